@@ -1,0 +1,52 @@
+"""Read the statistics in a news article, and say whether they add up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from statextract.errors import (
+    LexiconError,
+    OptionError,
+    ReadError,
+    SchemaError,
+    StatextractError,
+)
+
+if TYPE_CHECKING:
+    from statextract.checks import check
+    from statextract.model.record import Record
+    from statextract.pipeline import Extractor, extract
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Extractor",
+    "LexiconError",
+    "OptionError",
+    "ReadError",
+    "Record",
+    "SchemaError",
+    "StatextractError",
+    "__version__",
+    "check",
+    "extract",
+]
+
+_HOMES = {
+    "Extractor": "statextract.pipeline",
+    "extract": "statextract.pipeline",
+    "Record": "statextract.model.record",
+    "check": "statextract.checks",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the heavy public names on first use, so that the import stays light."""
+    if name not in _HOMES:
+        message = f"module 'statextract' has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module  # noqa: PLC0415
+
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value

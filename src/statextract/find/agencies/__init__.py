@@ -1,0 +1,5 @@
+"""Named bodies and their mentions."""
+
+from statextract.find.agencies.finder import AgencyFinder
+
+__all__ = ["AgencyFinder"]

@@ -1,0 +1,41 @@
+"""All lexicons together."""
+
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from statextract.lexicons.cases import Case, load_cases
+from statextract.lexicons.cues import Cue, load_cues
+from statextract.lexicons.load import Entry, PhraseTable
+from statextract.lexicons.objects import Thing, load_objects
+from statextract.lexicons.outcomes import OutcomeWord, load_outcomes
+from statextract.lexicons.people import Person, load_people
+from statextract.lexicons.vague import VagueQuantity, load_vague
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """Every lexicon as a table of phrases; a field a lexicon."""
+
+    people: PhraseTable[Person]
+    cases: PhraseTable[Case]
+    objects: PhraseTable[Thing]
+    outcomes: PhraseTable[OutcomeWord]
+    cues: PhraseTable[Cue]
+    vague: PhraseTable[VagueQuantity]
+
+    def tables(self) -> tuple[PhraseTable[Entry], ...]:
+        """Return every table, for the annotator to file their phrases."""
+        return tuple(getattr(self, field.name) for field in fields(self))
+
+
+@lru_cache(maxsize=1)
+def load_lexicons() -> Lexicons:
+    """Return the package's own lexicons, read once per process."""
+    return Lexicons(
+        people=load_people(),
+        cases=load_cases(),
+        objects=load_objects(),
+        outcomes=load_outcomes(),
+        cues=load_cues(),
+        vague=load_vague(),
+    )

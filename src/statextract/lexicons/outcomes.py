@@ -1,0 +1,36 @@
+"""Verbs, phrases, adjectives and nominals that say what happened to people."""
+
+from typing import Literal
+
+from statextract.lexicons.load import Entry, PhraseTable, phrase_table, read_entries
+from statextract.model.vocabulary import Outcome, Role
+
+GAP = "…"
+
+
+class OutcomeWord(Entry):
+    """A word or phrase and the outcome it gives; no ``outcome``: it blocks one.
+
+    ``affected`` says where the counted people stand: object of the active verb (subject of its
+    passive), subject, possessor, complement ("the deaths of 12", "12 deaths"). ``…`` in a form is
+    a gap of up to twelve words.
+    """
+
+    lemma: str
+    pos: Literal["verb", "phrase", "noun", "adj"]
+    forms: tuple[str, ...]
+    outcome: Outcome | None = None
+    affected: Literal["object", "subject", "complement", "possessor"]
+    role: Role | None = None
+    agentive: bool = False
+    active: str | None = None
+    passive: str | None = None
+    nominal: str | None = None
+
+
+def load_outcomes() -> PhraseTable[OutcomeWord]:
+    """Return the table of outcome words under their forms, without those that have a gap."""
+    entries = read_entries("outcomes.jsonl", OutcomeWord)
+    return phrase_table(
+        "outcomes", entries, lambda entry: (form for form in entry.forms if GAP not in form)
+    )

@@ -1,0 +1,29 @@
+"""Nouns for people and households."""
+
+from statextract.lexicons.load import Entry, PhraseTable, phrase_table, read_entries
+from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
+
+
+class Person(Entry):
+    """A noun that counts people or households.
+
+    ``role`` is what the noun itself says of them; a ``soft`` one gives way to what happened to
+    them. ``size`` is the number of people in one of them ("couple": 2).
+    """
+
+    singular: str
+    plural: str
+    unit: Unit
+    role: Role | None = None
+    soft: bool = False
+    sex: Sex | None = None
+    age: Age | None = None
+    outcome: Outcome | None = None
+    size: int | None = None
+    example: str
+
+
+def load_people() -> PhraseTable[Person]:
+    """Return the table of person nouns, under singular and plural."""
+    entries = read_entries("persons.jsonl", Person)
+    return phrase_table("people", entries, lambda entry: (entry.singular, entry.plural))

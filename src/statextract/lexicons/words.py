@@ -1,0 +1,20 @@
+"""How text is cut into words: one pattern for articles and for the forms of the lexicons."""
+
+import re
+
+WORD = re.compile(
+    r"""
+      (?:[^\W\d_]\.){2,}                     # dotted abbreviations: U.N., a.m.
+    | \d+(?:[.,]\d+)*                        # digits with separators: 1,234.5
+    | [^\W\d_]+\d\w*                         # letters that run into digits: M23, TG584
+    | [^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*        # words, with inner apostrophes: didn't, O'Brien
+    | '[sS]\b                                # the possessive, a token of its own
+    | \S                                     # any other mark
+    """,
+    re.VERBOSE,
+)
+
+
+def split_words(phrase: str) -> list[str]:
+    """Return the words of a phrase, as the tokeniser of articles cuts them."""
+    return WORD.findall(phrase)

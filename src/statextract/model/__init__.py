@@ -1,0 +1,1 @@
+"""The words of the field, as types: published (Pydantic) and internal (dataclasses)."""

@@ -1,0 +1,18 @@
+"""An article as read, before anything is found in it."""
+
+import datetime
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The text exactly as read, with what the caller or the file says about it.
+
+    ``title_end`` is the end of the headline in code points, 0 if the text has none.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    title_end: int = 0
+    published: datetime.date | None = None

@@ -1,0 +1,118 @@
+"""An article cut into sentences and words, with every lexicon phrase found in it (internal)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Generic, NamedTuple, Protocol, TypeVar, cast
+
+from statextract.model.article import Article
+
+
+class SentenceKind(StrEnum):
+    """What stretch of the article's layout a sentence is."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PROSE = "prose"
+    BULLET = "bullet"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, heading, bullet or table row.
+
+    ``start`` and ``end`` are code points, ``first`` and ``last`` tokens; both half-open.
+    ``cells`` are the token ranges of a table row's cells; ``header`` is the index of the row
+    that holds the column heads of this row, or None.
+    """
+
+    index: int
+    start: int
+    end: int
+    first: int
+    last: int
+    paragraph: int
+    kind: SentenceKind
+    cells: tuple[tuple[int, int], ...] = ()
+    header: int | None = None
+
+
+E = TypeVar("E")
+E_co = TypeVar("E_co", covariant=True)
+
+
+class Hit(NamedTuple, Generic[E]):
+    """A lexicon entry found on the tokens ``first..last`` (half-open)."""
+
+    first: int
+    last: int
+    entry: E
+
+
+class Table(Protocol[E_co]):
+    """A lexicon under which hits are filed."""
+
+    @property
+    def name(self) -> str:
+        """The name of the lexicon."""
+        ...
+
+    def lookup(self, phrase: str) -> tuple[E_co, ...]:
+        """The entries of a phrase."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The words of an article in parallel sequences, one item a token.
+
+    ``shadow`` is the article with quotes, dashes and spaces folded one to one, so that its
+    offsets are the article's. ``words`` are the tokens of the shadow, ``lower`` the same in
+    lower case, ``starts`` and ``ends`` their code points, ``sentence_of`` the index of their
+    sentence. No token is a space.
+    """
+
+    article: Article
+    shadow: str
+    words: Sequence[str]
+    lower: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    sentence_of: Sequence[int]
+    sentences: Sequence[Sentence]
+    filed: Mapping[str, Sequence[Hit[object]]]
+    _index: dict[tuple[str, int], dict[int, list[Hit[object]]]] = field(default_factory=dict)
+
+    def hits(self, table: Table[E]) -> Sequence[Hit[E]]:
+        """Return the hits of one lexicon in text order: longest match, none overlapping."""
+        return cast("Sequence[Hit[E]]", self.filed.get(table.name, ()))
+
+    def starting(self, table: Table[E]) -> Mapping[int, Sequence[Hit[E]]]:
+        """Return the hits of one lexicon by their first token (made once per document)."""
+        return self._by(table, 0)
+
+    def ending(self, table: Table[E]) -> Mapping[int, Sequence[Hit[E]]]:
+        """Return the hits of one lexicon by the token after their last (made once per document)."""
+        return self._by(table, 1)
+
+    def _by(self, table: Table[E], side: int) -> Mapping[int, Sequence[Hit[E]]]:
+        key = (table.name, side)
+        if key not in self._index:
+            index: dict[int, list[Hit[object]]] = {}
+            for hit in self.filed.get(table.name, ()):
+                index.setdefault(hit.last if side else hit.first, []).append(hit)
+            self._index[key] = index
+        return cast("Mapping[int, Sequence[Hit[E]]]", self._index[key])
+
+    def text(self, start: int, end: int) -> str:
+        """Return a piece of the article as printed (code points, half-open)."""
+        return self.article.text[start:end]
+
+    def span_of(self, first: int, last: int) -> tuple[int, int]:
+        """Return the code points of the tokens ``first..last`` (half-open, not empty)."""
+        return self.starts[first], self.ends[last - 1]
+
+    def sentence_at(self, token: int) -> Sentence:
+        """Return the sentence that holds a token."""
+        return self.sentences[self.sentence_of[token]]

@@ -1,0 +1,136 @@
+"""A figure in the making: attach fills it from its own clause, link from other figures (internal).
+
+This is the only mutable thing that rooms hand on; the record is made of it at the end.
+"""
+
+from dataclasses import dataclass, field
+from typing import Generic, NamedTuple, TypeVar
+
+from statextract.model.mentions import NumberMention
+from statextract.model.vocabulary import (
+    Age,
+    Direction,
+    Outcome,
+    Qualifier,
+    RelationKind,
+    Role,
+    Sex,
+    Status,
+    Unit,
+)
+
+V = TypeVar("V")
+
+
+class Cited(NamedTuple, Generic[V]):
+    """A value, what gave it (``lexicon:victims``, ``rule:passive``, ``figure:f2``) and where."""
+
+    value: V
+    by: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The noun phrase around a number, in tokens (half-open).
+
+    ``first..last`` spans the phrase from its hedge or determiner to its last word, with the
+    modifiers behind it ("of the victims", "from China") in ``last..tail``. ``head`` is the token range of the
+    printed noun with its compounds, None when it is left out ("59 went home"). ``of`` is the
+    token range of a partitive complement: "them" in "59 of them", "the victims" in "59 of the
+    victims", "whom" in "three of whom".
+    """
+
+    first: int
+    last: int
+    tail: int
+    head: tuple[int, int] | None = None
+    of: tuple[int, int] | None = None
+    definite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The stretch of a sentence that one predicate rules, in tokens (half-open)."""
+
+    index: int
+    sentence: int
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """A number of type count or share, with what is known about it so far.
+
+    A field is None while it is unknown. ``place`` and ``period`` are indices into the
+    mentions, ``source`` and ``actor`` too (agencies), ``of`` and ``same_as`` indices into the
+    drafts. ``derived`` drafts have the wording that implies them as their number's span.
+    A draft whose ``unit`` stays None is no figure; its number stays in the ledger.
+    """
+
+    number: NumberMention
+    phrase: Phrase
+    clause: Clause
+    sentence: int
+    unit: Cited[Unit] | None = None
+    noun: Cited[str] | None = None
+    role: Cited[Role] | None = None
+    outcome: Cited[Outcome | None] | None = None
+    sex: Cited[Sex] | None = None
+    age: Cited[Age] | None = None
+    nationality: Cited[tuple[str, ...]] | None = None
+    place: Cited[int] | None = None
+    period: Cited[int] | None = None
+    when: Cited[str] | None = None
+    source: Cited[int] | None = None
+    actor: Cited[int] | None = None
+    status: Cited[Status] | None = None
+    qualifiers: tuple[Cited[Qualifier], ...] = ()
+    direction: Cited[Direction] | None = None
+    of: Cited[int] | None = None
+    same_as: Cited[int] | None = None
+    derived: bool = False
+    notes: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PartitionDraft:
+    """Disjoint parts of one whole; figures are indices into the drafts, ``cue`` code points."""
+
+    total: int
+    parts: tuple[int, ...]
+    complete: bool
+    cue: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TermDraft:
+    """An operand: a draft by its index, or a number of the ledger by its code points."""
+
+    role: str
+    figure: int | None
+    start: int
+    end: int
+    low: int | float | None = None
+    high: int | float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RelationDraft:
+    """A tie that a cue states; ``candidates`` are other drafts it could be about."""
+
+    kind: RelationKind
+    terms: tuple[TermDraft, ...]
+    cue: tuple[int, int]
+    candidates: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What the link room hands on: drafts in text order, derived ones among them."""
+
+    drafts: tuple[Draft, ...]
+    partitions: tuple[PartitionDraft, ...]
+    relations: tuple[RelationDraft, ...]

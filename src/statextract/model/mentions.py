@@ -1,0 +1,94 @@
+"""What the find room hands on: things found but not yet interpreted (internal).
+
+All positions are code points of the article (``start``, ``end``) and tokens of the document
+(``first``, ``last``), both half-open.
+"""
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+from statextract.model.vocabulary import AgencyType, Bound, DateKind, NumberType
+
+Form = Literal["digits", "words", "vague"]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberMention:
+    """A numeral or number word, with the range that its wording allows.
+
+    ``hedge`` is the token range of the wording that loosens it ("at least", "some"), or None.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    value: int | float | None
+    low: int | float | None
+    high: int | float | None
+    bound: Bound
+    type: NumberType
+    form: Form
+    hedge: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A calendar expression; ``anchor`` is the index of the date it was resolved against."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    value: str | None
+    kind: DateKind
+    anchor: int | None = None
+    weekday: str | None = None
+    problem: Literal["impossible", "reversed"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyMention:
+    """One body with all its mentions (code points), first mention first; ``parent`` an index.
+
+    ``acts`` and ``reports``: the text lets it do something, or give information.
+    """
+
+    name: str
+    acronym: str | None
+    type: AgencyType
+    generic: bool
+    mentions: tuple[tuple[int, int], ...]
+    parent: int | None = None
+    country: str | None = None
+    acts: bool = False
+    reports: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place named in the text; ``inside`` names the places that hold it, nearest first."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    name: str
+    kind: str
+    country: str | None
+    inside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Everything found in one article, each in text order.
+
+    ``published`` is the publication date that was given, else the dateline's, else None.
+    """
+
+    published: datetime.date | None
+    numbers: tuple[NumberMention, ...]
+    dates: tuple[DateMention, ...]
+    agencies: tuple[AgencyMention, ...]
+    places: tuple[PlaceMention, ...]

@@ -1,0 +1,179 @@
+"""Everything read from one article; the unit of output."""
+
+import datetime
+from collections.abc import Iterator
+from typing import Literal, Self
+
+from pydantic import Field, ValidationInfo, model_validator
+
+from statextract.model.agency import Agency
+from statextract.model.base import Published
+from statextract.model.date import CalendarExpression
+from statextract.model.figure import Figure
+from statextract.model.finding import Finding
+from statextract.model.link import Partition, Relation
+from statextract.model.number import Number
+from statextract.model.span import Span
+from statextract.model.statement import Statement, Total
+from statextract.model.vocabulary import Role, Unit
+
+SCHEMA_VERSION: Literal["1.0"] = "1.0"
+SCHEMA_ID = "https://statextract.invalid/schemas/record-1.json"
+
+
+class Generator(Published):
+    """What wrote the record."""
+
+    name: Literal["statextract"] = "statextract"
+    version: str
+
+
+class ArticleInfo(Published):
+    """The article's own facts; ``sha256`` is of its UTF-8 text, ``length`` in code points."""
+
+    id: str
+    title: str | None = None
+    published: datetime.date | None = None
+    language: str = "en"
+    sha256: str
+    length: int = Field(ge=0)
+
+
+class Record(Published):
+    """Everything read from one article.
+
+    Validation holds the laws of the record: every span inside the article and its text as
+    long as the span says, the ledger in order and without overlap, each printed figure in
+    it once, every id that is referred to present. Given the article as validation context
+    (``Record.model_validate(data, context={"text": text})``), every span is compared with it.
+    """
+
+    schema_version: Literal["1.0"] = SCHEMA_VERSION
+    generator: Generator
+    article: ArticleInfo
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[CalendarExpression, ...] = ()
+    agencies: tuple[Agency, ...] = ()
+    partitions: tuple[Partition, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    numbers: tuple[Number, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    totals: tuple[Total, ...] = ()
+    victim_counts: tuple[str, ...] = ()
+    case_counts: tuple[str, ...] = ()
+
+    def spans(self) -> Iterator[Span]:
+        """Every span of the record, section by section."""
+        for figure in self.figures:
+            yield figure.span
+            yield figure.evidence
+            if figure.place is not None:
+                yield figure.place.span
+            for reason in figure.reasons:
+                yield reason.span
+        for date in self.dates:
+            yield date.span
+        for agency in self.agencies:
+            yield from agency.mentions
+        for partition in self.partitions:
+            if partition.cue is not None:
+                yield partition.cue
+        for relation in self.relations:
+            yield relation.cue
+            for term in relation.terms:
+                yield term.span
+        for number in self.numbers:
+            yield number.span
+        for finding in self.findings:
+            yield from finding.spans
+
+    @model_validator(mode="after")
+    def _offset_law(self, info: ValidationInfo) -> Self:
+        text = info.context.get("text") if isinstance(info.context, dict) else None
+        length = self.article.length
+        for span in self.spans():
+            if span.end > length:
+                message = f"span {span.start}..{span.end} ends after the article ({length})"
+                raise ValueError(message)
+            if text is not None and text[span.start : span.end] != span.text:
+                message = f"span {span.start}..{span.end} is not {span.text!r} in the article"
+                raise ValueError(message)
+        return self
+
+    @model_validator(mode="after")
+    def _ledger_law(self) -> Self:
+        end = 0
+        listed: dict[str, Span] = {}
+        for number in self.numbers:
+            if number.span.start < end:
+                message = f"ledger entry {number.span.text!r} overlaps the one before it"
+                raise ValueError(message)
+            end = number.span.end
+            if number.figure is not None:
+                if number.figure in listed:
+                    message = f"figure {number.figure} has two ledger entries"
+                    raise ValueError(message)
+                listed[number.figure] = number.span
+        for figure in self.figures:
+            if not figure.derived and listed.get(figure.id) != figure.span:
+                message = f"figure {figure.id} is not in the ledger"
+                raise ValueError(message)
+        return self
+
+    @model_validator(mode="after")
+    def _ids_exist(self) -> Self:
+        figures = [figure.id for figure in self.figures]
+        dates = [date.id for date in self.dates]
+        agencies = [agency.id for agency in self.agencies]
+        for ids in (figures, dates, agencies):
+            if len(set(ids)) != len(ids):
+                message = f"an id stands twice in {ids}"
+                raise ValueError(message)
+        known = {None, *figures, *dates, *agencies, *(s.id for s in self.statements)}
+        for owner, name in self._references():
+            if name not in known:
+                message = f"{owner} refers to {name!r}, which is not in the record"
+                raise ValueError(message)
+        return self
+
+    def _references(self) -> Iterator[tuple[str, str | None]]:
+        for figure in self.figures:
+            for name in (figure.of, figure.same_as, figure.period, figure.source, figure.actor):
+                yield figure.id, name
+        for date in self.dates:
+            yield date.id, date.anchor
+        for agency in self.agencies:
+            yield agency.id, agency.parent
+        for partition in self.partitions:
+            for name in (partition.total, *partition.parts):
+                yield "a partition", name
+        for relation in self.relations:
+            for term in relation.terms:
+                yield "a relation", term.figure
+            for name in relation.candidates:
+                yield "a relation", name
+        for number in self.numbers:
+            yield "the ledger", number.figure
+        for finding in self.findings:
+            for name in (*finding.figures, *(repair.figure for repair in finding.repairs)):
+                yield finding.code, name
+        for statement in self.statements:
+            for name in (*statement.figures, *statement.sources):
+                yield statement.id, name
+        for total in self.totals:
+            yield total.key, total.statement
+        for name in self.victim_counts:
+            yield "victim_counts", name
+        for name in self.case_counts:
+            yield "case_counts", name
+
+
+def is_victim_count(figure: Figure) -> bool:
+    """Whether a figure counts victims as persons or households."""
+    return figure.unit in (Unit.PERSON, Unit.HOUSEHOLD) and figure.role is Role.VICTIM
+
+
+def is_case_count(figure: Figure) -> bool:
+    """Whether a figure counts cases."""
+    return figure.unit is Unit.CASE

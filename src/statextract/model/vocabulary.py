@@ -1,0 +1,197 @@
+"""The closed vocabularies of a record; meanings are those of the annotation guidelines."""
+
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """What is counted."""
+
+    PERSON = "person"
+    HOUSEHOLD = "household"
+    CASE = "case"
+    SHARE = "share"
+    OBJECT = "object"
+
+
+class Role(StrEnum):
+    """Who the counted people are; cases and objects have none."""
+
+    VICTIM = "victim"
+    SUSPECT = "suspect"
+    OTHER = "other"
+
+
+class Outcome(StrEnum):
+    """What happened to exactly the people (or in exactly the cases) that are counted."""
+
+    KILLED = "killed"
+    INJURED = "injured"
+    SICK = "sick"
+    HOSPITALISED = "hospitalised"
+    RECOVERED = "recovered"
+    MISSING = "missing"
+    TRAPPED = "trapped"
+    ABDUCTED = "abducted"
+    DISPLACED = "displaced"
+    EVACUATED = "evacuated"
+    EXPLOITED = "exploited"
+    RESCUED = "rescued"
+    REPATRIATED = "repatriated"
+    DEPORTED = "deported"
+    RETURNED_HOME = "returned_home"
+    IN_CARE = "in_care"
+    TRANSFERRED = "transferred"
+    STOPPED = "stopped"
+    ARRESTED = "arrested"
+    CHARGED = "charged"
+    CONVICTED = "convicted"
+    RELEASED = "released"
+    ESCAPED = "escaped"
+    IDENTIFIED = "identified"
+
+
+class Sex(StrEnum):
+    """Set only where the words say so."""
+
+    FEMALE = "female"
+    MALE = "male"
+
+
+class Age(StrEnum):
+    """Age group; women and men alone are no age."""
+
+    MINOR = "minor"
+    ADULT = "adult"
+    ELDERLY = "elderly"
+
+
+class Bound(StrEnum):
+    """How the wording bounds a number."""
+
+    EXACT = "exact"
+    APPROX = "approx"
+    BELOW = "below"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    AT_MOST = "at_most"
+    LESS_THAN = "less_than"
+    RANGE = "range"
+    VAGUE = "vague"
+
+
+class Status(StrEnum):
+    """Whether the text holds the figure for true."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"
+    UNREALISED = "unrealised"
+
+
+class Qualifier(StrEnum):
+    """What the text says about how firm or how new a figure is."""
+
+    CONFIRMED = "confirmed"
+    SUSPECTED = "suspected"
+    PROBABLE = "probable"
+    ESTIMATED = "estimated"
+    PRELIMINARY = "preliminary"
+    REVISED = "revised"
+    CUMULATIVE = "cumulative"
+    NEW = "new"
+    CURRENT = "current"
+
+
+class Direction(StrEnum):
+    """A figure that is a change, not a level."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+class NumberType(StrEnum):
+    """What a number of the ledger is."""
+
+    COUNT = "count"
+    SHARE = "share"
+    MONEY = "money"
+    AGE = "age"
+    DURATION = "duration"
+    DATE = "date"
+    TIME = "time"
+    MEASURE = "measure"
+    ORDINAL = "ordinal"
+    RATE = "rate"
+    MULTIPLE = "multiple"
+    IDENTIFIER = "identifier"
+    LEGAL = "legal"
+    RANK = "rank"
+    SCORE = "score"
+    NAME = "name"
+    IDIOM = "idiom"
+    OTHER = "other"
+
+
+class DateKind(StrEnum):
+    """What a calendar expression names."""
+
+    DATE = "date"
+    PERIOD = "period"
+    SET = "set"
+    UNRESOLVED = "unresolved"
+
+
+class AgencyType(StrEnum):
+    """What kind of body an agency is."""
+
+    GOVERNMENT = "government"
+    POLICE = "police"
+    MILITARY = "military"
+    COURT = "court"
+    INTERNATIONAL = "international"
+    NGO = "ngo"
+    HEALTH = "health"
+    ARMED_GROUP = "armed_group"
+    COMPANY = "company"
+    MEDIA = "media"
+    OTHER = "other"
+
+
+class AgencyRole(StrEnum):
+    """Whether an agency gives figures, does something, or both."""
+
+    REPORTING = "reporting"
+    ACTING = "acting"
+    BOTH = "both"
+
+
+class Kind(StrEnum):
+    """Outcome of a check."""
+
+    FAIL = "fail"
+    REVIEW = "review"
+    PASS = "pass"  # noqa: S105 - the word of the contract, not a password
+    OPEN = "open"
+
+
+class Level(StrEnum):
+    """How loudly a finding is reported."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NONE = "none"
+
+
+class RelationKind(StrEnum):
+    """How figures hang together beyond part-of, as some cue in the text says."""
+
+    REMAINDER = "remainder"  # total, part..., rest
+    ALL_BUT = "all_but"  # total, exception, rest
+    INCREMENT = "increment"  # old (optional), delta..., new
+    CHANGE = "change"  # old, new, delta or percent (optional)
+    MULTIPLE = "multiple"  # old, new, factor
+    SHARE_OF = "share_of"  # share, part (optional), total
+    MEAN = "mean"  # mean, count, total
+    RESPECTIVE = "respective"  # part..., with the number of names that they are aligned to
+    LISTED = "listed"  # count, and the number of items listed as `items`
+    DUPLICATE = "duplicate"  # two printings of one number in one place: "twelve (12)"

@@ -1,0 +1,125 @@
+"""From an article to its document: the one place where spaCy is used."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from spacy.attrs import LOWER
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from statextract.lexicons.words import WORD
+from statextract.model.document import Document, Hit, Sentence
+from statextract.text.normalise import normalise
+from statextract.text.sentences import Stretch, split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from statextract.lexicons.load import Entry, PhraseTable
+    from statextract.model.article import Article
+
+
+class Annotator:
+    """Cuts an article into sentences and words and files every lexicon phrase in it.
+
+    Built once per process: it compiles one spaCy PhraseMatcher for the tables that ignore case
+    and one for those that do not. Stateless after that.
+    """
+
+    def __init__(self, tables: Iterable[PhraseTable[Entry]]) -> None:
+        tables = tuple(tables)
+        self._vocab = Vocab(lex_attr_getters={LOWER: str.lower})
+        self._folded = [table for table in tables if not table.case_sensitive]
+        self._exact = [table for table in tables if table.case_sensitive]
+        self._match_folded = self._matcher(self._folded, "LOWER")
+        self._match_exact = self._matcher(self._exact, "ORTH")
+
+    def _matcher(self, tables: Sequence[PhraseTable[Entry]], attribute: str) -> PhraseMatcher:
+        """Build a matcher from word hashes: making a Doc for each phrase costs ten times that.
+
+        PhraseMatcher takes such arrays itself when it is unpickled.
+        """
+        add = self._vocab.strings.add
+        phrases = {phrase for table in tables for phrase in table.entries}
+        keys = [tuple([add(word) for word in phrase.split(" ")]) for phrase in phrases]
+        matcher = PhraseMatcher(self._vocab, attr=attribute)
+        if keys:
+            matcher.add("phrase", keys)  # type: ignore[arg-type]
+        return matcher
+
+    def __call__(self, article: Article) -> Document:
+        """Return the document of an article; an empty article gives one without words."""
+        shadow = normalise(article.text)
+        matches = list(WORD.finditer(shadow))
+        words = [match.group() for match in matches]
+        starts = [match.start() for match in matches]
+        ends = [match.end() for match in matches]
+        sentences = _numbered(split_sentences(shadow, article.title_end), starts)
+        sentence_of = [0] * len(words)
+        for sentence in sentences:
+            sentence_of[sentence.first : sentence.last] = [sentence.index] * (
+                sentence.last - sentence.first
+            )
+        lower = [word.lower() for word in words]
+        return Document(
+            article=article,
+            shadow=shadow,
+            words=words,
+            lower=lower,
+            starts=starts,
+            ends=ends,
+            sentence_of=sentence_of,
+            sentences=sentences,
+            filed=self._file(words, lower, sentence_of),
+        )
+
+    def _file(
+        self, words: list[str], lower: list[str], sentence_of: list[int]
+    ) -> dict[str, list[Hit[object]]]:
+        filed: dict[str, list[Hit[object]]] = {}
+        doc = Doc(self._vocab, words=words)
+        for matcher, tables, forms in (
+            (self._match_folded, self._folded, lower),
+            (self._match_exact, self._exact, words),
+        ):
+            spans = sorted({(a, -b) for _, a, b in matcher(doc)})
+            taken = {table.name: 0 for table in tables}
+            for first, negated in spans:
+                last = -negated
+                if sentence_of[first] != sentence_of[last - 1]:
+                    continue
+                phrase = " ".join(forms[first:last])
+                for table in tables:
+                    entries = table.lookup(phrase)
+                    if entries and first >= taken[table.name]:
+                        taken[table.name] = last
+                        hits = filed.setdefault(table.name, [])
+                        hits.extend(Hit(first, last, entry) for entry in entries)
+        return filed
+
+
+def _numbered(stretches: list[Stretch], starts: list[int]) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    for index, stretch in enumerate(stretches):
+        first = bisect_right(starts, stretch.start - 1)
+        last = bisect_right(starts, stretch.end - 1)
+        cells = tuple(
+            (bisect_right(starts, a - 1), bisect_right(starts, b - 1)) for a, b in stretch.cells
+        )
+        sentences.append(
+            Sentence(
+                index=index,
+                start=stretch.start,
+                end=stretch.end,
+                first=first,
+                last=last,
+                paragraph=stretch.paragraph,
+                kind=stretch.kind,
+                cells=cells,
+                header=stretch.header,
+            )
+        )
+    return sentences

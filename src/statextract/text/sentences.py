@@ -1,0 +1,169 @@
+"""Cutting an article into sentences, headings, bullets and table rows."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from statextract.model.document import SentenceKind
+
+# Words whose full stop does not end a sentence, when more text follows.
+_ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms dr prof gen lt col capt sgt maj cmdr cpl pvt det insp supt adm rev hon gov sen
+    rep pres st ste jr sr no nos vs etc inc ltd co corp dept est approx cf pp
+    ed eds vol jan feb mar apr jun jul aug sept sep oct nov dec tue tues wed thu thur
+    thurs fri smt shri rs fr bros mt ft km kg cm mm sq bn mn messrs pte mme mlle sra
+    dra ing lic atty asst assoc brig const ala ariz ark calif colo conn del fla ga ind
+    kan ky la md mich minn mont neb nev okla tenn tex va vt wash wis wyo
+    """.split()
+)
+# Those of them that do end one when a capitalised word follows that starts a sentence anyway.
+_STARTERS = frozenset(
+    """
+    the a an in on at of but and it he she they we this that these those there his her its
+    their police officials authorities according among some many most one two three four
+    five six seven eight nine ten no since during after before when while if as for from by
+    with
+    """.split()
+)
+
+_END = re.compile(r"""[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s)""")
+_NEXT = re.compile(r"""\s+["'(\[\u201c\u2018]*(\S)""")
+_LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_]+)*)[.!?\u2026]+[\"')\]]*$")
+_BULLET = re.compile(
+    r"\s*(?:[\u2022\u2023\u25aa\u25cf\u25e6\u00b7*o-]|\u2013|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S"
+)
+_ROW = re.compile(r"[^|]+\||\|[^|]+|\S[^\t]*\t+\S")
+_TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A sentence before its words are known (code points, half-open)."""
+
+    start: int
+    end: int
+    paragraph: int
+    kind: SentenceKind
+    cells: tuple[tuple[int, int], ...] = ()
+    header: int | None = None
+
+
+def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
+    """Return the sentences of a shadow text in order; white space around them is left out.
+
+    A line is a paragraph unless its block is hard-wrapped. Lines before ``title_end`` are the
+    title; a line with cell bars or tabs is a row, whose ``header`` is the index of the first row
+    of its table if that row holds no number beyond its first cell.
+    """
+    stretches: list[Stretch] = []
+    table: list[int] = []
+    for paragraph, (start, end) in enumerate(_paragraphs(shadow)):
+        line = shadow[start:end]
+        if end <= title_end:
+            stretches.append(Stretch(start, end, paragraph, SentenceKind.TITLE))
+            continue
+        if _ROW.match(line) and "\n" not in line:
+            header = _header(shadow, stretches, table)
+            table.append(len(stretches))
+            cells = tuple(_cells(shadow, start, end))
+            if cells:
+                stretches.append(Stretch(start, end, paragraph, SentenceKind.ROW, cells, header))
+            continue
+        table = []
+        if _BULLET.match(line):
+            kind = SentenceKind.BULLET
+        elif len(line) < 100 and not _TERMINAL.search(line):
+            kind = SentenceKind.HEADING
+        else:
+            kind = SentenceKind.PROSE
+        for first, last in _sentences(shadow, start, end):
+            stretches.append(Stretch(first, last, paragraph, kind))
+    return stretches
+
+
+def _paragraphs(shadow: str) -> Iterator[tuple[int, int]]:
+    """Lines without the white space around them; hard-wrapped blocks are one paragraph."""
+    for block in re.finditer(r"[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*", shadow):
+        lines = [
+            (block.start() + line.start(), block.start() + line.end())
+            for line in re.finditer(r"[^\n]+", block.group())
+        ]
+        if _wrapped([shadow[a:b] for a, b in lines]):
+            lines = [(block.start(), block.end())]
+        for start, end in lines:
+            stripped = shadow[start:end].strip()
+            if stripped:
+                first = start + shadow[start:end].index(stripped)
+                yield first, first + len(stripped)
+
+
+def _wrapped(lines: list[str]) -> bool:
+    if len(lines) < 2 or any("|" in line or "\t" in line.strip() for line in lines):
+        return False
+    if any(_BULLET.match(line) for line in lines[1:]):
+        return False
+    width = max(map(len, lines))
+    full = [line for line in lines[:-1] if len(line.rstrip()) >= 0.65 * width]
+    open_ends = [line for line in lines[:-1] if not _TERMINAL.search(line)]
+    return (
+        40 <= width <= 110 and len(full) == len(lines) - 1 and len(open_ends) * 2 >= len(lines) - 1
+    )
+
+
+def _cells(shadow: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    mark = "|" if "|" in shadow[start:end] else "\t"
+    at = start
+    for piece in shadow[start:end].split(mark):
+        stripped = piece.strip()
+        if stripped and not set(stripped) <= set("-:=+ "):
+            offset = at + piece.index(stripped[0])
+            yield offset, offset + len(stripped)
+        at += len(piece) + 1
+
+
+def _header(shadow: str, stretches: list[Stretch], table: list[int]) -> int | None:
+    if not table:
+        return None
+    head = table[0]
+    if head >= len(stretches):
+        return None
+    later = stretches[head].cells[1:]
+    if any(re.fullmatch(r"[\d,.\s%]+", shadow[a:b]) for a, b in later):
+        return None
+    return head
+
+
+def _sentences(shadow: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for mark in _END.finditer(shadow, start, end):
+        if _ends_sentence(shadow, at, mark, end):
+            yield at, mark.end()
+            following = re.compile(r"\s*").match(shadow, mark.end(), end)
+            at = following.end() if following else mark.end()
+    if at < end:
+        yield at, end
+
+
+def _ends_sentence(shadow: str, at: int, mark: re.Match[str], end: int) -> bool:
+    following = _NEXT.match(shadow, mark.end(), end)
+    if following is None:
+        return False
+    nxt = following.group(1)
+    if nxt.islower():
+        return False
+    if not mark.group().startswith("."):
+        return True
+    word = _LAST_WORD.search(shadow, max(at, mark.start() - 30), mark.end())
+    if word is None:
+        return True
+    last = word.group(1)
+    start = re.compile(r"[^\W\d_]+").match(shadow, following.start(1))
+    starter = start is not None and start.group().lower() in _STARTERS
+    if len(last) == 1 and last.isupper():  # an initial: "John F. Kennedy"
+        return starter
+    if "." in last:  # U.S., a.m.
+        return starter or not nxt.isupper()
+    if last.lower() in _ABBREVIATIONS:
+        return starter and last.lower() not in ("no", "nos", "mr", "mrs", "ms", "dr", "gen", "st")
+    return True
