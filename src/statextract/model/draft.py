@@ -36,10 +36,10 @@ class Phrase:
     """The noun phrase around a number, in tokens (half-open).
 
     ``first..last`` spans the phrase from its hedge or determiner to its last word, with the
-    modifiers behind it ("of the victims", "from China") in ``last..tail``. ``head`` is the token range of the
-    printed noun with its compounds, None when it is left out ("59 went home"). ``of`` is the
-    token range of a partitive complement: "them" in "59 of them", "the victims" in "59 of the
-    victims", "whom" in "three of whom".
+    modifiers behind it ("of the victims", "from China") in ``last..tail``. ``head`` is the
+    token range of the printed noun with its compounds, None when it is left out ("59 went
+    home"). ``of`` is the token range of a partitive complement: "them" in "59 of them", "the
+    victims" in "59 of the victims", "whom" in "three of whom".
     """
 
     first: int
