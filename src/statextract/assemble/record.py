@@ -135,6 +135,7 @@ def _relations(document: Document, linked: Linked) -> tuple[Relation, ...]:
             ),
             cue=build_span(document, *relation.cue),
             candidates=tuple(f"f{other + 1}" for other in relation.candidates),
+            direction=relation.direction,
         )
         for relation in linked.relations
     )

@@ -125,6 +125,7 @@ class RelationDraft:
     terms: tuple[TermDraft, ...]
     cue: tuple[int, int]
     candidates: tuple[int, ...] = ()
+    direction: Direction | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from statextract.model.base import Published
 from statextract.model.span import Span
-from statextract.model.vocabulary import RelationKind
+from statextract.model.vocabulary import Direction, RelationKind
 
 
 class Partition(Published):
@@ -31,9 +31,13 @@ class Term(Published):
 
 
 class Relation(Published):
-    """A tie between figures that a cue states ("the remaining 45", "up 12 per cent from")."""
+    """A tie between figures that a cue states ("the remaining 45", "up 12 per cent from").
+
+    ``direction`` is the way of a change, as its cue says ("rose", "down from"), else null.
+    """
 
     kind: RelationKind
     terms: tuple[Term, ...] = Field(min_length=1)
     cue: Span
     candidates: tuple[str, ...] = ()
+    direction: Direction | None = None

@@ -188,10 +188,10 @@ class RelationKind(StrEnum):
     REMAINDER = "remainder"  # total, part..., rest
     ALL_BUT = "all_but"  # total, exception, rest
     INCREMENT = "increment"  # old (optional), delta..., new
-    CHANGE = "change"  # old, new, delta or percent (optional)
+    CHANGE = "change"  # old, new, delta or percent (optional); the relation has its direction
     MULTIPLE = "multiple"  # old, new, factor
     SHARE_OF = "share_of"  # share, part (optional), total
     MEAN = "mean"  # mean, count, total
-    RESPECTIVE = "respective"  # part..., with the number of names that they are aligned to
+    RESPECTIVE = "respective"  # part..., with the number of names they are aligned to as `names`
     LISTED = "listed"  # count, and the number of items listed as `items`
     DUPLICATE = "duplicate"  # two printings of one number in one place: "twelve (12)"
