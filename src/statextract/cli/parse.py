@@ -1,15 +1,109 @@
-"""statextract parse: one or several articles to records."""
+"""statextract parse: articles to checked records."""
 
-from typing import Annotated
+import sys
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from statextract.errors import ReadError, SchemaError
+from statextract.model.vocabulary import Kind, Level
+from statextract.read import read_text
+from statextract.render.formats import renderer
 
-def parse(files: Annotated[list[str], typer.Argument(help="Files; - is standard input.")]) -> None:
-    """Read articles and print their records."""
-    from statextract import extract  # noqa: PLC0415
-    from statextract.read import read_text  # noqa: PLC0415
+if TYPE_CHECKING:
+    from statextract.model.record import Record
 
-    for file in files:
-        text, _ = read_text(file)
-        typer.echo(extract(text).model_dump_json(indent=1))
+CLEAN, FINDINGS, COULD_NOT_RUN, QUARANTINED = 0, 1, 2, 3
+_LOUDNESS = (Level.NONE, Level.NOTE, Level.WARNING, Level.ERROR)
+
+
+class Format(StrEnum):
+    """The output formats."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+class FailOn(StrEnum):
+    """The least level of a finding that makes the exit code 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
+
+
+def parse(
+    files: Annotated[list[str], typer.Argument(help="Text files; - is standard input.")],
+    *,
+    format: Annotated[  # noqa: A002 - the option's name
+        Format | None,
+        typer.Option(help="Output format.", show_default="table on a terminal, json in a pipe"),
+    ] = None,
+    published: Annotated[
+        str | None,
+        typer.Option(
+            help="Publication date, YYYY-MM-DD.", show_default="the dateline's", metavar="DATE"
+        ),
+    ] = None,
+    findings_only: Annotated[
+        bool, typer.Option("--findings-only", help="Only the checks, not the figures.")
+    ] = False,
+    fail_on: Annotated[
+        FailOn, typer.Option(help="Exit with 1 from this level of finding on.")
+    ] = FailOn.ERROR,
+) -> None:
+    """Read articles and print what their figures count and whether they add up.
+
+    Several files are several articles. An input that cannot be read is named on standard error
+    and the others are still read; the exit code is then 3, or 2 if none could be read.
+    """
+    chosen = format or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
+    batch = _Batch(files, published)
+    renderer(chosen.value)(batch.records(), sys.stdout, findings_only=findings_only)
+    raise typer.Exit(batch.exit_code(fail_on))
+
+
+class _Batch:
+    """Reads the files one by one and remembers how it went."""
+
+    def __init__(self, files: Sequence[str], published: str | None) -> None:
+        self._files = files
+        self._published = published
+        self._read = 0
+        self._failed = 0
+        self._loudest = 0
+
+    def records(self) -> Iterator["Record"]:
+        from statextract.pipeline import Extractor  # noqa: PLC0415 - spaCy takes a second
+
+        extractor: Extractor | None = None
+        for file in self._files:
+            try:
+                text, warning = read_text(file)
+                if warning:
+                    typer.echo(f"statextract: warning: {warning}", err=True)
+                extractor = extractor or Extractor()
+                name = "stdin" if file == "-" else Path(file).stem
+                record = extractor.extract(text, published=self._published, id=name)
+            except (ReadError, SchemaError) as error:
+                typer.echo(f"statextract: {error}", err=True)
+                self._failed += 1
+                continue
+            self._read += 1
+            for finding in record.findings:
+                if finding.kind is not Kind.PASS:
+                    self._loudest = max(self._loudest, _LOUDNESS.index(finding.level))
+            yield record
+
+    def exit_code(self, fail_on: FailOn) -> int:
+        if self._failed:
+            return QUARANTINED if self._read else COULD_NOT_RUN
+        if fail_on is FailOn.NEVER:
+            return CLEAN
+        return FINDINGS if self._loudest >= _LOUDNESS.index(Level(fail_on.value)) else CLEAN

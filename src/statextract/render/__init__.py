@@ -1,1 +1,1 @@
-"""Records to what people and programs read."""
+"""Records to what people and programs read: one file a format."""

@@ -1,0 +1,55 @@
+"""All commands together."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from statextract import __version__
+from statextract.cli.parse import parse
+from statextract.cli.schema import schema
+from statextract.errors import StatextractError
+
+COULD_NOT_RUN = 2
+
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Read the statistics in news articles, and say whether they add up.",
+    epilog="Exit codes: 0 clean, 1 findings, 2 could not run, 3 some inputs could not be read.",
+)
+app.command()(parse)
+app.command()(schema)
+
+
+def _version(asked: bool) -> None:  # noqa: FBT001 - typer's callback form
+    if asked:
+        typer.echo(f"statextract {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Take the options that stand before the command."""
+
+
+def main() -> None:
+    """Run the command line; what goes wrong on purpose is said in one line."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+    try:
+        app()
+    except StatextractError as error:
+        typer.echo(f"statextract: {error}", err=True)
+        sys.exit(COULD_NOT_RUN)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(COULD_NOT_RUN)
