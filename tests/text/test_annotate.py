@@ -1,6 +1,8 @@
 """Words, and the phrases of the lexicons in them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from statextract.lexicons import load_lexicons
 from statextract.lexicons.words import split_words
@@ -67,3 +69,13 @@ def test_an_empty_article_has_no_words(annotate):
 
     assert document.words == []
     assert document.sentences == []
+
+
+@given(st.text(alphabet=st.sampled_from("Aab6 .!?\n|\t-\u2022\"')1,;:"), max_size=120))
+def test_every_word_has_its_sentence(annotate, text):
+    document = annotate(read_article(text))
+
+    assert len(document.sentence_of) == len(document.words)
+    for token, index in enumerate(document.sentence_of):
+        sentence = document.sentences[index]
+        assert sentence.first <= token < sentence.last

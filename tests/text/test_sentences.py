@@ -78,6 +78,13 @@ def test_a_row_knows_its_cells_and_heads():
     assert [text[a:b] for a, b in gao.cells] == ["Gao", "4", "9"]
 
 
+def test_a_rule_line_is_a_row_without_cells_and_no_head():
+    head, rule, gao = split_sentences("Place | Dead\n--- | ---\nGao | 4\n", 0)
+
+    assert rule.cells == ()
+    assert (head.header, rule.header, gao.header) == (None, None, 0)
+
+
 @given(st.text(alphabet=st.sampled_from("Aab .!?\n|\t-\u2022\"')1,;:"), max_size=200))
 def test_sentences_are_in_order_and_lose_no_word(text):
     stretches = split_sentences(text, 0)

@@ -16,10 +16,12 @@ from statextract.text.normalise import normalise
 from statextract.text.sentences import Stretch, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from statextract.lexicons.load import Entry, PhraseTable
     from statextract.model.article import Article
+
+    Phrases = dict[str, list[tuple[str, tuple[Entry, ...]]]]
 
 
 class Annotator:
@@ -32,18 +34,17 @@ class Annotator:
     def __init__(self, tables: Iterable[PhraseTable[Entry]]) -> None:
         tables = tuple(tables)
         self._vocab = Vocab(lex_attr_getters={LOWER: str.lower})
-        self._folded = [table for table in tables if not table.case_sensitive]
-        self._exact = [table for table in tables if table.case_sensitive]
+        self._folded = _merge(table for table in tables if not table.case_sensitive)
+        self._exact = _merge(table for table in tables if table.case_sensitive)
         self._match_folded = self._matcher(self._folded, "LOWER")
         self._match_exact = self._matcher(self._exact, "ORTH")
 
-    def _matcher(self, tables: Sequence[PhraseTable[Entry]], attribute: str) -> PhraseMatcher:
+    def _matcher(self, phrases: Phrases, attribute: str) -> PhraseMatcher:
         """Build a matcher from word hashes: making a Doc for each phrase costs ten times that.
 
         PhraseMatcher takes such arrays itself when it is unpickled.
         """
         add = self._vocab.strings.add
-        phrases = {phrase for table in tables for phrase in table.entries}
         keys = [tuple([add(word) for word in phrase.split(" ")]) for phrase in phrases]
         matcher = PhraseMatcher(self._vocab, attr=attribute)
         if keys:
@@ -58,11 +59,9 @@ class Annotator:
         starts = [match.start() for match in matches]
         ends = [match.end() for match in matches]
         sentences = _numbered(split_sentences(shadow, article.title_end), starts)
-        sentence_of = [0] * len(words)
+        sentence_of: list[int] = []
         for sentence in sentences:
-            sentence_of[sentence.first : sentence.last] = [sentence.index] * (
-                sentence.last - sentence.first
-            )
+            sentence_of.extend([sentence.index] * (sentence.last - len(sentence_of)))
         lower = [word.lower() for word in words]
         return Document(
             article=article,
@@ -81,24 +80,33 @@ class Annotator:
     ) -> dict[str, list[Hit[object]]]:
         filed: dict[str, list[Hit[object]]] = {}
         doc = Doc(self._vocab, words=words)
-        for matcher, tables, forms in (
+        for matcher, phrases, forms in (
             (self._match_folded, self._folded, lower),
             (self._match_exact, self._exact, words),
         ):
-            spans = sorted({(a, -b) for _, a, b in matcher(doc)})
-            taken = {table.name: 0 for table in tables}
+            taken: dict[str, int] = {}
+            spans = [(first, -last) for _, first, last in matcher(doc)]
+            spans.sort()
             for first, negated in spans:
                 last = -negated
                 if sentence_of[first] != sentence_of[last - 1]:
                     continue
-                phrase = " ".join(forms[first:last])
-                for table in tables:
-                    entries = table.lookup(phrase)
-                    if entries and first >= taken[table.name]:
-                        taken[table.name] = last
-                        hits = filed.setdefault(table.name, [])
-                        hits.extend(Hit(first, last, entry) for entry in entries)
+                phrase = forms[first] if last == first + 1 else " ".join(forms[first:last])
+                for name, entries in phrases[phrase]:
+                    if first >= taken.get(name, 0):
+                        taken[name] = last
+                        hits = filed.setdefault(name, [])
+                        for entry in entries:
+                            hits.append(Hit(first, last, entry))
         return filed
+
+
+def _merge(tables: Iterable[PhraseTable[Entry]]) -> Phrases:
+    phrases: Phrases = {}
+    for table in tables:
+        for phrase, entries in table.entries.items():
+            phrases.setdefault(phrase, []).append((table.name, entries))
+    return phrases
 
 
 def _numbered(stretches: list[Stretch], starts: list[int]) -> list[Sentence]:

@@ -64,11 +64,11 @@ def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
             stretches.append(Stretch(start, end, paragraph, SentenceKind.TITLE))
             continue
         if _ROW.match(line) and "\n" not in line:
-            header = _header(shadow, stretches, table)
-            table.append(len(stretches))
             cells = tuple(_cells(shadow, start, end))
+            header = _header(shadow, stretches, table) if cells else None
             if cells:
-                stretches.append(Stretch(start, end, paragraph, SentenceKind.ROW, cells, header))
+                table.append(len(stretches))
+            stretches.append(Stretch(start, end, paragraph, SentenceKind.ROW, cells, header))
             continue
         table = []
         if _BULLET.match(line):
