@@ -4,11 +4,14 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 
 from statextract.lexicons.cases import Case, load_cases
+from statextract.lexicons.countries import load_countries
 from statextract.lexicons.cues import Cue, load_cues
 from statextract.lexicons.load import Entry, PhraseTable
 from statextract.lexicons.objects import Thing, load_objects
 from statextract.lexicons.outcomes import OutcomeWord, load_outcomes
 from statextract.lexicons.people import Person, load_people
+from statextract.lexicons.peoples import PeopleWord, load_peoples
+from statextract.lexicons.places import PlaceKind, PlaceName, load_place_kinds, load_places
 from statextract.lexicons.vague import VagueQuantity, load_vague
 
 
@@ -22,6 +25,9 @@ class Lexicons:
     outcomes: PhraseTable[OutcomeWord]
     cues: PhraseTable[Cue]
     vague: PhraseTable[VagueQuantity]
+    peoples: PhraseTable[PeopleWord]
+    places: PhraseTable[PlaceName]
+    place_kinds: PhraseTable[PlaceKind]
 
     def tables(self) -> tuple[PhraseTable[Entry], ...]:
         """Return every table, for the annotator to file their phrases."""
@@ -31,6 +37,7 @@ class Lexicons:
 @lru_cache(maxsize=1)
 def load_lexicons() -> Lexicons:
     """Return the package's own lexicons, read once per process."""
+    countries = load_countries()
     return Lexicons(
         people=load_people(),
         cases=load_cases(),
@@ -38,4 +45,7 @@ def load_lexicons() -> Lexicons:
         outcomes=load_outcomes(),
         cues=load_cues(),
         vague=load_vague(),
+        peoples=load_peoples(countries),
+        places=load_places(countries),
+        place_kinds=load_place_kinds(),
     )
