@@ -2,29 +2,56 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.evidence import PredicateEvidence
+from statextract.attach.phrase import Head, HeadReader
 from statextract.lexicons import Lexicons
+from statextract.lexicons.objects import Thing
+from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import NumberType, Unit
 
 
 class UnitAttacher:
-    """Gives each draft its unit and noun, where the noun is printed."""
+    """Gives each draft its unit and noun, where the text prints what is counted.
+
+    A unit that rests on weak evidence is noted as ``soft``: an antecedent of the number, if
+    there is one, knows better.
+    """
 
     def __init__(self, lexicons: Lexicons) -> None:
-        self._lexicons = lexicons
+        self._heads = HeadReader(lexicons)
+        self._evidence = PredicateEvidence(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
-        """Fill ``unit`` and ``noun``; a draft whose noun is left out keeps None."""
-        people = {(hit.first, hit.last): hit.entry for hit in document.hits(self._lexicons.people)}
+        """Fill ``unit``, ``noun`` and a first ``role``; they stay None where nothing tells."""
         for draft in drafts:
-            if draft.phrase.head is None:
-                continue
-            start, end = document.span_of(*draft.phrase.head)
-            noun = document.text(start, end)
-            entry = people.get(draft.phrase.head)
-            unit = entry.unit if entry else Unit.CASE
-            draft.unit = Cited(unit, f"lexicon:{noun.lower()}", start, end)
-            draft.noun = Cited(noun, f"lexicon:{noun.lower()}", start, end)
-            if entry and entry.role:
-                draft.role = Cited(entry.role, f"lexicon:{noun.lower()}", start, end)
+            stated = draft.phrase.head or draft.phrase.nominal
+            head = self._heads.ending(document, stated[1]) if stated else None
+            if stated is not None and head is not None:
+                _attach(document, draft, head, stated)
+            elif draft.number.type is NumberType.COUNT:
+                draft.unit = self._evidence(document, draft)
+                if draft.unit is not None:
+                    draft.notes["unit"] = "soft"
+
+
+def _attach(document: Document, draft: Draft, head: Head, stated: tuple[int, int]) -> None:
+    entry = head.entry
+    start, end = document.span_of(*stated)
+    by = f"lexicon:{entry.singular}"
+    draft.unit = Cited(_unit(draft, head), by, start, end)
+    if draft.phrase.head is not None:
+        draft.noun = Cited(document.text(start, end), by, start, end)
+    if isinstance(entry, Person) and entry.role is not None:
+        draft.role = Cited(entry.role, by, start, end)
+        if entry.soft:
+            draft.notes["role"] = "soft"
+
+
+def _unit(draft: Draft, head: Head) -> Unit:
+    if isinstance(head.entry, Thing):
+        return Unit.OBJECT
+    if draft.number.type is NumberType.SHARE:
+        return Unit.SHARE
+    return head.entry.unit if isinstance(head.entry, Person) else Unit.CASE

@@ -13,11 +13,12 @@ from statextract.lexicons.people import Person, load_people
 from statextract.lexicons.peoples import PeopleWord, load_peoples
 from statextract.lexicons.places import PlaceKind, PlaceName, load_place_kinds, load_places
 from statextract.lexicons.vague import VagueQuantity, load_vague
+from statextract.lexicons.word_classes import WordClasses, load_word_classes
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicons:
-    """Every lexicon as a table of phrases; a field a lexicon."""
+    """Every lexicon: tables of phrases, and closed classes of words; a field a lexicon."""
 
     people: PhraseTable[Person]
     cases: PhraseTable[Case]
@@ -28,10 +29,12 @@ class Lexicons:
     peoples: PhraseTable[PeopleWord]
     places: PhraseTable[PlaceName]
     place_kinds: PhraseTable[PlaceKind]
+    classes: WordClasses
 
     def tables(self) -> tuple[PhraseTable[Entry], ...]:
         """Return every table, for the annotator to file their phrases."""
-        return tuple(getattr(self, field.name) for field in fields(self))
+        lexicons = (getattr(self, field.name) for field in fields(self))
+        return tuple(lexicon for lexicon in lexicons if isinstance(lexicon, PhraseTable))
 
 
 @lru_cache(maxsize=1)
@@ -48,4 +51,5 @@ def load_lexicons() -> Lexicons:
         peoples=load_peoples(countries),
         places=load_places(countries),
         place_kinds=load_place_kinds(),
+        classes=load_word_classes(),
     )

@@ -8,7 +8,8 @@ class Person(Entry):
     """A noun that counts people or households.
 
     ``role`` is what the noun itself says of them; a ``soft`` one gives way to what happened to
-    them. ``size`` is the number of people in one of them ("couple": 2).
+    them. ``size`` is the number of people in one of them ("couple": 2). An ``adjective`` stands
+    for people only where no noun follows ("the 12 dead"); it is no noun of a figure.
     """
 
     singular: str
@@ -20,6 +21,7 @@ class Person(Entry):
     age: Age | None = None
     outcome: Outcome | None = None
     size: int | None = None
+    adjective: bool = False
     example: str
 
 

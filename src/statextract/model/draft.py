@@ -39,7 +39,9 @@ class Phrase:
     modifiers behind it ("of the victims", "from China") in ``last..tail``. ``head`` is the
     token range of the printed noun with its compounds, None when it is left out ("59 went
     home"). ``of`` is the token range of a partitive complement: "them" in "59 of them", "the
-    victims" in "59 of the victims", "whom" in "three of whom".
+    victims" in "59 of the victims", "whom" in "three of whom". ``nominal`` stands in for a head
+    that is left out: "dead" in "12 dead", "death toll" in "the death toll rose to 15". A head or
+    nominal may stand left of the number ("deaths: 12") or in another row of its table.
     """
 
     first: int
@@ -47,6 +49,7 @@ class Phrase:
     tail: int
     head: tuple[int, int] | None = None
     of: tuple[int, int] | None = None
+    nominal: tuple[int, int] | None = None
     definite: bool = False
 
 

@@ -1,0 +1,65 @@
+"""Which lexicon entry the head of a noun phrase is."""
+
+from dataclasses import dataclass
+
+from statextract.lexicons import Lexicons
+from statextract.lexicons.cases import Case
+from statextract.lexicons.objects import Thing
+from statextract.lexicons.people import Person
+from statextract.model.document import Document, Table
+
+Noun = Person | Case | Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A noun of the lexicons in tokens (half-open), with its entry and grammatical number."""
+
+    first: int
+    last: int
+    entry: Noun
+    plural: bool
+    singular: bool
+
+
+class HeadReader:
+    """Finds nouns of people, cases and objects by their first or last token."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._tables: tuple[Table[Noun], ...] = (
+            lexicons.people,
+            lexicons.cases,
+            lexicons.objects,
+        )
+
+    def starting(self, document: Document, token: int) -> Head | None:
+        """Return the longest noun that starts at a token; of two as long, people go first."""
+        found: Head | None = None
+        for table in self._tables:
+            for hit in document.starting(table).get(token, ()):
+                if found is None or hit.last > found.last:
+                    found = _head(document, hit.first, hit.last, hit.entry)
+        return found
+
+    def ending(self, document: Document, token: int) -> Head | None:
+        """Return the longest noun whose last token stands just before ``token``."""
+        found: Head | None = None
+        for table in self._tables:
+            for hit in document.ending(table).get(token, ()):
+                if found is None or hit.first < found.first:
+                    found = _head(document, hit.first, hit.last, hit.entry)
+        return found
+
+
+def _head(document: Document, first: int, last: int, entry: Noun) -> Head:
+    start, end = document.span_of(first, last)
+    printed = document.shadow[start:end].lower()
+    plural = printed == entry.plural.lower()
+    singular = printed == entry.singular.lower()
+    neither = not plural and not singular  # printed over a line break, say
+    return Head(first, last, entry, plural=plural or neither, singular=singular or neither)
+
+
+def is_adjective(head: Head) -> bool:
+    """Whether a head is an adjective that stands for people ("the 12 dead")."""
+    return isinstance(head.entry, Person) and head.entry.adjective

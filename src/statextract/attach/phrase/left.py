@@ -1,0 +1,53 @@
+"""The left edge of a noun phrase: determiners, hedges, "a group of"."""
+
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+from statextract.model.mentions import NumberMention
+
+_REACH = 6
+
+
+class LeftEdge:
+    """Finds where the phrase of a number begins and whether it is definite."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        classes = lexicons.classes
+        self._determiners = classes.of("determiner")
+        self._definite = classes.of("definite")
+        self._fillers = classes.of("filler")
+        self._groups = classes.of("group")
+        self._partitive = classes.of("partitive")
+
+    def __call__(self, document: Document, number: NumberMention) -> tuple[int, bool]:
+        """Return the first token of the phrase, and whether it is definite ("the 12 men")."""
+        floor = max(document.sentence_at(number.first).first, number.first - _REACH)
+        first = number.first
+        if number.hedge is not None:
+            first = max(floor, min(first, number.hedge[0]))
+        lower = document.lower
+        core = first
+        at = first
+        while at > floor:
+            word = lower[at - 1]
+            if word in self._determiners:
+                return at - 1, word in self._definite
+            if word == "'s":
+                return at, True
+            if word == "of" and at - 1 > floor and lower[at - 2] in self._groups:
+                core = at = at - 2
+            elif word in self._fillers:
+                at -= 1
+            else:
+                break
+        return core, False
+
+    def partitive_before(self, document: Document, first: int) -> tuple[int, int] | None:
+        """Return "whom" of "of whom 12", "them" of "of them, 12", or None."""
+        lower = document.lower
+        floor = document.sentence_at(first).first
+        at = first - 1
+        if at > floor and lower[at] == ",":
+            at -= 1
+        if at > floor and lower[at] in self._partitive and lower[at - 1] in ("of", "among"):
+            return at, at + 1
+        return None

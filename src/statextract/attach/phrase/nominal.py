@@ -1,0 +1,83 @@
+"""Nouns that stand left of their number: "the number of arrests rose to 56", "Girls: 14"."""
+
+from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
+from statextract.lexicons import Lexicons
+from statextract.lexicons.objects import Thing
+from statextract.model.document import Document
+
+_REACH = 14
+_MARKS = frozenset(":–-=")
+
+
+class NominalReader:
+    """Finds the noun that a number is predicated of."""
+
+    def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
+        classes = lexicons.classes
+        self._heads = heads
+        self._levels = classes.of("level")
+        self._tallies = classes.of("tally")
+        self._determiners = classes.of("determiner")
+        self._prepositions = classes.of("preposition")
+        self._skipped = classes.of("calendar", "determiner", "preposition", "coordinator")
+
+    def __call__(self, document: Document, first: int) -> Head | None:
+        """Return the noun left of the phrase that starts at ``first``, or None.
+
+        Between the two stands a colon or dash, or a verb of level with its adverbs and places.
+        """
+        sentence = document.sentence_at(first)
+        floor = max(sentence.first, first - _REACH)
+        if first - 1 <= floor - 1:
+            return None
+        mark = document.lower[first - 1]
+        if mark in _MARKS or mark == "(":
+            return self._before_mark(document, first - 1, floor, mark)
+        if mark not in self._levels:
+            return None
+        return self._subject(document, first - 1, floor)
+
+    def _before_mark(self, document: Document, at: int, floor: int, mark: str) -> Head | None:
+        head = self._heads.ending(document, at)
+        if head is None or head.first < floor or isinstance(head.entry, Thing):
+            return None
+        if mark in ("-", "(") and head.first > document.sentence_at(at).first:
+            return None
+        return head if head.plural or is_adjective(head) else None
+
+    def _subject(self, document: Document, at: int, floor: int) -> Head | None:
+        """Walk left over verb, adverbs and prepositional phrases to the subject's noun."""
+        lower = document.lower
+        while at > floor:
+            head = self._heads.ending(document, at)
+            if head is not None and head.first >= floor:
+                before = self._before_group(document, head.first, floor)
+                word = lower[before] if before >= floor else ""
+                if word == "of" and before - 1 >= floor and lower[before - 1] in self._tallies:
+                    return head
+                if word in self._prepositions:
+                    at = before
+                    continue
+                return None if isinstance(head.entry, Thing) else self._counted(head)
+            word = lower[at - 1]
+            if not (
+                word in self._levels
+                or word in self._skipped
+                or document.words[at - 1][0].isupper()
+                or (word[0].isdigit() and at - 2 >= floor and lower[at - 2] == "from")
+            ):
+                return None
+            at -= 1
+        return None
+
+    def _before_group(self, document: Document, first: int, floor: int) -> int:
+        """The token before a noun's determiner and up to two modifiers."""
+        at = first - 1
+        for _ in range(3):
+            if at < floor or document.lower[at] in self._prepositions:
+                break
+            at -= 1
+        return at
+
+    def _counted(self, head: Head) -> Head | None:
+        return head if head.plural or is_adjective(head) else None

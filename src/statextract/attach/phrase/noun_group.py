@@ -1,0 +1,128 @@
+"""Reading a noun group from left to right: modifiers, then one or more nouns."""
+
+from dataclasses import dataclass
+
+from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
+from statextract.lexicons import Lexicons
+from statextract.lexicons.people import Person
+from statextract.model.document import Document
+
+_REACH = 7
+_LISTED = 3
+_MARKS = frozenset("-\"'/")
+_PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
+
+
+@dataclass(frozen=True, slots=True)
+class NounGroup:
+    """The tokens from the first modifier to the last noun (half-open).
+
+    ``head`` is None where no known noun was met before the group ended at ``last``, at a word
+    that is no modifier. ``adjective`` is the last adjective that may stand for people.
+    """
+
+    first: int
+    last: int
+    head: Head | None
+    adjective: Head | None = None
+
+
+class NounGroupReader:
+    """Reads the nouns that a number counts; it has word lists only, no tagger.
+
+    The last noun decides ("police vehicles" are vehicles). A noun in the singular is a modifier
+    where more than one thing is counted ("12 student protesters").
+    """
+
+    def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
+        self._heads = heads
+        self._stops = lexicons.classes.of(*_PLAIN, "determiner")
+        self._numerals = lexicons.classes.of("numeral")
+        self._coordinators = lexicons.classes.of("coordinator")
+
+    def __call__(self, document: Document, start: int, end: int, *, one: bool) -> NounGroup:
+        """Return the noun group that starts at ``start``, looking no further than ``end``.
+
+        Args:
+            document: The document.
+            start: The first token after the number.
+            end: The end of the sentence or cell.
+            one: Whether the number takes the singular ("one man", "no survivor").
+        """
+        modifier: Head | None = None
+        adjective: Head | None = None
+        at = start
+        end = min(end, start + _REACH)
+        while at < end:
+            head = self._heads.starting(document, at)
+            if head is None:
+                if not self._modifies(document, at, start, end):
+                    break
+                at += 1
+            elif is_adjective(head):
+                adjective = head
+                at = head.last
+            elif head.plural or (one and head.singular):
+                full = self._whole(document, modifier, head, end, one=one)
+                return NounGroup(start, full.last, full, adjective)
+            else:
+                modifier = _joined(modifier, head)
+                at = head.last
+        return NounGroup(start, at, None, adjective)
+
+    def _whole(
+        self, document: Document, modifier: Head | None, head: Head, end: int, *, one: bool
+    ) -> Head:
+        """Extend a noun by those that it modifies itself and those coordinated with it."""
+        head = _joined(modifier, head)
+        while True:
+            following = self._heads.starting(document, head.last) if head.last < end else None
+            if following is None or is_adjective(following):
+                break
+            if not (following.plural or (one and following.singular)):
+                break
+            head = _joined(head, following)
+        return head if one else self._coordinated(document, head)
+
+    def _coordinated(self, document: Document, head: Head) -> Head:
+        """Take in "men, women and children": one count for several nouns."""
+        if not isinstance(head.entry, Person):
+            return head
+        end = document.sentence_at(head.first).last
+        at = head.last
+        for _ in range(_LISTED):
+            if at + 1 >= end:
+                return head
+            mark = document.lower[at]
+            closing = mark in self._coordinators
+            if not closing and mark != ",":
+                return head
+            at += 1
+            if mark == "," and document.lower[at] in self._coordinators:
+                closing = True
+                at += 1
+            other = self._heads.starting(document, at) if at < end else None
+            if other is None or not other.plural or not isinstance(other.entry, Person):
+                return head
+            if is_adjective(other):
+                return head
+            at = other.last
+            if closing:
+                return Head(head.first, at, other.entry, plural=True, singular=False)
+        return head
+
+    def _modifies(self, document: Document, at: int, start: int, end: int) -> bool:
+        """Whether a word that no lexicon knows may be a modifier of the noun to come."""
+        word = document.lower[at]
+        if word in self._stops:
+            return False
+        if word in self._coordinators:
+            return start < at < end - 1 and self._modifies(document, at + 1, start, end)
+        return word in _MARKS or (word[0].isalpha() and word not in self._numerals)
+
+
+def _joined(modifier: Head | None, head: Head) -> Head:
+    """The compound of two neighbouring nouns; it is what its last noun is."""
+    if modifier is None or modifier.last != head.first:
+        return head
+    return Head(modifier.first, head.last, head.entry, head.plural, head.singular)

@@ -1,0 +1,146 @@
+"""The noun phrase around a number, read to the right first, then to the left."""
+
+from dataclasses import dataclass
+
+from statextract.attach.phrase.cells import CellReader
+from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
+from statextract.attach.phrase.left import LeftEdge
+from statextract.attach.phrase.nominal import NominalReader
+from statextract.attach.phrase.noun_group import NounGroupReader
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document, SentenceKind
+from statextract.model.draft import Phrase
+from statextract.model.mentions import NumberMention
+from statextract.model.vocabulary import NumberType
+
+_AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
+_TAIL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Right:
+    """What the right of a number gives; ``nominal`` only where ``head`` is None."""
+
+    last: int
+    head: Head | None = None
+    nominal: Head | None = None
+    of: tuple[int, int] | None = None
+
+
+class PhraseReader:
+    """Reads the noun phrase that a number belongs to."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        heads = HeadReader(lexicons)
+        classes = lexicons.classes
+        self._left = LeftEdge(lexicons)
+        self._groups = NounGroupReader(lexicons, heads)
+        self._nominal = NominalReader(lexicons, heads)
+        self._cells = CellReader(heads)
+        self._determiners = classes.of("determiner")
+        self._partitive = classes.of("partitive")
+        self._numerals = classes.of("numeral")
+        self._coordinators = classes.of("coordinator")
+        self._prepositions = classes.of("preposition")
+        self._blocks = classes.of("auxiliary", "conjunction", "pronoun", "coordinator", "verb")
+
+    def __call__(self, document: Document, number: NumberMention) -> Phrase:
+        """Return the phrase; its head is None where the noun is left out."""
+        sentence = document.sentence_at(number.first)
+        row = sentence.kind is SentenceKind.ROW
+        cell = next((c for c in sentence.cells if c[0] <= number.first < c[1]), None)
+        end = cell[1] if cell is not None else sentence.last
+        first, definite = self._left(document, number)
+        right = self._read_right(document, number, end)
+        head, nominal, of = right.head, right.nominal, right.of
+        if head is None and nominal is None and of is None:
+            of = self._left.partitive_before(document, first)
+            if of is None:
+                found = (
+                    self._cells(document, sentence, number)
+                    if row
+                    else self._nominal(document, first)
+                )
+                if found is not None and is_adjective(found):
+                    nominal = found
+                else:
+                    head = found
+        last = right.last
+        return Phrase(
+            first=first,
+            last=last,
+            tail=self._tail(document, last, end),
+            head=(head.first, head.last) if head else None,
+            of=of,
+            nominal=(nominal.first, nominal.last) if nominal else None,
+            definite=definite,
+        )
+
+    def _read_right(self, document: Document, number: NumberMention, end: int) -> _Right:
+        lower = document.lower
+        at = number.last
+        if at + 1 < end and (lower[at], lower[at + 1]) in _AFTERS:
+            at += 2
+        if at + 1 < end and lower[at] == "of":
+            return self._read_complement(document, number, at + 1, end)
+        one = number.value in (0, 1)
+        group = self._groups(document, at, end, one=one)
+        if group.head is not None:
+            return _Right(group.last, group.head)
+        shared = self._shared(document, group.last, end)
+        if shared is not None:
+            return _Right(group.last, shared)
+        if group.adjective is not None:
+            return _Right(group.adjective.last, nominal=group.adjective)
+        return _Right(at)
+
+    def _read_complement(
+        self, document: Document, number: NumberMention, at: int, end: int
+    ) -> _Right:
+        """Read what follows "of": "dozens of people", "59 of the victims", "half of them"."""
+        word = document.lower[at]
+        if word in self._partitive:
+            return _Right(at + 1, of=(at, at + 1))
+        bare = word not in self._determiners and not self._is_numeral(document, at)
+        if bare and (number.form == "vague" or number.type is NumberType.SHARE):
+            group = self._groups(document, at, end, one=number.type is NumberType.SHARE)
+            if group.head is not None:
+                return _Right(group.last, group.head)
+            return _Right(at - 1)
+        inner = at if bare else at + 1
+        if inner < end and self._is_numeral(document, inner):
+            inner += 1
+        group = self._groups(document, inner, end, one=True)
+        last = max(group.last, at + 1)
+        return _Right(last, of=(at, last))
+
+    def _shared(self, document: Document, at: int, end: int) -> Head | None:
+        """The noun of "five Thai and seven Lao nationals", for the first number."""
+        if at + 2 >= end or document.lower[at] not in (*self._coordinators, ","):
+            return None
+        if not self._is_numeral(document, at + 1):
+            return None
+        group = self._groups(document, at + 2, end, one=False)
+        return group.head
+
+    def _is_numeral(self, document: Document, at: int) -> bool:
+        word = document.lower[at]
+        return word[0].isdigit() or word in self._numerals
+
+    def _tail(self, document: Document, last: int, end: int) -> int:
+        """The end of the prepositional phrases behind the noun."""
+        at = last
+        while at < end and document.lower[at] in self._prepositions:
+            stop = min(end, at + _TAIL)
+            at += 1
+            while at < stop and self._continues(document, at):
+                at += 1
+        return at
+
+    def _continues(self, document: Document, at: int) -> bool:
+        word = document.lower[at]
+        return (
+            word not in self._blocks
+            and word not in self._prepositions
+            and (word[0].isalnum() or word in "-'\"")
+        )
