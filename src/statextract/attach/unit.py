@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from statextract.attach.evidence import PredicateEvidence
-from statextract.attach.phrase import Head, HeadReader
+from statextract.attach.phrase import Head, HeadReader, name_of
 from statextract.lexicons import Lexicons
+from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
 from statextract.model.document import Document
@@ -30,16 +31,33 @@ class UnitAttacher:
             head = self._heads.ending(document, stated[1]) if stated else None
             if stated is not None and head is not None:
                 _attach(document, draft, head, stated)
+            elif draft.phrase.of is not None:
+                self._attach_complement(document, draft, draft.phrase.of)
             elif draft.number.type is NumberType.COUNT:
                 draft.unit = self._evidence(document, draft)
                 if draft.unit is not None:
                     draft.notes["unit"] = "soft"
 
+    def _attach_complement(self, document: Document, draft: Draft, of: tuple[int, int]) -> None:
+        """Give "59 of the victims" the unit of the victims; "whom" are people."""
+        head = self._heads.ending(document, of[1])
+        if head is not None and head.first >= of[0]:
+            start, end = document.span_of(head.first, head.last)
+            draft.unit = Cited(_unit(draft, head), f"lexicon:{name_of(head.entry)}", start, end)
+        elif document.lower[of[0]] == "whom":
+            start, end = document.span_of(*of)
+            unit = Unit.SHARE if draft.number.type is NumberType.SHARE else Unit.PERSON
+            draft.unit = Cited(unit, "rule:whom", start, end)
+        else:
+            draft.unit = self._evidence(document, draft)
+            if draft.unit is not None:
+                draft.notes["unit"] = "soft"
+
 
 def _attach(document: Document, draft: Draft, head: Head, stated: tuple[int, int]) -> None:
     entry = head.entry
     start, end = document.span_of(*stated)
-    by = f"lexicon:{entry.singular}"
+    by = f"lexicon:{name_of(entry)}"
     draft.unit = Cited(_unit(draft, head), by, start, end)
     if draft.phrase.head is not None:
         draft.noun = Cited(document.text(start, end), by, start, end)
@@ -54,4 +72,6 @@ def _unit(draft: Draft, head: Head) -> Unit:
         return Unit.OBJECT
     if draft.number.type is NumberType.SHARE:
         return Unit.SHARE
-    return head.entry.unit if isinstance(head.entry, Person) else Unit.CASE
+    if isinstance(head.entry, Case):
+        return Unit.CASE
+    return head.entry.unit if isinstance(head.entry, Person) else Unit.PERSON

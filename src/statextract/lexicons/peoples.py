@@ -23,12 +23,14 @@ class People(Entry):
 class PeopleWord(Entry):
     """A form of a word for a people; ``noun``: it may stand for people by itself.
 
+    ``plural``: the form is a plural, maybe a singular or adjective as well ("Chinese").
     ``signs``: it has this meaning only in an article that holds one of them.
     """
 
     form: str
     codes: tuple[str, ...]
     noun: bool
+    plural: bool = False
     signs: tuple[str, ...] = ()
 
 
@@ -42,7 +44,8 @@ def load_peoples(countries: Iterable[Country]) -> PhraseTable[PeopleWord]:
 def _own_words(peoples: Iterable[People]) -> Iterator[PeopleWord]:
     for people in peoples:
         for form in {people.singular, people.plural}:
-            yield PeopleWord(form=form, codes=people.codes, noun=True)
+            plural = form == people.plural
+            yield PeopleWord(form=form, codes=people.codes, noun=True, plural=plural)
 
 
 def _national_words(
@@ -53,4 +56,10 @@ def _national_words(
         for form, noun in {**dict.fromkeys(country.adjectives, False), **nouns}.items():
             if form not in known:
                 signs = country.signs if form in country.signed else ()
-                yield PeopleWord(form=form, codes=(country.code,), noun=noun, signs=signs)
+                yield PeopleWord(
+                    form=form,
+                    codes=(country.code,),
+                    noun=noun,
+                    plural=form in country.plural,
+                    signs=signs,
+                )

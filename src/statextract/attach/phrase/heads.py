@@ -6,30 +6,38 @@ from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
+from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document, Table
 
-Noun = Person | Case | Thing
+Noun = Person | PeopleWord | Case | Thing
+
+_PLURAL_ENDS = ("ns", "is", "os", "es", "ks", "ts", "ds", "rs", "ls", "men", "women", "gs", "as")
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A noun of the lexicons in tokens (half-open), with its entry and grammatical number."""
+    """A noun of the lexicons in tokens (half-open), with its entry and grammatical number.
+
+    An ``open`` one may also modify a noun to come: "dead", "Chinese".
+    """
 
     first: int
     last: int
     entry: Noun
     plural: bool
     singular: bool
+    open: bool = False
 
 
 class HeadReader:
-    """Finds nouns of people, cases and objects by their first or last token."""
+    """Finds nouns of people, peoples, cases and objects by their first or last token."""
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._tables: tuple[Table[Noun], ...] = (
             lexicons.people,
             lexicons.cases,
             lexicons.objects,
+            lexicons.peoples,
         )
 
     def starting(self, document: Document, token: int) -> Head | None:
@@ -52,14 +60,30 @@ class HeadReader:
 
 
 def _head(document: Document, first: int, last: int, entry: Noun) -> Head:
+    if isinstance(entry, PeopleWord):
+        word = document.lower[last - 1]
+        closed = entry.plural and word.endswith(_PLURAL_ENDS)
+        return Head(first, last, entry, entry.plural, singular=not closed, open=not closed)
     start, end = document.span_of(first, last)
     printed = document.shadow[start:end].lower()
     plural = printed == entry.plural.lower()
     singular = printed == entry.singular.lower()
     neither = not plural and not singular  # printed over a line break, say
-    return Head(first, last, entry, plural=plural or neither, singular=singular or neither)
+    return Head(
+        first,
+        last,
+        entry,
+        plural=plural or neither,
+        singular=singular or neither,
+        open=isinstance(entry, Person) and entry.adjective,
+    )
 
 
 def is_adjective(head: Head) -> bool:
     """Whether a head is an adjective that stands for people ("the 12 dead")."""
     return isinstance(head.entry, Person) and head.entry.adjective
+
+
+def name_of(entry: Noun) -> str:
+    """The dictionary form of a noun, for evidence."""
+    return entry.form if isinstance(entry, PeopleWord) else entry.singular

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
+from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
 
 _REACH = 7
@@ -24,7 +25,7 @@ class NounGroup:
     first: int
     last: int
     head: Head | None
-    adjective: Head | None = None
+    nominal: Head | None = None
 
 
 class NounGroupReader:
@@ -50,7 +51,7 @@ class NounGroupReader:
             one: Whether the number takes the singular ("one man", "no survivor").
         """
         modifier: Head | None = None
-        adjective: Head | None = None
+        candidate: Head | None = None
         at = start
         end = min(end, start + _REACH)
         while at < end:
@@ -59,16 +60,21 @@ class NounGroupReader:
                 if not self._modifies(document, at, start, end):
                     break
                 at += 1
-            elif is_adjective(head):
-                adjective = head
+            elif head.open:
+                candidate = head
                 at = head.last
             elif head.plural or (one and head.singular):
                 full = self._whole(document, modifier, head, end, one=one)
-                return NounGroup(start, full.last, full, adjective)
+                return NounGroup(start, full.last, full)
             else:
                 modifier = _joined(modifier, head)
                 at = head.last
-        return NounGroup(start, at, None, adjective)
+        if candidate is None:
+            return NounGroup(start, at, None)
+        if is_adjective(candidate):
+            return NounGroup(start, at, None, candidate)
+        stands = candidate.last == at and (candidate.plural or one)
+        return NounGroup(start, at, candidate if stands else None)
 
     def _whole(
         self, document: Document, modifier: Head | None, head: Head, end: int, *, one: bool
@@ -77,7 +83,7 @@ class NounGroupReader:
         head = _joined(modifier, head)
         while True:
             following = self._heads.starting(document, head.last) if head.last < end else None
-            if following is None or is_adjective(following):
+            if following is None or following.open:
                 break
             if not (following.plural or (one and following.singular)):
                 break
@@ -86,7 +92,7 @@ class NounGroupReader:
 
     def _coordinated(self, document: Document, head: Head) -> Head:
         """Take in "men, women and children": one count for several nouns."""
-        if not isinstance(head.entry, Person):
+        if not _is_person(head):
             return head
         end = document.sentence_at(head.first).last
         at = head.last
@@ -102,9 +108,7 @@ class NounGroupReader:
                 closing = True
                 at += 1
             other = self._heads.starting(document, at) if at < end else None
-            if other is None or not other.plural or not isinstance(other.entry, Person):
-                return head
-            if is_adjective(other):
+            if other is None or not other.plural or not _is_person(other):
                 return head
             at = other.last
             if closing:
@@ -119,6 +123,10 @@ class NounGroupReader:
         if word in self._coordinators:
             return start < at < end - 1 and self._modifies(document, at + 1, start, end)
         return word in _MARKS or (word[0].isalpha() and word not in self._numerals)
+
+
+def _is_person(head: Head) -> bool:
+    return isinstance(head.entry, Person | PeopleWord) and not is_adjective(head)
 
 
 def _joined(modifier: Head | None, head: Head) -> Head:

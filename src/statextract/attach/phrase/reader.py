@@ -90,8 +90,8 @@ class PhraseReader:
         shared = self._shared(document, group.last, end)
         if shared is not None:
             return _Right(group.last, shared)
-        if group.adjective is not None:
-            return _Right(group.adjective.last, nominal=group.adjective)
+        if group.nominal is not None:
+            return _Right(group.nominal.last, nominal=group.nominal)
         return _Right(at)
 
     def _read_complement(
