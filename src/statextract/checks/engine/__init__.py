@@ -1,0 +1,1 @@
+"""What the rules share: ranges, edits, propagation, repairs."""

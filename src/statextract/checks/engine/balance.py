@@ -1,0 +1,67 @@
+"""Judging one edit: a sum or an upper bound."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.checks.engine.conflicts import is_broken
+from statextract.checks.engine.ranges import Range, add, show, subtract
+from statextract.checks.engine.repairs import find_repairs
+from statextract.checks.engine.trust import find_doubts
+from statextract.checks.rule import Verdict
+from statextract.model.vocabulary import Kind, Level
+
+if TYPE_CHECKING:
+    from statextract.checks.engine.edits import Edit
+    from statextract.checks.facts import Facts
+
+
+def judge(facts: Facts, edit: Edit) -> Verdict:
+    """Return whether an edit holds, fails, fails under one reading, or cannot be told."""
+    whole = facts.ranges[edit.whole]
+    parts = [facts.ranges[name] for name in edit.parts]
+    total = add(parts)
+    if is_broken(facts.ranges, edit):
+        doubts = find_doubts(facts, edit)
+        return Verdict(
+            kind=Kind.REVIEW if doubts else Kind.FAIL,
+            message=_formula(edit, parts, total, whole, holds=False),
+            figures=edit.figures,
+            reported=whole,
+            computed=total,
+            readings=doubts,
+            repairs=find_repairs(facts, [edit]),
+            level=Level.NOTE if len(doubts) > 1 else None,
+        )
+    settled = _is_settled(edit, total, whole)
+    formula = _formula(edit, parts, total, whole, holds=True)
+    return Verdict(
+        kind=Kind.PASS if settled else Kind.OPEN,
+        message=formula if settled else f"{formula} cannot be checked: a figure has no upper end",
+        figures=edit.figures,
+        reported=whole,
+        computed=total,
+    )
+
+
+def _is_settled(edit: Edit, total: Range, whole: Range) -> bool:
+    """Whether the wording is narrow enough for agreement to mean something."""
+    if total.bounded and whole.bounded:
+        return True
+    if edit.closed:
+        return whole.holds(total)
+    return total.high <= whole.low
+
+
+def _formula(edit: Edit, parts: list[Range], total: Range, whole: Range, *, holds: bool) -> str:
+    terms = " + ".join(map(str, parts))
+    result = f"{terms} = {total}" if len(parts) > 1 else terms
+    if edit.closed:
+        if not holds:
+            return f"{result}, not {whole}"
+        return f"{terms} = {whole}" if whole.exact or len(parts) == 1 else f"{result}, as {whole}"
+    if not holds:
+        return f"{result} > {whole}"
+    rest = subtract(whole, total)
+    left = f", which leaves {show(rest.low)}" if rest.exact else ""
+    return f"{result} ≤ {whole}{left}"

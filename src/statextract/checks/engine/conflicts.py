@@ -1,0 +1,56 @@
+"""Edits that contradict each other though each alone can be kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.checks.engine.propagate import propagate
+from statextract.checks.engine.ranges import add
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from statextract.checks.engine.edits import Edit
+    from statextract.checks.engine.ranges import Range
+
+_MOST = 5  # one wrong figure seldom breaks more; the rest shows once it is mended
+
+
+def is_broken(ranges: Mapping[str, Range], edit: Edit) -> bool:
+    """Whether the printed ranges leave an edit no way to hold."""
+    total = add(ranges[name] for name in edit.parts)
+    whole = ranges[edit.whole]
+    return total.low > whole.high or (edit.closed and total.high < whole.low)
+
+
+def find_conflicts(
+    ranges: Mapping[str, Range], edits: Sequence[Edit]
+) -> tuple[tuple[Edit, ...], ...]:
+    """Return smallest conflicting sets among the edits that are not broken by themselves.
+
+    After each set its last edit is put aside and the others are tried again.
+    """
+    left = [edit for edit in edits if not is_broken(ranges, edit)]
+    found: list[tuple[Edit, ...]] = []
+    while len(found) < _MOST and propagate(ranges, left)[1] is not None:
+        core = _smallest(ranges, left)
+        found.append(tuple(core))
+        left.remove(core[-1])
+    return tuple(found)
+
+
+def _smallest(ranges: Mapping[str, Range], edits: Sequence[Edit]) -> list[Edit]:
+    """Drop every edit without which the rest still conflicts, in ever smaller blocks."""
+    core = list(edits)
+    block = max(len(core) // 2, 1)
+    while True:
+        start = 0
+        while start < len(core):
+            trial = core[:start] + core[start + block :]
+            if propagate(ranges, trial)[1] is not None:
+                core = trial
+            else:
+                start += block
+        if block == 1:
+            return core
+        block //= 2

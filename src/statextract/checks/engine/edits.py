@@ -1,0 +1,123 @@
+"""Edits: the equations and inequalities that a record's figures must keep.
+
+An edit is proposed from what the text says of the figures, never from the numbers
+themselves, so that two readings of one text never cancel each other out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from statextract.model.vocabulary import RelationKind, Status, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from statextract.model.figure import Figure
+    from statextract.model.link import Relation
+    from statextract.model.record import Record
+
+
+class Source(StrEnum):
+    """What in the record proposed an edit."""
+
+    PARTITION = "partition"
+    LIST = "list"
+    SUBSET = "subset"
+    SAME = "same"
+    REMAINDER = "remainder"
+    ALL_BUT = "all_but"
+    INCREMENT = "increment"
+    CHANGE = "change"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """The parts together equal the whole (``closed``) or do not exceed it.
+
+    ``said``: a wording of the text says so, not its arrangement alone.
+    """
+
+    parts: tuple[str, ...]
+    whole: str
+    closed: bool
+    source: Source
+    said: bool = True
+
+    @property
+    def figures(self) -> tuple[str, ...]:
+        """The whole, then its parts."""
+        return (self.whole, *self.parts)
+
+
+_COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE, Unit.OBJECT)
+
+
+def is_level(figure: Figure) -> bool:
+    """Whether a figure is a count that the text holds for true: no share, no change."""
+    return figure.status is Status.ASSERTED and figure.direction is None and figure.unit in _COUNTED
+
+
+def propose_edits(record: Record, figures: Mapping[str, Figure]) -> tuple[Edit, ...]:
+    """Return every edit of a record; those with a denied, planned or odd operand are left out."""
+    return tuple(
+        edit
+        for edit in _proposed(record)
+        if len(set(edit.figures)) == len(edit.figures) and _is_sound(edit, figures)
+    )
+
+
+def _is_sound(edit: Edit, figures: Mapping[str, Figure]) -> bool:
+    loose = edit.source in (Source.INCREMENT, Source.CHANGE)
+    unit = figures[edit.whole].unit
+    for name in edit.figures:
+        figure = figures[name]
+        if figure.unit is not unit:
+            return False
+        if not is_level(figure) and not (loose and figure.status is Status.ASSERTED):
+            return False
+    return unit in _COUNTED
+
+
+def _proposed(record: Record) -> Iterator[Edit]:
+    parted: set[tuple[str, str]] = set()
+    for partition in record.partitions:
+        parted.update((part, partition.total) for part in partition.parts)
+        source = Source.PARTITION if partition.complete else Source.LIST
+        said = partition.cue is not None
+        yield Edit(partition.parts, partition.total, partition.complete, source, said)
+    for figure in record.figures:
+        if figure.of is not None and (figure.id, figure.of) not in parted:
+            yield Edit((figure.id,), figure.of, closed=False, source=Source.SUBSET)
+        if figure.same_as is not None:
+            yield Edit((figure.id,), figure.same_as, closed=True, source=Source.SAME)
+    for relation in record.relations:
+        yield from _of_relation(relation)
+
+
+def _of_relation(relation: Relation) -> Iterator[Edit]:
+    """A balance over figures only; operands that are mere numbers are for the rules."""
+    terms: dict[str, list[str]] = {}
+    for term in relation.terms:
+        if term.figure is None:
+            return
+        terms.setdefault(term.role, []).append(term.figure)
+    match relation.kind:
+        case RelationKind.REMAINDER:
+            whole, parts, source = "total", ("part", "rest"), Source.REMAINDER
+        case RelationKind.ALL_BUT:
+            whole, parts, source = "total", ("exception", "rest"), Source.ALL_BUT
+        case RelationKind.INCREMENT:
+            whole, parts, source = "new", ("old", "delta"), Source.INCREMENT
+        case _:
+            return
+    if not all(terms.get(role) for role in (whole, *parts)):
+        return
+    yield Edit(
+        tuple(figure for role in parts for figure in terms[role]),
+        terms[whole][0],
+        closed=True,
+        source=source,
+    )

@@ -1,0 +1,85 @@
+"""Which one number, printed otherwise, would settle a conflict."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING
+
+from statextract.checks.engine.propagate import propagate
+from statextract.checks.engine.ranges import ANY, Range
+from statextract.checks.engine.typos import distance, swapped, swaps
+from statextract.model.finding import Repair
+from statextract.model.vocabulary import Bound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from statextract.checks.engine.edits import Edit
+    from statextract.checks.facts import Facts
+
+_MOST = 8
+
+
+def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
+    """Return every change of one printed number that settles a conflict, the likeliest first.
+
+    A number that also suits all other edits comes before one that suits only this conflict,
+    a slip of one digit before a larger change, a hedged number before an exact one, the
+    headline before the body.
+    """
+    names = dict.fromkeys(name for edit in conflict for name in edit.figures)
+    ranked = []
+    for place, name in enumerate(names):
+        figure = facts.figures[name]
+        value = figure.quantity.value
+        if figure.derived or not isinstance(value, int):
+            continue
+        domain, elsewhere = _domain(facts, conflict, name)
+        for new in _candidates(domain, value):
+            typo = distance(str(value), str(new))
+            rank = (
+                elsewhere,
+                typo > 1,
+                figure.quantity.bound is Bound.EXACT,
+                figure.zone == "body",
+                typo,
+                place,
+            )
+            ranked.append((rank, Repair(figure=name, value=new, why=_why(value, new, domain))))
+    return tuple(repair for _, repair in sorted(ranked, key=lambda each: each[0])[:_MOST])
+
+
+def _domain(facts: Facts, conflict: Sequence[Edit], name: str) -> tuple[Range | None, bool]:
+    """What a figure could be, and whether other edits would still be broken by it."""
+    free = {**facts.ranges, name: ANY}
+    for edits, elsewhere in ((facts.edits, False), (conflict, True)):
+        allowed, broken = propagate(free, edits)
+        if broken is None:
+            return allowed[name], elsewhere
+    return None, True
+
+
+def _candidates(domain: Range | None, value: int) -> Iterator[int]:
+    """Yield the values worth naming: slips of the pen in reach, and the nearest that fits."""
+    if domain is None:
+        return
+    new: Iterable[int | float]
+    if domain.exact:
+        new = (domain.low,)
+    else:
+        near = domain.low if value < domain.low else domain.high
+        swap = (int(digits) for digits in swaps(str(value)))
+        new = dict.fromkeys((*(n for n in swap if domain.low <= n <= domain.high), near))
+    for each in new:
+        if each != value and 0 <= each < inf:
+            yield int(each)
+
+
+def _why(old: int, new: int, domain: Range | None) -> str:
+    if swapped(str(old), str(new)):
+        return "two digits change places"
+    if domain is not None and not domain.exact:
+        return "at least this" if new > old else "at most this"
+    if distance(str(old), str(new)) == 1:
+        return "one digit changes"
+    return "the only number that fits"

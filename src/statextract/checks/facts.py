@@ -1,0 +1,112 @@
+"""A record as the rules see it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from statextract.checks.engine.conflicts import find_conflicts
+from statextract.checks.engine.edits import Edit, Source, is_level, propose_edits
+from statextract.checks.engine.periods import Period, read_period
+from statextract.checks.engine.propagate import propagate
+from statextract.checks.engine.ranges import ANY, Range, range_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from statextract.model.figure import Figure
+    from statextract.model.link import Relation, Term
+    from statextract.model.record import Record
+    from statextract.model.span import Span
+    from statextract.model.vocabulary import RelationKind
+
+
+class Operand(NamedTuple):
+    """A term of a relation: a figure, or a number of the text that is none."""
+
+    role: str
+    figure: Figure | None
+    range: Range
+    span: Span
+
+    @property
+    def id(self) -> tuple[str, ...]:
+        """The figure's id, if it is one."""
+        return () if self.figure is None else (self.figure.id,)
+
+
+class Facts:
+    """The figures of a record with their ranges and edits, made once per check."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.figures: Mapping[str, Figure] = {figure.id: figure for figure in record.figures}
+        self.ranges: Mapping[str, Range] = {
+            figure.id: range_of(figure.quantity) for figure in record.figures
+        }
+        self.edits: tuple[Edit, ...] = propose_edits(record, self.figures)
+
+    @cached_property
+    def levels(self) -> tuple[Figure, ...]:
+        """The figures that count something and are held for true, in text order."""
+        return tuple(figure for figure in self.record.figures if is_level(figure))
+
+    @cached_property
+    def derived(self) -> Mapping[str, Range]:
+        """What the edits leave of each range; of no use while there are conflicts."""
+        return propagate(self.ranges, self.edits)[0]
+
+    @cached_property
+    def conflicts(self) -> tuple[tuple[Edit, ...], ...]:
+        """Smallest sets of edits that no values satisfy together, though each alone can be."""
+        return find_conflicts(self.ranges, self.edits)
+
+    def edits_from(self, *sources: Source) -> Iterator[Edit]:
+        """Yield the edits that the sources proposed."""
+        return (edit for edit in self.edits if edit.source in sources)
+
+    def parts_of(self, whole: str) -> tuple[Figure, ...]:
+        """Return the figures that are held for part of another, in text order."""
+        return self._parts.get(whole, ())
+
+    @cached_property
+    def _parts(self) -> Mapping[str, tuple[Figure, ...]]:
+        parts: dict[str, tuple[Figure, ...]] = {}
+        for figure in self.levels:
+            if figure.of is not None:
+                parts[figure.of] = (*parts.get(figure.of, ()), figure)
+        return parts
+
+    @cached_property
+    def partitioned(self) -> frozenset[tuple[str, str]]:
+        """Pairs of part and total that a partition of the record names."""
+        return frozenset(
+            (part, partition.total)
+            for partition in self.record.partitions
+            for part in partition.parts
+        )
+
+    def period(self, figure: Figure) -> Period | None:
+        """Return the days that a figure covers, None if the text does not say."""
+        return read_period(figure.when)
+
+    def dated(self, date: str) -> tuple[str, ...]:
+        """Return the ids of the figures that a date or period is told of."""
+        return tuple(figure.id for figure in self.record.figures if figure.period == date)
+
+    def relations(self, kind: RelationKind) -> Iterator[tuple[Relation, dict[str, list[Operand]]]]:
+        """Yield the relations of a kind with their operands by role."""
+        for relation in self.record.relations:
+            if relation.kind is kind:
+                operands: dict[str, list[Operand]] = {}
+                for term in relation.terms:
+                    figure = None if term.figure is None else self.figures[term.figure]
+                    operand = Operand(term.role, figure, self._range(term), term.span)
+                    operands.setdefault(term.role, []).append(operand)
+                yield relation, operands
+
+    def _range(self, term: Term) -> Range:
+        if term.figure is not None:
+            return self.ranges[term.figure]
+        low = ANY.low if term.low is None else term.low
+        return Range(low, ANY.high if term.high is None else term.high)

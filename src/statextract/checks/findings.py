@@ -1,0 +1,54 @@
+"""All rules on one record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from statextract.checks.facts import Facts
+from statextract.checks.registry import load_rules
+from statextract.model.vocabulary import Kind, Level
+
+if TYPE_CHECKING:
+    from statextract.model.finding import Finding
+    from statextract.model.record import Record
+
+_LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE, Level.NONE)
+_KINDS = (Kind.FAIL, Kind.REVIEW, Kind.OPEN, Kind.PASS)
+
+
+def check(record: Record) -> tuple[Finding, ...]:
+    """Return the findings of every rule on a record, () for an empty record.
+
+    Errors come first, then warnings, notes and what holds; each group in text order.
+    """
+    facts = Facts(record)
+    found = [finding for rule in load_rules().values() for finding in rule.findings(facts)]
+    found.sort(key=lambda finding: _rank(facts, finding))
+    return _told_apart(found)
+
+
+def _rank(facts: Facts, finding: Finding) -> tuple[int, int, tuple[int, ...], str]:
+    starts = [facts.figures[name].span.start for name in finding.figures]
+    starts += [span.start for span in finding.spans]
+    return (
+        _LEVELS.index(finding.level),
+        _KINDS.index(finding.kind),
+        tuple(sorted(starts)),
+        finding.code,
+    )
+
+
+def _told_apart(found: list[Finding]) -> tuple[Finding, ...]:
+    """Number the fingerprints that findings on equal wordings share."""
+    seen: Counter[str] = Counter()
+    told = []
+    for finding in found:
+        seen[finding.fingerprint] += 1
+        count = seen[finding.fingerprint]
+        if count > 1:
+            fingerprint = f"{finding.fingerprint}-{count}"
+            told.append(finding.model_copy(update={"fingerprint": fingerprint}))
+        else:
+            told.append(finding)
+    return tuple(told)

@@ -1,0 +1,116 @@
+"""What a rule is, and what it says of a record."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from statextract.model.finding import Finding, Repair
+from statextract.model.vocabulary import Kind, Level
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from statextract.checks.engine.ranges import Range
+    from statextract.checks.facts import Facts
+    from statextract.model.span import Span
+
+    Judge = Callable[[Facts], Iterator["Verdict"]]
+
+
+class Verdict(NamedTuple):
+    """What a rule says of some figures; ``level`` only where it is not the rule's own."""
+
+    kind: Kind
+    message: str
+    figures: Sequence[str] = ()
+    spans: Sequence[Span] = ()
+    reported: Range | None = None
+    computed: Range | None = None
+    readings: Sequence[str] = ()
+    repairs: Sequence[Repair] = ()
+    level: Level | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A check: its permanent code, the defect it is named after, and its page.
+
+    ``flags`` are sentences that it must report, ``passes`` sentences on which it must not.
+    """
+
+    code: str
+    name: str
+    severity: Level
+    page: str
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+    judge: Judge
+
+    @property
+    def summary(self) -> str:
+        """The first line of the page."""
+        return self.page.partition("\n")[0]
+
+    def findings(self, facts: Facts) -> Iterator[Finding]:
+        """Yield what the rule finds, in its own order."""
+        for verdict in self.judge(facts):
+            yield Finding(
+                code=self.code,
+                name=self.name,
+                kind=verdict.kind,
+                level=verdict.level or self._level(verdict.kind),
+                message=verdict.message,
+                figures=tuple(verdict.figures),
+                spans=tuple(verdict.spans),
+                reported=verdict.reported.interval() if verdict.reported else None,
+                computed=verdict.computed.interval() if verdict.computed else None,
+                readings=tuple(verdict.readings),
+                repairs=tuple(verdict.repairs),
+                fingerprint=self._fingerprint(facts, verdict),
+            )
+
+    def _level(self, kind: Kind) -> Level:
+        if kind in (Kind.PASS, Kind.OPEN):
+            return Level.NONE
+        if kind is Kind.REVIEW and self.severity is Level.ERROR:
+            return Level.WARNING
+        return self.severity
+
+    def _fingerprint(self, facts: Facts, verdict: Verdict) -> str:
+        """Hash the code and the printed operands, so that moving the text changes nothing."""
+        figures = (facts.figures[name] for name in verdict.figures)
+        operands = [f"{figure.span.text} {figure.noun or ''}".lower() for figure in figures]
+        operands += [span.text.lower() for span in verdict.spans]
+        content = "\n".join((self.code, *operands))
+        return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def rule(
+    code: str,
+    name: str | None = None,
+    severity: Level = Level.ERROR,
+    *,
+    flags: Iterable[str],
+    passes: Iterable[str],
+) -> Callable[[Judge], Rule]:
+    """Make a rule of a generator of verdicts.
+
+    The rule is named after the function, its page is the docstring: a line on what it finds,
+    then *Why it matters* and *Stays silent when*.
+    """
+
+    def make(judge: Judge) -> Rule:
+        return Rule(
+            code=code,
+            name=name or judge.__name__.replace("_", "-"),
+            severity=severity,
+            page=inspect.cleandoc(judge.__doc__ or ""),
+            flags=tuple(flags),
+            passes=tuple(passes),
+            judge=judge,
+        )
+
+    return make

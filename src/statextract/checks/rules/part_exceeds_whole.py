@@ -1,0 +1,31 @@
+"""SUB001."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.balance import judge
+from statextract.checks.engine.edits import Source
+from statextract.checks.engine.nesting import in_other_place
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+
+
+@rule(
+    "SUB001",
+    flags=["Officers in Riga stopped 75 people, 85 of them women."],
+    passes=[
+        "Officers in Riga stopped 75 people, 55 of them women.",
+        "Officers in Riga stopped 75 people in 85 raids.",
+    ],
+)
+def part_exceeds_whole(facts: Facts) -> Iterator[Verdict]:
+    """Find a part that is larger than what it is part of.
+
+    Why it matters:
+        "85 of them" cannot be said of 75 people.
+
+    Stays silent when:
+        A hedge leaves room, or the figures count different things.
+    """
+    for edit in facts.edits_from(Source.SUBSET):
+        if not in_other_place(facts, edit):
+            yield judge(facts, edit)

@@ -1,0 +1,33 @@
+"""SUM001."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.balance import judge
+from statextract.checks.engine.dimension import Dimension, dimension_of
+from statextract.checks.engine.edits import Source
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+
+
+@rule(
+    "SUM001",
+    flags=["The ferry brought 98 tourists: 59 stayed, 73 went on to Hvar and two fell ill."],
+    passes=[
+        "The ferry brought 98 tourists: 59 stayed, 37 went on to Hvar and two fell ill.",
+        "The ferry brought about 100 tourists: 59 stayed and 37 went on to Hvar.",
+        "The ferry brought 98 tourists, including 59 Danes and 73 women.",
+    ],
+)
+def parts_do_not_sum(facts: Facts) -> Iterator[Verdict]:
+    """Find a total that is not the sum of its parts.
+
+    Why it matters:
+        One of the figures is wrong, a part is missing, or someone is counted twice.
+
+    Stays silent when:
+        The list of parts is open ("including"), the parts overlap (sex beside nationality),
+        or a hedge leaves room. A list that only looks complete is for review.
+    """
+    for edit in facts.edits_from(Source.PARTITION):
+        if dimension_of([facts.figures[name] for name in edit.parts]) is Dimension.OTHER:
+            yield judge(facts, edit)

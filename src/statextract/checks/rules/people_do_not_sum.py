@@ -1,0 +1,31 @@
+"""SUM003."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.balance import judge
+from statextract.checks.engine.dimension import Dimension, dimension_of
+from statextract.checks.engine.edits import Source
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+
+
+@rule(
+    "SUM003",
+    flags=["Police in Quito freed 15 people: nine men and seven women."],
+    passes=[
+        "Police in Quito freed 15 people: nine men and six women.",
+        "Police in Quito freed 15 people, among them nine men and seven Peruvians.",
+    ],
+)
+def people_do_not_sum(facts: Facts) -> Iterator[Verdict]:
+    """Find a number of people that is not the sum of its men, women and children.
+
+    Why it matters:
+        The group and its members are counted in one breath, so both should be right.
+
+    Stays silent when:
+        Only some of the group are named, or a hedge leaves room.
+    """
+    for edit in facts.edits_from(Source.PARTITION):
+        if dimension_of([facts.figures[name] for name in edit.parts]) is Dimension.PEOPLE:
+            yield judge(facts, edit)

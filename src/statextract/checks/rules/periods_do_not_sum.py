@@ -1,0 +1,28 @@
+"""SUM006."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.balance import judge
+from statextract.checks.engine.dimension import Dimension, dimension_of
+from statextract.checks.engine.edits import Source
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+
+
+@rule(
+    "SUM006",
+    flags=["Ninety arrests were made: 28 in January, 33 in February and 41 in March 2024."],
+    passes=["Ninety arrests were made: 28 in January, 33 in February and 29 in March 2024."],
+)
+def periods_do_not_sum(facts: Facts) -> Iterator[Verdict]:
+    """Find a total that is not the sum of the months, days or years that make it up.
+
+    Why it matters:
+        A count was revised in one place and not in the other, or a digit slipped.
+
+    Stays silent when:
+        The text names only some of the periods, or a hedge leaves room.
+    """
+    for edit in facts.edits_from(Source.PARTITION):
+        if dimension_of([facts.figures[name] for name in edit.parts]) is Dimension.PERIOD:
+            yield judge(facts, edit)

@@ -1,0 +1,31 @@
+"""SUB002."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.balance import judge
+from statextract.checks.engine.edits import Source
+from statextract.checks.engine.nesting import in_other_place, slices
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+
+
+@rule(
+    "SUB002",
+    flags=["Of the 107 people stopped in Laos, 112 were stopped at Wattay Airport."],
+    passes=["Of the 107 people stopped in Laos, 75 were stopped at Wattay Airport."],
+)
+def place_exceeds_area(facts: Facts) -> Iterator[Verdict]:
+    """Find a place with more than the area that holds it, in all or in one group of people.
+
+    Why it matters:
+        Whoever is counted at the airport is counted in the country too, and so are the women
+        and the foreigners among them.
+
+    Stays silent when:
+        The two figures cover different times or count different people.
+    """
+    for edit in facts.edits_from(Source.SUBSET):
+        if in_other_place(facts, edit):
+            yield judge(facts, edit)
+    for each in slices(facts):
+        yield judge(facts, each.edit)
