@@ -22,7 +22,7 @@ class Finder:
         """Return all mentions; numerals inside dates and names are typed by these."""
         published, dates = self._dates(document)
         agencies = self._agencies(document)
-        places = self._places(document)
+        places = self._places(document, agencies)
         return Mentions(
             published=published,
             dates=dates,
