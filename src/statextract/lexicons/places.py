@@ -59,15 +59,17 @@ def load_place_kinds() -> PhraseTable[PlaceKind]:
 
 def _countries_and_capitals(countries: Iterable[Country]) -> Iterator[PlaceName]:
     for country in countries:
+        code, name = country.code, country.name
         shared = tuple(alias for alias in country.aliases if alias in country.signed)
         own = tuple(alias for alias in country.aliases if alias not in shared)
-        code, name = country.code, country.name
         yield PlaceName(name=name, aliases=own, kind="country", country=code)
-        for alias in shared:
-            yield PlaceName(name=alias, kind="country", country=code, signs=country.signs)
-        if country.nicknames:
-            signs = (name, *country.adjectives[:1])
-            nicknames = country.nicknames
-            yield PlaceName(name=name, aliases=nicknames, kind="country", country=code, signs=signs)
+        for aliases, signs in (
+            (shared, country.signs),
+            (country.nicknames, (name, *country.adjectives[:1])),
+        ):
+            if aliases:
+                yield PlaceName(
+                    name=name, aliases=aliases, kind="country", country=code, signs=signs
+                )
         if country.capital:
             yield PlaceName(name=country.capital, kind="city", country=code)
