@@ -1,27 +1,48 @@
-# make check is the one command; see CONTRIBUTING.md.
-PYTHON ?= python
+# The two commands of the README are `make demo` and `make check`; CONTRIBUTING.md has the rest.
+VENV ?= .venv
+BIN := $(VENV)/bin
+ARTICLE ?= corpus/articles/border-rescues.txt
 
-.PHONY: check fix regen quality bench test
+.PHONY: demo check fix regen quality bench test pin
 
-check:
-	$(PYTHON) -m ruff format --check src tests benchmarks
-	$(PYTHON) -m ruff check src tests benchmarks
-	$(PYTHON) -m mypy
-	lint-imports
-	$(PYTHON) -m pytest
+# Makes a virtual environment, installs statextract into it, reads one article.
+demo: $(VENV)/installed
+	$(BIN)/statextract parse $(ARTICLE) --format table
 
-fix:
-	$(PYTHON) -m ruff format src tests benchmarks
-	$(PYTHON) -m ruff check --fix src tests benchmarks
+# Everything that continuous integration holds: format, lint, types, import contracts, tests
+# (generated files and quality floors among them).
+check: $(VENV)/installed
+	$(BIN)/ruff format --check src tests benchmarks
+	$(BIN)/ruff check src tests benchmarks
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
 
-test:
-	$(PYTHON) -m pytest
+test: $(VENV)/installed
+	$(BIN)/python -m pytest
 
-regen:
-	$(PYTHON) -m tests.regen
+fix: $(VENV)/installed
+	$(BIN)/ruff format src tests benchmarks
+	$(BIN)/ruff check --fix src tests benchmarks
 
-quality:
-	$(PYTHON) -m tests.quality
+# Writes every generated file anew (schemas, docs/reference, golden files).
+regen: $(VENV)/installed
+	$(BIN)/python -m tests.regen
 
-bench:
-	$(PYTHON) benchmarks/ratios.py
+# Scores on the corpus and, where it is present, on ../shared/gold.
+quality: $(VENV)/installed
+	$(BIN)/python -m tests.quality.scores $(ARGS)
+
+bench: $(VENV)/installed
+	$(BIN)/python benchmarks/ratios.py
+
+$(VENV)/installed: pyproject.toml requirements-dev.txt
+	test -x $(BIN)/python || python3 -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+# Pins every dependency with its hashes (needs uv); names no package host.
+pin:
+	uv pip compile -q --universal --python-version 3.11 --extra dev pyproject.toml --no-header \
+	  --no-annotate --no-emit-index-url --generate-hashes -o requirements-dev.txt

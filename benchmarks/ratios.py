@@ -11,6 +11,7 @@ import gc
 import statistics
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,18 +70,12 @@ class Rooms:
             document = timed("text", lambda a=article: self._annotate(a))
             mentions = timed("find", lambda d=document: self._find(d))
             drafts = timed("attach", lambda d=document, m=mentions: self._attach(d, m))
-            linked = timed(
-                "link", lambda d=document, m=mentions, f=drafts: self._link(d, m, f)
-            )
-            record = timed(
-                "assemble", lambda d=document, m=mentions, k=linked: assemble(d, m, k)
-            )
+            linked = timed("link", lambda d=document, m=mentions, f=drafts: self._link(d, m, f))
+            record = timed("assemble", lambda d=document, m=mentions, k=linked: assemble(d, m, k))
             findings = timed("check", lambda r=record: check(r))
             timed(
                 "json",
-                lambda r=record, f=findings: r.model_copy(
-                    update={"findings": f}
-                ).model_dump_json(),
+                lambda r=record, f=findings: r.model_copy(update={"findings": f}).model_dump_json(),
             )
         return spent
 
@@ -110,7 +105,7 @@ def report_growth(texts: list[str], rooms: Rooms) -> None:
     for times in (1, 2, 4, 8):
         runs = [sum(rooms.measure(["\n".join([once] * times)]).values()) for _ in range(3)]
         costs.append(min(runs))
-    ratios = ", ".join(f"{b / a:.2f}" for a, b in zip(costs, costs[1:], strict=False))
+    ratios = ", ".join(f"{b / a:.2f}" for a, b in pairwise(costs))
     print(f"growth per doubling of one article ({len(once.split())} words first): {ratios}")
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from statextract import __version__
+from statextract.cli.evaluate import evaluate
 from statextract.cli.parse import parse
 from statextract.cli.schema import schema
 from statextract.errors import StatextractError
@@ -21,6 +22,7 @@ app = typer.Typer(
 )
 app.command()(parse)
 app.command()(schema)
+app.command()(evaluate)
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - typer's callback form

@@ -1,0 +1,105 @@
+"""statextract parse, as a user runs it."""
+
+import csv
+import io
+import json
+
+import pytest
+from typer.testing import CliRunner
+
+from statextract.cli.application import app
+
+TEXT = "Police in Gao freed 12 women. Two cases were opened.\n"
+
+
+@pytest.fixture
+def run():
+    runner = CliRunner()
+
+    def invoke(*arguments, text=None):
+        return runner.invoke(app, list(map(str, arguments)), input=text)
+
+    return invoke
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "gao.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_one_file_in_a_pipe_gives_one_json_object(run, article):
+    result = run("parse", article)
+
+    record = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert record["article"]["id"] == "gao"
+    assert [figure["quantity"]["value"] for figure in record["figures"]] == [12, 2]
+
+
+def test_several_files_give_json_lines(run, article):
+    result = run("parse", article, article)
+
+    assert [json.loads(line)["article"]["id"] for line in result.stdout.splitlines()] == ["gao"] * 2
+
+
+def test_standard_input_is_a_dash(run):
+    result = run("parse", "-", "--format", "jsonl", text=TEXT)
+
+    assert json.loads(result.stdout)["article"]["id"] == "stdin"
+
+
+def test_csv_has_a_row_a_figure(run, article):
+    result = run("parse", article, "--format", "csv")
+
+    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+    assert [(row["text"], row["unit"]) for row in rows] == [("12", "person"), ("Two", "case")]
+
+
+def test_table_says_what_is_counted(run, article):
+    result = run("parse", article, "--format", "table")
+
+    assert "12" in result.stdout
+    assert "women" in result.stdout
+
+
+def test_an_empty_file_is_an_article_without_figures(run, tmp_path):
+    path = tmp_path / "empty.txt"
+    path.write_text("")
+    result = run("parse", path, "--format", "table")
+
+    assert result.exit_code == 0
+    assert "No figures" in result.stdout
+
+
+def test_a_file_that_is_no_text_is_named_and_the_others_are_read(run, article, tmp_path):
+    binary = tmp_path / "picture.png"
+    binary.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    result = run("parse", binary, article, "--format", "jsonl")
+
+    assert result.exit_code == 3
+    assert "picture.png" in result.stderr
+    assert len(result.stdout.splitlines()) == 1
+
+
+def test_nothing_readable_exits_with_two(run, tmp_path):
+    result = run("parse", tmp_path / "gone.txt")
+
+    assert result.exit_code == 2
+    assert result.stdout == ""
+
+
+def test_cp1252_is_read_with_a_warning(run, tmp_path):
+    path = tmp_path / "old.txt"
+    path.write_bytes("Police freed 12 women \u2013 all unhurt.".encode("cp1252"))
+    result = run("parse", path)
+
+    assert "Windows-1252" in result.stderr
+    assert json.loads(result.stdout)["figures"]
+
+
+def test_published_is_the_given_date(run, article):
+    result = run("parse", article, "--published", "2025-04-01")
+
+    assert json.loads(result.stdout)["article"]["published"] == "2025-04-01"
