@@ -8,6 +8,7 @@ from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
 from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document, Table
+from statextract.model.vocabulary import Unit
 
 Noun = Person | PeopleWord | Case | Thing
 
@@ -87,3 +88,16 @@ def is_adjective(head: Head) -> bool:
 def name_of(entry: Noun) -> str:
     """The dictionary form of a noun, for evidence."""
     return entry.form if isinstance(entry, PeopleWord) else entry.singular
+
+
+def unit_of(head: Head) -> Unit:
+    """What one of these is, as a unit of counting."""
+    match head.entry:
+        case Person(unit=unit):
+            return unit
+        case PeopleWord():
+            return Unit.PERSON
+        case Case():
+            return Unit.CASE
+        case Thing():
+            return Unit.OBJECT

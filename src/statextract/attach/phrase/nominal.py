@@ -6,7 +6,9 @@ from statextract.lexicons.objects import Thing
 from statextract.model.document import Document
 
 _REACH = 14
-_MARKS = frozenset(":–-=")
+_MARKS = frozenset(":–-=(")
+_CLOSING = frozenset(";.:")
+_BOUNDARY = _CLOSING | {",", "and", "&", "(", ")", "–", "of"}
 
 
 class NominalReader:
@@ -21,21 +23,37 @@ class NominalReader:
         self._prepositions = classes.of("preposition")
         self._skipped = classes.of("calendar", "determiner", "preposition", "coordinator")
 
-    def __call__(self, document: Document, first: int) -> Head | None:
-        """Return the noun left of the phrase that starts at ``first``, or None.
+    def __call__(self, document: Document, first: int, last: int) -> Head | None:
+        """Return the noun left of a phrase (tokens, half-open), or None.
 
-        Between the two stands a colon or dash, or a verb of level with its adverbs and places.
+        Between the two stands a colon or dash, or a verb of level with its adverbs and places;
+        in a list nothing at all ("Moroccans 11, Malians 9").
         """
-        sentence = document.sentence_at(first)
-        floor = max(sentence.first, first - _REACH)
-        if first - 1 <= floor - 1:
+        floor = max(document.sentence_at(first).first, first - _REACH)
+        if first <= floor:
             return None
         mark = document.lower[first - 1]
-        if mark in _MARKS or mark == "(":
+        if mark in _MARKS:
             return self._before_mark(document, first - 1, floor, mark)
-        if mark not in self._levels:
+        if mark in self._levels:
+            return self._subject(document, first - 1, floor)
+        return self._listed(document, first, last)
+
+    def _listed(self, document: Document, first: int, last: int) -> Head | None:
+        """Find the noun of "Moroccans 11, Malians 9" and of "Drowned, 33; saved, two"."""
+        sentence = document.sentence_at(first)
+        lower = document.lower
+        comma = lower[first - 1] == ","
+        if last < sentence.last and lower[last] not in (_CLOSING if comma else _BOUNDARY):
             return None
-        return self._subject(document, first - 1, floor)
+        head = self._heads.ending(document, first - 1 if comma else first)
+        if head is None or head.first < sentence.first or isinstance(head.entry, Thing):
+            return None
+        if head.first > sentence.first and lower[head.first - 1] not in (
+            _CLOSING if comma else _BOUNDARY
+        ):
+            return None
+        return self._counted(head)
 
     def _before_mark(self, document: Document, at: int, floor: int, mark: str) -> Head | None:
         head = self._heads.ending(document, at)

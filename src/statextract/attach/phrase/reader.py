@@ -32,11 +32,16 @@ class PhraseReader:
 
     def __init__(self, lexicons: Lexicons) -> None:
         heads = HeadReader(lexicons)
+        self._heads = heads
         classes = lexicons.classes
         self._left = LeftEdge(lexicons)
         self._groups = NounGroupReader(lexicons, heads)
         self._nominal = NominalReader(lexicons, heads)
         self._cells = CellReader(heads)
+        self._members = classes.of("member")
+        self._blocs = classes.of("bloc")
+        self._more = classes.of("more")
+        self._tallies = classes.of("tally")
         self._determiners = classes.of("determiner")
         self._partitive = classes.of("partitive")
         self._numerals = classes.of("numeral")
@@ -59,7 +64,7 @@ class PhraseReader:
                 found = (
                     self._cells(document, sentence, number)
                     if row
-                    else self._nominal(document, first)
+                    else self._nominal(document, first, right.last)
                 )
                 if found is not None and is_adjective(found):
                     nominal = found
@@ -81,10 +86,14 @@ class PhraseReader:
         at = number.last
         if at + 1 < end and (lower[at], lower[at + 1]) in _AFTERS:
             at += 2
-        if at + 1 < end and lower[at] == "of":
-            return self._read_complement(document, number, at + 1, end)
-        one = number.value in (0, 1)
-        group = self._groups(document, at, end, one=one)
+        if at + 1 < end:
+            if lower[at] == "of":
+                return self._read_complement(document, number, at + 1, end)
+            if lower[at] == "-" and lower[at + 1] in self._members:
+                return self._read_compound(document, at + 1, end)
+            if lower[at] == "the" and lower[at + 1] in self._tallies:
+                return self._read_tally(document, at, end)
+        group = self._groups(document, at, end, one=number.value in (0, 1))
         if group.head is not None:
             return _Right(group.last, group.head)
         shared = self._shared(document, group.last, end)
@@ -92,7 +101,25 @@ class PhraseReader:
             return _Right(group.last, shared)
         if group.nominal is not None:
             return _Right(group.nominal.last, nominal=group.nominal)
+        while at < end and lower[at] in self._more:
+            at += 1
         return _Right(at)
+
+    def _read_compound(self, document: Document, at: int, end: int) -> _Right:
+        """Read "six-member ring": people, unless the members are states."""
+        following = document.lower[at + 1 : min(end, at + 4)]
+        if self._blocs.intersection(following):
+            return _Right(at + 1)
+        head = self._heads.ending(document, at + 1)
+        return _Right(at + 1, nominal=head)
+
+    def _read_tally(self, document: Document, at: int, end: int) -> _Right:
+        """Read "bringing to 541 the number of dead"."""
+        of = at + 2 < end and document.lower[at + 2] == "of"
+        group = self._groups(document, at + 3 if of else at + 2, end, one=False)
+        if not of:
+            return _Right(at, nominal=group.nominal)
+        return _Right(at, group.head, group.nominal)
 
     def _read_complement(
         self, document: Document, number: NumberMention, at: int, end: int
