@@ -1,6 +1,7 @@
 """All attachers in their order."""
 
-from statextract.attach.clauses import clause_of
+from statextract.attach.clauses import ClauseCutter
+from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.phrase import PhraseReader
 from statextract.attach.unit import UnitAttacher
 from statextract.lexicons import Lexicons
@@ -15,7 +16,9 @@ class Attacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._phrases = PhraseReader(lexicons)
+        self._clauses = ClauseCutter(lexicons)
         self._unit = UnitAttacher(lexicons)
+        self._outcome = OutcomeAttacher(lexicons)
 
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
         """Return one draft per number of type count or share, in text order."""
@@ -28,10 +31,11 @@ class Attacher:
             Draft(
                 number=number,
                 phrase=self._phrases(document, number),
-                clause=clause_of(document, number),
+                clause=clause,
                 sentence=document.sentence_of[number.first],
             )
-            for number in numbers
+            for number, clause in zip(numbers, self._clauses(document, numbers), strict=True)
         ]
         self._unit(document, drafts)
+        self._outcome(document, drafts)
         return drafts

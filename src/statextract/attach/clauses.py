@@ -1,11 +1,184 @@
-"""Cutting sentences into clauses."""
+"""Cutting sentences into clauses, without a parser.
 
-from statextract.model.document import Document
+A sentence is cut where a mark, a conjunction or a subordinator starts a stretch that has a verb
+of its own, and the stretch before has one already. Inserts (brackets, dashes, ", who ...,",
+", including ...,") are clauses inside the clause that they interrupt.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
+
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    RELATIVES,
+    REPORTING,
+    SUBORDINATORS,
+    is_past,
+)
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document, Sentence
 from statextract.model.draft import Clause
 from statextract.model.mentions import NumberMention
 
+Range = tuple[int, int]
 
-def clause_of(document: Document, number: NumberMention) -> Clause:
-    """Return the clause that holds a number."""
-    sentence = document.sentence_at(number.first)
-    return Clause(sentence.index, sentence.index, sentence.first, sentence.last)
+_DASH = "\u2013"
+_HARD = frozenset((";", ":", _DASH))
+_LEADING = frozenset((",", ";", ":", _DASH, "(", "and", "but"))
+_LISTING = frozenset("including among excluding with".split())
+_OPENING = RELATIVES - {"that", "where"}
+
+
+class ClauseCutter:
+    """Cuts the sentences that hold a number; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._outcomes = lexicons.outcomes
+
+    def __call__(self, document: Document, numbers: Sequence[NumberMention]) -> list[Clause]:
+        """Return the innermost clause of each number, in the order given."""
+        by_sentence: dict[int, list[Clause]] = {}
+        count = 0
+        clauses = []
+        for number in numbers:
+            sentence = document.sentence_at(number.first)
+            found = by_sentence.get(sentence.index)
+            if found is None:
+                found = list(self._clauses(document, sentence, count))
+                count += len(found)
+                by_sentence[sentence.index] = found
+            holding = [c for c in found if c.first <= number.first and number.last <= c.last]
+            clauses.append(min(holding, key=lambda c: c.last - c.first))
+        return clauses
+
+    def _clauses(self, document: Document, sentence: Sentence, count: int) -> Iterator[Clause]:
+        """Yield the sentence itself, then its clauses and inserts."""
+        verbs = self._verbs(document, sentence)
+        whole = (sentence.first, sentence.last)
+        inserts = dict(_inserts(document.lower, whole, verbs))
+        spans = [whole, *_cut(document.lower, whole, verbs, inserts)]
+        for insert in inserts.items():
+            spans.extend(_cut(document.lower, insert, verbs, {}))
+        for index, (first, last) in enumerate(dict.fromkeys(spans)):
+            holes = tuple((a, b) for a, b in inserts.items() if first < a and b <= last)
+            trimmed = first
+            while trimmed < last - 1 and document.lower[trimmed] in _LEADING:
+                trimmed += 1
+            yield Clause(count + index, sentence.index, trimmed, last, holes)
+
+    def _verbs(self, document: Document, sentence: Sentence) -> set[int]:
+        """Return the tokens that can be, or begin, a finite verb or a participle."""
+        starting = document.starting(self._outcomes)
+        lower = document.lower
+        return {
+            i
+            for i in range(sentence.first, sentence.last)
+            if lower[i] in AUXILIARIES
+            or lower[i] in REPORTING
+            or is_past(lower[i])
+            or any(hit.entry.pos in ("verb", "phrase") for hit in starting.get(i, ()))
+        }
+
+
+def _inserts(lower: Sequence[str], within: Range, verbs: AbstractSet[int]) -> Iterator[Range]:
+    """Yield what brackets, pairs of dashes or commas set apart, none inside another."""
+    first, last = within
+    at = first
+    while at < last:
+        end = _insert_end(lower, at, within, verbs)
+        if end > at + 1:
+            yield at, end
+            at = end
+        else:
+            at += 1
+
+
+def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet[int]) -> int:
+    first, last = within
+    if lower[at] == "(":
+        return _closing(lower, at, last, ")")
+    if at == first or at + 1 >= last:
+        return 0
+    if lower[at] == _DASH:
+        return _closing(lower, at, last, _DASH)
+    if lower[at] == ",":
+        second = lower[at + 2] if at + 2 < last else ""
+        listing = lower[at + 1] in _LISTING
+        if listing or lower[at + 1] in _OPENING or second in _OPENING:
+            return _resuming(lower, at, last, verbs)
+    return 0
+
+
+def _closing(lower: Sequence[str], at: int, last: int, mark: str) -> int:
+    """Return where an insert ends: behind its closing mark, 0 if that is missing."""
+    for end in range(at + 1, last):
+        if lower[end] == mark:
+            return end + 1
+    return 0
+
+
+def _resuming(lower: Sequence[str], at: int, last: int, verbs: AbstractSet[int]) -> int:
+    """Return where the main clause goes on: behind a comma before a verb, else the end."""
+    for comma in range(at + 2, last):
+        if lower[comma] == ";":
+            return comma
+        if lower[comma] == "," and comma + 1 in verbs and lower[comma + 1] not in REPORTING:
+            return comma + 1
+    return last
+
+
+def _cut(
+    lower: Sequence[str], within: Range, verbs: AbstractSet[int], inserts: Mapping[int, int]
+) -> Iterator[Range]:
+    """Yield the clauses of a stretch, cut outside its inserts."""
+    start, last = within
+    seen = False
+    marks = [start, *_marks(lower, within, inserts), last]
+    for mark, stop in pairwise(marks):
+        hard = lower[mark] in _HARD
+        verbal = _has_verb(lower, (mark, stop), verbs, inserts)
+        if mark > start and (hard or (verbal and seen)):
+            yield start, mark
+            start, seen = mark, False
+        seen = seen or verbal
+    yield start, last
+
+
+def _marks(lower: Sequence[str], within: Range, inserts: Mapping[int, int]) -> Iterator[int]:
+    """Yield the tokens where a clause may begin; ", and" counts once."""
+    at, last = within
+    at += 1
+    while at < last:
+        if at in inserts:
+            at = max(inserts[at], at + 1)
+            continue
+        word = lower[at]
+        if word in ";:," or word == _DASH:
+            yield at
+            if at + 1 < last and lower[at + 1] in CONJUNCTIONS:
+                at += 1
+        elif word in CONJUNCTIONS or word in SUBORDINATORS:
+            yield at
+        at += 1
+
+
+def _has_verb(
+    lower: Sequence[str],
+    within: Range,
+    verbs: AbstractSet[int],
+    inserts: Mapping[int, int],
+) -> bool:
+    """Whether a stretch has a verb that is not in an insert or behind a relative pronoun."""
+    at, last = within
+    while at < last:
+        if at in inserts:
+            at = max(inserts[at], at + 1)
+            continue
+        if lower[at] in RELATIVES:
+            return False
+        if at in verbs:
+            return True
+        at += 1
+    return False

@@ -55,12 +55,17 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """The stretch of a sentence that one predicate rules, in tokens (half-open)."""
+    """The stretch of a sentence that one predicate rules, in tokens (half-open).
+
+    ``index`` numbers the clauses of a document; ``holes`` are the inserts inside the stretch
+    (brackets, ", who ...,"), which are clauses of their own.
+    """
 
     index: int
     sentence: int
     first: int
     last: int
+    holes: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True)

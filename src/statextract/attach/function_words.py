@@ -1,0 +1,83 @@
+"""Closed word classes of English: what a reader of clauses needs without a parser."""
+
+BE = frozenset("am is are was were be been being 's 're".split())
+GET = frozenset("get gets got gotten getting".split())
+HAVE = frozenset("has have had having".split())
+DO = frozenset("do does did".split())
+MODALS = frozenset("will would shall should can could may might must".split())
+NEGATIONS = frozenset(
+    "not never neither nor cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't "
+    "didn't won't wouldn't couldn't can't shouldn't".split()
+)
+AUXILIARIES = BE | HAVE | DO | MODALS | NEGATIONS
+SINGULAR_AUXILIARIES = frozenset("is was has does 's isn't wasn't hasn't doesn't".split())
+
+RELATIVES = frozenset("who whom whose which that where".split())
+# Words that open a clause with a subject of its own.
+SUBORDINATORS = frozenset(
+    "while whereas after before when because although though if unless until since once as "
+    "whether".split()
+)
+CONJUNCTIONS = frozenset("and but or nor while whereas yet then".split())
+PREPOSITIONS = frozenset(
+    "in on at by for from with without of to into onto off over under near around across along "
+    "against between among amid during within inside outside behind beyond through throughout "
+    "toward towards upon about above below beneath beside besides despite including following "
+    "since until till after before per via aboard".split()
+)
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your some any each every another "
+    "all both several many more most no".split()
+)
+PRONOUNS = frozenset("he she it they we i you him her them us me who whom".split())
+REPORTING = frozenset(
+    "said says say told reported reports according announced stated confirmed added claimed "
+    "wrote writes estimates estimated believes believe".split()
+)
+# Words that may stand between an auxiliary and its verb, or between verb and object.
+ADVERBS = frozenset(
+    "also now then later since still already just only all both too again ever yet even once "
+    "today yesterday meanwhile so far soon here there safe alive together least most almost "
+    "nearly about around roughly some up down well either themselves".split()
+)
+# Simple pasts, and participles, of irregular verbs that a bare "-ed" test does not see.
+IRREGULAR_PASTS = frozenset(
+    "went came took gave made got left lost held found said told saw ran sat stood fell fled flew "
+    "drove broke spoke woke wrote rose swam sank drank began sang rang hid kept slept crept wept "
+    "swept felt met led fed bled sped paid laid sold bought brought fought caught taught thought "
+    "sought built sent spent bent lent meant dealt heard won shot struck stuck dug hung swung spun "
+    "threw knew grew drew blew bit beat hit cut put shut set let hurt cost burst cast lay became "
+    "overcame withdrew underwent forgot chose froze stole tore wore swore bore shook forgave "
+    "died lied tied sued agreed".split()
+)
+PAST_ONLY = frozenset(
+    "took threw gave drove saw went fell flew stole bit froze broke tore wore hid ate began "
+    "blew drew grew knew rode rose shook sang sank swam spoke wrote woke fled".split()
+)
+PARTICIPLE_ONLY = frozenset(
+    "taken thrown given driven seen gone fallen flown stolen bitten frozen broken torn worn "
+    "hidden eaten blown drawn known shaken sunk spoken written beaten slain".split()
+)
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december".split()
+)
+# Words in "-ed" that are adjectives or nouns of people rather than finite verbs.
+_NO_VERBS = frozenset(
+    "red hundred bed need indeed seed speed armed aged united sacred naked wicked shed sled feed "
+    "bleed breed weed greed exceed proceed succeed so-called unidentified unnamed unarmed "
+    "undocumented alleged suspected confirmed estimated masked hooded related infected retired "
+    "unmarried married disabled experienced detailed limited mixed".split()
+)
+
+
+def is_past(word: str) -> bool:
+    """Whether a lower-case word can be a simple past or a past participle."""
+    if word.endswith("ed"):
+        return len(word) > 3 and word not in _NO_VERBS
+    return word in IRREGULAR_PASTS or word in PARTICIPLE_ONLY
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a lower-case word can stand between an auxiliary and its verb."""
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4)
