@@ -1,58 +1,18 @@
-"""Outcome words of a sentence with the way they are used: passive, active, of whom."""
+"""Finding the outcome words of a sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from enum import StrEnum
 
-from statextract.attach.function_words import (
-    BE,
-    CALENDAR,
-    DETERMINERS,
-    GET,
-    HAVE,
-    MODALS,
-    NEGATIONS,
-    PARTICIPLE_ONLY,
-    PAST_ONLY,
-    PRONOUNS,
-    is_adverb,
-)
+from statextract.attach.function_words import AUXILIARIES, REPORTING
+from statextract.attach.outcome.shape import Predicate, Words, shape_predicate
 from statextract.lexicons import Lexicons
 from statextract.lexicons.outcomes import GAP, OutcomeWord
 from statextract.lexicons.words import split_words
 from statextract.model.document import Document, Sentence
 
 GAP_WIDTH = 12
-
-
-class Shape(StrEnum):
-    """How an outcome word is used, which says where the counted people stand."""
-
-    PASSIVE = "passive"  # "were arrested": the subject
-    REDUCED = "reduced"  # "people arrested in": the noun phrase before
-    ACTIVE = "active"  # "arrested 12", "claimed the lives of 12": the object
-    SUBJECT = "subject"  # "died", "are in custody", "dead": the subject
-    NOMINAL = "nominal"  # "the arrest of 12", "12 arrests"
-
-
-@dataclass(frozen=True, slots=True)
-class Predicate:
-    """An outcome word at the tokens ``first..last``.
-
-    ``group`` is the first token of its verb group (auxiliaries included); ``tail`` is where the
-    second half of a form with a gap begins, else ``last``; ``finite``: an auxiliary or the form
-    shows that it is the verb of a clause.
-    """
-
-    first: int
-    last: int
-    tail: int
-    group: int
-    entry: OutcomeWord
-    shape: Shape
-    finite: bool
-    negated: bool = False
-    modal: bool = False
+_GAP_ENDS = AUXILIARIES | REPORTING | frozenset(";:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +28,8 @@ class PredicateReader:
     def __init__(self, lexicons: Lexicons) -> None:
         self._table = lexicons.outcomes
         self._gaps: dict[str, list[_Gapped]] = {}
-        for entry in lexicons.gapped_outcomes:
+        entries = (entry for found in lexicons.outcomes.entries.values() for entry in found)
+        for entry in {entry.lemma: entry for entry in entries}.values():
             for form in entry.forms:
                 if GAP in form:
                     head, tail = (tuple(split_words(half.lower())) for half in form.split(GAP, 1))
@@ -76,7 +37,7 @@ class PredicateReader:
                         self._gaps.setdefault(head[0], []).append(_Gapped(head, tail, entry))
 
     def __call__(
-        self, document: Document, sentence: Sentence, objects: frozenset[int]
+        self, document: Document, sentence: Sentence, objects: AbstractSet[int]
     ) -> list[Predicate]:
         """Return the predicates in text order.
 
@@ -90,15 +51,42 @@ class PredicateReader:
         for at in range(sentence.first, sentence.last):
             hits = starting.get(at, ())
             gapped = self._gapped(document, sentence, at)
-            plain_last = hits[0].last if hits else at
-            if gapped is not None and len(gapped[0].head) + at >= plain_last:
+            if gapped is not None and (not hits or at + len(gapped[0].head) >= hits[0].last):
                 form, tail = gapped
-                last = tail + len(form.tail)
-                head = at + len(form.head)
-                found.append(_shaped(document, sentence, (at, head, tail, last), form.entry, objects))
-            else:
-                found.extend(
-                    _shaped(document, sentence, (at, hit.last, hit.last, hit.last), hit.entry, objects)
-                    for hit in hits
-                )
+                words = Words(at, at + len(form.head), tail, tail + len(form.tail))
+                found.append(shape_predicate(document, words, form.entry, objects))
+                continue
+            for hit in hits:
+                words = Words(at, hit.last, hit.last, hit.last)
+                found.append(shape_predicate(document, words, hit.entry, objects))
         return found
+
+    def _gapped(
+        self, document: Document, sentence: Sentence, at: int
+    ) -> tuple[_Gapped, int] | None:
+        """Return the form with a gap that begins here, with the first token of its tail.
+
+        Of several the one with most words wins, then the one whose tail is nearest.
+        """
+        best: tuple[int, int, _Gapped] | None = None
+        lower = document.lower
+        for form in self._gaps.get(lower[at], ()):
+            head = at + len(form.head)
+            if tuple(lower[at:head]) != form.head:
+                continue
+            tail = _tail_of(lower, form, head, sentence.last)
+            if tail:
+                rank = (len(form.head) + len(form.tail), -tail)
+                if best is None or rank > best[:2]:
+                    best = (*rank, form)
+        return None if best is None else (best[2], -best[1])
+
+
+def _tail_of(lower: Sequence[str], form: _Gapped, head: int, last: int) -> int:
+    """Return where the second half of a form begins, 0 if it does not follow its first."""
+    for at in range(head + 1, min(head + 1 + GAP_WIDTH, last)):
+        if tuple(lower[at : at + len(form.tail)]) == form.tail:
+            return at
+        if lower[at] in _GAP_ENDS:
+            return 0
+    return 0

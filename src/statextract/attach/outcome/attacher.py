@@ -1,0 +1,132 @@
+"""All rules of outcome in their order."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from statextract.attach.outcome.layout import CellReader, read_label
+from statextract.attach.outcome.object import read_before, read_level
+from statextract.attach.outcome.predicates import PredicateReader
+from statextract.attach.outcome.reading import Reading, Verdict, judge, read_sentence
+from statextract.attach.outcome.shape import Shape
+from statextract.attach.outcome.subject import read_behind
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import Outcome, Unit
+
+_COORDINATORS = frozenset((",", "and", "or", "&", "plus"))
+# What is only found or named may have a fate behind it: "found 12 people dead".
+_WEAK = frozenset((Outcome.IDENTIFIED,))
+
+
+class OutcomeAttacher:
+    """Gives each draft what happened to its people; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._lexicons = lexicons
+        self._predicates = PredicateReader(lexicons)
+        self._cells = CellReader(lexicons)
+
+    def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
+        """Fill ``outcome``, and return for each draft the verdict that gave it.
+
+        A draft whose clause says nothing keeps None and may inherit; one whose clause says
+        something else gets a Cited None.
+        """
+        verdicts: list[Verdict | None] = []
+        for index, group in groupby(drafts, key=lambda draft: draft.sentence):
+            together = list(group)
+            sentence = document.sentences[index]
+            objects = {draft.phrase.first for draft in together}
+            predicates = self._predicates(document, sentence, objects)
+            reading = read_sentence(document, sentence, together, predicates)
+            verdicts.extend(self._read(reading))
+        for draft, verdict in zip(drafts, verdicts, strict=True):
+            if verdict is not None:
+                start, end = document.span_of(verdict.first, verdict.last)
+                draft.outcome = Cited(verdict.outcome, verdict.by, start, end)
+        return verdicts
+
+    def _read(self, reading: Reading) -> list[Verdict | None]:
+        verdicts: list[Verdict | None] = []
+        for i, draft in enumerate(reading.drafts):
+            previous = (reading.drafts[i - 1], verdicts[i - 1]) if i else None
+            verdicts.append(self._verdict(reading, draft, previous))
+        return verdicts
+
+    def _verdict(
+        self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
+    ) -> Verdict | None:
+        if draft.unit is not None and draft.unit.value in (Unit.CASE, Unit.OBJECT):
+            return self._of_cases(reading, draft)
+        own = self._in_phrase(reading, draft)
+        if own is not None and own.by == "rule:noun":
+            return own
+        before = read_before(reading, draft)
+        if before is not None and before.outcome not in _WEAK:
+            return before
+        behind = read_behind(reading, draft)
+        return (
+            self._preferred(behind, own)
+            or before
+            or read_label(reading, draft)
+            or self._cells(reading.document, draft)
+            or read_level(reading, draft)
+            or _shared(reading, draft, previous)
+            or self._by_noun(reading, draft)
+        )
+
+    def _of_cases(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """Cases have the outcome that their noun implies: "infections" are sick."""
+        if draft.phrase.head is None:
+            return None
+        first, last = draft.phrase.head
+        for at in range(first, last):
+            for hit in reading.document.starting(self._lexicons.cases).get(at, ()):
+                if hit.entry.outcome is not None:
+                    return Verdict(hit.entry.outcome, "rule:case", hit.first, hit.last)
+        return None
+
+    def _in_phrase(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """An outcome word in the phrase itself: "12 arrests", "the 13 wounded soldiers"."""
+        first, last = draft.number.last, draft.phrase.last
+        for predicate in reversed(reading.predicates):
+            if not (first <= predicate.first and predicate.head <= last):
+                continue
+            if predicate.shape is Shape.NOMINAL:
+                if predicate.entry.affected == "complement" and predicate.head == last:
+                    return judge(predicate, "noun")
+            elif predicate.shape in (Shape.REDUCED, Shape.SUBJECT):
+                return judge(predicate, "attribute")
+        return None
+
+    def _preferred(self, behind: Verdict | None, own: Verdict | None) -> Verdict | None:
+        """A predicate wins over an attribute, if it is in the list."""
+        if own is not None and (behind is None or behind.outcome is None):
+            return own
+        return behind
+
+    def _by_noun(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """The fate that a noun for people implies: "12 hostages"."""
+        if draft.phrase.head is None:
+            return None
+        first, last = draft.phrase.head
+        for at in range(first, last):
+            for hit in reading.document.starting(self._lexicons.people).get(at, ()):
+                if hit.last == last and hit.entry.outcome is not None:
+                    return Verdict(hit.entry.outcome, "rule:person-noun", hit.first, hit.last)
+        return None
+
+
+def _shared(
+    reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
+) -> Verdict | None:
+    """The verdict of the phrase before, if the two are coordinated objects of one verb."""
+    other, verdict = previous if previous is not None else (None, None)
+    if other is None or verdict is None:
+        return None
+    between = reading.document.lower[other.phrase.last : draft.phrase.first]
+    joined = 0 < len(between) <= 8 and between[-1] in _COORDINATORS
+    if joined and verdict.by in ("rule:object", "rule:gap", "rule:nominal", "rule:shared"):
+        return verdict._replace(by="rule:shared")
+    return None

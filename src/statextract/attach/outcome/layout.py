@@ -1,0 +1,74 @@
+"""Predicates that the layout carries: column heads, row labels, "Rescued: 14", list intros."""
+
+from statextract.attach.outcome.reading import Reading, Verdict, judge
+from statextract.attach.outcome.shape import Predicate
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document, SentenceKind
+from statextract.model.draft import Draft
+
+_LABEL_MARKS = frozenset((":", "\u2013", "-", ",", "="))
+_ENDS = frozenset((".", ";", ",", ")", "|", "("))
+
+
+def read_label(reading: Reading, draft: Draft) -> Verdict | None:
+    """A word and its number: "Rescued: 14", "Drowned, 33; saved, two"."""
+    lower = reading.document.lower
+    mark = draft.phrase.first - 1
+    if mark <= reading.sentence.first or lower[mark] not in _LABEL_MARKS:
+        return None
+    end = draft.phrase.last
+    closed = end >= reading.sentence.last or lower[end] in _ENDS
+    if lower[mark] == "," and not closed:
+        return None
+    for predicate in reading.predicates:
+        if predicate.last == mark and _stands_alone(reading, predicate):
+            return judge(predicate, "label")
+    return None
+
+
+def _stands_alone(reading: Reading, predicate: Predicate) -> bool:
+    if predicate.group == reading.sentence.first:
+        return True
+    return reading.document.lower[predicate.group - 1] in (";", ".", ",", "(", "number", "total")
+
+
+class CellReader:
+    """Reads what a table says of its numbers by column heads and row labels."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._outcomes = lexicons.outcomes
+
+    def __call__(self, document: Document, draft: Draft) -> Verdict | None:
+        """Return the verdict of a column head, else of a row label, else None."""
+        sentence = document.sentences[draft.sentence]
+        if sentence.kind is not SentenceKind.ROW:
+            return None
+        column = next(
+            (
+                i
+                for i, (first, last) in enumerate(sentence.cells)
+                if first <= draft.number.first < last
+            ),
+            None,
+        )
+        if column is None:
+            return None
+        cells: tuple[tuple[int, int], ...] = ()
+        if sentence.header is not None:
+            heads = document.sentences[sentence.header].cells
+            shift = len(heads) - len(sentence.cells)
+            if 0 <= column + min(shift, 0) < len(heads):
+                cells = (heads[column + min(shift, 0)],)
+        for cell in (*cells, sentence.cells[0]):
+            verdict = self._in_cell(document, cell)
+            if verdict is not None:
+                return verdict
+        return None
+
+    def _in_cell(self, document: Document, cell: tuple[int, int]) -> Verdict | None:
+        starting = document.starting(self._outcomes)
+        for at in range(*cell):
+            for hit in starting.get(at, ()):
+                entry = hit.entry
+                return Verdict(entry.outcome, "rule:cell", hit.first, hit.last, entry)
+        return None

@@ -1,0 +1,174 @@
+"""How an outcome word is used: passive, active, of whom."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    BE,
+    CALENDAR,
+    DETERMINERS,
+    DO,
+    GET,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PARTICIPLE_ONLY,
+    PAST_ONLY,
+    PRONOUNS,
+    is_adverb,
+    is_past,
+)
+from statextract.lexicons.outcomes import OutcomeWord
+from statextract.lexicons.words import split_words
+from statextract.model.document import Document
+
+_HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
+
+
+class Shape(StrEnum):
+    """How an outcome word is used, which says where the counted people stand."""
+
+    PASSIVE = "passive"  # "were arrested": the subject
+    REDUCED = "reduced"  # "people arrested in": the noun phrase before
+    ACTIVE = "active"  # "arrested 12", "claimed the lives of 12": the object
+    SUBJECT = "subject"  # "died", "are in custody", "dead": the subject
+    NOMINAL = "nominal"  # "the arrest of 12", "12 arrests"
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """An outcome word at the tokens ``first..last``.
+
+    A form with a gap has it between ``head`` and ``tail``; in others both are ``last``.
+    ``group`` is the first token of its verb group, auxiliaries included. ``finite``: an
+    auxiliary or the form shows that it is the verb of a clause.
+    """
+
+    first: int
+    last: int
+    tail: int
+    head: int
+    group: int
+    entry: OutcomeWord
+    shape: Shape
+    finite: bool
+    negated: bool = False
+    modal: bool = False
+
+
+class Words(NamedTuple):
+    """Where a form stands; see Predicate."""
+
+    first: int
+    head: int
+    tail: int
+    last: int
+
+
+def shape_predicate(
+    document: Document, words: Words, entry: OutcomeWord, objects: AbstractSet[int]
+) -> Predicate:
+    """Return a form as it is used in its sentence.
+
+    Args:
+        document: The article.
+        words: Where the form stands.
+        entry: What it means.
+        objects: First tokens of the counted phrases: a verb before one has an object.
+    """
+    sentence = document.sentence_at(words.first)
+    group, negated, modal = _group(document.lower, words.first, sentence.first)
+    auxiliaries = document.lower[group : words.first]
+    span = (words.first, words.head)
+    shape, finite = _use(document, span, entry, auxiliaries, objects)
+    first, head, tail, last = words
+    return Predicate(first, last, tail, head, group, entry, shape, finite, negated, modal)
+
+
+def _group(lower: Sequence[str], first: int, start: int) -> tuple[int, bool, bool]:
+    """Return where the verb group begins, and whether it is negated, and modal."""
+    group, at = first, first - 1
+    negated = modal = False
+    while at >= max(start, first - 7):
+        word = lower[at]
+        if word in AUXILIARIES or word in GET or word == "to":
+            group = at
+            negated = negated or word in NEGATIONS
+            modal = modal or word in MODALS or word == "to"
+        elif not is_adverb(word):
+            break
+        at -= 1
+    return group, negated, modal
+
+
+def _use(
+    document: Document,
+    word: tuple[int, int],
+    entry: OutcomeWord,
+    auxiliaries: Sequence[str],
+    objects: AbstractSet[int],
+) -> tuple[Shape, bool]:
+    """Return the shape of a word in its surroundings, and whether it is finite."""
+    first, last = word
+    if entry.pos == "noun":
+        return Shape.NOMINAL, False
+    form = document.lower[first]
+    finite = bool(auxiliaries) and auxiliaries[0] != "to"
+    if entry.pos == "adj":
+        return Shape.SUBJECT, finite
+    if entry.affected in ("subject", "possessor"):
+        return Shape.SUBJECT, finite or not form.endswith("ing")
+    if entry.affected == "complement":
+        return Shape.ACTIVE, True
+    if form in ("be", "was", "were", "been", "is", "are", "being"):
+        return Shape.PASSIVE, True
+    return _transitive_use(document, (first, last), entry, auxiliaries, objects)
+
+
+def _transitive_use(
+    document: Document,
+    word: tuple[int, int],
+    entry: OutcomeWord,
+    auxiliaries: Sequence[str],
+    objects: AbstractSet[int],
+) -> tuple[Shape, bool]:
+    first, last = word
+    form = document.lower[first]
+    helper = next((w for w in reversed(auxiliaries) if w in _HELPERS), "")
+    finite = bool(auxiliaries) and auxiliaries[0] != "to"
+    if form.endswith("ing") and len(form) > 4:
+        return Shape.ACTIVE, finite
+    if not _is_participle(form, entry):
+        return Shape.ACTIVE, True
+    if helper in BE or helper in GET:
+        return Shape.PASSIVE, finite
+    if helper or form in PAST_ONLY:
+        return Shape.ACTIVE, True
+    if form not in PARTICIPLE_ONLY and _has_object(document, last, objects):
+        return Shape.ACTIVE, True
+    return Shape.REDUCED, False
+
+
+def _is_participle(form: str, entry: OutcomeWord) -> bool:
+    """Whether a form can be the participle; "hit" and "cut" can, "kill" and "kills" cannot."""
+    if is_past(form):
+        return True
+    base = split_words(entry.forms[0])[0]
+    return form == base and not any(is_past(split_words(other)[0]) for other in entry.forms)
+
+
+def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:
+    """Whether an object begins at a token: a counted phrase, a determiner, a name."""
+    if at in objects:
+        return True
+    if at >= len(document.words):
+        return False
+    word = document.lower[at]
+    if word in DETERMINERS or word in PRONOUNS:
+        return True
+    capital = document.words[at][0].isupper()
+    return capital and word not in CALENDAR and not document.words[at - 1][0].isupper()

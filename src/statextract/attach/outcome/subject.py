@@ -1,0 +1,152 @@
+"""Predicates behind the counted phrase: "12 were arrested", "12 people killed in", "12 dead"."""
+
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    REPORTING,
+    SUBORDINATORS,
+    is_past,
+)
+from statextract.attach.outcome.reading import Reading, Verdict, agrees, is_filler, judge
+from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.model.draft import Draft
+
+_REACH = 40
+_MEASURES = frozenset("group groups total number".split())
+
+
+class _Scan:
+    """One walk from a phrase to the right; short-lived."""
+
+    def __init__(self, reading: Reading, draft: Draft) -> None:
+        self.reading = reading
+        self.draft = draft
+        self.lower = reading.document.lower
+        self.subject = not _is_complement(reading, draft)
+        self.adjacent = True
+        self.relative = False
+        self.fallback: Verdict | None = None
+        self.done = False
+        self.result: Verdict | None = None
+
+    def run(self) -> Verdict | None:
+        clause = self.draft.clause
+        at = max(self.draft.phrase.last, self.draft.phrase.tail)
+        last = min(clause.last, at + _REACH)
+        holes = dict(clause.holes)
+        while at < last and not self.done:
+            if at in holes:
+                self._look_into(at, holes[at])
+                at = holes[at]
+            else:
+                at = max(self._step(at, last), at + 1)
+        return self.result or self.fallback
+
+    def _stop(self, verdict: Verdict | None) -> None:
+        self.result, self.done = verdict, True
+
+    def _step(self, at: int, last: int) -> int:
+        """Read one token, and return where to go on."""
+        word = self.lower[at]
+        other = self.reading.phrases.get(at)
+        if other is not None:
+            if self.lower[at - 1] not in (",", "and", "or", "&"):
+                self.adjacent = False
+            return max(other.phrase.last, at + 1)
+        predicate = self.reading.by_group.get(at)
+        if predicate is not None and predicate.last <= last:
+            return self._meet(predicate)
+        if word in RELATIVES:
+            self.relative = word in ("who", "that", "which")
+            if not self.relative:
+                self._stop(None)
+        elif word in SUBORDINATORS or word in (";", ":"):
+            self._stop(None)
+        elif word in AUXILIARIES:
+            self._meet_auxiliary(at)
+        elif is_past(word) and word not in REPORTING:
+            self._meet_past(at, last)
+        elif not is_filler(word) and word not in (",", "and", "or"):
+            self.adjacent = False
+        return at + 1
+
+    def _meet(self, predicate: Predicate) -> int:
+        shape = predicate.shape
+        if shape is Shape.NOMINAL or not agrees(self.reading, self.draft, predicate.group):
+            self.adjacent = False
+            return predicate.first + 1
+        if self.relative:
+            self.relative = False
+            if shape is not Shape.ACTIVE:
+                self.fallback = self.fallback or judge(predicate, "relative")
+        elif shape is Shape.ACTIVE:
+            self._meet_active(predicate)
+        elif shape is Shape.PASSIVE or predicate.finite:
+            if self.subject or (self.adjacent and predicate.group == predicate.first):
+                self._stop(judge(predicate, shape.value))
+            else:
+                self._stop(None)
+        elif self.adjacent or (shape is Shape.REDUCED and self._closes(predicate)):
+            self.fallback = self.fallback or judge(predicate, "reduced")
+        self.adjacent = False
+        return predicate.last
+
+    def _meet_active(self, predicate: Predicate) -> None:
+        if predicate.finite and self.subject:
+            self._stop(self.fallback or judge(predicate, "agent", agent=True))
+        elif predicate.finite:
+            self._stop(None)
+
+    def _meet_auxiliary(self, at: int) -> None:
+        """An auxiliary without an outcome word: another verb rules the phrase."""
+        if self.relative:
+            self.relative = False
+        elif agrees(self.reading, self.draft, at):
+            self._stop(self.fallback or self._unlisted(at) if self.subject else None)
+        self.adjacent = False
+
+    def _meet_past(self, at: int, last: int) -> None:
+        """A verb of no lexicon: finite with an object or alone, else a participle."""
+        following = self.lower[at + 1] if at + 1 < last else ""
+        self.adjacent = False
+        if self.relative:
+            self.relative = False
+        elif following in DETERMINERS or at + 1 in self.reading.phrases:
+            self._stop(self.fallback or self._unlisted(at) if self.subject else None)
+
+    def _unlisted(self, at: int) -> Verdict:
+        return Verdict(None, "rule:other-verb", at, at + 1)
+
+    def _closes(self, predicate: Predicate) -> bool:
+        """Whether a participle ends its noun phrase, so that it cannot modify a noun."""
+        if predicate.last >= self.draft.clause.last:
+            return True
+        word = self.lower[predicate.last]
+        return word in PREPOSITIONS or word in (",", ".", ")", "and") or is_filler(word)
+
+    def _look_into(self, first: int, last: int) -> None:
+        """Take note of a relative clause set apart by commas: ", who were injured,"."""
+        if self.lower[min(first + 1, last - 1)] not in ("who", "which"):
+            return
+        for predicate in self.reading.predicates:
+            if first < predicate.first < last and predicate.shape in (Shape.PASSIVE, Shape.SUBJECT):
+                self.fallback = self.fallback or judge(predicate, "relative")
+                return
+
+
+def read_behind(reading: Reading, draft: Draft) -> Verdict | None:
+    """Return what the words behind a phrase say of it, None if nothing."""
+    return _Scan(reading, draft).run()
+
+
+def _is_complement(reading: Reading, draft: Draft) -> bool:
+    """Whether a preposition governs the phrase, so that it is no subject."""
+    lower = reading.document.lower
+    before = draft.phrase.first - 1
+    if before < reading.sentence.first or lower[before] not in PREPOSITIONS:
+        return False
+    if lower[before] == "of":
+        return before == 0 or lower[before - 1] not in _MEASURES
+    return lower[before] not in ("including", "following")
