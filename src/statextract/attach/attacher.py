@@ -3,6 +3,7 @@
 from statextract.attach.clauses import ClauseCutter
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.phrase import PhraseReader
+from statextract.attach.role import RoleAttacher
 from statextract.attach.unit import UnitAttacher
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -19,6 +20,7 @@ class Attacher:
         self._clauses = ClauseCutter(lexicons)
         self._unit = UnitAttacher(lexicons)
         self._outcome = OutcomeAttacher(lexicons)
+        self._role = RoleAttacher()
 
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
         """Return one draft per number of type count or share, in text order."""
@@ -37,5 +39,6 @@ class Attacher:
             for number, clause in zip(numbers, self._clauses(document, numbers), strict=True)
         ]
         self._unit(document, drafts)
-        self._outcome(document, drafts)
+        verdicts = self._outcome(document, drafts)
+        self._role(document, drafts, verdicts)
         return drafts

@@ -6,7 +6,7 @@ from itertools import groupby
 from statextract.attach.outcome.layout import CellReader, read_label
 from statextract.attach.outcome.object import read_before, read_level
 from statextract.attach.outcome.predicates import PredicateReader
-from statextract.attach.outcome.reading import Reading, Verdict, judge, read_sentence
+from statextract.attach.outcome.reading import Reading, Verdict, judge, prefer, read_sentence
 from statextract.attach.outcome.shape import Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
@@ -64,7 +64,7 @@ class OutcomeAttacher:
             return own
         before = read_before(reading, draft)
         if before is not None and before.outcome not in _WEAK:
-            return before
+            return prefer(before, own)
         behind = read_behind(reading, draft)
         return (
             self._preferred(behind, own)
@@ -104,7 +104,7 @@ class OutcomeAttacher:
         """A predicate wins over an attribute, if it is in the list."""
         if own is not None and (behind is None or behind.outcome is None):
             return own
-        return behind
+        return prefer(behind, own) if behind is not None else None
 
     def _by_noun(self, reading: Reading, draft: Draft) -> Verdict | None:
         """The fate that a noun for people implies: "12 hostages"."""

@@ -70,5 +70,5 @@ class CellReader:
         for at in range(*cell):
             for hit in starting.get(at, ()):
                 entry = hit.entry
-                return Verdict(entry.outcome, "rule:cell", hit.first, hit.last, entry)
+                return Verdict(entry.outcome, "rule:cell", hit.first, hit.last, entry, entry.role)
         return None

@@ -9,7 +9,7 @@ from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons.outcomes import OutcomeWord
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome, Unit
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 _COLLECTIVES = frozenset("group groups total number family families team gang crowd".split())
 # What may stand between a predicate and the counted phrase that it rules.
@@ -19,7 +19,8 @@ _LINKING = frozenset("other others more people persons another additional furthe
 class Verdict(NamedTuple):
     """What a rule says of one counted phrase; ``first..last`` are the tokens of the evidence.
 
-    ``entry`` is None where a verb of no lexicon rules the phrase; ``agent``: the people did it.
+    ``entry`` is None where a verb of no lexicon rules the phrase; ``agent``: the people did it;
+    ``role`` is what the predicate makes of those whom it affects.
     """
 
     outcome: Outcome | None
@@ -27,6 +28,7 @@ class Verdict(NamedTuple):
     first: int
     last: int
     entry: OutcomeWord | None = None
+    role: Role | None = None
     agent: bool = False
 
 
@@ -75,9 +77,17 @@ def read_sentence(
 
 def judge(predicate: Predicate, rule: str, *, agent: bool = False) -> Verdict:
     """Return what a predicate says of those that it affects, or of its agents."""
-    outcome = None if agent or predicate.negated else predicate.entry.outcome
+    entry = predicate.entry
+    outcome = None if agent or predicate.negated else entry.outcome
     by = "rule:negated" if predicate.negated and not agent else f"rule:{rule}"
-    return Verdict(outcome, by, predicate.group, predicate.last, predicate.entry, agent)
+    return Verdict(outcome, by, predicate.group, predicate.last, entry, entry.role, agent)
+
+
+def prefer(main: Verdict, earlier: Verdict | None) -> Verdict:
+    """Return the main verdict; who the people are may be told by an earlier one."""
+    if earlier is not None and main.role is None and not main.agent:
+        return main._replace(role=earlier.role)
+    return main
 
 
 def is_filler(word: str) -> bool:

@@ -122,8 +122,6 @@ def _use(
         return Shape.SUBJECT, finite
     if entry.affected in ("subject", "possessor"):
         return Shape.SUBJECT, finite or not form.endswith("ing")
-    if entry.affected == "complement":
-        return Shape.ACTIVE, True
     if form in ("be", "was", "were", "been", "is", "are", "being"):
         return Shape.PASSIVE, True
     return _transitive_use(document, (first, last), entry, auxiliaries, objects)

@@ -9,7 +9,7 @@ from statextract.attach.function_words import (
     SUBORDINATORS,
     is_past,
 )
-from statextract.attach.outcome.reading import Reading, Verdict, agrees, is_filler, judge
+from statextract.attach.outcome.reading import Reading, Verdict, agrees, is_filler, judge, prefer
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
 
@@ -45,7 +45,8 @@ class _Scan:
         return self.result or self.fallback
 
     def _stop(self, verdict: Verdict | None) -> None:
-        self.result, self.done = verdict, True
+        self.result = prefer(verdict, self.fallback) if verdict else None
+        self.done = True
 
     def _step(self, at: int, last: int) -> int:
         """Read one token, and return where to go on."""
@@ -146,6 +147,8 @@ def _is_complement(reading: Reading, draft: Draft) -> bool:
     lower = reading.document.lower
     before = draft.phrase.first - 1
     if before < reading.sentence.first or lower[before] not in PREPOSITIONS:
+        return False
+    if lower[before] == "in" and lower[before + 1] in ("all", "total"):
         return False
     if lower[before] == "of":
         return before == 0 or lower[before - 1] not in _MEASURES

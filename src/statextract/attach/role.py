@@ -1,0 +1,50 @@
+"""Who the counted people are: victims, suspects, others."""
+
+from collections.abc import Sequence
+
+from statextract.attach.outcome import Verdict
+from statextract.model.document import Document
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import Outcome, Role, Unit
+
+_ROLELESS = (Unit.CASE, Unit.OBJECT)
+# Who does this to people is an attacker, unless his noun says otherwise ("12 soldiers").
+_VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED, Outcome.EXPLOITED))
+
+
+class RoleAttacher:
+    """Gives each draft its role by its noun, by what happened, by what they did."""
+
+    def __call__(
+        self, document: Document, drafts: Sequence[Draft], verdicts: Sequence[Verdict | None]
+    ) -> None:
+        """Fill ``role``; it stays None where the noun is left out and the clause says nothing.
+
+        A role that only the noun's default or its soft tendency gives is noted as ``soft``: a
+        linked figure may know better.
+        """
+        for draft, verdict in zip(drafts, verdicts, strict=True):
+            if draft.unit is not None and draft.unit.value in _ROLELESS:
+                continue
+            if draft.role is not None and draft.notes.get("role") != "soft":
+                continue
+            role = None if verdict is None else _told(verdict, draft)
+            if verdict is not None and role is not None:
+                start, end = document.span_of(verdict.first, verdict.last)
+                draft.role = Cited(role, verdict.by, start, end)
+                draft.notes.pop("role", None)
+            elif draft.role is None and draft.noun is not None:
+                draft.role = Cited(Role.OTHER, "rule:default", draft.noun.start, draft.noun.end)
+                draft.notes["role"] = "soft"
+
+
+def _told(verdict: Verdict, draft: Draft) -> Role | None:
+    """Return the role that the predicate gives, None if it leaves it open."""
+    if verdict.by == "rule:negated":
+        return Role.OTHER if verdict.role is Role.VICTIM else None
+    if not verdict.agent:
+        return verdict.role
+    if draft.role is not None or verdict.entry is None:
+        return None
+    violent = verdict.entry.outcome in _VIOLENT and not verdict.entry.agentive
+    return Role.SUSPECT if violent else Role.OTHER

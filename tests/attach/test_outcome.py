@@ -1,0 +1,37 @@
+"""What happened to exactly the counted people."""
+
+import pytest
+
+GOVERNED = [
+    ("passive", "Twelve men were arrested in Oslo.", ["arrested"]),
+    ("progressive", "In all 37 are being taken care of in Lagos.", ["in_care"]),
+    ("active", "Police arrested 12 men in Oslo.", ["arrested"]),
+    ("headline", "Blast kills 12, wounds 30 in Kano", ["killed", "injured"]),
+    ("intransitive", "Nine miners died in Zonguldak.", ["killed"]),
+    ("reduced", "Twelve people killed in Jos were buried.", ["killed"]),
+    ("relative", "Two people who were injured were at home.", ["injured"]),
+    ("nominal", "The arrest of 12 youths angered Sfax.", ["arrested"]),
+    ("event-noun", "Police made 12 arrests in Sfax.", ["arrested"]),
+    ("lives", "The storm claimed the lives of 12 villagers.", ["killed"]),
+    ("gap", "Officers took 14 drivers into custody.", ["arrested"]),
+    ("left-dead", "The quake left 12 people dead and 40 injured.", ["killed", "injured"]),
+    ("objects", "The mudslide killed 12 men and three women.", ["killed", "killed"]),
+    ("subjects", "Nine women and 12 boys were rescued.", ["rescued", "rescued"]),
+    ("elided-verb", "Twelve people were killed and 30 wounded.", ["killed", "injured"]),
+    ("interrupted", "Twelve people, among them a nun, were killed.", ["killed"]),
+    ("reported", "Police said 12 people had been killed.", ["killed"]),
+    ("toll", "The death toll rose to 15 on Monday.", ["killed"]),
+    ("negated", "Two students were not injured.", [None]),
+    ("agent", "Nine officers arrested 12 smugglers near Bari.", [None, "arrested"]),
+    ("by-agent", "Nine men were arrested by 12 officers.", ["arrested", None]),
+    ("label", "Dead: 14. Injured: 50.", ["killed", "injured"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcomes"), [case[1:] for case in GOVERNED], ids=[case[0] for case in GOVERNED]
+)
+def test_the_predicate_of_the_clause_gives_the_outcome(record_of, text, outcomes):
+    figures = record_of(text).figures
+
+    assert [figure.outcome for figure in figures] == outcomes

@@ -1,0 +1,20 @@
+"""Who the counted people are."""
+
+import pytest
+
+TOLD = [
+    ("harmed", "Twelve people were killed in Jos.", ["victim"]),
+    ("arrested", "Police arrested 12 people in Oslo.", ["suspect"]),
+    ("fixed-noun", "Twelve gunmen were killed in Jos.", ["suspect"]),
+    ("agents", "Nine officers arrested 12 people.", ["other", "suspect"]),
+    ("attackers", "Nine men killed 12 villagers.", ["suspect", "victim"]),
+    ("unharmed", "Two students were not injured.", ["other"]),
+    ("default", "Some 300 people marched in Lima.", ["other"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"), [case[1:] for case in TOLD], ids=[case[0] for case in TOLD]
+)
+def test_noun_and_predicate_give_the_role(record_of, text, roles):
+    assert [figure.role for figure in record_of(text).figures] == roles
