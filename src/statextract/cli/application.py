@@ -7,6 +7,7 @@ import typer
 
 from statextract import __version__
 from statextract.cli.evaluate import evaluate
+from statextract.cli.explain import explain
 from statextract.cli.parse import parse
 from statextract.cli.schema import schema
 from statextract.errors import StatextractError
@@ -21,6 +22,7 @@ app = typer.Typer(
     epilog="Exit codes: 0 clean, 1 findings, 2 could not run, 3 some inputs could not be read.",
 )
 app.command()(parse)
+app.command()(explain)
 app.command()(schema)
 app.command()(evaluate)
 
