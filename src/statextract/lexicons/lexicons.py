@@ -3,6 +3,16 @@
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
+from statextract.lexicons.agencies import (
+    BodyHead,
+    GenericMention,
+    NoBody,
+    ShortName,
+    load_body_heads,
+    load_body_names,
+    load_generic_mentions,
+    load_no_bodies,
+)
 from statextract.lexicons.cases import Case, load_cases
 from statextract.lexicons.countries import load_countries
 from statextract.lexicons.cues import Cue, load_cues
@@ -30,6 +40,10 @@ class Lexicons:
     places: PhraseTable[PlaceName]
     place_kinds: PhraseTable[PlaceKind]
     classes: WordClasses
+    body_heads: PhraseTable[BodyHead]
+    body_names: PhraseTable[ShortName]
+    generic_mentions: PhraseTable[GenericMention]
+    no_bodies: PhraseTable[NoBody]
 
     def tables(self) -> tuple[PhraseTable[Entry], ...]:
         """Return every table, for the annotator to file their phrases."""
@@ -52,4 +66,8 @@ def load_lexicons() -> Lexicons:
         places=load_places(countries),
         place_kinds=load_place_kinds(),
         classes=load_word_classes(),
+        body_heads=load_body_heads(),
+        body_names=load_body_names(),
+        generic_mentions=load_generic_mentions(),
+        no_bodies=load_no_bodies(),
     )

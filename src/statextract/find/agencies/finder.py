@@ -1,16 +1,64 @@
 """Finding named bodies."""
 
+from collections.abc import Iterable
+
+from statextract.find.agencies.definitions import find_definitions
+from statextract.find.agencies.heads import HeadReader
+from statextract.find.agencies.join import Body, Joiner, longest
+from statextract.find.agencies.name import Name
+from statextract.find.agencies.nameless import NamelessReader
+from statextract.find.agencies.resolve import resolve_overlaps, with_definitions
+from statextract.find.agencies.roles import RoleReader
+from statextract.find.agencies.short import KnownNames
 from statextract.lexicons import Lexicons
+from statextract.lexicons.agencies import load_agency_words
 from statextract.model.document import Document
 from statextract.model.mentions import AgencyMention
 
 
 class AgencyFinder:
-    """Finds named bodies and joins their mentions."""
+    """Finds named bodies and joins their mentions; built once per process."""
 
     def __init__(self, lexicons: Lexicons) -> None:
+        words = load_agency_words()
         self._lexicons = lexicons
+        self._heads = HeadReader(lexicons, words)
+        self._known = KnownNames(lexicons, words)
+        self._nameless = NamelessReader(lexicons, words)
+        self._roles = RoleReader(words)
 
     def __call__(self, document: Document) -> tuple[AgencyMention, ...]:
         """Return every body once, in the order of first mention."""
-        return ()
+        definitions = tuple(find_definitions(document))
+        defined = {definition.letters(document) for definition in definitions}
+        found = [*self._heads(document), *self._known(document, defined), *self._nameless(document)]
+        names = with_definitions(document, resolve_overlaps(found), definitions)
+        return self._mentions(document, _join(document, names))
+
+    def _mentions(self, document: Document, bodies: Iterable[Body]) -> tuple[AgencyMention, ...]:
+        ordered = sorted(bodies, key=lambda body: min(name.first for name in body.names))
+        return tuple(self._mention(document, body) for body in ordered)
+
+    def _mention(self, document: Document, body: Body) -> AgencyMention:
+        spans = sorted({document.span_of(name.first, name.last) for name in body.names})
+        named = [name for name in body.names if name.kind != "later"]
+        best = longest(named)
+        reports, acts = self._roles(document, body.names)
+        return AgencyMention(
+            name=best.label or document.text(*document.span_of(best.first, best.last)),
+            acronym=body.acronym,
+            type=body.type,
+            generic=body.generic,
+            mentions=tuple(spans),
+            country=body.entry.country if body.entry else None,
+            acts=acts,
+            reports=reports,
+        )
+
+
+def _join(document: Document, names: list[Name]) -> list[Body]:
+    joiner = Joiner(document)
+    joiner.add_named(name for name in names if name.kind == "named")
+    joiner.add_later(name for name in names if name.kind == "later")
+    joiner.add_generic(name for name in names if name.kind == "generic")
+    return joiner.bodies

@@ -1,0 +1,103 @@
+"""Names of bodies by pattern: capitalised words around a head such as Ministry or Police."""
+
+from collections.abc import Iterator
+
+from statextract.find.agencies.edges import Edges
+from statextract.find.agencies.letters import Style, is_capital, style_of
+from statextract.find.agencies.name import Name
+from statextract.lexicons import Lexicons
+from statextract.lexicons.agencies import AgencyWords, BodyHead
+from statextract.model.document import Document, Hit
+from statextract.model.vocabulary import AgencyType
+
+# Heads of these types tell too little: the words before them say what the body is about.
+_OPEN_TYPES = frozenset({AgencyType.GOVERNMENT, AgencyType.OTHER})
+_BUILT = frozenset({"building", "tower", "house", "camp", "station", "college", "school"})
+
+
+class HeadReader:
+    """Reads the whole name around each head; built once per process."""
+
+    def __init__(self, lexicons: Lexicons, words: AgencyWords) -> None:
+        self._lexicons = lexicons
+        self._words = words
+
+    def __call__(self, document: Document) -> Iterator[Name]:
+        """Yield the names in the order of their heads; they may overlap."""
+        edges: Edges | None = None
+        sentence_index = -1
+        for head in document.hits(self._lexicons.body_heads):
+            if document.sentence_of[head.first] != sentence_index:
+                sentence_index = document.sentence_of[head.first]
+                edges = self._edges(document, sentence_index)
+            if edges is None:
+                continue
+            name = self._read(document, head, edges)
+            if name is not None:
+                yield name
+
+    def _edges(self, document: Document, index: int) -> Edges:
+        sentence = document.sentences[index]
+        style = style_of(document, sentence)
+        return Edges(document, self._lexicons, self._words, style, sentence.first, sentence.last)
+
+    def _read(self, document: Document, head: Hit[BodyHead], edges: Edges) -> Name | None:
+        if edges.style is not Style.CAPITALS and head.entry.head != document_form(document, head):
+            return None
+        for low, high in _cells(document, head.first):
+            edges.floor, edges.ceiling = low, high
+        first, last = edges.left(head.first), edges.right(head)
+        bare = (first, last) == (head.first, head.last)
+        if bare and not head.entry.alone:
+            return None
+        if self._is_elsewhere(document, last, edges.ceiling, bare=bare):
+            return None
+        return Name(
+            first=first,
+            last=last,
+            type=self._type(document, head, first, last),
+            kind="named",
+            core=core_of(head.entry),
+        )
+
+    def _is_elsewhere(self, document: Document, last: int, ceiling: int, *, bare: bool) -> bool:
+        """Whether the words are part of a place, an event or a person's title."""
+        if last >= ceiling:
+            return False
+        following = document.lower[last]
+        if not is_capital(document.words[last]):
+            return following in ("nightclub", "mall") and not bare
+        if following in self._words.spots:
+            return bare or following not in _BUILT
+        return bare and following in self._words.titles
+
+    def _type(self, document: Document, head: Hit[BodyHead], first: int, last: int) -> AgencyType:
+        kind = head.entry.type
+        if kind not in _OPEN_TYPES or head.entry.head.startswith(("Ministry", "Embassy")):
+            return kind
+        inside = set(document.lower[first:last])
+        if inside & self._words.police:
+            return AgencyType.POLICE
+        if inside & self._words.health:
+            return AgencyType.HEALTH
+        if inside & self._words.court:
+            return AgencyType.COURT
+        return kind
+
+
+def document_form(document: Document, head: Hit[BodyHead]) -> str:
+    """Return the head as printed, to tell it from its form in capitals."""
+    return document.shadow[document.starts[head.first] : document.ends[head.last - 1]]
+
+
+def core_of(head: BodyHead) -> str:
+    """Return the noun that says what kind of body it is."""
+    lower = head.head.lower()
+    return "police" if "police" in lower else lower.split()[-1]
+
+
+def _cells(document: Document, token: int) -> Iterator[tuple[int, int]]:
+    """The table cell of a token, if it stands in one: names do not cross cells."""
+    for low, high in document.sentence_at(token).cells:
+        if low <= token < high:
+            yield low, high

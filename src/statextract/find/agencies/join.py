@@ -1,0 +1,162 @@
+"""Joining names that stand for the same body."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from statextract.find.agencies.definitions import initials_of
+from statextract.find.agencies.name import Name
+from statextract.lexicons.agencies import ShortName
+from statextract.model.document import Document
+from statextract.model.vocabulary import AgencyType
+
+_SMALL = frozenset(
+    {"of", "the", "and", "for", "in", "on", "to", "'s", "'", ",", "-", "&", "a", "an"}
+)
+
+
+@dataclass(slots=True)
+class Body:
+    """A body with the names found for it so far."""
+
+    names: list[Name]
+    words: frozenset[str]
+    core: str
+    type: AgencyType
+    generic: bool = False
+    entry: ShortName | None = None
+    acronym: str | None = None
+    keys: set[str] = field(default_factory=set)
+
+
+class Joiner:
+    """Collects the bodies of one article."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self.bodies: list[Body] = []
+
+    def add_named(self, names: Iterable[Name]) -> None:
+        """Add names in text order, each to the body that it names again or as a new one."""
+        for name in names:
+            body = self._find(name)
+            if body is None:
+                self.bodies.append(self._new(name))
+            else:
+                self._extend(body, name)
+
+    def add_later(self, names: Iterable[Name]) -> None:
+        """Add later mentions ("the ministry") to the body named last before them, if any."""
+        for name in names:
+            body = self._antecedent(name)
+            if body is not None:
+                body.names.append(name)
+
+    def add_generic(self, names: Iterable[Name]) -> None:
+        """Add plain "police" to the one named force of the text, else as a generic body."""
+        for name in names:
+            printed = key_of(self._printed(name))
+            body = next((b for b in self.bodies if b.generic and printed in b.keys), None)
+            if body is None and name.last - name.first == 1:
+                body = self._only_named(name)
+            if body is not None:
+                body.names.append(name)
+            else:
+                new = self._new(name)
+                new.generic = True
+                self.bodies.append(new)
+
+    def _printed(self, name: Name) -> str:
+        return name.label or " ".join(self._document.lower[name.first : name.last])
+
+    def _new(self, name: Name) -> Body:
+        body = Body(
+            names=[],
+            words=self._content(name),
+            core=name.core,
+            type=name.type,
+            entry=name.entry,
+        )
+        self._extend(body, name)
+        return body
+
+    def _content(self, name: Name) -> frozenset[str]:
+        words = self._printed(name).lower().split(" ")
+        return frozenset(word for word in words if word not in _SMALL)
+
+    def _extend(self, body: Body, name: Name) -> None:
+        body.names.append(name)
+        body.keys.add(key_of(self._printed(name)))
+        words = self._content(name)
+        if len(words) > len(body.words) or (body.acronym and not name.acronym):
+            body.words = words | (frozenset() if body.acronym else body.words)
+        if name.entry is not None:
+            body.entry = body.entry or name.entry
+            body.keys |= {key_of(name.entry.short), key_of(name.entry.name)}
+        if name.acronym is not None:
+            body.acronym = body.acronym or name.acronym
+            body.keys.add(key_of(name.acronym))
+
+    def _find(self, name: Name) -> Body | None:
+        keys = {key_of(self._printed(name))}
+        if name.acronym is not None:
+            keys.add(key_of(name.acronym))
+        if name.entry is not None:
+            keys |= {key_of(name.entry.short), key_of(name.entry.name)}
+        for body in reversed(self.bodies):
+            if keys & body.keys:
+                return body
+        words = self._content(name)
+        for body in reversed(self.bodies):
+            if self._abbreviates(name, body) or self._shortens(name, words, body):
+                return body
+        return None
+
+    def _shortens(self, name: Name, words: frozenset[str], body: Body) -> bool:
+        if body.core != name.core or len(body.words) < 2 or len(words) < 2:
+            return False
+        return words <= body.words or body.words <= words
+
+    def _abbreviates(self, name: Name, body: Body) -> bool:
+        """An acronym whose letters are the initials of a long name, or the other way round."""
+        long = [n for n in body.names if n.last - n.first > 2]
+        if name.acronym is not None and name.last - name.first == 1:
+            return any(self._initials(n) == name.acronym.upper() for n in long)
+        if body.acronym is not None and not long:
+            return self._initials(name) == body.acronym.upper()
+        return False
+
+    def _initials(self, name: Name) -> str:
+        return initials_of(self._document.words[name.first : name.last])
+
+    def _antecedent(self, name: Name) -> Body | None:
+        before = [
+            (max(n.last for n in body.names if n.last <= name.first), body)
+            for body in self.bodies
+            if not body.generic
+            and any(n.last <= name.first for n in body.names)
+            and self._answers(name, body)
+        ]
+        return max(before, key=lambda pair: pair[0])[1] if before else None
+
+    def _answers(self, name: Name, body: Body) -> bool:
+        noun = self._document.lower[name.last - 1]
+        if noun == body.core or noun in body.words:
+            return True
+        if body.entry is None:
+            return noun == "court" and body.core == "tribunal"
+        return noun in body.entry.name.lower().replace("ization", "isation").split()
+
+    def _only_named(self, name: Name) -> Body | None:
+        named = [b for b in self.bodies if not b.generic and b.core == name.core]
+        return named[0] if len(named) == 1 else None
+
+
+def key_of(name: str) -> str:
+    """Return a name as it is compared: no case, dots, spaces or British s."""
+    kept = (c for c in name.lower().replace("ization", "isation") if c.isalnum())
+    return "".join(kept)
+
+
+def longest(names: Sequence[Name]) -> Name:
+    """Return the longest of some names, the first of equals."""
+    return max(names, key=lambda name: name.last - name.first)

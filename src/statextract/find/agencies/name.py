@@ -1,0 +1,26 @@
+"""A place in the text where a body is named, before mentions are joined."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from statextract.lexicons.agencies import ShortName
+from statextract.model.vocabulary import AgencyType
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words that name or stand for a body, in tokens (half-open).
+
+    ``core`` is the noun that says what it is, in lower case ("ministry"). ``label`` replaces the
+    printed words where the text folds two names into one ("Ministries of Health and Education").
+    """
+
+    first: int
+    last: int
+    type: AgencyType
+    kind: Literal["named", "generic", "later"]
+    core: str
+    entry: ShortName | None = None
+    label: str | None = None
+    acronym: str | None = None
+    country: str | None = None

@@ -1,0 +1,188 @@
+"""Bodies by a common noun: police, Kenyan police, the ministry."""
+
+from collections.abc import Iterator
+
+from statextract.find.agencies.letters import Style, is_capital, style_of
+from statextract.find.agencies.name import Name
+from statextract.lexicons import Lexicons
+from statextract.lexicons.agencies import AgencyWords, GenericMention, MentionKind
+from statextract.model.document import Document, Hit
+
+_POINTERS = frozenset({"the", "this", "that", "its", "said"})
+_AT = frozenset({"in", "at", "near", "outside", "around", "across"})
+# "Chinese authorities", "Lagos hospital sources": a country does not make them one body.
+_NEVER_NAMED = frozenset(
+    {"authorities", "sources", "source", "agencies", "media", "services", "units"}
+)
+_NO_ACTORS = frozenset(
+    {
+        "car",
+        "cars",
+        "van",
+        "vans",
+        "vehicle",
+        "vehicles",
+        "truck",
+        "trucks",
+        "custody",
+        "uniform",
+        "uniforms",
+        "dog",
+        "dogs",
+        "station",
+        "stations",
+        "helicopter",
+        "helicopters",
+    }
+)
+_RULE = frozenset({"run", "led", "controlled", "backed", "appointed", "held"})
+_ADJECTIVE_ENDS = (
+    "an",
+    "ese",
+    "ish",
+    "ch",
+    "ek",
+    "qi",
+    "li",
+    "ni",
+    "ai",
+    "pi",
+    "iot",
+    "ti",
+    "ri",
+    "ki",
+    "di",
+    "mi",
+    "wi",
+)
+_NO_ADJECTIVES = frozenset(
+    {
+        "civilian",
+        "urban",
+        "human",
+        "veteran",
+        "christian",
+        "american-led",
+        "suburban",
+        "beach",
+        "coach",
+        "each",
+        "march",
+        "church",
+        "french-led",
+        "guardian",
+        "custodian",
+    }
+)
+
+
+class NamelessReader:
+    """Reads bodies that are not named by a capitalised head; built once per process."""
+
+    def __init__(self, lexicons: Lexicons, words: AgencyWords) -> None:
+        self._table = lexicons.generic_mentions
+        self._words = words
+
+    def __call__(self, document: Document) -> Iterator[Name]:
+        """Yield named bodies ("Kenyan police"), generic ones and later mentions, in text order."""
+        for hit in document.hits(self._table):
+            kind = hit.entry.kind
+            if kind is MentionKind.BODY:
+                if not self._is_thing(document, hit):
+                    yield self._body(document, hit)
+            elif kind is MentionKind.LATER:
+                if self._points_back(document, hit):
+                    yield self._name(document, hit, hit.first, "later")
+            elif kind is MentionKind.PERSONS:
+                yield from self._behind_persons(document, hit)
+
+    def _behind_persons(self, document: Document, hit: Hit[GenericMention]) -> Iterator[Name]:
+        """Yield the police behind "police officials said"."""
+        if hit.last - hit.first != 2 or document.lower[hit.last - 1] not in (
+            "officials",
+            "spokesman",
+            "records",
+        ):
+            return
+        for entry in self._table.lookup(document.lower[hit.first]):
+            if entry.kind is MentionKind.BODY:
+                yield self._body(document, Hit(hit.first, hit.first + 1, entry))
+
+    def _is_thing(self, document: Document, hit: Hit[GenericMention]) -> bool:
+        if hit.last >= len(document.lower):
+            return False
+        following = document.lower[hit.last]
+        if following in _NO_ACTORS:
+            return True
+        if not is_capital(document.words[hit.last]):
+            return False
+        return following in self._words.spots or following in self._words.titles
+
+    def _points_back(self, document: Document, hit: Hit[GenericMention]) -> bool:
+        before = hit.first - 1
+        floor = document.sentence_at(hit.first).first
+        if before < floor:
+            return is_capital(document.words[hit.first])
+        if document.lower[before] in _POINTERS:
+            return True
+        style = style_of(document, document.sentence_at(hit.first))
+        return style is not Style.PROSE and is_capital(document.words[hit.first])
+
+    def _body(self, document: Document, hit: Hit[GenericMention]) -> Name:
+        first = self._owner_before(document, hit)
+        named = first < hit.first and document.lower[hit.last - 1] not in _NEVER_NAMED
+        return self._name(document, hit, first, "named" if named else "generic")
+
+    def _name(self, document: Document, hit: Hit[GenericMention], first: int, kind: str) -> Name:
+        lower = document.lower[hit.last - 1]
+        core = "police" if "police" in hit.entry.phrase else lower
+        return Name(first, hit.last, hit.entry.type, kind, core)  # type: ignore[arg-type]
+
+    def _owner_before(self, document: Document, hit: Hit[GenericMention]) -> int:
+        """Return where the country or place before the noun begins; the noun's start if none."""
+        sentence = document.sentence_at(hit.first)
+        floor, i = sentence.first, hit.first
+        while i > floor and document.lower[i - 1] in self._words.levels:
+            i -= 1
+        end = i
+        if i - 2 > floor and document.lower[i - 1] in _RULE and document.words[i - 2] == "-":
+            end = i = i - 2
+        if i - 1 > floor and document.words[i - 1] == "'s":
+            end = i = i - 1
+        while i > floor and end - i < 5 and self._names_place(document, i - 1):
+            i -= 1
+            if (
+                i - 2 >= floor
+                and document.words[i - 1] == "-"
+                and is_capital(document.words[i - 2])
+            ):
+                i -= 1
+        if i == end:
+            return hit.first
+        if i == floor and end - i == 1 and end == hit.first and not self._is_known(document, i):
+            return hit.first
+        if i > floor and end == hit.first and document.lower[i - 1] in _AT:
+            return hit.first
+        if style_of(document, sentence) is not Style.PROSE and i != floor:
+            return hit.first
+        return i
+
+    def _names_place(self, document: Document, i: int) -> bool:
+        word, lower = document.words[i], document.lower[i]
+        return (
+            is_capital(word)
+            and lower not in self._words.outside
+            and lower not in self._words.titles
+            and lower not in self._words.levels
+        )
+
+    def _is_known(self, document: Document, i: int) -> bool:
+        """A word that begins a sentence is a name if it looks like one, or is one elsewhere."""
+        lower = document.lower[i]
+        if lower.endswith(_ADJECTIVE_ENDS) and lower not in _NO_ADJECTIVES:
+            return True
+        word = document.words[i]
+        return any(
+            other == word and document.sentence_at(j).first != j
+            for j, other in enumerate(document.words)
+        )

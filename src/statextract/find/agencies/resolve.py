@@ -1,0 +1,97 @@
+"""Choosing among overlapping names, and adding the acronyms that the article defines."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from statextract.find.agencies.definitions import Definition, is_acronym
+from statextract.find.agencies.name import Name
+from statextract.model.document import Document
+
+_RANK = {"named": 0, "generic": 1, "later": 2}
+
+
+def resolve_overlaps(names: Iterable[Name]) -> list[Name]:
+    """Return names that do not overlap, in text order: the longer wins, named before generic.
+
+    Two named ones of which each reaches beyond the other are one: "Ministry of Justice" and
+    "Justice Victims Unit".
+    """
+    ordered = sorted(names, key=lambda n: (n.first, -n.last, _RANK[n.kind]))
+    chosen: list[Name] = []
+    for name in ordered:
+        if not chosen or name.first >= chosen[-1].last:
+            chosen.append(name)
+            continue
+        last = chosen[-1]
+        if name.last > last.last and name.kind == last.kind == "named":
+            chosen[-1] = replace(last, last=name.last, type=name.type, core=name.core)
+        elif (name.first, name.last) == (last.first, last.last) and last.entry is None:
+            if name.entry is not None:
+                chosen[-1] = replace(name, core=last.core)
+        elif _RANK[name.kind] < _RANK[last.kind]:
+            chosen[-1] = name
+    return chosen
+
+
+def with_definitions(
+    document: Document, names: Sequence[Name], definitions: Sequence[Definition]
+) -> list[Name]:
+    """Return the names with the acronyms that brackets give them.
+
+    A long form that no rule took for a name becomes one if its acronym is a known body or the
+    words are capitalised; its type is then that of the known body.
+    """
+    by_last = {name.last: name for name in names if name.kind == "named"}
+    by_first = {name.first: name for name in names}
+    result = list(names)
+    for definition in definitions:
+        acronym = definition.letters(document)
+        long = by_last.get(definition.last)
+        short = by_first.get(definition.acronym)
+        if long is None:
+            if short is None or not is_acronym(acronym):
+                continue
+            long = Name(
+                definition.first,
+                definition.last,
+                short.type,
+                "named",
+                document.lower[definition.last - 1],
+                entry=short.entry,
+                country=short.country,
+            )
+            result = [n for n in result if n.last <= long.first or n.first >= long.last]
+            result.append(long)
+        result = [replace(n, acronym=acronym) if n is long else n for n in result]
+        if short is None:
+            result.append(
+                Name(
+                    definition.acronym,
+                    definition.acronym + 1,
+                    long.type,
+                    "named",
+                    long.core,
+                    acronym=acronym,
+                )
+            )
+        else:
+            result = [
+                replace(n, acronym=acronym, entry=long.entry, type=long.type) if n is short else n
+                for n in result
+            ]
+    result.extend(_repeated(document, result))
+    return sorted(result, key=lambda n: (n.first, n.last))
+
+
+def _repeated(document: Document, names: Sequence[Name]) -> list[Name]:
+    """Return the further places of acronyms that the article defines ("AHTU", "AHTUs")."""
+    own = {n.acronym: n for n in names if n.acronym is not None and n.last - n.first > 1}
+    if not own:
+        return []
+    taken = {token for n in names for token in range(n.first, n.last)}
+    return [
+        replace(own[letters], first=i, last=i + 1)
+        for i, word in enumerate(document.words)
+        for letters in {word, word[:-1]} & own.keys()
+        if i not in taken and (word == letters or word.endswith("s"))
+    ]

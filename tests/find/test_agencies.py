@@ -1,0 +1,72 @@
+"""Named bodies: where names begin and end, what they are, and which mentions are one body."""
+
+import pytest
+
+
+def bodies(record, *, generic=False):
+    return [agency.name for agency in record.agencies if generic or not agency.generic]
+
+
+NAMES = {
+    "ministry-of-a-b-and-c": (
+        "The Ministry of Labour, Youth and Social Welfare moved 40 families.",
+        ["Ministry of Labour, Youth and Social Welfare"],
+    ),
+    "two-joined-by-and-the": (
+        "The Ministry of Health and the Oromo Police Commission counted nine.",
+        ["Ministry of Health", "Oromo Police Commission"],
+    ),
+    "department-under-a-ministry": (
+        "The Department of Child Welfare, under the Ministry of Gender, took in six girls.",
+        ["Department of Child Welfare", "Ministry of Gender"],
+    ),
+    "sheriff": (
+        "Deputies of the Harlan County Sheriff’s Office found two bodies.",
+        ["Harlan County Sheriff’s Office"],
+    ),
+    "hyphen-inside": (
+        "The Anti-Human Smuggling and Child Protection Department freed 12.",
+        ["Anti-Human Smuggling and Child Protection Department"],
+    ),
+    "country-and-police": ("On Friday Ugandan police held nine men.", ["Ugandan police"]),
+    "possessive-splits": (
+        "The Lagos Police Command's Anti-Robbery Squad shot two men.",
+        ["Lagos Police Command", "Anti-Robbery Squad"],
+    ),
+    "minister-is-a-person": ("Health Minister Ana Vaz spoke of 12 deaths.", []),
+    "street-is-a-place": ("Two men were shot in Hospital Road near Police Park.", []),
+    "plain-officials": ("Officials said 14 people were missing.", []),
+    "city-named-in-a-phrase-of-place": ("In Multan police held nine men.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES.values(), ids=NAMES.keys())
+def test_a_name_is_read_from_edge_to_edge(text, expected, record_of):
+    assert bodies(record_of(text)) == expected
+
+
+def test_an_acronym_in_brackets_belongs_to_the_name_before_it(record_of):
+    text = "The National Office for Returnees (NOR) met 41 people. NOR staff fed them."
+    (agency,) = record_of(text).agencies
+
+    assert (agency.name, agency.acronym) == ("National Office for Returnees", "NOR")
+    assert [mention.text for mention in agency.mentions] == [
+        "National Office for Returnees",
+        "NOR",
+        "NOR",
+    ]
+
+
+def test_later_mentions_join_the_body_named_before_them(record_of):
+    text = "The Ministry of Mines shut nine pits. The ministry said 30 men had died."
+    (agency,) = record_of(text).agencies
+
+    assert [mention.text for mention in agency.mentions] == ["Ministry of Mines", "ministry"]
+    assert agency.role == "both"
+
+
+def test_plain_police_is_one_generic_body(record_of):
+    (agency,) = record_of("Police held two men. The police said they were brothers.").agencies
+
+    assert agency.generic
+    assert len(agency.mentions) == 2
