@@ -25,7 +25,8 @@ class Extractor:
     """Turns articles into records.
 
     Build one and use it for many articles: building reads the lexicons and compiles the
-    matchers. It keeps nothing between articles.
+    matchers. It keeps nothing between articles, may be shared by threads, and is pickled as the
+    wish to build it anew.
     """
 
     def __init__(self) -> None:
@@ -34,6 +35,10 @@ class Extractor:
         self._find = Finder(lexicons)
         self._attach = Attacher(lexicons)
         self._link = Linker(lexicons)
+
+    def __reduce__(self) -> tuple[type[Extractor], tuple[()]]:
+        """Pickle the way to build it, not the compiled matchers."""
+        return Extractor, ()
 
     def extract(
         self,

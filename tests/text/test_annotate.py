@@ -79,3 +79,11 @@ def test_every_word_has_its_sentence(annotate, text):
     for token, index in enumerate(document.sentence_of):
         sentence = document.sentences[index]
         assert sentence.first <= token < sentence.last
+
+
+def test_the_vocabulary_forgets_the_articles_words(annotate):
+    before = len(annotate._vocab.strings)
+    for n in range(50):
+        annotate(read_article(f"Xq{n}vy met Zk{n}wa."))
+
+    assert len(annotate._vocab.strings) == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from spacy.attrs import LOWER
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from statextract.model.article import Article
 
     Phrases = dict[str, list[tuple[str, tuple[Entry, ...]]]]
+    Spans = list[tuple[int, int]]
 
 
 class Annotator:
@@ -38,6 +40,7 @@ class Annotator:
         self._exact = _merge(table for table in tables if table.case_sensitive)
         self._match_folded = self._matcher(self._folded, "LOWER")
         self._match_exact = self._matcher(self._exact, "ORTH")
+        self._lock = Lock()
 
     def _matcher(self, phrases: Phrases, attribute: str) -> PhraseMatcher:
         """Build a matcher from word hashes: making a Doc for each phrase costs ten times that.
@@ -79,14 +82,9 @@ class Annotator:
         self, words: list[str], lower: list[str], sentence_of: list[int]
     ) -> dict[str, list[Hit[object]]]:
         filed: dict[str, list[Hit[object]]] = {}
-        doc = Doc(self._vocab, words=words)
-        for matcher, phrases, forms in (
-            (self._match_folded, self._folded, lower),
-            (self._match_exact, self._exact, words),
-        ):
+        folded, exact = self._match(words)
+        for spans, phrases, forms in ((folded, self._folded, lower), (exact, self._exact, words)):
             taken: dict[str, int] = {}
-            spans = [(first, -last) for _, first, last in matcher(doc)]
-            spans.sort()
             for first, negated in spans:
                 last = -negated
                 if sentence_of[first] != sentence_of[last - 1]:
@@ -99,6 +97,20 @@ class Annotator:
                         for entry in entries:
                             hits.append(Hit(first, last, entry))
         return filed
+
+    def _match(self, words: list[str]) -> tuple[Spans, Spans]:
+        """Return the phrases' spans as (first, -last), sorted, for both case modes.
+
+        The words of the article are forgotten by the vocabulary afterwards (else memory grows
+        with every new word). A vocabulary has one such zone at a time, hence the lock.
+        """
+        with self._lock, self._vocab.memory_zone():
+            doc = Doc(self._vocab, words=words)
+            folded = [(first, -last) for _, first, last in self._match_folded(doc)]
+            exact = [(first, -last) for _, first, last in self._match_exact(doc)]
+        folded.sort()
+        exact.sort()
+        return folded, exact
 
 
 def _merge(tables: Iterable[PhraseTable[Entry]]) -> Phrases:
