@@ -1,6 +1,7 @@
 """All attachers in their order."""
 
 from statextract.attach.clauses import ClauseCutter
+from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.phrase import PhraseReader
 from statextract.attach.role import RoleAttacher
@@ -21,6 +22,7 @@ class Attacher:
         self._unit = UnitAttacher(lexicons)
         self._outcome = OutcomeAttacher(lexicons)
         self._role = RoleAttacher()
+        self._nationality = NationalityAttacher(lexicons)
 
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
         """Return one draft per number of type count or share, in text order."""
@@ -41,4 +43,5 @@ class Attacher:
         self._unit(document, drafts)
         verdicts = self._outcome(document, drafts)
         self._role(document, drafts, verdicts)
+        self._nationality(document, mentions, drafts)
         return drafts

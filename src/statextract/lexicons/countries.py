@@ -8,7 +8,7 @@ class Country(Entry):
 
     ``nicknames`` ("Kingdom") name it only in an article that is about it. Words in ``signed``
     are shared with a better known country and mean this one only in an article that holds one
-    of ``signs``: "Congolese" beside "Brazzaville".
+    of ``signs``: "Congolese" beside "Brazzaville". ``prefixes`` make compounds ("Franco-").
     """
 
     code: str
@@ -18,6 +18,7 @@ class Country(Entry):
     adjectives: tuple[str, ...] = ()
     singular: tuple[str, ...] = ()
     plural: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
     capital: str | None = None
     signs: tuple[str, ...] = ()
     signed: tuple[str, ...] = ()

@@ -53,7 +53,10 @@ def _national_words(
 ) -> Iterator[PeopleWord]:
     for country in countries:
         nouns = dict.fromkeys((*country.singular, *country.plural), True)
-        for form, noun in {**dict.fromkeys(country.adjectives, False), **nouns}.items():
+        for form, noun in {
+            **dict.fromkeys((*country.adjectives, *country.prefixes), False),
+            **nouns,
+        }.items():
             if form not in known:
                 signs = country.signs if form in country.signed else ()
                 yield PeopleWord(

@@ -1,0 +1,61 @@
+"""Nationality of the counted people."""
+
+from collections.abc import Sequence
+
+from statextract.attach.nationality.lists import ListNations
+from statextract.attach.nationality.nations import NationReader, Nations, Scene, set_scene
+from statextract.attach.nationality.phrases import PhraseNations
+from statextract.attach.nationality.predicates import PredicateNations
+from statextract.attach.nationality.relations import RelatedNations
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+from statextract.model.draft import Cited, Draft
+from statextract.model.mentions import Mentions
+from statextract.model.vocabulary import Unit
+
+_WITHOUT = (Unit.CASE, Unit.OBJECT)
+
+
+class NationalityAttacher:
+    """Gives drafts the nationalities that the text says of exactly their people.
+
+    Authorities, owners, vessels, borders and countries of departure give none, nor do
+    ethnic groups and places of residence.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        nations = NationReader(lexicons)
+        self._phrase = PhraseNations(lexicons, nations)
+        self._predicate = PredicateNations(lexicons, nations)
+        self._list = ListNations(lexicons, nations)
+        self._related = RelatedNations(lexicons, nations)
+
+    def __call__(self, document: Document, mentions: Mentions, drafts: Sequence[Draft]) -> None:
+        """Fill ``nationality``; it stays None where the words give none."""
+        scene = set_scene(mentions)
+        for index, draft in enumerate(drafts):
+            if draft.unit is not None and draft.unit.value in _WITHOUT:
+                continue
+            following = drafts[index + 1].phrase.first if index + 1 < len(drafts) else None
+            read = self._read(document, scene, draft, drafts[:index], following)
+            if read is not None and read.codes:
+                start, end = document.span_of(read.first, read.last)
+                by = f"lexicon:{document.text(start, end)}"
+                draft.nationality = Cited(read.codes, by, start, end)
+
+    def _read(
+        self,
+        document: Document,
+        scene: Scene,
+        draft: Draft,
+        before: Sequence[Draft],
+        following: int | None,
+    ) -> Nations | None:
+        end = document.sentence_at(draft.number.first).last
+        stop = end if following is None else min(end, following)
+        return (
+            self._phrase(document, scene, draft)
+            or self._list(document, scene, draft)
+            or self._predicate(document, scene, draft, stop)
+            or self._related(document, scene, draft, before)
+        )

@@ -1,0 +1,96 @@
+"""Nationality from lists and tables: "Eritrea 74, Sudan 118", a column headed Nationality."""
+
+import re
+
+from statextract.attach.nationality.nations import NationReader, Nations, Scene
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document, Sentence, SentenceKind
+from statextract.model.draft import Draft
+
+_CUE = re.compile(r"nationalit|citizenship|countr(?:y|ies) of (?:origin|citizenship)|home countr")
+_MARKS = frozenset({":", "–", "-", "(", "="})
+_BREAKS = frozenset({",", ";", ":", "and", "•", "*", "-", "–", "(", "|"})
+_CLOSERS = frozenset({",", ";", ")", ".", "and", "|", "("})
+_LOOK_BACK = 12
+
+
+class ListNations:
+    """Reads the name that stands beside a number in a list, a row or a column head."""
+
+    def __init__(self, lexicons: Lexicons, nations: NationReader) -> None:
+        self._nations = nations
+        self._peoples = lexicons.peoples
+        self._places = lexicons.places
+
+    def __call__(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
+        """Return the nation of the number's item, None if it is none of a list."""
+        sentence = document.sentence_at(draft.number.first)
+        if sentence.kind is SentenceKind.ROW and sentence.cells:
+            return self._cell(document, scene, draft, sentence)
+        return self._item(document, scene, draft, sentence)
+
+    def _cell(
+        self, document: Document, scene: Scene, draft: Draft, sentence: Sentence
+    ) -> Nations | None:
+        column = next(
+            (n for n, (a, b) in enumerate(sentence.cells) if a <= draft.number.first < b), 0
+        )
+        header = None if sentence.header is None else document.sentences[sentence.header]
+        if header is not None and 0 < column < len(header.cells):
+            read = self._whole(document, scene, header.cells[column], cued=False)
+            if read is not None:
+                return read
+        if column == 0:
+            return None
+        cued = header is not None and _has_cue(document, header)
+        return self._whole(
+            document, scene, sentence.cells[0], cued=cued or self._is_cued(document, sentence)
+        )
+
+    def _whole(
+        self, document: Document, scene: Scene, cell: tuple[int, int], *, cued: bool
+    ) -> Nations | None:
+        """The nation that a cell begins with; a country only under a cue."""
+        read = self._nations.people_at(document, scene, *cell)
+        if read is None and cued:
+            read = self._nations.countries_at(document, scene, *cell)
+        return read
+
+    def _item(
+        self, document: Document, scene: Scene, draft: Draft, sentence: Sentence
+    ) -> Nations | None:
+        number = draft.number
+        at = number.first
+        if at > sentence.first and document.lower[at - 1] in _MARKS:
+            at -= 1
+        if at == sentence.first or not self._closes(document, number.last, sentence.last):
+            return None
+        read = self._nations.people_before(document, scene, at)
+        if read is None and self._is_cued(document, sentence):
+            read = self._country_before(document, scene, at)
+        if read is None or read.first < sentence.first:
+            return None
+        opens = read.first == sentence.first or document.lower[read.first - 1] in _BREAKS
+        return read if opens else None
+
+    def _closes(self, document: Document, at: int, end: int) -> bool:
+        return at >= end or document.lower[at] in _CLOSERS
+
+    def _country_before(self, document: Document, scene: Scene, at: int) -> Nations | None:
+        for hit in document.ending(self._places).get(at, ()):
+            return self._nations.countries_at(document, scene, hit.first, at)
+        return None
+
+    def _is_cued(self, document: Document, sentence: Sentence) -> bool:
+        """Whether the sentence, or what introduces its list, is about nationalities."""
+        index = sentence.index
+        while index > max(0, sentence.index - _LOOK_BACK) and document.sentences[index].kind in (
+            SentenceKind.BULLET,
+            SentenceKind.ROW,
+        ):
+            index -= 1
+        return _has_cue(document, document.sentences[index]) or _has_cue(document, sentence)
+
+
+def _has_cue(document: Document, sentence: Sentence) -> bool:
+    return _CUE.search(document.shadow[sentence.start : sentence.end].lower()) is not None

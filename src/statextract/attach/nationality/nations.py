@@ -1,0 +1,189 @@
+"""Nationalities named at a token: peoples as adjective or noun, and countries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from statextract.lexicons import Lexicons
+from statextract.lexicons.peoples import PeopleWord
+from statextract.model.document import Document
+from statextract.model.mentions import Mentions, PlaceMention
+from statextract.model.vocabulary import AgencyType
+
+# In "Iranian-American" the second half is the passport, the first the descent.
+_SETTLED = frozenset({"US", "CA", "AU", "NZ"})
+_BOTH = frozenset({"dual", "both"})
+_NEGATED = frozenset({"ethnic", "non", "anti", "pro", "overseas", "former"})
+_NAMES = frozenset({AgencyType.COMPANY, AgencyType.MEDIA, AgencyType.NGO, AgencyType.HEALTH})
+
+
+@dataclass(frozen=True, slots=True)
+class Nations:
+    """ISO alpha-2 codes and the tokens that give them (half-open).
+
+    Without codes: the words name a people but no nationality ("Rohingya", "Iranian-backed").
+    """
+
+    codes: tuple[str, ...]
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the readers need of one article: countries by first token, names of firms as spans."""
+
+    countries: Mapping[int, PlaceMention]
+    names: tuple[tuple[int, int], ...]
+
+
+def set_scene(mentions: Mentions) -> Scene:
+    """Return the scene of an article."""
+    countries = {place.first: place for place in mentions.places if place.kind == "country"}
+    names = tuple(
+        span for agency in mentions.agencies if agency.type in _NAMES for span in agency.mentions
+    )
+    return Scene(countries, names)
+
+
+class NationReader:
+    """Reads nationalities; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._peoples = lexicons.peoples
+        self._places = lexicons.places
+        self._citizens = lexicons.classes.of("citizen")
+        self._residents = lexicons.classes.of("resident")
+
+    def people_at(self, document: Document, scene: Scene, token: int, end: int) -> Nations | None:
+        """Return the peoples named from a token on: "Thai", "Thai and Lao", "Franco-Algerian".
+
+        None where no people is named there.
+        """
+        read = self._compound(document, token, end)
+        if read is None or _in_name(document, scene, read):
+            return None
+        codes = set(read.codes)
+        at = read.last
+        while codes and at + 1 < end and document.lower[at] in ("and", "or", ",", "/", "&"):
+            step = 2 if document.lower[at + 1] in ("and", "or") else 1
+            other = self._compound(document, at + step, end)
+            if other is None or not other.codes or self._is_noun_beside(document, at, other):
+                break
+            codes.update(other.codes)
+            at = other.last
+        return Nations(tuple(sorted(codes)), token, at)
+
+    def people_before(self, document: Document, scene: Scene, token: int) -> Nations | None:
+        """Return the people whose name ends just before a token."""
+        for hit in document.ending(self._peoples).get(token, ()):
+            return self.people_at(document, scene, hit.first, token)
+        return None
+
+    def countries_at(
+        self, document: Document, scene: Scene, token: int, end: int
+    ) -> Nations | None:
+        """Return the countries listed from a token on: "Nepal", "the Gambia and Mali"."""
+        codes: list[str] = []
+        first = last = token
+        at = token
+        while at < end:
+            if document.lower[at] in ("the", "both", "mainland"):
+                at += 1
+            place = scene.countries.get(at)
+            if place is None or place.country is None:
+                break
+            codes.append(place.country)
+            last = at = place.last
+            if at + 1 >= end or document.lower[at] not in ("and", "or", ",", "&"):
+                break
+            at += 2 if document.lower[at + 1] in ("and", "or") else 1
+        if not codes or (last < end and document.lower[last] in ("'s", "-")):
+            return None
+        return Nations(tuple(sorted(set(codes))), first, last)
+
+    def _compound(self, document: Document, token: int, end: int) -> Nations | None:
+        """Read neighbouring peoples as one: "British Nigerian", "US-Iranian", "Franco-Malian"."""
+        entry = self._entry(document, token)
+        if entry is None:
+            return None
+        word, last = entry
+        if token > 0 and document.lower[token - 1] in _NEGATED:
+            return Nations((), token, last)
+        if _glued(document, token):
+            return Nations((), token, last)
+        second = self._entry(document, last) if last < end else None
+        if word.form.endswith("-"):
+            if second is None:
+                return None
+            return Nations(tuple(sorted({*word.codes, *second[0].codes})), token, second[1])
+        if second is not None:
+            return Nations(_neighbours(word, second[0]), token, second[1])
+        if _hyphen_at(document, last):
+            second = self._entry(document, last + 1) if last + 1 < end else None
+            if second is None:
+                return Nations((), token, last)
+            both = {*word.codes, *second[0].codes}
+            settled = set(second[0].codes) <= _SETTLED
+            if settled and document.lower[token - 1] not in _BOTH:
+                both = set(second[0].codes)
+            return Nations(tuple(sorted(both)), token, second[1])
+        return Nations(self._residence(document, word, token, last), token, last)
+
+    def _entry(self, document: Document, token: int) -> tuple[PeopleWord, int] | None:
+        hits = document.starting(self._peoples).get(token)
+        if not hits:
+            return None
+        last = hits[0].last
+        if any(hit.last > last for hit in document.starting(self._places).get(token, ())):
+            return None  # "Persian Gulf", "Lao Cai"
+        signed = [
+            hit.entry for hit in hits if any(sign in document.shadow for sign in hit.entry.signs)
+        ]
+        plain = [hit.entry for hit in hits if not hit.entry.signs]
+        return (signed or plain or [hits[0].entry])[0], last
+
+    def _residence(
+        self, document: Document, word: PeopleWord, token: int, last: int
+    ) -> tuple[str, ...]:
+        """No codes for a country's bare name before residents: "UAE residents"."""
+        named = any(hit.last == last for hit in document.starting(self._places).get(token, ()))
+        following = document.lower[last] if last < len(document.words) else ""
+        return () if named and following in self._residents else word.codes
+
+    def _is_noun_beside(self, document: Document, mark: int, other: Nations) -> bool:
+        """Whether two peoples are separate nouns: "two Thais and Lao officials"."""
+        before = next(iter(document.ending(self._peoples).get(mark, ())), None)
+        closed = before is not None and before.entry.noun and document.lower[mark - 1].endswith("s")
+        after = document.lower[other.last] if other.last < len(document.words) else ""
+        return closed and after[:1].isalpha() and not document.lower[other.last - 1].endswith("s")
+
+
+def _neighbours(first: PeopleWord, second: PeopleWord) -> tuple[str, ...]:
+    if not first.codes or (second.codes and set(second.codes) <= _SETTLED):
+        return second.codes
+    return first.codes
+
+
+def _hyphen_at(document: Document, at: int) -> bool:
+    return (
+        at + 1 < len(document.words)
+        and document.words[at] == "-"
+        and document.starts[at] == document.ends[at - 1]
+        and document.starts[at + 1] == document.ends[at]
+    )
+
+
+def _glued(document: Document, token: int) -> bool:
+    """Whether a prefix is glued to the word: "non-Thai", "sub-Saharan"."""
+    return (
+        token > 1
+        and document.words[token - 1] == "-"
+        and document.ends[token - 1] == document.starts[token]
+        and document.ends[token - 2] == document.starts[token - 1]
+    )
+
+
+def _in_name(document: Document, scene: Scene, read: Nations) -> bool:
+    """Whether the words begin the name of a firm or charity: "12 Turkish Airlines pilots"."""
+    start, end = document.span_of(read.first, read.last)
+    return any(a <= start and end < b for a, b in scene.names)

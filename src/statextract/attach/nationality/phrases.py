@@ -1,0 +1,116 @@
+"""Nationality inside the noun phrase of a number: before its noun, or behind it."""
+
+from statextract.attach.nationality.nations import NationReader, Nations, Scene
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+from statextract.model.draft import Draft
+
+_KEEPING = frozenset(
+    {"has", "have", "had", "hold", "held", "holding", "carrying", "with", "having"}
+)
+_LINKS = frozenset({"who", "whom"})
+_GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired"})
+_WHOLE_PARTITIVES = frozenset({"them", "whom"})
+
+
+class PhraseNations:
+    """Reads "98 Thai women", "three of the Thai women", "12 women from Nepal and Mali"."""
+
+    def __init__(self, lexicons: Lexicons, nations: NationReader) -> None:
+        self._nations = nations
+        self._citizens = lexicons.classes.of("citizen")
+        self._passage = lexicons.classes.of("passage")
+
+    def __call__(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
+        """Return what the phrase says; without codes where it names a people but no nation."""
+        end = document.sentence_at(draft.number.first).last
+        return (
+            self._before_noun(document, scene, draft, end)
+            or self._behind_noun(document, scene, draft, end)
+            or self._left_noun(document, scene, draft)
+        )
+
+    def _before_noun(
+        self, document: Document, scene: Scene, draft: Draft, end: int
+    ) -> Nations | None:
+        phrase = draft.phrase
+        last = max(phrase.last, draft.number.last + 1)
+        if phrase.of is not None and document.lower[phrase.of[0]] in _WHOLE_PARTITIVES:
+            last = phrase.of[1] + 1
+        for token in range(draft.number.last, min(last, end)):
+            read = self._nations.people_at(document, scene, token, end)
+            if read is not None:
+                return read
+            read = self._bare_country(document, scene, token, end)
+            if read is not None:
+                return read
+        return None
+
+    def _bare_country(
+        self, document: Document, scene: Scene, token: int, end: int
+    ) -> Nations | None:
+        """A country's name before citizens: "12 Burkina Faso nationals"."""
+        place = scene.countries.get(token)
+        if place is None or place.country is None or place.last >= end:
+            return None
+        if document.lower[place.last] not in self._citizens:
+            return None
+        return Nations((place.country,), token, place.last)
+
+    def _behind_noun(
+        self, document: Document, scene: Scene, draft: Draft, end: int
+    ) -> Nations | None:
+        at = max(draft.phrase.last, draft.number.last)
+        if draft.phrase.head is not None and draft.phrase.head[1] > at:
+            return None
+        if at < end and document.lower[at] in _LINKS:
+            at += 1
+        if at + 1 >= end:
+            return None
+        word = document.lower[at]
+        if word == "from":
+            return self._origin(document, scene, draft, at, end)
+        if word == "of":
+            return self._belonging(document, scene, at, end)
+        if word in _KEEPING:
+            return self._papers(document, scene, at + 1, end)
+        return None
+
+    def _origin(
+        self, document: Document, scene: Scene, draft: Draft, at: int, end: int
+    ) -> Nations | None:
+        """Countries behind "from", unless a journey is told: "60 deportees from Mexico"."""
+        read = self._nations.countries_at(document, scene, at + 1, end)
+        if read is None or (read.last < end and document.lower[read.last] in ("to", "into", "via")):
+            return None
+        first = document.sentence_at(draft.number.first).first
+        told = document.lower[first:at]
+        if not self._passage.isdisjoint(told):
+            return None
+        return read
+
+    def _belonging(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
+        """Read "four citizens of Peru", "nine men of Thai nationality"."""
+        if document.lower[at - 1] in self._citizens:
+            return self._nations.countries_at(document, scene, at + 1, end)
+        return self._papers(document, scene, at + 1, end)
+
+    def _papers(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
+        """Passports and citizenships; forged ones say nothing."""
+        while at < end and document.lower[at] in _GENUINE:
+            at += 1
+        read = self._nations.people_at(document, scene, at, end)
+        if read is None or read.last >= end or document.lower[read.last] not in self._citizens:
+            return None
+        return read
+
+    def _left_noun(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
+        """A noun left of its number: "the number of Thai victims rose to 98", "Thais: 12"."""
+        head = draft.phrase.head or draft.phrase.nominal
+        if head is None or head[1] > draft.number.first:
+            return None
+        for token in range(*head):
+            read = self._nations.people_at(document, scene, token, head[1])
+            if read is not None:
+                return read
+        return self._nations.people_before(document, scene, head[0])

@@ -1,0 +1,99 @@
+"""Nationality said of the counted people: "93 were Thai", "12 men, all of them Thai"."""
+
+from statextract.attach.nationality.nations import NationReader, Nations, Scene
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+from statextract.model.draft import Draft
+
+_BE = frozenset({"is", "are", "was", "were", "being", "be", "been", "remain", "remained"})
+_LIGHT = frozenset(
+    """
+    all also both believed to be been thought said reported confirmed identified as either found
+    have had has the a an only now understood known reportedly being female male adult
+    """.split()
+)
+_STOPS = frozenset(
+    """
+    , ; : ( ) . – and but or whose which that where when while because after before who whom
+    including not mostly mainly
+    """.split()
+)
+_OPENERS = frozenset({",", "(", "–", "-", ";"})
+_ALL = frozenset({"all", "both"})
+_WHOLE = frozenset({"all", "each"})
+_REACH = 12
+
+
+class PredicateNations:
+    """Reads nationality from a copula, or from "all" behind the phrase."""
+
+    def __init__(self, lexicons: Lexicons, nations: NationReader) -> None:
+        self._nations = nations
+        self._prepositions = lexicons.classes.of("preposition")
+        self._numerals = lexicons.classes.of("numeral")
+        self._determiners = lexicons.classes.of("determiner")
+
+    def __call__(self, document: Document, scene: Scene, draft: Draft, stop: int) -> Nations | None:
+        """Return what is said of the counted people, None if nothing is.
+
+        Args:
+            document: The article.
+            scene: Its countries.
+            draft: The figure.
+            stop: The first token of the next number, or the end of the sentence.
+        """
+        return self._predicate(document, scene, draft, stop) or self._all(
+            document, scene, draft, stop
+        )
+
+    def _predicate(
+        self, document: Document, scene: Scene, draft: Draft, stop: int
+    ) -> Nations | None:
+        start = max(draft.phrase.last, draft.number.last)
+        governed = self._is_governed(document, draft)
+        for at in range(start, min(stop, start + _REACH)):
+            word = document.lower[at]
+            if word in _BE and (not governed or word == "being"):
+                return self._complement(document, scene, at + 1, stop)
+            if word in _STOPS:
+                return None
+        return None
+
+    def _complement(self, document: Document, scene: Scene, at: int, stop: int) -> Nations | None:
+        end = document.sentence_at(at - 1).last
+        while at < min(stop, end) and document.lower[at] in _LIGHT:
+            at += 1
+        if at >= min(stop, end):
+            return None
+        if document.lower[at] == "from":
+            return self._nations.countries_at(document, scene, at + 1, end)
+        return self._nations.people_at(document, scene, at, end)
+
+    def _is_governed(self, document: Document, draft: Draft) -> bool:
+        """Whether the phrase is no subject: "half of the 64 were Thai", "among the 28 dead"."""
+        first = draft.phrase.first
+        if first == document.sentence_at(draft.number.first).first:
+            return False
+        before = document.lower[first - 1]
+        if before == "of" and first > 1 and document.lower[first - 2] in _WHOLE:
+            return False
+        return before in self._prepositions
+
+    def _all(self, document: Document, scene: Scene, draft: Draft, stop: int) -> Nations | None:
+        start = max(draft.phrase.last, draft.number.last)
+        end = min(stop, document.sentence_at(draft.number.first).last)
+        for at in range(start + 1, min(end, start + _REACH + 6)):
+            if document.lower[at] in _ALL and document.lower[at - 1] in _OPENERS:
+                return self._behind_all(document, scene, at + 1, end)
+        return None
+
+    def _behind_all(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
+        if at + 1 < end and document.lower[at] == "of":
+            at += 2
+        while at < end and (document.lower[at] in _BE or document.lower[at] in _LIGHT):
+            at += 1
+        if at >= end:
+            return None
+        if document.lower[at] == "from":
+            return self._nations.countries_at(document, scene, at + 1, end)
+        return self._nations.people_at(document, scene, at, end)

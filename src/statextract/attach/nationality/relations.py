@@ -1,0 +1,63 @@
+"""Nationality by reference: "119 of its citizens", "four compatriots", "12 others"."""
+
+from collections.abc import Sequence
+
+from statextract.attach.nationality.nations import NationReader, Nations, Scene
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+from statextract.model.draft import Draft
+
+_OWN = frozenset({"its", "their", "own"})
+_JOINTS = frozenset({"and", ",", "with", "plus", "or", "&"})
+
+
+class RelatedNations:
+    """Reads a nationality that stands elsewhere in the sentence."""
+
+    def __init__(self, lexicons: Lexicons, nations: NationReader) -> None:
+        self._nations = nations
+        self._peoples = lexicons.peoples
+        self._citizens = lexicons.classes.of("citizen")
+        self._compatriots = lexicons.classes.of("compatriot")
+
+    def __call__(
+        self, document: Document, scene: Scene, draft: Draft, before: Sequence[Draft]
+    ) -> Nations | None:
+        """Return the nation that the phrase refers to; ``before`` are earlier figures."""
+        last = max(draft.phrase.last, draft.number.last + 1)
+        end = document.sentence_at(draft.number.first).last
+        words = document.lower[draft.number.first : min(last, end)]
+        own = not _OWN.isdisjoint(words) or document.lower[draft.phrase.first - 1] in _OWN
+        if not self._compatriots.isdisjoint(words) or (
+            own and not self._citizens.isdisjoint(words)
+        ):
+            return self._named_before(document, scene, draft)
+        if "others" in words:
+            return self._same_as_before(document, draft, before)
+        return None
+
+    def _named_before(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
+        """The nation named last before the phrase, in its sentence."""
+        first = document.sentence_at(draft.number.first).first
+        for at in range(draft.phrase.first - 1, first - 1, -1):
+            if at in document.starting(self._peoples):
+                return self._nations.people_at(document, scene, at, draft.phrase.first)
+            if at in scene.countries:
+                place = scene.countries[at]
+                return None if place.country is None else Nations((place.country,), at, place.last)
+        return None
+
+    def _same_as_before(
+        self, document: Document, draft: Draft, before: Sequence[Draft]
+    ) -> Nations | None:
+        """The nation of the figure before: "killed four Thais and wounded 12 others".
+
+        Not of "four Thais and 12 others", whose others are no Thais.
+        """
+        earlier = before[-1] if before else None
+        if earlier is None or earlier.sentence != draft.sentence or earlier.nationality is None:
+            return None
+        if document.lower[draft.phrase.first - 1] in _JOINTS:
+            return None
+        cited = earlier.nationality
+        return Nations(cited.value, earlier.number.first, earlier.phrase.last)
