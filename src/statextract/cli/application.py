@@ -6,13 +6,13 @@ from typing import Annotated
 import typer
 
 from statextract import __version__
+from statextract.cli.check import check
 from statextract.cli.evaluate import evaluate
+from statextract.cli.exit_codes import COULD_NOT_RUN
 from statextract.cli.explain import explain
 from statextract.cli.parse import parse
 from statextract.cli.schema import schema
 from statextract.errors import StatextractError
-
-COULD_NOT_RUN = 2
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -22,6 +22,7 @@ app = typer.Typer(
     epilog="Exit codes: 0 clean, 1 findings, 2 could not run, 3 some inputs could not be read.",
 )
 app.command()(parse)
+app.command()(check)
 app.command()(explain)
 app.command()(schema)
 app.command()(evaluate)

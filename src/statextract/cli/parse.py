@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from statextract.cli.exit_codes import COULD_NOT_RUN, QUARANTINED, FailOn, exit_code
 from statextract.errors import ReadError, SchemaError
-from statextract.model.vocabulary import Kind, Level
 from statextract.read import read_text
 from statextract.render.formats import renderer
 
 if TYPE_CHECKING:
+    from statextract.model.finding import Finding
     from statextract.model.record import Record
-
-CLEAN, FINDINGS, COULD_NOT_RUN, QUARANTINED = 0, 1, 2, 3
-_LOUDNESS = (Level.NONE, Level.NOTE, Level.WARNING, Level.ERROR)
 
 
 class Format(StrEnum):
@@ -27,15 +25,6 @@ class Format(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     CSV = "csv"
-
-
-class FailOn(StrEnum):
-    """The least level of a finding that makes the exit code 1."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-    NEVER = "never"
 
 
 def parse(
@@ -77,7 +66,7 @@ class _Batch:
         self._published = published
         self._read = 0
         self._failed = 0
-        self._loudest = 0
+        self._findings: list[Finding] = []
 
     def records(self) -> Iterator["Record"]:
         from statextract.pipeline import Extractor  # noqa: PLC0415 - spaCy takes a second
@@ -96,14 +85,10 @@ class _Batch:
                 self._failed += 1
                 continue
             self._read += 1
-            for finding in record.findings:
-                if finding.kind is not Kind.PASS:
-                    self._loudest = max(self._loudest, _LOUDNESS.index(finding.level))
+            self._findings.extend(record.findings)
             yield record
 
     def exit_code(self, fail_on: FailOn) -> int:
         if self._failed:
             return QUARANTINED if self._read else COULD_NOT_RUN
-        if fail_on is FailOn.NEVER:
-            return CLEAN
-        return FINDINGS if self._loudest >= _LOUDNESS.index(Level(fail_on.value)) else CLEAN
+        return exit_code(self._findings, fail_on)

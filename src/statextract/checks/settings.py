@@ -1,0 +1,180 @@
+"""Which checks are wanted and how loud they are: options, a settings file, a baseline."""
+
+from __future__ import annotations
+
+import difflib
+import fnmatch
+import json
+import tomllib
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from statextract.checks.registry import load_rules
+from statextract.errors import OptionError
+from statextract.model.vocabulary import Kind, Level
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from statextract.model.finding import Finding
+    from statextract.model.record import Record
+
+SETTINGS_FILE = "statextract.toml"
+BASELINE_VERSION = 1
+
+
+class CheckSettings(BaseModel):
+    """Settings of the checks: ``[check]`` of statextract.toml, or of pyproject.toml's own table.
+
+    Codes may be given whole (``SUM001``), by family (``SUM``) or by name. ``levels`` changes the
+    level of a rule's failures and reviews; ``per_article_ignores`` maps patterns of article ids
+    to codes; ``baseline`` holds fingerprints of findings that are known and accepted.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: dict[str, Level] = Field(default_factory=dict)
+    per_article_ignores: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    baseline: frozenset[str] = frozenset()
+
+
+def read_settings(folder: Path) -> CheckSettings:
+    """Return the settings that hold in a folder: of the nearest settings file at or above it.
+
+    Raises:
+        OptionError: A settings file is malformed; for an unknown key, the message names the
+            nearest known one.
+    """
+    for home in (folder.resolve(), *folder.resolve().parents):
+        for file, path in (
+            (home / SETTINGS_FILE, ("check",)),
+            (home / "pyproject.toml", ("tool", "statextract", "check")),
+        ):
+            if file.is_file():
+                table = _table(file, path)
+                if table is not None:
+                    return make_settings(table, str(file))
+    return CheckSettings()
+
+
+def make_settings(table: dict[str, Any], origin: str) -> CheckSettings:
+    """Return the settings of a table, whose keys may be written with hyphens.
+
+    Raises:
+        OptionError: A key, code or level is unknown; the message names ``origin`` and the key.
+    """
+    known = [*CheckSettings.model_fields]
+    values = {}
+    for key, value in table.items():
+        name = key.replace("-", "_")
+        if name not in known or name == "baseline":
+            close = difflib.get_close_matches(name, known, 1)
+            hint = f"; did you mean {close[0].replace('_', '-')!r}?" if close else ""
+            message = f"{origin}: there is no setting {key!r}{hint}"
+            raise OptionError(message)
+        values[name] = value
+    try:
+        settings = CheckSettings.model_validate(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        message = f"{origin}: {'.'.join(map(str, first['loc']))}: {first['msg']}"
+        raise OptionError(message) from error
+    lists = (
+        settings.select,
+        settings.ignore,
+        settings.levels,
+        *settings.per_article_ignores.values(),
+    )
+    for code in (code for codes in lists for code in codes):
+        _require_code(code, origin)
+    return settings
+
+
+def apply_settings(
+    record: Record, findings: Sequence[Finding], settings: CheckSettings
+) -> list[Finding]:
+    """Return the findings that are wanted, with the levels that the settings give them."""
+    ignored = list(settings.ignore)
+    for pattern, codes in settings.per_article_ignores.items():
+        if fnmatch.fnmatchcase(record.article.id, pattern):
+            ignored.extend(codes)
+    kept = []
+    for finding in findings:
+        if settings.select and not _matches(finding, settings.select):
+            continue
+        if _matches(finding, ignored) or finding.fingerprint in settings.baseline:
+            continue
+        level = next((v for k, v in settings.levels.items() if _matches(finding, (k,))), None)
+        if level is not None and finding.kind in (Kind.FAIL, Kind.REVIEW):
+            finding = finding.model_copy(update={"level": level})  # noqa: PLW2901 - the same finding
+        kept.append(finding)
+    return kept
+
+
+def read_baseline(file: Path) -> frozenset[str]:
+    """Return the fingerprints of a baseline file.
+
+    Raises:
+        OptionError: The file cannot be read or is no baseline.
+    """
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+        return frozenset(str(entry["fingerprint"]) for entry in data["findings"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        message = f"{file}: is no baseline ({error}); --write-baseline makes one"
+        raise OptionError(message) from error
+
+
+def baseline_text(records: Iterable[tuple[Record, Sequence[Finding]]]) -> str:
+    """Return the text of a baseline file that accepts all failures and reviews given."""
+    entries = sorted(
+        (record.article.id, finding.code, finding.fingerprint, finding.message)
+        for record, findings in records
+        for finding in findings
+        if finding.kind in (Kind.FAIL, Kind.REVIEW)
+    )
+    rows = [
+        {"article": article, "code": code, "fingerprint": fingerprint, "message": message}
+        for article, code, fingerprint, message in entries
+    ]
+    document = {"version": BASELINE_VERSION, "findings": rows}
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _table(file: Path, path: tuple[str, ...]) -> dict[str, Any] | None:
+    try:
+        table: Any = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        message = f"{file}: cannot be read as TOML ({error})"
+        raise OptionError(message) from error
+    if file.name == SETTINGS_FILE:
+        for key in table:
+            if key != "check":
+                message = f"{file}: there is no table {key!r}; did you mean 'check'?"
+                raise OptionError(message)
+    for step in path:
+        if not isinstance(table, dict) or step not in table:
+            return {} if file.name == SETTINGS_FILE else None
+        table = table[step]
+    if not isinstance(table, dict):
+        message = f"{file}: {'.'.join(path)} must be a table"
+        raise OptionError(message)
+    return table
+
+
+def _require_code(code: str, origin: str) -> None:
+    rules = load_rules()
+    known = {*rules, *(known[:3] for known in rules), *(rule.name for rule in rules.values())}
+    if code not in known:
+        close = difflib.get_close_matches(code, known, 1)
+        hint = f"; did you mean {close[0]!r}?" if close else ""
+        message = f"{origin}: there is no check {code!r}{hint}"
+        raise OptionError(message)
+
+
+def _matches(finding: Finding, codes: Iterable[str]) -> bool:
+    return any(code in (finding.code, finding.code[:3], finding.name) for code in codes)

@@ -1,0 +1,167 @@
+"""statextract check: only whether figures add up."""
+
+import sys
+from collections.abc import Iterator
+from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from pydantic import ValidationError
+
+from statextract.checks import check as check_record
+from statextract.checks.registry import load_rules
+from statextract.checks.settings import (
+    CheckSettings,
+    apply_settings,
+    baseline_text,
+    make_settings,
+    read_baseline,
+    read_settings,
+)
+from statextract.cli.exit_codes import COULD_NOT_RUN, QUARANTINED, FailOn, exit_code
+from statextract.errors import OptionError, ReadError, SchemaError
+from statextract.model.record import Record
+from statextract.model.rule_page import RulePage
+from statextract.read import read_text
+from statextract.render.checked import Checked
+
+if TYPE_CHECKING:
+    from statextract.pipeline import Extractor
+
+RECORD_ENDINGS = (".json", ".jsonl")
+
+
+class Format(StrEnum):
+    """How findings are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+
+
+def check(
+    paths: Annotated[
+        list[str],
+        typer.Argument(help="Articles (.txt, -), ready records (.json, .jsonl), or folders."),
+    ],
+    *,
+    format: Annotated[Format, typer.Option(help="Output format.")] = Format.TEXT,  # noqa: A002
+    fail_on: Annotated[
+        FailOn, typer.Option(help="Exit with 1 from this level of finding on.")
+    ] = FailOn.ERROR,
+    select: Annotated[
+        str | None, typer.Option(help="Only these checks: codes, families or names, by commas.")
+    ] = None,
+    ignore: Annotated[
+        str | None, typer.Option(help="Not these checks: codes, families or names, by commas.")
+    ] = None,
+    published: Annotated[
+        str | None, typer.Option(help="Publication date, YYYY-MM-DD.", metavar="DATE")
+    ] = None,
+    baseline: Annotated[
+        Path | None, typer.Option(help="Leave out the findings that this file accepts.")
+    ] = None,
+    write_baseline: Annotated[
+        Path | None, typer.Option(help="Write a file that accepts all present findings.")
+    ] = None,
+) -> None:
+    """Check whether the figures of articles, or of ready records, add up.
+
+    Settings come from the nearest statextract.toml ([check]) or pyproject.toml
+    ([tool.statextract.check]): select, ignore, levels, per-article-ignores.
+    """
+    settings = _settings(select, ignore, baseline)
+    source = _Source(published)
+    checked = []
+    for file, record, text in source.records(paths):
+        findings = apply_settings(record, check_record(record), settings)
+        checked.append(Checked(file, record, findings, text))
+    if write_baseline is not None:
+        text = baseline_text((item.record, item.findings) for item in checked)
+        write_baseline.write_text(text, encoding="utf-8")
+    pages = {
+        rule.code: RulePage(rule.code, rule.name, rule.severity, rule.summary, rule.page)
+        for rule in load_rules().values()
+    }
+    renderer = import_module(f"statextract.render.findings_{format.value}")
+    renderer.render(checked, sys.stdout, pages)
+    if source.failed:
+        raise typer.Exit(QUARANTINED if checked else COULD_NOT_RUN)
+    raise typer.Exit(exit_code((f for item in checked for f in item.findings), fail_on))
+
+
+def _settings(select: str | None, ignore: str | None, baseline: Path | None) -> CheckSettings:
+    settings = read_settings(Path.cwd())
+    given = {
+        name: tuple(code.strip() for code in codes.split(",") if code.strip())
+        for name, codes in (("select", select), ("ignore", ignore))
+        if codes is not None
+    }
+    if given:
+        settings = settings.model_copy(
+            update=make_settings(given, "options").model_dump(include=set(given))
+        )
+    if baseline is not None:
+        settings = settings.model_copy(update={"baseline": read_baseline(baseline)})
+    return settings
+
+
+class _Source:
+    """Turns paths into records, one by one; what cannot be read is said and counted."""
+
+    def __init__(self, published: str | None) -> None:
+        self._published = published
+        self._extractor: Extractor | None = None
+        self.failed = 0
+
+    def records(self, paths: list[str]) -> Iterator[tuple[str, Record, str | None]]:
+        for file in _files(paths):
+            try:
+                text, warning = read_text(file)
+                if warning:
+                    typer.echo(f"statextract: warning: {warning}", err=True)
+                if file.endswith(RECORD_ENDINGS):
+                    yield from _ready(file, text)
+                else:
+                    yield file, self._extract(file, text), text
+            except (ReadError, SchemaError) as error:
+                typer.echo(f"statextract: {error}", err=True)
+                self.failed += 1
+
+    def _extract(self, file: str, text: str) -> Record:
+        if self._extractor is None:
+            from statextract.pipeline import Extractor  # noqa: PLC0415 - spaCy takes a second
+
+            self._extractor = Extractor()
+        name = "stdin" if file == "-" else Path(file).stem
+        return self._extractor.extract(text, published=self._published, id=name)
+
+
+def _files(paths: list[str]) -> Iterator[str]:
+    for path in paths:
+        folder = Path(path)
+        if path != "-" and folder.is_dir():
+            found = [p for p in folder.rglob("*") if p.suffix in (".txt", *RECORD_ENDINGS)]
+            if not found:
+                message = f"{path}: holds no .txt, .json or .jsonl file"
+                raise OptionError(message)
+            yield from map(str, sorted(found))
+        else:
+            yield path
+
+
+def _ready(file: str, text: str) -> Iterator[tuple[str, Record, None]]:
+    documents = text.splitlines() if file.endswith(".jsonl") else [text]
+    for number, document in enumerate(documents, 1):
+        if not document.strip():
+            continue
+        try:
+            yield file, Record.model_validate_json(document), None
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(map(str, first["loc"]))
+            message = f"{file}, record {number}: {where}: {first['msg']}"
+            raise SchemaError(message) from error

@@ -1,0 +1,155 @@
+"""statextract check, as a user runs it."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from typer.testing import CliRunner
+
+from statextract.cli.application import app
+
+WRONG = "The ferry brought 98 tourists: 59 stayed, 73 went on to Hvar and two fell ill.\n"
+RIGHT = WRONG.replace("73", "37")
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments: CliRunner().invoke(app, ["check", *map(str, arguments)])
+
+
+@pytest.fixture
+def wrong(tmp_path):
+    (tmp_path / "ferry.txt").write_text("Headline of the day\n\n" + WRONG)
+    return "ferry.txt"
+
+
+@pytest.fixture
+def record(tmp_path, record_of):
+    """A ready record that contradicts itself, whatever the rooms before the checks can do."""
+    data = record_of("A man gave 7 women and 9 girls food.", id="food").model_dump(mode="json")
+    data["figures"][0]["of"] = data["figures"][1]["id"]
+    data["figures"][0]["quantity"] |= {"value": 70, "low": 70, "high": 70}
+    (tmp_path / "food.json").write_text(json.dumps(data))
+    return "food.json"
+
+
+def test_a_contradiction_is_a_line_with_its_place(run, record):
+    result = run(record)
+
+    assert result.exit_code == 1
+    assert "food.json: ! SUB001 error" in result.stdout
+    assert "1 inconsistent" in result.stdout
+
+
+def test_a_consistent_article_is_clean(run, tmp_path):
+    (tmp_path / "ferry.txt").write_text(RIGHT)
+
+    assert run("ferry.txt").exit_code == 0
+
+
+def test_lines_and_columns_come_from_the_article(run, wrong):
+    result = run(wrong)
+
+    lines = [line for line in result.stdout.splitlines() if line.startswith("ferry.txt:")]
+    assert all(line.split(":")[1] == "3" for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        pytest.param(["--ignore", "SUB001"], 0, id="ignored-code"),
+        pytest.param(["--ignore", "SUB"], 0, id="ignored-family"),
+        pytest.param(["--ignore", "part-exceeds-whole"], 0, id="ignored-name"),
+        pytest.param(["--select", "SUM,PER"], 0, id="others-selected"),
+        pytest.param(["--select", "SUB"], 1, id="selected"),
+        pytest.param(["--fail-on", "never"], 0, id="never"),
+        pytest.param(["--ignore", "SUX001"], 2, id="unknown-code"),
+    ],
+)
+def test_options_choose_the_checks(run, record, options, code):
+    result = run(record, *options)
+
+    if code == 2:
+        assert "did you mean" in str(result.exception)
+    else:
+        assert result.exit_code == code
+
+
+def test_a_settings_file_is_read_and_its_typos_named(run, record, tmp_path):
+    settings = tmp_path / "statextract.toml"
+    settings.write_text('[check]\nignore = ["SUB"]\n')
+    assert run(record).exit_code == 0
+
+    settings.write_text('[check]\nlevels = {SUB001 = "note"}\n')
+    assert run(record).exit_code == 0
+    assert run(record, "--fail-on", "note").exit_code == 1
+
+    settings.write_text('[check.per-article-ignores]\n"foo*" = ["SUB"]\n')
+    assert run(record).exit_code == 0
+
+    settings.write_text('[check]\nignroe = ["SUB"]\n')
+    assert "did you mean 'ignore'" in str(run(record).exception)
+
+
+def test_a_baseline_accepts_what_it_lists(run, record, tmp_path):
+    assert run(record, "--write-baseline", "known.json").exit_code == 1
+    assert run(record, "--baseline", "known.json").exit_code == 0
+
+    (tmp_path / "bad.json").write_text("[]")
+    assert "is no baseline" in str(run(record, "--baseline", "bad.json").exception)
+
+
+def test_sarif_names_code_place_and_rule(run, record):
+    log = json.loads(run(record, "--format", "sarif").stdout)
+
+    (sarif_run,) = log["runs"]
+    failures = [result for result in sarif_run["results"] if result["kind"] == "fail"]
+    assert sarif_run["columnKind"] == "unicodeCodePoints"
+    assert failures[0]["ruleId"] == "SUB001"
+    assert failures[0]["level"] == "error"
+    assert {"charOffset", "charLength"} <= set(
+        failures[0]["locations"][0]["physicalLocation"]["region"]
+    )
+    assert "SUB001" in {rule["id"] for rule in sarif_run["tool"]["driver"]["rules"]}
+    assert all(r["level"] == "none" for r in sarif_run["results"] if r["kind"] != "fail")
+
+
+def test_github_prints_workflow_commands(run, record):
+    first = run(record, "--format", "github").stdout.splitlines()[0]
+
+    assert first.startswith("::error file=food.json,title=SUB001 part-exceeds-whole::")
+
+
+def test_json_holds_all_findings(run, record):
+    document = json.loads(run(record, "--format", "json").stdout)
+
+    assert "SUB001" in {finding["code"] for finding in document["findings"]}
+
+
+def test_a_folder_is_checked_file_by_file(run, record, wrong, tmp_path):
+    (tmp_path / "note.md").write_text("not read")
+
+    assert "2 articles" in run(tmp_path).stdout
+
+
+def test_a_broken_record_is_named_and_the_others_are_checked(run, record, tmp_path):
+    (tmp_path / "broken.json").write_text('{"figures": []}')
+    result = run("broken.json", record)
+
+    assert result.exit_code == 3
+    assert "broken.json" in result.stderr
+
+
+def test_a_ready_record_is_checked_without_spacy(run, record, tmp_path):
+    program = (
+        "import sys; from statextract.cli.application import app\n"
+        f"app(['check', {record!r}, '--fail-on', 'never'], standalone_mode=False)\n"
+        "assert 'spacy' not in sys.modules, 'spaCy was imported'\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+
+    assert done.returncode == 0, done.stderr
