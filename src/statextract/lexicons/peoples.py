@@ -24,7 +24,8 @@ class PeopleWord(Entry):
     """A form of a word for a people; ``noun``: it may stand for people by itself.
 
     ``plural``: the form is a plural, maybe a singular or adjective as well ("Chinese").
-    ``signs``: it has this meaning only in an article that holds one of them.
+    ``signs``: it has this meaning only in an article that holds one of them. ``stateless``: no
+    country of origin is its nationality.
     """
 
     form: str
@@ -32,6 +33,7 @@ class PeopleWord(Entry):
     noun: bool
     plural: bool = False
     signs: tuple[str, ...] = ()
+    stateless: bool = False
 
 
 def load_peoples(countries: Iterable[Country]) -> PhraseTable[PeopleWord]:
@@ -45,7 +47,10 @@ def _own_words(peoples: Iterable[People]) -> Iterator[PeopleWord]:
     for people in peoples:
         for form in {people.singular, people.plural}:
             plural = form == people.plural
-            yield PeopleWord(form=form, codes=people.codes, noun=True, plural=plural)
+            stateless = people.kind == "stateless" and not people.codes
+            yield PeopleWord(
+                form=form, codes=people.codes, noun=True, plural=plural, stateless=stateless
+            )
 
 
 def _national_words(

@@ -36,8 +36,7 @@ class NationalityAttacher:
         for index, draft in enumerate(drafts):
             if draft.unit is not None and draft.unit.value in _WITHOUT:
                 continue
-            following = drafts[index + 1].phrase.first if index + 1 < len(drafts) else None
-            read = self._read(document, scene, draft, drafts[:index], following)
+            read = self._read(document, scene, draft, drafts[:index], drafts[index + 1 :])
             if read is not None and read.codes:
                 start, end = document.span_of(read.first, read.last)
                 by = f"lexicon:{document.text(start, end)}"
@@ -49,13 +48,19 @@ class NationalityAttacher:
         scene: Scene,
         draft: Draft,
         before: Sequence[Draft],
-        following: int | None,
+        after: Sequence[Draft],
     ) -> Nations | None:
-        end = document.sentence_at(draft.number.first).last
-        stop = end if following is None else min(end, following)
         return (
             self._phrase(document, scene, draft)
             or self._list(document, scene, draft)
-            or self._predicate(document, scene, draft, stop)
+            or self._predicate(document, scene, draft, _stop(document, draft, after))
             or self._related(document, scene, draft, before)
         )
+
+
+def _stop(document: Document, draft: Draft, after: Sequence[Draft]) -> int:
+    """The first token of the next figure that is no part of this one's phrase."""
+    for other in after[:3]:
+        if other.number.first >= draft.phrase.last:
+            return min(other.phrase.first, document.sentence_at(draft.number.first).last)
+    return document.sentence_at(draft.number.first).last

@@ -51,10 +51,9 @@ class ListNations:
         self, document: Document, scene: Scene, cell: tuple[int, int], *, cued: bool
     ) -> Nations | None:
         """The nation that a cell begins with; a country only under a cue."""
-        read = self._nations.people_at(document, scene, *cell)
-        if read is None and cued:
-            read = self._nations.countries_at(document, scene, *cell)
-        return read
+        if cell[0] in scene.countries:
+            return self._nations.countries_at(document, scene, *cell) if cued else None
+        return self._nations.people_at(document, scene, *cell)
 
     def _item(
         self, document: Document, scene: Scene, draft: Draft, sentence: Sentence
@@ -65,9 +64,11 @@ class ListNations:
             at -= 1
         if at == sentence.first or not self._closes(document, number.last, sentence.last):
             return None
-        read = self._nations.people_before(document, scene, at)
-        if read is None and self._is_cued(document, sentence):
-            read = self._country_before(document, scene, at)
+        read = self._country_before(document, scene, at)
+        if read is None:
+            read = self._nations.people_before(document, scene, at)
+        elif not self._is_cued(document, sentence):
+            return None
         if read is None or read.first < sentence.first:
             return None
         opens = read.first == sentence.first or document.lower[read.first - 1] in _BREAKS

@@ -101,6 +101,11 @@ class NationReader:
             return None
         return Nations(tuple(sorted(set(codes))), first, last)
 
+    def is_stateless(self, document: Document, token: int) -> bool:
+        """Whether a people is named that has no nationality wherever it is from."""
+        hits = document.starting(self._peoples).get(token, ())
+        return any(hit.entry.stateless for hit in hits)
+
     def _compound(self, document: Document, token: int, end: int) -> Nations | None:
         """Read neighbouring peoples as one: "British Nigerian", "US-Iranian", "Franco-Malian"."""
         entry = self._entry(document, token)

@@ -24,9 +24,14 @@ class PhraseNations:
     def __call__(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
         """Return what the phrase says; without codes where it names a people but no nation."""
         end = document.sentence_at(draft.number.first).last
+        before = self._before_noun(document, scene, draft, end)
+        if before is not None and before.codes:
+            return before
+        if before is not None and self._nations.is_stateless(document, before.first):
+            return before
         return (
-            self._before_noun(document, scene, draft, end)
-            or self._behind_noun(document, scene, draft, end)
+            self._behind_noun(document, scene, draft, end)
+            or before
             or self._left_noun(document, scene, draft)
         )
 
@@ -37,14 +42,14 @@ class PhraseNations:
         last = max(phrase.last, draft.number.last + 1)
         if phrase.of is not None and document.lower[phrase.of[0]] in _WHOLE_PARTITIVES:
             last = phrase.of[1] + 1
+        found: Nations | None = None
         for token in range(draft.number.last, min(last, end)):
             read = self._nations.people_at(document, scene, token, end)
-            if read is not None:
+            read = read or self._bare_country(document, scene, token, end)
+            if read is not None and read.codes:
                 return read
-            read = self._bare_country(document, scene, token, end)
-            if read is not None:
-                return read
-        return None
+            found = found or read
+        return found
 
     def _bare_country(
         self, document: Document, scene: Scene, token: int, end: int

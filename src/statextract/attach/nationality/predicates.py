@@ -30,8 +30,7 @@ class PredicateNations:
     def __init__(self, lexicons: Lexicons, nations: NationReader) -> None:
         self._nations = nations
         self._prepositions = lexicons.classes.of("preposition")
-        self._numerals = lexicons.classes.of("numeral")
-        self._determiners = lexicons.classes.of("determiner")
+        self._citizens = lexicons.classes.of("citizen")
 
     def __call__(self, document: Document, scene: Scene, draft: Draft, stop: int) -> Nations | None:
         """Return what is said of the counted people, None if nothing is.
@@ -63,10 +62,14 @@ class PredicateNations:
         end = document.sentence_at(at - 1).last
         while at < min(stop, end) and document.lower[at] in _LIGHT:
             at += 1
-        if at >= min(stop, end):
-            return None
+        return self._named(document, scene, at, end) if at < min(stop, end) else None
+
+    def _named(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
+        """Read "Thai", "from Nepal", "nationals of Nepal"."""
         if document.lower[at] == "from":
             return self._nations.countries_at(document, scene, at + 1, end)
+        if document.lower[at] in self._citizens and document.lower[at + 1 : at + 2] == ["of"]:
+            return self._nations.countries_at(document, scene, at + 2, end)
         return self._nations.people_at(document, scene, at, end)
 
     def _is_governed(self, document: Document, draft: Draft) -> bool:
@@ -92,8 +95,4 @@ class PredicateNations:
             at += 2
         while at < end and (document.lower[at] in _BE or document.lower[at] in _LIGHT):
             at += 1
-        if at >= end:
-            return None
-        if document.lower[at] == "from":
-            return self._nations.countries_at(document, scene, at + 1, end)
-        return self._nations.people_at(document, scene, at, end)
+        return self._named(document, scene, at, end) if at < end else None

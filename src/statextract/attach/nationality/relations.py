@@ -40,11 +40,11 @@ class RelatedNations:
         """The nation named last before the phrase, in its sentence."""
         first = document.sentence_at(draft.number.first).first
         for at in range(draft.phrase.first - 1, first - 1, -1):
+            place = scene.countries.get(at)
+            if place is not None and place.country is not None:
+                return Nations((place.country,), at, place.last)
             if at in document.starting(self._peoples):
                 return self._nations.people_at(document, scene, at, draft.phrase.first)
-            if at in scene.countries:
-                place = scene.countries[at]
-                return None if place.country is None else Nations((place.country,), at, place.last)
         return None
 
     def _same_as_before(
