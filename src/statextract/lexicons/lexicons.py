@@ -16,6 +16,7 @@ from statextract.lexicons.agencies import (
 from statextract.lexicons.cases import Case, load_cases
 from statextract.lexicons.countries import load_countries
 from statextract.lexicons.cues import Cue, load_cues
+from statextract.lexicons.diseases import Disease, load_diseases
 from statextract.lexicons.load import Entry, PhraseTable
 from statextract.lexicons.objects import Thing, load_objects
 from statextract.lexicons.outcomes import OutcomeWord, load_outcomes
@@ -34,6 +35,7 @@ class Lexicons:
     cases: PhraseTable[Case]
     objects: PhraseTable[Thing]
     outcomes: PhraseTable[OutcomeWord]
+    diseases: PhraseTable[Disease]
     cues: PhraseTable[Cue]
     vague: PhraseTable[VagueQuantity]
     peoples: PhraseTable[PeopleWord]
@@ -60,6 +62,7 @@ def load_lexicons() -> Lexicons:
         cases=load_cases(),
         objects=load_objects(),
         outcomes=load_outcomes(),
+        diseases=load_diseases(),
         cues=load_cues(),
         vague=load_vague(),
         peoples=load_peoples(countries),

@@ -13,7 +13,8 @@ class OutcomeWord(Entry):
 
     ``affected`` says where the counted people stand: object of the active verb (subject of its
     passive), subject, possessor, complement ("the deaths of 12", "12 deaths"). ``…`` in a form is
-    a gap of up to twelve words.
+    a gap of up to twelve words. ``officers``: only officers do this to people when the verb is
+    active ("the hall held 60" is no arrest).
     """
 
     lemma: str
@@ -23,6 +24,7 @@ class OutcomeWord(Entry):
     affected: Literal["object", "subject", "complement", "possessor"]
     role: Role | None = None
     agentive: bool = False
+    officers: bool = False
     active: str | None = None
     passive: str | None = None
     nominal: str | None = None

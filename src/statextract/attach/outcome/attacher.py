@@ -6,7 +6,14 @@ from itertools import groupby
 from statextract.attach.outcome.layout import CellReader, read_label
 from statextract.attach.outcome.object import read_before, read_level
 from statextract.attach.outcome.predicates import PredicateReader
-from statextract.attach.outcome.reading import Reading, Verdict, judge, prefer, read_sentence
+from statextract.attach.outcome.reading import (
+    Reading,
+    Verdict,
+    judge,
+    prefer,
+    read_sentence,
+    start_of,
+)
 from statextract.attach.outcome.shape import Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
@@ -37,7 +44,7 @@ class OutcomeAttacher:
         for index, group in groupby(drafts, key=lambda draft: draft.sentence):
             together = list(group)
             sentence = document.sentences[index]
-            objects = {draft.phrase.first for draft in together}
+            objects = {start_of(document, draft) for draft in together}
             predicates = self._predicates(document, sentence, objects)
             reading = read_sentence(document, sentence, together, predicates)
             verdicts.extend(self._read(reading))
@@ -65,15 +72,17 @@ class OutcomeAttacher:
         before = read_before(reading, draft)
         if before is not None and before.outcome not in _WEAK:
             return prefer(before, own)
-        behind = read_behind(reading, draft)
+        behind = self._preferred(read_behind(reading, draft), own)
+        if behind is not None and behind.entry is not None:
+            return behind
         return (
-            self._preferred(behind, own)
-            or before
+            before
             or read_label(reading, draft)
             or self._cells(reading.document, draft)
             or read_level(reading, draft)
             or _shared(reading, draft, previous)
             or self._by_noun(reading, draft)
+            or behind
         )
 
     def _of_cases(self, reading: Reading, draft: Draft) -> Verdict | None:
@@ -102,7 +111,7 @@ class OutcomeAttacher:
 
     def _preferred(self, behind: Verdict | None, own: Verdict | None) -> Verdict | None:
         """A predicate wins over an attribute, if it is in the list."""
-        if own is not None and (behind is None or behind.outcome is None):
+        if own is not None and (behind is None or behind.outcome is None or behind.modal):
             return own
         return prefer(behind, own) if behind is not None else None
 

@@ -1,7 +1,7 @@
 """Predicates before the counted phrase: "arrested 12", "arrest of 12", "took 12 to hospital"."""
 
 from statextract.attach.function_words import DETERMINERS
-from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge
+from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge, start_of
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
 
@@ -26,7 +26,13 @@ def _in_gap(reading: Reading, draft: Draft) -> Verdict | None:
         if predicate.head < predicate.tail and (
             predicate.head <= draft.number.first and draft.number.last <= predicate.tail
         ):
-            if reading.document.lower[draft.phrase.first - 1] in ("by", "in", "on", "from", "with"):
+            if reading.document.lower[start_of(reading.document, draft) - 1] in (
+                "by",
+                "in",
+                "on",
+                "from",
+                "with",
+            ):
                 return None
             return judge(predicate, "gap")
     return None
@@ -34,7 +40,7 @@ def _in_gap(reading: Reading, draft: Draft) -> Verdict | None:
 
 def _object(reading: Reading, draft: Draft) -> Verdict | None:
     lower = reading.document.lower
-    at = draft.phrase.first
+    at = start_of(reading.document, draft)
     floor = max(reading.sentence.first, at - _REACH)
     while at > floor:
         predicate = reading.by_head.get(at)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from statextract.attach.function_words import AUXILIARIES, REPORTING
+from statextract.attach.function_words import AUXILIARIES, REPORTING, is_past
 from statextract.attach.outcome.shape import Predicate, Words, shape_predicate
 from statextract.lexicons import Lexicons
 from statextract.lexicons.outcomes import GAP, OutcomeWord
@@ -74,19 +74,28 @@ class PredicateReader:
             head = at + len(form.head)
             if tuple(lower[at:head]) != form.head:
                 continue
-            tail = _tail_of(lower, form, head, sentence.last)
+            tail = self._tail_of(document, form, head, sentence.last)
             if tail:
                 rank = (len(form.head) + len(form.tail), -tail)
                 if best is None or rank > best[:2]:
                     best = (*rank, form)
         return None if best is None else (best[2], -best[1])
 
+    def _tail_of(self, document: Document, form: _Gapped, head: int, last: int) -> int:
+        """Return where the second half of a form begins, 0 if it does not follow its first.
 
-def _tail_of(lower: Sequence[str], form: _Gapped, head: int, last: int) -> int:
-    """Return where the second half of a form begins, 0 if it does not follow its first."""
-    for at in range(head + 1, min(head + 1 + GAP_WIDTH, last)):
-        if tuple(lower[at : at + len(form.tail)]) == form.tail:
-            return at
-        if lower[at] in _GAP_ENDS:
-            return 0
-    return 0
+        The gap holds no other verb; participles of the list may stand before a noun in it.
+        """
+        lower = document.lower
+        starting = document.starting(self._table)
+        for at in range(head, min(head + 1 + GAP_WIDTH, last)):
+            word = lower[at]
+            if at > head and word == form.tail[0] and _matches(lower, at, form.tail):
+                return at
+            if word in _GAP_ENDS or (is_past(word) and at not in starting):
+                return 0
+        return 0
+
+
+def _matches(lower: Sequence[str], at: int, words: tuple[str, ...]) -> bool:
+    return tuple(lower[at : at + len(words)]) == words

@@ -14,6 +14,14 @@ from statextract.model.vocabulary import Outcome, Role, Unit
 _COLLECTIVES = frozenset("group groups total number family families team gang crowd".split())
 # What may stand between a predicate and the counted phrase that it rules.
 _LINKING = frozenset("other others more people persons another additional further".split())
+# Hedges that are prepositions elsewhere.
+_HEDGES = frozenset("about around over under nearly almost some approximately roughly".split())
+_CLARITY = {
+    shape: rank
+    for rank, shape in enumerate(
+        (Shape.PASSIVE, Shape.ACTIVE, Shape.REDUCED, Shape.SUBJECT, Shape.NOMINAL)
+    )
+}
 
 
 class Verdict(NamedTuple):
@@ -30,6 +38,7 @@ class Verdict(NamedTuple):
     entry: OutcomeWord | None = None
     role: Role | None = None
     agent: bool = False
+    modal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +61,13 @@ def read_sentence(
     drafts: Sequence[Draft],
     predicates: Iterable[Predicate],
 ) -> Reading:
-    """Return the reading of a sentence; of two predicates on one word a verb or phrase wins."""
+    """Return the reading of a sentence; of several uses of one word the clearest verb wins."""
     kept = list(predicates)
     by_group: dict[int, Predicate] = {}
     by_head: dict[int, Predicate] = {}
-    for predicate in kept:
-        known = by_group.get(predicate.group)
-        if known is None or known.shape is Shape.NOMINAL:
-            by_group[predicate.group] = predicate
-        known = by_head.get(predicate.head)
-        if known is None or known.shape is Shape.NOMINAL:
-            by_head[predicate.head] = predicate
+    for predicate in sorted(kept, key=lambda p: _CLARITY[p.shape], reverse=True):
+        by_group[predicate.group] = predicate
+        by_head[predicate.head] = predicate
     return Reading(
         document=document,
         sentence=sentence,
@@ -70,9 +75,20 @@ def read_sentence(
         predicates=kept,
         by_group=by_group,
         by_head=by_head,
-        phrases={draft.phrase.first: draft for draft in drafts},
+        phrases={start_of(document, draft): draft for draft in drafts},
         phrase_ends={draft.phrase.last: draft for draft in drafts},
     )
+
+
+def start_of(document: Document, draft: Draft) -> int:
+    """Return the first token of a phrase with the hedge before it: "over 48 people"."""
+    first = draft.phrase.first
+    if draft.number.hedge is not None:
+        first = min(first, draft.number.hedge[0])
+    floor = document.sentence_at(first).first
+    while first > floor and document.lower[first - 1] in _HEDGES:
+        first -= 1
+    return first
 
 
 def judge(predicate: Predicate, rule: str, *, agent: bool = False) -> Verdict:
@@ -80,7 +96,9 @@ def judge(predicate: Predicate, rule: str, *, agent: bool = False) -> Verdict:
     entry = predicate.entry
     outcome = None if agent or predicate.negated else entry.outcome
     by = "rule:negated" if predicate.negated and not agent else f"rule:{rule}"
-    return Verdict(outcome, by, predicate.group, predicate.last, entry, entry.role, agent)
+    return Verdict(
+        outcome, by, predicate.group, predicate.last, entry, entry.role, agent, predicate.modal
+    )
 
 
 def prefer(main: Verdict, earlier: Verdict | None) -> Verdict:

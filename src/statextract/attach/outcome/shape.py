@@ -18,6 +18,7 @@ from statextract.attach.function_words import (
     NEGATIONS,
     PARTICIPLE_ONLY,
     PAST_ONLY,
+    PREPOSITIONS,
     PRONOUNS,
     is_adverb,
     is_past,
@@ -120,8 +121,10 @@ def _use(
     finite = bool(auxiliaries) and auxiliaries[0] != "to"
     if entry.pos == "adj":
         return Shape.SUBJECT, finite
+    if not auxiliaries and first > 0 and _is_noun(document, first, entry):
+        return Shape.NOMINAL, False
     if entry.affected in ("subject", "possessor"):
-        return Shape.SUBJECT, finite or not form.endswith("ing")
+        return Shape.SUBJECT, finite or _is_finite(form, entry)
     if form in ("be", "was", "were", "been", "is", "are", "being"):
         return Shape.PASSIVE, True
     return _transitive_use(document, (first, last), entry, auxiliaries, objects)
@@ -146,9 +149,28 @@ def _transitive_use(
         return Shape.PASSIVE, finite
     if helper or form in PAST_ONLY:
         return Shape.ACTIVE, True
+    closed = entry.affected == "object" and document.lower[last - 1] in PREPOSITIONS
+    if closed and last - first > 1:
+        return Shape.REDUCED, False
     if form not in PARTICIPLE_ONLY and _has_object(document, last, objects):
         return Shape.ACTIVE, True
     return Shape.REDUCED, False
+
+
+def _is_noun(document: Document, first: int, entry: OutcomeWord) -> bool:
+    """Whether a form that could be the verb's base is a noun here: "under arrest", "the rescue"."""
+    form = document.lower[first]
+    if is_past(form) or form.endswith("ing") or entry.pos != "verb":
+        return False
+    before = document.lower[first - 1]
+    return before in DETERMINERS or before in PREPOSITIONS or before == "'s"
+
+
+def _is_finite(form: str, entry: OutcomeWord) -> bool:
+    """Whether a word about its subject is a finite verb without an auxiliary."""
+    if form.endswith("ing") or entry.lemma.startswith(("be ", "dead ", "missing ", "wounded ")):
+        return False
+    return entry.pos == "verb" or is_past(form) or form not in PREPOSITIONS
 
 
 def _is_participle(form: str, entry: OutcomeWord) -> bool:

@@ -9,7 +9,15 @@ from statextract.attach.function_words import (
     SUBORDINATORS,
     is_past,
 )
-from statextract.attach.outcome.reading import Reading, Verdict, agrees, is_filler, judge, prefer
+from statextract.attach.outcome.reading import (
+    Reading,
+    Verdict,
+    agrees,
+    is_filler,
+    judge,
+    prefer,
+    start_of,
+)
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
 
@@ -60,9 +68,7 @@ class _Scan:
         if predicate is not None and predicate.last <= last:
             return self._meet(predicate)
         if word in RELATIVES:
-            self.relative = word in ("who", "that", "which")
-            if not self.relative:
-                self._stop(None)
+            self._meet_relative(at)
         elif word in SUBORDINATORS or word in (";", ":"):
             self._stop(None)
         elif word in AUXILIARIES:
@@ -85,7 +91,7 @@ class _Scan:
         elif shape is Shape.ACTIVE:
             self._meet_active(predicate)
         elif shape is Shape.PASSIVE or predicate.finite:
-            if self.subject or (self.adjacent and predicate.group == predicate.first):
+            if self.subject or (self.adjacent and predicate.entry.pos == "adj"):
                 self._stop(judge(predicate, shape.value))
             else:
                 self._stop(None)
@@ -93,6 +99,14 @@ class _Scan:
             self.fallback = self.fallback or judge(predicate, "reduced")
         self.adjacent = False
         return predicate.last
+
+    def _meet_relative(self, at: int) -> None:
+        following = self.lower[at + 1] if at + 1 < len(self.lower) else ""
+        verbal = following in AUXILIARIES or is_past(following) or at + 1 in self.reading.by_group
+        if self.lower[at] in ("who", "which") or (self.lower[at] == "that" and verbal):
+            self.relative = True
+        elif self.lower[at] != "that":
+            self._stop(None)
 
     def _meet_active(self, predicate: Predicate) -> None:
         if predicate.finite and self.subject:
@@ -145,7 +159,13 @@ def read_behind(reading: Reading, draft: Draft) -> Verdict | None:
 def _is_complement(reading: Reading, draft: Draft) -> bool:
     """Whether a preposition governs the phrase, so that it is no subject."""
     lower = reading.document.lower
-    before = draft.phrase.first - 1
+    number = draft.number.first
+    if any(
+        other.phrase.of is not None and other.phrase.of[0] <= number < other.phrase.of[1]
+        for other in reading.drafts
+    ):
+        return True
+    before = start_of(reading.document, draft) - 1
     if before < reading.sentence.first or lower[before] not in PREPOSITIONS:
         return False
     if lower[before] == "in" and lower[before + 1] in ("all", "total"):
