@@ -24,6 +24,14 @@ GOVERNED = [
     ("negated", "Two students were not injured.", [None]),
     ("agent", "Nine officers arrested 12 smugglers near Bari.", [None, "arrested"]),
     ("by-agent", "Nine men were arrested by 12 officers.", ["arrested", None]),
+    ("members", "Among the dead were six Haitians.", ["killed"]),
+    ("company", "A colonel died along with two officers.", ["killed"]),
+    ("level", "The number of injured has climbed to 40.", ["injured"]),
+    ("hall", "The hall held 60 people.", [None]),
+    ("cells", "Police in Riga held nine men.", ["arrested"]),
+    ("disease", "Benin reported 40 cases of cholera.", ["sick"]),
+    ("court", "The court in Suva closed 40 cases.", [None]),
+    ("modal", "The three injured drivers will be arrested.", ["injured"]),
     ("label", "Dead: 14. Injured: 50.", ["killed", "injured"]),
 ]
 

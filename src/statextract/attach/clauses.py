@@ -25,6 +25,7 @@ from statextract.model.mentions import NumberMention
 Range = tuple[int, int]
 
 _DASH = "\u2013"
+_ATTRIBUTION = 10
 _HARD = frozenset((";", ":", _DASH))
 _LEADING = frozenset((",", ";", ":", _DASH, "(", "and", "but"))
 _LISTING = frozenset("including among excluding with".split())
@@ -104,11 +105,22 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
     if lower[at] == _DASH:
         return _closing(lower, at, last, _DASH)
     if lower[at] == ",":
+        attributed = _attribution(lower, at, last)
+        if attributed:
+            return attributed
         second = lower[at + 2] if at + 2 < last else ""
-        listing = lower[at + 1] in _LISTING
+        listing = lower[at + 1] in _LISTING or lower[at + 2 : at + 4] == ["of", "them"]
         if listing or lower[at + 1] in _OPENING or second in _OPENING:
             return _resuming(lower, at, last, verbs)
     return 0
+
+
+def _attribution(lower: Sequence[str], at: int, last: int) -> int:
+    """Return where ", police said," ends if a comma begins one, else 0."""
+    end = min(at + _ATTRIBUTION, last)
+    comma = next((i for i in range(at + 1, end) if lower[i] == ","), 0)
+    said = comma and any(word in REPORTING for word in lower[at + 1 : comma])
+    return comma + 1 if said else 0
 
 
 def _closing(lower: Sequence[str], at: int, last: int, mark: str) -> int:

@@ -46,5 +46,6 @@ def _told(verdict: Verdict, draft: Draft) -> Role | None:
         return verdict.role
     if draft.role is not None or verdict.entry is None:
         return None
-    violent = verdict.entry.outcome in _VIOLENT and not verdict.entry.agentive
-    return Role.SUSPECT if violent else Role.OTHER
+    entry = verdict.entry
+    harm = entry.outcome in _VIOLENT or (entry.outcome is None and entry.role is Role.VICTIM)
+    return Role.SUSPECT if harm and not entry.agentive else Role.OTHER

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from statextract.attach.outcome.layout import CellReader, read_label
-from statextract.attach.outcome.object import read_before, read_level
+from statextract.attach.outcome.level import read_inverted, read_level
+from statextract.attach.outcome.object import ObjectReader, read_companion
 from statextract.attach.outcome.predicates import PredicateReader
 from statextract.attach.outcome.reading import (
     Reading,
@@ -22,8 +23,11 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Unit
 
 _COORDINATORS = frozenset((",", "and", "or", "&", "plus"))
+_CASES = frozenset("case cases infection infections".split())
+# So many names of diseases make an article one about a disease.
+_OUTBREAK = 3
 # What is only found or named may have a fate behind it: "found 12 people dead".
-_WEAK = frozenset((Outcome.IDENTIFIED,))
+_WEAK = frozenset((Outcome.IDENTIFIED, None))
 
 
 class OutcomeAttacher:
@@ -33,6 +37,7 @@ class OutcomeAttacher:
         self._lexicons = lexicons
         self._predicates = PredicateReader(lexicons)
         self._cells = CellReader(lexicons)
+        self._objects = ObjectReader(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
         """Fill ``outcome``, and return for each draft the verdict that gave it.
@@ -67,9 +72,12 @@ class OutcomeAttacher:
         if draft.unit is not None and draft.unit.value in (Unit.CASE, Unit.OBJECT):
             return self._of_cases(reading, draft)
         own = self._in_phrase(reading, draft)
+        before = self._objects(reading, draft)
         if own is not None and own.by == "rule:noun":
-            return own
-        before = read_before(reading, draft)
+            return before if before is not None and before.by == "rule:nominal" else own
+        level = read_label(reading, draft) or read_level(reading, draft)
+        if level is not None:
+            return level
         if before is not None and before.outcome not in _WEAK:
             return prefer(before, own)
         behind = self._preferred(read_behind(reading, draft), own)
@@ -77,24 +85,28 @@ class OutcomeAttacher:
             return behind
         return (
             before
-            or read_label(reading, draft)
             or self._cells(reading.document, draft)
-            or read_level(reading, draft)
+            or read_inverted(reading, draft)
+            or read_companion(reading, draft)
             or _shared(reading, draft, previous)
             or self._by_noun(reading, draft)
             or behind
         )
 
     def _of_cases(self, reading: Reading, draft: Draft) -> Verdict | None:
-        """Cases have the outcome that their noun implies: "infections" are sick."""
-        if draft.phrase.head is None:
+        """Cases of a disease are sick: "12 measles cases", "12 cases" in an outbreak."""
+        if draft.phrase.head is None or draft.unit is None or draft.unit.value is not Unit.CASE:
             return None
-        first, last = draft.phrase.head
-        for at in range(first, last):
-            for hit in reading.document.starting(self._lexicons.cases).get(at, ()):
-                if hit.entry.outcome is not None:
-                    return Verdict(hit.entry.outcome, "rule:case", hit.first, hit.last)
-        return None
+        document = reading.document
+        if document.lower[draft.phrase.head[1] - 1] not in _CASES:
+            return None
+        sentence = reading.sentence
+        diseases = document.hits(self._lexicons.diseases)
+        near = [hit for hit in diseases if sentence.first <= hit.first < sentence.last]
+        if not near and len(diseases) < _OUTBREAK:
+            return None
+        hit = (near or diseases)[0]
+        return Verdict(Outcome.SICK, "rule:disease", hit.first, hit.last)
 
     def _in_phrase(self, reading: Reading, draft: Draft) -> Verdict | None:
         """An outcome word in the phrase itself: "12 arrests", "the 13 wounded soldiers"."""
@@ -105,7 +117,7 @@ class OutcomeAttacher:
             if predicate.shape is Shape.NOMINAL:
                 if predicate.entry.affected == "complement" and predicate.head == last:
                     return judge(predicate, "noun")
-            elif predicate.shape in (Shape.REDUCED, Shape.SUBJECT):
+            elif predicate.shape in (Shape.REDUCED, Shape.SUBJECT) and predicate.entry.outcome:
                 return judge(predicate, "attribute")
         return None
 

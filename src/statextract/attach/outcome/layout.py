@@ -7,6 +7,7 @@ from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Draft
 
 _LABEL_MARKS = frozenset((":", "\u2013", "-", ",", "="))
+_LABEL = 3
 _ENDS = frozenset((".", ";", ",", ")", "|", "("))
 
 
@@ -21,13 +22,15 @@ def read_label(reading: Reading, draft: Draft) -> Verdict | None:
     if lower[mark] == "," and not closed:
         return None
     for predicate in reading.predicates:
-        if predicate.last == mark and _stands_alone(reading, predicate):
+        if predicate.last == mark and _stands_alone(reading, predicate, lower[mark]):
             return judge(predicate, "label")
     return None
 
 
-def _stands_alone(reading: Reading, predicate: Predicate) -> bool:
-    if predicate.group == reading.sentence.first:
+def _stands_alone(reading: Reading, predicate: Predicate, mark: str) -> bool:
+    """Whether a predicate begins its label: "Rescued", "Men arrested"."""
+    begin = predicate.group - reading.sentence.first
+    if begin == 0 or (mark == ":" and begin <= _LABEL):
         return True
     return reading.document.lower[predicate.group - 1] in (";", ".", ",", "(", "number", "total")
 

@@ -3,39 +3,61 @@
 from statextract.attach.function_words import DETERMINERS
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge, start_of
 from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
 
 _REACH = 6
 _SKIPPED = DETERMINERS | {'"', "'", "total", "group", "of", "than", "as", "estimated", "between"}
 _SKIPPED_WITH_OF = frozenset("total group groups number bodies lives families members".split())
-_REACHING = frozenset(
-    "to at reached reaches reaching is was stood stands hit hits near topped tops exceeded exceeds "
-    "passed passes surpassed totalled totaled numbered : rose climbed".split()
-)
-_COUNTING = frozenset("number toll count figure tally total".split())
+_COMPANY = frozenset((("along", "with"), ("together", "with"), ("well", "as")))
+# Gaps before these hold one phrase: "recovered nine bodies".
+_PARTICLES = frozenset("in up out off away over down back home on to from into".split())
+_NEAREST = frozenset("bodies lives".split())
+_NO_OBJECTS = frozenset("by in on from with at for".split())
 
 
-def read_before(reading: Reading, draft: Draft) -> Verdict | None:
-    """Return what the words before a phrase say of it, None if nothing."""
-    return _in_gap(reading, draft) or _object(reading, draft)
+class ObjectReader:
+    """Reads the predicates before a phrase; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._officers = lexicons.classes.of("officer")
+
+    def __call__(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """Return what the words before a phrase say of it, None if nothing."""
+        verdict = _in_gap(reading, draft) or _object(reading, draft)
+        if verdict is None or verdict.entry is None or not verdict.entry.officers:
+            return verdict
+        if verdict.agent or self._has_officers(reading, verdict):
+            return verdict
+        return Verdict(None, "rule:other-verb", verdict.first, verdict.last)
+
+    def _has_officers(self, reading: Reading, verdict: Verdict) -> bool:
+        before = reading.document.lower[reading.sentence.first : verdict.first]
+        return any(word in self._officers or word == "they" for word in before)
 
 
 def _in_gap(reading: Reading, draft: Draft) -> Verdict | None:
     """A form with a gap around the phrase: "took 12 people to hospital"."""
     for predicate in reading.predicates:
-        if predicate.head < predicate.tail and (
-            predicate.head <= draft.number.first and draft.number.last <= predicate.tail
-        ):
-            if reading.document.lower[start_of(reading.document, draft) - 1] in (
-                "by",
-                "in",
-                "on",
-                "from",
-                "with",
-            ):
+        if _holds(reading, predicate, draft):
+            if reading.document.lower[start_of(reading.document, draft) - 1] in _NO_OBJECTS:
                 return None
             return judge(predicate, "gap")
     return None
+
+
+def _holds(reading: Reading, predicate: Predicate, draft: Draft) -> bool:
+    """Whether the gap of a form with one holds a phrase as its object."""
+    if predicate.head == predicate.tail or predicate.shape in (Shape.SUBJECT, Shape.PASSIVE):
+        return False
+    if not (predicate.head <= draft.number.first and draft.number.last <= predicate.tail):
+        return False
+    lower = reading.document.lower
+    if predicate.last - predicate.tail == 1 and lower[predicate.tail] in _PARTICLES:
+        return predicate.tail <= draft.phrase.last + 1
+    if lower[predicate.last - 1] in _NEAREST:
+        return draft is [d for d in reading.drafts if d.number.last <= predicate.last][-1]
+    return True
 
 
 def _object(reading: Reading, draft: Draft) -> Verdict | None:
@@ -81,25 +103,15 @@ def _agent(reading: Reading, by: int) -> Verdict | None:
     return None
 
 
-def read_level(reading: Reading, draft: Draft) -> Verdict | None:
-    """A number that a noun reaches: "the death toll rose to 15", "the number of injured is 30"."""
+def read_companion(reading: Reading, draft: Draft) -> Verdict | None:
+    """Those who share a fate: "died along with two officers"."""
     lower = reading.document.lower
-    at = draft.phrase.first - 1
-    first = max(draft.clause.first, reading.sentence.first)
-    while at > first and is_filler(lower[at]) and lower[at] not in _REACHING:
-        at -= 1
-    if draft.phrase.head is not None or at <= first or lower[at] not in _REACHING:
+    at = start_of(reading.document, draft)
+    floor = reading.sentence.first
+    if at - 3 < floor or (lower[at - 2], lower[at - 1]) not in _COMPANY:
         return None
     for predicate in reversed(reading.predicates):
-        if first <= predicate.first and predicate.last <= at and _names_a_level(reading, predicate):
-            return judge(predicate, "level")
+        near = max(floor, at - 14) <= predicate.first and predicate.last <= at - 2
+        if near and predicate.shape is not Shape.NOMINAL:
+            return judge(predicate, "companion")
     return None
-
-
-def _names_a_level(reading: Reading, predicate: Predicate) -> bool:
-    if predicate.shape is Shape.NOMINAL:
-        return True
-    if predicate.shape in (Shape.REDUCED, Shape.SUBJECT) and not predicate.negated:
-        before = reading.document.lower[max(0, predicate.first - 5) : predicate.first]
-        return any(word in _COUNTING for word in before)
-    return False

@@ -62,7 +62,8 @@ def read_sentence(
     predicates: Iterable[Predicate],
 ) -> Reading:
     """Return the reading of a sentence; of several uses of one word the clearest verb wins."""
-    kept = list(predicates)
+    heads = [draft.phrase.head for draft in drafts if draft.phrase.head is not None]
+    kept = [predicate for predicate in predicates if not _is_head(predicate, heads)]
     by_group: dict[int, Predicate] = {}
     by_head: dict[int, Predicate] = {}
     for predicate in sorted(kept, key=lambda p: _CLARITY[p.shape], reverse=True):
@@ -78,6 +79,13 @@ def read_sentence(
         phrases={start_of(document, draft): draft for draft in drafts},
         phrase_ends={draft.phrase.last: draft for draft in drafts},
     )
+
+
+def _is_head(predicate: Predicate, heads: Sequence[tuple[int, int]]) -> bool:
+    """Whether a word that could be a finite verb is a counted noun: "64 lives"."""
+    if predicate.entry.pos != "verb" or predicate.shape not in (Shape.ACTIVE, Shape.SUBJECT):
+        return False
+    return any(first <= predicate.first < last for first, last in heads)
 
 
 def start_of(document: Document, draft: Draft) -> int:

@@ -1,0 +1,69 @@
+"""Numbers that a noun or a group reaches: "the toll rose to 15", "among the dead are six"."""
+
+from statextract.attach.function_words import DETERMINERS
+from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge, start_of
+from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.model.draft import Draft
+
+_REACH = 12
+_REACHING = frozenset(
+    "to at reached reaches reaching is was stood stands hit hits near topped tops exceeded exceeds "
+    "passed passes surpassed totalled totaled numbered : rose climbed".split()
+)
+_COUNTING = frozenset("number numbers toll count figure tally total".split())
+_COPULAS = frozenset("are were is was include includes included including : ,".split())
+_GROUPING = frozenset("the those among".split())
+
+
+def read_level(reading: Reading, draft: Draft) -> Verdict | None:
+    """A level: "the death toll rose to 15", "the number of injured is 30", "put the dead at 9"."""
+    lower = reading.document.lower
+    at = start_of(reading.document, draft) - 1
+    first = max(draft.clause.first, reading.sentence.first)
+    while at > first and is_filler(lower[at]) and lower[at] not in _REACHING:
+        at -= 1
+    if draft.phrase.head is not None or at <= first or lower[at] not in _REACHING:
+        return None
+    for predicate in reversed(reading.predicates):
+        if first <= predicate.first and predicate.last <= at and _names_level(reading, predicate):
+            return judge(predicate, "level")
+    return None
+
+
+def _names_level(reading: Reading, predicate: Predicate) -> bool:
+    if predicate.entry.outcome is None or predicate.negated:
+        return False
+    if predicate.shape is Shape.NOMINAL:
+        return True
+    if predicate.shape not in (Shape.REDUCED, Shape.SUBJECT):
+        return False
+    lower = reading.document.lower
+    before = lower[max(reading.sentence.first, predicate.first - 5) : predicate.first]
+    if any(word in _COUNTING for word in before):
+        return True
+    return bool(before) and predicate.entry.pos == "adj" and before[-1] in (DETERMINERS | {"'s"})
+
+
+def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
+    """Members of a group named before them: "among the dead were six", "killed were two"."""
+    lower = reading.document.lower
+    at = start_of(reading.document, draft) - 1
+    first = max(reading.sentence.first, at - _REACH)
+    if at <= first or lower[at] not in _COPULAS:
+        return None
+    for predicate in reversed(reading.predicates):
+        if first <= predicate.first and predicate.last <= at and _names_group(reading, predicate):
+            gap = at - predicate.last
+            return judge(predicate, "member") if gap == 0 or lower[at] not in ",:" else None
+    return None
+
+
+def _names_group(reading: Reading, predicate: Predicate) -> bool:
+    """Whether a predicate stands for its people: "the dead", "those injured", "Killed were"."""
+    if predicate.shape not in (Shape.REDUCED, Shape.SUBJECT) or predicate.entry.outcome is None:
+        return False
+    if predicate.group == reading.sentence.first:
+        return True
+    lower = reading.document.lower
+    before = lower[max(reading.sentence.first, predicate.first - 3) : predicate.first]
+    return any(word in _GROUPING for word in before)
