@@ -98,7 +98,7 @@ class OutcomeAttacher:
         if draft.phrase.head is None or draft.unit is None or draft.unit.value is not Unit.CASE:
             return None
         document = reading.document
-        if document.lower[draft.phrase.head[1] - 1] not in _CASES:
+        if _CASES.isdisjoint(document.lower[slice(*draft.phrase.head)]):
             return None
         sentence = reading.sentence
         diseases = document.hits(self._lexicons.diseases)
