@@ -1,11 +1,13 @@
 """All attachers in their order."""
 
+from statextract.attach.age import AgeAttacher
 from statextract.attach.clauses import ClauseCutter
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.phrase import PhraseReader
 from statextract.attach.role import RoleAttacher
-from statextract.attach.unit import UnitAttacher
+from statextract.attach.sex import SexAttacher
+from statextract.attach.unit import LeftOutUnitAttacher, UnitAttacher
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Draft
@@ -23,6 +25,9 @@ class Attacher:
         self._outcome = OutcomeAttacher(lexicons)
         self._role = RoleAttacher()
         self._nationality = NationalityAttacher(lexicons)
+        self._left_out = LeftOutUnitAttacher(lexicons)
+        self._sex = SexAttacher(lexicons)
+        self._age = AgeAttacher(lexicons)
 
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
         """Return one draft per number of type count or share, in text order."""
@@ -43,5 +48,8 @@ class Attacher:
         self._unit(document, drafts)
         verdicts = self._outcome(document, drafts)
         self._role(document, drafts, verdicts)
+        self._left_out(document, drafts)
+        self._sex(document, drafts)
+        self._age(document, drafts, mentions.numbers)
         self._nationality(document, mentions, drafts)
         return drafts

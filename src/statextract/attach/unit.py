@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.attach.evidence import PersonEvidence
+from statextract.attach.evidence import EvidenceWeigher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
@@ -14,13 +14,11 @@ from statextract.model.vocabulary import NumberType, Unit
 class UnitAttacher:
     """Gives each draft its unit and noun, and the role that the noun itself tells.
 
-    ``notes["unit"]`` is ``soft`` where no noun gave the unit: an antecedent of the number, if
-    there is one, knows better. ``notes["role"]`` is ``soft`` where a predicate does.
+    ``notes["role"]`` is ``soft`` where a predicate knows better than the noun.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._heads = HeadReader(lexicons)
-        self._evidence = PersonEvidence(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``unit``, ``noun`` and ``role``; they stay None where nothing tells."""
@@ -29,28 +27,46 @@ class UnitAttacher:
             head = self._heads.ending(document, stated[1]) if stated else None
             if stated is not None and head is not None:
                 _attach_noun(document, draft, head, stated)
-            elif not self._attach_complement(document, draft):
-                self._attach_evidence(document, draft)
+            elif draft.phrase.of is not None and stated is None:
+                self._attach_complement(document, draft, draft.phrase.of)
 
-    def _attach_complement(self, document: Document, draft: Draft) -> bool:
+    def _attach_complement(self, document: Document, draft: Draft, of: tuple[int, int]) -> None:
         """Give "59 of the victims" the unit of the victims; "whom" are people."""
-        of = draft.phrase.of
-        if of is None:
-            return False
         head = self._heads.ending(document, of[1])
+        if _is_pronoun(document, draft):
+            return
         if head is not None and head.first >= of[0]:
             span = document.span_of(head.first, head.last)
             by = f"lexicon:{name_of(head.entry)}"
             draft.unit = Cited(_unit(draft, unit_of(head)), by, *span)
         elif document.lower[of[0]] == "whom":
             draft.unit = Cited(_unit(draft, Unit.PERSON), "rule:whom", *document.span_of(*of))
-        return draft.unit is not None
 
-    def _attach_evidence(self, document: Document, draft: Draft) -> None:
-        found = self._evidence(document, draft.phrase)
-        if found is not None:
+
+class LeftOutUnitAttacher:
+    """Gives a unit to drafts whose noun is left out or unknown, once their fate is read.
+
+    ``notes["unit"]`` is ``soft`` then: an antecedent of the number, if there is one, knows
+    better.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._weigh = EvidenceWeigher(lexicons)
+
+    def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
+        """Fill ``unit`` where it is None and something speaks for people or cases."""
+        for draft in drafts:
+            if draft.unit is not None or _is_pronoun(document, draft):
+                continue
+            found = self._weigh(document, draft)
+            if found is None:
+                continue
             draft.unit = found._replace(value=_unit(draft, found.value))
-            draft.notes["unit"] = "soft"
+            if draft.phrase.head is None:
+                draft.notes["unit"] = "soft"
+            else:
+                start, end = document.span_of(*draft.phrase.head)
+                draft.noun = Cited(document.text(start, end), found.by, start, end)
 
 
 def _attach_noun(document: Document, draft: Draft, head: Head, stated: tuple[int, int]) -> None:
@@ -71,3 +87,12 @@ def _unit(draft: Draft, unit: Unit) -> Unit:
     if draft.number.type is NumberType.SHARE and unit is not Unit.OBJECT:
         return Unit.SHARE
     return unit
+
+
+def _is_pronoun(document: Document, draft: Draft) -> bool:
+    """Whether a number word counts nothing itself: "one of the four dead", a bare "no"."""
+    word = document.lower[draft.number.first]
+    if word == "one" and draft.phrase.of is not None:
+        first, last = draft.phrase.of
+        return last - first > 1
+    return word == "no" and draft.number.last == draft.number.first + 1

@@ -13,6 +13,7 @@ from statextract.lexicons.agencies import (
     load_generic_mentions,
     load_no_bodies,
 )
+from statextract.lexicons.agentive import Endings, load_endings
 from statextract.lexicons.cases import Case, load_cases
 from statextract.lexicons.countries import load_countries
 from statextract.lexicons.cues import Cue, load_cues
@@ -29,7 +30,7 @@ from statextract.lexicons.word_classes import WordClasses, load_word_classes
 
 @dataclass(frozen=True, slots=True)
 class Lexicons:
-    """Every lexicon: tables of phrases, and closed classes of words; a field a lexicon."""
+    """Every lexicon: tables of phrases, closed classes of words, endings; a field a lexicon."""
 
     people: PhraseTable[Person]
     cases: PhraseTable[Case]
@@ -46,6 +47,7 @@ class Lexicons:
     body_names: PhraseTable[ShortName]
     generic_mentions: PhraseTable[GenericMention]
     no_bodies: PhraseTable[NoBody]
+    endings: Endings
 
     def tables(self) -> tuple[PhraseTable[Entry], ...]:
         """Return every table, for the annotator to file their phrases."""
@@ -73,4 +75,5 @@ def load_lexicons() -> Lexicons:
         body_names=load_body_names(),
         generic_mentions=load_generic_mentions(),
         no_bodies=load_no_bodies(),
+        endings=load_endings(),
     )

@@ -76,13 +76,13 @@ def _head(document: Document, first: int, last: int, entry: Noun) -> Head:
         entry,
         plural=plural or neither,
         singular=singular or neither,
-        open=isinstance(entry, Person) and entry.adjective,
+        open=isinstance(entry, Person) and entry.adjective and singular,
     )
 
 
 def is_adjective(head: Head) -> bool:
     """Whether a head is an adjective that stands for people ("the 12 dead")."""
-    return isinstance(head.entry, Person) and head.entry.adjective
+    return head.open and isinstance(head.entry, Person)
 
 
 def name_of(entry: Noun) -> str:

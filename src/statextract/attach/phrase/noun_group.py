@@ -12,6 +12,7 @@ _REACH = 7
 _LISTED = 3
 _MARKS = frozenset("-\"'/")
 _PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
+_NO_PLURAL = ("ss", "us", "is", "ous")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +20,15 @@ class NounGroup:
     """The tokens from the first modifier to the last noun (half-open).
 
     ``head`` is None where no known noun was met before the group ended at ``last``, at a word
-    that is no modifier. ``adjective`` is the last adjective that may stand for people.
+    that is no modifier. ``nominal`` is then the last adjective that may stand for people,
+    ``unknown`` the token of a plural noun that no lexicon knows.
     """
 
     first: int
     last: int
-    head: Head | None
+    head: Head | None = None
     nominal: Head | None = None
+    unknown: int | None = None
 
 
 class NounGroupReader:
@@ -36,10 +39,12 @@ class NounGroupReader:
     """
 
     def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
+        classes = lexicons.classes
         self._heads = heads
-        self._stops = lexicons.classes.of(*_PLAIN, "determiner")
-        self._numerals = lexicons.classes.of("numeral")
-        self._coordinators = lexicons.classes.of("coordinator")
+        self._stops = classes.of(*_PLAIN, "determiner")
+        self._numerals = classes.of("numeral")
+        self._coordinators = classes.of("coordinator")
+        self._plural_modifiers = classes.of("plural_modifier")
 
     def __call__(self, document: Document, start: int, end: int, *, one: bool) -> NounGroup:
         """Return the noun group that starts at ``start``, looking no further than ``end``.
@@ -59,6 +64,8 @@ class NounGroupReader:
             if head is None:
                 if not self._modifies(document, at, start, end):
                     break
+                if self._is_unknown_plural(document, at, end):
+                    return NounGroup(start, at + 1, unknown=at)
                 at += 1
             elif head.open:
                 candidate = head
@@ -69,12 +76,7 @@ class NounGroupReader:
             else:
                 modifier = _joined(modifier, head)
                 at = head.last
-        if candidate is None:
-            return NounGroup(start, at, None)
-        if is_adjective(candidate):
-            return NounGroup(start, at, None, candidate)
-        stands = candidate.last == at and (candidate.plural or one)
-        return NounGroup(start, at, candidate if stands else None)
+        return _without_noun(start, at, candidate, one=one)
 
     def _whole(
         self, document: Document, modifier: Head | None, head: Head, end: int, *, one: bool
@@ -123,6 +125,28 @@ class NounGroupReader:
         if word in self._coordinators:
             return start < at < end - 1 and self._modifies(document, at + 1, start, end)
         return word in _MARKS or (word[0].isalpha() and word not in self._numerals)
+
+    def _is_unknown_plural(self, document: Document, at: int, end: int) -> bool:
+        """Whether a word that no lexicon knows is a plural that ends the group."""
+        word = document.words[at]
+        if len(word) < 4 or not word.islower() or word in self._plural_modifiers:
+            return False
+        if not word.endswith(("s", "men")) or word.endswith(_NO_PLURAL):
+            return False
+        return at + 1 >= end or self._heads.starting(document, at + 1) is None
+
+
+def _without_noun(start: int, at: int, candidate: Head | None, *, one: bool) -> NounGroup:
+    """End a group on an adjective that stands for people, or on nothing."""
+    if candidate is None:
+        return NounGroup(start, at)
+    if is_adjective(candidate):
+        return NounGroup(start, at, nominal=candidate)
+    if candidate.last != at:
+        return NounGroup(start, at)
+    if candidate.plural or one:
+        return NounGroup(start, at, candidate)
+    return NounGroup(start, at, nominal=candidate)
 
 
 def _is_person(head: Head) -> bool:

@@ -1,12 +1,12 @@
 """The noun phrase around a number, read to the right first, then to the left."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from statextract.attach.phrase.cells import CellReader
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.left import LeftEdge
 from statextract.attach.phrase.nominal import NominalReader
-from statextract.attach.phrase.noun_group import NounGroupReader
+from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Phrase
@@ -17,14 +17,17 @@ _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", 
 _TAIL = 6
 
 
+Range = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class _Right:
     """What the right of a number gives; ``nominal`` only where ``head`` is None."""
 
     last: int
-    head: Head | None = None
-    nominal: Head | None = None
-    of: tuple[int, int] | None = None
+    head: Range | None = None
+    nominal: Range | None = None
+    of: Range | None = None
 
 
 class PhraseReader:
@@ -52,32 +55,30 @@ class PhraseReader:
     def __call__(self, document: Document, number: NumberMention) -> Phrase:
         """Return the phrase; its head is None where the noun is left out."""
         sentence = document.sentence_at(number.first)
-        row = sentence.kind is SentenceKind.ROW
         cell = next((c for c in sentence.cells if c[0] <= number.first < c[1]), None)
         end = cell[1] if cell is not None else sentence.last
         first, definite = self._left(document, number)
         right = self._read_right(document, number, end)
         head, nominal, of = right.head, right.nominal, right.of
-        if head is None and nominal is None and of is None:
+        if of is None and head is None:
             of = self._left.partitive_before(document, first)
-            if of is None:
-                found = (
-                    self._cells(document, sentence, number)
-                    if row
-                    else self._nominal(document, first, right.last)
-                )
-                if found is not None and is_adjective(found):
-                    nominal = found
-                else:
-                    head = found
-        last = right.last
+        if head is None and nominal is None and of is None:
+            found = (
+                self._cells(document, sentence, number)
+                if sentence.kind is SentenceKind.ROW
+                else self._nominal(document, first, right.last)
+            )
+            if found is not None and is_adjective(found):
+                nominal = _range(found)
+            else:
+                head = _range(found)
         return Phrase(
             first=first,
-            last=last,
-            tail=self._tail(document, last, end),
-            head=(head.first, head.last) if head else None,
+            last=right.last,
+            tail=self._tail(document, right.last, end),
+            head=head,
             of=of,
-            nominal=(nominal.first, nominal.last) if nominal else None,
+            nominal=nominal,
             definite=definite,
         )
 
@@ -94,13 +95,13 @@ class PhraseReader:
             if lower[at] == "the" and lower[at + 1] in self._tallies:
                 return self._read_tally(document, at, end)
         group = self._groups(document, at, end, one=number.value in (0, 1))
-        if group.head is not None:
-            return _Right(group.last, group.head)
+        if group.head is not None or group.unknown is not None:
+            return _of_group(group)
         shared = self._shared(document, group.last, end)
         if shared is not None:
-            return _Right(group.last, shared)
+            return _Right(group.last, _range(shared))
         if group.nominal is not None:
-            return _Right(group.nominal.last, nominal=group.nominal)
+            return _of_group(group)
         while at < end and lower[at] in self._more:
             at += 1
         return _Right(at)
@@ -110,16 +111,13 @@ class PhraseReader:
         following = document.lower[at + 1 : min(end, at + 4)]
         if self._blocs.intersection(following):
             return _Right(at + 1)
-        head = self._heads.ending(document, at + 1)
-        return _Right(at + 1, nominal=head)
+        return _Right(at + 1, nominal=(at, at + 1))
 
     def _read_tally(self, document: Document, at: int, end: int) -> _Right:
         """Read "bringing to 541 the number of dead"."""
         of = at + 2 < end and document.lower[at + 2] == "of"
         group = self._groups(document, at + 3 if of else at + 2, end, one=False)
-        if not of:
-            return _Right(at, nominal=group.nominal)
-        return _Right(at, group.head, group.nominal)
+        return _Right(at, _range(group.head) if of else None, _range(group.nominal))
 
     def _read_complement(
         self, document: Document, number: NumberMention, at: int, end: int
@@ -127,13 +125,13 @@ class PhraseReader:
         """Read what follows "of": "dozens of people", "59 of the victims", "half of them"."""
         word = document.lower[at]
         if word in self._partitive:
-            return _Right(at + 1, of=(at, at + 1))
+            group = self._groups(document, at + 1, end, one=False)
+            right = _of_group(group) if group.head or group.nominal else _Right(at + 1)
+            return replace(right, of=(at, at + 1))
         bare = word not in self._determiners and not self._is_numeral(document, at)
         if bare and (number.form == "vague" or number.type is NumberType.SHARE):
             group = self._groups(document, at, end, one=number.type is NumberType.SHARE)
-            if group.head is not None:
-                return _Right(group.last, group.head)
-            return _Right(at - 1)
+            return _of_group(group) if group.last > at else _Right(at - 1)
         inner = at if bare else at + 1
         if inner < end and self._is_numeral(document, inner):
             inner += 1
@@ -171,3 +169,18 @@ class PhraseReader:
             and word not in self._prepositions
             and (word[0].isalnum() or word in "-'\"")
         )
+
+
+def _range(head: Head | None) -> Range | None:
+    return (head.first, head.last) if head is not None else None
+
+
+def _of_group(group: NounGroup) -> _Right:
+    """What a noun group gives: its noun, else the adjective that stands for it."""
+    if group.unknown is not None:
+        return _Right(group.last, (group.unknown, group.unknown + 1))
+    if group.head is not None:
+        return _Right(group.last, _range(group.head))
+    if group.nominal is not None:
+        return _Right(group.nominal.last, nominal=_range(group.nominal))
+    return _Right(group.last)

@@ -1,0 +1,92 @@
+"""Age group of the counted people, by their noun or by an age behind it."""
+
+from collections.abc import Sequence
+
+from statextract.attach.traits import TraitReader
+from statextract.lexicons import Lexicons
+from statextract.lexicons.people import Person
+from statextract.model.document import Document
+from statextract.model.draft import Cited, Draft
+from statextract.model.mentions import NumberMention
+from statextract.model.vocabulary import Age, NumberType, Unit
+
+_MAJORITY = 18
+_OLD = 60
+_REACH = 8
+
+
+class AgeAttacher:
+    """Gives each count of people its age group."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._read = TraitReader(lexicons)
+        self._under = lexicons.classes.of("under")
+        self._over = lexicons.classes.of("over")
+        self._between = lexicons.classes.of("age_filler", "copula")
+
+    def __call__(
+        self, document: Document, drafts: Sequence[Draft], numbers: Sequence[NumberMention]
+    ) -> None:
+        """Fill ``age``; ``numbers`` is the ledger, whose ages and bare numbers may follow."""
+        numeral_at = {number.first: number for number in numbers}
+        for draft in drafts:
+            if draft.unit is None or draft.unit.value not in (Unit.PERSON, Unit.SHARE):
+                continue
+            draft.age = self._read(document, draft, _age) or self._printed(
+                document, draft, numeral_at
+            )
+
+    def _printed(
+        self, document: Document, draft: Draft, numeral_at: dict[int, NumberMention]
+    ) -> Cited[Age] | None:
+        """Read "girls under 18", "boys aged 7 to 14", "of whom 23 were under 12"."""
+        lower = document.lower
+        first = at = draft.phrase.last
+        stop = min(document.sentence_at(first - 1).last, first + _REACH)
+        under = over = aged = False
+        while at < stop and at not in numeral_at:
+            word = lower[at]
+            if word in self._under:
+                under = True
+            elif word in self._over:
+                over = True
+            elif word in ("aged", "ages", "age"):
+                aged = True
+            elif word not in self._between:
+                return None
+            at += 1
+        number = numeral_at.get(at) if at < stop else None
+        if number is None or not (aged or number.type is NumberType.AGE or under or over):
+            return None
+        age = self._group(document, number, numeral_at, under=under, over=over, aged=aged)
+        if age is None:
+            return None
+        return Cited(age, "rule:age", *document.span_of(first, number.last))
+
+    def _group(
+        self,
+        document: Document,
+        number: NumberMention,
+        numeral_at: dict[int, NumberMention],
+        *,
+        under: bool,
+        over: bool,
+        aged: bool,
+    ) -> Age | None:
+        low, high = number.low or number.value, number.high or number.value
+        if low is None or high is None or not (aged or number.type is NumberType.AGE):
+            return None
+        if under:
+            return Age.MINOR if high <= _MAJORITY else None
+        if over:
+            return Age.ELDERLY if low >= _OLD else None
+        upper = numeral_at.get(number.last + 1)
+        if upper is not None and document.lower[number.last] in ("to", "and", "-", "–"):
+            high = upper.high or upper.value or high
+        if high < _MAJORITY:
+            return Age.MINOR
+        return Age.ELDERLY if low >= _OLD else None
+
+
+def _age(person: Person) -> Age | None:
+    return person.age

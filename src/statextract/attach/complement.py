@@ -1,0 +1,41 @@
+"""What the text says that the counted are: "64 were Sudanese", "the 12 hostages, all Danes"."""
+
+from statextract.attach.phrase import Head, HeadReader, NounGroupReader
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+from statextract.model.draft import Phrase
+
+_REACH = 6
+
+
+class ComplementReader:
+    """Reads the noun or adjective that is predicated of a number."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        classes = lexicons.classes
+        self._groups = NounGroupReader(lexicons, HeadReader(lexicons))
+        self._all = classes.of("all")
+        self._copulas = classes.of("copula")
+        self._between = classes.of("auxiliary", "adverb") | self._all
+
+    def __call__(self, document: Document, phrase: Phrase) -> Head | None:
+        """Return the complement behind a copula, or behind ", all"; None if there is none."""
+        end = document.sentence_at(phrase.last - 1).last
+        for at in dict.fromkeys((phrase.last, phrase.tail)):
+            start = self._start(document, at, end)
+            if start is not None:
+                group = self._groups(document, start, end, one=False)
+                return group.head or group.nominal
+        return None
+
+    def _start(self, document: Document, at: int, end: int) -> int | None:
+        lower = document.lower
+        if at + 1 < end and lower[at] == "," and lower[at + 1] in self._all:
+            of = at + 3 < end and lower[at + 2] == "of"
+            return at + 4 if of else at + 2
+        stop = min(end, at + _REACH)
+        copula = False
+        while at < stop and lower[at] in self._between:
+            copula = copula or lower[at] in self._copulas
+            at += 1
+        return at if copula else None
