@@ -5,6 +5,7 @@ from statextract.attach.clauses import ClauseCutter
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.phrase import PhraseReader
+from statextract.attach.place import PlaceAttacher
 from statextract.attach.role import RoleAttacher
 from statextract.attach.sex import SexAttacher
 from statextract.attach.unit import LeftOutUnitAttacher, UnitAttacher
@@ -28,6 +29,7 @@ class Attacher:
         self._left_out = LeftOutUnitAttacher(lexicons)
         self._sex = SexAttacher(lexicons)
         self._age = AgeAttacher(lexicons)
+        self._place = PlaceAttacher(lexicons)
 
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
         """Return one draft per number of type count or share, in text order."""
@@ -52,4 +54,5 @@ class Attacher:
         self._sex(document, drafts)
         self._age(document, drafts, mentions.numbers)
         self._nationality(document, mentions, drafts)
+        self._place(document, mentions, drafts)
         return drafts

@@ -1,0 +1,181 @@
+"""The place that a figure is about."""
+
+from collections.abc import Mapping, Sequence
+
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document, SentenceKind
+from statextract.model.draft import Cited, Draft
+from statextract.model.mentions import Mentions, PlaceMention
+
+_UNNAMED_ADVERBS = frozenset({"country", "elsewhere"})
+_MODIFIERS = frozenset(
+    """
+    the a an northern southern eastern western central north south east west northeastern
+    northwestern southeastern southwestern nearby neighbouring neighboring rural its their
+    """.split()
+)
+_MARKS = frozenset({":", "–", "(", "="})
+_CLOSERS = frozenset({",", ";", ")", ".", "and", "|"})
+_REACH = 24
+
+
+class PlaceAttacher:
+    """Gives drafts the place that their own clause or row names.
+
+    Places of departure and arrival, of speakers and of bodies are not where people were counted.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._locative = lexicons.classes.of("locative")
+        self._recording = lexicons.classes.of("recording")
+        self._saying = lexicons.classes.of("saying")
+
+    def __call__(self, document: Document, mentions: Mentions, drafts: Sequence[Draft]) -> None:
+        """Fill ``place``; it stays None where no place, or a doubtful one, is named."""
+        starts = {place.first: index for index, place in enumerate(mentions.places)}
+        ends = {place.last: index for index, place in enumerate(mentions.places)}
+        if not starts:
+            return
+        for index, draft in enumerate(drafts):
+            following = drafts[index + 1 : index + 4]
+            found = (
+                self._row(document, draft, starts)
+                or self._item(document, draft, ends)
+                or self._behind(document, draft, starts, mentions.places, following)
+                or self._subject(document, draft, ends)
+                or self._before(document, draft, starts, mentions.places)
+                or self._frame(document, draft, starts, mentions.places)
+            )
+            if found is not None:
+                rule, place = found
+                mention = mentions.places[place]
+                draft.place = Cited(place, f"rule:{rule}", mention.start, mention.end)
+
+    def _row(
+        self, document: Document, draft: Draft, starts: Mapping[int, int]
+    ) -> tuple[str, int] | None:
+        """The place in the first cell of the number's row, else in its column's head."""
+        sentence = document.sentence_at(draft.number.first)
+        if sentence.kind is not SentenceKind.ROW or not sentence.cells:
+            return None
+        column = next(
+            (n for n, (a, b) in enumerate(sentence.cells) if a <= draft.number.first < b), 0
+        )
+        if column > 0 and sentence.cells[0][0] in starts:
+            return "row", starts[sentence.cells[0][0]]
+        header = () if sentence.header is None else document.sentences[sentence.header].cells
+        if 0 < column < len(header) and header[column][0] in starts:
+            return "column", starts[header[column][0]]
+        return None
+
+    def _item(
+        self, document: Document, draft: Draft, ends: Mapping[int, int]
+    ) -> tuple[str, int] | None:
+        """The name right before a number of a list: "Takeo 12, Kep 3", "Takeo (12)"."""
+        number = draft.number
+        at = number.first
+        sentence = document.sentence_at(at)
+        closes = number.last >= sentence.last or document.lower[number.last] in _CLOSERS
+        if at > sentence.first and document.lower[at - 1] in _MARKS:
+            at -= 1
+            closes = closes or document.lower[at] != "("
+        return ("list", ends[at]) if closes and at in ends else None
+
+    def _behind(
+        self,
+        document: Document,
+        draft: Draft,
+        starts: Mapping[int, int],
+        places: Sequence[PlaceMention],
+        following: Sequence[Draft],
+    ) -> tuple[str, int] | None:
+        """The first place behind the number in its clause: "12 were held at Gao"."""
+        elided = {other.number.last for other in following if other.phrase.head is None}
+        first = max(draft.number.last, draft.phrase.last)
+        end = min(draft.clause.last, first + _REACH)
+        for at in range(first, end):
+            if document.lower[at] in self._saying:
+                return None
+            place = starts.get(at)
+            if place is None:
+                continue
+            before = self._preposition(document, at)
+            adverb = _is_adverb(places[place])
+            if (before is None and not adverb) or self._is_of_speaker(document, places[place]):
+                continue
+            if before in elided:
+                return None
+            return "clause", place
+        return None
+
+    def _subject(
+        self, document: Document, draft: Draft, ends: Mapping[int, int]
+    ) -> tuple[str, int] | None:
+        """The place that recorded the number: "Gao had 12"."""
+        at = draft.phrase.first - 1
+        for _ in range(3):
+            if at <= draft.clause.first:
+                return None
+            if document.lower[at] in self._recording and at in ends:
+                return "subject", ends[at]
+            if document.lower[at] not in (*self._recording, "also", "alone", "for", "only"):
+                return None
+            at -= 1
+        return None
+
+    def _before(
+        self,
+        document: Document,
+        draft: Draft,
+        starts: Mapping[int, int],
+        places: Sequence[PlaceMention],
+    ) -> tuple[str, int] | None:
+        """The last place before the number in its clause: "police in Gao held 12"."""
+        for at in range(draft.phrase.first - 1, draft.clause.first - 1, -1):
+            if document.lower[at] in self._saying:
+                return None
+            place = starts.get(at)
+            if place is not None:
+                located = self._preposition(document, at) is not None
+                located = located or _is_adverb(places[place])
+                return ("clause", place) if located else None
+        return None
+
+    def _frame(
+        self,
+        document: Document,
+        draft: Draft,
+        starts: Mapping[int, int],
+        places: Sequence[PlaceMention],
+    ) -> tuple[str, int] | None:
+        """The place that opens the sentence: "In Gao, 12 men and ..."."""
+        sentence = document.sentence_at(draft.number.first)
+        for at in range(sentence.first, min(sentence.first + 5, draft.number.first)):
+            place = starts.get(at)
+            if place is None:
+                continue
+            last = places[place].last
+            opened = self._preposition(document, at) == sentence.first
+            adverb = at == sentence.first and _is_adverb(places[place])
+            if (opened or adverb) and last < sentence.last and document.lower[last] == ",":
+                return "frame", place
+            return None
+        return None
+
+    def _preposition(self, document: Document, at: int) -> int | None:
+        """The token of the preposition of place before a name, over article and direction."""
+        before = at - 1
+        while before >= 0 and document.lower[before] in _MODIFIERS:
+            before -= 1
+        if before < 0 or document.sentence_of[before] != document.sentence_of[at]:
+            return None
+        return before if document.lower[before] in self._locative else None
+
+    def _is_of_speaker(self, document: Document, place: PlaceMention) -> bool:
+        last = place.last
+        return last < len(document.words) and document.lower[last] in self._saying
+
+
+def _is_adverb(place: PlaceMention) -> bool:
+    """Whether a place needs no preposition: "nationwide", "elsewhere"."""
+    return place.kind in _UNNAMED_ADVERBS and place.name.islower()
