@@ -94,7 +94,6 @@ def test_two_attributes_of_one_whole_may_overlap(sheet):
         {"status": "unrealised"},
         {"direction": "up"},
         {"unit": "case"},
-        {"unit": "share"},
     ],
     ids=lambda fields: next(iter(fields.values())),
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from statextract.checks.engine.conflicts import find_conflicts
+from statextract.checks.engine.conflicts import find_conflicts, is_broken
 from statextract.checks.engine.edits import Edit, Source, is_level, propose_edits
 from statextract.checks.engine.periods import Period, read_period
 from statextract.checks.engine.propagate import propagate
 from statextract.checks.engine.ranges import ANY, Range, range_of
+from statextract.model.vocabulary import RelationKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from statextract.model.link import Relation, Term
     from statextract.model.record import Record
     from statextract.model.span import Span
-    from statextract.model.vocabulary import RelationKind
 
 
 class Operand(NamedTuple):
@@ -61,6 +61,10 @@ class Facts:
         """Smallest sets of edits that no values satisfy together, though each alone can be."""
         return find_conflicts(self.ranges, self.edits)
 
+    def broken(self, edit: Edit) -> bool:
+        """Whether the printed figures alone contradict an edit."""
+        return is_broken(self.ranges, edit)
+
     def edits_from(self, *sources: Source) -> Iterator[Edit]:
         """Yield the edits that the sources proposed."""
         return (edit for edit in self.edits if edit.source in sources)
@@ -94,6 +98,10 @@ class Facts:
         """Return the ids of the figures that a date or period is told of."""
         return tuple(figure.id for figure in self.record.figures if figure.period == date)
 
+    def after(self, figure: Figure) -> str:
+        """Return what follows a figure's number in its clause."""
+        return figure.evidence.text[figure.span.end - figure.evidence.start :]
+
     def relations(self, kind: RelationKind) -> Iterator[tuple[Relation, dict[str, list[Operand]]]]:
         """Yield the relations of a kind with their operands by role."""
         for relation in self.record.relations:
@@ -104,6 +112,45 @@ class Facts:
                     operand = Operand(term.role, figure, self._range(term), term.span)
                     operands.setdefault(term.role, []).append(operand)
                 yield relation, operands
+
+    def endpoints(self, operands: Mapping[str, list[Operand]]) -> tuple[Operand, Operand] | None:
+        """Return the old and the new number of a change; None if one is missing or no fact."""
+        old, new = operands.get("old", []), operands.get("new", [])
+        if len(old) != 1 or len(new) != 1:
+            return None
+        return None if self.unasserted(*old, *new) else (old[0], new[0])
+
+    def shares(self) -> Iterator[tuple[Operand, Operand, Operand]]:
+        """Yield share, part and total wherever the text gives all three as facts."""
+        for _, operands in self.relations(RelationKind.SHARE_OF):
+            found = [operands.get(role, []) for role in ("share", "part", "total")]
+            if all(len(each) == 1 for each in found):
+                share, part, total = (each[0] for each in found)
+                if not self.unasserted(share, part, total):
+                    yield share, part, total
+
+    def unasserted(self, *operands: Operand) -> bool:
+        """Whether the text denies one of the operands, or holds it for a plan."""
+        return any(
+            operand.figure is not None and operand.figure.status is not Status.ASSERTED
+            for operand in operands
+        )
+
+    def restated(self, name: str) -> tuple[str, ...]:
+        """Return the printed figures that state the same fact as another, in text order."""
+        root = self._root(name)
+        return tuple(
+            figure.id
+            for figure in self.levels
+            if figure.id != name and not figure.derived and self._root(figure.id) == root
+        )
+
+    def _root(self, name: str) -> str:
+        seen = {name}
+        while (again := self.figures[name].same_as) is not None and again not in seen:
+            seen.add(again)
+            name = again
+        return name
 
     def _range(self, term: Term) -> Range:
         if term.figure is not None:

@@ -38,6 +38,7 @@ class Verdict(NamedTuple):
 class Rule:
     """A check: its permanent code, the defect it is named after, and its page.
 
+    Only a rule whose severity is error can fail a text; what others find is for review.
     ``flags`` are sentences that it must report, ``passes`` sentences on which it must not.
     """
 
@@ -57,11 +58,14 @@ class Rule:
     def findings(self, facts: Facts) -> Iterator[Finding]:
         """Yield what the rule finds, in its own order."""
         for verdict in self.judge(facts):
+            kind = verdict.kind
+            if kind is Kind.FAIL and self.severity is not Level.ERROR:
+                kind = Kind.REVIEW
             yield Finding(
                 code=self.code,
                 name=self.name,
-                kind=verdict.kind,
-                level=verdict.level or self._level(verdict.kind),
+                kind=kind,
+                level=verdict.level or self._level(kind),
                 message=verdict.message,
                 figures=tuple(verdict.figures),
                 spans=tuple(verdict.spans),

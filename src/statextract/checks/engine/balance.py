@@ -44,6 +44,12 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
     )
 
 
+def state(facts: Facts, edit: Edit) -> str:
+    """Return what an edit demands, in the printed numbers."""
+    terms = " + ".join(str(facts.ranges[name]) for name in edit.parts)
+    return f"{terms} {'=' if edit.closed else '≤'} {facts.ranges[edit.whole]}"
+
+
 def _is_settled(edit: Edit, total: Range, whole: Range) -> bool:
     """Whether the wording is narrow enough for agreement to mean something."""
     if total.bounded and whole.bounded:

@@ -34,6 +34,15 @@ def in_other_place(facts: Facts, edit: Edit) -> bool:
     return part.place is not None and (whole.place is None or part.place.name != whole.place.name)
 
 
+def in_shorter_period(facts: Facts, edit: Edit) -> bool:
+    """Whether the part of a subset is told of a stretch of the time of the whole, in one place."""
+    if in_other_place(facts, edit):
+        return False
+    part = facts.period(facts.figures[edit.parts[0]])
+    whole = facts.period(facts.figures[edit.whole])
+    return bool(part and whole and part != whole and whole.covers(part))
+
+
 def slices(facts: Facts) -> Iterator[Slice]:
     """Yield every group that is counted both in a whole and in a nested part of it."""
     for part in facts.levels:
@@ -45,6 +54,37 @@ def slices(facts: Facts) -> Iterator[Slice]:
             for theirs in facts.parts_of(whole.id):
                 if theirs is not part and kind and group(theirs, whole) == kind:
                     yield Slice(whole, part, theirs, mine)
+
+
+class Crossing(NamedTuple):
+    """Two marks of one whole, and the figure of those with both, if there is one."""
+
+    whole: Figure
+    first: Figure
+    second: Figure
+    both: Figure | None
+
+
+def crossings(facts: Facts) -> Iterator[Crossing]:
+    """Yield every whole of which one part is set apart by sex and another by nationality."""
+    for whole in facts.levels:
+        parts = facts.parts_of(whole.id)
+        if len(parts) < 2:
+            continue
+        marked = [(part, group(part, whole)) for part in parts if part.unit is whole.unit]
+        sexes = [part for part, marks in marked if marks and marks[0] and not any(marks[1:])]
+        nations = [part for part, marks in marked if marks and marks[2] and not any(marks[:2])]
+        if len(sexes) == 1 and len(nations) == 1:
+            first, second = sexes[0], nations[0]
+            both = [
+                figure
+                for owner in (whole, first, second)
+                for figure in facts.parts_of(owner.id)
+                if figure.sex is first.sex
+                and figure.nationality == second.nationality
+                and figure not in (first, second)
+            ]
+            yield Crossing(whole, first, second, both[0] if len(both) == 1 else None)
 
 
 def group(figure: Figure, base: Figure) -> tuple[object, ...]:

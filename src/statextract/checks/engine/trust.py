@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.checks.engine.ranges import add
+from statextract.checks.engine.ranges import Range, add
 from statextract.model.vocabulary import Bound
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
         yield "a headline may speak of another group"
     yield from differences(facts, whole, parts)
     gap = max(total.low - facts.ranges[whole.id].high, facts.ranges[whole.id].low - total.high)
-    if any(gap <= _rounding(figure) for figure in (whole, *parts)):
+    if any(abs(gap) <= _rounding(figure) for figure in (whole, *parts) if _rounding(figure)):
         yield "a figure may be rounded"
 
 
@@ -57,11 +57,20 @@ def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[st
 
 
 def _rounding(figure: Figure) -> float:
-    """How far a number that ends in two zeros or more may be from the exact count."""
-    value = figure.quantity.value
+    return grain(figure.quantity.value) / 2
+
+
+def grain(value: float | None) -> int:
+    """Return how coarsely a number that ends in two zeros or more is rounded, else 0."""
     if not isinstance(value, int) or value < _ROUND or value % _ROUND:
         return 0
-    grain = _ROUND
-    while value % (grain * 10) == 0:
-        grain *= 10
-    return grain / 2
+    found = _ROUND
+    while value % (found * 10) == 0:
+        found *= 10
+    return found
+
+
+def rounded(printed: Range) -> Range:
+    """Return what may stand behind an exact number that looks rounded."""
+    half = grain(printed.low) / 2 if printed.exact else 0
+    return Range(printed.low - half, printed.high + half)

@@ -1,0 +1,63 @@
+"""What a printed percentage or fraction leaves possible, in percent."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statextract.checks.engine.ranges import Number, Range
+from statextract.model.vocabulary import Unit
+
+if TYPE_CHECKING:
+    from statextract.checks.facts import Operand
+
+_DIGITS = re.compile(r"\d+(?:\.(\d+))?\s?(?:%|per|pct|percent|pc\b)")
+_ONE_IN = re.compile(r"(?:one|1)\s+(?:in|out of)\s", re.IGNORECASE)
+_COARSE = 5  # points that "a third" or "half" may be from the exact share
+_SLACK = 1e-9  # binary fractions do not hit decimal ends
+
+
+def is_printed_percent(text: str) -> bool:
+    """Whether the digits of a percentage are printed, so that its decimals say how exact it is."""
+    return _DIGITS.match(text) is not None
+
+
+def percent_of(operand: Operand) -> Range | None:
+    """Return every exact percentage that may stand behind a printed one.
+
+    The last printed digit may be rounded or cut off, so both are allowed; "one in three" and
+    "half" are coarse. None if the wording leaves it open upwards.
+    """
+    low, high = operand.range
+    if not operand.range.bounded:
+        return None
+    text = operand.span.text
+    digits = _DIGITS.match(text)
+    is_share = operand.figure is not None and operand.figure.unit is Unit.SHARE
+    if is_share or (digits is None and high <= 1):
+        low, high = low * 100, high * 100
+    if digits is None and "per" not in text.lower():
+        return _coarse(text, low, high)
+    step = 10.0 ** -len(digits[1] or "") if digits else 1.0
+    return Range(low - step / 2 - _SLACK, high + step + _SLACK)
+
+
+def _coarse(text: str, low: Number, high: Number) -> Range:
+    if _ONE_IN.match(text) and low > 0:
+        return Range(100 / (100 / low + 0.5), 100 / max(100 / high - 0.5, 1))
+    return Range(low - _COARSE, high + _COARSE)
+
+
+def ratio(part: Range, whole: Range) -> Range | None:
+    """Return the percentages that a part may be of a whole, None if that has no bounds."""
+    if not part.bounded or not whole.bounded or whole.low <= 0:
+        return None
+    return Range(100 * part.low / whole.high, 100 * part.high / whole.low)
+
+
+def show_percent(percent: Number, printed: str = "") -> str:
+    """Return a percentage with one decimal more than the printed one it is compared with."""
+    digits = _DIGITS.match(printed)
+    places = 1 + (len(digits[1] or "") if digits else 0)
+    shown = f"{percent:.{places}f}".rstrip("0").rstrip(".")
+    return f"{shown} per cent"

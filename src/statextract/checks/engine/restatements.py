@@ -1,0 +1,62 @@
+"""Figures that state one fact twice, and what their wordings leave of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.checks.engine.ranges import Range
+from statextract.checks.engine.trust import differences
+from statextract.checks.rule import Verdict
+from statextract.model.vocabulary import Bound, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from statextract.checks.facts import Facts
+    from statextract.model.figure import Figure
+
+
+def restatements(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
+    """Yield every pair of figures, earlier first, that the record holds for the same fact."""
+    for figure in facts.levels:
+        earlier = facts.figures.get(figure.same_as or "")
+        if earlier in facts.levels and earlier is not None and earlier.unit is figure.unit:
+            yield earlier, figure
+
+
+def hedged_and_exact(facts: Facts, *bounds: Bound) -> Iterator[Verdict]:
+    """Compare every figure hedged in one of these ways with the exact figure of the same fact."""
+    for pair in restatements(facts):
+        for hedged, exact in (pair, pair[::-1]):
+            told, value = facts.ranges[hedged.id], facts.ranges[exact.id]
+            if hedged.quantity.bound not in bounds or told.exact:
+                continue
+            if exact.derived or not value.exact:
+                continue
+            yield _compared(facts, hedged, exact)
+
+
+def _compared(facts: Facts, hedged: Figure, exact: Figure) -> Verdict:
+    told, value = facts.ranges[hedged.id], facts.ranges[exact.id]
+    wording = " ".join(filter(None, (hedged.quantity.hedge, hedged.span.text)))
+    figures = (hedged.id, exact.id)
+    if told.meets(value):
+        message = f"{value} is “{wording}”, {told}"
+        return Verdict(Kind.PASS, message, figures, reported=told, computed=value)
+    doubts = tuple(dict.fromkeys(differences(facts, hedged, [exact])))
+    if hedged.quantity.bound is Bound.APPROX and _doubled(told).meets(value):
+        doubts = (*doubts, "a figure is only approximate")
+    return Verdict(
+        Kind.REVIEW if doubts else Kind.FAIL,
+        f"{value} is not “{wording}”, {told}",
+        figures,
+        reported=told,
+        computed=value,
+        readings=doubts,
+    )
+
+
+def _doubled(told: Range) -> Range:
+    """Return a range twice as wide: the house sets how far "about" reaches, not the author."""
+    half = (told.high - told.low) / 2
+    return Range(told.low - half, told.high + half)

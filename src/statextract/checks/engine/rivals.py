@@ -1,0 +1,81 @@
+"""Figures that seem to state one fact though nothing in the text ties them."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from statextract.checks.facts import Facts
+    from statextract.model.figure import Figure
+
+_MOST = 12  # more figures of one kind are a table, not rival accounts
+
+
+def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
+    """Yield a headline's figure, its rival in the body, and whether both have the same digits.
+
+    Only a headline figure that fits no figure of the body has a rival, and only if a single
+    one of the body's wholes counts the same people with the same outcome.
+    """
+    body = [figure for figure in facts.levels if figure.zone == "body" and not figure.derived]
+    tied = {figure.same_as for figure in facts.levels}
+    for figure in facts.levels:
+        if figure.zone == "body" or figure.of or figure.id in tied or not _is_plain(facts, figure):
+            continue
+        mine = facts.ranges[figure.id]
+        if any(o.unit is figure.unit and facts.ranges[o.id].meets(mine) for o in body):
+            continue
+        found = [o for o in body if o.of is None and _is_plain(facts, o) and _is_alike(figure, o)]
+        if len(found) == 1 and _is_slip(figure, found[0]):
+            yield figure, found[0], sorted(_digits(figure)) == sorted(_digits(found[0]))
+
+
+def source_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
+    """Yield wholes of the same kind that two named sources put at numbers that do not meet."""
+    kinds: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in facts.levels:
+        if figure.source and figure.outcome and figure.of is None and not figure.derived:
+            key = (figure.unit, figure.role, figure.outcome, figure.sex, figure.age)
+            kinds.setdefault((*key, figure.nationality), []).append(figure)
+    for figures in kinds.values():
+        for one, other in combinations(figures[:_MOST], 2):
+            apart = not facts.ranges[one.id].meets(facts.ranges[other.id])
+            if apart and one.source != other.source and _may_be_same(facts, one, other):
+                yield one, other
+
+
+def _is_plain(facts: Facts, figure: Figure) -> bool:
+    return facts.ranges[figure.id].exact and figure.outcome is not None
+
+
+def _is_alike(one: Figure, other: Figure) -> bool:
+    return (
+        one.unit is other.unit
+        and one.role is other.role
+        and one.outcome is other.outcome
+        and one.sex in (None, other.sex)
+        and one.age in (None, other.age)
+    )
+
+
+def _digits(figure: Figure) -> str:
+    return str(figure.quantity.value)
+
+
+def _is_slip(one: Figure, other: Figure) -> bool:
+    """Whether the digits of one are those of the other in another order, or one is amiss."""
+    mine, theirs = _digits(one), _digits(other)
+    if len(mine) != len(theirs) or len(mine) < 2:
+        return False
+    wrong = sum(a != b for a, b in zip(mine, theirs, strict=True))
+    return sorted(mine) == sorted(theirs) or (wrong == 1 and len(mine) > 2)
+
+
+def _may_be_same(facts: Facts, one: Figure, other: Figure) -> bool:
+    places = {figure.place.name for figure in (one, other) if figure.place}
+    nouns = {figure.noun.lower() for figure in (one, other) if figure.noun}
+    mine, theirs = facts.period(one), facts.period(other)
+    return len(places) < 2 and len(nouns) < 2 and not (mine and theirs and mine != theirs)

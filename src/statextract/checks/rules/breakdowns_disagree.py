@@ -1,0 +1,41 @@
+"""SUM007."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.balance import state
+from statextract.checks.engine.edits import Source
+from statextract.checks.engine.repairs import find_repairs
+from statextract.checks.engine.trust import find_doubts
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Level
+
+
+@rule(
+    "SUM007",
+    flags=[],
+    passes=["Of 64 detainees 39 are men and 25 are women; 52 are adults and 12 are minors."],
+)
+def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
+    """Find sums and parts that cannot all be true, though each alone can.
+
+    Why it matters:
+        Two breakdowns of one group, or a chain of parts, contradict each other; the finding
+        names the fewest figures that do.
+
+    Stays silent when:
+        Hedges leave room, or a figure of another source or time is involved (for review).
+    """
+    for conflict in facts.conflicts:
+        doubts = dict.fromkeys(doubt for edit in conflict for doubt in find_doubts(facts, edit))
+        if any(edit.source is Source.SAME for edit in conflict):
+            doubts["two figures may not be of the same fact"] = None
+        figures = dict.fromkeys(name for edit in conflict for name in edit.figures)
+        yield Verdict(
+            Kind.REVIEW if doubts else Kind.FAIL,
+            "; ".join(state(facts, edit) for edit in conflict) + " cannot all hold",
+            tuple(figures),
+            readings=tuple(doubts),
+            repairs=find_repairs(facts, conflict),
+            level=Level.NOTE if len(doubts) > 1 else None,
+        )

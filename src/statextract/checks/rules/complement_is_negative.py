@@ -1,0 +1,69 @@
+"""SUB007."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.edits import Edit, Source
+from statextract.checks.engine.nesting import Slice, slices
+from statextract.checks.engine.ranges import Range, show, subtract
+from statextract.checks.engine.trust import find_doubts
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Level
+
+
+@rule(
+    "SUB007",
+    flags=["Of 107 people, 82 were women. Of the 107, 75 were stopped in Goma, 40 of them women."],
+    passes=["Of 107 people, 82 were women. Of the 107, 75 were stopped in Goma, 55 of them women."],
+)
+def complement_is_negative(facts: Facts) -> Iterator[Verdict]:
+    """Find more of the others in a part than in the whole: 35 men of 75, yet 25 of 107.
+
+    Why it matters:
+        Each pair of numbers looks right; only what they leave out contradicts.
+
+    Stays silent when:
+        A hedge leaves room, or the part is not wholly inside the whole.
+    """
+    for each in slices(facts):
+        if facts.broken(each.edit):
+            continue
+        outer = _left(facts, each.whole.id, each.group_of_whole.id)
+        inner = _left(facts, each.part.id, each.group_of_part.id)
+        if not (outer.bounded and inner.bounded):
+            continue
+        figures = tuple(figure.id for figure in each)
+        if inner.low <= outer.high:
+            if inner.exact and outer.exact:
+                message = f"the others: {show(inner.low)} ≤ {show(outer.low)}"
+                yield Verdict(Kind.PASS, message, figures, reported=outer, computed=inner)
+            continue
+        doubts = _doubts(facts, each)
+        yield Verdict(
+            Kind.REVIEW if doubts else Kind.FAIL,
+            f"the others: {facts.ranges[each.part.id]} − {facts.ranges[each.group_of_part.id]} = "
+            f"{show(inner.low)} > {facts.ranges[each.whole.id]} − "
+            f"{facts.ranges[each.group_of_whole.id]} = {show(outer.high)}",
+            figures,
+            reported=outer,
+            computed=inner,
+            readings=doubts,
+            level=Level.NOTE if len(doubts) > 1 else None,
+        )
+
+
+def _left(facts: Facts, whole: str, part: str) -> Range:
+    left = subtract(facts.ranges[whole], facts.ranges[part])
+    return Range(max(left.low, 0), left.high)
+
+
+def _doubts(facts: Facts, each: Slice) -> tuple[str, ...]:
+    """What speaks against any of the four ties that the conclusion rests on."""
+    ties = (
+        (each.part, each.whole),
+        (each.group_of_part, each.group_of_whole),
+        (each.group_of_part, each.part),
+        (each.group_of_whole, each.whole),
+    )
+    edits = (Edit((a.id,), b.id, closed=False, source=Source.SUBSET) for a, b in ties)
+    return tuple(dict.fromkeys(doubt for edit in edits for doubt in find_doubts(facts, edit)))

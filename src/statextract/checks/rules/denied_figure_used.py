@@ -1,0 +1,31 @@
+"""ATT001."""
+
+from collections.abc import Iterator
+
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Level, Status
+
+
+@rule(
+    "ATT001",
+    severity=Level.WARNING,
+    flags=[],
+    passes=["The ministry in Amman denied that 20 people were killed. Five were injured."],
+)
+def denied_figure_used(facts: Facts) -> Iterator[Verdict]:
+    """Find a figure that the text denies and yet makes part of a sum.
+
+    Why it matters:
+        A sum stands on a number that the text itself holds for false.
+
+    Stays silent when:
+        The denied figure stands alone. It never takes part in any other check.
+    """
+    for partition in facts.record.partitions:
+        figures = [facts.figures[name] for name in (partition.total, *partition.parts)]
+        denied = [figure for figure in figures if figure.status is Status.DENIED]
+        if denied and len(denied) < len(figures):
+            named = ", ".join(figure.span.text for figure in denied)
+            message = f"{named} is denied, so the sum is not checked"
+            yield Verdict(Kind.REVIEW, message, tuple(figure.id for figure in figures))

@@ -1,0 +1,57 @@
+"""DUP001."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.edits import Edit, Source
+from statextract.checks.engine.repairs import find_repairs
+from statextract.checks.engine.restatements import restatements
+from statextract.checks.engine.rivals import headline_rivals
+from statextract.checks.engine.trust import differences
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.figure import Figure
+from statextract.model.vocabulary import Kind, Qualifier
+
+
+@rule(
+    "DUP001",
+    flags=["89 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday."],
+    passes=["98 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday."],
+)
+def facts_disagree(facts: Facts) -> Iterator[Verdict]:
+    """Find one fact printed twice with different numbers, above all headline against body.
+
+    Why it matters:
+        Readers of the headline take away another number than readers of the article.
+
+    Stays silent when:
+        A hedge leaves room. For review when the sources, times or groups may differ.
+    """
+    for earlier, later in restatements(facts):
+        mine, theirs = facts.ranges[earlier.id], facts.ranges[later.id]
+        if not (mine.exact and theirs.exact) or later.derived or earlier.derived:
+            continue
+        if mine == theirs:
+            message = f"{theirs} both times"
+            yield Verdict(Kind.PASS, message, (earlier.id, later.id))
+            continue
+        doubts = list(differences(facts, earlier, [later]))
+        if any(Qualifier.REVISED in figure.qualifiers for figure in (earlier, later)):
+            doubts.append("the number was revised")
+        yield _disagreement(facts, earlier, later, doubts)
+    for headline, body, same_digits in headline_rivals(facts):
+        doubts = [] if same_digits else ["the headline may speak of another group"]
+        yield _disagreement(facts, headline, body, doubts)
+
+
+def _disagreement(facts: Facts, one: Figure, other: Figure, doubts: list[str]) -> Verdict:
+    edit = Edit((other.id,), one.id, closed=True, source=Source.SAME)
+    return Verdict(
+        Kind.REVIEW if doubts else Kind.FAIL,
+        f"{facts.ranges[one.id]} here, {facts.ranges[other.id]} there",
+        (one.id, other.id),
+        reported=facts.ranges[one.id],
+        computed=facts.ranges[other.id],
+        readings=tuple(dict.fromkeys(doubts)),
+        repairs=find_repairs(facts, [edit]),
+    )

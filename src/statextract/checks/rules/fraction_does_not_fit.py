@@ -1,0 +1,36 @@
+"""PCT005."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.percents import is_printed_percent, percent_of, ratio, show_percent
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Level
+
+
+@rule(
+    "PCT005",
+    severity=Level.WARNING,
+    flags=["Two-thirds of the 90 pilgrims, 45, were women."],
+    passes=["A third of the 90 pilgrims, 31, were women."],
+)
+def fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+    """Find "one in three" or "half" where the numbers give quite another share.
+
+    Why it matters:
+        Fractions are what readers remember.
+
+    Stays silent when:
+        The fraction is roughly right: it is meant to be rough.
+    """
+    for share, part, total in facts.shares():
+        told, computed = percent_of(share), ratio(part.range, total.range)
+        if told is None or computed is None or is_printed_percent(share.span.text):
+            continue
+        formula = f"{part.range} of {total.range} is {show_percent(computed.low)}"
+        figures = (*share.id, *part.id, *total.id)
+        if computed.meets(told):
+            yield Verdict(Kind.PASS, formula, figures, reported=told, computed=computed)
+        else:
+            message = f"{formula}, not {share.span.text}"
+            yield Verdict(Kind.REVIEW, message, figures, reported=told, computed=computed)

@@ -1,0 +1,32 @@
+"""PER007."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.restatements import restatements
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Level
+
+
+@rule(
+    "PER007",
+    severity=Level.NOTE,
+    flags=[],
+    passes=["98 freed in 2024\n\nIn 2024 a total of 98 people were freed in Chad."],
+)
+def headline_period_wider(facts: Facts) -> Iterator[Verdict]:
+    """Find a headline that speaks of a longer time than the body counts.
+
+    Why it matters:
+        "In 2025" in April is the year so far; later it will be read as the year.
+
+    Stays silent when:
+        Headline and body cover the same time.
+    """
+    for earlier, later in restatements(facts):
+        if earlier.zone != "title" or later.zone != "body":
+            continue
+        headline, body = facts.period(earlier), facts.period(later)
+        if headline and body and headline != body and headline.covers(body):
+            message = f"the headline says {earlier.when}, the body {later.when}"
+            yield Verdict(Kind.REVIEW, message, (earlier.id, later.id))

@@ -1,0 +1,54 @@
+"""PCT003."""
+
+from collections.abc import Iterator
+from math import ceil, floor
+
+from statextract.checks.engine.percents import is_printed_percent, percent_of
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Bound, Kind, RelationKind
+
+
+@rule(
+    "PCT003",
+    flags=["The survey of 24 families found that 36.1 percent of the 24 families had no tent."],
+    passes=[
+        "The survey of 24 families found that 37.5 percent of the 24 families had no tent.",
+        "Some 36 percent of the 4,000 families had no tent.",
+    ],
+)
+def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
+    """Find a percentage that no whole number of a small group gives (the GRIM test).
+
+    Why it matters:
+        Of 24 families, eight are 33.3 and nine are 37.5 per cent; nothing lies between.
+
+    Stays silent when:
+        Rounding either way gives a whole number, or the number of the group is hedged.
+    """
+    for relation, operands in facts.relations(RelationKind.SHARE_OF):
+        shares, totals = operands.get("share", []), operands.get("total", [])
+        if len(shares) != 1 or len(totals) != 1 or "part" in operands:
+            continue
+        share, total = shares[0], totals[0]
+        printed = percent_of(share)
+        if printed is None or not total.range.exact or not is_printed_percent(share.span.text):
+            continue
+        if facts.unasserted(share, total):
+            continue
+        size = int(total.range.low)
+        least = ceil(printed.low * size / 100)
+        figures = (*share.id, *total.id)
+        if least * 100 <= printed.high * size:
+            continue
+        near = floor(printed.low * size / 100)
+        hedged = share.figure is not None and share.figure.quantity.bound is not Bound.EXACT
+        yield Verdict(
+            Kind.REVIEW if hedged else Kind.FAIL,
+            f"no whole number of {size} is {share.span.text}: {near} are "
+            f"{100 * near / size:.1f}, {near + 1} are {100 * (near + 1) / size:.1f} per cent",
+            figures,
+            spans=(relation.cue,),
+            reported=printed,
+            readings=("the share is only approximate",) if hedged else (),
+        )

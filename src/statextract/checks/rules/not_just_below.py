@@ -1,0 +1,27 @@
+"""APX001."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.restatements import hedged_and_exact
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Bound, Level
+
+
+@rule(
+    "APX001",
+    severity=Level.WARNING,
+    flags=["Almost 80 women were freed in Myawaddy. In all, 86 women were freed in Myawaddy."],
+    passes=["Almost 80 women were freed in Myawaddy. In all, 77 women were freed in Myawaddy."],
+)
+def not_just_below(facts: Facts) -> Iterator[Verdict]:
+    """Find "almost n" or "nearly n" beside an exact number that is not just below n.
+
+    Why it matters:
+        The headline rounds the wrong way, or one of the numbers is wrong.
+
+    Stays silent when:
+        The exact number is of another group. How far below is a matter of style, so the finding is
+        for review.
+    """
+    yield from hedged_and_exact(facts, Bound.BELOW)

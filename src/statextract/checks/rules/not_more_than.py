@@ -1,0 +1,27 @@
+"""APX002."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.restatements import hedged_and_exact
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Bound, Level
+
+
+@rule(
+    "APX002",
+    severity=Level.WARNING,
+    flags=["More than 300 families were moved in Paraná. In all, 260 families were moved."],
+    passes=["More than 300 families were moved in Paraná. In all, 312 families were moved."],
+)
+def not_more_than(facts: Facts) -> Iterator[Verdict]:
+    """Find "more than n" beside an exact number that is n or less.
+
+    Why it matters:
+        The writer rounded up, or one of the numbers is wrong.
+
+    Stays silent when:
+        The exact number is of another group or time. "Over 200" is at times said of 200, so the
+        finding is for review.
+    """
+    yield from hedged_and_exact(facts, Bound.MORE_THAN)

@@ -1,0 +1,34 @@
+"""DUP004."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.restatements import restatements
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Level
+
+
+@rule(
+    "DUP004",
+    severity=Level.NOTE,
+    flags=[],
+    passes=["98 women freed\n\nA total of 98 women were freed in Chad."],
+)
+def noun_drifts(facts: Facts) -> Iterator[Verdict]:
+    """Find one number told of women in the headline and of people in the body.
+
+    Why it matters:
+        Either the narrower or the wider word is not exact.
+
+    Stays silent when:
+        Headline and body use words of the same sex and age.
+    """
+    told = set()
+    for earlier, later in restatements(facts):
+        if earlier.zone == later.zone or earlier.id in told or not (earlier.noun and later.noun):
+            continue
+        told.add(earlier.id)
+        drifts = (earlier.sex, earlier.age) != (later.sex, later.age)
+        if drifts and earlier.noun.lower() != later.noun.lower():
+            message = f"“{earlier.noun}” in the headline, “{later.noun}” in the body"
+            yield Verdict(Kind.REVIEW, message, (earlier.id, later.id))

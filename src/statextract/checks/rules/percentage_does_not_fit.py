@@ -1,0 +1,65 @@
+"""PCT001."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.percents import is_printed_percent, percent_of, ratio, show_percent
+from statextract.checks.engine.ranges import Number, Range
+from statextract.checks.engine.slips import rank_slips
+from statextract.checks.facts import Facts, Operand
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind
+
+
+@rule(
+    "PCT001",
+    flags=["Forty-four of the 60 passengers (37 percent) were women."],
+    passes=[
+        "Forty-four of the 60 passengers (73 percent) were women.",
+        "Of the 640 requests, 96 were granted, or 15 percent.",
+    ],
+)
+def percentage_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+    """Find a percentage that its own two numbers do not give.
+
+    Why it matters:
+        The percentage or one of the numbers is wrong.
+
+    Stays silent when:
+        Rounding or cutting off explains the difference, or the share is a mere fraction.
+    """
+    for share, part, total in facts.shares():
+        printed, computed = percent_of(share), ratio(part.range, total.range)
+        if printed is None or computed is None or not is_printed_percent(share.span.text):
+            continue
+        told = show_percent(computed.low, share.span.text)
+        formula = f"{part.range} of {total.range} is {told}"
+        figures = (*share.id, *part.id, *total.id)
+        if computed.meets(printed):
+            yield Verdict(Kind.PASS, formula, figures, reported=printed, computed=computed)
+            continue
+        yield Verdict(
+            Kind.FAIL,
+            f"{formula}, not {share.span.text}",
+            figures,
+            reported=printed,
+            computed=computed,
+            repairs=rank_slips(_options(share, part, total), scale=100),
+        )
+
+
+def _options(share: Operand, part: Operand, total: Operand) -> list[tuple[Operand, Number]]:
+    exact = part.range.exact and total.range.exact and share.range.exact
+    if not exact or not share.range.low:
+        return []
+    return [
+        (share, _percent(part.range, total.range, share.span.text) / 100),
+        (part, round(total.range.low * share.range.low)),
+        (total, round(part.range.low / share.range.low)),
+    ]
+
+
+def _percent(part: Range, total: Range, printed: str) -> float:
+    """Return the right percentage with as many decimals as the printed one."""
+    digits = printed.partition(".")[2]
+    places = len(digits) - len(digits.lstrip("0123456789"))
+    return round(100 * part.low / total.low, places)

@@ -1,0 +1,25 @@
+"""APX010."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.restatements import hedged_and_exact
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Bound
+
+
+@rule(
+    "APX010",
+    flags=["About 1.2 million people fled. In all, 1,510,442 people fled."],
+    passes=["About 1.2 million people fled. In all, 1,183,402 people fled."],
+)
+def rounded_elsewhere(facts: Facts) -> Iterator[Verdict]:
+    """Find a rounded number beside an exact one that does not round to it.
+
+    Why it matters:
+        A digit or the scale is wrong: 1.2 million for 12 million.
+
+    Stays silent when:
+        "About" reaches twice as far as usual, or the numbers are of other times or sources.
+    """
+    yield from hedged_and_exact(facts, Bound.EXACT, Bound.APPROX)

@@ -1,0 +1,36 @@
+"""PCT004."""
+
+from collections.abc import Iterator
+
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Status, Unit
+
+
+@rule(
+    "PCT004",
+    flags=["In Bria 106 percent of the detainees are women, the table says."],
+    passes=["Fines grew by 110 percent.", "In Bria 98 percent of the detainees are women."],
+)
+def share_above_whole(facts: Facts) -> Iterator[Verdict]:
+    """Find more than 100 per cent of a group of people.
+
+    Why it matters:
+        No part is larger than its whole.
+
+    Stays silent when:
+        The percentage is a growth or a rate of use. For review unless "of" follows.
+    """
+    for figure in facts.record.figures:
+        low = figure.quantity.low
+        if figure.unit is not Unit.SHARE or low is None or low <= 1:
+            continue
+        if figure.status is Status.ASSERTED and figure.direction is None:
+            certain = facts.after(figure).lstrip().startswith("of ") and figure.noun is not None
+            yield Verdict(
+                Kind.FAIL if certain else Kind.REVIEW,
+                f"{figure.span.text} is more than all of them",
+                (figure.id,),
+                reported=facts.ranges[figure.id],
+                readings=() if certain else ("the percentage may be a rate",),
+            )

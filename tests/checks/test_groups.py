@@ -1,0 +1,175 @@
+"""Checks on figures that are nested, restated or told by others."""
+
+import pytest
+
+from statextract.model.vocabulary import Bound, NumberType
+
+
+@pytest.mark.parametrize(
+    ("hedged", "bound", "exact", "expected"),
+    [
+        ((90, 99), Bound.BELOW, 98, []),
+        ((90, 99), Bound.BELOW, 104, [("APX001", "review")]),
+        ((201, None), Bound.MORE_THAN, 200, [("APX002", "review")]),
+        ((20, None), Bound.AT_LEAST, 17, [("APX003", "fail")]),
+        ((0, 50), Bound.AT_MOST, 63, [("APX004", "fail")]),
+        ((0, 9), Bound.LESS_THAN, 12, [("APX005", "fail")]),
+        ((20, 30), Bound.RANGE, 34, [("APX006", "fail")]),
+        ((1_150_000, 1_249_999), Bound.APPROX, 1_260_000, [("APX010", "review")]),
+        ((1_150_000, 1_249_999), Bound.APPROX, 1_510_442, [("APX010", "fail")]),
+        ((1_150_000, 1_249_999), Bound.APPROX, 1_183_402, []),
+        (89, Bound.EXACT, 98, [("DUP001", "fail")]),
+        (98, Bound.EXACT, 98, []),
+    ],
+    ids=str,
+)
+def test_a_fact_told_twice_agrees(sheet, hedged, bound, exact, expected):
+    first = sheet.figure(hedged, bound=bound)
+    sheet.figure(exact, same_as=first)
+
+    assert sheet.loud() == expected
+
+
+def test_facts_of_two_sources_are_for_review(sheet):
+    sheet.figure(17, same_as=sheet.figure((20, None), bound=Bound.AT_LEAST, when="2024"))
+    sheet.figure(12, same_as=sheet.figure(15, when="2024-05"), when="2023")
+
+    assert sheet.loud() == [("APX003", "fail"), ("DUP001", "review")]
+
+
+def test_a_headline_with_its_digits_in_disorder_fails(sheet):
+    sheet.figure(203, zone="title", outcome="rescued")
+    sheet.figure(302, outcome="rescued")
+
+    assert sheet.loud() == [("DUP001", "fail")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ({"outcome": "rescued"}, {"outcome": "killed"}),
+        ({"outcome": "rescued"}, {"outcome": "rescued", "role": "suspect"}),
+        ({}, {}),
+    ],
+    ids=["other outcome", "other role", "no outcome"],
+)
+def test_a_headline_of_others_has_no_rival(sheet, headline, body):
+    sheet.figure(203, zone="title", **headline)
+    sheet.figure(302, **body)
+
+    assert sheet.loud() == []
+
+
+def airport(sheet, *, women=55, women_there=82, there=107, here=75):
+    whole = sheet.figure(there)
+    sheet.figure(women_there, of=whole, sex="female")
+    part = sheet.figure(here, of=whole, place="Wattay Airport")
+    sheet.figure(women, of=part, sex="female", place="Wattay Airport")
+    return sheet
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        ({}, set()),
+        ({"here": 112}, {"SUB002", "SUB007"}),
+        ({"women": 75, "women_there": 70}, {"SUB002"}),
+        ({"women": 40}, {"SUB007"}),
+    ],
+    ids=["consistent", "more people", "more women", "more men"],
+)
+def test_a_place_holds_no_more_than_its_area(sheet, numbers, expected):
+    loud = {code for code, kind in airport(sheet, **numbers).loud() if kind == "fail"}
+
+    assert loud == expected
+
+
+def test_what_is_left_outside_the_place_is_told(sheet):
+    passed = {f.message for f in airport(sheet).check() if f.kind == "pass"}
+
+    assert {"75 ≤ 107, which leaves 32", "55 ≤ 82, which leaves 27"} <= passed
+    assert "the others: 20 ≤ 25" in passed
+
+
+def test_a_month_holds_no_more_than_its_year(sheet):
+    year = sheet.figure(37, when="2023")
+    sheet.figure(45, of=year, when="2023-05")
+
+    assert sheet.loud() == [("SUB003", "fail")]
+
+
+@pytest.mark.parametrize(
+    ("both", "expected"), [(20, [("SUB005", "fail")]), (23, []), (None, [])], ids=str
+)
+def test_overlap_is_at_least_what_the_counts_demand(sheet, both, expected):
+    whole = sheet.figure(55)
+    sheet.figure(40, of=whole, sex="female")
+    sheet.figure(38, of=whole, nationality=("KE",))
+    if both is not None:
+        sheet.figure(both, of=whole, sex="female", nationality=("KE",))
+
+    assert sheet.loud() == expected
+
+
+def test_two_breakdowns_that_disagree_are_reported_together(sheet):
+    whole = sheet.figure((60, None), bound=Bound.AT_LEAST)
+    sheet.partition(whole, sheet.figure(39, of=whole), sheet.figure(25, of=whole))
+    sheet.partition(whole, sheet.figure(52, of=whole), sheet.figure(13, of=whole))
+
+    (finding,) = [f for f in sheet.check() if f.level == "error"]
+
+    assert finding.code == "SUM007"
+    assert set(finding.figures) == {"f1", "f2", "f3", "f4", "f5"}
+
+
+def test_two_sources_are_told_side_by_side(sheet_of):
+    text = "Police said 12 people died. The hospital said 15 people died."
+
+    assert sheet_of(lead=text).check() == ()
+
+
+def test_numbers_of_no_kind_are_listed(sheet):
+    sheet.number("22", NumberType.OTHER)
+    sheet.number("3 May", NumberType.DATE)
+
+    (finding,) = sheet.check()
+
+    assert (finding.code, finding.message) == ("EXT002", "not classified: 22")
+
+
+def test_a_figure_of_the_future_is_for_review(sheet_of):
+    sheet = sheet_of(published="2025-04-24")
+    sheet.figure(98, when="2025-04-30")
+    sheet.figure(40, when="2025-04-01/2025-04-30")
+    sheet.figure(300, when="2025-06", status="unrealised")
+
+    assert sheet.loud() == [("PER002", "review")]
+
+
+def test_the_same_period_is_named(sheet):
+    first = sheet.date("since January", "2025-01/2025-04-22", kind="period")
+    second = sheet.date("the same period", "2025-01/2025-04-22", kind="period", anchor=first)
+    sheet.figure(12, when="2025-01/2025-04-22", period=second)
+
+    (finding,) = sheet.check()
+
+    assert (finding.code, finding.kind) == ("PER006", "pass")
+    assert finding.figures == ("f1",)
+
+
+def test_a_wider_headline_is_noted(sheet):
+    headline = sheet.figure(
+        (90, 99), bound=Bound.BELOW, zone="title", when="2025", sex="female", noun="women"
+    )
+    sheet.figure(98, same_as=headline, when="2025-01-01/2025-04-22", noun="victims")
+
+    notes = [finding.code for finding in sheet.check() if finding.level == "note"]
+
+    assert notes == ["DUP004", "PER007"]
+
+
+def test_a_denied_part_is_reported(sheet):
+    whole = sheet.figure(15)
+    sheet.partition(whole, sheet.figure(12, status="denied"), sheet.figure(3))
+
+    assert sheet.loud() == [("ATT001", "review")]
