@@ -23,6 +23,10 @@ def evaluate(
     leave_out: Annotated[
         Path | None, typer.Option(help="File with ids that are not measured, one a line.")
     ] = None,
+    mutate: Annotated[
+        bool,
+        typer.Option("--mutate", help="Break one number at a time; count what the checks catch."),
+    ] = False,
     save: Annotated[
         Path | None, typer.Option(help="Write the differences to this file, for --compare.")
     ] = None,
@@ -47,6 +51,16 @@ def evaluate(
     keep = _ids(only)
     drop = _ids(leave_out) or frozenset()
     extractor = Extractor()
+    if mutate:
+        from statextract.evaluate.mutation import mutate_articles  # noqa: PLC0415 - the same
+
+        chosen = (
+            article
+            for article in read_gold_folder(folder)
+            if (keep is None or article.gold.id in keep) and article.gold.id not in drop
+        )
+        typer.echo(mutate_articles(chosen, extractor).text(missed=errors), nl=False)
+        return
     pairs = []
     differences: list[Difference] = []
     for article in read_gold_folder(folder):
