@@ -12,16 +12,20 @@ from statextract.model.vocabulary import AgencyType
 class BodyHead(Entry):
     """A word that makes a capitalised name the name of a body: Ministry, Police, High Court.
 
-    ``of``: the name may go on behind it ("Ministry of Health"). ``alone``: with a capital it
-    names a body by itself ("Supreme Court"). ``topic``: it is also what bodies are about, so
-    that "Ministry of Interior and National Administration" is one.
+    ``of``: the name may go on behind it ("Ministry of Health"); ``runs``: even without a link
+    ("Instituto Nacional de Salud"). ``alone``: with a capital it names a body by itself ("Supreme
+    Court"). ``topic``: it is also what bodies are about, so that "Ministry of Interior and
+    National Administration" is one. ``singular``: of a head that stands for several bodies
+    ("Ministries of Health and Education").
     """
 
     head: str
     type: AgencyType
     of: bool = False
+    runs: bool = False
     alone: bool = False
     topic: bool = False
+    singular: str | None = None
     examples: tuple[str, ...]
 
 
@@ -38,6 +42,7 @@ class Caution(StrEnum):
 
     CAPITALS = "capitals"  # in an all-capitals line
     SPEAKER = "speaker"  # everywhere but as a subject, or beside its long form
+    DEFINED = "defined"  # everywhere but beside its long form
 
 
 class ShortName(Entry):
@@ -98,10 +103,13 @@ def load_body_names() -> PhraseTable[ShortName]:
 def _printed(entry: ShortName) -> Iterator[str]:
     yield entry.short
     yield from entry.printed
-    if entry.short.isupper() and entry.short.isalpha() and len(entry.short) <= 5:
+    if entry.short.isupper() and entry.short.isalpha() and (
+        3 <= len(entry.short) <= 5 or entry.short in ("UN", "EU", "AU")
+    ):
         yield "".join(f"{letter}." for letter in entry.short)
-    if entry.name[:1].isupper() and " " in entry.name:
-        yield entry.name
+    for name in (entry.name, *(other.name for other in entry.others)):
+        if name[:1].isupper() and " " in name:
+            yield name
 
 
 def load_generic_mentions() -> PhraseTable[GenericMention]:

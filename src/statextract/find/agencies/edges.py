@@ -14,6 +14,14 @@ _ABBREVIATED = frozenset({"St", "Ste", "Mt", "Ft", "No", "Nos"})
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
 _OF_INSIDE = frozenset({"prince", "princess", "duke", "university", "port", "isle", "house"})
 _LINKS = frozenset({"of", "for", "on", "against", "to"})
+_LATER = frozenset({"of"})
+_AT = {
+    "Embassy": frozenset({"in", "at"}),
+    "Consulate": frozenset({"in", "at"}),
+    "Consulate General": frozenset({"in", "at"}),
+    "High Commission": frozenset({"in", "at"}),
+    "Crown Court": frozenset({"at"}),
+}
 _THINGS_IN = frozenset({"persons", "women", "children", "human", "humans", "drugs", "arms"})
 _LONGEST = 24
 
@@ -82,9 +90,9 @@ class Edges:
         return first if initials == letters else None
 
     def _may_stand_in_name(self, i: int) -> bool:
-        lower = self.document.lower[i]
+        word, lower = self.document.words[i], self.document.lower[i]
         if lower in self.words.outside:
-            return False
+            return self.style is Style.PROSE and word.isupper() and len(word) > 1
         return self.style is Style.PROSE or not self._is_verb(i)
 
     def _is_verb(self, i: int) -> bool:
@@ -125,20 +133,20 @@ class Edges:
     def _conjunct_left(self, i: int, low: int) -> int | None:
         """Step over "and": both sides must be halves of one name, not two bodies."""
         first = self._run_left(i, low)
-        if first == i or i - first > 4:
+        if first == i or i - first > (4 if self.style is Style.PROSE else 2):
             return None
-        if self.style is not Style.PROSE and i - first > 2:
-            return None
-        if self._ends_body(first, i):
+        before = self.document.lower[first - 1] if first > low else "the"
+        if before in _LINKS or self._ends_body(first, i, opened=before == "the"):
             return None
         return first
 
-    def _ends_body(self, first: int, last: int) -> bool:
+    def _ends_body(self, first: int, last: int, *, opened: bool) -> bool:
+        """Whether the words end with a body of their own; a head alone after "the" is none."""
         doc = self.document
-        if any(hit.first >= first for hit in doc.ending(self.lexicons.body_names).get(last, ())):
+        if doc.ending(self.lexicons.body_names).get(last, ()):
             return True
         return any(
-            hit.first >= first and (hit.first > first or hit.entry.alone)
+            hit.first != first or hit.entry.alone or not opened
             for hit in doc.ending(self.lexicons.body_heads).get(last, ())
         )
 
@@ -148,7 +156,7 @@ class Edges:
         i = comma
         while i > low and doc.words[i] == ",":
             first = self._run_left(i, low)
-            if first == i or i - first > 3 or self._ends_body(first, i):
+            if first == i or i - first > 3 or self._ends_body(first, i, opened=False):
                 return None
             i = first - 1
         opened = i < low or doc.lower[i] == "the"
@@ -159,19 +167,30 @@ class Edges:
         end = head.last
         if not head.entry.of:
             return end
-        end = self._bracket_right(end)
-        takes = _LINKS | {"in", "at"} if head.entry.head in ("Embassy", "Consulate") else _LINKS
-        if head.entry.head == "Crown Court":
-            takes = _LINKS | {"at"}
+        if head.entry.runs:
+            end = self._foreign_right(end)
         office = head.entry.head.endswith("Office")
-        while end < self.ceiling and end - head.first < _LONGEST:
-            step = self._link_right(end, takes, office=office)
-            if step is None:
-                break
+        takes = _LINKS | _AT.get(head.entry.head, frozenset())
+        step = self._link_right(self._behind_bracket(end), takes, office=office)
+        while step is not None:
             end = step
+            if end - head.first > _LONGEST:
+                break
+            step = self._link_right(end, _LATER | _AT.get(head.entry.head, frozenset()), office=office)
         return end
 
-    def _bracket_right(self, end: int) -> int:
+    def _foreign_right(self, end: int) -> int:
+        """Step over "Nacional de Salud": names of other languages go on with capitals."""
+        while end < self.ceiling:
+            particle = self.document.lower[end] in _PARTICLES
+            last = self._run_right(end + 1 if particle else end)
+            if last == end + particle:
+                break
+            end = last
+        return end
+
+    def _behind_bracket(self, end: int) -> int:
+        """Return where the name may go on behind its acronym: "Focal Point (NFP) of Chad"."""
         doc = self.document
         if (
             end + 3 < self.ceiling
@@ -185,15 +204,16 @@ class Edges:
 
     def _link_right(self, i: int, takes: frozenset[str], *, office: bool) -> int | None:
         """Step over "of the X, Y and Z"; None where another body or the sentence goes on."""
-        doc = self.document
-        link = doc.lower[i]
+        if i >= self.ceiling:
+            return None
+        link = self.document.lower[i]
         if link not in takes and not (link == "in" and self._lower(i + 1) in _THINGS_IN):
             return None
         first = i + 2 if self._lower(i + 1) == "the" else i + 1
         if first >= self.ceiling or (self.style is not Style.PROSE and link not in ("of", "for")):
             return None
         last = self._run_right(first, office=office)
-        if last == first or self._is_body(first, last):
+        if last == first or self._is_body(first, last) or (link == "to" and first == i + 2):
             return None
         return self._coordinated_right(last, office=office)
 

@@ -1,13 +1,22 @@
 """Finding named bodies."""
 
 from collections.abc import Iterable
+from functools import partial
 
+from statextract.find.agencies.apposition import mark_appositions
 from statextract.find.agencies.definitions import find_definitions
 from statextract.find.agencies.heads import HeadReader
 from statextract.find.agencies.join import Body, Joiner, longest
+from statextract.find.agencies.letters import Style, style_of
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.nameless import NamelessReader
-from statextract.find.agencies.resolve import resolve_overlaps, with_definitions
+from statextract.find.agencies.origin import OriginReader
+from statextract.find.agencies.resolve import (
+    merge_slashed,
+    resolve_overlaps,
+    shrink_titles,
+    with_definitions,
+)
 from statextract.find.agencies.roles import RoleReader
 from statextract.find.agencies.short import KnownNames
 from statextract.lexicons import Lexicons
@@ -22,9 +31,10 @@ class AgencyFinder:
     def __init__(self, lexicons: Lexicons) -> None:
         words = load_agency_words()
         self._lexicons = lexicons
-        self._heads = HeadReader(lexicons, words)
-        self._known = KnownNames(lexicons, words)
-        self._nameless = NamelessReader(lexicons, words)
+        self._origin = OriginReader(lexicons)
+        self._heads = HeadReader(lexicons, words, self._origin)
+        self._known = KnownNames(lexicons, words, self._origin)
+        self._nameless = NamelessReader(lexicons, words, self._origin)
         self._roles = RoleReader(words)
 
     def __call__(self, document: Document) -> tuple[AgencyMention, ...]:
@@ -32,8 +42,11 @@ class AgencyFinder:
         definitions = tuple(find_definitions(document))
         defined = {definition.letters(document) for definition in definitions}
         found = [*self._heads(document), *self._known(document, defined), *self._nameless(document)]
-        names = with_definitions(document, resolve_overlaps(found), definitions)
-        return self._mentions(document, _join(document, names))
+        names = merge_slashed(document, resolve_overlaps(found))
+        names = shrink_titles(document, names, partial(_in_title, document))
+        names = with_definitions(document, names, definitions)
+        names = mark_appositions(document, names, self._origin)
+        return self._mentions(document, _join(document, names, self._origin))
 
     def _mentions(self, document: Document, bodies: Iterable[Body]) -> tuple[AgencyMention, ...]:
         ordered = sorted(bodies, key=lambda body: min(name.first for name in body.names))
@@ -50,14 +63,19 @@ class AgencyFinder:
             type=body.type,
             generic=body.generic,
             mentions=tuple(spans),
-            country=body.entry.country if body.entry else None,
+            country=next(filter(None, (self._origin(document, n) for n in body.names)), None),
             acts=acts,
             reports=reports,
         )
 
 
-def _join(document: Document, names: list[Name]) -> list[Body]:
-    joiner = Joiner(document)
+def _in_title(document: Document, token: int) -> bool:
+    """Whether a token stands in a line whose words all have capitals."""
+    return style_of(document, document.sentence_at(token)) is not Style.PROSE
+
+
+def _join(document: Document, names: list[Name], origin: OriginReader) -> list[Body]:
+    joiner = Joiner(document, origin)
     joiner.add_named(name for name in names if name.kind == "named")
     joiner.add_later(name for name in names if name.kind == "later")
     joiner.add_generic(name for name in names if name.kind == "generic")

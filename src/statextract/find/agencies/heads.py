@@ -1,10 +1,12 @@
 """Names of bodies by pattern: capitalised words around a head such as Ministry or Police."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from statextract.find.agencies.edges import Edges
 from statextract.find.agencies.letters import Style, is_capital, style_of
 from statextract.find.agencies.name import Name
+from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, BodyHead
 from statextract.model.document import Document, Hit
@@ -12,15 +14,17 @@ from statextract.model.vocabulary import AgencyType
 
 # Heads of these types tell too little: the words before them say what the body is about.
 _OPEN_TYPES = frozenset({AgencyType.GOVERNMENT, AgencyType.OTHER})
+_ENDS = frozenset({",", ".", ")", ";", "and"})
 _BUILT = frozenset({"building", "tower", "house", "camp", "station", "college", "school"})
 
 
 class HeadReader:
     """Reads the whole name around each head; built once per process."""
 
-    def __init__(self, lexicons: Lexicons, words: AgencyWords) -> None:
+    def __init__(self, lexicons: Lexicons, words: AgencyWords, origin: OriginReader) -> None:
         self._lexicons = lexicons
         self._words = words
+        self._origin = origin
 
     def __call__(self, document: Document) -> Iterator[Name]:
         """Yield the names in the order of their heads; they may overlap."""
@@ -34,7 +38,7 @@ class HeadReader:
                 continue
             name = self._read(document, head, edges)
             if name is not None:
-                yield name
+                yield from self._folded(document, head, name)
 
     def _edges(self, document: Document, index: int) -> Edges:
         sentence = document.sentences[index]
@@ -47,10 +51,11 @@ class HeadReader:
         for low, high in _cells(document, head.first):
             edges.floor, edges.ceiling = low, high
         first, last = edges.left(head.first), edges.right(head)
+        last = self._place_behind(document, head, last, edges.ceiling)
         bare = (first, last) == (head.first, head.last)
         if bare and not head.entry.alone:
             return None
-        if self._is_elsewhere(document, last, edges.ceiling, bare=bare):
+        if self._is_elsewhere(document, head, last, edges, bare=bare):
             return None
         return Name(
             first=first,
@@ -60,13 +65,38 @@ class HeadReader:
             core=core_of(head.entry),
         )
 
-    def _is_elsewhere(self, document: Document, last: int, ceiling: int, *, bare: bool) -> bool:
-        """Whether the words are part of a place, an event or a person's title."""
-        if last >= ceiling:
+    def _folded(self, document: Document, head: Hit[BodyHead], name: Name) -> Iterator[Name]:
+        """Yield one name for each body that "Ministries of Health and Education" stands for."""
+        singular = head.entry.singular
+        items = _items(document, head.last + 1, name.last)
+        if singular is None or len(items) < 2:
+            yield name
+            return
+        for first, last in items:
+            topic = document.text(*document.span_of(first, last))
+            yield replace(name, label=f"{singular} of {topic}")
+
+    def _place_behind(self, document: Document, head: Hit[BodyHead], last: int, ceiling: int) -> int:
+        """Return the end of the name with its country: "Ministry of Health, Malaysia,"."""
+        ministry = head.entry.head.startswith(("Ministry", "Embassy"))
+        if not ministry or last + 1 >= ceiling or document.words[last] != ",":
+            return last
+        end = self._origin.country_end(document, last + 1)
+        if end is None or (end < ceiling and document.lower[end] not in _ENDS):
+            return last
+        return end
+
+    def _is_elsewhere(
+        self, document: Document, head: Hit[BodyHead], last: int, edges: Edges, *, bare: bool
+    ) -> bool:
+        """Whether the words are part of a place, an event, a person's title or a telephone list."""
+        if last + 1 >= edges.ceiling:
             return False
         following = document.lower[last]
         if not is_capital(document.words[last]):
-            return following in ("nightclub", "mall") and not bare
+            return following == ":" and document.words[last + 1][0].isdigit()
+        if head.entry.topic and following not in self._words.titles:
+            return True
         if following in self._words.spots:
             return bare or following not in _BUILT
         return bare and following in self._words.titles
@@ -83,6 +113,17 @@ class HeadReader:
         if inside & self._words.court:
             return AgencyType.COURT
         return kind
+
+
+def _items(document: Document, first: int, last: int) -> list[tuple[int, int]]:
+    """The members of "Health, Labour and Education", in tokens."""
+    items = []
+    for i in range(first, last + 1):
+        if i == last or document.lower[i] in (",", "and", "&"):
+            if i > first:
+                items.append((first, i))
+            first = i + 1
+    return items
 
 
 def document_form(document: Document, head: Hit[BodyHead]) -> str:

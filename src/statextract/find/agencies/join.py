@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from statextract.find.agencies.definitions import initials_of
 from statextract.find.agencies.name import Name
+from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons.agencies import ShortName
 from statextract.model.document import Document
 from statextract.model.vocabulary import AgencyType
@@ -31,18 +32,23 @@ class Body:
 class Joiner:
     """Collects the bodies of one article."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, origin: OriginReader) -> None:
         self._document = document
+        self._origin = origin
+        self._at: dict[tuple[int, int], Body] = {}
         self.bodies: list[Body] = []
 
     def add_named(self, names: Iterable[Name]) -> None:
         """Add names in text order, each to the body that it names again or as a new one."""
         for name in names:
-            body = self._find(name)
+            body = self._at.get(name.restates) if name.restates else self._find(name)
             if body is None:
-                self.bodies.append(self._new(name))
+                body = self._new(name)
+                self.bodies.append(body)
             else:
                 self._extend(body, name)
+            if name.label is None:
+                self._at[name.first, name.last] = body
 
     def add_later(self, names: Iterable[Name]) -> None:
         """Add later mentions ("the ministry") to the body named last before them, if any."""
@@ -57,7 +63,7 @@ class Joiner:
             printed = key_of(self._printed(name))
             body = next((b for b in self.bodies if b.generic and printed in b.keys), None)
             if body is None and name.last - name.first == 1:
-                body = self._only_named(name)
+                body = self._only_named_before(name)
             if body is not None:
                 body.names.append(name)
             else:
@@ -80,15 +86,33 @@ class Joiner:
         return body
 
     def _content(self, name: Name) -> frozenset[str]:
-        words = self._printed(name).lower().split(" ")
-        return frozenset(word for word in words if word not in _SMALL)
+        if name.label is not None:
+            words = name.label.lower().split()
+        else:
+            words = self._words(name)
+            if name.entry is not None and name.last - name.first == 1:
+                words = name.entry.name.lower().split()
+        return frozenset(singular(word) for word in words if word not in _SMALL)
+
+    def _words(self, name: Name) -> list[str]:
+        """Return the words of a name, with a country's code for its name and for its people."""
+        words, token = [], name.first
+        while token < name.last:
+            found = self._origin.at(self._document, token)
+            if found is not None and found[0] <= name.last:
+                token = found[0]
+                words.append(found[1])
+            else:
+                words.append(self._document.lower[token])
+                token += 1
+        return words
 
     def _extend(self, body: Body, name: Name) -> None:
         body.names.append(name)
         body.keys.add(key_of(self._printed(name)))
         words = self._content(name)
-        if len(words) > len(body.words) or (body.acronym and not name.acronym):
-            body.words = words | (frozenset() if body.acronym else body.words)
+        if len(words) > len(body.words):
+            body.words = words
         if name.entry is not None:
             body.entry = body.entry or name.entry
             body.keys |= {key_of(name.entry.short), key_of(name.entry.name)}
@@ -112,7 +136,11 @@ class Joiner:
         return None
 
     def _shortens(self, name: Name, words: frozenset[str], body: Body) -> bool:
-        if body.core != name.core or len(body.words) < 2 or len(words) < 2:
+        if body.core != name.core or name.label is not None:
+            return False
+        if name.core == "tribunal" and self._document.words[name.last - 1].islower():
+            return True  # an article has one tribunal: "the Yugoslav tribunal", "the UN tribunal"
+        if len(body.words) < 2 or len(words) < 2:
             return False
         return words <= body.words or body.words <= words
 
@@ -140,21 +168,28 @@ class Joiner:
 
     def _answers(self, name: Name, body: Body) -> bool:
         noun = self._document.lower[name.last - 1]
-        if noun == body.core or noun in body.words:
+        if noun == body.core or singular(noun) in body.words:
             return True
         if body.entry is None:
             return noun == "court" and body.core == "tribunal"
         return noun in body.entry.name.lower().replace("ization", "isation").split()
 
-    def _only_named(self, name: Name) -> Body | None:
+    def _only_named_before(self, name: Name) -> Body | None:
         named = [b for b in self.bodies if not b.generic and b.core == name.core]
-        return named[0] if len(named) == 1 else None
+        if len(named) == 1 and any(other.first < name.first for other in named[0].names):
+            return named[0]
+        return None
 
 
 def key_of(name: str) -> str:
     """Return a name as it is compared: no case, dots, spaces or British s."""
-    kept = (c for c in name.lower().replace("ization", "isation") if c.isalnum())
-    return "".join(kept)
+    words = name.lower().replace("ization", "isation").replace(".", "").split()
+    return "".join(c for word in words for c in singular(word) if c.isalnum())
+
+
+def singular(word: str) -> str:
+    """Return a word without the s of a plural, so that "Service" and "Services" are one."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word
 
 
 def longest(names: Sequence[Name]) -> Name:

@@ -13,6 +13,7 @@ class Name:
 
     ``core`` is the noun that says what it is, in lower case ("ministry"). ``label`` replaces the
     printed words where the text folds two names into one ("Ministries of Health and Education").
+    ``restates`` is the place of the earlier name that this one explains or shortens.
     """
 
     first: int
@@ -24,3 +25,4 @@ class Name:
     label: str | None = None
     acronym: str | None = None
     country: str | None = None
+    restates: tuple[int, int] | None = None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from statextract.find.agencies.letters import Style, is_capital, style_of
 from statextract.find.agencies.name import Name
+from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, GenericMention, MentionKind
 from statextract.model.document import Document, Hit
@@ -36,51 +37,18 @@ _NO_ACTORS = frozenset(
     }
 )
 _RULE = frozenset({"run", "led", "controlled", "backed", "appointed", "held"})
-_ADJECTIVE_ENDS = (
-    "an",
-    "ese",
-    "ish",
-    "ch",
-    "ek",
-    "qi",
-    "li",
-    "ni",
-    "ai",
-    "pi",
-    "iot",
-    "ti",
-    "ri",
-    "ki",
-    "di",
-    "mi",
-    "wi",
-)
-_NO_ADJECTIVES = frozenset(
-    {
-        "civilian",
-        "urban",
-        "human",
-        "veteran",
-        "christian",
-        "american-led",
-        "suburban",
-        "beach",
-        "coach",
-        "each",
-        "march",
-        "church",
-        "french-led",
-        "guardian",
-        "custodian",
-    }
-)
 
 
 class NamelessReader:
     """Reads bodies that are not named by a capitalised head; built once per process."""
 
-    def __init__(self, lexicons: Lexicons, words: AgencyWords) -> None:
+    def __init__(self, lexicons: Lexicons, words: AgencyWords, origin: OriginReader) -> None:
         self._table = lexicons.generic_mentions
+        self._heads = lexicons.body_heads
+        self._origin = origin
+        self._goes_on = lexicons.classes.of(
+            "preposition", "conjunction", "coordinator", "auxiliary", "copula", "adverb", "pronoun"
+        )
         self._words = words
 
     def __call__(self, document: Document) -> Iterator[Name]:
@@ -114,9 +82,17 @@ class NamelessReader:
         following = document.lower[hit.last]
         if following in _NO_ACTORS:
             return True
+        if document.lower[hit.last - 1] == "military" and self._is_noun(document, hit.last):
+            return True
         if not is_capital(document.words[hit.last]):
             return False
         return following in self._words.spots or following in self._words.titles
+
+    def _is_noun(self, document: Document, i: int) -> bool:
+        """Whether the word can only be what "military" describes: an operation, a wing."""
+        word = document.lower[i]
+        verb = word in self._words.says or word in self._words.does
+        return document.words[i].islower() and word not in self._goes_on and not verb
 
     def _points_back(self, document: Document, hit: Hit[GenericMention]) -> bool:
         before = hit.first - 1
@@ -145,9 +121,12 @@ class NamelessReader:
         while i > floor and document.lower[i - 1] in self._words.levels:
             i -= 1
         end = i
+        printed_capital = is_capital(document.words[hit.first])
         if i - 2 > floor and document.lower[i - 1] in _RULE and document.words[i - 2] == "-":
             end = i = i - 2
         if i - 1 > floor and document.words[i - 1] == "'s":
+            if printed_capital or document.ending(self._heads).get(i - 1):
+                return hit.first
             end = i = i - 1
         while i > floor and end - i < 5 and self._names_place(document, i - 1):
             i -= 1
@@ -159,7 +138,8 @@ class NamelessReader:
                 i -= 1
         if i == end:
             return hit.first
-        if i == floor and end - i == 1 and end == hit.first and not self._is_known(document, i):
+        level = end < hit.first or document.lower[hit.first] in self._words.levels
+        if i == floor and end - i == 1 and not level and not self._is_known(document, i):
             return hit.first
         if i > floor and end == hit.first and document.lower[i - 1] in _AT:
             return hit.first
@@ -178,8 +158,7 @@ class NamelessReader:
 
     def _is_known(self, document: Document, i: int) -> bool:
         """A word that begins a sentence is a name if it looks like one, or is one elsewhere."""
-        lower = document.lower[i]
-        if lower.endswith(_ADJECTIVE_ENDS) and lower not in _NO_ADJECTIVES:
+        if self._origin.is_known(document, i):
             return True
         word = document.words[i]
         return any(

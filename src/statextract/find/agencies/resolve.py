@@ -1,6 +1,6 @@
 """Choosing among overlapping names, and adding the acronyms that the article defines."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import replace
 
 from statextract.find.agencies.definitions import Definition, is_acronym
@@ -19,7 +19,7 @@ def resolve_overlaps(names: Iterable[Name]) -> list[Name]:
     ordered = sorted(names, key=lambda n: (n.first, -n.last, _RANK[n.kind]))
     chosen: list[Name] = []
     for name in ordered:
-        if not chosen or name.first >= chosen[-1].last:
+        if not chosen or name.first >= chosen[-1].last or _is_twin(name, chosen[-1]):
             chosen.append(name)
             continue
         last = chosen[-1]
@@ -31,6 +31,54 @@ def resolve_overlaps(names: Iterable[Name]) -> list[Name]:
         elif _RANK[name.kind] < _RANK[last.kind]:
             chosen[-1] = name
     return chosen
+
+
+def _is_twin(name: Name, other: Name) -> bool:
+    """Whether two names are folded into the same words."""
+    same = (name.first, name.last) == (other.first, other.last)
+    return same and name.label is not None and other.label is not None
+
+
+def merge_slashed(document: Document, names: Sequence[Name]) -> list[Name]:
+    """Return the names, two that a stroke joins as one: "Institute/Reference Laboratory"."""
+    merged: list[Name] = []
+    for name in names:
+        last = merged[-1] if merged else None
+        if (
+            last is not None
+            and last.kind == name.kind == "named"
+            and last.entry is None is name.entry
+            and name.first == last.last + 1
+            and document.words[last.last] == "/"
+        ):
+            merged[-1] = replace(last, last=name.last)
+        else:
+            merged.append(name)
+    return merged
+
+
+def shrink_titles(
+    document: Document, names: Sequence[Name], in_title: Callable[[int], bool]
+) -> list[Name]:
+    """Return the names, those of title lines cut to a name that the prose gives.
+
+    Every word of a title has a capital, so that a name there may have swallowed a verb.
+    """
+    prose = {
+        tuple(document.lower[n.first : n.last])
+        for n in names
+        if n.kind == "named" and not in_title(n.first)
+    }
+    return [_shrunk(document, n, prose) if in_title(n.first) else n for n in names]
+
+
+def _shrunk(document: Document, name: Name, prose: Set[tuple[str, ...]]) -> Name:
+    if name.kind != "named" or name.entry is not None:
+        return name
+    for first in range(name.first, name.last):
+        if tuple(document.lower[first : name.last]) in prose:
+            return replace(name, first=first)
+    return name
 
 
 def with_definitions(

@@ -4,19 +4,23 @@ from collections.abc import Container, Iterator
 
 from statextract.find.agencies.letters import Style, style_of
 from statextract.find.agencies.name import Name
+from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, Caution, ShortName
 from statextract.model.document import Document, Hit
+from statextract.model.vocabulary import AgencyType
 
+_BRANCHED = frozenset({AgencyType.NGO, AgencyType.INTERNATIONAL})
 _BEFORE_SPEAKER = frozenset({"to", "told", "by", "from", "with", "citing", "quoted"})
 
 
 class KnownNames:
     """Accepts the known names that stand for a body where they are printed."""
 
-    def __init__(self, lexicons: Lexicons, words: AgencyWords) -> None:
+    def __init__(self, lexicons: Lexicons, words: AgencyWords, origin: OriginReader) -> None:
         self._table = lexicons.body_names
         self._words = words
+        self._origin = origin
 
     def __call__(self, document: Document, defined: Container[str]) -> Iterator[Name]:
         """Yield the names in text order.
@@ -30,31 +34,44 @@ class KnownNames:
             if hit.first == at:
                 continue  # another body of the same letters: the first entry stands
             printed = document.shadow[document.starts[hit.first] : document.ends[hit.last - 1]]
-            if printed in defined or self._stands_for_body(document, hit):
+            if printed in defined or self._stands_for_body(document, hit, printed):
                 at = hit.first
-                yield self._name(hit, printed)
+                yield self._name(document, hit, printed)
 
-    def _name(self, hit: Hit[ShortName], printed: str) -> Name:
-        entry = hit.entry
-        short = printed != entry.name and entry.short.upper() == printed.replace(".", "").upper()
+    def _name(self, document: Document, hit: Hit[ShortName], printed: str) -> Name:
+        entry = _meant(hit.entry, printed)
+        short = " " not in printed and sum(map(str.isupper, printed)) > 1
         return Name(
             first=hit.first,
-            last=hit.last,
+            last=self._end(document, hit),
             type=entry.type,
             kind="named",
-            core=entry.name.lower().split()[-1],
+            core=core_of(printed if " " in printed else entry.name),
             entry=entry,
-            acronym=printed if short and sum(map(str.isupper, printed)) > 1 else None,
+            acronym=printed if short else None,
             country=entry.country,
         )
 
-    def _stands_for_body(self, document: Document, hit: Hit[ShortName]) -> bool:
+    def _end(self, document: Document, hit: Hit[ShortName]) -> int:
+        """Return the end of the name with its number or branch: RAB-7, Caritas Albania."""
+        last = hit.last + _number_behind(document, hit.last)
+        if hit.entry.type not in _BRANCHED or hit.entry.name.endswith("Nations"):
+            return last
+        if style_of(document, document.sentence_at(hit.first)) is not Style.PROSE:
+            return last
+        return self._origin.country_end(document, last) or last
+
+    def _stands_for_body(self, document: Document, hit: Hit[ShortName], printed: str) -> bool:
         following = document.lower[hit.last] if hit.last < len(document.lower) else ""
         if following in self._words.spots and document.words[hit.last][0].isupper():
             return " " in hit.entry.name and following in ("building", "house", "tower")
+        if following == "-" and _is_adjective(document, hit.last):
+            return False
         caution = hit.entry.caution
-        if caution is None:
+        if caution is None or hit.entry.short != printed.replace(".", ""):
             return True
+        if caution is Caution.DEFINED:
+            return False
         style = style_of(document, document.sentence_at(hit.first))
         if caution is Caution.CAPITALS:
             return style is not Style.CAPITALS or self._speaks(document, hit)
@@ -71,3 +88,35 @@ class KnownNames:
         if before >= sentence.first and document.lower[before] == "the":
             before -= 1
         return before >= sentence.first and document.lower[before] in _BEFORE_SPEAKER
+
+
+def core_of(name: str) -> str:
+    """Return the noun that says what kind of body a name is for: "department" of state."""
+    lower = name.lower()
+    if "police" in lower:
+        return "police"
+    return lower.split(" of ")[0].split(" for ")[0].split()[-1]
+
+
+def _meant(entry: ShortName, printed: str) -> ShortName:
+    """Return the entry, or the other body of its letters whose long name is printed."""
+    for other in entry.others:
+        if other.name == printed:
+            return ShortName(
+                short=entry.short, name=other.name, type=other.type, country=other.country
+            )
+    return entry
+
+
+def _number_behind(document: Document, last: int) -> int:
+    """Return how many tokens a number suffix takes: RAB-7."""
+    if last + 1 >= len(document.words) or document.words[last] != "-":
+        return 0
+    glued = document.ends[last - 1] == document.starts[last]
+    return 2 if glued and document.words[last + 1].isdigit() else 0
+
+
+def _is_adjective(document: Document, last: int) -> bool:
+    """Whether the name goes on as "UN-backed"."""
+    glued = document.ends[last - 1] == document.starts[last]
+    return glued and last + 1 < len(document.words) and document.words[last + 1].islower()

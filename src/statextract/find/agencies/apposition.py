@@ -1,0 +1,65 @@
+"""Names that restate the name before them: "the disaster agency, the NDA,"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from statextract.find.agencies.definitions import initials_of, is_acronym
+from statextract.find.agencies.name import Name
+from statextract.find.agencies.origin import OriginReader
+from statextract.model.document import Document
+
+_OPENERS = frozenset({",", "–", "(", "-"})
+_CLOSERS = frozenset({",", "–", ")", ".", ";", "-"})
+_LEADS = frozenset({"the", "or", "known", "as", "by", "its", "a", "acronym", "initials", "called"})
+_LONGEST = 8
+
+
+def mark_appositions(
+    document: Document, names: Sequence[Name], origin: OriginReader
+) -> list[Name]:
+    """Return the names, each that restates the one before it pointing there."""
+    marked: list[Name] = []
+    for name in names:
+        before = marked[-1] if marked else None
+        if before is not None and _restates(document, before, name, origin):
+            marked.append(replace(name, restates=before.restates or (before.first, before.last)))
+        else:
+            marked.append(name)
+    return marked
+
+
+def _restates(document: Document, long: Name, short: Name, origin: OriginReader) -> bool:
+    gap = document.lower[long.last : short.first]
+    if not long.kind == short.kind == "named" or len(gap) > _LONGEST or short.first < long.last:
+        return False
+    if document.sentence_of[long.first] != document.sentence_of[short.first]:
+        return False
+    if not gap:
+        return _is_short(document, short) and document.words[long.last - 1][0].islower()
+    closer = document.words[short.last] if short.last < len(document.words) else "."
+    if gap[0] not in _OPENERS or closer not in _CLOSERS:
+        return False
+    if any(word not in _LEADS and not word.isalpha() for word in gap[1:]):
+        return False
+    if _same_letters(document, long, short) or _same_letters(document, short, long):
+        return True
+    if not _is_short(document, short) or len(gap) > 2 or short.type != long.type:
+        return False
+    following = document.lower[short.last + 1] if short.last + 1 < len(document.lower) else ""
+    if gap[0] == "(":
+        return len(gap) == 1
+    country = origin(document, long)
+    return country is not None and country == short.country and following not in ("and", "or")
+
+
+def _is_short(document: Document, name: Name) -> bool:
+    return name.last - name.first == 1 and (
+        name.entry is not None or is_acronym(document.words[name.first])
+    )
+
+
+def _same_letters(document: Document, long: Name, short: Name) -> bool:
+    if short.last - short.first != 1:
+        return False
+    letters = document.words[short.first].upper()
+    return len(letters) > 1 and initials_of(document.words[long.first : long.last]) == letters

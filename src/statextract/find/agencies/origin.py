@@ -1,0 +1,48 @@
+"""Countries in and before the names of bodies."""
+
+from statextract.find.agencies.name import Name
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+
+
+class OriginReader:
+    """Reads countries from words for peoples and places; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._peoples = lexicons.peoples
+        self._places = lexicons.places
+
+    def __call__(self, document: Document, name: Name) -> str | None:
+        """Return the country (ISO 3166 alpha-2) of a body by its name, else by its owner."""
+        if name.country is not None:
+            return name.country
+        for token in range(name.first, name.last):
+            found = self.at(document, token)
+            if found is not None:
+                return found[1]
+        if name.first >= 2 and document.words[name.first - 1] == "'s":
+            for hit in document.ending(self._places).get(name.first - 1, ()):
+                if not hit.entry.bound and not hit.entry.signs:
+                    return hit.entry.country
+        return None
+
+    def at(self, document: Document, token: int) -> tuple[int, str] | None:
+        """Return the end and the country of the people or country named at a token."""
+        for people in document.starting(self._peoples).get(token, ()):
+            if len(people.entry.codes) == 1 and not people.entry.signs:
+                return people.last, people.entry.codes[0]
+        for place in document.starting(self._places).get(token, ()):
+            entry = place.entry
+            if entry.country and not entry.bound and not entry.signs:
+                return place.last, entry.country
+        return None
+
+    def is_known(self, document: Document, token: int) -> bool:
+        """Whether a people or place is named at a token."""
+        peoples, places = document.starting(self._peoples), document.starting(self._places)
+        return bool(peoples.get(token) or places.get(token))
+
+    def country_end(self, document: Document, token: int) -> int | None:
+        """Return the end of the country, or the city or area, that is named at a token."""
+        hits = document.starting(self._places).get(token, ())
+        return max((hit.last for hit in hits if not hit.entry.bound), default=None)
