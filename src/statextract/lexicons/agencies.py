@@ -103,8 +103,10 @@ def load_body_names() -> PhraseTable[ShortName]:
 def _printed(entry: ShortName) -> Iterator[str]:
     yield entry.short
     yield from entry.printed
-    if entry.short.isupper() and entry.short.isalpha() and (
-        3 <= len(entry.short) <= 5 or entry.short in ("UN", "EU", "AU")
+    if (
+        entry.short.isupper()
+        and entry.short.isalpha()
+        and (3 <= len(entry.short) <= 5 or entry.short in ("UN", "EU", "AU"))
     ):
         yield "".join(f"{letter}." for letter in entry.short)
     for name in (entry.name, *(other.name for other in entry.others)):

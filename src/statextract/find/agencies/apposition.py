@@ -14,15 +14,17 @@ _LEADS = frozenset({"the", "or", "known", "as", "by", "its", "a", "acronym", "in
 _LONGEST = 8
 
 
-def mark_appositions(
-    document: Document, names: Sequence[Name], origin: OriginReader
-) -> list[Name]:
+def mark_appositions(document: Document, names: Sequence[Name], origin: OriginReader) -> list[Name]:
     """Return the names, each that restates the one before it pointing there."""
     marked: list[Name] = []
     for name in names:
         before = marked[-1] if marked else None
         if before is not None and _restates(document, before, name, origin):
-            marked.append(replace(name, restates=before.restates or (before.first, before.last)))
+            place = before.restates or (before.first, before.last)
+            acronym = name.acronym
+            if document.words[name.first - 1] == "(" and name.last - name.first == 1:
+                acronym = document.words[name.first]
+            marked.append(replace(name, restates=place, acronym=acronym))
         else:
             marked.append(name)
     return marked

@@ -72,6 +72,8 @@ class Edges:
             return self._conjunct_left(i, low)
         if word == "," and joined:
             return self._list_left(i, low)
+        if word == '"':
+            return self._quoted_left(i, low)
         if lower == "of":
             return i - 1 if is_capital(before) and doc.lower[i - 1] in _OF_INSIDE else None
         if lower in _PARTICLES:
@@ -79,6 +81,14 @@ class Edges:
         if word == ")" and i - 3 >= low and doc.words[i - 2] == "(" and before.isupper():
             return self._bracket_left(i, low)
         return None
+
+    def _quoted_left(self, i: int, low: int) -> int | None:
+        """Step over the name of a unit in quotes: the "Jaguar" 3rd Battalion."""
+        doc = self.document
+        first = self._run_left(i, low)
+        if first == i or first <= low or doc.words[first - 1] != '"' or i - first > 4:
+            return None
+        return first - 1
 
     def _bracket_left(self, i: int, low: int) -> int | None:
         """An acronym inside a name belongs to the words before it, which stay in the name."""
@@ -176,7 +186,9 @@ class Edges:
             end = step
             if end - head.first > _LONGEST:
                 break
-            step = self._link_right(end, _LATER | _AT.get(head.entry.head, frozenset()), office=office)
+            step = self._link_right(
+                end, _LATER | _AT.get(head.entry.head, frozenset()), office=office
+            )
         return end
 
     def _foreign_right(self, end: int) -> int:

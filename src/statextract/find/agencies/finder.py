@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from statextract.find.agencies.apposition import mark_appositions
-from statextract.find.agencies.definitions import find_definitions
+from statextract.find.agencies.definitions import find_definitions, initials_of
 from statextract.find.agencies.heads import HeadReader
 from statextract.find.agencies.join import Body, Joiner, longest
 from statextract.find.agencies.letters import Style, style_of
@@ -40,8 +40,10 @@ class AgencyFinder:
     def __call__(self, document: Document) -> tuple[AgencyMention, ...]:
         """Return every body once, in the order of first mention."""
         definitions = tuple(find_definitions(document))
+        heads = list(self._heads(document))
         defined = {definition.letters(document) for definition in definitions}
-        found = [*self._heads(document), *self._known(document, defined), *self._nameless(document)]
+        defined |= {initials_of(document.words[name.first : name.last]) for name in heads}
+        found = [*heads, *self._known(document, defined), *self._nameless(document)]
         names = merge_slashed(document, resolve_overlaps(found))
         names = shrink_titles(document, names, partial(_in_title, document))
         names = with_definitions(document, names, definitions)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from statextract.find.agencies.accents import find_accented, without_accents
 from statextract.find.agencies.edges import Edges
 from statextract.find.agencies.letters import Style, is_capital, style_of
-from statextract.find.agencies.name import Name
+from statextract.find.agencies.name import Name, core_of
 from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, BodyHead
@@ -30,7 +31,7 @@ class HeadReader:
         """Yield the names in the order of their heads; they may overlap."""
         edges: Edges | None = None
         sentence_index = -1
-        for head in document.hits(self._lexicons.body_heads):
+        for head in self._hits(document):
             if document.sentence_of[head.first] != sentence_index:
                 sentence_index = document.sentence_of[head.first]
                 edges = self._edges(document, sentence_index)
@@ -39,6 +40,13 @@ class HeadReader:
             name = self._read(document, head, edges)
             if name is not None:
                 yield from self._folded(document, head, name)
+
+    def _hits(self, document: Document) -> list[Hit[BodyHead]]:
+        table = self._lexicons.body_heads
+        accented = list(find_accented(document, table))
+        taken = {token for hit in accented for token in range(hit.first, hit.last)}
+        plain = [hit for hit in document.hits(table) if hit.first not in taken]
+        return sorted([*plain, *accented])
 
     def _edges(self, document: Document, index: int) -> Edges:
         sentence = document.sentences[index]
@@ -51,7 +59,8 @@ class HeadReader:
         for low, high in _cells(document, head.first):
             edges.floor, edges.ceiling = low, high
         first, last = edges.left(head.first), edges.right(head)
-        last = self._place_behind(document, head, last, edges.ceiling)
+        last = self._place_behind(document, head, last, edges)
+        first = self._state_before(document, head, first, edges)
         bare = (first, last) == (head.first, head.last)
         if bare and not head.entry.alone:
             return None
@@ -62,7 +71,7 @@ class HeadReader:
             last=last,
             type=self._type(document, head, first, last),
             kind="named",
-            core=core_of(head.entry),
+            core=core_of(head.entry.head),
         )
 
     def _folded(self, document: Document, head: Hit[BodyHead], name: Name) -> Iterator[Name]:
@@ -76,15 +85,28 @@ class HeadReader:
             topic = document.text(*document.span_of(first, last))
             yield replace(name, label=f"{singular} of {topic}")
 
-    def _place_behind(self, document: Document, head: Hit[BodyHead], last: int, ceiling: int) -> int:
-        """Return the end of the name with its country: "Ministry of Health, Malaysia,"."""
+    def _place_behind(
+        self, document: Document, head: Hit[BodyHead], last: int, edges: Edges
+    ) -> int:
+        """Return the end of the name with its place: "Ministry of Health, Malaysia,"."""
+        shouted = edges.style is Style.CAPITALS
+        mark = ":" if shouted else ","
         ministry = head.entry.head.startswith(("Ministry", "Embassy"))
-        if not ministry or last + 1 >= ceiling or document.words[last] != ",":
+        if not (ministry or shouted) or last + 1 >= edges.ceiling or document.words[last] != mark:
             return last
-        end = self._origin.country_end(document, last + 1)
-        if end is None or (end < ceiling and document.lower[end] not in _ENDS):
+        end = self._origin.place_end(document, last + 1)
+        if end is None or (end < edges.ceiling and document.lower[end] not in _ENDS):
             return last
         return end
+
+    def _state_before(
+        self, document: Document, head: Hit[BodyHead], first: int, edges: Edges
+    ) -> int:
+        """Return the first token with the state whose embassy it is: "China's Embassy"."""
+        if head.entry.head not in ("Embassy", "Consulate") or first != head.first:
+            return first
+        owner = self._origin.owner_before(document, first)
+        return first if owner is None or owner < edges.floor else owner
 
     def _is_elsewhere(
         self, document: Document, head: Hit[BodyHead], last: int, edges: Edges, *, bare: bool
@@ -128,13 +150,8 @@ def _items(document: Document, first: int, last: int) -> list[tuple[int, int]]:
 
 def document_form(document: Document, head: Hit[BodyHead]) -> str:
     """Return the head as printed, to tell it from its form in capitals."""
-    return document.shadow[document.starts[head.first] : document.ends[head.last - 1]]
-
-
-def core_of(head: BodyHead) -> str:
-    """Return the noun that says what kind of body it is."""
-    lower = head.head.lower()
-    return "police" if "police" in lower else lower.split()[-1]
+    printed = document.shadow[document.starts[head.first] : document.ends[head.last - 1]]
+    return without_accents(printed)
 
 
 def _cells(document: Document, token: int) -> Iterator[tuple[int, int]]:

@@ -136,9 +136,15 @@ class Joiner:
         return None
 
     def _shortens(self, name: Name, words: frozenset[str], body: Body) -> bool:
-        if body.core != name.core or name.label is not None:
+        if name.label is not None:
             return False
-        if name.core == "tribunal" and self._document.words[name.last - 1].islower():
+        if body.core != name.core:
+            crossed = {"cross", "crescent"} & {body.core, name.core}
+            return bool(crossed) and (words < body.words or body.words < words)
+        printed = self._document.words
+        if name.core == "tribunal" and (
+            printed[name.last - 1].islower() or printed[body.names[0].last - 1].islower()
+        ):
             return True  # an article has one tribunal: "the Yugoslav tribunal", "the UN tribunal"
         if len(body.words) < 2 or len(words) < 2:
             return False

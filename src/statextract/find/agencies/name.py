@@ -7,6 +7,14 @@ from statextract.lexicons.agencies import ShortName
 from statextract.model.vocabulary import AgencyType
 
 
+def core_of(name: str) -> str:
+    """Return the noun that says what kind of body a name is for: "department" of state."""
+    lower = name.lower()
+    if "police" in lower:
+        return "police"
+    return lower.split(" of ")[0].split(" for ")[0].split()[-1]
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """Words that name or stand for a body, in tokens (half-open).

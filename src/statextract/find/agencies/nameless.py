@@ -127,6 +127,9 @@ class NamelessReader:
         if i - 1 > floor and document.words[i - 1] == "'s":
             if printed_capital or document.ending(self._heads).get(i - 1):
                 return hit.first
+            owner = self._origin.owner_before(document, i)
+            if owner is not None and owner >= floor:
+                return owner
             end = i = i - 1
         while i > floor and end - i < 5 and self._names_place(document, i - 1):
             i -= 1

@@ -20,11 +20,16 @@ class OriginReader:
             found = self.at(document, token)
             if found is not None:
                 return found[1]
-        if name.first >= 2 and document.words[name.first - 1] == "'s":
-            for hit in document.ending(self._places).get(name.first - 1, ()):
-                if not hit.entry.bound and not hit.entry.signs:
-                    return hit.entry.country
-        return None
+        owner = self.owner_before(document, name.first)
+        found = None if owner is None else self.at(document, owner)
+        return None if found is None else found[1]
+
+    def owner_before(self, document: Document, first: int) -> int | None:
+        """Return the first token of the place whose possessive stands before a token."""
+        if first < 2 or document.words[first - 1] != "'s":
+            return None
+        hits = document.ending(self._places).get(first - 1, ())
+        return min((hit.first for hit in hits if not hit.entry.bound), default=None)
 
     def at(self, document: Document, token: int) -> tuple[int, str] | None:
         """Return the end and the country of the people or country named at a token."""
@@ -42,7 +47,7 @@ class OriginReader:
         peoples, places = document.starting(self._peoples), document.starting(self._places)
         return bool(peoples.get(token) or places.get(token))
 
-    def country_end(self, document: Document, token: int) -> int | None:
-        """Return the end of the country, or the city or area, that is named at a token."""
+    def place_end(self, document: Document, token: int) -> int | None:
+        """Return the end of the place that is named at a token, None if none is."""
         hits = document.starting(self._places).get(token, ())
         return max((hit.last for hit in hits if not hit.entry.bound), default=None)

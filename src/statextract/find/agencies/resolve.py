@@ -1,6 +1,6 @@
 """Choosing among overlapping names, and adding the acronyms that the article defines."""
 
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 
 from statextract.find.agencies.definitions import Definition, is_acronym
@@ -72,7 +72,7 @@ def shrink_titles(
     return [_shrunk(document, n, prose) if in_title(n.first) else n for n in names]
 
 
-def _shrunk(document: Document, name: Name, prose: Set[tuple[str, ...]]) -> Name:
+def _shrunk(document: Document, name: Name, prose: Container[tuple[str, ...]]) -> Name:
     if name.kind != "named" or name.entry is not None:
         return name
     for first in range(name.first, name.last):

@@ -1,9 +1,10 @@
 """Names of bodies that are known: acronyms, short names and long names of the lexicon."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterable, Iterator
 
+from statextract.find.agencies.accents import find_accented
 from statextract.find.agencies.letters import Style, style_of
-from statextract.find.agencies.name import Name
+from statextract.find.agencies.name import Name, core_of
 from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, Caution, ShortName
@@ -22,21 +23,29 @@ class KnownNames:
         self._words = words
         self._origin = origin
 
-    def __call__(self, document: Document, defined: Container[str]) -> Iterator[Name]:
+    def __call__(self, document: Document, defined: Iterable[str]) -> Iterator[Name]:
         """Yield the names in text order.
 
         Args:
             document: The words.
             defined: Short names that the article itself explains: they need no caution.
         """
+        defined = {*defined, *self._beside_long_form(document)}
         at = -1
-        for hit in document.hits(self._table):
+        hits = [*document.hits(self._table), *find_accented(document, self._table)]
+        for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
             if hit.first == at:
                 continue  # another body of the same letters: the first entry stands
             printed = document.shadow[document.starts[hit.first] : document.ends[hit.last - 1]]
             if printed in defined or self._stands_for_body(document, hit, printed):
                 at = hit.first
                 yield self._name(document, hit, printed)
+
+    def _beside_long_form(self, document: Document) -> Iterator[str]:
+        """Yield the short names whose long names are printed somewhere in the article."""
+        for hit in document.hits(self._table):
+            if hit.last - hit.first > 1:
+                yield hit.entry.short
 
     def _name(self, document: Document, hit: Hit[ShortName], printed: str) -> Name:
         entry = _meant(hit.entry, printed)
@@ -59,7 +68,7 @@ class KnownNames:
             return last
         if style_of(document, document.sentence_at(hit.first)) is not Style.PROSE:
             return last
-        return self._origin.country_end(document, last) or last
+        return self._origin.place_end(document, last) or last
 
     def _stands_for_body(self, document: Document, hit: Hit[ShortName], printed: str) -> bool:
         following = document.lower[hit.last] if hit.last < len(document.lower) else ""
@@ -88,14 +97,6 @@ class KnownNames:
         if before >= sentence.first and document.lower[before] == "the":
             before -= 1
         return before >= sentence.first and document.lower[before] in _BEFORE_SPEAKER
-
-
-def core_of(name: str) -> str:
-    """Return the noun that says what kind of body a name is for: "department" of state."""
-    lower = name.lower()
-    if "police" in lower:
-        return "police"
-    return lower.split(" of ")[0].split(" for ")[0].split()[-1]
 
 
 def _meant(entry: ShortName, printed: str) -> ShortName:
