@@ -17,6 +17,12 @@ from statextract.lexicons.agentive import Endings, load_endings
 from statextract.lexicons.cases import Case, load_cases
 from statextract.lexicons.countries import load_countries
 from statextract.lexicons.cues import Cue, load_cues
+from statextract.lexicons.dates import (
+    CalendarWords,
+    DatePhrase,
+    load_calendar,
+    load_date_phrases,
+)
 from statextract.lexicons.diseases import Disease, load_diseases
 from statextract.lexicons.load import Entry, PhraseTable
 from statextract.lexicons.objects import Thing, load_objects
@@ -48,6 +54,8 @@ class Lexicons:
     generic_mentions: PhraseTable[GenericMention]
     no_bodies: PhraseTable[NoBody]
     endings: Endings
+    date_phrases: PhraseTable[DatePhrase]
+    calendar: CalendarWords
 
     def tables(self) -> tuple[PhraseTable[Entry], ...]:
         """Return every table, for the annotator to file their phrases."""
@@ -76,4 +84,6 @@ def load_lexicons() -> Lexicons:
         generic_mentions=load_generic_mentions(),
         no_bodies=load_no_bodies(),
         endings=load_endings(),
+        date_phrases=load_date_phrases(),
+        calendar=load_calendar(),
     )

@@ -1,18 +1,147 @@
 """Finding and resolving calendar expressions."""
 
-import datetime
+from __future__ import annotations
 
-from statextract.lexicons import Lexicons
-from statextract.model.document import Document
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.alphabet import Alphabet
+from statextract.find.dates.anaphors import read_anaphors
+from statextract.find.dates.combined import combine, read_bare_days
+from statextract.find.dates.dateline import as_of_day, publication_day
+from statextract.find.dates.eras import read_eras, read_years
+from statextract.find.dates.explicit import read_explicit
+from statextract.find.dates.expressions import Anaphor, Explicit, Span, Unresolvable
+from statextract.find.dates.fiscal import FiscalCalendars, FiscalYears
+from statextract.find.dates.months import read_months
+from statextract.find.dates.ranges import read_ranges
+from statextract.find.dates.relative import read_lengths, read_named, read_relative
+from statextract.find.dates.resolve import resolve
+from statextract.find.dates.story import Place, Story, Told
+from statextract.find.dates.tense import TenseReader
 from statextract.model.mentions import DateMention
+from statextract.model.vocabulary import DateKind
+
+if TYPE_CHECKING:
+    import datetime
+
+    from statextract.find.dates.chart import Atom, Chart
+    from statextract.find.dates.expressions import Expression
+    from statextract.find.dates.story import Answer
+    from statextract.lexicons import Lexicons
+    from statextract.model.document import Document
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DURING = frozenset(("during", "over", "within", "throughout", "in", "for"))
 
 
 class DateFinder:
-    """Finds calendar expressions and resolves them to EDTF."""
+    """Finds calendar expressions and resolves them to EDTF; built once per process."""
 
     def __init__(self, lexicons: Lexicons) -> None:
-        self._lexicons = lexicons
+        self._chart = Alphabet(lexicons)
+        self._tense = TenseReader(lexicons)
+        self._fiscal = FiscalCalendars(lexicons)
 
     def __call__(self, document: Document) -> tuple[datetime.date | None, tuple[DateMention, ...]]:
         """Return the publication date (given, else the dateline's) and all dates in text order."""
-        return document.article.published, ()
+        chart = self._chart(document)
+        given = document.article.published
+        if not chart.has_anchor():
+            return given, ()
+        _read(chart)
+        atoms = _mentions(chart)
+        printed = [
+            (index, year)
+            for index, atom in enumerate(atoms)
+            if (year := _printed_year(atom.expression)) is not None
+        ]
+        published = given or publication_day(document, atoms)
+        story = Story(
+            published=published,
+            printed=printed,
+            fiscal=FiscalYears(self._fiscal, document.article.text),
+            as_of=None if published else as_of_day(document, atoms, printed),
+        )
+        return published, tuple(
+            self._resolved(document, story, index, atom) for index, atom in enumerate(atoms)
+        )
+
+    def _resolved(self, document: Document, story: Story, index: int, atom: Atom) -> DateMention:
+        sentence = document.sentence_at(atom.first)
+        place = Place(
+            index,
+            sentence.index,
+            sentence.paragraph,
+            lambda: self._tense(document, atom.first, atom.last),
+        )
+        answer = resolve(story, atom.expression, place)
+        story.told.append(Told(atom.expression, answer.value, sentence.index, sentence.paragraph))
+        start, end = document.span_of(atom.first, atom.last)
+        return DateMention(
+            start=start,
+            end=end,
+            first=atom.first,
+            last=atom.last,
+            value=answer.value.edtf() if answer.value else None,
+            kind=_kind(atom.expression, answer),
+            anchor=answer.anchor,
+            weekday=_weekday(atom.expression),
+            problem=answer.problem,
+        )
+
+
+def _read(chart: Chart) -> None:
+    """Read the chart rule by rule; what is read first is taken."""
+    read_named(chart)
+    read_explicit(chart)
+    read_eras(chart)
+    read_months(chart)
+    read_years(chart)
+    read_relative(chart)
+    read_anaphors(chart)
+    read_lengths(chart)
+    read_bare_days(chart)
+    combine(chart)
+    read_ranges(chart)
+
+
+def _mentions(chart: Chart) -> list[Atom]:
+    return [
+        atom
+        for _, atom in sorted(chart.atoms.items())
+        if not atom.weak or _stands_alone(chart, atom)
+    ]
+
+
+def _stands_alone(chart: Chart, atom: Atom) -> bool:
+    """Whether "the year" or "the period" is a date of its own: during the year."""
+    if not isinstance(atom.expression, Anaphor) or atom.first == 0:
+        return False
+    leader = chart.document.lower[atom.first - 1]
+    if leader == "in":
+        return atom.expression.unit in ("quarter", "month", "period")
+    return leader in _DURING and leader != "for"
+
+
+def _printed_year(expression: Expression) -> int | None:
+    match expression:
+        case Explicit(year=int() as year):
+            return year
+        case Span(start=Explicit(year=first), end=Explicit(year=last)):
+            return last or first
+    return None
+
+
+def _kind(expression: Expression, answer: Answer) -> DateKind:
+    if isinstance(expression, Unresolvable) and expression.recurring:
+        return DateKind.SET
+    if answer.value is None:
+        return DateKind.UNRESOLVED
+    return DateKind.PERIOD if answer.value.interval else DateKind.DATE
+
+
+def _weekday(expression: Expression) -> str | None:
+    match expression:
+        case Explicit(weekday=int() as number) | Span(start=Explicit(weekday=int() as number)):
+            return _WEEKDAYS[number]
+    return None

@@ -1,0 +1,139 @@
+"""Expressions that point at another date of the text: that day, two days later."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.chart import COUNT, SINGULAR, Atom
+from statextract.find.dates.expressions import (
+    Anaphor,
+    Beside,
+    Deictic,
+)
+
+if TYPE_CHECKING:
+    from statextract.find.dates.chart import Chart
+
+
+_BESIDE = re.compile(rf"(?P<about>6)?{COUNT}(?P<unit>U)(?P<side>[lkj])")
+_BEFORE = re.compile(r"t(?P<unit>[UP])(?P<side>[kj])")
+_NEIGHBOUR = re.compile(r"t?(?P<step>[VJ])(?P<fiscal>Z?)(?P<unit>[UP])")
+_SAME = re.compile(r"(?:t|T)=?(?P<unit>P)|(?:[tTC]?=|T)(?P<count>N|D)?(?P<unit2>[UId])")
+_PERIOD = re.compile(r"(?:t(?P<whole>[47])?|C4?|T)(?P<unit>I)")
+_THEN = re.compile(r"1")
+_THE = re.compile(r"t7?(?P<unit>U)")
+_PUNCTUATION = frozenset(",;!>)&")
+
+
+def read_anaphors(chart: Chart) -> None:
+    """Read everything that points at another date of the text."""
+    letters = chart.letters
+    if "1" in letters:
+        chart.reduce(_THEN, _then)
+    if "U" in letters or "I" in letters or "P" in letters or "d" in letters:
+        chart.reduce(_BESIDE, _beside)
+        chart.reduce(_BEFORE, _before)
+        chart.reduce(_SAME, _same)
+        chart.reduce(_NEIGHBOUR, _neighbour)
+        chart.reduce(_PERIOD, _period)
+        chart.reduce(_THE, _the)
+
+
+def _beside(chart: Chart, match: re.Match[str]) -> Atom | None:
+    unit, count = chart.unit(match.start("unit")), chart.count(match)
+    side = match["side"]
+    if unit is None or count is None or unit == "hour":
+        return None
+    if side in "kj" and not _ends_phrase(chart, match.end()):
+        return None
+    back = side == "k" or chart.document.lower[match.start("side")] == "earlier"
+    about = match["about"] is not None
+    return Atom(match.start(), match.end(), Beside(-count if back else count, unit, None, about))
+
+
+def _ends_phrase(chart: Chart, token: int) -> bool:
+    document = chart.document
+    if token >= document.sentence_at(token - 1).last:
+        return True
+    return chart.letter(token) in _PUNCTUATION
+
+
+def _before(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the year before" where nothing follows that it is before."""
+    apart = chart.letter(match.start() - 1) == ";"
+    if not apart and not _ends_phrase(chart, match.end()):
+        return None
+    unit = chart.unit(match.start("unit")) or "day"
+    step = -1 if match["side"] == "k" else 1
+    return Atom(match.start(), match.end(), Anaphor(unit, step))
+
+
+def _neighbour(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the previous month", "the following day", and "the next day" of a story."""
+    at = match.start("unit")
+    unit = chart.unit(at) or "day"
+    word = chart.document.lower[at]
+    step = chart.value(match.start("step"))
+    if chart.letter(at) == "U" and word not in SINGULAR:
+        return None
+    if match["step"] == "J":
+        coming = chart.document.lower[match.start("step")] != "next"
+        definite = match.group()[0] == "t"
+        if coming or not definite:
+            if chart.letter(at) == "P":
+                return None
+            return Atom(match.start(), match.end(), Deictic(unit, 1))
+    elif chart.document.lower[match.start("step")] == "prior" and match.group()[0] != "t":
+        return None
+    return Atom(match.start(), match.end(), Anaphor(unit, step, fiscal=bool(match["fiscal"])))
+
+
+def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
+    document = chart.document
+    first = match.start()
+    if match["unit"]:
+        if "=" not in match.group() and document.lower[first] != "that":
+            return None
+        if document.lower[match.start("unit")] != "night":
+            return None
+        return Atom(first, match.end(), Anaphor("day"))
+    at = match.start("unit2")
+    word = document.lower[at]
+    if chart.letter(at) == "I":
+        return Atom(first, match.end(), Anaphor("period"))
+    if chart.letter(at) == "d":
+        return Atom(first, match.end(), Anaphor("day"))
+    unit = chart.unit(at)
+    count = chart.number(match, "count")
+    if unit is None or unit == "hour" or (count is None and word not in SINGULAR):
+        return None
+    if count is not None:
+        return Atom(first, match.end(), Anaphor("period", count=count))
+    return Atom(first, match.end(), Anaphor(unit))
+
+
+def _period(chart: Chart, match: re.Match[str]) -> Atom:
+    reporting = "4" in match.group()
+    return Atom(
+        match.start(), match.end(), Anaphor("period", reporting=reporting), weak=not reporting
+    )
+
+
+def _then(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "then" where it stands for a date: since then."""
+    at = match.start()
+    if at and chart.document.lower[at - 1] in ("since", "until"):
+        return Atom(at, at + 1, Anaphor("day"))
+    return None
+
+
+def _the(chart: Chart, match: re.Match[str]) -> Atom | None:
+    unit = chart.unit(match.start("unit"))
+    if (
+        unit is None
+        or unit in ("hour", "half")
+        or chart.document.lower[match.start("unit")] not in SINGULAR
+    ):
+        return None
+    return Atom(match.start(), match.end(), Anaphor(unit), weak=True)

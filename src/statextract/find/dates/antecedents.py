@@ -1,0 +1,187 @@
+"""Times that are named again: the same period, the following day, a year earlier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.calendar import (
+    Point,
+    Value,
+    between,
+    grain_of,
+    part_of_year,
+    point_of,
+    shift,
+    shift_days,
+    single,
+    unit_around,
+)
+from statextract.find.dates.expressions import Fiscal, Span
+from statextract.find.dates.story import NOTHING, Answer
+
+if TYPE_CHECKING:
+    from statextract.find.dates.calendar import Unit
+    from statextract.find.dates.expressions import Anaphor, Beside
+    from statextract.find.dates.story import Place, Story, Told
+
+_FINE: dict[str, int] = {"day": 0, "month": 2, "year": 5, "decade": 6, "century": 7}
+_LENGTHS: dict[str, tuple[int, int]] = {
+    "week": (6, 8),
+    "fortnight": (13, 15),
+    "month": (28, 31),
+    "quarter": (89, 92),
+    "half": (181, 184),
+    "year": (364, 366),
+}
+
+
+def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
+    """Return the time that is named again, or the unit next to it."""
+    if anaphor.unit == "period":
+        return _period(story, anaphor)
+    if anaphor.unit == "year":
+        return _year(story, anaphor)
+    for index, told in story.back():
+        value = _as_unit(told, anaphor.unit)
+        if value is not None:
+            return Answer(_moved(value, anaphor.unit, anaphor.step), index)
+    if anaphor.step and story.published and anaphor.unit != "day":
+        moved = shift(story.published, anaphor.unit, anaphor.step)
+        return Answer(unit_around(moved, anaphor.unit) if moved else None)
+    return NOTHING
+
+
+def _period(story: Story, anaphor: Anaphor) -> Answer:
+    """The last interval, closed where the article ends; else the last month or year."""
+    found: tuple[int, Told] | None = None
+    for index, told in story.back():
+        value = told.value
+        if value is None or (anaphor.reporting and not isinstance(told.expression, Span)):
+            continue
+        if value.interval and (value.start is not None):
+            found = index, told
+            if not anaphor.reporting:
+                break
+        elif found is None and value.start and not value.start.day and not anaphor.reporting:
+            found = index, told
+    if found is None or found[1].value is None:
+        return NOTHING
+    value = found[1].value
+    return Answer(value.closed(story.close) if story.close else value, found[0])
+
+
+def _year(story: Story, anaphor: Anaphor) -> Answer:
+    for index, told in story.back():
+        value = told.value
+        if value is None or value.start is None:
+            continue
+        fiscal = isinstance(told.expression, Fiscal) or (anaphor.fiscal and value.interval)
+        if fiscal and value.end:
+            year = story.fiscal.around(value.first() or value.start.first())
+            return Answer(year.shifted(anaphor.step) if year else None, index)
+        if grain_of(value.start) == "year" or not anaphor.fiscal:
+            point = Point(value.start.year).shifted(anaphor.step)
+            return Answer(single(point) if point else None, index)
+    if story.published is None:
+        return NOTHING
+    if anaphor.fiscal:
+        year = story.fiscal.around(story.published)
+        return Answer(year.shifted(anaphor.step) if year else None)
+    point = Point(story.published.year).shifted(anaphor.step)
+    return Answer(single(point) if point else None)
+
+
+def _as_unit(told: Told, unit: Unit) -> Value | None:
+    """Return a mention as a unit of the calendar, None if it is too coarse for that."""
+    value = told.value
+    if value is None or value.start is None:
+        return None
+    if value.interval:
+        first, last = value.first(), value.last()
+        if first is None or last is None:
+            return None
+        low, high = _LENGTHS.get(unit, (0, 0))
+        return value if low <= (last - first).days + 1 <= high else None
+    grain = grain_of(value.start)
+    if unit == "day" or grain != "day":
+        return value if grain == unit else None
+    return unit_around(value.start.first(), unit)
+
+
+def _moved(value: Value, unit: Unit, step: int) -> Value | None:
+    """Return the unit some steps from this one."""
+    first, last = value.first(), value.last()
+    if step == 0 or first is None or last is None:
+        return value
+    if unit in ("quarter", "half"):
+        moved = shift(first, unit, step)
+        months = 3 if unit == "quarter" else 6
+        if moved is None:
+            return None
+        if (moved.month - 1) % months:
+            end = shift(last, unit, step)
+            return between(moved, end) if end else None
+        return part_of_year(moved.year, months, (moved.month - 1) // months)
+    if unit in ("week", "fortnight"):
+        start, end = shift(first, unit, step), shift(last, unit, step)
+        return between(start, end) if start and end else None
+    moved = shift(first, unit, step)
+    return unit_around(moved, unit) if moved else None
+
+
+def resolve_beside(story: Story, beside: Beside, base: Answer | None) -> Answer:
+    """Return the time so many units before or after another."""
+    if base is not None:
+        if base.value is None:
+            return NOTHING
+        return Answer(_counted(story, beside, base.value), base.anchor)
+    for index, told in story.back():
+        if told.value is None or told.value.start is None:
+            continue
+        fine = told.value.start.day or beside.unit in ("year", "decade", "century")
+        if fine or (beside.unit == "month" and told.value.start.month):
+            return Answer(_counted(story, beside, told.value), index)
+    return NOTHING
+
+
+def _counted(story: Story, beside: Beside, value: Value) -> Value | None:
+    if beside.unit in ("year", "decade", "century"):
+        years = beside.count * {"year": 1, "decade": 10, "century": 100}[beside.unit]
+        closed = value.closed(story.close) if story.close else value
+        return closed.shifted(years)
+    origin = value.last() if beside.count > 0 else value.first()
+    moved = shift(origin, beside.unit, beside.count) if origin else None
+    if moved is None or value.start is None:
+        return None
+    if beside.unit == "month":
+        return single(Point(moved.year, moved.month, moved.day if value.start.day else 0))
+    return Value(point_of(moved), point_of(moved), interval=False, approximate=beside.approximate)
+
+
+def move_to(value: Value, target: Value) -> Value | None:
+    """Return an interval moved to the year of another value, by whole years."""
+    if target.start is None:
+        return None
+    reference = value.end or value.start
+    if reference is None:
+        return None
+    if target.interval and value.start is not None:
+        return value.shifted(target.start.year - value.start.year)
+    return value.shifted(target.start.year - reference.year)
+
+
+def day_before(value: Value) -> Point | None:
+    """Return the point before a value, of the same grain."""
+    point = value.start
+    if point is None:
+        return None
+    first = shift_days(point.first(), -1)
+    if first is None:
+        return None
+    match grain_of(point):
+        case "day":
+            return point_of(first)
+        case "month":
+            return Point(first.year, first.month)
+        case _:
+            return Point(first.year)

@@ -1,0 +1,163 @@
+"""Expressions made of others: the end of March, the first half of 2024, early Sunday."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.chart import ONE, TWO, Atom
+from statextract.find.dates.expressions import (
+    Anaphor,
+    Beside,
+    Deictic,
+    Edge,
+    Explicit,
+    Feast,
+    Part,
+    Rolling,
+    Trailing,
+    Within,
+)
+
+if TYPE_CHECKING:
+    from statextract.find.dates.calendar import Unit
+    from statextract.find.dates.chart import Chart
+    from statextract.find.dates.expressions import Expression
+
+
+_OF = re.compile(rf"{ONE}(?:f|i)?{TWO}")
+_SHADE = re.compile(rf"(?:e-?|lT?)i?{ONE}")
+_EDGE = re.compile(rf"t?(?P<which>E)f{ONE}")
+_TRAILING = re.compile(rf"t?(?P<count>N|D)?(?P<unit>U)(?:[zu]|3i?){ONE}")
+_TRAILING_WEAK = re.compile(rf"{ONE}(?:[zu]|3i?){TWO}")
+_AFTER_EVENT = re.compile(rf"(?P<count>[NDa])(?P<unit>U)(?P<side>[jk])[ tf]{{0,6}}?[fi]{ONE}")
+_BARE_DAY = re.compile(r"[icFuz](?P<the>t)(?P<day>Do)(?=[^ ]|\Z)")
+
+
+def combine(chart: Chart) -> None:
+    """Join what has been read into larger expressions."""
+    if not chart.atoms:
+        return
+    letters = chart.letters
+    chart.reduce(_OF, _of)
+    if "U" in letters:
+        chart.reduce(_TRAILING, _trailing)
+        chart.reduce(_TRAILING_WEAK, _trailing_weak)
+        chart.reduce(_AFTER_EVENT, _after_event)
+    if "E" in letters:
+        chart.reduce(_EDGE, _edge)
+    if "e" in letters or "l" in letters:
+        chart.reduce(_SHADE, _shade)
+
+
+def read_bare_days(chart: Chart) -> None:
+    """Read a day without its month: on the 17th."""
+    if "o" in chart.letters:
+        chart.reduce(_BARE_DAY, _bare_day)
+
+
+def _bare_day(chart: Chart, match: re.Match[str]) -> Atom:
+    day = chart.number(match, "day") or 0
+    return Atom(match.start("the"), match.end(), Explicit(day=day))
+
+
+def is_yearly(expression: Expression) -> bool:
+    """Whether an expression names a year."""
+    match expression:
+        case Explicit(year=int(), month=0):
+            return True
+        case Deictic(unit="year") | Anaphor(unit="year"):
+            return True
+    return False
+
+
+def _of(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the first half of 2024", "the same period last year", "October of last year"."""
+    inner, outer = chart.atom_at(match, "one"), chart.atom_at(match, "two")
+    if inner is None or outer is None:
+        return None
+    joined = match.end("one") < match.start("two")
+    preposition = chart.document.lower[match.end("one")] if joined else ""
+    expression = _inside(inner.expression, outer, preposition)
+    if expression is None:
+        return None
+    return Atom(match.start(), match.end(), expression)
+
+
+def _inside(inner: Expression, outer: Atom, preposition: str) -> Expression | None:
+    year = is_yearly(outer.expression)
+    match inner:
+        case Part(of=None):
+            return replace(inner, of=outer.expression) if preposition in ("", "of", "in") else None
+        case Rolling(ahead=False) if preposition == "of":
+            return Part(-1, inner.count, inner.unit, outer.expression)
+        case Anaphor(of=None) if year and not outer.weak and preposition in ("", "of", "in"):
+            return replace(inner, of=outer.expression) if inner.unit != "year" else None
+        case Explicit(year=None, month=month) if month and year and preposition in ("", "of"):
+            if isinstance(outer.expression, Explicit):
+                return replace(inner, year=outer.expression.year)
+            return None if outer.weak and not preposition else Within(inner, outer.expression)
+        case Feast(year=None) if year and preposition in ("", "of"):
+            explicit = outer.expression
+            return replace(inner, year=explicit.year) if isinstance(explicit, Explicit) else None
+    return None
+
+
+def _shade(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Early, mid and late leave the unit as it is, and so does "earlier this year"."""
+    atom = chart.atom_at(match, "one")
+    if atom is None or atom.weak:
+        return None
+    if match.group()[0] == "l" and not isinstance(atom.expression, (Deictic, Anaphor)):
+        return None
+    return Atom(match.start(), match.end(), atom.expression)
+
+
+def _edge(chart: Chart, match: re.Match[str]) -> Atom | None:
+    atom = chart.atom_at(match, "one")
+    if atom is None or atom.expression == Anaphor("day"):
+        return None
+    limit = (
+        chart.document.lower[match.start() - 1] in ("by", "until", "till", "before")
+        if match.start()
+        else False
+    )
+    which = chart.value(match.start("which"))
+    return Atom(match.start(), match.end(), Edge(which, atom.expression, limit))
+
+
+def _trailing(chart: Chart, match: re.Match[str]) -> Atom | None:
+    word, atom = chart.word(match.start("unit")), chart.atom_at(match, "one")
+    count = chart.number(match, "count")
+    if word is None or word.unit is None or atom is None or atom.weak:
+        return None
+    if count is None and (
+        match.group()[0] != "t" or word.unit not in ("year", "quarter", "month", "week")
+    ):
+        return None
+    return _trailing_atom(match, count or 1, word.unit, atom)
+
+
+def _trailing_weak(chart: Chart, match: re.Match[str]) -> Atom | None:
+    weak, atom = chart.atom_at(match, "one"), chart.atom_at(match, "two")
+    if weak is None or atom is None or not weak.weak or atom.weak:
+        return None
+    match weak.expression:
+        case Anaphor(unit=("year" | "quarter" | "month" | "week") as unit):
+            return _trailing_atom(match, 1, unit, atom)
+    return None
+
+
+def _trailing_atom(match: re.Match[str], count: int, unit: Unit, atom: Atom) -> Atom:
+    return Atom(match.start(), match.end(), Trailing(min(count, 5000), unit, atom.expression))
+
+
+def _after_event(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "ten days after the quake of 28 March"."""
+    word, atom = chart.word(match.start("unit")), chart.atom_at(match, "one")
+    if word is None or word.unit is None or word.unit == "hour" or atom is None or atom.weak:
+        return None
+    count = 1 if match["count"] == "a" else chart.value(match.start("count"))
+    sign = 1 if match["side"] == "j" else -1
+    return Atom(match.start(), match.end(), Beside(sign * count, word.unit, atom.expression))

@@ -1,0 +1,107 @@
+"""The day of publication, and the day of the statement that an article reports."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.expressions import Explicit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from statextract.find.dates.chart import Atom
+    from statextract.model.document import Document
+
+# The publication date stands this near the top, or above a body of prose.
+_LINES = 6
+_STATEMENTS = frozenset(
+    "statement report update bulletin communique release announcement notice tally".split()
+)
+_LABELS = frozenset(("posted", "published", "updated", "issued", "date", "dated", "release"))
+
+
+def publication_day(document: Document, atoms: Sequence[Atom]) -> datetime.date | None:
+    """Return the day that the dateline or a date line near the top prints, None if none does."""
+    years = {
+        atom.expression.year
+        for atom in atoms
+        if isinstance(atom.expression, Explicit) and atom.expression.year and atom.expression.month
+    }
+    for atom in atoms:
+        sentence = document.sentence_at(atom.first)
+        if sentence.index >= _LINES:
+            return None
+        expression = atom.expression
+        if not isinstance(expression, Explicit) or not expression.day:
+            continue
+        if not _heads_article(document, atom):
+            continue
+        year = expression.year or (years.copy().pop() if len(years) == 1 else None)
+        day = _day(expression, year)
+        if day is not None:
+            return day
+    return None
+
+
+def as_of_day(
+    document: Document, atoms: Sequence[Atom], printed: Sequence[tuple[int, int]]
+) -> datetime.date | None:
+    """Return the day of the statement that is reported: "an April 22 statement"."""
+    for index, atom in enumerate(atoms):
+        expression = atom.expression
+        if not isinstance(expression, Explicit) or not expression.day:
+            continue
+        following = document.lower[atom.last : atom.last + 2]
+        leading = tuple(document.lower[max(0, atom.first - 2) : atom.first])
+        named = any(word in _STATEMENTS for word in following) or leading in (
+            ("as", "of"),
+            ("as", "at"),
+        )
+        if not named:
+            continue
+        earlier = [year for other, year in printed if other < index] or [
+            year for _, year in printed
+        ]
+        day = _day(expression, expression.year or (earlier[-1] if earlier else None))
+        if day is not None:
+            return day
+    return None
+
+
+def _day(date: Explicit, year: int | None) -> datetime.date | None:
+    if year is None:
+        return None
+    try:
+        return datetime.date(year, date.month, date.day)
+    except ValueError:
+        return None
+
+
+def _heads_article(document: Document, atom: Atom) -> bool:
+    """Whether a date is the article's own: alone on its line, in a dateline, or labelled."""
+    sentence = document.sentence_at(atom.first)
+    lower = document.lower
+    before = lower[sentence.first : atom.first]
+    if any(word in _LABELS for word in before[-4:]) and len(before) <= 8:
+        return True
+    after = lower[atom.last : atom.last + 10]
+    if not _only_names(document, sentence.first, atom.first):
+        return False
+    ends_line = (
+        atom.last == sentence.last
+        or "\n"
+        in document.shadow[
+            document.ends[atom.last - 1] : document.starts[min(atom.last, len(lower) - 1)]
+        ]
+    )
+    dash = any(word in ("-", "\u2013") for word in after) and (
+        after[:1] != [","] and (after[0] in ("(", "-", "\u2013"))
+    )
+    short = sentence.last - sentence.first <= 16
+    return dash or (short and (ends_line or after[:1] in ([","], ["|"], [":"], [")"], ["."])))
+
+
+def _only_names(document: Document, first: int, last: int) -> bool:
+    """Whether nothing but names and marks stands before the date."""
+    return last - first <= 14 and all(not word[0].islower() for word in document.words[first:last])

@@ -1,0 +1,192 @@
+"""Years and longer: 2025, 2014-16, fiscal 2023-24, the 1990s, week 14 of 2025."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.calendar import Point, Value, single
+from statextract.find.dates.chart import Atom
+from statextract.find.dates.expressions import Explicit, Fiscal, Known, Span, WeekNumber
+
+if TYPE_CHECKING:
+    from statextract.find.dates.chart import Chart
+
+
+_SEASON = re.compile(r"t?(?P<season>S),?(?:ft?)?(?P<year>Y)")
+_DECADE = re.compile(r"t?(?:(?P<year>Y)|'?(?P<short>y))'?x")
+_CENTURY = re.compile(r"t?(?P<number>Do|N-O|O)-?(?P<unit>U)")
+_FISCAL = re.compile(
+    r"""
+    t?Z(?P<unit>U?)(?P<year>Y)(?:(?P<mark>[-/])(?P<end>[DyY]))?          # fiscal year 2023-24
+    | t?(?P<year2>Y)(?:(?P<mark2>[-/])(?P<end2>[DyY]))?Z(?P<unit2>U)     # the 2023-24 fiscal year
+    """,
+    re.VERBOSE,
+)
+_YEARS = re.compile(r"(?<![-/DYyn])t?(?P<year>Y)(?P<mark>[-/])(?P<end>[DyY])(?![-/DYy])")
+_YEAR_PAIR = re.compile(r"(?P<open>[Fb])(?P<a>Y)(?P<join>[zu&-])(?P<b>Y)")
+_WEEK = re.compile(r"(?P<unit>U)(?P<number>D)(?:f?(?P<year>Y))?")
+_ERA = re.compile(r"G(?P<year>[DynY])")
+_YEAR = re.compile(r"Y")
+_EPIDEMIC = frozenset(("epidemiological", "epi", "epidemic"))
+
+
+def read_eras(chart: Chart) -> None:
+    """Read everything from weeks by number to centuries but bare years."""
+    letters = chart.letters
+    if "Y" in letters or "D" in letters:
+        chart.reduce(_FISCAL, _fiscal)
+        chart.reduce(_SEASON, _season)
+        chart.reduce(_WEEK, _week)
+        chart.reduce(_YEAR_PAIR, _year_pair)
+        chart.reduce(_YEARS, _years)
+    if "x" in letters:
+        chart.reduce(_DECADE, _decade)
+    if "U" in letters:
+        chart.reduce(_CENTURY, _century)
+    if "G" in letters:
+        chart.reduce(_ERA, _era)
+
+
+def read_years(chart: Chart) -> None:
+    """Read the bare years that are left."""
+    if "Y" in chart.letters:
+        chart.reduce(_YEAR, _year)
+
+
+def _season(chart: Chart, match: re.Match[str]) -> Atom | None:
+    year = chart.year(match)
+    return Atom(match.start(), match.end(), Explicit(year, chart.value(match.start("season"))))
+
+
+def _decade(chart: Chart, match: re.Match[str]) -> Atom | None:
+    year = chart.number(match, "year")
+    if year is None:
+        year = 1900 + (chart.number(match, "short") or 0)
+        if not any(chart.letter(token) in "t'e" for token in (match.start(), match.start() - 1)):
+            return None
+    if year % 10 or not _touching(chart, match.end() - 2, match.end()):
+        return None
+    return Atom(match.start(), match.end(), Known(single(Point(year, scale=10))))
+
+
+def _touching(chart: Chart, first: int, last: int) -> bool:
+    document = chart.document
+    return all(document.ends[at] == document.starts[at + 1] for at in range(first, last - 1))
+
+
+def _century(chart: Chart, match: re.Match[str]) -> Atom | None:
+    number = chart.number(match, "number") or 0
+    if chart.document.lower[match.start("unit")] != "century" or not 2 <= number <= 21:
+        return None
+    return Atom(match.start(), match.end(), Known(single(Point((number - 1) * 100, scale=100))))
+
+
+def _fiscal(chart: Chart, match: re.Match[str]) -> Atom | None:
+    tail = "" if match["year"] else "2"
+    unit = match.start("unit" + tail)
+    if match["unit" + tail] and chart.document.lower[unit] != "year":
+        return None
+    year = chart.number(match, "year" + tail) or 0
+    end = _end_year(year, chart.number(match, "end" + tail))
+    return Atom(match.start(), match.end(), Fiscal(year, end))
+
+
+def _end_year(year: int, end: int | None) -> int | None:
+    return end if end is None or end > 99 else year // 100 * 100 + end
+
+
+def _years(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """A fiscal year if the two years follow each other, else a range."""
+    year = chart.number(match, "year") or 0
+    end = _end_year(year, chart.number(match, "end")) or 0
+    short = chart.letter(match.start("end")) != "Y"
+    if not year < end <= 2100 or not _touching(chart, match.start("year"), match.end()):
+        return None
+    first = match.start("year")
+    if short and end == year + 1:
+        slashed = chart.letter(match.start("mark")) == "/"
+        return Atom(first, match.end(), Fiscal(year, end, slashed=slashed, named=False))
+    return Atom(first, match.end(), Known(Value(Point(year), Point(end))))
+
+
+def _year_pair(chart: Chart, match: re.Match[str]) -> Atom | None:
+    first, second = chart.number(match, "a") or 0, chart.number(match, "b") or 0
+    if (chart.letter(match.start("join")) == "&") != (match["open"] == "b"):
+        return None
+    return Atom(match.start(), match.end(), Span(Explicit(first), Explicit(second)))
+
+
+def _week(chart: Chart, match: re.Match[str]) -> Atom | None:
+    at, lower = match.start("unit"), chart.document.lower
+    if lower[at] != "week" or not 1 <= (number := chart.number(match, "number") or 0) <= 53:
+        return None
+    year = chart.year(match)
+    named = at > 0 and lower[at - 1] in _EPIDEMIC
+    if year is None and not named:
+        return None
+    return Atom(at - named, match.end(), WeekNumber(number, year))
+
+
+def _era(chart: Chart, match: re.Match[str]) -> Atom | None:
+    year = chart.value(match.start()) + (chart.number(match, "year") or 0)
+    if not 1800 <= year <= 2100:
+        return None
+    return Atom(match.start(), match.end(), Explicit(year))
+
+
+def _year(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """A bare year where its surroundings leave no other reading."""
+    at = match.start()
+    year = chart.value(at)
+    if _stands_as_year(chart, at, year):
+        return Atom(at, at + 1, Explicit(year))
+    return None
+
+
+def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
+    document = chart.document
+    before, after = chart.letter(at - 1), chart.letter(at + 1)
+    sentence = document.sentence_at(at)
+    follower = document.lower[at + 1] if at + 1 < sentence.last else ""
+    leader = document.lower[at - 1] if at > sentence.first else ""
+    if leader in ("$", "\u20ac", "\u00a3", "no", "+") or follower in ("%", "percent", "km", "kg"):
+        return False
+    counted = bool(follower) and chart.counts(at + 1)
+    if sentence.cells:
+        return _alone_in_cell(chart, at) and 1800 <= year <= 2100
+    if leader in (
+        "in",
+        "since",
+        "during",
+        "until",
+        "till",
+        "by",
+        "throughout",
+        "from",
+        "before",
+        "after",
+    ):
+        return year >= 1500 and not (counted and year % 100 == 0) and after != "x"
+    if before in "bu&z" and 1800 <= year <= 2100 and "A" in chart.letters[max(0, at - 12) : at]:
+        return not counted
+    if not 1800 <= year <= 2100:
+        return False
+    if before == "p" or chart.dates_noun(at + 1):
+        return True
+    if before == "-" and chart.letter(at - 2) == "e":
+        return True
+    if counted:
+        return False
+    if before == "t" or leader in ("for", "of", "than", "mid", "early", "late", "and", "or", "to"):
+        return True
+    if before == "<" and after in ">,;":
+        return True
+    if (before in ",-;" or before == " ") and follower in (")", ":", ",", ".", ";"):
+        return before != " " or (leader.isalpha() and document.words[at - 1][0].isupper())
+    return chart.begins_sentence(at) and after == ";"
+
+
+def _alone_in_cell(chart: Chart, at: int) -> bool:
+    sentence = chart.document.sentence_at(at)
+    return any(first == at and last == at + 1 for first, last in sentence.cells)

@@ -1,0 +1,241 @@
+"""What a calendar expression says, before it is resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from statextract.find.dates.calendar import Unit, Value
+    from statextract.lexicons.dates import Meaning
+
+AnaphorUnit: TypeAlias = "Unit | Literal['period']"
+
+
+@dataclass(frozen=True, slots=True)
+class Explicit:
+    """A date of the calendar as printed: year, month (21 to 24: season), day, as far as given.
+
+    ``step``: "last October" -1, "this March" 0, "next May" 1.
+    """
+
+    year: int | None = None
+    month: int = 0
+    day: int = 0
+    weekday: int | None = None
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An expression that needs no other date: a decade, a range of years, a week by number."""
+
+    value: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A feast: month and day, or days from Easter; year if printed."""
+
+    month: int | None
+    day: int | None
+    easter: int | None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deictic:
+    """A calendar unit counted from publication: yesterday, last week, this year."""
+
+    unit: Unit
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A weekday; ``step`` None: by tense."""
+
+    number: int
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """A weekend; ``step`` None: by tense."""
+
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rolling:
+    """A length of time that ends (or begins) at publication: the past three months."""
+
+    count: int
+    unit: Unit
+    ahead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ago:
+    """So many units before publication."""
+
+    count: int
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """So many units before or after another date: two days later; ``base`` None: the last."""
+
+    count: int
+    unit: Unit
+    base: Expression | None = None
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some units of a larger one: the first eight months, the second quarter of 2024.
+
+    ``index`` counts from 0 in steps of ``count`` units; -1 is the last; ``of`` None: the year.
+    """
+
+    index: int
+    count: int
+    unit: Unit
+    of: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Start (0), end (1) or middle (2) of something; ``limit``: it bounds ("by the end of")."""
+
+    which: int
+    of: Expression
+    limit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Anaphor:
+    """A time named again, or its neighbour (``step``); ``of`` moves it to another year.
+
+    ``reporting``: the period that the article says it reports on.
+    """
+
+    unit: AnaphorUnit
+    step: int = 0
+    count: int | None = None
+    of: Expression | None = None
+    fiscal: bool = False
+    reporting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fiscal:
+    """A fiscal year by its first and last calendar year, as printed; none: the current one.
+
+    ``named``: a word says that it is fiscal; ``slashed``: printed 2023/24.
+    """
+
+    year: int | None = None
+    end: int | None = None
+    slashed: bool = False
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WeekNumber:
+    """A week by its ISO number."""
+
+    number: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A month, day or range whose year is named beside it: October of last year."""
+
+    inner: Expression
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From one expression to another; ``end`` None: to the present."""
+
+    start: Expression
+    end: Expression | None
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """Open at the end."""
+
+    start: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class UpTo:
+    """Open at the start; ``before``: up to the unit before."""
+
+    end: Expression
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToDate:
+    """From the start of something to the present: so far in 2025; None: everything so far."""
+
+    of: Expression | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trailing:
+    """A length of time that ends with a date: the 12 months to June 2024."""
+
+    count: int
+    unit: Unit
+    end: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolvable:
+    """A time without bounds (recent weeks), or one that recurs (every Friday)."""
+
+    recurring: bool = False
+
+
+Expression: TypeAlias = (
+    Explicit
+    | Known
+    | Feast
+    | Deictic
+    | Weekday
+    | Weekend
+    | Rolling
+    | Ago
+    | Beside
+    | Part
+    | Edge
+    | Anaphor
+    | Fiscal
+    | WeekNumber
+    | Within
+    | Span
+    | Since
+    | UpTo
+    | ToDate
+    | Trailing
+    | Unresolvable
+)
+MEANINGS: dict[Meaning, Expression] = {
+    "before_yesterday": Deictic("day", -2),
+    "after_tomorrow": Deictic("day", 2),
+    "year_to_date": ToDate(Deictic("year", 0)),
+    "month_to_date": ToDate(Deictic("month", 0)),
+    "week_to_date": ToDate(Deictic("week", 0)),
+    "to_date": ToDate(None),
+    "before_last_year": Deictic("year", -2),
+    "before_last_month": Deictic("month", -2),
+    "before_last_week": Deictic("week", -2),
+}

@@ -1,0 +1,146 @@
+"""Intervals by their ends, and parts of larger units."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.calendar import (
+    Point,
+    Value,
+    between,
+    grain_of,
+    point_of,
+    shift,
+    shift_days,
+    shift_months,
+    single,
+)
+from statextract.find.dates.expressions import Explicit, Weekday
+from statextract.find.dates.story import NOTHING, Answer
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable
+
+    from statextract.find.dates.calendar import Unit
+    from statextract.find.dates.expressions import Expression, Part, Span
+    from statextract.find.dates.story import Place, Story
+
+    Resolve = Callable[[Story, Expression, Place], Answer]
+
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+
+
+def resolve_span(story: Story, span: Span, place: Place, resolve: Resolve) -> Answer:
+    """Return the interval from one date to another; a reversed one has no value."""
+    if span.end is None:
+        start = resolve(story, span.start, place)
+        first = start.value.start if start.value else None
+        end = point_of(story.close) if story.close else None
+        return start._replace(value=Value(first, end) if first else None)
+    match span.start, span.end:
+        case Explicit() as first_date, Explicit() as last_date:
+            return _dates(story, first_date, last_date, place, resolve)
+        case Weekday() as first_day, Weekday() as last_day:
+            return _weekdays(story, first_day, last_day, place, resolve)
+    return _joined(resolve(story, span.start, place), resolve(story, span.end, place))
+
+
+def _dates(story: Story, first: Explicit, last: Explicit, place: Place, resolve: Resolve) -> Answer:
+    """One printed year serves both dates; a range may cross New Year."""
+    crossing = (first.month, first.day) > (last.month, last.day or 31)
+    both_printed = first.year is not None and last.year is not None
+    if not first.month and not last.day and last.month and first.year is None:
+        return NOTHING
+    if first.year is None and last.year is not None:
+        first = replace(first, year=last.year - crossing)
+    elif last.year is None:
+        start = resolve(story, first, place)
+        begun = start.value.start if start.value else None
+        if begun is None:
+            return start
+        last = replace(last, year=begun.year + crossing)
+        return _joined(start, resolve(story, last, place))
+    answer = _joined(resolve(story, first, place), resolve(story, last, place))
+    if both_printed and answer.value is None and answer.problem is None:
+        return NOTHING
+    return answer
+
+
+def _weekdays(
+    story: Story, first: Weekday, last: Weekday, place: Place, resolve: Resolve
+) -> Answer:
+    start = resolve(story, first, place)
+    begun = start.value.first() if start.value else None
+    if begun is None:
+        return NOTHING
+    end = shift_days(begun, (last.number - first.number) % 7)
+    return Answer(between(begun, end) if end else None)
+
+
+def _joined(start: Answer, end: Answer) -> Answer:
+    for answer in (start, end):
+        if answer.problem:
+            return answer
+    if start.value is None or end.value is None:
+        return NOTHING
+    first, last = start.value.first(), end.value.last()
+    if start.value.start is None or end.value.end is None or first is None or last is None:
+        return NOTHING
+    if first > last:
+        return Answer(None, start.anchor, "reversed")
+    anchor = start.anchor if start.anchor is not None else end.anchor
+    return Answer(Value(start.value.start, end.value.end), anchor)
+
+
+def part_of(base: Value, part: Part) -> Value | None:
+    """Return some units of a larger one, counted from its start, or its last ones."""
+    first, last = base.first(), base.last()
+    if first is None or last is None:
+        return None
+    if part.unit == "half" and (last - first).days < 360:
+        middle = shift_days(first, (last - first).days // 2)
+        after = shift_days(middle, 1) if middle else None
+        if middle is None or after is None:
+            return None
+        return between(first, middle) if part.index == 0 else between(after, last)
+    if part.index == -1:
+        after_last = shift_days(last, 1)
+        start = shift(after_last, part.unit, -part.count) if after_last else None
+        return _rounded(start, after_last) if start and after_last else None
+    start = shift(first, part.unit, part.index * part.count)
+    end = shift(first, part.unit, (part.index + 1) * part.count)
+    if start is None or end is None or start > last:
+        return None
+    return _rounded(start, end)
+
+
+def _rounded(start: datetime.date, after: datetime.date) -> Value | None:
+    """Return the interval up to the day before ``after``, by months if it is made of months."""
+    last = shift_days(after, -1)
+    if last is None:
+        return None
+    if start.day == 1 and after.day == 1:
+        if (start.year, start.month) == (last.year, last.month):
+            return single(Point(start.year, start.month))
+        return Value(Point(start.year, start.month), Point(last.year, last.month))
+    if start == last:
+        return single(point_of(start))
+    return between(start, last)
+
+
+def trail(value: Value, count: int, unit: Unit) -> Value | None:
+    """Return the interval of a length that ends with a value: the year to March 2024."""
+    end = value.end
+    if end is None:
+        return None
+    if grain_of(end) == "month" and unit in _MONTHS and end.month <= 12:
+        start = shift_months(Point(end.year, end.month).first(), 1 - count * _MONTHS[unit])
+        return Value(Point(start.year, start.month), end) if start else None
+    if grain_of(end) != "day":
+        return None
+    begun = shift(end.first(), unit, -count)
+    if begun is not None and unit != "hour":
+        begun = shift_days(begun, 1)
+    return Value(point_of(begun), end) if begun else None

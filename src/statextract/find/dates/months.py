@@ -1,0 +1,75 @@
+"""Months without a day or a year, told from the people and verbs of the same name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.chart import Atom
+from statextract.find.dates.expressions import Explicit
+
+if TYPE_CHECKING:
+    from statextract.find.dates.chart import Chart
+
+_MONTH = re.compile(r"M!?")
+_PERSONS = frozenset(("april", "may", "june", "august"))
+_OPENERS = frozenset(("in", "since", "during", "until", "till", "throughout", "than", "over"))
+_NEUTRAL = "fFuzkjb&e-h6"
+
+
+def read_months(chart: Chart) -> None:
+    """Read the bare months that are left."""
+    if "M" in chart.letters:
+        chart.reduce(_MONTH, _month)
+
+
+def _month(chart: Chart, match: re.Match[str]) -> Atom | None:
+    at = match.start()
+    if not _stands_as_month(chart, at):
+        return None
+    last = at + 1 if chart.letter(at) == "M" else match.end()
+    word = chart.word(at)
+    if word and word.kind == "short_month" and match.end() < len(chart.letters):
+        last = match.end()
+    return Atom(at, min(last, match.end()), Explicit(month=chart.value(at)))
+
+
+def _stands_as_month(chart: Chart, at: int) -> bool:
+    document = chart.document
+    sentence = document.sentence_at(at)
+    word = document.lower[at]
+    leader = document.lower[at - 1] if at > sentence.first else ""
+    following = document.words[at + 1] if at + 1 < sentence.last else ""
+    entry = chart.word(at)
+    short = entry is not None and entry.kind == "short_month"
+    if leader in _OPENERS:
+        return not (short and following[:1].isupper())
+    if any(first == at and last == at + 1 for first, last in sentence.cells):
+        return True
+    if _heads_number(chart, at):
+        return True
+    name_follows = following[:1].isupper() and chart.letter(at + 1) == " "
+    if short:
+        return False
+    if leader and chart.letter(at - 1) in _NEUTRAL:
+        return not name_follows
+    if word in _PERSONS or word == "march":
+        begins = chart.begins_sentence(at)
+        relative = at + 2 < sentence.last and document.lower[at + 2] in (
+            "with",
+            "when",
+            "which",
+            "the",
+        )
+        if begins:
+            return following == "," and relative
+        return leader == "the" and not name_follows and word != "march" and following[:1].islower()
+    return not name_follows
+
+
+def _heads_number(chart: Chart, at: int) -> bool:
+    """Whether a month stands in a list of months with their counts."""
+    document = chart.document
+    sentence = document.sentence_at(at)
+    head = document.lower[sentence.first : at]
+    return chart.letter(at + 1) in "Dyn" and "month" in head and ":" in head

@@ -1,0 +1,134 @@
+"""Intervals: from 3 to 9 May, since last October, up to 9 December."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.chart import ONE, TWO, Atom
+from statextract.find.dates.combined import is_yearly
+from statextract.find.dates.expressions import (
+    Explicit,
+    Since,
+    Span,
+    ToDate,
+    UpTo,
+    Weekday,
+    Within,
+)
+
+if TYPE_CHECKING:
+    from statextract.find.dates.chart import Chart
+    from statextract.find.dates.expressions import Expression
+
+
+_TO_DATE = re.compile(rf"sri?{ONE}|(?P<before>A~*)sr")
+_FROM_TO = re.compile(rf"F{ONE},?(?:[zu-]|&u)(?:{TWO}|t?(?P<now>2))")
+_OF = re.compile(rf"{ONE}f?{TWO}")
+_BETWEEN = re.compile(rf"b{ONE},?[&z-]{TWO}")
+_RANGE = re.compile(rf"{ONE}(?P<join>[-z&]){TWO}")
+_SINCE = re.compile(rf"ce?{ONE}")
+_FROM = re.compile(rf"F{ONE}(?P<on>5)?")
+_UP_TO = re.compile(rf"\^(?:z|&i?z){ONE}")
+_BEFORE = re.compile(rf"(?:k|Vz){ONE}")
+
+
+def read_ranges(chart: Chart) -> None:
+    """Join what has been read into intervals."""
+    letters = chart.letters
+    if not chart.atoms:
+        return
+    if "r" in letters:
+        chart.reduce(_TO_DATE, _to_date)
+    chart.reduce(_FROM_TO, _from_to)
+    chart.reduce(_BETWEEN, _from_to)
+    chart.reduce(_RANGE, _range)
+    chart.reduce(_OF, _of_range)
+    if "c" in letters:
+        chart.reduce(_SINCE, _since)
+    if "F" in letters:
+        chart.reduce(_FROM, _from)
+    if "^" in letters:
+        chart.reduce(_UP_TO, _up_to)
+    if "k" in letters or "V" in letters:
+        chart.reduce(_BEFORE, _before)
+
+
+def _of_range(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "October to December of last year"."""
+    inner, outer = chart.atom_at(match, "one"), chart.atom_at(match, "two")
+    if inner is None or outer is None or not isinstance(inner.expression, Span):
+        return None
+    preposition = (
+        chart.document.lower[match.end("one")] if match.end("one") < match.start("two") else ""
+    )
+    if not is_yearly(outer.expression) or preposition not in ("", "of"):
+        return None
+    return Atom(match.start(), match.end(), Within(inner.expression, outer.expression))
+
+
+def _to_date(chart: Chart, match: re.Match[str]) -> Atom | None:
+    atom = chart.atom_at(match, "before" if match["before"] else "one")
+    if atom is None:
+        return None
+    return Atom(match.start(), match.end(), ToDate(atom.expression))
+
+
+def _from_to(chart: Chart, match: re.Match[str]) -> Atom | None:
+    start, end = chart.atom_at(match, "one"), chart.atom_at(match, "two")
+    if start is None or start.weak or (end and end.weak):
+        return None
+    return Atom(match.start(), match.end(), Span(start.expression, end.expression if end else None))
+
+
+def _range(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read the ends of a range that no "from" or "between" opens."""
+    start, end = chart.atom_at(match, "one"), chart.atom_at(match, "two")
+    if start is None or end is None or start.weak or end.weak:
+        return None
+    if not _alike(start.expression, end.expression, joined=match["join"] == "&"):
+        return None
+    return Atom(match.start(), match.end(), Span(start.expression, end.expression))
+
+
+def _alike(start: Expression, end: Expression, *, joined: bool) -> bool:
+    """Whether two dates are the ends of one range; those joined by "and" share a year."""
+    if isinstance(start, Explicit) and isinstance(end, Explicit):
+        if joined:
+            shared = start.year is None and end.year is not None
+            return shared and start.month != 0 and not start.day and not end.day
+        return bool(start.day) == bool(end.day)
+    return not joined and isinstance(start, Weekday) and isinstance(end, Weekday)
+
+
+def _since(chart: Chart, match: re.Match[str]) -> Atom | None:
+    atom = chart.atom_at(match, "one")
+    if atom is None or isinstance(atom.expression, (Span, Since)):
+        return None
+    if chart.letter(match.end()) == "p":
+        return None
+    return Atom(match.start(), match.end(), Since(atom.expression))
+
+
+def _from(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "From 1 May" as open where it opens the sentence or says "onwards"."""
+    atom = chart.atom_at(match, "one")
+    if atom is None or atom.weak or isinstance(atom.expression, Span):
+        return None
+    if not match["on"] and not chart.begins_sentence(match.start()):
+        return None
+    return Atom(match.start(), match.end(), Since(atom.expression))
+
+
+def _up_to(chart: Chart, match: re.Match[str]) -> Atom | None:
+    atom = chart.atom_at(match, "one")
+    if atom is None or atom.weak:
+        return None
+    return Atom(match.start(), match.end(), UpTo(atom.expression))
+
+
+def _before(chart: Chart, match: re.Match[str]) -> Atom | None:
+    atom = chart.atom_at(match, "one")
+    if atom is None or atom.weak or isinstance(atom.expression, (Span, Since, UpTo)):
+        return None
+    return Atom(match.start(), match.end(), UpTo(atom.expression, before=True))

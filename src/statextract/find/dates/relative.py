@@ -1,0 +1,201 @@
+"""Expressions counted from publication or from another date: last week, two days later."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.chart import COUNT, SINGULAR, Atom
+from statextract.find.dates.expressions import (
+    Ago,
+    Anaphor,
+    Deictic,
+    Explicit,
+    Fiscal,
+    Known,
+    Part,
+    Rolling,
+    Unresolvable,
+    Weekday,
+    Weekend,
+)
+
+if TYPE_CHECKING:
+    from statextract.find.dates.calendar import Unit
+    from statextract.find.dates.chart import Chart
+
+
+_NAMED = re.compile(r"t?(?P<steps>[LCJ]{1,2})(?P<named>[MS])(?!!?t?D)")
+_WEEKDAY = re.compile(r"(?:t?(?P<steps>[LCJ]{1,2}))?(?P<weekday>W)P?")
+_RECURRING = re.compile(r"v[UWSMPK]|w")
+_DAY = re.compile(r"(?P<word>X)P?|(?P<this>[CL])(?P<part>P)|(?P<over>0)")
+_WEEKEND = re.compile(r"(?:t?(?P<steps>[LCJ]{1,2})|t)?K")
+_AGO = re.compile(rf"6?{COUNT}(?P<unit>U)g")
+_ROLLING = re.compile(r"t?C?(?P<step>[LJVR])(?:(?P<count>N-N|[NDnyY]|m))?(?P<unit>U)")
+_STEPPED = re.compile(r"(?P<steps>[LCJ]{1,2})(?P<unit>U)")
+_FISCAL = re.compile(r"(?:[tC]|(?P<last>L)|t7)(?P<fiscal>Z)(?P<unit>U)")
+_PART = re.compile(r"t?(?P<index>O)(?P<count>N|D)?(?P<unit>U)")
+_CODE = re.compile(r"(?P<code>q)")
+_MAXCOUNT = 5000
+
+
+def read_named(chart: Chart) -> None:
+    """Read months and seasons of another year: last October, last summer."""
+    chart.reduce(_NAMED, _named)
+
+
+def read_relative(chart: Chart) -> None:
+    """Read days, weekdays, weekends and parts of a year."""
+    letters = chart.letters
+    if "W" in letters or "v" in letters or "w" in letters:
+        chart.reduce(_RECURRING, _recurring)
+        chart.reduce(_WEEKDAY, _weekday)
+    if "q" in letters:
+        chart.reduce(_CODE, _code)
+    if "K" in letters:
+        chart.reduce(_WEEKEND, _weekend)
+    if "X" in letters or "P" in letters or "0" in letters:
+        chart.reduce(_DAY, _day)
+    if "U" in letters:
+        chart.reduce(_PART, _part)
+        chart.reduce(_AGO, _ago)
+
+
+def read_lengths(chart: Chart) -> None:
+    """Read lengths of time and units counted from publication: the past week, last year."""
+    if "U" in chart.letters:
+        chart.reduce(_FISCAL, _fiscal)
+        chart.reduce(_ROLLING, _rolling)
+        chart.reduce(_STEPPED, _stepped)
+
+
+def _steps(chart: Chart, match: re.Match[str]) -> int | None:
+    """Return -1 for last, 0 for this, 1 for next, None if there is no such word."""
+    letters = match["steps"]
+    if not letters:
+        return None
+    return {"L": -1, "C": 0, "J": 1}[letters[-1]]
+
+
+def _named(chart: Chart, match: re.Match[str]) -> Atom:
+    month = chart.value(match.start("named"))
+    return Atom(match.start(), match.end(), Explicit(month=month, step=_steps(chart, match)))
+
+
+def _weekday(chart: Chart, match: re.Match[str]) -> Atom | None:
+    at = match.start("weekday")
+    step = _steps(chart, match)
+    if step is None and _is_name(chart, at):
+        return None
+    return Atom(match.start(), match.end(), Weekday(chart.value(at), step))
+
+
+def _is_name(chart: Chart, at: int) -> bool:
+    """Whether a weekday is somebody's name: Sunday Adeyemi, "the dog's name is Friday"."""
+    document = chart.document
+    before = chart.letter(at - 1) if at else ";"
+    leader = document.lower[at - 1] if at else ""
+    if leader in ("named", "called") or (leader == "is" and document.lower[at - 2] == "name"):
+        return True
+    following = at + 1
+    if following >= document.sentence_at(at).last or chart.letter(following) != " ":
+        return False
+    capital = document.words[following][0].isupper()
+    return capital and (chart.begins_sentence(at) or before in "&,<")
+
+
+def _recurring(chart: Chart, match: re.Match[str]) -> Atom:
+    return Atom(match.start(), match.end(), Unresolvable(recurring=True))
+
+
+def _weekend(chart: Chart, match: re.Match[str]) -> Atom:
+    return Atom(match.start(), match.end(), Weekend(_steps(chart, match)))
+
+
+def _day(chart: Chart, match: re.Match[str]) -> Atom | None:
+    document = chart.document
+    first = match.start()
+    if match["over"]:
+        return Atom(first, match.end(), Rolling(1, "day"))
+    if match["part"]:
+        return Atom(first, match.end(), Deictic("day", -1 if match["this"] == "L" else 0))
+    capital = document.words[first][0].isupper()
+    if (
+        capital
+        and first
+        and not chart.begins_sentence(first)
+        and document.words[first - 1].isupper()
+    ):
+        return None
+    return Atom(first, match.end(), Deictic("day", chart.value(first)))
+
+
+def _ago(chart: Chart, match: re.Match[str]) -> Atom | None:
+    unit, count = chart.unit(match.start("unit")), chart.count(match)
+    if unit is None:
+        return None
+    first = match.start() + (match.group()[0] == "6")
+    if count is None:
+        return Atom(first, match.end(), Unresolvable())
+    return Atom(first, match.end(), Ago(count, unit))
+
+
+def _rolling(chart: Chart, match: re.Match[str]) -> Atom | None:
+    unit, step = chart.unit(match.start("unit")), match["step"]
+    if unit is None or (
+        step == "V" and chart.document.lower[match.start("step")] not in ("previous", "preceding")
+    ):
+        return None
+    if step == "R" or match["count"] == "m":
+        return Atom(match.start(), match.end(), Unresolvable())
+    plural = chart.document.lower[match.start("unit")].endswith("s")
+    if not match["count"]:
+        definite = match.group()[0] == "t"
+        if plural:
+            return Atom(match.start(), match.end(), Unresolvable())
+        if not definite or step != "L" or unit in ("quarter", "half", "century"):
+            return None
+    count = chart.count(match) or 1
+    return Atom(match.start(), match.end(), Rolling(count, unit, ahead=step == "J"))
+
+
+def _stepped(chart: Chart, match: re.Match[str]) -> Atom | None:
+    unit, step = chart.unit(match.start("unit")), _steps(chart, match)
+    word = chart.document.lower[match.start("unit")]
+    if unit is None or step is None or word not in SINGULAR:
+        return None
+    if unit == "day" and step == 0:
+        return None
+    return Atom(match.start(), match.end(), Deictic(unit, step))
+
+
+def _fiscal(chart: Chart, match: re.Match[str]) -> Atom | None:
+    if chart.document.lower[match.start("unit")] != "year":
+        return None
+    if match["last"]:
+        return Atom(match.start(), match.end(), Anaphor("year", -1, fiscal=True))
+    whole = match.group()[1] == "7"
+    return Atom(match.start(), match.end(), Fiscal(), weak=not (whole or match.group()[0] == "C"))
+
+
+def _part(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the first quarter", "the first eight months", "the second half"."""
+    unit = chart.unit(match.start("unit"))
+    index = chart.value(match.start("index"))
+    count = chart.number(match, "count") or 1
+    if unit is None or unit == "hour" or not 1 <= index <= 53 or not 1 <= count <= 400:
+        return None
+    limit = {"quarter": 4, "half": 2, "month": 12, "week": 53, "day": 366}.get(unit, 0)
+    if index * count > limit:
+        return None
+    weak = unit != "quarter" or match.group()[0] != "t"
+    return Atom(match.start(), match.end(), Part(index - 1, count, unit), weak=weak)
+
+
+def _code(chart: Chart, match: re.Match[str]) -> Atom:
+    word = chart.document.lower[match.start()]
+    unit: Unit = "quarter" if word[0] == "q" else "half"
+    index = int(word[1]) - 1
+    if unit == "half" and index > 1:
+        return Atom(match.start(), match.end(), Known(None), weak=True)
+    return Atom(match.start(), match.end(), Part(index, 1, unit), weak=True)

@@ -1,0 +1,239 @@
+"""From what an expression says to the date or interval that it stands for."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.antecedents import (
+    day_before,
+    move_to,
+    resolve_anaphor,
+    resolve_beside,
+)
+from statextract.find.dates.calendar import (
+    Point,
+    Value,
+    between,
+    grain_of,
+    point_of,
+    shift_days,
+    single,
+)
+from statextract.find.dates.deictic import count_from
+from statextract.find.dates.expressions import (
+    Ago,
+    Anaphor,
+    Beside,
+    Deictic,
+    Edge,
+    Explicit,
+    Feast,
+    Fiscal,
+    Known,
+    Part,
+    Rolling,
+    Since,
+    Span,
+    ToDate,
+    Trailing,
+    Unresolvable,
+    UpTo,
+    Weekday,
+    Weekend,
+    WeekNumber,
+    Within,
+)
+from statextract.find.dates.intervals import part_of, resolve_span, trail
+from statextract.find.dates.story import NOTHING, Answer
+from statextract.find.dates.years import resolve_explicit, resolve_feast
+
+if TYPE_CHECKING:
+    from statextract.find.dates.expressions import Expression
+    from statextract.find.dates.story import Place, Story
+
+
+def resolve(story: Story, expression: Expression, place: Place) -> Answer:
+    """Return what an expression stands for at its place in the story."""
+    match expression:
+        case Explicit():
+            return resolve_explicit(story, expression, place)
+        case Known():
+            return Answer(expression.value)
+        case Feast():
+            return resolve_feast(story, expression, place)
+        case Deictic() | Weekday() | Weekend() | Rolling() | Ago():
+            if story.published is None:
+                return NOTHING
+            return Answer(count_from(story.published, expression, place))
+        case Anaphor(of=None):
+            return resolve_anaphor(story, expression, place)
+        case Anaphor():
+            return _in_other_year(story, expression, place)
+        case Beside():
+            base = resolve(story, expression.base, place) if expression.base else None
+            return resolve_beside(story, expression, base)
+        case Fiscal() | WeekNumber():
+            return Answer(_numbered(story, expression))
+        case Part():
+            return _part(story, expression, place)
+        case Edge():
+            return _edge(story, expression, place)
+        case Within():
+            return _within(story, expression, place)
+        case Span():
+            return resolve_span(story, expression, place, resolve)
+        case Since() | UpTo() | ToDate() | Trailing():
+            return _open(story, expression, place)
+        case Unresolvable():
+            return NOTHING
+
+
+def _in_other_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
+    """Resolve "the same period last year": the whole interval moves."""
+    same = resolve_anaphor(story, replace(anaphor, of=None), place)
+    if same.value is None or anaphor.of is None:
+        return NOTHING
+    target = resolve(story, anaphor.of, place).value
+    if target is None:
+        return NOTHING
+    fiscal = isinstance(anaphor.of, Anaphor) and anaphor.of.fiscal
+    if fiscal and isinstance(anaphor.of, Anaphor):
+        return Answer(same.value.shifted(anaphor.of.step), same.anchor)
+    return Answer(move_to(same.value, target), same.anchor)
+
+
+def _numbered(story: Story, expression: Fiscal | WeekNumber) -> Value | None:
+    if isinstance(expression, WeekNumber):
+        year = expression.year or (story.published.year if story.published else 0)
+        try:
+            monday = datetime.date.fromisocalendar(year, expression.number, 1)
+        except ValueError:
+            return None
+        sunday = shift_days(monday, 6)
+        return between(monday, sunday) if sunday else None
+    if expression.year is None:
+        return story.fiscal.around(story.published) if story.published else None
+    if expression.end is None:
+        return story.fiscal.named(expression.year)
+    country = story.fiscal.country
+    if expression.named or (country and (expression.slashed or country.spoken)):
+        value = story.fiscal.from_start(expression.year)
+        if value:
+            return value
+    return Value(Point(expression.year), Point(expression.end))
+
+
+def _part(story: Story, part: Part, place: Place) -> Answer:
+    if part.of is not None:
+        base = resolve(story, part.of, place)
+    elif story.published:
+        base = Answer(single(Point(story.published.year)))
+    else:
+        printed = story.printed_year(place)
+        base = Answer(single(Point(printed[1])), printed[0]) if printed else NOTHING
+    if base.value is None:
+        return NOTHING
+    value = part_of(base.value, part)
+    first = value.first() if value else None
+    floating = part.of is None or (isinstance(part.of, Anaphor) and part.of.unit == "year")
+    if value and floating and story.published and first and first > story.published:
+        value = value.shifted(-1) if place.tense() != "ahead" else value
+    return Answer(value, base.anchor)
+
+
+def _edge(story: Story, edge: Edge, place: Place) -> Answer:
+    base = resolve(story, edge.of, place)
+    value = base.value
+    first, last = (value.first(), value.last()) if value else (None, None)
+    if value is None or value.start is None or edge.which == 2:
+        return base
+    if edge.which == 1:
+        if last is None:
+            return NOTHING
+        if edge.limit or value.interval:
+            return Answer(single(point_of(last)), base.anchor)
+        return Answer(single(Point(last.year, last.month)), base.anchor)
+    if first is None or grain_of(value.start) == "month":
+        return base
+    if grain_of(value.start) == "year" and not value.interval:
+        return Answer(single(Point(first.year, first.month)), base.anchor)
+    return base
+
+
+def _within(story: Story, within: Within, place: Place) -> Answer:
+    """Resolve "October of last year": the year comes from the second part."""
+    outer = resolve(story, within.of, place)
+    start = outer.value.start if outer.value else None
+    if start is None:
+        return NOTHING
+    match within.inner:
+        case Explicit():
+            inner = resolve(story, replace(within.inner, year=start.year), place)
+        case Span(start=Explicit() as first, end=Explicit() as last):
+            dated = Span(replace(first, year=None), replace(last, year=start.year))
+            inner = resolve(story, dated, place)
+        case _:
+            return NOTHING
+    return inner._replace(anchor=outer.anchor)
+
+
+def _open(story: Story, expression: Since | UpTo | ToDate | Trailing, place: Place) -> Answer:
+    match expression:
+        case ToDate(of=None):
+            return Answer(Value(None, point_of(story.close)) if story.close else None)
+        case ToDate(of=base):
+            return _to_date(story, base, place)
+        case Since(start):
+            return _since(story, start, place)
+        case UpTo(end, before):
+            answer = resolve(story, end, place)
+            if answer.value is None:
+                return answer
+            limit = isinstance(end, Edge) or not before
+            point = answer.value.end if limit else day_before(answer.value)
+            return answer._replace(value=Value(None, point) if point else None)
+        case Trailing(count, unit, end):
+            answer = resolve(story, end, place)
+            value = trail(answer.value, count, unit) if answer.value else None
+            return answer._replace(value=value)
+
+
+def _to_date(story: Story, base: Expression | None, place: Place) -> Answer:
+    answer = resolve(story, base, place) if base else NOTHING
+    if answer.value is None and isinstance(base, Deictic) and base.unit == "year":
+        printed = story.printed_year(place)
+        answer = Answer(single(Point(printed[1])), printed[0]) if printed else NOTHING
+    first = answer.value.first() if answer.value else None
+    if first is None:
+        return NOTHING
+    value = Value(point_of(first), None)
+    return answer._replace(value=value.closed(story.close) if story.close else value)
+
+
+def _since(story: Story, start: Expression, place: Place) -> Answer:
+    """Open at the end; "since the beginning of" something starts on its first day.
+
+    Without a publication date a period that began with the year ends with the statement.
+    """
+    past = place._replace(tense=lambda: "past")
+    answer = resolve(story, start, past)
+    edge = isinstance(start, Edge) and start.which == 0
+    if edge and isinstance(start, Edge):
+        answer = _first_day(story, start, past)
+    if answer.value is None or answer.value.start is None:
+        return answer
+    value = Value(answer.value.start, None)
+    if edge and story.published is None and story.as_of:
+        value = value.closed(story.as_of)
+    return answer._replace(value=value)
+
+
+def _first_day(story: Story, edge: Edge, place: Place) -> Answer:
+    base = resolve(story, edge.of, place)
+    if base.value is None and edge.of == Anaphor("year"):
+        printed = story.printed_year(place)
+        base = Answer(single(Point(printed[1])), printed[0]) if printed else NOTHING
+    first = base.value.first() if base.value else None
+    return base._replace(value=single(point_of(first)) if first else None)

@@ -1,0 +1,92 @@
+"""What is known while the dates of one article are resolved in text order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from statextract.find.dates.expressions import Explicit, Expression
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Iterator
+
+    from statextract.find.dates.calendar import Value
+    from statextract.find.dates.fiscal import FiscalYears
+    from statextract.find.dates.tense import Tense
+
+Problem = Literal["impossible", "reversed"]
+
+
+class Answer(NamedTuple):
+    """A value (None: not settled), the mention it was counted from, and what is wrong."""
+
+    value: Value | None
+    anchor: int | None = None
+    problem: Problem | None = None
+
+
+NOTHING = Answer(None)
+
+
+class Place(NamedTuple):
+    """Where the mention stands, ``rank`` counting mentions; ``tense`` is read when asked."""
+
+    rank: int
+    sentence: int
+    paragraph: int
+    tense: Callable[[], Tense]
+
+
+class Told(NamedTuple):
+    """A mention that has been resolved."""
+
+    expression: Expression
+    value: Value | None
+    sentence: int
+    paragraph: int
+
+
+@dataclass(slots=True)
+class Story:
+    """The publication date, the years that the text prints, and the mentions so far.
+
+    ``printed`` holds index and year of every mention that prints its year, in text order;
+    ``as_of`` is the day of the statement that the text reports, if it names one.
+    """
+
+    published: datetime.date | None
+    printed: list[tuple[int, int]]
+    fiscal: FiscalYears
+    as_of: datetime.date | None = None
+    told: list[Told] = field(default_factory=list)
+
+    @property
+    def close(self) -> datetime.date | None:
+        """The day at which open periods end: publication, else the statement's."""
+        return self.published or self.as_of
+
+    def back(self) -> Iterator[tuple[int, Told]]:
+        """Yield the mentions so far that have a value, latest first."""
+        for index in range(len(self.told) - 1, -1, -1):
+            if self.told[index].value is not None:
+                yield index, self.told[index]
+
+    def printed_year(self, place: Place) -> tuple[int, int] | None:
+        """Return index and year of the nearest mention that prints a year, earlier ones first."""
+        before = [pair for pair in self.printed if pair[0] < place.rank]
+        if before:
+            return before[-1]
+        return self.printed[0] if self.printed else None
+
+    def context(self, place: Place) -> tuple[int, Explicit] | None:
+        """Return a date with its year that this sentence or the one before is about."""
+        for index, told in self.back():
+            if told.paragraph != place.paragraph or told.sentence < place.sentence - 1:
+                return None
+            expression = told.expression
+            if not isinstance(expression, Explicit) or expression.year is None:
+                continue
+            if expression.month or told.sentence == place.sentence:
+                return index, expression
+        return None

@@ -1,0 +1,80 @@
+"""Whether the words around a date look back or ahead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from statextract.lexicons import Lexicons
+    from statextract.model.document import Document
+
+Tense = Literal["past", "ahead", "unknown"]
+
+_BREAKS = frozenset(", ; : \u2013 ( ) and but which who while after".split())
+_BE = frozenset(("be", "being"))
+_REACH = 14
+# Words in -ed that are no past forms, or that stand before a noun more often than not.
+_NOT_PAST = frozenset(
+    "united need indeed hundred kindred speed seed feed breed exceed proceed succeed".split()
+)
+
+
+class TenseReader:
+    """Tells past from future by the nearest verb forms; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._forms = lexicons.calendar.tenses
+        self._first = {form[0] for form in self._forms}
+
+    def __call__(self, document: Document, first: int, last: int) -> Tense:
+        """Return the tense of the clause around the tokens ``first..last``.
+
+        Wording that looks ahead wins over a past form in the same clause; if the clause has
+        neither, the sentence is asked.
+        """
+        sentence = document.sentence_at(first)
+        start, end = self._clause(document, first, last)
+        tense = self._tense(document, start, end)
+        if tense != "unknown":
+            return tense
+        start = max(sentence.first, first - 2 * _REACH)
+        return self._tense(document, start, min(sentence.last, last + 2 * _REACH), ahead_only=True)
+
+    def _clause(self, document: Document, first: int, last: int) -> tuple[int, int]:
+        sentence = document.sentence_at(first)
+        start, end = first, last
+        lower = document.lower
+        while start > max(sentence.first, first - _REACH) and (
+            lower[start - 1] not in _BREAKS or start == first
+        ):
+            start -= 1
+        limit = min(sentence.last, last + _REACH)
+        while end < limit and (lower[end] not in _BREAKS or end == last):
+            end += 1
+        return start, end
+
+    def _tense(
+        self, document: Document, start: int, end: int, *, ahead_only: bool = False
+    ) -> Tense:
+        lower = document.lower
+        past = False
+        for at in range(start, end):
+            word = lower[at]
+            if word in self._first:
+                entry = self._longest(lower, at)
+                if entry is not None:
+                    if entry:
+                        return "ahead"
+                    past = True
+                    continue
+            if len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST:
+                past = past or at == 0 or lower[at - 1] not in _BE
+        return "past" if past and not ahead_only else "unknown"
+
+    def _longest(self, lower: object, at: int) -> bool | None:
+        words = tuple(lower[at : at + 3])  # type: ignore[index]
+        for size in (3, 2, 1):
+            entry = self._forms.get(words[:size])
+            if entry is not None:
+                return entry.ahead
+        return None

@@ -1,0 +1,182 @@
+"""The year of a date that is printed without one."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.calendar import (
+    Point,
+    is_year,
+    point_of,
+    shift_days,
+    single,
+    valid_point,
+)
+from statextract.find.dates.story import NOTHING, Answer
+
+if TYPE_CHECKING:
+    from statextract.find.dates.calendar import Value
+    from statextract.find.dates.expressions import Explicit, Feast
+    from statextract.find.dates.story import Place, Story
+
+# Without a verb to go by, a date this many days ahead is one to come.
+_SOON = 60
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def resolve_explicit(story: Story, date: Explicit, place: Place) -> Answer:
+    """Return a printed date with its year; an impossible one has no value."""
+    if date.day and not date.month:
+        return _bare_day(story, date, place)
+    if not _possible(date):
+        return Answer(None, problem="impossible")
+    if date.year is not None:
+        return Answer(single(Point(date.year, date.month, date.day)))
+    if date.step is not None:
+        return _stepped(story, date)
+    context = story.context(place)
+    if context:
+        point = _beside(story.published, date, context[1])
+        if point:
+            return _answer(point, context[0])
+    if story.published is None:
+        printed = story.printed_year(place)
+        if printed is None:
+            return NOTHING
+        return _answer(Point(printed[1], date.month, date.day), printed[0])
+    return _answer(_by_tense(story.published, date, place), None)
+
+
+def resolve_feast(story: Story, feast: Feast, place: Place) -> Answer:
+    """Return the day of a feast."""
+    year = feast.year
+    anchor = None
+    if year is None:
+        if story.published is None:
+            printed = story.printed_year(place)
+            if printed is None:
+                return NOTHING
+            anchor, year = printed
+        else:
+            return Answer(_feast_near(story.published, feast, place))
+    day = _feast_day(feast, year)
+    return Answer(single(Point(day.year, day.month, day.day)) if day else None, anchor)
+
+
+def _beside(published: datetime.date | None, date: Explicit, near: Explicit) -> Point | None:
+    """The date in the year that the sentence is about, if that is over by publication.
+
+    A story goes forward: "arrested in March 2017 and sentenced in January" is January 2018.
+    """
+    year = near.year or 0
+    if published is not None and year >= published.year:
+        return None
+    if published is not None and near.month and date.month < near.month <= 12:
+        later = valid_point(year + 1, date.month, date.day)
+        if later and later.first() <= published:
+            return later
+    return valid_point(year, date.month, date.day)
+
+
+def _possible(date: Explicit) -> bool:
+    if date.month > 12 or not date.month:
+        return (date.month == 0 or 21 <= date.month <= 24) and not date.day and date.year != 0
+    if date.day > _LONGEST[date.month - 1]:
+        return False
+    return date.year is None or valid_point(date.year, date.month, date.day) is not None
+
+
+def _answer(point: Point | None, anchor: int | None) -> Answer:
+    if point is None or not is_year(point.year):
+        return NOTHING
+    if point.day and valid_point(*point[:3]) is None:
+        return NOTHING
+    return Answer(single(point), anchor)
+
+
+def _by_tense(published: datetime.date, date: Explicit, place: Place) -> Point | None:
+    """The last such date up to publication, or the next one if the text looks ahead."""
+    reach = 8 if (date.month, date.day) == (2, 29) else 1
+    points = [
+        point
+        for year in range(published.year - reach, published.year + reach + 1)
+        if (point := valid_point(year, date.month, date.day))
+    ]
+    past = max((p for p in points if p.first() <= published), default=None)
+    ahead = min((p for p in points if p.last() >= published), default=None)
+    if past is None or ahead is None or past == ahead:
+        return past or ahead
+    tense = place.tense()
+    if tense == "unknown":
+        near = (ahead.first() - published).days <= _SOON
+        tense = "ahead" if near else "past"
+    return ahead if tense == "ahead" else past
+
+
+def _stepped(story: Story, date: Explicit) -> Answer:
+    """Resolve last, this and next before a month or a season."""
+    published = story.published
+    if published is None:
+        return NOTHING
+    points = [
+        Point(year, date.month)
+        for year in range(published.year - 2, published.year + 3)
+        if is_year(year)
+    ]
+    if date.step == 0:
+        return _answer(Point(published.year, date.month), None)
+    if date.step == -1:
+        return _answer(max((p for p in points if p.last() < published), default=None), None)
+    return _answer(min((p for p in points if p.first() > published), default=None), None)
+
+
+def _bare_day(story: Story, date: Explicit, place: Place) -> Answer:
+    """Resolve "the 17th" by the month the text is in, else the last such day."""
+    for index, told in story.back():
+        start = told.value.start if told.value else None
+        if told.sentence < place.sentence - 1 or start is None:
+            break
+        if 1 <= start.month <= 12:
+            point = valid_point(start.year, start.month, date.day)
+            return _answer(point, index)
+    published = story.published
+    if published is None:
+        return NOTHING
+    back = place.tense() != "ahead"
+    for months in range(3):
+        index = published.year * 12 + published.month - 1 + (-months if back else months)
+        point = valid_point(index // 12, index % 12 + 1, date.day)
+        if point and (point.first() <= published if back else point.first() >= published):
+            return _answer(point, None)
+    return NOTHING
+
+
+def _feast_near(published: datetime.date, feast: Feast, place: Place) -> Value | None:
+    days = [
+        day
+        for year in range(published.year - 1, published.year + 2)
+        if is_year(year) and (day := _feast_day(feast, year))
+    ]
+    past = max((day for day in days if day <= published), default=None)
+    ahead = min((day for day in days if day >= published), default=None)
+    chosen = ahead if place.tense() == "ahead" else past
+    return single(point_of(chosen)) if chosen else None
+
+
+def _feast_day(feast: Feast, year: int) -> datetime.date | None:
+    if feast.easter is not None:
+        return shift_days(easter_sunday(year), feast.easter)
+    return datetime.date(year, feast.month or 1, feast.day or 1)
+
+
+def easter_sunday(year: int) -> datetime.date:
+    """Return Easter Sunday of the western churches (Gauss's rule as completed by Butcher)."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    correction = (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * golden + century - century // 4 - correction + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return datetime.date(year, month, day + 1)
