@@ -70,17 +70,24 @@ class ClauseCutter:
             yield Clause(count + index, sentence.index, trimmed, last, holes)
 
     def _verbs(self, document: Document, sentence: Sentence) -> set[int]:
-        """Return the tokens that can be, or begin, a finite verb or a participle."""
+        """Return the tokens that can be, or begin, a finite verb or a participle.
+
+        Words inside an outcome phrase begin nothing: "killed" in "shot and killed".
+        """
         starting = document.starting(self._outcomes)
         lower = document.lower
-        return {
-            i
-            for i in range(sentence.first, sentence.last)
-            if lower[i] in AUXILIARIES
-            or lower[i] in REPORTING
-            or is_past(lower[i])
-            or any(hit.entry.pos in ("verb", "phrase") for hit in starting.get(i, ()))
-        }
+        verbs: set[int] = set()
+        inside = 0
+        for at in range(sentence.first, sentence.last):
+            for hit in starting.get(at, ()):
+                inside = max(inside, hit.last)
+                if hit.entry.pos in ("verb", "phrase"):
+                    verbs.add(at)
+            if at >= inside and (
+                lower[at] in AUXILIARIES or lower[at] in REPORTING or is_past(lower[at])
+            ):
+                verbs.add(at)
+        return verbs
 
 
 def _inserts(lower: Sequence[str], within: Range, verbs: AbstractSet[int]) -> Iterator[Range]:

@@ -18,7 +18,7 @@ SUBORDINATORS = frozenset(
     "while whereas after before when because although though if unless until since once as "
     "whether".split()
 )
-CONJUNCTIONS = frozenset("and but or nor while whereas yet then".split())
+CONJUNCTIONS = frozenset("and but or nor while whereas".split())
 PREPOSITIONS = frozenset(
     "in on at by for from with without of to into onto off over under near around across along "
     "against between among amid during within inside outside behind beyond through throughout "
@@ -47,7 +47,8 @@ IRREGULAR_PASTS = frozenset(
     "swept felt met led fed bled sped paid laid sold bought brought fought caught taught thought "
     "sought built sent spent bent lent meant dealt heard won shot struck stuck dug hung swung spun "
     "threw knew grew drew blew bit beat hit cut put shut set let hurt cost burst cast lay became "
-    "overcame withdrew underwent forgot chose froze stole tore wore swore bore shook forgave "
+    "overcame withdrew underwent forgot chose froze stole tore wore swore bore shook "
+    "burnt stung mown clad forgave "
     "died lied tied sued agreed".split()
 )
 PAST_ONLY = frozenset(

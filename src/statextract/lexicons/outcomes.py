@@ -31,8 +31,13 @@ class OutcomeWord(Entry):
 
 
 def load_outcomes() -> PhraseTable[OutcomeWord]:
-    """Return the table of outcome words under their forms, without those that have a gap."""
+    """Return the table of outcome words under their forms.
+
+    Forms with a gap match nothing as a phrase; they are the keys of entries that have no other.
+    """
     entries = read_entries("outcomes.jsonl", OutcomeWord)
-    return phrase_table(
-        "outcomes", entries, lambda entry: (form for form in entry.forms if GAP not in form)
-    )
+    return phrase_table("outcomes", entries, _phrases)
+
+
+def _phrases(entry: OutcomeWord) -> tuple[str, ...]:
+    return tuple(form for form in entry.forms if GAP not in form) or entry.forms

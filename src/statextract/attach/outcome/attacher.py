@@ -50,6 +50,7 @@ class OutcomeAttacher:
             together = list(group)
             sentence = document.sentences[index]
             objects = {start_of(document, draft) for draft in together}
+            objects.update(draft.phrase.first for draft in together)
             predicates = self._predicates(document, sentence, objects)
             reading = read_sentence(document, sentence, together, predicates)
             verdicts.extend(self._read(reading))

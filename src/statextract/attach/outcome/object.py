@@ -1,13 +1,15 @@
 """Predicates before the counted phrase: "arrested 12", "arrest of 12", "took 12 to hospital"."""
 
 from statextract.attach.function_words import DETERMINERS
-from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge, start_of
+from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, judge, start_of
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
 
 _REACH = 6
-_SKIPPED = DETERMINERS | {'"', "'", "total", "group", "of", "than", "as", "estimated", "between"}
+_SKIPPED = (
+    DETERMINERS | {'"', "'", "total", "group", "of", "than", "as", "estimated", "between"} | HEDGES
+)
 _SKIPPED_WITH_OF = frozenset("total group groups number bodies lives families members".split())
 _COMPANY = frozenset((("along", "with"), ("together", "with"), ("well", "as")))
 # Gaps before these hold one phrase: "recovered nine bodies".
@@ -48,7 +50,9 @@ def _in_gap(reading: Reading, draft: Draft) -> Verdict | None:
 
 def _holds(reading: Reading, predicate: Predicate, draft: Draft) -> bool:
     """Whether the gap of a form with one holds a phrase as its object."""
-    if predicate.head == predicate.tail or predicate.shape in (Shape.SUBJECT, Shape.PASSIVE):
+    if predicate.head == predicate.tail or predicate.shape is Shape.PASSIVE:
+        return False
+    if predicate.shape is Shape.SUBJECT and not predicate.entry.lemma.startswith("be "):
         return False
     if not (predicate.head <= draft.number.first and draft.number.last <= predicate.tail):
         return False
@@ -62,12 +66,16 @@ def _holds(reading: Reading, predicate: Predicate, draft: Draft) -> bool:
 
 def _object(reading: Reading, draft: Draft) -> Verdict | None:
     lower = reading.document.lower
-    at = start_of(reading.document, draft)
+    at = draft.phrase.first
+    hedge = draft.number.hedge
     floor = max(reading.sentence.first, at - _REACH)
     while at > floor:
         predicate = reading.by_head.get(at)
         if predicate is not None and predicate.shape is Shape.ACTIVE:
             return judge(predicate, "object")
+        if hedge is not None and hedge[0] < at <= hedge[1]:
+            at = hedge[0]
+            continue
         word = lower[at - 1]
         if word == "of":
             return _complement(reading, at - 1, floor)

@@ -15,7 +15,7 @@ _COLLECTIVES = frozenset("group groups total number family families team gang cr
 # What may stand between a predicate and the counted phrase that it rules.
 _LINKING = frozenset("other others more people persons another additional further".split())
 # Hedges that are prepositions elsewhere.
-_HEDGES = frozenset("about around over under nearly almost some approximately roughly".split())
+HEDGES = frozenset("about around over under nearly almost some approximately roughly".split())
 _CLARITY = {
     shape: rank
     for rank, shape in enumerate(
@@ -94,7 +94,7 @@ def start_of(document: Document, draft: Draft) -> int:
     if draft.number.hedge is not None:
         first = min(first, draft.number.hedge[0])
     floor = document.sentence_at(first).first
-    while first > floor and document.lower[first - 1] in _HEDGES:
+    while first > floor and document.lower[first - 1] in HEDGES:
         first -= 1
     return first
 

@@ -27,6 +27,8 @@ from statextract.lexicons.outcomes import OutcomeWord
 from statextract.lexicons.words import split_words
 from statextract.model.document import Document
 
+# A form that ends in one of these has had its object: "saved from".
+_CLOSING = frozenset("from to into with at by for".split())
 _HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
 
 
@@ -117,8 +119,10 @@ def _use(
     first, last = word
     if entry.pos == "noun":
         return Shape.NOMINAL, False
-    form = document.lower[first]
+    form = _verb(document.lower, first, last)
     finite = bool(auxiliaries) and auxiliaries[0] != "to"
+    if form.endswith("ing") and last < len(document.lower) and document.lower[last] == "of":
+        return Shape.NOMINAL, False
     if entry.pos == "adj":
         return Shape.SUBJECT, finite
     if not auxiliaries and first > 0 and _is_noun(document, first, entry):
@@ -138,23 +142,30 @@ def _transitive_use(
     objects: AbstractSet[int],
 ) -> tuple[Shape, bool]:
     first, last = word
-    form = document.lower[first]
+    form = _verb(document.lower, first, last)
     helper = next((w for w in reversed(auxiliaries) if w in _HELPERS), "")
     finite = bool(auxiliaries) and auxiliaries[0] != "to"
     if form.endswith("ing") and len(form) > 4:
         return Shape.ACTIVE, finite
-    if not _is_participle(form, entry):
-        return Shape.ACTIVE, True
     if helper in BE or helper in GET:
         return Shape.PASSIVE, finite
+    if not _is_participle(form, entry):
+        return Shape.ACTIVE, True
     if helper or form in PAST_ONLY:
         return Shape.ACTIVE, True
-    closed = entry.affected == "object" and document.lower[last - 1] in PREPOSITIONS
+    closed = entry.affected == "object" and document.lower[last - 1] in _CLOSING
     if closed and last - first > 1:
         return Shape.REDUCED, False
     if form not in PARTICIPLE_ONLY and _has_object(document, last, objects):
         return Shape.ACTIVE, True
     return Shape.REDUCED, False
+
+
+def _verb(lower: Sequence[str], first: int, last: int) -> str:
+    """Return the first word of a form that is no adverb: "shot" in "fatally shot"."""
+    while first < last - 1 and lower[first].endswith("ly"):
+        first += 1
+    return lower[first]
 
 
 def _is_noun(document: Document, first: int, entry: OutcomeWord) -> bool:
@@ -177,8 +188,9 @@ def _is_participle(form: str, entry: OutcomeWord) -> bool:
     """Whether a form can be the participle; "hit" and "cut" can, "kill" and "kills" cannot."""
     if is_past(form):
         return True
-    base = split_words(entry.forms[0])[0]
-    return form == base and not any(is_past(split_words(other)[0]) for other in entry.forms)
+    words = [split_words(other) for other in entry.forms]
+    verbs = [_verb(other, 0, len(other)).lower() for other in words]
+    return form == verbs[0] and not any(is_past(verb) for verb in verbs)
 
 
 def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:

@@ -22,6 +22,8 @@ from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
 
 _REACH = 40
+_SAYING = 6
+_INTO = frozenset("to as among those the".split())
 _MEASURES = frozenset("group groups total number".split())
 
 
@@ -116,11 +118,29 @@ class _Scan:
 
     def _meet_auxiliary(self, at: int) -> None:
         """An auxiliary without an outcome word: another verb rules the phrase."""
+        told = self._told_of(at)
         if self.relative:
             self.relative = False
+            if told is not None:
+                self.fallback = self.fallback or judge(told, "relative")
+        elif agrees(self.reading, self.draft, at) and self.subject:
+            said = None if told is None else judge(told, told.shape.value)
+            self._stop(said or self.fallback or self._unlisted(at))
         elif agrees(self.reading, self.draft, at):
-            self._stop(self.fallback or self._unlisted(at) if self.subject else None)
+            self._stop(None)
         self.adjacent = False
+
+    def _told_of(self, at: int) -> Predicate | None:
+        """The predicate behind what is said of people: "are believed to have died"."""
+        for step in range(at + 1, min(at + _SAYING, self.draft.clause.last)):
+            predicate = self.reading.by_group.get(step)
+            if predicate is not None:
+                affected = predicate.shape in (Shape.PASSIVE, Shape.SUBJECT)
+                return predicate if affected else None
+            word = self.lower[step]
+            if not (word in AUXILIARIES or is_past(word) or is_filler(word) or word in _INTO):
+                return None
+        return None
 
     def _meet_past(self, at: int, last: int) -> None:
         """A verb of no lexicon: finite with an object or alone, else a participle."""
