@@ -89,9 +89,12 @@ def phrase_table(
     table: dict[str, tuple[E, ...]] = {}
     for entry in entries:
         for form in forms(entry):
-            phrase = " ".join(split_words(form))
+            # Most forms are one plain word: cutting them would double the time to load.
+            phrase = form if form.isalpha() else " ".join(split_words(form))
             key = phrase if case_sensitive else phrase.lower()
-            present = table.get(key, ())
-            if entry not in present:
+            present = table.get(key)
+            if present is None:
+                table[key] = (entry,)
+            elif entry not in present:
                 table[key] = (*present, entry)
     return PhraseTable(name, case_sensitive, table)

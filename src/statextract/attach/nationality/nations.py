@@ -13,6 +13,7 @@ from statextract.model.vocabulary import AgencyType
 _SETTLED = frozenset({"US", "CA", "AU", "NZ"})
 _BOTH = frozenset({"dual", "both"})
 _NEGATED = frozenset({"ethnic", "non", "anti", "pro", "overseas", "former"})
+_BEFORE_COUNTRY = frozenset({"the", "both", "mainland", "neighbouring", "neighboring", "nearby"})
 _NAMES = frozenset({AgencyType.COMPANY, AgencyType.MEDIA, AgencyType.NGO, AgencyType.HEALTH})
 
 
@@ -87,7 +88,7 @@ class NationReader:
         first = last = token
         at = token
         while at < end:
-            if document.lower[at] in ("the", "both", "mainland"):
+            while at < end and document.lower[at] in _BEFORE_COUNTRY:
                 at += 1
             place = scene.countries.get(at)
             if place is None or place.country is None:

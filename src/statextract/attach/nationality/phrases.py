@@ -1,12 +1,18 @@
 """Nationality inside the noun phrase of a number: before its noun, or behind it."""
 
+from statextract.attach.nationality.government import Government
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Draft
 
-_KEEPING = frozenset(
-    {"has", "have", "had", "hold", "held", "holding", "carrying", "with", "having"}
+_KEEPING = frozenset({"holding", "carrying", "with", "having"})
+_KEEPS = frozenset({"has", "have", "had", "hold", "held", "carried"})
+_MAKING_UP = frozenset(
+    """
+    accounted account for made make making up comprised comprise constituted constitute numbered
+    number totalled totaled represented represent nearly almost about some around
+    """.split()
 )
 _LINKS = frozenset({"who", "whom"})
 _GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired"})
@@ -18,6 +24,7 @@ class PhraseNations:
 
     def __init__(self, lexicons: Lexicons, nations: NationReader) -> None:
         self._nations = nations
+        self._government = Government(lexicons)
         self._citizens = lexicons.classes.of("citizen")
         self._passage = lexicons.classes.of("passage")
 
@@ -33,6 +40,7 @@ class PhraseNations:
             self._behind_noun(document, scene, draft, end)
             or before
             or self._left_noun(document, scene, draft)
+            or self._made_up_of(document, scene, draft)
         )
 
     def _before_noun(
@@ -77,7 +85,7 @@ class PhraseNations:
             return self._origin(document, scene, draft, at, end)
         if word == "of":
             return self._belonging(document, scene, at, end)
-        if word in _KEEPING:
+        if word in _KEEPING or (word in _KEEPS and not self._government.holds(document, draft)):
             return self._papers(document, scene, at + 1, end)
         return None
 
@@ -119,3 +127,15 @@ class PhraseNations:
             if read is not None:
                 return read
         return self._nations.people_before(document, scene, head[0])
+
+    def _made_up_of(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
+        """A subject that makes up the number: "Thai nationals accounted for 45 of them"."""
+        floor = document.sentence_at(draft.number.first).first
+        at = draft.phrase.first
+        while at > floor and document.lower[at - 1] in _MAKING_UP:
+            at -= 1
+        if at in {draft.phrase.first, floor}:
+            return None
+        if document.lower[at - 1] in self._citizens:
+            at -= 1
+        return self._nations.people_before(document, scene, at)

@@ -1,5 +1,6 @@
 """Nationality said of the counted people: "93 were Thai", "12 men, all of them Thai"."""
 
+from statextract.attach.nationality.government import Government
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -20,7 +21,6 @@ _STOPS = frozenset(
 )
 _OPENERS = frozenset({",", "(", "–", "-", ";"})
 _ALL = frozenset({"all", "both"})
-_WHOLE = frozenset({"all", "each"})
 _REACH = 12
 
 
@@ -29,7 +29,7 @@ class PredicateNations:
 
     def __init__(self, lexicons: Lexicons, nations: NationReader) -> None:
         self._nations = nations
-        self._prepositions = lexicons.classes.of("preposition")
+        self._government = Government(lexicons)
         self._citizens = lexicons.classes.of("citizen")
 
     def __call__(self, document: Document, scene: Scene, draft: Draft, stop: int) -> Nations | None:
@@ -49,7 +49,9 @@ class PredicateNations:
         self, document: Document, scene: Scene, draft: Draft, stop: int
     ) -> Nations | None:
         start = max(draft.phrase.last, draft.number.last)
-        governed = self._is_governed(document, draft)
+        governed = self._government.holds(document, draft)
+        if _is_inserted(document, draft, start):
+            start += 1
         for at in range(start, min(stop, start + _REACH)):
             word = document.lower[at]
             if word in _BE and (not governed or word == "being"):
@@ -72,16 +74,6 @@ class PredicateNations:
             return self._nations.countries_at(document, scene, at + 2, end)
         return self._nations.people_at(document, scene, at, end)
 
-    def _is_governed(self, document: Document, draft: Draft) -> bool:
-        """Whether the phrase is no subject: "half of the 64 were Thai", "among the 28 dead"."""
-        first = draft.phrase.first
-        if first == document.sentence_at(draft.number.first).first:
-            return False
-        before = document.lower[first - 1]
-        if before == "of" and first > 1 and document.lower[first - 2] in _WHOLE:
-            return False
-        return before in self._prepositions
-
     def _all(self, document: Document, scene: Scene, draft: Draft, stop: int) -> Nations | None:
         start = max(draft.phrase.last, draft.number.last)
         end = min(stop, document.sentence_at(draft.number.first).last)
@@ -96,3 +88,14 @@ class PredicateNations:
         while at < end and (document.lower[at] in _BE or document.lower[at] in _LIGHT):
             at += 1
         return self._named(document, scene, at, end) if at < end else None
+
+
+def _is_inserted(document: Document, draft: Draft, end: int) -> bool:
+    """Whether commas set the number off before its verb: "the most, 312, were Sudanese"."""
+    before = draft.phrase.first - 1
+    return (
+        before >= 0
+        and end + 1 < len(document.words)
+        and document.words[before] == document.words[end] == ","
+        and document.lower[end + 1] in _BE
+    )
