@@ -178,9 +178,11 @@ def test_another_group_may_be_meant_by_the_rest(sheet):
 
 
 def test_two_possible_rests_are_both_named(sheet):
-    total, part, other = sheet.figure(65), sheet.figure(3), sheet.figure(93)
+    whole = sheet.figure(107)
+    total, other = sheet.figure(65, of=whole), sheet.figure(93, of=whole)
+    strangers, part = sheet.figure(98), sheet.figure(3)
     rest = sheet.figure(62, text="the rest", derived=True, form="derived")
-    sheet.relation("remainder", candidates=(other,), total=total, part=part, rest=rest)
+    sheet.relation("remainder", candidates=(other, strangers), total=total, part=part, rest=rest)
 
     found = {finding.code: finding for finding in sheet.check()}
 

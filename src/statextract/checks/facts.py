@@ -81,14 +81,13 @@ class Facts:
                 parts[figure.of] = (*parts.get(figure.of, ()), figure)
         return parts
 
-    @cached_property
-    def partitioned(self) -> frozenset[tuple[str, str]]:
-        """Pairs of part and total that a partition of the record names."""
-        return frozenset(
-            (part, partition.total)
-            for partition in self.record.partitions
-            for part in partition.parts
-        )
+    def outermost(self, name: str) -> str:
+        """Return the largest whole that a figure is part of, itself if it is none."""
+        seen = {name}
+        while (whole := self.figures[name].of) is not None and whole not in seen:
+            seen.add(whole)
+            name = whole
+        return name
 
     def period(self, figure: Figure) -> Period | None:
         """Return the days that a figure covers, None if the text does not say."""

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from statextract.checks.engine.conflicts import is_broken
 from statextract.checks.engine.ranges import Range, add, show, subtract
 from statextract.checks.engine.repairs import find_repairs
-from statextract.checks.engine.trust import find_doubts
+from statextract.checks.engine.trust import find_doubts, soften
 from statextract.checks.rule import Verdict
-from statextract.model.vocabulary import Kind, Level
+from statextract.model.vocabulary import Kind
 
 if TYPE_CHECKING:
     from statextract.checks.engine.edits import Edit
@@ -22,7 +22,8 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
     parts = [facts.ranges[name] for name in edit.parts]
     total = add(parts)
     if is_broken(facts.ranges, edit):
-        doubts = find_doubts(facts, edit)
+        repairs = find_repairs(facts, [edit])
+        doubts = find_doubts(facts, edit, repairs)
         return Verdict(
             kind=Kind.REVIEW if doubts else Kind.FAIL,
             message=_formula(edit, parts, total, whole, holds=False),
@@ -30,8 +31,8 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
             reported=whole,
             computed=total,
             readings=doubts,
-            repairs=find_repairs(facts, [edit]),
-            level=Level.NOTE if len(doubts) > 1 else None,
+            repairs=repairs,
+            level=soften(doubts),
         )
     settled = _is_settled(edit, total, whole)
     formula = _formula(edit, parts, total, whole, holds=True)

@@ -5,32 +5,60 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.ranges import Range, add
-from statextract.model.vocabulary import Bound
+from statextract.checks.engine.typos import distance, swapped
+from statextract.model.vocabulary import Bound, Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from statextract.checks.engine.edits import Edit
     from statextract.checks.facts import Facts
     from statextract.model.figure import Figure
+    from statextract.model.finding import Repair
 
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
 _ROUND = 100
+_FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
+_FAR_APART = "the figures are too far apart to be of one group"
+_INFERRED = frozenset(  # ties that rest on the order of sentences, not on a wording
+    f"rule:{tie}"
+    for tie in (
+        "breakdown",
+        "continued",
+        "deaths-of-cases",
+        "detail",
+        "elided-head",
+        "nested-place",
+        "parallel",
+        "parallel-unit",
+        "remainder",
+    )
+)
 
 
-def find_doubts(facts: Facts, edit: Edit) -> tuple[str, ...]:
+def find_doubts(facts: Facts, edit: Edit, repairs: Sequence[Repair] = ()) -> tuple[str, ...]:
     """Return the readings under which the figures of a broken edit agree, () if there is none.
 
     An error needs that there is none: the author is never blamed for what may be our reading.
+    A repair by a clear slip of the pen speaks for a mistake of the author.
     """
     whole = facts.figures[edit.whole]
     parts = [facts.figures[name] for name in edit.parts]
-    return tuple(dict.fromkeys(_doubts(facts, edit, whole, parts)))
+    slip = any(_is_slip(facts, repair) for repair in repairs)
+    found = dict.fromkeys(_doubts(facts, edit, whole, parts))
+    if not slip:
+        found.update(dict.fromkeys(_doubts_of_ties(facts, edit, parts)))
+    return tuple(found)
+
+
+def soften(doubts: Sequence[str]) -> Level | None:
+    """Return the level of a finding that has so many doubts that it is a mere note."""
+    return Level.NOTE if len(doubts) > 1 or _FAR_APART in doubts else None
 
 
 def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Iterator[str]:
-    total = add(facts.ranges[part.id] for part in parts)
-    if edit.closed and not edit.said and total.high < facts.ranges[whole.id].low:
+    total, reported = add(facts.ranges[part.id] for part in parts), facts.ranges[whole.id]
+    if edit.closed and not edit.said and total.high < reported.low:
         yield "the list of parts may be open"
     if any(figure.derived for figure in (whole, *parts)):
         yield "a figure is implied, not printed"
@@ -39,9 +67,37 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
     if any(part.zone != whole.zone for part in parts):
         yield "a headline may speak of another group"
     yield from differences(facts, whole, parts)
-    gap = max(total.low - facts.ranges[whole.id].high, facts.ranges[whole.id].low - total.high)
-    if any(abs(gap) <= _rounding(figure) for figure in (whole, *parts) if _rounding(figure)):
+    grains = [grain(figure.quantity.value) for figure in (whole, *parts)]
+    if 0 < _gap(edit, total, reported) <= max(grains) / 2:
         yield "a figure may be rounded"
+
+
+def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[str]:
+    if all(_is_inferred(part) for part in parts):
+        yield "what the figures are part of is inferred"
+    total, whole = add(facts.ranges[part.id] for part in parts), facts.ranges[edit.whole]
+    if _gap(edit, total, whole) > _FAR * max(total.low, whole.low):
+        yield _FAR_APART
+
+
+def _gap(edit: Edit, total: Range, whole: Range) -> float:
+    """How much is missing for the edit to hold, 0 or less if it does."""
+    short = whole.low - total.high if edit.closed else 0
+    return max(total.low - whole.high, short)
+
+
+def _is_inferred(figure: Figure) -> bool:
+    ties = [reason.by for reason in figure.reasons if reason.field == "of"]
+    return any(tie in _INFERRED or tie.startswith("figure:") for tie in ties)
+
+
+def _is_slip(facts: Facts, repair: Repair) -> bool:
+    """Whether a repair is one that chance seldom offers: swapped digits, one of four or more."""
+    value = facts.figures[repair.figure].quantity.value
+    if not isinstance(value, int) or not isinstance(repair.value, int):
+        return False
+    old, new = str(value), str(repair.value)
+    return swapped(old, new) or (len(old) == len(new) > 3 and distance(old, new) == 1)
 
 
 def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[str]:
@@ -54,10 +110,6 @@ def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[st
             yield "the figures come from different sources"
         if whole.role and part.role and whole.role is not part.role:
             yield "the figures may count different people"
-
-
-def _rounding(figure: Figure) -> float:
-    return grain(figure.quantity.value) / 2
 
 
 def grain(value: float | None) -> int:

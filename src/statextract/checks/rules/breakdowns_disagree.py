@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from statextract.checks.engine.balance import state
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.repairs import find_repairs
-from statextract.checks.engine.trust import find_doubts
+from statextract.checks.engine.trust import find_doubts, soften
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Kind, Level
+from statextract.model.vocabulary import Kind
 
 
 @rule(
@@ -37,5 +37,5 @@ def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
             tuple(figures),
             readings=tuple(doubts),
             repairs=find_repairs(facts, conflict),
-            level=Level.NOTE if len(doubts) > 1 else None,
+            level=soften(tuple(doubts)),
         )

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.nesting import Slice, slices
 from statextract.checks.engine.ranges import Range, show, subtract
-from statextract.checks.engine.trust import find_doubts
+from statextract.checks.engine.trust import find_doubts, soften
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Kind, Level
+from statextract.model.vocabulary import Kind
 
 
 @rule(
@@ -48,7 +48,7 @@ def complement_is_negative(facts: Facts) -> Iterator[Verdict]:
             reported=outer,
             computed=inner,
             readings=doubts,
-            level=Level.NOTE if len(doubts) > 1 else None,
+            level=soften(doubts),
         )
 
 

@@ -26,7 +26,7 @@ def two_possible_rests(facts: Facts) -> Iterator[Verdict]:
     for relation, operands in facts.relations(RelationKind.REMAINDER):
         parts = operands.get("part", [])
         totals = dict.fromkeys(name for total in operands.get("total", []) for name in total.id)
-        totals.update(dict.fromkeys(relation.candidates))
+        totals.update(dict.fromkeys(_alike(facts, tuple(totals), relation.candidates)))
         taken = add(part.range for part in parts)
         rests: dict[str, Range] = {}
         for name in totals:
@@ -50,3 +50,11 @@ def two_possible_rests(facts: Facts) -> Iterator[Verdict]:
             computed=Range(low, high),
             readings=readings,
         )
+
+
+def _alike(facts: Facts, totals: tuple[str, ...], others: tuple[str, ...]) -> Iterator[str]:
+    """Yield the candidates that count people of the same story as the total does."""
+    roots = {facts.outermost(name) for name in totals}
+    for name in others:
+        if facts.outermost(name) in roots:
+            yield name

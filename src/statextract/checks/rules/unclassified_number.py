@@ -32,4 +32,5 @@ def unclassified_number(facts: Facts) -> Iterator[Verdict]:
     if spans:
         named = ", ".join(span.text for span in spans[:_SHOWN])
         more = f" and {len(spans) - _SHOWN} more" if len(spans) > _SHOWN else ""
-        yield Verdict(Kind.REVIEW, f"not classified: {named}{more}", spans=tuple(spans))
+        message = f"not classified: {named}{more}"
+        yield Verdict(Kind.OPEN, message, spans=tuple(spans), level=Level.NOTE)
