@@ -85,7 +85,9 @@ class AgeAttacher:
             high = upper.high or upper.value or high
         if high < _MAJORITY:
             return Age.MINOR
-        return Age.ELDERLY if low >= _OLD else None
+        if low >= _OLD:
+            return Age.ELDERLY
+        return Age.ADULT if low >= _MAJORITY else None
 
 
 def _age(person: Person) -> Age | None:

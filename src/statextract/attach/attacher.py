@@ -6,6 +6,7 @@ from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.phrase import PhraseReader
 from statextract.attach.place import PlaceAttacher
+from statextract.attach.qualifiers import QualifierAttacher
 from statextract.attach.role import RoleAttacher
 from statextract.attach.sex import SexAttacher
 from statextract.attach.unit import LeftOutUnitAttacher, UnitAttacher
@@ -30,6 +31,7 @@ class Attacher:
         self._sex = SexAttacher(lexicons)
         self._age = AgeAttacher(lexicons)
         self._place = PlaceAttacher(lexicons)
+        self._qualifiers = QualifierAttacher(lexicons)
 
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
         """Return one draft per number of type count or share, in text order."""
@@ -53,6 +55,7 @@ class Attacher:
         self._left_out(document, drafts)
         self._sex(document, drafts)
         self._age(document, drafts, mentions.numbers)
+        self._qualifiers(document, drafts)
         self._nationality(document, mentions, drafts)
         self._place(document, mentions, drafts)
         return drafts

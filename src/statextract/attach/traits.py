@@ -11,7 +11,6 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Role
 
 T = TypeVar("T")
-_REACH = 3
 
 
 class TraitReader:
@@ -43,8 +42,12 @@ class TraitReader:
         if stated is not None:
             first = draft.number.last
             if stated[0] < first:
-                first = max(document.sentence_at(stated[0]).first, stated[0] - _REACH)
+                first = stated[0]
+                if first > 0 and document.lower[first - 1] in self._modifying:
+                    first -= 1
             yield first, stated[1]
+        if _is_part(document, phrase.first):
+            return
         complement = self._complement(document, phrase)
         if complement is not None:
             yield complement.first, complement.last
@@ -88,6 +91,12 @@ class TraitReader:
         if hit.last >= last or document.lower[hit.last] in self._separators:
             return True
         return hit.last - hit.first == 1 and document.lower[hit.first] in self._modifying
+
+
+def _is_part(document: Document, first: int) -> bool:
+    """Whether the predicate is about another number: "two thirds of the 96 are women"."""
+    before = document.lower[max(0, first - 2) : first]
+    return bool(before) and (before[-1] == "of" or before[-1] in ("but", "except"))
 
 
 def _is_guilty(entry: Person) -> bool:

@@ -3,22 +3,24 @@
 from collections.abc import Sequence
 
 from statextract.attach.evidence import EvidenceWeigher
+from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.lexicons import Lexicons
-from statextract.lexicons.people import Person
+from statextract.lexicons.cases import Case
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Unit
 
 
 class UnitAttacher:
-    """Gives each draft its unit and noun, and the role that the noun itself tells.
+    """Gives each draft its unit and noun, and the role that the noun phrase itself tells.
 
-    ``notes["role"]`` is ``soft`` where a predicate knows better than the noun.
+    ``notes`` says ``soft`` of a unit or role where something else knows better than the noun.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._heads = HeadReader(lexicons)
+        self._attach_role = NounRoleAttacher(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``unit``, ``noun`` and ``role``; they stay None where nothing tells."""
@@ -26,7 +28,9 @@ class UnitAttacher:
             stated = draft.phrase.head or draft.phrase.nominal
             head = self._heads.ending(document, stated[1]) if stated else None
             if stated is not None and head is not None:
-                _attach_noun(document, draft, head, stated)
+                if not _is_idle(document, draft, head):
+                    _attach_noun(document, draft, head, stated)
+                    self._attach_role(document, draft, head, stated)
             elif draft.phrase.of is not None and stated is None:
                 self._attach_complement(document, draft, draft.phrase.of)
 
@@ -70,16 +74,13 @@ class LeftOutUnitAttacher:
 
 
 def _attach_noun(document: Document, draft: Draft, head: Head, stated: tuple[int, int]) -> None:
-    entry = head.entry
     start, end = document.span_of(*stated)
-    by = f"lexicon:{name_of(entry)}"
+    by = f"lexicon:{name_of(head.entry)}"
     draft.unit = Cited(_unit(draft, unit_of(head)), by, start, end)
     if draft.phrase.head is not None:
         draft.noun = Cited(document.text(start, end), by, start, end)
-    if isinstance(entry, Person) and entry.role is not None:
-        draft.role = Cited(entry.role, by, start, end)
-        if entry.soft:
-            draft.notes["role"] = "soft"
+    if document.lower[head.last - 1] in ("other", "others"):
+        draft.notes["unit"] = "soft"
 
 
 def _unit(draft: Draft, unit: Unit) -> Unit:
@@ -87,6 +88,12 @@ def _unit(draft: Draft, unit: Unit) -> Unit:
     if draft.number.type is NumberType.SHARE and unit is not Unit.OBJECT:
         return Unit.SHARE
     return unit
+
+
+def _is_idle(document: Document, draft: Draft, head: Head) -> bool:
+    """Whether "no" with a noun in the singular counts nothing: "no action was taken"."""
+    bare = document.lower[draft.number.first] == "no"
+    return bare and isinstance(head.entry, Case) and not head.plural
 
 
 def _is_pronoun(document: Document, draft: Draft) -> bool:

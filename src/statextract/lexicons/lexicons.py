@@ -30,6 +30,7 @@ from statextract.lexicons.outcomes import OutcomeWord, load_outcomes
 from statextract.lexicons.people import Person, load_people
 from statextract.lexicons.peoples import PeopleWord, load_peoples
 from statextract.lexicons.places import PlaceKind, PlaceName, load_place_kinds, load_places
+from statextract.lexicons.qualifiers import QualifierWord, load_qualifiers
 from statextract.lexicons.vague import VagueQuantity, load_vague
 from statextract.lexicons.word_classes import WordClasses, load_word_classes
 
@@ -48,6 +49,7 @@ class Lexicons:
     peoples: PhraseTable[PeopleWord]
     places: PhraseTable[PlaceName]
     place_kinds: PhraseTable[PlaceKind]
+    qualifiers: PhraseTable[QualifierWord]
     classes: WordClasses
     body_heads: PhraseTable[BodyHead]
     body_names: PhraseTable[ShortName]
@@ -78,6 +80,7 @@ def load_lexicons() -> Lexicons:
         peoples=load_peoples(countries),
         places=load_places(countries),
         place_kinds=load_place_kinds(),
+        qualifiers=load_qualifiers(),
         classes=load_word_classes(),
         body_heads=load_body_heads(),
         body_names=load_body_names(),

@@ -8,6 +8,7 @@ from statextract.model.document import Document
 _REACH = 14
 _MARKS = frozenset(":–-=(")
 _CLOSING = frozenset(";.:")
+_OPENING = frozenset(";.:,|()\u2022*\u2013")
 _BOUNDARY = _CLOSING | {",", "and", "&", "(", ")", "–", "of"}
 
 
@@ -18,6 +19,7 @@ class NominalReader:
         classes = lexicons.classes
         self._heads = heads
         self._levels = classes.of("level")
+        self._numerals = classes.of("numeral")
         self._tallies = classes.of("tally")
         self._determiners = classes.of("determiner")
         self._prepositions = classes.of("preposition")
@@ -56,12 +58,23 @@ class NominalReader:
         return self._counted(head)
 
     def _before_mark(self, document: Document, at: int, floor: int, mark: str) -> Head | None:
-        head = self._heads.ending(document, at)
-        if head is None or head.first < floor or isinstance(head.entry, Thing):
-            return None
-        if mark in ("-", "(") and head.first > document.sentence_at(at).first:
-            return None
-        return head if head.plural or is_adjective(head) else None
+        """Find the noun that opens the label before a mark: "Rapes reported in Goma: 1,017"."""
+        lower = document.lower
+        first = at
+        while first > floor and lower[first - 1] not in _OPENING:
+            first -= 1
+            if lower[first][0].isdigit() or lower[first] in self._numerals:
+                return None
+        if mark == "(":
+            first = max(first, at - 3)
+        for start in range(first, min(at, first + 3)):
+            head = self._heads.starting(document, start)
+            if head is not None:
+                if isinstance(head.entry, Thing) or (mark == "(" and head.last != at):
+                    return None
+                if head.plural or is_adjective(head):
+                    return head
+        return None
 
     def _subject(self, document: Document, at: int, floor: int) -> Head | None:
         """Walk left over verb, adverbs and prepositional phrases to the subject's noun."""

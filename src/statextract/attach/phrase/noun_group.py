@@ -41,7 +41,8 @@ class NounGroupReader:
     def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
         classes = lexicons.classes
         self._heads = heads
-        self._stops = classes.of(*_PLAIN, "determiner")
+        self._determiners = classes.of("determiner")
+        self._stops = classes.of(*_PLAIN) | self._determiners
         self._numerals = classes.of("numeral")
         self._coordinators = classes.of("coordinator")
         self._plural_modifiers = classes.of("plural_modifier")
@@ -58,7 +59,7 @@ class NounGroupReader:
         modifier: Head | None = None
         candidate: Head | None = None
         at = start
-        end = min(end, start + _REACH)
+        limit, end = end, min(end, start + _REACH)
         while at < end:
             head = self._heads.starting(document, at)
             if head is None:
@@ -76,7 +77,13 @@ class NounGroupReader:
             else:
                 modifier = _joined(modifier, head)
                 at = head.last
+        if candidate is not None and candidate.last == at < limit and self._rules(document, at):
+            candidate = None
         return _without_noun(start, at, candidate, one=one)
+
+    def _rules(self, document: Document, at: int) -> bool:
+        """Whether a word before ``at`` is a verb, as an object follows: "three freed a boy"."""
+        return document.lower[at] in self._determiners
 
     def _whole(
         self, document: Document, modifier: Head | None, head: Head, end: int, *, one: bool
@@ -85,7 +92,7 @@ class NounGroupReader:
         head = _joined(modifier, head)
         while True:
             following = self._heads.starting(document, head.last) if head.last < end else None
-            if following is None or following.open:
+            if following is None or following.open or _is_participle(document, following):
                 break
             if not (following.plural or (one and following.singular)):
                 break
@@ -147,6 +154,11 @@ def _without_noun(start: int, at: int, candidate: Head | None, *, one: bool) -> 
     if candidate.plural or one:
         return NounGroup(start, at, candidate)
     return NounGroup(start, at, nominal=candidate)
+
+
+def _is_participle(document: Document, head: Head) -> bool:
+    """Whether a noun behind another is a participle instead: "four men accused of theft"."""
+    return head.singular and document.lower[head.last - 1].endswith("ed")
 
 
 def _is_person(head: Head) -> bool:

@@ -85,6 +85,10 @@ class PhraseReader:
     def _read_right(self, document: Document, number: NumberMention, end: int) -> _Right:
         lower = document.lower
         at = number.last
+        if at + 1 < end and lower[at] == ")" and lower[number.first - 1] == "(":
+            group = self._groups(document, at + 1, end, one=False)
+            if group.head is not None and group.head.first == at + 1:
+                return _of_group(group)
         if at + 1 < end and (lower[at], lower[at + 1]) in _AFTERS:
             at += 2
         if at + 1 < end:

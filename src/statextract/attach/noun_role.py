@@ -1,0 +1,46 @@
+"""The role that a noun phrase tells by itself: victims, smugglers, suspected members."""
+
+from statextract.attach.phrase import Head, name_of
+from statextract.lexicons import Lexicons
+from statextract.lexicons.people import Person
+from statextract.model.document import Document
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import Role, Unit
+
+
+class NounRoleAttacher:
+    """Gives a draft the role of its noun, for the predicate to confirm or overrule."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._accusing = lexicons.classes.of("accusing")
+        self._criminal = lexicons.classes.of("criminal_group")
+
+    def __call__(
+        self, document: Document, draft: Draft, head: Head, stated: tuple[int, int]
+    ) -> None:
+        """Fill ``role``, noted as ``soft`` where the noun alone does not settle it."""
+        if draft.unit is None or draft.unit.value in (Unit.CASE, Unit.OBJECT):
+            return
+        person = head.entry if isinstance(head.entry, Person) else None
+        settled = person is not None and person.role is not None and not person.soft
+        accused = None if settled else self._accusation(document, draft, stated)
+        if accused is not None:
+            by = f"lexicon:{document.lower[accused]}"
+            draft.role = Cited(Role.SUSPECT, by, *document.span_of(accused, accused + 1))
+        elif person is not None and person.role is not None:
+            by = f"lexicon:{name_of(person)}"
+            draft.role = Cited(person.role, by, *document.span_of(*stated))
+            if person.soft:
+                draft.notes["role"] = "soft"
+
+    def _accusation(self, document: Document, draft: Draft, stated: tuple[int, int]) -> int | None:
+        """Find "suspected" in the phrase, or the gang of "a six-member gang"."""
+        phrase = draft.phrase
+        for at in range(phrase.first, phrase.last):
+            if document.lower[at] in self._accusing or document.lower[at] in self._criminal:
+                return at
+        compound = document.lower[stated[0] - 1] == "-"
+        end = document.sentence_at(draft.number.first).last
+        if compound and phrase.last < end and document.lower[phrase.last] in self._criminal:
+            return phrase.last
+        return None

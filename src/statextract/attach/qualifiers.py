@@ -1,0 +1,41 @@
+"""How firm or how new the text says each count is."""
+
+from collections.abc import Sequence
+
+from statextract.lexicons import Lexicons
+from statextract.lexicons.qualifiers import QualifierWord
+from statextract.model.document import Document, Hit
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import Qualifier
+
+_BEHIND = 2
+
+
+class QualifierAttacher:
+    """Gives each draft its qualifiers."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._qualifiers = lexicons.qualifiers
+
+    def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
+        """Fill ``qualifiers``, each value once, in text order."""
+        hits = document.hits(self._qualifiers)
+        for draft in drafts:
+            if draft.unit is not None:
+                draft.qualifiers = tuple(_found(document, draft, hits).values())
+
+
+def _found(
+    document: Document, draft: Draft, hits: Sequence[Hit[QualifierWord]]
+) -> dict[Qualifier, Cited[Qualifier]]:
+    found: dict[Qualifier, Cited[Qualifier]] = {}
+    for hit in hits:
+        if hit.entry.reach == "phrase":
+            fits = draft.phrase.first <= hit.first and hit.last <= draft.phrase.last + _BEHIND
+        else:
+            fits = draft.clause.first <= hit.first and hit.last <= draft.clause.last
+        if fits:
+            value = hit.entry.gives
+            span = document.span_of(hit.first, hit.last)
+            found.setdefault(value, Cited(value, f"lexicon:{value}", *span))
+    return found
