@@ -1,5 +1,6 @@
 """All lexicons together."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
@@ -24,7 +25,16 @@ from statextract.lexicons.dates import (
     load_date_phrases,
 )
 from statextract.lexicons.diseases import Disease, load_diseases
+from statextract.lexicons.hedges import BoundRule, Hedge, load_bounds, load_hedges
 from statextract.lexicons.load import Entry, PhraseTable
+from statextract.lexicons.number_words import (
+    NumberPhrase,
+    NumberWords,
+    load_number_idioms,
+    load_number_names,
+    load_number_words,
+)
+from statextract.lexicons.numerals import NumeralReader, load_numerals
 from statextract.lexicons.objects import Thing, load_objects
 from statextract.lexicons.outcomes import OutcomeWord, load_outcomes
 from statextract.lexicons.people import Person, load_people
@@ -33,6 +43,7 @@ from statextract.lexicons.places import PlaceKind, PlaceName, load_place_kinds, 
 from statextract.lexicons.qualifiers import QualifierWord, load_qualifiers
 from statextract.lexicons.vague import VagueQuantity, load_vague
 from statextract.lexicons.word_classes import WordClasses, load_word_classes
+from statextract.model.vocabulary import Bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,12 @@ class Lexicons:
     endings: Endings
     date_phrases: PhraseTable[DatePhrase]
     calendar: CalendarWords
+    numerals: NumeralReader
+    number_words: NumberWords
+    number_names: PhraseTable[NumberPhrase]
+    number_idioms: PhraseTable[NumberPhrase]
+    hedges: PhraseTable[Hedge]
+    bounds: Mapping[Bound, BoundRule]
 
     def tables(self) -> tuple[PhraseTable[Entry], ...]:
         """Return every table, for the annotator to file their phrases."""
@@ -89,4 +106,10 @@ def load_lexicons() -> Lexicons:
         endings=load_endings(),
         date_phrases=load_date_phrases(),
         calendar=load_calendar(),
+        numerals=load_numerals(),
+        number_words=load_number_words(),
+        number_names=load_number_names(),
+        number_idioms=load_number_idioms(),
+        hedges=load_hedges(),
+        bounds=load_bounds(),
     )

@@ -18,6 +18,8 @@ class NumberMention:
     """A numeral or number word, with the range that its wording allows.
 
     ``hedge`` is the token range of the wording that loosens it ("at least", "some"), or None.
+    ``percent``: printed in per cent or points; the value of a share is its fraction of one all
+    the same, that of a rate is what is printed.
     """
 
     start: int
@@ -31,6 +33,7 @@ class NumberMention:
     type: NumberType
     form: Form
     hedge: tuple[int, int] | None = None
+    percent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The ledger of numbers: every numeral and number word, valued and typed."""
+"""Every numeral and number word of an article, once, with value, range and type."""
 
 from statextract.find.numbers.finder import NumberFinder
 

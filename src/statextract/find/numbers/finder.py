@@ -1,62 +1,32 @@
-"""Finding, valuing and typing numbers (first cut, replaced by the full grammar)."""
+"""The ledger: finding, typing and bounding every number of a document."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from statextract.find.numbers.bounds import bounded, find_bound
+from statextract.find.numbers.context import Context, phrase_ends
+from statextract.find.numbers.kinds import type_numeral
+from statextract.find.numbers.scan import NumeralScanner
 from statextract.lexicons import Lexicons
-from statextract.model.document import Document
+from statextract.lexicons.number_words import NumberPhrase
+from statextract.lexicons.numerals import Numeral, Shape, as_share
+from statextract.model.document import Document, Hit
 from statextract.model.mentions import AgencyMention, DateMention, NumberMention
-from statextract.model.vocabulary import Bound, NumberType
+from statextract.model.vocabulary import NumberType
 
-_WORDS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {"no": 0, "none": 0}
-_VAGUE = {"dozens": 24, "several": 3, "hundreds": 200, "scores": 40, "thousands": 2000}
-_NOT = {
-    "years",
-    "year",
-    "months",
-    "days",
-    "hours",
-    "minutes",
-    "weeks",
-    "km",
-    "kg",
-    "percent",
-    "-",
-    "%",
-}
+_NAMED_ANYWAY = (NumberType.IDENTIFIER, NumberType.MONEY, NumberType.LEGAL)
+_WORTHLESS = frozenset(
+    (NumberType.IDENTIFIER, NumberType.NAME, NumberType.IDIOM, NumberType.OTHER, NumberType.TIME)
+)
+_NOT_OF_DATES = (NumberType.DURATION, NumberType.TIME, NumberType.AGE)
 
 
 class NumberFinder:
-    """Finds every number, with its value, range and type."""
+    """Finds every number, with its value, range and type; built once per process."""
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._lexicons = lexicons
+        self._scan = NumeralScanner(lexicons.numerals, lexicons.number_words)
+        self._closed = phrase_ends(lexicons)
 
     def __call__(
         self,
@@ -65,33 +35,64 @@ class NumberFinder:
         agencies: Sequence[AgencyMention],
     ) -> tuple[NumberMention, ...]:
         """Return the ledger in text order, none overlapping."""
+        of_dates = {at for date in dates for at in range(date.first, date.last)}
+        names = _tokens(document.hits(self._lexicons.number_names))
+        idioms = _tokens(document.hits(self._lexicons.number_idioms))
+        bodies = sorted(span for agency in agencies for span in agency.mentions)
         found = []
-        for i, word in enumerate(document.lower):
-            following = document.lower[i + 1] if i + 1 < len(document.lower) else ""
-            value: int | None = _WORDS.get(word)
-            digits = word[0].isdigit() and word.replace(",", "").isdigit()
-            if digits:
-                value = int(word.replace(",", ""))
-            vague = _VAGUE.get(word)
-            if value is None and vague is None:
-                continue
-            kind = NumberType.COUNT
-            if following in _NOT or (
-                digits and value and 1900 <= value <= 2100 and "," not in word
-            ):
-                kind = NumberType.OTHER
-            found.append(
-                NumberMention(
-                    start=document.starts[i],
-                    end=document.ends[i],
-                    first=i,
-                    last=i + 1,
-                    value=value,
-                    low=value if vague is None else vague,
-                    high=value,
-                    bound=Bound.VAGUE if vague else Bound.EXACT,
-                    type=kind,
-                    form="digits" if digits else "vague" if vague else "words",
-                )
+        for numeral in self._scan(document):
+            context = Context(document, self._lexicons, self._closed, numeral)
+            kind = (
+                NumberType.NAME
+                if numeral.first in names
+                else NumberType.IDIOM
+                if numeral.first in idioms and numeral.shape is not Shape.ZERO
+                else _typed(context, of_dates, bodies)
             )
+            if kind is not None:
+                found.append(self._mention(context, kind))
         return tuple(found)
+
+    def _mention(self, context: Context, kind: NumberType) -> NumberMention:
+        numeral = context.numeral
+        if kind is NumberType.SHARE and numeral.shape is Shape.PERCENT:
+            context.numeral = numeral = as_share(numeral)
+        hedged = find_bound(context)
+        low, high = bounded(
+            self._lexicons.bounds, context, hedged, is_share=kind is NumberType.SHARE
+        )
+        return NumberMention(
+            start=numeral.start,
+            end=numeral.end,
+            first=numeral.first,
+            last=numeral.last,
+            value=None if kind in _WORTHLESS else numeral.value,
+            low=low,
+            high=high,
+            bound=hedged.bound,
+            type=kind,
+            form=numeral.form,
+            hedge=hedged.hedge,
+            percent=numeral.shape in (Shape.PERCENT, Shape.POINTS),
+        )
+
+
+def _typed(
+    context: Context, of_dates: set[int], bodies: Sequence[tuple[int, int]]
+) -> NumberType | None:
+    """Return the type; a date or a body that covers the numeral has a say in it."""
+    numeral = context.numeral
+    kind = type_numeral(context)
+    if kind is None:
+        return None
+    if numeral.first in of_dates and numeral.last - 1 in of_dates and kind not in _NOT_OF_DATES:
+        return NumberType.DATE
+    if kind not in _NAMED_ANYWAY and any(
+        start <= numeral.start and numeral.end <= end for start, end in bodies
+    ):
+        return NumberType.NAME
+    return kind
+
+
+def _tokens(hits: Sequence[Hit[NumberPhrase]]) -> Mapping[int, Hit[NumberPhrase]]:
+    return {at: hit for hit in hits for at in range(hit.first, hit.last)}

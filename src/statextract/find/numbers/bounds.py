@@ -1,0 +1,132 @@
+"""How the wording around a numeral bounds it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from statextract.find.numbers.context import Context
+from statextract.lexicons.hedges import BoundRule, Hedge, Step
+from statextract.lexicons.numerals import Shape
+from statextract.lexicons.numerals.numeral import whole
+from statextract.model.document import Hit
+from statextract.model.vocabulary import Bound
+
+_BETWEEN = frozenset(
+    """
+    another additional further extra estimated total of other $ € £ ¥ ₹ us rs a an some the new
+    combined roughly about around
+    """.split()
+)
+_NO_NOUN = frozenset((*"in on by for as at since last this after with from mark ago by, and while".split(),
+    ".", ",", ";", ")", "", "-", "–", ":"))  # fmt: skip
+_ODD = frozenset(("odd",))
+
+
+class Hedged(NamedTuple):
+    """A bound and the tokens of the wording that gives it (None: the number alone)."""
+
+    bound: Bound
+    hedge: tuple[int, int] | None
+    odd: bool = False
+
+
+def find_bound(context: Context) -> Hedged:
+    """Return the bound of a numeral; ranges and vague quantities keep their own."""
+    numeral = context.numeral
+    if numeral.shape is Shape.VAGUE:
+        return Hedged(Bound.VAGUE, None)
+    if numeral.spread:
+        return Hedged(Bound.RANGE, None)
+    hit = _before(context) or _after(context)
+    if hit is None:
+        return Hedged(Bound.EXACT, None)
+    odd = context.document.lower[hit.last - 1] == "odd"
+    return Hedged(hit.entry.bound, (hit.first, hit.last), odd)
+
+
+def _before(context: Context) -> Hit[Hedge] | None:
+    """Return the hedge that ends just before the numeral, or before a currency or filler."""
+    ending = context.document.ending(context.lexicons.hedges)
+    at, lower = context.numeral.first, context.document.lower
+    for _ in range(3):
+        for hit in ending.get(at, ()):
+            if hit.first >= context.sentence.first and _applies(context, hit):
+                return hit
+        if at <= context.sentence.first or lower[at - 1] not in _BETWEEN:
+            return None
+        at -= 1
+    return None
+
+
+def _applies(context: Context, hit: Hit[Hedge]) -> bool:
+    entry = hit.entry
+    if entry.position != "before":
+        return False
+    lower = context.document.lower
+    prior = lower[hit.first - 1] if hit.first > context.sentence.first else ""
+    if prior in entry.unless_after:
+        return False
+    return not entry.elided or context.after[0] in _NO_NOUN
+
+
+def _after(context: Context) -> Hit[Hedge] | None:
+    """Return the hedge behind the numeral or its noun: 60 or so, 12 witnesses or fewer."""
+    starting = context.document.starting(context.lexicons.hedges)
+    last, lower = context.numeral.last, context.document.lower
+    for on in range(4):
+        at = last + on
+        for hit in starting.get(at, ()):
+            if hit.entry.position == "after" and hit.last <= context.sentence.last:
+                return hit if _closes(context, hit, on) else None
+        if at >= context.sentence.last or not (
+            lower[at].isalpha() or (lower[at] == "," and on == 0)
+        ):
+            return None
+        if lower[at] in context.closed:
+            return None
+    return None
+
+
+def _closes(context: Context, hit: Hit[Hedge], on: int) -> bool:
+    """Whether a hedge that also stands before numbers ("at least") closes its phrase here."""
+    words = context.document.lower[hit.first : hit.last]
+    following = context.document.lower[hit.last] if hit.last < context.sentence.last else ""
+    if words[0] == "at":
+        return not following[:1].isalnum()
+    if words[-1] in ("odd", "plus", "ish", "+", "approximately"):
+        return on == 0
+    return True
+
+
+def bounded(
+    rules: Mapping[Bound, BoundRule], context: Context, hedged: Hedged, *, is_share: bool
+) -> tuple[int | float | None, int | float | None]:
+    """Return the range of a numeral under a bound; ``is_share``: a fraction of one."""
+    numeral = context.numeral
+    if hedged.odd and numeral.value is not None:
+        return numeral.value, numeral.value + 9
+    if hedged.bound is Bound.EXACT:
+        return numeral.low, numeral.high
+    rule = rules[hedged.bound]
+    return (
+        _step(rule.low, numeral.value, numeral.low, is_share=is_share),
+        _step(rule.high, numeral.value, numeral.high, is_share=is_share),
+    )
+
+
+def _step(
+    step: Step, value: float | None, printed: float | None, *, is_share: bool
+) -> int | float | None:
+    if step == "printed":
+        return printed
+    if step == "open" or value is None:
+        return None
+    if step == "zero":
+        return 0
+    counts = isinstance(value, int) and not is_share
+    delta = max(1, int(value) // 10) if counts else value / 10
+    move = delta if step.endswith("delta") else 1 if counts else 0
+    if step.startswith("plus"):
+        return whole(value + move)
+    if step.startswith("minus"):
+        return whole(max(0, value - move))
+    return whole(value)

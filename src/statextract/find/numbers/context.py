@@ -1,0 +1,100 @@
+"""What stands around a numeral."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+
+    from statextract.lexicons import Lexicons
+    from statextract.lexicons.numerals import Numeral
+    from statextract.model.document import Document, Sentence
+
+Noun = Literal["person", "case", "object"]
+
+_REACH = 7
+_NOTHING = ("",) * _REACH
+_PHRASE_ENDS = (
+    "determiner", "preposition", "conjunction", "pronoun", "auxiliary", "coordinator", "calendar",
+    "verb", "numeral",
+)  # fmt: skip
+
+
+def phrase_ends(lexicons: Lexicons) -> frozenset[str]:
+    """Return the words that no noun phrase goes on behind."""
+    return lexicons.classes.of(*_PHRASE_ENDS)
+
+
+class Context:
+    """A numeral and the words around it in its sentence; ``""`` stands beyond the sentence.
+
+    ``before[0]`` is the word just before the numeral, ``after[0]`` the one just behind it.
+    """
+
+    __slots__ = ("after", "before", "closed", "document", "lexicons", "numeral", "sentence")
+
+    def __init__(
+        self, document: Document, lexicons: Lexicons, closed: Set[str], numeral: Numeral
+    ) -> None:
+        self.document = document
+        self.lexicons = lexicons
+        self.closed = closed
+        self.numeral = numeral
+        self.sentence: Sentence = document.sentence_at(numeral.first)
+        lower = document.lower
+        first = max(self.sentence.first, numeral.first - _REACH)
+        last = min(self.sentence.last, numeral.last + _REACH)
+        self.before: Sequence[str] = (*reversed(lower[first : numeral.first]), *_NOTHING)
+        self.after: Sequence[str] = (*lower[numeral.last : last], *_NOTHING)
+
+    @property
+    def text(self) -> str:
+        """The numeral as printed, in lower case."""
+        return self.document.shadow[self.numeral.start : self.numeral.end].lower()
+
+    @property
+    def whole(self) -> int | None:
+        """The value, where it is one whole number."""
+        value = self.numeral.value
+        return value if isinstance(value, int) else None
+
+    def word_before(self, back: int = 0) -> str:
+        """Return a word before the numeral as printed, "" beyond the sentence."""
+        at = self.numeral.first - 1 - back
+        return self.document.words[at] if at >= self.sentence.first else ""
+
+    def word_after(self, on: int = 0) -> str:
+        """Return a word behind the numeral as printed, "" beyond the sentence."""
+        at = self.numeral.last + on
+        return self.document.words[at] if at < self.sentence.last else ""
+
+    def glued_after(self) -> bool:
+        """Whether the next token follows without a space."""
+        last = self.numeral.last
+        return last < len(self.document.starts) and (self.document.starts[last] == self.numeral.end)
+
+    def noun(self, on: int = 0, reach: int = 4) -> Noun | None:
+        """Return what the noun counts that follows the numeral, None if none is known.
+
+        It stands among the next ``reach`` words; those before it can be adjectives.
+        """
+        document, lexicons = self.document, self.lexicons
+        people = document.starting(lexicons.people)
+        cases = document.starting(lexicons.cases)
+        objects = document.starting(lexicons.objects)
+        at = self.numeral.last + on
+        end = min(self.sentence.last, at + reach)
+        closed = self.closed
+        while at < end:
+            if at in people:
+                return "person"
+            if at in cases:
+                return "case"
+            if at in objects:
+                return "object"
+            word = document.lower[at]
+            if word in closed or not (word[0].isalpha() or word in ("-", "'", "'s")):
+                return None
+            at += 1
+        return None

@@ -1,0 +1,174 @@
+"""Ages of people."""
+
+from statextract.find.numbers.context import Context
+from statextract.lexicons.numerals import Shape
+from statextract.model.vocabulary import NumberType
+
+_TIME_UNITS = frozenset("year years month months week weeks day days yr yrs".split())
+_OWNERS = frozenset("her his their my our your".split())
+_TURNED = frozenset("turned turning turns reached".split())
+_LIMITS = frozenset("under over below above".split())
+_CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
+_PEOPLE_BEFORE = frozenset(
+    """
+    man woman boy girl men women boys girls child children minors person people them those
+    youth youths teenagers adults victims anyone persons students pupils
+    """.split()
+)
+
+
+def age(context: Context) -> NumberType | None:
+    """Return ``age`` for ages of people, ``other`` for ages of things."""
+    numeral, before, after = context.numeral, context.before, context.after
+    if numeral.shape is Shape.DECADE:
+        small = numeral.low is not None and numeral.low < 100
+        in_life = before[0] in _OWNERS or (
+            before[0] in ("early", "late", "mid", "-") and _OWNERS & set(before[1:4])
+        )
+        return NumberType.AGE if small and in_life else None
+    if after[0] == "-" and after[1] == "somethings":
+        return NumberType.AGE
+    if found := _years_old(context):
+        return found
+    if not _plausible(context):
+        return None
+    if before[0] in ("aged", "age", "ages") or before[:2] in (("of", "ages"), ("of", "age")):
+        return NumberType.AGE
+    if before[0] in ("between", "from", "just", "only", "about", "under", "over") and (
+        before[1] in ("aged", "ages", "age")
+    ):
+        return NumberType.AGE
+    if before[0] in ("and", "to", "or", "-", "\u2013", ",") and before[2] in ("aged", "ages"):
+        return NumberType.AGE
+    if before[0] == "as" and before[1] in ("young", "old", "little"):
+        return NumberType.AGE
+    return NumberType.AGE if _of_someone(context) else None
+
+
+def _plausible(context: Context) -> bool:
+    numeral = context.numeral
+    top = numeral.high if numeral.spread else numeral.value
+    return top is not None and 0 < top < 120 and numeral.scale == 1
+
+
+def _years_old(context: Context) -> NumberType | None:
+    """16-year-old, 10 years old, 15 years of age, 15 years and two months old."""
+    after = context.after
+    at = 1 if after[0] == "-" else 0
+    if after[at] not in _TIME_UNITS:
+        return None
+    rest = after[at + 1 :]
+    hyphen = rest[0] == "-"
+    if hyphen and rest[1] in ("old", "olds"):
+        return NumberType.AGE
+    if rest[0] in ("old", "olds"):
+        return NumberType.AGE if at or rest[0] == "olds" or not _thing(context) else _OLD_THING
+    if rest[:2] in (("of", "age"), ("of", "ages")):
+        return NumberType.AGE
+    if rest[0] == "and" and rest[2] in _TIME_UNITS and rest[3] == "old":
+        return NumberType.AGE
+    return None
+
+
+_OLD_THING = NumberType.OTHER
+
+
+def _thing(context: Context) -> bool:
+    """Whether what is N years old is no person: "the law is 10 years old"."""
+    if context.before[0] not in ("is", "are", "was", "were", "be", "than", "about", "over"):
+        return False
+    document, lexicons = context.document, context.lexicons
+    people = document.starting(lexicons.people)
+    peoples = document.starting(lexicons.peoples)
+    span = range(context.sentence.first, context.numeral.first)
+    pronouns = ("he", "she", "they", "who", "i", "we", "youngest", "oldest", "eldest")
+    return not any(
+        at in people or document.lower[at] in pronouns
+        or (at in peoples and not context.before[0])
+        or (at > context.sentence.first and document.words[at].istitle() and at in people)
+        for at in span
+    )  # fmt: skip
+
+
+def _of_someone(context: Context) -> bool:
+    numeral, before, after = context.numeral, context.before, context.after
+    if before[0] in _LIMITS and _of_people(context):
+        return context.noun(reach=1) != "person"
+    if after[0] in ("%", "-") or context.noun(reach=3) is not None:
+        return False
+    if before[0] in _TURNED and numeral.form == "words":
+        return True
+    if before[0] in _LIMITS and after[0] in _CLOSERS:
+        return before[1] in (*_PEOPLE_BEFORE, "is", "are", "was", "were", "aged") or (
+            context.whole in (5, 12, 14, 15, 16, 18, 21, 25, 30, 60, 65, 70, 75, 80)
+            and before[1] not in ("just", "well", "slightly")
+            and numeral.form == "digits"
+        )
+    if before[0] in ("before", "until") and context.whole in (14, 15, 16, 17, 18, 21):
+        return after[0] in _CLOSERS
+    if before[0] == "of" and after[0] in _CLOSERS:
+        return before[1] in ("man", "woman", "boy", "girl", "boys", "girls", "child", "age")
+    if before[0] in ("was", "is", "just", "only", "youngest", "oldest") and _personal(context):
+        return True
+    return _in_apposition(context)
+
+
+def _of_people(context: Context) -> bool:
+    """Men over 60, Australians over 65: a limit behind people who are not counted by it."""
+    document, lexicons = context.document, context.lexicons
+    at = context.numeral.first - 1
+    return (
+        at > context.sentence.first
+        and 4 < (context.whole or 0) < 100
+        and bool(
+            document.ending(lexicons.people).get(at) or document.ending(lexicons.peoples).get(at)
+        )
+    )
+
+
+def _personal(context: Context) -> bool:
+    """He was 40; she was thirteen when ...; the median age was 19; the youngest was 7."""
+    before, after = context.before, context.after
+    subject = before[1] if before[0] in ("was", "is") else before[2]
+    if after[0] not in (*_CLOSERS, "when", "at", "years", "in", "on"):
+        return False
+    if subject in ("he", "she", "i", "youngest", "oldest", "eldest"):
+        return True
+    return before[0] in ("was", "is") and "age" in before[1:6]
+
+
+def _in_apposition(context: Context) -> bool:
+    """Sok, 34, and ...; Lee Na-ri (31), a nurse; the ringleader, 38, ..."""
+    numeral, before, after = context.numeral, context.before, context.after
+    if numeral.form != "digits" or numeral.spread or not 0 < (context.whole or 0) < 111:
+        return False
+    opened = before[0] == "("
+    if not (before[0] == "," or opened):
+        return False
+    if after[0] not in ((")",) if opened else (",", ".", ";", "and", "", "from", "of", ")", "who")):
+        return False
+    back = 1
+    while context.word_before(back + 1) == "-":  # Ji-ho
+        back += 2
+    name = context.word_before(back)
+    if name in ("Jr", "Sr", "II", "III", "."):
+        name = context.word_before(2 + (name == "."))
+    document, at = context.document, numeral.first - 2
+    if at < context.sentence.first:
+        return False
+    singular = any(
+        hit.entry.singular.split(" ")[-1].lower() == before[1]
+        for hit in document.ending(context.lexicons.people).get(at + 1, ())
+    )
+    if singular:
+        return after[0] in (",", ")", ";", ".")
+    if not name[:1].isupper() or not name.isalpha():
+        return False
+    if before[1] in ("article", "section", "no", "page") or _is_place(context, at):
+        return False
+    return not document.ending(context.lexicons.people).get(at + 1)
+
+
+def _is_place(context: Context, at: int) -> bool:
+    places = context.document.ending(context.lexicons.places)
+    return bool(places.get(at + 1)) and not context.word_before(2)[:1].isupper()

@@ -1,0 +1,119 @@
+"""Money, lengths of time, measures, clock times and multiples."""
+
+from statextract.find.numbers.context import Context
+from statextract.lexicons.number_words import UnitWord
+from statextract.lexicons.numerals import Shape
+from statextract.model.vocabulary import NumberType
+
+_TYPES = {"duration": NumberType.DURATION, "measure": NumberType.MEASURE}
+_COUNTRY_OF_MONEY = frozenset(
+    "us u.s american australian canadian hong kong new zealand singapore egyptian".split()
+)
+_OCLOCK = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "hrs", "noon"))
+_COMPARED = frozenset("than as more higher greater what the their larger bigger less".split())
+
+
+def money(context: Context) -> NumberType | None:
+    """Return ``money`` for an amount with a currency before or behind it."""
+    words = context.lexicons.number_words
+    before, after = context.before, context.after
+    if before[0] in words.money_before:
+        written = context.word_before()
+        if before[0] not in words.money_weak or (written.isupper() and _glued_before(context)):
+            return NumberType.MONEY
+    if before[0] == "." and before[1] in ("rs", "re", "sh", "le") and _glued_before(context):
+        return NumberType.MONEY
+    letters = context.text[: next((k for k, c in enumerate(context.text) if c.isdigit()), 0)]
+    if letters in words.money_before:
+        return NumberType.MONEY
+    if _document_prefix(context) in words.money_before:
+        return NumberType.MONEY
+    at = 1 if after[0] in ("-", ",") and after[1] in words.money_after else 0
+    while after[at] in _COUNTRY_OF_MONEY or (after[at] == "." and at):
+        at += 1
+    return NumberType.MONEY if after[at] in words.money_after else None
+
+
+def _glued_before(context: Context) -> bool:
+    first = context.numeral.first
+    return first > 0 and context.document.ends[first - 1] == context.numeral.start
+
+
+def _document_prefix(context: Context) -> str:
+    """Return the letters of the numeral's own first token that stand before it: R1,2."""
+    start = context.document.starts[context.numeral.first]
+    return context.document.shadow[start : context.numeral.start].lower()
+
+
+def time(context: Context) -> NumberType | None:
+    """Return ``time`` for the hour of a clock: 10 pm, 0600 hours, six o'clock."""
+    before, after = context.before, context.after
+    text = context.text
+    if after[0] in _OCLOCK and context.numeral.form == "digits":
+        return NumberType.TIME
+    if after[0] == "o'clock" or after[:3] == ("o", "'", "clock"):
+        return NumberType.TIME
+    if len(text) == 4 and text.isdigit() and after[0] in ("hours", "hrs", "gmt", "local"):
+        return NumberType.TIME if text < "2400" and text[2] < "6" else None
+    if before[0] == "past" and before[1] in ("half", "quarter"):
+        return NumberType.TIME
+    if "." in text and before[0] in ("at", "around", "about") and after[0] in ("on", "this"):
+        return NumberType.TIME
+    return None
+
+
+def measure_or_duration(context: Context) -> NumberType | None:
+    """Return the type that the unit behind a number gives it; "minus 18" is a temperature."""
+    numeral, after = context.numeral, context.after
+    if numeral.value is not None and numeral.value < 0:
+        return NumberType.MEASURE
+    if numeral.shape is Shape.FRACTION:
+        if after[0] in ("an", "a") and (unit := _unit(context, 1)):
+            return _TYPES.get(unit.type)
+        return NumberType.DURATION if after[:2] == ("-", "hour") else None
+    at = 0
+    if after[0] in ("-", "to") and after[1:2] != ("",):
+        at = 1
+    if after[0] == "of":
+        return _measured(context, 1) if numeral.shape is Shape.VAGUE else None
+    return _measured(context, at)
+
+
+def _measured(context: Context, at: int) -> NumberType | None:
+    unit = _unit(context, at)
+    qualified = 0
+    while unit is not None and unit.type == "qualifier" and qualified < 2:
+        qualified += 1
+        unit = _unit(context, at + qualified)
+    if unit is None or unit.type == "qualifier":
+        return None
+    word = context.after[at + qualified]
+    if word in unit.glued and not _by_digits(context, at):
+        return None
+    if word == "second" and not at:
+        return None
+    return _TYPES[unit.type]
+
+
+def _unit(context: Context, at: int) -> UnitWord | None:
+    return context.lexicons.number_words.units.get(context.after[at])
+
+
+def _by_digits(context: Context, at: int) -> bool:
+    """Whether a one-letter unit follows digits and nothing that makes it another word."""
+    if context.numeral.form != "digits" or at > 1:
+        return False
+    word, following = context.after[at], context.after[at + 1]
+    if word == "in":
+        return context.glued_after() or following in (".", ",", "of")
+    return word == "ft" or not following[:1].isdigit()
+
+
+def multiple(context: Context) -> NumberType | None:
+    """Return ``multiple`` for a factor: three times what, 2.5 times higher, two to three times."""
+    after = context.after
+    if after[0] != "times":
+        return None
+    following = after[1]
+    compares = following in _COMPARED or following.endswith("er") or "than" in after[1:4]
+    return NumberType.MULTIPLE if compares else NumberType.COUNT

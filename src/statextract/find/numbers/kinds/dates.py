@@ -1,0 +1,125 @@
+"""Numbers of the calendar, where no date mention covers them."""
+
+import re
+
+from statextract.find.numbers.context import Context
+from statextract.lexicons.numerals import Shape
+from statextract.model.vocabulary import NumberType
+
+_MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sept sep oct nov dec
+    meskerem tikimt hidar tahsas tir yekatit megabit miazia ginbot sene hamle nehase pagume
+    baishakh jestha ashadh shrawan bhadra ashwin kartik mangsir poush magh falgun chaitra
+    muharram safar rajab shaban ramadan shawwal nowruz farvardin ordibehesht khordad mordad
+    shahrivar mehr aban azar dey bahman esfand
+    """.split()
+)
+_ERAS = frozenset("showa heisei reiwa meiji taisho".split())
+_BEFORE_YEAR = frozenset(
+    """
+    in since until till by of from during after before to for early late mid spring summer
+    autumn winter year through around between and circa over the this that its his her their
+    our fiscal financial quarter half season ( © , - \u2013 / : "
+    """.split()
+)
+_PART_OF_YEAR = frozenset(("quarter", "half", "trimester", "semester"))
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_ARTICLES = frozenset("the a an this that its his her their our 's".split())
+_YEARLY_CODE = re.compile(r"q[1-4]|h[12]|fy\d{2,4}|(?:fy|ay)?(\d{4})[-\u2013/](\d{2,4})")
+
+
+def date(context: Context) -> NumberType | None:
+    """Return ``date`` for days, years, quarters, decades and centuries."""
+    numeral, before, after = context.numeral, context.before, context.after
+    if numeral.shape is Shape.CODE:
+        return NumberType.DATE if _is_yearly(context.text) else None
+    if numeral.shape is Shape.DECADE:
+        return NumberType.DATE
+    if after[0] == "century" or after[:2] == ("-", "century"):
+        return NumberType.DATE
+    if numeral.shape is Shape.FRACTION:
+        return None
+    if _is_day(context):
+        return NumberType.DATE
+    if numeral.shape is Shape.ORDINAL:
+        return NumberType.DATE if after[0] in _PART_OF_YEAR and _dated(context) else None
+    if before[0] in _ERAS:
+        return NumberType.DATE
+    return NumberType.DATE if _is_year(context) else None
+
+
+def _is_yearly(text: str) -> bool:
+    """Q3, FY25, 2024/25; not a number and year as laws have them: 1178/2020."""
+    match = _YEARLY_CODE.fullmatch(text)
+    if match is None or match.group(1) is None:
+        return match is not None
+    first, second = int(match.group(1)), int(match.group(2)[-2:])
+    return _in_era(first) and 0 < (second - first) % 100 < 40
+
+
+def _dated(context: Context) -> bool:
+    return context.before[0] in ("the", "this", "last", "its") and (
+        context.after[1] != "-" and context.after[1] != "lead"
+    )
+
+
+def _is_day(context: Context) -> bool:
+    """22 April, April 22, the 22nd of May, 5-11 July, Monday 14."""
+    numeral, before, after = context.numeral, context.before, context.after
+    top = numeral.high if numeral.spread else numeral.value
+    if top is None or not 1 <= top <= 31 or numeral.scale > 1:
+        return False
+    following = after[1] if after[0] in ("of", "-", "/") else after[0]
+    if following in _MONTHS and _is_month(context, following, behind=True):
+        return True
+    if before[0] in _MONTHS and _is_month(context, before[0], behind=False):
+        return before[1] not in ("in", "") or context.noun(reach=2) != "person"
+    if before[0] in ("and", "to", "-", "\u2013", "or", ",") and before[1].isdigit():
+        return before[2] in _MONTHS and context.noun(reach=2) is None
+    if before[0] in _WEEKDAYS or (before[0] == "," and before[1] in _WEEKDAYS):
+        return context.noun() is None and after[0] in ("", ",", ".", ")")
+    return (
+        after[0] in ("and", "to", "-", "\u2013", "&")
+        and after[1].isdigit()
+        and (after[2] in _MONTHS)
+    )
+
+
+def _is_month(context: Context, word: str, *, behind: bool) -> bool:
+    """Whether "may" and "march" are written as months are."""
+    if word not in ("may", "march", "sept", "dey", "sene", "mar", "mehr"):
+        return True
+    if not behind:
+        return context.word_before()[:1].isupper()
+    on = 1 if context.after[0] in ("of", "-", "/") else 0
+    return context.word_after(on)[:1].isupper()
+
+
+def _is_year(context: Context) -> bool:
+    numeral, before, after = context.numeral, context.before, context.after
+    text = context.text
+    if numeral.form != "digits" or numeral.scale > 1:
+        return False
+    if numeral.spread:
+        return (
+            text[:4].isdigit()
+            and _in_era(numeral.low)
+            and _in_era(numeral.high)
+            and (context.noun(reach=1) != "person")
+        )
+    if not (text.isdigit() and len(text) == 4 and _in_era(numeral.value)):
+        return False
+    if before[0] in _MONTHS or before[1] in _MONTHS:
+        return True
+    noun = context.noun(reach=1 if before[0] in ("in", "of", "since", "until") else 2)
+    if noun is None:
+        return before[0] in _BEFORE_YEAR or before[0] in ("", ".") or after[0] in ("'s", ".", ")")
+    if before[0] in _ARTICLES:
+        return after[0] not in ("people", "persons")
+    return before[0] in ("in", "since", "until", "during") and noun != "person"
+
+
+def _in_era(year: float | None) -> bool:
+    return year is not None and 1000 <= year <= 2100

@@ -1,0 +1,175 @@
+"""Numbers that name something: law articles, rooms, flights, ranks, pages, codes."""
+
+import re
+
+from statextract.find.numbers.context import Context
+from statextract.lexicons.numerals import Shape
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import NumberType
+
+_MEASURE_CODE = re.compile(
+    r"[\d.,]+(?:mm|cm|km|kg|mg|ml|ft|in|m|g|l|kw|mw|kwh|mph|kph|lb|lbs|oz|ha)"
+)
+_LAW = frozenset("act law ipc code section proclamation article no decree under statute".split())
+_FURNITURE = frozenset("views shares comments likes retweets reactions".split())
+_DURATION_LETTERS = ("h", "hr", "hrs", "d", "yr", "min", "s")
+
+
+def layout(context: Context) -> NumberType | None:
+    """Return ``other`` for page furniture and the enumerators of a list."""
+    numeral, sentence, after = context.numeral, context.sentence, context.after
+    if numeral.form != "digits":
+        return None
+    if numeral.first == sentence.first or (
+        numeral.first == sentence.first + 1 and context.before[0] in ("(", "#")
+    ):
+        if sentence.kind is SentenceKind.BULLET and after[0] in (".", ")"):
+            return NumberType.OTHER
+        if after[:2] == ("min", "read") or after[:2] == ("minute", "read"):
+            return NumberType.OTHER
+        if after[:3] == ("-", "minute", "read"):
+            return NumberType.OTHER
+    if after[0] in _FURNITURE and (sentence.kind is not SentenceKind.PROSE or after[1] in "|·"):
+        return NumberType.OTHER
+    if context.before[0] == "of" and context.before[1].isdigit():
+        return (
+            NumberType.OTHER if context.before[2] in ("image", "photo", "page", "slide") else None
+        )
+    return None
+
+
+def code(context: Context) -> NumberType:
+    """Return the type of a numeral that is a code: F-16, 24/2013, 5G, 9mm, 24/7."""
+    text, before = context.text, context.before
+    if _MEASURE_CODE.fullmatch(text):
+        return NumberType.MEASURE
+    if text.endswith(_DURATION_LETTERS) and text.rstrip("hdyrmins").replace(".", "").isdigit():
+        return NumberType.DURATION
+    if "(" in text:
+        return NumberType.LEGAL
+    if "/" in text:
+        if before[0] in _LAW or (before[0] in (".", "no") and before[1] in _LAW):
+            return NumberType.LEGAL if before[0] != "case" else NumberType.IDENTIFIER
+        if before[0] in (".", "no") and before[2] in _LAW:
+            return NumberType.LEGAL
+        return NumberType.IDENTIFIER
+    if "x" in text and text.replace("x", "").isdigit():
+        return NumberType.OTHER
+    if text[0].isdigit() and len(text) <= 3:
+        return NumberType.NAME
+    return NumberType.IDENTIFIER
+
+
+def labelled(context: Context) -> NumberType | None:
+    """Return the type that the word before a number gives it: Article 24, Room 12, Tier 2."""
+    numeral, before, after = context.numeral, context.before, context.after
+    if numeral.form == "digits" and (found := _bare_code(context)):
+        return found
+    if found := _ranked(context):
+        return found
+    if numeral.spread:
+        return None
+    if before[0] == "#":
+        return NumberType.IDENTIFIER
+    if before[0] in (".", "-", ":", "number", "no") and (found := _label(context, 1)):
+        return found
+    if before[0] in ("and", ",", "&", "or", "to") and before[1].isdigit():
+        return _label(context, 2) if before[2].endswith("s") else None
+    return _label(context, 0)
+
+
+def _label(context: Context, back: int) -> NumberType | None:
+    """Return the type that the label gives that stands ``back`` words before the last."""
+    numeral, label = context.numeral, context.before[back]
+    entries = context.lexicons.number_words.labels.get(label)
+    if entries is None:
+        return None
+    capital = context.word_before(back)[:1].isupper()
+    title = numeral.form == "words" and not context.word_after(-1)[:1].isupper()
+    for entry in entries:
+        if entry.capital and not capital:
+            continue
+        if (
+            numeral.form != "digits"
+            and (not capital or title)
+            and entry.type is not NumberType.RANK
+        ):
+            continue
+        if not capital and (context.noun(reach=1) or numeral.scale > 1):
+            continue
+        if entry.type is NumberType.IDENTIFIER and _first_rank(context, label):
+            return NumberType.RANK
+        return entry.type
+    return None
+
+
+def _first_rank(context: Context, label: str) -> bool:
+    """Sinaloa's No. 1 smuggler."""
+    return (
+        label in ("no", "number")
+        and context.whole in range(1, 11)
+        and (context.after[0][:1].isalpha() and context.noun(reach=3) is not None)
+    )
+
+
+def _ranked(context: Context) -> NumberType | None:
+    """The top 10, the bottom five."""
+    before = context.before
+    if before[0] in ("top", "bottom") and before[1] in ("the", "world's", "'s", "its", "a", "of"):
+        return NumberType.RANK if (context.whole or 0) <= 500 else None
+    return None
+
+
+def _bare_code(context: Context) -> NumberType | None:
+    """Digits that count nothing by their looks: long without separators, or with a leading 0."""
+    text, after = context.text, context.after
+    if not text.isdigit():
+        return None
+    if text[0] == "0" and len(text) > 1:
+        return NumberType.IDENTIFIER
+    if len(text) >= 7 and context.noun() is None:
+        return NumberType.IDENTIFIER
+    if context.before[:2] == ("is", "hotline") or context.before[0] in ("dial", "dialling"):
+        return NumberType.IDENTIFIER
+    if context.before[0] in ("call", "is", "on", "at") and len(text) in (3, 4, 5):
+        lines = ("hotline", "helpline", "number", "line", "toll-free", "code", "phone")
+        if any(word in lines for word in context.before[1:6]):
+            return NumberType.IDENTIFIER if context.noun(reach=1) is None else None
+    return _address(context) if after[0][:1].isalpha() else None
+
+
+_STREETS = frozenset(
+    "street st road rd avenue ave lane drive boulevard blvd square place terrace crescent way".split()
+)
+
+
+def _address(context: Context) -> NumberType | None:
+    """22 Harrow Road."""
+    if context.before[0] not in ("at", "of", "from", "in", ",") or context.numeral.scale > 1:
+        return None
+    for on in range(1, 4):
+        word = context.word_after(on)
+        if word.lower() in _STREETS and word[:1].isupper():
+            return NumberType.IDENTIFIER if context.word_after()[:1].isupper() else None
+    return None
+
+
+def hyphened(context: Context) -> NumberType | None:
+    """Return the type of a number in a compound: six-member, two-lane, 10-point, 15-strong."""
+    after, document = context.after, context.document
+    if after[0] != "-" or not context.glued_after() or context.numeral.shape is not Shape.CARDINAL:
+        return None
+    word = after[1]
+    last = context.numeral.last + 1
+    if last >= len(document.starts) or document.starts[last] != document.ends[last - 1]:
+        return None
+    if word in ("strong", "plus", "odd", "ish", "member", "something"):
+        return NumberType.COUNT
+    if last in document.starting(context.lexicons.people):
+        return NumberType.COUNT
+    unit = context.lexicons.number_words.units.get(word)
+    if unit is not None:
+        return None
+    if word == "star":
+        return NumberType.RANK
+    return NumberType.OTHER if word[:1].isalpha() else None

@@ -1,0 +1,52 @@
+"""The order in which the kinds are asked."""
+
+from collections.abc import Callable
+
+from statextract.find.numbers.context import Context
+from statextract.find.numbers.kinds.ages import age
+from statextract.find.numbers.kinds.amounts import measure_or_duration, money, multiple, time
+from statextract.find.numbers.kinds.dates import date
+from statextract.find.numbers.kinds.labels import code, hyphened, labelled, layout
+from statextract.find.numbers.kinds.ordinals import ordinal
+from statextract.find.numbers.kinds.pairs import score
+from statextract.find.numbers.kinds.pronouns import one_or_idiom, zero
+from statextract.find.numbers.kinds.shares import per_cent, rate, share
+from statextract.lexicons.numerals import Shape
+from statextract.model.vocabulary import NumberType
+
+Rule = Callable[[Context], NumberType | None]
+
+_SETTLED = {
+    Shape.DATE: NumberType.DATE,
+    Shape.TIME: NumberType.TIME,
+    Shape.MULTIPLE: NumberType.MULTIPLE,
+    Shape.POINTS: NumberType.RATE,
+}
+_BY_SHAPE: dict[Shape, tuple[Rule, ...]] = {
+    Shape.ORDINAL: (date, ordinal),
+    Shape.FRACTION: (date, measure_or_duration, share),
+    Shape.RATIO: (share,),
+    Shape.PERCENT: (per_cent,),
+    Shape.PAIR: (date, score),
+    Shape.CODE: (layout, date, code),
+    Shape.DECADE: (age, date),
+    Shape.VAGUE: (money, measure_or_duration, multiple, rate),
+    Shape.CARDINAL: (
+        layout, money, date, time, labelled, age, hyphened, measure_or_duration, multiple, rate,
+        score, one_or_idiom,
+    ),
+}  # fmt: skip
+
+
+def type_numeral(context: Context) -> NumberType | None:
+    """Return the type of a numeral, None where "no" and its like count nothing."""
+    shape = context.numeral.shape
+    if shape in _SETTLED:
+        return _SETTLED[shape]
+    if shape is Shape.ZERO:
+        return zero(context)
+    for rule in _BY_SHAPE[shape]:
+        kind = rule(context)
+        if kind is not None:
+            return kind
+    return NumberType.OTHER if shape in (Shape.CODE, Shape.DECADE) else NumberType.COUNT

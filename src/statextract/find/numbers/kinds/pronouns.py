@@ -1,0 +1,70 @@
+"""One as a pronoun, no as a count of nothing."""
+
+from statextract.find.numbers.context import Context
+from statextract.model.vocabulary import NumberType
+
+_POINTING = frozenset("the this that each every which another any either neither".split())
+_OF_WHOLE = frozenset("whom them us you which these those".split())
+_STATED = frozenset(
+    """
+    was were is are has have had died dies said critical missing dead injured wounded hurt killed
+    remains remained survived of in at from to by and , . ; ) : escaped fled confessed each on
+    """.split()
+)
+_BLOCKED = frozenset(
+    """
+    longer doubt evidence reason comment idea sign signs way matter need immediate link links
+    word access plan plans truth information indication more fewer less other such one wonder
+    choice question secret hope time confirmation details detail response reply warning basis
+    intention further knowledge papers proof trace mention change changes difference exception
+    money food water power electricity light news end use explanation guarantee right legal
+    formal official independent clear known apparent political military possibility chance threat
+    danger risk problem problems doubt limit hurry mood position point sense surprise mistake
+    """.split()
+)
+
+
+def zero(context: Context) -> NumberType | None:
+    """Return ``count`` where zero persons, cases or things are counted, None elsewhere."""
+    document, numeral = context.document, context.numeral
+    if document.starting(context.lexicons.number_idioms).get(numeral.first):
+        return NumberType.IDIOM
+    text, after = context.text, context.after
+    if text != "no":
+        if text in ("zero", "nil"):
+            return NumberType.COUNT if context.noun() or not after[0].isalpha() else None
+        if text in ("not one", "not a single"):
+            return NumberType.COUNT
+        return NumberType.COUNT
+    if after[0] in _BLOCKED or after[1] in _BLOCKED or context.before[0] in ("or", '"', ","):
+        return None
+    if context.word_before()[:1] == "," or after[0] in (".", ","):
+        return None
+    return NumberType.COUNT if context.noun() else None
+
+
+def one_or_idiom(context: Context) -> NumberType | None:
+    """Return ``idiom`` for "one" as a pronoun, None where it counts."""
+    numeral, before, after = context.numeral, context.before, context.after
+    if numeral.value != 1 or numeral.form != "words" or numeral.last != numeral.first + 1:
+        return None
+    if before[0] in _POINTING or before[:2] in (("only", "the"), ("first", "the")):
+        return None if context.noun(reach=3) else NumberType.IDIOM
+    if after[0] == "of":
+        return _one_of(context)
+    if context.noun() is None and after[0].isalpha() and after[0] not in _STATED:
+        return None
+    if before[1] in ("the", "a", "an", "this", "that") and before[0].isalpha():
+        closed = before[0] in context.closed or before[0] in ("only", "just", "at", "least")
+        return None if context.noun() or closed else NumberType.IDIOM
+    return None
+
+
+def _one_of(context: Context) -> NumberType | None:
+    """One of whom died counts one; one of the four dead only points at the four."""
+    before, after = context.before, context.after
+    if after[1] in _OF_WHOLE:
+        return None if before[0] not in ("is", "was", "as", "be") else NumberType.IDIOM
+    if before[0] in ("is", "was", "are", "were", "as", "be", "been", "being", "to", "with", "'s"):
+        return NumberType.IDIOM
+    return NumberType.IDIOM if before[0] in (",", "for", "from", "by", "of", "on", "in") else None

@@ -1,0 +1,104 @@
+"""Shares of a whole, and rates: changes in per cent, means, numbers per time or per head."""
+
+from statextract.find.numbers.context import Context
+from statextract.lexicons.numerals import Shape
+from statextract.model.vocabulary import NumberType
+
+_FRACTIONAL = (Shape.FRACTION, Shape.RATIO)
+_COMPARED = frozenset(
+    """
+    more fewer less higher lower greater larger smaller rise increase drop fall decline decrease
+    reduction jump growth surge up down hike faster slower gain dip spike cut year-on-year
+    """.split()
+)
+_RATED = frozenset("yield yields inflation interest growth rate".split())
+_TIMES = frozenset("day week month year hour minute night morning fortnight head person".split())
+
+
+def share(context: Context) -> NumberType | None:
+    """Return ``share`` for fractions and ratios; ``idiom`` and ``other`` inside a compound."""
+    if (
+        context.after[0] == "-"
+        and context.glued_after()
+        and context.numeral.shape is Shape.FRACTION
+    ):
+        return NumberType.IDIOM if context.text == "half" else NumberType.OTHER
+    if context.numeral.shape is Shape.FRACTION and context.after[:2] == ("majority", "of"):
+        return NumberType.OTHER
+    if context.text == "half" and context.before[0] in ("in", "a", "first", "second", "other"):
+        halved = context.before[0] == "in" and context.after[0] not in ("of", "the")
+        if halved or context.before[0] in ("first", "second"):
+            return NumberType.IDIOM
+    return NumberType.SHARE if context.numeral.shape in _FRACTIONAL else None
+
+
+def per_cent(context: Context) -> NumberType:
+    """Return ``rate`` for a change in per cent, else ``share``."""
+    before, after = context.before, context.after
+    changes = context.lexicons.number_words.changes
+    if after[0] in _COMPARED or (after[0] == "," and after[1] in ("year-on-year", "the")):
+        return NumberType.RATE
+    if after[0] in ("year", "annual", "annually", "interest"):
+        return NumberType.RATE
+    back = 0
+    while before[back] in (
+        "about",
+        "some",
+        "around",
+        "nearly",
+        "almost",
+        "over",
+        "than",
+        "more",
+        "a",
+    ):
+        back += 1
+    word = before[back]
+    if word in ("by", "another", "of", "further", "an", "a"):
+        back += 1
+        if word in ("by", "of", "another", "further"):
+            change = changes.get(before[back]) or changes.get(before[back + 1])
+            if change is not None and change.part in ("verb", "noun"):
+                return (
+                    NumberType.RATE
+                    if word != "of" or change.part == "noun" or _named(before[back])
+                    else NumberType.SHARE
+                )
+    change = changes.get(word)
+    made_up = word == "up" and before[back + 1].startswith(("mak", "mad"))
+    if change is not None and change.part == "verb" and not made_up:
+        return NumberType.RATE
+    if word == "to" and _RATED & set(before):
+        return NumberType.RATE
+    return NumberType.SHARE
+
+
+def _named(word: str) -> bool:
+    """Whether a word of change is a noun as well as a verb: a rise of 12 per cent."""
+    return word in ("rise", "increase", "drop", "fall", "decline", "decrease", "dip", "jump",
+        "surge", "climb", "slump", "plunge", "gain", "cut", "spike", "leap")  # fmt: skip
+
+
+def rate(context: Context) -> NumberType | None:
+    """Return ``rate`` for a mean or a number per time, head or part of a population."""
+    before, after = context.before, context.after
+    if before[0] == "per" or (before[0] in ("every", "each") and context.noun() != "object"):
+        large = context.numeral.value is not None and context.numeral.value >= 100
+        return NumberType.RATE if large or before[0] == "per" else None
+    if (
+        before[:2] == ("of", "average")
+        or before[:3] == ("average", "an")
+        or (before[0] in ("average", "averaged", "averages", "averaging"))
+    ):
+        return NumberType.RATE
+    if after[0] == "per" or after[:2] == ("on", "average"):
+        return NumberType.RATE
+    if after[0] == "every" and context.numeral.value == 1:
+        return NumberType.RATE
+    for on in range(4):
+        word = after[on]
+        if word in ("a", "per", "each", "every") and after[on + 1] in _TIMES:
+            return NumberType.RATE if word != "every" or after[on + 1] in _TIMES else None
+        if not word.isalpha() or word in context.closed:
+            return None
+    return None

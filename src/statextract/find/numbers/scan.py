@@ -1,0 +1,160 @@
+"""Finding the numerals of a document, none overlapping."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from statextract.lexicons.number_words import NumberWords
+from statextract.lexicons.numerals import Numeral, NumeralReader, Shape, Tokens
+from statextract.model.document import Document, Sentence
+
+_COMMA_GROUPS = re.compile(r"\d,\d{3}(?!\d)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CODE_TAIL = re.compile(r"(?:[-/+.]?[A-Za-z]{0,3}\d+[A-Za-z]?){0,4}")
+_ARTICLES = ("a", "an")
+_CHANGE_REACH = 8
+_HUNDREDS = frozenset("hundred thousand million billion trillion lakh lac crore dozen".split())
+
+
+class NumeralScanner:
+    """Finds the numerals of a document from left to right; built once per process."""
+
+    def __init__(self, reader: NumeralReader, words: NumberWords) -> None:
+        self._reader = reader
+        self._triggers = reader.triggers
+        self._money = words.money_before
+        self._weak = words.money_weak
+        self._changes = words.changes
+
+    def __call__(self, document: Document) -> Iterator[Numeral]:
+        """Yield every numeral in text order; each stays inside its sentence."""
+        tokens = Tokens(
+            document.shadow,
+            document.lower,
+            document.starts,
+            document.ends,
+            spaced=_COMMA_GROUPS.search(document.shadow) is None,
+        )
+        triggers, free = self._triggers, 0
+        for at, word in enumerate(document.lower):
+            if word.isalpha():
+                if word not in triggers:
+                    continue
+            elif not (word[0].isdigit() or word[-1].isdigit() or _digit(word) or word in triggers):
+                continue
+            if at < free:
+                continue
+            numeral = self._read(document, tokens, at, free)
+            if numeral is not None:
+                free = numeral.last
+                yield numeral
+
+    def _read(self, document: Document, tokens: Tokens, at: int, free: int) -> Numeral | None:
+        sentence = document.sentence_at(at)
+        word = document.lower[at]
+        first = max(free, sentence.first)
+        if word[0].isdigit():
+            return self._digits(document, tokens, at, sentence, first)
+        if not word.isalpha() and (digit := _digit(word)):
+            return self._lettered(document, tokens, at, sentence.last, digit)
+        if word in _HUNDREDS and at > first and document.lower[at - 1] in _ARTICLES:
+            return self._reader.read(tokens, at - 1, sentence.last)
+        numeral = self._range(document, tokens, at, sentence)
+        return numeral and _negative(document, numeral, first)
+
+    def _range(
+        self, document: Document, tokens: Tokens, at: int, sentence: Sentence
+    ) -> Numeral | None:
+        """Read a numeral; "from 8 to 12" behind a word of change is no range but two numbers."""
+        numeral = self._reader.read(tokens, at, sentence.last)
+        if numeral is None or not numeral.spread or not self._changed(document, at, sentence.first):
+            return numeral
+        joint = document.shadow[numeral.start : numeral.end].lower()
+        if " to " not in joint:
+            return numeral
+        return self._reader.read(tokens, at, sentence.last, joined=False)
+
+    def _changed(self, document: Document, at: int, first: int) -> bool:
+        before = document.lower[max(first, at - _CHANGE_REACH) : at][::-1]
+        if not before:
+            return False
+        if before[0] in ("from", "by"):
+            return any(word in self._changes for word in before[1:])
+        change = self._changes.get(before[0])
+        return change is not None and change.part != "comparative"
+
+    def _digits(
+        self, document: Document, tokens: Tokens, at: int, sentence: Sentence, first: int
+    ) -> Numeral | None:
+        """Read digits; capital letters and a hyphen before them make a code: F-16."""
+        if at - 2 >= first and document.lower[at - 1] == "-" and tokens.glued(at):
+            prefix = document.words[at - 2]
+            if tokens.glued(at - 1) and prefix[0].isupper() and prefix.isalpha():
+                return _code(tokens, at - 2, at, document.ends[at])
+        numeral = self._range(document, tokens, at, sentence)
+        if numeral is None:
+            return None
+        if numeral.shape is Shape.CARDINAL and not numeral.spread and _runs_on(document, numeral):
+            return _glued(tokens, numeral)
+        return _negative(document, numeral, first)
+
+    def _lettered(
+        self, document: Document, tokens: Tokens, at: int, stop: int, digit: int
+    ) -> Numeral | None:
+        """Read a token that begins with letters: an amount of money, or a code."""
+        letters = document.lower[at][:digit]
+        start = document.starts[at] + digit
+        if letters in self._money:
+            numeral = self._reader.read(tokens, at, stop, start)
+            if numeral is not None and numeral.shape is Shape.CARDINAL:
+                printed = document.shadow[start : numeral.end]
+                if letters not in self._weak or not printed.isdigit():
+                    return numeral
+        return _code(tokens, at, at, document.ends[at])
+
+
+def _digit(word: str) -> int:
+    """Return where the first digit behind letters stands, 0 if there is none."""
+    letters = _LETTERS.match(word)
+    end = letters.end() if letters else 0
+    return end if end < len(word) and word[end].isdigit() else 0
+
+
+def _code(tokens: Tokens, first: int, at: int, end: int) -> Numeral:
+    """Make a code of letters and digits, with the digits that hang on to it: FY2024-25, P5+1."""
+    tail = _CODE_TAIL.match(tokens.shadow, end)
+    end = tail.end() if tail else end
+    return _spanned(tokens, first, at, end)
+
+
+def _spanned(tokens: Tokens, first: int, at: int, end: int) -> Numeral:
+    last = at + 1
+    while last < len(tokens.starts) and tokens.starts[last] < end:
+        last += 1
+    return Numeral(first, last, tokens.starts[first], end, None, None, None, Shape.CODE, "digits")
+
+
+def _runs_on(document: Document, numeral: Numeral) -> bool:
+    """Whether letters are glued to digits: 5G, 6ft, 9mm."""
+    last = numeral.last
+    return (
+        last < len(document.words)
+        and document.starts[last] == numeral.end
+        and document.words[last][0].isalpha()
+    )
+
+
+def _glued(tokens: Tokens, numeral: Numeral) -> Numeral:
+    end = tokens.ends[numeral.last]
+    return replace(numeral, last=numeral.last + 1, end=end, shape=Shape.CODE)
+
+
+def _negative(document: Document, numeral: Numeral, first: int) -> Numeral:
+    """Take "minus" in front of a number with it."""
+    before = numeral.first - 1
+    if before < first or document.lower[before] != "minus" or numeral.value is None:
+        return numeral
+    value = -numeral.value
+    return replace(
+        numeral, first=before, start=document.starts[before], value=value, low=value, high=value
+    )

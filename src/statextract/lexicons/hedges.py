@@ -1,0 +1,46 @@
+"""Wordings that loosen a number, and the range that each bound makes of a value."""
+
+from typing import Literal
+
+from statextract.lexicons.load import Entry, PhraseTable, phrase_table, read_entries
+from statextract.model.vocabulary import Bound
+
+Step = Literal[
+    "value", "minus delta", "plus delta", "minus step", "plus step", "zero", "open", "printed"
+]
+
+
+class Hedge(Entry):
+    """A wording and the bound that it gives the number before or behind it.
+
+    ``elided``: a verb, which hedges only a number without a noun of its own ("topped 40 in
+    May"). ``unless_after``: words behind which it is no hedge ("arrested over two thefts").
+    """
+
+    bound: Bound
+    position: Literal["before", "after"]
+    forms: tuple[str, ...]
+    unless_after: tuple[str, ...] = ()
+    elided: bool = False
+    example: str
+    gives: tuple[int | Literal["open"], int | Literal["open"]]
+
+
+class BoundRule(Entry):
+    """What a bound makes of a value; the steps are explained in the file."""
+
+    bound: Bound
+    low: Step
+    high: Step
+    example: str
+    gives: tuple[int | Literal["open"], int | Literal["open"]]
+
+
+def load_hedges() -> PhraseTable[Hedge]:
+    """Return the table of hedges under their forms."""
+    return phrase_table("hedges", read_entries("hedges.toml", Hedge), lambda entry: entry.forms)
+
+
+def load_bounds() -> dict[Bound, BoundRule]:
+    """Return the rule of every bound."""
+    return {rule.bound: rule for rule in read_entries("bounds.toml", BoundRule)}

@@ -1,0 +1,26 @@
+"""The numerals of English: what is printed, and the range that it stands for.
+
+Pure text in, values out; what a number counts and what hedges it are settled elsewhere.
+"""
+
+from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens, tokens_of
+from statextract.lexicons.numerals.reader import (
+    NumeralReader,
+    as_share,
+    load_numerals,
+    numeral_value,
+)
+from statextract.lexicons.numerals.words import NumeralWord, WordKind
+
+__all__ = [
+    "Numeral",
+    "NumeralReader",
+    "NumeralWord",
+    "Shape",
+    "Tokens",
+    "WordKind",
+    "as_share",
+    "load_numerals",
+    "numeral_value",
+    "tokens_of",
+]

@@ -1,0 +1,242 @@
+"""Cardinal numbers: digits with scale words, and number words."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from statextract.lexicons.numerals.digits import RUN, digits_value, read_special, spaced_end
+from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens, whole
+from statextract.lexicons.numerals.words import NumeralWord, WordKind
+
+Table = Mapping[str, NumeralWord]
+
+VULGAR = {
+    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5,
+    "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
+}  # fmt: skip
+_SMALL = (WordKind.UNIT, WordKind.TEEN, WordKind.TEN)
+_GREAT = (WordKind.SCALE, WordKind.HUNDRED, WordKind.DOZEN)
+
+
+def read_digits(table: Table, tokens: Tokens, at: int, stop: int, start: int) -> Numeral | None:
+    """Return the number in digits that starts at code point ``start`` of token ``at``.
+
+    It takes a scale with it ("1.2 million", "10k") and a fraction behind ("2½", "1 1/2").
+    """
+    shadow = tokens.shadow
+    run = RUN.match(shadow, start)
+    if run is None:
+        return None
+    end = (tokens.spaced and spaced_end(shadow, start)) or run.end()
+    if special := read_special(shadow, start):
+        shape, end = special
+        return _at(tokens, at, start, end, None, shape)
+    read = digits_value(shadow[start:end])
+    if read is None:
+        return _at(tokens, at, start, end, None, Shape.CODE)
+    value, decimals = read
+    numeral = _at(tokens, at, start, end, value, Shape.CARDINAL)
+    if numeral.last >= stop:
+        return numeral
+    return _scaled(table, tokens, _mixed(tokens, numeral), stop, decimals)
+
+
+def _at(
+    tokens: Tokens, at: int, start: int, end: int, value: float | None, shape: Shape
+) -> Numeral:
+    last = at + 1
+    while last < len(tokens.starts) and tokens.starts[last] < end:
+        last += 1
+    return Numeral(at, last, start, end, value, value, value, shape, "digits")
+
+
+def _mixed(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """Add the fraction that is printed behind a whole number: 2½, 1 1/2."""
+    token = numeral.last
+    fraction = VULGAR.get(tokens.lower[token]) if token < len(tokens.lower) else None
+    last = token + 1
+    if fraction is None and tokens.lower[token : token + 3] == ["1", "/", "2"]:
+        fraction, last = 0.5, token + 3
+    if fraction is None or numeral.value is None or not isinstance(numeral.value, int):
+        return numeral
+    value = whole(numeral.value + fraction)
+    return replace(
+        numeral, last=last, end=tokens.ends[last - 1], value=value, low=value, high=value
+    )
+
+
+def _scaled(table: Table, tokens: Tokens, numeral: Numeral, stop: int, decimals: int) -> Numeral:
+    """Multiply by the scale word or letter that follows; such digits are rounded."""
+    at, scale, unscaled = numeral.last, 1, numeral.value
+    if unscaled is None:
+        return numeral
+    hyphen = at + 1 < stop and tokens.lower[at] == "-"
+    while at + hyphen < stop:
+        word = table.get(tokens.lower[at + hyphen])
+        if word is None or not _scales(word, glued=tokens.glued(at) and not hyphen):
+            break
+        scale *= int(word.value)
+        at += 1 + hyphen
+        hyphen = False
+        if word.kind is WordKind.LETTER:
+            break
+    if scale == 1:
+        return numeral
+    value = whole(unscaled * scale)
+    low = high = value
+    if scale >= 1000:
+        half = scale / 10**decimals / 2
+        low, high = whole(value - half), whole(value + half - (1 if scale >= 10**decimals else 0))
+    end = tokens.ends[at - 1]
+    return replace(numeral, last=at, end=end, value=value, low=low, high=high, scale=scale)
+
+
+def _scales(word: NumeralWord, *, glued: bool) -> bool:
+    if word.kind is WordKind.LETTER:
+        return glued
+    return word.kind in _GREAT
+
+
+def read_words(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | None:
+    """Return the number that the words from ``at`` spell, None if they spell none.
+
+    "five hundred and twelve", "twenty-one hundred", "a thousand and one", "half a million",
+    "one and a half million", "two dozen".
+    """
+    spelled = _Speller(table, tokens, at, stop).spell()
+    if spelled is None:
+        return None
+    value, last = spelled
+    return Numeral(
+        at, last, tokens.starts[at], tokens.ends[last - 1],
+        value, value, value, Shape.CARDINAL, "words",
+    )  # fmt: skip
+
+
+class _Speller:
+    """Adds up number words from left to right."""
+
+    def __init__(self, table: Table, tokens: Tokens, at: int, stop: int) -> None:
+        self._table, self._tokens, self._at, self._stop = table, tokens, at, stop
+
+    def spell(self) -> tuple[int | float, int] | None:
+        """Return value and token after the last, None if no number word stands here."""
+        group = self._start()
+        if group is None:
+            return None
+        total: float = 0
+        limit = float("inf")
+        while (word := self._word(self._at)) is not None:
+            if word.kind is WordKind.HUNDRED and 0 < group < 100:
+                group *= 100
+                self._at += 1
+                group += self._below_hundred()
+            elif word.kind is WordKind.SCALE and group and word.value < limit:
+                total += group * word.value
+                limit, group = word.value, 0
+                self._at += 1
+                group = self._rest(limit)
+            elif word.kind is WordKind.SCALE and not group and total:
+                total *= word.value  # a lakh crore
+                self._at += 1
+            elif word.kind is WordKind.DOZEN and group and not total:
+                group *= word.value
+                self._at += 1
+                break
+            else:
+                break
+        if (total or group) and self._and_a_half():
+            great = self._word(self._at)
+            step = limit if total and not group else 1
+            if great is not None and great.kind in _GREAT and not total:
+                self._at += 1
+                return whole((group + 0.5) * great.value), self._at
+            return whole(total + group + step / 2), self._at
+        return whole(total + group), self._at
+
+    def _start(self) -> float | None:
+        word = self._word(self._at)
+        if word is None:
+            if self._lower(self._at) in ("a", "an"):
+                great = self._word(self._at + 1)
+                if great is not None and great.kind in _GREAT and great.value != 20:
+                    self._at += 1
+                    return 1
+            return None
+        if word.kind in _SMALL:
+            return self._small()
+        if word.kind is WordKind.HALF:
+            return self._half()
+        return 1 if word.kind in _GREAT and word.value != 20 else None
+
+    def _half(self) -> float | None:
+        """Half a dozen, half-a-million, half-dozen."""
+        at = self._at + 1
+        while self._lower(at) in ("a", "-"):
+            at += 1
+        great = self._word(at)
+        if great is None or great.kind not in _GREAT:
+            return None
+        self._at = at + 1
+        rest: float = great.value / 2
+        while (word := self._word(self._at)) is not None and word.kind is WordKind.SCALE:
+            rest *= word.value
+            self._at += 1
+        return rest
+
+    def _small(self) -> float:
+        """A number below a hundred."""
+        word = self._word(self._at)
+        if word is None or word.kind not in _SMALL:
+            return 0
+        self._at += 1
+        if word.kind is not WordKind.TEN:
+            return word.value
+        following = self._at + (self._lower(self._at) == "-")
+        unit = self._word(following)
+        if unit is not None and unit.kind is WordKind.UNIT:
+            self._at = following + 1
+            return word.value + unit.value
+        return word.value
+
+    def _below_hundred(self) -> float:
+        """The rest behind a hundred: "and twelve", "five", or nothing."""
+        mark = self._at
+        self._at += self._lower(mark) == "and"
+        rest = self._small()
+        following = self._word(self._at)
+        if not rest or (
+            following is not None and following.kind in (WordKind.HUNDRED, WordKind.DOZEN)
+        ):
+            self._at = mark
+            return 0
+        return rest
+
+    def _rest(self, limit: float) -> float:
+        """The group behind a scale word: it must be smaller than that scale."""
+        mark = self._at
+        self._at += self._lower(mark) == "and"
+        group = self._small()
+        if not group:
+            self._at = mark
+            return 0
+        following = self._word(self._at)
+        if following is not None and (
+            following.kind in (WordKind.DOZEN, WordKind.PLURAL)
+            or (following.kind is WordKind.SCALE and following.value >= limit)
+        ):
+            self._at = mark
+            return 0
+        return group
+
+    def _and_a_half(self) -> bool:
+        words = [self._lower(self._at + k) for k in range(3)]
+        if words == ["and", "a", "half"]:
+            self._at += 3
+            return True
+        return False
+
+    def _lower(self, at: int) -> str:
+        return self._tokens.lower[at] if at < self._stop else ""
+
+    def _word(self, at: int) -> NumeralWord | None:
+        return self._table.get(self._lower(at))

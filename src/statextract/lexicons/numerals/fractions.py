@@ -1,0 +1,121 @@
+"""Fractions and ratios: half, two-thirds, a quarter of a million, one in three, 3:1."""
+
+from dataclasses import replace
+
+from statextract.lexicons.numerals.cardinals import VULGAR, Table
+from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens, whole
+from statextract.lexicons.numerals.words import WordKind
+
+_ROUND = frozenset((20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000))
+_BEHIND_PART = frozenset("of less more fewer lower higher larger".split())
+
+
+def read_fraction(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | None:
+    """Return the fraction on the word ``at``: half, or the quarter and third of "a third of"."""
+    lower = tokens.lower
+    word = table[lower[at]]
+    before = lower[at - 1] if at else ""
+    after = lower[at + 1] if at + 1 < stop else ""
+    if word.kind is WordKind.HALF:
+        return _of_scale(table, tokens, _fraction(tokens, at, at + 1, 0.5), stop)
+    if before != "a" or after == "-" or word.value < 3:
+        return None
+    if word.kind is WordKind.ORDINAL and after not in _BEHIND_PART and not _loose(after):
+        return None
+    if lower[at + 1 : at + 3] == ["of", "the"] and word.kind is WordKind.ORDINAL:
+        return _fraction(tokens, at, at + 1, 1 / word.value)
+    return _of_scale(table, tokens, _fraction(tokens, at, at + 1, 1 / word.value), stop)
+
+
+def _loose(after: str) -> bool:
+    """Whether nothing that an ordinal could stand before follows."""
+    return not after[:1].isalpha() and after not in ("-", "'")
+
+
+def read_parts(table: Table, tokens: Tokens, number: Numeral, stop: int) -> Numeral | None:
+    """Return the fraction that begins with ``number``: two-thirds, three quarters, 2/3."""
+    lower, at = tokens.lower, number.last
+    if at >= stop or not isinstance(number.value, int):
+        return None
+    if lower[at] == "/" and tokens.glued(at) and at + 1 < stop and lower[at + 1].isdigit():
+        below = int(lower[at + 1])
+        if 0 < number.value < below <= 10 and not lower[at + 1].startswith("0"):
+            fraction = _fraction(tokens, number.first, at + 2, number.value / below)
+            return replace(fraction, start=number.start, form="digits")
+        return None
+    at += lower[at] == "-" and at + 1 < stop
+    word = table.get(lower[at])
+    if word is None or number.value > 20:
+        return None
+    plural = word.kind is WordKind.PART and lower[at].endswith("s")
+    single = number.value == 1 and (
+        word.kind in (WordKind.PART, WordKind.HALF)
+        or (word.kind is WordKind.ORDINAL and word.value > 2)
+    )
+    if not (plural or single or lower[at] == "quarter") or lower[at + 1 : at + 2] == ["-"]:
+        return None
+    part = 1 / word.value if word.kind is not WordKind.HALF else 0.5
+    fraction = _fraction(tokens, number.first, at + 1, number.value * part)
+    return _of_scale(table, tokens, fraction, stop)
+
+
+def read_vulgar(tokens: Tokens, at: int) -> Numeral | None:
+    """Return the fraction of one character: ½."""
+    value = VULGAR.get(tokens.lower[at])
+    return None if value is None else _fraction(tokens, at, at + 1, value)
+
+
+def read_ratio(tokens: Tokens, above: Numeral, below: Numeral) -> Numeral | None:
+    """Return the ratio of two numbers joined by in, out of, out of every or a colon.
+
+    "70,000 out of 110,000" is none: it prints two counts.
+    """
+    joint = tokens.shadow[above.end : below.start].strip().lower()
+    one, all_ = above.value, below.value
+    if not isinstance(one, int) or not isinstance(all_, int) or one < 1:
+        return None
+    if joint == ":":
+        value = one / (one + all_)
+    elif joint in _JOINTS and one < all_ and _rounded(all_, every=joint.endswith(_EVERY)):
+        value = one / all_
+    else:
+        return None
+    form = above.form if joint != ":" else "digits"
+    fraction = _fraction(tokens, above.first, below.last, value)
+    return replace(fraction, start=above.start, end=below.end, shape=Shape.RATIO, form=form)
+
+
+_EVERY = ("every", "each")
+_JOINTS = frozenset(
+    (
+        "in", "out of", "in every", "out of every", "in each", "out of each", "of every", "for every"
+    )
+)  # fmt: skip
+
+
+def _rounded(number: int, *, every: bool) -> bool:
+    return every or 2 <= number <= 10 or number in _ROUND
+
+
+def _fraction(tokens: Tokens, first: int, last: int, value: float) -> Numeral:
+    """Make a fraction; two thirds are 0.6667: no text means more places than that."""
+    value = round(value, 4) if value >= 0.01 else float(f"{value:.4g}")
+    return Numeral(
+        first, last, tokens.starts[first], tokens.ends[last - 1],
+        value, value, value, Shape.FRACTION, "words",
+    )  # fmt: skip
+
+
+def _of_scale(table: Table, tokens: Tokens, fraction: Numeral, stop: int) -> Numeral:
+    """A quarter of a million is a number of its own."""
+    at = fraction.last
+    if at + 2 >= stop or fraction.value is None or tokens.lower[at : at + 2] != ["of", "a"]:
+        return fraction
+    word = table.get(tokens.lower[at + 2])
+    if word is None or word.kind is not WordKind.SCALE:
+        return fraction
+    value = round(fraction.value * word.value)
+    return replace(
+        fraction, last=at + 3, end=tokens.ends[at + 2],
+        value=value, low=value, high=value, shape=Shape.CARDINAL,
+    )  # fmt: skip

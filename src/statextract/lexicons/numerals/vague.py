@@ -1,0 +1,51 @@
+"""Vague quantities: dozens, several hundred, tens of thousands."""
+
+from statextract.lexicons.numerals.cardinals import Table
+from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens
+from statextract.lexicons.numerals.words import WordKind
+
+_ARTICLES = ("a", "the", "last", "these", "those", "good", "mere")
+_COUNTED = (WordKind.HUNDRED, WordKind.SCALE, WordKind.DOZEN, WordKind.PLURAL)
+
+
+def read_vague(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | None:
+    """Return the vague quantity on the word ``at``, with its article and scale words.
+
+    "few" and "handful" count only behind an article, "couple" only before "of" or a scale word:
+    the others are no quantities ("few came", "a couple from Perth").
+    """
+    lower = tokens.lower
+    word = table[lower[at]]
+    before = lower[at - 1] if at else ""
+    after = lower[at + 1] if at + 1 < stop else ""
+    low, last = word.value, at + 1
+    if after == "of" and at + 2 < stop and lower[at] == "couple":
+        last += lower[at + 2] in table and table[lower[at + 2]].kind in _COUNTED
+    while last < stop and (following := table.get(lower[last])) and following.kind in _COUNTED:
+        low *= following.value if following.kind is not WordKind.PLURAL else following.value / 2
+        last += 1
+    if last + 1 < stop and lower[last] == "of" and (following := table.get(lower[last + 1])):
+        if following.kind is WordKind.PLURAL and word.kind is WordKind.PLURAL:
+            low *= following.value / 2
+            last += 2
+    if not _counts(lower[at], before, after, scaled=last > at + 1):
+        return None
+    first = at - (before == "a")
+    return Numeral(
+        first, last, tokens.starts[first], tokens.ends[last - 1],
+        None, int(low), None, Shape.VAGUE, "vague",
+    )  # fmt: skip
+
+
+def _counts(word: str, before: str, after: str, *, scaled: bool) -> bool:
+    if word == "few":
+        return before in _ARTICLES
+    if word == "couple":
+        return before in _ARTICLES and (scaled or after in ("of", "more", "dozen"))
+    if word == "handful":
+        return before in _ARTICLES
+    if word == "scores":
+        return after in ("of", "more", "others", "dead", "killed", "wounded", "injured", "were")
+    if word == "tens":
+        return scaled or after == "of"
+    return True
