@@ -34,11 +34,15 @@ class Attacher:
         self._qualifiers = QualifierAttacher(lexicons)
 
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
-        """Return one draft per number of type count or share, in text order."""
+        """Return one draft per number of type count or share, in text order.
+
+        A rate ("12 women a month") makes one too, unless it is printed in per cent.
+        """
         numbers = [
             number
             for number in mentions.numbers
             if number.type in (NumberType.COUNT, NumberType.SHARE)
+            or (number.type is NumberType.RATE and not number.percent)
         ]
         drafts = [
             Draft(

@@ -16,9 +16,11 @@ _BETWEEN = frozenset(
     combined roughly about around
     """.split()
 )
-_NO_NOUN = frozenset((*"in on by for as at since last this after with from mark ago by, and while".split(),
-    ".", ",", ";", ")", "", "-", "–", ":"))  # fmt: skip
-_ODD = frozenset(("odd",))
+_NO_NOUN = frozenset(
+    """
+    in on by for as at since last this after with from mark ago and while . , ; ) - \u2013 :
+    """.split()
+) | {""}
 
 
 class Hedged(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from statextract.lexicons import Lexicons
     from statextract.lexicons.numerals import Numeral
@@ -35,7 +36,7 @@ class Context:
     __slots__ = ("after", "before", "closed", "document", "lexicons", "numeral", "sentence")
 
     def __init__(
-        self, document: Document, lexicons: Lexicons, closed: Set[str], numeral: Numeral
+        self, document: Document, lexicons: Lexicons, closed: AbstractSet[str], numeral: Numeral
     ) -> None:
         self.document = document
         self.lexicons = lexicons

@@ -8,7 +8,7 @@ from statextract.find.numbers.kinds import type_numeral
 from statextract.find.numbers.scan import NumeralScanner
 from statextract.lexicons import Lexicons
 from statextract.lexicons.number_words import NumberPhrase
-from statextract.lexicons.numerals import Numeral, Shape, as_share
+from statextract.lexicons.numerals import Shape, as_share
 from statextract.model.document import Document, Hit
 from statextract.model.mentions import AgencyMention, DateMention, NumberMention
 from statextract.model.vocabulary import NumberType

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from statextract.lexicons.numerals.cardinals import VULGAR, Table
-from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens, whole
+from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens
 from statextract.lexicons.numerals.words import WordKind
 
 _ROUND = frozenset((20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000))
@@ -87,10 +87,8 @@ def read_ratio(tokens: Tokens, above: Numeral, below: Numeral) -> Numeral | None
 
 _EVERY = ("every", "each")
 _JOINTS = frozenset(
-    (
-        "in", "out of", "in every", "out of every", "in each", "out of each", "of every", "for every"
-    )
-)  # fmt: skip
+    ("in", "out of", *(f"{word} {every}" for word in ("in", "out of", "of") for every in _EVERY))
+)
 
 
 def _rounded(number: int, *, every: bool) -> bool:

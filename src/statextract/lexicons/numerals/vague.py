@@ -24,8 +24,9 @@ def read_vague(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | No
     while last < stop and (following := table.get(lower[last])) and following.kind in _COUNTED:
         low *= following.value if following.kind is not WordKind.PLURAL else following.value / 2
         last += 1
-    if last + 1 < stop and lower[last] == "of" and (following := table.get(lower[last + 1])):
-        if following.kind is WordKind.PLURAL and word.kind is WordKind.PLURAL:
+    if last + 1 < stop and lower[last] == "of" and word.kind is WordKind.PLURAL:
+        following = table.get(lower[last + 1])
+        if following is not None and following.kind is WordKind.PLURAL:
             low *= following.value / 2
             last += 2
     if not _counts(lower[at], before, after, scaled=last > at + 1):

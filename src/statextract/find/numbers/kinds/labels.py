@@ -62,7 +62,7 @@ def code(context: Context) -> NumberType:
 
 def labelled(context: Context) -> NumberType | None:
     """Return the type that the word before a number gives it: Article 24, Room 12, Tier 2."""
-    numeral, before, after = context.numeral, context.before, context.after
+    numeral, before = context.numeral, context.before
     if numeral.form == "digits" and (found := _bare_code(context)):
         return found
     if found := _ranked(context):
@@ -139,7 +139,7 @@ def _bare_code(context: Context) -> NumberType | None:
 
 
 _STREETS = frozenset(
-    "street st road rd avenue ave lane drive boulevard blvd square place terrace crescent way".split()
+    "street st road rd avenue ave lane drive boulevard blvd square place terrace crescent".split()
 )
 
 
