@@ -13,6 +13,7 @@ from spacy.vocab import Vocab
 
 from statextract.lexicons.words import WORD
 from statextract.model.document import Document, Hit, Sentence
+from statextract.text.casing import restore_case
 from statextract.text.normalise import normalise
 from statextract.text.sentences import Stretch, split_sentences
 
@@ -66,6 +67,7 @@ class Annotator:
         for sentence in sentences:
             sentence_of.extend([sentence.index] * (sentence.last - len(sentence_of)))
         lower = [word.lower() for word in words]
+        cased = restore_case(words, shadow, sentences, self._exact)
         return Document(
             article=article,
             shadow=shadow,
@@ -75,15 +77,15 @@ class Annotator:
             ends=ends,
             sentence_of=sentence_of,
             sentences=sentences,
-            filed=self._file(words, lower, sentence_of),
+            filed=self._file(cased, lower, sentence_of),
         )
 
     def _file(
-        self, words: list[str], lower: list[str], sentence_of: list[int]
+        self, cased: list[str], lower: list[str], sentence_of: list[int]
     ) -> dict[str, list[Hit[object]]]:
         filed: dict[str, list[Hit[object]]] = {}
-        folded, exact = self._match(words)
-        for spans, phrases, forms in ((folded, self._folded, lower), (exact, self._exact, words)):
+        folded, exact = self._match(cased)
+        for spans, phrases, forms in ((folded, self._folded, lower), (exact, self._exact, cased)):
             taken: dict[str, int] = {}
             for first, negated in spans:
                 last = -negated

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from statextract.lexicons.places import PlaceKind, PlaceName
-from statextract.model.document import Document, SentenceKind
+from statextract.model.document import Document, Sentence, SentenceKind
 
 # Capitalised words that may stand before a place name without being part of it.
 _LEADS = frozenset(
@@ -76,7 +76,7 @@ def is_part_of_name(
     """
     sentence = document.sentence_at(candidate.first)
     words = document.words
-    if _in_title_case(document, sentence.first, sentence.last, sentence.kind):
+    if _in_title_case(document, sentence):
         return False
     after = candidate.last
     if (
@@ -98,12 +98,16 @@ def is_part_of_name(
     )
 
 
-def _in_title_case(document: Document, first: int, last: int, kind: SentenceKind) -> bool:
-    if kind is SentenceKind.PROSE:
-        return False
-    if kind is SentenceKind.ROW:
-        return False
-    long = [word for word in document.words[first:last] if len(word) > 3 and word.isalpha()]
+def is_in_capitals(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence has no small letter, so that capitals show no names."""
+    return document.shadow[sentence.start : sentence.end].isupper()
+
+
+def _in_title_case(document: Document, sentence: Sentence) -> bool:
+    if sentence.kind in (SentenceKind.PROSE, SentenceKind.ROW):
+        return is_in_capitals(document, sentence)
+    words = document.words[sentence.first : sentence.last]
+    long = [word for word in words if len(word) > 3 and word.isalpha()]
     return 2 * sum(map(_capitalised, long)) > len(long)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from statextract.find.places.candidates import DIRECTIONS, Candidate
+from statextract.find.places.candidates import DIRECTIONS, Candidate, is_in_capitals
 from statextract.lexicons.places import PlaceKind
 from statextract.model.document import Document, Hit, Sentence
 
@@ -80,6 +80,8 @@ def find_unknown(document: Document, hit: Hit[PlaceKind]) -> Candidate | None:
     None where no capitalised name does.
     """
     sentence = document.sentence_at(hit.first)
+    if is_in_capitals(document, sentence):
+        return None
     capital = document.words[hit.first][0].isupper()
     if hit.entry.position != "before":
         name = _name_before(document, sentence, hit.first)
