@@ -25,7 +25,7 @@ class Attacher:
         self._clauses = ClauseCutter(lexicons)
         self._unit = UnitAttacher(lexicons)
         self._outcome = OutcomeAttacher(lexicons)
-        self._role = RoleAttacher()
+        self._role = RoleAttacher(lexicons)
         self._nationality = NationalityAttacher(lexicons)
         self._left_out = LeftOutUnitAttacher(lexicons)
         self._sex = SexAttacher(lexicons)

@@ -72,7 +72,8 @@ class ClauseCutter:
     def _verbs(self, document: Document, sentence: Sentence) -> set[int]:
         """Return the tokens that can be, or begin, a finite verb or a participle.
 
-        Words inside an outcome phrase begin nothing: "killed" in "shot and killed".
+        Words inside an outcome phrase begin nothing: "killed" in "shot and killed". Verbs of
+        saying do not count, as what is said is the clause: "police said 12 men were held".
         """
         starting = document.starting(self._outcomes)
         lower = document.lower
@@ -83,9 +84,9 @@ class ClauseCutter:
                 inside = max(inside, hit.last)
                 if hit.entry.pos in ("verb", "phrase"):
                     verbs.add(at)
-            if at >= inside and (
-                lower[at] in AUXILIARIES or lower[at] in REPORTING or is_past(lower[at])
-            ):
+            if at < inside or lower[at] in REPORTING:
+                continue
+            if lower[at] in AUXILIARIES or is_past(lower[at]):
                 verbs.add(at)
         return verbs
 
@@ -118,7 +119,7 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
         second = lower[at + 2] if at + 2 < last else ""
         listing = lower[at + 1] in _LISTING or lower[at + 2 : at + 4] == ["of", "them"]
         if listing or lower[at + 1] in _OPENING or second in _OPENING:
-            return _resuming(lower, at, last, verbs)
+            return _resuming(lower, at, last, verbs, verbal=not listing)
     return 0
 
 
@@ -138,13 +139,21 @@ def _closing(lower: Sequence[str], at: int, last: int, mark: str) -> int:
     return 0
 
 
-def _resuming(lower: Sequence[str], at: int, last: int, verbs: AbstractSet[int]) -> int:
-    """Return where the main clause goes on: behind a comma before a verb, else the end."""
+def _resuming(
+    lower: Sequence[str], at: int, last: int, verbs: AbstractSet[int], *, verbal: bool
+) -> int:
+    """Return where the main clause goes on: behind a comma before a verb, else the end.
+
+    A ``verbal`` insert does not end before it has had a verb of its own.
+    """
+    seen = not verbal
     for comma in range(at + 2, last):
         if lower[comma] == ";":
             return comma
-        if lower[comma] == "," and comma + 1 in verbs and lower[comma + 1] not in REPORTING:
+        resumes = comma + 1 in verbs or (comma + 1 < last and lower[comma + 1] in REPORTING)
+        if lower[comma] == "," and seen and resumes:
             return comma + 1
+        seen = seen or comma in verbs
     return last
 
 

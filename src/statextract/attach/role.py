@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.attach.outcome import Verdict
+from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
@@ -14,6 +15,9 @@ _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED, Outcome
 
 class RoleAttacher:
     """Gives each draft its role by its noun, by what happened, by what they did."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._people = lexicons.people
 
     def __call__(
         self, document: Document, drafts: Sequence[Draft], verdicts: Sequence[Verdict | None]
@@ -33,9 +37,19 @@ class RoleAttacher:
                 start, end = document.span_of(verdict.first, verdict.last)
                 draft.role = Cited(role, verdict.by, start, end)
                 draft.notes.pop("role", None)
+            elif draft.role is None and draft.phrase.of is not None:
+                draft.role = self._of_whole(document, draft.phrase.of)
             elif draft.role is None and draft.noun is not None:
                 draft.role = Cited(Role.OTHER, "rule:default", draft.noun.start, draft.noun.end)
                 draft.notes["role"] = "soft"
+
+    def _of_whole(self, document: Document, whole: tuple[int, int]) -> Cited[Role] | None:
+        """The role that the noun of a whole gives its part: "two of the victims"."""
+        for hit in document.ending(self._people).get(whole[1], ()):
+            if hit.first >= whole[0] and hit.entry.role is not None and not hit.entry.soft:
+                start, end = document.span_of(hit.first, hit.last)
+                return Cited(hit.entry.role, f"lexicon:{hit.entry.singular}", start, end)
+        return None
 
 
 def _told(verdict: Verdict, draft: Draft) -> Role | None:

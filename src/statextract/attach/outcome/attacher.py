@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from statextract.attach.outcome.company import read_companion, read_joined, read_shared
 from statextract.attach.outcome.layout import CellReader, read_label
 from statextract.attach.outcome.level import read_inverted, read_level
-from statextract.attach.outcome.object import ObjectReader, read_companion
+from statextract.attach.outcome.object import ObjectReader
 from statextract.attach.outcome.predicates import PredicateReader
 from statextract.attach.outcome.reading import (
     Reading,
@@ -22,7 +23,6 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Unit
 
-_COORDINATORS = frozenset((",", "and", "or", "&", "plus"))
 _CASES = frozenset("case cases infection infections".split())
 # So many names of diseases make an article one about a disease.
 _OUTBREAK = 3
@@ -89,7 +89,8 @@ class OutcomeAttacher:
             or self._cells(reading.document, draft)
             or read_inverted(reading, draft)
             or read_companion(reading, draft)
-            or _shared(reading, draft, previous)
+            or read_shared(reading, draft, previous)
+            or read_joined(reading, draft)
             or self._by_noun(reading, draft)
             or behind
         )
@@ -138,17 +139,3 @@ class OutcomeAttacher:
                 if hit.last == last and hit.entry.outcome is not None:
                     return Verdict(hit.entry.outcome, "rule:person-noun", hit.first, hit.last)
         return None
-
-
-def _shared(
-    reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
-) -> Verdict | None:
-    """The verdict of the phrase before, if the two are coordinated objects of one verb."""
-    other, verdict = previous if previous is not None else (None, None)
-    if other is None or verdict is None:
-        return None
-    between = reading.document.lower[other.phrase.last : draft.phrase.first]
-    joined = 0 < len(between) <= 8 and between[-1] in _COORDINATORS
-    if joined and verdict.by in ("rule:object", "rule:gap", "rule:nominal", "rule:shared"):
-        return verdict._replace(by="rule:shared")
-    return None

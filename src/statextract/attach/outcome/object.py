@@ -11,7 +11,6 @@ _SKIPPED = (
     DETERMINERS | {'"', "'", "total", "group", "of", "than", "as", "estimated", "between"} | HEDGES
 )
 _SKIPPED_WITH_OF = frozenset("total group groups number bodies lives families members".split())
-_COMPANY = frozenset((("along", "with"), ("together", "with"), ("well", "as")))
 # Gaps before these hold one phrase: "recovered nine bodies".
 _PARTICLES = frozenset("in up out off away over down back home on to from into".split())
 _NEAREST = frozenset("bodies lives".split())
@@ -108,18 +107,4 @@ def _agent(reading: Reading, by: int) -> Verdict | None:
     predicate = reading.by_head.get(by)
     if predicate is not None and predicate.shape in (Shape.PASSIVE, Shape.REDUCED):
         return judge(predicate, "agent", agent=True)
-    return None
-
-
-def read_companion(reading: Reading, draft: Draft) -> Verdict | None:
-    """Those who share a fate: "died along with two officers"."""
-    lower = reading.document.lower
-    at = start_of(reading.document, draft)
-    floor = reading.sentence.first
-    if at - 3 < floor or (lower[at - 2], lower[at - 1]) not in _COMPANY:
-        return None
-    for predicate in reversed(reading.predicates):
-        near = max(floor, at - 14) <= predicate.first and predicate.last <= at - 2
-        if near and predicate.shape is not Shape.NOMINAL:
-            return judge(predicate, "companion")
     return None

@@ -43,7 +43,10 @@ class _Scan:
 
     def run(self) -> Verdict | None:
         clause = self.draft.clause
-        at = max(self.draft.phrase.last, self.draft.phrase.tail)
+        phrase = self.draft.phrase
+        at = max(phrase.last, phrase.tail)
+        if phrase.nominal is not None and phrase.nominal[0] >= self.draft.number.last:
+            at = phrase.nominal[0]
         last = min(clause.last, at + _REACH)
         holes = dict(clause.holes)
         while at < last and not self.done:
@@ -97,7 +100,7 @@ class _Scan:
                 self._stop(judge(predicate, shape.value))
             else:
                 self._stop(None)
-        elif self.adjacent or (shape is Shape.REDUCED and self._closes(predicate)):
+        elif self._modifies(predicate):
             self.fallback = self.fallback or judge(predicate, "reduced")
         self.adjacent = False
         return predicate.last
@@ -153,6 +156,12 @@ class _Scan:
 
     def _unlisted(self, at: int) -> Verdict:
         return Verdict(None, "rule:other-verb", at, at + 1)
+
+    def _modifies(self, predicate: Predicate) -> bool:
+        """Whether a participle or adjective without auxiliary belongs to the phrase."""
+        if predicate.shape is Shape.SUBJECT:
+            return self.adjacent
+        return self._closes(predicate)
 
     def _closes(self, predicate: Predicate) -> bool:
         """Whether a participle ends its noun phrase, so that it cannot modify a noun."""

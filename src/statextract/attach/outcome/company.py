@@ -1,0 +1,66 @@
+"""Phrases that share the fate of the words before them: "and", "along with", "or"."""
+
+from statextract.attach.function_words import PREPOSITIONS, is_past
+from statextract.attach.outcome.reading import Reading, Verdict, judge, start_of
+from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.model.draft import Draft
+
+_COORDINATORS = frozenset((",", "and", "or", "&", "plus"))
+_COMPANY = frozenset((("along", "with"), ("together", "with"), ("well", "as")))
+_SHARED = frozenset(("rule:object", "rule:gap", "rule:nominal", "rule:shared"))
+_REACH = 14
+_WIDTH = 8
+
+
+def read_shared(
+    reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
+) -> Verdict | None:
+    """The verdict of the phrase before, if both are objects of one verb: "12 men and 3 women"."""
+    other, verdict = previous if previous is not None else (None, None)
+    if other is None or verdict is None or verdict.by not in _SHARED:
+        return None
+    between = reading.document.lower[other.phrase.last : draft.phrase.first]
+    if 0 < len(between) <= _WIDTH and between[-1] in _COORDINATORS:
+        return verdict._replace(by="rule:shared")
+    return None
+
+
+def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
+    """An object joined to one that is not counted: "killed a nurse and two children"."""
+    lower = reading.document.lower
+    at = start_of(reading.document, draft)
+    floor = max(reading.sentence.first, at - _WIDTH)
+    if at - 2 < floor or lower[at - 1] not in ("and", "plus"):
+        return None
+    for predicate in reversed(reading.predicates):
+        if floor <= predicate.first and predicate.head < at - 1:
+            return _joined(reading, predicate, at - 1)
+    return None
+
+
+def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:
+    lower = reading.document.lower
+    first = predicate.head
+    nominal = predicate.shape is Shape.NOMINAL and lower[first] == "of"
+    if nominal:
+        first += 1
+    elif predicate.shape is not Shape.ACTIVE:
+        return None
+    words = lower[first:end]
+    if any(word in PREPOSITIONS or word == "," or is_past(word) for word in words):
+        return None
+    return judge(predicate, "nominal" if nominal else "object")
+
+
+def read_companion(reading: Reading, draft: Draft) -> Verdict | None:
+    """Those who share a fate: "died along with two officers"."""
+    lower = reading.document.lower
+    at = start_of(reading.document, draft)
+    floor = reading.sentence.first
+    if at - 3 < floor or (lower[at - 2], lower[at - 1]) not in _COMPANY:
+        return None
+    for predicate in reversed(reading.predicates):
+        near = max(floor, at - _REACH) <= predicate.first and predicate.last <= at - 2
+        if near and predicate.shape is not Shape.NOMINAL:
+            return judge(predicate, "companion")
+    return None
