@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from contextlib import ExitStack
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     Spans = list[tuple[int, int]]
 
 
+# Words of articles that the vocabulary keeps before it forgets them all (about 20 MB).
+_WORDS_KEPT = 100_000
+
+
 class Annotator:
     """Cuts an article into sentences and words and files every lexicon phrase in it.
 
@@ -42,6 +47,9 @@ class Annotator:
         self._match_folded = self._matcher(self._folded, "LOWER")
         self._match_exact = self._matcher(self._exact, "ORTH")
         self._lock = Lock()
+        self._zone = ExitStack()
+        self._room_for = len(self._vocab.strings) + _WORDS_KEPT
+        self._zone.enter_context(self._vocab.memory_zone())
 
     def _matcher(self, phrases: Phrases, attribute: str) -> PhraseMatcher:
         """Build a matcher from word hashes: making a Doc for each phrase costs ten times that.
@@ -103,13 +111,16 @@ class Annotator:
     def _match(self, words: list[str]) -> tuple[Spans, Spans]:
         """Return the phrases' spans as (first, -last), sorted, for both case modes.
 
-        The words of the article are forgotten by the vocabulary afterwards (else memory grows
-        with every new word). A vocabulary has one such zone at a time, hence the lock.
+        The vocabulary remembers words between articles (making them anew costs a third of this
+        room's time), but forgets them when they get too many, so that memory stays bounded.
         """
-        with self._lock, self._vocab.memory_zone():
+        with self._lock:
             doc = Doc(self._vocab, words=words)
             folded = [(first, -last) for _, first, last in self._match_folded(doc)]
             exact = [(first, -last) for _, first, last in self._match_exact(doc)]
+            if len(self._vocab.strings) > self._room_for:
+                self._zone.close()
+                self._zone.enter_context(self._vocab.memory_zone())
         folded.sort()
         exact.sort()
         return folded, exact
