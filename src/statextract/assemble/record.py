@@ -1,25 +1,23 @@
 """The record as a whole."""
 
-import hashlib
 from collections.abc import Sequence
 
 from pydantic import ValidationError
 
 from statextract import __version__
-from statextract.assemble.figures import build_figures, build_span
+from statextract.assemble.figures import Data, build_figures, span_data
 from statextract.assemble.statements import build_statements
 from statextract.assemble.totals import build_totals
 from statextract.errors import SchemaError
-from statextract.model.agency import Agency
-from statextract.model.date import CalendarExpression
 from statextract.model.document import Document
 from statextract.model.draft import Linked
 from statextract.model.figure import Figure
-from statextract.model.link import Partition, Relation, Term
-from statextract.model.mentions import AgencyMention, Mentions
-from statextract.model.number import Number
-from statextract.model.record import ArticleInfo, Generator, Record, is_case_count, is_victim_count
+from statextract.model.mentions import Mentions
+from statextract.model.record import Record, is_case_count, is_victim_count
 from statextract.model.vocabulary import AgencyRole, NumberType
+from statextract.read import sha256_of
+
+_RANGED = (NumberType.COUNT, NumberType.SHARE)
 
 
 def assemble(document: Document, mentions: Mentions, linked: Linked) -> Record:
@@ -31,132 +29,129 @@ def assemble(document: Document, mentions: Mentions, linked: Linked) -> Record:
     figures = build_figures(document, mentions, linked.drafts)
     statements = build_statements(figures)
     article = document.article
+    data = {
+        "generator": {"version": __version__},
+        "article": {
+            "id": article.id,
+            "title": article.title,
+            "published": mentions.published,
+            "sha256": sha256_of(article.text),
+            "length": len(article.text),
+        },
+        "figures": figures,
+        "dates": _dates(document, mentions),
+        "agencies": _agencies(document, mentions, figures),
+        "partitions": _partitions(document, linked),
+        "relations": _relations(document, linked),
+        "numbers": _numbers(document, mentions, linked),
+        "statements": statements,
+        "totals": build_totals(figures, statements),
+        "victim_counts": [figure.id for figure in figures if is_victim_count(figure)],
+        "case_counts": [figure.id for figure in figures if is_case_count(figure)],
+    }
     try:
-        return Record.model_validate(
-            {
-                "generator": Generator(version=__version__),
-                "article": ArticleInfo(
-                    id=article.id,
-                    title=article.title,
-                    published=mentions.published,
-                    sha256=hashlib.sha256(
-                        article.text.encode("utf-8", "surrogatepass")
-                    ).hexdigest(),
-                    length=len(article.text),
-                ),
-                "figures": figures,
-                "dates": _dates(document, mentions),
-                "agencies": tuple(
-                    _agency(document, agency, number, figures)
-                    for number, agency in enumerate(mentions.agencies, 1)
-                ),
-                "partitions": _partitions(document, linked),
-                "relations": _relations(document, linked),
-                "numbers": _numbers(document, mentions, linked),
-                "statements": statements,
-                "totals": build_totals(figures, statements),
-                "victim_counts": [f.id for f in figures if is_victim_count(f)],
-                "case_counts": [f.id for f in figures if is_case_count(f)],
-            },
-            context={"text": article.text},
-        )
+        return Record.model_validate(data, context={"text": article.text})
     except ValidationError as error:
         message = f"article {article.id}: {error.errors()[0]['msg']}"
         raise SchemaError(message) from error
 
 
-def _dates(document: Document, mentions: Mentions) -> tuple[CalendarExpression, ...]:
-    return tuple(
-        CalendarExpression(
-            id=f"d{number}",
-            span=build_span(document, date.start, date.end),
-            value=date.value,
-            kind=date.kind,
-            anchor=None if date.anchor is None else f"d{date.anchor + 1}",
-            weekday=date.weekday,
-            problem=date.problem,
-        )
+def _dates(document: Document, mentions: Mentions) -> list[Data]:
+    return [
+        {
+            "id": f"d{number}",
+            "span": span_data(document, date.start, date.end),
+            "value": date.value,
+            "kind": date.kind,
+            "anchor": None if date.anchor is None else f"d{date.anchor + 1}",
+            "weekday": date.weekday,
+            "problem": date.problem,
+        }
         for number, date in enumerate(mentions.dates, 1)
-    )
+    ]
 
 
-def _agency(
-    document: Document, agency: AgencyMention, number: int, figures: Sequence[Figure]
-) -> Agency:
-    me = f"a{number}"
-    reports = agency.reports or any(figure.source == me for figure in figures)
-    acts = agency.acts or any(figure.actor == me for figure in figures)
-    role = None
-    if reports or acts:
-        role = (
-            AgencyRole.BOTH
-            if reports and acts
-            else AgencyRole.REPORTING
-            if reports
-            else AgencyRole.ACTING
-        )
-    return Agency(
-        id=me,
-        name=agency.name,
-        acronym=agency.acronym,
-        type=agency.type,
-        generic=agency.generic,
-        role=role,
-        parent=None if agency.parent is None else f"a{agency.parent + 1}",
-        mentions=tuple(build_span(document, start, end) for start, end in agency.mentions),
-    )
-
-
-def _partitions(document: Document, linked: Linked) -> tuple[Partition, ...]:
-    return tuple(
-        Partition(
-            total=f"f{partition.total + 1}",
-            parts=tuple(f"f{part + 1}" for part in partition.parts),
-            complete=partition.complete,
-            cue=build_span(document, *partition.cue) if partition.cue else None,
-        )
-        for partition in linked.partitions
-    )
-
-
-def _relations(document: Document, linked: Linked) -> tuple[Relation, ...]:
-    return tuple(
-        Relation(
-            kind=relation.kind,
-            terms=tuple(
-                Term(
-                    role=term.role,
-                    figure=None if term.figure is None else f"f{term.figure + 1}",
-                    low=term.low,
-                    high=term.high,
-                    span=build_span(document, term.start, term.end),
-                )
-                for term in relation.terms
+def _agencies(document: Document, mentions: Mentions, figures: Sequence[Figure]) -> list[Data]:
+    sources = {figure.source for figure in figures}
+    actors = {figure.actor for figure in figures}
+    return [
+        {
+            "id": f"a{number}",
+            "name": agency.name,
+            "acronym": agency.acronym,
+            "type": agency.type,
+            "generic": agency.generic,
+            "role": _agency_role(
+                reports=agency.reports or f"a{number}" in sources,
+                acts=agency.acts or f"a{number}" in actors,
             ),
-            cue=build_span(document, *relation.cue),
-            candidates=tuple(f"f{other + 1}" for other in relation.candidates),
-            direction=relation.direction,
-        )
+            "parent": None if agency.parent is None else f"a{agency.parent + 1}",
+            "mentions": [span_data(document, start, end) for start, end in agency.mentions],
+        }
+        for number, agency in enumerate(mentions.agencies, 1)
+    ]
+
+
+def _agency_role(*, reports: bool, acts: bool) -> AgencyRole | None:
+    if reports and acts:
+        return AgencyRole.BOTH
+    if reports:
+        return AgencyRole.REPORTING
+    return AgencyRole.ACTING if acts else None
+
+
+def _partitions(document: Document, linked: Linked) -> list[Data]:
+    return [
+        {
+            "total": f"f{partition.total + 1}",
+            "parts": [f"f{part + 1}" for part in partition.parts],
+            "complete": partition.complete,
+            "cue": span_data(document, *partition.cue) if partition.cue else None,
+        }
+        for partition in linked.partitions
+    ]
+
+
+def _relations(document: Document, linked: Linked) -> list[Data]:
+    return [
+        {
+            "kind": relation.kind,
+            "terms": [
+                {
+                    "role": term.role,
+                    "figure": None if term.figure is None else f"f{term.figure + 1}",
+                    "low": term.low,
+                    "high": term.high,
+                    "span": span_data(document, term.start, term.end),
+                }
+                for term in relation.terms
+            ],
+            "cue": span_data(document, *relation.cue),
+            "candidates": [f"f{other + 1}" for other in relation.candidates],
+        }
         for relation in linked.relations
-    )
+    ]
 
 
-def _numbers(document: Document, mentions: Mentions, linked: Linked) -> tuple[Number, ...]:
+def _numbers(document: Document, mentions: Mentions, linked: Linked) -> list[Data]:
+    """The ledger; only counts and shares have a bound and a range."""
     figure_at = {
         draft.number.start: f"f{number}"
         for number, draft in enumerate(linked.drafts, 1)
         if not draft.derived
     }
-    typed = (NumberType.COUNT, NumberType.SHARE)
-    return tuple(
-        Number(
-            span=build_span(document, number.start, number.end),
-            value=number.value,
-            low=number.low if number.type in typed else None,
-            high=number.high if number.type in typed else None,
-            bound=number.bound if number.type in typed else None,
-            type=number.type,
-            figure=figure_at.get(number.start),
+    ledger: list[Data] = []
+    for number in mentions.numbers:
+        ranged = number.type in _RANGED
+        ledger.append(
+            {
+                "span": span_data(document, number.start, number.end),
+                "value": number.value,
+                "low": number.low if ranged else None,
+                "high": number.high if ranged else None,
+                "bound": number.bound if ranged else None,
+                "type": number.type,
+                "figure": figure_at.get(number.start),
+            }
         )
-        for number in mentions.numbers
-    )
+    return ledger

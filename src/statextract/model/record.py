@@ -93,11 +93,12 @@ class Record(Published):
         text = info.context.get("text") if isinstance(info.context, dict) else None
         length = self.article.length
         for span in self.spans():
-            if span.end > length:
-                message = f"span {span.start}..{span.end} ends after the article ({length})"
+            start, end, said = span.start, span.end, span.text
+            if end - start != len(said) or end > length:
+                message = f"span {start}..{end} of {said!r} does not fit an article of {length}"
                 raise ValueError(message)
-            if text is not None and text[span.start : span.end] != span.text:
-                message = f"span {span.start}..{span.end} is not {span.text!r} in the article"
+            if text is not None and text[start:end] != said:
+                message = f"span {start}..{end} is not {said!r} in the article"
                 raise ValueError(message)
         return self
 
