@@ -9,6 +9,7 @@ from statextract.attach.place import PlaceAttacher
 from statextract.attach.qualifiers import QualifierAttacher
 from statextract.attach.role import RoleAttacher
 from statextract.attach.sex import SexAttacher
+from statextract.attach.source import SourceAttacher
 from statextract.attach.unit import LeftOutUnitAttacher, UnitAttacher
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -32,6 +33,7 @@ class Attacher:
         self._age = AgeAttacher(lexicons)
         self._place = PlaceAttacher(lexicons)
         self._qualifiers = QualifierAttacher(lexicons)
+        self._source = SourceAttacher()
 
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
         """Return one draft per number of type count or share, in text order.
@@ -62,4 +64,5 @@ class Attacher:
         self._qualifiers(document, drafts)
         self._nationality(document, mentions, drafts)
         self._place(document, mentions, drafts)
+        self._source(document, mentions, drafts)
         return drafts

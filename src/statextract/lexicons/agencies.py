@@ -140,8 +140,10 @@ class AgencyWords:
 
     ``outside``: never at the edge of a name; ``titles``: persons (minister, spokesman);
     ``spots``: a head before them is part of a place or an event (Street, Day); ``owners``:
-    possessives inside names (Sheriff's, Women's); ``says`` and ``does``: verbs of a subject that
-    reports or acts.
+    possessives inside names (Sheriff's, Women's); ``says`` and ``does``: verbs of a body that
+    reports or acts; ``shows``: verbs of its ``papers`` (figures, statement); ``speakers``: those
+    who speak for it; ``police``, ``health``, ``court``: words that tell its type; ``levels``:
+    national, provincial.
     """
 
     outside: frozenset[str]
@@ -149,6 +151,9 @@ class AgencyWords:
     spots: frozenset[str]
     owners: frozenset[str]
     says: frozenset[str]
+    shows: frozenset[str]
+    papers: frozenset[str]
+    speakers: frozenset[str]
     does: frozenset[str]
     police: frozenset[str]
     health: frozenset[str]
