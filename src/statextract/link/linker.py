@@ -3,6 +3,10 @@
 from collections.abc import Sequence
 
 from statextract.lexicons import Lexicons
+from statextract.link.part_of import link_parts
+from statextract.link.partition import find_partitions
+from statextract.link.renumber import keep_figures
+from statextract.link.scene import set_scene
 from statextract.model.document import Document
 from statextract.model.draft import Draft, Linked
 from statextract.model.mentions import Mentions
@@ -16,4 +20,8 @@ class Linker:
 
     def __call__(self, document: Document, mentions: Mentions, drafts: Sequence[Draft]) -> Linked:
         """Return the figures (drafts with a unit, derived ones added) with their links."""
-        return Linked(tuple(draft for draft in drafts if draft.unit is not None), (), ())
+        if not drafts:
+            return Linked((), (), ())
+        scene = set_scene(document, mentions, self._lexicons, drafts)
+        link_parts(scene)
+        return keep_figures(scene, find_partitions(scene), [])

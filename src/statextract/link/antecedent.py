@@ -1,0 +1,159 @@
+"""What a pronoun or a definite noun refers back to."""
+
+from collections.abc import Iterator
+
+from statextract.link.fit import fits
+from statextract.link.grammar import ARTICLES, THEM, WHOM
+from statextract.link.scene import Scene
+from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
+
+_REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
+_GENERIC = frozenset("people persons individuals victims cases total number figure".split())
+
+
+def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None:
+    """Return the draft that a partitive complement names: "them", "whom", "the 98 victims".
+
+    Args:
+        scene: The article.
+        index: The draft that is part of it.
+        first: First token of the complement.
+        last: The token after it.
+    """
+    for other in scene.by_sentence[scene.drafts[index].sentence]:
+        number = scene.drafts[other].number
+        if other != index and first <= number.first < last:
+            return other
+    words = scene.between(first, last)
+    if not words:
+        return None
+    if words[0] in WHOM or (len(words) == 1 and words[0] in THEM):
+        return find_pronoun(scene, index, relative=words[0] in WHOM)
+    if "latter" in words:
+        return next(iter(_before(scene, index)), None)
+    if words[0] in THEM and words[-1] in ("number", "total", "figure"):
+        return find_pronoun(scene, index)
+    return find_named(scene, index, first, last)
+
+
+def find_pronoun(scene: Scene, index: int, *, relative: bool = False) -> int | None:
+    """Return the figure that "them" or "whom" refers to.
+
+    In the same sentence that is the nearest figure that is visible from here, else the topic of
+    the nearest earlier sentence.
+    """
+    for other in scene.earlier_in_sentence(index):
+        if fits(scene, index, other):
+            return other
+    return None if relative else find_topic(scene, index)
+
+
+def find_topic(scene: Scene, index: int, reach: int = _REACH) -> int | None:
+    """Return the leading figure of the nearest earlier sentence that has one that fits.
+
+    A figure leads if it is no part of another in its sentence and stands in no aside.
+    """
+    for sentence in _earlier_sentences(scene, index, reach):
+        for other in scene.by_sentence[sentence]:
+            if leads(scene, other) and fits(scene, index, other):
+                return other
+    return None
+
+
+def leads(scene: Scene, index: int) -> bool:
+    """Whether a figure is what its sentence is about, not a detail of it."""
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.unit.value is Unit.SHARE or draft.direction is not None:
+        return False
+    aside = scene.sites[index].aside
+    return not scene.is_within(index, draft.sentence) and (
+        aside is None or aside.kind == "dash"
+    )
+
+
+def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
+    """Return the nearest earlier figure that a definite noun phrase names: "the dead girls"."""
+    sought = _Description.read(scene, first, last)
+    if sought is None:
+        return None
+    for other in _before(scene, index):
+        if fits(scene, index, other) and sought.suits(scene, other):
+            return other
+    return None
+
+
+def _before(scene: Scene, index: int) -> Iterator[int]:
+    """The figures before one, nearest first, asides of its own sentence that are closed left out."""
+    yield from scene.earlier_in_sentence(index)
+    floor = scene.by_sentence[scene.drafts[index].sentence][0]
+    for other in range(floor - 1, -1, -1):
+        if scene.drafts[other].unit is not None:
+            yield other
+
+
+def _earlier_sentences(scene: Scene, index: int, reach: int) -> list[int]:
+    here = scene.drafts[index].sentence
+    held = [number for number in scene.by_sentence if number < here]
+    return held[: -reach - 1 : -1]
+
+
+class _Description:
+    """What a definite noun phrase says of the group it names."""
+
+    __slots__ = ("age", "noun", "outcome", "role", "sex", "unit")
+
+    def __init__(self) -> None:
+        self.noun: str | None = None
+        self.unit: Unit | None = None
+        self.role: Role | None = None
+        self.sex: Sex | None = None
+        self.age: Age | None = None
+        self.outcome: Outcome | None = None
+
+    @classmethod
+    def read(cls, scene: Scene, first: int, last: int) -> "_Description | None":
+        document, lexicons = scene.document, scene.lexicons
+        if document.lower[first] not in ARTICLES:
+            return None
+        found = cls()
+        people = document.starting(lexicons.people)
+        cases = document.starting(lexicons.cases)
+        outcomes = document.starting(lexicons.outcomes)
+        for token in range(first + 1, min(last, first + 7)):
+            for hit in people.get(token, ()):
+                found.noun = " ".join(document.lower[hit.first : hit.last])
+                found.unit, found.role = hit.entry.unit, hit.entry.role
+                found.sex, found.age = hit.entry.sex, hit.entry.age
+                found.outcome = hit.entry.outcome or found.outcome
+            if found.unit is None:
+                for case in cases.get(token, ()):
+                    found.noun = " ".join(document.lower[case.first : case.last])
+                    found.unit = Unit.CASE
+            for word in outcomes.get(token, ()):
+                if word.entry.outcome is not None:
+                    found.outcome = word.entry.outcome
+        if found.unit is None and found.outcome is None:
+            return None
+        return found
+
+    def suits(self, scene: Scene, index: int) -> bool:
+        draft = scene.drafts[index]
+        unit = draft.unit.value if draft.unit else None
+        if self.unit is not None and unit is not self.unit:
+            return False
+        if self.unit is None and unit not in (Unit.PERSON, Unit.HOUSEHOLD):
+            return False
+        if self.sex is not None and (draft.sex is None or draft.sex.value is not self.sex):
+            return False
+        if self.age is not None and (draft.age is None or draft.age.value is not self.age):
+            return False
+        if self.outcome is not None:
+            return draft.outcome is not None and draft.outcome.value is self.outcome
+        noun = draft.noun.value.lower() if draft.noun else None
+        if noun == self.noun:
+            return True
+        if not leads(scene, index):
+            return False
+        if self.role is not None:
+            return draft.role is not None and draft.role.value is self.role
+        return self.noun in _GENERIC

@@ -1,0 +1,68 @@
+"""Whether one figure can be part of another, by what is known of both."""
+
+from statextract.link.scene import Scene
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import Outcome, Role, Unit
+
+# What cannot be said of a part while the other is said of its whole, unless the words say so.
+_FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.ESCAPED])
+# Ways on from an outcome: the part went further than its whole.
+_ONWARD: dict[Outcome, frozenset[Outcome]] = {
+    Outcome.KILLED: frozenset([Outcome.IDENTIFIED, Outcome.REPATRIATED]),
+    Outcome.INJURED: frozenset(
+        [
+            Outcome.HOSPITALISED,
+            Outcome.RELEASED,
+            Outcome.RECOVERED,
+            Outcome.TRANSFERRED,
+            Outcome.IN_CARE,
+            Outcome.EVACUATED,
+        ]
+    ),
+}
+
+
+def units_agree(part: Draft, whole: Draft) -> bool:
+    """Whether a part's unit, if known, is that of its whole; a share may be of anything."""
+    if whole.unit is None or whole.unit.value is Unit.SHARE:
+        return False
+    if part.unit is None or part.unit.value is Unit.SHARE:
+        return True
+    return part.unit.value is whole.unit.value
+
+
+def is_narrower(part: Draft, whole: Draft) -> bool:
+    """Whether nothing printed about the part denies what is printed about the whole."""
+    if _differ(part.sex, whole.sex) or _differ(part.age, whole.age):
+        return False
+    if part.nationality and whole.nationality:
+        inside = set(part.nationality.value) <= set(whole.nationality.value)
+        if whole.nationality.value and not inside:
+            return False
+    return not (
+        part.role and whole.role and {part.role.value, whole.role.value} == set(_OPPOSED)
+    )
+
+
+_OPPOSED = (Role.VICTIM, Role.SUSPECT)
+
+
+def fates_agree(part: Draft, whole: Draft) -> bool:
+    """Whether what happened to the part can have happened to some of the whole."""
+    mine = part.outcome.value if part.outcome else None
+    theirs = whole.outcome.value if whole.outcome else None
+    if mine is None or theirs is None or mine is theirs:
+        return True
+    if theirs in _ONWARD:
+        return mine in _ONWARD[theirs]
+    return not (mine in _FATES and theirs in _FATES)
+
+
+def fits(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a draft can be part of another as far as unit and attributes go."""
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    return units_agree(mine, theirs) and is_narrower(mine, theirs)
+
+
+def _differ(one: Cited[object] | None, other: Cited[object] | None) -> bool:
+    return one is not None and other is not None and one.value != other.value

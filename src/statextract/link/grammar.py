@@ -1,0 +1,31 @@
+"""Function words that the link room reads: closed classes, so they are grammar, not lexicon."""
+
+THEM = frozenset("them these those".split())
+WHOM = frozenset("whom which".split())
+ARTICLES = frozenset("the these those its their his her our all".split())
+AUXILIARIES = frozenset(
+    """
+    is are was were be been being has have had will would can could may might must shall should
+    do does did isn't aren't wasn't weren't hasn't haven't hadn't
+    """.split()
+)
+COPULAS = frozenset("is are was were be been being".split())
+# What may stand between a number's hedge and the wording that governs the whole phrase.
+LEAD = frozenset(
+    """
+    the these those all a an another further additional other remaining last final only just some
+    extra more its their his her our first new fewer also both each still least at of
+    """.split()
+) - {"of", "at"}
+OTHERS = frozenset("other others remaining last final rest".split())
+MORE = frozenset("another further additional extra more new others fresh".split())
+SEPARATORS = frozenset([",", ";", "and", "while", "or", "but", "whereas", "plus", "as", "well"])
+COORDINATORS = frozenset([",", "and", "or", "plus", "&", ";"])
+ADVERSATIVES = frozenset("while whereas and but".split())
+DASHES = frozenset(["–", "-"])
+PREPOSITIONS = frozenset(
+    """
+    of in at on from for to by with under near into over across through during against between
+    within outside inside towards via aboard off around about after before since until per
+    """.split()
+)

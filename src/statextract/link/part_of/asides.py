@@ -1,0 +1,88 @@
+"""Parts in brackets and between dashes: "107 people (82 female)", "Togo (87), Benin (64)"."""
+
+from statextract.link.fit import fits
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.model.vocabulary import Unit
+
+_EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
+
+
+def tie_bracket(scene: Scene, index: int) -> Tie | None:
+    """Tie a count in brackets to the count before them, or to what its list is of."""
+    aside = scene.sites[index].aside
+    if aside is None or aside.kind != "bracket":
+        return None
+    inside = scene.between(aside.first + 1, aside.last)
+    if any(word in _EARLIER for word in inside):
+        return None
+    anchor = next(
+        (
+            other
+            for other in scene.earlier_in_sentence(index)
+            if scene.drafts[other].number.first < aside.first
+        ),
+        None,
+    )
+    if anchor is None:
+        return None
+    adjacent = aside.first - max(scene.sites[anchor].last, scene.drafts[anchor].phrase.tail) <= 1
+    mark = (aside.first, aside.first + 1)
+    if adjacent and _is_bare_share(scene, index, inside):
+        whole = scene.whole_of(anchor)
+        return Tie(anchor if whole is None else whole, "rule:bracket", mark)
+    if adjacent:
+        if fits(scene, index, anchor):
+            return Tie(anchor, "rule:bracket", mark, "bracket", closed=True)
+        return _tie_parallel(scene, index, anchor, mark)
+    return None
+
+
+def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
+    """Tie counts in brackets behind names to the leading count: "came from Togo (87)"."""
+    aside = scene.sites[index].aside
+    if aside is None or aside.kind != "bracket" or aside.last - aside.first != 2:
+        return None
+    if not scene.document.words[aside.first - 1][0].isupper():
+        return None
+    for other in scene.earlier_in_sentence(index):
+        if scene.sites[other].aside is None and fits(scene, index, other):
+            mark = (aside.first, aside.first + 1)
+            return Tie(other, "rule:bracket-list", mark, "brackets", closed=True)
+    return None
+
+
+def tie_dash(scene: Scene, index: int) -> Tie | None:
+    """Tie the first count after a dash or colon to the count before it."""
+    site = scene.sites[index]
+    aside = site.aside
+    opening = site.colon
+    if aside is not None and aside.kind == "dash" and (opening is None or aside.first > opening):
+        opening = aside.first
+    if opening is None or site.first - opening > 9:
+        return None
+    anchor = next(scene.earlier_in_sentence(index), None)
+    if anchor is None or scene.drafts[anchor].number.first > opening:
+        return None
+    if not fits(scene, index, anchor):
+        return None
+    return Tie(anchor, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
+
+
+def _is_bare_share(scene: Scene, index: int, inside: object) -> bool:
+    draft = scene.drafts[index]
+    aside = scene.sites[index].aside
+    if aside is None or draft.unit is None or draft.unit.value is not Unit.SHARE:
+        return False
+    return scene.sites[index].first <= aside.first + 1 and scene.sites[index].last >= aside.last
+
+
+def _tie_parallel(scene: Scene, index: int, anchor: int, mark: tuple[int, int]) -> Tie | None:
+    """Tie a count in another unit: "118 families (742 persons)" beside "163 families, 1,046 people"."""
+    whole = scene.whole_of(anchor)
+    if whole is None:
+        return None
+    for other in scene.by_sentence[scene.drafts[whole].sentence]:
+        if other != index and fits(scene, index, other) and scene.whole_of(other) is None:
+            return Tie(other, "rule:parallel-unit", mark)
+    return None

@@ -1,0 +1,72 @@
+"""All part-of rules in their order."""
+
+from collections.abc import Callable
+
+from statextract.link.ellipsis import take_person, take_unit
+from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
+from statextract.link.part_of.partitive import tie_fronted, tie_partitive
+from statextract.link.part_of.relative import tie_relative
+from statextract.link.part_of.remaining import tie_remaining
+from statextract.link.part_of.sibling import tie_detail, tie_sibling
+from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.topic import tie_breakdown, tie_continued, tie_deaths, tie_elided
+from statextract.link.scene import Listing, Scene
+
+_RULES: tuple[Callable[[Scene, int], Tie | None], ...] = (
+    tie_partitive,
+    tie_remaining,
+    tie_relative,
+    tie_bracket,
+    tie_detail,
+    tie_sibling,
+    tie_bracket_list,
+    tie_dash,
+    tie_fronted,
+    tie_deaths,
+    tie_breakdown,
+    tie_continued,
+    tie_elided,
+)
+
+
+def link_parts(scene: Scene) -> None:
+    """Tie every draft to the whole that the wording gives it, in text order.
+
+    A draft without a unit takes that of its whole or sibling; one that no rule ties and whose
+    predicate does not tell keeps none.
+    """
+    for index, draft in enumerate(scene.drafts):
+        tie = next((tie for rule in _RULES if (tie := rule(scene, index)) is not None), None)
+        if tie is None:
+            if draft.unit is None:
+                take_person(scene, index)
+            continue
+        _apply(scene, index, tie)
+
+
+def _apply(scene: Scene, index: int, tie: Tie) -> None:
+    giver = tie.sibling if tie.whole is None else tie.whole
+    if giver is not None:
+        take_unit(scene, index, giver)
+    if tie.whole is not None and not scene.tie(index, tie.whole, tie.by, tie.cue):
+        return
+    if tie.sibling is not None:
+        _join(scene, index, tie)
+    elif tie.form and tie.whole is not None:
+        cue = scene.document.span_of(*tie.cue)
+        listing = Listing(tie.form, [index], tie.whole, tie.closed, cue)
+        scene.listings.append(listing)
+        scene.listing_of[index] = listing
+
+
+def _join(scene: Scene, index: int, tie: Tie) -> None:
+    if tie.sibling is None:
+        return
+    listing = scene.listing_of.get(tie.sibling)
+    if listing is None:
+        listing = Listing("list", [tie.sibling], tie.whole)
+        scene.listings.append(listing)
+        scene.listing_of[tie.sibling] = listing
+    listing.parts.append(index)
+    listing.closed = listing.closed or tie.closed
+    scene.listing_of[index] = listing

@@ -1,0 +1,76 @@
+"""Partitives: "59 of the victims", "five of them", "three of whom", "Of the 98, 59 ..."."""
+
+from statextract.link.antecedent import resolve_group
+from statextract.link.grammar import ARTICLES, AUXILIARIES, THEM, WHOM
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+
+_OPENERS = frozenset("of among amongst from out".split())
+_STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
+_REACH = 16
+
+
+def tie_partitive(scene: Scene, index: int) -> Tie | None:
+    """Tie a count to its own complement: "59 of the victims"."""
+    of = scene.drafts[index].phrase.of
+    if of is None or of[0] < scene.drafts[index].number.first:
+        return None
+    whole = resolve_group(scene, index, *of)
+    if whole is None:
+        return None
+    return Tie(whole, "rule:partitive", of, "partitive")
+
+
+def tie_fronted(scene: Scene, index: int) -> Tie | None:
+    """Tie a count to the group that its sentence opens with: "Of the 98, 59 went home"."""
+    frame = find_frame(scene, index)
+    if frame is None:
+        return None
+    whole = resolve_group(scene, index, *frame)
+    if whole is None:
+        return None
+    return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=True)
+
+
+def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
+    """Return the tokens of the complement that a sentence or half of one opens with."""
+    document = scene.document
+    here = scene.sites[index].first
+    floor = _clause_start(scene, index)
+    opener = document.lower[floor] if floor < here else ""
+    if opener not in _OPENERS:
+        return None
+    first = floor + 1
+    if opener == "out" and document.lower[first] == "of":
+        first += 1
+    last = first
+    while last < min(here, first + _REACH) and not _ends(document.lower[last]):
+        last += 1
+    words = document.lower[first:last]
+    if not words or last >= here + 1:
+        return None
+    counted = any(
+        first <= scene.drafts[other].number.first < last
+        for other in scene.by_sentence[scene.drafts[index].sentence]
+    )
+    known = words[0] in THEM or words[0] in WHOM or counted
+    if known or (opener != "from" and words[0] in ARTICLES):
+        return first, last
+    return None
+
+
+def _ends(word: str) -> bool:
+    return word in _STOPS or word in AUXILIARIES
+
+
+def _clause_start(scene: Scene, index: int) -> int:
+    """The first token of the sentence, or the one after the last semicolon before the count."""
+    document = scene.document
+    floor = scene.sentence(index).first
+    for token in range(scene.sites[index].first - 1, floor - 1, -1):
+        if document.lower[token] in (";", ":"):
+            floor = token + 1
+            break
+    while floor < scene.sites[index].first and document.lower[floor] in ('"', "'", "and", "but"):
+        floor += 1
+    return floor

@@ -1,0 +1,85 @@
+"""Parts after a cue: "including six children", "of whom 604", "with 65 being citizens"."""
+
+from statextract.link.fit import fits
+from statextract.link.grammar import THEM, WHOM
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+
+_INCLUDING = frozenset("including include includes included comprising notably especially".split())
+_CLOSING = frozenset(
+    """
+    comprised comprise comprises comprising totalling numbering
+    """.split()
+)
+_CLOSED_BY = (
+    ("consisting", "of"),
+    ("consisted", "of"),
+    ("composed", "of"),
+    ("made", "up", "of"),
+    ("divided", "into"),
+    ("divided", "between"),
+    ("split", "between"),
+    ("split", "into"),
+    ("distributed", "between"),
+    ("distributed", "among"),
+    ("broken", "down", "into"),
+    ("that", "is", ","),
+    ("that", "is"),
+    ("namely",),
+)
+_BE = frozenset("being are were was is".split())
+
+
+def tie_relative(scene: Scene, index: int) -> Tie | None:
+    """Tie a count to the figure before the cue that stands right in front of it."""
+    first = scene.sites[index].first
+    floor = scene.sentence(index).first
+    words = scene.between(max(floor, first - 4), first)
+    if not words:
+        return None
+    found = _cue(words)
+    if found is not None:
+        length, form, closed = found
+        return _nearest(scene, index, (first - length, first), form, closed=closed)
+    if words[-1] == "with" and _is_absolute(scene, index):
+        return _nearest(scene, index, (first - 1, first), "with", closed=False)
+    return None
+
+
+def _cue(words: object) -> tuple[int, str, bool] | None:
+    """The length in words of a cue at the end of some words, its form, and whether it closes."""
+    tail = tuple(words)  # type: ignore[arg-type]
+    for closing in _CLOSED_BY:
+        if tail[-len(closing) :] == closing:
+            return len(closing), "closing", True
+    last = tail[-1]
+    if last in _CLOSING:
+        return 1, "closing", True
+    if last in _INCLUDING:
+        return 1, "including", False
+    if tail[-2:] == ("such", "as"):
+        return 2, "including", False
+    if last in _BE:
+        tail = tail[:-1]
+    if tail[-2:-1] in (("of",), ("among",), ("amongst",), ("from",), ("including",)) and (
+        tail[-1] in WHOM or tail[-1] in THEM
+    ):
+        return 2, "relative", False
+    return None
+
+
+def _nearest(
+    scene: Scene, index: int, cue: tuple[int, int], form: str, *, closed: bool
+) -> Tie | None:
+    for other in scene.earlier_in_sentence(index):
+        if fits(scene, index, other):
+            return Tie(other, f"rule:{form}", cue, form, closed=closed)
+    return None
+
+
+def _is_absolute(scene: Scene, index: int) -> bool:
+    """Whether "with" opens a clause without a finite verb: "with 65 being citizens"."""
+    document = scene.document
+    end = scene.sentence(index).last
+    token = scene.sites[index].last
+    return token < end and document.lower[token] in ("being", "of", "still", "now", "in")

@@ -1,0 +1,136 @@
+"""Parts that follow a part: "59 ... , while 37 ..."; "West Bengal 402, Assam 281"."""
+
+from statextract.link.fit import fits, is_narrower, units_agree
+from statextract.link.grammar import ADVERSATIVES, COORDINATORS, MORE, PREPOSITIONS
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import after, has_finite_verb, shape_of
+
+_NAME_REACH = 7
+
+
+def tie_sibling(scene: Scene, index: int) -> Tie | None:
+    """Tie a count to the listing of the count that it is parallel to."""
+    for other in _candidates(scene, index):
+        if not units_agree(scene.drafts[index], scene.drafts[other]):
+            continue
+        cue = _joint(scene, other, index)
+        if cue is None:
+            continue
+        whole = scene.whole_of(other)
+        if whole is not None and not fits(scene, index, whole):
+            continue
+        return Tie(whole, "rule:parallel", cue, sibling=other)
+    return None
+
+
+def tie_detail(scene: Scene, index: int) -> Tie | None:
+    """Tie a verbless count to the clause before it: "24 injured, three seriously"."""
+    draft = scene.drafts[index]
+    first = scene.sites[index].first
+    if scene.document.lower[first - 1] != "," or scene.sites[index].lead & MORE:
+        return None
+    shape = shape_of(scene, index)
+    other = next(iter(_candidates(scene, index)), None)
+    if other is None or not fits(scene, index, other):
+        return None
+    gap = first - after(scene, other)
+    if gap > 25 or shape == "verb":
+        return None
+    cue = (first - 1, first)
+    mine, theirs = draft, scene.drafts[other]
+    if draft.phrase.head is not None:
+        splits = _splits(mine.sex, theirs.sex) or _splits(mine.age, theirs.age)
+        splits = splits or _splits(mine.nationality, theirs.nationality)
+        if splits and _is_list_head(scene, index):
+            return Tie(other, "rule:apposition", cue, "apposition", closed=True)
+        return None
+    if shape == "preposition":
+        word = scene.document.lower[after(scene, index)]
+        if word in scene.between(after(scene, other), first):
+            return None
+        if _is_list_head(scene, index):
+            return Tie(other, "rule:apposition", cue, "apposition", closed=True)
+        return None
+    if shape == "word" and scene.document.lower[after(scene, index)].endswith("ly"):
+        return Tie(other, "rule:detail", cue, "detail")
+    return None
+
+
+def _splits(part: object, whole: object) -> bool:
+    return part is not None and whole is None
+
+
+def _is_list_head(scene: Scene, index: int) -> bool:
+    """Whether another count follows in the same coordination: "21 men and eight women"."""
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    following = next((other for other in members if other > index), None)
+    if following is None:
+        return False
+    gap = scene.between(after(scene, index), scene.sites[following].first)
+    return bool(gap) and len(gap) <= 8 and bool(COORDINATORS & set(gap))
+
+
+def _candidates(scene: Scene, index: int) -> list[int]:
+    """Earlier counts at the same level: none of them in an aside that the count is not in."""
+    aside = scene.sites[index].aside
+    return [
+        other for other in scene.earlier_in_sentence(index) if scene.sites[other].aside == aside
+    ]
+
+
+def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
+    """The tokens that coordinate two counts, or None if they are not parallel."""
+    document = scene.document
+    first = scene.sites[index].first
+    start = after(scene, other)
+    gap = scene.between(start, first)
+    if not gap or ":" in gap or "." in gap:
+        return None
+    mine, theirs = shape_of(scene, index), shape_of(scene, other)
+    headless = scene.drafts[index].phrase.head is None
+    listed = other in scene.listing_of
+    if gap[-1] in ADVERSATIVES or gap[-1] in COORDINATORS:
+        cue = (first - 1, first)
+        if mine == "verb":
+            return cue if theirs == "verb" and (headless or listed) else None
+        if has_finite_verb(scene, start, first) and headless:
+            return cue if _repeats_preposition(scene, index, gap) else None
+        if headless:
+            return cue
+        return cue if _same_kind(scene, other, index) else None
+    mark = next(
+        (
+            at
+            for at in range(first - 1, max(start, first - _NAME_REACH) - 1, -1)
+            if document.lower[at] in COORDINATORS | ADVERSATIVES
+        ),
+        None,
+    )
+    if mark is None:
+        return None
+    name = scene.between(mark + 1, first)
+    if headless and mine != "verb" and name and document.words[mark + 1][0].isupper():
+        return (mark, mark + 1)
+    if headless and listed and name[0] in PREPOSITIONS:
+        return (mark, mark + 1)
+    return None
+
+
+def _repeats_preposition(scene: Scene, index: int, gap: object) -> bool:
+    """Whether "five in Herat" takes up an earlier "in": a clause with its verb left out."""
+    token = after(scene, index)
+    if token >= scene.sentence(index).last:
+        return False
+    word = scene.document.lower[token]
+    return word in PREPOSITIONS and word in gap  # type: ignore[operator]
+
+
+def _same_kind(scene: Scene, other: int, index: int) -> bool:
+    """Whether two printed nouns split one group the same way: sex or age, nationality, a noun."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if other not in scene.listing_of:
+        return False
+    if not is_narrower(mine, theirs) or not is_narrower(theirs, mine):
+        return True
+    return mine.noun is not None and theirs.noun is not None

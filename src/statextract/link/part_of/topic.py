@@ -1,0 +1,111 @@
+"""Parts whose whole is what the sentence before was about: "Two were transferred"."""
+
+from statextract.link.antecedent import find_topic, leads
+from statextract.link.fit import fates_agree, fits
+from statextract.link.grammar import COPULAS, MORE
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import after, shape_of
+from statextract.model.vocabulary import Outcome, Unit
+
+
+def tie_continued(scene: Scene, index: int) -> Tie | None:
+    """Tie a sentence's leading count to the listing of the sentence before.
+
+    "59 of the victims have returned, while 37 are in care. Two were transferred."
+    """
+    draft = scene.drafts[index]
+    if not _opens_sentence(scene, index) or scene.sites[index].lead & (MORE | {"the", "other"}):
+        return None
+    previous = [o for o in range(index) if scene.drafts[o].sentence == draft.sentence - 1]
+    for other in reversed(previous):
+        listing = scene.listing_of.get(other)
+        if listing is None or listing.whole is None or listing.form == "including":
+            continue
+        if shape_of(scene, other) != "verb" or not fits(scene, index, listing.whole):
+            continue
+        if not _same_noun(scene, index, listing.whole, other):
+            continue
+        if shape_of(scene, index) != "verb":
+            return None
+        cue = (scene.sites[index].first, scene.sites[index].last)
+        return Tie(listing.whole, "rule:continued", cue, sibling=other)
+    return None
+
+
+def tie_elided(scene: Scene, index: int) -> Tie | None:
+    """Tie a count without a noun that begins a clause to the topic: "Nineteen were saved"."""
+    draft = scene.drafts[index]
+    if draft.phrase.head is not None or shape_of(scene, index) != "verb":
+        return None
+    if not _opens_clause(scene, index):
+        return None
+    if scene.sites[index].lead & MORE:
+        return None
+    whole = _topic(scene, index)
+    if whole is None or not fates_agree(draft, scene.drafts[whole]):
+        return None
+    cue = (after(scene, index), after(scene, index) + 1)
+    return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def tie_breakdown(scene: Scene, index: int) -> Tie | None:
+    """Tie the first of a breakdown told as a predicate: "288 were men, 279 women"."""
+    draft = scene.drafts[index]
+    token = scene.drafts[index].number.last
+    if token >= scene.sentence(index).last or scene.document.lower[token] not in COPULAS:
+        return None
+    if draft.sex is None and draft.age is None and draft.nationality is None:
+        return None
+    whole = _topic(scene, index)
+    if whole is None:
+        return None
+    return Tie(whole, "rule:breakdown", (token, token + 1), "breakdown", closed=True)
+
+
+def tie_deaths(scene: Scene, index: int) -> Tie | None:
+    """Tie deaths to the disease cases of their sentence: "815 cases with 28 deaths"."""
+    draft = scene.drafts[index]
+    if draft.outcome is None or draft.outcome.value is not Outcome.KILLED:
+        return None
+    if draft.unit is None or draft.unit.value is not Unit.PERSON:
+        return None
+    for other in scene.earlier_in_sentence(index):
+        cases = scene.drafts[other]
+        sick = cases.outcome is not None and cases.outcome.value is Outcome.SICK
+        if sick and cases.unit is not None and cases.unit.value in (Unit.CASE, Unit.PERSON):
+            return Tie(other, "rule:deaths-of-cases", (scene.sites[index].first, after(scene, index)))
+    return None
+
+
+def _topic(scene: Scene, index: int) -> int | None:
+    for other in scene.earlier_in_sentence(index):
+        if leads(scene, other) and fits(scene, index, other) and _is_before_clause(scene, other):
+            return other
+    return find_topic(scene, index, 2)
+
+
+def _is_before_clause(scene: Scene, index: int) -> bool:
+    end = scene.sentence(index).last
+    return ";" in scene.between(after(scene, index), end)
+
+
+def _opens_sentence(scene: Scene, index: int) -> bool:
+    return scene.sites[index].first - scene.sentence(index).first <= 1
+
+
+def _opens_clause(scene: Scene, index: int) -> bool:
+    first = scene.sites[index].first
+    if _opens_sentence(scene, index):
+        return True
+    return scene.document.lower[first - 1] in (",", ";", ":", "while", "and", "but", "where")
+
+
+def _same_noun(scene: Scene, index: int, *others: int) -> bool:
+    noun = scene.drafts[index].noun
+    if noun is None or scene.drafts[index].phrase.head is None:
+        return True
+    return any(
+        other is not None and other.value.lower() == noun.value.lower()
+        for other in (scene.drafts[o].noun for o in others)
+    )

@@ -1,0 +1,71 @@
+"""Leaving out drafts that are no figures, and counting the rest anew."""
+
+from dataclasses import replace
+
+from statextract.link.scene import Scene
+from statextract.model.draft import Cited, Draft, Linked, PartitionDraft, RelationDraft
+
+
+def keep_figures(
+    scene: Scene, partitions: list[PartitionDraft], relations: list[RelationDraft]
+) -> Linked:
+    """Return the drafts that have a unit, in text order, with every index set to the new count."""
+    order = sorted(
+        (index for index, draft in enumerate(scene.drafts) if draft.unit is not None),
+        key=lambda index: (scene.drafts[index].number.start, index),
+    )
+    new = {old: position for position, old in enumerate(order)}
+    kept = tuple(scene.drafts[old] for old in order)
+    for draft in kept:
+        draft.of = _moved(draft.of, new)
+        draft.same_as = _moved(draft.same_as, new)
+        _recite(draft, new)
+    return Linked(
+        kept,
+        tuple(
+            replace(p, total=new[p.total], parts=tuple(new[part] for part in p.parts))
+            for p in partitions
+            if p.total in new and all(part in new for part in p.parts)
+        ),
+        tuple(_renumbered(relation, new) for relation in relations),
+    )
+
+
+def _moved(cited: Cited[int] | None, new: dict[int, int]) -> Cited[int] | None:
+    if cited is None or cited.value not in new:
+        return None
+    return cited._replace(value=new[cited.value])
+
+
+def _recite(draft: Draft, new: dict[int, int]) -> None:
+    """Turn ``figure:<index of a draft>`` into ``figure:<id>``."""
+    for name in (
+        "unit",
+        "noun",
+        "role",
+        "outcome",
+        "sex",
+        "age",
+        "nationality",
+        "place",
+        "period",
+        "when",
+        "source",
+        "actor",
+        "status",
+    ):
+        cited: Cited[object] | None = getattr(draft, name)
+        if cited is not None and cited.by.startswith("figure:"):
+            old = int(cited.by.removeprefix("figure:"))
+            setattr(draft, name, cited._replace(by=f"figure:f{new.get(old, old) + 1}"))
+
+
+def _renumbered(relation: RelationDraft, new: dict[int, int]) -> RelationDraft:
+    return replace(
+        relation,
+        terms=tuple(
+            replace(term, figure=None if term.figure is None else new.get(term.figure))
+            for term in relation.terms
+        ),
+        candidates=tuple(new[index] for index in relation.candidates if index in new),
+    )

@@ -1,0 +1,192 @@
+"""The article as the linkers see it: drafts with the marks, asides and lead-ins around them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from statextract.lexicons import Lexicons
+from statextract.link.grammar import DASHES, LEAD
+from statextract.model.document import Document, Sentence
+from statextract.model.draft import Cited, Draft
+from statextract.model.mentions import Mentions
+from statextract.model.vocabulary import Unit
+
+
+class Aside(NamedTuple):
+    """A stretch set off by brackets or dashes: the tokens of its marks."""
+
+    kind: Literal["bracket", "dash"]
+    first: int
+    last: int
+
+    def holds(self, token: int) -> bool:
+        """Whether a token stands inside."""
+        return self.first < token < self.last
+
+
+class Site(NamedTuple):
+    """Where a draft stands.
+
+    ``first`` is the first token of the number with its hedge, determiner and "other";
+    ``last`` the token after its noun (after the number if the noun is left out); ``lead`` the
+    words before the number; ``aside`` the innermost aside; ``colon`` the colon before it.
+    """
+
+    first: int
+    last: int
+    lead: frozenset[str]
+    aside: Aside | None
+    colon: int | None
+
+
+@dataclass(slots=True)
+class Listing:
+    """Parallel parts as the text lists them; ``whole`` is None until it is known.
+
+    ``closed``: the wording says that the parts make up the whole; ``form`` says how.
+    """
+
+    form: str
+    parts: list[int]
+    whole: int | None = None
+    closed: bool = False
+    cue: tuple[int, int] | None = None
+
+
+@dataclass(slots=True)
+class Scene:
+    """Drafts in text order with their sites; what the linkers fill in is kept here."""
+
+    document: Document
+    mentions: Mentions
+    lexicons: Lexicons
+    drafts: list[Draft]
+    sites: list[Site]
+    by_sentence: dict[int, list[int]]
+    listings: list[Listing] = field(default_factory=list)
+    listing_of: dict[int, Listing] = field(default_factory=dict)
+
+    def earlier_in_sentence(self, index: int) -> Iterator[int]:
+        """Yield the drafts before one in its sentence, nearest first, asides closed before it out."""
+        here = self.drafts[index].number.first
+        for other in reversed(self.by_sentence[self.drafts[index].sentence]):
+            if other < index:
+                aside = self.sites[other].aside
+                if aside is None or aside.holds(here):
+                    yield other
+
+    def sentence(self, index: int) -> Sentence:
+        """Return the sentence of a draft."""
+        return self.document.sentences[self.drafts[index].sentence]
+
+    def between(self, first: int, last: int) -> Sequence[str]:
+        """Return the lower-case words of some tokens."""
+        return self.document.lower[first:last]
+
+    def cite(self, index: int) -> tuple[int, int]:
+        """Return the code points of a draft's number."""
+        number = self.drafts[index].number
+        return number.start, number.end
+
+    def tie(self, part: int, whole: int, by: str, tokens: tuple[int, int] | None = None) -> bool:
+        """Make one draft part of another, unless that would close a circle."""
+        seen: int | None = whole
+        while seen is not None:
+            if seen == part:
+                return False
+            up = self.drafts[seen].of
+            seen = None if up is None else up.value
+        start, end = self.document.span_of(*tokens) if tokens else self.cite(whole)
+        self.drafts[part].of = Cited(whole, by, start, end)
+        return True
+
+    def whole_of(self, index: int) -> int | None:
+        """Return what a draft is part of."""
+        of = self.drafts[index].of
+        return None if of is None else of.value
+
+    def is_within(self, index: int, sentence: int) -> bool:
+        """Whether a draft is part of one of the same sentence."""
+        whole = self.whole_of(index)
+        return whole is not None and self.drafts[whole].sentence == sentence
+
+
+def set_scene(
+    document: Document, mentions: Mentions, lexicons: Lexicons, drafts: Sequence[Draft]
+) -> Scene:
+    """Return the scene of an article; only sentences that hold drafts are looked at."""
+    by_sentence: dict[int, list[int]] = {}
+    for index, draft in enumerate(drafts):
+        by_sentence.setdefault(draft.sentence, []).append(index)
+    sites: list[Site] = []
+    for number, members in by_sentence.items():
+        start = drafts[members[0]].number.first
+        asides, colons = _marks(document, document.sentences[number], start)
+        sites.extend(_site(document, drafts[index], asides, colons) for index in members)
+    return Scene(document, mentions, lexicons, list(drafts), sites, by_sentence)
+
+
+def _site(
+    document: Document, draft: Draft, asides: Sequence[Aside], colons: Sequence[int]
+) -> Site:
+    number, phrase = draft.number, draft.phrase
+    floor = document.sentences[draft.sentence].first
+    first = number.hedge[0] if number.hedge and number.hedge[0] < number.first else number.first
+    lead = set()
+    while first - 1 >= floor and document.lower[first - 1] in LEAD and len(lead) < 4:
+        first -= 1
+        lead.add(document.lower[first])
+    last = max(number.last, phrase.last if phrase.head else number.last)
+    if last < len(document.lower) and document.lower[last] in ("more", "others", "other"):
+        lead.add(document.lower[last])
+    holding = [aside for aside in asides if aside.holds(number.first)]
+    colon = next((mark for mark in reversed(colons) if mark < number.first), None)
+    return Site(
+        first=first,
+        last=last,
+        lead=frozenset(lead),
+        aside=max(holding, key=lambda aside: aside.first) if holding else None,
+        colon=colon,
+    )
+
+
+def _marks(
+    document: Document, sentence: Sentence, start: int
+) -> tuple[list[Aside], list[int]]:
+    """The asides and colons; a dash before the first number (a dateline's) opens none."""
+    asides: list[Aside] = []
+    brackets: list[int] = []
+    dashes: list[int] = []
+    colons: list[int] = []
+    for token in range(sentence.first, sentence.last):
+        mark = document.words[token]
+        if mark in "([":
+            brackets.append(token)
+        elif mark in ")]":
+            if brackets:
+                asides.append(Aside("bracket", brackets.pop(), token))
+        elif mark == ":":
+            colons.append(token)
+        elif mark in DASHES and token > start and _stands_apart(document, token):
+            dashes.append(token)
+    asides.extend(Aside("bracket", token, sentence.last) for token in brackets)
+    for opening in range(0, len(dashes), 2):
+        closed = opening + 1 < len(dashes)
+        last = dashes[opening + 1] if closed else sentence.last
+        asides.append(Aside("dash", dashes[opening], last))
+    return asides, colons
+
+
+def _stands_apart(document: Document, token: int) -> bool:
+    """Whether a dash joins no words: an em dash, or one with space on either side."""
+    if token == 0 or token + 1 >= len(document.words):
+        return False
+    before = document.starts[token] > document.ends[token - 1]
+    after = document.starts[token + 1] > document.ends[token]
+    doubled = document.words[token + 1] == "-" and document.words[token] == "-"
+    return (before or after) if document.words[token] == "–" else (before and after) or doubled
+
+
+def counts_people(unit: Unit | None) -> bool:
+    """Whether a unit counts people, one by one or by the household."""
+    return unit in (Unit.PERSON, Unit.HOUSEHOLD)

@@ -1,0 +1,85 @@
+"""What follows a count: a verb of its own, a preposition, a noun's class, or nothing."""
+
+from typing import Literal
+
+from statextract.link.grammar import (
+    ADVERSATIVES,
+    AUXILIARIES,
+    COORDINATORS,
+    PREPOSITIONS,
+    SEPARATORS,
+)
+from statextract.link.scene import Scene
+
+Shape = Literal["verb", "preposition", "noun", "word", "end"]
+
+_ADVERBS = frozenset("also still have since later already now then either currently so far".split())
+_PAST = frozenset(
+    """
+    went came got took said told lived stayed fell hit broke gave made left ran saw died fled
+    swam drowned live stay come go remain await face need want hold held belong include pleaded
+    refused walked lost won begin began include included comprise comprised
+    """.split()
+)
+
+
+def after(scene: Scene, index: int) -> int:
+    """Return the token after a count with its noun and modifiers."""
+    draft = scene.drafts[index]
+    phrase = draft.phrase
+    last = scene.sites[index].last
+    if phrase.of is not None and phrase.of[0] >= draft.number.last:
+        last = max(last, phrase.of[1])
+    return max(last, phrase.tail)
+
+
+def shape_of(scene: Scene, index: int) -> Shape:
+    """Return what follows a count."""
+    document = scene.document
+    end = scene.sentence(index).last
+    token = after(scene, index)
+    steps = 0
+    while token < end and steps < 3 and is_adverb(document.lower[token]):
+        token, steps = token + 1, steps + 1
+    if token >= end:
+        return "end"
+    word = document.lower[token]
+    if is_verb(scene, token):
+        return "verb"
+    if word in PREPOSITIONS:
+        return "preposition"
+    if not word[0].isalnum() or word in SEPARATORS:
+        return "noun" if scene.drafts[index].phrase.head else "end"
+    return "noun" if scene.drafts[index].phrase.head else "word"
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between a count and its verb."""
+    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
+
+
+def is_verb(scene: Scene, token: int) -> bool:
+    """Whether a token begins a predicate: an auxiliary, an outcome verb, a past form."""
+    document = scene.document
+    word = document.lower[token]
+    if word in AUXILIARIES or word in _PAST:
+        return True
+    if word.endswith("ed") and len(word) > 4:
+        return True
+    return any(
+        hit.entry.pos in ("verb", "phrase")
+        for hit in document.starting(scene.lexicons.outcomes).get(token, ())
+    )
+
+
+def has_finite_verb(scene: Scene, first: int, last: int) -> bool:
+    """Whether an auxiliary or a common past form stands between two tokens."""
+    return any(
+        word in AUXILIARIES or word in _PAST for word in scene.document.lower[first:last]
+    )
+
+
+def follows_separator(scene: Scene, index: int, floor: int) -> bool:
+    """Whether a count's phrase comes right after a comma, "and", "while" (tokens from ``floor``)."""
+    first = scene.sites[index].first
+    return first > floor and scene.document.lower[first - 1] in COORDINATORS | ADVERSATIVES
