@@ -66,9 +66,7 @@ def leads(scene: Scene, index: int) -> bool:
     if draft.unit is None or draft.unit.value is Unit.SHARE or draft.direction is not None:
         return False
     aside = scene.sites[index].aside
-    return not scene.is_within(index, draft.sentence) and (
-        aside is None or aside.kind == "dash"
-    )
+    return not scene.is_within(index, draft.sentence) and (aside is None or aside.kind == "dash")
 
 
 def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
@@ -83,7 +81,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
 
 
 def _before(scene: Scene, index: int) -> Iterator[int]:
-    """The figures before one, nearest first, asides of its own sentence that are closed left out."""
+    """The figures before one, nearest first, without the closed asides of its sentence."""
     yield from scene.earlier_in_sentence(index)
     floor = scene.by_sentence[scene.drafts[index].sentence][0]
     for other in range(floor - 1, -1, -1):

@@ -1,8 +1,12 @@
 """Whether one figure can be part of another, by what is known of both."""
 
+from typing import TypeVar
+
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
+
+V = TypeVar("V")
 
 # What cannot be said of a part while the other is said of its whole, unless the words say so.
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.ESCAPED])
@@ -39,9 +43,7 @@ def is_narrower(part: Draft, whole: Draft) -> bool:
         inside = set(part.nationality.value) <= set(whole.nationality.value)
         if whole.nationality.value and not inside:
             return False
-    return not (
-        part.role and whole.role and {part.role.value, whole.role.value} == set(_OPPOSED)
-    )
+    return not (part.role and whole.role and {part.role.value, whole.role.value} == set(_OPPOSED))
 
 
 _OPPOSED = (Role.VICTIM, Role.SUSPECT)
@@ -64,5 +66,5 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
 
 
-def _differ(one: Cited[object] | None, other: Cited[object] | None) -> bool:
+def _differ(one: Cited[V] | None, other: Cited[V] | None) -> bool:
     return one is not None and other is not None and one.value != other.value

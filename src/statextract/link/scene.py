@@ -67,7 +67,7 @@ class Scene:
     listing_of: dict[int, Listing] = field(default_factory=dict)
 
     def earlier_in_sentence(self, index: int) -> Iterator[int]:
-        """Yield the drafts before one in its sentence, nearest first, asides closed before it out."""
+        """Yield the drafts before one in its sentence, nearest first, without closed asides."""
         here = self.drafts[index].number.first
         for other in reversed(self.by_sentence[self.drafts[index].sentence]):
             if other < index:
@@ -126,13 +126,11 @@ def set_scene(
     return Scene(document, mentions, lexicons, list(drafts), sites, by_sentence)
 
 
-def _site(
-    document: Document, draft: Draft, asides: Sequence[Aside], colons: Sequence[int]
-) -> Site:
+def _site(document: Document, draft: Draft, asides: Sequence[Aside], colons: Sequence[int]) -> Site:
     number, phrase = draft.number, draft.phrase
     floor = document.sentences[draft.sentence].first
     first = number.hedge[0] if number.hedge and number.hedge[0] < number.first else number.first
-    lead = set()
+    lead: set[str] = set()
     while first - 1 >= floor and document.lower[first - 1] in LEAD and len(lead) < 4:
         first -= 1
         lead.add(document.lower[first])
@@ -150,9 +148,7 @@ def _site(
     )
 
 
-def _marks(
-    document: Document, sentence: Sentence, start: int
-) -> tuple[list[Aside], list[int]]:
+def _marks(document: Document, sentence: Sentence, start: int) -> tuple[list[Aside], list[int]]:
     """The asides and colons; a dash before the first number (a dateline's) opens none."""
     asides: list[Aside] = []
     brackets: list[int] = []

@@ -74,12 +74,10 @@ def is_verb(scene: Scene, token: int) -> bool:
 
 def has_finite_verb(scene: Scene, first: int, last: int) -> bool:
     """Whether an auxiliary or a common past form stands between two tokens."""
-    return any(
-        word in AUXILIARIES or word in _PAST for word in scene.document.lower[first:last]
-    )
+    return any(word in AUXILIARIES or word in _PAST for word in scene.document.lower[first:last])
 
 
 def follows_separator(scene: Scene, index: int, floor: int) -> bool:
-    """Whether a count's phrase comes right after a comma, "and", "while" (tokens from ``floor``)."""
+    """Whether a count's phrase comes right after a comma, "and" or "while"."""
     first = scene.sites[index].first
     return first > floor and scene.document.lower[first - 1] in COORDINATORS | ADVERSATIVES

@@ -78,7 +78,7 @@ def _is_bare_share(scene: Scene, index: int, inside: object) -> bool:
 
 
 def _tie_parallel(scene: Scene, index: int, anchor: int, mark: tuple[int, int]) -> Tie | None:
-    """Tie a count in another unit: "118 families (742 persons)" beside "163 families, 1,046 people"."""
+    """Tie a count in another unit: "118 families (742 persons)" of 1,046 people."""
     whole = scene.whole_of(anchor)
     if whole is None:
         return None

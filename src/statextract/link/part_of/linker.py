@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from statextract.link.ellipsis import take_person, take_unit
+from statextract.link.ellipsis import take_predicate, take_unit
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.partitive import tie_fronted, tie_partitive
 from statextract.link.part_of.relative import tie_relative
@@ -32,16 +32,13 @@ _RULES: tuple[Callable[[Scene, int], Tie | None], ...] = (
 def link_parts(scene: Scene) -> None:
     """Tie every draft to the whole that the wording gives it, in text order.
 
-    A draft without a unit takes that of its whole or sibling; one that no rule ties and whose
-    predicate does not tell keeps none.
+    A draft without a unit takes that of its whole or sibling.
     """
-    for index, draft in enumerate(scene.drafts):
+    for index in range(len(scene.drafts)):
+        take_predicate(scene, index)
         tie = next((tie for rule in _RULES if (tie := rule(scene, index)) is not None), None)
-        if tie is None:
-            if draft.unit is None:
-                take_person(scene, index)
-            continue
-        _apply(scene, index, tie)
+        if tie is not None:
+            _apply(scene, index, tie)
 
 
 def _apply(scene: Scene, index: int, tie: Tie) -> None:

@@ -1,5 +1,7 @@
 """Parts after a cue: "including six children", "of whom 604", "with 65 being citizens"."""
 
+from collections.abc import Sequence
+
 from statextract.link.fit import fits
 from statextract.link.grammar import THEM, WHOM
 from statextract.link.part_of.tie import Tie
@@ -46,9 +48,9 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     return None
 
 
-def _cue(words: object) -> tuple[int, str, bool] | None:
+def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
     """The length in words of a cue at the end of some words, its form, and whether it closes."""
-    tail = tuple(words)  # type: ignore[arg-type]
+    tail = tuple(words)
     for closing in _CLOSED_BY:
         if tail[-len(closing) :] == closing:
             return len(closing), "closing", True

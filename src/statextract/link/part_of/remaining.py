@@ -35,10 +35,10 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
             continue
         aside = scene.sites[other].aside
         hidden = aside is not None and not aside.holds(scene.drafts[index].number.first)
-        if hidden or (draft.sentence != here and scene.is_within(other, draft.sentence)):
-            if draft.sentence == here or _is_detail(scene, other):
-                continue
-        return Tie(whole, "rule:remainder", (site.first, site.last), "", True, other)
+        if hidden or (draft.sentence != here and _is_detail(scene, other)):
+            continue
+        cue = (site.first, site.last)
+        return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
     return None
 
 

@@ -1,5 +1,7 @@
 """Parts that follow a part: "59 ... , while 37 ..."; "West Bengal 402, Assam 281"."""
 
+from collections.abc import Sequence
+
 from statextract.link.fit import fits, is_narrower, units_agree
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, MORE, PREPOSITIONS
 from statextract.link.part_of.tie import Tie
@@ -117,13 +119,13 @@ def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     return None
 
 
-def _repeats_preposition(scene: Scene, index: int, gap: object) -> bool:
+def _repeats_preposition(scene: Scene, index: int, gap: Sequence[str]) -> bool:
     """Whether "five in Herat" takes up an earlier "in": a clause with its verb left out."""
     token = after(scene, index)
     if token >= scene.sentence(index).last:
         return False
     word = scene.document.lower[token]
-    return word in PREPOSITIONS and word in gap  # type: ignore[operator]
+    return word in PREPOSITIONS and word in gap
 
 
 def _same_kind(scene: Scene, other: int, index: int) -> bool:

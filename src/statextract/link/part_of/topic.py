@@ -74,7 +74,9 @@ def tie_deaths(scene: Scene, index: int) -> Tie | None:
         cases = scene.drafts[other]
         sick = cases.outcome is not None and cases.outcome.value is Outcome.SICK
         if sick and cases.unit is not None and cases.unit.value in (Unit.CASE, Unit.PERSON):
-            return Tie(other, "rule:deaths-of-cases", (scene.sites[index].first, after(scene, index)))
+            return Tie(
+                other, "rule:deaths-of-cases", (scene.sites[index].first, after(scene, index))
+            )
     return None
 
 
