@@ -28,22 +28,22 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if not words:
         return None
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM):
-        return find_pronoun(scene, index, relative=words[0] in WHOM)
+        return find_pronoun(scene, index, first, relative=words[0] in WHOM)
     if "latter" in words:
         return next(iter(_before(scene, index)), None)
     if words[0] in THEM and words[-1] in ("number", "total", "figure"):
-        return find_pronoun(scene, index)
+        return find_pronoun(scene, index, first)
     return find_named(scene, index, first, last)
 
 
-def find_pronoun(scene: Scene, index: int, *, relative: bool = False) -> int | None:
-    """Return the figure that "them" or "whom" refers to.
+def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False) -> int | None:
+    """Return the figure that "them" or "whom" at ``token`` refers to.
 
     In the same sentence that is the nearest figure that is visible from here, else the topic of
     the nearest earlier sentence.
     """
     for other in scene.earlier_in_sentence(index):
-        if fits(scene, index, other):
+        if scene.drafts[other].number.first < token and fits(scene, index, other):
             return other
     return None if relative else find_topic(scene, index)
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from statextract.lexicons import Lexicons
+from statextract.link.inherit import inherit
 from statextract.link.part_of import link_parts
 from statextract.link.partition import find_partitions
 from statextract.link.renumber import keep_figures
+from statextract.link.same_as import link_same
 from statextract.link.scene import set_scene
 from statextract.model.document import Document
 from statextract.model.draft import Draft, Linked
@@ -24,4 +26,6 @@ class Linker:
             return Linked((), (), ())
         scene = set_scene(document, mentions, self._lexicons, drafts)
         link_parts(scene)
+        link_same(scene)
+        inherit(scene)
         return keep_figures(scene, find_partitions(scene), [])

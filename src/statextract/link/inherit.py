@@ -1,0 +1,51 @@
+"""What a part takes from its whole, and a restatement from the figure that it restates."""
+
+from statextract.link.scene import Scene
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import Unit
+
+_ALWAYS = ("nationality", "sex", "age", "when", "period", "source", "status")
+_OF_PEOPLE = ("role", "outcome")
+
+
+def inherit(scene: Scene) -> None:
+    """Fill what a figure lacks from its whole, then from the first statement of its fact."""
+    done: set[int] = set()
+    for index in range(len(scene.drafts)):
+        _fill(scene, index, done)
+    for index, draft in enumerate(scene.drafts):
+        if draft.same_as is not None:
+            _take(scene, index, draft.same_as.value)
+            _take(scene, draft.same_as.value, index)
+
+
+def _fill(scene: Scene, index: int, done: set[int]) -> None:
+    """Fill a figure after its whole, so that what a part lacks comes down from the top."""
+    if index in done:
+        return
+    done.add(index)
+    whole = scene.whole_of(index)
+    if whole is not None:
+        _fill(scene, whole, done)
+        _take(scene, index, whole)
+
+
+def _take(scene: Scene, index: int, source: int) -> None:
+    draft, giver = scene.drafts[index], scene.drafts[source]
+    for name in _ALWAYS if _is_people(draft) and _is_people(giver) else ("when", "period"):
+        _copy(scene, index, source, name)
+    if _is_people(draft) and _is_people(giver):
+        for name in _OF_PEOPLE:
+            _copy(scene, index, source, name)
+
+
+def _copy(scene: Scene, index: int, source: int, name: str) -> None:
+    mine: Cited[object] | None = getattr(scene.drafts[index], name)
+    theirs: Cited[object] | None = getattr(scene.drafts[source], name)
+    if mine is None and theirs is not None and theirs.value is not None:
+        start, end = scene.cite(source)
+        setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
+
+
+def _is_people(draft: Draft) -> bool:
+    return draft.unit is not None and draft.unit.value not in (Unit.CASE, Unit.OBJECT)
