@@ -1,6 +1,7 @@
 """What a pronoun or a definite noun refers back to."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from statextract.link.fit import fits
 from statextract.link.grammar import ARTICLES, THEM, WHOM
@@ -71,13 +72,17 @@ def leads(scene: Scene, index: int) -> bool:
 
 def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     """Return the nearest earlier figure that a definite noun phrase names: "the dead girls"."""
+    return next(find_alike(scene, index, first, last), None)
+
+
+def find_alike(scene: Scene, index: int, first: int, last: int) -> Iterator[int]:
+    """Yield every earlier figure that a definite noun phrase can name, nearest first."""
     sought = _Description.read(scene, first, last)
     if sought is None:
-        return None
+        return
     for other in _before(scene, index):
         if fits(scene, index, other) and sought.suits(scene, other):
-            return other
-    return None
+            yield other
 
 
 def _before(scene: Scene, index: int) -> Iterator[int]:
@@ -95,18 +100,17 @@ def _earlier_sentences(scene: Scene, index: int, reach: int) -> list[int]:
     return held[: -reach - 1 : -1]
 
 
+@dataclass(slots=True)
 class _Description:
     """What a definite noun phrase says of the group it names."""
 
-    __slots__ = ("age", "noun", "outcome", "role", "sex", "unit")
-
-    def __init__(self) -> None:
-        self.noun: str | None = None
-        self.unit: Unit | None = None
-        self.role: Role | None = None
-        self.sex: Sex | None = None
-        self.age: Age | None = None
-        self.outcome: Outcome | None = None
+    noun: str | None = None
+    unit: Unit | None = None
+    role: Role | None = None
+    sex: Sex | None = None
+    age: Age | None = None
+    outcome: Outcome | None = None
+    nationality: frozenset[str] = frozenset()
 
     @classmethod
     def read(cls, scene: Scene, first: int, last: int) -> "_Description | None":
@@ -117,6 +121,7 @@ class _Description:
         people = document.starting(lexicons.people)
         cases = document.starting(lexicons.cases)
         outcomes = document.starting(lexicons.outcomes)
+        peoples = document.starting(lexicons.peoples)
         for token in range(first + 1, min(last, first + 7)):
             for hit in people.get(token, ()):
                 found.noun = " ".join(document.lower[hit.first : hit.last])
@@ -127,10 +132,12 @@ class _Description:
                 for case in cases.get(token, ()):
                     found.noun = " ".join(document.lower[case.first : case.last])
                     found.unit = Unit.CASE
+            for people_word in peoples.get(token, ()):
+                found.nationality = frozenset(people_word.entry.codes)
             for word in outcomes.get(token, ()):
                 if word.entry.outcome is not None:
                     found.outcome = word.entry.outcome
-        if found.unit is None and found.outcome is None:
+        if found.unit is None and found.outcome is None and not found.nationality:
             return None
         return found
 
@@ -145,6 +152,10 @@ class _Description:
             return False
         if self.age is not None and (draft.age is None or draft.age.value is not self.age):
             return False
+        if self.nationality:
+            return draft.nationality is not None and self.nationality == set(
+                draft.nationality.value
+            )
         if self.outcome is not None:
             return draft.outcome is not None and draft.outcome.value is self.outcome
         noun = draft.noun.value.lower() if draft.noun else None

@@ -63,6 +63,7 @@ class Scene:
     drafts: list[Draft]
     sites: list[Site]
     by_sentence: dict[int, list[int]]
+    verbs: frozenset[str]
     listings: list[Listing] = field(default_factory=list)
     listing_of: dict[int, Listing] = field(default_factory=dict)
 
@@ -123,7 +124,8 @@ def set_scene(
         start = drafts[members[0]].number.first
         asides, colons = _marks(document, document.sentences[number], start)
         sites.extend(_site(document, drafts[index], asides, colons) for index in members)
-    return Scene(document, mentions, lexicons, list(drafts), sites, by_sentence)
+    verbs = lexicons.classes.of("auxiliary", "verb")
+    return Scene(document, mentions, lexicons, list(drafts), sites, by_sentence, verbs)
 
 
 def _site(document: Document, draft: Draft, asides: Sequence[Aside], colons: Sequence[int]) -> Site:

@@ -3,9 +3,6 @@
 from typing import Literal
 
 from statextract.link.grammar import (
-    ADVERSATIVES,
-    AUXILIARIES,
-    COORDINATORS,
     PREPOSITIONS,
     SEPARATORS,
 )
@@ -14,13 +11,6 @@ from statextract.link.scene import Scene
 Shape = Literal["verb", "preposition", "noun", "word", "end"]
 
 _ADVERBS = frozenset("also still have since later already now then either currently so far".split())
-_PAST = frozenset(
-    """
-    went came got took said told lived stayed fell hit broke gave made left ran saw died fled
-    swam drowned live stay come go remain await face need want hold held belong include pleaded
-    refused walked lost won begin began include included comprise comprised
-    """.split()
-)
 
 
 def after(scene: Scene, index: int) -> int:
@@ -62,10 +52,8 @@ def is_verb(scene: Scene, token: int) -> bool:
     """Whether a token begins a predicate: an auxiliary, an outcome verb, a past form."""
     document = scene.document
     word = document.lower[token]
-    if word in AUXILIARIES or word in _PAST:
-        return True
-    if word.endswith("ed") and len(word) > 4:
-        return True
+    if word in scene.verbs or (word.endswith("ed") and len(word) > 4):
+        return not word.endswith("ing")
     return any(
         hit.entry.pos in ("verb", "phrase")
         for hit in document.starting(scene.lexicons.outcomes).get(token, ())
@@ -74,10 +62,4 @@ def is_verb(scene: Scene, token: int) -> bool:
 
 def has_finite_verb(scene: Scene, first: int, last: int) -> bool:
     """Whether an auxiliary or a common past form stands between two tokens."""
-    return any(word in AUXILIARIES or word in _PAST for word in scene.document.lower[first:last])
-
-
-def follows_separator(scene: Scene, index: int, floor: int) -> bool:
-    """Whether a count's phrase comes right after a comma, "and" or "while"."""
-    first = scene.sites[index].first
-    return first > floor and scene.document.lower[first - 1] in COORDINATORS | ADVERSATIVES
+    return any(word in scene.verbs for word in scene.document.lower[first:last])

@@ -1,0 +1,196 @@
+"""Remainders that are not printed: "while the rest were referred" = total less parts."""
+
+from typing import NamedTuple
+
+from statextract.lexicons.cues import Cue
+from statextract.link.antecedent import find_alike
+from statextract.link.part_of.partitive import find_frame
+from statextract.link.scene import Listing, Scene, Site
+from statextract.model.document import Hit
+from statextract.model.draft import Cited, Clause, Draft, Phrase, RelationDraft, TermDraft
+from statextract.model.mentions import NumberMention
+from statextract.model.vocabulary import Bound, NumberType, Outcome, RelationKind
+
+_WORDS = frozenset("rest remainder others balance".split())
+_REACH = 2
+
+
+class Rest(NamedTuple):
+    """A remainder by its draft, with the parts and the total that it was computed from."""
+
+    draft: int
+    total: int
+    parts: tuple[int, ...]
+    candidates: tuple[int, ...]
+
+
+def derive_rests(scene: Scene) -> list[Rest]:
+    """Add a derived draft for each remainder that is implied; return them in text order.
+
+    Nothing is derived where the total has no upper end, or where no part was listed before.
+    """
+    rests: list[Rest] = []
+    for token in _remainders(scene):
+        part = _part_before(scene, token)
+        if part is None:
+            continue
+        total = scene.whole_of(part)
+        if total is None:
+            continue
+        parts = _parts_of(scene, part, total)
+        quantity = _difference(scene, total, parts)
+        if quantity is not None:
+            draft = _add(scene, token, total, quantity)
+            rests.append(Rest(draft, total, parts, _candidates(scene, part, total)))
+    return rests
+
+
+def relate_rests(scene: Scene, rests: list[Rest]) -> list[RelationDraft]:
+    """Return the relation of each derived remainder to its total and parts."""
+    return [
+        RelationDraft(
+            RelationKind.REMAINDER,
+            (
+                build_term(scene, "total", rest.total),
+                *(build_term(scene, "part", part) for part in rest.parts),
+                build_term(scene, "rest", rest.draft),
+            ),
+            scene.cite(rest.draft),
+            rest.candidates,
+        )
+        for rest in rests
+    ]
+
+
+def build_term(scene: Scene, role: str, index: int) -> TermDraft:
+    """Return a draft as an operand."""
+    number = scene.drafts[index].number
+    return TermDraft(role, index, number.start, number.end, number.low, number.high)
+
+
+def _remainders(scene: Scene) -> list[int]:
+    """The tokens of "rest", "others" ... that name what is left and have no number of their own."""
+    tokens = []
+    document = scene.document
+    for hit in document.hits(scene.lexicons.cues):
+        if hit.entry.kind != "remainder":
+            continue
+        token = _noun_of(scene, hit)
+        if token is not None and not _is_counted(scene, token):
+            tokens.append(token)
+    return tokens
+
+
+def _noun_of(scene: Scene, hit: Hit[Cue]) -> int | None:
+    for token in range(hit.first, hit.last):
+        word = scene.document.lower[token]
+        if word in _WORDS and scene.document.lower[token - 1] == "the":
+            return token
+    return None
+
+
+def _is_counted(scene: Scene, token: int) -> bool:
+    """Whether a number follows at once: "the rest, 45", "the balance of 783"."""
+    sentence = scene.document.sentence_of[token]
+    for index in scene.by_sentence.get(sentence, ()):
+        distance = scene.drafts[index].number.first - token
+        if 0 < distance <= 7:
+            return True
+    return False
+
+
+def _part_before(scene: Scene, token: int) -> int | None:
+    """The nearest part listed before the wording, in its sentence or the one before."""
+    sentence = scene.document.sentence_of[token]
+    for index in range(len(scene.sites) - 1, -1, -1):
+        draft = scene.drafts[index]
+        if draft.derived or draft.number.first > token or draft.unit is None:
+            continue
+        if sentence - draft.sentence > _REACH - 1:
+            return None
+        aside = scene.sites[index].aside
+        if draft.of is None or (aside is not None and not aside.holds(token)):
+            continue
+        return index
+    return None
+
+
+def _parts_of(scene: Scene, part: int, total: int) -> tuple[int, ...]:
+    listing: Listing | None = scene.listing_of.get(part)
+    if listing is None or listing.whole != total:
+        return (part,)
+    return tuple(index for index in sorted(listing.parts) if index <= part)
+
+
+def _candidates(scene: Scene, part: int, total: int) -> tuple[int, ...]:
+    """Other figures that the group named before the part could be."""
+    frame = find_frame(scene, part) or scene.drafts[part].phrase.of
+    if frame is None:
+        return ()
+    return tuple(index for index in find_alike(scene, part, *frame) if index != total)
+
+
+def _difference(
+    scene: Scene, total: int, parts: tuple[int, ...]
+) -> tuple[float | None, float | None, float | None] | None:
+    """The value, low and high of a total less its parts, or None if nothing is known."""
+    whole = scene.drafts[total].number
+    numbers = [scene.drafts[part].number for part in parts]
+    if whole.low is None or isinstance(whole.low, float):
+        return None
+    highs = [number.high for number in numbers]
+    lows = [number.low or 0 for number in numbers]
+    low = None
+    if all(high is not None for high in highs):
+        low = max(0, whole.low - sum(high for high in highs if high is not None))
+    high = None if whole.high is None else whole.high - sum(lows)
+    if high is not None and high < 0:
+        return None
+    return (low if low == high else None), (low or 0), high
+
+
+def _add(
+    scene: Scene, token: int, total: int, quantity: tuple[float | None, float | None, float | None]
+) -> int:
+    document = scene.document
+    value, low, high = quantity
+    first, last = token - 1, token + 1
+    start, end = document.span_of(first, last)
+    sentence = document.sentence_at(token)
+    number = NumberMention(
+        start=start,
+        end=end,
+        first=first,
+        last=last,
+        value=value,
+        low=low,
+        high=high,
+        bound=Bound.EXACT if value is not None else Bound.RANGE,
+        type=NumberType.COUNT,
+        form="words",
+    )
+    whole = scene.drafts[total]
+    draft = Draft(
+        number=number,
+        phrase=Phrase(first, last, last, definite=True),
+        clause=Clause(sentence.index, sentence.index, first, sentence.last),
+        sentence=sentence.index,
+        unit=None if whole.unit is None else Cited(whole.unit.value, f"figure:{total}", start, end),
+        outcome=_outcome(scene, last, sentence.last),
+        of=Cited(total, "rule:remainder", start, end),
+        derived=True,
+    )
+    scene.drafts.append(draft)
+    scene.sites.append(Site(first, last, frozenset(["the"]), None, None))
+    return len(scene.drafts) - 1
+
+
+def _outcome(scene: Scene, first: int, last: int) -> Cited[Outcome | None] | None:
+    """What the verb behind the wording says: "the rest were deported"."""
+    starting = scene.document.starting(scene.lexicons.outcomes)
+    for token in range(first, min(last, first + 5)):
+        for hit in starting.get(token, ()):
+            if hit.entry.pos in ("verb", "phrase") and hit.entry.outcome is not None:
+                start, end = scene.document.span_of(hit.first, hit.last)
+                return Cited(hit.entry.outcome, f"lexicon:{hit.entry.lemma}", start, end)
+    return None
