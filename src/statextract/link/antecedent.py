@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statextract.link.fit import fits
+from statextract.link.fit import fits, noun_of
 from statextract.link.grammar import ARTICLES, THEM, WHOM
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
@@ -57,8 +57,16 @@ def find_topic(scene: Scene, index: int, reach: int = _REACH) -> int | None:
     for sentence in _earlier_sentences(scene, index, reach):
         for other in scene.by_sentence[sentence]:
             if leads(scene, other) and fits(scene, index, other):
-                return other
+                return _group_of(scene, index, other)
     return None
+
+
+def _group_of(scene: Scene, index: int, other: int) -> int:
+    """The whole of a figure that was told as one of several parts, else the figure itself."""
+    listing = scene.listing_of.get(other)
+    if listing is None or listing.whole is None or len(listing.parts) < 2:
+        return other
+    return listing.whole if fits(scene, index, listing.whole) else other
 
 
 def leads(scene: Scene, index: int) -> bool:
@@ -72,7 +80,11 @@ def leads(scene: Scene, index: int) -> bool:
 
 def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     """Return the nearest earlier figure that a definite noun phrase names: "the dead girls"."""
-    return next(find_alike(scene, index, first, last), None)
+    found = next(find_alike(scene, index, first, last), None)
+    alike = set(find_alike(scene, index, first, last))
+    while found is not None and scene.whole_of(found) in alike:
+        found = scene.whole_of(found)
+    return found
 
 
 def find_alike(scene: Scene, index: int, first: int, last: int) -> Iterator[int]:
@@ -158,8 +170,7 @@ class _Description:
             )
         if self.outcome is not None:
             return draft.outcome is not None and draft.outcome.value is self.outcome
-        noun = draft.noun.value.lower() if draft.noun else None
-        if noun == self.noun:
+        if self.noun is not None and noun_of(draft) == self.noun.split()[-1].rstrip("s"):
             return True
         if not leads(scene, index):
             return False

@@ -30,7 +30,8 @@ def units_agree(part: Draft, whole: Draft) -> bool:
     """Whether a part's unit, if known, is that of its whole; a share may be of anything."""
     if whole.unit is None or whole.unit.value is Unit.SHARE:
         return False
-    if part.unit is None or part.unit.value is Unit.SHARE:
+    soft = part.notes.get("unit") == "soft"
+    if part.unit is None or soft or part.unit.value is Unit.SHARE:
         return True
     return part.unit.value is whole.unit.value
 
@@ -64,6 +65,14 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
     """Whether a draft can be part of another as far as unit and attributes go."""
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
+
+
+def noun_of(draft: Draft) -> str | None:
+    """Return the last word of a noun's head, without plural s: "victim" for "trafficking victims"."""
+    if draft.noun is None:
+        return None
+    words = draft.noun.value.lower().split(" of ")[0].split()
+    return words[-1].rstrip("s") if words else None
 
 
 def _differ(one: Cited[V] | None, other: Cited[V] | None) -> bool:

@@ -17,6 +17,7 @@ LEAD = frozenset(
     extra more its their his her our first new fewer also both each still least at of
     """.split()
 ) - {"of", "at"}
+DEFINITE = frozenset("the these those all both".split())
 OTHERS = frozenset("other others remaining last final rest".split())
 MORE = frozenset("another further additional extra more new others fresh".split())
 SEPARATORS = frozenset([",", ";", "and", "while", "or", "but", "whereas", "plus", "as", "well"])

@@ -1,14 +1,13 @@
 """Figures that state one fact again: headline and body, lede and later, "the 98 victims"."""
 
-from statextract.link.fit import fates_agree, is_narrower
-from statextract.link.grammar import MORE, OTHERS
+from statextract.link.fit import fates_agree, is_narrower, noun_of
+from statextract.link.grammar import DEFINITE, MORE, OTHERS
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, Status, Unit
 
 _LARGE = 12  # numbers from here on rarely meet by chance
-_DEFINITE = frozenset(["the", "these", "those", "all", "both"])
 
 
 def link_same(scene: Scene) -> None:
@@ -43,7 +42,7 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
     if _hang_together(scene, index, other):
         return False
     if mine.sentence == theirs.sentence:
-        return bool(scene.sites[index].lead & _DEFINITE) and _is_exact(mine, theirs)
+        return bool(scene.sites[index].lead & DEFINITE) and _is_exact(mine, theirs)
     return _is_told_again(scene, index, other)
 
 
@@ -114,7 +113,7 @@ def _hang_together(scene: Scene, index: int, other: int) -> bool:
 def _is_told_again(scene: Scene, index: int, other: int) -> bool:
     """Whether the wording gives a reason to take two equal counts for one."""
     mine, theirs = scene.drafts[index], scene.drafts[other]
-    definite = bool(scene.sites[index].lead & _DEFINITE) or mine.phrase.definite
+    definite = bool(scene.sites[index].lead & DEFINITE) or mine.phrase.definite
     if definite and _is_exact(mine, theirs):
         return _nouns_agree(mine, theirs)
     outcome = mine.outcome is not None and theirs.outcome is not None
@@ -136,7 +135,5 @@ def _nouns_agree(mine: Draft, theirs: Draft) -> bool:
 
 
 def _same_noun(mine: Draft, theirs: Draft) -> bool:
-    if mine.noun is None or theirs.noun is None:
-        return False
-    one, other = mine.noun.value.lower().split(), theirs.noun.value.lower().split()
-    return one[-1].rstrip("s") == other[-1].rstrip("s")
+    noun = noun_of(mine)
+    return noun is not None and noun == noun_of(theirs)

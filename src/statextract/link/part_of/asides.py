@@ -61,10 +61,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         opening = aside.first
     if opening is None or site.first - opening > 9:
         return None
-    anchor = next(scene.earlier_in_sentence(index), None)
+    anchor = next((o for o in scene.earlier_in_sentence(index) if fits(scene, index, o)), None)
     if anchor is None or scene.drafts[anchor].number.first > opening:
-        return None
-    if not fits(scene, index, anchor):
         return None
     return Tie(anchor, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from statextract.link.ellipsis import take_predicate, take_unit
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
+from statextract.link.part_of.forward import tie_out_of
 from statextract.link.part_of.partitive import tie_fronted, tie_partitive
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining
@@ -16,6 +17,7 @@ _RULES: tuple[Callable[[Scene, int], Tie | None], ...] = (
     tie_partitive,
     tie_remaining,
     tie_relative,
+    tie_out_of,
     tie_bracket,
     tie_detail,
     tie_sibling,

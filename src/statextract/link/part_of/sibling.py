@@ -17,6 +17,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         if not units_agree(scene.drafts[index], scene.drafts[other]):
             continue
         cue = _joint(scene, other, index)
+        if cue is None and shape_of(scene, index) != "verb":
+            return None
         if cue is None:
             continue
         whole = scene.whole_of(other)
@@ -135,4 +137,4 @@ def _same_kind(scene: Scene, other: int, index: int) -> bool:
         return False
     if not is_narrower(mine, theirs) or not is_narrower(theirs, mine):
         return True
-    return mine.noun is not None and theirs.noun is not None
+    return mine.noun is not None or theirs.noun is not None

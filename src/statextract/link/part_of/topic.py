@@ -1,8 +1,8 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
 from statextract.link.antecedent import find_topic, leads
-from statextract.link.fit import fates_agree, fits
-from statextract.link.grammar import COPULAS, MORE
+from statextract.link.fit import fates_agree, fits, noun_of
+from statextract.link.grammar import COPULAS, DEFINITE, MORE
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after, shape_of
@@ -15,7 +15,7 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
     "59 of the victims have returned, while 37 are in care. Two were transferred."
     """
     draft = scene.drafts[index]
-    if not _opens_sentence(scene, index) or scene.sites[index].lead & (MORE | {"the", "other"}):
+    if not _opens_sentence(scene, index) or scene.sites[index].lead & (MORE | DEFINITE | {"other"}):
         return None
     previous = [o for o in range(index) if scene.drafts[o].sentence == draft.sentence - 1]
     for other in reversed(previous):
@@ -40,7 +40,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     if not _opens_clause(scene, index):
         return None
-    if scene.sites[index].lead & MORE:
+    if scene.sites[index].lead & (MORE | DEFINITE):
         return None
     whole = _topic(scene, index)
     if whole is None or not fates_agree(draft, scene.drafts[whole]):
@@ -104,10 +104,7 @@ def _opens_clause(scene: Scene, index: int) -> bool:
 
 
 def _same_noun(scene: Scene, index: int, *others: int) -> bool:
-    noun = scene.drafts[index].noun
+    noun = noun_of(scene.drafts[index])
     if noun is None or scene.drafts[index].phrase.head is None:
         return True
-    return any(
-        other is not None and other.value.lower() == noun.value.lower()
-        for other in (scene.drafts[o].noun for o in others)
-    )
+    return noun in {noun_of(scene.drafts[other]) for other in others}

@@ -1,0 +1,24 @@
+"""Parts told before their whole: "12 were arrested out of 57", "nine died among 300 patients"."""
+
+from statextract.link.fit import is_narrower, units_agree
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+
+_REACH = 25
+
+
+def tie_out_of(scene: Scene, index: int) -> Tie | None:
+    """Tie a count to one that "out of" or "among" brings in later in its sentence."""
+    document = scene.document
+    draft = scene.drafts[index]
+    for other in scene.by_sentence[draft.sentence]:
+        first = scene.sites[other].first
+        if other <= index or first - draft.number.last > _REACH:
+            continue
+        words = tuple(document.lower[first - 2 : first])
+        if words != ("out", "of") and words[-1:] != ("among",):
+            continue
+        whole = scene.drafts[other]
+        if units_agree(draft, whole) and is_narrower(draft, whole):
+            return Tie(other, "rule:out-of", (first - len(words), first))
+    return None
