@@ -23,7 +23,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     """
     for other in scene.by_sentence[scene.drafts[index].sentence]:
         number = scene.drafts[other].number
-        if other != index and first <= number.first < last:
+        inside = first <= number.first < last or scene.sites[other].first == first
+        if other != index and inside:
             return other
     words = scene.between(first, last)
     if not words:
@@ -80,8 +81,10 @@ def leads(scene: Scene, index: int) -> bool:
 
 def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     """Return the nearest earlier figure that a definite noun phrase names: "the dead girls"."""
-    found = next(find_alike(scene, index, first, last), None)
-    alike = set(find_alike(scene, index, first, last))
+    alike = list(find_alike(scene, index, first, last))
+    known = {part.same_as.value for part in scene.drafts if part.same_as is not None}
+    known.update(listing.whole for listing in scene.listings if listing.whole is not None)
+    found = next((other for other in alike if other in known), alike[0] if alike else None)
     while found is not None and scene.whole_of(found) in alike:
         found = scene.whole_of(found)
     return found

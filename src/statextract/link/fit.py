@@ -61,6 +61,18 @@ def fates_agree(part: Draft, whole: Draft) -> bool:
     return not (mine in _FATES and theirs in _FATES)
 
 
+def are_deaths_of_cases(part: Draft, whole: Draft) -> bool:
+    """Whether one counts deaths and the other the cases of a disease that they are among."""
+    if part.unit is None or part.unit.value is not Unit.PERSON:
+        return False
+    if part.outcome is None or part.outcome.value is not Outcome.KILLED:
+        return False
+    if whole.unit is None or whole.unit.value not in (Unit.CASE, Unit.PERSON):
+        return False
+    sick = whole.outcome is not None and whole.outcome.value is Outcome.SICK
+    return sick or (whole.unit.value is Unit.CASE and noun_of(whole) in ("case", "infection"))
+
+
 def fits(scene: Scene, part: int, whole: int) -> bool:
     """Whether a draft can be part of another as far as unit and attributes go."""
     mine, theirs = scene.drafts[part], scene.drafts[whole]
@@ -68,7 +80,7 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
 
 
 def noun_of(draft: Draft) -> str | None:
-    """Return the last word of a noun's head, without plural s: "victim" for "trafficking victims"."""
+    """Return the last word of a noun, without plural s: "victim" for "trafficking victims"."""
     if draft.noun is None:
         return None
     words = draft.noun.value.lower().split(" of ")[0].split()

@@ -8,7 +8,6 @@ from statextract.link.part_of import link_parts
 from statextract.link.partition import find_partitions
 from statextract.link.renumber import keep_figures
 from statextract.link.rest_of import derive_rests, relate_rests
-from statextract.link.same_as import link_same
 from statextract.link.scene import set_scene
 from statextract.model.document import Document
 from statextract.model.draft import Draft, Linked
@@ -27,7 +26,6 @@ class Linker:
             return Linked((), (), ())
         scene = set_scene(document, mentions, self._lexicons, drafts)
         link_parts(scene)
-        link_same(scene)
         partitions = find_partitions(scene)
         rests = derive_rests(scene)
         inherit(scene)

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
+from statextract.link.dimension import dimension_of
 from statextract.link.scene import Listing, Scene
 from statextract.model.draft import PartitionDraft
-
-_CLOSED_FORMS = frozenset("frame clauses list partitive breakdown".split())
 
 
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
@@ -27,16 +26,9 @@ def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
     """Split a listing that mixes sexes or ages with nationalities."""
     groups: dict[str, list[int]] = {}
     for part in sorted(listing.parts):
-        groups.setdefault(_dimension(scene, part), []).append(part)
+        groups.setdefault(dimension_of(scene, part), []).append(part)
     plain = groups.pop("", [])
     if len(groups) > 1:
         yield from groups.values()
         return
     yield sorted([*plain, *(part for group in groups.values() for part in group)])
-
-
-def _dimension(scene: Scene, index: int) -> str:
-    draft = scene.drafts[index]
-    if draft.sex is not None or draft.age is not None:
-        return "sex or age"
-    return "nationality" if draft.nationality is not None else ""

@@ -10,17 +10,17 @@ from statextract.model.vocabulary import Bound, Status, Unit
 _LARGE = 12  # numbers from here on rarely meet by chance
 
 
-def link_same(scene: Scene) -> None:
-    """Point every restatement to the first figure that states the fact."""
-    for index, draft in enumerate(scene.drafts):
-        if draft.unit is None or draft.direction is not None or _is_new(scene, index):
-            continue
-        for other in range(index):
-            if scene.drafts[other].same_as is None and _restates(scene, index, other):
-                draft.same_as = Cited(other, "rule:restatement", *scene.cite(other))
-                if draft.of is None:
-                    _take_whole(scene, index, other)
-                break
+def link_same(scene: Scene, index: int) -> None:
+    """Point a figure that restates a fact to the first figure that states it."""
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.direction is not None or _is_new(scene, index):
+        return
+    for other in range(index):
+        if scene.drafts[other].same_as is None and _restates(scene, index, other):
+            draft.same_as = Cited(other, "rule:restatement", *scene.cite(other))
+            if draft.of is None:
+                _take_whole(scene, index, other)
+            return
 
 
 def _take_whole(scene: Scene, index: int, other: int) -> None:

@@ -11,6 +11,7 @@ from statextract.link.part_of.remaining import tie_remaining
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.topic import tie_breakdown, tie_continued, tie_deaths, tie_elided
+from statextract.link.same_as import link_same
 from statextract.link.scene import Listing, Scene
 
 _RULES: tuple[Callable[[Scene, int], Tie | None], ...] = (
@@ -41,6 +42,7 @@ def link_parts(scene: Scene) -> None:
         tie = next((tie for rule in _RULES if (tie := rule(scene, index)) is not None), None)
         if tie is not None:
             _apply(scene, index, tie)
+        link_same(scene, index)
 
 
 def _apply(scene: Scene, index: int, tie: Tie) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.fit import fits
+from statextract.link.fit import are_deaths_of_cases, fits
 from statextract.link.grammar import THEM, WHOM
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -43,7 +43,7 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     if found is not None:
         length, form, closed = found
         return _nearest(scene, index, (first - length, first), form, closed=closed)
-    if words[-1] == "with" and _is_absolute(scene, index):
+    if words[-1] == "with" and words[-2:-1] != ["along"] and _is_absolute(scene, index):
         return _nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
 
@@ -74,7 +74,8 @@ def _nearest(
     scene: Scene, index: int, cue: tuple[int, int], form: str, *, closed: bool
 ) -> Tie | None:
     for other in scene.earlier_in_sentence(index):
-        if fits(scene, index, other):
+        deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
+        if deaths or fits(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
     return None
 

@@ -29,7 +29,7 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
         if here - draft.sentence > _REACH:
             break
         whole = scene.whole_of(other)
-        if whole is None or not units_agree(scene.drafts[index], draft):
+        if whole is None or whole == index or not units_agree(scene.drafts[index], draft):
             continue
         if not is_narrower(scene.drafts[index], scene.drafts[whole]):
             continue
@@ -45,4 +45,7 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
 def _is_detail(scene: Scene, index: int) -> bool:
     """Whether a part belongs to a listing that hangs on another part of its own sentence."""
     whole = scene.whole_of(index)
-    return whole is not None and scene.whole_of(whole) is not None
+    listing = scene.listing_of.get(index)
+    if whole is None or (listing is not None and listing.form in ("frame", "partitive")):
+        return False
+    return scene.whole_of(whole) is not None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.link.dimension import narrows
 from statextract.link.fit import fits, is_narrower, units_agree
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, MORE, PREPOSITIONS
 from statextract.link.part_of.tie import Tie
@@ -42,11 +43,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if gap > 25 or shape == "verb":
         return None
     cue = (first - 1, first)
-    mine, theirs = draft, scene.drafts[other]
     if draft.phrase.head is not None:
-        splits = _splits(mine.sex, theirs.sex) or _splits(mine.age, theirs.age)
-        splits = splits or _splits(mine.nationality, theirs.nationality)
-        if splits and _is_list_head(scene, index):
+        if narrows(scene, index, other) and _is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
     if shape == "preposition":
@@ -59,10 +57,6 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if shape == "word" and scene.document.lower[after(scene, index)].endswith("ly"):
         return Tie(other, "rule:detail", cue, "detail")
     return None
-
-
-def _splits(part: object, whole: object) -> bool:
-    return part is not None and whole is None
 
 
 def _is_list_head(scene: Scene, index: int) -> bool:

@@ -1,12 +1,12 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
 from statextract.link.antecedent import find_topic, leads
-from statextract.link.fit import fates_agree, fits, noun_of
+from statextract.link.dimension import dimension_of
+from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, noun_of
 from statextract.link.grammar import COPULAS, DEFINITE, MORE
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after, shape_of
-from statextract.model.vocabulary import Outcome, Unit
 
 
 def tie_continued(scene: Scene, index: int) -> Tie | None:
@@ -55,7 +55,7 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
     token = scene.drafts[index].number.last
     if token >= scene.sentence(index).last or scene.document.lower[token] not in COPULAS:
         return None
-    if draft.sex is None and draft.age is None and draft.nationality is None:
+    if not dimension_of(scene, index) and draft.noun is None:
         return None
     whole = _topic(scene, index)
     if whole is None:
@@ -66,17 +66,10 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
 def tie_deaths(scene: Scene, index: int) -> Tie | None:
     """Tie deaths to the disease cases of their sentence: "815 cases with 28 deaths"."""
     draft = scene.drafts[index]
-    if draft.outcome is None or draft.outcome.value is not Outcome.KILLED:
-        return None
-    if draft.unit is None or draft.unit.value is not Unit.PERSON:
-        return None
     for other in scene.earlier_in_sentence(index):
-        cases = scene.drafts[other]
-        sick = cases.outcome is not None and cases.outcome.value is Outcome.SICK
-        if sick and cases.unit is not None and cases.unit.value in (Unit.CASE, Unit.PERSON):
-            return Tie(
-                other, "rule:deaths-of-cases", (scene.sites[index].first, after(scene, index))
-            )
+        if are_deaths_of_cases(draft, scene.drafts[other]):
+            cue = (scene.sites[index].first, after(scene, index))
+            return Tie(other, "rule:deaths-of-cases", cue)
     return None
 
 

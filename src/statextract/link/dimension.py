@@ -1,0 +1,29 @@
+"""By what a figure narrows its whole: sex or age, nationality, or nothing of its own."""
+
+from typing import Literal
+
+from statextract.link.scene import Scene
+
+Dimension = Literal["sex or age", "nationality", ""]
+
+
+def dimension_of(scene: Scene, index: int) -> Dimension:
+    """Return the dimension on which the words of a figure narrow the group it is part of."""
+    draft = scene.drafts[index]
+    if draft.sex is not None or draft.age is not None or _noun_has_sex_or_age(scene, index):
+        return "sex or age"
+    return "nationality" if draft.nationality is not None else ""
+
+
+def narrows(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a part has a dimension of its own that its whole has not."""
+    dimension = dimension_of(scene, part)
+    return dimension != "" and dimension != dimension_of(scene, whole)
+
+
+def _noun_has_sex_or_age(scene: Scene, index: int) -> bool:
+    head = scene.drafts[index].phrase.head
+    if head is None:
+        return False
+    hits = scene.document.ending(scene.lexicons.people).get(head[1], ())
+    return any(hit.entry.sex is not None or hit.entry.age is not None for hit in hits)
