@@ -84,10 +84,18 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     alike = list(find_alike(scene, index, first, last))
     known = {part.same_as.value for part in scene.drafts if part.same_as is not None}
     known.update(listing.whole for listing in scene.listings if listing.whole is not None)
-    found = next((other for other in alike if other in known), alike[0] if alike else None)
+    found = alike[0] if alike else None
+    if not _is_marked(scene, first, last):
+        found = next((other for other in alike if other in known), found)
     while found is not None and scene.whole_of(found) in alike:
         found = scene.whole_of(found)
     return found
+
+
+def _is_marked(scene: Scene, first: int, last: int) -> bool:
+    """Whether a noun phrase names a group by what sets it apart, not just "the victims"."""
+    sought = _Description.read(scene, first, last)
+    return sought is not None and bool(sought.nationality or sought.sex or sought.age)
 
 
 def find_alike(scene: Scene, index: int, first: int, last: int) -> Iterator[int]:

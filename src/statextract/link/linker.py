@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from statextract.lexicons import Lexicons
 from statextract.link.inherit import inherit
+from statextract.link.nested_place import link_nested_places
 from statextract.link.part_of import link_parts
 from statextract.link.partition import find_partitions
 from statextract.link.renumber import keep_figures
@@ -26,6 +27,7 @@ class Linker:
             return Linked((), (), ())
         scene = set_scene(document, mentions, self._lexicons, drafts)
         link_parts(scene)
+        link_nested_places(scene)
         partitions = find_partitions(scene)
         rests = derive_rests(scene)
         inherit(scene)

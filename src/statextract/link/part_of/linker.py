@@ -9,6 +9,7 @@ from statextract.link.part_of.partitive import tie_fronted, tie_partitive
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
+from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.topic import tie_breakdown, tie_continued, tie_deaths, tie_elided
 from statextract.link.same_as import link_same
@@ -37,7 +38,11 @@ def link_parts(scene: Scene) -> None:
 
     A draft without a unit takes that of its whole or sibling.
     """
+    tabled = link_tables(scene)
     for index in range(len(scene.drafts)):
+        if index in tabled:
+            link_same(scene, index)
+            continue
         take_predicate(scene, index)
         tie = next((tie for rule in _RULES if (tie := rule(scene, index)) is not None), None)
         if tie is not None:

@@ -1,0 +1,90 @@
+"""A count at a place inside the place of an earlier count of the same kind."""
+
+from statextract.link.antecedent import leads
+from statextract.link.fit import is_narrower, noun_of, units_agree
+from statextract.link.grammar import MORE, OTHERS
+from statextract.link.scene import Scene
+from statextract.model.document import Sentence
+from statextract.model.draft import Draft
+from statextract.model.mentions import PlaceMention
+from statextract.model.vocabulary import Unit
+
+_REACH = 4  # sentences with figures
+_FRONT = 8  # tokens at the start of a sentence that set its scene
+_BEHIND = 10  # tokens after a count in which its own place stands
+
+
+def link_nested_places(scene: Scene) -> None:
+    """Tie counts to the nearest earlier count of a place that holds theirs."""
+    if not scene.mentions.places:
+        return
+    for index in range(len(scene.drafts)):
+        if not _is_free(scene, index):
+            continue
+        places = _own_places(scene, index)
+        if not places:
+            continue
+        whole = _find_outer(scene, index, places)
+        if whole is not None:
+            place = places[0]
+            scene.tie(index, whole, "rule:nested-place", (place.first, place.last))
+
+
+def _is_free(scene: Scene, index: int) -> bool:
+    draft = scene.drafts[index]
+    if draft.of is not None or draft.same_as is not None or draft.unit is None:
+        return False
+    return leads(scene, index) and not scene.sites[index].lead & (MORE | OTHERS)
+
+
+def _own_places(scene: Scene, index: int) -> list[PlaceMention]:
+    """The places that set the scene of a count's sentence or stand right behind the count."""
+    sentence = scene.sentence(index)
+    token = scene.drafts[index].number.first
+    return [
+        place
+        for place in _places_in(scene, sentence)
+        if place.first - sentence.first <= _FRONT or 0 < place.first - token <= _BEHIND
+    ]
+
+
+def _places_in(scene: Scene, sentence: Sentence) -> list[PlaceMention]:
+    return [p for p in scene.mentions.places if sentence.first <= p.first < sentence.last]
+
+
+def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | None:
+    here = scene.drafts[index].sentence
+    held = [number for number in scene.by_sentence if number < here]
+    for number in reversed(held[-_REACH:]):
+        sentence = scene.document.sentences[number]
+        if not _holds(scene, sentence, places):
+            continue
+        for other in scene.by_sentence[number]:
+            if leads(scene, other) and _is_same_kind(scene.drafts[index], scene.drafts[other]):
+                return other
+    return None
+
+
+def _holds(scene: Scene, sentence: Sentence, places: list[PlaceMention]) -> bool:
+    """Whether a sentence speaks of a place that holds all the places, and of none of them."""
+    names = {place.name for place in _places_in(scene, sentence)}
+    if any(place.name in names for place in places):
+        return False
+    words = " ".join(scene.between(sentence.first, sentence.last))
+    return any(
+        outer in names or (outer.islower() and outer in words)
+        for place in places
+        for outer in place.inside
+    )
+
+
+def _is_same_kind(part: Draft, whole: Draft) -> bool:
+    if not units_agree(part, whole) or not is_narrower(part, whole):
+        return False
+    if part.unit is not None and part.unit.value is Unit.SHARE:
+        return False
+    mine = part.outcome.value if part.outcome else None
+    theirs = whole.outcome.value if whole.outcome else None
+    if mine is not theirs:
+        return False
+    return mine is not None or noun_of(part) == noun_of(whole)

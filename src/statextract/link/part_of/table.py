@@ -1,0 +1,105 @@
+"""Tables: a cell is part of its row's total, totals of rows are parts of the grand total."""
+
+from dataclasses import dataclass
+
+from statextract.link.fit import units_agree
+from statextract.link.scene import Listing, Scene
+from statextract.model.document import Sentence, SentenceKind
+from statextract.model.draft import Cited
+from statextract.model.vocabulary import Unit
+
+_TOTALS = frozenset("total totals all overall sum altogether together".split())
+
+
+@dataclass(slots=True)
+class _Table:
+    """The drafts of a table by row and column; rows and columns of totals, if it has them."""
+
+    cells: dict[tuple[int, int], int]
+    total_column: int | None
+    total_row: int | None
+
+
+def link_tables(scene: Scene) -> set[int]:
+    """Tie the cells of every table; return the drafts that stand in one."""
+    tabled: set[int] = set()
+    for rows in _tables(scene):
+        table = _read(scene, rows)
+        tabled.update(table.cells.values())
+        _link(scene, table)
+    return tabled
+
+
+def _tables(scene: Scene) -> list[list[Sentence]]:
+    """The rows that share a header, header left out."""
+    groups: dict[int, list[Sentence]] = {}
+    for number in scene.by_sentence:
+        sentence = scene.document.sentences[number]
+        if sentence.kind is SentenceKind.ROW and sentence.header not in (None, number):
+            groups.setdefault(sentence.header or 0, []).append(sentence)
+    return list(groups.values())
+
+
+def _read(scene: Scene, rows: list[Sentence]) -> _Table:
+    cells: dict[tuple[int, int], int] = {}
+    for row, sentence in enumerate(rows):
+        for index in scene.by_sentence[sentence.index]:
+            first = scene.drafts[index].number.first
+            for column, (start, end) in enumerate(sentence.cells):
+                if start <= first < end and column > 0:
+                    cells[row, column] = index
+    header = scene.document.sentences[rows[0].header or 0]
+    heads = header.cells
+    columns = [n for n, cell in enumerate(heads) if n and _says_total(scene, cell)]
+    labels = [n for n, sentence in enumerate(rows) if _says_total(scene, sentence.cells[0])]
+    return _Table(cells, columns[-1] if columns else None, labels[-1] if labels else None)
+
+
+def _says_total(scene: Scene, cell: tuple[int, int]) -> bool:
+    return bool(_TOTALS & set(scene.between(*cell)))
+
+
+def _link(scene: Scene, table: _Table) -> None:
+    _share_units(scene, table)
+    rows = sorted({row for row, _ in table.cells})
+    columns = sorted({column for _, column in table.cells})
+    if table.total_column is not None:
+        for row in rows:
+            parts = [table.cells.get((row, column)) for column in columns]
+            _tie_line(scene, table.cells.get((row, table.total_column)), parts)
+    if table.total_row is not None:
+        for column in columns:
+            parts = [table.cells.get((row, column)) for row in rows]
+            _tie_line(scene, table.cells.get((table.total_row, column)), parts)
+
+
+def _share_units(scene: Scene, table: _Table) -> None:
+    """Give a total without a unit that of the people it sums up."""
+    for (row, column), index in table.cells.items():
+        draft = scene.drafts[index]
+        if column != table.total_column or draft.unit is not None:
+            continue
+        for other in range(column - 1, 0, -1):
+            beside = table.cells.get((row, other))
+            giver = None if beside is None else scene.drafts[beside].unit
+            if beside is not None and giver is not None and giver.value is Unit.PERSON:
+                draft.unit = Cited(giver.value, f"figure:{beside}", *scene.cite(beside))
+                break
+
+
+def _tie_line(scene: Scene, total: int | None, parts: list[int | None]) -> None:
+    """Make a row or a column a listing under its total; a cell that has a whole keeps it."""
+    if total is None:
+        return
+    kept = [
+        part
+        for part in parts
+        if part is not None
+        and part != total
+        and units_agree(scene.drafts[part], scene.drafts[total])
+    ]
+    for part in kept:
+        if scene.whole_of(part) is None:
+            scene.tie(part, total, "rule:table")
+    if len(kept) > 1:
+        scene.listings.append(Listing("table", kept, total, closed=True))
