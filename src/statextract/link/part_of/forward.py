@@ -1,5 +1,6 @@
 """Parts told before their whole: "12 were arrested out of 57", "nine died among 300 patients"."""
 
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import is_narrower, units_agree
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -19,6 +20,8 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
         if words != ("out", "of") and words[-1:] != ("among",):
             continue
         whole = scene.drafts[other]
+        if whole.unit is None and draft.unit is not None:
+            take_unit(scene, other, index)
         if units_agree(draft, whole) and is_narrower(draft, whole):
             return Tie(other, "rule:out-of", (first - len(words), first))
     return None

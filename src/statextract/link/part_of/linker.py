@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from statextract.link.ellipsis import take_predicate, take_unit
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
+from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
 from statextract.link.part_of.forward import tie_out_of
 from statextract.link.part_of.partitive import tie_fronted, tie_partitive
 from statextract.link.part_of.relative import tie_relative
@@ -11,7 +12,7 @@ from statextract.link.part_of.remaining import tie_remaining
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.topic import tie_breakdown, tie_continued, tie_deaths, tie_elided
+from statextract.link.part_of.topic import tie_continued, tie_deaths, tie_elided
 from statextract.link.same_as import link_same
 from statextract.link.scene import Listing, Scene
 
@@ -27,6 +28,7 @@ _RULES: tuple[Callable[[Scene, int], Tie | None], ...] = (
     tie_dash,
     tie_fronted,
     tie_deaths,
+    tie_class,
     tie_breakdown,
     tie_continued,
     tie_elided,
@@ -74,5 +76,6 @@ def _join(scene: Scene, index: int, tie: Tie) -> None:
         scene.listings.append(listing)
         scene.listing_of[tie.sibling] = listing
     listing.parts.append(index)
-    listing.closed = listing.closed or tie.closed
+    closed = tie.closed or (listing.form == "classes" and are_exhaustive(scene, listing.parts))
+    listing.closed = listing.closed or closed
     scene.listing_of[index] = listing

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.link.antecedent import find_named, find_topic
 from statextract.link.fit import are_deaths_of_cases, fits
 from statextract.link.grammar import THEM, WHOM
 from statextract.link.part_of.tie import Tie
@@ -77,6 +78,22 @@ def _nearest(
         deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
         if deaths or fits(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
+    whole = _subject(scene, index, cue[0])
+    return None if whole is None else Tie(whole, f"rule:{form}", cue, form, closed=closed)
+
+
+def _subject(scene: Scene, index: int, verb: int) -> int | None:
+    """What the subject of "included" or "comprised" names: "They included", "The returnees ..."."""
+    document = scene.document
+    first = scene.sentence(index).first
+    for token in range(verb - 1, max(first, verb - 12) - 1, -1):
+        if document.lower[token] in (",", ";", ":", "–"):
+            first = token + 1
+            break
+    if verb - first == 1 and document.lower[first] in ("they", "these", "those"):
+        return find_topic(scene, index)
+    if verb - first > 1:
+        return find_named(scene, index, first, verb)
     return None
 
 

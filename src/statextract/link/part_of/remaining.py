@@ -1,11 +1,13 @@
 """Printed remainders: "the remaining 45", "the other 13", "the last two"."""
 
-from statextract.link.fit import is_narrower, units_agree
-from statextract.link.grammar import OTHERS
+from statextract.link.antecedent import leads
+from statextract.link.fit import fits, is_narrower, noun_of, units_agree
+from statextract.link.grammar import MORE, OTHERS
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Scene
+from statextract.link.scene import Listing, Scene
 
-_REACH = 2
+_REACH = 2  # sentences
+_SISTERS = 8
 
 
 def is_remainder(scene: Scene, index: int) -> bool:
@@ -35,11 +37,67 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
             continue
         aside = scene.sites[other].aside
         hidden = aside is not None and not aside.holds(scene.drafts[index].number.first)
+        listing = scene.listing_of.get(other)
+        if listing is not None and listing.form == "brackets":
+            hidden = False
         if hidden or (draft.sentence != here and _is_detail(scene, other)):
             continue
         cue = (site.first, site.last)
         return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
+    return _tie_untold(scene, index)
     return None
+
+
+def _tie_untold(scene: Scene, index: int) -> Tie | None:
+    """Tie a remainder whose sister parts were not known for parts: "12 fled. The other 3 hid".
+
+    The wording says that there is a whole; the counts told between the whole and the remainder
+    are its other parts.
+    """
+    total = _total_before(scene, index)
+    if total is None:
+        return None
+    site = scene.sites[index]
+    cue = (site.first, site.last)
+    sisters = [o for o in range(total + 1, index) if _is_sister(scene, o, index, total)]
+    sisters = sisters[-_SISTERS:]
+    if not sisters:
+        return Tie(total, "rule:remainder", cue, "remainder", closed=True)
+    first, *others = sisters
+    for sister in sisters:
+        scene.tie(sister, total, "rule:remainder", cue)
+    listing = Listing("remainder", [first, *others], total, closed=True)
+    listing.cue = scene.document.span_of(*cue)
+    scene.listings.append(listing)
+    scene.listing_of.update(dict.fromkeys(sisters, listing))
+    return Tie(total, "rule:remainder", cue, closed=True, sibling=sisters[-1])
+
+
+def _total_before(scene: Scene, index: int) -> int | None:
+    """The nearest earlier count of the same noun that is no part: what is left is left of it."""
+    draft = scene.drafts[index]
+    paragraph = scene.sentence(index).paragraph
+    for other in range(index - 1, -1, -1):
+        if paragraph - scene.sentence(other).paragraph > 1:
+            return None
+        if not leads(scene, other) or not fits(scene, index, other):
+            continue
+        if other in scene.listing_of or scene.sites[other].lead & (MORE | OTHERS):
+            continue
+        headless = draft.phrase.head is None
+        if headless or noun_of(draft) in (None, noun_of(scene.drafts[other])):
+            return other
+    return None
+
+
+def _is_sister(scene: Scene, other: int, index: int, total: int) -> bool:
+    draft = scene.drafts[other]
+    if draft.of is not None or draft.same_as is not None or other in scene.listing_of:
+        return False
+    if scene.sites[other].aside is not None or not fits(scene, other, total):
+        return False
+    near = scene.sentence(index).paragraph == scene.sentence(other).paragraph
+    return near and units_agree(scene.drafts[index], draft)
 
 
 def _is_detail(scene: Scene, index: int) -> bool:

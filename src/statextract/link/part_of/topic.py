@@ -1,9 +1,8 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
 from statextract.link.antecedent import find_topic, leads
-from statextract.link.dimension import dimension_of
 from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, noun_of
-from statextract.link.grammar import COPULAS, DEFINITE, MORE
+from statextract.link.grammar import DEFINITE, MORE
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after, shape_of
@@ -47,20 +46,6 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     cue = (after(scene, index), after(scene, index) + 1)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
-
-
-def tie_breakdown(scene: Scene, index: int) -> Tie | None:
-    """Tie the first of a breakdown told as a predicate: "288 were men, 279 women"."""
-    draft = scene.drafts[index]
-    token = scene.drafts[index].number.last
-    if token >= scene.sentence(index).last or scene.document.lower[token] not in COPULAS:
-        return None
-    if not dimension_of(scene, index) and draft.noun is None:
-        return None
-    whole = _topic(scene, index)
-    if whole is None:
-        return None
-    return Tie(whole, "rule:breakdown", (token, token + 1), "breakdown", closed=True)
 
 
 def tie_deaths(scene: Scene, index: int) -> Tie | None:

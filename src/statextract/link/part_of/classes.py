@@ -1,0 +1,77 @@
+"""Parts named by their class: "Minors numbered 1,137", "The 325 foreigners", "178 were men"."""
+
+from statextract.link.antecedent import find_topic
+from statextract.link.dimension import dimension_of, narrows
+from statextract.link.fit import fits
+from statextract.link.grammar import COPULAS, MORE, OTHERS
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Listing, Scene
+from statextract.model.vocabulary import Age, Sex
+
+_REACH = 3
+
+
+def tie_class(scene: Scene, index: int) -> Tie | None:
+    """Tie a count whose noun stands before it or is definite to the group that it splits."""
+    draft = scene.drafts[index]
+    head = draft.phrase.head
+    lead = scene.sites[index].lead
+    if head is None or not dimension_of(scene, index) or lead & (MORE | OTHERS):
+        return None
+    before = head[0] < draft.number.first
+    if not before and "the" not in lead:
+        return None
+    whole = _undivided(scene, index)
+    if whole is None:
+        return None
+    return _tie(scene, index, whole, head if before else (scene.sites[index].first, head[1]))
+
+
+def tie_breakdown(scene: Scene, index: int) -> Tie | None:
+    """Tie the first of a breakdown told as a predicate: "288 were men, 279 women"."""
+    draft = scene.drafts[index]
+    token = draft.number.last
+    if token >= scene.sentence(index).last or scene.document.lower[token] not in COPULAS:
+        return None
+    if draft.phrase.head is not None or not dimension_of(scene, index):
+        return None
+    if scene.sites[index].lead & (MORE | OTHERS):
+        return None
+    whole = _undivided(scene, index)
+    return None if whole is None else _tie(scene, index, whole, (token, token + 1))
+
+
+def are_exhaustive(scene: Scene, parts: list[int]) -> bool:
+    """Whether parts cover every sex, or minors and adults."""
+    sexes = {scene.drafts[part].sex for part in parts}
+    ages = {scene.drafts[part].age for part in parts}
+    seen = {cited.value for cited in (*sexes, *ages) if cited is not None}
+    return {Sex.MALE, Sex.FEMALE} <= seen or {Age.MINOR, Age.ADULT} <= seen
+
+
+def _tie(scene: Scene, index: int, whole: int, cue: tuple[int, int]) -> Tie:
+    sister = _sister(scene, index, whole)
+    if sister is not None:
+        return Tie(whole, "rule:breakdown", cue, sibling=sister)
+    return Tie(whole, "rule:breakdown", cue, "classes")
+
+
+def _sister(scene: Scene, index: int, whole: int) -> int | None:
+    """A part told before on the same dimension of the same whole, by its class too."""
+    for other in range(index - 1, -1, -1):
+        listing: Listing | None = scene.listing_of.get(other)
+        if scene.drafts[index].sentence - scene.drafts[other].sentence > _REACH:
+            return None
+        if listing is None or listing.form != "classes" or listing.whole != whole:
+            continue
+        if dimension_of(scene, other) == dimension_of(scene, index):
+            return other
+    return None
+
+
+def _undivided(scene: Scene, index: int) -> int | None:
+    """The nearest group before that is not yet narrowed on the dimension of the count."""
+    topic = find_topic(scene, index, _REACH)
+    while topic is not None and not narrows(scene, index, topic):
+        topic = scene.whole_of(topic)
+    return topic if topic is not None and fits(scene, index, topic) else None
