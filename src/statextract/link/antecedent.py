@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statextract.link.fit import fits, noun_of
-from statextract.link.grammar import ARTICLES, THEM, WHOM
+from statextract.link.fit import GENERIC, fits, noun_of
+from statextract.link.grammar import ARTICLES, AUXILIARIES, THEM, WHOM
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 
 _REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
-_GENERIC = frozenset("people persons individuals victims cases total number figure".split())
 
 
 def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None:
@@ -29,6 +28,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     words = scene.between(first, last)
     if not words:
         return None
+    if words[0] == "those" and _is_described(scene, last):
+        return find_named(scene, index, first, last + 3)
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM):
         return find_pronoun(scene, index, first, relative=words[0] in WHOM)
     if "latter" in words:
@@ -36,6 +37,12 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if words[0] in THEM and words[-1] in ("number", "total", "figure"):
         return find_pronoun(scene, index, first)
     return find_named(scene, index, first, last)
+
+
+def _is_described(scene: Scene, token: int) -> bool:
+    """Whether "those" goes on: "those arrested", "those who fled"."""
+    words = scene.between(token, token + 1)
+    return bool(words) and words[0].isalpha() and words[0] not in AUXILIARIES
 
 
 def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False) -> int | None:
@@ -51,14 +58,18 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
 
 
 def find_topic(scene: Scene, index: int, reach: int = _REACH) -> int | None:
-    """Return the leading figure of the nearest earlier sentence that has one that fits.
+    """Return the leading figure of the nearest earlier sentence that has any, if it fits.
 
     A figure leads if it is no part of another in its sentence and stands in no aside.
     """
     for sentence in _earlier_sentences(scene, index, reach):
+        led = False
         for other in scene.by_sentence[sentence]:
             if leads(scene, other) and fits(scene, index, other):
                 return _group_of(scene, index, other)
+            led = led or leads(scene, other)
+        if led:
+            return None
     return None
 
 
@@ -84,12 +95,19 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     alike = list(find_alike(scene, index, first, last))
     known = {part.same_as.value for part in scene.drafts if part.same_as is not None}
     known.update(listing.whole for listing in scene.listings if listing.whole is not None)
+    alike = [other for other in alike if _can_hold(scene, index, other)] or alike
     found = alike[0] if alike else None
     if not _is_marked(scene, first, last):
         found = next((other for other in alike if other in known), found)
     while found is not None and scene.whole_of(found) in alike:
         found = scene.whole_of(found)
     return found
+
+
+def _can_hold(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a group is large enough; of several that a noun can name the reader takes that."""
+    high, low = scene.drafts[whole].number.high, scene.drafts[part].number.low
+    return high is None or low is None or low <= high
 
 
 def _is_marked(scene: Scene, first: int, last: int) -> bool:
@@ -187,4 +205,4 @@ class _Description:
             return False
         if self.role is not None:
             return draft.role is not None and draft.role.value is self.role
-        return self.noun in _GENERIC
+        return self.noun is not None and self.noun.rstrip("s") in GENERIC

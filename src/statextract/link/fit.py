@@ -8,6 +8,8 @@ from statextract.model.vocabulary import Outcome, Role, Unit
 
 V = TypeVar("V")
 
+# Nouns, without plural s, that name a group whatever it was called before.
+GENERIC = frozenset("people person individual victim case total number figure".split())
 # What cannot be said of a part while the other is said of its whole, unless the words say so.
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.ESCAPED])
 # Ways on from an outcome: the part went further than its whole.

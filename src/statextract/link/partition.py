@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from statextract.link.dimension import dimension_of
 from statextract.link.scene import Listing, Scene
 from statextract.model.draft import PartitionDraft
+from statextract.model.vocabulary import Age
 
 
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
@@ -23,12 +24,22 @@ def _is_complete(listing: Listing) -> bool:
 
 
 def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
-    """Split a listing that mixes sexes or ages with nationalities."""
+    """Split a listing that mixes nationalities with sexes, or both sexes with both ages."""
     groups: dict[str, list[int]] = {}
-    for part in sorted(listing.parts):
+    parts = sorted(listing.parts)
+    for part in parts:
         groups.setdefault(dimension_of(scene, part), []).append(part)
-    plain = groups.pop("", [])
-    if len(groups) > 1:
-        yield from groups.values()
+    if len(groups.keys() - {""}) > 1:
+        yield from (group for name, group in groups.items() if name)
         return
-    yield sorted([*plain, *(part for group in groups.values() for part in group)])
+    ages = [part for part in parts if _is_age_alone(scene, part)]
+    told = {cited.value for part in ages if (cited := scene.drafts[part].age) is not None}
+    if {Age.MINOR, Age.ADULT} <= told and len(ages) < len(parts):
+        yield [part for part in parts if part not in ages]
+        yield ages
+        return
+    yield parts
+
+
+def _is_age_alone(scene: Scene, part: int) -> bool:
+    return scene.drafts[part].age is not None and scene.drafts[part].sex is None

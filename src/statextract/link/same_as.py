@@ -138,6 +138,8 @@ def _is_told_again(scene: Scene, index: int, other: int) -> bool:
     if title and (same_outcome or _same_noun(mine, theirs)):
         return True
     large = (mine.number.value or 0) >= _LARGE
+    if mine.unit is not None and mine.unit.value is Unit.OBJECT:
+        return False
     if same_outcome and (_same_noun(mine, theirs) or large):
         return True
     return large and _same_noun(mine, theirs) and _is_exact(mine, theirs)

@@ -64,6 +64,7 @@ class Scene:
     sites: list[Site]
     by_sentence: dict[int, list[int]]
     verbs: frozenset[str]
+    asides: dict[int, Sequence[Aside]]
     listings: list[Listing] = field(default_factory=list)
     listing_of: dict[int, Listing] = field(default_factory=dict)
 
@@ -120,12 +121,14 @@ def set_scene(
     for index, draft in enumerate(drafts):
         by_sentence.setdefault(draft.sentence, []).append(index)
     sites: list[Site] = []
+    found: dict[int, Sequence[Aside]] = {}
     for number, members in by_sentence.items():
         start = drafts[members[0]].number.first
         asides, colons = _marks(document, document.sentences[number], start)
+        found[number] = asides
         sites.extend(_site(document, drafts[index], asides, colons) for index in members)
     verbs = lexicons.classes.of("auxiliary", "verb")
-    return Scene(document, mentions, lexicons, list(drafts), sites, by_sentence, verbs)
+    return Scene(document, mentions, lexicons, list(drafts), sites, by_sentence, verbs, found)
 
 
 def _site(document: Document, draft: Draft, asides: Sequence[Aside], colons: Sequence[int]) -> Site:
@@ -163,7 +166,7 @@ def _marks(document: Document, sentence: Sentence, start: int) -> tuple[list[Asi
         elif mark in ")]":
             if brackets:
                 asides.append(Aside("bracket", brackets.pop(), token))
-        elif mark == ":":
+        elif mark == ":" and _is_spaced(document, token):
             colons.append(token)
         elif mark in DASHES and token > start and _stands_apart(document, token):
             dashes.append(token)
@@ -173,6 +176,12 @@ def _marks(document: Document, sentence: Sentence, start: int) -> tuple[list[Asi
         last = dashes[opening + 1] if closed else sentence.last
         asides.append(Aside("dash", dashes[opening], last))
     return asides, colons
+
+
+def _is_spaced(document: Document, token: int) -> bool:
+    """Whether white space follows: the colon of a clock time has none."""
+    following = token + 1
+    return following < len(document.starts) and document.starts[following] > document.ends[token]
 
 
 def _stands_apart(document: Document, token: int) -> bool:

@@ -31,8 +31,9 @@ def shape_of(scene: Scene, index: int) -> Shape:
     steps = 0
     while token < end and steps < 3 and is_adverb(document.lower[token]):
         token, steps = token + 1, steps + 1
-    if token < end and document.lower[token] == "(":
-        token = _after_bracket(scene, token, end)
+    for aside in scene.asides.get(scene.drafts[index].sentence, ()):
+        if aside.first == token:
+            token = aside.last + 1
     if token >= end:
         return "end"
     word = document.lower[token]
@@ -43,13 +44,6 @@ def shape_of(scene: Scene, index: int) -> Shape:
     if not word[0].isalnum() or word in SEPARATORS:
         return "noun" if scene.drafts[index].phrase.head else "end"
     return "noun" if scene.drafts[index].phrase.head else "word"
-
-
-def _after_bracket(scene: Scene, token: int, end: int) -> int:
-    for at in range(token, min(end, token + 20)):
-        if scene.document.lower[at] == ")":
-            return at + 1
-    return token
 
 
 def is_adverb(word: str) -> bool:

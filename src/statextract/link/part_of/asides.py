@@ -45,9 +45,13 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
         return None
     if not scene.document.words[aside.first - 1][0].isupper():
         return None
+    mark = (aside.first, aside.first + 1)
+    for other in reversed(scene.by_sentence[scene.drafts[index].sentence]):
+        listing = scene.listing_of.get(other)
+        if other < index and listing is not None and listing.form == "brackets":
+            return Tie(listing.whole, "rule:bracket-list", mark, sibling=other)
     for other in scene.earlier_in_sentence(index):
         if scene.sites[other].aside is None and fits(scene, index, other):
-            mark = (aside.first, aside.first + 1)
             return Tie(other, "rule:bracket-list", mark, "brackets", closed=True)
     return None
 

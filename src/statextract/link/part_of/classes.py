@@ -19,6 +19,8 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     if head is None or not dimension_of(scene, index) or lead & (MORE | OTHERS):
         return None
     before = head[0] < draft.number.first
+    if before and scene.document.lower[head[0] - 1] == "of":
+        return None
     if not before and "the" not in lead:
         return None
     whole = _undivided(scene, index)

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from statextract.link.ellipsis import take_predicate, take_unit
+from statextract.link.grammar import DEFINITE
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
 from statextract.link.part_of.forward import tie_out_of
+from statextract.link.part_of.lists import resolve_lists
 from statextract.link.part_of.partitive import tie_fronted, tie_partitive
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining
@@ -34,6 +36,8 @@ _RULES: tuple[Callable[[Scene, int], Tie | None], ...] = (
     tie_elided,
 )
 
+_SAID = (tie_partitive, tie_relative, tie_bracket)  # what still holds for "the 98 victims"
+
 
 def link_parts(scene: Scene) -> None:
     """Tie every draft to the whole that the wording gives it, in text order.
@@ -41,14 +45,24 @@ def link_parts(scene: Scene) -> None:
     A draft without a unit takes that of its whole or sibling.
     """
     tabled = link_tables(scene)
-    for index in range(len(scene.drafts)):
-        if index in tabled:
-            link_same(scene, index)
-            continue
-        take_predicate(scene, index)
-        tie = next((tie for rule in _RULES if (tie := rule(scene, index)) is not None), None)
-        if tie is not None:
-            _apply(scene, index, tie)
+    for members in list(scene.by_sentence.values()):
+        for index in members:
+            if index not in tabled:
+                _link_part(scene, index)
+            elif scene.drafts[index].same_as is None:
+                link_same(scene, index)
+        resolve_lists(scene, members)
+
+
+def _link_part(scene: Scene, index: int) -> None:
+    take_predicate(scene, index)
+    if scene.sites[index].lead & DEFINITE:
+        link_same(scene, index)
+    rules = _RULES if scene.drafts[index].same_as is None else _SAID
+    tie = next((tie for rule in rules if (tie := rule(scene, index)) is not None), None)
+    if tie is not None:
+        _apply(scene, index, tie)
+    if scene.drafts[index].same_as is None:
         link_same(scene, index)
 
 

@@ -1,7 +1,7 @@
 """Partitives: "59 of the victims", "five of them", "three of whom", "Of the 98, 59 ..."."""
 
 from statextract.link.antecedent import resolve_group
-from statextract.link.grammar import ARTICLES, AUXILIARIES, THEM, WHOM
+from statextract.link.grammar import ADVERSATIVES, ARTICLES, AUXILIARIES, COORDINATORS, THEM, WHOM
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 
@@ -24,12 +24,23 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
 def tie_fronted(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the group that its sentence opens with: "Of the 98, 59 went home"."""
     frame = find_frame(scene, index)
-    if frame is None:
+    if frame is None or not _is_first_after(scene, index, frame[1]):
         return None
     whole = resolve_group(scene, index, *frame)
     if whole is None:
         return None
     return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=True)
+
+
+def _is_first_after(scene: Scene, index: int, token: int) -> bool:
+    """Whether no other count stands between the opening and this one, or a clause begins here."""
+    first = scene.sites[index].first
+    between = [
+        other
+        for other in scene.earlier_in_sentence(index)
+        if scene.drafts[other].number.first >= token
+    ]
+    return not between or scene.document.lower[first - 1] in COORDINATORS | ADVERSATIVES
 
 
 def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
@@ -47,14 +58,14 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     while last < min(here, first + _REACH) and not _ends(document.lower[last]):
         last += 1
     words = document.lower[first:last]
-    if not words or last >= here + 1:
-        return None
     counted = any(
-        first <= scene.drafts[other].number.first < last
+        other != index and first <= scene.drafts[other].number.first < last
         for other in scene.by_sentence[scene.drafts[index].sentence]
     )
-    known = words[0] in THEM or words[0] in WHOM or counted
-    if known or (opener != "from" and words[0] in ARTICLES):
+    pronoun = bool(words) and words[0] in THEM | WHOM
+    if not words or (last == here and not pronoun and not counted):
+        return None
+    if pronoun or counted or (opener != "from" and words[0] in ARTICLES):
         return first, last
     return None
 

@@ -1,7 +1,7 @@
 """Printed remainders: "the remaining 45", "the other 13", "the last two"."""
 
 from statextract.link.antecedent import leads
-from statextract.link.fit import fits, is_narrower, noun_of, units_agree
+from statextract.link.fit import GENERIC, fits, is_narrower, noun_of, units_agree
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
@@ -82,12 +82,28 @@ def _total_before(scene: Scene, index: int) -> int | None:
             return None
         if not leads(scene, other) or not fits(scene, index, other):
             continue
-        if other in scene.listing_of or scene.sites[other].lead & (MORE | OTHERS):
+        if (
+            other in scene.listing_of
+            or _has_sister(scene, other, index)
+            or scene.sites[other].lead & (MORE | OTHERS)
+        ):
             continue
         headless = draft.phrase.head is None
-        if headless or noun_of(draft) in (None, noun_of(scene.drafts[other])):
+        noun = noun_of(scene.drafts[other])
+        if headless or noun in GENERIC or noun_of(draft) in (None, noun):
             return other
     return None
+
+
+def _has_sister(scene: Scene, other: int, index: int) -> bool:
+    """Whether a count is told beside another of the same people: "203 fled and 31 stayed"."""
+    return any(
+        other < beside < index
+        and scene.drafts[beside].phrase.head is None
+        and scene.drafts[beside].unit is not None
+        and fits(scene, beside, other)
+        for beside in scene.by_sentence[scene.drafts[other].sentence]
+    )
 
 
 def _is_sister(scene: Scene, other: int, index: int, total: int) -> bool:

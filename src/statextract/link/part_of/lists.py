@@ -1,0 +1,75 @@
+"""Lists told without their whole: "Mopani recorded 264 arrests, Vhembe 214 and Venda 133"."""
+
+from statextract.link.antecedent import leads
+from statextract.link.fit import GENERIC, fates_agree, fits, noun_of
+from statextract.link.scene import Listing, Scene
+from statextract.link.shape import shape_of
+
+_LONG = 3
+_REACH = 3  # sentences with figures
+_CLOSING = frozenset(["closure", "part_of"])
+
+
+def resolve_lists(scene: Scene, members: list[int]) -> None:
+    """Tie each list of a sentence to the group before it that it splits, if there is one."""
+    for listing in scene.listings:
+        if listing.whole is None and listing.parts[0] in members:
+            whole = _find_whole(scene, listing)
+            if whole is None:
+                continue
+            listing.whole = whole
+            listing.closed = listing.closed or _is_closed(scene, listing)
+            first = scene.drafts[listing.parts[0]].phrase
+            cue = (first.first, first.last)
+            for part in listing.parts:
+                scene.tie(part, whole, "rule:list", cue)
+
+
+def _find_whole(scene: Scene, listing: Listing) -> int | None:
+    """A leading count of the same noun told before, or the whole of the list that goes on."""
+    first = listing.parts[0]
+    closing = _is_announced(scene, first)
+    if len(listing.parts) < (2 if closing else _LONG):
+        return None
+    here = scene.drafts[first].sentence
+    held = [number for number in scene.by_sentence if number < here]
+    for number in reversed(held[-_REACH:]):
+        for other in scene.by_sentence[number]:
+            going_on = scene.listing_of.get(other)
+            if going_on is not None and going_on.whole is not None:
+                whole: int | None = going_on.whole
+            else:
+                whole = other if leads(scene, other) else None
+            if whole is not None and _suits(scene, listing, whole):
+                return whole
+    return None
+
+
+def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
+    first = listing.parts[0]
+    noun = noun_of(scene.drafts[first])
+    same = noun is not None and noun == noun_of(scene.drafts[whole])
+    if not same and not (_is_announced(scene, first) and noun in GENERIC | {None, "arrest"}):
+        return False
+    return all(
+        fits(scene, part, whole) and fates_agree(scene.drafts[part], scene.drafts[whole])
+        for part in listing.parts
+    )
+
+
+def _is_announced(scene: Scene, index: int) -> bool:
+    """Whether the sentence opens with the dimension of its list: "Per district, ..."."""
+    sentence = scene.sentence(index)
+    return any(
+        hit.entry.kind in _CLOSING and sentence.first <= hit.first <= sentence.first + 1
+        for hit in scene.document.hits(scene.lexicons.cues)
+    )
+
+
+def _is_closed(scene: Scene, listing: Listing) -> bool:
+    """Whether a list is announced, or says of each part what became of it."""
+    if _is_announced(scene, listing.parts[0]):
+        return True
+    return len(listing.parts) >= _LONG and all(
+        shape_of(scene, part) == "verb" for part in listing.parts
+    )
