@@ -51,6 +51,9 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
     same = noun is not None and noun == noun_of(scene.drafts[whole])
     if not same and not (_is_announced(scene, first) and noun in GENERIC | {None, "arrest"}):
         return False
+    top = scene.drafts[whole].number.high
+    if top is not None and any((scene.drafts[p].number.low or 0) > top for p in listing.parts):
+        return False
     return all(
         fits(scene, part, whole) and fates_agree(scene.drafts[part], scene.drafts[whole])
         for part in listing.parts
