@@ -7,8 +7,9 @@ from statextract.link.inherit import inherit
 from statextract.link.nested_place import link_nested_places
 from statextract.link.part_of import link_parts
 from statextract.link.partition import find_partitions
+from statextract.link.relations import find_relations
 from statextract.link.renumber import keep_figures
-from statextract.link.rest_of import derive_rests, relate_rests
+from statextract.link.rest_of import derive_rests
 from statextract.link.scene import set_scene
 from statextract.model.document import Document
 from statextract.model.draft import Draft, Linked
@@ -31,4 +32,4 @@ class Linker:
         partitions = find_partitions(scene)
         rests = derive_rests(scene)
         inherit(scene)
-        return keep_figures(scene, partitions, relate_rests(scene, rests))
+        return keep_figures(scene, partitions, find_relations(scene, rests))

@@ -7,9 +7,9 @@ from statextract.link.antecedent import find_alike
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.scene import Listing, Scene, Site
 from statextract.model.document import Hit
-from statextract.model.draft import Cited, Clause, Draft, Phrase, RelationDraft, TermDraft
+from statextract.model.draft import Cited, Clause, Draft, Phrase
 from statextract.model.mentions import NumberMention
-from statextract.model.vocabulary import Bound, NumberType, Outcome, RelationKind
+from statextract.model.vocabulary import Bound, NumberType, Outcome
 
 _WORDS = frozenset("rest remainder others balance".split())
 _REACH = 2
@@ -43,29 +43,6 @@ def derive_rests(scene: Scene) -> list[Rest]:
             draft = _add(scene, token, total, quantity)
             rests.append(Rest(draft, total, parts, _candidates(scene, part, total)))
     return rests
-
-
-def relate_rests(scene: Scene, rests: list[Rest]) -> list[RelationDraft]:
-    """Return the relation of each derived remainder to its total and parts."""
-    return [
-        RelationDraft(
-            RelationKind.REMAINDER,
-            (
-                build_term(scene, "total", rest.total),
-                *(build_term(scene, "part", part) for part in rest.parts),
-                build_term(scene, "rest", rest.draft),
-            ),
-            scene.cite(rest.draft),
-            rest.candidates,
-        )
-        for rest in rests
-    ]
-
-
-def build_term(scene: Scene, role: str, index: int) -> TermDraft:
-    """Return a draft as an operand."""
-    number = scene.drafts[index].number
-    return TermDraft(role, index, number.start, number.end, number.low, number.high)
 
 
 def _remainders(scene: Scene) -> list[int]:

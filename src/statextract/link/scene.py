@@ -43,7 +43,8 @@ class Site(NamedTuple):
 class Listing:
     """Parallel parts as the text lists them; ``whole`` is None until it is known.
 
-    ``closed``: the wording says that the parts make up the whole; ``form`` says how.
+    ``closed``: the wording says that the parts make up the whole; ``form`` says how. ``rest``
+    is the part that is told as what remains.
     """
 
     form: str
@@ -51,6 +52,7 @@ class Listing:
     whole: int | None = None
     closed: bool = False
     cue: tuple[int, int] | None = None
+    rest: int | None = None
 
 
 @dataclass(slots=True)

@@ -90,6 +90,8 @@ def _join(scene: Scene, index: int, tie: Tie) -> None:
         scene.listings.append(listing)
         scene.listing_of[tie.sibling] = listing
     listing.parts.append(index)
+    if tie.by == "rule:remainder":
+        listing.rest = index
     closed = tie.closed or (listing.form == "classes" and are_exhaustive(scene, listing.parts))
     listing.closed = listing.closed or closed
     scene.listing_of[index] = listing

@@ -1,0 +1,16 @@
+"""All relations of an article."""
+
+from statextract.link.relations.remainders import relate_implied, relate_printed
+from statextract.link.relations.shares import relate_shares
+from statextract.link.rest_of import Rest
+from statextract.link.scene import Scene
+from statextract.model.draft import RelationDraft
+
+
+def find_relations(scene: Scene, rests: list[Rest]) -> list[RelationDraft]:
+    """Return every relation that a cue states, kind by kind."""
+    return [
+        *relate_printed(scene),
+        *relate_implied(scene, rests),
+        *relate_shares(scene),
+    ]
