@@ -5,7 +5,7 @@ from itertools import groupby
 
 from statextract.attach.outcome.company import read_companion, read_joined, read_shared
 from statextract.attach.outcome.layout import CellReader, read_label
-from statextract.attach.outcome.level import read_inverted, read_level
+from statextract.attach.outcome.level import read_apposed, read_inverted, read_level
 from statextract.attach.outcome.object import ObjectReader
 from statextract.attach.outcome.predicates import PredicateReader
 from statextract.attach.outcome.reading import (
@@ -81,13 +81,15 @@ class OutcomeAttacher:
             return level
         if before is not None and before.outcome not in _WEAK:
             return prefer(before, own)
+        member = read_inverted(reading, draft) or read_apposed(reading, draft)
+        if member is not None:
+            return member
         behind = self._preferred(read_behind(reading, draft), own)
         if behind is not None and behind.entry is not None:
             return behind
         return (
             before
             or self._cells(reading.document, draft)
-            or read_inverted(reading, draft)
             or read_companion(reading, draft)
             or read_shared(reading, draft, previous)
             or read_joined(reading, draft)

@@ -1,6 +1,6 @@
 """Numbers that a noun or a group reaches: "the toll rose to 15", "among the dead are six"."""
 
-from statextract.attach.function_words import DETERMINERS
+from statextract.attach.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_past
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge, start_of
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
@@ -12,6 +12,8 @@ _REACHING = frozenset(
 )
 _COUNTING = frozenset("number numbers toll count figure tally total".split())
 _COPULAS = frozenset("are were is was include includes included including : ,".split())
+_APPOSED = 5
+_BREAKS = PREPOSITIONS | AUXILIARIES | {","}
 _GROUPING = frozenset("the those among".split())
 
 
@@ -55,6 +57,22 @@ def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
         if first <= predicate.first and predicate.last <= at and _names_group(reading, predicate):
             gap = at - predicate.last
             return judge(predicate, "member") if gap == 0 or lower[at] not in ",:" else None
+    return None
+
+
+def read_apposed(reading: Reading, draft: Draft) -> Verdict | None:
+    """Members of a group named between commas: "those injured, a cook and two waiters, "."""
+    lower = reading.document.lower
+    at = start_of(reading.document, draft)
+    first = max(reading.sentence.first, at - _REACH)
+    for predicate in reversed(reading.predicates):
+        if predicate.first < first or predicate.last >= at:
+            continue
+        if lower[predicate.last] != "," or not _names_group(reading, predicate):
+            continue
+        words = lower[predicate.last + 1 : at]
+        plain = len(words) <= _APPOSED and not any(w in _BREAKS or is_past(w) for w in words)
+        return judge(predicate, "member") if plain else None
     return None
 
 

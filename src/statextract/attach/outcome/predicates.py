@@ -12,6 +12,7 @@ from statextract.lexicons.words import split_words
 from statextract.model.document import Document, Sentence
 
 GAP_WIDTH = 12
+INNER_GAP = 5
 _GAP_ENDS = AUXILIARIES | REPORTING | frozenset(";:")
 
 
@@ -47,42 +48,44 @@ class PredicateReader:
             objects: First tokens of the counted phrases: a verb before one has an object.
         """
         starting = document.starting(self._table)
-        found: list[Predicate] = []
+        found: list[Predicate | None] = []
         for at in range(sentence.first, sentence.last):
             hits = starting.get(at, ())
             gapped = self._gapped(document, sentence, at)
             if gapped is not None and (not hits or at + len(gapped[0].head) >= hits[0].last):
                 form, tail = gapped
-                words = Words(at, at + len(form.head), tail, tail + len(form.tail))
+                words = Words(at, at + len(form.head), *tail)
                 found.append(shape_predicate(document, words, form.entry, objects))
                 continue
             for hit in hits:
                 words = Words(at, hit.last, hit.last, hit.last)
                 found.append(shape_predicate(document, words, hit.entry, objects))
-        return found
+        return [predicate for predicate in found if predicate is not None]
 
     def _gapped(
         self, document: Document, sentence: Sentence, at: int
-    ) -> tuple[_Gapped, int] | None:
-        """Return the form with a gap that begins here, with the first token of its tail.
+    ) -> tuple[_Gapped, tuple[int, int]] | None:
+        """Return the form with a gap that begins here, with the tokens of its tail.
 
         Of several the one with most words wins, then the one whose tail is nearest.
         """
-        best: tuple[int, int, _Gapped] | None = None
+        best: tuple[int, int, tuple[int, int], _Gapped] | None = None
         lower = document.lower
         for form in self._gaps.get(lower[at], ()):
             head = at + len(form.head)
             if tuple(lower[at:head]) != form.head:
                 continue
             tail = self._tail_of(document, form, head, sentence.last)
-            if tail:
-                rank = (len(form.head) + len(form.tail), -tail)
+            if tail is not None:
+                rank = (len(form.head) + len(form.tail), -tail[0])
                 if best is None or rank > best[:2]:
-                    best = (*rank, form)
-        return None if best is None else (best[2], -best[1])
+                    best = (*rank, tail, form)
+        return None if best is None else (best[3], best[2])
 
-    def _tail_of(self, document: Document, form: _Gapped, head: int, last: int) -> int:
-        """Return where the second half of a form begins, 0 if it does not follow its first.
+    def _tail_of(
+        self, document: Document, form: _Gapped, head: int, last: int
+    ) -> tuple[int, int] | None:
+        """Return the tokens of the second half of a form, None if it does not follow.
 
         The gap holds no other verb; participles of the list may stand before a noun in it.
         """
@@ -90,12 +93,23 @@ class PredicateReader:
         starting = document.starting(self._table)
         for at in range(head, min(head + 1 + GAP_WIDTH, last)):
             word = lower[at]
-            if at > head and word == form.tail[0] and _matches(lower, at, form.tail):
-                return at
+            if at > head and word == form.tail[0]:
+                end = _end_of(lower, at, form.tail)
+                if end:
+                    return at, end
             if word in _GAP_ENDS or (is_past(word) and at not in starting):
-                return 0
+                return None
+        return None
+
+
+def _end_of(lower: Sequence[str], at: int, words: tuple[str, ...]) -> int:
+    """Return the token behind some words, which may have a short gap; 0 if they do not match."""
+    if GAP not in words:
+        end = at + len(words)
+        return end if tuple(lower[at:end]) == words else 0
+    split = words.index(GAP)
+    begin = _end_of(lower, at, words[:split])
+    if not begin:
         return 0
-
-
-def _matches(lower: Sequence[str], at: int, words: tuple[str, ...]) -> bool:
-    return tuple(lower[at : at + len(words)]) == words
+    ends = (_end_of(lower, gap, words[split + 1 :]) for gap in range(begin, begin + INNER_GAP))
+    return next((end for end in ends if end), 0)

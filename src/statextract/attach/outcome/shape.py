@@ -74,8 +74,8 @@ class Words(NamedTuple):
 
 def shape_predicate(
     document: Document, words: Words, entry: OutcomeWord, objects: AbstractSet[int]
-) -> Predicate:
-    """Return a form as it is used in its sentence.
+) -> Predicate | None:
+    """Return a form as it is used in its sentence, None for a verb's word used as a noun.
 
     Args:
         document: The article.
@@ -86,6 +86,12 @@ def shape_predicate(
     sentence = document.sentence_at(words.first)
     group, negated, modal = _group(document.lower, words.first, sentence.first)
     auxiliaries = document.lower[group : words.first]
+    if (
+        not auxiliaries
+        and words.first > sentence.first
+        and _is_noun(document, words, entry, objects)
+    ):
+        return None
     span = (words.first, words.head)
     shape, finite = _use(document, span, entry, auxiliaries, objects)
     first, head, tail, last = words
@@ -125,8 +131,6 @@ def _use(
         return Shape.NOMINAL, False
     if entry.pos == "adj":
         return Shape.SUBJECT, finite
-    if not auxiliaries and first > 0 and _is_noun(document, first, entry):
-        return Shape.NOMINAL, False
     if entry.affected in ("subject", "possessor"):
         return Shape.SUBJECT, finite or _is_finite(form, entry)
     if form in ("be", "was", "were", "been", "is", "are", "being"):
@@ -168,13 +172,18 @@ def _verb(lower: Sequence[str], first: int, last: int) -> str:
     return lower[first]
 
 
-def _is_noun(document: Document, first: int, entry: OutcomeWord) -> bool:
-    """Whether a form that could be the verb's base is a noun here: "under arrest", "the rescue"."""
-    form = document.lower[first]
+def _is_noun(
+    document: Document, words: Words, entry: OutcomeWord, objects: AbstractSet[int]
+) -> bool:
+    """Whether what could be the verb's base is a noun here: "the names of", "a mine fire in"."""
+    form = document.lower[words.first]
     if is_past(form) or form.endswith("ing") or entry.pos != "verb":
         return False
-    before = document.lower[first - 1]
-    return before in DETERMINERS or before in PREPOSITIONS or before == "'s"
+    before = document.lower[words.first - 1]
+    if before in DETERMINERS or before in PREPOSITIONS or before == "'s":
+        return True
+    lone = entry.affected == "object" and words.head - words.first == 1
+    return lone and words.head == words.tail and not _has_object(document, words.head, objects)
 
 
 def _is_finite(form: str, entry: OutcomeWord) -> bool:

@@ -2,6 +2,8 @@
 
 from statextract.attach.function_words import (
     AUXILIARIES,
+    CALENDAR,
+    CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
@@ -24,6 +26,7 @@ from statextract.model.draft import Draft
 _REACH = 40
 _SAYING = 6
 _INTO = frozenset("to as among those the".split())
+_FOLLOWING = PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
 _MEASURES = frozenset("group groups total number".split())
 
 
@@ -164,11 +167,12 @@ class _Scan:
         return self._closes(predicate)
 
     def _closes(self, predicate: Predicate) -> bool:
-        """Whether a participle ends its noun phrase, so that it cannot modify a noun."""
+        """Whether no noun follows a participle, which it would modify or have for object."""
         if predicate.last >= self.draft.clause.last:
             return True
         word = self.lower[predicate.last]
-        return word in PREPOSITIONS or word in (",", ".", ")", "and") or is_filler(word)
+        known = word in _FOLLOWING or is_past(word) or is_filler(word)
+        return known or not word.isalpha()
 
     def _look_into(self, first: int, last: int) -> None:
         """Take note of a relative clause set apart by commas: ", who were injured,"."""
