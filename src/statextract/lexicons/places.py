@@ -11,7 +11,9 @@ class PlaceName(Entry):
     """A place; ``country`` is ISO 3166 alpha-2, None for one that is shared or at sea.
 
     ``inside`` names the places that hold it, nearest first, without its country. A ``bound``
-    name is a common word: it counts only beside the word for its kind ("Pool department").
+    name is a common word: it counts only beside the word for its kind ("Pool department"). A
+    ``local`` one is used in many countries, or is a person's name as well ("Western Province",
+    "Charlotte"): it counts only in an article that names its country.
     """
 
     name: str
@@ -20,6 +22,7 @@ class PlaceName(Entry):
     country: str | None = None
     inside: tuple[str, ...] = ()
     bound: bool = False
+    local: bool = False
     signs: tuple[str, ...] = ()
 
 

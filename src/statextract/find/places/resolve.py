@@ -20,7 +20,9 @@ def count_countries(
     """Count the countries that an article names beyond doubt, by places and by peoples."""
     counts: Counter[str] = Counter()
     for candidate in candidates:
-        countries = {entry.country for entry in candidate.entries if not entry.bound}
+        countries = {
+            entry.country for entry in candidate.entries if not (entry.bound or entry.local)
+        }
         if len(countries) == 1:
             country = countries.pop()
             if country is not None:
@@ -41,7 +43,11 @@ def choose_entry(
         counts: How often each country is named.
         within: The country of the place named right behind ("Paris, Texas"), if there is one.
     """
-    entries = [entry for entry in candidate.entries if _is_signed(document, entry)]
+    entries = [
+        entry
+        for entry in candidate.entries
+        if _is_signed(document, entry) and (not entry.local or _is_near(entry, counts, within))
+    ]
     if candidate.kind is None:
         entries = [entry for entry in entries if not entry.bound]
     else:
@@ -73,6 +79,10 @@ def choose_holder(
         return None
     nations = holder.kind == "country" and any(e.kind == "country" for e in candidate.entries)
     return None if nations else holder
+
+
+def _is_near(entry: PlaceName, counts: Mapping[str, int], within: str | None) -> bool:
+    return entry.country is not None and (entry.country == within or entry.country in counts)
 
 
 def _is_signed(document: Document, entry: PlaceName) -> bool:
