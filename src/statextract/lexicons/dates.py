@@ -38,6 +38,7 @@ WordKind = Literal[
     "ordinal",
     "era",
     "dated_noun",
+    "law",
 ]
 CalendarUnit = Literal[
     "hour", "day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century"

@@ -42,6 +42,7 @@ _KINDS: dict[WordKind, str] = {
     "ordinal": "O",
     "era": "G",
     "dated_noun": " ",
+    "law": "Q",
 }
 _GRAMMAR = {
     "the": "t",
@@ -113,7 +114,7 @@ _GRAMMAR = {
     "'": "'",
     "'s": "p",
 } | {f"{letter}{number}": "q" for letter in "qh" for number in range(1, 5)}
-_CAPITALISED = frozenset("MWBw")
+_CAPITALISED = frozenset("MWBwQ")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")
 
 

@@ -16,7 +16,7 @@ from statextract.find.dates.calendar import (
     single,
     unit_around,
 )
-from statextract.find.dates.expressions import Fiscal, Span
+from statextract.find.dates.expressions import Deictic, Explicit, Fiscal, Span, Weekday
 from statextract.find.dates.story import NOTHING, Answer
 
 if TYPE_CHECKING:
@@ -40,12 +40,14 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     if anaphor.unit == "period":
         return _period(story, anaphor)
     if anaphor.unit == "year":
-        return _year(story, anaphor)
+        return _year(story, anaphor, place)
     for index, told in story.back():
+        if anaphor.unit not in ("day", "week") and _is_day_of_week(told):
+            continue
         value = _as_unit(told, anaphor.unit)
         if value is not None:
             return Answer(_moved(value, anaphor.unit, anaphor.step), index)
-    if anaphor.step and story.published and anaphor.unit != "day":
+    if story.published and anaphor.unit != "day":
         moved = shift(story.published, anaphor.unit, anaphor.step)
         return Answer(unit_around(moved, anaphor.unit) if moved else None)
     return NOTHING
@@ -53,27 +55,33 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
 
 def _period(story: Story, anaphor: Anaphor) -> Answer:
     """The last interval, closed where the article ends; else the last month or year."""
-    found: tuple[int, Told] | None = None
+    found: tuple[int, Value] | None = None
     for index, told in story.back():
         value = told.value
+        if value is not None and told.opens:
+            value = Value(value.start, None)
         if value is None or (anaphor.reporting and not isinstance(told.expression, Span)):
             continue
         if value.interval and (value.start is not None):
-            found = index, told
+            found = index, value
             if not anaphor.reporting:
                 break
         elif found is None and value.start and not value.start.day and not anaphor.reporting:
-            found = index, told
-    if found is None or found[1].value is None:
+            found = index, value
+    if found is None:
         return NOTHING
-    value = found[1].value
-    return Answer(value.closed(story.close) if story.close else value, found[0])
+    index, value = found
+    return Answer(value.closed(story.close) if story.close else value, index)
 
 
-def _year(story: Story, anaphor: Anaphor) -> Answer:
+def _year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
+    if anaphor.step == 0 and not anaphor.fiscal:
+        main = _main_year(story, place)
+        if main is not None:
+            return main
     for index, told in story.back():
         value = told.value
-        if value is None or value.start is None:
+        if value is None or value.start is None or _is_day_of_week(told):
             continue
         fiscal = isinstance(told.expression, Fiscal) or (anaphor.fiscal and value.interval)
         if fiscal and value.end:
@@ -89,6 +97,43 @@ def _year(story: Story, anaphor: Anaphor) -> Answer:
         return Answer(year.shifted(anaphor.step) if year else None)
     point = Point(story.published.year).shifted(anaphor.step)
     return Answer(single(point) if point else None)
+
+
+def resolve_year_of(story: Story, place: Place) -> Answer:
+    """Return the year of which something is a part: "the first half of the year".
+
+    It is the year that the sentence prints, else that of publication, else the article's.
+    """
+    main = _main_year(story, place)
+    if story.published is None or (
+        main and main.anchor is not None and story.told[main.anchor].sentence == place.sentence
+    ):
+        if main:
+            return main
+        printed = story.printed_year(place)
+        return Answer(single(Point(printed[1])), printed[0]) if printed else NOTHING
+    return Answer(single(Point(story.published.year)))
+
+
+def _main_year(story: Story, place: Place) -> Answer | None:
+    """Return the year that a sentence is about, or the article: the first one printed alone."""
+    alone = [
+        (index, told)
+        for index, told in enumerate(story.told)
+        if isinstance(told.expression, Explicit) and told.value and not told.expression.month
+    ]
+    here = [pair for pair in alone if pair[1].sentence == place.sentence]
+    for index, told in (here or alone)[:1]:
+        return Answer(told.value, index)
+    return None
+
+
+def _is_day_of_week(told: Told) -> bool:
+    """Whether a mention is a day that brings no month or year to mind: Tuesday, yesterday."""
+    match told.expression:
+        case Weekday() | Deictic(unit="day"):
+            return True
+    return False
 
 
 def _as_unit(told: Told, unit: Unit) -> Value | None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document, Hit
 
 
-_ANCHOR = re.compile(r"[MWwSUKIPXYyGqH0.d1]")
+_ANCHOR = re.compile(r"[MWwSUKIPXYyGqo0.d1]")
 # Parts that many rules share: one or two expressions read before, and a count.
 ONE = r"(?P<one>A~*)"
 TWO = r"(?P<two>A~*)"

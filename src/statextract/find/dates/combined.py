@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from statextract.find.dates.expressions import Expression
 
 
-_OF = re.compile(rf"{ONE}(?:f|i)?{TWO}")
+_OF = re.compile(rf"{ONE}(?:f|i| f)?{TWO}")
+_YEARS_BESIDE = re.compile(rf"{ONE},?i?{TWO}")
 _SHADE = re.compile(rf"(?:e-?|lT?)i?{ONE}")
 _EDGE = re.compile(rf"t?(?P<which>E)f{ONE}")
-_TRAILING = re.compile(rf"t?(?P<count>N|D)?(?P<unit>U)(?:[zu]|3i?){ONE}")
+_TRAILING = re.compile(rf"t?(?P<count>N|D)?(?P<unit>U)(?:[zu]|3i?)(?:D(?:[;!][Dy])? )?i?{ONE}")
 _TRAILING_WEAK = re.compile(rf"{ONE}(?:[zu]|3i?){TWO}")
 _AFTER_EVENT = re.compile(rf"(?P<count>[NDa])(?P<unit>U)(?P<side>[jk])[ tf]{{0,6}}?[fi]{ONE}")
 _BARE_DAY = re.compile(r"[icFuz](?P<the>t)(?P<day>Do)(?=[^ ]|\Z)")
@@ -41,10 +42,12 @@ def combine(chart: Chart) -> None:
         return
     letters = chart.letters
     chart.reduce(_OF, _of)
+    chart.reduce(_TRAILING_WEAK, _trailing_weak)
     if "U" in letters:
         chart.reduce(_TRAILING, _trailing)
-        chart.reduce(_TRAILING_WEAK, _trailing_weak)
         chart.reduce(_AFTER_EVENT, _after_event)
+    if "," in letters:
+        chart.reduce(_YEARS_BESIDE, _years_beside)
     if "E" in letters:
         chart.reduce(_EDGE, _edge)
     if "e" in letters or "l" in letters:
@@ -78,7 +81,9 @@ def _of(chart: Chart, match: re.Match[str]) -> Atom | None:
     if inner is None or outer is None:
         return None
     joined = match.end("one") < match.start("two")
-    preposition = chart.document.lower[match.end("one")] if joined else ""
+    preposition = chart.document.lower[match.start("two") - 1] if joined else ""
+    if match.start("two") - match.end("one") > 1 and not isinstance(inner.expression, Explicit):
+        return None
     expression = _inside(inner.expression, outer, preposition)
     if expression is None:
         return None
@@ -125,6 +130,17 @@ def _edge(chart: Chart, match: re.Match[str]) -> Atom | None:
     )
     which = chart.value(match.start("which"))
     return Atom(match.start(), match.end(), Edge(which, atom.expression, limit))
+
+
+def _years_beside(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "a year earlier, the same quarter" as one."""
+    one, two = chart.atom_at(match, "one"), chart.atom_at(match, "two")
+    if one is None or two is None:
+        return None
+    match one.expression, two.expression:
+        case Beside(unit="year", base=None) as beside, Anaphor(step=0, of=None) if not two.weak:
+            return Atom(match.start(), match.end(), replace(beside, base=two.expression))
+    return None
 
 
 def _trailing(chart: Chart, match: re.Match[str]) -> Atom | None:

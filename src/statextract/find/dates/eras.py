@@ -152,6 +152,8 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
     leader = document.lower[at - 1] if at > sentence.first else ""
     if leader in ("$", "\u20ac", "\u00a3", "no", "+") or follower in ("%", "percent", "km", "kg"):
         return False
+    if _of_law(chart, at):
+        return False
     counted = bool(follower) and chart.counts(at + 1)
     if sentence.cells:
         return _alone_in_cell(chart, at) and 1800 <= year <= 2100
@@ -172,7 +174,7 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         return not counted
     if not 1800 <= year <= 2100:
         return False
-    if before == "p" or chart.dates_noun(at + 1):
+    if before in "pq" or chart.dates_noun(at + 1):
         return True
     if before == "-" and chart.letter(at - 2) == "e":
         return True
@@ -185,6 +187,14 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
     if (before in ",-;" or before == " ") and follower in (")", ":", ",", ".", ";"):
         return before != " " or (leader.isalpha() and document.words[at - 1][0].isupper())
     return chart.begins_sentence(at) and after == ";"
+
+
+def _of_law(chart: Chart, at: int) -> bool:
+    """Whether a year names a law: the Immigration Act, 13 of 2002; the 1951 Refugee Convention."""
+    before = chart.letters[max(0, at - 6) : at]
+    if re.search(r"Q(?:<[^>]*>)?,?(?:[ !]{0,2}[Dyn][f/])?f?$", before):
+        return True
+    return re.match(r"Y ? ?Q", chart.letters[at : at + 4]) is not None
 
 
 def _alone_in_cell(chart: Chart, at: int) -> bool:

@@ -20,7 +20,7 @@ _NUMERIC = re.compile(
       | (?P<a>[Dy])(?P<sign>[-/])(?P<b>[Dy])(?P=sign)(?P<c>[YyD])   # 22/04/2025
       | (?P<dotted>\.)                                              # 22.04.2025
     )
-    (?![-/DYy])
+    (?![-/])
     """,
     re.VERBOSE,
 )
@@ -33,8 +33,8 @@ _MONTH_DAYS = re.compile(  # April 8-10, 2025
 )
 _DAY_MONTH = re.compile(
     _WEEKDAY
-    + r"t?(?:(?P<digits>[Dy]o?)f?t?-?|(?P<words>N-O|O)f)(?P<month>M)!?-?"
-    + r"(?:,?f?(?P<year>Y)|(?P<short>y))?"
+    + r"t?(?:(?P<digits>[Dy]o?)f?t?-?|(?P<words>N-O|O)f)(?P<month>M)!?"
+    + r"(?:[-,]?f?(?P<year>Y)|(?P<short>y))?"
 )
 _MONTH_DAY = re.compile(
     _WEEKDAY + r"(?P<month>M)!?t?(?P<digits>[Dy]o?)(?!-[DY])(?:!?,?(?P<year>Y))?"

@@ -169,9 +169,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """Open at the end."""
+    """Open at the end; ``ahead``: it may begin in the future ("from 1 May")."""
 
     start: Expression
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

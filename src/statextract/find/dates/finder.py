@@ -10,7 +10,7 @@ from statextract.find.dates.combined import combine, read_bare_days
 from statextract.find.dates.dateline import as_of_day, publication_day
 from statextract.find.dates.eras import read_eras, read_years
 from statextract.find.dates.explicit import read_explicit
-from statextract.find.dates.expressions import Anaphor, Explicit, Span, Unresolvable
+from statextract.find.dates.expressions import Anaphor, Explicit, Span, Trailing, Unresolvable
 from statextract.find.dates.fiscal import FiscalCalendars, FiscalYears
 from statextract.find.dates.months import read_months
 from statextract.find.dates.ranges import read_ranges
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LEAD = 6
 _DURING = frozenset(("during", "over", "within", "throughout", "in", "for"))
 
 
@@ -75,7 +76,12 @@ class DateFinder:
             lambda: self._tense(document, atom.first, atom.last),
         )
         answer = resolve(story, atom.expression, place)
-        story.told.append(Told(atom.expression, answer.value, sentence.index, sentence.paragraph))
+        opens = atom.first > 0 and "since" in document.lower[max(0, atom.first - 2) : atom.first]
+        story.told.append(
+            Told(atom.expression, answer.value, sentence.index, sentence.paragraph, opens)
+        )
+        if answer.value and story.reported_to is None and _is_reported(document, atom):
+            story.reported_to = answer.value.last()
         start, end = document.span_of(atom.first, atom.last)
         return DateMention(
             start=start,
@@ -121,6 +127,17 @@ def _stands_alone(chart: Chart, atom: Atom) -> bool:
     if leader == "in":
         return atom.expression.unit in ("quarter", "month", "period")
     return leader in _DURING and leader != "for"
+
+
+def _is_reported(document: Document, atom: Atom) -> bool:
+    """Whether an interval is what the article reports on: "Reporting period: 8-14 June"."""
+    match atom.expression:
+        case Span():
+            leaders = document.lower[max(0, atom.first - 3) : atom.first]
+            return "period" in leaders or "week" in leaders or leaders[-1:] == ["covering"]
+        case Trailing(unit="hour"):
+            return document.sentence_of[atom.first] <= _LEAD
+    return False
 
 
 def _printed_year(expression: Expression) -> int | None:

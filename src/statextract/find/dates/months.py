@@ -52,7 +52,7 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
     if short:
         return False
     if leader and chart.letter(at - 1) in _NEUTRAL:
-        return not name_follows
+        return not name_follows or chart.letter(at - 2) in "MA~"
     if word in _PERSONS or word == "march":
         begins = chart.begins_sentence(at)
         relative = at + 2 < sentence.last and document.lower[at + 2] in (

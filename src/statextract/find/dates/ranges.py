@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _TO_DATE = re.compile(rf"sri?{ONE}|(?P<before>A~*)sr")
 _FROM_TO = re.compile(rf"F{ONE},?(?:[zu-]|&u)(?:{TWO}|t?(?P<now>2))")
-_OF = re.compile(rf"{ONE}f?{TWO}")
+_OF = re.compile(rf"{ONE} ?f?{TWO}")
 _BETWEEN = re.compile(rf"b{ONE},?[&z-]{TWO}")
 _RANGE = re.compile(rf"{ONE}(?P<join>[-z&]){TWO}")
 _SINCE = re.compile(rf"ce?{ONE}")
@@ -59,10 +59,8 @@ def _of_range(chart: Chart, match: re.Match[str]) -> Atom | None:
     inner, outer = chart.atom_at(match, "one"), chart.atom_at(match, "two")
     if inner is None or outer is None or not isinstance(inner.expression, Span):
         return None
-    preposition = (
-        chart.document.lower[match.end("one")] if match.end("one") < match.start("two") else ""
-    )
-    if not is_yearly(outer.expression) or preposition not in ("", "of"):
+    joined = match.end("one") < match.start("two")
+    if not is_yearly(outer.expression) or (joined and chart.letter(match.start("two") - 1) != "f"):
         return None
     return Atom(match.start(), match.end(), Within(inner.expression, outer.expression))
 
@@ -117,7 +115,7 @@ def _from(chart: Chart, match: re.Match[str]) -> Atom | None:
         return None
     if not match["on"] and not chart.begins_sentence(match.start()):
         return None
-    return Atom(match.start(), match.end(), Since(atom.expression))
+    return Atom(match.start(), match.end(), Since(atom.expression, ahead=True))
 
 
 def _up_to(chart: Chart, match: re.Match[str]) -> Atom | None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(r"t?(?P<steps>[LCJ]{1,2})(?P<named>[MS])(?!!?t?D)")
 _WEEKDAY = re.compile(r"(?:t?(?P<steps>[LCJ]{1,2}))?(?P<weekday>W)P?")
-_RECURRING = re.compile(r"v[UWSMPK]|w")
+_RECURRING = re.compile(r"v[UWSMK]|w")
 _DAY = re.compile(r"(?P<word>X)P?|(?P<this>[CL])(?P<part>P)|(?P<over>0)")
 _WEEKEND = re.compile(r"(?:t?(?P<steps>[LCJ]{1,2})|t)?K")
 _AGO = re.compile(rf"6?{COUNT}(?P<unit>U)g")
@@ -104,7 +104,9 @@ def _is_name(chart: Chart, at: int) -> bool:
     return capital and (chart.begins_sentence(at) or before in "&,<")
 
 
-def _recurring(chart: Chart, match: re.Match[str]) -> Atom:
+def _recurring(chart: Chart, match: re.Match[str]) -> Atom | None:
+    if chart.unit(match.end() - 1) in ("hour", "day"):
+        return None
     return Atom(match.start(), match.end(), Unresolvable(recurring=True))
 
 

@@ -11,6 +11,7 @@ from statextract.find.dates.antecedents import (
     move_to,
     resolve_anaphor,
     resolve_beside,
+    resolve_year_of,
 )
 from statextract.find.dates.calendar import (
     Point,
@@ -126,13 +127,7 @@ def _numbered(story: Story, expression: Fiscal | WeekNumber) -> Value | None:
 
 
 def _part(story: Story, part: Part, place: Place) -> Answer:
-    if part.of is not None:
-        base = resolve(story, part.of, place)
-    elif story.published:
-        base = Answer(single(Point(story.published.year)))
-    else:
-        printed = story.printed_year(place)
-        base = Answer(single(Point(printed[1])), printed[0]) if printed else NOTHING
+    base = _base(story, part.of or Anaphor("year"), place)
     if base.value is None:
         return NOTHING
     value = part_of(base.value, part)
@@ -143,8 +138,15 @@ def _part(story: Story, part: Part, place: Place) -> Answer:
     return Answer(value, base.anchor)
 
 
+def _base(story: Story, whole: Expression, place: Place) -> Answer:
+    """Resolve what something is a part of."""
+    if whole == Anaphor("year"):
+        return resolve_year_of(story, place)
+    return resolve(story, whole, place)
+
+
 def _edge(story: Story, edge: Edge, place: Place) -> Answer:
-    base = resolve(story, edge.of, place)
+    base = _base(story, edge.of, _undecided(place) if edge.limit else place)
     value = base.value
     first, last = (value.first(), value.last()) if value else (None, None)
     if value is None or value.start is None or edge.which == 2:
@@ -160,6 +162,12 @@ def _edge(story: Story, edge: Edge, place: Place) -> Answer:
     if grain_of(value.start) == "year" and not value.interval:
         return Answer(single(Point(first.year, first.month)), base.anchor)
     return base
+
+
+def _undecided(place: Place) -> Place:
+    """What bounds something may be near in the past or ahead, whatever the verb."""
+    ahead = place.tense() == "ahead"
+    return place._replace(tense=lambda: "ahead" if ahead else "unknown")
 
 
 def _within(story: Story, within: Within, place: Place) -> Answer:
@@ -185,8 +193,9 @@ def _open(story: Story, expression: Since | UpTo | ToDate | Trailing, place: Pla
             return Answer(Value(None, point_of(story.close)) if story.close else None)
         case ToDate(of=base):
             return _to_date(story, base, place)
-        case Since(start):
-            return _since(story, start, place)
+        case Since(start, ahead):
+            told = place if ahead else place._replace(tense=lambda: "past")
+            return _since(story, start, told)
         case UpTo(end, before):
             answer = resolve(story, end, place)
             if answer.value is None:
@@ -217,23 +226,22 @@ def _since(story: Story, start: Expression, place: Place) -> Answer:
 
     Without a publication date a period that began with the year ends with the statement.
     """
-    past = place._replace(tense=lambda: "past")
-    answer = resolve(story, start, past)
+    answer = resolve(story, start, place)
     edge = isinstance(start, Edge) and start.which == 0
     if edge and isinstance(start, Edge):
-        answer = _first_day(story, start, past)
+        answer = _first_day(story, start, place)
     if answer.value is None or answer.value.start is None:
         return answer
     value = Value(answer.value.start, None)
-    if edge and story.published is None and story.as_of:
+    begins_year = (answer.value.start.month, answer.value.start.day) == (1, 1)
+    if begins_year and story.reported_to:
+        value = value.closed(story.reported_to)
+    elif edge and story.published is None and story.as_of:
         value = value.closed(story.as_of)
     return answer._replace(value=value)
 
 
 def _first_day(story: Story, edge: Edge, place: Place) -> Answer:
-    base = resolve(story, edge.of, place)
-    if base.value is None and edge.of == Anaphor("year"):
-        printed = story.printed_year(place)
-        base = Answer(single(Point(printed[1])), printed[0]) if printed else NOTHING
+    base = _base(story, edge.of, place)
     first = base.value.first() if base.value else None
     return base._replace(value=single(point_of(first)) if first else None)

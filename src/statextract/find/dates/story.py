@@ -39,12 +39,13 @@ class Place(NamedTuple):
 
 
 class Told(NamedTuple):
-    """A mention that has been resolved."""
+    """A mention that has been resolved; ``opens``: something since it, not it alone, was told."""
 
     expression: Expression
     value: Value | None
     sentence: int
     paragraph: int
+    opens: bool = False
 
 
 @dataclass(slots=True)
@@ -52,19 +53,21 @@ class Story:
     """The publication date, the years that the text prints, and the mentions so far.
 
     ``printed`` holds index and year of every mention that prints its year, in text order;
-    ``as_of`` is the day of the statement that the text reports, if it names one.
+    ``as_of`` is the day of the statement that the text reports, ``reported_to`` the last day of
+    the period that it says it reports on, if it names them.
     """
 
     published: datetime.date | None
     printed: list[tuple[int, int]]
     fiscal: FiscalYears
     as_of: datetime.date | None = None
+    reported_to: datetime.date | None = None
     told: list[Told] = field(default_factory=list)
 
     @property
     def close(self) -> datetime.date | None:
-        """The day at which open periods end: publication, else the statement's."""
-        return self.published or self.as_of
+        """The day at which open periods end: that of the report, publication, or the statement."""
+        return self.reported_to or self.published or self.as_of
 
     def back(self) -> Iterator[tuple[int, Told]]:
         """Yield the mentions so far that have a value, latest first."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 Tense = Literal["past", "ahead", "unknown"]
 
 _BREAKS = frozenset(", ; : \u2013 ( ) and but which who while after".split())
+_STOPS = frozenset((";",))
 _BE = frozenset(("be", "being"))
 _REACH = 14
 # Words in -ed that are no past forms, or that stand before a noun more often than not.
@@ -32,24 +33,32 @@ class TenseReader:
         Wording that looks ahead wins over a past form in the same clause; if the clause has
         neither, the sentence is asked.
         """
-        sentence = document.sentence_at(first)
-        start, end = self._clause(document, first, last)
+        if (
+            first
+            and document.lower[first - 1] == "until"
+            and document.lower[last : last + 1] == ["to"]
+        ):
+            return "ahead"
+        start, end = self._clause(document, first, last, _BREAKS, _REACH)
         tense = self._tense(document, start, end)
         if tense != "unknown":
             return tense
-        start = max(sentence.first, first - 2 * _REACH)
-        return self._tense(document, start, min(sentence.last, last + 2 * _REACH), ahead_only=True)
+        start, end = self._clause(document, first, last, _STOPS, 2 * _REACH)
+        return self._tense(document, start, end, ahead_only=True)
 
-    def _clause(self, document: Document, first: int, last: int) -> tuple[int, int]:
+    def _clause(
+        self, document: Document, first: int, last: int, breaks: frozenset[str], reach: int
+    ) -> tuple[int, int]:
+        """Return the stretch around the tokens ``first..last`` that no break interrupts."""
         sentence = document.sentence_at(first)
         start, end = first, last
         lower = document.lower
-        while start > max(sentence.first, first - _REACH) and (
-            lower[start - 1] not in _BREAKS or start == first
+        while start > max(sentence.first, first - reach) and (
+            lower[start - 1] not in breaks or (start == first and lower[start - 1] == ",")
         ):
             start -= 1
-        limit = min(sentence.last, last + _REACH)
-        while end < limit and (lower[end] not in _BREAKS or end == last):
+        limit = min(sentence.last, last + reach)
+        while end < limit and (lower[end] not in breaks or (end == last and lower[end] == ",")):
             end += 1
         return start, end
 
