@@ -81,6 +81,17 @@ class Facts:
                 parts[figure.of] = (*parts.get(figure.of, ()), figure)
         return parts
 
+    @cached_property
+    def restatements(self) -> tuple[tuple[Figure, Figure], ...]:
+        """Pairs of figures, earlier first, that the record holds for the same fact."""
+        return tuple(
+            (self.figures[figure.same_as], figure)
+            for figure in self.levels
+            if figure.same_as is not None
+            and is_level(self.figures[figure.same_as])
+            and self.figures[figure.same_as].unit is figure.unit
+        )
+
     def outermost(self, name: str) -> str:
         """Return the largest whole that a figure is part of, itself if it is none."""
         seen = {name}

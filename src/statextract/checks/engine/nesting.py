@@ -82,7 +82,7 @@ def crossings(facts: Facts) -> Iterator[Crossing]:
                 for figure in facts.parts_of(owner.id)
                 if figure.sex is first.sex
                 and figure.nationality == second.nationality
-                and figure not in (first, second)
+                and figure.id not in (first.id, second.id)
             ]
             yield Crossing(whole, first, second, both[0] if len(both) == 1 else None)
 

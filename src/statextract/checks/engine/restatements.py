@@ -16,17 +16,9 @@ if TYPE_CHECKING:
     from statextract.model.figure import Figure
 
 
-def restatements(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
-    """Yield every pair of figures, earlier first, that the record holds for the same fact."""
-    for figure in facts.levels:
-        earlier = facts.figures.get(figure.same_as or "")
-        if earlier in facts.levels and earlier is not None and earlier.unit is figure.unit:
-            yield earlier, figure
-
-
 def hedged_and_exact(facts: Facts, *bounds: Bound) -> Iterator[Verdict]:
     """Compare every figure hedged in one of these ways with the exact figure of the same fact."""
-    for pair in restatements(facts):
+    for pair in facts.restatements:
         for hedged, exact in (pair, pair[::-1]):
             told, value = facts.ranges[hedged.id], facts.ranges[exact.id]
             if hedged.quantity.bound not in bounds or told.exact:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.edits import Source
 from statextract.checks.engine.ranges import Range, add
+from statextract.checks.engine.ties import are_disjoint, is_closed, is_inferred
 from statextract.checks.engine.typos import distance, swapped
 from statextract.model.vocabulary import Bound, Level
 
@@ -19,21 +21,9 @@ if TYPE_CHECKING:
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
 _ROUND = 100
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
+_MUCH = 0.15  # of the total: a list that is so short was hardly meant to be whole
 _FAR_APART = "the figures are too far apart to be of one group"
-_INFERRED = frozenset(  # ties that rest on the order of sentences, not on a wording
-    f"rule:{tie}"
-    for tie in (
-        "breakdown",
-        "continued",
-        "deaths-of-cases",
-        "detail",
-        "elided-head",
-        "nested-place",
-        "parallel",
-        "parallel-unit",
-        "remainder",
-    )
-)
+_OTHERS = "the figures may count different people"
 
 
 def find_doubts(facts: Facts, edit: Edit, repairs: Sequence[Repair] = ()) -> tuple[str, ...]:
@@ -44,7 +34,7 @@ def find_doubts(facts: Facts, edit: Edit, repairs: Sequence[Repair] = ()) -> tup
     """
     whole = facts.figures[edit.whole]
     parts = [facts.figures[name] for name in edit.parts]
-    slip = any(_is_slip(facts, repair) for repair in repairs)
+    slip = edit.closed and any(_is_slip(facts, repair) for repair in repairs)
     found = dict.fromkeys(_doubts(facts, edit, whole, parts))
     if not slip:
         found.update(dict.fromkeys(_doubts_of_ties(facts, edit, parts)))
@@ -52,14 +42,17 @@ def find_doubts(facts: Facts, edit: Edit, repairs: Sequence[Repair] = ()) -> tup
 
 
 def soften(doubts: Sequence[str]) -> Level | None:
-    """Return the level of a finding that has so many doubts that it is a mere note."""
-    return Level.NOTE if len(doubts) > 1 or _FAR_APART in doubts else None
+    """Return the level of a finding whose doubts are such that it is a mere note."""
+    grave = _FAR_APART in doubts or _OTHERS in doubts
+    return Level.NOTE if len(doubts) > 1 or grave else None
 
 
 def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Iterator[str]:
     total, reported = add(facts.ranges[part.id] for part in parts), facts.ranges[whole.id]
-    if edit.closed and not edit.said and total.high < reported.low:
+    if edit.closed and total.high < reported.low and not is_closed(edit, parts):
         yield "the list of parts may be open"
+        if _gap(edit, total, reported) > _MUCH * reported.low:
+            yield "a part may not be told"
     if any(figure.derived for figure in (whole, *parts)):
         yield "a figure is implied, not printed"
     if any(figure.quantity.bound in _SOFT for figure in (whole, *parts)):
@@ -73,9 +66,14 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
 
 
 def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[str]:
-    if all(_is_inferred(part) for part in parts):
+    if all(is_inferred(part) for part in parts):
         yield "what the figures are part of is inferred"
+        if edit.source is Source.SUBSET:
+            yield "one may not be part of the other"
     total, whole = add(facts.ranges[part.id] for part in parts), facts.ranges[edit.whole]
+    overlaps = len(parts) > 1 and total.low > whole.high and not are_disjoint(parts)
+    if overlaps or edit.source is Source.LIST:
+        yield "the parts may overlap"
     if _gap(edit, total, whole) > _FAR * max(total.low, whole.low):
         yield _FAR_APART
 
@@ -84,11 +82,6 @@ def _gap(edit: Edit, total: Range, whole: Range) -> float:
     """How much is missing for the edit to hold, 0 or less if it does."""
     short = whole.low - total.high if edit.closed else 0
     return max(total.low - whole.high, short)
-
-
-def _is_inferred(figure: Figure) -> bool:
-    ties = [reason.by for reason in figure.reasons if reason.field == "of"]
-    return any(tie in _INFERRED or tie.startswith("figure:") for tie in ties)
 
 
 def _is_slip(facts: Facts, repair: Repair) -> bool:
@@ -109,7 +102,7 @@ def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[st
         if whole.source and part.source and whole.source != part.source:
             yield "the figures come from different sources"
         if whole.role and part.role and whole.role is not part.role:
-            yield "the figures may count different people"
+            yield _OTHERS
 
 
 def grain(value: float | None) -> int:

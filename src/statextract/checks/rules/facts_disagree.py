@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.repairs import find_repairs
-from statextract.checks.engine.restatements import restatements
 from statextract.checks.engine.rivals import headline_rivals
 from statextract.checks.engine.trust import differences
 from statextract.checks.facts import Facts
@@ -27,7 +26,7 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         A hedge leaves room. For review when the sources, times or groups may differ.
     """
-    for earlier, later in restatements(facts):
+    for earlier, later in facts.restatements:
         mine, theirs = facts.ranges[earlier.id], facts.ranges[later.id]
         if not (mine.exact and theirs.exact) or later.derived or earlier.derived:
             continue

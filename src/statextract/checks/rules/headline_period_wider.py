@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.restatements import restatements
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level
@@ -23,7 +22,7 @@ def headline_period_wider(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         Headline and body cover the same time.
     """
-    for earlier, later in restatements(facts):
+    for earlier, later in facts.restatements:
         if earlier.zone != "title" or later.zone != "body":
             continue
         headline, body = facts.period(earlier), facts.period(later)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.restatements import restatements
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level
@@ -24,7 +23,7 @@ def noun_drifts(facts: Facts) -> Iterator[Verdict]:
         Headline and body use words of the same sex and age.
     """
     told = set()
-    for earlier, later in restatements(facts):
+    for earlier, later in facts.restatements:
         if earlier.zone == later.zone or earlier.id in told or not (earlier.noun and later.noun):
             continue
         told.add(earlier.id)

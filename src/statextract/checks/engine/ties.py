@@ -1,0 +1,71 @@
+"""What the text says of a list of parts: whether it is whole, and whether the parts overlap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.checks.engine.dimension import Dimension, dimension_of
+from statextract.model.vocabulary import Outcome, Sex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from statextract.checks.engine.edits import Edit
+    from statextract.model.figure import Figure
+
+
+def _named(names: str) -> frozenset[str]:
+    return frozenset(f"rule:{name}" for name in names.split())
+
+
+_INFERRED = _named(  # ties that rest on the order of sentences, not on a wording
+    "breakdown continued deaths-of-cases detail elided-head nested-place parallel parallel-unit"
+    " remainder"
+)
+_CLOSING = _named("apposition bracket bracket-list closing remainder table")
+_ENDS = frozenset(  # nobody has two of these at one time
+    {
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.MISSING,
+        Outcome.RECOVERED,
+        Outcome.RETURNED_HOME,
+        Outcome.IN_CARE,
+        Outcome.TRANSFERRED,
+        Outcome.DEPORTED,
+        Outcome.RELEASED,
+        Outcome.ESCAPED,
+    }
+)
+
+
+def is_inferred(figure: Figure) -> bool:
+    """Whether nothing but the order of the text says what a figure is part of."""
+    return any(tie in _INFERRED or tie.startswith("figure:") for tie in _ties(figure))
+
+
+def is_closed(edit: Edit, parts: Sequence[Figure]) -> bool:
+    """Whether a wording or the kind of the parts says that these are all there are."""
+    ties = {tie for part in parts for tie in _ties(part)}
+    if not ties:
+        return edit.said
+    if not _CLOSING.isdisjoint(ties):
+        return True
+    sexes = {part.sex for part in parts}
+    return dimension_of(parts) is Dimension.PEOPLE and sexes >= {Sex.FEMALE, Sex.MALE}
+
+
+def are_disjoint(parts: Sequence[Figure]) -> bool:
+    """Whether nobody can be in two of the parts, as their wording or their kind shows."""
+    ties = {tie for part in parts for tie in _ties(part)}
+    if not ties or not _CLOSING.isdisjoint(ties) or dimension_of(parts) is not Dimension.OTHER:
+        return True
+    outcomes = [part.outcome for part in parts]
+    if len(set(outcomes)) == len(outcomes) and _ENDS.issuperset(o for o in outcomes if o):
+        return None not in outcomes
+    nations = [part.nationality for part in parts]
+    return () not in nations and len(set(nations)) == len(nations)
+
+
+def _ties(figure: Figure) -> list[str]:
+    return [reason.by for reason in figure.reasons if reason.field == "of"]
