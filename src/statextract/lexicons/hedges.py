@@ -14,13 +14,16 @@ class Hedge(Entry):
     """A wording and the bound that it gives the number before or behind it.
 
     ``elided``: a verb, which hedges only a number without a noun of its own ("topped 40 in
-    May"). ``unless_after``: words behind which it is no hedge ("arrested over two thefts").
+    May"). ``unless_after``: words just behind which it is no hedge ("anger over two thefts").
+    ``unless_governed``: words behind which, within a few words, it is none before a noun that
+    counts no people ("arrested in Jos over two thefts").
     """
 
     bound: Bound
     position: Literal["before", "after"]
     forms: tuple[str, ...]
     unless_after: tuple[str, ...] = ()
+    unless_governed: tuple[str, ...] = ()
     elided: bool = False
     example: str
     gives: tuple[int | Literal["open"], int | Literal["open"]]

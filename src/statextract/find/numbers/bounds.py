@@ -12,10 +12,11 @@ from statextract.model.vocabulary import Bound
 
 _BETWEEN = frozenset(
     """
-    another additional further extra estimated total of other $ € £ ¥ ₹ us rs a an some the new
+    another additional further extra estimated total of $ € £ ¥ ₹ us rs a an some new
     combined roughly about around
     """.split()
 )
+_GOVERNING = 6
 _NO_NOUN = frozenset(
     """
     in on by for as at since last this after with from mark ago and while . , ; ) - \u2013 :
@@ -67,6 +68,10 @@ def _applies(context: Context, hit: Hit[Hedge]) -> bool:
     prior = lower[hit.first - 1] if hit.first > context.sentence.first else ""
     if prior in entry.unless_after:
         return False
+    if entry.unless_governed:
+        near = lower[max(context.sentence.first, hit.first - _GOVERNING) : hit.first]
+        if any(word in entry.unless_governed for word in near) and context.noun() != "person":
+            return False
     return not entry.elided or context.after[0] in _NO_NOUN
 
 
@@ -79,9 +84,7 @@ def _after(context: Context) -> Hit[Hedge] | None:
         for hit in starting.get(at, ()):
             if hit.entry.position == "after" and hit.last <= context.sentence.last:
                 return hit if _closes(context, hit, on) else None
-        if at >= context.sentence.last or not (
-            lower[at].isalpha() or (lower[at] == "," and on == 0)
-        ):
+        if at >= context.sentence.last or not (lower[at].isalpha() or lower[at] == ","):
             return None
         if lower[at] in context.closed:
             return None
@@ -92,6 +95,8 @@ def _closes(context: Context, hit: Hit[Hedge], on: int) -> bool:
     """Whether a hedge that also stands before numbers ("at least") closes its phrase here."""
     words = context.document.lower[hit.first : hit.last]
     following = context.document.lower[hit.last] if hit.last < context.sentence.last else ""
+    if following == "than":
+        return False
     if words[0] == "at":
         return not following[:1].isalnum()
     if words[-1] in ("odd", "plus", "ish", "+", "approximately"):

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from statextract.lexicons import Lexicons
     from statextract.lexicons.numerals import Numeral
     from statextract.model.document import Document, Sentence
+    from statextract.model.mentions import NumberMention
+    from statextract.model.vocabulary import NumberType
 
 Noun = Literal["person", "case", "object"]
 
@@ -30,17 +32,26 @@ def phrase_ends(lexicons: Lexicons) -> frozenset[str]:
 class Context:
     """A numeral and the words around it in its sentence; ``""`` stands beyond the sentence.
 
-    ``before[0]`` is the word just before the numeral, ``after[0]`` the one just behind it.
+    ``before[0]`` is the word just before the numeral, ``after[0]`` the one just behind it;
+    ``previous`` is the number before it in the text.
     """
 
-    __slots__ = ("after", "before", "closed", "document", "lexicons", "numeral", "sentence")
+    __slots__ = (
+        "after", "before", "closed", "document", "lexicons", "numeral", "previous", "sentence",
+    )  # fmt: skip
 
     def __init__(
-        self, document: Document, lexicons: Lexicons, closed: AbstractSet[str], numeral: Numeral
+        self,
+        document: Document,
+        lexicons: Lexicons,
+        closed: AbstractSet[str],
+        numeral: Numeral,
+        previous: NumberMention | None = None,
     ) -> None:
         self.document = document
         self.lexicons = lexicons
         self.closed = closed
+        self.previous = previous
         self.numeral = numeral
         self.sentence: Sentence = document.sentence_at(numeral.first)
         lower = document.lower
@@ -53,6 +64,19 @@ class Context:
     def text(self) -> str:
         """The numeral as printed, in lower case."""
         return self.document.shadow[self.numeral.start : self.numeral.end].lower()
+
+    def listed_after(self, kind: NumberType) -> bool:
+        """Whether the number before it, of that kind, is joined to it by "and" or a comma."""
+        previous = self.previous
+        return (
+            previous is not None
+            and previous.type is kind
+            and previous.last < self.numeral.first <= previous.last + 2
+            and all(
+                word in (",", "and", "or", "&")
+                for word in self.document.lower[previous.last : self.numeral.first]
+            )
+        )
 
     @property
     def whole(self) -> int | None:

@@ -17,7 +17,7 @@ _NAMED_ANYWAY = (NumberType.IDENTIFIER, NumberType.MONEY, NumberType.LEGAL)
 _WORTHLESS = frozenset(
     (NumberType.IDENTIFIER, NumberType.NAME, NumberType.IDIOM, NumberType.OTHER, NumberType.TIME)
 )
-_NOT_OF_DATES = (NumberType.DURATION, NumberType.TIME, NumberType.AGE)
+_NOT_OF_DATES = (NumberType.DURATION, NumberType.TIME, NumberType.AGE, *_NAMED_ANYWAY)
 
 
 class NumberFinder:
@@ -39,9 +39,11 @@ class NumberFinder:
         names = _tokens(document.hits(self._lexicons.number_names))
         idioms = _tokens(document.hits(self._lexicons.number_idioms))
         bodies = sorted(span for agency in agencies for span in agency.mentions)
-        found = []
+        found: list[NumberMention] = []
         for numeral in self._scan(document):
-            context = Context(document, self._lexicons, self._closed, numeral)
+            context = Context(
+                document, self._lexicons, self._closed, numeral, found[-1] if found else None
+            )
             kind = (
                 NumberType.NAME
                 if numeral.first in names

@@ -8,7 +8,8 @@ _DASHES = ("-", "\u2013")
 def read_range(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[str, int] | None:
     """Return what joins the numeral that ends before ``at`` to another one, and where that is.
 
-    The first is ``dash``, ``slash``, ``ratio`` or ``word`` (to, or, and); None if nothing joins.
+    The first is ``dash``, ``spaced dash``, ``slash``, ``ratio`` or ``word`` (to, or, and); None
+    if nothing joins.
     "and" joins only what "between" announced.
     """
     lower = tokens.lower
@@ -43,4 +44,4 @@ def _dashed(tokens: Tokens, at: int, stop: int) -> tuple[str, int] | None:
         return None
     if not tokens.glued(at) and not (lower[following][0].isdigit() and lower[at - 1][0].isdigit()):
         return None
-    return "dash", following
+    return ("dash" if tokens.glued(at) else "spaced dash"), following

@@ -29,6 +29,8 @@ _CARDINAL_WORDS = frozenset(
         WordKind.UNIT, WordKind.TEEN, WordKind.TEN, WordKind.HUNDRED, WordKind.SCALE, WordKind.DOZEN
     )
 )  # fmt: skip
+# What follows a number that a spaced dash sets apart: "3,722 \u2013 4,840 of them women \u2013".
+_ASIDES = [[word] for word in ("of", "in", "from", "at", "were", "are", "was", "and", "\u2013")]
 _NOUGHTS = (("no", "one"), ("no", "-", "one"), ("not", "a", "single"), ("not", "one"))
 
 
@@ -85,6 +87,8 @@ class NumeralReader:
                 one, last=other.last, end=other.end, value=None, low=None, high=None,
                 shape=Shape.CODE,
             )  # fmt: skip
+        if kind == "spaced dash" and tokens.lower[other.last : other.last + 1] in _ASIDES:
+            return None
         return spread(one, other, glued=kind == "dash")
 
     def _atom(self, tokens: Tokens, at: int, stop: int, start: int | None) -> Numeral | None:

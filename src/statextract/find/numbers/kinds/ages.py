@@ -40,6 +40,8 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE
     if before[0] in ("and", "to", "or", "-", "\u2013", ",") and before[2] in ("aged", "ages"):
         return NumberType.AGE
+    if context.listed_after(NumberType.AGE) and context.noun(reach=2) is None:
+        return NumberType.AGE
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
     return NumberType.AGE if _of_someone(context) else None
@@ -120,8 +122,12 @@ def _of_people(context: Context) -> bool:
     return (
         at > context.sentence.first
         and 4 < (context.whole or 0) < 100
-        and bool(
-            document.ending(lexicons.people).get(at) or document.ending(lexicons.peoples).get(at)
+        and (
+            any(
+                hit.entry.plural != hit.entry.singular
+                for hit in document.ending(lexicons.people).get(at, ())
+            )
+            or bool(document.ending(lexicons.peoples).get(at))
         )
     )
 
@@ -130,8 +136,22 @@ def _personal(context: Context) -> bool:
     """He was 40; she was thirteen when ...; the median age was 19; the youngest was 7."""
     before, after = context.before, context.after
     subject = before[1] if before[0] in ("was", "is") else before[2]
-    if after[0] not in (*_CLOSERS, "when", "at", "years", "in", "on"):
+    if context.whole == 1 or after[0] not in (
+        ",",
+        ".",
+        ")",
+        ";",
+        "",
+        "and",
+        "when",
+        "at",
+        "years",
+        "in",
+        "on",
+    ):
         return False
+    if before[0] in ("was", "is") and (after[0] == "when" or after[:3] == ("at", "the", "time")):
+        return context.word_before(1)[:1].isupper() or subject in ("he", "she", "i", "who")
     if subject in ("he", "she", "i", "youngest", "oldest", "eldest"):
         return True
     return before[0] in ("was", "is") and "age" in before[1:6]

@@ -7,9 +7,10 @@ from statextract.model.vocabulary import NumberType
 
 _TYPES = {"duration": NumberType.DURATION, "measure": NumberType.MEASURE}
 _COUNTRY_OF_MONEY = frozenset(
-    "us u.s american australian canadian hong kong new zealand singapore egyptian".split()
+    "us u.s. american australian canadian hong kong new zealand singapore egyptian".split()
 )
 _OCLOCK = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "hrs", "noon"))
+_MORNING = ("in", "the")
 _COMPARED = frozenset("than as more higher greater what the their larger bigger less".split())
 
 
@@ -57,6 +58,9 @@ def time(context: Context) -> NumberType | None:
         return NumberType.TIME if text < "2400" and text[2] < "6" else None
     if before[0] == "past" and before[1] in ("half", "quarter"):
         return NumberType.TIME
+    hour = context.whole is not None and 1 <= context.whole <= 12
+    if hour and before[0] == "at" and (after[0] in (".", ",", ";", "") or after[:2] == _MORNING):
+        return NumberType.TIME
     if "." in text and before[0] in ("at", "around", "about") and after[0] in ("on", "this"):
         return NumberType.TIME
     return None
@@ -74,9 +78,19 @@ def measure_or_duration(context: Context) -> NumberType | None:
     at = 0
     if after[0] in ("-", "to") and after[1:2] != ("",):
         at = 1
+    if after[0] in ("and", "or", "to") and _is_number(context, 1):
+        return _measured(context, 2)
     if after[0] == "of":
         return _measured(context, 1) if numeral.shape is Shape.VAGUE else None
     return _measured(context, at)
+
+
+def _is_number(context: Context, on: int) -> bool:
+    """Whether one word on stands another number: two and three years."""
+    word = context.after[on]
+    return word[:1].isdigit() or (
+        word in context.lexicons.numerals.triggers and word not in ("no", "not", "half")
+    )
 
 
 def _measured(context: Context, at: int) -> NumberType | None:

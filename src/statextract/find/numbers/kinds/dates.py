@@ -24,6 +24,7 @@ _BEFORE_YEAR = frozenset(
     our fiscal financial quarter half season ( © , - \u2013 / : "
     """.split()
 )
+_AFTER_YEAR = frozenset("saw was brought alone edition onwards onward".split())
 _PART_OF_YEAR = frozenset(("quarter", "half", "trimester", "semester"))
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ARTICLES = frozenset("the a an this that its his her their our 's".split())
@@ -112,6 +113,8 @@ def _is_year(context: Context) -> bool:
     if not (text.isdigit() and len(text) == 4 and _in_era(numeral.value)):
         return False
     if before[0] in _MONTHS or before[1] in _MONTHS:
+        return True
+    if after[0] in _AFTER_YEAR and before[0] in ("", ";", ",", "but", "while", "and", "than"):
         return True
     noun = context.noun(reach=1 if before[0] in ("in", "of", "since", "until") else 2)
     if noun is None:

@@ -129,6 +129,10 @@ def _bare_code(context: Context) -> NumberType | None:
         return NumberType.IDENTIFIER
     if len(text) >= 7 and context.noun() is None:
         return NumberType.IDENTIFIER
+    if text in _EMERGENCY and after[0] in _CALLS:
+        return NumberType.IDENTIFIER
+    if after[:2] == ("block", "of") and context.before[0] == "the":
+        return NumberType.IDENTIFIER
     if context.before[:2] == ("is", "hotline") or context.before[0] in ("dial", "dialling"):
         return NumberType.IDENTIFIER
     if context.before[0] in ("call", "is", "on", "at") and len(text) in (3, 4, 5):
@@ -138,6 +142,8 @@ def _bare_code(context: Context) -> NumberType | None:
     return _address(context) if after[0][:1].isalpha() else None
 
 
+_EMERGENCY = ("911", "999", "112", "110", "119", "000", "108", "100", "101")
+_CALLS = frozenset("call calls caller callers dispatcher dispatchers operator operators".split())
 _STREETS = frozenset(
     "street st road rd avenue ave lane drive boulevard blvd square place terrace crescent".split()
 )

@@ -16,8 +16,8 @@ _BLOCKED = frozenset(
     longer doubt evidence reason comment idea sign signs way matter need immediate link links
     word access plan plans truth information indication more fewer less other such one wonder
     choice question secret hope time confirmation details detail response reply warning basis
-    intention further knowledge papers proof trace mention change changes difference exception
-    money food water power electricity light news end use explanation guarantee right legal
+    intention further single knowledge papers proof trace mention change changes difference
+    exception money food water power electricity light news end use explanation guarantee right legal
     formal official independent clear known apparent political military possibility chance threat
     danger risk problem problems doubt limit hurry mood position point sense surprise mistake
     """.split()
@@ -36,7 +36,12 @@ def zero(context: Context) -> NumberType | None:
         if text in ("not one", "not a single"):
             return NumberType.COUNT
         return NumberType.COUNT
-    if after[0] in _BLOCKED or after[1] in _BLOCKED or context.before[0] in ("or", '"', ","):
+    if (
+        after[0] == "-"
+        or after[0] in _BLOCKED
+        or after[1] in _BLOCKED
+        or context.before[0] in ("or", '"', ",")
+    ):
         return None
     if context.word_before()[:1] == "," or after[0] in (".", ","):
         return None
@@ -63,8 +68,7 @@ def one_or_idiom(context: Context) -> NumberType | None:
 def _one_of(context: Context) -> NumberType | None:
     """One of whom died counts one; one of the four dead only points at the four."""
     before, after = context.before, context.after
-    if after[1] in _OF_WHOLE:
-        return None if before[0] not in ("is", "was", "as", "be") else NumberType.IDIOM
-    if before[0] in ("is", "was", "are", "were", "as", "be", "been", "being", "to", "with", "'s"):
+    if after[1] not in _OF_WHOLE or before[0] in ("is", "was", "as", "be"):
         return NumberType.IDIOM
-    return NumberType.IDIOM if before[0] in (",", "for", "from", "by", "of", "on", "in") else None
+    pointing = after[1] == "them" and after[2] in ("the", "a", "an")
+    return NumberType.IDIOM if pointing else None

@@ -12,6 +12,7 @@ _COMPARED = frozenset(
     """.split()
 )
 _RATED = frozenset("yield yields inflation interest growth rate".split())
+_LINKS = frozenset("is was reaching reached of equals therefore to averaged".split())
 _TIMES = frozenset("day week month year hour minute night morning fortnight head person".split())
 
 
@@ -23,7 +24,7 @@ def share(context: Context) -> NumberType | None:
         and context.numeral.shape is Shape.FRACTION
     ):
         return NumberType.IDIOM if context.text == "half" else NumberType.OTHER
-    if context.numeral.shape is Shape.FRACTION and context.after[:2] == ("majority", "of"):
+    if context.numeral.shape is Shape.FRACTION and context.after[0] == "majority":
         return NumberType.OTHER
     if context.text == "half" and context.before[0] in ("in", "a", "first", "second", "other"):
         halved = context.before[0] == "in" and context.after[0] not in ("of", "the")
@@ -67,6 +68,12 @@ def per_cent(context: Context) -> NumberType:
     change = changes.get(word)
     made_up = word == "up" and before[back + 1].startswith(("mak", "mad"))
     if change is not None and change.part == "verb" and not made_up:
+        return NumberType.RATE
+    if word in _LINKS and any(
+        change.part == "noun" or _named(near)
+        for near in before[back + 1 : back + 5]
+        if (change := changes.get(near))
+    ):
         return NumberType.RATE
     if word == "to" and _RATED & set(before):
         return NumberType.RATE

@@ -1,0 +1,107 @@
+"""The ledger: every number once, typed by what stands around it, with its range."""
+
+import pytest
+
+
+def ledger(record):
+    return [(number.span.text, number.type.value) for number in record.numbers]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Sok, 34, and Vanna, 41, were freed.", "34 age · 41 age"),
+        ("Lee Na-ri (31), a nurse, is safe.", "31 age"),
+        ("Boys aged 9, 11 and 14 were sold.", "9 age · 11 age · 14 age"),
+        ("Abeba was 15 when she left Gondar.", "15 age"),
+        ("Men over 60 may leave.", "60 age"),
+        ("The dam is 40 years old.", "40 other"),
+        ("The raid killed over 26 and wounded over 42.", "26 count · 42 count"),
+        ("He was one of 12 people on the raft.", "one idiom · 12 count"),
+        ("Ten were found, one of whom was hurt.", "Ten count · one count"),
+        ("The one who called has left.", "one idiom"),
+        ("A man was shot and one was taken to hospital.", "one count"),
+        ("No one was hurt. No one knows why.", "No one count · No one idiom"),
+        ("No deaths were reported, and no evidence was found.", "No count"),
+        ("They crossed to no-man's land.", ""),
+        ("He got two and three years.", "two duration · three duration"),
+        ("She called 911 at 10.", "911 identifier · 10 time"),
+        ("Police shut the 700 block of Elm Street.", "700 identifier"),
+        ("A K-9 unit stopped a lorry on the N1.", "K-9 identifier · N1 identifier"),
+        ("Firearms worth R1,2 million and 3 kg of salt.", "1,2 million money · 3 measure"),
+        ("They paid 200,000 yuan (25,440 U.S. dollars).", "200,000 money · 25,440 money"),
+        ("Under Proclamation 1178/2020 he was fined.", "1178/2020 legal"),
+        ("The 2024/25 budget was passed 7-2.", "2024/25 date · 7-2 score"),
+        ("The first half of 2024 brought 12 raids.", "first half date · 2024 date · 12 count"),
+        ("A 120-seat chamber met a six-man crew.", "120 other · six count"),
+        ("Arrests fell by 12 per cent to 300.", "12 per cent rate · 300 count"),
+        ("The drop is therefore 24 per cent.", "24 per cent rate"),
+        ("Women make up 12 per cent of them.", "12 per cent share"),
+        ("A two-thirds majority is needed.", "two-thirds other"),
+        ("Oslo freed 300 in 2023; 2022 saw 320.", "300 count · 2023 date · 2022 date · 320 count"),
+        ("Some 8000 migrants left in May 2015.", "8000 count · 2015 date"),
+        ("One in five was hurt, 12 out of 15 died.", "One in five share · 12 count · 15 count"),
+        ("It kills 12 women a month, 3 per district.", "12 rate · 3 rate"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else None,
+)
+def test_number_has_its_type(record_of, text, wanted):
+    assert " · ".join(f"{piece} {kind}" for piece, kind in ledger(record_of(text))) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "low", "high"),
+    [
+        ("At least another 20 boats sank.", "at_least", 20, None),
+        ("The centre holds no more than 12 boys.", "at_most", 0, 12),
+        ("Police arrested over 30 people.", "more_than", 31, None),
+        ("They were arrested in Gaya over 12 thefts.", "exact", 12, 12),
+        ("The crew lost 12 cows, or more than half.", "exact", 12, 12),
+        ("Anger over 12 deaths grew in Jos.", "exact", 12, 12),
+        ("That is more than the 1,239 arrests of May.", "exact", 1239, 1239),
+        ("The toll may cross 300 in May.", "more_than", 301, None),
+        ("A car passed 12 guards.", "exact", 12, 12),
+        ("The 50-odd pupils slept on the pier.", "approx", 50, 59),
+        ("There were 12 dead, at least.", "at_least", 12, None),
+        ("More than 1.5 million people fled.", "more_than", 1_500_001, None),
+        ("About a third of the nurses left.", "approx", 0.3, 0.3667),
+        ("Less than 5% of the huts stand.", "less_than", 0, 0.05),
+        ("Some 25 to 30 campers left.", "range", 25, 30),
+    ],
+    ids=lambda value: value if isinstance(value, str) else None,
+)
+def test_number_has_its_range(record_of, text, bound, low, high):
+    number = next(number for number in record_of(text).numbers if number.bound)
+
+    assert number.bound == bound
+    assert (number.low, number.high) == (
+        pytest.approx(low, abs=1e-4),
+        None if high is None else pytest.approx(high, abs=1e-4),
+    )
+
+
+def test_words_of_change_split_a_range_in_two(record_of):
+    record = record_of("The toll was raised from 31 to 38. From 31 to 38 guards were on duty.")
+
+    assert [number.span.text for number in record.numbers] == ["31", "38", "31 to 38"]
+
+
+def test_ledger_prints_what_it_spans_and_never_overlaps(record_of):
+    text = "In 2024, five hundred and twelve (512) of 1,234 men, 41.5%, paid US$1.2m to cross."
+    record = record_of(text)
+
+    ends = [0]
+    for number in record.numbers:
+        assert text[number.span.start : number.span.end] == number.span.text
+        assert number.span.start >= ends[-1]
+        ends.append(number.span.end)
+    assert [number.value for number in record.numbers] == [2024, 512, 1234, 0.415, 1_200_000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "1", "-", "1/", "1-", "one in", "half", "a", "1,2,3,4", "0x0", "1'1'1", "½½", "9" * 400],
+    ids=repr,
+)
+def test_fragments_do_no_harm(record_of, text):
+    assert record_of(text).article.length == len(text)
