@@ -17,7 +17,8 @@ _BLOCKED = frozenset(
     word access plan plans truth information indication more fewer less other such one wonder
     choice question secret hope time confirmation details detail response reply warning basis
     intention further single knowledge papers proof trace mention change changes difference
-    exception money food water power electricity light news end use explanation guarantee right legal
+    exception money food water power electricity light news end use explanation guarantee right
+    legal
     formal official independent clear known apparent political military possibility chance threat
     danger risk problem problems doubt limit hurry mood position point sense surprise mistake
     """.split()
