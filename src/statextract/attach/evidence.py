@@ -1,7 +1,7 @@
 """Reasons to take a number for a count of people or cases where no known noun says so."""
 
 from statextract.attach.complement import ComplementReader
-from statextract.attach.phrase import name_of, unit_of
+from statextract.attach.phrase import is_adjective, name_of, unit_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
 from statextract.model.document import Document
@@ -22,6 +22,9 @@ _HUMAN = frozenset(
         Outcome.INJURED,
     )
 )
+_AGENTIVE = ("ers", "ors")
+# A bare number behind one of these is a time or a place in a row, whatever happened then.
+_POINTS = frozenset(("at", "by", "on", "until", "till", "since", "before", "after"))
 
 
 class EvidenceWeigher:
@@ -33,29 +36,52 @@ class EvidenceWeigher:
 
     def __call__(self, document: Document, draft: Draft) -> Cited[Unit] | None:
         """Return the unit with what gives it, or None."""
-        phrase = draft.phrase
-        known = self._of_unknown_noun(document, draft) if phrase.head else None
-        if known is not None:
-            return known
-        last = phrase.last
-        if last < document.sentence_at(last - 1).last and document.lower[last] in ("who", "whose"):
-            return Cited(Unit.PERSON, "rule:who", *document.span_of(last, last + 1))
-        if phrase.head is not None:
+        if draft.phrase.head is not None:
+            return self._of_unknown_noun(document, draft) or _of_follower(document, draft)
+        return _of_follower(document, draft) or _of_fate(document, draft)
+
+    def of_complement(
+        self, document: Document, draft: Draft
+    ) -> tuple[Cited[Unit], Cited[str] | None] | None:
+        """Return unit and noun of "64 were Sudanese citizens"; an adjective is no noun."""
+        head = self._complement(document, draft.phrase)
+        if head is None or isinstance(head.entry, Thing):
             return None
-        head = self._complement(document, phrase)
-        if head is not None and not isinstance(head.entry, Thing):
-            span = document.span_of(head.first, head.last)
-            return Cited(unit_of(head), f"lexicon:{name_of(head.entry)}", *span)
-        told = draft.outcome is not None and draft.outcome.value is not None
-        fate = draft.outcome if told else draft.role
-        return None if fate is None else Cited(Unit.PERSON, fate.by, fate.start, fate.end)
+        start, end = document.span_of(head.first, head.last)
+        by = f"lexicon:{name_of(head.entry)}"
+        noun = None if is_adjective(head) else Cited(document.text(start, end), by, start, end)
+        return Cited(unit_of(head), by, start, end), noun
 
     def _of_unknown_noun(self, document: Document, draft: Draft) -> Cited[Unit] | None:
         """Judge a noun of no lexicon by its ending, then by what happened."""
         first, last = draft.phrase.head or (0, 0)
-        if self._endings.fit(document.lower[last - 1]):
+        word = document.lower[last - 1]
+        if self._endings.fit(word):
             return Cited(Unit.PERSON, "rule:ending", *document.span_of(first, last))
         outcome = draft.outcome
-        if outcome is None or outcome.value not in _HUMAN:
+        if outcome is None or outcome.value is None:
+            return None
+        if outcome.value not in _HUMAN and not word.endswith(_AGENTIVE):
             return None
         return Cited(Unit.PERSON, outcome.by, outcome.start, outcome.end)
+
+
+def _of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:
+    """People are those "who" do something, and those "on board"."""
+    last = draft.phrase.last
+    following = document.lower[last : min(last + 2, document.sentence_at(last - 1).last)]
+    if following[:1] in (["who"], ["whose"]):
+        return Cited(Unit.PERSON, "rule:who", *document.span_of(last, last + 1))
+    if following[:1] == ["aboard"] or following == ["on", "board"]:
+        return Cited(Unit.PERSON, "rule:aboard", *document.span_of(last, last + len(following)))
+    return None
+
+
+def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
+    """What happened to the counted, or makes victims or suspects of them."""
+    first = draft.phrase.first
+    if first > document.sentence_at(first).first and document.lower[first - 1] in _POINTS:
+        return None
+    told = draft.outcome is not None and draft.outcome.value is not None
+    fate = draft.outcome if told else draft.role
+    return None if fate is None else Cited(Unit.PERSON, fate.by, fate.start, fate.end)

@@ -62,6 +62,8 @@ class LeftOutUnitAttacher:
         for draft in drafts:
             if draft.unit is not None or _is_pronoun(document, draft):
                 continue
+            if draft.phrase.head is None and self._attach_complement(document, draft):
+                continue
             found = self._weigh(document, draft)
             if found is None:
                 continue
@@ -71,6 +73,14 @@ class LeftOutUnitAttacher:
             else:
                 start, end = document.span_of(*draft.phrase.head)
                 draft.noun = Cited(document.text(start, end), found.by, start, end)
+
+    def _attach_complement(self, document: Document, draft: Draft) -> bool:
+        found = self._weigh.of_complement(document, draft)
+        if found is None:
+            return False
+        unit, draft.noun = found
+        draft.unit = unit._replace(value=_unit(draft, unit.value))
+        return True
 
 
 def _attach_noun(document: Document, draft: Draft, head: Head, stated: tuple[int, int]) -> None:

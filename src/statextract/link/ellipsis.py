@@ -3,7 +3,7 @@
 from statextract.link.grammar import COPULAS, PREPOSITIONS
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import NumberType, Unit
 
 _REACH = 5  # tokens from a copula to the noun that it says the counted are
 
@@ -13,6 +13,8 @@ def take_predicate(scene: Scene, index: int) -> None:
     draft = scene.drafts[index]
     document = scene.document
     if draft.phrase.head is not None or draft.phrase.nominal is not None:
+        return
+    if draft.unit is not None and draft.notes.get("unit") != "soft":
         return
     at = draft.number.last
     end = scene.sentence(index).last
@@ -41,4 +43,6 @@ def take_unit(scene: Scene, index: int, source: int) -> None:
     draft, giver = scene.drafts[index], scene.drafts[source]
     weak = draft.unit is None or draft.notes.get("unit") == "soft"
     if weak and giver.unit is not None and giver.unit.value is not Unit.SHARE:
-        draft.unit = Cited(giver.unit.value, f"figure:{source}", *scene.cite(source))
+        share = draft.number.type is NumberType.SHARE
+        unit = Unit.SHARE if share else giver.unit.value
+        draft.unit = Cited(unit, f"figure:{source}", *scene.cite(source))

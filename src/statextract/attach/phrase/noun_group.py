@@ -131,6 +131,8 @@ class NounGroupReader:
             return False
         if word in self._coordinators:
             return start < at < end - 1 and self._modifies(document, at + 1, start, end)
+        if word[0].isdigit():  # Covid-19
+            return at > start + 1 and document.lower[at - 1] == "-"
         return word in _MARKS or (word[0].isalpha() and word not in self._numerals)
 
     def _is_unknown_plural(self, document: Document, at: int, end: int) -> bool:
