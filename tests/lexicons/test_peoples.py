@@ -3,12 +3,22 @@
 import pytest
 
 from statextract.lexicons.countries import load_countries
-from statextract.lexicons.peoples import load_peoples
+from statextract.lexicons.load import read_entries
+from statextract.lexicons.peoples import People, load_peoples
+
+PEOPLES = read_entries("peoples.jsonl", People)
 
 
 @pytest.fixture(scope="module")
 def peoples():
     return load_peoples(load_countries())
+
+
+@pytest.mark.parametrize("people", PEOPLES, ids=lambda people: people.singular)
+def test_example_of_a_people_gives_its_nationality(reader, people):
+    given = reader.nationalities(people.example)
+
+    assert people.codes in given if given else people.codes == ()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """How text is cut into words: one pattern for articles and for the forms of the lexicons."""
 
 import re
+from collections.abc import Iterable
 
 WORD = re.compile(
     r"""
@@ -18,3 +19,8 @@ WORD = re.compile(
 def split_words(phrase: str) -> list[str]:
     """Return the words of a phrase, as the tokeniser of articles cuts them."""
     return WORD.findall(phrase)
+
+
+def holds_word(text: str, words: Iterable[str]) -> bool:
+    """Return whether a text holds one of some words or names, not inside a longer word."""
+    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in words)

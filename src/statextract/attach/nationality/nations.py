@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from statextract.lexicons import Lexicons
 from statextract.lexicons.peoples import PeopleWord
+from statextract.lexicons.words import holds_word
 from statextract.model.document import Document
 from statextract.model.mentions import Mentions, PlaceMention
 from statextract.model.vocabulary import AgencyType
@@ -142,9 +143,7 @@ class NationReader:
         last = hits[0].last
         if any(hit.last > last for hit in document.starting(self._places).get(token, ())):
             return None  # "Persian Gulf", "Lao Cai"
-        signed = [
-            hit.entry for hit in hits if any(sign in document.shadow for sign in hit.entry.signs)
-        ]
+        signed = [hit.entry for hit in hits if holds_word(document.shadow, hit.entry.signs)]
         plain = [hit.entry for hit in hits if not hit.entry.signs]
         return (signed or plain or [hits[0].entry])[0], last
 

@@ -37,8 +37,8 @@ class HeadReader:
         self._tables: tuple[Table[Noun], ...] = (
             lexicons.people,
             lexicons.cases,
-            lexicons.objects,
             lexicons.peoples,
+            lexicons.objects,
         )
 
     def starting(self, document: Document, token: int) -> Head | None:

@@ -33,8 +33,9 @@ class PlaceFinder:
 
         A name inside the name of an agency, or inside that of a person, is none.
         """
-        taken = {token for agency in agencies for span in agency.mentions for token in range(*span)}
-        known = self._known(document, taken)
+        bodies = {span for agency in agencies for span in agency.mentions}
+        taken = {point for span in bodies for point in range(*span)}
+        known = self._known(document, taken, bodies)
         codes = (hit.entry.codes for hit in document.hits(self._peoples) if not hit.entry.signs)
         counts = count_countries(known, codes)
         named = {mention.first: mention for mention in self._settle(document, known, counts)}
@@ -43,8 +44,14 @@ class PlaceFinder:
             named.setdefault(mention.first, mention)
         return tuple(named[first] for first in sorted(named))
 
-    def _known(self, document: Document, taken: set[int]) -> list[Candidate]:
-        """The known names that are no part of other names, joined with their kind words."""
+    def _known(
+        self, document: Document, taken: set[int], bodies: set[tuple[int, int]]
+    ) -> list[Candidate]:
+        """The known names that are no part of other names, joined with their kind words.
+
+        ``taken`` are the code points of the ``bodies``; a body that has the very name of a place
+        ("West Bank") is the place.
+        """
         kinds, kind_ends = document.starting(self._kinds), document.ending(self._kinds)
         starts = {**document.starting(self._places), **document.starting(self._peoples), **kinds}
         ends = {**document.ending(self._places), **document.ending(self._peoples), **kind_ends}
@@ -52,7 +59,10 @@ class PlaceFinder:
         return [
             candidate
             for candidate in join_kinds(document, grouped, kinds, kind_ends)
-            if document.starts[candidate.first] not in taken
+            if (
+                document.starts[candidate.first] not in taken
+                or document.span_of(*candidate.name) in bodies
+            )
             and not is_part_of_name(document, candidate, starts, ends)
         ]
 

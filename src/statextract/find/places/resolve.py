@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from statextract.find.places.candidates import Candidate
 from statextract.lexicons.places import PlaceName
+from statextract.lexicons.words import holds_word
 from statextract.model.document import Document
 
 _HOLDERS = frozenset({"country", "state", "province"})
@@ -86,7 +87,7 @@ def _is_near(entry: PlaceName, counts: Mapping[str, int], within: str | None) ->
 
 
 def _is_signed(document: Document, entry: PlaceName) -> bool:
-    return not entry.signs or any(sign in document.shadow for sign in entry.signs)
+    return not entry.signs or holds_word(document.shadow, entry.signs)
 
 
 def _of_kind(entries: list[PlaceName], kind: str) -> list[PlaceName]:
