@@ -13,7 +13,7 @@ from statextract.checks.engine.ranges import ANY, Range, range_of
 from statextract.model.vocabulary import RelationKind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from statextract.model.figure import Figure
     from statextract.model.link import Relation, Term
@@ -94,11 +94,20 @@ class Facts:
 
     def outermost(self, name: str) -> str:
         """Return the largest whole that a figure is part of, itself if it is none."""
-        seen = {name}
-        while (whole := self.figures[name].of) is not None and whole not in seen:
-            seen.add(whole)
-            name = whole
-        return name
+        return self._wholes(name)[-1]
+
+    def lies_in(self, name: str, parts: Sequence[str]) -> bool:
+        """Whether a figure is one of some parts, inside one of them, or of other things."""
+        alike = self.figures[name].unit is self.figures[parts[0]].unit
+        direct = self.figures[name].of == parts[0] and name not in parts
+        return not alike or (not direct and not set(parts).isdisjoint(self._wholes(name)))
+
+    def _wholes(self, name: str) -> list[str]:
+        """Return a figure and what it is part of, up to the largest whole."""
+        found = [name]
+        while (whole := self.figures[found[-1]].of) is not None and whole not in found:
+            found.append(whole)
+        return found
 
     def period(self, figure: Figure) -> Period | None:
         """Return the days that a figure covers, None if the text does not say."""

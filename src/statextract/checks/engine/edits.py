@@ -52,6 +52,7 @@ class Edit:
         return (self.whole, *self.parts)
 
 
+_OF_RELATIONS = (Source.REMAINDER, Source.ALL_BUT, Source.INCREMENT)
 _COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE, Unit.OBJECT)
 
 
@@ -61,11 +62,20 @@ def is_level(figure: Figure) -> bool:
 
 
 def propose_edits(record: Record, figures: Mapping[str, Figure]) -> tuple[Edit, ...]:
-    """Return every edit of a record; those with a denied, planned or odd operand are left out."""
-    return tuple(
+    """Return every edit of a record; those with a denied, planned or odd operand are left out.
+
+    Of a partition and a relation over the same figures the relation is kept: it says more.
+    """
+    sound = [
         edit
         for edit in _proposed(record)
         if len(set(edit.figures)) == len(edit.figures) and _is_sound(edit, figures)
+    ]
+    related = {frozenset(edit.figures) for edit in sound if edit.source in _OF_RELATIONS}
+    return tuple(
+        edit
+        for edit in sound
+        if edit.source is not Source.PARTITION or frozenset(edit.figures) not in related
     )
 
 

@@ -8,7 +8,7 @@ from statextract.checks.engine.edits import Source
 from statextract.checks.engine.ranges import Range, add
 from statextract.checks.engine.ties import are_disjoint, is_closed, is_inferred
 from statextract.checks.engine.typos import distance, swapped
-from statextract.model.vocabulary import Bound, Level
+from statextract.model.vocabulary import Bound, Level, NumberType, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
 _ROUND = 100
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
+_TELLING = 100  # smaller numbers are equal by chance too often
 _MUCH = 0.15  # of the total: a list that is so short was hardly meant to be whole
 _FAR_APART = "the figures are too far apart to be of one group"
+_SKIPPED = "a number between the parts may be one of them"
+_FITS = "another figure of the text is the sum of the parts"
 _OTHERS = "the figures may count different people"
 
 
@@ -43,16 +46,12 @@ def find_doubts(facts: Facts, edit: Edit, repairs: Sequence[Repair] = ()) -> tup
 
 def soften(doubts: Sequence[str]) -> Level | None:
     """Return the level of a finding whose doubts are such that it is a mere note."""
-    grave = _FAR_APART in doubts or _OTHERS in doubts
+    grave = not {_FAR_APART, _OTHERS, _FITS, _SKIPPED}.isdisjoint(doubts)
     return Level.NOTE if len(doubts) > 1 or grave else None
 
 
 def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Iterator[str]:
     total, reported = add(facts.ranges[part.id] for part in parts), facts.ranges[whole.id]
-    if edit.closed and total.high < reported.low and not is_closed(edit, parts):
-        yield "the list of parts may be open"
-        if _gap(edit, total, reported) > _MUCH * reported.low:
-            yield "a part may not be told"
     if any(figure.derived for figure in (whole, *parts)):
         yield "a figure is implied, not printed"
     if any(figure.quantity.bound in _SOFT for figure in (whole, *parts)):
@@ -66,16 +65,55 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
 
 
 def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[str]:
+    total, whole = add(facts.ranges[part.id] for part in parts), facts.ranges[edit.whole]
+    gap = _gap(edit, total, whole)
+    if edit.closed and total.high < whole.low and not is_closed(edit, parts):
+        yield "the list of parts may be open"
+        if gap > _MUCH * whole.low:
+            yield "a part may not be told"
+    if edit.closed and total.high < whole.low and _is_skipping(facts, edit, parts):
+        yield _SKIPPED
     if all(is_inferred(part) for part in parts):
         yield "what the figures are part of is inferred"
-        if edit.source is Source.SUBSET:
-            yield "one may not be part of the other"
-    total, whole = add(facts.ranges[part.id] for part in parts), facts.ranges[edit.whole]
     overlaps = len(parts) > 1 and total.low > whole.high and not are_disjoint(parts)
     if overlaps or edit.source is Source.LIST:
         yield "the parts may overlap"
-    if _gap(edit, total, whole) > _FAR * max(total.low, whole.low):
+    if any(_may_be_whole(facts, edit, other, total) for other in facts.levels):
+        yield "another figure may be the whole" if len(parts) == 1 else _FITS
+    if gap > _FAR * max(total.low, whole.low):
         yield _FAR_APART
+
+
+def _is_skipping(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
+    """Whether a count stands between the parts that is neither of them nor inside one of them."""
+    first = min(part.span.end for part in parts)
+    last = max(part.span.start for part in parts)
+    for number in facts.record.numbers:
+        if number.type is not NumberType.COUNT or not first <= number.span.start < last:
+            continue
+        if number.figure is None or not facts.lies_in(number.figure, edit.figures):
+            return True
+    return False
+
+
+def _may_be_whole(facts: Facts, edit: Edit, other: Figure, total: Range) -> bool:
+    """Whether the edit would hold with another figure as its whole.
+
+    The total of a list is well told by its value alone; for a single part the other figure
+    must stand before it and count the same people.
+    """
+    whole, part = facts.figures[edit.whole], facts.figures[edit.parts[0]]
+    if other.id in edit.figures or other.unit is not whole.unit or other.derived:
+        return False
+    if len(edit.parts) > 1:
+        told = edit.closed and total.exact and total.low >= _TELLING
+        return told and facts.ranges[other.id] == total
+    return (
+        facts.ranges[other.id].high >= total.low
+        and other.span.start < part.span.start
+        and other.role is part.role
+        and facts.outermost(other.id) != facts.outermost(edit.whole)
+    )
 
 
 def _gap(edit: Edit, total: Range, whole: Range) -> float:
@@ -101,7 +139,7 @@ def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[st
             yield "the figures may cover different times"
         if whole.source and part.source and whole.source != part.source:
             yield "the figures come from different sources"
-        if whole.role and part.role and whole.role is not part.role:
+        if {whole.role, part.role} == {Role.VICTIM, Role.SUSPECT}:
             yield _OTHERS
 
 
