@@ -72,7 +72,8 @@ def _scaled(table: Table, tokens: Tokens, numeral: Numeral, stop: int, decimals:
     hyphen = at + 1 < stop and tokens.lower[at] == "-"
     while at + hyphen < stop:
         word = table.get(tokens.lower[at + hyphen])
-        if word is None or not _scales(word, glued=tokens.glued(at) and not hyphen):
+        letters = tokens.glued(at) and not (hyphen and word is not None and word.value <= 10**6)
+        if word is None or not _scales(word, glued=letters):
             break
         scale *= int(word.value)
         at += 1 + hyphen

@@ -8,8 +8,8 @@ _DASHES = ("-", "\u2013")
 def read_range(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[str, int] | None:
     """Return what joins the numeral that ends before ``at`` to another one, and where that is.
 
-    The first is ``dash``, ``spaced dash``, ``slash``, ``ratio`` or ``word`` (to, or, and); None
-    if nothing joins.
+    The first is ``dash``, ``spaced dash``, ``slash``, ``ratio``, ``word`` (to, or, and) or
+    ``hyphened word`` ("2-to-1"); None if nothing joins.
     "and" joins only what "between" announced.
     """
     lower = tokens.lower
@@ -38,7 +38,7 @@ def _dashed(tokens: Tokens, at: int, stop: int) -> tuple[str, int] | None:
     following = at + 1
     if lower[following] in ("to", "or") and following + 1 < stop:
         following += 1 + (lower[following + 1] == "-")
-        return ("word", following) if following < stop else None
+        return ("hyphened word", following) if following < stop else None
     glued = tokens.glued(at) == tokens.glued(following)
     if not glued or not (tokens.glued(at) or lower[at] == "\u2013"):
         return None

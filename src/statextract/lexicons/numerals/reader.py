@@ -89,7 +89,7 @@ class NumeralReader:
             )  # fmt: skip
         if kind == "spaced dash" and tokens.lower[other.last : other.last + 1] in _ASIDES:
             return None
-        return spread(one, other, glued=kind == "dash")
+        return spread(one, other, glued=kind in ("dash", "hyphened word"))
 
     def _atom(self, tokens: Tokens, at: int, stop: int, start: int | None) -> Numeral | None:
         """Return the numeral that stands at a token, without what is joined to it."""

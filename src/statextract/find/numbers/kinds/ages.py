@@ -22,6 +22,8 @@ def age(context: Context) -> NumberType | None:
     numeral, before, after = context.numeral, context.before, context.after
     if numeral.shape is Shape.DECADE:
         small = numeral.low is not None and numeral.low < 100
+        if small and before[0] == "-" and before[1] in _LIMITS:
+            return NumberType.AGE
         in_life = before[0] in _OWNERS or (
             before[0] in ("early", "late", "mid", "-") and _OWNERS & set(before[1:4])
         )
@@ -60,9 +62,9 @@ def _years_old(context: Context) -> NumberType | None:
     if after[at] not in _TIME_UNITS:
         return None
     rest = after[at + 1 :]
-    hyphen = rest[0] == "-"
-    if hyphen and rest[1] in ("old", "olds"):
-        return NumberType.AGE
+    if rest[0] == "-" and rest[1] in ("old", "olds"):
+        aged = context.noun(on=at + 3, reach=3) if rest[1] == "old" else "person"
+        return _OLD_THING if aged in ("case", "object") else NumberType.AGE
     if rest[0] in ("old", "olds"):
         return NumberType.AGE if at or rest[0] == "olds" or not _thing(context) else _OLD_THING
     if rest[:2] in (("of", "age"), ("of", "ages")):
@@ -106,11 +108,15 @@ def _of_someone(context: Context) -> bool:
             and before[1] not in ("just", "well", "slightly")
             and numeral.form == "digits"
         )
-    if before[0] in ("before", "until") and context.whole in (14, 15, 16, 17, 18, 21):
+    if before[0] == "at" and after[0] == "," and after[1] in ("he", "she"):
+        return True
+    if before[0] in ("before", "until", "by") and context.whole in (14, 15, 16, 17, 18, 21):
         return after[0] in _CLOSERS
     if before[0] == "of" and after[0] in _CLOSERS:
         return before[1] in ("man", "woman", "boy", "girl", "boys", "girls", "child", "age")
-    if before[0] in ("was", "is", "just", "only", "youngest", "oldest") and _personal(context):
+    if before[0] in ("was", "is", "now", "just", "only", "youngest", "oldest") and _personal(
+        context
+    ):
         return True
     return _in_apposition(context)
 
@@ -136,6 +142,8 @@ def _personal(context: Context) -> bool:
     """He was 40; she was thirteen when ...; the median age was 19; the youngest was 7."""
     before, after = context.before, context.after
     subject = before[1] if before[0] in ("was", "is") else before[2]
+    if before[0] == "now" and before[1] in ("is", "aged") and subject in ("he", "she"):
+        return True
     if context.whole == 1 or after[0] not in (
         ",",
         ".",

@@ -1,5 +1,7 @@
 """Money, lengths of time, measures, clock times and multiples."""
 
+import re
+
 from statextract.find.numbers.context import Context
 from statextract.lexicons.number_words import UnitWord
 from statextract.lexicons.numerals import Shape
@@ -10,6 +12,7 @@ _COUNTRY_OF_MONEY = frozenset(
     "us u.s. american australian canadian hong kong new zealand singapore egyptian".split()
 )
 _OCLOCK = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "hrs", "noon"))
+_CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _MORNING = ("in", "the")
 _COMPARED = frozenset("than as more higher greater what the their larger bigger less".split())
 
@@ -61,6 +64,8 @@ def time(context: Context) -> NumberType | None:
     hour = context.whole is not None and 1 <= context.whole <= 12
     if hour and before[0] == "at" and (after[0] in (".", ",", ";", "") or after[:2] == _MORNING):
         return NumberType.TIME
+    if before[0] == "at" and _CLOCK.fullmatch(text) and not after[0][:1].isalpha():
+        return NumberType.TIME
     if "." in text and before[0] in ("at", "around", "about") and after[0] in ("on", "this"):
         return NumberType.TIME
     return None
@@ -70,6 +75,8 @@ def measure_or_duration(context: Context) -> NumberType | None:
     """Return the type that the unit behind a number gives it; "minus 18" is a temperature."""
     numeral, after = context.numeral, context.after
     if numeral.value is not None and numeral.value < 0:
+        return NumberType.MEASURE
+    if "richter" in after[:4]:
         return NumberType.MEASURE
     if numeral.shape is Shape.FRACTION:
         if after[0] in ("an", "a") and (unit := _unit(context, 1)):
@@ -118,6 +125,8 @@ def _by_digits(context: Context, at: int) -> bool:
     if context.numeral.form != "digits" or at > 1:
         return False
     word, following = context.after[at], context.after[at + 1]
+    if following == "-" or (word != "c" and not context.word_after(at).islower()):
+        return False
     if word == "in":
         return context.glued_after() or following in (".", ",", "of")
     return word == "ft" or not following[:1].isdigit()

@@ -8,8 +8,9 @@ from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
 
 _MEASURE_CODE = re.compile(
-    r"[\d.,]+(?:mm|cm|km|kg|mg|ml|ft|in|m|g|l|kw|mw|kwh|mph|kph|lb|lbs|oz|ha)"
+    r"[\d.,]+(?:mm|cm|km|kg|mg|ml|ft|in|m|g|l|c|f|kw|mw|kwh|mph|kph|lb|lbs|oz|ha)"
 )
+_MAGNITUDE = re.compile(r"m[wbls]?\d\.\d")
 _LAW = frozenset("act law ipc code section proclamation article no decree under statute".split())
 _FURNITURE = frozenset("views shares comments likes retweets reactions".split())
 _DURATION_LETTERS = ("h", "hr", "hrs", "d", "yr", "min", "s")
@@ -41,7 +42,7 @@ def layout(context: Context) -> NumberType | None:
 def code(context: Context) -> NumberType:
     """Return the type of a numeral that is a code: F-16, 24/2013, 5G, 9mm, 24/7."""
     text, before = context.text, context.before
-    if _MEASURE_CODE.fullmatch(text):
+    if _MEASURE_CODE.fullmatch(text) or _MAGNITUDE.fullmatch(text):
         return NumberType.MEASURE
     if text.endswith(_DURATION_LETTERS) and text.rstrip("hdyrmins").replace(".", "").isdigit():
         return NumberType.DURATION
@@ -67,8 +68,8 @@ def labelled(context: Context) -> NumberType | None:
         return found
     if found := _ranked(context):
         return found
-    if numeral.spread:
-        return None
+    if _vessel(context):
+        return NumberType.NAME
     if before[0] == "#":
         return NumberType.IDENTIFIER
     if before[0] in (".", "-", ":", "number", "no") and (found := _label(context, 1)):
@@ -95,7 +96,8 @@ def _label(context: Context, back: int) -> NumberType | None:
             and entry.type is not NumberType.RANK
         ):
             continue
-        if not capital and (context.noun(reach=1) or numeral.scale > 1):
+        counted = entry.type is not NumberType.MEASURE and context.noun(reach=1)
+        if not capital and (counted or numeral.scale > 1):
             continue
         if entry.type is NumberType.IDENTIFIER and _first_rank(context, label):
             return NumberType.RANK
@@ -120,6 +122,27 @@ def _ranked(context: Context) -> NumberType | None:
     return None
 
 
+def _vessel(context: Context) -> bool:
+    """The trawler Marisol 2, MV Sea Star 7."""
+    if context.numeral.form != "digits" or (context.whole or 1000) > 100:
+        return False
+    for back in range(4):
+        word = context.word_before(back)
+        if word.lower() in _VESSELS:
+            return back > 0
+        if not word[:1].isupper() or not word.isalpha():
+            return False
+    return False
+
+
+_VESSELS = frozenset(
+    """
+    mv mt ms fv ss vessel ship boat ferry tanker trawler yacht dhow tug tugboat catamaran barge
+    freighter submarine lifeboat launch
+    """.split()
+)
+
+
 def _bare_code(context: Context) -> NumberType | None:
     """Digits that count nothing by their looks: long without separators, or with a leading 0."""
     text, after = context.text, context.after
@@ -129,9 +152,13 @@ def _bare_code(context: Context) -> NumberType | None:
         return NumberType.IDENTIFIER
     if len(text) >= 7 and context.noun() is None:
         return NumberType.IDENTIFIER
-    if text in _EMERGENCY and after[0] in _CALLS:
+    if (text == "911" and after[0] in _CALLS) or (
+        after[0] in _CALLS and context.before[0] in ("the", "a", "an") and text in _EMERGENCY
+    ):
         return NumberType.IDENTIFIER
     if after[:2] == ("block", "of") and context.before[0] == "the":
+        return NumberType.IDENTIFIER
+    if context.before[0] == "call" and context.noun() is None:
         return NumberType.IDENTIFIER
     if context.before[:2] == ("is", "hotline") or context.before[0] in ("dial", "dialling"):
         return NumberType.IDENTIFIER
@@ -142,7 +169,7 @@ def _bare_code(context: Context) -> NumberType | None:
     return _address(context) if after[0][:1].isalpha() else None
 
 
-_EMERGENCY = ("911", "999", "112", "110", "119", "000", "108", "100", "101")
+_EMERGENCY = ("911", "999", "112", "110", "119", "000", "108", "101")
 _CALLS = frozenset("call calls caller callers dispatcher dispatchers operator operators".split())
 _STREETS = frozenset(
     "street st road rd avenue ave lane drive boulevard blvd square place terrace crescent".split()

@@ -32,7 +32,7 @@ _BY_SHAPE: dict[Shape, tuple[Rule, ...]] = {
     Shape.DECADE: (age, date),
     Shape.VAGUE: (money, measure_or_duration, multiple, rate),
     Shape.CARDINAL: (
-        layout, money, date, time, labelled, age, hyphened, measure_or_duration, multiple, rate,
+        layout, money, date, age, time, labelled, hyphened, measure_or_duration, multiple, rate,
         score, one_or_idiom,
     ),
 }  # fmt: skip

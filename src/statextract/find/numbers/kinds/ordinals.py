@@ -7,7 +7,7 @@ _UNITS = frozenset(
     """
     brigade battalion division regiment corps army squadron fleet infantry armoured armored
     airborne circuit precinct district mechanised mechanized guards artillery marine wing company
-    platoon ward parallel avenue street road cavalry field
+    platoon detachment military ward parallel avenue street road cavalry field
     """.split()
 )
 _RANKED = frozenset("ranked ranks placed came finished finishes finish ranking rank".split())

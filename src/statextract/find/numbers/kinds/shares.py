@@ -100,6 +100,9 @@ def rate(context: Context) -> NumberType | None:
         return NumberType.RATE
     if after[0] == "per" or after[:2] == ("on", "average"):
         return NumberType.RATE
+    mean = isinstance(context.numeral.value, float) and context.numeral.scale == 1
+    if mean and context.noun() in ("person", "case"):
+        return NumberType.RATE
     if after[0] == "every" and context.numeral.value == 1:
         return NumberType.RATE
     for on in range(4):
