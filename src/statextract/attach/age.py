@@ -87,7 +87,8 @@ class AgeAttacher:
             return Age.MINOR
         if low >= _OLD:
             return Age.ELDERLY
-        return Age.ADULT if low >= _MAJORITY else None
+        listed = upper is not None and document.lower[number.last] == "and"
+        return Age.ADULT if _MAJORITY <= low < high and not listed else None
 
 
 def _age(person: Person) -> Age | None:

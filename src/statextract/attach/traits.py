@@ -28,7 +28,10 @@ class TraitReader:
     def __call__(
         self, document: Document, draft: Draft, trait: Callable[[Person], T | None]
     ) -> Cited[T] | None:
-        """Return the trait with the word that gives it, or None."""
+        """Return the trait with the word that gives it; None for "all but 11 of them men"."""
+        first = draft.phrase.first
+        if first > 0 and document.lower[first - 1] in ("but", "except"):
+            return None
         for first, last in self._ranges(document, draft):
             found = self._shared(document, first, last, trait)
             if found is not None:
@@ -95,8 +98,7 @@ class TraitReader:
 
 def _is_part(document: Document, first: int) -> bool:
     """Whether the predicate is about another number: "two thirds of the 96 are women"."""
-    before = document.lower[max(0, first - 2) : first]
-    return bool(before) and (before[-1] == "of" or before[-1] in ("but", "except"))
+    return first > 0 and document.lower[first - 1] == "of"
 
 
 def _is_guilty(entry: Person) -> bool:

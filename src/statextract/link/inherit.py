@@ -6,6 +6,8 @@ from statextract.model.vocabulary import Unit
 
 _ALWAYS = ("nationality", "sex", "age", "when", "period", "source", "status")
 _OF_PEOPLE = ("role", "outcome")
+# What a restatement that prints a noun of its own leaves unsaid, it does not say.
+_OF_NOUN = ("sex", "age")
 
 
 def inherit(scene: Scene) -> None:
@@ -15,8 +17,8 @@ def inherit(scene: Scene) -> None:
         _fill(scene, index, done)
     for index, draft in enumerate(scene.drafts):
         if draft.same_as is not None:
-            _take(scene, index, draft.same_as.value)
-            _take(scene, draft.same_as.value, index)
+            _take(scene, index, draft.same_as.value, same=True)
+            _take(scene, draft.same_as.value, index, same=True)
 
 
 def _fill(scene: Scene, index: int, done: set[int]) -> None:
@@ -30,10 +32,12 @@ def _fill(scene: Scene, index: int, done: set[int]) -> None:
         _take(scene, index, whole)
 
 
-def _take(scene: Scene, index: int, source: int) -> None:
+def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
     draft, giver = scene.drafts[index], scene.drafts[source]
+    printed = same and draft.phrase.head is not None
     for name in _ALWAYS if _is_people(draft) and _is_people(giver) else ("when", "period"):
-        _copy(scene, index, source, name)
+        if not (printed and name in _OF_NOUN):
+            _copy(scene, index, source, name)
     if _is_people(draft) and _is_people(giver):
         for name in _OF_PEOPLE:
             _copy(scene, index, source, name)

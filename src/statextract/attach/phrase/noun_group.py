@@ -92,9 +92,9 @@ class NounGroupReader:
         head = _joined(modifier, head)
         while True:
             following = self._heads.starting(document, head.last) if head.last < end else None
-            if following is None or following.open or _is_participle(document, following):
+            if following is None or following.open:
                 break
-            if not (following.plural or (one and following.singular)):
+            if following.singular and not one:  # also "four men accused of theft"
                 break
             head = _joined(head, following)
         return head if one else self._coordinated(document, head)
@@ -156,11 +156,6 @@ def _without_noun(start: int, at: int, candidate: Head | None, *, one: bool) -> 
     if candidate.plural or one:
         return NounGroup(start, at, candidate)
     return NounGroup(start, at, nominal=candidate)
-
-
-def _is_participle(document: Document, head: Head) -> bool:
-    """Whether a noun behind another is a participle instead: "four men accused of theft"."""
-    return head.singular and document.lower[head.last - 1].endswith("ed")
 
 
 def _is_person(head: Head) -> bool:
