@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from statextract.link.ellipsis import recognise
 from statextract.link.fit import GENERIC, fits, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, THEM, WHOM
 from statextract.link.scene import Scene
@@ -24,6 +25,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         number = scene.drafts[other].number
         inside = first <= number.first < last or scene.sites[other].first == first
         if other != index and inside:
+            recognise(scene, other)
             return other
     words = scene.between(first, last)
     if not words:
@@ -96,6 +98,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     known = {part.same_as.value for part in scene.drafts if part.same_as is not None}
     known.update(listing.whole for listing in scene.listings if listing.whole is not None)
     alike = [other for other in alike if _can_hold(scene, index, other)] or alike
+    alike = [other for other in alike if scene.sites[other].aside is None] or alike
     found = alike[0] if alike else None
     if not _is_marked(scene, first, last):
         found = next((other for other in alike if other in known), found)

@@ -2,7 +2,9 @@
 
 from typing import Literal
 
+from statextract.link.fit import noun_of
 from statextract.link.scene import Scene
+from statextract.model.draft import Draft
 
 Dimension = Literal["sex or age", "nationality", ""]
 
@@ -12,7 +14,14 @@ def dimension_of(scene: Scene, index: int) -> Dimension:
     draft = scene.drafts[index]
     if draft.sex is not None or draft.age is not None or _noun_has_sex_or_age(scene, index):
         return "sex or age"
-    return "nationality" if draft.nationality is not None else ""
+    if draft.nationality is not None or is_foreign(draft):
+        return "nationality"
+    return ""
+
+
+def is_foreign(draft: Draft) -> bool:
+    """Whether a figure counts people of any nation but the article's own."""
+    return noun_of(draft) in ("foreigner", "expatriate")
 
 
 def narrows(scene: Scene, part: int, whole: int) -> bool:

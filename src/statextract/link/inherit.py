@@ -46,7 +46,8 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
 def _copy(scene: Scene, index: int, source: int, name: str) -> None:
     mine: Cited[object] | None = getattr(scene.drafts[index], name)
     theirs: Cited[object] | None = getattr(scene.drafts[source], name)
-    if mine is None and theirs is not None and theirs.value is not None:
+    soft = name == "role" and scene.drafts[index].notes.get("role") == "soft"
+    if (mine is None or soft) and theirs is not None and theirs.value is not None:
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from statextract.link.dimension import dimension_of
 from statextract.link.scene import Listing, Scene
 from statextract.model.draft import PartitionDraft
-from statextract.model.vocabulary import Age
+from statextract.model.vocabulary import Age, Unit
 
 
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
@@ -26,7 +26,7 @@ def _is_complete(listing: Listing) -> bool:
 def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
     """Split a listing that mixes nationalities with sexes, or both sexes with both ages."""
     groups: dict[str, list[int]] = {}
-    parts = sorted(listing.parts)
+    parts = [part for part in sorted(listing.parts) if not _is_share(scene, part)]
     for part in parts:
         groups.setdefault(dimension_of(scene, part), []).append(part)
     if len(groups.keys() - {""}) > 1:
@@ -39,6 +39,11 @@ def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
         yield ages
         return
     yield parts
+
+
+def _is_share(scene: Scene, part: int) -> bool:
+    unit = scene.drafts[part].unit
+    return unit is not None and unit.value is Unit.SHARE
 
 
 def _is_age_alone(scene: Scene, part: int) -> bool:

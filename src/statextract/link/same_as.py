@@ -1,5 +1,6 @@
 """Figures that state one fact again: headline and body, lede and later, "the 98 victims"."""
 
+from statextract.link.ellipsis import recognise
 from statextract.link.fit import fates_agree, is_narrower, noun_of
 from statextract.link.grammar import DEFINITE, MORE, OTHERS
 from statextract.link.scene import Scene
@@ -14,7 +15,7 @@ def link_same(scene: Scene, index: int) -> None:
     """Point a figure that restates a fact to the first figure that states it."""
     draft = scene.drafts[index]
     if draft.unit is None:
-        _recognise(scene, index)
+        recognise(scene, index)
     if draft.unit is None or draft.direction is not None or _is_new(scene, index):
         return
     for other in range(index):
@@ -22,20 +23,6 @@ def link_same(scene: Scene, index: int) -> None:
             draft.same_as = Cited(other, "rule:restatement", *scene.cite(other))
             if draft.of is None:
                 _take_whole(scene, index, other)
-            return
-
-
-def _recognise(scene: Scene, index: int) -> None:
-    """Give "the 98", its noun left out, the unit of the figure that it names again."""
-    draft = scene.drafts[index]
-    if "the" not in scene.sites[index].lead or draft.phrase.head is not None:
-        return
-    if scene.sites[index].lead & (MORE | OTHERS) or draft.number.value is None:
-        return
-    for other in range(index - 1, -1, -1):
-        named = scene.drafts[other]
-        if named.unit is not None and named.number.value == draft.number.value:
-            draft.unit = Cited(named.unit.value, f"figure:{other}", *scene.cite(other))
             return
 
 

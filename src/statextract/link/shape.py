@@ -23,11 +23,19 @@ def after(scene: Scene, index: int) -> int:
     return max(last, phrase.tail)
 
 
+def _behind(scene: Scene, index: int) -> int:
+    """The token after a count; after its modifiers too if its noun is printed."""
+    draft = scene.drafts[index]
+    if draft.phrase.head is not None or draft.phrase.of is not None:
+        return after(scene, index)
+    return scene.sites[index].last
+
+
 def shape_of(scene: Scene, index: int) -> Shape:
     """Return what follows a count."""
     document = scene.document
     end = scene.sentence(index).last
-    token = after(scene, index)
+    token = _behind(scene, index)
     steps = 0
     while token < end and steps < 3 and is_adverb(document.lower[token]):
         token, steps = token + 1, steps + 1

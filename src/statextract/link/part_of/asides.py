@@ -1,10 +1,12 @@
 """Parts in brackets and between dashes: "107 people (82 female)", "Togo (87), Benin (64)"."""
 
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import Unit
 
+_NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 
 
@@ -26,7 +28,8 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     )
     if anchor is None:
         return None
-    adjacent = aside.first - max(scene.sites[anchor].last, scene.drafts[anchor].phrase.tail) <= 1
+    distance = aside.first - max(scene.sites[anchor].last, scene.drafts[anchor].phrase.tail)
+    adjacent = distance <= (_NEAR if dimension_of(scene, index) else 1)
     mark = (aside.first, aside.first + 1)
     if adjacent and _is_bare_share(scene, index, inside):
         whole = scene.whole_of(anchor)
@@ -43,7 +46,8 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     aside = scene.sites[index].aside
     if aside is None or aside.kind != "bracket" or aside.last - aside.first != 2:
         return None
-    if not scene.document.words[aside.first - 1][0].isupper():
+    named = scene.document.words[aside.first - 1][0].isupper()
+    if not named and not _is_repeated(scene, index):
         return None
     mark = (aside.first, aside.first + 1)
     for other in reversed(scene.by_sentence[scene.drafts[index].sentence]):
@@ -54,6 +58,16 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
         if scene.sites[other].aside is None and fits(scene, index, other):
             return Tie(other, "rule:bracket-list", mark, "brackets", closed=True)
     return None
+
+
+def _is_repeated(scene: Scene, index: int) -> bool:
+    """Whether the sentence has other brackets with a bare number in them."""
+    bare = [
+        aside
+        for aside in scene.asides.get(scene.drafts[index].sentence, ())
+        if aside.kind == "bracket" and aside.last - aside.first == 2
+    ]
+    return len(bare) > 1
 
 
 def tie_dash(scene: Scene, index: int) -> Tie | None:

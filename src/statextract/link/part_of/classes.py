@@ -1,7 +1,7 @@
 """Parts named by their class: "Minors numbered 1,137", "The 325 foreigners", "178 were men"."""
 
 from statextract.link.antecedent import find_topic
-from statextract.link.dimension import dimension_of, narrows
+from statextract.link.dimension import dimension_of, is_foreign, narrows
 from statextract.link.fit import fits
 from statextract.link.grammar import COPULAS, MORE, OTHERS
 from statextract.link.part_of.tie import Tie
@@ -44,10 +44,12 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
 
 
 def are_exhaustive(scene: Scene, parts: list[int]) -> bool:
-    """Whether parts cover every sex, or minors and adults."""
+    """Whether parts cover both sexes, or minors and adults, or a nation and the foreigners."""
     sexes = {scene.drafts[part].sex for part in parts}
     ages = {scene.drafts[part].age for part in parts}
     seen = {cited.value for cited in (*sexes, *ages) if cited is not None}
+    if any(is_foreign(scene.drafts[part]) for part in parts) and len(parts) > 1:
+        return True
     return {Sex.MALE, Sex.FEMALE} <= seen or {Age.MINOR, Age.ADULT} <= seen
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from statextract.link.ellipsis import take_predicate, take_unit
+from statextract.link.ellipsis import take_person, take_predicate, take_unit
 from statextract.link.grammar import DEFINITE
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
@@ -23,9 +23,9 @@ _RULES: tuple[Callable[[Scene, int], Tie | None], ...] = (
     tie_remaining,
     tie_relative,
     tie_out_of,
-    tie_bracket,
     tie_detail,
     tie_sibling,
+    tie_bracket,
     tie_bracket_list,
     tie_dash,
     tie_fronted,
@@ -62,6 +62,8 @@ def _link_part(scene: Scene, index: int) -> None:
     tie = next((tie for rule in rules if (tie := rule(scene, index)) is not None), None)
     if tie is not None:
         _apply(scene, index, tie)
+    else:
+        take_person(scene, index)
     if scene.drafts[index].same_as is None:
         link_same(scene, index)
 

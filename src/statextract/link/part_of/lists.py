@@ -6,23 +6,45 @@ from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
 
 _LONG = 3
-_REACH = 3  # sentences with figures
+_REACH = 6  # sentences with figures
 _CLOSING = frozenset(["closure", "part_of"])
 
 
 def resolve_lists(scene: Scene, members: list[int]) -> None:
     """Tie each list of a sentence to the group before it that it splits, if there is one."""
     for listing in scene.listings:
-        if listing.whole is None and listing.parts[0] in members:
+        if listing.whole is None and listing.parts and listing.parts[0] in members:
             whole = _find_whole(scene, listing)
             if whole is None:
                 continue
             listing.whole = whole
+            if _goes_on(scene, listing):
+                continue
             listing.closed = listing.closed or _is_closed(scene, listing)
             first = scene.drafts[listing.parts[0]].phrase
             cue = (first.first, first.last)
             for part in listing.parts:
                 scene.tie(part, whole, "rule:list", cue)
+
+
+def _goes_on(scene: Scene, listing: Listing) -> bool:
+    """Join a list to that of the sentence before, if it goes on in the same paragraph."""
+    first = listing.parts[0]
+    before = scene.drafts[first].sentence - 1
+    for other in scene.by_sentence.get(before, ()):
+        earlier = scene.listing_of.get(other)
+        if earlier is None or earlier.whole != listing.whole or listing.whole is None:
+            continue
+        if scene.sentence(other).paragraph != scene.sentence(first).paragraph:
+            continue
+        cue = (scene.sites[first].first, scene.sites[first].last)
+        for part in listing.parts:
+            scene.tie(part, listing.whole, "rule:list", cue)
+            scene.listing_of[part] = earlier
+        earlier.parts.extend(listing.parts)
+        listing.parts.clear()
+        return True
+    return False
 
 
 def _find_whole(scene: Scene, listing: Listing) -> int | None:

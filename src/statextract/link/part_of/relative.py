@@ -29,6 +29,10 @@ _CLOSED_BY = (
     ("that", "is", ","),
     ("that", "is"),
     ("namely",),
+    ("groups", "of"),
+    ("groups", ",", "of"),
+    ("batches", "of"),
+    ("batches", ",", "of"),
 )
 _BE = frozenset("being are were was is".split())
 

@@ -25,7 +25,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         whole = scene.whole_of(other)
         if whole is not None and not fits(scene, index, whole):
             continue
-        return Tie(whole, "rule:parallel", cue, sibling=other)
+        closed = scene.document.lower[cue[0]] in ("while", "whereas")
+        return Tie(whole, "rule:parallel", cue, closed=closed, sibling=other)
     return None
 
 
@@ -48,8 +49,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
     if shape == "preposition":
-        word = scene.document.lower[after(scene, index)]
-        if word in scene.between(after(scene, other), first):
+        word = scene.document.lower[scene.sites[index].last]
+        if word in scene.between(scene.sites[other].last, first):
             return None
         if _is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
@@ -93,7 +94,7 @@ def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
         if mine == "verb":
             return cue if theirs == "verb" and (headless or listed) else None
         if has_finite_verb(scene, start, first) and headless:
-            return cue if _repeats_preposition(scene, index, gap) else None
+            return cue if gap[-1] == "and" or _repeats_preposition(scene, index, gap) else None
         if headless:
             return cue
         return cue if _same_kind(scene, other, index) else None
@@ -117,7 +118,7 @@ def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
 
 def _repeats_preposition(scene: Scene, index: int, gap: Sequence[str]) -> bool:
     """Whether "five in Herat" takes up an earlier "in": a clause with its verb left out."""
-    token = after(scene, index)
+    token = scene.sites[index].last
     if token >= scene.sentence(index).last:
         return False
     word = scene.document.lower[token]

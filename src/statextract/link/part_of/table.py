@@ -74,16 +74,17 @@ def _link(scene: Scene, table: _Table) -> None:
 
 
 def _share_units(scene: Scene, table: _Table) -> None:
-    """Give a total without a unit that of the people it sums up."""
+    """Give the total of a row the unit of the people it sums up."""
     for (row, column), index in table.cells.items():
         draft = scene.drafts[index]
-        if column != table.total_column or draft.unit is not None:
+        if column != table.total_column:
             continue
         for other in range(column - 1, 0, -1):
             beside = table.cells.get((row, other))
             giver = None if beside is None else scene.drafts[beside].unit
             if beside is not None and giver is not None and giver.value is Unit.PERSON:
                 draft.unit = Cited(giver.value, f"figure:{beside}", *scene.cite(beside))
+                draft.noun = None
                 break
 
 

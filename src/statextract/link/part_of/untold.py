@@ -1,0 +1,90 @@
+"""Remainders whose sister parts were told as mere counts ("Twelve fled. The other three hid").
+
+The wording says that there is a whole: the nearest count before that can be one. The counts
+told between it and the remainder are its other parts.
+"""
+
+from statextract.link.antecedent import leads
+from statextract.link.fit import GENERIC, fits, noun_of, units_agree
+from statextract.link.grammar import DEFINITE, MORE, OTHERS
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Listing, Scene
+
+_SISTERS = 8
+
+
+def tie_untold(scene: Scene, index: int) -> Tie | None:
+    """Tie a remainder, and its sisters with it, to the whole that its wording implies."""
+    total = _total_before(scene, index)
+    if total is None:
+        return None
+    site = scene.sites[index]
+    cue = (site.first, site.last)
+    sisters = [o for o in range(total + 1, index) if _is_sister(scene, o, index, total)]
+    if not sisters:
+        return Tie(total, "rule:remainder", cue, "remainder", closed=True)
+    sisters = sisters[-_SISTERS:]
+    for sister in sisters:
+        scene.tie(sister, total, "rule:remainder", cue)
+    _list_together(scene, sisters, total, scene.document.span_of(*cue))
+    return Tie(total, "rule:remainder", cue, closed=True, sibling=sisters[-1])
+
+
+def _list_together(scene: Scene, sisters: list[int], total: int, cue: tuple[int, int]) -> None:
+    for sister in sisters:
+        loose = scene.listing_of.get(sister)
+        if loose is not None and loose in scene.listings:
+            scene.listings.remove(loose)
+    listing = Listing("remainder", list(sisters), total, closed=True, cue=cue)
+    scene.listings.append(listing)
+    scene.listing_of.update(dict.fromkeys(sisters, listing))
+
+
+def _total_before(scene: Scene, index: int) -> int | None:
+    """The nearest count before that can be the whole: of the same noun, and no part itself."""
+    noun = noun_of(scene.drafts[index])
+    paragraph = scene.sentence(index).paragraph
+    for other in range(index - 1, -1, -1):
+        if paragraph - scene.sentence(other).paragraph > 1:
+            return None
+        if not leads(scene, other) or not fits(scene, index, other):
+            continue
+        if not _can_be_total(scene, other, index):
+            continue
+        theirs = noun_of(scene.drafts[other])
+        if noun is None or noun == theirs or theirs in GENERIC:
+            return other
+    return None
+
+
+def _can_be_total(scene: Scene, other: int, index: int) -> bool:
+    draft, lead = scene.drafts[other], scene.sites[other].lead
+    if draft.noun is None and not lead & DEFINITE:
+        return False
+    if other in scene.listing_of or lead & (MORE | OTHERS):
+        return False
+    return not _has_sister(scene, other, index)
+
+
+def _has_sister(scene: Scene, other: int, index: int) -> bool:
+    """Whether a count is told beside another of the same people: "203 fled and 31 stayed"."""
+    return any(
+        other < beside < index
+        and scene.drafts[beside].phrase.head is None
+        and scene.drafts[beside].unit is not None
+        and fits(scene, beside, other)
+        for beside in scene.by_sentence[scene.drafts[other].sentence]
+    )
+
+
+def _is_sister(scene: Scene, other: int, index: int, total: int) -> bool:
+    draft = scene.drafts[other]
+    listing = scene.listing_of.get(other)
+    if draft.of is not None or draft.same_as is not None:
+        return False
+    if listing is not None and listing.whole is not None:
+        return False
+    if scene.sites[other].aside is not None or not fits(scene, other, total):
+        return False
+    near = scene.sentence(index).paragraph == scene.sentence(other).paragraph
+    return near and units_agree(scene.drafts[index], draft)
