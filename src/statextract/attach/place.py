@@ -34,9 +34,11 @@ class PlaceAttacher:
         """Fill ``place``; it stays None where no place, or a doubtful one, is named."""
         starts = {place.first: index for index, place in enumerate(mentions.places)}
         ends = {place.last: index for index, place in enumerate(mentions.places)}
-        if not starts:
-            return
+        sentences = {document.sentence_of[first] for first in starts}
         for index, draft in enumerate(drafts):
+            row = document.sentences[draft.sentence].header
+            if draft.sentence not in sentences and row not in sentences:
+                continue
             following = drafts[index + 1 : index + 4]
             found = (
                 self._row(document, draft, starts)

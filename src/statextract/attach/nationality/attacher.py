@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.attach.nationality.lists import ListNations
-from statextract.attach.nationality.nations import NationReader, Nations, Scene, set_scene
+from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.attach.nationality.phrases import PhraseNations
 from statextract.attach.nationality.predicates import PredicateNations
 from statextract.attach.nationality.relations import RelatedNations
@@ -24,7 +24,7 @@ class NationalityAttacher:
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
-        nations = NationReader(lexicons)
+        self._nations = nations = NationReader(lexicons)
         self._phrase = PhraseNations(lexicons, nations)
         self._predicate = PredicateNations(lexicons, nations)
         self._list = ListNations(lexicons, nations)
@@ -32,7 +32,7 @@ class NationalityAttacher:
 
     def __call__(self, document: Document, mentions: Mentions, drafts: Sequence[Draft]) -> None:
         """Fill ``nationality``; it stays None where the words give none."""
-        scene = set_scene(mentions)
+        scene = self._nations.set_scene(document, mentions)
         for index, draft in enumerate(drafts):
             if draft.unit is not None and draft.unit.value in _WITHOUT:
                 continue
@@ -50,6 +50,9 @@ class NationalityAttacher:
         before: Sequence[Draft],
         after: Sequence[Draft],
     ) -> Nations | None:
+        header = document.sentences[draft.sentence].header
+        if draft.sentence not in scene.sentences and header not in scene.sentences:
+            return self._related(document, scene, draft, before)
         return (
             self._phrase(document, scene, draft)
             or self._list(document, scene, draft)

@@ -7,7 +7,10 @@ from statextract.lexicons import Lexicons
 from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Draft
 
-_CUE = re.compile(r"nationalit|citizenship|countr(?:y|ies) of (?:origin|citizenship)|home countr")
+_CUE = re.compile(
+    r"nationalit|citizenship|countr(?:y|ies) of (?:origin|citizenship)|home countr"
+    r"|\bforeigners\b|\bforeign nationals\b"
+)
 _MARKS = frozenset({":", "–", "-", "(", "="})
 _BREAKS = frozenset({",", ";", ":", "and", "•", "*", "-", "–", "(", "|"})
 _CLOSERS = frozenset({",", ";", ")", ".", "and", "|", "("})

@@ -32,19 +32,15 @@ class Nations:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What the readers need of one article: countries by first token, names of firms as spans."""
+    """What the readers need of one article.
+
+    ``countries`` by first token, ``names`` of firms and charities as code points, and the
+    indices of the ``sentences`` in which a people or country is named.
+    """
 
     countries: Mapping[int, PlaceMention]
     names: tuple[tuple[int, int], ...]
-
-
-def set_scene(mentions: Mentions) -> Scene:
-    """Return the scene of an article."""
-    countries = {place.first: place for place in mentions.places if place.kind == "country"}
-    names = tuple(
-        span for agency in mentions.agencies if agency.type in _NAMES for span in agency.mentions
-    )
-    return Scene(countries, names)
+    sentences: frozenset[int]
 
 
 class NationReader:
@@ -55,6 +51,19 @@ class NationReader:
         self._places = lexicons.places
         self._citizens = lexicons.classes.of("citizen")
         self._residents = lexicons.classes.of("resident")
+
+    def set_scene(self, document: Document, mentions: Mentions) -> Scene:
+        """Return the scene of an article."""
+        countries = {place.first: place for place in mentions.places if place.kind == "country"}
+        names = tuple(
+            span
+            for agency in mentions.agencies
+            if agency.type in _NAMES
+            for span in agency.mentions
+        )
+        tokens = {*countries, *(hit.first for hit in document.hits(self._peoples))}
+        sentences = frozenset(document.sentence_of[token] for token in tokens)
+        return Scene(countries, names, sentences)
 
     def people_at(self, document: Document, scene: Scene, token: int, end: int) -> Nations | None:
         """Return the peoples named from a token on: "Thai", "Thai and Lao", "Franco-Algerian".

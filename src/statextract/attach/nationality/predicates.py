@@ -13,6 +13,7 @@ _LIGHT = frozenset(
     have had has the a an only now understood known reportedly being female male adult
     """.split()
 )
+_TELLING = frozenset({"reported", "confirmed", "been", "said", "found", "known"})
 _STOPS = frozenset(
     """
     , ; : ( ) . – and but or whose which that where when while because after before who whom
@@ -62,8 +63,12 @@ class PredicateNations:
 
     def _complement(self, document: Document, scene: Scene, at: int, stop: int) -> Nations | None:
         end = document.sentence_at(at - 1).last
+        verb = at - 1
         while at < min(stop, end) and document.lower[at] in _LIGHT:
             at += 1
+        told = not _TELLING.isdisjoint(document.lower[verb:at])
+        if told and at < end and document.lower[at] == "from":
+            return None  # "deaths have been reported from Yemen"
         return self._named(document, scene, at, end) if at < min(stop, end) else None
 
     def _named(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:

@@ -45,7 +45,28 @@ class RelatedNations:
                 return Nations((place.country,), at, place.last)
             if at in document.starting(self._peoples):
                 return self._nations.people_at(document, scene, at, draft.phrase.first)
-        return None
+        return self._only_one(document, scene, draft.phrase.first)
+
+    def _only_one(self, document: Document, scene: Scene, before: int) -> Nations | None:
+        """The one nation that the article has named so far, None if it has named several."""
+        found: Nations | None = None
+        places = (
+            Nations((place.country,), place.first, place.last)
+            for place in scene.countries.values()
+            if place.country is not None
+        )
+        peoples = (
+            Nations(hit.entry.codes, hit.first, hit.last)
+            for hit in document.hits(self._peoples)
+            if hit.entry.codes
+        )
+        for nation in (*places, *peoples):
+            if nation.first >= before:
+                continue
+            if found is not None and nation.codes != found.codes:
+                return None
+            found = found or nation
+        return found
 
     def _same_as_before(
         self, document: Document, draft: Draft, before: Sequence[Draft]

@@ -22,9 +22,8 @@ def mention_known(
     document: Document, candidate: Candidate, entry: PlaceName, countries: Mapping[str, str]
 ) -> PlaceMention:
     """Return the mention of a known place."""
-    place = PlaceName(name=entry.name, kind=entry.kind, country=entry.country)
     holders = [name for name in entry.inside if name != entry.name]
-    return _mention(document, candidate, place, holders, countries)
+    return _mention(document, candidate, entry, holders, countries)
 
 
 def mention_unknown(

@@ -44,6 +44,10 @@ def choose_entry(
         counts: How often each country is named.
         within: The country of the place named right behind ("Paris, Texas"), if there is one.
     """
+    if len(candidate.entries) == 1 and candidate.kind is None:
+        only = candidate.entries[0]
+        if not (only.signs or only.local or only.bound):
+            return only
     entries = [
         entry
         for entry in candidate.entries
