@@ -138,7 +138,8 @@ class WordClass(Entry):
 class AgencyWords:
     """The word classes of names, in lower case.
 
-    ``outside``: never at the edge of a name; ``titles``: persons (minister, spokesman);
+    ``outside``: never at the edge of a name; ``starters``: not as the first of a sentence;
+    ``titles``: persons (minister, spokesman);
     ``spots``: a head before them is part of a place or an event (Street, Day); ``owners``:
     possessives inside names (Sheriff's, Women's); ``says`` and ``does``: verbs of a body that
     reports or acts; ``shows``: verbs of its ``papers`` (figures, statement); ``speakers``: those
@@ -147,6 +148,7 @@ class AgencyWords:
     """
 
     outside: frozenset[str]
+    starters: frozenset[str]
     titles: frozenset[str]
     spots: frozenset[str]
     owners: frozenset[str]

@@ -1,6 +1,8 @@
 """Lexicon phrases that are printed with accents: the lexicons have none."""
 
+import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -8,15 +10,15 @@ from statextract.lexicons.load import Entry, PhraseTable
 from statextract.model.document import Document, Hit
 
 E = TypeVar("E", bound=Entry)
+_ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
 _LONGEST = 6
 
 
 def find_accented(document: Document, table: PhraseTable[E]) -> Iterator[Hit[E]]:
-    """Yield the phrases that hold a word with an accent, longest first at each place."""
+    """Yield the phrases that hold a letter with an accent, longest first at each place."""
     end = 0
-    for i, word in enumerate(document.words):
-        if word.isascii() or not word[0].isalpha():
-            continue
+    for letter in _ACCENTED.finditer(document.shadow):
+        i = bisect_right(document.starts, letter.start()) - 1
         for first in range(max(end, i - _LONGEST + 1), i + 1):
             hit = _longest_at(document, table, first, i)
             if hit is not None:

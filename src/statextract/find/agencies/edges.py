@@ -8,7 +8,25 @@ from statextract.lexicons.agencies import AgencyWords, BodyHead, Caution, Mentio
 from statextract.model.document import Document, Hit
 
 _PARTICLES = frozenset(
-    {"de", "du", "des", "di", "da", "do", "del", "della", "dos", "la", "el", "y"}
+    {
+        "de",
+        "du",
+        "des",
+        "di",
+        "da",
+        "do",
+        "del",
+        "della",
+        "dos",
+        "la",
+        "el",
+        "y",
+        "los",
+        "las",
+        "lo",
+        "dei",
+        "der",
+    }
 )
 _ABBREVIATED = frozenset({"St", "Ste", "Mt", "Ft", "No", "Nos"})
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
@@ -21,6 +39,7 @@ _AT = {
     "Consulate General": frozenset({"in", "at"}),
     "High Commission": frozenset({"in", "at"}),
     "Crown Court": frozenset({"at"}),
+    "Mission": frozenset({"in"}),
 }
 _THINGS_IN = frozenset({"persons", "women", "children", "human", "humans", "drugs", "arms"})
 _LONGEST = 24
@@ -62,6 +81,8 @@ class Edges:
             return i - 1 if word == "-" and is_capital(before) else None
         if word == "." and before in _ABBREVIATED:
             return i - 1
+        if word.isdigit() and before == "No":
+            return i - 1
         if word.isdigit() and before == "." and i - 2 >= low and doc.words[i - 2] == "No":
             return i - 2
         if lower in _ORDINAL and before.isdigit() and doc.ends[i - 1] == doc.starts[i]:
@@ -97,12 +118,16 @@ class Edges:
         if first < low:
             return None
         initials = "".join(word[0] for word in self.document.words[first : i - 2])
-        return first if initials == letters else None
+        if initials != letters or self._ends_body(first, i - 2, opened=False):
+            return None
+        return first
 
     def _may_stand_in_name(self, i: int) -> bool:
         word, lower = self.document.words[i], self.document.lower[i]
         if lower in self.words.outside:
             return self.style is Style.PROSE and word.isupper() and len(word) > 1
+        if i == self.floor and lower in self.words.starters:
+            return False
         return self.style is Style.PROSE or not self._is_verb(i)
 
     def _is_verb(self, i: int) -> bool:
@@ -126,6 +151,8 @@ class Edges:
         doc = self.document
         if not is_capital(doc.words[i]):
             return False
+        if doc.words[i + 1] == "'":
+            return doc.ends[i] == doc.starts[i + 1] and doc.lower[i].endswith("s")
         saint = (i > low and doc.words[i - 1] in ("St", "Saint")) or (
             i - 1 > low and doc.words[i - 1] == "." and doc.words[i - 2] == "St"
         )
@@ -180,23 +207,25 @@ class Edges:
         if head.entry.runs:
             end = self._foreign_right(end)
         office = head.entry.head.endswith("Office")
-        takes = _LINKS | _AT.get(head.entry.head, frozenset())
-        step = self._link_right(self._behind_bracket(end), takes, office=office)
+        if " of " in head.entry.head:
+            end = self._coordinated_right(end, office=office)
+        also = _AT.get(head.entry.head, _AT.get(head.entry.head.split()[-1], frozenset()))
+        step = self._link_right(self._behind_bracket(end), _LINKS | also, office=office)
         while step is not None:
             end = step
             if end - head.first > _LONGEST:
                 break
-            step = self._link_right(
-                end, _LATER | _AT.get(head.entry.head, frozenset()), office=office
-            )
+            step = self._link_right(end, _LATER | also, office=office)
         return end
 
     def _foreign_right(self, end: int) -> int:
         """Step over "Nacional de Salud": names of other languages go on with capitals."""
         while end < self.ceiling:
-            particle = self.document.lower[end] in _PARTICLES
-            last = self._run_right(end + 1 if particle else end)
-            if last == end + particle:
+            first = end
+            while first < self.ceiling and self.document.lower[first] in _PARTICLES:
+                first += 1
+            last = self._run_right(first)
+            if last == first:
                 break
             end = last
         return end
@@ -225,9 +254,16 @@ class Edges:
         if first >= self.ceiling or (self.style is not Style.PROSE and link not in ("of", "for")):
             return None
         last = self._run_right(first, office=office)
-        if last == first or self._is_body(first, last) or (link == "to" and first == i + 2):
+        if last == first or (link == "to" and first == i + 2):
+            return None
+        if self._is_body(first, last) and not (first == i + 1 and self._is_head(first, last)):
             return None
         return self._coordinated_right(last, office=office)
+
+    def _is_head(self, first: int, last: int) -> bool:
+        """Whether the words are nothing but a head: "Directorate of Civil Defence"."""
+        hits = self.document.starting(self.lexicons.body_heads).get(first, ())
+        return any(hit.last == last for hit in hits)
 
     def _lower(self, i: int) -> str:
         return self.document.lower[i] if i < self.ceiling else ""

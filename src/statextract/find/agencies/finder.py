@@ -1,13 +1,12 @@
 """Finding named bodies."""
 
 from collections.abc import Iterable
-from functools import partial
 
 from statextract.find.agencies.apposition import mark_appositions
 from statextract.find.agencies.definitions import find_definitions, initials_of
 from statextract.find.agencies.heads import HeadReader
 from statextract.find.agencies.join import Body, Joiner, longest
-from statextract.find.agencies.letters import Style, style_of
+from statextract.find.agencies.letters import Styles
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.nameless import NamelessReader
 from statextract.find.agencies.origin import OriginReader
@@ -40,12 +39,14 @@ class AgencyFinder:
     def __call__(self, document: Document) -> tuple[AgencyMention, ...]:
         """Return every body once, in the order of first mention."""
         definitions = tuple(find_definitions(document))
-        heads = list(self._heads(document))
+        styles = Styles(document)
+        heads = list(self._heads(document, styles))
         defined = {definition.letters(document) for definition in definitions}
         defined |= {initials_of(document.words[name.first : name.last]) for name in heads}
-        found = [*heads, *self._known(document, defined), *self._nameless(document)]
+        found = [*heads, *self._known(document, styles, defined)]
+        found.extend(self._nameless(document, styles))
         names = merge_slashed(document, resolve_overlaps(found))
-        names = shrink_titles(document, names, partial(_in_title, document))
+        names = shrink_titles(document, names, styles)
         names = with_definitions(document, names, definitions)
         names = mark_appositions(document, names, self._origin)
         return self._mentions(document, _join(document, names, self._origin))
@@ -69,11 +70,6 @@ class AgencyFinder:
             acts=acts,
             reports=reports,
         )
-
-
-def _in_title(document: Document, token: int) -> bool:
-    """Whether a token stands in a line whose words all have capitals."""
-    return style_of(document, document.sentence_at(token)) is not Style.PROSE
 
 
 def _join(document: Document, names: list[Name], origin: OriginReader) -> list[Body]:

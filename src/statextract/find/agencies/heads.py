@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from statextract.find.agencies.accents import find_accented, without_accents
+from statextract.find.agencies.accents import find_accented
 from statextract.find.agencies.edges import Edges
-from statextract.find.agencies.letters import Style, is_capital, style_of
+from statextract.find.agencies.letters import Style, Styles, is_capital
 from statextract.find.agencies.name import Name, core_of
 from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons import Lexicons
@@ -15,6 +15,9 @@ from statextract.model.vocabulary import AgencyType
 
 # Heads of these types tell too little: the words before them say what the body is about.
 _OPEN_TYPES = frozenset({AgencyType.GOVERNMENT, AgencyType.OTHER})
+_INTERNATIONAL = frozenset({"un", "u.n.", "eu", "interpol"})
+_MEETINGS = frozenset({"Forum", "Congress", "Assembly", "Council", "Committee", "Session"})
+_AREAS = frozenset({"Division", "Command", "Municipality", "Military Region", "Military District"})
 _ENDS = frozenset({",", ".", ")", ";", "and"})
 _BUILT = frozenset({"building", "tower", "house", "camp", "station", "college", "school"})
 
@@ -27,14 +30,14 @@ class HeadReader:
         self._words = words
         self._origin = origin
 
-    def __call__(self, document: Document) -> Iterator[Name]:
+    def __call__(self, document: Document, styles: Styles) -> Iterator[Name]:
         """Yield the names in the order of their heads; they may overlap."""
         edges: Edges | None = None
         sentence_index = -1
         for head in self._hits(document):
             if document.sentence_of[head.first] != sentence_index:
                 sentence_index = document.sentence_of[head.first]
-                edges = self._edges(document, sentence_index)
+                edges = self._edges(document, sentence_index, styles)
             if edges is None:
                 continue
             name = self._read(document, head, edges)
@@ -48,13 +51,14 @@ class HeadReader:
         plain = [hit for hit in document.hits(table) if hit.first not in taken]
         return sorted([*plain, *accented])
 
-    def _edges(self, document: Document, index: int) -> Edges:
+    def _edges(self, document: Document, index: int, styles: Styles) -> Edges:
         sentence = document.sentences[index]
-        style = style_of(document, sentence)
+        style = styles.at(sentence.first)
         return Edges(document, self._lexicons, self._words, style, sentence.first, sentence.last)
 
     def _read(self, document: Document, head: Hit[BodyHead], edges: Edges) -> Name | None:
-        if edges.style is not Style.CAPITALS and head.entry.head != document_form(document, head):
+        shouted = document.words[head.last - 1].isupper()
+        if shouted and edges.style is not Style.CAPITALS and not head.entry.head[-1].isupper():
             return None
         for low, high in _cells(document, head.first):
             edges.floor, edges.ceiling = low, high
@@ -64,7 +68,10 @@ class HeadReader:
         bare = (first, last) == (head.first, head.last)
         if bare and not head.entry.alone:
             return None
-        if self._is_elsewhere(document, head, last, edges, bare=bare):
+        plain = all(word in self._words.levels for word in document.lower[first : head.first])
+        if self._is_elsewhere(document, head, last, edges, bare=bare or plain):
+            return None
+        if self._is_event_or_area(document, head, first, edges):
             return None
         return Name(
             first=first,
@@ -90,6 +97,10 @@ class HeadReader:
     ) -> int:
         """Return the end of the name with its place: "Ministry of Health, Malaysia,"."""
         shouted = edges.style is Style.CAPITALS
+        if edges.style is Style.PROSE and last > head.first + (head.entry.head == "Police"):
+            beside = self._origin.place_end(document, last) or last
+            if beside > last and beside <= edges.ceiling:
+                return beside
         mark = ":" if shouted else ","
         ministry = head.entry.head.startswith(("Ministry", "Embassy"))
         if not (ministry or shouted) or last + 1 >= edges.ceiling or document.words[last] != mark:
@@ -123,11 +134,24 @@ class HeadReader:
             return bare or following not in _BUILT
         return bare and following in self._words.titles
 
+    def _is_event_or_area(
+        self, document: Document, head: Hit[BodyHead], first: int, edges: Edges
+    ) -> bool:
+        """Whether it is "the 22nd Youth Forum" or "in the Central Division"."""
+        if head.entry.head in _MEETINGS and document.words[first][0].isdigit():
+            return True
+        before = first - 1
+        if before > edges.floor and document.lower[before] == "the":
+            before -= 1
+        return head.entry.head in _AREAS and document.lower[max(before, 0)] == "in"
+
     def _type(self, document: Document, head: Hit[BodyHead], first: int, last: int) -> AgencyType:
         kind = head.entry.type
         if kind not in _OPEN_TYPES or head.entry.head.startswith(("Ministry", "Embassy")):
             return kind
         inside = set(document.lower[first:last])
+        if inside & _INTERNATIONAL or document.lower[first : first + 2] == ["united", "nations"]:
+            return AgencyType.INTERNATIONAL
         if inside & self._words.police:
             return AgencyType.POLICE
         if inside & self._words.health:
@@ -146,12 +170,6 @@ def _items(document: Document, first: int, last: int) -> list[tuple[int, int]]:
                 items.append((first, i))
             first = i + 1
     return items
-
-
-def document_form(document: Document, head: Hit[BodyHead]) -> str:
-    """Return the head as printed, to tell it from its form in capitals."""
-    printed = document.shadow[document.starts[head.first] : document.ends[head.last - 1]]
-    return without_accents(printed)
 
 
 def _cells(document: Document, token: int) -> Iterator[tuple[int, int]]:

@@ -1,15 +1,19 @@
 """Joining names that stand for the same body."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from statextract.find.agencies.definitions import initials_of
+from statextract.find.agencies.letters import is_capital
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons.agencies import ShortName
 from statextract.model.document import Document
 from statextract.model.vocabulary import AgencyType
 
+_MARKS = re.compile(r"[\W_]+")
+_PLURAL = re.compile(r"(?<=\w{3})s\b")
 _SMALL = frozenset(
     {"of", "the", "and", "for", "in", "on", "to", "'s", "'", ",", "-", "&", "a", "an"}
 )
@@ -19,14 +23,23 @@ _SMALL = frozenset(
 class Body:
     """A body with the names found for it so far."""
 
-    names: list[Name]
-    words: frozenset[str]
     core: str
     type: AgencyType
+    names: list[Name] = field(default_factory=list)
+    words: frozenset[str] = frozenset()
     generic: bool = False
     entry: ShortName | None = None
     acronym: str | None = None
     keys: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What a name is compared by: itself as a whole, and the words that carry its meaning."""
+
+    name: Name
+    keys: set[str]
+    words: frozenset[str]
 
 
 class Joiner:
@@ -41,12 +54,12 @@ class Joiner:
     def add_named(self, names: Iterable[Name]) -> None:
         """Add names in text order, each to the body that it names again or as a new one."""
         for name in names:
-            body = self._at.get(name.restates) if name.restates else self._find(name)
+            traits = self._traits(name)
+            body = self._at.get(name.restates) if name.restates else self._find(traits)
             if body is None:
-                body = self._new(name)
+                body = Body(core=name.core, type=name.type)
                 self.bodies.append(body)
-            else:
-                self._extend(body, name)
+            self._extend(body, traits)
             if name.label is None:
                 self._at[name.first, name.last] = body
 
@@ -67,38 +80,32 @@ class Joiner:
             if body is not None:
                 body.names.append(name)
             else:
-                new = self._new(name)
-                new.generic = True
-                self.bodies.append(new)
+                body = Body(core=name.core, type=name.type, generic=True)
+                self._extend(body, self._traits(name))
+                self.bodies.append(body)
 
     def _printed(self, name: Name) -> str:
         return name.label or " ".join(self._document.lower[name.first : name.last])
 
-    def _new(self, name: Name) -> Body:
-        body = Body(
-            names=[],
-            words=self._content(name),
-            core=name.core,
-            type=name.type,
-            entry=name.entry,
-        )
-        self._extend(body, name)
-        return body
-
-    def _content(self, name: Name) -> frozenset[str]:
-        if name.label is not None:
-            words = name.label.lower().split()
-        else:
-            words = self._words(name)
-            if name.entry is not None and name.last - name.first == 1:
+    def _traits(self, name: Name) -> Traits:
+        printed = self._printed(name)
+        keys = {key_of(printed)}
+        words = printed.lower().split() if name.label else self._words(name)
+        if name.entry is not None:
+            keys |= {key_of(name.entry.short), key_of(name.entry.name)}
+            if name.last - name.first == 1:
                 words = name.entry.name.lower().split()
-        return frozenset(singular(word) for word in words if word not in _SMALL)
+        if name.acronym is not None:
+            keys.add(key_of(name.acronym))
+        content = frozenset(singular(word) for word in words if word not in _SMALL)
+        return Traits(name, keys, content)
 
     def _words(self, name: Name) -> list[str]:
         """Return the words of a name, with a country's code for its name and for its people."""
         words, token = [], name.first
         while token < name.last:
-            found = self._origin.at(self._document, token)
+            raised = is_capital(self._document.words[token])
+            found = self._origin.at(self._document, token) if raised else None
             if found is not None and found[0] <= name.last:
                 token = found[0]
                 words.append(found[1])
@@ -107,31 +114,22 @@ class Joiner:
                 token += 1
         return words
 
-    def _extend(self, body: Body, name: Name) -> None:
+    def _extend(self, body: Body, traits: Traits) -> None:
+        name = traits.name
         body.names.append(name)
-        body.keys.add(key_of(self._printed(name)))
-        words = self._content(name)
-        if len(words) > len(body.words):
-            body.words = words
-        if name.entry is not None:
-            body.entry = body.entry or name.entry
-            body.keys |= {key_of(name.entry.short), key_of(name.entry.name)}
-        if name.acronym is not None:
-            body.acronym = body.acronym or name.acronym
-            body.keys.add(key_of(name.acronym))
+        body.keys |= traits.keys
+        if len(traits.words) > len(body.words):
+            body.words = traits.words
+        body.entry = body.entry or name.entry
+        body.acronym = body.acronym or name.acronym
 
-    def _find(self, name: Name) -> Body | None:
-        keys = {key_of(self._printed(name))}
-        if name.acronym is not None:
-            keys.add(key_of(name.acronym))
-        if name.entry is not None:
-            keys |= {key_of(name.entry.short), key_of(name.entry.name)}
+    def _find(self, traits: Traits) -> Body | None:
         for body in reversed(self.bodies):
-            if keys & body.keys:
+            if not traits.keys.isdisjoint(body.keys):
                 return body
-        words = self._content(name)
+        name = traits.name
         for body in reversed(self.bodies):
-            if self._abbreviates(name, body) or self._shortens(name, words, body):
+            if self._abbreviates(name, body) or self._shortens(name, traits.words, body):
                 return body
         return None
 
@@ -189,8 +187,8 @@ class Joiner:
 
 def key_of(name: str) -> str:
     """Return a name as it is compared: no case, dots, spaces or British s."""
-    words = name.lower().replace("ization", "isation").replace(".", "").split()
-    return "".join(c for word in words for c in singular(word) if c.isalnum())
+    lower = name.lower().replace("ization", "isation").replace(".", "")
+    return _MARKS.sub("", _PLURAL.sub("", lower))
 
 
 def singular(word: str) -> str:

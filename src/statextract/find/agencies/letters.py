@@ -13,21 +13,35 @@ class Style(Enum):
     CAPITALS = auto()  # NOTHING ELSE
 
 
+class Styles:
+    """How the sentences of one article use capitals, each judged once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._known: dict[int, Style] = {}
+
+    def at(self, token: int) -> Style:
+        """Return how the sentence of a token uses capitals."""
+        index = self._document.sentence_of[token]
+        if index not in self._known:
+            self._known[index] = _style_of(self._document, self._document.sentences[index])
+        return self._known[index]
+
+
 def is_capital(word: str) -> bool:
-    """Whether a word begins with a capital letter."""
-    return word[0].isupper()
+    """Whether a word begins with a capital letter, or has one right behind (eThekwini)."""
+    return word[0].isupper() or word[1:2].isupper()
 
 
-def style_of(document: Document, sentence: Sentence) -> Style:
-    """Return how a sentence uses capitals; only lines without a full stop are titles."""
-    words = [word for word in document.words[sentence.first : sentence.last] if word[0].isalpha()]
-    if len(words) < 3:
+def _style_of(document: Document, sentence: Sentence) -> Style:
+    """Return the style of a sentence; only lines without a full stop are titles."""
+    if sentence.last - sentence.first < 3:
         return Style.PROSE
-    shouted = sum(word.isupper() and len(word) > 1 for word in words)
-    if shouted >= 0.8 * len(words):
+    if document.shadow[sentence.start : sentence.end].isupper():
         return Style.CAPITALS
     if sentence.kind not in (SentenceKind.TITLE, SentenceKind.HEADING):
         return Style.PROSE
-    long = [word for word in words[1:] if len(word) > 3]
+    words = document.words[sentence.first + 1 : sentence.last]
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
     raised = sum(map(is_capital, long))
     return Style.TITLE if len(long) >= 3 and raised >= 0.85 * len(long) else Style.PROSE

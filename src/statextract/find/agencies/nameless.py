@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from statextract.find.agencies.letters import Style, is_capital, style_of
+from statextract.find.agencies.letters import Style, Styles, is_capital
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons import Lexicons
@@ -51,20 +51,22 @@ class NamelessReader:
         )
         self._words = words
 
-    def __call__(self, document: Document) -> Iterator[Name]:
+    def __call__(self, document: Document, styles: Styles) -> Iterator[Name]:
         """Yield named bodies ("Kenyan police"), generic ones and later mentions, in text order."""
         for hit in document.hits(self._table):
             kind = hit.entry.kind
             if kind is MentionKind.BODY:
                 if not self._is_thing(document, hit):
-                    yield self._body(document, hit)
+                    yield self._body(document, styles, hit)
             elif kind is MentionKind.LATER:
-                if self._points_back(document, hit):
+                if self._points_back(document, styles, hit):
                     yield self._name(document, hit, hit.first, "later")
             elif kind is MentionKind.PERSONS:
-                yield from self._behind_persons(document, hit)
+                yield from self._behind_persons(document, styles, hit)
 
-    def _behind_persons(self, document: Document, hit: Hit[GenericMention]) -> Iterator[Name]:
+    def _behind_persons(
+        self, document: Document, styles: Styles, hit: Hit[GenericMention]
+    ) -> Iterator[Name]:
         """Yield the police behind "police officials said"."""
         if hit.last - hit.first != 2 or document.lower[hit.last - 1] not in (
             "officials",
@@ -74,7 +76,7 @@ class NamelessReader:
             return
         for entry in self._table.lookup(document.lower[hit.first]):
             if entry.kind is MentionKind.BODY:
-                yield self._body(document, Hit(hit.first, hit.first + 1, entry))
+                yield self._body(document, styles, Hit(hit.first, hit.first + 1, entry))
 
     def _is_thing(self, document: Document, hit: Hit[GenericMention]) -> bool:
         if hit.last >= len(document.lower):
@@ -94,18 +96,18 @@ class NamelessReader:
         verb = word in self._words.says or word in self._words.does
         return document.words[i].islower() and word not in self._goes_on and not verb
 
-    def _points_back(self, document: Document, hit: Hit[GenericMention]) -> bool:
+    def _points_back(self, document: Document, styles: Styles, hit: Hit[GenericMention]) -> bool:
         before = hit.first - 1
         floor = document.sentence_at(hit.first).first
         if before < floor:
             return is_capital(document.words[hit.first])
         if document.lower[before] in _POINTERS:
             return True
-        style = style_of(document, document.sentence_at(hit.first))
+        style = styles.at(hit.first)
         return style is not Style.PROSE and is_capital(document.words[hit.first])
 
-    def _body(self, document: Document, hit: Hit[GenericMention]) -> Name:
-        first = self._owner_before(document, hit)
+    def _body(self, document: Document, styles: Styles, hit: Hit[GenericMention]) -> Name:
+        first = self._owner_before(document, styles, hit)
         named = first < hit.first and document.lower[hit.last - 1] not in _NEVER_NAMED
         return self._name(document, hit, first, "named" if named else "generic")
 
@@ -114,7 +116,7 @@ class NamelessReader:
         core = "police" if "police" in hit.entry.phrase else lower
         return Name(first, hit.last, hit.entry.type, kind, core)  # type: ignore[arg-type]
 
-    def _owner_before(self, document: Document, hit: Hit[GenericMention]) -> int:
+    def _owner_before(self, document: Document, styles: Styles, hit: Hit[GenericMention]) -> int:
         """Return where the country or place before the noun begins; the noun's start if none."""
         sentence = document.sentence_at(hit.first)
         floor, i = sentence.first, hit.first
@@ -146,7 +148,9 @@ class NamelessReader:
             return hit.first
         if i > floor and end == hit.first and document.lower[i - 1] in _AT:
             return hit.first
-        if style_of(document, sentence) is not Style.PROSE and i != floor:
+        if document.lower[hit.last - 1] == "government" and not self._origin.is_known(document, i):
+            return hit.first  # "the Duarte government", "the Yankee government"
+        if styles.at(hit.first) is not Style.PROSE and i != floor:
             return hit.first
         return i
 

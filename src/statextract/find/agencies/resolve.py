@@ -1,9 +1,10 @@
 """Choosing among overlapping names, and adding the acronyms that the article defines."""
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from statextract.find.agencies.definitions import Definition, is_acronym
+from statextract.find.agencies.letters import Style, Styles
 from statextract.find.agencies.name import Name
 from statextract.model.document import Document
 
@@ -57,9 +58,7 @@ def merge_slashed(document: Document, names: Sequence[Name]) -> list[Name]:
     return merged
 
 
-def shrink_titles(
-    document: Document, names: Sequence[Name], in_title: Callable[[int], bool]
-) -> list[Name]:
+def shrink_titles(document: Document, names: Sequence[Name], styles: Styles) -> list[Name]:
     """Return the names, those of title lines cut to a name that the prose gives.
 
     Every word of a title has a capital, so that a name there may have swallowed a verb.
@@ -67,9 +66,9 @@ def shrink_titles(
     prose = {
         tuple(document.lower[n.first : n.last])
         for n in names
-        if n.kind == "named" and not in_title(n.first)
+        if n.kind == "named" and styles.at(n.first) is Style.PROSE
     }
-    return [_shrunk(document, n, prose) if in_title(n.first) else n for n in names]
+    return [n if styles.at(n.first) is Style.PROSE else _shrunk(document, n, prose) for n in names]
 
 
 def _shrunk(document: Document, name: Name, prose: Container[tuple[str, ...]]) -> Name:
@@ -137,9 +136,9 @@ def _repeated(document: Document, names: Sequence[Name]) -> list[Name]:
     if not own:
         return []
     taken = {token for n in names for token in range(n.first, n.last)}
+    printed = {form: name for letters, name in own.items() for form in (letters, letters + "s")}
     return [
-        replace(own[letters], first=i, last=i + 1)
+        replace(printed[word], first=i, last=i + 1)
         for i, word in enumerate(document.words)
-        for letters in {word, word[:-1]} & own.keys()
-        if i not in taken and (word == letters or word.endswith("s"))
+        if word in printed and i not in taken
     ]

@@ -1,9 +1,11 @@
 """Names of bodies that are known: acronyms, short names and long names of the lexicon."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from statextract.find.agencies.accents import find_accented
-from statextract.find.agencies.letters import Style, style_of
+from statextract.find.agencies.letters import Style, Styles
 from statextract.find.agencies.name import Name, core_of
 from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons import Lexicons
@@ -11,6 +13,7 @@ from statextract.lexicons.agencies import AgencyWords, Caution, ShortName
 from statextract.model.document import Document, Hit
 from statextract.model.vocabulary import AgencyType
 
+_SPEAKER = re.compile(r"\b([A-Z]{3,12}) (?=[a-z]{3})")
 _BRANCHED = frozenset({AgencyType.NGO, AgencyType.INTERNATIONAL})
 _BEFORE_SPEAKER = frozenset({"to", "told", "by", "from", "with", "citing", "quoted"})
 
@@ -20,26 +23,42 @@ class KnownNames:
 
     def __init__(self, lexicons: Lexicons, words: AgencyWords, origin: OriginReader) -> None:
         self._table = lexicons.body_names
+        self._no_bodies = lexicons.no_bodies
         self._words = words
         self._origin = origin
 
-    def __call__(self, document: Document, defined: Iterable[str]) -> Iterator[Name]:
+    def __call__(
+        self, document: Document, styles: Styles, defined: Iterable[str]
+    ) -> Iterator[Name]:
         """Yield the names in text order.
 
         Args:
             document: The words.
+            styles: How its sentences use capitals.
             defined: Short names that the article itself explains: they need no caution.
         """
         defined = {*defined, *self._beside_long_form(document)}
+        yield from self._speakers(document, styles)
         at = -1
         hits = [*document.hits(self._table), *find_accented(document, self._table)]
         for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
             if hit.first == at:
                 continue  # another body of the same letters: the first entry stands
             printed = document.shadow[document.starts[hit.first] : document.ends[hit.last - 1]]
-            if printed in defined or self._stands_for_body(document, hit, printed):
+            if printed in defined or self._stands_for_body(document, styles, hit, printed):
                 at = hit.first
-                yield self._name(document, hit, printed)
+                yield self._name(document, styles, hit, printed)
+
+    def _speakers(self, document: Document, styles: Styles) -> Iterator[Name]:
+        """Yield unknown acronyms that say something: nothing but a body speaks."""
+        for match in _SPEAKER.finditer(document.shadow):
+            i = bisect_right(document.starts, match.start()) - 1
+            word = document.words[i]
+            if word != match.group(1) or document.lower[i + 1] not in self._words.says:
+                continue
+            known = self._table.lookup(word) or self._no_bodies.lookup(word)
+            if not known and styles.at(i) is Style.PROSE:
+                yield Name(i, i + 1, AgencyType.OTHER, "named", word.lower(), acronym=word)
 
     def _beside_long_form(self, document: Document) -> Iterator[str]:
         """Yield the short names whose long names are printed somewhere in the article."""
@@ -47,12 +66,12 @@ class KnownNames:
             if hit.last - hit.first > 1:
                 yield hit.entry.short
 
-    def _name(self, document: Document, hit: Hit[ShortName], printed: str) -> Name:
+    def _name(self, document: Document, styles: Styles, hit: Hit[ShortName], printed: str) -> Name:
         entry = _meant(hit.entry, printed)
         short = " " not in printed and sum(map(str.isupper, printed)) > 1
         return Name(
             first=hit.first,
-            last=self._end(document, hit),
+            last=self._end(document, styles, hit),
             type=entry.type,
             kind="named",
             core=core_of(printed if " " in printed else entry.name),
@@ -61,16 +80,18 @@ class KnownNames:
             country=entry.country,
         )
 
-    def _end(self, document: Document, hit: Hit[ShortName]) -> int:
+    def _end(self, document: Document, styles: Styles, hit: Hit[ShortName]) -> int:
         """Return the end of the name with its number or branch: RAB-7, Caritas Albania."""
         last = hit.last + _number_behind(document, hit.last)
         if hit.entry.type not in _BRANCHED or hit.entry.name.endswith("Nations"):
             return last
-        if style_of(document, document.sentence_at(hit.first)) is not Style.PROSE:
+        if styles.at(hit.first) is not Style.PROSE:
             return last
         return self._origin.place_end(document, last) or last
 
-    def _stands_for_body(self, document: Document, hit: Hit[ShortName], printed: str) -> bool:
+    def _stands_for_body(
+        self, document: Document, styles: Styles, hit: Hit[ShortName], printed: str
+    ) -> bool:
         following = document.lower[hit.last] if hit.last < len(document.lower) else ""
         if following in self._words.spots and document.words[hit.last][0].isupper():
             return " " in hit.entry.name and following in ("building", "house", "tower")
@@ -81,7 +102,7 @@ class KnownNames:
             return True
         if caution is Caution.DEFINED:
             return False
-        style = style_of(document, document.sentence_at(hit.first))
+        style = styles.at(hit.first)
         if caution is Caution.CAPITALS:
             return style is not Style.CAPITALS or self._speaks(document, hit)
         return style is not Style.CAPITALS and self._speaks(document, hit)
