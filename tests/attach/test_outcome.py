@@ -32,6 +32,14 @@ GOVERNED = [
     ("disease", "Benin reported 40 cases of cholera.", ["sick"]),
     ("court", "The court in Suva closed 40 cases.", [None]),
     ("modal", "The three injured drivers will be arrested.", ["injured"]),
+    ("either", "Some 500 people have died or gone missing.", [None]),
+    ("listed", "Nine boys were listed as missing.", ["missing"]),
+    ("joined", "The blast killed a nurse and two boys.", ["killed"]),
+    ("apposed", "Those injured, a cook and two waiters, slept.", ["injured"]),
+    ("hospital", "Two men were taken by car to a nearby hospital.", ["hospitalised"]),
+    ("mine-fire", "The 34 miners trapped in a mine fire were freed.", ["rescued"]),
+    ("since", "The number of men killed since March rose to 56.", ["killed"]),
+    ("agent-of-relative", "Nine men who killed a guard were held.", ["arrested"]),
     ("label", "Dead: 14. Injured: 50.", ["killed", "injured"]),
 ]
 

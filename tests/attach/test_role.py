@@ -9,6 +9,9 @@ TOLD = [
     ("agents", "Nine officers arrested 12 people.", ["other", "suspect"]),
     ("attackers", "Nine men killed 12 villagers.", ["suspect", "victim"]),
     ("unharmed", "Two students were not injured.", ["other"]),
+    ("stopped", "Airport staff stopped 75 travellers in Riga.", ["suspect"]),
+    ("on-the-move", "Police detained 40 migrants in Oujda.", ["other"]),
+    ("of-whole", "Two of the victims sued the state.", ["victim"]),
     ("default", "Some 300 people marched in Lima.", ["other"]),
 ]
 

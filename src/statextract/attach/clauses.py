@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from statextract.attach.function_words import (
     AUXILIARIES,
+    CALENDAR,
     CONJUNCTIONS,
     RELATIVES,
     REPORTING,
@@ -195,9 +196,15 @@ def _marks(lower: Sequence[str], within: Range, inserts: Mapping[int, int]) -> I
             yield at
             if at + 1 < last and lower[at + 1] in CONJUNCTIONS:
                 at += 1
-        elif word in CONJUNCTIONS or word in SUBORDINATORS:
+        elif word in CONJUNCTIONS or (word in SUBORDINATORS and not _is_dated(lower, at, last)):
             yield at
         at += 1
+
+
+def _is_dated(lower: Sequence[str], at: int, last: int) -> bool:
+    """Whether a date follows, so that a subordinator is a preposition: "since March"."""
+    following = lower[at + 1] if at + 1 < last else ""
+    return following in CALENDAR or following[:1].isdigit()
 
 
 def _has_verb(

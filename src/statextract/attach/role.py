@@ -9,6 +9,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
 
 _ROLELESS = (Unit.CASE, Unit.OBJECT)
+_MIGRANTS = frozenset("migrants migrant refugees refugee seekers immigrants".split())
 # Who does this to people is an attacker, unless his noun says otherwise ("12 soldiers").
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED, Outcome.EXPLOITED))
 
@@ -52,12 +53,19 @@ class RoleAttacher:
         return None
 
 
+def _is_migrant(verdict: Verdict, draft: Draft) -> bool:
+    """Whether people on the move were held or stopped, which makes them no suspects."""
+    if verdict.outcome not in (Outcome.ARRESTED, Outcome.STOPPED) or draft.noun is None:
+        return False
+    return not _MIGRANTS.isdisjoint(draft.noun.value.lower().split())
+
+
 def _told(verdict: Verdict, draft: Draft) -> Role | None:
     """Return the role that the predicate gives, None if it leaves it open."""
     if verdict.by == "rule:negated":
         return Role.OTHER if verdict.role is Role.VICTIM else None
     if not verdict.agent:
-        return verdict.role
+        return None if _is_migrant(verdict, draft) else verdict.role
     if draft.role is not None or verdict.entry is None:
         return None
     entry = verdict.entry

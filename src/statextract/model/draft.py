@@ -67,6 +67,10 @@ class Clause:
     last: int
     holes: tuple[tuple[int, int], ...] = ()
 
+    def hole_end(self, at: int) -> int:
+        """Return where the insert that begins at a token ends, the token itself if none does."""
+        return next((last for first, last in self.holes if first == at), at)
+
 
 @dataclass(slots=True)
 class Draft:

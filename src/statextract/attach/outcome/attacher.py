@@ -94,6 +94,7 @@ class OutcomeAttacher:
             or read_shared(reading, draft, previous)
             or read_joined(reading, draft)
             or self._by_noun(reading, draft)
+            or _of_whole(reading, draft)
             or behind
         )
 
@@ -114,7 +115,8 @@ class OutcomeAttacher:
 
     def _in_phrase(self, reading: Reading, draft: Draft) -> Verdict | None:
         """An outcome word in the phrase itself: "12 arrests", "the 13 wounded soldiers"."""
-        first, last = draft.number.last, draft.phrase.last
+        of = draft.phrase.of
+        first, last = draft.number.last, of[0] if of is not None else draft.phrase.last
         for predicate in reversed(reading.predicates):
             if not (first <= predicate.first and predicate.head <= last):
                 continue
@@ -141,3 +143,13 @@ class OutcomeAttacher:
                 if hit.last == last and hit.entry.outcome is not None:
                     return Verdict(hit.entry.outcome, "rule:person-noun", hit.first, hit.last)
         return None
+
+
+def _of_whole(reading: Reading, draft: Draft) -> Verdict | None:
+    """The fate that names the whole of a part: "three of the dead"."""
+    if draft.phrase.of is None:
+        return None
+    for predicate in reading.predicates:
+        if predicate.first >= draft.phrase.of[0] and predicate.head <= draft.phrase.of[1]:
+            return judge(predicate, "whole")
+    return None

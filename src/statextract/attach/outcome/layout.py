@@ -57,12 +57,13 @@ class CellReader:
         if column is None:
             return None
         cells: tuple[tuple[int, int], ...] = ()
+        heads: tuple[tuple[int, int], ...] = ()
         if sentence.header is not None:
             heads = document.sentences[sentence.header].cells
             shift = len(heads) - len(sentence.cells)
             if 0 <= column + min(shift, 0) < len(heads):
                 cells = (heads[column + min(shift, 0)],)
-        for cell in (*cells, sentence.cells[0]):
+        for cell in (*cells, sentence.cells[0], *heads[:1]):
             verdict = self._in_cell(document, cell)
             if verdict is not None:
                 return verdict

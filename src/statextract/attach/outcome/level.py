@@ -11,7 +11,7 @@ _REACHING = frozenset(
     "passed passes surpassed totalled totaled numbered : rose climbed".split()
 )
 _COUNTING = frozenset("number numbers toll count figure tally total".split())
-_COPULAS = frozenset("are were is was include includes included including : ,".split())
+_COPULAS = frozenset("are were is was include includes included including".split())
 _APPOSED = 5
 _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
 _GROUPING = frozenset("the those among".split())
@@ -55,8 +55,7 @@ def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
         return None
     for predicate in reversed(reading.predicates):
         if first <= predicate.first and predicate.last <= at and _names_group(reading, predicate):
-            gap = at - predicate.last
-            return judge(predicate, "member") if gap == 0 or lower[at] not in ",:" else None
+            return judge(predicate, "member")
     return None
 
 

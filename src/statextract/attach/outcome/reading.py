@@ -66,7 +66,7 @@ def read_sentence(
     kept = [predicate for predicate in predicates if not _is_head(predicate, heads)]
     by_group: dict[int, Predicate] = {}
     by_head: dict[int, Predicate] = {}
-    for predicate in sorted(kept, key=lambda p: _CLARITY[p.shape], reverse=True):
+    for predicate in sorted(kept, key=_unclarity, reverse=True):
         by_group[predicate.group] = predicate
         by_head[predicate.head] = predicate
     return Reading(
@@ -79,6 +79,12 @@ def read_sentence(
         phrases={start_of(document, draft): draft for draft in drafts},
         phrase_ends={draft.phrase.last: draft for draft in drafts},
     )
+
+
+def _unclarity(predicate: Predicate) -> int:
+    if predicate.shape is Shape.ACTIVE and not predicate.finite:
+        return _CLARITY[Shape.SUBJECT] * 2 + 1
+    return _CLARITY[predicate.shape] * 2
 
 
 def _is_head(predicate: Predicate, heads: Sequence[tuple[int, int]]) -> bool:

@@ -40,6 +40,7 @@ class Shape(StrEnum):
     ACTIVE = "active"  # "arrested 12", "claimed the lives of 12": the object
     SUBJECT = "subject"  # "died", "are in custody", "dead": the subject
     NOMINAL = "nominal"  # "the arrest of 12", "12 arrests"
+    OTHER = "other"  # the word does not have its meaning here: "were entered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Words(NamedTuple):
 def shape_predicate(
     document: Document, words: Words, entry: OutcomeWord, objects: AbstractSet[int]
 ) -> Predicate | None:
-    """Return a form as it is used in its sentence, None for a verb's word used as a noun.
+    """Return a form as it is used in its sentence, None where it has not its meaning.
 
     Args:
         document: The article.
@@ -94,6 +95,8 @@ def shape_predicate(
         return None
     span = (words.first, words.head)
     shape, finite = _use(document, span, entry, auxiliaries, objects)
+    if shape is Shape.OTHER:
+        return None
     first, head, tail, last = words
     return Predicate(first, last, tail, head, group, entry, shape, finite, negated, modal)
 
@@ -132,6 +135,8 @@ def _use(
     if entry.pos == "adj":
         return Shape.SUBJECT, finite
     if entry.affected in ("subject", "possessor"):
+        if entry.pos == "verb" and is_past(form) and _helper(auxiliaries) in BE:
+            return (Shape.PASSIVE if entry.passive else Shape.OTHER), True
         return Shape.SUBJECT, finite or _is_finite(form, entry)
     if form in ("be", "was", "were", "been", "is", "are", "being"):
         return Shape.PASSIVE, True
@@ -147,7 +152,7 @@ def _transitive_use(
 ) -> tuple[Shape, bool]:
     first, last = word
     form = _verb(document.lower, first, last)
-    helper = next((w for w in reversed(auxiliaries) if w in _HELPERS), "")
+    helper = _helper(auxiliaries)
     finite = bool(auxiliaries) and auxiliaries[0] != "to"
     if form.endswith("ing") and len(form) > 4:
         return Shape.ACTIVE, finite
@@ -156,13 +161,18 @@ def _transitive_use(
     if not _is_participle(form, entry):
         return Shape.ACTIVE, True
     if helper or form in PAST_ONLY:
-        return Shape.ACTIVE, True
+        return Shape.ACTIVE, _has_object(document, last, objects)
     closed = entry.affected == "object" and document.lower[last - 1] in _CLOSING
     if closed and last - first > 1:
         return Shape.REDUCED, False
     if form not in PARTICIPLE_ONLY and _has_object(document, last, objects):
         return Shape.ACTIVE, True
     return Shape.REDUCED, False
+
+
+def _helper(auxiliaries: Sequence[str]) -> str:
+    """Return the auxiliary that is nearest to its verb, "" if there is none."""
+    return next((word for word in reversed(auxiliaries) if word in _HELPERS), "")
 
 
 def _verb(lower: Sequence[str], first: int, last: int) -> str:

@@ -94,19 +94,31 @@ class _Scan:
             return predicate.first + 1
         if self.relative:
             self.relative = False
-            if shape is not Shape.ACTIVE:
+            if shape is Shape.PASSIVE or (shape is Shape.SUBJECT and predicate.finite):
                 self.fallback = self.fallback or judge(predicate, "relative")
         elif shape is Shape.ACTIVE:
             self._meet_active(predicate)
         elif shape is Shape.PASSIVE or predicate.finite:
             if self.subject or (self.adjacent and predicate.entry.pos == "adj"):
-                self._stop(judge(predicate, shape.value))
+                self._stop(self._settled(predicate))
             else:
                 self._stop(None)
         elif self._modifies(predicate):
             self.fallback = self.fallback or judge(predicate, "reduced")
         self.adjacent = False
         return predicate.last
+
+    def _settled(self, predicate: Predicate) -> Verdict:
+        """The verdict of a finite predicate; "died or went missing" leaves it open."""
+        verdict = judge(predicate, predicate.shape.value)
+        at = predicate.last
+        if at < len(self.lower) and self.lower[at] == "(":
+            at = self.draft.clause.hole_end(at)
+        if at + 1 < len(self.lower) and self.lower[at] == "or":
+            other = self.reading.by_group.get(at + 1)
+            if other is not None and other.entry.outcome is not predicate.entry.outcome:
+                return verdict._replace(outcome=None, by="rule:or")
+        return verdict
 
     def _meet_relative(self, at: int) -> None:
         following = self.lower[at + 1] if at + 1 < len(self.lower) else ""
@@ -171,6 +183,8 @@ class _Scan:
         if predicate.last >= self.draft.clause.last:
             return True
         word = self.lower[predicate.last]
+        if predicate.last - predicate.first > 1 and self.lower[predicate.last - 1] in PREPOSITIONS:
+            return True
         known = word in _FOLLOWING or is_past(word) or is_filler(word)
         return known or not word.isalpha()
 
