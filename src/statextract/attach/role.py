@@ -31,6 +31,8 @@ class RoleAttacher:
         for draft, verdict in zip(drafts, verdicts, strict=True):
             if draft.unit is not None and draft.unit.value in _ROLELESS:
                 continue
+            if draft.role is None and draft.phrase.of is not None:
+                draft.role = self._of_whole(document, draft.phrase.of)
             if draft.role is not None and draft.notes.get("role") != "soft":
                 continue
             role = None if verdict is None else _told(verdict, draft)
@@ -38,8 +40,6 @@ class RoleAttacher:
                 start, end = document.span_of(verdict.first, verdict.last)
                 draft.role = Cited(role, verdict.by, start, end)
                 draft.notes.pop("role", None)
-            elif draft.role is None and draft.phrase.of is not None:
-                draft.role = self._of_whole(document, draft.phrase.of)
             elif draft.role is None and draft.noun is not None:
                 draft.role = Cited(Role.OTHER, "rule:default", draft.noun.start, draft.noun.end)
                 draft.notes["role"] = "soft"
