@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from statextract import __version__
+from statextract.cli.batch import batch
 from statextract.cli.check import check
 from statextract.cli.evaluate import evaluate
 from statextract.cli.exit_codes import COULD_NOT_RUN
@@ -23,6 +24,7 @@ app = typer.Typer(
 )
 app.command()(parse)
 app.command()(check)
+app.command()(batch)
 app.command()(explain)
 app.command()(schema)
 app.command()(evaluate)

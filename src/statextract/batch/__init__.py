@@ -1,0 +1,1 @@
+"""Many articles: folders and containers in, a data package out, nothing lost on the way."""

@@ -1,0 +1,15 @@
+"""records.jsonl: one whole record a line."""
+
+from pathlib import Path
+
+from statextract.batch.outputs.pieces import Pieces, written_whole
+from statextract.batch.results import RECORDS
+
+
+def write(pieces: Pieces, folder: Path) -> list[Path]:
+    """Write the records of all articles that were read, in the order of the batch."""
+    path = folder / "records.jsonl"
+    with written_whole(path) as file:
+        for piece in pieces.of(RECORDS):
+            file.write(piece)
+    return [path]

@@ -1,0 +1,67 @@
+"""A crash or a hang costs one article."""
+
+import os
+import time
+
+import pytest
+
+from statextract.batch import pool as pool_module
+from statextract.batch.inputs import RawArticle
+from statextract.batch.options import BatchOptions
+from statextract.batch.pool import WorkerPool
+from statextract.batch.shards import plan_shards
+from statextract.batch.worker import read_item
+from statextract.pipeline import Extractor
+
+
+def misbehave(connection, preset):
+    """A worker that dies or sleeps where the article says so."""
+    extractor = Extractor()
+    try:
+        while True:
+            first, items = connection.recv()
+            for number, item in enumerate(items, first):
+                if b"CRASH" in item.content:
+                    os._exit(9)
+                if b"HANG" in item.content:
+                    time.sleep(600)
+                connection.send(read_item(extractor, number, item, preset))
+    except EOFError:
+        return
+
+
+@pytest.fixture
+def run(monkeypatch):
+    monkeypatch.setattr(pool_module, "work", misbehave)
+    monkeypatch.setattr(pool_module, "_START", 20.0)
+
+    def read(texts, **options):
+        settings = BatchOptions(**({"timeout": 1.0, "shard_articles": 3} | options))
+        items = [
+            RawArticle(str(n), f"{n}.txt", "text", text.encode()) for n, text in enumerate(texts)
+        ]
+        with WorkerPool(settings, lambda: None) as pool:
+            done = list(pool.run(plan_shards(items, settings)))
+        done.sort(key=lambda pair: pair[0].index)
+        return [result.fate for _, results in done for result in results]
+
+    return read
+
+
+def test_a_crash_costs_one_article(run):
+    assert run(["Six died.", "CRASH", "Two died.", "One man died."]) == [
+        None, "crashed", None, None,
+    ]  # fmt: skip
+
+
+def test_a_hang_costs_one_article(run):
+    assert run(["Six died.", "HANG", "Two died."]) == [None, "timed_out", None]
+
+
+def test_the_last_and_the_only_article_may_misbehave(run):
+    assert run(["Six died.", "CRASH"], jobs=2) == [None, "crashed"]
+    assert run(["CRASH"]) == ["crashed"]
+
+
+def test_nothing_to_do_is_done(run):
+    assert run([]) == []
