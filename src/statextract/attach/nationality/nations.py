@@ -1,6 +1,6 @@
 """Nationalities named at a token: peoples as adjective or noun, and countries."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from statextract.lexicons import Lexicons
@@ -34,10 +34,11 @@ class Nations:
 class Scene:
     """What the readers need of one article.
 
-    ``countries`` by first token, ``names`` of firms and charities as code points, and the
-    indices of the ``sentences`` in which a people or country is named.
+    All ``places``, the ``countries`` by first token, ``names`` of firms and charities as code
+    points, and the indices of the ``sentences`` in which a people or country is named.
     """
 
+    places: Sequence[PlaceMention]
     countries: Mapping[int, PlaceMention]
     names: tuple[tuple[int, int], ...]
     sentences: frozenset[int]
@@ -63,7 +64,7 @@ class NationReader:
         )
         tokens = {*countries, *(hit.first for hit in document.hits(self._peoples))}
         sentences = frozenset(document.sentence_of[token] for token in tokens)
-        return Scene(countries, names, sentences)
+        return Scene(mentions.places, countries, names, sentences)
 
     def people_at(self, document: Document, scene: Scene, token: int, end: int) -> Nations | None:
         """Return the peoples named from a token on: "Thai", "Thai and Lao", "Franco-Algerian".

@@ -48,11 +48,11 @@ class RelatedNations:
         return self._only_one(document, scene, draft.phrase.first)
 
     def _only_one(self, document: Document, scene: Scene, before: int) -> Nations | None:
-        """The one nation that the article has named so far, None if it has named several."""
+        """The one country that the article has been about so far, None if it named several."""
         found: Nations | None = None
         places = (
             Nations((place.country,), place.first, place.last)
-            for place in scene.countries.values()
+            for place in scene.places
             if place.country is not None
         )
         peoples = (
