@@ -60,9 +60,7 @@ class PlaceAttacher:
         sentence = document.sentence_at(draft.number.first)
         if sentence.kind is not SentenceKind.ROW or not sentence.cells:
             return None
-        column = next(
-            (n for n, (a, b) in enumerate(sentence.cells) if a <= draft.number.first < b), 0
-        )
+        column = sentence.column_of(draft.number.first)
         if column > 0 and sentence.cells[0][0] in starts:
             return "row", starts[sentence.cells[0][0]]
         header = () if sentence.header is None else document.sentences[sentence.header].cells
@@ -133,7 +131,8 @@ class PlaceAttacher:
         places: Sequence[PlaceMention],
     ) -> tuple[str, int] | None:
         """The last place before the number in its clause: "police in Gao held 12"."""
-        for at in range(draft.phrase.first - 1, draft.clause.first - 1, -1):
+        floor = max(draft.clause.first, draft.phrase.first - _REACH)
+        for at in range(draft.phrase.first - 1, floor - 1, -1):
             if document.lower[at] in self._saying:
                 return None
             place = starts.get(at)

@@ -21,6 +21,13 @@ def split_words(phrase: str) -> list[str]:
     return WORD.findall(phrase)
 
 
-def holds_word(text: str, words: Iterable[str]) -> bool:
-    """Return whether a text holds one of some words or names, not inside a longer word."""
-    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in words)
+def held_signs(text: str, signs: Iterable[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """Return those sets of signs of which a text holds one, not inside a longer word.
+
+    The empty set asks for nothing and is always among them.
+    """
+    return frozenset(
+        words
+        for words in {(), *signs}
+        if not words or any(re.search(rf"\b{re.escape(word)}\b", text) for word in words)
+    )

@@ -1,8 +1,10 @@
 """An article cut into sentences and words, with every lexicon phrase found in it (internal)."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar, cast
 
 from statextract.model.article import Article
@@ -36,6 +38,10 @@ class Sentence:
     kind: SentenceKind
     cells: tuple[tuple[int, int], ...] = ()
     header: int | None = None
+
+    def column_of(self, token: int) -> int:
+        """Return the column of a table row in which a token stands, 0 outside of tables."""
+        return max(0, bisect_right(self.cells, token, key=itemgetter(0)) - 1)
 
 
 E = TypeVar("E")

@@ -36,7 +36,13 @@ class NationalityAttacher:
         for index, draft in enumerate(drafts):
             if draft.unit is not None and draft.unit.value in _WITHOUT:
                 continue
-            read = self._read(document, scene, draft, drafts[:index], drafts[index + 1 :])
+            read = self._read(
+                document,
+                scene,
+                draft,
+                drafts[index - 1] if index else None,
+                drafts[index + 1 : index + 4],
+            )
             if read is not None and read.codes:
                 start, end = document.span_of(read.first, read.last)
                 by = f"lexicon:{document.text(start, end)}"
@@ -47,7 +53,7 @@ class NationalityAttacher:
         document: Document,
         scene: Scene,
         draft: Draft,
-        before: Sequence[Draft],
+        before: Draft | None,
         after: Sequence[Draft],
     ) -> Nations | None:
         header = document.sentences[draft.sentence].header
@@ -63,7 +69,7 @@ class NationalityAttacher:
 
 def _stop(document: Document, draft: Draft, after: Sequence[Draft]) -> int:
     """The first token of the next figure that is no part of this one's phrase."""
-    for other in after[:3]:
+    for other in after:
         if other.number.first >= draft.phrase.last:
             return min(other.phrase.first, document.sentence_at(draft.number.first).last)
     return document.sentence_at(draft.number.first).last

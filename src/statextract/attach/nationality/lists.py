@@ -15,6 +15,7 @@ _MARKS = frozenset({":", "–", "-", "(", "="})
 _BREAKS = frozenset({",", ";", ":", "and", "•", "*", "-", "–", "(", "|"})
 _CLOSERS = frozenset({",", ";", ")", ".", "and", "|", "("})
 _LOOK_BACK = 12
+_OPENING = 400
 
 
 class ListNations:
@@ -35,9 +36,7 @@ class ListNations:
     def _cell(
         self, document: Document, scene: Scene, draft: Draft, sentence: Sentence
     ) -> Nations | None:
-        column = next(
-            (n for n, (a, b) in enumerate(sentence.cells) if a <= draft.number.first < b), 0
-        )
+        column = sentence.column_of(draft.number.first)
         header = None if sentence.header is None else document.sentences[sentence.header]
         if header is not None and 0 < column < len(header.cells):
             read = self._whole(document, scene, header.cells[column], cued=False)
@@ -97,4 +96,5 @@ class ListNations:
 
 
 def _has_cue(document: Document, sentence: Sentence) -> bool:
-    return _CUE.search(document.shadow[sentence.start : sentence.end].lower()) is not None
+    end = min(sentence.end, sentence.start + _OPENING)
+    return _CUE.search(document.shadow[sentence.start : end].lower()) is not None

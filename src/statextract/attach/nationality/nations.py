@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from statextract.lexicons import Lexicons
 from statextract.lexicons.peoples import PeopleWord
-from statextract.lexicons.words import holds_word
+from statextract.lexicons.words import held_signs
 from statextract.model.document import Document
 from statextract.model.mentions import Mentions, PlaceMention
 from statextract.model.vocabulary import AgencyType
@@ -35,13 +35,15 @@ class Scene:
     """What the readers need of one article.
 
     All ``places``, the ``countries`` by first token, ``names`` of firms and charities as code
-    points, and the indices of the ``sentences`` in which a people or country is named.
+    points, the indices of the ``sentences`` in which a people or country is named, and the
+    signs ``held`` of which a word with two meanings needs one.
     """
 
     places: Sequence[PlaceMention]
     countries: Mapping[int, PlaceMention]
     names: tuple[tuple[int, int], ...]
     sentences: frozenset[int]
+    held: frozenset[tuple[str, ...]]
 
 
 class NationReader:
@@ -62,23 +64,25 @@ class NationReader:
             if agency.type in _NAMES
             for span in agency.mentions
         )
-        tokens = {*countries, *(hit.first for hit in document.hits(self._peoples))}
+        hits = document.hits(self._peoples)
+        tokens = {*countries, *(hit.first for hit in hits)}
+        held = held_signs(document.shadow, (hit.entry.signs for hit in hits))
         sentences = frozenset(document.sentence_of[token] for token in tokens)
-        return Scene(mentions.places, countries, names, sentences)
+        return Scene(mentions.places, countries, names, sentences, held)
 
     def people_at(self, document: Document, scene: Scene, token: int, end: int) -> Nations | None:
         """Return the peoples named from a token on: "Thai", "Thai and Lao", "Franco-Algerian".
 
         None where no people is named there.
         """
-        read = self._compound(document, token, end)
+        read = self._compound(document, scene, token, end)
         if read is None or _in_name(document, scene, read):
             return None
         codes = set(read.codes)
         at = read.last
         while codes and at + 1 < end and document.lower[at] in ("and", "or", ",", "/", "&"):
             step = 2 if document.lower[at + 1] in ("and", "or") else 1
-            other = self._compound(document, at + step, end)
+            other = self._compound(document, scene, at + step, end)
             if other is None or not other.codes or self._is_noun_beside(document, at, other):
                 break
             codes.update(other.codes)
@@ -118,9 +122,9 @@ class NationReader:
         hits = document.starting(self._peoples).get(token, ())
         return any(hit.entry.stateless for hit in hits)
 
-    def _compound(self, document: Document, token: int, end: int) -> Nations | None:
+    def _compound(self, document: Document, scene: Scene, token: int, end: int) -> Nations | None:
         """Read neighbouring peoples as one: "British Nigerian", "US-Iranian", "Franco-Malian"."""
-        entry = self._entry(document, token)
+        entry = self._entry(document, scene, token)
         if entry is None:
             return None
         word, last = entry
@@ -128,7 +132,7 @@ class NationReader:
             return Nations((), token, last)
         if _glued(document, token):
             return Nations((), token, last)
-        second = self._entry(document, last) if last < end else None
+        second = self._entry(document, scene, last) if last < end else None
         if word.form.endswith("-"):
             if second is None:
                 return None
@@ -136,7 +140,7 @@ class NationReader:
         if second is not None:
             return Nations(_neighbours(word, second[0]), token, second[1])
         if _hyphen_at(document, last):
-            second = self._entry(document, last + 1) if last + 1 < end else None
+            second = self._entry(document, scene, last + 1) if last + 1 < end else None
             if second is None:
                 return Nations((), token, last)
             both = {*word.codes, *second[0].codes}
@@ -146,16 +150,15 @@ class NationReader:
             return Nations(tuple(sorted(both)), token, second[1])
         return Nations(self._residence(document, word, token, last), token, last)
 
-    def _entry(self, document: Document, token: int) -> tuple[PeopleWord, int] | None:
+    def _entry(self, document: Document, scene: Scene, token: int) -> tuple[PeopleWord, int] | None:
         hits = document.starting(self._peoples).get(token)
         if not hits:
             return None
         last = hits[0].last
         if any(hit.last > last for hit in document.starting(self._places).get(token, ())):
             return None  # "Persian Gulf", "Lao Cai"
-        signed = [hit.entry for hit in hits if holds_word(document.shadow, hit.entry.signs)]
-        plain = [hit.entry for hit in hits if not hit.entry.signs]
-        return (signed or plain or [hits[0].entry])[0], last
+        held = [hit.entry for hit in hits if hit.entry.signs in scene.held]
+        return (max(held, key=lambda word: len(word.signs)), last) if held else None
 
     def _residence(
         self, document: Document, word: PeopleWord, token: int, last: int

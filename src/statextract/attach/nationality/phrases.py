@@ -14,6 +14,7 @@ _MAKING_UP = frozenset(
     number totalled totaled represented represent nearly almost about some around
     """.split()
 )
+_REACH = 40
 _LINKS = frozenset({"who", "whom"})
 _GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired"})
 _WHOLE_PARTITIVES = frozenset({"them", "whom"})
@@ -96,7 +97,7 @@ class PhraseNations:
         read = self._nations.countries_at(document, scene, at + 1, end)
         if read is None or (read.last < end and document.lower[read.last] in ("to", "into", "via")):
             return None
-        first = document.sentence_at(draft.number.first).first
+        first = max(document.sentence_at(draft.number.first).first, at - _REACH)
         told = document.lower[first:at]
         if not self._passage.isdisjoint(told):
             return None

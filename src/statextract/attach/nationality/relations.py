@@ -1,13 +1,12 @@
 """Nationality by reference: "119 of its citizens", "four compatriots", "12 others"."""
 
-from collections.abc import Sequence
-
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Draft
 
 _OWN = frozenset({"its", "their", "own"})
+_REACH = 60
 _JOINTS = frozenset({"and", ",", "with", "plus", "or", "&"})
 
 
@@ -21,9 +20,9 @@ class RelatedNations:
         self._compatriots = lexicons.classes.of("compatriot")
 
     def __call__(
-        self, document: Document, scene: Scene, draft: Draft, before: Sequence[Draft]
+        self, document: Document, scene: Scene, draft: Draft, before: Draft | None
     ) -> Nations | None:
-        """Return the nation that the phrase refers to; ``before`` are earlier figures."""
+        """Return the nation that the phrase refers to; ``before`` is the figure before."""
         last = max(draft.phrase.last, draft.number.last + 1)
         end = document.sentence_at(draft.number.first).last
         words = document.lower[draft.number.first : min(last, end)]
@@ -38,7 +37,7 @@ class RelatedNations:
 
     def _named_before(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
         """The nation named last before the phrase, in its sentence."""
-        first = document.sentence_at(draft.number.first).first
+        first = max(document.sentence_at(draft.number.first).first, draft.phrase.first - _REACH)
         for at in range(draft.phrase.first - 1, first - 1, -1):
             place = scene.countries.get(at)
             if place is not None and place.country is not None:
@@ -69,13 +68,12 @@ class RelatedNations:
         return found
 
     def _same_as_before(
-        self, document: Document, draft: Draft, before: Sequence[Draft]
+        self, document: Document, draft: Draft, earlier: Draft | None
     ) -> Nations | None:
         """The nation of the figure before: "killed four Thais and wounded 12 others".
 
         Not of "four Thais and 12 others", whose others are no Thais.
         """
-        earlier = before[-1] if before else None
         if earlier is None or earlier.sentence != draft.sentence or earlier.nationality is None:
             return None
         if document.lower[draft.phrase.first - 1] in _JOINTS:

@@ -23,6 +23,8 @@ DIRECTIONS = frozenset(
     inner outer mainland rural downtown coastal metropolitan occupied neighbouring neighboring
     """.split()
 )
+_NEAR = 120
+_LONGEST_TITLE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def is_part_of_name(
     """
     sentence = document.sentence_at(candidate.first)
     words = document.words
-    if _in_title_case(document, sentence):
+    if _in_title_case(document, sentence, candidate.first):
         return False
     after = candidate.last
     if (
@@ -98,17 +100,23 @@ def is_part_of_name(
     )
 
 
-def is_in_capitals(document: Document, sentence: Sentence) -> bool:
-    """Whether a sentence has no small letter, so that capitals show no names."""
-    return document.shadow[sentence.start : sentence.end].isupper()
+def is_in_capitals(document: Document, sentence: Sentence, token: int) -> bool:
+    """Whether a sentence has no small letter around a token, so that capitals show no names."""
+    at = document.starts[token]
+    first, last = max(sentence.start, at - _NEAR), min(sentence.end, at + _NEAR)
+    return document.shadow[first:last].isupper()
 
 
-def _in_title_case(document: Document, sentence: Sentence) -> bool:
-    if sentence.kind in (SentenceKind.PROSE, SentenceKind.ROW):
-        return is_in_capitals(document, sentence)
+def _in_title_case(document: Document, sentence: Sentence, token: int) -> bool:
+    if sentence.kind in (SentenceKind.PROSE, SentenceKind.ROW) or _is_long(sentence):
+        return is_in_capitals(document, sentence, token)
     words = document.words[sentence.first : sentence.last]
     long = [word for word in words if len(word) > 3 and word.isalpha()]
     return 2 * sum(map(_capitalised, long)) > len(long)
+
+
+def _is_long(sentence: Sentence) -> bool:
+    return sentence.last - sentence.first > _LONGEST_TITLE
 
 
 def _capitalised(word: str) -> bool:

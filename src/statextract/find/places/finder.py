@@ -8,6 +8,7 @@ from statextract.find.places.mention import mention_known, mention_unknown
 from statextract.find.places.resolve import choose_entry, choose_holder, count_countries
 from statextract.find.places.unnamed import find_unnamed
 from statextract.lexicons import Lexicons
+from statextract.lexicons.words import held_signs
 from statextract.model.document import Document
 from statextract.model.mentions import AgencyMention, PlaceMention
 
@@ -55,7 +56,9 @@ class PlaceFinder:
         kinds, kind_ends = document.starting(self._kinds), document.ending(self._kinds)
         starts = {**document.starting(self._places), **document.starting(self._peoples), **kinds}
         ends = {**document.ending(self._places), **document.ending(self._peoples), **kind_ends}
-        grouped = group_names(document, document.hits(self._places))
+        hits = document.hits(self._places)
+        held = held_signs(document.shadow, (hit.entry.signs for hit in hits))
+        grouped = group_names(document, (hit for hit in hits if hit.entry.signs in held))
         return [
             candidate
             for candidate in join_kinds(document, grouped, kinds, kind_ends)
@@ -73,12 +76,12 @@ class PlaceFinder:
         for candidate in known:
             holder = choose_holder(document, candidate, by_start, counts)
             within = None if holder is None else holder.country
-            entry = choose_entry(document, candidate, counts, within)
+            entry = choose_entry(candidate, counts, within)
             if entry is not None and within in (None, entry.country):
                 yield mention_known(document, candidate, entry, self._countries)
             elif candidate.kind is not None or holder is not None:
                 bare = Candidate(*candidate.name, candidate.name, candidate.entries)
-                base = choose_entry(document, bare, counts, within)
+                base = choose_entry(bare, counts, within)
                 yield mention_unknown(document, candidate, base, holder, self._countries)
 
     def _by_kind(

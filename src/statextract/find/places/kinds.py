@@ -80,7 +80,7 @@ def find_unknown(document: Document, hit: Hit[PlaceKind]) -> Candidate | None:
     None where no capitalised name does.
     """
     sentence = document.sentence_at(hit.first)
-    if is_in_capitals(document, sentence):
+    if is_in_capitals(document, sentence, hit.first):
         return None
     capital = document.words[hit.first][0].isupper()
     if hit.entry.position != "before":

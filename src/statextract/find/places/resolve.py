@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from statextract.find.places.candidates import Candidate
 from statextract.lexicons.places import PlaceName
-from statextract.lexicons.words import holds_word
 from statextract.model.document import Document
 
 _HOLDERS = frozenset({"country", "state", "province"})
@@ -34,12 +33,11 @@ def count_countries(
 
 
 def choose_entry(
-    document: Document, candidate: Candidate, counts: Mapping[str, int], within: str | None = None
+    candidate: Candidate, counts: Mapping[str, int], within: str | None = None
 ) -> PlaceName | None:
     """Return the place that a candidate means, None if none of its known ones can be meant.
 
     Args:
-        document: The article.
         candidate: A name with its known places.
         counts: How often each country is named.
         within: The country of the place named right behind ("Paris, Texas"), if there is one.
@@ -49,9 +47,7 @@ def choose_entry(
         if not (only.signs or only.local or only.bound):
             return only
     entries = [
-        entry
-        for entry in candidate.entries
-        if _is_signed(document, entry) and (not entry.local or _is_near(entry, counts, within))
+        entry for entry in candidate.entries if not entry.local or _is_near(entry, counts, within)
     ]
     if candidate.kind is None:
         entries = [entry for entry in entries if not entry.bound]
@@ -79,7 +75,7 @@ def choose_holder(
         return None
     if after.last < len(document.words) and document.lower[after.last] in ("and", "or"):
         return None
-    holder = choose_entry(document, after, counts)
+    holder = choose_entry(after, counts)
     if holder is None or holder.kind not in _HOLDERS:
         return None
     nations = holder.kind == "country" and any(e.kind == "country" for e in candidate.entries)
@@ -88,10 +84,6 @@ def choose_holder(
 
 def _is_near(entry: PlaceName, counts: Mapping[str, int], within: str | None) -> bool:
     return entry.country is not None and (entry.country == within or entry.country in counts)
-
-
-def _is_signed(document: Document, entry: PlaceName) -> bool:
-    return not entry.signs or holds_word(document.shadow, entry.signs)
 
 
 def _of_kind(entries: list[PlaceName], kind: str) -> list[PlaceName]:
