@@ -87,15 +87,25 @@ class OutcomeAttacher:
         behind = self._preferred(read_behind(reading, draft), own)
         if behind is not None and behind.entry is not None:
             return behind
+        found = before if before is not None and before.outcome is not None else None
         return (
-            before
+            found
             or self._cells(reading.document, draft)
-            or read_companion(reading, draft)
+            or self._beside(reading, draft, previous)
+            or before
+            or behind
+        )
+
+    def _beside(
+        self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
+    ) -> Verdict | None:
+        """What others beside the phrase, or its own noun, say where no predicate does."""
+        return (
+            read_companion(reading, draft)
             or read_shared(reading, draft, previous)
             or read_joined(reading, draft)
             or self._by_noun(reading, draft)
             or _of_whole(reading, draft)
-            or behind
         )
 
     def _of_cases(self, reading: Reading, draft: Draft) -> Verdict | None:

@@ -6,7 +6,7 @@ from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Draft
 
-_LABEL_MARKS = frozenset((":", "\u2013", "-", ",", "="))
+_LABEL_MARKS = frozenset((":", "(", "\u2013", "-", ",", "="))
 _LABEL = 3
 _ENDS = frozenset((".", ";", ",", ")", "|", "("))
 
@@ -18,11 +18,23 @@ def read_label(reading: Reading, draft: Draft) -> Verdict | None:
     if mark <= reading.sentence.first or lower[mark] not in _LABEL_MARKS:
         return None
     end = draft.phrase.last
+    if lower[mark] == "(":
+        return _bracketed(reading, mark, end)
     closed = end >= reading.sentence.last or lower[end] in _ENDS
     if lower[mark] == "," and not closed:
         return None
     for predicate in reading.predicates:
         if predicate.last == mark and _stands_alone(reading, predicate, lower[mark]):
+            return judge(predicate, "label")
+    return None
+
+
+def _bracketed(reading: Reading, mark: int, end: int) -> Verdict | None:
+    """A number in brackets behind its word: "have died (26) or gone missing (27)"."""
+    if end >= reading.sentence.last or reading.document.lower[end] != ")":
+        return None
+    for predicate in reading.predicates:
+        if predicate.last == mark and predicate.entry.outcome is not None:
             return judge(predicate, "label")
     return None
 

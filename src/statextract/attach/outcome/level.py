@@ -19,6 +19,9 @@ _GROUPING = frozenset("the those among".split())
 
 def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     """A level: "the death toll rose to 15", "the number of injured is 30", "put the dead at 9"."""
+    nominal = draft.phrase.nominal
+    if nominal is not None and nominal[0] < draft.number.first:
+        return _named(reading, nominal)
     lower = reading.document.lower
     at = start_of(reading.document, draft) - 1
     first = max(draft.clause.first, reading.sentence.first)
@@ -28,6 +31,14 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
         return None
     for predicate in reversed(reading.predicates):
         if first <= predicate.first and predicate.last <= at and _names_level(reading, predicate):
+            return judge(predicate, "level")
+    return None
+
+
+def _named(reading: Reading, nominal: tuple[int, int]) -> Verdict | None:
+    """The verdict of a word that stands for the noun: "death toll", "dead"."""
+    for predicate in reading.predicates:
+        if nominal[0] <= predicate.first < nominal[1]:
             return judge(predicate, "level")
     return None
 
@@ -68,6 +79,9 @@ def read_apposed(reading: Reading, draft: Draft) -> Verdict | None:
         if predicate.first < first or predicate.last >= at:
             continue
         if lower[predicate.last] != "," or not _names_group(reading, predicate):
+            continue
+        group = predicate.group - 1
+        if group > reading.sentence.first and lower[group - 1] not in ("that", ",", "said", '"'):
             continue
         words = lower[predicate.last + 1 : at]
         plain = len(words) <= _APPOSED and not any(w in _BREAKS or is_past(w) for w in words)

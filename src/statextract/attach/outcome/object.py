@@ -1,6 +1,6 @@
 """Predicates before the counted phrase: "arrested 12", "arrest of 12", "took 12 to hospital"."""
 
-from statextract.attach.function_words import DETERMINERS
+from statextract.attach.function_words import DETERMINERS, PREPOSITIONS
 from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, judge, start_of
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
@@ -58,6 +58,8 @@ def _holds(reading: Reading, predicate: Predicate, draft: Draft) -> bool:
     lower = reading.document.lower
     if predicate.last - predicate.tail == 1 and lower[predicate.tail] in _PARTICLES:
         return predicate.tail <= draft.phrase.last + 1
+    if predicate.entry.affected == "complement" and lower[predicate.last - 1] in PREPOSITIONS:
+        return False
     if lower[predicate.last - 1] in _NEAREST:
         return draft is [d for d in reading.drafts if d.number.last <= predicate.last][-1]
     return True

@@ -9,7 +9,7 @@ from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons.outcomes import OutcomeWord
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome, Role, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Role
 
 _COLLECTIVES = frozenset("group groups total number family families team gang crowd".split())
 # What may stand between a predicate and the counted phrase that it rules.
@@ -68,7 +68,8 @@ def read_sentence(
     by_head: dict[int, Predicate] = {}
     for predicate in sorted(kept, key=_unclarity, reverse=True):
         by_group[predicate.group] = predicate
-        by_head[predicate.head] = predicate
+        complement = predicate.entry.affected == "complement"
+        by_head[predicate.last if complement else predicate.head] = predicate
     return Reading(
         document=document,
         sentence=sentence,
@@ -132,9 +133,7 @@ def agrees(reading: Reading, draft: Draft, auxiliary: int) -> bool:
     lower = reading.document.lower
     if lower[auxiliary] not in SINGULAR_AUXILIARIES:
         return True
-    if draft.unit is not None and draft.unit.value is Unit.SHARE:
-        return True
-    if draft.number.value in (0, 1):
+    if draft.number.type is NumberType.SHARE or draft.number.value in (0, 1):
         return True
     before = lower[max(reading.sentence.first, draft.phrase.first - 2) : draft.number.first]
     return any(word in _COLLECTIVES for word in before)

@@ -143,7 +143,7 @@ class _Scan:
                 self.fallback = self.fallback or judge(told, "relative")
         elif agrees(self.reading, self.draft, at) and self.subject:
             said = None if told is None else judge(told, told.shape.value)
-            self._stop(said or self.fallback or self._unlisted(at))
+            self._stop(said or self.fallback or self._other_verb(at))
         elif agrees(self.reading, self.draft, at):
             self._stop(None)
         self.adjacent = False
@@ -168,6 +168,16 @@ class _Scan:
             self.relative = False
         elif following in DETERMINERS or at + 1 in self.reading.phrases:
             self._stop(self.fallback or self._unlisted(at) if self.subject else None)
+
+    def _other_verb(self, at: int) -> Verdict | None:
+        """A verb of no lexicon; "were women" and "have a tent" describe and tell nothing."""
+        for step in range(at + 1, min(at + _SAYING, self.draft.clause.last)):
+            word = self.lower[step]
+            if is_past(word):
+                return self._unlisted(at)
+            if word not in AUXILIARIES and not is_filler(word):
+                return None
+        return None
 
     def _unlisted(self, at: int) -> Verdict:
         return Verdict(None, "rule:other-verb", at, at + 1)
