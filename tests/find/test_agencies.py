@@ -70,3 +70,40 @@ def test_plain_police_is_one_generic_body(record_of):
 
     assert agency.generic
     assert len(agency.mentions) == 2
+
+
+DISTINCT = {
+    "forces-of-two-counties": (
+        "Norfolk Police and Suffolk Police held nine men, Kent Police said.",
+        ["Norfolk Police", "Suffolk Police", "Kent Police"],
+    ),
+    "one-ministry-in-two-countries": (
+        "Egypt's Interior Ministry counted nine deaths, Libya's Interior Ministry six.",
+        ["Interior Ministry", "Interior Ministry"],
+    ),
+    "ministry-of-two-words-and-of-three": (
+        "The Ministry of Social Affairs and the Department of Social Affairs met.",
+        ["Ministry of Social Affairs", "Department of Social Affairs"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DISTINCT.values(), ids=DISTINCT.keys())
+def test_bodies_of_like_names_stay_apart(text, expected, record_of):
+    assert bodies(record_of(text)) == expected
+
+
+SAME = {
+    "order-of-words": "Peru's Interior Ministry met. The Ministry of the Interior said so.",
+    "country-left-out": "The Peruvian Ministry of Health spoke. The Ministry of Health sang.",
+    "noun-or-adjective": "The Peru Coast Guard sailed. The Peruvian coast guard met six.",
+    "acronym-of-the-lexicon": "The International Organization for Migration met. IOM ate.",
+    "apposition": "The National Relief Office, NRO, met 40. NRO fed 9.",
+    "plural-and-British-spelling": "The World Health Organisation met. The WHO fed 40.",
+    "in-capitals": "MINISTRY OF MINES AND FUEL\nThe Ministry of Mines and Fuel shut nine pits.",
+}
+
+
+@pytest.mark.parametrize("text", SAME.values(), ids=SAME.keys())
+def test_names_of_one_body_are_joined(text, record_of):
+    assert len(bodies(record_of(text))) == 1

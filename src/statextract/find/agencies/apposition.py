@@ -50,7 +50,7 @@ def _restates(document: Document, long: Name, short: Name, origin: OriginReader)
     following = document.lower[short.last + 1] if short.last + 1 < len(document.lower) else ""
     if gap[0] == "(":
         return len(gap) == 1
-    country = origin(document, long)
+    country = origin(document, long) or long.country
     return country is not None and country == short.country and following not in ("and", "or")
 
 

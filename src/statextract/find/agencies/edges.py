@@ -32,6 +32,10 @@ _ABBREVIATED = frozenset({"St", "Ste", "Mt", "Ft", "No", "Nos"})
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
 _OF_INSIDE = frozenset({"prince", "princess", "duke", "university", "port", "isle", "house"})
 _LINKS = frozenset({"of", "for", "on", "against", "to"})
+# "Hamas-run", "UN-backed" stand before names, not in them.
+_RULED = frozenset(
+    "run led backed controlled based appointed funded sponsored held aligned trained".split()
+)
 _LATER = frozenset({"of"})
 _AT = {
     "Embassy": frozenset({"in", "at"}),
@@ -77,6 +81,8 @@ class Edges:
             return i if self._may_stand_in_name(i) else None
         if not before:
             return None
+        if self._is_tail_of_compound(i, low):
+            return i - 2
         if word in "-/" and self._glued(i):
             return i - 1 if word == "-" and is_capital(before) else None
         if word == "." and before in _ABBREVIATED:
@@ -103,6 +109,18 @@ class Edges:
             return self._bracket_left(i, low)
         return None
 
+    def _is_tail_of_compound(self, i: int, low: int) -> bool:
+        """Whether a word in lower case ends "Anti-trafficking"."""
+        doc = self.document
+        return (
+            i - 2 >= low
+            and doc.words[i - 1] == "-"
+            and doc.words[i].isalpha()
+            and self._glued(i - 1)
+            and is_capital(doc.words[i - 2])
+            and doc.lower[i] not in _RULED
+        )
+
     def _quoted_left(self, i: int, low: int) -> int | None:
         """Step over the name of a unit in quotes: the "Jaguar" 3rd Battalion."""
         doc = self.document
@@ -125,7 +143,7 @@ class Edges:
     def _may_stand_in_name(self, i: int) -> bool:
         word, lower = self.document.words[i], self.document.lower[i]
         if lower in self.words.outside:
-            return self.style is Style.PROSE and word.isupper() and len(word) > 1
+            return word == "WHO" and self.style is Style.PROSE
         if i == self.floor and lower in self.words.starters:
             return False
         return self.style is Style.PROSE or not self._is_verb(i)
@@ -161,7 +179,12 @@ class Edges:
     def _run_left(self, i: int, low: int) -> int:
         """Return where the capitalised words that end at ``i`` (exclusive) begin."""
         doc = self.document
-        while i > low and is_capital(doc.words[i - 1]) and self._may_stand_in_name(i - 1):
+        while i > low:
+            if self._is_tail_of_compound(i - 1, low):
+                i -= 3
+                continue
+            if not is_capital(doc.words[i - 1]) or not self._may_stand_in_name(i - 1):
+                break
             i -= 1
             if i - 1 > low and doc.words[i - 1] == "-" and self._glued(i - 1):
                 i -= 1
@@ -283,6 +306,8 @@ class Edges:
                     break
                 i += 1
             elif word == "-" and i > first and i + 1 < self.ceiling and self._glued(i):
+                if doc.lower[i + 1] in _RULED:
+                    break
                 i += 2
             elif word in ("'s", "'") and i > first and self._is_owner(i - 1, first - 1):
                 if i + 1 >= self.ceiling or not is_capital(doc.words[i + 1]):

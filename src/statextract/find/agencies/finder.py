@@ -66,7 +66,7 @@ class AgencyFinder:
             type=body.type,
             generic=body.generic,
             mentions=tuple(spans),
-            country=next(filter(None, (self._origin(document, n) for n in body.names)), None),
+            country=body.country or next((n.country for n in body.names if n.country), None),
             acts=acts,
             reports=reports,
         )

@@ -140,6 +140,13 @@ class HeadReader:
         """Whether it is "the 22nd Youth Forum" or "in the Central Division"."""
         if head.entry.head in _MEETINGS and document.words[first][0].isdigit():
             return True
+        if (
+            first == head.first
+            and first - 2 >= edges.floor
+            and document.lower[first - 1] == "of"
+            and document.lower[first - 2] in self._words.titles
+        ):
+            return True  # "Chief of Mission", "Head of Office"
         before = first - 1
         if before > edges.floor and document.lower[before] == "the":
             before -= 1

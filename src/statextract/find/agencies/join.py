@@ -12,6 +12,15 @@ from statextract.lexicons.agencies import ShortName
 from statextract.model.document import Document
 from statextract.model.vocabulary import AgencyType
 
+_NATIONAL = frozenset(
+    {
+        AgencyType.GOVERNMENT,
+        AgencyType.POLICE,
+        AgencyType.MILITARY,
+        AgencyType.COURT,
+        AgencyType.HEALTH,
+    }
+)
 _MARKS = re.compile(r"[\W_]+")
 _PLURAL = re.compile(r"(?<=\w{3})s\b")
 _SMALL = frozenset(
@@ -30,6 +39,7 @@ class Body:
     generic: bool = False
     entry: ShortName | None = None
     acronym: str | None = None
+    country: str | None = None
     keys: set[str] = field(default_factory=set)
 
 
@@ -40,6 +50,15 @@ class Traits:
     name: Name
     keys: set[str]
     words: frozenset[str]
+    country: str | None
+
+    def may_be(self, body: Body) -> bool:
+        """Whether nothing speaks against the body: not the like body of another country."""
+        return (
+            None in (self.country, body.country)
+            or self.country == body.country
+            or body.type not in _NATIONAL
+        )
 
 
 class Joiner:
@@ -98,14 +117,14 @@ class Joiner:
         if name.acronym is not None:
             keys.add(key_of(name.acronym))
         content = frozenset(singular(word) for word in words if word not in _SMALL)
-        return Traits(name, keys, content)
+        return Traits(name, keys, content, self._origin(self._document, name))
 
     def _words(self, name: Name) -> list[str]:
         """Return the words of a name, with a country's code for its name and for its people."""
         words, token = [], name.first
         while token < name.last:
             raised = is_capital(self._document.words[token])
-            found = self._origin.at(self._document, token) if raised else None
+            found = self._origin.country_at(self._document, token) if raised else None
             if found is not None and found[0] <= name.last:
                 token = found[0]
                 words.append(found[1])
@@ -122,13 +141,16 @@ class Joiner:
             body.words = traits.words
         body.entry = body.entry or name.entry
         body.acronym = body.acronym or name.acronym
+        body.country = body.country or traits.country
 
     def _find(self, traits: Traits) -> Body | None:
         for body in reversed(self.bodies):
-            if not traits.keys.isdisjoint(body.keys):
+            if not traits.keys.isdisjoint(body.keys) and traits.may_be(body):
                 return body
         name = traits.name
         for body in reversed(self.bodies):
+            if not traits.may_be(body):
+                continue
             if self._abbreviates(name, body) or self._shortens(name, traits.words, body):
                 return body
         return None

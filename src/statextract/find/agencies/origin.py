@@ -13,9 +13,7 @@ class OriginReader:
         self._places = lexicons.places
 
     def __call__(self, document: Document, name: Name) -> str | None:
-        """Return the country (ISO 3166 alpha-2) of a body by its name, else by its owner."""
-        if name.country is not None:
-            return name.country
+        """Return the country (ISO 3166 alpha-2) that a name prints, or its owner before it."""
         for token in range(name.first, name.last):
             found = self.at(document, token)
             if found is not None:
@@ -32,13 +30,26 @@ class OriginReader:
         return min((hit.first for hit in hits if not hit.entry.bound), default=None)
 
     def at(self, document: Document, token: int) -> tuple[int, str] | None:
-        """Return the end and the country of the people or country named at a token."""
+        """Return the end and the country of the people or place named at a token."""
         for people in document.starting(self._peoples).get(token, ()):
             if len(people.entry.codes) == 1 and not people.entry.signs:
                 return people.last, people.entry.codes[0]
+        return self._place_at(document, token, countries=False)
+
+    def country_at(self, document: Document, token: int) -> tuple[int, str] | None:
+        """Return the end and the country of the people or country, not of a smaller place."""
+        for people in document.starting(self._peoples).get(token, ()):
+            if len(people.entry.codes) == 1:
+                return people.last, people.entry.codes[0]
+        return self._place_at(document, token, countries=True)
+
+    def _place_at(
+        self, document: Document, token: int, *, countries: bool
+    ) -> tuple[int, str] | None:
         for place in document.starting(self._places).get(token, ()):
             entry = place.entry
-            if entry.country and not entry.bound and not entry.signs:
+            whole = entry.kind == "country" or not countries
+            if entry.country and whole and not entry.bound and not entry.signs:
                 return place.last, entry.country
         return None
 

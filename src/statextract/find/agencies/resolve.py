@@ -90,22 +90,21 @@ def with_definitions(
     """
     by_last = {name.last: name for name in names if name.kind == "named"}
     by_first = {name.first: name for name in names}
+    speakers = {name.acronym: name for name in names if name.acronym is not None}
     result = list(names)
     for definition in definitions:
         acronym = definition.letters(document)
         long = by_last.get(definition.last)
         short = by_first.get(definition.acronym)
         if long is None:
-            if short is None or not is_acronym(acronym):
+            known = short or speakers.get(acronym)
+            if known is None or not is_acronym(acronym):
                 continue
-            long = Name(
-                definition.first,
-                definition.last,
-                short.type,
-                "named",
-                document.lower[definition.last - 1],
-                entry=short.entry,
-                country=short.country,
+            long = replace(
+                known,
+                first=definition.first,
+                last=definition.last,
+                core=document.lower[definition.last - 1],
             )
             result = [n for n in result if n.last <= long.first or n.first >= long.last]
             result.append(long)
