@@ -4,6 +4,7 @@ from statextract.attach.age import AgeAttacher
 from statextract.attach.clauses import ClauseCutter
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
+from statextract.attach.period import PeriodAttacher
 from statextract.attach.phrase import PhraseReader
 from statextract.attach.place import PlaceAttacher
 from statextract.attach.qualifiers import QualifierAttacher
@@ -34,6 +35,7 @@ class Attacher:
         self._place = PlaceAttacher(lexicons)
         self._qualifiers = QualifierAttacher(lexicons)
         self._source = SourceAttacher()
+        self._period = PeriodAttacher()
 
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
         """Return one draft per number of type count or share, in text order.
@@ -65,4 +67,5 @@ class Attacher:
         self._nationality(document, mentions, drafts)
         self._place(document, mentions, drafts)
         self._source(document, mentions, drafts)
+        self._period(document, mentions, drafts)
         return drafts

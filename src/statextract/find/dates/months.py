@@ -27,11 +27,10 @@ def _month(chart: Chart, match: re.Match[str]) -> Atom | None:
     at = match.start()
     if not _stands_as_month(chart, at):
         return None
-    last = at + 1 if chart.letter(at) == "M" else match.end()
     word = chart.word(at)
-    if word and word.kind == "short_month" and match.end() < len(chart.letters):
-        last = match.end()
-    return Atom(at, min(last, match.end()), Explicit(month=chart.value(at)))
+    dotted = word is not None and word.kind == "short_month"
+    last = match.end() if dotted else at + 1
+    return Atom(at, last, Explicit(month=chart.value(at)))
 
 
 def _stands_as_month(chart: Chart, at: int) -> bool:

@@ -1,0 +1,132 @@
+"""The date of its own sentence that a figure goes with."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from statextract.attach.period.timing import is_attribute
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Outcome, Role, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document, Sentence
+    from statextract.model.draft import Draft
+
+# What an event does to people: its day is theirs.
+_TOLLS = frozenset(
+    (
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.MISSING,
+        Outcome.TRAPPED,
+        Outcome.HOSPITALISED,
+        Outcome.ABDUCTED,
+        Outcome.DISPLACED,
+        Outcome.RESCUED,
+        Outcome.EVACUATED,
+        Outcome.ESCAPED,
+        Outcome.SICK,
+    )
+)
+# A date behind a figure may be this much farther away than the one before it.
+_LEAD = 4
+_COMPARED = frozenset(("than", ",", ";", "(", "against"))
+_YEARLY = frozenset(("each", "every", "a", "per"))
+
+
+def is_toll(draft: Draft) -> bool:
+    """Whether a figure counts what an event did to people."""
+    if draft.outcome is not None and draft.outcome.value is not None:
+        return draft.outcome.value in _TOLLS
+    return draft.role is not None and draft.role.value is Role.VICTIM
+
+
+def is_planned(draft: Draft) -> bool:
+    """Whether a figure is of something that has not happened."""
+    return draft.status is not None and draft.status.value is Status.UNREALISED
+
+
+def is_yearly(document: Document, draft: Draft) -> bool:
+    """Whether a figure is of every year: "50,000 cases annually"."""
+    behind = document.lower[draft.number.last : draft.clause.last]
+    return "annually" in behind or any(
+        first in _YEARLY and second == "year" for first, second in pairwise(behind)
+    )
+
+
+def date_in_sentence(
+    document: Document, draft: Draft, following: int, near: Sequence[Timing]
+) -> Timing | None:
+    """Return the date of the sentence that goes with a figure, None if none does.
+
+    That is the one behind it, if no other number (at the token ``following``, -1: none) comes
+    first; else the last one before it; else one behind in the same clause.
+    """
+    at = draft.number.first
+    usable = [timing for timing in near if _may_date(document, draft, timing)]
+    before = [timing for timing in usable if timing.mention.first < at]
+    behind = next(
+        (
+            timing
+            for timing in usable
+            if timing.mention.first >= at
+            and (following < 0 or timing.mention.first < following or in_clause(draft, timing))
+            and document.lower[timing.mention.first - 1] != "from"
+        ),
+        None,
+    )
+    if behind is None or not before:
+        return behind or (before[-1] if before else None)
+    first = behind.mention.first
+    own = following < 0 or first < following
+    compared = not _COMPARED.isdisjoint(document.lower[draft.number.last : first])
+    nearer = first - at <= at - before[-1].mention.last + _LEAD
+    return behind if own and nearer and not compared else before[-1]
+
+
+def date_in_table(
+    document: Document, draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]
+) -> Timing | None:
+    """Return the date of the row of a table that a figure stands in, else of its column."""
+    row = document.sentences[draft.sentence]
+    own = by_sentence.get(row.index)
+    if own:
+        return own[0]
+    column = _cell(row, draft.number.first)
+    if row.header is None or column is None:
+        return None
+    header = document.sentences[row.header]
+    for timing in by_sentence.get(header.index, ()):
+        if _cell(header, timing.mention.first) == column:
+            return timing
+    return None
+
+
+def is_row(document: Document, draft: Draft) -> bool:
+    """Whether a figure stands in a table."""
+    return document.sentences[draft.sentence].kind is SentenceKind.ROW
+
+
+def in_clause(draft: Draft, timing: Timing) -> bool:
+    """Whether a date stands in the clause of a figure."""
+    return draft.clause.first <= timing.mention.first < draft.clause.last
+
+
+def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a date of the sentence is not tied to something else there."""
+    first = timing.mention.first
+    if timing.planned and not is_planned(draft):
+        return False
+    if any(start <= first < end for start, end in draft.clause.holes):
+        return False
+    return is_toll(draft) or not is_attribute(document, timing.mention)
+
+
+def _cell(sentence: Sentence, token: int) -> int | None:
+    return next(
+        (at for at, (first, last) in enumerate(sentence.cells) if first <= token < last), None
+    )

@@ -1,0 +1,176 @@
+"""Which dates of an article can date a figure, and what time each gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from statextract.attach.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    is_past,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+    from statextract.model.document import Document
+    from statextract.model.mentions import DateMention, Mentions
+
+_SAYING = frozenset(
+    "said says say told announced stated added wrote writes published issued unveiled".split()
+)
+_STATEMENTS = frozenset("statement update bulletin communique announcement interview".split())
+_PASSIVE = frozenset("was were been are is being be cases deaths also newly".split())
+_DETERMINERS = frozenset(("the", "a", "an", "'s"))
+_FUNCTION_WORDS = (
+    ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES
+)
+_PLANNED = frozenset("scheduled planned due upcoming will".split())
+_BEFORE_DATE = frozenset("on at in early late the last this that morning".split())
+_BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
+_REACH = 14
+_TOP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """A date mention by its index, with the time that a figure takes from it.
+
+    ``planned``: it is put before something still to come ("scheduled for 3 May"); ``weekend``:
+    it is one.
+    """
+
+    index: int
+    mention: DateMention
+    when: str
+    planned: bool = False
+
+    weekend: bool = False
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the time is one day."""
+        return "/" not in self.when and len(self.when) >= 10
+
+    @property
+    def is_event(self) -> bool:
+        """Whether the time is that of an event, and not a period to report on."""
+        return self.is_day or self.weekend
+
+
+def read_timings(document: Document, mentions: Mentions) -> list[Timing]:
+    """Return the dates that a figure can be of, in text order.
+
+    Left out are dates without a value, that of the article itself, days on which something
+    was said.
+    """
+    timings = []
+    for index, mention in enumerate(mentions.dates):
+        if mention.value is None or _is_dateline(document, mentions, mention):
+            continue
+        if _is_day_of_saying(document, mention):
+            continue
+        when = _time_of(document, mention, mention.value, mentions.published)
+        planned = _is_planned(document, mention) or is_ahead(when, mentions.published)
+        weekend = document.lower[mention.last - 1] == "weekend"
+        timings.append(Timing(index, mention, when, planned, weekend))
+    return timings
+
+
+def _time_of(
+    document: Document, mention: DateMention, value: str, published: datetime.date | None
+) -> str:
+    """Return the value with an open end closed at publication.
+
+    "This year" is open too, and so is what began with an event ("since the May offensive").
+    """
+    if published is None:
+        return value
+    day = published.isoformat()
+    if value == day[:4] and document.lower[mention.first] == "this":
+        return f"{value}-01-01/{day}"
+    start, slash, end = value.partition("/")
+    since = not slash and _follows_since(document, mention)
+    return f"{start}/{day}" if (end == ".." or since) and start <= day else value
+
+
+def _follows_since(document: Document, mention: DateMention) -> bool:
+    """Whether a date is that of an event since which is counted: since the raid of 4 May."""
+    first = document.sentence_at(mention.first).first
+    for at in range(mention.first - 1, max(first, mention.first - _REACH) - 1, -1):
+        word = document.lower[at]
+        if word == "since":
+            return True
+        if word in _BREAKS or is_past(word):
+            return False
+    return False
+
+
+def is_ahead(when: str, published: datetime.date | None) -> bool:
+    """Whether a time begins after publication."""
+    start = when.partition("/")[0]
+    return published is not None and start[:1].isdigit() and start > published.isoformat()
+
+
+def _is_dateline(document: Document, mentions: Mentions, mention: DateMention) -> bool:
+    """Whether a date near the top is the article's own."""
+    if mentions.published is None or mention.value != mentions.published.isoformat():
+        return False
+    sentence = document.sentence_at(mention.first)
+    if sentence.index >= _TOP or not _has_digits(document, mention):
+        return False
+    lead = document.words[sentence.first : mention.first]
+    return not any(word[0].islower() for word in lead)
+
+
+def _is_named_day(document: Document, mention: DateMention) -> bool:
+    last = document.words[mention.last - 1]
+    return last[0].isupper() or last == "weekend"
+
+
+def _has_digits(document: Document, mention: DateMention) -> bool:
+    return any(word.isdigit() for word in document.words[mention.first : mention.last])
+
+
+def _is_day_of_saying(document: Document, mention: DateMention) -> bool:
+    """Whether something was said then: "said on Tuesday", "an April 22 statement"."""
+    lower = document.lower
+    sentence = document.sentence_at(mention.first)
+    at = mention.first - 1
+    while at > sentence.first and lower[at] in _BEFORE_DATE:
+        at -= 1
+    if at >= sentence.first and (lower[at] in _SAYING or lower[at] in _STATEMENTS):
+        return True
+    if at > sentence.first and lower[at] == "reported" and lower[at - 1] not in _PASSIVE:
+        return True
+    following = lower[mention.last : min(mention.last + 2, sentence.last)]
+    if any(word in _SAYING or word in _STATEMENTS or word == "reported" for word in following[:1]):
+        return True
+    before = lower[max(sentence.first, mention.first - 6) : mention.first]
+    return "told" in before and "," not in before
+
+
+def _is_planned(document: Document, mention: DateMention) -> bool:
+    first = document.sentence_at(mention.first).first
+    return any(
+        word in _PLANNED for word in document.lower[max(first, mention.first - 6) : mention.first]
+    )
+
+
+def is_attribute(document: Document, mention: DateMention) -> bool:
+    """Whether a date stands before the event that it dates: the 7 October attack."""
+    if mention.last >= document.sentence_at(mention.first).last:
+        return False
+    lower, following = document.lower, document.lower[mention.last]
+    if following == "'s":
+        return True
+    inside = lower[mention.first] == "the" and not document.words[mention.first + 1].islower()
+    named = inside or (mention.first > 0 and lower[mention.first - 1] in _DETERMINERS)
+    noun = following.isalpha() and following not in _FUNCTION_WORDS and not is_past(following)
+    return named and noun and (_has_digits(document, mention) or _is_named_day(document, mention))

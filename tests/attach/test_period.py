@@ -1,0 +1,115 @@
+"""The time that a figure covers."""
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def whens_of(record_of):
+    """Turn a text into the pairs of its figures: number and time."""
+
+    def whens(text, published="2025-04-24"):
+        figures = record_of(text, published=published).figures
+        return [(figure.span.text, figure.when) for figure in figures if not figure.derived]
+
+    return whens
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Police in Mombasa rescued 14 girls on Monday.",
+            [("14", "2025-04-21")],
+            id="date behind",
+        ),
+        pytest.param(
+            "In 2023 the clinic treated 300 patients and buried nine people.",
+            [("300", "2023"), ("nine", "2023")],
+            id="one date for all figures behind it",
+        ),
+        pytest.param(
+            "Mudslides killed 12 people in 2022 and 31 people in 2023.",
+            [("12", "2022"), ("31", "2023")],
+            id="each its own date",
+        ),
+        pytest.param(
+            "In 2024 the port recorded 40 victims, 11 more than in 2023.",
+            [("40", "2024"), ("11", "2024")],
+            id="a comparison does not date the difference",
+        ),
+        pytest.param(
+            "Since January 75 migrants have drowned off Zarzis.",
+            [("75", "2025-01/2025-04-24")],
+            id="an open period closes at publication",
+        ),
+        pytest.param(
+            "This year 75 migrants have drowned off Zarzis.",
+            [("75", "2025-01-01/2025-04-24")],
+            id="the running year closes at publication",
+        ),
+        pytest.param(
+            "At least 20 soldiers have died since the offensive of 4 March.",
+            [("20", "2025-03-04/2025-04-24")],
+            id="since an event",
+        ),
+        pytest.param(
+            "The mayor said on Tuesday that 12 people had drowned.",
+            [("12", None)],
+            id="a day of saying dates nothing",
+        ),
+        pytest.param(
+            "The region sees 900 deaths annually, a minister said in 2024.",
+            [("900", None)],
+            id="a yearly rate has no time",
+        ),
+    ],
+)
+def test_figure_takes_the_date_of_its_sentence(text, expected, whens_of):
+    assert whens_of(text) == expected
+
+
+def test_day_of_an_event_carries_over_to_those_it_harmed(whens_of):
+    text = (
+        "Nine dead in Quito bus crash\n\n"
+        "Nine people were killed on Saturday when a bus left the road near Quito.\n\n"
+        "Another 20 people were injured, the fire service said. The company employs 80 drivers."
+    )
+
+    assert whens_of(text) == [
+        ("Nine", "2025-04-19"),
+        ("Nine", "2025-04-19"),
+        ("20", "2025-04-19"),
+        ("80", None),
+    ]
+
+
+def test_period_of_a_release_carries_over_but_another_one_keeps_its_own(whens_of):
+    text = (
+        "Shelters report\n\n"
+        "From January to March 2025 the shelters of Oruro took in 210 women.\n\n"
+        "Of these, 40 women were from abroad. In the same period of 2024 there were 150 women."
+    )
+
+    assert whens_of(text) == [
+        ("210", "2025-01/2025-03"),
+        ("40", "2025-01/2025-03"),
+        ("150", "2024-01/2024-03"),
+    ]
+
+
+def test_table_dates_its_rows_and_columns(whens_of):
+    rows = "Year | Victims\n2022 | 190 victims\n2023 | 277 victims"
+    columns = "District | April 2025 | March 2025\nKep | 12 victims | 9 victims"
+
+    assert whens_of(rows) == [("190", "2022"), ("277", "2023")]
+    assert whens_of(columns) == [("12", "2025-04"), ("9", "2025-03")]
+
+
+def test_time_cites_the_date_it_comes_from(record_of):
+    record = record_of("In May 2024 the coast guard of Tema rescued 14 men.")
+    figure = record.figures[0]
+    reasons = {reason.field: reason for reason in figure.reasons}
+
+    assert figure.period == "d1"
+    assert reasons["when"].span.text == "May 2024"
+    assert reasons["when"].by == "rule:same-clause"
