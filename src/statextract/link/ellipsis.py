@@ -1,6 +1,6 @@
 """Counts whose noun is left out take it from what they hang on."""
 
-from statextract.link.grammar import COPULAS, DEFINITE, MORE, OTHERS, PREPOSITIONS
+from statextract.link.grammar import DEFINITE, MORE, OTHERS
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import NumberType, Outcome, Unit
@@ -19,36 +19,6 @@ _PERSONAL = frozenset(
         Outcome.ABDUCTED,
     ]
 )
-
-
-_REACH = 5  # tokens from a copula to the noun that it says the counted are
-
-
-def take_predicate(scene: Scene, index: int) -> None:
-    """Give a count without a noun that of its predicate: "with 65 being Cambodian citizens"."""
-    draft = scene.drafts[index]
-    document = scene.document
-    if draft.unit is not None and draft.notes.get("unit") != "soft":
-        return
-    at = draft.number.last
-    end = scene.sentence(index).last
-    if draft.phrase.head is not None or draft.phrase.nominal is not None:
-        return
-    if at >= end or document.lower[at] not in COPULAS:
-        return
-    people = document.starting(scene.lexicons.people)
-    fates = document.starting(scene.lexicons.outcomes)
-    for token in range(at + 1, min(end, at + _REACH)):
-        word = document.lower[token]
-        if word in PREPOSITIONS or not word[0].isalpha() or token in fates:
-            return
-        for hit in people.get(token, ()):
-            cited = document.span_of(hit.first, hit.last)
-            by = f"lexicon:{hit.entry.singular}"
-            draft.unit = Cited(hit.entry.unit, by, *cited)
-            draft.noun = Cited(document.text(*cited), by, *cited)
-            draft.notes.pop("unit", None)
-            return
 
 
 def take_unit(scene: Scene, index: int, source: int) -> None:

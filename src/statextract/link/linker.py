@@ -10,6 +10,7 @@ from statextract.link.partition import find_partitions
 from statextract.link.relations import find_relations
 from statextract.link.renumber import keep_figures
 from statextract.link.rest_of import derive_rests
+from statextract.link.same_as import share_wholes
 from statextract.link.scene import set_scene
 from statextract.model.document import Document
 from statextract.model.draft import Draft, Linked
@@ -29,6 +30,7 @@ class Linker:
         scene = set_scene(document, mentions, self._lexicons, drafts)
         link_parts(scene)
         link_nested_places(scene)
+        share_wholes(scene)
         partitions = find_partitions(scene)
         rests = derive_rests(scene)
         inherit(scene)

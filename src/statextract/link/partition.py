@@ -13,7 +13,7 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
     return [
         PartitionDraft(listing.whole, tuple(parts), _is_complete(listing), listing.cue)
         for listing in scene.listings
-        if listing.whole is not None
+        if listing.whole is not None and _is_told(scene, listing)
         for parts in _by_dimension(scene, listing)
         if len(parts) > 1
     ]
@@ -39,6 +39,12 @@ def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
         yield ages
         return
     yield parts
+
+
+def _is_told(scene: Scene, listing: Listing) -> bool:
+    """Whether a listing is worth telling: an open list of objects says nothing of people."""
+    unit = None if listing.whole is None else scene.drafts[listing.whole].unit
+    return listing.closed or (unit is not None and unit.value is not Unit.OBJECT)
 
 
 def _is_share(scene: Scene, part: int) -> bool:

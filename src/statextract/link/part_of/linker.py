@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from statextract.link.ellipsis import take_person, take_predicate, take_unit
+from statextract.link.ellipsis import take_person, take_unit
 from statextract.link.grammar import DEFINITE
+from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
+from statextract.link.part_of.episode import tie_alone, tie_bodies, tie_episode
 from statextract.link.part_of.forward import tie_out_of
 from statextract.link.part_of.lists import resolve_lists
 from statextract.link.part_of.partitive import tie_fronted, tie_partitive
@@ -18,7 +20,10 @@ from statextract.link.part_of.topic import tie_continued, tie_deaths, tie_elided
 from statextract.link.same_as import link_same
 from statextract.link.scene import Listing, Scene
 
-_RULES: tuple[Callable[[Scene, int], Tie | None], ...] = (
+_Rule = Callable[[Scene, int], Tie | None]
+
+# What the wording around the count itself says.
+_WORDED: tuple[_Rule, ...] = (
     tie_partitive,
     tie_remaining,
     tie_relative,
@@ -30,13 +35,19 @@ _RULES: tuple[Callable[[Scene, int], Tie | None], ...] = (
     tie_dash,
     tie_fronted,
     tie_deaths,
+)
+# What only the course of the text says; a count that was told before is looked for first.
+_TOLD: tuple[_Rule, ...] = (
+    tie_episode,
+    tie_alone,
+    tie_bodies,
     tie_class,
     tie_breakdown,
     tie_continued,
     tie_elided,
 )
-
-_SAID = (tie_partitive, tie_relative, tie_bracket)  # what still holds for "the 98 victims"
+# What still holds for "the 98 victims".
+_SAID: tuple[_Rule, ...] = (tie_partitive, tie_relative, tie_bracket)
 
 
 def link_parts(scene: Scene) -> None:
@@ -52,20 +63,30 @@ def link_parts(scene: Scene) -> None:
             elif scene.drafts[index].same_as is None:
                 link_same(scene, index)
         resolve_lists(scene, members)
+    link_aboard(scene)
 
 
 def _link_part(scene: Scene, index: int) -> None:
-    take_predicate(scene, index)
+    draft = scene.drafts[index]
     if scene.sites[index].lead & DEFINITE:
         link_same(scene, index)
-    rules = _RULES if scene.drafts[index].same_as is None else _SAID
+    tied = _try(scene, index, _SAID if draft.same_as is not None else _WORDED)
+    if draft.same_as is None:
+        link_same(scene, index)
+    if draft.same_as is not None or tied:
+        return
+    if _try(scene, index, _TOLD):
+        link_same(scene, index)
+    else:
+        take_person(scene, index)
+
+
+def _try(scene: Scene, index: int, rules: tuple[_Rule, ...]) -> bool:
+    """Apply the first rule that answers; return whether one did."""
     tie = next((tie for rule in rules if (tie := rule(scene, index)) is not None), None)
     if tie is not None:
         _apply(scene, index, tie)
-    else:
-        take_person(scene, index)
-    if scene.drafts[index].same_as is None:
-        link_same(scene, index)
+    return tie is not None
 
 
 def _apply(scene: Scene, index: int, tie: Tie) -> None:

@@ -90,6 +90,8 @@ def _subject(scene: Scene, index: int, verb: int) -> int | None:
     """What the subject of "included" or "comprised" names: "They included", "The returnees ..."."""
     document = scene.document
     first = scene.sentence(index).first
+    if verb > first and document.lower[verb - 1] == ",":
+        verb -= 1
     for token in range(verb - 1, max(first, verb - 12) - 1, -1):
         if document.lower[token] in (",", ";", ":", "–"):
             first = token + 1

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.link.dimension import narrows
-from statextract.link.fit import fits, is_narrower, units_agree
+from statextract.link.fit import fates_agree, fits, is_narrower, units_agree
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, MORE, PREPOSITIONS
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -23,11 +23,16 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         if cue is None:
             continue
         whole = scene.whole_of(other)
-        if whole is not None and not fits(scene, index, whole):
+        if whole is not None and not _belongs(scene, index, whole):
             continue
         closed = scene.document.lower[cue[0]] in ("while", "whereas")
         return Tie(whole, "rule:parallel", cue, closed=closed, sibling=other)
     return None
+
+
+def _belongs(scene: Scene, index: int, whole: int) -> bool:
+    same_fate = fates_agree(scene.drafts[index], scene.drafts[whole])
+    return same_fate and fits(scene, index, whole)
 
 
 def tie_detail(scene: Scene, index: int) -> Tie | None:
@@ -62,12 +67,23 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
 
 def _is_list_head(scene: Scene, index: int) -> bool:
     """Whether another count follows in the same coordination: "21 men and eight women"."""
+    if _is_joined_to_one(scene, after(scene, index)):
+        return True
     members = scene.by_sentence[scene.drafts[index].sentence]
     following = next((other for other in members if other > index), None)
     if following is None:
         return False
     gap = scene.between(after(scene, index), scene.sites[following].first)
     return bool(gap) and len(gap) <= 8 and bool(COORDINATORS & set(gap))
+
+
+def _is_joined_to_one(scene: Scene, token: int) -> bool:
+    """Whether "and a woman" follows: one more part, without a number of its own."""
+    words = scene.between(token, token + 2)
+    if list(words[:1]) != ["and"] or words[-1] not in ("a", "an"):
+        return False
+    people = scene.document.starting(scene.lexicons.people)
+    return any(token + step in people for step in (2, 3))
 
 
 def _candidates(scene: Scene, index: int) -> list[int]:

@@ -3,6 +3,7 @@
 from statextract.link.antecedent import find_topic, leads
 from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, noun_of
 from statextract.link.grammar import DEFINITE, MORE
+from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after, shape_of
@@ -21,7 +22,8 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         listing = scene.listing_of.get(other)
         if listing is None or listing.whole is None or listing.form == "including":
             continue
-        if shape_of(scene, other) != "verb" or not fits(scene, index, listing.whole):
+        alone = len(listing.parts) < 2 and draft.phrase.head is not None
+        if alone or shape_of(scene, other) != "verb" or not fits(scene, index, listing.whole):
             continue
         if not _same_noun(scene, index, listing.whole, other):
             continue
@@ -37,7 +39,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     draft = scene.drafts[index]
     if draft.phrase.head is not None or shape_of(scene, index) != "verb":
         return None
-    if not _opens_clause(scene, index):
+    if not _opens_clause(scene, index) or find_frame(scene, index) is not None:
         return None
     if scene.sites[index].lead & (MORE | DEFINITE):
         return None
@@ -78,7 +80,7 @@ def _opens_clause(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
     if _opens_sentence(scene, index):
         return True
-    return scene.document.lower[first - 1] in (",", ";", ":", "while", "and", "but", "where")
+    return scene.document.lower[first - 1] in (",", ";", ":", "while", "but", "where")
 
 
 def _same_noun(scene: Scene, index: int, *others: int) -> bool:

@@ -1,0 +1,80 @@
+"""Counts of one event, one place or of bodies under the total of the same outcome.
+
+"The first blast killed 26. In the second, 22 died."; "Dhaka alone has seen 108 deaths".
+"""
+
+from statextract.link.antecedent import leads
+from statextract.link.fit import is_narrower, noun_of, units_agree
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.model.vocabulary import Outcome
+
+_ORDINALS = frozenset("first second third fourth fifth other latter former this".split())
+_EVENTS = frozenset(["attack", "accident", "incident", "operation"])
+_FRONT = 4
+_REACH = 8  # sentences
+
+
+def tie_episode(scene: Scene, index: int) -> Tie | None:
+    """Tie what an ordinal event did to the earlier total of the same outcome."""
+    outcome = scene.drafts[index].outcome
+    cue = _ordinal_event(scene, index)
+    if cue is None or outcome is None or outcome.value is None or not leads(scene, index):
+        return None
+    whole = _total(scene, index, outcome.value)
+    return None if whole is None else Tie(whole, "rule:episode", cue)
+
+
+def tie_alone(scene: Scene, index: int) -> Tie | None:
+    """Tie what a place had by itself to the total: "Dhaka alone has seen 108 deaths"."""
+    document = scene.document
+    outcome = scene.drafts[index].outcome
+    first = scene.sites[index].first
+    floor = max(scene.sentence(index).first, first - _FRONT)
+    for token in range(first - 1, floor - 1, -1):
+        if document.lower[token] == "alone" and outcome is not None and outcome.value is not None:
+            whole = _total(scene, index, outcome.value)
+            return None if whole is None else Tie(whole, "rule:alone", (token, token + 1))
+    return None
+
+
+def tie_bodies(scene: Scene, index: int) -> Tie | None:
+    """Tie bodies to the earlier count of the dead."""
+    head = scene.drafts[index].phrase.head
+    if head is None or noun_of(scene.drafts[index]) not in ("body", "bodie", "corpse"):
+        return None
+    whole = _total(scene, index, Outcome.KILLED)
+    return None if whole is None else Tie(whole, "rule:bodies", head)
+
+
+def _ordinal_event(scene: Scene, index: int) -> tuple[int, int] | None:
+    """The tokens of "the first attack", "this incident" at the head of the count's sentence."""
+    document = scene.document
+    sentence = scene.sentence(index)
+    cases = document.starting(scene.lexicons.cases)
+    for token in range(sentence.first, min(sentence.first + _FRONT, sentence.last - 1)):
+        if document.lower[token] not in _ORDINALS:
+            continue
+        for event in (token + 1, token + 2):
+            if any(hit.entry.kind in _EVENTS for hit in cases.get(event, ())):
+                return token, event + 1
+    return None
+
+
+def _total(scene: Scene, index: int, outcome: Outcome) -> int | None:
+    draft = scene.drafts[index]
+    for other in range(index - 1, -1, -1):
+        total = scene.drafts[other]
+        if draft.sentence - total.sentence > _REACH:
+            return None
+        if total.sentence == draft.sentence or total.outcome is None:
+            continue
+        same = total.outcome.value is outcome and _ordinal_event(scene, other) is None
+        told = same and leads(scene, other) and not _is_body(scene, other)
+        if told and units_agree(draft, total) and is_narrower(draft, total):
+            return other
+    return None
+
+
+def _is_body(scene: Scene, index: int) -> bool:
+    return noun_of(scene.drafts[index]) in ("body", "bodie", "corpse")

@@ -1,0 +1,43 @@
+"""Whether anything known of two figures tells them apart."""
+
+from statextract.link.fit import fates_agree, is_narrower
+from statextract.link.scene import Scene
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Status, Unit
+
+
+def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether two figures have one unit and nothing known of them differs."""
+    if theirs.unit is None or mine.unit is None or mine.unit.value is not theirs.unit.value:
+        return False
+    if theirs.direction is not None or mine.unit.value is Unit.SHARE:
+        return False
+    if not is_narrower(mine, theirs) or not is_narrower(theirs, mine):
+        return False
+    if not fates_agree(mine, theirs) or not fates_agree(theirs, mine):
+        return False
+    if _status(mine) is not _status(theirs):
+        return False
+    return not _are_places_apart(scene, mine, theirs) and not _are_times_apart(mine, theirs)
+
+
+def _status(draft: Draft) -> Status:
+    return draft.status.value if draft.status else Status.ASSERTED
+
+
+def _are_places_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether two places are known, and neither is the other or holds it."""
+    if mine.place is None or theirs.place is None:
+        return False
+    one = scene.mentions.places[mine.place.value]
+    other = scene.mentions.places[theirs.place.value]
+    return not (one.name == other.name or one.name in other.inside or other.name in one.inside)
+
+
+def _are_times_apart(mine: Draft, theirs: Draft) -> bool:
+    """Whether two times are known and share no beginning: "2023-05" and "2024" do not."""
+    if mine.when is None or theirs.when is None:
+        return False
+    one, other = mine.when.value, theirs.when.value
+    shorter = min(len(one), len(other))
+    return "/" not in one + other and one[:shorter] != other[:shorter]

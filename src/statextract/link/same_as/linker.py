@@ -1,0 +1,65 @@
+"""Pointing a restatement to the first statement of its fact."""
+
+from statextract.link.ellipsis import recognise
+from statextract.link.grammar import DEFINITE
+from statextract.link.same_as.comparable import are_comparable
+from statextract.link.same_as.reason import has_reason, is_set_apart
+from statextract.link.same_as.values import are_equal, values_meet
+from statextract.link.scene import Scene
+from statextract.model.draft import Cited
+
+
+def link_same(scene: Scene, index: int) -> None:
+    """Point a figure that restates a fact to the first figure that states it."""
+    draft = scene.drafts[index]
+    if draft.unit is None:
+        recognise(scene, index)
+    if draft.unit is None or draft.direction is not None:
+        return
+    for other in range(index):
+        if scene.drafts[other].same_as is None and _restates(scene, index, other):
+            draft.same_as = Cited(other, "rule:restatement", *scene.cite(other))
+            if draft.of is None:
+                _take_whole(scene, index, other)
+            return
+
+
+def share_wholes(scene: Scene) -> None:
+    """Make every statement of a fact part of the whole that one of them is part of."""
+    for index, draft in enumerate(scene.drafts):
+        if draft.same_as is None:
+            continue
+        first = draft.same_as.value
+        if draft.of is None:
+            _take_whole(scene, index, first)
+        elif scene.drafts[first].of is None:
+            _take_whole(scene, first, index)
+
+
+def _take_whole(scene: Scene, index: int, other: int) -> None:
+    whole = scene.whole_of(other)
+    if whole is not None and whole != index:
+        scene.tie(index, whole, f"figure:{other}")
+
+
+def _restates(scene: Scene, index: int, other: int) -> bool:
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if not values_meet(mine, theirs) or not are_comparable(scene, mine, theirs):
+        return False
+    if _hang_together(scene, index, other) or is_set_apart(scene, index, other):
+        return False
+    if mine.sentence == theirs.sentence:
+        return bool(scene.sites[index].lead & DEFINITE) and are_equal(mine, theirs)
+    return has_reason(scene, index, other)
+
+
+def _hang_together(scene: Scene, index: int, other: int) -> bool:
+    """Whether one is part of the other, or both are parts that the text lists side by side."""
+    for lower, upper in ((index, other), (other, index)):
+        at: int | None = lower
+        while at is not None:
+            if at == upper:
+                return True
+            at = scene.whole_of(at)
+    listing = scene.listing_of.get(index)
+    return listing is not None and listing is scene.listing_of.get(other)

@@ -1,0 +1,77 @@
+"""What gives a reader reason to take two counts that meet for one."""
+
+from statextract.link.fit import noun_of
+from statextract.link.grammar import DEFINITE, MORE, OTHERS
+from statextract.link.same_as.values import are_equal, is_large
+from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Unit
+
+_LEDE = 3  # sentences with figures in which a headline is told again
+
+
+def has_reason(scene: Scene, index: int, other: int) -> bool:
+    """Whether the wording gives a reason to take two counts for one."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    rows = [scene.sentence(i).kind is SentenceKind.ROW for i in (index, other)]
+    if any(rows):
+        return not all(rows) and is_large(mine) and are_equal(mine, theirs)
+    definite = bool(scene.sites[index].lead & DEFINITE) or mine.phrase.definite
+    if definite and are_equal(mine, theirs):
+        return _can_name(mine, theirs)
+    same_outcome = _share_outcome(mine, theirs)
+    if scene.sentence(other).kind is SentenceKind.TITLE:
+        told = same_outcome or _share_noun(mine, theirs)
+        return told or (_is_lede(scene, index) and are_equal(mine, theirs))
+    if mine.unit is not None and mine.unit.value is Unit.OBJECT:
+        return False
+    if same_outcome and (_share_noun(mine, theirs) or is_large(mine)):
+        return True
+    near = mine.sentence - theirs.sentence <= 1
+    return is_large(mine) and _share_noun(mine, theirs) and (are_equal(mine, theirs) or near)
+
+
+def is_set_apart(scene: Scene, index: int, other: int) -> bool:
+    """Whether the wording sets a count apart from one before: "another 12", "two others".
+
+    A headline has no room for "others": "Two killed, three hurt" is told again as "two people
+    were killed and three others hurt".
+    """
+    lead = scene.sites[index].lead
+    if not lead & (MORE | OTHERS) or ("the" in lead and not lead & OTHERS):
+        return False
+    if scene.sites[other].lead & OTHERS and _share_outcome(
+        scene.drafts[index], scene.drafts[other]
+    ):
+        return False
+    return not (
+        scene.sentence(other).kind is SentenceKind.TITLE and bool(lead & {"other", "others"})
+    )
+
+
+def _is_lede(scene: Scene, index: int) -> bool:
+    body = [
+        number
+        for number in scene.by_sentence
+        if scene.document.sentences[number].kind is not SentenceKind.TITLE
+    ]
+    return scene.drafts[index].sentence in body[:_LEDE]
+
+
+def _can_name(mine: Draft, theirs: Draft) -> bool:
+    """Whether a definite count can name the other: a left-out noun can, one of another kind not."""
+    if mine.phrase.head is None or _share_noun(mine, theirs):
+        return True
+    return mine.role is None or theirs.role is None or mine.role.value is theirs.role.value
+
+
+def _share_outcome(mine: Draft, theirs: Draft) -> bool:
+    if mine.outcome is None or theirs.outcome is None or mine.outcome.value is None:
+        return False
+    return mine.outcome.value is theirs.outcome.value
+
+
+def _share_noun(mine: Draft, theirs: Draft) -> bool:
+    noun = noun_of(mine)
+    return noun is not None and noun == noun_of(theirs)
