@@ -28,7 +28,7 @@ class Sheet:
         self.text += f"{text}; "
         return Span(start=start, end=start + len(text), text=text)
 
-    def figure(self, value, text=None, bound=Bound.EXACT, place=None, **fields):
+    def figure(self, value, text=None, bound=Bound.EXACT, *, place=None, clause="{}", **fields):
         """Add a figure; ``value`` is a number, or the range that a wording allows."""
         low, high = value if isinstance(value, tuple) else (value, value)
         if bound is Bound.EXACT and low != high:
@@ -37,13 +37,16 @@ class Sheet:
         fields.setdefault("noun", "people")
         single = value if low == high else None
         share = fields["unit"] == "share"
-        span = self.write(text or (f"{low * 100:g} percent" if share else str(value)))
+        printed = text or (f"{low * 100:g} percent" if share else str(value))
+        evidence = self.write(clause.format(printed))
+        start = evidence.start + clause.index("{")
+        span = Span(start=start, end=start + len(printed), text=printed)
         name = f"f{len(self.figures) + 1}"
-        fields.setdefault("evidence", span)
         self.figures.append(
             Figure(
                 id=name,
                 span=span,
+                evidence=evidence,
                 quantity=Quantity(value=single, low=low, high=high, bound=bound),
                 place=place and Place(name=place, kind="city", country=None, span=span),
                 **fields,

@@ -173,3 +173,31 @@ def test_a_denied_part_is_reported(sheet):
     sheet.partition(whole, sheet.figure(12, status="denied"), sheet.figure(3))
 
     assert sheet.loud() == [("ATT001", "review")]
+
+
+def test_a_figure_that_reads_otherwise_is_our_own_error(sheet):
+    sheet.figure(73, text="37")
+    sheet.figure(1_200_000, text="1.2 million")
+    sheet.figure(1 / 3, text="third", unit="share")
+
+    assert sheet.loud() == [("EXT001", "fail")]
+
+
+@pytest.mark.parametrize(
+    ("clause", "fields", "expected"),
+    [
+        ("the list has {} divers", {}, [("APX001", "review")]),
+        ("later {} divers drowned", {}, []),
+        ("the list has {} divers", {"place": "Samar"}, []),
+        ("the list has {} divers", {"noun": "swimmers"}, []),
+        ("the list has {} divers", {"sex": "female"}, []),
+    ],
+    ids=["counted", "not counted", "elsewhere", "others", "women"],
+)
+def test_a_hedge_is_compared_with_what_was_counted(sheet, clause, fields, expected):
+    place = "Luzon" if "place" in fields else None
+    hedged = {"text": "50", "bound": Bound.BELOW, "noun": "divers", "place": place}
+    sheet.figure((45, 49), **hedged)
+    sheet.figure(62, clause=clause, **{"noun": "divers", **fields})
+
+    assert sheet.loud() == expected

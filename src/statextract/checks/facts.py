@@ -10,6 +10,7 @@ from statextract.checks.engine.edits import Edit, Source, is_level, propose_edit
 from statextract.checks.engine.periods import Period, read_period
 from statextract.checks.engine.propagate import propagate
 from statextract.checks.engine.ranges import ANY, Range, range_of
+from statextract.checks.engine.rivals import hedged_rivals
 from statextract.model.vocabulary import RelationKind, Status
 
 if TYPE_CHECKING:
@@ -91,6 +92,11 @@ class Facts:
             and is_level(self.figures[figure.same_as])
             and self.figures[figure.same_as].unit is figure.unit
         )
+
+    @cached_property
+    def hedged_rivals(self) -> tuple[tuple[Figure, Figure], ...]:
+        """A hedged and an exact figure each that seem to be of one fact and do not agree."""
+        return tuple(hedged_rivals(self))
 
     def outermost(self, name: str) -> str:
         """Return the largest whole that a figure is part of, itself if it is none."""

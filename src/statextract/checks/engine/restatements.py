@@ -26,6 +26,11 @@ def hedged_and_exact(facts: Facts, *bounds: Bound) -> Iterator[Verdict]:
             if exact.derived or not value.exact:
                 continue
             yield _compared(facts, hedged, exact)
+    for hedged, exact in facts.hedged_rivals:
+        if hedged.quantity.bound in bounds:
+            readings = ("the two may be of different groups",)
+            verdict = _compared(facts, hedged, exact)
+            yield verdict._replace(kind=Kind.REVIEW, readings=readings)
 
 
 def _compared(facts: Facts, hedged: Figure, exact: Figure) -> Verdict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,13 @@ if TYPE_CHECKING:
     from statextract.checks.facts import Facts
     from statextract.model.figure import Figure
 
+_COUNTING = re.compile(
+    r"\b(?:total(?:led|s)?|in all|all|exact(?:ly)?|list(?:s|ed)?|register(?:s|ed)?|count(?:s|ed)?"
+    r"|tally|census|altogether)\b",
+    re.IGNORECASE,
+)
+_REACH = 300  # code points: in the same sentence or the next
+_FACTOR = 1.7
 _MOST = 12  # more figures of one kind are a table, not rival accounts
 
 
@@ -45,6 +53,42 @@ def source_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             apart = not facts.ranges[one.id].meets(facts.ranges[other.id])
             if apart and one.source != other.source and _may_be_same(facts, one, other):
                 yield one, other
+
+
+def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
+    """Yield a hedged whole and the one exact whole near it that seems to be of the same fact.
+
+    Both count the same kind of people with the same words, and the clause of the exact one says
+    that it was counted; no exact number fits the hedge.
+    """
+    kinds: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in facts.levels:
+        if figure.of is None and not figure.derived and (figure.noun or figure.outcome):
+            key = (figure.unit, figure.outcome, figure.sex, figure.age, figure.nationality)
+            kinds.setdefault(key, []).append(figure)
+    for figures in kinds.values():
+        if not 1 < len(figures) <= _MOST:
+            continue
+        for hedged in figures:
+            told = facts.ranges[hedged.id]
+            others = [other for other in figures if facts.ranges[other.id].exact]
+            if told.exact or any(facts.ranges[other.id].meets(told) for other in others):
+                continue
+            near = [
+                other
+                for other in others
+                if _COUNTING.search(other.evidence.text) and _is_near(facts, hedged, other)
+            ]
+            if len(near) == 1:
+                yield hedged, near[0]
+
+
+def _is_near(facts: Facts, hedged: Figure, exact: Figure) -> bool:
+    apart = abs(hedged.span.start - exact.span.start) > _REACH and hedged.zone == exact.zone
+    value, told = facts.ranges[exact.id].low, hedged.quantity.value or facts.ranges[hedged.id].low
+    alike = 1 / _FACTOR <= value / max(told, 1) <= _FACTOR
+    sources = hedged.source and exact.source and hedged.source != exact.source
+    return alike and not apart and not sources and _may_be_same(facts, hedged, exact)
 
 
 def _is_plain(facts: Facts, figure: Figure) -> bool:

@@ -23,6 +23,7 @@ _INFERRED = _named(  # ties that rest on the order of sentences, not on a wordin
     " remainder"
 )
 _CLOSING = _named("apposition bracket bracket-list closing remainder table")
+_BESIDE = _named("apposition bracket colon-or-dash list")
 _ENDS = frozenset(  # nobody has two of these at one time
     {
         Outcome.KILLED,
@@ -65,6 +66,13 @@ def are_disjoint(parts: Sequence[Figure]) -> bool:
         return None not in outcomes
     nations = [part.nationality for part in parts]
     return () not in nations and len(set(nations)) == len(nations)
+
+
+def may_be_total(part: Figure, whole: Figure) -> bool:
+    """Whether a part stands beside its whole without a mark of its own: "(2024: 85)"."""
+    marks = ("sex", "age", "nationality", "outcome")
+    own = any(getattr(part, mark) and getattr(part, mark) != getattr(whole, mark) for mark in marks)
+    return not own and not _BESIDE.isdisjoint(_ties(part))
 
 
 def _ties(figure: Figure) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.ranges import Range, add
-from statextract.checks.engine.ties import are_disjoint, is_closed, is_inferred
+from statextract.checks.engine.ties import are_disjoint, is_closed, is_inferred, may_be_total
 from statextract.checks.engine.typos import distance, swapped
 from statextract.model.vocabulary import Bound, Level, NumberType, Role
 
@@ -80,6 +80,8 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield "the parts may overlap"
     if any(_may_be_whole(facts, edit, other, total) for other in facts.levels):
         yield "another figure may be the whole" if len(parts) == 1 else _FITS
+    if edit.source is Source.SUBSET and may_be_total(parts[0], facts.figures[edit.whole]):
+        yield "the second may be another count of the same"
     if gap > _FAR * max(total.low, whole.low):
         yield _FAR_APART
 

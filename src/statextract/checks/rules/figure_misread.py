@@ -1,0 +1,42 @@
+"""EXT001."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from math import isclose
+
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.lexicons.numerals import Shape, numeral_value
+from statextract.model.vocabulary import Kind
+
+_SLACK = 0.001  # fractions such as two-thirds are kept to four places
+
+
+@rule("EXT001", flags=[], passes=["In Riga 1,250 people marched, 40 percent of them women."])
+def figure_misread(facts: Facts) -> Iterator[Verdict]:
+    """Find a figure whose own text, read again, gives another number.
+
+    Why it matters:
+        This is an error of the reader, not of the author: nothing that rests on the figure
+        holds. It shows too when a record was changed by hand.
+
+    Stays silent when:
+        The text is no plain numeral (a range, a vague word) or the figure is implied.
+    """
+    for figure in facts.record.figures:
+        value = figure.quantity.value
+        if figure.derived or value is None:
+            continue
+        again = _read(figure.span.text)
+        if again is not None and not isclose(again, value, rel_tol=_SLACK, abs_tol=_SLACK):
+            message = f"“{figure.span.text}” reads {again}, not {value}"
+            yield Verdict(Kind.FAIL, message, (figure.id,), reported=facts.ranges[figure.id])
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> int | float | None:
+    """Return what a text reads by itself; None for what needs its surroundings ("a third")."""
+    if text.isascii() and text.isdigit():
+        return int(text)
+    numeral = numeral_value(text)
+    return None if numeral is None or numeral.shape is Shape.ORDINAL else numeral.value
