@@ -28,9 +28,8 @@ def wrong(tmp_path):
 @pytest.fixture
 def record(tmp_path, record_of):
     """A ready record that contradicts itself, whatever the rooms before the checks can do."""
-    data = record_of("A man gave 7 women and 9 girls food.", id="food").model_dump(mode="json")
+    data = record_of("A man gave 12 women and 9 girls food.", id="food").model_dump(mode="json")
     data["figures"][0]["of"] = data["figures"][1]["id"]
-    data["figures"][0]["quantity"] |= {"value": 12, "low": 12, "high": 12}
     (tmp_path / "food.json").write_text(json.dumps(data))
     return "food.json"
 
