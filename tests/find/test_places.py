@@ -54,6 +54,8 @@ def test_place_is_found_with_kind_and_country(places_of, text, expected):
         "Six border guards fell ill.",
         "The Vietnam War cost many lives.",
         "The Islamic State took the blame.",
+        "Deputy District Attorney Lee fell ill.",
+        "Six men fell ill in the Thai town.",
         "It was a nice day by the pool.",
     ],
     ids=str,

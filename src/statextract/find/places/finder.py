@@ -92,9 +92,18 @@ class PlaceFinder:
             if document.starts[hit.first] in taken:
                 continue
             candidate = find_unknown(document, hit)
+            if candidate is not None and self._is_people(document, candidate):
+                candidate = None  # "the Thai town"
             if candidate is None:
                 unnamed = find_unnamed(document, hit, counts, self._countries)
                 if hit.entry.generic and unnamed is not None:
                     yield unnamed
             elif taken.isdisjoint(range(*document.span_of(candidate.first, candidate.last))):
                 yield mention_unknown(document, candidate, None, None, self._countries)
+
+    def _is_people(self, document: Document, candidate: Candidate) -> bool:
+        """Whether the name beside a kind word is that of a people; borders are called so."""
+        if candidate.kind is not None and candidate.kind.kind == "border":
+            return False
+        hits = document.starting(self._peoples).get(candidate.name[0], ())
+        return any(hit.last == candidate.name[1] for hit in hits)

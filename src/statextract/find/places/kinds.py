@@ -13,7 +13,7 @@ _INNER = frozenset({"-", "de", "del", "la", "el", "al", "da", "do", "dos", "das"
 _NO_NAMES = frozenset(
     """
     the a an in at on from to of by this that these those its their his her our each every
-    another other both all some no any state police fire health education justice labour labor
+    another other both all some no any per state police fire health education justice labour labor
     interior foreign home general national central immigration human women military army federal
     international land sea air islamic deep welfare steady parks sheriff treasury defence defense
     transport welfare commerce agriculture energy head secretary united
@@ -83,7 +83,8 @@ def find_unknown(document: Document, hit: Hit[PlaceKind]) -> Candidate | None:
     if is_in_capitals(document, sentence, hit.first):
         return None
     capital = document.words[hit.first][0].isupper()
-    if hit.entry.position != "before":
+    titled = capital and _is_in_title(document, sentence, hit.last)
+    if hit.entry.position != "before" and not titled:
         name = _name_before(document, sentence, hit.first)
         if name is not None and (capital or not hit.entry.capital):
             return Candidate(name[0], hit.last, name, kind=hit.entry)
@@ -94,6 +95,15 @@ def find_unknown(document: Document, hit: Hit[PlaceKind]) -> Candidate | None:
             if name is not None:
                 return Candidate(hit.first, name[1], name, kind=hit.entry)
     return None
+
+
+def _is_in_title(document: Document, sentence: Sentence, at: int) -> bool:
+    """Whether a capitalised word follows at once: "District Attorney", "State Governor"."""
+    return (
+        at < sentence.last
+        and document.words[at][0].isupper()
+        and document.starts[at] == document.ends[at - 1] + 1
+    )
 
 
 def _name_before(document: Document, sentence: Sentence, end: int) -> tuple[int, int] | None:
