@@ -2,6 +2,7 @@
 
 from statextract.attach.age import AgeAttacher
 from statextract.attach.clauses import ClauseCutter
+from statextract.attach.direction import DirectionAttacher
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.period import PeriodAttacher
@@ -11,6 +12,7 @@ from statextract.attach.qualifiers import QualifierAttacher
 from statextract.attach.role import RoleAttacher
 from statextract.attach.sex import SexAttacher
 from statextract.attach.source import SourceAttacher
+from statextract.attach.status import StatusAttacher
 from statextract.attach.unit import LeftOutUnitAttacher, UnitAttacher
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -34,6 +36,8 @@ class Attacher:
         self._age = AgeAttacher(lexicons)
         self._place = PlaceAttacher(lexicons)
         self._qualifiers = QualifierAttacher(lexicons)
+        self._direction = DirectionAttacher(lexicons)
+        self._status = StatusAttacher(lexicons)
         self._source = SourceAttacher()
         self._period = PeriodAttacher()
 
@@ -68,4 +72,6 @@ class Attacher:
         self._place(document, mentions, drafts)
         self._source(document, mentions, drafts)
         self._period(document, mentions, drafts)
+        self._direction(document, drafts)
+        self._status(document, drafts)
         return drafts

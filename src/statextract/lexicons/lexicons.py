@@ -41,6 +41,7 @@ from statextract.lexicons.people import Person, load_people
 from statextract.lexicons.peoples import PeopleWord, load_peoples
 from statextract.lexicons.places import PlaceKind, PlaceName, load_place_kinds, load_places
 from statextract.lexicons.qualifiers import QualifierWord, load_qualifiers
+from statextract.lexicons.status import StatusWord, load_status_words
 from statextract.lexicons.vague import VagueQuantity, load_vague
 from statextract.lexicons.word_classes import WordClasses, load_word_classes
 from statextract.model.vocabulary import Bound
@@ -74,6 +75,7 @@ class Lexicons:
     number_names: PhraseTable[NumberPhrase]
     number_idioms: PhraseTable[NumberPhrase]
     hedges: PhraseTable[Hedge]
+    status_words: PhraseTable[StatusWord]
     bounds: Mapping[Bound, BoundRule]
 
     def tables(self) -> tuple[PhraseTable[Entry], ...]:
@@ -111,5 +113,6 @@ def load_lexicons() -> Lexicons:
         number_names=load_number_names(),
         number_idioms=load_number_idioms(),
         hedges=load_hedges(),
+        status_words=load_status_words(),
         bounds=load_bounds(),
     )

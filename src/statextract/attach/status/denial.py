@@ -1,0 +1,167 @@
+"""Counts that the text denies: refuted claims, and numbers that it puts right."""
+
+from collections.abc import Callable
+
+from statextract.attach.status.signs import Found, Signs
+from statextract.lexicons.status import StatusWord
+from statextract.model.document import Hit
+from statextract.model.draft import Cited
+from statextract.model.vocabulary import Status
+
+_REACH = 25
+_TO_CLAIM = 9
+_CONTRAST = frozenset((",", "and", "but", "(", "\u2013", ""))
+_NO_CONTRAST = frozenset(("just", "only", "even", "all", "yet", "counting", "including"))
+_BLAME = frozenset(
+    """
+    involvement responsibility wrongdoing knowledge role link links charge charges part bail
+    entry access parole asylum visas visa permission guilt liability complicity
+    """.split()
+)
+_OWN = frozenset(("story", "article", "report"))  # an earlier version of this story said 79
+_BORNE = frozenset(("denied", "rejected", "dismissed"))
+_BEHIND_VERDICT = frozenset(("by", ".", ",", ";", "as", "on", "and", ")", "", '"', "in", "\u2013"))
+_POINTERS = frozenset(("this", "that", "the", "these", "those", "such", "both"))
+_TOLD = frozenset(
+    """
+    reported reports report claimed claims claim alleged rumoured rumored said wrote posted
+    circulated rumours rumors allegations
+    """.split()
+)
+
+
+def find_denial(signs: Signs) -> Found | None:
+    """Return what denies a count, None if nothing does."""
+    for rule in _RULES:
+        found = rule(signs)
+        if found is not None:
+            return found
+    return None
+
+
+def _contrasted(signs: Signs) -> Found | None:
+    """Eleven died, not 13; 51 people and not 44; 50 men instead of 70."""
+    lower, first = signs.document.lower, signs.first
+    start = signs.sentence.first
+    for hit in signs.before("contrast"):
+        if hit.last == first:
+            return signs.cited(hit)
+    if first <= start or lower[first - 1] != "not" or lower[first] in _NO_CONTRAST:
+        return None
+    prior = lower[first - 2] if first - 2 >= start else ""
+    if prior not in _CONTRAST or signs.draft.number.value in (None, 0):
+        return None
+    if prior == "" and "but" not in lower[signs.draft.number.last : signs.draft.number.last + 2]:
+        return None
+    return Cited(Status.DENIED, "rule:not", *signs.document.span_of(first - 1, first))
+
+
+def _corrected(signs: Signs) -> Found | None:
+    """Corrected from 412 to 421; put at eight but corrected in the afternoon."""
+    lower, number = signs.document.lower, signs.draft.number
+    for hit in signs.before("correction"):
+        behind = lower[signs.draft.phrase.last : signs.draft.phrase.last + 3]
+        if hit.last == signs.first and "to" in behind:
+            return signs.cited(hit)
+    last = min(signs.sentence.last, number.last + 6)
+    for at in range(number.last, last):
+        if lower[at] in ("corrected", "retracted", "withdrew") and (
+            {"but", "later"} & set(lower[number.last : at])
+        ):
+            return Cited(Status.DENIED, "rule:corrected", *signs.document.span_of(at, at + 1))
+    return None
+
+
+def _prefaced(signs: Signs) -> Found | None:
+    """There is no truth to rumours of 15; it is untrue that 40; falsely claimed that 12."""
+    first = signs.first
+    for hit in signs.before("denying preface"):
+        if signs.document.lower[hit.last - 1] in _OWN and first - hit.last <= 5:
+            return signs.cited(hit)
+        reach = 8 if signs.document.lower[hit.last - 1] in ("any", "of", "such") else _REACH
+        if first - hit.last > reach or signs.negated(hit):
+            continue
+        if signs.open(hit.last, first) and not _about_blame(signs, hit.last, first):
+            return signs.cited(hit)
+    return None
+
+
+def _refused(signs: Signs) -> Found | None:
+    """Denied that 20 had been killed; dismissed as propaganda a claim that 84 fell."""
+    lower, first = signs.document.lower, signs.first
+    for hit in signs.before("denying verb"):
+        if first - hit.last > _REACH or signs.negated(hit) or not signs.open(hit.last, first):
+            continue
+        if hit.first > signs.sentence.first and lower[hit.first - 1] in ("was", "were", "been"):
+            continue
+        if _about_blame(signs, hit.last, first):
+            continue
+        claims = _claims(signs, hit.last, first)
+        told = bool(claims) and claims[0].first - hit.last <= _TO_CLAIM
+        if told or lower[hit.last] == "that":
+            that = claims[0].last if told else hit.last
+            following = lower[that : min(first, that + 2)]
+            if "he" not in following and "she" not in following:
+                return signs.cited(hit)
+    return None
+
+
+def _judged(signs: Signs) -> Found | None:
+    """Reports that 40 had been poisoned are devoid of truth; claims of 30 dead were denied."""
+    number, first = signs.draft.number, signs.first
+    claims = _claims(signs, first - _REACH, first)
+    if not claims:
+        return None
+    claim = claims[-1]
+    for verdict in signs.behind("refuting predicate"):
+        if verdict.first - number.last > _REACH or not signs.open(claim.last, verdict.first):
+            return None
+        if _claims(signs, number.last, verdict.first):
+            return None
+        if not signs.negated(verdict) and _of_claim(signs, claim, verdict):
+            return signs.cited(verdict)
+    return None
+
+
+def _of_claim(signs: Signs, claim: Hit[StatusWord], verdict: Hit[StatusWord]) -> bool:
+    """Whether a verdict that people can meet with too ("were rejected") is the claim's."""
+    document = signs.document
+    if document.lower[verdict.last - 1] not in _BORNE:
+        return True
+    following = document.lower[verdict.last] if verdict.last < signs.sentence.last else ""
+    if following not in _BEHIND_VERDICT:
+        return False
+    joint = document.lower[claim.last] if claim.last < signs.sentence.last else ""
+    return joint in ("of", "about") or signs.verb_between(signs.draft.number.last, verdict.first)
+
+
+def _pointed_at(signs: Signs) -> Found | None:
+    """Reported that two were killed, but this report was denied by the army."""
+    document, sentence = signs.document, signs.sentence
+    lower, last = document.lower, signs.draft.number.last
+    if not any(word in _TOLD for word in lower[sentence.first : signs.first]):
+        return None
+    for verdict in signs.behind("refuting predicate"):
+        for claim in _claims(signs, last, verdict.first):
+            near = verdict.first - claim.last <= 2
+            if near and lower[claim.first - 1] in _POINTERS and not signs.negated(verdict):
+                return signs.cited(verdict)
+    return None
+
+
+def _claims(signs: Signs, first: int, last: int) -> list[Hit[StatusWord]]:
+    """Return the claim nouns on some tokens, in text order."""
+    return [
+        hit
+        for hit in signs.hits
+        if hit.entry.part == "claim" and first <= hit.first and hit.last <= last
+    ]
+
+
+def _about_blame(signs: Signs, first: int, last: int) -> bool:
+    return any(word in _BLAME for word in signs.document.lower[first:last])
+
+
+_RULES: tuple[Callable[[Signs], Found | None], ...] = (
+    _contrasted, _corrected, _prefaced, _refused, _judged, _pointed_at,
+)  # fmt: skip

@@ -1,0 +1,88 @@
+"""The wordings of status around one count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from statextract.attach.function_words import AUXILIARIES, NEGATIONS, is_past
+from statextract.model.draft import Cited
+from statextract.model.vocabulary import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from statextract.lexicons.status import Part, StatusWord
+    from statextract.model.document import Document, Hit, Sentence
+    from statextract.model.draft import Draft
+
+Found = Cited[Status]
+
+# What ends the reach of a denial or plan: another statement begins.
+_STOPS = frozenset(
+    """
+    ; saying stressing adding insisting but although though while whereas however instead said
+    says noting explaining pointing maintaining emphasising emphasizing clarifying
+    """.split()
+)
+_NEGATORS = NEGATIONS | frozenset(("nobody", "no", "without", "none", "hardly"))
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """A count with the status words of its sentence, in text order."""
+
+    document: Document
+    draft: Draft
+    sentence: Sentence
+    hits: Sequence[Hit[StatusWord]]
+
+    @property
+    def first(self) -> int:
+        """The token that the number begins with, or its hedge."""
+        number = self.draft.number
+        return min(number.first, number.hedge[0]) if number.hedge else number.first
+
+    def before(self, part: Part) -> Iterator[Hit[StatusWord]]:
+        """Yield the words of a part that end before the number, nearest first."""
+        first = self.first
+        for hit in reversed(self.hits):
+            if hit.last <= first and hit.entry.part == part:
+                yield hit
+
+    def behind(self, part: Part) -> Iterator[Hit[StatusWord]]:
+        """Yield the words of a part that begin behind the count, nearest first."""
+        last = self.draft.number.last
+        for hit in self.hits:
+            if hit.first >= last and hit.entry.part == part:
+                yield hit
+
+    def open(self, first: int, last: int) -> bool:
+        """Whether no other statement begins on the tokens ``first..last``."""
+        return not any(word in _STOPS for word in self.document.lower[first:last])
+
+    def in_clause(self, hit: Hit[StatusWord]) -> bool:
+        """Whether a hit stands in the clause of the count, outside its inserts."""
+        clause = self.draft.clause
+        return (
+            clause.first <= hit.first
+            and hit.last <= clause.last
+            and not any(a <= hit.first < b for a, b in clause.holes)
+        )
+
+    def negated(self, hit: Hit[StatusWord]) -> bool:
+        """Whether "did not" or its like stands just before a hit."""
+        first = max(self.sentence.first, hit.first - 3)
+        return any(word in _NEGATORS for word in self.document.lower[first : hit.first])
+
+    def verb_between(self, first: int, last: int) -> bool:
+        """Whether a verb stands on the tokens ``first..last``."""
+        words = self.document.lower[first:last]
+        return any(word in AUXILIARIES or is_past(word) for word in words)
+
+    def cited(self, hit: Hit[StatusWord]) -> Found:
+        """Return the status of a hit with its evidence."""
+        form = " ".join(self.document.lower[hit.first : hit.last])
+        return Cited(
+            hit.entry.status, f"lexicon:{form}", *self.document.span_of(hit.first, hit.last)
+        )

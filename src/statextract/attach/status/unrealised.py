@@ -1,0 +1,184 @@
+"""Counts that are not, or not yet, real: plans, targets, fears, conditions, capacities."""
+
+from collections.abc import Callable
+
+from statextract.attach.function_words import is_past
+from statextract.attach.status.signs import Found, Signs
+from statextract.lexicons.status import StatusWord
+from statextract.model.document import Hit
+from statextract.model.draft import Cited
+from statextract.model.vocabulary import Role, Status
+
+_REACH = 15
+_BEHIND = 5
+_FILLERS = frozenset("a an up to about some around of at over more than the its least".split())
+_EQUALS = frozenset("is was of at are were to".split())
+_LASTING = frozenset(
+    """
+    appear stand continue remain stay keep face decide have never not ask determine examine
+    investigate explain show
+    """.split()
+)
+_ENDS = frozenset(", who whom which that after because since over why how whether".split())
+_TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
+_MADE_FOR = frozenset("made built designed meant intended planned".split())
+
+
+def find_unrealised(signs: Signs) -> Found | None:
+    """Return what keeps a count from being real, None if it is told as a fact."""
+    for rule in _RULES:
+        found = rule(signs)
+        if found is not None:
+            return found
+    return None
+
+
+def _asked(signs: Signs) -> Found | None:
+    """Were 100 women sold? A whole sentence in question form."""
+    document, sentence = signs.document, signs.sentence
+    for at in range(sentence.last - 1, max(sentence.first, sentence.last - 3) - 1, -1):
+        if document.words[at] == "?":
+            return Cited(Status.UNREALISED, "rule:question", *document.span_of(at, at + 1))
+        if document.words[at][0].isalnum():
+            return None
+    return None
+
+
+def _sized(signs: Signs) -> Found | None:
+    """A capacity of 600, built for 3,000, a target of 45; the target for the year was 75."""
+    lower, first = signs.document.lower, signs.first
+    for hit in signs.before("size"):
+        if all(word in _FILLERS for word in lower[hit.last : first]):
+            return signs.cited(hit)
+    for hit in signs.before("aim"):
+        near = first - hit.last <= _REACH and lower[first - 1] in _EQUALS
+        if near and signs.in_clause(hit) and signs.open(hit.last, first):
+            return signs.cited(hit)
+    behind = lower[signs.draft.phrase.last : min(signs.sentence.last, signs.draft.phrase.last + 4)]
+    if len(behind) == 4 and behind[0] in ("it", "they") and behind[2] in _MADE_FOR:
+        at = signs.draft.phrase.last
+        return Cited(Status.UNREALISED, "rule:made for", *signs.document.span_of(at, at + 4))
+    return None
+
+
+def _feared(signs: Signs) -> Found | None:
+    """Six more are feared dead; fear that another 30 lie under the mud."""
+    first, last = signs.first, signs.draft.number.last
+    before = signs.document.lower[max(signs.sentence.first, first - 2) : first]
+    if signs.draft.phrase.definite or "the" in before:
+        return None
+    for hit in signs.before("fear ahead"):
+        direct = signs.document.lower[hit.last - 1] in ("that", "feared")
+        reach = 4 if direct else 1
+        if first - hit.last <= reach and not signs.negated(hit):
+            return signs.cited(hit)
+    for hit in signs.behind("fear behind"):
+        if hit.first - last <= _BEHIND and signs.in_clause(hit):
+            return signs.cited(hit)
+    return None
+
+
+def _conditional(signs: Signs) -> Found | None:
+    """If ten witnesses speak; anyone who harbours five persons."""
+    lower, first = signs.document.lower, signs.first
+    for hit in signs.before("condition"):
+        between = lower[hit.last : first]
+        if "," not in between and first - hit.last <= _REACH and lower[hit.first - 1] != "as":
+            return signs.cited(hit)
+    for hit in signs.before("generic"):
+        if first - hit.last <= _REACH:
+            return signs.cited(hit)
+    return None
+
+
+def _planned(signs: Signs) -> Found | None:
+    """The court will hear 40 witnesses; Delhi plans to train 450 nurses."""
+    if signs.draft.phrase.definite or _settled(signs):
+        return None
+    lower, first = signs.document.lower, signs.first
+    for part in ("plan", "modal"):
+        for hit in signs.before(part):
+            if first - hit.last > _REACH or first == hit.last or not signs.in_clause(hit):
+                continue
+            if signs.negated(hit) or _month(signs, hit) or lower[hit.last] in _LASTING:
+                continue
+            if _governs(signs, hit, first):
+                return signs.cited(hit)
+    return None
+
+
+def _governs(signs: Signs, hit: Hit[StatusWord], first: int) -> bool:
+    """Whether what is planned reaches to the count: not "will be tried for killing 12"."""
+    between = signs.document.lower[hit.last : first]
+    if not signs.open(hit.last, first) or _ENDS & set(between) or not _acts(signs, hit):
+        return False
+    return not any(
+        word in ("for", "of") and any(near.endswith("ing") for near in between[at + 1 : at + 3])
+        for at, word in enumerate(between)
+    )
+
+
+def _acts(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether "could be" goes on with a participle: "may be at sea" tells of what is so."""
+    document = signs.document
+    if document.lower[hit.last - 1] not in ("be", "have"):
+        return True
+    following = document.lower[hit.last] if hit.last < signs.sentence.last else ""
+    if following in _TRIED:
+        return False
+    return is_past(following) or following.endswith(("ed", "en", "ing"))
+
+
+def _expected(signs: Signs) -> Found | None:
+    """Some 700 families are likely to lose land; 3.5 million people could be uprooted."""
+    if signs.draft.phrase.definite or _settled(signs):
+        return None
+    lower, last = signs.document.lower, signs.draft.phrase.last
+    tail = max(last, signs.draft.phrase.tail)
+    for hit in signs.behind("prospect"):
+        if hit.first > max(tail, last) + 2 or not signs.in_clause(hit) or _month(signs, hit):
+            continue
+        following = lower[hit.last] if hit.last < signs.sentence.last else ""
+        lasting = following in _LASTING and not (following == "face" and hit.last - hit.first > 1)
+        if lasting or _in_court(signs, following) or not _acts(signs, hit):
+            continue
+        return signs.cited(hit)
+    return None
+
+
+def _shelved(signs: Signs) -> Found | None:
+    """The release of ten hostages was put off; the flight, for some 150, is planned."""
+    lower, first = signs.document.lower, signs.first
+    if signs.draft.phrase.definite or first == signs.sentence.first:
+        return None
+    if lower[first - 1] not in ("of", "for"):
+        return None
+    for hit in signs.behind("shelved"):
+        if hit.first - signs.draft.number.last <= _REACH and signs.open(first, hit.first):
+            return signs.cited(hit)
+    return None
+
+
+def _settled(signs: Signs) -> bool:
+    """Whether the noun itself says what has happened to them: the 12 survivors."""
+    outcome, phrase = signs.draft.outcome, signs.draft.phrase
+    if outcome is None or outcome.value is None:
+        return False
+    start = signs.document.starts[phrase.first]
+    end = signs.document.ends[phrase.last - 1]
+    return start <= outcome.start and outcome.end <= end
+
+
+def _in_court(signs: Signs, verb: str) -> bool:
+    """Whether suspects are only to appear: they are suspects already."""
+    role = signs.draft.role
+    return role is not None and role.value is Role.SUSPECT and verb in ("appear", "be", "stand")
+
+
+def _month(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    return signs.document.words[hit.first] == "May" and hit.first > signs.sentence.first
+
+
+_RULES: tuple[Callable[[Signs], Found | None], ...] = (
+    _asked, _sized, _feared, _conditional, _planned, _expected, _shelved,
+)  # fmt: skip

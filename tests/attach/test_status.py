@@ -1,0 +1,69 @@
+"""Denied, unrealised or told as a fact; every status word's own example."""
+
+import pytest
+
+from statextract.lexicons.load import read_entries
+from statextract.lexicons.status import StatusWord
+
+ENTRIES = [
+    pytest.param(entry, id=entry.part.replace(" ", "-"))
+    for entry in read_entries("status.toml", StatusWord)
+]
+
+
+def statuses(record):
+    return [figure.status.value for figure in record.figures if not figure.derived]
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_status_word_gives_its_status(record_of, entry):
+    figures = record_of(entry.example).figures
+
+    assert entry.status in [figure.status for figure in figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Claims that officers had barred 70 nuns are false, Lima said.", ["denied"]),
+        ("The base denied that 35 villagers were shot.", ["denied"]),
+        ("It was reported that two guards died, but this report was denied.", ["denied"]),
+        ("The bus carried 36 people and not 30 people.", ["asserted", "denied"]),
+        ("Reports that 12 men died were confirmed, but claims of 30 deaths were false.",
+         ["asserted", "denied"]),
+        ("An earlier version of this story said 79 people had died.", ["denied"]),
+        ("Rescuers fear that another 30 people lie under the mud.", ["unrealised"]),
+        ("If ten witnesses speak, the case reopens.", ["unrealised"]),
+        ("Were 100 women sold in Bria?", ["unrealised"]),
+        ("The hall can hold 600 pupils; 750 pupils came.", ["unrealised", "asserted"]),
+        ("It plans to free 90 families, two-thirds of them in Sindh.",
+         ["unrealised", "unrealised"]),
+        ("The release of ten hostages was put off again.", ["unrealised"]),
+        ("The blast would have killed 60 diners.", ["unrealised"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else None,
+)  # fmt: skip
+def test_count_has_its_status(record_of, text, wanted):
+    assert statuses(record_of(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister did not deny that 12 prisoners had died.",
+        "Police denied entry to 40 fans.",
+        "Some 300 migrants were denied asylum.",
+        "The firm denied responsibility for the blast that killed 12 workers.",
+        "He denied that he had killed three women.",
+        "Two suspects will appear in court on Monday.",
+        "The storm, which killed 12 people, could reach Hanoi by Friday.",
+        "The delay may have led to 40 deaths.",
+        "Sami will be tried for killing 12 people.",
+        "Not all 12 pupils were Danes.",
+        "In May 12 people died.",
+        "The trial of the nine men was put off.",
+    ],
+    ids=str,
+)
+def test_trap_stays_asserted(record_of, text):
+    assert statuses(record_of(text)) == ["asserted"]
