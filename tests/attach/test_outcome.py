@@ -40,6 +40,13 @@ GOVERNED = [
     ("mine-fire", "The 34 miners trapped in a mine fire were freed.", ["rescued"]),
     ("since", "The number of men killed since March rose to 56.", ["killed"]),
     ("agent-of-relative", "Nine men who killed a guard were held.", ["arrested"]),
+    ("captives", "Soldiers freed 12 hostages near Kaduna.", ["released"]),
+    ("himself", "A bomber killed himself and nine others.", ["killed"]),
+    ("partitive", "Of those arrested, 14 are foreigners.", ["arrested"]),
+    ("with-injuries", "The crash left four men with minor injuries.", ["injured"]),
+    ("intro", "Those arrested include:\n- 12 men\n- 3 women", ["arrested", "arrested"]),
+    ("column", "Town | Killed | Injured\nDir | 14 | 20", ["killed", "injured"]),
+    ("brackets", "In all 500 died (240) or went missing (260).", [None, "killed", "missing"]),
     ("label", "Dead: 14. Injured: 50.", ["killed", "injured"]),
 ]
 

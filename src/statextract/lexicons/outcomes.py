@@ -13,14 +13,16 @@ class OutcomeWord(Entry):
 
     ``affected`` says where the counted people stand: object of the active verb (subject of its
     passive), subject, possessor, complement ("the deaths of 12", "12 deaths"). ``…`` in a form is
-    a gap of up to twelve words. ``officers``: only officers do this to people when the verb is
-    active ("the hall held 60" is no arrest).
+    a gap of up to twelve words. ``of_captives`` is the outcome where the noun says that they
+    were held ("freed 12 hostages"). ``officers``: only officers do this to people when the verb
+    is active ("the hall held 60" is no arrest).
     """
 
     lemma: str
     pos: Literal["verb", "phrase", "noun", "adj"]
     forms: tuple[str, ...]
     outcome: Outcome | None = None
+    of_captives: Outcome | None = None
     affected: Literal["object", "subject", "complement", "possessor"]
     role: Role | None = None
     agentive: bool = False

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from statextract.attach.outcome.company import read_companion, read_joined, read_shared
-from statextract.attach.outcome.layout import CellReader, read_label
-from statextract.attach.outcome.level import read_apposed, read_inverted, read_level
+from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
+from statextract.attach.outcome.level import read_apposed, read_inverted, read_level, read_partitive
 from statextract.attach.outcome.object import ObjectReader
 from statextract.attach.outcome.predicates import PredicateReader
 from statextract.attach.outcome.reading import (
@@ -21,11 +21,13 @@ from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Outcome, Unit
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 _CASES = frozenset("case cases infection infections".split())
 # So many names of diseases make an article one about a disease.
 _OUTBREAK = 3
+_ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
+_HELD = frozenset((Outcome.ARRESTED, Outcome.CONVICTED, Outcome.ABDUCTED))
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
 
@@ -38,6 +40,7 @@ class OutcomeAttacher:
         self._predicates = PredicateReader(lexicons)
         self._cells = CellReader(lexicons)
         self._objects = ObjectReader(lexicons)
+        self._intro = IntroReader(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
         """Fill ``outcome``, and return for each draft the verdict that gave it.
@@ -64,7 +67,10 @@ class OutcomeAttacher:
         verdicts: list[Verdict | None] = []
         for i, draft in enumerate(reading.drafts):
             previous = (reading.drafts[i - 1], verdicts[i - 1]) if i else None
-            verdicts.append(self._verdict(reading, draft, previous))
+            verdict = self._verdict(reading, draft, previous)
+            if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
+                verdict = self._freed(reading, draft, verdict, verdict.entry.of_captives)
+            verdicts.append(verdict)
         return verdicts
 
     def _verdict(
@@ -96,6 +102,15 @@ class OutcomeAttacher:
             or behind
         )
 
+    def _freed(
+        self, reading: Reading, draft: Draft, verdict: Verdict, of_captives: Outcome
+    ) -> Verdict:
+        """Captives are released, others rescued, where both are said to be freed."""
+        held = self._by_noun(reading, draft)
+        if held is None or held.outcome not in _HELD or verdict.outcome is None:
+            return verdict
+        return verdict._replace(outcome=of_captives)
+
     def _beside(
         self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
     ) -> Verdict | None:
@@ -106,6 +121,8 @@ class OutcomeAttacher:
             or read_joined(reading, draft)
             or self._by_noun(reading, draft)
             or _of_whole(reading, draft)
+            or read_partitive(reading, draft)
+            or self._intro(reading.document, draft)
         )
 
     def _of_cases(self, reading: Reading, draft: Draft) -> Verdict | None:
@@ -151,7 +168,10 @@ class OutcomeAttacher:
         for at in range(first, last):
             for hit in reading.document.starting(self._lexicons.people).get(at, ()):
                 if hit.last == last and hit.entry.outcome is not None:
-                    return Verdict(hit.entry.outcome, "rule:person-noun", hit.first, hit.last)
+                    outcome, role = hit.entry.outcome, hit.entry.role
+                    if role is None and outcome in _ACCUSED:
+                        role = Role.SUSPECT
+                    return Verdict(outcome, "rule:person-noun", *hit[:2], role=role)
         return None
 
 

@@ -33,7 +33,7 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     if at - 2 < floor or lower[at - 1] not in ("and", "plus"):
         return None
     for predicate in reversed(reading.predicates):
-        if floor <= predicate.first and predicate.head < at - 1:
+        if floor <= predicate.first and predicate.head <= at - 1:
             return _joined(reading, predicate, at - 1)
     return None
 
@@ -44,6 +44,8 @@ def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:
     nominal = predicate.shape is Shape.NOMINAL and lower[first] == "of"
     if nominal:
         first += 1
+    elif predicate.entry.lemma.endswith("oneself"):
+        first = predicate.last
     elif predicate.shape is not Shape.ACTIVE:
         return None
     words = lower[first:end]

@@ -8,6 +8,7 @@ from statextract.model.draft import Draft
 
 _LABEL_MARKS = frozenset((":", "(", "\u2013", "-", ",", "="))
 _LABEL = 3
+_HEADING = 6
 _ENDS = frozenset((".", ";", ",", ")", "|", "("))
 
 
@@ -24,7 +25,8 @@ def read_label(reading: Reading, draft: Draft) -> Verdict | None:
     if lower[mark] == "," and not closed:
         return None
     for predicate in reading.predicates:
-        if predicate.last == mark and _stands_alone(reading, predicate, lower[mark]):
+        told = predicate.last == mark and predicate.entry.outcome is not None
+        if told and _stands_alone(reading, predicate, lower[mark]):
             return judge(predicate, "label")
     return None
 
@@ -87,4 +89,32 @@ class CellReader:
             for hit in starting.get(at, ()):
                 entry = hit.entry
                 return Verdict(entry.outcome, "rule:cell", hit.first, hit.last, entry, entry.role)
+        return None
+
+
+class IntroReader:
+    """Reads what the line above a list says of its bullets: "Those arrested include:"."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._outcomes = lexicons.outcomes
+
+    def __call__(self, document: Document, draft: Draft) -> Verdict | None:
+        """Return the verdict of the line above the list, None outside lists."""
+        index = draft.sentence
+        if document.sentences[index].kind is not SentenceKind.BULLET:
+            return None
+        while index and document.sentences[index].kind is SentenceKind.BULLET:
+            index -= 1
+        intro = document.sentences[index]
+        heading = intro.kind is SentenceKind.HEADING and intro.last - intro.first <= _HEADING
+        if not heading and document.lower[intro.last - 1] != ":":
+            return None
+        starting = document.starting(self._outcomes)
+        for at in range(intro.first, intro.last):
+            for hit in starting.get(at, ()):
+                entry = hit.entry
+                if entry.outcome is not None:
+                    return Verdict(
+                        entry.outcome, "rule:intro", hit.first, hit.last, entry, entry.role
+                    )
         return None

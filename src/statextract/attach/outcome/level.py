@@ -22,6 +22,9 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     nominal = draft.phrase.nominal
     if nominal is not None and nominal[0] < draft.number.first:
         return _named(reading, nominal)
+    head = draft.phrase.head
+    if head is not None and head[1] <= draft.number.first:
+        return _named(reading, (max(reading.sentence.first, head[0] - 2), head[1]))
     lower = reading.document.lower
     at = start_of(reading.document, draft) - 1
     first = max(draft.clause.first, reading.sentence.first)
@@ -38,7 +41,8 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
 def _named(reading: Reading, nominal: tuple[int, int]) -> Verdict | None:
     """The verdict of a word that stands for the noun: "death toll", "dead"."""
     for predicate in reading.predicates:
-        if nominal[0] <= predicate.first < nominal[1]:
+        told = predicate.entry.outcome is not None and predicate.shape is not Shape.ACTIVE
+        if told and nominal[0] <= predicate.first < nominal[1]:
             return judge(predicate, "level")
     return None
 
@@ -86,6 +90,20 @@ def read_apposed(reading: Reading, draft: Draft) -> Verdict | None:
         words = lower[predicate.last + 1 : at]
         plain = len(words) <= _APPOSED and not any(w in _BREAKS or is_past(w) for w in words)
         return judge(predicate, "member") if plain else None
+    return None
+
+
+def read_partitive(reading: Reading, draft: Draft) -> Verdict | None:
+    """Parts of a group that is not counted: "of those arrested, 14 are foreigners"."""
+    lower = reading.document.lower
+    start = reading.sentence.first
+    if lower[start] not in ("of", "among") or draft.number.first - start > _REACH:
+        return None
+    for predicate in reading.predicates:
+        if predicate.last >= draft.phrase.first:
+            return None
+        if _names_group(reading, predicate) and lower[predicate.last] != ".":
+            return judge(predicate, "partitive")
     return None
 
 

@@ -47,7 +47,9 @@ class _Scan:
     def run(self) -> Verdict | None:
         clause = self.draft.clause
         phrase = self.draft.phrase
-        at = max(phrase.last, phrase.tail)
+        at = phrase.last
+        if at not in self.reading.by_group:
+            at = max(at, phrase.tail)
         if phrase.nominal is not None and phrase.nominal[0] >= self.draft.number.last:
             at = phrase.nominal[0]
         last = min(clause.last, at + _REACH)
@@ -98,7 +100,7 @@ class _Scan:
                 self.fallback = self.fallback or judge(predicate, "relative")
         elif shape is Shape.ACTIVE:
             self._meet_active(predicate)
-        elif shape is Shape.PASSIVE or predicate.finite:
+        elif predicate.finite:
             if self.subject or (self.adjacent and predicate.entry.pos == "adj"):
                 self._stop(self._settled(predicate))
             else:
@@ -184,7 +186,7 @@ class _Scan:
 
     def _modifies(self, predicate: Predicate) -> bool:
         """Whether a participle or adjective without auxiliary belongs to the phrase."""
-        if predicate.shape is Shape.SUBJECT:
+        if predicate.shape in (Shape.SUBJECT, Shape.PASSIVE):
             return self.adjacent
         return self._closes(predicate)
 
