@@ -33,12 +33,17 @@ class EvidenceWeigher:
     def __init__(self, lexicons: Lexicons) -> None:
         self._complement = ComplementReader(lexicons)
         self._endings = lexicons.endings
+        self._groups = lexicons.classes.of("people_group")
 
     def __call__(self, document: Document, draft: Draft) -> Cited[Unit] | None:
         """Return the unit with what gives it, or None."""
         if draft.phrase.head is not None:
             return self._of_unknown_noun(document, draft) or _of_follower(document, draft)
-        return _of_follower(document, draft) or _of_fate(document, draft)
+        return (
+            _of_follower(document, draft)
+            or self._of_group(document, draft)
+            or _of_fate(document, draft)
+        )
 
     def of_complement(
         self, document: Document, draft: Draft
@@ -51,6 +56,16 @@ class EvidenceWeigher:
         by = f"lexicon:{name_of(head.entry)}"
         noun = None if is_adjective(head) else Cited(document.text(start, end), by, start, end)
         return Cited(unit_of(head), by, start, end), noun
+
+    def _of_group(self, document: Document, draft: Draft) -> Cited[Unit] | None:
+        """A group of people says what "of five" counts: "a family of five"."""
+        start = draft.number.first if draft.number.hedge is None else draft.number.hedge[0]
+        first = start - 2
+        if first < document.sentence_at(start).first or document.lower[start - 1] != "of":
+            return None
+        if document.lower[first] not in self._groups:
+            return None
+        return Cited(Unit.PERSON, "rule:group", *document.span_of(first, first + 1))
 
     def _of_unknown_noun(self, document: Document, draft: Draft) -> Cited[Unit] | None:
         """Judge a noun of no lexicon by its ending, then by what happened."""
@@ -67,13 +82,16 @@ class EvidenceWeigher:
 
 
 def _of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:
-    """People are those "who" do something, and those "on board"."""
-    last = draft.phrase.last
-    following = document.lower[last : min(last + 2, document.sentence_at(last - 1).last)]
-    if following[:1] in (["who"], ["whose"]):
-        return Cited(Unit.PERSON, "rule:who", *document.span_of(last, last + 1))
+    """People are those "who" do something, and those who "were aboard" or "on board"."""
+    at = draft.phrase.last
+    end = document.sentence_at(at - 1).last
+    if at < end and document.lower[at] in ("who", "whose"):
+        return Cited(Unit.PERSON, "rule:who", *document.span_of(at, at + 1))
+    if at < end and document.lower[at] in ("was", "were", "are"):
+        at += 1
+    following = document.lower[at : min(at + 2, end)]
     if following[:1] == ["aboard"] or following == ["on", "board"]:
-        return Cited(Unit.PERSON, "rule:aboard", *document.span_of(last, last + len(following)))
+        return Cited(Unit.PERSON, "rule:aboard", *document.span_of(at, at + len(following)))
     return None
 
 

@@ -9,6 +9,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Qualifier
 
 _BEHIND = 2
+_PREDICATED = (Qualifier.CONFIRMED, Qualifier.SUSPECTED, Qualifier.PROBABLE)
 
 
 class QualifierAttacher:
@@ -31,7 +32,7 @@ def _found(
     found: dict[Qualifier, Cited[Qualifier]] = {}
     for hit in hits:
         if hit.entry.reach == "phrase":
-            fits = draft.phrase.first <= hit.first and hit.last <= draft.phrase.last + _BEHIND
+            fits = _in_phrase(document, draft, hit)
         else:
             fits = draft.clause.first <= hit.first and hit.last <= draft.clause.last
         if fits:
@@ -39,3 +40,11 @@ def _found(
             span = document.span_of(hit.first, hit.last)
             found.setdefault(value, Cited(value, f"lexicon:{value}", *span))
     return found
+
+
+def _in_phrase(document: Document, draft: Draft, hit: Hit[QualifierWord]) -> bool:
+    """Whether a qualifier stands in the phrase, or right behind it ("12 deaths confirmed")."""
+    last = draft.phrase.last + (_BEHIND if hit.entry.gives in _PREDICATED else 0)
+    if hit.first < draft.phrase.first or hit.last > last:
+        return False
+    return document.lower[hit.last : hit.last + 1] != ["than"]

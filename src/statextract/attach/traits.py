@@ -32,6 +32,8 @@ class TraitReader:
         first = draft.phrase.first
         if first > 0 and document.lower[first - 1] in ("but", "except"):
             return None
+        if document.lower[draft.number.last : draft.number.last + 1] == ["-"]:  # "a 22-man crew"
+            return None
         for first, last in self._ranges(document, draft):
             found = self._shared(document, first, last, trait)
             if found is not None:

@@ -11,6 +11,9 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Unit
 
+# Evidence that no antecedent overrules.
+_FIRM = frozenset(("rule:who", "rule:aboard", "rule:group"))
+
 
 class UnitAttacher:
     """Gives each draft its unit and noun, and the role that the noun phrase itself tells.
@@ -50,8 +53,8 @@ class UnitAttacher:
 class LeftOutUnitAttacher:
     """Gives a unit to drafts whose noun is left out or unknown, once their fate is read.
 
-    ``notes["unit"]`` is ``soft`` then: an antecedent of the number, if there is one, knows
-    better.
+    ``notes["unit"]`` is ``soft`` where only their fate gave it: an antecedent of the number, if
+    there is one, knows better.
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
@@ -69,7 +72,8 @@ class LeftOutUnitAttacher:
                 continue
             draft.unit = found._replace(value=_unit(draft, found.value))
             if draft.phrase.head is None:
-                draft.notes["unit"] = "soft"
+                if found.by not in _FIRM:
+                    draft.notes["unit"] = "soft"
             else:
                 start, end = document.span_of(*draft.phrase.head)
                 draft.noun = Cited(document.text(start, end), found.by, start, end)

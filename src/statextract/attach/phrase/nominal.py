@@ -68,6 +68,8 @@ class NominalReader:
         if mark == "(":
             first = max(first, at - 3)
         for start in range(first, min(at, first + 3)):
+            if lower[start] in self._prepositions:
+                return None
             head = self._heads.starting(document, start)
             if head is not None:
                 if isinstance(head.entry, Thing) or (mark == "(" and head.last != at):

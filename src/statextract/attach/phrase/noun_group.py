@@ -142,7 +142,8 @@ class NounGroupReader:
             return False
         if not word.endswith(("s", "men")) or word.endswith(_NO_PLURAL):
             return False
-        return at + 1 >= end or self._heads.starting(document, at + 1) is None
+        following = self._heads.starting(document, at + 1) if at + 1 < end else None
+        return following is None or following.open
 
 
 def _without_noun(start: int, at: int, candidate: Head | None, *, one: bool) -> NounGroup:

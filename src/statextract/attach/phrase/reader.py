@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from statextract.attach.phrase.cells import CellReader
-from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
+from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, unit_of
 from statextract.attach.phrase.left import LeftEdge
 from statextract.attach.phrase.nominal import NominalReader
 from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
@@ -11,7 +11,7 @@ from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Phrase
 from statextract.model.mentions import NumberMention
-from statextract.model.vocabulary import NumberType
+from statextract.model.vocabulary import NumberType, Unit
 
 _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
 _TAIL = 6
@@ -130,7 +130,10 @@ class PhraseReader:
         word = document.lower[at]
         if word in self._partitive:
             group = self._groups(document, at + 1, end, one=False)
-            right = _of_group(group) if group.head or group.nominal else _Right(at + 1)
+            apposed = group.nominal is not None or (
+                group.head is not None and unit_of(group.head) in (Unit.PERSON, Unit.HOUSEHOLD)
+            )
+            right = _of_group(group) if apposed else _Right(at + 1)
             return replace(right, of=(at, at + 1))
         bare = word not in self._determiners and not self._is_numeral(document, at)
         if bare and (number.form == "vague" or number.type is NumberType.SHARE):
