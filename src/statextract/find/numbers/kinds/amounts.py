@@ -35,7 +35,17 @@ def money(context: Context) -> NumberType | None:
     at = 1 if after[0] in ("-", ",") and after[1] in words.money_after else 0
     while after[at] in _COUNTRY_OF_MONEY or (after[at] == "." and at):
         at += 1
-    return NumberType.MONEY if after[at] in words.money_after else None
+    if after[at] not in words.money_after or _begins_noun(context, at):
+        return None
+    return NumberType.MONEY
+
+
+def _begins_noun(context: Context, at: int) -> bool:
+    """Whether a unit word only begins a longer noun: "real estate agents", "day labourers"."""
+    lexicons, token = context.lexicons, context.numeral.last + at
+    people = context.document.starting(lexicons.people).get(token, ())
+    cases = context.document.starting(lexicons.cases).get(token, ())
+    return any(hit.last - hit.first > 1 for hit in (*people, *cases))
 
 
 def _glued_before(context: Context) -> bool:
@@ -106,7 +116,7 @@ def _measured(context: Context, at: int) -> NumberType | None:
     while unit is not None and unit.type == "qualifier" and qualified < 2:
         qualified += 1
         unit = _unit(context, at + qualified)
-    if unit is None or unit.type == "qualifier":
+    if unit is None or unit.type == "qualifier" or _begins_noun(context, at):
         return None
     word = context.after[at + qualified]
     if word in unit.glued and not _by_digits(context, at):
