@@ -10,7 +10,7 @@ from statextract.text import Annotator
 
 
 class Reader:
-    """Reads a text as far as its places and the nationalities of its counts."""
+    """Reads a text as far as its places and its counts by themselves."""
 
     def __init__(self, lexicons):
         self._annotate = Annotator(lexicons.tables())
@@ -21,9 +21,12 @@ class Reader:
         return self._find(self._annotate(read_article(text))).places
 
     def nationalities(self, text):
+        return [draft.nationality.value if draft.nationality else () for draft in self.counts(text)]
+
+    def counts(self, text):
+        """Return the drafts of a text, before any is linked."""
         document = self._annotate(read_article(text))
-        drafts = self._attach(document, self._find(document))
-        return [draft.nationality.value if draft.nationality else () for draft in drafts]
+        return self._attach(document, self._find(document))
 
 
 @pytest.fixture(scope="session")

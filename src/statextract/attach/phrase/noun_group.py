@@ -12,6 +12,7 @@ _REACH = 7
 _LISTED = 3
 _MARKS = frozenset("-\"'/")
 _PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
+_PLURAL = ("s", "men", "folk", "people", "children")
 _NO_PLURAL = ("ss", "us", "is", "ous")
 
 
@@ -140,7 +141,7 @@ class NounGroupReader:
         word = document.words[at]
         if len(word) < 4 or not word.islower() or word in self._plural_modifiers:
             return False
-        if not word.endswith(("s", "men")) or word.endswith(_NO_PLURAL):
+        if not word.endswith(_PLURAL) or word.endswith(_NO_PLURAL):
             return False
         following = self._heads.starting(document, at + 1) if at + 1 < end else None
         return following is None or following.open

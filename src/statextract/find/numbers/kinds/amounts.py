@@ -45,7 +45,9 @@ def _begins_noun(context: Context, at: int) -> bool:
     lexicons, token = context.lexicons, context.numeral.last + at
     people = context.document.starting(lexicons.people).get(token, ())
     cases = context.document.starting(lexicons.cases).get(token, ())
-    return any(hit.last - hit.first > 1 for hit in (*people, *cases))
+    return any(hit.last - hit.first > 1 for hit in people) or any(
+        hit.last - hit.first > 1 for hit in cases
+    )
 
 
 def _glued_before(context: Context) -> bool:

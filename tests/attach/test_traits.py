@@ -1,0 +1,62 @@
+"""Sex and age of the counted, as far as the words go."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [
+        ("Nine women sailed from Tripoli.", "female"),
+        ("Nine women and girls sailed from Tripoli.", "female"),
+        ("Nine men and boys sailed from Tripoli.", "male"),
+        ("Nine female teachers sailed from Tripoli.", "female"),
+        ("Nine Kenyan women prisoners sailed from Tripoli.", "female"),
+        ("Nine passengers, all of them women, sailed.", "female"),
+        ("Nine were pregnant.", "female"),
+        ("Nine men and women sailed from Tripoli.", None),
+        ("Nine women's rights activists sailed from Tripoli.", None),
+        ("Nine girl traffickers sailed from Tripoli.", None),
+        ("A 9-man crew sailed from Tripoli.", None),
+        ("Nine people, mostly women, sailed from Tripoli.", None),
+    ],
+    ids=lambda value: value,
+)
+def test_sex_is_what_the_words_say(record_of, text, sex):
+    assert record_of(text).figures[0].sex == sex
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Nine children sailed from Tripoli.", "minor"),
+        ("Nine teenage boys sailed from Tripoli.", "minor"),
+        ("Nine pupils aged 7 to 14 sailed.", "minor"),
+        ("Nine passengers under the age of 18 sailed.", "minor"),
+        ("Nine adults sailed from Tripoli.", "adult"),
+        ("Nine elderly residents sailed from Tripoli.", "elderly"),
+        ("Nine men over 70 died in the heat.", "elderly"),
+        ("Nine women sailed from Tripoli.", None),
+        ("Nine women and children sailed from Tripoli.", None),
+        ("Nine senior officers sailed from Tripoli.", None),
+        ("Two men aged 33 and 46 sailed.", None),
+        ("Nine child traffickers sailed from Tripoli.", None),
+    ],
+    ids=lambda value: value,
+)
+def test_age_is_what_the_words_say(record_of, text, age):
+    assert record_of(text).figures[0].age == age
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifiers"),
+    [
+        ("Goma had nine new suspected cases.", ("new", "suspected")),
+        ("Goma had nine cases confirmed.", ("confirmed",)),
+        ("More than nine million people slept.", ()),
+        ("Another nine men were held in Goma.", ("new",)),
+        ("Goma has had nine deaths so far.", ("cumulative",)),
+    ],
+    ids=str,
+)
+def test_qualifiers_are_those_of_the_count(record_of, text, qualifiers):
+    assert record_of(text).figures[0].qualifiers == qualifiers

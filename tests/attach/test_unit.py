@@ -1,0 +1,76 @@
+"""Units of numbers whose noun is left out, or in no lexicon."""
+
+import pytest
+
+from statextract.model.vocabulary import Unit
+
+
+def units(record):
+    return [(figure.span.text, figure.unit) for figure in record.figures]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blast kills 12 in Basra",
+        "The quake left 12 dead.",
+        "In Oruro 12 were arrested.",
+        "The 12 who slept on deck were Danes.",
+        "A canoe with 12 aboard sailed from Saly.",
+        "In the end 12 were Sudanese.",
+        "A family of 12 died in Multan.",
+        "The 12-member ring forged visas.",
+        "Of whom 12 were women.",
+    ],
+    ids=str,
+)
+def test_number_without_noun_counts_people_where_something_says_so(record_of, text):
+    assert units(record_of(text)) == [("12", Unit.PERSON)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 27-member bloc took no decision.",
+        "Inspectors fined six mills in Dhaka.",
+        "Six storks were found in a field.",
+        "Workers at 14 glims went home.",
+        "She was one of the victims.",
+        "No action was taken.",
+        "The village lies in ward 12.",
+    ],
+    ids=str,
+)
+def test_number_without_evidence_is_no_figure(record_of, text):
+    assert [figure for figure in record_of(text).figures if figure.unit != "object"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Four herpetologists slept near Kikwit.", "herpetologists"),
+        ("Police arrested six thatchers in Fiji.", "thatchers"),
+        ("Militia killed 17 sawyers near Oicha.", "sawyers"),
+    ],
+    ids=lambda value: value,
+)
+def test_unknown_noun_counts_people_by_its_ending_or_by_their_fate(record_of, text, noun):
+    (figure,) = record_of(text).figures
+
+    assert (figure.unit, figure.noun) == (Unit.PERSON, noun)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Six suspected members of the cell slept in Tunis.", "suspect"),
+        ("The gang of seven men slept in Tunis.", "suspect"),
+        ("Seven smugglers slept in Tunis.", "suspect"),
+        ("Seven victims slept in Tunis.", "victim"),
+        ("Seven alleged victims slept in Tunis.", "victim"),
+        ("Seven bakers slept in Tunis.", "other"),
+    ],
+    ids=lambda value: value,
+)
+def test_noun_phrase_tells_a_role(record_of, text, role):
+    assert record_of(text).figures[0].role == role
