@@ -107,3 +107,18 @@ SAME = {
 @pytest.mark.parametrize("text", SAME.values(), ids=SAME.keys())
 def test_names_of_one_body_are_joined(text, record_of):
     assert len(bodies(record_of(text))) == 1
+
+
+PARENTS = {
+    "of": "The Vice Squad of the Harare Police Service held nine men.",
+    "possessive": "The Harare Police Service's Vice Squad held nine men.",
+    "under": "The Vice Squad, under the Harare Police Service, held nine men.",
+}
+
+
+@pytest.mark.parametrize("text", PARENTS.values(), ids=PARENTS.keys())
+def test_a_part_of_a_body_knows_its_parent(text, record_of):
+    by_name = {agency.name: agency for agency in record_of(text).agencies}
+
+    assert by_name["Vice Squad"].parent == by_name["Harare Police Service"].id
+    assert by_name["Harare Police Service"].parent is None

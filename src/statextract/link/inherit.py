@@ -4,7 +4,7 @@ from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Unit
 
-_ALWAYS = ("nationality", "sex", "age", "when", "period", "source", "status")
+_ALWAYS = ("nationality", "sex", "age", "when", "period", "status")
 _OF_PEOPLE = ("role", "outcome")
 # What a restatement that prints a noun of its own leaves unsaid, it does not say.
 _OF_NOUN = ("sex", "age")

@@ -32,6 +32,9 @@ _OPENERS = frozenset(
         "said",
     }
 )
+_WHEN = frozenset(
+    "'s ) on monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
+)
 _MEMBERS = frozenset(
     "officers officer detectives agents officials troops soldiers inspectors members crews crew "
     "staff teams team rangers guards forces units unit personnel investigators".split()
@@ -100,7 +103,8 @@ class ActorReader:
         return None
 
     def _may_stand_between(self, word: str) -> bool:
-        return word in ADVERBS or word in HAVE or word in MODALS or word in _MEMBERS or word == "'s"
+        known = word in ADVERBS or word in HAVE or word in MODALS or word in _MEMBERS
+        return known or word in _WHEN
 
     def _opens_clause(self, document: Document, draft: Draft, first: int) -> bool:
         floor = document.sentence_at(first).first

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from statextract.attach.function_words import ADVERBS, BE, DETERMINERS, HAVE
 from statextract.attach.source.bodies import Named
 from statextract.lexicons.agencies import AgencyWords
-from statextract.model.document import Document, Sentence
+from statextract.model.document import Document, Sentence, SentenceKind
 
+_TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _GAP = 10
 # "It said" is clear for two sentences; "the statement" as long as no other body speaks.
 _MEMORY = 2
@@ -67,11 +68,13 @@ class AttributionReader:
         lower = document.lower
         for i in range(sentence.first, sentence.last):
             word = lower[i]
+            if document.words[i][0].isupper() and sentence.kind not in _TITLES:
+                word = ""  # "the States", "Posted on": no verb of this sentence
             if word in self._verbs:
                 found = self._by_verb(document, sentence, bodies, before, i)
             elif word == "to" and i > sentence.first and lower[i - 1] == "according":
                 found = self._cited(document, sentence, bodies, i - 1, i + 1)
-            elif word == "citing":
+            elif lower[i] == "citing":
                 found = self._cited(document, sentence, bodies, i, i + 1)
             else:
                 continue
@@ -241,7 +244,7 @@ def _without_brackets(words: Sequence[str]) -> list[str]:
     """Return the words without "(GDI)"."""
     kept: list[str] = []
     depth = 0
-    for word in words:
+    for word in words[1:] if words[:1] == [")"] else words:
         depth += word == "("
         if depth == 0:
             kept.append(word)

@@ -10,6 +10,7 @@ from statextract.find.agencies.letters import Styles
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.nameless import NamelessReader
 from statextract.find.agencies.origin import OriginReader
+from statextract.find.agencies.parents import find_parents
 from statextract.find.agencies.resolve import (
     merge_slashed,
     resolve_overlaps,
@@ -53,9 +54,12 @@ class AgencyFinder:
 
     def _mentions(self, document: Document, bodies: Iterable[Body]) -> tuple[AgencyMention, ...]:
         ordered = sorted(bodies, key=lambda body: min(name.first for name in body.names))
-        return tuple(self._mention(document, body) for body in ordered)
+        parents = find_parents(document, ordered)
+        return tuple(
+            self._mention(document, body, parents.get(index)) for index, body in enumerate(ordered)
+        )
 
-    def _mention(self, document: Document, body: Body) -> AgencyMention:
+    def _mention(self, document: Document, body: Body, parent: int | None) -> AgencyMention:
         spans = sorted({document.span_of(name.first, name.last) for name in body.names})
         named = [name for name in body.names if name.kind != "later"]
         best = longest(named)
@@ -67,6 +71,7 @@ class AgencyFinder:
             generic=body.generic,
             mentions=tuple(spans),
             country=body.country or next((n.country for n in body.names if n.country), None),
+            parent=parent,
             acts=acts,
             reports=reports,
         )

@@ -68,6 +68,10 @@ class HeadReader:
         bare = (first, last) == (head.first, head.last)
         if bare and not head.entry.alone:
             return None
+        if not bare and edges.style is Style.PROSE and head.entry.head.endswith("Police"):
+            if document.lower[last : last + 1] == ["stations"]:
+                return None
+            last += document.lower[last : last + 1] == ["station"]
         plain = all(word in self._words.levels for word in document.lower[first : head.first])
         if self._is_elsewhere(document, head, last, edges, bare=bare or plain):
             return None
@@ -125,6 +129,8 @@ class HeadReader:
         """Whether the words are part of a place, an event, a person's title or a telephone list."""
         if last + 1 >= edges.ceiling:
             return False
+        if document.words[last] == "(" and document.words[last + 2 : last + 4] == [")", "Act"]:
+            return True
         following = document.lower[last]
         if not is_capital(document.words[last]):
             return following == ":" and document.words[last + 1][0].isdigit()

@@ -148,7 +148,8 @@ class NamelessReader:
             return hit.first
         if i > floor and end == hit.first and document.lower[i - 1] in _AT:
             return hit.first
-        if document.lower[hit.last - 1] == "government" and not self._origin.is_known(document, i):
+        plain = document.lower[hit.first] == "government"
+        if plain and not level and not self._origin.is_known(document, i):
             return hit.first  # "the Duarte government", "the Yankee government"
         if styles.at(hit.first) is not Style.PROSE and i != floor:
             return hit.first
