@@ -14,6 +14,7 @@ from statextract.errors import (
 
 if TYPE_CHECKING:
     from statextract.checks import check
+    from statextract.compare import compare
     from statextract.model.record import Record
     from statextract.pipeline import Extractor, extract
 
@@ -29,6 +30,7 @@ __all__ = [
     "StatextractError",
     "__version__",
     "check",
+    "compare",
     "extract",
 ]
 
@@ -37,6 +39,7 @@ _HOMES = {
     "extract": "statextract.pipeline",
     "Record": "statextract.model.record",
     "check": "statextract.checks",
+    "compare": "statextract.compare",
 }
 
 

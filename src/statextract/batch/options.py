@@ -22,7 +22,8 @@ class BatchOptions:
     """Everything that decides what a batch writes, and how it runs.
 
     ``shard_articles`` and ``max_bytes`` change what is written (they are part of a shard's key);
-    ``jobs`` and ``timeout`` (seconds an article may take) do not.
+    ``jobs``, ``timeout`` (seconds an article may take) and ``scheduler`` (address of a Dask
+    scheduler; None: processes of this machine) do not.
     """
 
     fields: Fields = field(default_factory=Fields)
@@ -33,3 +34,4 @@ class BatchOptions:
     max_bytes: int = 10_000_000
     shard_articles: int = 200
     keep_shards: bool = False
+    scheduler: str | None = None

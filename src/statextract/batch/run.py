@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from statextract.batch.engines.dask_cluster import DaskPool
     from statextract.batch.options import BatchOptions
     from statextract.batch.shards import Shard
 
@@ -80,7 +81,7 @@ def run_batch(
                 else:
                     yield shard
 
-        with WorkerPool(options, lambda: on_article(1)) as pool:
+        with _pool(options, lambda: on_article(1)) as pool:
             for shard, results in pool.run(pending()):
                 store.write(shard, results)
         pieces = Pieces(store, planned, options.preset)
@@ -90,6 +91,14 @@ def run_batch(
         if not options.keep_shards:
             shutil.rmtree(store.folder)
     return BatchSummary(articles, fates, resumed, tuple(files))
+
+
+def _pool(options: BatchOptions, on_article: Callable[[], None]) -> WorkerPool | DaskPool:
+    if options.scheduler is None:
+        return WorkerPool(options, on_article)
+    from statextract.batch.engines.dask_cluster import DaskPool  # noqa: PLC0415 - an extra
+
+    return DaskPool(options, options.scheduler, on_article)
 
 
 def _counted(store: ShardStore, planned: Sequence[tuple[int, str]]) -> tuple[int, dict[str, int]]:

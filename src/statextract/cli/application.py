@@ -8,6 +8,7 @@ import typer
 from statextract import __version__
 from statextract.cli.batch import batch
 from statextract.cli.check import check
+from statextract.cli.compare import compare
 from statextract.cli.evaluate import evaluate
 from statextract.cli.exit_codes import COULD_NOT_RUN
 from statextract.cli.explain import explain
@@ -25,6 +26,7 @@ app = typer.Typer(
 app.command()(parse)
 app.command()(check)
 app.command()(batch)
+app.command()(compare)
 app.command()(explain)
 app.command()(schema)
 app.command()(evaluate)

@@ -43,6 +43,10 @@ def batch(
     date_field: Annotated[str | None, typer.Option(help="Column of the date.")] = None,
     id_field: Annotated[str | None, typer.Option(help="Column of the id.")] = None,
     source_field: Annotated[str | None, typer.Option(help="Column of the publisher.")] = None,
+    engine: Annotated[str, typer.Option(help="local processes, or dask.")] = "local",
+    scheduler: Annotated[
+        str | None, typer.Option(help="Address of the Dask scheduler, as tcp://10.0.0.1:8786.")
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress, no summary.")] = False,
 ) -> None:
     """Read many articles into tables; go on where a stopped batch was, lose nothing.
@@ -58,6 +62,7 @@ def batch(
         timeout=timeout,
         max_bytes=max_bytes,
         shard_articles=shard,
+        scheduler=_scheduler(engine, scheduler),
     )
     from statextract.batch.run import run_batch  # noqa: PLC0415 - spaCy takes a second
 
@@ -76,6 +81,16 @@ def batch(
             err=True,
         )
     raise typer.Exit(QUARANTINED if aside else CLEAN)
+
+
+def _scheduler(engine: str, scheduler: str | None) -> str | None:
+    if engine not in ("local", "dask"):
+        message = f"there is no engine {engine!r}; choose of local, dask"
+        raise OptionError(message)
+    if (engine == "dask") != (scheduler is not None):
+        message = "--engine dask and --scheduler ADDRESS go together"
+        raise OptionError(message)
+    return scheduler
 
 
 def _preset(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a literal of the options

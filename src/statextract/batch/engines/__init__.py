@@ -1,0 +1,1 @@
+"""Clusters that run shards: one file an engine."""

@@ -1,0 +1,207 @@
+"""Where a series contradicts itself (XDO001-003), and near-equal articles (XDO004)."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from statextract.compare.series import Point, Series, ends_of, say_topic
+from statextract.model.base import Published
+from statextract.model.vocabulary import Kind, Level
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from statextract.model.record import Record
+
+# Share of the clauses (their digits blotted out) that near-equal articles have in common.
+_NEAR = 0.8
+_FEWEST_CLAUSES = 3
+
+
+class Conflict(Published):
+    """A finding across articles; ``figures`` are ids as article#figure."""
+
+    code: str
+    name: str
+    kind: Kind
+    level: Level
+    message: str
+    articles: tuple[str, ...]
+    figures: tuple[str, ...]
+    fingerprint: str
+
+
+def find_conflicts(series: Sequence[Series], records: Sequence[Record]) -> tuple[Conflict, ...]:
+    """Return all conflicts, by code, in the order of series and of articles."""
+    found: list[Conflict] = []
+    for one in series:
+        found.extend(_different_values(one))
+        found.extend(_falling_counts(one))
+        found.extend(_years_below_their_parts(one))
+    found.extend(_changed_copies(records))
+    return tuple(sorted(found, key=lambda conflict: conflict.code))
+
+
+def _different_values(series: Series) -> Iterator[Conflict]:
+    """XDO001: the same source, the same period, and numbers that exclude each other."""
+    for points in ends_of(series.points).values():
+        for one, other in combinations(points, 2):
+            if not _comparable(series, one, other) or _apart(one, other) is None:
+                continue
+            shared = set(one.sources) & set(other.sources)
+            by = f" by {', '.join(sorted(shared))}" if shared else ""
+            yield _conflict(
+                "XDO001",
+                "articles-disagree",
+                Level.WARNING if shared else Level.NOTE,
+                f"{say_topic(series.topic)}, {one.when}{by}: {_said(one)}, {_said(other)}",
+                (one, other),
+            )
+
+
+def _falling_counts(series: Series) -> Iterator[Conflict]:
+    """XDO002: a count from one day on is lower at a later date."""
+    points = [p for p in series.points if p.last_day is not None and p.last_day != p.first_day]
+    for one, other in combinations(points, 2):
+        if one.last_day == other.last_day or not _comparable(series, one, other):
+            continue
+        if _apart(one, other) == "falls":
+            yield _conflict(
+                "XDO002",
+                "running-count-falls",
+                Level.WARNING,
+                f"{say_topic(series.topic)} since {series.first_day}: {_said(one)} by "
+                f"{one.last_day}, {_said(other)} by {other.last_day}",
+                (one, other),
+            )
+
+
+def _years_below_their_parts(series: Series) -> Iterator[Conflict]:
+    """XDO003: a whole year's number is lower than an earlier one of the same year so far."""
+    if (series.first_day.month, series.first_day.day) != (1, 1):
+        return
+    year_end = series.first_day.replace(month=12, day=31)
+    years = [p for p in series.points if p.last_day == year_end and len(p.when or "") == 4]
+    parts = [p for p in series.points if p.last_day is not None and p.last_day < year_end]
+    for part in parts:
+        for year in years:
+            if _comparable(series, part, year) and _apart(part, year) == "falls":
+                yield _conflict(
+                    "XDO003",
+                    "year-is-below-its-part",
+                    Level.WARNING,
+                    f"{say_topic(series.topic)}: {_said(year)} in all of {year.when}, but "
+                    f"{_said(part)} by {part.last_day}",
+                    (part, year),
+                )
+
+
+def _changed_copies(records: Sequence[Record]) -> Iterator[Conflict]:
+    """XDO004: two articles of nearly the same wording, and one number that differs.
+
+    Articles are compared only where they share a clause, so that the cost grows with the
+    number of copies, not with the square of the articles.
+    """
+    worded = [_clauses(record) for record in records]
+    holders: dict[str, list[int]] = {}
+    for number, clauses in enumerate(worded):
+        for clause in clauses:
+            holders.setdefault(clause, []).append(number)
+    pairs = {pair for group in holders.values() for pair in combinations(group[:50], 2)}
+    for one, other in sorted(pairs):
+        mine, theirs = worded[one], worded[other]
+        shared = mine.keys() & theirs.keys()
+        if min(len(mine), len(theirs)) < _FEWEST_CLAUSES:
+            continue
+        if len(shared) < _NEAR * len(mine.keys() | theirs.keys()):
+            continue
+        changed = [clause for clause in shared if mine[clause] != theirs[clause]]
+        if len(changed) == 1:
+            yield _copy(records[one], records[other], mine[changed[0]], theirs[changed[0]])
+
+
+def _clauses(record: Record) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Each figure clause with its digits blotted out, and the numbers that stood there."""
+    clauses: dict[str, tuple[tuple[str, str], ...]] = {}
+    for figure in record.figures:
+        if not figure.derived:
+            blotted = re.sub(r"\d+", "#", " ".join(figure.evidence.text.lower().split()))
+            clauses[blotted] = (*clauses.get(blotted, ()), (figure.id, figure.span.text))
+    return clauses
+
+
+def _copy(
+    one: Record,
+    other: Record,
+    mine: tuple[tuple[str, str], ...],
+    theirs: tuple[tuple[str, str], ...],
+) -> Conflict:
+    figures = [
+        (f"{one.article.id}#{a}", f"{other.article.id}#{b}", said, says)
+        for (a, said), (b, says) in zip(mine, theirs, strict=False)
+        if said != says
+    ] or [(f"{one.article.id}#{mine[0][0]}", f"{other.article.id}#{theirs[0][0]}", "", "")]
+    first, second, said, says = figures[0]
+    articles = (one.article.id, other.article.id)
+    return Conflict(
+        code="XDO004",
+        name="copy-with-a-changed-number",
+        kind=Kind.REVIEW,
+        level=Level.WARNING,
+        message=f"nearly the same article with {said} in {articles[0]}, {says} in {articles[1]}",
+        articles=articles,
+        figures=(first, second),
+        fingerprint=_fingerprint("XDO004", (*articles, said, says)),
+    )
+
+
+def _comparable(series: Series, one: Point, other: Point) -> bool:
+    """Whether two articles speak of one event: a source in common, or one place.
+
+    Without either, equal topics and days may well be two events. Two sources that differ may
+    differ in their numbers.
+    """
+    if one.article == other.article:
+        return False
+    if set(one.sources) & set(other.sources):
+        return True
+    return series.topic.place is not None and not (one.sources and other.sources)
+
+
+def _apart(one: Point, other: Point) -> str | None:
+    """Whether the second range lies wholly above ("rises") or below ("falls") the first."""
+    if one.high is not None and other.low is not None and one.high < other.low:
+        return "rises"
+    if other.high is not None and one.low is not None and other.high < one.low:
+        return "falls"
+    return None
+
+
+def _said(point: Point) -> str:
+    if point.low == point.high or point.low is None:
+        return f"{point.best:,} ({point.article})"
+    high = "more" if point.high is None else f"{point.high:,}"
+    return f"{point.low:,} to {high} ({point.article})"
+
+
+def _conflict(
+    code: str, name: str, level: Level, message: str, points: Sequence[Point]
+) -> Conflict:
+    return Conflict(
+        code=code,
+        name=name,
+        kind=Kind.REVIEW,
+        level=level,
+        message=message,
+        articles=tuple(point.article for point in points),
+        figures=tuple(f"{point.article}#{point.figures[0]}" for point in points),
+        fingerprint=_fingerprint(code, [f"{p.article} {p.best}" for p in points]),
+    )
+
+
+def _fingerprint(code: str, parts: Sequence[str]) -> str:
+    content = "\n".join((code, *parts)).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(content).hexdigest()[:16]

@@ -1,0 +1,171 @@
+"""Statements of many articles, grouped by what they are about."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import TYPE_CHECKING
+
+from statextract.model.base import Published
+from statextract.model.vocabulary import Age, Outcome, Role, Sex, Status, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from statextract.model.record import Record
+    from statextract.model.statement import Statement
+
+
+class Topic(Published):
+    """What a statement counts: everything but its value, its period and who says it."""
+
+    unit: Unit
+    role: Role | None
+    outcome: Outcome | None
+    sex: Sex | None
+    age: Age | None
+    nationality: tuple[str, ...]
+    place: str | None
+
+
+class Point(Published):
+    """One article's statement: its range, its period (first and last day), who says it.
+
+    ``figures`` are ids in the article; a None day is open or unknown.
+    """
+
+    article: str
+    published: datetime.date | None
+    statement: str
+    figures: tuple[str, ...]
+    low: int | float | None
+    best: int | float | None
+    high: int | float | None
+    when: str | None
+    first_day: datetime.date | None
+    last_day: datetime.date | None
+    sources: tuple[str, ...]
+
+
+class Series(Published):
+    """All statements on one topic whose period begins on one day, in the order of its end."""
+
+    topic: Topic
+    first_day: datetime.date
+    points: tuple[Point, ...]
+
+
+def build_series(records: Iterable[Record]) -> tuple[Series, ...]:
+    """Return every series of at least two articles, by topic and first day.
+
+    Only asserted counts that say what happened, or cases, take part; no changes, and nothing
+    whose period is unknown.
+    """
+    groups: dict[tuple[Topic, datetime.date], list[Point]] = {}
+    for record in records:
+        figures = {figure.id: figure for figure in record.figures}
+        for statement in record.statements:
+            figure = figures[statement.figures[0]]
+            if figure.direction is not None or not _takes_part(statement):
+                continue
+            point = _point(record, statement)
+            if point.first_day is None:
+                continue
+            groups.setdefault((_topic(statement), point.first_day), []).append(point)
+    series = [
+        Series(topic=topic, first_day=first, points=tuple(sorted(points, key=_in_time)))
+        for (topic, first), points in groups.items()
+        if len({point.article for point in points}) > 1
+    ]
+    return tuple(sorted(series, key=_in_order))
+
+
+def say_topic(topic: Topic) -> str:
+    """Return a topic in words: "victim killed, female, KH, in Takeo"."""
+    words = [topic.unit if topic.unit is not Unit.PERSON else "", topic.role, topic.outcome]
+    said = " ".join(str(word).replace("_", " ") for word in words if word)
+    more = [topic.sex, topic.age, *topic.nationality, topic.place and f"in {topic.place}"]
+    return ", ".join([said, *(str(word) for word in more if word)])
+
+
+def _takes_part(statement: Statement) -> bool:
+    if statement.status is not Status.ASSERTED or statement.best is None:
+        return False
+    if statement.unit is Unit.CASE:
+        return True
+    return statement.unit in (Unit.PERSON, Unit.HOUSEHOLD) and statement.outcome is not None
+
+
+def _topic(statement: Statement) -> Topic:
+    return Topic(
+        unit=statement.unit,
+        role=statement.role,
+        outcome=statement.outcome,
+        sex=statement.sex,
+        age=statement.age,
+        nationality=statement.nationality,
+        place=statement.place,
+    )
+
+
+def _point(record: Record, statement: Statement) -> Point:
+    names = {agency.id: agency.acronym or agency.name for agency in record.agencies}
+    first, last = period_days(statement.when)
+    return Point(
+        article=record.article.id,
+        published=record.article.published,
+        statement=statement.id,
+        figures=statement.figures,
+        low=statement.low,
+        best=statement.best,
+        high=statement.high,
+        when=statement.when,
+        first_day=first,
+        last_day=last,
+        sources=tuple(names[name] for name in statement.sources),
+    )
+
+
+_PLAIN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+def period_days(when: str | None) -> tuple[datetime.date | None, datetime.date | None]:
+    """Return the first and last day of an EDTF value; None for an open or unknown side."""
+    if when is None:
+        return None, None
+    start, _, end = when.partition("/")
+    return _day(start, last=False), _day(end or start, last=True)
+
+
+def _day(text: str, *, last: bool) -> datetime.date | None:
+    match = _PLAIN.fullmatch(text.rstrip("~?%"))
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    try:
+        if month is None:
+            return datetime.date(year or 1, 12 if last else 1, 31 if last else 1)
+        if day is not None or not last:
+            return datetime.date(year or 1, month, day or 1)
+        following = datetime.date((year or 1) + month // 12, month % 12 + 1, 1)
+        return following - datetime.timedelta(days=1)
+    except ValueError:
+        return None
+
+
+def _in_time(point: Point) -> tuple[datetime.date, datetime.date, str, str]:
+    never = datetime.date.max
+    return (point.last_day or never, point.published or never, point.article, point.statement)
+
+
+def _in_order(series: Series) -> tuple[str, datetime.date]:
+    return (say_topic(series.topic), series.first_day)
+
+
+def ends_of(points: Sequence[Point]) -> dict[datetime.date, list[Point]]:
+    """Return the points whose period's last day is known, by that day."""
+    ends: dict[datetime.date, list[Point]] = {}
+    for point in points:
+        if point.last_day is not None:
+            ends.setdefault(point.last_day, []).append(point)
+    return ends
