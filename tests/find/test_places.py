@@ -25,6 +25,7 @@ def places_of():
         ("Six died in Kafr Seba Governorate.", [("Kafr Seba", "governorate", None)]),
         ("Six died in the town of Kibanga.", [("Kibanga", "town", None)]),
         ("Six died on Mount Kolash.", [("Mount Kolash", "mountain", None)]),
+        ("Six died in refugee camp Zaatari.", [("Zaatari", "camp", "JO")]),
         ("Six died at Hanoi airport.", [("Hanoi airport", "airport", "VN")]),
         ("Six died at the airport.", [("airport", "airport", None)]),
         ("Six died in Congo.", [("Democratic Republic of the Congo", "country", "CD")]),

@@ -16,6 +16,7 @@ _MODIFIERS = frozenset(
 )
 _MARKS = frozenset({":", "–", "(", "="})
 _CLOSERS = frozenset({",", ";", ")", ".", "and", "|"})
+_DEPARTURES = frozenset({"from", "to", "via", "towards"})
 _REACH = 24
 
 
@@ -42,7 +43,7 @@ class PlaceAttacher:
             following = drafts[index + 1 : index + 4]
             found = (
                 self._row(document, draft, starts)
-                or self._item(document, draft, ends)
+                or self._item(document, draft, ends, mentions.places)
                 or self._behind(document, draft, starts, mentions.places, following)
                 or self._subject(document, draft, ends)
                 or self._before(document, draft, starts, mentions.places)
@@ -69,9 +70,16 @@ class PlaceAttacher:
         return None
 
     def _item(
-        self, document: Document, draft: Draft, ends: Mapping[int, int]
+        self,
+        document: Document,
+        draft: Draft,
+        ends: Mapping[int, int],
+        places: Sequence[PlaceMention],
     ) -> tuple[str, int] | None:
-        """The name right before a number of a list: "Takeo 12, Kep 3", "Takeo (12)"."""
+        """The name right before a number of a list: "Takeo 12, Kep 3", "Takeo (12)".
+
+        Not a place of departure, nor a country that was read as the people's nationality.
+        """
         number = draft.number
         at = number.first
         sentence = document.sentence_at(at)
@@ -79,7 +87,15 @@ class PlaceAttacher:
         if at > sentence.first and document.lower[at - 1] in _MARKS:
             at -= 1
             closes = closes or document.lower[at] != "("
-        return ("list", ends[at]) if closes and at in ends else None
+        place = ends.get(at)
+        if place is None or not closes:
+            return None
+        mention = places[place]
+        cited = draft.nationality
+        if cited is not None and cited.start < mention.end and mention.start < cited.end:
+            return None
+        before = mention.first - (2 if document.lower[mention.first - 1] == "the" else 1)
+        return None if document.lower[before] in _DEPARTURES else ("list", place)
 
     def _behind(
         self,
@@ -90,7 +106,12 @@ class PlaceAttacher:
         following: Sequence[Draft],
     ) -> tuple[str, int] | None:
         """The first place behind the number in its clause: "12 were held at Gao"."""
-        elided = {other.number.last for other in following if other.phrase.head is None}
+        elided = {
+            last
+            for other in following
+            if other.phrase.head is None
+            for last in (other.number.last, other.phrase.last)
+        }
         first = max(draft.number.last, draft.phrase.last)
         end = min(draft.clause.last, first + _REACH)
         for at in range(first, end):

@@ -1,6 +1,7 @@
 """Names beside a word for the kind of place: Takeo province, the town of Poti, Port Sudan."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from statextract.find.places.candidates import DIRECTIONS, Candidate, is_in_capitals
@@ -36,7 +37,8 @@ def join_kinds(
         first, last = candidate.name
         after = _kind_after(document, last, kinds)
         nation = any(entry.kind == "country" for entry in candidate.entries)
-        before = None if nation else _kind_before(document, first, kind_ends)
+        own = {entry.kind for entry in candidate.entries}
+        before = None if nation else _kind_before(document, first, kind_ends, own)
         if after is not None:
             yield replace(candidate, last=after.last, kind=after.entry)
         elif before is not None:
@@ -59,9 +61,15 @@ def _kind_after(
 
 
 def _kind_before(
-    document: Document, at: int, kind_ends: Mapping[int, Sequence[Hit[PlaceKind]]]
+    document: Document,
+    at: int,
+    kind_ends: Mapping[int, Sequence[Hit[PlaceKind]]],
+    own: AbstractSet[str],
 ) -> Hit[PlaceKind] | None:
-    """The kind word of "town of Poti" and "Port Sudan"."""
+    """The kind word of "town of Poti", "Port Sudan", and of "refugee camp Zaatari".
+
+    ``own`` are the kinds of the known places of that name.
+    """
     if at == 0:
         return None
     linked = document.lower[at - 1] == "of"
@@ -69,7 +77,7 @@ def _kind_before(
         if hit.entry.position == "after" or not _same_sentence(document, hit.first, at):
             continue
         direct = hit.entry.kind in _DIRECT and document.words[hit.first][0].isupper()
-        if linked or direct:
+        if linked or direct or hit.entry.kind in own:
             return hit
     return None
 
