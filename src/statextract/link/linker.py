@@ -33,5 +33,6 @@ class Linker:
         share_wholes(scene)
         partitions = find_partitions(scene)
         rests = derive_rests(scene)
+        relations = find_relations(scene, rests)
         inherit(scene)
-        return keep_figures(scene, partitions, find_relations(scene, rests))
+        return keep_figures(scene, partitions, relations)

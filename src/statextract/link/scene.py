@@ -9,7 +9,7 @@ from statextract.link.grammar import DASHES, LEAD
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import Mentions
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import Direction, Unit
 
 
 class Aside(NamedTuple):
@@ -37,6 +37,13 @@ class Site(NamedTuple):
     lead: frozenset[str]
     aside: Aside | None
     colon: int | None
+
+
+class Change(NamedTuple):
+    """What a number is in a comparison, and which way things went, as far as the words say."""
+
+    role: Literal["old", "new", "delta"]
+    way: Direction | None
 
 
 @dataclass(slots=True)
@@ -69,6 +76,7 @@ class Scene:
     asides: dict[int, Sequence[Aside]]
     listings: list[Listing] = field(default_factory=list)
     listing_of: dict[int, Listing] = field(default_factory=dict)
+    changes: dict[int, Change] = field(default_factory=dict)
 
     def earlier_in_sentence(self, index: int) -> Iterator[int]:
         """Yield the drafts before one in its sentence, nearest first, without closed asides."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from statextract.link.changes import read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
 from statextract.link.grammar import DEFINITE
 from statextract.link.part_of.aboard import link_aboard
@@ -68,6 +69,12 @@ def link_parts(scene: Scene) -> None:
 
 def _link_part(scene: Scene, index: int) -> None:
     draft = scene.drafts[index]
+    change = read_change(scene, index)
+    if change is not None:
+        scene.changes[index] = change
+        take_compared(scene, index, change)
+        if change.role != "new":
+            return
     if scene.sites[index].lead & DEFINITE:
         link_same(scene, index)
     tied = _try(scene, index, _SAID if draft.same_as is not None else _WORDED)

@@ -1,5 +1,8 @@
 """All relations of an article."""
 
+from statextract.link.relations.changes import relate_changes
+from statextract.link.relations.exceptions import relate_exceptions
+from statextract.link.relations.increments import link_increments
 from statextract.link.relations.remainders import relate_implied, relate_printed
 from statextract.link.relations.shares import relate_shares
 from statextract.link.rest_of import Rest
@@ -13,4 +16,7 @@ def find_relations(scene: Scene, rests: list[Rest]) -> list[RelationDraft]:
         *relate_printed(scene),
         *relate_implied(scene, rests),
         *relate_shares(scene),
+        *relate_changes(scene),
+        *link_increments(scene),
+        *relate_exceptions(scene),
     ]

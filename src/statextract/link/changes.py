@@ -1,0 +1,139 @@
+"""Numbers of a comparison: the old level, the new one and the difference between them.
+
+"61 cases, against 37 in 2023, a rise of 24": 37 is old, 24 the difference, 61 the new level.
+None of them is a part of another.
+"""
+
+from collections.abc import Sequence
+
+from statextract.link.grammar import AUXILIARIES
+from statextract.link.scene import Change, Scene
+from statextract.model.draft import Cited
+from statextract.model.vocabulary import Direction, NumberType, Unit
+
+_REACH = 8  # words between a word of change and its number
+_AGAINST = frozenset("against versus vs".split())
+_LEVELS = frozenset("to at".split())
+_SIZES = frozenset("of by".split())
+_PERIOD = frozenset("in during for a the last over at on year month of".split())
+
+
+def read_change(scene: Scene, index: int) -> Change | None:
+    """Return what a number is in a comparison, and which way things went."""
+    document = scene.document
+    first = scene.sites[index].first
+    floor = scene.sentence(index).first
+    before = document.lower[max(floor, first - 3) : first]
+    if _is_baseline(scene, index, before):
+        return Change("old", None)
+    compared = _compares(scene, index)
+    if compared is not None:
+        return Change("delta", compared)
+    change = _change_before(scene, first, floor)
+    if change is None or not before:
+        return None
+    direction, token = change
+    gap = document.lower[token + 1 : first]
+    if before[-1] in _SIZES and len(gap) <= 2:
+        return Change("delta", direction)
+    if before[-1] == "from":
+        return Change("old", direction)
+    if before[-1] in _LEVELS:
+        return Change("new", direction)
+    return None
+
+
+def take_compared(scene: Scene, index: int, change: Change) -> None:
+    """Give a compared number without a noun the unit of what it is compared with."""
+    draft = scene.drafts[index]
+    if change.role == "delta" and draft.number.type is NumberType.SHARE:
+        draft.unit = None  # "climbed by a quarter": a rate of change is a share of nobody
+        return
+    if change.role == "delta" and change.way is not None and draft.direction is None:
+        draft.direction = Cited(change.way, "rule:change", *scene.cite(index))
+    if draft.unit is not None and draft.notes.get("unit") != "soft":
+        return
+    if draft.phrase.head is not None:
+        return
+    other = counterpart(scene, index)
+    if other is None:
+        return
+    giver = scene.drafts[other]
+    cited = scene.cite(other)
+    if giver.unit is not None:
+        draft.unit = Cited(giver.unit.value, f"figure:{other}", *cited)
+    if giver.role is not None and draft.role is None:
+        draft.role = Cited(giver.role.value, f"figure:{other}", *cited)
+    if giver.outcome is not None and draft.outcome is None:
+        draft.outcome = Cited(giver.outcome.value, f"figure:{other}", *cited)
+
+
+def counterpart(scene: Scene, index: int) -> int | None:
+    """Return the level that a compared number is set beside: before it, else after it."""
+    sentence = scene.drafts[index].sentence
+    here = scene.by_sentence[sentence]
+    earlier = [o for o in here if o < index and _is_level(scene, o)]
+    later = [o for o in here if o > index and _is_level(scene, o)]
+    if earlier:
+        return earlier[-1]
+    if later:
+        return later[0]
+    above = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
+    return above[0] if above else None
+
+
+def _is_level(scene: Scene, index: int) -> bool:
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.unit.value is Unit.SHARE or draft.direction is not None:
+        return False
+    aside = scene.sites[index].aside
+    return aside is None or aside.kind == "dash"
+
+
+def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
+    """Whether "against", "compared with", "than the" or "up from" stands right before."""
+    if not before:
+        return False
+    last, two = before[-1], tuple(before[-2:])
+    lead = scene.sites[index].lead
+    if two in (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")):
+        return True
+    if last == "than" and "the" in lead:
+        return True
+    if last in _AGAINST:
+        return scene.drafts[index].phrase.head is None and _names_period(scene, index)
+    return False
+
+
+def _names_period(scene: Scene, index: int) -> bool:
+    token = scene.sites[index].last
+    end = scene.sentence(index).last
+    return token >= end - 1 or scene.document.lower[token] in _PERIOD | {",", ".", ";"}
+
+
+def _compares(scene: Scene, index: int) -> Direction | None:
+    """The way of "13 fewer than", "11 more cases than"; None where nothing is compared."""
+    document = scene.document
+    last = scene.drafts[index].number.last
+    end = scene.sentence(index).last
+    changes = scene.lexicons.number_words.changes
+    found = changes.get(document.lower[last]) if last < end else None
+    if found is None or found.part != "comparative":
+        return None
+    behind = document.lower[last + 1 : min(end, last + 5)]
+    if "than" not in behind or AUXILIARIES & set(behind[: behind.index("than")]):
+        return None
+    return found.direction
+
+
+def _change_before(scene: Scene, first: int, floor: int) -> tuple[Direction | None, int] | None:
+    """The nearest word of change before a number, and where it stands."""
+    changes = scene.lexicons.number_words.changes
+    for token in range(first - 1, max(floor, first - _REACH) - 1, -1):
+        word = scene.document.lower[token]
+        if word == ";":
+            return None
+        found = changes.get(word)
+        if found is not None and found.part in ("verb", "noun", "revision"):
+            return found.direction, token
+    return None

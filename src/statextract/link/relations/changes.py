@@ -1,0 +1,77 @@
+"""Changes: an old and a new level, with the difference or the percentage that is told."""
+
+from statextract.link.changes import counterpart
+from statextract.link.relations.term import build_number_term, build_term
+from statextract.link.scene import Scene
+from statextract.model.draft import RelationDraft, TermDraft
+from statextract.model.mentions import NumberMention
+from statextract.model.vocabulary import Direction, NumberType, RelationKind
+
+
+def relate_changes(scene: Scene) -> list[RelationDraft]:
+    """Return one relation for each old level with its new one."""
+    relations = []
+    for old, told in scene.changes.items():
+        if told.role != "old":
+            continue
+        new = _new_level(scene, old)
+        if new is None:
+            continue
+        deltas = _in_sentence(scene, old, "delta")
+        way = told.way or next((scene.changes[o].way for o in deltas if scene.changes[o].way), None)
+        relations.append(_relate(scene, old, new, deltas, way))
+    return relations
+
+
+def _relate(
+    scene: Scene, old: int, new: int, deltas: list[int], way: Direction | None
+) -> RelationDraft:
+    terms = [build_term(scene, "old", old), build_term(scene, "new", new)]
+    multiple = _number_in_sentence(scene, old, NumberType.MULTIPLE)
+    kind = RelationKind.CHANGE
+    if multiple is not None:
+        kind = RelationKind.MULTIPLE
+        terms.append(build_number_term("factor", multiple))
+    else:
+        terms.extend(_size(scene, old, deltas))
+    return RelationDraft(kind, tuple(terms), scene.cite(old), direction=way)
+
+
+def _size(scene: Scene, old: int, deltas: list[int]) -> list[TermDraft]:
+    """The difference, or the percentage of change, if one of them is told."""
+    for delta in deltas:
+        share = scene.drafts[delta].number.type is NumberType.SHARE
+        return [build_term(scene, "percent" if share else "delta", delta)]
+    percent = _number_in_sentence(scene, old, NumberType.RATE)
+    if percent is None or ("c" not in _text(scene, percent) and "%" not in _text(scene, percent)):
+        return []
+    return [build_number_term("percent", percent)]
+
+
+def _text(scene: Scene, number: NumberMention) -> str:
+    return scene.document.text(number.start, number.end).lower()
+
+
+def _new_level(scene: Scene, old: int) -> int | None:
+    """The level told as new in the same sentence, else the one that the old is set beside."""
+    told = _in_sentence(scene, old, "new")
+    return told[0] if told else counterpart(scene, old)
+
+
+def _in_sentence(scene: Scene, index: int, role: str) -> list[int]:
+    return [
+        other
+        for other in scene.by_sentence[scene.drafts[index].sentence]
+        if other in scene.changes and scene.changes[other].role == role
+    ]
+
+
+def _number_in_sentence(scene: Scene, index: int, kind: NumberType) -> NumberMention | None:
+    """The only number of a type in the sentence of a draft, or None."""
+    sentence = scene.sentence(index)
+    found = [
+        number
+        for number in scene.mentions.numbers
+        if number.type is kind and sentence.first <= number.first < sentence.last
+    ]
+    return found[0] if len(found) == 1 else None

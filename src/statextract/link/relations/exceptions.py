@@ -1,0 +1,52 @@
+"""Exceptions: "all but four of the 30 were released", with the 26 if they are printed."""
+
+from statextract.link.antecedent import leads
+from statextract.link.fit import fits, noun_of
+from statextract.link.relations.term import build_term
+from statextract.link.scene import Scene
+from statextract.model.draft import RelationDraft
+from statextract.model.vocabulary import RelationKind
+
+_CUES = (("all", "but"), ("all", "except"), ("all", "except", "for"), ("everyone", "but"))
+
+
+def relate_exceptions(scene: Scene) -> list[RelationDraft]:
+    """Return a relation for each exception whose total is known."""
+    relations = []
+    for index in range(len(scene.drafts)):
+        length = _cue_length(scene, index)
+        total = scene.whole_of(index)
+        if not length or total is None:
+            continue
+        first = scene.sites[index].first
+        terms = [build_term(scene, "total", total), build_term(scene, "exception", index)]
+        rest = _find_rest(scene, index, total)
+        if rest is not None:
+            scene.tie(rest, total, "rule:exception", (first - length, first))
+            terms.append(build_term(scene, "rest", rest))
+        cue = scene.document.span_of(first - length, first)
+        relations.append(RelationDraft(RelationKind.ALL_BUT, tuple(terms), cue))
+    return relations
+
+
+def _cue_length(scene: Scene, index: int) -> int:
+    first = scene.drafts[index].phrase.first
+    first = max(first, scene.sites[index].first)
+    for cue in _CUES:
+        if tuple(scene.between(max(0, first - len(cue)), first)) == cue:
+            return len(cue)
+    return 0
+
+
+def _find_rest(scene: Scene, index: int, total: int) -> int | None:
+    """The count of the others, told after: without a noun or with that of the total."""
+    noun = noun_of(scene.drafts[total])
+    for other in range(max(index, total) + 1, len(scene.drafts)):
+        draft = scene.drafts[other]
+        if draft.sentence - scene.drafts[index].sentence > 1:
+            return None
+        if draft.of is not None or not leads(scene, other) or not fits(scene, other, total):
+            continue
+        if draft.phrase.head is None or noun_of(draft) == noun:
+            return other
+    return None

@@ -1,0 +1,59 @@
+"""Additions with the total that they lead to: "Nine more died, taking the toll from 49 to 58"."""
+
+from statextract.link.grammar import MORE
+from statextract.link.relations.term import build_term
+from statextract.link.scene import Scene
+from statextract.model.draft import RelationDraft
+from statextract.model.vocabulary import RelationKind
+
+_LEADING = frozenset("bringing brings brought taking takes raising raised pushing making".split())
+_TOTALS = frozenset("total toll tally number count figure caseload".split())
+_REACH = 9
+
+
+def link_increments(scene: Scene) -> list[RelationDraft]:
+    """Tie each addition to the new total that it leads to, and return their relations."""
+    relations = []
+    for new in range(len(scene.drafts)):
+        cue = _cue_before(scene, new)
+        if cue is None:
+            continue
+        members = scene.by_sentence[scene.drafts[new].sentence]
+        deltas = [o for o in members if o < new and _is_added(scene, o, cue)]
+        old = [o for o in members if o < new and _is_old(scene, o, cue)]
+        for delta in deltas:
+            if scene.whole_of(delta) is None:
+                scene.tie(delta, new, "rule:addition", (cue, cue + 1))
+        if deltas:
+            terms = [
+                *(build_term(scene, "old", o) for o in old[-1:]),
+                *(build_term(scene, "delta", delta) for delta in deltas),
+                build_term(scene, "new", new),
+            ]
+            cited = scene.document.span_of(cue, cue + 1)
+            relations.append(RelationDraft(RelationKind.INCREMENT, tuple(terms), cited))
+    return relations
+
+
+def _cue_before(scene: Scene, index: int) -> int | None:
+    """The token of "bringing" in "bringing the toll to", if it leads to the count."""
+    document = scene.document
+    first = scene.sites[index].first
+    floor = max(scene.sentence(index).first, first - _REACH)
+    words = document.lower[floor:first]
+    if not words or not {"to"} & set(words) or not _TOTALS & set(words):
+        return None
+    return next((floor + n for n, word in enumerate(words) if word in _LEADING), None)
+
+
+def _is_added(scene: Scene, index: int, cue: int) -> bool:
+    draft = scene.drafts[index]
+    if draft.number.first > cue or scene.sites[index].aside is not None or draft.unit is None:
+        return False
+    said = scene.document.lower[max(0, draft.number.last) : draft.number.last + 1]
+    return bool(scene.sites[index].lead & MORE) or said == ["more"] or index not in scene.changes
+
+
+def _is_old(scene: Scene, index: int, cue: int) -> bool:
+    first = scene.sites[index].first
+    return scene.drafts[index].number.first > cue and scene.document.lower[first - 1] == "from"
