@@ -71,15 +71,24 @@ class Facts:
         return (edit for edit in self.edits if edit.source in sources)
 
     def parts_of(self, whole: str) -> tuple[Figure, ...]:
-        """Return the figures that are held for part of another, in text order."""
-        return self._parts.get(whole, ())
+        """Return the figures that are held for part of a fact, however often it is stated."""
+        return self._parts.get(self.root(whole), ())
+
+    def root(self, name: str) -> str:
+        """Return the first figure that states the fact of another."""
+        seen = {name}
+        while (again := self.figures[name].same_as) is not None and again not in seen:
+            seen.add(again)
+            name = again
+        return name
 
     @cached_property
     def _parts(self) -> Mapping[str, tuple[Figure, ...]]:
         parts: dict[str, tuple[Figure, ...]] = {}
         for figure in self.levels:
             if figure.of is not None:
-                parts[figure.of] = (*parts.get(figure.of, ()), figure)
+                whole = self.root(figure.of)
+                parts[whole] = (*parts.get(whole, ()), figure)
         return parts
 
     @cached_property
@@ -99,8 +108,12 @@ class Facts:
         return tuple(hedged_rivals(self))
 
     def outermost(self, name: str) -> str:
-        """Return the largest whole that a figure is part of, itself if it is none."""
-        return self._wholes(name)[-1]
+        """Return the largest fact that a figure is part of, itself if it is none."""
+        seen = {name}
+        while (whole := self.figures[self.root(name)].of) is not None and whole not in seen:
+            seen.add(whole)
+            name = whole
+        return self.root(name)
 
     def lies_in(self, name: str, parts: Sequence[str]) -> bool:
         """Whether a figure is one of some parts, inside one of them, or of other things."""
@@ -163,19 +176,12 @@ class Facts:
 
     def restated(self, name: str) -> tuple[str, ...]:
         """Return the printed figures that state the same fact as another, in text order."""
-        root = self._root(name)
+        root = self.root(name)
         return tuple(
             figure.id
             for figure in self.levels
-            if figure.id != name and not figure.derived and self._root(figure.id) == root
+            if figure.id != name and not figure.derived and self.root(figure.id) == root
         )
-
-    def _root(self, name: str) -> str:
-        seen = {name}
-        while (again := self.figures[name].same_as) is not None and again not in seen:
-            seen.add(again)
-            name = again
-        return name
 
     def _range(self, term: Term) -> Range:
         if term.figure is not None:

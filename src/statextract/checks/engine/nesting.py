@@ -39,15 +39,17 @@ def in_shorter_period(facts: Facts, edit: Edit) -> bool:
     if in_other_place(facts, edit):
         return False
     part = facts.period(facts.figures[edit.parts[0]])
-    whole = facts.period(facts.figures[edit.whole])
+    whole = facts.period(facts.figures[facts.root(edit.whole)])
     return bool(part and whole and part != whole and whole.covers(part))
 
 
 def slices(facts: Facts) -> Iterator[Slice]:
     """Yield every group that is counted both in a whole and in a nested part of it."""
     for part in facts.levels:
-        whole = facts.figures.get(part.of or "")
-        if whole is None or group(part, whole) or part.unit is not whole.unit:
+        if part.of is None:
+            continue
+        whole = facts.figures[facts.root(part.of)]
+        if group(part, whole) or part.unit is not whole.unit:
             continue
         for mine in facts.parts_of(part.id):
             kind = group(mine, part)
@@ -69,7 +71,7 @@ def crossings(facts: Facts) -> Iterator[Crossing]:
     """Yield every whole of which one part is set apart by sex and another by nationality."""
     for whole in facts.levels:
         parts = facts.parts_of(whole.id)
-        if len(parts) < 2:
+        if len(parts) < 2 or whole.same_as is not None:
             continue
         marked = [(part, group(part, whole)) for part in parts if part.unit is whole.unit]
         sexes = [part for part, marks in marked if marks and marks[0] and not any(marks[1:])]

@@ -22,7 +22,7 @@ _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these
 _ROUND = 100
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
 _TELLING = 100  # smaller numbers are equal by chance too often
-_MUCH = 0.15  # of the total: a list that is so short was hardly meant to be whole
+_MUCH = 0.05  # of the total: a list that is so short was hardly meant to be whole
 _FAR_APART = "the figures are too far apart to be of one group"
 _SKIPPED = "a number between the parts may be one of them"
 _FITS = "another figure of the text is the sum of the parts"
@@ -78,7 +78,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     overlaps = len(parts) > 1 and total.low > whole.high and not are_disjoint(parts)
     if overlaps or edit.source is Source.LIST:
         yield "the parts may overlap"
-    if any(_may_be_whole(facts, edit, other, total) for other in facts.levels):
+    if gap > 0 and any(_may_be_whole(facts, edit, other, total) for other in facts.levels):
         yield "another figure may be the whole" if len(parts) == 1 else _FITS
     if edit.source is Source.SUBSET and may_be_total(parts[0], facts.figures[edit.whole]):
         yield "the second may be another count of the same"

@@ -11,8 +11,8 @@ from statextract.checks.rule import Verdict, rule
 
 @rule(
     "SUB002",
-    flags=["Of the 107 people stopped in Laos, 112 were stopped at Wattay Airport."],
-    passes=["Of the 107 people stopped in Laos, 75 were stopped at Wattay Airport."],
+    flags=["Police stopped 107 people in Laos, 112 of them at Wattay Airport."],
+    passes=["Police stopped 107 people in Laos, 75 of them at Wattay Airport."],
 )
 def place_exceeds_area(facts: Facts) -> Iterator[Verdict]:
     """Find a place with more than the area that holds it, in all or in one group of people.

@@ -19,14 +19,15 @@ def share_above_whole(facts: Facts) -> Iterator[Verdict]:
         No part is larger than its whole.
 
     Stays silent when:
-        The percentage is a growth or a rate of use. For review unless "of" follows.
+        The percentage is a growth or a rate of use. For review unless it is said of people.
     """
     for figure in facts.record.figures:
         low = figure.quantity.low
         if figure.unit is not Unit.SHARE or low is None or low <= 1:
             continue
         if figure.status is Status.ASSERTED and figure.direction is None:
-            certain = facts.after(figure).lstrip().startswith("of ") and figure.noun is not None
+            marks = (figure.sex, figure.age, figure.nationality, figure.outcome, figure.role)
+            certain = facts.after(figure).lstrip().startswith("of ") and any(marks)
             yield Verdict(
                 Kind.FAIL if certain else Kind.REVIEW,
                 f"{figure.span.text} is more than all of them",
