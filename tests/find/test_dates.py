@@ -1,14 +1,28 @@
 """Calendar expressions: what is found, and what it stands for."""
 
 import itertools
+import re
+from functools import lru_cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from statextract.find.dates import DateFinder
 from statextract.lexicons import load_lexicons
 from statextract.lexicons.dates import DatePhrase
 from statextract.lexicons.load import read_entries
+from statextract.read import read_article
+from statextract.text import Annotator
 
 LEXICONS = load_lexicons()
+POINT = r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?~?|\d{3}X|\d\dXX)"
+EDTF = re.compile(rf"{POINT}|(?:{POINT}|\.\.)/(?:{POINT}|\.\.)")
+
+
+@lru_cache(maxsize=1)
+def finder():
+    return Annotator(LEXICONS.tables()), DateFinder(LEXICONS)
 
 
 @pytest.fixture(scope="module")
@@ -42,3 +56,193 @@ def test_lexicon_entry_reads_its_example(entry, dates_of):
         assert found[0][1] == entry.gives
     else:
         assert [value for _, value in found if value] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vila, 3 June 2021: two ferries collided.", "2021-06-03"),
+        ("The quay burned on Feb. 9, 2022.", "2022-02-09"),
+        ("The quay burned on Tuesday the 8th of April, 2025.", "2025-04-08"),
+        ("Logged 2024-11-30 in Split.", "2024-11-30"),
+        ("Logged 14/03/2024 in Split.", "2024-03-14"),
+        ("Logged 03/14/2024 in Split.", "2024-03-14"),
+        ("Quito, 5 May 87 (ANSA) - Two died.", "1987-05-05"),
+        ("Rain fell from 28 February to 3 March 2024.", "2024-02-28/2024-03-03"),
+        ("Rain fell on June 12-14, 2023.", "2023-06-12/2023-06-14"),
+        ("The 2016-18 drought emptied the lake.", "2016/2018"),
+        ("Peru spent less in Q3 2023.", "2023-07/2023-09"),
+        ("Kenya spent less in the 2022/23 financial year.", "2022-07/2023-06"),
+        ("The ford was safe in the early 1970s.", "197X"),
+        ("In the last quarter of 2023 no boat came.", "2023-10/2023-12"),
+        ("In the 12 months to March 2024 no boat came.", "2023-04/2024-03"),
+        ("No boat came in the week to 14 July 2024.", "2024-07-08/2024-07-14"),
+        ("So far in 2025 no boat has come.", "2025-01-01/2025-04-24"),
+        ("No boat has come since last November.", "2024-11/.."),
+        ("Two men were shot late on Friday.", "2025-04-18"),
+        ("A mother of three was shot last weekend.", "2025-04-19/2025-04-20"),
+        ("Ten days ago the wells ran dry.", "2025-04-14"),
+        ("The ban ends in early May 2025.", "2025-05"),
+    ],
+    ids=str,
+)
+def test_date_stands_for_its_time(text, expected, dates_of):
+    assert [value for _, value in dates_of(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May the dead of Goma rest, said the nun.",
+        "Students march on the palace; they may return.",
+        "June Abaya, 44, and April Cruz, 39, survived.",
+        "He served 12 years and was freed at 5 pm.",
+        "Some 400 people in 2000 villages lost their homes.",
+        "The second of three sons is 16.",
+        "Traders in Lagos cut prices for Black Friday.",
+        "He was charged under the Firearms Act, 2000.",
+        "The Sun sat on the story for two weeks.",
+        "Aid for 1950 families was held up.",
+    ],
+    ids=str,
+)
+def test_no_date_is_read_into_other_words(text, dates_of):
+    assert dates_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court sits on Monday.", "2025-04-21"),
+        ("The court will sit on Monday.", "2025-04-28"),
+        ("The trial was adjourned to 9 June.", "2025-06-09"),
+        ("Two sisters vanished on 9 June.", "2024-06-09"),
+        ("The vote is set for December.", "2025-12"),
+        ("The vote was rigged in December.", "2024-12"),
+    ],
+    ids=str,
+)
+def test_tense_settles_the_side_of_publication(text, expected, dates_of):
+    assert [value for _, value in dates_of(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "From January to March 2025 Togo held 40 men. In the same period of 2024 it was 31.",
+            ["2025-01/2025-03", "2024-01/2024-03"],
+            id="same period of another year",
+        ),
+        pytest.param(
+            "The dam broke on 3 March. The following day the army came; two weeks later it left.",
+            ["2025-03-03", "2025-03-04", "2025-03-18"],
+            id="counted from the day before it",
+        ),
+        pytest.param(
+            "In August 2024 Beja had 12 fires. The month before it had had five.",
+            ["2024-08"],
+            id="before a clause is no date",
+        ),
+        pytest.param(
+            "Reporting period: 3-9 March 2025. Since 1 January 90 men have come.",
+            ["2025-03-03/2025-03-09", "2025-01-01/2025-03-09"],
+            id="closed at the end of the report",
+        ),
+    ],
+)
+def test_date_is_resolved_against_others(text, expected, dates_of):
+    assert [value for _, value in dates_of(text)] == expected
+
+
+def test_year_comes_from_the_text_if_publication_is_unknown(record_of):
+    text = (
+        "Forty women were freed in 2021.\n\n"
+        "Since the start of the year 12 men have been held, a May 3 statement says. "
+        "During the same period nine fled."
+    )
+    dates = record_of(text).dates
+
+    assert [date.value for date in dates] == [
+        "2021",
+        "2021-01-01/2021-05-03",
+        "2021-05-03",
+        "2021-01-01/2021-05-03",
+    ]
+    assert dates[3].anchor == dates[1].id
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (
+            "Fire in Arusha\n\nARUSHA, Sept. 3, 2022 (Agency) - Two men died on Friday.",
+            "2022-09-03",
+        ),
+        ("Fire in Arusha\n\nArusha, 9 July 2022\n\nTwo men died on Friday.", "2022-07-09"),
+        ("Fire\n\nPosted On: 12 MAR 2022 4:05PM by Desk, Pune\n\nTwo men died.", "2022-03-12"),
+        ("Fire\n\nStaff Writer | The Post | Monday, May 2, 2022\n\nTwo men died.", "2022-05-02"),
+        ("Fire in Arusha\n\nTwo men died in a fire that broke out on 9 July 2022.", None),
+    ],
+    ids=["wire", "bulletin", "label", "byline", "none"],
+)
+def test_publication_day_is_read_off_the_top(text, published, record_of):
+    found = record_of(text).article.published
+
+    assert (found.isoformat() if found else None) == published
+
+
+def test_given_publication_day_wins_over_the_dateline(record_of):
+    text = "ARUSHA, Sept. 3, 2022 (Agency) - Two men died on Friday."
+
+    assert record_of(text, published="2022-09-05").article.published.isoformat() == "2022-09-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "problem"),
+    [
+        ("It was signed on 31 April 2024.", "31 April 2024", "impossible"),
+        ("It was signed on Feb. 29, 2023.", "Feb. 29, 2023", "impossible"),
+        ("It was signed on 2024-13-02.", "2024-13-02", "impossible"),
+        (
+            "It ran from 9 May 2024 to 3 January 2024.",
+            "from 9 May 2024 to 3 January 2024",
+            "reversed",
+        ),
+    ],
+    ids=["day", "leap day", "month", "range"],
+)
+def test_date_that_cannot_be_is_one_mention_without_value(text, span, problem, record_of):
+    (date,) = record_of(text).dates
+
+    assert (date.span.text, date.value, date.problem) == (span, None, problem)
+
+
+def test_weekday_beside_a_date_is_kept(record_of):
+    (date,) = record_of("It was signed on Monday, 9 April 2024.").dates
+
+    assert (date.value, date.weekday) == ("2024-04-09", "Monday")
+
+
+_VOCABULARY = [
+    *LEXICONS.calendar.words,
+    *LEXICONS.date_phrases.entries,
+    *"the a of from to until by since before after between and in on ago this that so far".split(),
+    *"- – / , . ; ( ) 's 's st th 0 1 5 12 29 31 32 88 00 1999 2024 9999 0001 11.03.2004".split(),
+    *"John police killed people India Act said".split(),
+]
+
+
+@given(
+    words=st.lists(st.sampled_from(_VOCABULARY), max_size=25),
+    published=st.none() | st.dates(),
+)
+@settings(max_examples=150, deadline=None)
+def test_no_words_and_no_day_break_the_finder(words, published):
+    annotate, find = finder()
+    text = " ".join(words)
+    _, dates = find(annotate(read_article(text, published=published)))
+
+    for date in dates:
+        assert text[date.start : date.end].strip()
+        assert date.value is None or EDTF.fullmatch(date.value)

@@ -104,10 +104,14 @@ class FiscalYear(Entry):
 
 
 class TenseWord(Entry):
-    """A verb form of the past, or wording by which a sentence looks ahead."""
+    """A verb form of the past, or wording by which a sentence looks ahead.
+
+    ``weak``: it gives way to a past form in the same clause (a noun too: "the vote was").
+    """
 
     forms: tuple[str, ...]
     ahead: bool
+    weak: bool = False
     example: str
     gives: str
 

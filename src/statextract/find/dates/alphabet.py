@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from statextract.find.dates.expressions import MEANINGS, Feast
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from statextract.find.dates.expressions import Expression
     from statextract.lexicons import Lexicons
     from statextract.lexicons.dates import WordKind
@@ -115,6 +117,9 @@ _GRAMMAR = {
     "'s": "p",
 } | {f"{letter}{number}": "q" for letter in "qh" for number in range(1, 5)}
 _CAPITALISED = frozenset("MWBwQ")
+_ANCHOR = re.compile(r"[MWwSUKIPXYGqox0.d1A]")
+# Half the length of the longest expression that a rule reads around one anchor.
+_REACH = 9
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")
 
 
@@ -130,16 +135,13 @@ class Alphabet:
 
     def __call__(self, document: Document) -> Chart:
         """Return the chart of a document, with its feasts and set phrases read."""
-        letters = []
         look = self._letters.get
-        for word in document.lower:
-            letter = look(word)
-            if letter is None:
-                letter = _number(word) if word[0].isdigit() else " "
-            letters.append(letter)
-        for index, letter in enumerate(letters):
-            if letter in _CAPITALISED and not document.words[index][0].isupper():
-                letters[index] = " "
+        letters = [look(word, " ") for word in document.lower]
+        for at in [at for at, word in enumerate(document.lower) if word[0].isdigit()]:
+            letters[at] = _number(document.lower[at])
+        for at in [at for at, letter in enumerate(letters) if letter in _CAPITALISED]:
+            if not document.words[at][0].isupper():
+                letters[at] = " "
         atoms = {}
         for first, last, phrase in document.hits(self._phrases):
             letters[first:last] = " " * (last - first)
@@ -152,7 +154,22 @@ class Alphabet:
                 continue
             atoms[first] = Atom(first, last, expression)
             letters[first:last] = "A" + "~" * (last - first - 1)
-        return Chart(document, self._lexicons, "".join(letters), atoms)
+        text = "".join(letters)
+        return Chart(document, self._lexicons, text, atoms, frozenset(text), tuple(_windows(text)))
+
+
+def _windows(letters: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches around the words that a date can be built on, none overlapping."""
+    start = end = -1
+    for match in _ANCHOR.finditer(letters):
+        at = match.start()
+        if at - _REACH > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, at - _REACH)
+        end = min(len(letters), at + _REACH)
+    if end >= 0:
+        yield start, end
 
 
 def _number(word: str) -> str:

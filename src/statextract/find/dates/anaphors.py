@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from statextract.find.dates.chart import COUNT, SINGULAR, Atom
+from statextract.find.dates.chart import COUNT, SINGULAR, Atom, Rule
 from statextract.find.dates.expressions import (
     Anaphor,
     Beside,
@@ -24,20 +24,6 @@ _PERIOD = re.compile(r"(?:t(?P<whole>[47])?|C4?|T)(?P<unit>I)")
 _THEN = re.compile(r"1")
 _THE = re.compile(r"t7?(?P<unit>U)")
 _PUNCTUATION = frozenset(",;!>)&")
-
-
-def read_anaphors(chart: Chart) -> None:
-    """Read everything that points at another date of the text."""
-    letters = chart.letters
-    if "1" in letters:
-        chart.reduce(_THEN, _then)
-    if "U" in letters or "I" in letters or "P" in letters or "d" in letters:
-        chart.reduce(_BESIDE, _beside)
-        chart.reduce(_BEFORE, _before)
-        chart.reduce(_SAME, _same)
-        chart.reduce(_NEIGHBOUR, _neighbour)
-        chart.reduce(_PERIOD, _period)
-        chart.reduce(_THE, _the)
 
 
 def _beside(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -137,3 +123,15 @@ def _the(chart: Chart, match: re.Match[str]) -> Atom | None:
     ):
         return None
     return Atom(match.start(), match.end(), Anaphor(unit), weak=True)
+
+
+# Everything that points at another date of the text.
+ANAPHORS = (
+    Rule(_THEN, _then, "1"),
+    Rule(_BESIDE, _beside, "lkj", "U"),
+    Rule(_BEFORE, _before, "kj", "UP"),
+    Rule(_SAME, _same, "=T"),
+    Rule(_NEIGHBOUR, _neighbour, "VJ", "UP"),
+    Rule(_PERIOD, _period, "I"),
+    Rule(_THE, _the, "U"),
+)

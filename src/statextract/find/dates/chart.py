@@ -7,14 +7,14 @@ token, so that later rules build on it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import is_year
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    import re
+    from collections.abc import Callable, Iterable, Iterator
 
     from statextract.find.dates.expressions import Expression
     from statextract.lexicons import Lexicons
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from statextract.model.document import Document, Hit
 
 
-_ANCHOR = re.compile(r"[MWwSUKIPXYyGqo0.d1]")
 # Parts that many rules share: one or two expressions read before, and a count.
 ONE = r"(?P<one>A~*)"
 TWO = r"(?P<two>A~*)"
@@ -47,34 +46,57 @@ class Atom:
     weak: bool = False
 
 
+class Rule:
+    """A pattern of letters, and what makes an atom of a match of it.
+
+    ``needs``: of each of these sets of letters one must occur in the document for a match.
+    """
+
+    def __init__(
+        self,
+        pattern: re.Pattern[str],
+        build: Callable[[Chart, re.Match[str]], Atom | None],
+        *needs: str,
+    ) -> None:
+        self.pattern = pattern
+        self.build = build
+        self.needs = tuple(map(frozenset, needs))
+
+
 @dataclass(slots=True)
 class Chart:
-    """The letters of a document and what has been read of it so far."""
+    """The letters of a document and what has been read of it so far.
+
+    ``present`` are the letters it began with, ``windows`` the stretches of tokens around the
+    words that a date can be built on: rules are tried only there.
+    """
 
     document: Document
     lexicons: Lexicons
     letters: str
     atoms: dict[int, Atom]
+    present: frozenset[str]
+    windows: tuple[tuple[int, int], ...]
 
-    def has_anchor(self) -> bool:
-        """Whether any word can belong to a date."""
-        return bool(self.atoms) or _ANCHOR.search(self.letters) is not None
+    def read(self, rules: Iterable[Rule]) -> None:
+        """Read every match of each rule in turn, left to right; a rule may refuse one."""
+        for rule in rules:
+            if all(map(self.present.intersection, rule.needs)):
+                self._reduce(rule)
 
-    def reduce(
-        self, rule: re.Pattern[str], build: Callable[[Chart, re.Match[str]], Atom | None]
-    ) -> None:
-        """Read every match of a rule, left to right; ``build`` may refuse one."""
+    def _reduce(self, rule: Rule) -> None:
         pieces: list[str] = []
         at = 0
-        for match in rule.finditer(self.letters):
-            atom = build(self, match)
-            if atom is None or not self._in_one_sentence(atom):
-                continue
-            for first in range(atom.first, atom.last):
-                self.atoms.pop(first, None)
-            self.atoms[atom.first] = atom
-            pieces += (self.letters[at : atom.first], "A", "~" * (atom.last - atom.first - 1))
-            at = atom.last
+        for start, end in self.windows:
+            for match in rule.pattern.finditer(self.letters, start, end):
+                atom = rule.build(self, match)
+                if atom is None or not self._in_one_sentence(atom):
+                    continue
+                for first in range(atom.first, atom.last):
+                    self.atoms.pop(first, None)
+                self.atoms[atom.first] = atom
+                pieces += (self.letters[at : atom.first], "A", "~" * (atom.last - atom.first - 1))
+                at = atom.last
         if pieces:
             self.letters = "".join(pieces) + self.letters[at:]
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from statextract.find.dates.chart import ONE, TWO, Atom
+from statextract.find.dates.chart import ONE, TWO, Atom, Rule
 from statextract.find.dates.expressions import (
     Anaphor,
     Beside,
@@ -34,30 +34,6 @@ _TRAILING = re.compile(rf"t?(?P<count>N|D)?(?P<unit>U)(?:[zu]|3i?)(?:D(?:[;!][Dy
 _TRAILING_WEAK = re.compile(rf"{ONE}(?:[zu]|3i?){TWO}")
 _AFTER_EVENT = re.compile(rf"(?P<count>[NDa])(?P<unit>U)(?P<side>[jk])[ tf]{{0,6}}?[fi]{ONE}")
 _BARE_DAY = re.compile(r"[icFuz](?P<the>t)(?P<day>Do)(?=[^ ]|\Z)")
-
-
-def combine(chart: Chart) -> None:
-    """Join what has been read into larger expressions."""
-    if not chart.atoms:
-        return
-    letters = chart.letters
-    chart.reduce(_OF, _of)
-    chart.reduce(_TRAILING_WEAK, _trailing_weak)
-    if "U" in letters:
-        chart.reduce(_TRAILING, _trailing)
-        chart.reduce(_AFTER_EVENT, _after_event)
-    if "," in letters:
-        chart.reduce(_YEARS_BESIDE, _years_beside)
-    if "E" in letters:
-        chart.reduce(_EDGE, _edge)
-    if "e" in letters or "l" in letters:
-        chart.reduce(_SHADE, _shade)
-
-
-def read_bare_days(chart: Chart) -> None:
-    """Read a day without its month: on the 17th."""
-    if "o" in chart.letters:
-        chart.reduce(_BARE_DAY, _bare_day)
 
 
 def _bare_day(chart: Chart, match: re.Match[str]) -> Atom:
@@ -97,6 +73,8 @@ def _inside(inner: Expression, outer: Atom, preposition: str) -> Expression | No
             return replace(inner, of=outer.expression) if preposition in ("", "of", "in") else None
         case Rolling(ahead=False) if preposition == "of":
             return Part(-1, inner.count, inner.unit, outer.expression)
+        case Deictic(step=-1) if preposition == "of" and inner.unit != "year":
+            return Part(-1, 1, inner.unit, outer.expression)
         case Anaphor(of=None) if year and not outer.weak and preposition in ("", "of", "in"):
             return replace(inner, of=outer.expression) if inner.unit != "year" else None
         case Explicit(year=None, month=month) if month and year and preposition in ("", "of"):
@@ -177,3 +155,19 @@ def _after_event(chart: Chart, match: re.Match[str]) -> Atom | None:
     count = 1 if match["count"] == "a" else chart.value(match.start("count"))
     sign = 1 if match["side"] == "j" else -1
     return Atom(match.start(), match.end(), Beside(sign * count, word.unit, atom.expression))
+
+
+# Days without a month: on the 17th.
+BARE_DAYS = (Rule(_BARE_DAY, _bare_day, "o"),)
+
+
+# What is made of expressions that have been read.
+COMBINED = (
+    Rule(_OF, _of),
+    Rule(_TRAILING_WEAK, _trailing_weak, "zu3"),
+    Rule(_TRAILING, _trailing, "zu3", "U"),
+    Rule(_AFTER_EVENT, _after_event, "jk", "U"),
+    Rule(_YEARS_BESIDE, _years_beside, "l"),
+    Rule(_EDGE, _edge, "E"),
+    Rule(_SHADE, _shade, "el"),
+)

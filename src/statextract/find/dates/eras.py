@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import Point, Value, single
-from statextract.find.dates.chart import Atom
+from statextract.find.dates.chart import Atom, Rule
 from statextract.find.dates.expressions import Explicit, Fiscal, Known, Span, WeekNumber
 
 if TYPE_CHECKING:
@@ -29,29 +29,6 @@ _WEEK = re.compile(r"(?P<unit>U)(?P<number>D)(?:f?(?P<year>Y))?")
 _ERA = re.compile(r"G(?P<year>[DynY])")
 _YEAR = re.compile(r"Y")
 _EPIDEMIC = frozenset(("epidemiological", "epi", "epidemic"))
-
-
-def read_eras(chart: Chart) -> None:
-    """Read everything from weeks by number to centuries but bare years."""
-    letters = chart.letters
-    if "Y" in letters or "D" in letters:
-        chart.reduce(_FISCAL, _fiscal)
-        chart.reduce(_SEASON, _season)
-        chart.reduce(_WEEK, _week)
-        chart.reduce(_YEAR_PAIR, _year_pair)
-        chart.reduce(_YEARS, _years)
-    if "x" in letters:
-        chart.reduce(_DECADE, _decade)
-    if "U" in letters:
-        chart.reduce(_CENTURY, _century)
-    if "G" in letters:
-        chart.reduce(_ERA, _era)
-
-
-def read_years(chart: Chart) -> None:
-    """Read the bare years that are left."""
-    if "Y" in chart.letters:
-        chart.reduce(_YEAR, _year)
 
 
 def _season(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -200,3 +177,20 @@ def _of_law(chart: Chart, at: int) -> bool:
 def _alone_in_cell(chart: Chart, at: int) -> bool:
     sentence = chart.document.sentence_at(at)
     return any(first == at and last == at + 1 for first, last in sentence.cells)
+
+
+# Everything from weeks by number to centuries but bare years.
+ERAS = (
+    Rule(_FISCAL, _fiscal, "Z", "Y"),
+    Rule(_SEASON, _season, "S", "Y"),
+    Rule(_WEEK, _week, "U", "D"),
+    Rule(_YEAR_PAIR, _year_pair, "Fb", "Y"),
+    Rule(_YEARS, _years, "Y", "-/"),
+    Rule(_DECADE, _decade, "x"),
+    Rule(_CENTURY, _century, "Oo", "U"),
+    Rule(_ERA, _era, "G"),
+)
+
+
+# The bare years that are left.
+YEARS = (Rule(_YEAR, _year, "Y"),)

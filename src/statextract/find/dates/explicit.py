@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from statextract.find.dates.chart import Atom
+from statextract.find.dates.chart import Atom, Rule
 from statextract.find.dates.expressions import Explicit, Span
 
 if TYPE_CHECKING:
@@ -34,26 +34,12 @@ _MONTH_DAYS = re.compile(  # April 8-10, 2025
 _DAY_MONTH = re.compile(
     _WEEKDAY
     + r"t?(?:(?P<digits>[Dy]o?)f?t?-?|(?P<words>N-O|O)f)(?P<month>M)"
-    + r"(?:!?[-,]?f?(?P<year>Y)|!?(?P<short>y))?"
+    + r"(?:!?[-,]?f?(?P<year>Y)|!?(?P<short>y)(?=[-<>,;!]|\Z))?"
 )
 _MONTH_DAY = re.compile(
     _WEEKDAY + r"(?P<month>M)!?t?(?P<digits>[Dy]o?)(?!-[DY])(?:!?,?(?P<year>Y))?"
 )
 _MONTH_YEAR = re.compile(r"(?P<month>M)!?,?f?(?P<year>Y)")
-
-
-def read_explicit(chart: Chart) -> None:
-    """Read every date that is printed with its numbers, longest forms first."""
-    letters = chart.letters
-    numeric = "Y" in letters or "D" in letters or "." in letters
-    if "M" in letters:
-        chart.reduce(_DAYS_OF_MONTH, _days)
-        chart.reduce(_MONTH_DAYS, _days)
-        chart.reduce(_DAY_MONTH, _day)
-        chart.reduce(_MONTH_DAY, _day)
-        chart.reduce(_MONTH_YEAR, _month)
-    if numeric:
-        chart.reduce(_NUMERIC, _numeric)
 
 
 def _weekday(chart: Chart, match: re.Match[str]) -> int | None:
@@ -75,26 +61,31 @@ def _days(chart: Chart, match: re.Match[str]) -> Atom | None:
     return Atom(match.start(), match.end(), Span(start, Explicit(year, month, second)))
 
 
-def _day(chart: Chart, match: re.Match[str]) -> Atom | None:
-    groups = match.groupdict()
-    month = chart.value(match.start("month"))
-    day = chart.number(match, "digits") or chart.number(match, "words") or 0
+def _day_month(chart: Chart, match: re.Match[str]) -> Atom | None:
+    day = chart.number(match, "digits" if match["digits"] else "words") or 0
     year = chart.year(match)
-    last = match.end()
-    if groups.get("short"):
+    if match["short"]:
         year = 1900 + chart.value(match.start("short"))
-    if day > 31 and year is None:
+    return _dated(chart, match, day, year)
+
+
+def _month_day(chart: Chart, match: re.Match[str]) -> Atom | None:
+    year = chart.year(match)
+    if _counts_something(chart, match, year):
         return None
-    if match.start("digits") > match.start("month") and _counts_something(chart, match, year):
+    return _dated(chart, match, chart.number(match, "digits") or 0, year)
+
+
+def _dated(chart: Chart, match: re.Match[str], day: int, year: int | None) -> Atom | None:
+    """Return the date; a day that no month has is one only beside a year."""
+    if day == 0 or (day > 31 and year is None):
         return None
     first = match.start()
-    if (
-        chart.letter(first) == "t"
-        and match.start("weekday") < 0
-        and _needs_no_article(chart, match)
-    ):
+    article = chart.letter(first) == "t" and match.start("weekday") < 0
+    if article and _needs_no_article(chart, match):
         first += 1
-    return Atom(first, last, Explicit(year, month, day, _weekday(chart, match)))
+    month = chart.value(match.start("month"))
+    return Atom(first, match.end(), Explicit(year, month, day, _weekday(chart, match)))
 
 
 def _needs_no_article(chart: Chart, match: re.Match[str]) -> bool:
@@ -140,3 +131,14 @@ def _ordered(first: int, second: int, year: int) -> tuple[int, int, int]:
     if second > 12 >= first:
         return year, first, second
     return year, second, first
+
+
+# Dates printed with their day or month, longest forms first.
+EXPLICIT = (
+    Rule(_DAYS_OF_MONTH, _days, "M", "-&zu"),
+    Rule(_MONTH_DAYS, _days, "M", "-&z"),
+    Rule(_DAY_MONTH, _day_month, "M", "DyO"),
+    Rule(_MONTH_DAY, _month_day, "M", "Dy"),
+    Rule(_MONTH_YEAR, _month, "M", "Y"),
+    Rule(_NUMERIC, _numeric, "-/."),
+)

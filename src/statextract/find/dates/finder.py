@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.alphabet import Alphabet
-from statextract.find.dates.anaphors import read_anaphors
-from statextract.find.dates.combined import combine, read_bare_days
+from statextract.find.dates.anaphors import ANAPHORS
+from statextract.find.dates.combined import BARE_DAYS, COMBINED
 from statextract.find.dates.dateline import as_of_day, publication_day
-from statextract.find.dates.eras import read_eras, read_years
-from statextract.find.dates.explicit import read_explicit
+from statextract.find.dates.eras import ERAS, YEARS
+from statextract.find.dates.explicit import EXPLICIT
 from statextract.find.dates.expressions import Anaphor, Explicit, Span, Trailing, Unresolvable
 from statextract.find.dates.fiscal import FiscalCalendars, FiscalYears
-from statextract.find.dates.months import read_months
-from statextract.find.dates.ranges import read_ranges
-from statextract.find.dates.relative import read_lengths, read_named, read_relative
+from statextract.find.dates.months import MONTHS
+from statextract.find.dates.ranges import RANGES
+from statextract.find.dates.relative import LENGTHS, NAMED, RELATIVE
 from statextract.find.dates.resolve import resolve
 from statextract.find.dates.story import Place, Story, Told
 from statextract.find.dates.tense import TenseReader
@@ -30,6 +30,20 @@ if TYPE_CHECKING:
     from statextract.lexicons import Lexicons
     from statextract.model.document import Document
 
+# All rules in their order: what is read first is taken.
+_GRAMMAR = (
+    *NAMED,
+    *EXPLICIT,
+    *ERAS,
+    *MONTHS,
+    *YEARS,
+    *RELATIVE,
+    *ANAPHORS,
+    *LENGTHS,
+    *BARE_DAYS,
+    *COMBINED,
+    *RANGES,
+)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LEAD = 6
 _DURING = frozenset(("during", "over", "within", "throughout", "in", "for"))
@@ -47,9 +61,9 @@ class DateFinder:
         """Return the publication date (given, else the dateline's) and all dates in text order."""
         chart = self._chart(document)
         given = document.article.published
-        if not chart.has_anchor():
+        if not chart.windows:
             return given, ()
-        _read(chart)
+        chart.read(_GRAMMAR)
         atoms = _mentions(chart)
         printed = [
             (index, year)
@@ -94,21 +108,6 @@ class DateFinder:
             weekday=_weekday(atom.expression),
             problem=answer.problem,
         )
-
-
-def _read(chart: Chart) -> None:
-    """Read the chart rule by rule; what is read first is taken."""
-    read_named(chart)
-    read_explicit(chart)
-    read_eras(chart)
-    read_months(chart)
-    read_years(chart)
-    read_relative(chart)
-    read_anaphors(chart)
-    read_lengths(chart)
-    read_bare_days(chart)
-    combine(chart)
-    read_ranges(chart)
 
 
 def _mentions(chart: Chart) -> list[Atom]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from statextract.find.dates.chart import Atom
+from statextract.find.dates.chart import Atom, Rule
 from statextract.find.dates.expressions import Explicit
 
 if TYPE_CHECKING:
@@ -15,12 +15,6 @@ _MONTH = re.compile(r"M!?")
 _PERSONS = frozenset(("april", "may", "june", "august"))
 _OPENERS = frozenset(("in", "since", "during", "until", "till", "throughout", "than", "over"))
 _NEUTRAL = "fFuzkjb&e-h6"
-
-
-def read_months(chart: Chart) -> None:
-    """Read the bare months that are left."""
-    if "M" in chart.letters:
-        chart.reduce(_MONTH, _month)
 
 
 def _month(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -72,3 +66,7 @@ def _heads_number(chart: Chart, at: int) -> bool:
     sentence = document.sentence_at(at)
     head = document.lower[sentence.first : at]
     return chart.letter(at + 1) in "Dyn" and "month" in head and ":" in head
+
+
+# The bare months that are left.
+MONTHS = (Rule(_MONTH, _month, "M"),)

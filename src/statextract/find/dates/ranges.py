@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from statextract.find.dates.chart import ONE, TWO, Atom
+from statextract.find.dates.chart import ONE, TWO, Atom, Rule
 from statextract.find.dates.combined import is_yearly
 from statextract.find.dates.expressions import (
     Explicit,
@@ -31,27 +31,6 @@ _SINCE = re.compile(rf"ce?{ONE}")
 _FROM = re.compile(rf"F{ONE}(?P<on>5)?")
 _UP_TO = re.compile(rf"\^(?:z|&i?z){ONE}")
 _BEFORE = re.compile(rf"(?:k|Vz){ONE}")
-
-
-def read_ranges(chart: Chart) -> None:
-    """Join what has been read into intervals."""
-    letters = chart.letters
-    if not chart.atoms:
-        return
-    if "r" in letters:
-        chart.reduce(_TO_DATE, _to_date)
-    chart.reduce(_FROM_TO, _from_to)
-    chart.reduce(_BETWEEN, _from_to)
-    chart.reduce(_RANGE, _range)
-    chart.reduce(_OF, _of_range)
-    if "c" in letters:
-        chart.reduce(_SINCE, _since)
-    if "F" in letters:
-        chart.reduce(_FROM, _from)
-    if "^" in letters:
-        chart.reduce(_UP_TO, _up_to)
-    if "k" in letters or "V" in letters:
-        chart.reduce(_BEFORE, _before)
 
 
 def _of_range(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -130,3 +109,17 @@ def _before(chart: Chart, match: re.Match[str]) -> Atom | None:
     if atom is None or atom.weak or isinstance(atom.expression, (Span, Since, UpTo)):
         return None
     return Atom(match.start(), match.end(), UpTo(atom.expression, before=True))
+
+
+# Intervals, in the order in which they are read.
+RANGES = (
+    Rule(_TO_DATE, _to_date, "r"),
+    Rule(_FROM_TO, _from_to, "F"),
+    Rule(_BETWEEN, _from_to, "b"),
+    Rule(_RANGE, _range, "-z&"),
+    Rule(_OF, _of_range, "-z&"),
+    Rule(_SINCE, _since, "c"),
+    Rule(_FROM, _from, "F"),
+    Rule(_UP_TO, _up_to, "^"),
+    Rule(_BEFORE, _before, "kV"),
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from statextract.find.dates.chart import COUNT, SINGULAR, Atom
+from statextract.find.dates.chart import COUNT, SINGULAR, Atom, Rule
 from statextract.find.dates.expressions import (
     Ago,
     Anaphor,
@@ -37,36 +37,6 @@ _FISCAL = re.compile(r"(?:[tC]|(?P<last>L)|t7)(?P<fiscal>Z)(?P<unit>U)")
 _PART = re.compile(r"t?(?P<index>O)(?P<count>N|D)?(?P<unit>U)")
 _CODE = re.compile(r"(?P<code>q)")
 _MAXCOUNT = 5000
-
-
-def read_named(chart: Chart) -> None:
-    """Read months and seasons of another year: last October, last summer."""
-    chart.reduce(_NAMED, _named)
-
-
-def read_relative(chart: Chart) -> None:
-    """Read days, weekdays, weekends and parts of a year."""
-    letters = chart.letters
-    if "W" in letters or "v" in letters or "w" in letters:
-        chart.reduce(_RECURRING, _recurring)
-        chart.reduce(_WEEKDAY, _weekday)
-    if "q" in letters:
-        chart.reduce(_CODE, _code)
-    if "K" in letters:
-        chart.reduce(_WEEKEND, _weekend)
-    if "X" in letters or "P" in letters or "0" in letters:
-        chart.reduce(_DAY, _day)
-    if "U" in letters:
-        chart.reduce(_PART, _part)
-        chart.reduce(_AGO, _ago)
-
-
-def read_lengths(chart: Chart) -> None:
-    """Read lengths of time and units counted from publication: the past week, last year."""
-    if "U" in chart.letters:
-        chart.reduce(_FISCAL, _fiscal)
-        chart.reduce(_ROLLING, _rolling)
-        chart.reduce(_STEPPED, _stepped)
 
 
 def _steps(chart: Chart, match: re.Match[str]) -> int | None:
@@ -201,3 +171,27 @@ def _code(chart: Chart, match: re.Match[str]) -> Atom:
     if unit == "half" and index > 1:
         return Atom(match.start(), match.end(), Known(None), weak=True)
     return Atom(match.start(), match.end(), Part(index, 1, unit), weak=True)
+
+
+# Months and seasons of another year; read before the printed dates.
+NAMED = (Rule(_NAMED, _named, "LCJ", "MS"),)
+
+
+# Days, weekdays, weekends and parts of a year.
+RELATIVE = (
+    Rule(_RECURRING, _recurring, "vw"),
+    Rule(_WEEKDAY, _weekday, "W"),
+    Rule(_CODE, _code, "q"),
+    Rule(_WEEKEND, _weekend, "K"),
+    Rule(_DAY, _day, "XP0"),
+    Rule(_PART, _part, "O", "U"),
+    Rule(_AGO, _ago, "g", "U"),
+)
+
+
+# Lengths of time and units counted from publication: the past week, last year.
+LENGTHS = (
+    Rule(_FISCAL, _fiscal, "Z"),
+    Rule(_ROLLING, _rolling, "LJVR", "U"),
+    Rule(_STEPPED, _stepped, "LCJ", "U"),
+)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from statextract.lexicons import Lexicons
+    from statextract.lexicons.dates import TenseWord
     from statextract.model.document import Document
 
 Tense = Literal["past", "ahead", "unknown"]
@@ -53,12 +56,11 @@ class TenseReader:
         sentence = document.sentence_at(first)
         start, end = first, last
         lower = document.lower
-        while start > max(sentence.first, first - reach) and (
-            lower[start - 1] not in breaks or (start == first and lower[start - 1] == ",")
-        ):
+        while start > max(sentence.first, first - reach) and lower[start - 1] not in breaks:
             start -= 1
         limit = min(sentence.last, last + reach)
-        while end < limit and (lower[end] not in breaks or (end == last and lower[end] == ",")):
+        opens = first - start <= 1  # "On Friday, seven men ...": the clause goes on
+        while end < limit and (lower[end] not in breaks or (end == last and opens)):
             end += 1
         return start, end
 
@@ -66,24 +68,27 @@ class TenseReader:
         self, document: Document, start: int, end: int, *, ahead_only: bool = False
     ) -> Tense:
         lower = document.lower
-        past = False
+        past = weakly_ahead = False
         for at in range(start, end):
             word = lower[at]
             if word in self._first:
                 entry = self._longest(lower, at)
                 if entry is not None:
-                    if entry:
+                    if entry.ahead and not entry.weak:
                         return "ahead"
-                    past = True
+                    weakly_ahead = weakly_ahead or entry.ahead
+                    past = past or not entry.ahead
                     continue
             if len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST:
                 past = past or at == 0 or lower[at - 1] not in _BE
-        return "past" if past and not ahead_only else "unknown"
+        if ahead_only:
+            return "unknown"
+        return "past" if past else "ahead" if weakly_ahead else "unknown"
 
-    def _longest(self, lower: object, at: int) -> bool | None:
-        words = tuple(lower[at : at + 3])  # type: ignore[index]
+    def _longest(self, lower: Sequence[str], at: int) -> TenseWord | None:
+        words = tuple(lower[at : at + 3])
         for size in (3, 2, 1):
             entry = self._forms.get(words[:size])
             if entry is not None:
-                return entry.ahead
+                return entry
         return None
