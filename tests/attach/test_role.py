@@ -12,6 +12,9 @@ TOLD = [
     ("stopped", "Airport staff stopped 75 travellers in Riga.", ["suspect"]),
     ("on-the-move", "Police detained 40 migrants in Oujda.", ["other"]),
     ("of-whole", "Two of the victims sued the state.", ["victim"]),
+    ("explained", "The victims were 12 women.", ["victim"]),
+    ("apposed", "The suspects, two men and nine girls, slept.", ["suspect", "suspect"]),
+    ("whom", "Nine men whom police had arrested were at home.", ["suspect"]),
     ("default", "Some 300 people marched in Lima.", ["other"]),
 ]
 

@@ -7,7 +7,6 @@ of its own, and the stretch before has one already. Inserts (brackets, dashes, "
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
 
 from statextract.attach.function_words import (
     AUXILIARIES,
@@ -28,6 +27,7 @@ Range = tuple[int, int]
 _DASH = "\u2013"
 _ATTRIBUTION = 10
 _HARD = frozenset((";", ":", _DASH))
+_COORDINATORS = frozenset(("and", "or"))
 _LEADING = frozenset((",", ";", ":", _DASH, "(", "and", "but"))
 _LISTING = frozenset("including among excluding with".split())
 _OPENING = RELATIVES - {"that", "where"}
@@ -173,8 +173,11 @@ def _cut(
     start, last = within
     seen = False
     marks = [start, *_marks(lower, within, inserts), last]
-    for mark, stop in pairwise(marks):
+    for i, mark in enumerate(marks[:-1]):
         hard = lower[mark] in _HARD
+        stop = marks[i + 1]
+        if lower[mark] in SUBORDINATORS:
+            stop = next(m for m in marks[i + 1 :] if m == last or lower[m] not in _COORDINATORS)
         verbal = _has_verb(lower, (mark, stop), verbs, inserts)
         if mark > start and (hard or (verbal and seen)):
             yield start, mark

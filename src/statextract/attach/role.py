@@ -10,6 +10,9 @@ from statextract.model.vocabulary import Outcome, Role, Unit
 
 _ROLELESS = (Unit.CASE, Unit.OBJECT)
 _MIGRANTS = frozenset("migrants migrant refugees refugee seekers immigrants".split())
+_OPENING = 3
+_NAMED = "noun:"
+_EXPLAINING = frozenset(("were", "are", "include", "included", ","))
 # Who does this to people is an attacker, unless his noun says otherwise ("12 soldiers").
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED, Outcome.EXPLOITED))
 
@@ -28,29 +31,64 @@ class RoleAttacher:
         A role that only the noun's default or its soft tendency gives is noted as ``soft``: a
         linked figure may know better.
         """
+        previous: Draft | None = None
         for draft, verdict in zip(drafts, verdicts, strict=True):
-            if draft.unit is not None and draft.unit.value in _ROLELESS:
-                continue
-            if draft.role is None and draft.phrase.of is not None:
-                draft.role = self._of_whole(document, draft.phrase.of)
-            if draft.role is not None and draft.notes.get("role") != "soft":
-                continue
-            role = None if verdict is None else _told(verdict, draft)
-            if verdict is not None and role is not None:
-                start, end = document.span_of(verdict.first, verdict.last)
-                draft.role = Cited(role, verdict.by, start, end)
+            if draft.unit is None or draft.unit.value not in _ROLELESS:
+                self._read(document, draft, verdict, previous)
+                previous = draft
+
+    def _read(
+        self, document: Document, draft: Draft, verdict: Verdict | None, previous: Draft | None
+    ) -> None:
+        """Fill the role of one draft: hard noun, predicate, soft noun, default."""
+        if draft.role is None or _is_soft(draft):
+            named = self._named(document, draft) or _joined(document, draft, previous)
+            if named is not None:
+                draft.role = named
                 draft.notes.pop("role", None)
-            elif draft.role is None and draft.noun is not None:
-                draft.role = Cited(Role.OTHER, "rule:default", draft.noun.start, draft.noun.end)
-                draft.notes["role"] = "soft"
+        if draft.role is not None and not _is_soft(draft):
+            return
+        role = None if verdict is None else _told(verdict, draft)
+        if verdict is not None and role is not None:
+            start, end = document.span_of(verdict.first, verdict.last)
+            draft.role = Cited(role, verdict.by, start, end)
+            draft.notes.pop("role", None)
+        elif draft.role is None and draft.noun is not None:
+            draft.role = Cited(Role.OTHER, "rule:default", draft.noun.start, draft.noun.end)
+            draft.notes["role"] = "soft"
+
+    def _named(self, document: Document, draft: Draft) -> Cited[Role] | None:
+        """The role of a noun that the count is part of, or explains: "the victims were 12"."""
+        if draft.phrase.of is not None:
+            return self._of_whole(document, draft.phrase.of)
+        at, first = draft.phrase.first - 1, draft.clause.first
+        if at <= first or document.lower[at] not in _EXPLAINING:
+            return None
+        named = self._of_whole(document, (first, at))
+        opening = document.span_of(first, min(first + _OPENING, at))[1]
+        if named is not None and document.lower[at] == "," and named.end > opening:
+            return None
+        return named
 
     def _of_whole(self, document: Document, whole: tuple[int, int]) -> Cited[Role] | None:
         """The role that the noun of a whole gives its part: "two of the victims"."""
         for hit in document.ending(self._people).get(whole[1], ()):
             if hit.first >= whole[0] and hit.entry.role is not None and not hit.entry.soft:
                 start, end = document.span_of(hit.first, hit.last)
-                return Cited(hit.entry.role, f"lexicon:{hit.entry.singular}", start, end)
+                return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", start, end)
         return None
+
+
+def _is_soft(draft: Draft) -> bool:
+    return draft.notes.get("role") == "soft"
+
+
+def _joined(document: Document, draft: Draft, previous: Draft | None) -> Cited[Role] | None:
+    """The role of the count before, where both explain one noun: "12 women and a boy"."""
+    if previous is None or previous.role is None or not previous.role.by.startswith(_NAMED):
+        return None
+    between = document.lower[previous.phrase.last : draft.phrase.first]
+    return previous.role if between in (["and"], [","], [",", "and"]) else None
 
 
 def _is_migrant(verdict: Verdict, draft: Draft) -> bool:

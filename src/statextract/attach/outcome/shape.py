@@ -133,7 +133,8 @@ def _use(
     if form.endswith("ing") and last < len(document.lower) and document.lower[last] == "of":
         return Shape.NOMINAL, False
     if entry.pos == "adj":
-        return Shape.SUBJECT, finite
+        verbal = _helper(auxiliaries) in HAVE
+        return (Shape.OTHER if verbal else Shape.SUBJECT), finite
     if entry.affected in ("subject", "possessor"):
         if entry.pos == "verb" and is_past(form) and _helper(auxiliaries) in BE:
             return (Shape.PASSIVE if entry.passive else Shape.OTHER), True

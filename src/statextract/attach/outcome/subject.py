@@ -25,6 +25,7 @@ from statextract.model.draft import Draft
 
 _REACH = 40
 _SAYING = 6
+_SUBJECTS = frozenset("they we he she i police officers".split())
 _INTO = frozenset("to as among those the".split())
 _FOLLOWING = PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
 _MEASURES = frozenset("group groups total number".split())
@@ -40,6 +41,7 @@ class _Scan:
         self.subject = not _is_complement(reading, draft)
         self.adjacent = True
         self.relative = False
+        self.object_relative = False
         self.fallback: Verdict | None = None
         self.done = False
         self.result: Verdict | None = None
@@ -79,6 +81,8 @@ class _Scan:
             return self._meet(predicate)
         if word in RELATIVES:
             self._meet_relative(at)
+        elif self.adjacent and word in _SUBJECTS and not self.relative:
+            self.relative = self.object_relative = True
         elif word in SUBORDINATORS or word in (";", ":"):
             self._stop(None)
         elif word in AUXILIARIES:
@@ -95,9 +99,7 @@ class _Scan:
             self.adjacent = False
             return predicate.first + 1
         if self.relative:
-            self.relative = False
-            if shape is Shape.PASSIVE or (shape is Shape.SUBJECT and predicate.finite):
-                self.fallback = self.fallback or judge(predicate, "relative")
+            self._meet_in_relative(predicate)
         elif shape is Shape.ACTIVE:
             self._meet_active(predicate)
         elif predicate.finite:
@@ -122,11 +124,21 @@ class _Scan:
                 return verdict._replace(outcome=None, by="rule:or")
         return verdict
 
+    def _meet_in_relative(self, predicate: Predicate) -> None:
+        """A predicate of "who were held" or, about its object, of "whom they held"."""
+        wanted = Shape.ACTIVE if self.object_relative else Shape.PASSIVE
+        finite = predicate.shape is Shape.SUBJECT and predicate.finite
+        if predicate.shape is wanted or (finite and not self.object_relative):
+            self.fallback = self.fallback or judge(predicate, "relative")
+        self.relative = self.object_relative = False
+
     def _meet_relative(self, at: int) -> None:
         following = self.lower[at + 1] if at + 1 < len(self.lower) else ""
         verbal = following in AUXILIARIES or is_past(following) or at + 1 in self.reading.by_group
         if self.lower[at] in ("who", "which") or (self.lower[at] == "that" and verbal):
             self.relative = True
+        elif self.lower[at] == "whom":
+            self.relative = self.object_relative = True
         elif self.lower[at] != "that":
             self._stop(None)
 
