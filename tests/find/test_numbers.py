@@ -1,6 +1,15 @@
 """The ledger: every number once, typed by what stands around it, with its range."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+PIECES = """
+    one two no none not a single half third quarter of in out every million hundred crore dozen
+    dozens several few couple and - \u2013 / : . , % percent 12 1,234 1.2 3.5m 2025 0 007 1/2 \u00bd
+    4x4 F-16 Rs $ R1,2 m bn th s people to from between more than least minus No. ( ) aged old
+    9:30 pm first twenty fold times ? not instead 22/04/2025
+""".split()
 
 
 def ledger(record):
@@ -105,3 +114,15 @@ def test_ledger_prints_what_it_spans_and_never_overlaps(record_of):
 )
 def test_fragments_do_no_harm(record_of, text):
     assert record_of(text).article.length == len(text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from([" ", "", "\n"])), max_size=20))
+def test_any_mix_of_number_words_keeps_the_laws(extractor, pieces):
+    text = "".join(word + gap for word, gap in pieces)
+
+    end = 0
+    for number in extractor.extract(text).numbers:
+        assert end <= number.span.start < number.span.end
+        assert text[number.span.start : number.span.end] == number.span.text
+        end = number.span.end

@@ -38,6 +38,8 @@ def _compared(document: Document, draft: Draft) -> Cited[Direction] | None:
         if not lower[at].isalpha() or at >= draft.phrase.last:
             return None
         at += 1
+    if at >= end:
+        return None
     than = at + 1
     while than < end and lower[than] != "than" and lower[than].isalpha():
         than += 1

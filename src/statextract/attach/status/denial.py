@@ -32,7 +32,7 @@ _TOLD = frozenset(
 
 def find_denial(signs: Signs) -> Found | None:
     """Return what denies a count, None if nothing does."""
-    for rule in _RULES:
+    for rule in _RULES if signs.hits else _WORDLESS:
         found = rule(signs)
         if found is not None:
             return found
@@ -165,3 +165,4 @@ def _about_blame(signs: Signs, first: int, last: int) -> bool:
 _RULES: tuple[Callable[[Signs], Found | None], ...] = (
     _contrasted, _corrected, _prefaced, _refused, _judged, _pointed_at,
 )  # fmt: skip
+_WORDLESS = (_contrasted, _corrected)  # those that need no status word

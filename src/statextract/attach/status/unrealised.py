@@ -26,7 +26,7 @@ _MADE_FOR = frozenset("made built designed meant intended planned".split())
 
 def find_unrealised(signs: Signs) -> Found | None:
     """Return what keeps a count from being real, None if it is told as a fact."""
-    for rule in _RULES:
+    for rule in _RULES if signs.hits else _WORDLESS:
         found = rule(signs)
         if found is not None:
             return found
@@ -182,3 +182,4 @@ def _month(signs: Signs, hit: Hit[StatusWord]) -> bool:
 _RULES: tuple[Callable[[Signs], Found | None], ...] = (
     _asked, _sized, _feared, _conditional, _planned, _expected, _shelved,
 )  # fmt: skip
+_WORDLESS = (_asked, _sized)  # those that need no status word

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Noun = Literal["person", "case", "object"]
 
 _REACH = 7
+_NOUN_REACH = 6
 _NOTHING = ("",) * _REACH
 _PHRASE_ENDS = (
     "determiner", "preposition", "conjunction", "pronoun", "auxiliary", "coordinator", "calendar",
@@ -37,7 +38,8 @@ class Context:
     """
 
     __slots__ = (
-        "after", "before", "closed", "document", "lexicons", "numeral", "previous", "sentence",
+        "_nearest", "after", "before", "closed", "document", "lexicons", "numeral", "previous",
+        "sentence", "text",
     )  # fmt: skip
 
     def __init__(
@@ -59,11 +61,8 @@ class Context:
         last = min(self.sentence.last, numeral.last + _REACH)
         self.before: Sequence[str] = (*reversed(lower[first : numeral.first]), *_NOTHING)
         self.after: Sequence[str] = (*lower[numeral.last : last], *_NOTHING)
-
-    @property
-    def text(self) -> str:
-        """The numeral as printed, in lower case."""
-        return self.document.shadow[self.numeral.start : self.numeral.end].lower()
+        self.text = document.shadow[numeral.start : numeral.end].lower()
+        self._nearest: tuple[Noun | None, int] | None = None
 
     def listed_after(self, kind: NumberType) -> bool:
         """Whether the number before it, of that kind, is joined to it by "and" or a comma."""
@@ -99,27 +98,33 @@ class Context:
         last = self.numeral.last
         return last < len(self.document.starts) and (self.document.starts[last] == self.numeral.end)
 
-    def noun(self, on: int = 0, reach: int = 4) -> Noun | None:
+    def noun(self, reach: int = 4) -> Noun | None:
         """Return what the noun counts that follows the numeral, None if none is known.
 
-        It stands among the next ``reach`` words; those before it can be adjectives.
+        It stands among the next ``reach`` words (at most six); those before it can be adjectives.
         """
+        if self._nearest is None:
+            self._nearest = self._noun_from(self.numeral.last)
+        noun, distance = self._nearest
+        return noun if distance < reach else None
+
+    def noun_behind(self, on: int) -> Noun | None:
+        """Return what the noun counts that follows ``on`` words behind the numeral."""
+        return self._noun_from(self.numeral.last + on)[0]
+
+    def _noun_from(self, at: int) -> tuple[Noun | None, int]:
         document, lexicons = self.document, self.lexicons
         people = document.starting(lexicons.people)
         cases = document.starting(lexicons.cases)
         objects = document.starting(lexicons.objects)
-        at = self.numeral.last + on
-        end = min(self.sentence.last, at + reach)
-        closed = self.closed
-        while at < end:
-            if at in people:
-                return "person"
-            if at in cases:
-                return "case"
-            if at in objects:
-                return "object"
-            word = document.lower[at]
-            if word in closed or not (word[0].isalpha() or word in ("-", "'", "'s")):
-                return None
-            at += 1
-        return None
+        for distance, token in enumerate(range(at, min(self.sentence.last, at + _NOUN_REACH))):
+            if token in people:
+                return "person", distance
+            if token in cases:
+                return "case", distance
+            if token in objects:
+                return "object", distance
+            word = document.lower[token]
+            if word in self.closed or not (word[0].isalpha() or word in ("-", "'", "'s")):
+                break
+        return None, 0

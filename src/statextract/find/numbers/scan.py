@@ -9,7 +9,6 @@ from statextract.lexicons.numerals import Numeral, NumeralReader, Shape, Tokens
 from statextract.model.document import Document, Sentence
 
 _COMMA_GROUPS = re.compile(r"\d,\d{3}(?!\d)")
-_LETTERS = re.compile(r"[^\W\d_]+")
 _CODE_TAIL = re.compile(r"(?:[-/+.]?[A-Za-z]{0,3}\d+[A-Za-z]?){0,4}")
 _ARTICLES = ("a", "an")
 _CHANGE_REACH = 8
@@ -37,10 +36,9 @@ class NumeralScanner:
         )
         triggers, free = self._triggers, 0
         for at, word in enumerate(document.lower):
-            if word.isalpha():
-                if word not in triggers:
-                    continue
-            elif not (word[0].isdigit() or word[-1].isdigit() or _digit(word) or word in triggers):
+            if word not in triggers and (
+                word.isalpha() or not (word[0].isdigit() or (len(word) > 1 and _digit(word)))
+            ):
                 continue
             if at < free:
                 continue
@@ -60,6 +58,8 @@ class NumeralScanner:
         if word in _HUNDREDS and at > first and document.lower[at - 1] in _ARTICLES:
             return self._reader.read(tokens, at - 1, sentence.last)
         numeral = self._range(document, tokens, at, sentence)
+        if numeral is not None and numeral.first < first:  # its article is not its own
+            numeral = replace(numeral, first=at, start=document.starts[at])
         return numeral and _negative(document, numeral, first)
 
     def _range(
@@ -115,9 +115,10 @@ class NumeralScanner:
 
 def _digit(word: str) -> int:
     """Return where the first digit behind letters stands, 0 if there is none."""
-    letters = _LETTERS.match(word)
-    end = letters.end() if letters else 0
-    return end if end < len(word) and word[end].isdigit() else 0
+    for end, letter in enumerate(word):
+        if not letter.isalpha():
+            return end if letter.isdigit() else 0
+    return 0
 
 
 def _code(tokens: Tokens, first: int, at: int, end: int) -> Numeral:

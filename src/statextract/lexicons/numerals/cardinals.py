@@ -14,6 +14,7 @@ VULGAR = {
     "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
 }  # fmt: skip
 _SMALL = (WordKind.UNIT, WordKind.TEEN, WordKind.TEN)
+_GREATEST = 10**15
 _GREAT = (WordKind.SCALE, WordKind.HUNDRED, WordKind.DOZEN)
 
 
@@ -70,7 +71,7 @@ def _scaled(table: Table, tokens: Tokens, numeral: Numeral, stop: int, decimals:
     if unscaled is None:
         return numeral
     hyphen = at + 1 < stop and tokens.lower[at] == "-"
-    while at + hyphen < stop:
+    while at + hyphen < stop and scale < _GREATEST:
         word = table.get(tokens.lower[at + hyphen])
         letters = tokens.glued(at) and not (hyphen and word is not None and word.value <= 10**6)
         if word is None or not _scales(word, glued=letters):
@@ -126,7 +127,7 @@ class _Speller:
             return None
         total: float = 0
         limit = float("inf")
-        while (word := self._word(self._at)) is not None:
+        while (word := self._word(self._at)) is not None and total < _GREATEST:
             if word.kind is WordKind.HUNDRED and 0 < group < 100:
                 group *= 100
                 self._at += 1
@@ -180,6 +181,8 @@ class _Speller:
         self._at = at + 1
         rest: float = great.value / 2
         while (word := self._word(self._at)) is not None and word.kind is WordKind.SCALE:
+            if rest >= _GREATEST:
+                break
             rest *= word.value
             self._at += 1
         return rest

@@ -7,6 +7,7 @@ from statextract.lexicons.numerals.numeral import Shape, whole
 # Digits with their marks, from a digit on: what follows them is looked at in turn.
 RUN = re.compile(r"\d{1,3}(?:'\d{3}){1,4}(?!\d)|\d+(?:[.,]\d+){0,8}")
 
+_LONGEST = 24
 _SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,4}(?![\d]|[.,/:-]\d)")
 _COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(\.\d+)?")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(\.\d+)?")
@@ -56,6 +57,8 @@ def digits_value(digits: str) -> tuple[int | float, int] | None:
     "1.234" is a decimal; where a count of people shows that it is none, the caller removes the
     dot. Returns None where the marks fit no way of writing numbers ("3,5,7").
     """
+    if len(digits) > _LONGEST:
+        return None
     if digits.isdigit():
         return int(digits), 0
     digits = digits.replace(" ", "")

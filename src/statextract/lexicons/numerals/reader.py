@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from statextract.lexicons.numerals.cardinals import VULGAR, Table, read_digits, read_words
 from statextract.lexicons.numerals.fractions import (
@@ -31,6 +31,9 @@ _CARDINAL_WORDS = frozenset(
 )  # fmt: skip
 # What follows a number that a spaced dash sets apart: "3,722 \u2013 4,840 of them women \u2013".
 _ASIDES = [[word] for word in ("of", "in", "from", "at", "were", "are", "was", "and", "\u2013")]
+_SMALL = (WordKind.UNIT, WordKind.TEEN, WordKind.TEN)
+_LONG = 10
+_JOINTS = frozenset("per percentage to or and in of for out fold x".split())
 _NOUGHTS = (("no", "one"), ("no", "-", "one"), ("not", "a", "single"), ("not", "one"))
 
 
@@ -39,6 +42,7 @@ class NumeralReader:
 
     def __init__(self, words: Iterable[NumeralWord]) -> None:
         self._table: Table = {form: word for word in words for form in word.forms}
+        self._continuing = frozenset(self._table) | _JOINTS
         kinds = (WordKind.LETTER, WordKind.PERCENT)
         starts = {form for form, word in self._table.items() if word.kind not in kinds}
         self.triggers: frozenset[str] = frozenset(starts | {"not"} | set(VULGAR))
@@ -61,12 +65,36 @@ class NumeralReader:
             start: Code point of the first digit, where it is not the token's first character.
             joined: Whether numbers with "to" or a dash between them are read as one range.
         """
+        if start is None and (plain := self._plain_number(tokens, at, stop)):
+            return plain
         number = self._atom(tokens, at, stop, start)
         if number is None or number.last >= stop:
             return number
         if joined and number.shape in (Shape.CARDINAL, Shape.PERCENT, Shape.FRACTION):
             number = self._joined(tokens, number, stop)
         return self._twin(tokens, number, stop)
+
+    def _plain_number(self, tokens: Tokens, at: int, stop: int) -> Numeral | None:
+        """Return a number of one word with a word behind it that cannot go on with it.
+
+        Most numbers are such ("12 people", "two boats"): this is the short way to them.
+        """
+        if at + 1 >= stop:
+            return None
+        following = tokens.lower[at + 1]
+        if following in self._continuing or not following.isalpha() or tokens.glued(at + 1):
+            return None
+        word = tokens.lower[at]
+        entry = self._table.get(word)
+        if entry is not None and entry.kind in _SMALL:
+            value = entry.value
+        elif word.isdecimal() and len(word) < _LONG:
+            value = int(word)
+        else:
+            return None
+        start, end = tokens.starts[at], tokens.ends[at]
+        form: Literal["digits", "words"] = "digits" if entry is None else "words"
+        return Numeral(at, at + 1, start, end, value, value, value, Shape.CARDINAL, form)
 
     def _joined(self, tokens: Tokens, number: Numeral, stop: int) -> Numeral:
         """Join a number with the one behind it: a range, a ratio or a code."""

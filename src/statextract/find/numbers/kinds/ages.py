@@ -63,7 +63,7 @@ def _years_old(context: Context) -> NumberType | None:
         return None
     rest = after[at + 1 :]
     if rest[0] == "-" and rest[1] in ("old", "olds"):
-        aged = context.noun(on=at + 3, reach=3) if rest[1] == "old" else "person"
+        aged = context.noun_behind(at + 3) if rest[1] == "old" else "person"
         return _OLD_THING if aged in ("case", "object") else NumberType.AGE
     if rest[0] in ("old", "olds"):
         return NumberType.AGE if at or rest[0] == "olds" or not _thing(context) else _OLD_THING
