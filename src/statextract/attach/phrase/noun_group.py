@@ -42,6 +42,7 @@ class NounGroupReader:
     def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
         classes = lexicons.classes
         self._heads = heads
+        self._outcomes = lexicons.outcomes
         self._determiners = classes.of("determiner")
         self._stops = classes.of(*_PLAIN) | self._determiners
         self._numerals = classes.of("numeral")
@@ -60,6 +61,8 @@ class NounGroupReader:
         modifier: Head | None = None
         candidate: Head | None = None
         at = start
+        if self._is_predicate(document, start):
+            return NounGroup(start, start)
         limit, end = end, min(end, start + _REACH)
         while at < end:
             head = self._heads.starting(document, at)
@@ -81,6 +84,14 @@ class NounGroupReader:
         if candidate is not None and candidate.last == at < limit and self._rules(document, at):
             candidate = None
         return _without_noun(start, at, candidate, one=one)
+
+    def _is_predicate(self, document: Document, start: int) -> bool:
+        """Whether the number is the subject of what follows: "two developed symptoms"."""
+        noun = self._heads.starting(document, start)
+        return (noun is None or noun.open) and any(
+            hit.entry.pos == "phrase" and hit.entry.affected == "subject"
+            for hit in document.starting(self._outcomes).get(start, ())
+        )
 
     def _rules(self, document: Document, at: int) -> bool:
         """Whether a word before ``at`` is a verb, as an object follows: "three freed a boy"."""
