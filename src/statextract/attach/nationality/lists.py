@@ -1,6 +1,7 @@
 """Nationality from lists and tables: "Eritrea 74, Sudan 118", a column headed Nationality."""
 
 import re
+from collections.abc import Set as AbstractSet
 
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.lexicons import Lexicons
@@ -9,10 +10,11 @@ from statextract.model.draft import Draft
 
 _CUE = re.compile(
     r"nationalit|citizenship|countr(?:y|ies) of (?:origin|citizenship)|home countr"
-    r"|\bforeigners\b|\bforeign nationals\b"
+    r"|\b(?:nationals|citizens) of\b|\bforeigners\b|\bforeign nationals\b"
 )
 _MARKS = frozenset({":", "–", "-", "(", "="})
 _BREAKS = frozenset({",", ";", ":", "and", "•", "*", "-", "–", "(", "|"})
+_COUNTRY_LEADS = frozenset({"from", "of"})
 _CLOSERS = frozenset({",", ";", ")", ".", "and", "|", "("})
 _LOOK_BACK = 12
 _OPENING = 400
@@ -67,14 +69,16 @@ class ListNations:
         if at == sentence.first or not self._closes(document, number.last, sentence.last):
             return None
         read = self._country_before(document, scene, at)
-        if read is None:
-            read = self._nations.people_before(document, scene, at)
-        elif not self._is_cued(document, sentence):
+        if read is not None and self._is_cued(document, sentence):
+            return (
+                read if _opens(document, sentence, read.first, _BREAKS | _COUNTRY_LEADS) else None
+            )
+        if read is not None:
             return None
-        if read is None or read.first < sentence.first:
+        read = self._nations.people_before(document, scene, at)
+        if read is None or not _opens(document, sentence, read.first, _BREAKS):
             return None
-        opens = read.first == sentence.first or document.lower[read.first - 1] in _BREAKS
-        return read if opens else None
+        return read
 
     def _closes(self, document: Document, at: int, end: int) -> bool:
         return at >= end or document.lower[at] in _CLOSERS
@@ -93,6 +97,15 @@ class ListNations:
         ):
             index -= 1
         return _has_cue(document, document.sentences[index]) or _has_cue(document, sentence)
+
+
+def _opens(document: Document, sentence: Sentence, first: int, before: AbstractSet[str]) -> bool:
+    """Whether a name begins an item: it opens the sentence or follows one of some words."""
+    if first > sentence.first and document.lower[first - 1] == "the":
+        first -= 1
+    return first == sentence.first or (
+        first > sentence.first and document.lower[first - 1] in before
+    )
 
 
 def _has_cue(document: Document, sentence: Sentence) -> bool:

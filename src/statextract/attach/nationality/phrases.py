@@ -16,7 +16,8 @@ _MAKING_UP = frozenset(
 )
 _REACH = 40
 _LINKS = frozenset({"who", "whom"})
-_GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired"})
+_GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired", "dual", "both"})
+_BREAKS = frozenset({",", ";", "(", "–", "including", "among"})
 _WHOLE_PARTITIVES = frozenset({"them", "whom"})
 
 
@@ -97,11 +98,22 @@ class PhraseNations:
         read = self._nations.countries_at(document, scene, at + 1, end)
         if read is None or (read.last < end and document.lower[read.last] in ("to", "into", "via")):
             return None
-        first = max(document.sentence_at(draft.number.first).first, at - _REACH)
-        told = document.lower[first:at]
-        if not self._passage.isdisjoint(told):
-            return None
-        return read
+        return None if self._is_journey(document, draft, at) else read
+
+    def _is_journey(self, document: Document, draft: Draft, at: int) -> bool:
+        """Whether words before "from" tell of a journey.
+
+        A number with its own noun is read back to the last break only: "rescued 90, including
+        18 women from Mali" tells where the women are from.
+        """
+        floor = max(document.sentence_at(draft.number.first).first, at - _REACH)
+        for token in range(at - 1, floor - 1, -1):
+            word = document.lower[token]
+            if word in self._passage:
+                return True
+            if draft.phrase.head is not None and word in _BREAKS and token < draft.phrase.first:
+                return False
+        return False
 
     def _belonging(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
         """Read "four citizens of Peru", "nine men of Thai nationality"."""
