@@ -201,3 +201,20 @@ def test_a_hedge_is_compared_with_what_was_counted(sheet, clause, fields, expect
     sheet.figure(62, clause=clause, **{"noun": "divers", **fields})
 
     assert sheet.loud() == expected
+
+
+def test_a_wrong_cell_is_found_by_its_row_and_column(sheet):
+    total = sheet.figure(70)
+    rows, columns = [sheet.figure(43), sheet.figure(29)], [sheet.figure(49), sheet.figure(21)]
+    cells = [[sheet.figure(31), sheet.figure(12)], [sheet.figure(18), sheet.figure(9)]]
+    sheet.partition(total, *rows)
+    sheet.partition(total, *columns)
+    for row, line in zip(rows, cells, strict=True):
+        sheet.partition(row, *line)
+    for column, line in zip(columns, zip(*cells, strict=True), strict=True):
+        sheet.partition(column, *line)
+
+    found = [finding for finding in sheet.check() if finding.level == "error"]
+
+    assert [finding.code for finding in found] == ["SUM007", "SUM007"]
+    assert {(f.repairs[0].figure, f.repairs[0].value) for f in found} == {(rows[1], 27)}

@@ -128,6 +128,7 @@ def _relations(document: Document, linked: Linked) -> list[Data]:
             ],
             "cue": span_data(document, *relation.cue),
             "candidates": [f"f{other + 1}" for other in relation.candidates],
+            "direction": relation.direction,
         }
         for relation in linked.relations
     ]

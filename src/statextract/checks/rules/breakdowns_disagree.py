@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.balance import state
+from statextract.checks.engine.balance import judge, state
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.repairs import find_repairs
+from statextract.checks.engine.splits import is_crossed
 from statextract.checks.engine.trust import find_doubts, soften
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -13,7 +14,7 @@ from statextract.model.vocabulary import Kind
 
 @rule(
     "SUM007",
-    flags=[],
+    flags=["Of 64 detainees 39 are men and 25 are women; 52 are adults and 13 are minors."],
     passes=["Of 64 detainees 39 are men and 25 are women; 52 are adults and 12 are minors."],
 )
 def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
@@ -26,6 +27,9 @@ def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         Hedges leave room, or a figure of another source or time is involved (for review).
     """
+    for edit in facts.edits_from(Source.PARTITION):
+        if is_crossed(facts, edit):
+            yield judge(facts, edit)
     for conflict in facts.conflicts:
         doubts = dict.fromkeys(doubt for edit in conflict for doubt in find_doubts(facts, edit))
         if any(edit.source is Source.SAME for edit in conflict):

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.balance import judge
-from statextract.checks.engine.dimension import Dimension, dimension_of
-from statextract.checks.engine.edits import Source
+from statextract.checks.engine.dimension import Dimension
+from statextract.checks.engine.splits import sums_by
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 
@@ -23,6 +22,4 @@ def periods_do_not_sum(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The text names only some of the periods, or a hedge leaves room.
     """
-    for edit in facts.edits_from(Source.PARTITION):
-        if dimension_of([facts.figures[name] for name in edit.parts]) is Dimension.PERIOD:
-            yield judge(facts, edit)
+    yield from sums_by(facts, Dimension.PERIOD)

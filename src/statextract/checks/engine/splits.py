@@ -1,0 +1,37 @@
+"""Complete splits of a total, told apart by what they split by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.checks.engine.balance import judge
+from statextract.checks.engine.dimension import Dimension, dimension_of
+from statextract.checks.engine.edits import Edit, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from statextract.checks.facts import Facts
+    from statextract.checks.rule import Verdict
+
+
+def sums_by(facts: Facts, dimension: Dimension) -> Iterator[Verdict]:
+    """Judge every complete partition on one dimension; lines of tables are left to SUM007."""
+    for edit in facts.edits_from(Source.PARTITION):
+        parts = [facts.figures[name] for name in edit.parts]
+        if dimension_of(parts) is dimension and not is_crossed(facts, edit):
+            yield judge(facts, edit)
+
+
+def is_crossed(facts: Facts, edit: Edit) -> bool:
+    """Whether a broken sum is one line of a two-way table, or one of two splits of its total.
+
+    Then the other lines say which number is wrong.
+    """
+    if not facts.broken(edit):
+        return False
+    others = [other for other in facts.edits if other.source is edit.source and other is not edit]
+    told = {name for other in others for name in other.figures}
+    if len(edit.parts) > 1 and told.issuperset(edit.parts):
+        return True
+    return any(other.whole == edit.whole and not facts.broken(other) for other in others)
