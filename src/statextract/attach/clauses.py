@@ -27,6 +27,7 @@ Range = tuple[int, int]
 _DASH = "\u2013"
 _ATTRIBUTION = 10
 _HARD = frozenset((";", ":", _DASH))
+_OPENERS = frozenset(("(", ",", _DASH))
 _COORDINATORS = frozenset(("and", "or"))
 _LEADING = frozenset((",", ";", ":", _DASH, "(", "and", "but"))
 _LISTING = frozenset("including among excluding with".split())
@@ -41,34 +42,30 @@ class ClauseCutter:
 
     def __call__(self, document: Document, numbers: Sequence[NumberMention]) -> list[Clause]:
         """Return the innermost clause of each number, in the order given."""
-        by_sentence: dict[int, list[Clause]] = {}
-        count = 0
+        by_sentence: dict[int, tuple[list[Range], dict[int, int]]] = {}
+        made: dict[Range, Clause] = {}
         clauses = []
         for number in numbers:
-            sentence = document.sentence_at(number.first)
-            found = by_sentence.get(sentence.index)
-            if found is None:
-                found = list(self._clauses(document, sentence, count))
-                count += len(found)
-                by_sentence[sentence.index] = found
-            holding = [c for c in found if c.first <= number.first and number.last <= c.last]
-            clauses.append(min(holding, key=lambda c: c.last - c.first))
+            index = document.sentence_of[number.first]
+            if index not in by_sentence:
+                by_sentence[index] = self._spans(document, document.sentences[index])
+            spans, inserts = by_sentence[index]
+            holding = [s for s in spans if s[0] <= number.first and number.last <= s[1]]
+            span = min(holding, key=_width)
+            if span not in made:
+                made[span] = _clause(document, len(made), index, span, inserts)
+            clauses.append(made[span])
         return clauses
 
-    def _clauses(self, document: Document, sentence: Sentence, count: int) -> Iterator[Clause]:
-        """Yield the sentence itself, then its clauses and inserts."""
+    def _spans(self, document: Document, sentence: Sentence) -> tuple[list[Range], dict[int, int]]:
+        """Return the sentence itself with its clauses, and its inserts (first to last)."""
         verbs = self._verbs(document, sentence)
         whole = (sentence.first, sentence.last)
         inserts = dict(_inserts(document.lower, whole, verbs))
         spans = [whole, *_cut(document.lower, whole, verbs, inserts)]
         for insert in inserts.items():
             spans.extend(_cut(document.lower, insert, verbs, {}))
-        for index, (first, last) in enumerate(dict.fromkeys(spans)):
-            holes = tuple((a, b) for a, b in inserts.items() if first < a and b <= last)
-            trimmed = first
-            while trimmed < last - 1 and document.lower[trimmed] in _LEADING:
-                trimmed += 1
-            yield Clause(count + index, sentence.index, trimmed, last, holes)
+        return spans, inserts
 
     def _verbs(self, document: Document, sentence: Sentence) -> set[int]:
         """Return the tokens that can be, or begin, a finite verb or a participle.
@@ -92,12 +89,27 @@ class ClauseCutter:
         return verbs
 
 
+def _width(span: Range) -> int:
+    return span[1] - span[0]
+
+
+def _clause(
+    document: Document, index: int, sentence: int, span: Range, inserts: Mapping[int, int]
+) -> Clause:
+    """Return a clause without the marks and conjunctions before it."""
+    first, last = span
+    holes = tuple((a, b) for a, b in inserts.items() if first < a and b <= last)
+    while first < last - 1 and document.lower[first] in _LEADING:
+        first += 1
+    return Clause(index, sentence, first, last, holes)
+
+
 def _inserts(lower: Sequence[str], within: Range, verbs: AbstractSet[int]) -> Iterator[Range]:
     """Yield what brackets, pairs of dashes or commas set apart, none inside another."""
     first, last = within
     at = first
     while at < last:
-        end = _insert_end(lower, at, within, verbs)
+        end = _insert_end(lower, at, within, verbs) if lower[at] in _OPENERS else 0
         if end > at + 1:
             yield at, end
             at = end

@@ -1,5 +1,7 @@
 """Closed word classes of English: what a reader of clauses needs without a parser."""
 
+from functools import lru_cache
+
 BE = frozenset("am is are was were be been being 's 're".split())
 GET = frozenset("get gets got gotten getting".split())
 HAVE = frozenset("has have had having".split())
@@ -72,6 +74,7 @@ _NO_VERBS = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_past(word: str) -> bool:
     """Whether a lower-case word can be a simple past or a past participle."""
     if word.endswith("ed"):
@@ -79,6 +82,7 @@ def is_past(word: str) -> bool:
     return word in IRREGULAR_PASTS or word in PARTICIPLE_ONLY
 
 
+@lru_cache(maxsize=4096)
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word can stand between an auxiliary and its verb."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4)

@@ -48,10 +48,11 @@ class PredicateReader:
             objects: First tokens of the counted phrases: a verb before one has an object.
         """
         starting = document.starting(self._table)
+        lower = document.lower
         found: list[Predicate | None] = []
         for at in range(sentence.first, sentence.last):
             hits = starting.get(at, ())
-            gapped = self._gapped(document, sentence, at)
+            gapped = self._gapped(document, sentence, at) if lower[at] in self._gaps else None
             if gapped is not None and (not hits or at + len(gapped[0].head) >= hits[0].last):
                 form, tail = gapped
                 words = Words(at, at + len(form.head), *tail)
@@ -71,9 +72,10 @@ class PredicateReader:
         """
         best: tuple[int, int, tuple[int, int], _Gapped] | None = None
         lower = document.lower
-        for form in self._gaps.get(lower[at], ()):
+        window = set(lower[at + 1 : min(at + GAP_WIDTH + 4, sentence.last)])
+        for form in self._gaps[lower[at]]:
             head = at + len(form.head)
-            if tuple(lower[at:head]) != form.head:
+            if form.tail[0] not in window or tuple(lower[at:head]) != form.head:
                 continue
             tail = self._tail_of(document, form, head, sentence.last)
             if tail is not None:
