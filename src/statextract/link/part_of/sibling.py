@@ -60,7 +60,9 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         if _is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
-    if shape == "word" and scene.document.lower[after(scene, index)].endswith("ly"):
+    behind = after(scene, index)
+    adverb = behind < scene.sentence(index).last and scene.document.lower[behind].endswith("ly")
+    if shape == "word" and adverb:
         return Tie(other, "rule:detail", cue, "detail")
     return None
 
