@@ -106,3 +106,8 @@ def test_a_bad_publication_date_is_an_error(published):
 def test_bytes_are_no_article():
     with pytest.raises(ReadError, match="string"):
         read_article(b"six dead")
+
+
+def test_half_a_character_is_no_article():
+    with pytest.raises(ReadError, match="surrogate"):
+        read_article("six \ud800 dead")

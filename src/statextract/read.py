@@ -14,6 +14,7 @@ _DATELINE = re.compile(
     r"^[A-Z][A-Z .,'/-]{2,40}(?:,? [^–—-]{0,40})?(?:\([^)]{2,40}\))?\s*(?:--|[–—-])\s"
 )
 _LABEL = re.compile(r"^\s*(?:[|•*\u2022-]|\d+[.)])|\||\t")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _MAX_TITLE = 200
 
 
@@ -35,10 +36,14 @@ def read_article(
 
     Raises:
         OptionError: ``published`` is no ISO date.
-        ReadError: ``text`` is no string.
+        ReadError: ``text`` is no string, or holds a lone surrogate, which no file can.
     """
     if not isinstance(text, str):
         message = f"an article must be a string, not {type(text).__name__}"
+        raise ReadError(message)
+    lone = _SURROGATE.search(text)
+    if lone is not None:
+        message = f"the article holds half a character (lone surrogate) at {lone.start()}"
         raise ReadError(message)
     first, end = _first_line(text)
     if title is None and _looks_like_title(first, text[end:]):
@@ -55,8 +60,8 @@ def read_article(
 
 
 def sha256_of(text: str) -> str:
-    """Return the sha256 of a text's UTF-8 form (lone surrogates as they stand)."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    """Return the sha256 of a text's UTF-8 form."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def read_text(path: str) -> tuple[str, str | None]:

@@ -37,6 +37,10 @@ _ROW = re.compile(r"[^|]+\||\|[^|]+|\S[^\t]*\t+\S")
 _TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")
 
 
+# Code points of the longest sentence; the longest of news have some 700.
+_LONGEST = 2_000
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A sentence before its words are known (code points, half-open)."""
@@ -61,14 +65,19 @@ def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
     for paragraph, (start, end) in enumerate(_paragraphs(shadow)):
         line = shadow[start:end]
         if end <= title_end:
-            stretches.append(Stretch(start, end, paragraph, SentenceKind.TITLE))
+            stretches.extend(
+                Stretch(first, last, paragraph, SentenceKind.TITLE)
+                for first, last in _bounded(shadow, start, end)
+            )
             continue
         if _ROW.match(line) and "\n" not in line:
             cells = tuple(_cells(shadow, start, end))
             header = _header(shadow, stretches, table) if cells else None
             if cells:
                 table.append(len(stretches))
-            stretches.append(Stretch(start, end, paragraph, SentenceKind.ROW, cells, header))
+            for first, last in _bounded(shadow, start, end):
+                own = tuple(cell for cell in cells if first <= cell[0] < last)
+                stretches.append(Stretch(first, last, paragraph, SentenceKind.ROW, own, header))
             continue
         table = []
         if _BULLET.match(line):
@@ -77,8 +86,9 @@ def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
             kind = SentenceKind.HEADING
         else:
             kind = SentenceKind.PROSE
-        for first, last in _sentences(shadow, start, end):
-            stretches.append(Stretch(first, last, paragraph, kind))
+        for sentence in _sentences(shadow, start, end):
+            for first, last in _bounded(shadow, *sentence):
+                stretches.append(Stretch(first, last, paragraph, kind))
     return stretches
 
 
@@ -96,6 +106,22 @@ def _paragraphs(shadow: str) -> Iterator[tuple[int, int]]:
             if stripped:
                 first = start + shadow[start:end].index(stripped)
                 yield first, first + len(stripped)
+
+
+def _bounded(shadow: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch in pieces of bounded length, cut at white space where there is some.
+
+    Rules look around within a sentence; text without any full stop must not make them look
+    around in all of it.
+    """
+    while end - start > _LONGEST:
+        cut = max(shadow.rfind(" ", start, start + _LONGEST), start + _LONGEST // 2)
+        yield start, cut
+        start = cut
+        while start < end and shadow[start].isspace():
+            start += 1
+    if start < end:
+        yield start, end
 
 
 def _wrapped(lines: list[str]) -> bool:
