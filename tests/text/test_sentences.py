@@ -85,6 +85,13 @@ def test_a_rule_line_is_a_row_without_cells_and_no_head():
     assert (head.header, rule.header, gao.header) == (None, None, 0)
 
 
+def test_text_without_a_full_stop_is_cut_all_the_same():
+    pieces = cut("12 people and " * 1000)
+
+    assert max(map(len, pieces)) <= 2000
+    assert "".join("".join(pieces).split()) == "12peopleand" * 1000
+
+
 @given(st.text(alphabet=st.sampled_from("Aab .!?\n|\t-\u2022\"')1,;:"), max_size=200))
 def test_sentences_are_in_order_and_lose_no_word(text):
     stretches = split_sentences(text, 0)
