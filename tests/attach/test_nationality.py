@@ -36,6 +36,7 @@ def nationalities_of():
         ("They rescued 90 people, including 18 women from Mali.", [(), ("ML",)]),
         ("Seven men with dual Turkish and German citizenship fled.", [("DE", "TR")]),
         ("Nationals of Mali (45) and Togo (30) were held.", [("ML",), ("TG",)]),
+        ("A ship took 163 stranded Malians home.", [("ML",)]),
         ("Four citizens of Uruguay were detained.", [("UY",)]),
         ("Six people of Thai nationality were detained.", [("TH",)]),
         ("Of the 30 men, 22 had Gambian passports.", [(), ("GM",)]),

@@ -86,12 +86,21 @@ class NounGroupReader:
         return _without_noun(start, at, candidate, one=one)
 
     def _is_predicate(self, document: Document, start: int) -> bool:
-        """Whether the number is the subject of what follows: "two developed symptoms"."""
+        """Whether the number is the subject of what follows: "two developed symptoms".
+
+        Not where people follow at once: "163 stranded sailors".
+        """
         noun = self._heads.starting(document, start)
         return (noun is None or noun.open) and any(
-            hit.entry.pos == "phrase" and hit.entry.affected == "subject"
+            hit.entry.pos == "phrase"
+            and hit.entry.affected == "subject"
+            and not self._are_people(document, hit.last)
             for hit in document.starting(self._outcomes).get(start, ())
         )
+
+    def _are_people(self, document: Document, at: int) -> bool:
+        head = self._heads.starting(document, at)
+        return head is not None and head.plural and _is_person(head)
 
     def _rules(self, document: Document, at: int) -> bool:
         """Whether a word before ``at`` is a verb, as an object follows: "three freed a boy"."""
