@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from statextract.find.dates.expressions import MEANINGS, Feast
+from statextract.find.dates.expressions import MEANINGS, Feast, Fiscal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,6 +120,7 @@ _CAPITALISED = frozenset("MWBwQ")
 _ANCHOR = re.compile(r"[MWwSUKIPXYGqox0.d1A]")
 # Half the length of the longest expression that a rule reads around one anchor.
 _REACH = 9
+_FISCAL_CODE = re.compile(r"FY((?:20)?\d\d)")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")
 
 
@@ -142,7 +143,7 @@ class Alphabet:
         for at in [at for at, letter in enumerate(letters) if letter in _CAPITALISED]:
             if not document.words[at][0].isupper():
                 letters[at] = " "
-        atoms = {}
+        atoms = dict(_fiscal_codes(document, letters)) if "FY" in document.shadow else {}
         for first, last, phrase in document.hits(self._phrases):
             letters[first:last] = " " * (last - first)
             expression: Expression
@@ -156,6 +157,16 @@ class Alphabet:
             letters[first:last] = "A" + "~" * (last - first - 1)
         text = "".join(letters)
         return Chart(document, self._lexicons, text, atoms, frozenset(text), tuple(_windows(text)))
+
+
+def _fiscal_codes(document: Document, letters: list[str]) -> Iterator[tuple[int, Atom]]:
+    """Yield the fiscal years that are printed as one word: FY2023."""
+    for at, word in enumerate(document.words):
+        code = _FISCAL_CODE.fullmatch(word)
+        if code:
+            letters[at] = "A"
+            year = int(code[1])
+            yield at, Atom(at, at + 1, Fiscal(year if year > 99 else 2000 + year))
 
 
 def _windows(letters: str) -> Iterator[tuple[int, int]]:

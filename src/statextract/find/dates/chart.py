@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import is_year
+from statextract.find.dates.expressions import Feast
 
 if TYPE_CHECKING:
     import re
@@ -133,6 +134,11 @@ class Chart:
         yield from starting(self.lexicons.people).get(token, ())
         yield from starting(self.lexicons.cases).get(token, ())
         yield from starting(self.lexicons.objects).get(token, ())
+
+    def after_feast(self, token: int) -> bool:
+        """Whether the expression right before a token is a feast: Christmas Eve 2023."""
+        atom = self.atoms.get(self.letters.rfind("A", 0, token))
+        return atom is not None and isinstance(atom.expression, Feast)
 
     def dates_noun(self, token: int) -> bool:
         """Whether a noun that years are put before stands at a token: 2021 data."""

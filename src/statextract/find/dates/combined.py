@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from statextract.find.dates.chart import ONE, TWO, Atom, Rule
 from statextract.find.dates.expressions import (
     Anaphor,
+    Around,
     Beside,
     Deictic,
     Edge,
@@ -68,6 +69,11 @@ def _of(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 def _inside(inner: Expression, outer: Atom, preposition: str) -> Expression | None:
     year = is_yearly(outer.expression)
+    match inner, outer.expression:
+        case Anaphor(unit="week", step=0, of=None), Explicit(day=int() as day) if day:
+            return Around("week", outer.expression) if preposition == "of" else None
+        case Anaphor(unit="month", step=0, of=None), Explicit(day=0, month=int() as month) if month:
+            return outer.expression if preposition == "of" else None
     match inner:
         case Part(of=None):
             return replace(inner, of=outer.expression) if preposition in ("", "of", "in") else None

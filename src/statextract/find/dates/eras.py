@@ -151,6 +151,10 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         return not counted
     if not 1800 <= year <= 2100:
         return False
+    if before == "," and chart.letter(at - 2) in "A~Y":
+        return not counted
+    if before in "A~":
+        return chart.after_feast(at)
     if before in "pq" or chart.dates_noun(at + 1):
         return True
     if before == "-" and chart.letter(at - 2) == "e":

@@ -131,6 +131,14 @@ class Anaphor:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """The unit that holds a date: the week of 3 March."""
+
+    unit: Unit
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Fiscal:
     """A fiscal year by its first and last calendar year, as printed; none: the current one.
 
@@ -219,6 +227,7 @@ Expression: TypeAlias = (
     | Part
     | Edge
     | Anaphor
+    | Around
     | Fiscal
     | WeekNumber
     | Within

@@ -92,7 +92,14 @@ class DateFinder:
         answer = resolve(story, atom.expression, place)
         opens = atom.first > 0 and "since" in document.lower[max(0, atom.first - 2) : atom.first]
         story.told.append(
-            Told(atom.expression, answer.value, sentence.index, sentence.paragraph, opens)
+            Told(
+                atom.expression,
+                answer.value,
+                sentence.index,
+                sentence.paragraph,
+                opens=opens,
+                leads=atom.first - sentence.first <= 2,
+            )
         )
         if answer.value and story.reported_to is None and _is_reported(document, atom):
             story.reported_to = answer.value.last()

@@ -61,10 +61,20 @@ def _dates(story: Story, first: Explicit, last: Explicit, place: Place, resolve:
         if begun is None:
             return start
         last = replace(last, year=begun.year + crossing)
-        return _joined(start, resolve(story, last, place))
+        answer = _joined(start, resolve(story, last, place))
+        return _told_in_past(story, answer, place)
     answer = _joined(resolve(story, first, place), resolve(story, last, place))
     if both_printed and answer.value is None and answer.problem is None:
         return NOTHING
+    return answer
+
+
+def _told_in_past(story: Story, answer: Answer, place: Place) -> Answer:
+    """Return a range that is told in the past but ends after publication, a year earlier."""
+    if answer.value is None or answer.value.end is None or story.published is None:
+        return answer
+    if answer.value.end.first() > story.published and place.tense() == "past":
+        return answer._replace(value=answer.value.shifted(-1))
     return answer
 
 

@@ -21,11 +21,13 @@ from statextract.find.dates.calendar import (
     point_of,
     shift_days,
     single,
+    unit_around,
 )
 from statextract.find.dates.deictic import count_from
 from statextract.find.dates.expressions import (
     Ago,
     Anaphor,
+    Around,
     Beside,
     Deictic,
     Edge,
@@ -72,6 +74,10 @@ def resolve(story: Story, expression: Expression, place: Place) -> Answer:
             return resolve_anaphor(story, expression, place)
         case Anaphor():
             return _in_other_year(story, expression, place)
+        case Around(unit, of):
+            answer = resolve(story, of, place)
+            day = answer.value.first() if answer.value else None
+            return answer._replace(value=unit_around(day, unit) if day else None)
         case Beside():
             base = resolve(story, expression.base, place) if expression.base else None
             return resolve_beside(story, expression, base)

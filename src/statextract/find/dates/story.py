@@ -39,13 +39,17 @@ class Place(NamedTuple):
 
 
 class Told(NamedTuple):
-    """A mention that has been resolved; ``opens``: something since it, not it alone, was told."""
+    """A mention that has been resolved.
+
+    ``opens``: something since it, not it alone, was told; ``leads``: its sentence begins with it.
+    """
 
     expression: Expression
     value: Value | None
     sentence: int
     paragraph: int
     opens: bool = False
+    leads: bool = False
 
 
 @dataclass(slots=True)
@@ -90,6 +94,6 @@ class Story:
             expression = told.expression
             if not isinstance(expression, Explicit) or expression.year is None:
                 continue
-            if expression.month or told.sentence == place.sentence:
+            if expression.month or (told.leads and told.sentence == place.sentence):
                 return index, expression
         return None
