@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import is_past
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Role, Status
@@ -35,6 +36,8 @@ _TOLLS = frozenset(
 # A date behind a figure may be this much farther away than the one before it.
 _LEAD = 4
 _COMPARED = frozenset(("than", ",", ";", "(", "against"))
+# An insert between commas is no longer than this on either side of its date.
+_INSERT = 8
 _YEARLY = frozenset(("each", "every", "a", "per"))
 
 
@@ -123,7 +126,23 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     if any(start <= first < end for start, end in draft.clause.holes):
         return False
+    if _in_participle_insert(document, draft, first):
+        return False
     return is_toll(draft) or not is_attribute(document, timing.mention)
+
+
+def _in_participle_insert(document: Document, draft: Draft, token: int) -> bool:
+    """Whether a date belongs to an insert: "the court, set up in 1993, indicted 161 men"."""
+    sentence = document.sentences[draft.sentence]
+    lower = document.lower
+    start = token
+    while start > sentence.first and token - start < _INSERT and lower[start - 1] != ",":
+        start -= 1
+    if start == sentence.first or lower[start - 1] != "," or not is_past(lower[start]):
+        return False
+    limit = min(sentence.last, token + _INSERT)
+    end = next((at for at in range(token, limit) if lower[at] == ","), -1)
+    return end >= 0 and not start <= draft.number.first < end
 
 
 def _cell(sentence: Sentence, token: int) -> int | None:

@@ -120,10 +120,9 @@ def _rolling(chart: Chart, match: re.Match[str]) -> Atom | None:
         return None
     if step == "R" or match["count"] == "m":
         return Atom(match.start(), match.end(), Unresolvable())
-    first = match.start()
-    if match.group()[0] not in "tC" and chart.letter(first - 1) != "i":
-        if not chart.begins_sentence(first):
-            return None
+    opened = match.group()[0] in "tC" or chart.letter(match.start() - 1) == "i"
+    if not opened and not chart.begins_sentence(match.start()):
+        return None
     plural = chart.document.lower[match.start("unit")].endswith("s")
     if not match["count"]:
         definite = match.group()[0] == "t"
