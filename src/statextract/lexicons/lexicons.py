@@ -42,7 +42,6 @@ from statextract.lexicons.peoples import PeopleWord, load_peoples
 from statextract.lexicons.places import PlaceKind, PlaceName, load_place_kinds, load_places
 from statextract.lexicons.qualifiers import QualifierWord, load_qualifiers
 from statextract.lexicons.status import StatusWord, load_status_words
-from statextract.lexicons.vague import VagueQuantity, load_vague
 from statextract.lexicons.word_classes import WordClasses, load_word_classes
 from statextract.model.vocabulary import Bound
 
@@ -57,7 +56,6 @@ class Lexicons:
     outcomes: PhraseTable[OutcomeWord]
     diseases: PhraseTable[Disease]
     cues: PhraseTable[Cue]
-    vague: PhraseTable[VagueQuantity]
     peoples: PhraseTable[PeopleWord]
     places: PhraseTable[PlaceName]
     place_kinds: PhraseTable[PlaceKind]
@@ -95,7 +93,6 @@ def load_lexicons() -> Lexicons:
         outcomes=load_outcomes(),
         diseases=load_diseases(),
         cues=load_cues(),
-        vague=load_vague(),
         peoples=load_peoples(countries),
         places=load_places(countries),
         place_kinds=load_place_kinds(),
