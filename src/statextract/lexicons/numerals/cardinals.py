@@ -51,11 +51,13 @@ def _at(
 
 
 def _mixed(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """Add the fraction that is printed behind a whole number: 2½, 1 1/2."""
+    """Add the fraction behind a whole number in digits: 2½, 1 1/2, 2 and a half."""
     token = numeral.last
     fraction = VULGAR.get(tokens.lower[token]) if token < len(tokens.lower) else None
     last = token + 1
     if fraction is None and tokens.lower[token : token + 3] == ["1", "/", "2"]:
+        fraction, last = 0.5, token + 3
+    if fraction is None and tokens.lower[token : token + 3] == ["and", "a", "half"]:
         fraction, last = 0.5, token + 3
     if fraction is None or numeral.value is None or not isinstance(numeral.value, int):
         return numeral

@@ -20,16 +20,28 @@ def read_fraction(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral |
         return _of_scale(table, tokens, _fraction(tokens, at, at + 1, 0.5), stop)
     if before != "a" or after == "-" or word.value < 3:
         return None
-    if word.kind is WordKind.ORDINAL and after not in _BEHIND_PART and not _loose(after):
-        return None
+    if word.kind is WordKind.ORDINAL and after not in _BEHIND_PART:
+        measured = at > 1 and lower[at - 2] in _BEFORE_PART
+        if after not in _PLURAL_VERBS and not (measured and _loose(after)):
+            return None
     if lower[at + 1 : at + 3] == ["of", "the"] and word.kind is WordKind.ORDINAL:
         return _fraction(tokens, at, at + 1, 1 / word.value)
     return _of_scale(table, tokens, _fraction(tokens, at, at + 1, 1 / word.value), stop)
 
 
+# "By more than a third." is a share, "Two men and a third, 16," is not.
+_BEFORE_PART = frozenset(
+    "than about nearly almost roughly over under by only around just for to least most".split()
+)
+
+
+_PLURAL_VERBS = frozenset("were are have".split())
+_VERBS = frozenset("was is had has in from said say came live lived on by or and who did".split())
+
+
 def _loose(after: str) -> bool:
     """Whether nothing that an ordinal could stand before follows."""
-    return not after[:1].isalpha() and after not in ("-", "'")
+    return (not after[:1].isalpha() and after not in ("-", "'")) or after in _VERBS
 
 
 def read_parts(table: Table, tokens: Tokens, number: Numeral, stop: int) -> Numeral | None:

@@ -160,7 +160,7 @@ def _personal(context: Context) -> bool:
         return False
     if before[0] in ("was", "is") and (after[0] == "when" or after[:3] == ("at", "the", "time")):
         return context.word_before(1)[:1].isupper() or subject in ("he", "she", "i", "who")
-    if subject in ("he", "she", "i", "youngest", "oldest", "eldest"):
+    if subject in ("he", "she", "i", "who", "youngest", "oldest", "eldest"):
         return True
     return before[0] in ("was", "is") and "age" in before[1:6]
 

@@ -69,8 +69,10 @@ def time(context: Context) -> NumberType | None:
         return NumberType.TIME
     if after[0] == "o'clock" or after[:3] == ("o", "'", "clock"):
         return NumberType.TIME
-    if len(text) == 4 and text.isdigit() and after[0] in ("hours", "hrs", "gmt", "local"):
-        return NumberType.TIME if text < "2400" and text[2] < "6" else None
+    if len(text) == 4 and text.isdigit() and text < "2400" and text[2] < "6":
+        zoned = after[0] in ("hours", "hrs", "gmt", "local", "utc")
+        if zoned or (text[0] == "0" and before[0] in ("at", "by", "from", "until", "about")):
+            return NumberType.TIME
     if before[0] == "past" and before[1] in ("half", "quarter"):
         return NumberType.TIME
     hour = context.whole is not None and 1 <= context.whole <= 12

@@ -24,6 +24,7 @@ _BEFORE_YEAR = frozenset(
     our fiscal financial quarter half season ( © , - \u2013 / : "
     """.split()
 )
+_ZONES = frozenset("gmt utc hours hrs local est cet wib".split())
 _AFTER_YEAR = frozenset("saw was brought alone edition onwards onward".split())
 _PART_OF_YEAR = frozenset(("quarter", "half", "trimester", "semester"))
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -110,7 +111,7 @@ def _is_year(context: Context) -> bool:
             and _in_era(numeral.high)
             and (context.noun(reach=1) != "person")
         )
-    if not (text.isdigit() and len(text) == 4 and _in_era(numeral.value)):
+    if not (text.isdigit() and len(text) == 4 and _in_era(numeral.value)) or after[0] in _ZONES:
         return False
     if before[0] in _MONTHS or before[1] in _MONTHS:
         return True

@@ -56,7 +56,7 @@ def code(context: Context) -> NumberType:
         return NumberType.IDENTIFIER
     if "x" in text and text.replace("x", "").isdigit():
         return NumberType.OTHER
-    if text[0].isdigit() and len(text) <= 3:
+    if text in _GENERATIONS:
         return NumberType.NAME
     return NumberType.IDENTIFIER
 
@@ -82,9 +82,14 @@ def labelled(context: Context) -> NumberType | None:
 def _label(context: Context, back: int) -> NumberType | None:
     """Return the type that the label gives that stands ``back`` words before the last."""
     numeral, label = context.numeral, context.before[back]
-    entries = context.lexicons.number_words.labels.get(label)
+    labels = context.lexicons.number_words.labels
+    entries = labels.get(label)
     if entries is None:
         return None
+    if label in ("no", "nos", "number") and any(
+        entry.type is NumberType.LEGAL for entry in labels.get(context.before[back + 1], ())
+    ):
+        return NumberType.LEGAL
     capital = context.word_before(back)[:1].isupper()
     title = numeral.form == "words" and not context.word_after(-1)[:1].isupper()
     for entry in entries:
@@ -169,6 +174,7 @@ def _bare_code(context: Context) -> NumberType | None:
     return _address(context) if after[0][:1].isalpha() else None
 
 
+_GENERATIONS = ("2g", "3g", "4g", "5g", "6g", "3d", "4k", "8k")
 _EMERGENCY = ("911", "999", "112", "110", "119", "000", "108", "101")
 _CALLS = frozenset("call calls caller callers dispatcher dispatchers operator operators".split())
 _STREETS = frozenset(
