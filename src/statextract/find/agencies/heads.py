@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from statextract.find.agencies.accents import find_accented
-from statextract.find.agencies.edges import Edges
+from statextract.find.agencies.left import find_left
 from statextract.find.agencies.letters import Style, Styles, is_capital
+from statextract.find.agencies.line import Line
 from statextract.find.agencies.name import Name, core_of
 from statextract.find.agencies.origin import OriginReader
+from statextract.find.agencies.right import find_right
 from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, BodyHead
 from statextract.model.document import Document, Hit
@@ -32,15 +34,15 @@ class HeadReader:
 
     def __call__(self, document: Document, styles: Styles) -> Iterator[Name]:
         """Yield the names in the order of their heads; they may overlap."""
-        edges: Edges | None = None
+        line: Line | None = None
         sentence_index = -1
         for head in self._hits(document):
             if document.sentence_of[head.first] != sentence_index:
                 sentence_index = document.sentence_of[head.first]
-                edges = self._edges(document, sentence_index, styles)
-            if edges is None:
+                line = self._line_of(document, sentence_index, styles)
+            if line is None:
                 continue
-            name = self._read(document, head, edges)
+            name = self._read(document, head, line)
             if name is not None:
                 yield from self._folded(document, head, name)
 
@@ -49,33 +51,33 @@ class HeadReader:
         accented = list(find_accented(document, table))
         taken = {token for hit in accented for token in range(hit.first, hit.last)}
         plain = [hit for hit in document.hits(table) if hit.first not in taken]
-        return sorted([*plain, *accented])
+        return sorted([*plain, *accented], key=lambda hit: (hit.first, -hit.last))
 
-    def _edges(self, document: Document, index: int, styles: Styles) -> Edges:
+    def _line_of(self, document: Document, index: int, styles: Styles) -> Line:
         sentence = document.sentences[index]
         style = styles.at(sentence.first)
-        return Edges(document, self._lexicons, self._words, style, sentence.first, sentence.last)
+        return Line(document, self._lexicons, self._words, style, sentence.first, sentence.last)
 
-    def _read(self, document: Document, head: Hit[BodyHead], edges: Edges) -> Name | None:
+    def _read(self, document: Document, head: Hit[BodyHead], line: Line) -> Name | None:
         shouted = document.words[head.last - 1].isupper()
-        if shouted and edges.style is not Style.CAPITALS and not head.entry.head[-1].isupper():
+        if shouted and line.style is not Style.CAPITALS and not head.entry.head[-1].isupper():
             return None
         for low, high in _cells(document, head.first):
-            edges.floor, edges.ceiling = low, high
-        first, last = edges.left(head.first), edges.right(head)
-        last = self._place_behind(document, head, last, edges)
-        first = self._state_before(document, head, first, edges)
+            line.floor, line.ceiling = low, high
+        first, last = find_left(line, head.first), find_right(line, head)
+        last = self._place_behind(document, head, last, line)
+        first = self._state_before(document, head, first, line)
         bare = (first, last) == (head.first, head.last)
         if bare and not head.entry.alone:
             return None
-        if not bare and edges.style is Style.PROSE and head.entry.head.endswith("Police"):
+        if not bare and line.style is Style.PROSE and head.entry.head.endswith("Police"):
             if document.lower[last : last + 1] == ["stations"]:
                 return None
             last += document.lower[last : last + 1] == ["station"]
         plain = all(word in self._words.levels for word in document.lower[first : head.first])
-        if self._is_elsewhere(document, head, last, edges, bare=bare or plain):
+        if self._is_elsewhere(document, head, last, line, bare=bare or plain):
             return None
-        if self._is_event_or_area(document, head, first, edges):
+        if self._is_event_or_area(document, head, first, line):
             return None
         return Name(
             first=first,
@@ -96,38 +98,34 @@ class HeadReader:
             topic = document.text(*document.span_of(first, last))
             yield replace(name, label=f"{singular} of {topic}")
 
-    def _place_behind(
-        self, document: Document, head: Hit[BodyHead], last: int, edges: Edges
-    ) -> int:
+    def _place_behind(self, document: Document, head: Hit[BodyHead], last: int, line: Line) -> int:
         """Return the end of the name with its place: "Ministry of Health, Malaysia,"."""
-        shouted = edges.style is Style.CAPITALS
-        if edges.style is Style.PROSE and last > head.first + (head.entry.head == "Police"):
+        shouted = line.style is Style.CAPITALS
+        if line.style is Style.PROSE and last > head.first + (head.entry.head == "Police"):
             beside = self._origin.place_end(document, last) or last
-            if beside > last and beside <= edges.ceiling:
+            if beside > last and beside <= line.ceiling:
                 return beside
         mark = ":" if shouted else ","
         ministry = head.entry.head.startswith(("Ministry", "Embassy"))
-        if not (ministry or shouted) or last + 1 >= edges.ceiling or document.words[last] != mark:
+        if not (ministry or shouted) or last + 1 >= line.ceiling or document.words[last] != mark:
             return last
         end = self._origin.place_end(document, last + 1)
-        if end is None or (end < edges.ceiling and document.lower[end] not in _ENDS):
+        if end is None or (end < line.ceiling and document.lower[end] not in _ENDS):
             return last
         return end
 
-    def _state_before(
-        self, document: Document, head: Hit[BodyHead], first: int, edges: Edges
-    ) -> int:
+    def _state_before(self, document: Document, head: Hit[BodyHead], first: int, line: Line) -> int:
         """Return the first token with the state whose embassy it is: "China's Embassy"."""
         if head.entry.head not in ("Embassy", "Consulate") or first != head.first:
             return first
         owner = self._origin.owner_before(document, first)
-        return first if owner is None or owner < edges.floor else owner
+        return first if owner is None or owner < line.floor else owner
 
     def _is_elsewhere(
-        self, document: Document, head: Hit[BodyHead], last: int, edges: Edges, *, bare: bool
+        self, document: Document, head: Hit[BodyHead], last: int, line: Line, *, bare: bool
     ) -> bool:
         """Whether the words are part of a place, an event, a person's title or a telephone list."""
-        if last + 1 >= edges.ceiling:
+        if last + 1 >= line.ceiling:
             return False
         if document.words[last] == "(" and document.words[last + 2 : last + 4] == [")", "Act"]:
             return True
@@ -141,20 +139,20 @@ class HeadReader:
         return bare and following in self._words.titles
 
     def _is_event_or_area(
-        self, document: Document, head: Hit[BodyHead], first: int, edges: Edges
+        self, document: Document, head: Hit[BodyHead], first: int, line: Line
     ) -> bool:
         """Whether it is "the 22nd Youth Forum" or "in the Central Division"."""
         if head.entry.head in _MEETINGS and document.words[first][0].isdigit():
             return True
         if (
             first == head.first
-            and first - 2 >= edges.floor
+            and first - 2 >= line.floor
             and document.lower[first - 1] == "of"
             and document.lower[first - 2] in self._words.titles
         ):
             return True  # "Chief of Mission", "Head of Office"
         before = first - 1
-        if before > edges.floor and document.lower[before] == "the":
+        if before > line.floor and document.lower[before] == "the":
             before -= 1
         return head.entry.head in _AREAS and document.lower[max(before, 0)] == "in"
 
