@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from statextract.find.agencies.apposition import mark_appositions
+from statextract.find.agencies.body import Body
+from statextract.find.agencies.defined import with_definitions
 from statextract.find.agencies.definitions import find_definitions, initials_of
 from statextract.find.agencies.heads import HeadReader
-from statextract.find.agencies.join import Body, Joiner, longest
+from statextract.find.agencies.join import Joiner, longest
 from statextract.find.agencies.letters import Styles
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.nameless import NamelessReader
@@ -15,7 +17,6 @@ from statextract.find.agencies.resolve import (
     merge_slashed,
     resolve_overlaps,
     shrink_titles,
-    with_definitions,
 )
 from statextract.find.agencies.roles import RoleReader
 from statextract.find.agencies.short import KnownNames

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from statextract.find.agencies.join import Body
+from statextract.find.agencies.body import Body
 from statextract.find.agencies.name import Name
 from statextract.model.document import Document
 

@@ -3,7 +3,6 @@
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
-from statextract.find.agencies.definitions import Definition, is_acronym
 from statextract.find.agencies.letters import Style, Styles
 from statextract.find.agencies.name import Name
 from statextract.model.document import Document
@@ -78,66 +77,3 @@ def _shrunk(document: Document, name: Name, prose: Container[tuple[str, ...]]) -
         if tuple(document.lower[first : name.last]) in prose:
             return replace(name, first=first)
     return name
-
-
-def with_definitions(
-    document: Document, names: Sequence[Name], definitions: Sequence[Definition]
-) -> list[Name]:
-    """Return the names with the acronyms that brackets give them.
-
-    A long form that no rule took for a name becomes one if its acronym is a known body or the
-    words are capitalised; its type is then that of the known body.
-    """
-    by_last = {name.last: name for name in names if name.kind == "named"}
-    by_first = {name.first: name for name in names}
-    speakers = {name.acronym: name for name in names if name.acronym is not None}
-    result = list(names)
-    for definition in definitions:
-        acronym = definition.letters(document)
-        long = by_last.get(definition.last)
-        short = by_first.get(definition.acronym)
-        if long is None:
-            known = short or speakers.get(acronym)
-            if known is None or not is_acronym(acronym):
-                continue
-            long = replace(
-                known,
-                first=definition.first,
-                last=definition.last,
-                core=document.lower[definition.last - 1],
-            )
-            result = [n for n in result if n.last <= long.first or n.first >= long.last]
-            result.append(long)
-        result = [replace(n, acronym=acronym) if n is long else n for n in result]
-        if short is None:
-            result.append(
-                Name(
-                    definition.acronym,
-                    definition.acronym + 1,
-                    long.type,
-                    "named",
-                    long.core,
-                    acronym=acronym,
-                )
-            )
-        else:
-            result = [
-                replace(n, acronym=acronym, entry=long.entry, type=long.type) if n is short else n
-                for n in result
-            ]
-    result.extend(_repeated(document, result))
-    return sorted(result, key=lambda n: (n.first, n.last))
-
-
-def _repeated(document: Document, names: Sequence[Name]) -> list[Name]:
-    """Return the further places of acronyms that the article defines ("AHTU", "AHTUs")."""
-    own = {n.acronym: n for n in names if n.acronym is not None and n.last - n.first > 1}
-    if not own:
-        return []
-    taken = {token for n in names for token in range(n.first, n.last)}
-    printed = {form: name for letters, name in own.items() for form in (letters, letters + "s")}
-    return [
-        replace(printed[word], first=i, last=i + 1)
-        for i, word in enumerate(document.words)
-        if word in printed and i not in taken
-    ]
