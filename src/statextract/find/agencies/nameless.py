@@ -36,7 +36,7 @@ _NO_ACTORS = frozenset(
         "helicopters",
     }
 )
-_RULE = frozenset({"run", "led", "controlled", "backed", "appointed", "held"})
+_RULE = frozenset({"run", "led", "controlled"})
 
 
 class NamelessReader:
@@ -124,12 +124,7 @@ class NamelessReader:
             i -= 1
         end = i
         printed_capital = is_capital(document.words[hit.first])
-        if (
-            not printed_capital
-            and i - 2 > floor
-            and document.lower[i - 1] in _RULE
-            and document.words[i - 2] == "-"
-        ):
+        if i - 2 > floor and document.lower[i - 1] in _RULE and document.words[i - 2] == "-":
             end = i = i - 2
         if i - 1 > floor and document.words[i - 1] == "'s":
             if printed_capital or document.ending(self._heads).get(i - 1):
