@@ -13,6 +13,8 @@ import pytest
         ("Nine Kenyan women prisoners sailed from Tripoli.", "female"),
         ("Nine passengers, all of them women, sailed.", "female"),
         ("Nine were pregnant.", "female"),
+        ("Nine Dutchmen sailed from Tripoli.", "male"),
+        ("Nine of Derna's 80 nuns sailed.", "female"),
         ("Nine men and women sailed from Tripoli.", None),
         ("Nine women's rights activists sailed from Tripoli.", None),
         ("Nine girl traffickers sailed from Tripoli.", None),

@@ -6,7 +6,7 @@ from statextract.attach.traits import TraitReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
 from statextract.model.document import Document
-from statextract.model.draft import Draft
+from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Sex, Unit
 
 
@@ -15,12 +15,24 @@ class SexAttacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._read = TraitReader(lexicons)
+        self._peoples = lexicons.peoples
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``sex``; "men and women" keep None."""
         for draft in drafts:
             if draft.unit is not None and draft.unit.value in (Unit.PERSON, Unit.SHARE):
-                draft.sex = self._read(document, draft, _sex)
+                draft.sex = self._read(document, draft, _sex) or self._of_people(document, draft)
+
+    def _of_people(self, document: Document, draft: Draft) -> Cited[Sex] | None:
+        """Read the sex off a word for a people: "nine Dutchmen", "two Frenchwomen"."""
+        head = draft.phrase.head
+        if head is None:
+            return None
+        word = document.lower[head[1] - 1]
+        if not word.endswith("men") or head[1] not in document.ending(self._peoples):
+            return None
+        sex = Sex.FEMALE if word.endswith("women") else Sex.MALE
+        return Cited(sex, f"lexicon:{word}", *document.span_of(*head))
 
 
 def _sex(person: Person) -> Sex | None:

@@ -15,6 +15,7 @@ from statextract.model.vocabulary import NumberType, Unit
 
 _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
 _TAIL = 6
+_POSSESSOR = 4
 
 
 Range = tuple[int, int]
@@ -94,6 +95,8 @@ class PhraseReader:
         if at + 1 < end:
             if lower[at] == "of":
                 return self._read_complement(document, number, at + 1, end)
+            if number.type is NumberType.SHARE and lower[at] in self._determiners:
+                return self._read_complement(document, number, at, end)
             if lower[at] == "-" and lower[at + 1] in self._members:
                 return self._read_compound(document, at + 1, end)
             if lower[at] == "the" and lower[at + 1] in self._tallies:
@@ -139,12 +142,19 @@ class PhraseReader:
         if bare and (number.form == "vague" or number.type is NumberType.SHARE):
             group = self._groups(document, at, end, one=number.type is NumberType.SHARE)
             return _of_group(group) if group.last > at else _Right(at - 1)
-        inner = at if bare else at + 1
+        inner = self._behind_possessor(document, at, end) if bare else at + 1
         if inner < end and self._is_numeral(document, inner):
             inner += 1
         group = self._groups(document, inner, end, one=True)
         last = max(group.last, at + 1)
         return _Right(last, of=(at, last))
+
+    def _behind_possessor(self, document: Document, at: int, end: int) -> int:
+        """Return the token behind "Derna's" of "12 of Derna's 80 orphans", else the start."""
+        for token in range(at + 1, min(at + _POSSESSOR, end - 1)):
+            if document.lower[token] == "'s":
+                return token + 1
+        return at
 
     def _shared(self, document: Document, at: int, end: int) -> Head | None:
         """The noun of "five Thai and seven Lao nationals", for the first number."""
