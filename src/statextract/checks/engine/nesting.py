@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.checks.engine.edits import Edit, Source
+from statextract.checks.engine.ties import is_in_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +25,20 @@ class Slice(NamedTuple):
     @property
     def edit(self) -> Edit:
         """The group in the part does not exceed the group in the whole."""
-        parts = (self.group_of_part.id,)
-        return Edit(parts, self.group_of_whole.id, closed=False, source=Source.SUBSET)
+        return _subset(self.group_of_part, self.group_of_whole)
+
+    @property
+    def ties(self) -> tuple[Edit, ...]:
+        """The ties that the slice rests on."""
+        return (
+            _subset(self.part, self.whole),
+            _subset(self.group_of_part, self.part),
+            _subset(self.group_of_whole, self.whole),
+        )
+
+
+def _subset(part: Figure, whole: Figure) -> Edit:
+    return Edit((part.id,), whole.id, closed=False, source=Source.SUBSET)
 
 
 def in_other_place(facts: Facts, edit: Edit) -> bool:
@@ -44,18 +57,26 @@ def in_shorter_period(facts: Facts, edit: Edit) -> bool:
 
 
 def slices(facts: Facts) -> Iterator[Slice]:
-    """Yield every group that is counted both in a whole and in a nested part of it."""
+    """Yield every group that is counted both in a whole and in a nested part of it.
+
+    Lines of a table are left out: their sums say more, and every cell would be a slice.
+    """
     for part in facts.levels:
-        if part.of is None:
+        if part.of is None or is_in_table(part):
             continue
         whole = facts.figures[facts.root(part.of)]
         if group(part, whole) or part.unit is not whole.unit:
             continue
+        groups = [other for other in facts.parts_of(whole.id) if other.id != part.id]
         for mine in facts.parts_of(part.id):
             kind = group(mine, part)
-            for theirs in facts.parts_of(whole.id):
-                if theirs is not part and kind and group(theirs, whole) == kind:
-                    yield Slice(whole, part, theirs, mine)
+            theirs = [other for other in groups if kind and group(other, whole) == kind]
+            if len(theirs) == 1 and not _is_elsewhere(theirs[0], whole):
+                yield Slice(whole, part, theirs[0], mine)
+
+
+def _is_elsewhere(figure: Figure, base: Figure) -> bool:
+    return figure.place is not None and base.place is not None and figure.place != base.place
 
 
 class Crossing(NamedTuple):

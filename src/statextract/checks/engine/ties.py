@@ -22,6 +22,10 @@ _INFERRED = _named(  # ties that rest on the order of sentences, not on a wordin
     "breakdown continued deaths-of-cases detail elided-head nested-place parallel parallel-unit"
     " remainder"
 )
+_TOGETHER = _named(  # one group, told at once
+    "apposition bracket bracket-list closing colon-or-dash fronted-partitive including list"
+    " parallel partitive relative remainder table with"
+)
 _CLOSING = _named("apposition bracket bracket-list closing remainder table")
 _BESIDE = _named("apposition bracket colon-or-dash list")
 _ENDS = frozenset(  # nobody has two of these at one time
@@ -45,6 +49,11 @@ def is_inferred(figure: Figure) -> bool:
     return any(tie in _INFERRED or tie.startswith("figure:") for tie in _ties(figure))
 
 
+def is_worded(figure: Figure) -> bool:
+    """Whether some wording or a list says what a figure is part of."""
+    return not _TOGETHER.isdisjoint(_ties(figure))
+
+
 def is_closed(edit: Edit, parts: Sequence[Figure]) -> bool:
     """Whether a wording or the kind of the parts says that these are all there are."""
     ties = {tie for part in parts for tie in _ties(part)}
@@ -66,6 +75,11 @@ def are_disjoint(parts: Sequence[Figure]) -> bool:
         return None not in outcomes
     nations = [part.nationality for part in parts]
     return () not in nations and len(set(nations)) == len(nations)
+
+
+def is_in_table(figure: Figure) -> bool:
+    """Whether a figure is a cell of a table with a total."""
+    return "rule:table" in _ties(figure)
 
 
 def may_be_total(part: Figure, whole: Figure) -> bool:

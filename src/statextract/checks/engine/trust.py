@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING
 
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.ranges import Range, add
-from statextract.checks.engine.ties import are_disjoint, is_closed, is_inferred, may_be_total
+from statextract.checks.engine.ties import (
+    are_disjoint,
+    is_closed,
+    is_inferred,
+    is_worded,
+    may_be_total,
+)
 from statextract.checks.engine.typos import distance, swapped
 from statextract.model.vocabulary import Bound, Level, NumberType, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from statextract.checks.engine.edits import Edit
     from statextract.checks.facts import Facts
@@ -42,6 +48,11 @@ def find_doubts(facts: Facts, edit: Edit, repairs: Sequence[Repair] = ()) -> tup
     if not slip:
         found.update(dict.fromkeys(_doubts_of_ties(facts, edit, parts)))
     return tuple(found)
+
+
+def find_all_doubts(facts: Facts, edits: Iterable[Edit]) -> tuple[str, ...]:
+    """Return the doubts of all the edits that one conclusion rests on."""
+    return tuple(dict.fromkeys(doubt for edit in edits for doubt in find_doubts(facts, edit)))
 
 
 def soften(doubts: Sequence[str]) -> Level | None:
@@ -134,10 +145,13 @@ def _is_slip(facts: Facts, repair: Repair) -> bool:
 
 
 def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[str]:
-    """Yield in what the figures may differ: time, source, who is counted."""
+    """Yield in what the figures may differ: time, source, who is counted.
+
+    What is worded as part of a group ("33 of them") is so whatever the day it is told of.
+    """
     for part in parts:
         mine, theirs = facts.period(whole), facts.period(part)
-        if mine and theirs and not mine.covers(theirs):
+        if mine and theirs and not mine.covers(theirs) and not is_worded(part):
             yield "the figures may cover different times"
         if whole.source and part.source and whole.source != part.source:
             yield "the figures come from different sources"

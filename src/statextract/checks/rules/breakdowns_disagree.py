@@ -6,10 +6,12 @@ from statextract.checks.engine.balance import judge, state
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.splits import is_crossed
-from statextract.checks.engine.trust import find_doubts, soften
+from statextract.checks.engine.trust import find_all_doubts, soften
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind
+
+_PLAIN = 2  # ties that a reader can check at a glance
 
 
 @rule(
@@ -31,9 +33,11 @@ def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
         if is_crossed(facts, edit):
             yield judge(facts, edit)
     for conflict in facts.conflicts:
-        doubts = dict.fromkeys(doubt for edit in conflict for doubt in find_doubts(facts, edit))
+        doubts = list(find_all_doubts(facts, conflict))
         if any(edit.source is Source.SAME for edit in conflict):
-            doubts["two figures may not be of the same fact"] = None
+            doubts.append("two figures may not be of the same fact")
+        if len(conflict) > _PLAIN:
+            doubts.append("too many ties for one of them not to be misread")
         figures = dict.fromkeys(name for edit in conflict for name in edit.figures)
         yield Verdict(
             Kind.REVIEW if doubts else Kind.FAIL,
@@ -41,5 +45,5 @@ def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
             tuple(figures),
             readings=tuple(doubts),
             repairs=find_repairs(facts, conflict),
-            level=soften(tuple(doubts)),
+            level=soften(doubts),
         )

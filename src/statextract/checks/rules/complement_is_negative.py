@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.edits import Edit, Source
-from statextract.checks.engine.nesting import Slice, slices
+from statextract.checks.engine.nesting import slices
 from statextract.checks.engine.ranges import Range, show, subtract
-from statextract.checks.engine.trust import find_doubts, soften
+from statextract.checks.engine.trust import find_all_doubts, soften
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind
@@ -38,7 +37,7 @@ def complement_is_negative(facts: Facts) -> Iterator[Verdict]:
                 message = f"the others: {show(inner.low)} ≤ {show(outer.low)}"
                 yield Verdict(Kind.PASS, message, figures, reported=outer, computed=inner)
             continue
-        doubts = _doubts(facts, each)
+        doubts = find_all_doubts(facts, (each.edit, *each.ties))
         yield Verdict(
             Kind.REVIEW if doubts else Kind.FAIL,
             f"the others: {facts.ranges[each.part.id]} − {facts.ranges[each.group_of_part.id]} = "
@@ -55,15 +54,3 @@ def complement_is_negative(facts: Facts) -> Iterator[Verdict]:
 def _left(facts: Facts, whole: str, part: str) -> Range:
     left = subtract(facts.ranges[whole], facts.ranges[part])
     return Range(max(left.low, 0), left.high)
-
-
-def _doubts(facts: Facts, each: Slice) -> tuple[str, ...]:
-    """What speaks against any of the four ties that the conclusion rests on."""
-    ties = (
-        (each.part, each.whole),
-        (each.group_of_part, each.group_of_whole),
-        (each.group_of_part, each.part),
-        (each.group_of_whole, each.whole),
-    )
-    edits = (Edit((a.id,), b.id, closed=False, source=Source.SUBSET) for a, b in ties)
-    return tuple(dict.fromkeys(doubt for edit in edits for doubt in find_doubts(facts, edit)))

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from statextract.checks.engine.balance import judge
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.nesting import in_other_place, slices
+from statextract.checks.engine.trust import find_all_doubts, soften
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind
 
 
 @rule(
@@ -28,4 +30,9 @@ def place_exceeds_area(facts: Facts) -> Iterator[Verdict]:
         if in_other_place(facts, edit):
             yield judge(facts, edit)
     for each in slices(facts):
-        yield judge(facts, each.edit)
+        verdict = judge(facts, each.edit)
+        if verdict.kind is Kind.FAIL:
+            doubts = find_all_doubts(facts, each.ties)
+            kind = Kind.REVIEW if doubts else Kind.FAIL
+            verdict = verdict._replace(kind=kind, readings=doubts, level=soften(doubts))
+        yield verdict
