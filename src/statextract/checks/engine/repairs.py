@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from statextract.checks.engine.propagate import propagate
 from statextract.checks.engine.ranges import ANY, Range
+from statextract.checks.engine.slips import SWAPPED
 from statextract.checks.engine.typos import distance, swapped, swaps
 from statextract.model.finding import Repair
 from statextract.model.vocabulary import Bound
@@ -77,7 +78,7 @@ def _candidates(domain: Range | None, value: int) -> Iterator[int]:
 
 def _why(old: int, new: int, domain: Range | None) -> str:
     if swapped(str(old), str(new)):
-        return "two digits change places"
+        return SWAPPED
     if domain is not None and not domain.exact:
         return "at least this" if new > old else "at most this"
     if distance(str(old), str(new)) == 1:

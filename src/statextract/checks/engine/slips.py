@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from statextract.checks.engine.ranges import Number
     from statextract.checks.facts import Operand
 
+SWAPPED = "two digits change places"
+
 
 def rank_slips(options: Iterable[tuple[Operand, Number]], scale: int = 1) -> tuple[Repair, ...]:
     """Return the repairs that are possible, the likeliest slip of the pen first.
@@ -31,7 +33,7 @@ def rank_slips(options: Iterable[tuple[Operand, Number]], scale: int = 1) -> tup
         if old == new:
             continue
         typo = distance(old, new)
-        why = "two digits change places" if swapped(old, new) else "the number that fits"
+        why = SWAPPED if swapped(old, new) else "the number that fits"
         ranked.append(((typo > 1, typo, place), Repair(figure=figure.id, value=value, why=why)))
     return tuple(repair for _, repair in sorted(ranked, key=lambda each: each[0]))
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.alternatives import may_be_whole, skips_a_count
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.ranges import Range, add
+from statextract.checks.engine.rounding import grain
 from statextract.checks.engine.ties import (
     are_disjoint,
     is_closed,
@@ -14,7 +16,7 @@ from statextract.checks.engine.ties import (
     may_be_total,
 )
 from statextract.checks.engine.typos import distance, swapped
-from statextract.model.vocabulary import Bound, Level, NumberType, Role
+from statextract.model.vocabulary import Bound, Level, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,9 +27,7 @@ if TYPE_CHECKING:
     from statextract.model.finding import Repair
 
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
-_ROUND = 100
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
-_TELLING = 100  # smaller numbers are equal by chance too often
 _MUCH = 0.05  # of the total: a list that is so short was hardly meant to be whole
 _FAR_APART = "the figures are too far apart to be of one group"
 _SKIPPED = "a number between the parts may be one of them"
@@ -82,51 +82,19 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield "the list of parts may be open"
         if gap > _MUCH * whole.low:
             yield "a part may not be told"
-    if edit.closed and total.high < whole.low and _is_skipping(facts, edit, parts):
+    if edit.closed and total.high < whole.low and skips_a_count(facts, edit, parts):
         yield _SKIPPED
     if all(is_inferred(part) for part in parts):
         yield "what the figures are part of is inferred"
     overlaps = len(parts) > 1 and total.low > whole.high and not are_disjoint(parts)
     if overlaps or edit.source is Source.LIST:
         yield "the parts may overlap"
-    if gap > 0 and any(_may_be_whole(facts, edit, other, total) for other in facts.levels):
+    if gap > 0 and any(may_be_whole(facts, edit, other, total) for other in facts.levels):
         yield "another figure may be the whole" if len(parts) == 1 else _FITS
     if edit.source is Source.SUBSET and may_be_total(parts[0], facts.figures[edit.whole]):
         yield "the second may be another count of the same"
     if gap > _FAR * max(total.low, whole.low):
         yield _FAR_APART
-
-
-def _is_skipping(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
-    """Whether a count stands between the parts that is neither of them nor inside one of them."""
-    first = min(part.span.end for part in parts)
-    last = max(part.span.start for part in parts)
-    for number in facts.record.numbers:
-        if number.type is not NumberType.COUNT or not first <= number.span.start < last:
-            continue
-        if number.figure is None or not facts.lies_in(number.figure, edit.figures):
-            return True
-    return False
-
-
-def _may_be_whole(facts: Facts, edit: Edit, other: Figure, total: Range) -> bool:
-    """Whether the edit would hold with another figure as its whole.
-
-    The total of a list is well told by its value alone; for a single part the other figure
-    must stand before it and count the same people.
-    """
-    whole, part = facts.figures[edit.whole], facts.figures[edit.parts[0]]
-    if other.id in edit.figures or other.unit is not whole.unit or other.derived:
-        return False
-    if len(edit.parts) > 1:
-        told = edit.closed and total.exact and total.low >= _TELLING
-        return told and facts.ranges[other.id] == total
-    return (
-        facts.ranges[other.id].high >= total.low
-        and other.span.start < part.span.start
-        and other.role is part.role
-        and facts.outermost(other.id) != facts.outermost(edit.whole)
-    )
 
 
 def _gap(edit: Edit, total: Range, whole: Range) -> float:
@@ -157,19 +125,3 @@ def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[st
             yield "the figures come from different sources"
         if {whole.role, part.role} == {Role.VICTIM, Role.SUSPECT}:
             yield _OTHERS
-
-
-def grain(value: float | None) -> int:
-    """Return how coarsely a number that ends in two zeros or more is rounded, else 0."""
-    if not isinstance(value, int) or value < _ROUND or value % _ROUND:
-        return 0
-    found = _ROUND
-    while value % (found * 10) == 0:
-        found *= 10
-    return found
-
-
-def rounded(printed: Range) -> Range:
-    """Return what may stand behind an exact number that looks rounded."""
-    half = grain(printed.low) / 2 if printed.exact else 0
-    return Range(printed.low - half, printed.high + half)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from statextract.checks.engine.percents import percent_of, show_percent
 from statextract.checks.engine.ranges import Range
-from statextract.checks.engine.trust import rounded
+from statextract.checks.engine.rounding import rounded
 from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, RelationKind, Unit

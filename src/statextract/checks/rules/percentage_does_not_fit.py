@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from statextract.checks.engine.percents import is_printed_percent, percent_of, ratio, show_percent
 from statextract.checks.engine.ranges import Number, Range
-from statextract.checks.engine.slips import rank_slips
+from statextract.checks.engine.slips import SWAPPED, rank_slips
 from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind
+
+_FAR = 25  # points: a share that is further off was hardly meant for these numbers
 
 
 @rule(
@@ -37,13 +39,17 @@ def percentage_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         if computed.meets(printed):
             yield Verdict(Kind.PASS, formula, figures, reported=printed, computed=computed)
             continue
+        repairs = rank_slips(_options(share, part, total), scale=100)
+        slip = any(repair.why == SWAPPED for repair in repairs)
+        far = max(computed.low - printed.high, printed.low - computed.high) > _FAR and not slip
         yield Verdict(
-            Kind.FAIL,
+            Kind.REVIEW if far else Kind.FAIL,
             f"{formula}, not {share.span.text}",
             figures,
             reported=printed,
             computed=computed,
-            repairs=rank_slips(_options(share, part, total), scale=100),
+            readings=("the share may be of another group",) if far else (),
+            repairs=repairs,
         )
 
 

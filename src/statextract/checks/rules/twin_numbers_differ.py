@@ -10,7 +10,7 @@ from statextract.lexicons.numerals import numeral_value
 from statextract.model.span import Span
 from statextract.model.vocabulary import Kind, RelationKind
 
-_TWIN = re.compile(r"([^()]+?)\s?\((\d[\d,.]*)\)")
+_TWIN = re.compile(r"([A-Za-z][^()]*?)\s?\((\d[\d,.]*)\)")
 
 
 @rule(

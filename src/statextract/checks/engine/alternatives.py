@@ -1,0 +1,50 @@
+"""Other wholes and other parts that the text offers for a broken edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.model.vocabulary import NumberType
+
+if TYPE_CHECKING:
+    from statextract.checks.engine.edits import Edit
+    from statextract.checks.engine.ranges import Range
+    from statextract.checks.facts import Facts
+    from statextract.model.figure import Figure
+
+_TELLING = 100  # smaller numbers are equal by chance too often
+_NEAR = 60  # code points: "21 people in 14 raids"
+
+
+def skips_a_count(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
+    """Whether a count stands between the parts that is neither of them nor inside one of them."""
+    first = min(part.span.end for part in parts)
+    last = max(part.span.start for part in parts)
+    for number in facts.record.numbers:
+        if number.type is not NumberType.COUNT or not first <= number.span.start < last:
+            continue
+        if number.figure is None or not facts.lies_in(number.figure, edit.figures):
+            return True
+    return False
+
+
+def may_be_whole(facts: Facts, edit: Edit, other: Figure, total: Range) -> bool:
+    """Whether the edit would hold with another figure as its whole.
+
+    The total of a list is well told by its value alone, if it is large or close by; for a
+    single part the other figure must stand before it and count the same people.
+    """
+    whole, part = facts.figures[edit.whole], facts.figures[edit.parts[0]]
+    if other.id in edit.figures or other.derived:
+        return False
+    if len(edit.parts) > 1:
+        near = abs(other.span.start - whole.span.start) <= _NEAR
+        told = edit.closed and total.exact and (total.low >= _TELLING or near)
+        return told and facts.ranges[other.id] == total
+    return (
+        other.unit is whole.unit
+        and facts.ranges[other.id].high >= total.low
+        and other.span.start < part.span.start
+        and other.role is part.role
+        and facts.outermost(other.id) != facts.outermost(edit.whole)
+    )
