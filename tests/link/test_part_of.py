@@ -38,3 +38,16 @@ def parts(record):
 )
 def test_part_hangs_on_its_whole(record_of, text, expected):
     assert parts(record_of(text)) == expected
+
+
+def test_part_hangs_on_the_nearest_mention_of_its_whole(record_of):
+    text = (
+        "Police free 156 workers in Tarlac raid\n\n"
+        "MANILA – Police freed 156 workers in a raid on Thursday. It took five hours.\n\n"
+        "Among those rescued were 68 women.\n"
+    )
+    record = record_of(text)
+    (part,) = [figure for figure in record.figures if figure.span.text == "68"]
+
+    assert [figure.span.text for figure in record.figures][:2] == ["156", "156"]
+    assert part.of == "f2"

@@ -95,7 +95,10 @@ def leads(scene: Scene, index: int) -> bool:
 def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     """Return the nearest earlier figure that a definite noun phrase names: "the dead girls"."""
     alike = list(find_alike(scene, index, first, last))
-    known = {part.same_as.value for part in scene.drafts if part.same_as is not None}
+    known: set[int | None] = set()
+    for number, draft in enumerate(scene.drafts):
+        if draft.same_as is not None:
+            known |= {number, draft.same_as.value}
     known.update(listing.whole for listing in scene.listings if listing.whole is not None)
     alike = [other for other in alike if _can_hold(scene, index, other)] or alike
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
