@@ -40,14 +40,15 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
             _copy(scene, index, source, name)
     if _is_people(draft) and _is_people(giver):
         for name in _OF_PEOPLE:
-            _copy(scene, index, source, name)
+            _copy(scene, index, source, name, same=same)
 
 
-def _copy(scene: Scene, index: int, source: int, name: str) -> None:
+def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = False) -> None:
     mine: Cited[object] | None = getattr(scene.drafts[index], name)
     theirs: Cited[object] | None = getattr(scene.drafts[source], name)
     soft = name == "role" and scene.drafts[index].notes.get("role") == "soft"
-    if (mine is None or soft) and theirs is not None and theirs.value is not None:
+    told = mine is not None and (mine.value is not None or not same)
+    if (not told or soft) and theirs is not None and theirs.value is not None:
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
 
