@@ -171,7 +171,8 @@ def _resuming(
     for comma in range(at + 2, last):
         if lower[comma] == ";":
             return comma
-        resumes = comma + 1 in verbs or (comma + 1 < last and lower[comma + 1] in REPORTING)
+        after = comma + 2 if comma + 1 < last and lower[comma + 1] in CONJUNCTIONS else comma + 1
+        resumes = after in verbs or (after < last and lower[after] in REPORTING)
         if lower[comma] == "," and seen and resumes:
             return comma + 1
         seen = seen or comma in verbs

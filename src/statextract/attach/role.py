@@ -73,7 +73,8 @@ class RoleAttacher:
     def _of_whole(self, document: Document, whole: tuple[int, int]) -> Cited[Role] | None:
         """The role that the noun of a whole gives its part: "two of the victims"."""
         for hit in document.ending(self._people).get(whole[1], ()):
-            if hit.first >= whole[0] and hit.entry.role is not None and not hit.entry.soft:
+            plural = document.lower[whole[1] - 1] == hit.entry.plural.lower().split()[-1]
+            if plural and hit.first >= whole[0] and hit.entry.role and not hit.entry.soft:
                 start, end = document.span_of(hit.first, hit.last)
                 return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", start, end)
         return None

@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from statextract.attach.outcome.company import read_companion, read_joined, read_shared
+from statextract.attach.outcome.company import (
+    read_companion,
+    read_gapped,
+    read_joined,
+    read_shared,
+)
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
 from statextract.attach.outcome.level import read_apposed, read_inverted, read_level, read_partitive
 from statextract.attach.outcome.object import ObjectReader
@@ -118,6 +123,7 @@ class OutcomeAttacher:
         return (
             read_companion(reading, draft)
             or read_shared(reading, draft, previous)
+            or read_gapped(reading, draft, previous)
             or read_joined(reading, draft)
             or self._by_noun(reading, draft)
             or _of_whole(reading, draft)

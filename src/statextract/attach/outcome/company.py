@@ -7,7 +7,7 @@ from statextract.model.draft import Draft
 
 _COORDINATORS = frozenset((",", "and", "or", "&", "plus"))
 _COMPANY = frozenset((("along", "with"), ("together", "with"), ("well", "as")))
-_SHARED = frozenset(("rule:object", "rule:gap", "rule:nominal", "rule:shared"))
+_SHARED = frozenset(f"rule:{rule}" for rule in ("object", "gap", "nominal", "shared", "member"))
 _REACH = 14
 _WIDTH = 8
 
@@ -23,6 +23,22 @@ def read_shared(
     if 0 < len(between) <= _WIDTH and between[-1] in _COORDINATORS:
         return verdict._replace(by="rule:shared")
     return None
+
+
+def read_gapped(
+    reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
+) -> Verdict | None:
+    """A verb left out the second time: "six died in Hama, nine in Homs and four in Idlib"."""
+    other, verdict = previous if previous is not None else (None, None)
+    if other is None or verdict is None or verdict.outcome is None or draft.noun is not None:
+        return None
+    lower = reading.document.lower
+    at, end = start_of(reading.document, draft), draft.phrase.last
+    if end >= reading.sentence.last or lower[end] not in PREPOSITIONS or at == other.phrase.last:
+        return None
+    between = lower[other.phrase.last : at]
+    repeated = lower[end] in between and between[-1] in _COORDINATORS
+    return verdict._replace(by="rule:gapped") if repeated else None
 
 
 def read_joined(reading: Reading, draft: Draft) -> Verdict | None:

@@ -42,7 +42,7 @@ def _named(reading: Reading, nominal: tuple[int, int]) -> Verdict | None:
     """The verdict of a word that stands for the noun: "death toll", "dead"."""
     for predicate in reading.predicates:
         told = predicate.entry.outcome is not None and predicate.shape is not Shape.ACTIVE
-        if told and nominal[0] <= predicate.first < nominal[1]:
+        if told and predicate.first < nominal[1] and nominal[0] < predicate.last:
             return judge(predicate, "level")
     return None
 

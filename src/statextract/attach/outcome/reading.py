@@ -1,7 +1,7 @@
 """A sentence with its counted phrases and predicates: what the rules of outcome look at."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from statextract.attach.function_words import SINGULAR_AUXILIARIES, is_adverb
@@ -63,13 +63,19 @@ def read_sentence(
 ) -> Reading:
     """Return the reading of a sentence; of several uses of one word the clearest verb wins."""
     heads = [draft.phrase.head for draft in drafts if draft.phrase.head is not None]
-    kept = [predicate for predicate in predicates if not _is_head(predicate, heads)]
+    kept = [
+        _attributive(predicate, drafts)
+        for predicate in predicates
+        if not _is_head(predicate, heads)
+    ]
     by_group: dict[int, Predicate] = {}
     by_head: dict[int, Predicate] = {}
     for predicate in sorted(kept, key=_unclarity, reverse=True):
         by_group[predicate.group] = predicate
-        complement = predicate.entry.affected == "complement"
-        by_head[predicate.last if complement else predicate.head] = predicate
+        if predicate.entry.affected == "complement":
+            by_head[predicate.last] = predicate
+        elif predicate.head == predicate.tail:
+            by_head[predicate.head] = predicate
     return Reading(
         document=document,
         sentence=sentence,
@@ -86,6 +92,16 @@ def _unclarity(predicate: Predicate) -> int:
     if predicate.shape is Shape.ACTIVE and not predicate.finite:
         return _CLARITY[Shape.SUBJECT] * 2 + 1
     return _CLARITY[predicate.shape] * 2
+
+
+def _attributive(predicate: Predicate, drafts: Sequence[Draft]) -> Predicate:
+    """Return a participle inside a counted phrase as one: "84 trafficked Ethiopians"."""
+    if predicate.shape is not Shape.ACTIVE or predicate.group != predicate.first:
+        return predicate
+    for draft in drafts:
+        if draft.number.last <= predicate.first and predicate.last < draft.phrase.last:
+            return replace(predicate, shape=Shape.REDUCED, finite=False)
+    return predicate
 
 
 def _is_head(predicate: Predicate, heads: Sequence[tuple[int, int]]) -> bool:

@@ -97,6 +97,8 @@ def shape_predicate(
     shape, finite = _use(document, span, entry, auxiliaries, objects)
     if shape is Shape.OTHER:
         return None
+    if shape is Shape.REDUCED and entry.affected == "complement" and words.head < words.tail:
+        shape, finite = Shape.ACTIVE, True
     first, head, tail, last = words
     return Predicate(first, last, tail, head, group, entry, shape, finite, negated, modal)
 
