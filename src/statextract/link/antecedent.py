@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import GENERIC, fits, noun_of
+from statextract.link.fit import GENERIC, fits, is_like, noun_of, units_agree
 from statextract.link.grammar import ARTICLES, AUXILIARIES, THEM, WHOM
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 
+_ANNOUNCING = (("as", "for"), ("with", "respect", "to"), ("with", "regard", "to"), ("regarding",))
+_GOING_ON = frozenset("who whose in from on aboard under".split())
+_NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 _REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
 
 
@@ -21,9 +24,12 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         first: First token of the complement.
         last: The token after it.
     """
+    named = first < last and scene.word(first) not in THEM | WHOM
     for other in scene.by_sentence[scene.drafts[index].sentence]:
         number = scene.drafts[other].number
+        begins = scene.drafts[other].phrase.first
         inside = first <= number.first < last or scene.sites[other].first == first
+        inside = inside or (named and first <= begins <= last + 1 and number.first - first <= _NEAR)
         if other != index and inside:
             recognise(scene, other)
             return other
@@ -31,7 +37,9 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if not words:
         return None
     if words[0] == "those" and _is_described(scene, last):
-        return find_named(scene, index, first, last + 3)
+        known = find_named(scene, index, first, last + 3)
+        nearest = next(iter(scene.earlier_in_sentence(index)), None)
+        return nearest if known is None and nearest is not None else known
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM):
         return find_pronoun(scene, index, first, relative=words[0] in WHOM)
     if "latter" in words:
@@ -44,7 +52,11 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
 def _is_described(scene: Scene, token: int) -> bool:
     """Whether "those" goes on: "those arrested", "those who fled"."""
     words = scene.between(token, token + 1)
-    return bool(words) and words[0].isalpha() and words[0] not in AUXILIARIES
+    if not words or words[0] in AUXILIARIES:
+        return False
+    fated = token in scene.document.starting(scene.lexicons.outcomes)
+    participle = words[0].endswith("ed") and len(words[0]) > 4
+    return fated or participle or words[0] in _GOING_ON
 
 
 def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False) -> int | None:
@@ -53,14 +65,46 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     In the same sentence that is the nearest figure that is visible from here, else the topic of
     the nearest earlier sentence.
     """
+    mine = scene.drafts[index]
     for other in scene.earlier_in_sentence(index):
-        if scene.drafts[other].number.first < token and fits(scene, index, other):
-            return other
-    return None if relative else find_topic(scene, index)
+        theirs = scene.drafts[other]
+        if theirs.number.first < token and units_agree(mine, theirs) and is_like(mine, theirs):
+            return _shared(scene, index, other)
+    if relative:
+        return None
+    announced = announced_group(scene, index)
+    return find_named(scene, index, *announced) if announced else find_topic(scene, index)
 
 
-def find_topic(scene: Scene, index: int, reach: int = _REACH) -> int | None:
+def announced_group(scene: Scene, index: int) -> tuple[int, int] | None:
+    """Return the tokens of the group that "As for the brokers," announces, up to its comma."""
+    document = scene.document
+    sentence = scene.sentence(index)
+    for opening in _ANNOUNCING:
+        first = sentence.first + len(opening)
+        if tuple(document.lower[sentence.first : first]) == opening:
+            last = first
+            while last < min(sentence.last, first + 8) and scene.word(last) != ",":
+                last += 1
+            return first, last
+    return None
+
+
+def _shared(scene: Scene, index: int, other: int) -> int:
+    """The whole of "300 of them women" for "90 of them children": both are of the same them."""
+    both = [scene.drafts[i].phrase.of for i in (index, other)]
+    words = [None if of is None else tuple(scene.between(*of)) for of in both]
+    whole = scene.whole_of(other)
+    same = words[0] is not None and words[0] == words[1]
+    return whole if same and whole is not None else other
+
+
+def find_topic(
+    scene: Scene, index: int, reach: int = _REACH, *, nearest: bool = True
+) -> int | None:
     """Return the leading figure of the nearest earlier sentence that has any, if it fits.
+
+    With ``nearest`` off, sentences whose leading figures do not fit are passed over.
 
     A figure leads if it is no part of another in its sentence and stands in no aside.
     """
@@ -70,7 +114,7 @@ def find_topic(scene: Scene, index: int, reach: int = _REACH) -> int | None:
             if leads(scene, other) and fits(scene, index, other):
                 return _group_of(scene, index, other)
             led = led or leads(scene, other)
-        if led:
+        if led and nearest:
             return None
     return None
 
@@ -162,7 +206,7 @@ class _Description:
     @classmethod
     def read(cls, scene: Scene, first: int, last: int) -> "_Description | None":
         document, lexicons = scene.document, scene.lexicons
-        if document.lower[first] not in ARTICLES:
+        if scene.word(first) not in ARTICLES:
             return None
         found = cls()
         people = document.starting(lexicons.people)

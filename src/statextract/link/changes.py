@@ -108,7 +108,7 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
 def _names_period(scene: Scene, index: int) -> bool:
     token = scene.sites[index].last
     end = scene.sentence(index).last
-    return token >= end - 1 or scene.document.lower[token] in _PERIOD | {",", ".", ";"}
+    return token >= end - 1 or scene.word(token) in _PERIOD | {",", ".", ";"}
 
 
 def _compares(scene: Scene, index: int) -> Direction | None:
@@ -117,7 +117,7 @@ def _compares(scene: Scene, index: int) -> Direction | None:
     last = scene.drafts[index].number.last
     end = scene.sentence(index).last
     changes = scene.lexicons.number_words.changes
-    found = changes.get(document.lower[last]) if last < end else None
+    found = changes.get(scene.word(last)) if last < end else None
     if found is None or found.part != "comparative":
         return None
     behind = document.lower[last + 1 : min(end, last + 5)]
@@ -130,7 +130,7 @@ def _change_before(scene: Scene, first: int, floor: int) -> tuple[Direction | No
     """The nearest word of change before a number, and where it stands."""
     changes = scene.lexicons.number_words.changes
     for token in range(first - 1, max(floor, first - _REACH) - 1, -1):
-        word = scene.document.lower[token]
+        word = scene.word(token)
         if word == ";":
             return None
         found = changes.get(word)

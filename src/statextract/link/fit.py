@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Outcome, Role, Unit
+from statextract.model.vocabulary import Outcome, Role, Status, Unit
 
 V = TypeVar("V")
 
@@ -38,14 +38,21 @@ def units_agree(part: Draft, whole: Draft) -> bool:
     return part.unit.value is whole.unit.value
 
 
-def is_narrower(part: Draft, whole: Draft) -> bool:
-    """Whether nothing printed about the part denies what is printed about the whole."""
+def is_like(part: Draft, whole: Draft) -> bool:
+    """Whether sex, age and nationality of a part do not deny those of its whole."""
     if _differ(part.sex, whole.sex) or _differ(part.age, whole.age):
         return False
     if part.nationality and whole.nationality:
         inside = set(part.nationality.value) <= set(whole.nationality.value)
         if whole.nationality.value and not inside:
             return False
+    return True
+
+
+def is_narrower(part: Draft, whole: Draft) -> bool:
+    """Whether nothing known about the part denies what is known about the whole."""
+    if not is_like(part, whole):
+        return False
     return not (part.role and whole.role and {part.role.value, whole.role.value} == set(_OPPOSED))
 
 
@@ -78,6 +85,8 @@ def are_deaths_of_cases(part: Draft, whole: Draft) -> bool:
 def fits(scene: Scene, part: int, whole: int) -> bool:
     """Whether a draft can be part of another as far as unit and attributes go."""
     mine, theirs = scene.drafts[part], scene.drafts[whole]
+    if theirs.status is not None and theirs.status.value is Status.DENIED:
+        return False
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
 
 

@@ -60,8 +60,8 @@ def _remainders(scene: Scene) -> list[int]:
 
 def _noun_of(scene: Scene, hit: Hit[Cue]) -> int | None:
     for token in range(hit.first, hit.last):
-        word = scene.document.lower[token]
-        if word in _WORDS and scene.document.lower[token - 1] == "the":
+        word = scene.word(token)
+        if word in _WORDS and scene.word(token - 1) == "the":
             return token
     return None
 

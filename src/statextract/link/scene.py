@@ -95,6 +95,10 @@ class Scene:
         """Return the lower-case words of some tokens."""
         return self.document.lower[first:last]
 
+    def word(self, token: int) -> str:
+        """Return one lower-case word; none stands before the text or behind it."""
+        return self.document.lower[token] if 0 <= token < len(self.document.lower) else ""
+
     def cite(self, index: int) -> tuple[int, int]:
         """Return the code points of a draft's number."""
         number = self.drafts[index].number
@@ -149,7 +153,8 @@ def _site(document: Document, draft: Draft, asides: Sequence[Aside], colons: Seq
     while first - 1 >= floor and document.lower[first - 1] in LEAD and len(lead) < 4:
         first -= 1
         lead.add(document.lower[first])
-    last = max(number.last, phrase.last if phrase.head else number.last)
+    printed = phrase.head or phrase.nominal
+    last = max(number.last, phrase.last if printed else number.last)
     if last < len(document.lower) and document.lower[last] in ("more", "others", "other"):
         lead.add(document.lower[last])
     holding = [aside for aside in asides if aside.holds(number.first)]

@@ -2,10 +2,7 @@
 
 from typing import Literal
 
-from statextract.link.grammar import (
-    PREPOSITIONS,
-    SEPARATORS,
-)
+from statextract.link.grammar import COPULAS, PREPOSITIONS, SEPARATORS
 from statextract.link.scene import Scene
 
 Shape = Literal["verb", "preposition", "noun", "word", "end"]
@@ -23,28 +20,37 @@ def after(scene: Scene, index: int) -> int:
     return max(last, phrase.tail)
 
 
+def is_bare(scene: Scene, index: int) -> bool:
+    """Whether a count has no noun, or one only in its predicate ("44 are infants")."""
+    draft = scene.drafts[index]
+    head = draft.phrase.head
+    if head is None:
+        return True
+    last = draft.number.last
+    return head[0] > last and scene.word(last) in COPULAS
+
+
 def _behind(scene: Scene, index: int) -> int:
     """The token after a count; after its modifiers too if its noun is printed."""
     draft = scene.drafts[index]
-    if draft.phrase.head is not None or draft.phrase.of is not None:
+    if draft.phrase.of is not None or not is_bare(scene, index):
         return after(scene, index)
-    return scene.sites[index].last
+    return draft.number.last if draft.phrase.nominal is None else scene.sites[index].last
 
 
 def shape_of(scene: Scene, index: int) -> Shape:
     """Return what follows a count."""
-    document = scene.document
     end = scene.sentence(index).last
     token = _behind(scene, index)
     steps = 0
-    while token < end and steps < 3 and is_adverb(document.lower[token]):
+    while token < end and steps < 3 and is_adverb(scene.word(token)):
         token, steps = token + 1, steps + 1
     for aside in scene.asides.get(scene.drafts[index].sentence, ()):
         if aside.first == token:
             token = aside.last + 1
     if token >= end:
         return "end"
-    word = document.lower[token]
+    word = scene.word(token)
     if is_verb(scene, token):
         return "verb"
     if word in PREPOSITIONS:
@@ -62,7 +68,7 @@ def is_adverb(word: str) -> bool:
 def is_verb(scene: Scene, token: int) -> bool:
     """Whether a token begins a predicate: an auxiliary, an outcome verb, a past form."""
     document = scene.document
-    word = document.lower[token]
+    word = scene.word(token)
     if word in scene.verbs or (word.endswith("ed") and len(word) > 4):
         return not word.endswith("ing")
     return any(

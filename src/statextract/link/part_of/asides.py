@@ -35,6 +35,10 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
         whole = scene.whole_of(anchor)
         return Tie(anchor if whole is None else whole, "rule:bracket", mark)
     if adjacent:
+        twin = _twin(scene, index, anchor)
+        if twin is not None:
+            whole = scene.whole_of(twin)
+            return None if whole is None else Tie(whole, "rule:parallel-unit", mark, sibling=twin)
         if fits(scene, index, anchor):
             return Tie(anchor, "rule:bracket", mark, "bracket", closed=True)
         return _tie_parallel(scene, index, anchor, mark)
@@ -79,10 +83,20 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         opening = aside.first
     if opening is None or site.first - opening > 9:
         return None
-    anchor = next((o for o in scene.earlier_in_sentence(index) if fits(scene, index, o)), None)
-    if anchor is None or scene.drafts[anchor].number.first > opening:
+    fitting = [
+        other
+        for other in scene.earlier_in_sentence(index)
+        if scene.drafts[other].number.first < opening and fits(scene, index, other)
+    ]
+    if not fitting:
         return None
+    anchor = next((other for other in fitting if not _is_setting(scene, other)), fitting[0])
     return Tie(anchor, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
+
+
+def _is_setting(scene: Scene, index: int) -> bool:
+    """Whether a count only says where or how: "in 14 raids"."""
+    return scene.word(scene.sites[index].first - 1) in ("in", "across", "during", "by")
 
 
 def _is_bare_share(scene: Scene, index: int, inside: object) -> bool:
@@ -93,6 +107,22 @@ def _is_bare_share(scene: Scene, index: int, inside: object) -> bool:
     return scene.sites[index].first <= aside.first + 1 and scene.sites[index].last >= aside.last
 
 
+def _twin(scene: Scene, index: int, anchor: int) -> int | None:
+    """The bracket before that gave a count in another unit: "18 families (74 people), 4 (30)"."""
+    if scene.drafts[index].phrase.head is not None:
+        return None
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    for other in reversed([o for o in members if 0 < o < index]):
+        aside, unit = scene.sites[other].aside, scene.drafts[other].unit
+        told = scene.drafts[other - 1].unit
+        if aside is None or aside.kind != "bracket" or unit is None or told is None:
+            continue
+        mine = scene.drafts[anchor].unit
+        if mine is not None and told.value is mine.value and unit.value is not told.value:
+            return other
+    return None
+
+
 def _tie_parallel(scene: Scene, index: int, anchor: int, mark: tuple[int, int]) -> Tie | None:
     """Tie a count in another unit: "118 families (742 persons)" of 1,046 people."""
     whole = scene.whole_of(anchor)
@@ -100,5 +130,5 @@ def _tie_parallel(scene: Scene, index: int, anchor: int, mark: tuple[int, int]) 
         return None
     for other in scene.by_sentence[scene.drafts[whole].sentence]:
         if other != index and fits(scene, index, other) and scene.whole_of(other) is None:
-            return Tie(other, "rule:parallel-unit", mark)
+            return Tie(other, "rule:parallel-unit", mark, "parallel", closed=True)
     return None

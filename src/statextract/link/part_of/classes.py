@@ -19,7 +19,7 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     if head is None or not dimension_of(scene, index) or lead & (MORE | OTHERS):
         return None
     before = head[0] < draft.number.first
-    if before and scene.document.lower[head[0] - 1] == "of":
+    if before and scene.word(head[0] - 1) == "of":
         return None
     if not before and "the" not in lead:
         return None
@@ -33,7 +33,7 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
     """Tie the first of a breakdown told as a predicate: "288 were men, 279 women"."""
     draft = scene.drafts[index]
     token = draft.number.last
-    if token >= scene.sentence(index).last or scene.document.lower[token] not in COPULAS:
+    if token >= scene.sentence(index).last or scene.word(token) not in COPULAS:
         return None
     if draft.phrase.head is not None or not dimension_of(scene, index):
         return None
@@ -75,7 +75,7 @@ def _sister(scene: Scene, index: int, whole: int) -> int | None:
 
 def _undivided(scene: Scene, index: int) -> int | None:
     """The nearest group before that is not yet narrowed on the dimension of the count."""
-    topic = find_topic(scene, index, _REACH)
+    topic = find_topic(scene, index, _REACH, nearest=False)
     while topic is not None and not narrows(scene, index, topic):
         topic = scene.whole_of(topic)
     return topic if topic is not None and fits(scene, index, topic) else None

@@ -27,12 +27,11 @@ def tie_episode(scene: Scene, index: int) -> Tie | None:
 
 def tie_alone(scene: Scene, index: int) -> Tie | None:
     """Tie what a place had by itself to the total: "Dhaka alone has seen 108 deaths"."""
-    document = scene.document
     outcome = scene.drafts[index].outcome
     first = scene.sites[index].first
     floor = max(scene.sentence(index).first, first - _FRONT)
     for token in range(first - 1, floor - 1, -1):
-        if document.lower[token] == "alone" and outcome is not None and outcome.value is not None:
+        if scene.word(token) == "alone" and outcome is not None and outcome.value is not None:
             whole = _total(scene, index, outcome.value)
             return None if whole is None else Tie(whole, "rule:alone", (token, token + 1))
     return None
@@ -53,7 +52,7 @@ def _ordinal_event(scene: Scene, index: int) -> tuple[int, int] | None:
     sentence = scene.sentence(index)
     cases = document.starting(scene.lexicons.cases)
     for token in range(sentence.first, min(sentence.first + _FRONT, sentence.last - 1)):
-        if document.lower[token] not in _ORDINALS:
+        if scene.word(token) not in _ORDINALS:
             continue
         for event in (token + 1, token + 2):
             if any(hit.entry.kind in _EVENTS for hit in cases.get(event, ())):

@@ -1,9 +1,12 @@
 """Parts told before their whole: "12 were arrested out of 57", "nine died among 300 patients"."""
 
+from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import is_narrower, units_agree
+from statextract.link.grammar import COPULAS
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.shape import after
 
 _REACH = 25
 
@@ -24,4 +27,18 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
             take_unit(scene, other, index)
         if units_agree(draft, whole) and is_narrower(draft, whole):
             return Tie(other, "rule:out-of", (first - len(words), first))
+    return None
+
+
+def tie_among(scene: Scene, index: int) -> Tie | None:
+    """Tie a count to the group that its predicate names: "four children are among the dead"."""
+    end = scene.sentence(index).last
+    start = after(scene, index)
+    for token in range(start, min(end, start + 3)):
+        if scene.word(token) in ("among", "amongst") and token + 1 < end:
+            group = (token + 1, min(end, token + 4))
+            whole = resolve_group(scene, index, *group)
+            return None if whole is None else Tie(whole, "rule:among", group)
+        if scene.word(token) not in COPULAS:
+            return None
     return None

@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from statextract.link.changes import read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
-from statextract.link.grammar import DEFINITE
+from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
 from statextract.link.part_of.episode import tie_alone, tie_bodies, tie_episode
-from statextract.link.part_of.forward import tie_out_of
+from statextract.link.part_of.forward import tie_among, tie_out_of
 from statextract.link.part_of.lists import resolve_lists
-from statextract.link.part_of.partitive import tie_fronted, tie_partitive
+from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
@@ -29,6 +29,8 @@ _WORDED: tuple[_Rule, ...] = (
     tie_remaining,
     tie_relative,
     tie_out_of,
+    tie_among,
+    tie_first_fronted,
     tie_detail,
     tie_sibling,
     tie_bracket,
@@ -63,6 +65,9 @@ def link_parts(scene: Scene) -> None:
                 _link_part(scene, index)
             elif scene.drafts[index].same_as is None:
                 link_same(scene, index)
+        for index in members:
+            if scene.drafts[index].of is None and scene.sites[index].aside is not None:
+                _try(scene, index, (tie_bracket,))
         resolve_lists(scene, members)
     link_aboard(scene)
 
@@ -77,15 +82,27 @@ def _link_part(scene: Scene, index: int) -> None:
             return
     if scene.sites[index].lead & DEFINITE:
         link_same(scene, index)
-    tied = _try(scene, index, _SAID if draft.same_as is not None else _WORDED)
+    alone = draft.same_as is not None or _is_partitive(scene, index)
+    tied = _try(scene, index, _SAID if alone else _WORDED)
     if draft.same_as is None:
         link_same(scene, index)
+    if draft.same_as is not None and draft.of is None:
+        _try(scene, index, (tie_elided,))
     if draft.same_as is not None or tied:
         return
     if _try(scene, index, _TOLD):
         link_same(scene, index)
     else:
         take_person(scene, index)
+
+
+def _is_partitive(scene: Scene, index: int) -> bool:
+    """Whether a count has a complement of its own, which alone says what it is part of."""
+    draft = scene.drafts[index]
+    if draft.phrase.of is None or draft.phrase.of[0] < draft.number.last:
+        return False
+    word = scene.word(draft.phrase.of[0])
+    return word in ARTICLES | THEM | WHOM or word[:1].isdigit()
 
 
 def _try(scene: Scene, index: int, rules: tuple[_Rule, ...]) -> bool:

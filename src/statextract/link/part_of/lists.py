@@ -18,7 +18,7 @@ def resolve_lists(scene: Scene, members: list[int]) -> None:
             if whole is None:
                 continue
             listing.whole = whole
-            if _goes_on(scene, listing):
+            if not _is_announced(scene, listing.parts[0]) and _goes_on(scene, listing):
                 continue
             listing.closed = listing.closed or _is_closed(scene, listing)
             first = scene.drafts[listing.parts[0]].phrase
@@ -58,7 +58,7 @@ def _find_whole(scene: Scene, listing: Listing) -> int | None:
     for number in reversed(held[-_REACH:]):
         for other in scene.by_sentence[number]:
             going_on = scene.listing_of.get(other)
-            if going_on is not None and going_on.whole is not None:
+            if going_on is not None and going_on.whole is not None and not closing:
                 whole: int | None = going_on.whole
             else:
                 whole = other if leads(scene, other) else None

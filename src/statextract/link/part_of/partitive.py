@@ -1,6 +1,7 @@
 """Partitives: "59 of the victims", "five of them", "three of whom", "Of the 98, 59 ..."."""
 
 from statextract.link.antecedent import resolve_group
+from statextract.link.fit import units_agree
 from statextract.link.grammar import ADVERSATIVES, ARTICLES, AUXILIARIES, COORDINATORS, THEM, WHOM
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -27,9 +28,22 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     if frame is None or not _is_first_after(scene, index, frame[1]):
         return None
     whole = resolve_group(scene, index, *frame)
-    if whole is None:
+    if whole is None or not units_agree(scene.drafts[index], scene.drafts[whole]):
         return None
     return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=True)
+
+
+def tie_first_fronted(scene: Scene, index: int) -> Tie | None:
+    """Tie the first count after "Of the 98 ..., " before anything else is tried on it."""
+    frame = find_frame(scene, index)
+    if frame is None:
+        return None
+    between = [o for o in scene.earlier_in_sentence(index) if not _is_inside(scene, o, frame)]
+    return None if between else tie_fronted(scene, index)
+
+
+def _is_inside(scene: Scene, index: int, frame: tuple[int, int]) -> bool:
+    return scene.drafts[index].number.first < frame[1]
 
 
 def _is_first_after(scene: Scene, index: int, token: int) -> bool:
@@ -40,7 +54,7 @@ def _is_first_after(scene: Scene, index: int, token: int) -> bool:
         for other in scene.earlier_in_sentence(index)
         if scene.drafts[other].number.first >= token
     ]
-    return not between or scene.document.lower[first - 1] in COORDINATORS | ADVERSATIVES
+    return not between or scene.word(first - 1) in COORDINATORS | ADVERSATIVES
 
 
 def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
@@ -48,20 +62,23 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     document = scene.document
     here = scene.sites[index].first
     floor = _clause_start(scene, index)
-    opener = document.lower[floor] if floor < here else ""
+    opener = scene.word(floor) if floor < here else ""
     if opener not in _OPENERS:
         return None
     first = floor + 1
-    if opener == "out" and document.lower[first] == "of":
+    if opener == "out" and scene.word(first) == "of":
         first += 1
     last = first
-    while last < min(here, first + _REACH) and not _ends(document.lower[last]):
+    while last < min(here, first + _REACH) and not _ends(scene.word(last)):
         last += 1
     words = document.lower[first:last]
-    counted = any(
-        other != index and first <= scene.drafts[other].number.first < last
+    counted = [
+        other
         for other in scene.by_sentence[scene.drafts[index].sentence]
-    )
+        if other != index and first <= scene.drafts[other].number.first < last
+    ]
+    if counted:
+        last = min(last, scene.drafts[counted[0]].phrase.last)
     pronoun = bool(words) and words[0] in THEM | WHOM
     if not words or (last == here and not pronoun and not counted):
         return None
@@ -76,12 +93,11 @@ def _ends(word: str) -> bool:
 
 def _clause_start(scene: Scene, index: int) -> int:
     """The first token of the sentence, or the one after the last semicolon before the count."""
-    document = scene.document
     floor = scene.sentence(index).first
     for token in range(scene.sites[index].first - 1, floor - 1, -1):
-        if document.lower[token] in (";", ":"):
+        if scene.word(token) in (";", ":"):
             floor = token + 1
             break
-    while floor < scene.sites[index].first and document.lower[floor] in ('"', "'", "and", "but"):
+    while floor < scene.sites[index].first and scene.word(floor) in ('"', "'", "and", "but"):
         floor += 1
     return floor

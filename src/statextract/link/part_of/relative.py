@@ -48,9 +48,16 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     if found is not None:
         length, form, closed = found
         return _nearest(scene, index, (first - length, first), form, closed=closed)
+    if words[-1] == "," and scene.word(scene.drafts[index].number.last) == "being":
+        return _nearest(scene, index, _next(scene, index), "with", closed=False)
     if words[-1] == "with" and words[-2:-1] != ["along"] and _is_absolute(scene, index):
         return _nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
+
+
+def _next(scene: Scene, index: int) -> tuple[int, int]:
+    last = scene.drafts[index].number.last
+    return last, last + 1
 
 
 def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
@@ -78,7 +85,8 @@ def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
 def _nearest(
     scene: Scene, index: int, cue: tuple[int, int], form: str, *, closed: bool
 ) -> Tie | None:
-    for other in scene.earlier_in_sentence(index):
+    earlier = list(scene.earlier_in_sentence(index))
+    for other in sorted(earlier, key=lambda other: _is_setting(scene, other)):
         deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
         if deaths or fits(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
@@ -86,17 +94,21 @@ def _nearest(
     return None if whole is None else Tie(whole, f"rule:{form}", cue, form, closed=closed)
 
 
+def _is_setting(scene: Scene, index: int) -> bool:
+    """Whether a count only says how: "in three groups"."""
+    return scene.word(scene.sites[index].first - 1) in ("in", "across")
+
+
 def _subject(scene: Scene, index: int, verb: int) -> int | None:
     """What the subject of "included" or "comprised" names: "They included", "The returnees ..."."""
-    document = scene.document
     first = scene.sentence(index).first
-    if verb > first and document.lower[verb - 1] == ",":
+    if verb > first and scene.word(verb - 1) == ",":
         verb -= 1
     for token in range(verb - 1, max(first, verb - 12) - 1, -1):
-        if document.lower[token] in (",", ";", ":", "–"):
+        if scene.word(token) in (",", ";", ":", "–"):
             first = token + 1
             break
-    if verb - first == 1 and document.lower[first] in ("they", "these", "those"):
+    if verb - first == 1 and scene.word(first) in ("they", "these", "those"):
         return find_topic(scene, index)
     if verb - first > 1:
         return find_named(scene, index, first, verb)
@@ -105,7 +117,6 @@ def _subject(scene: Scene, index: int, verb: int) -> int | None:
 
 def _is_absolute(scene: Scene, index: int) -> bool:
     """Whether "with" opens a clause without a finite verb: "with 65 being citizens"."""
-    document = scene.document
     end = scene.sentence(index).last
     token = scene.sites[index].last
-    return token < end and document.lower[token] in ("being", "of", "still", "now", "in")
+    return token < end and scene.word(token) in ("being", "of", "still", "now", "in")

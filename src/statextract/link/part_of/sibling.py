@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from statextract.link.dimension import narrows
 from statextract.link.fit import fates_agree, fits, is_narrower, units_agree
-from statextract.link.grammar import ADVERSATIVES, COORDINATORS, MORE, PREPOSITIONS
+from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, PREPOSITIONS
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import after, has_finite_verb, shape_of
+from statextract.link.shape import after, has_finite_verb, is_bare, shape_of
 
 _NAME_REACH = 7
+_QUALITIES = frozenset(
+    "serious critical grave pregnant fatal unaccompanied alive unhurt foreign armed".split()
+)
 
 
 def tie_sibling(scene: Scene, index: int) -> Tie | None:
@@ -23,11 +26,21 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         if cue is None:
             continue
         whole = scene.whole_of(other)
+        if whole is None and _splits(scene, other, index, cue):
+            return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and not _belongs(scene, index, whole):
             continue
-        closed = scene.document.lower[cue[0]] in ("while", "whereas")
+        closed = scene.word(cue[0]) in ("while", "whereas")
         return Tie(whole, "rule:parallel", cue, closed=closed, sibling=other)
     return None
+
+
+def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
+    """Whether a clause after a semicolon tells of some of the counted: "...; 90 were charged"."""
+    definite = bool(scene.sites[other].lead & DEFINITE)
+    if scene.word(cue[0]) != ";" or (is_bare(scene, other) and not definite):
+        return False
+    return is_bare(scene, index) and _belongs(scene, index, other)
 
 
 def _belongs(scene: Scene, index: int, whole: int) -> bool:
@@ -39,10 +52,11 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     """Tie a verbless count to the clause before it: "24 injured, three seriously"."""
     draft = scene.drafts[index]
     first = scene.sites[index].first
-    if scene.document.lower[first - 1] != "," or scene.sites[index].lead & MORE:
+    if scene.word(first - 1) != "," or scene.sites[index].lead & MORE:
         return None
     shape = shape_of(scene, index)
-    other = next(iter(_candidates(scene, index)), None)
+    beside = _candidates(scene, index)
+    other = next((o for o in beside if units_agree(draft, scene.drafts[o])), None)
     if other is None or not fits(scene, index, other):
         return None
     gap = first - after(scene, other)
@@ -54,17 +68,24 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
     if shape == "preposition":
-        word = scene.document.lower[scene.sites[index].last]
+        word = scene.word(scene.sites[index].last)
         if word in scene.between(scene.sites[other].last, first):
             return None
         if _is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
-    behind = after(scene, index)
-    adverb = behind < scene.sentence(index).last and scene.document.lower[behind].endswith("ly")
-    if shape == "word" and adverb:
+    if draft.phrase.nominal is not None and not is_bare(scene, other):
+        if not fates_agree(draft, scene.drafts[other]):
+            return None
+        listed = _is_list_head(scene, index)
+        return Tie(other, "rule:apposition", cue, "apposition", closed=listed)
+    if shape == "word" and _is_quality(scene.word(scene.sites[index].last)):
         return Tie(other, "rule:detail", cue, "detail")
     return None
+
+
+def _is_quality(word: str) -> bool:
+    return word in _QUALITIES or (word.endswith("ly") and len(word) > 4)
 
 
 def _is_list_head(scene: Scene, index: int) -> bool:
@@ -105,7 +126,7 @@ def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     if not gap or ":" in gap or "." in gap:
         return None
     mine, theirs = shape_of(scene, index), shape_of(scene, other)
-    headless = scene.drafts[index].phrase.head is None
+    headless = is_bare(scene, index)
     listed = other in scene.listing_of
     if gap[-1] in ADVERSATIVES or gap[-1] in COORDINATORS:
         cue = (first - 1, first)
@@ -120,7 +141,7 @@ def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
         (
             at
             for at in range(first - 1, max(start, first - _NAME_REACH) - 1, -1)
-            if document.lower[at] in COORDINATORS | ADVERSATIVES
+            if scene.word(at) in COORDINATORS | ADVERSATIVES
         ),
         None,
     )
@@ -129,7 +150,7 @@ def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     name = scene.between(mark + 1, first)
     if headless and mine != "verb" and name and document.words[mark + 1][0].isupper():
         return (mark, mark + 1)
-    if headless and listed and name[0] in PREPOSITIONS:
+    if headless and listed and name[:1] and name[0] in PREPOSITIONS:
         return (mark, mark + 1)
     return None
 
@@ -139,7 +160,7 @@ def _repeats_preposition(scene: Scene, index: int, gap: Sequence[str]) -> bool:
     token = scene.sites[index].last
     if token >= scene.sentence(index).last:
         return False
-    word = scene.document.lower[token]
+    word = scene.word(token)
     return word in PREPOSITIONS and word in gap
 
 

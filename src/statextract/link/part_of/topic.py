@@ -1,12 +1,14 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
-from statextract.link.antecedent import find_topic, leads
+from statextract.link.antecedent import announced_group, find_topic, leads
 from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, noun_of
-from statextract.link.grammar import DEFINITE, MORE
+from statextract.link.grammar import DEFINITE, MORE, PREPOSITIONS
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import after, shape_of
+from statextract.link.shape import after, has_finite_verb, is_bare, shape_of
+
+_FRONT = 4  # words of a phrase before the subject
 
 
 def tie_continued(scene: Scene, index: int) -> Tie | None:
@@ -37,11 +39,13 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
 def tie_elided(scene: Scene, index: int) -> Tie | None:
     """Tie a count without a noun that begins a clause to the topic: "Nineteen were saved"."""
     draft = scene.drafts[index]
-    if draft.phrase.head is not None or shape_of(scene, index) != "verb":
+    if not is_bare(scene, index) or shape_of(scene, index) != "verb":
         return None
     if not _opens_clause(scene, index) or find_frame(scene, index) is not None:
         return None
-    if scene.sites[index].lead & (MORE | DEFINITE):
+    if scene.sites[index].lead & (MORE | DEFINITE) or draft.number.value == 0:
+        return None
+    if announced_group(scene, index) is not None:
         return None
     whole = _topic(scene, index)
     if whole is None or not fates_agree(draft, scene.drafts[whole]):
@@ -61,26 +65,40 @@ def tie_deaths(scene: Scene, index: int) -> Tie | None:
 
 
 def _topic(scene: Scene, index: int) -> int | None:
+    """The leading count of an earlier clause of the sentence, else of the sentence before."""
+    where = scene.word(scene.sites[index].first - 1) == "where"
     for other in scene.earlier_in_sentence(index):
-        if leads(scene, other) and fits(scene, index, other) and _is_before_clause(scene, other):
+        known = where or (leads(scene, other) and _is_before_clause(scene, other, index))
+        if known and fits(scene, index, other):
             return other
     return find_topic(scene, index, 2)
 
 
-def _is_before_clause(scene: Scene, index: int) -> bool:
-    end = scene.sentence(index).last
-    return ";" in scene.between(after(scene, index), end)
+def _is_before_clause(scene: Scene, other: int, index: int) -> bool:
+    """Whether a semicolon, or the comma after a "while" clause, stands between two counts."""
+    gap = scene.between(after(scene, other), scene.sites[index].first)
+    opener = scene.word(scene.sentence(index).first)
+    return ";" in gap or (opener in ("while", "when") and "," in gap)
 
 
 def _opens_sentence(scene: Scene, index: int) -> bool:
-    return scene.sites[index].first - scene.sentence(index).first <= 1
+    """Whether a count is the subject: first, or after "By Tuesday", "In Oran"."""
+    start, first = scene.sentence(index).first, scene.sites[index].first
+    if first - start <= 1:
+        return True
+    front = scene.between(start, first)
+    return (
+        len(front) <= _FRONT
+        and front[0] in PREPOSITIONS
+        and not has_finite_verb(scene, start, first)
+    )
 
 
 def _opens_clause(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
     if _opens_sentence(scene, index):
         return True
-    return scene.document.lower[first - 1] in (",", ";", ":", "while", "but", "where")
+    return scene.word(first - 1) in (",", ";", ":", "while", "but", "where")
 
 
 def _same_noun(scene: Scene, index: int, *others: int) -> bool:

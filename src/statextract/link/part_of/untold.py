@@ -5,6 +5,7 @@ told between it and the remainder are its other parts.
 """
 
 from statextract.link.antecedent import leads
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, MORE, OTHERS
 from statextract.link.part_of.tie import Tie
@@ -15,7 +16,10 @@ _SISTERS = 8
 
 def tie_untold(scene: Scene, index: int) -> Tie | None:
     """Tie a remainder, and its sisters with it, to the whole that its wording implies."""
+    _take_unit_of_sister(scene, index)
     total = _total_before(scene, index)
+    if total is None:
+        total = _whole_of_paragraph(scene, index)
     if total is None:
         return None
     site = scene.sites[index]
@@ -28,6 +32,25 @@ def tie_untold(scene: Scene, index: int) -> Tie | None:
         scene.tie(sister, total, "rule:remainder", cue)
     _list_together(scene, sisters, total, scene.document.span_of(*cue))
     return Tie(total, "rule:remainder", cue, closed=True, sibling=sisters[-1])
+
+
+def _take_unit_of_sister(scene: Scene, index: int) -> None:
+    """Give "the remaining 45" the unit of the count told before it in the sentence."""
+    for other in scene.earlier_in_sentence(index):
+        if scene.drafts[other].of is None and scene.sites[other].aside is None:
+            take_unit(scene, index, other)
+            return
+
+
+def _whole_of_paragraph(scene: Scene, index: int) -> int | None:
+    """The group that a sentence of the paragraph opened with: "Of those arrested, ..."."""
+    paragraph = scene.sentence(index).paragraph
+    for listing in reversed(scene.listings):
+        if listing.form == "frame" and listing.whole is not None and listing.parts:
+            near = scene.sentence(listing.parts[0]).paragraph == paragraph
+            if near and fits(scene, index, listing.whole):
+                return listing.whole
+    return None
 
 
 def _list_together(scene: Scene, sisters: list[int], total: int, cue: tuple[int, int]) -> None:

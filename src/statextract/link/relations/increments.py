@@ -56,4 +56,4 @@ def _is_added(scene: Scene, index: int, cue: int) -> bool:
 
 def _is_old(scene: Scene, index: int, cue: int) -> bool:
     first = scene.sites[index].first
-    return scene.drafts[index].number.first > cue and scene.document.lower[first - 1] == "from"
+    return scene.drafts[index].number.first > cue and scene.word(first - 1) == "from"
