@@ -1,5 +1,6 @@
 """What gives a reader reason to take two counts that meet for one."""
 
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import noun_of
 from statextract.link.grammar import DEFINITE, MORE, OTHERS
 from statextract.link.same_as.values import are_equal, is_large
@@ -8,6 +9,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
+_TELLING = 100  # a cell's number is told again in prose only if it is as large as this
 _LEDE = 3  # sentences with figures in which a headline is told again
 
 
@@ -16,7 +18,9 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
     rows = [scene.sentence(i).kind is SentenceKind.ROW for i in (index, other)]
     if any(rows):
-        return not all(rows) and is_large(mine) and are_equal(mine, theirs)
+        alike = dimension_of(scene, index) == dimension_of(scene, other)
+        telling = (mine.number.value or 0) >= _TELLING
+        return not all(rows) and telling and alike and are_equal(mine, theirs)
     definite = bool(scene.sites[index].lead & DEFINITE) or mine.phrase.definite
     if definite and are_equal(mine, theirs):
         return _can_name(mine, theirs)
