@@ -60,7 +60,7 @@ class NationalityAttacher:
         if draft.sentence not in scene.sentences and header not in scene.sentences:
             return self._related(document, scene, draft, before)
         return (
-            self._phrase(document, scene, draft)
+            self._phrase(document, scene, draft, before)
             or self._list(document, scene, draft)
             or self._predicate(document, scene, draft, _stop(document, draft, after))
             or self._related(document, scene, draft, before)

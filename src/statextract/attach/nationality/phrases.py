@@ -30,8 +30,13 @@ class PhraseNations:
         self._citizens = lexicons.classes.of("citizen")
         self._passage = lexicons.classes.of("passage")
 
-    def __call__(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
-        """Return what the phrase says; without codes where it names a people but no nation."""
+    def __call__(
+        self, document: Document, scene: Scene, draft: Draft, earlier: Draft | None
+    ) -> Nations | None:
+        """Return what the phrase says; without codes where it names a people but no nation.
+
+        ``earlier`` is the figure before: "40 were Malian and two from Togo".
+        """
         end = document.sentence_at(draft.number.first).last
         before = self._before_noun(document, scene, draft, end)
         if before is not None and before.codes:
@@ -39,7 +44,7 @@ class PhraseNations:
         if before is not None and self._nations.is_stateless(document, before.first):
             return before
         return (
-            self._behind_noun(document, scene, draft, end)
+            self._behind_noun(document, scene, draft, earlier, end)
             or before
             or self._left_noun(document, scene, draft)
             or self._made_up_of(document, scene, draft)
@@ -73,7 +78,7 @@ class PhraseNations:
         return Nations((place.country,), token, place.last)
 
     def _behind_noun(
-        self, document: Document, scene: Scene, draft: Draft, end: int
+        self, document: Document, scene: Scene, draft: Draft, earlier: Draft | None, end: int
     ) -> Nations | None:
         at = max(draft.phrase.last, draft.number.last)
         if draft.phrase.head is not None and draft.phrase.head[1] > at:
@@ -83,7 +88,7 @@ class PhraseNations:
         if at + 1 >= end:
             return None
         word = document.lower[at]
-        if word == "from":
+        if word == "from" and _may_be_origin(draft, earlier):
             return self._origin(document, scene, draft, at, end)
         if word == "of":
             return self._belonging(document, scene, at, end)
@@ -98,7 +103,9 @@ class PhraseNations:
         read = self._nations.countries_at(document, scene, at + 1, end)
         if read is None or (read.last < end and document.lower[read.last] in ("to", "into", "via")):
             return None
-        return None if self._is_journey(document, draft, at) else read
+        # "freed 62 men from Mali from a camp": only the second is where they were.
+        twice = read.last < end and document.lower[read.last] == "from"
+        return read if twice or not self._is_journey(document, draft, at) else None
 
     def _is_journey(self, document: Document, draft: Draft, at: int) -> bool:
         """Whether words before "from" tell of a journey.
@@ -152,3 +159,14 @@ class PhraseNations:
         if document.lower[at - 1] in self._citizens:
             at -= 1
         return self._nations.people_before(document, scene, at)
+
+
+def _may_be_origin(draft: Draft, earlier: Draft | None) -> bool:
+    """Whether "from" may tell a nationality: of people named, or after another one."""
+    if draft.phrase.head is not None or draft.phrase.of is not None:
+        return True
+    return (
+        earlier is not None
+        and earlier.sentence == draft.sentence
+        and earlier.nationality is not None
+    )

@@ -72,7 +72,11 @@ class PredicateNations:
         return self._named(document, scene, at, end) if at < min(stop, end) else None
 
     def _named(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
-        """Read "Thai", "from Nepal", "nationals of Nepal"."""
+        """Read "Thai", "of Thai nationals", "from Nepal", "nationals of Nepal"."""
+        if document.lower[at] == "of":
+            read = self._nations.people_at(document, scene, at + 1, end)
+            held = read is not None and document.lower[read.last : read.last + 1]
+            return read if held and held[0] in self._citizens else None
         if document.lower[at] == "from":
             return self._nations.countries_at(document, scene, at + 1, end)
         if document.lower[at] in self._citizens and document.lower[at + 1 : at + 2] == ["of"]:
