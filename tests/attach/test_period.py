@@ -58,6 +58,16 @@ def whens_of(record_of):
             id="a day of saying dates nothing",
         ),
         pytest.param(
+            "In March 40 families fled Kidal. Another 90 families are still missing.",
+            [("40", "2025-03"), ("90", "2025-04-24")],
+            id="the present is the day of publication",
+        ),
+        pytest.param(
+            "The tribunal, set up in 1994, indicted 93 men.",
+            [("93", None)],
+            id="a date inside an insert stays there",
+        ),
+        pytest.param(
             "The region sees 900 deaths annually, a minister said in 2024.",
             [("900", None)],
             id="a yearly rate has no time",
@@ -95,6 +105,16 @@ def test_period_of_a_release_carries_over_but_another_one_keeps_its_own(whens_of
         ("40", "2025-01/2025-03"),
         ("150", "2024-01/2024-03"),
     ]
+
+
+def test_paragraph_of_a_release_keeps_its_own_day(whens_of):
+    text = (
+        "Shelters report\n\n"
+        "From January to March 2025 the shelters of Oruro took in 210 women.\n\n"
+        "On 11 February a fire killed two women. Another 14 women were injured."
+    )
+
+    assert whens_of(text)[1:] == [("two", "2025-02-11"), ("14", "2025-02-11")]
 
 
 def test_table_dates_its_rows_and_columns(whens_of):

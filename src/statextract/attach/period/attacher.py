@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.period.carried import Carrier, Dated
 from statextract.attach.period.nearby import (
+    current_cue,
     date_in_sentence,
     date_in_table,
     in_clause,
@@ -16,6 +17,7 @@ from statextract.attach.period.timing import read_timings
 from statextract.model.draft import Cited
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterator, Mapping, Sequence
 
     from statextract.attach.period.timing import Timing
@@ -31,7 +33,8 @@ class PeriodAttacher:
         """Fill ``period`` and ``when``.
 
         A figure takes a date of its own sentence or table; else what carries over: a period
-        named in its paragraph or heading, the article's period, or the day of the event.
+        named in its paragraph or heading, the article's period, or the day of the event. What is
+        told of the present ("are still missing") is of the day of publication.
         """
         timings = read_timings(document, mentions)
         if not timings:
@@ -51,6 +54,10 @@ class PeriodAttacher:
             dated.append(Dated(draft, found[0]))
         carried = Carrier(document, dated, by_sentence)
         for draft in undated:
+            cue = current_cue(document, draft)
+            if cue is not None:
+                _give_present(document, draft, cue, mentions.published)
+                continue
             found = carried(draft)
             if found is not None:
                 _give(draft, *found)
@@ -80,6 +87,14 @@ def _own_date(
     if timing is None:
         return None
     return timing, "same-clause" if in_clause(draft, timing) else "same-sentence"
+
+
+def _give_present(
+    document: Document, draft: Draft, cue: int, published: datetime.date | None
+) -> None:
+    """Date what is told of the present by the day of publication."""
+    if published is not None:
+        draft.when = Cited(published.isoformat(), "rule:present", *document.span_of(cue, cue + 1))
 
 
 def _give(draft: Draft, timing: Timing, rule: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.nearby import is_toll, is_yearly
+from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Status
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 # The period that an article is about is named among its first sentences.
-_TOP = 8
+_LEAD = 4
 
 
 class Dated(NamedTuple):
@@ -42,8 +43,7 @@ class Carrier:
     ) -> None:
         self._document = document
         body = [pair for pair in dated if self._kind(pair.draft) is not SentenceKind.TITLE]
-        first = body[0].timing if body and body[0].draft.sentence <= _TOP else None
-        self._period = first if first and not first.is_event else None
+        self._period = self._read_period(body[0]) if body else None
         events = [p.timing for p in body if is_toll(p.draft) and p.timing.is_event]
         self._event = next((timing for timing in events if timing.is_day), None) or (
             events[0] if events else None
@@ -62,10 +62,24 @@ class Carrier:
             return (self._event, "event") if self._event and is_toll(draft) else None
         paragraph = self._document.sentences[draft.sentence].paragraph
         near = self._of_paragraph.get(paragraph)
-        if near and near.draft.sentence < draft.sentence and not near.timing.is_event:
+        if near and near.draft.sentence < draft.sentence:
             return near.timing, "same-paragraph"
         section = self._sections.get(draft.sentence)
         return (section, "section") if section else (self._period, "article")
+
+    def _read_period(self, first: Dated) -> Timing | None:
+        """Return the period that the first dated figure gives the article, if it gives one."""
+        timing = first.timing
+        lead = [
+            sentence.index
+            for sentence in self._document.sentences
+            if sentence.kind in (SentenceKind.PROSE, SentenceKind.BULLET)
+        ][:_LEAD]
+        of_lead = not lead or first.draft.sentence <= lead[-1]
+        background = timing.is_event or timing.is_season
+        if background or not of_lead or is_attribute(self._document, timing.mention):
+            return None
+        return timing
 
     def _kind(self, draft: Draft) -> SentenceKind:
         return self._document.sentences[draft.sentence].kind

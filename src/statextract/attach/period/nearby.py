@@ -38,6 +38,9 @@ _LEAD = 4
 _COMPARED = frozenset(("than", ",", ";", "(", "against"))
 # An insert between commas is no longer than this on either side of its date.
 _INSERT = 8
+_STILL = frozenset("still currently remain remains".split())
+_PRESENT = frozenset("is are live lives hold holds".split())
+_PERFECT = frozenset("has have had was were".split())
 _YEARLY = frozenset(("each", "every", "a", "per"))
 
 
@@ -59,6 +62,20 @@ def is_yearly(document: Document, draft: Draft) -> bool:
     return "annually" in behind or any(
         first in _YEARLY and second == "year" for first, second in pairwise(behind)
     )
+
+
+def current_cue(document: Document, draft: Draft) -> int | None:
+    """Return the token by which a figure is told of the present: "are still missing"."""
+    lower = document.lower
+    clause = range(draft.clause.first, draft.clause.last)
+    cue = next((at for at in clause if lower[at] in _STILL), None)
+    if cue is not None:
+        return cue
+    if draft.outcome is None or draft.outcome.value is not Outcome.DISPLACED:
+        return None
+    if any(is_past(lower[at]) or lower[at] in _PERFECT for at in clause):
+        return None
+    return next((at for at in clause if lower[at] in _PRESENT), None)
 
 
 def date_in_sentence(

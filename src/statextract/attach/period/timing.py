@@ -59,6 +59,11 @@ class Timing:
         return "/" not in self.when and len(self.when) >= 10
 
     @property
+    def is_season(self) -> bool:
+        """Whether the time is a season, which tells of a background and not of a report."""
+        return len(self.when) == 7 and self.when[5] == "2"
+
+    @property
     def is_event(self) -> bool:
         """Whether the time is that of an event, and not a period to report on."""
         return self.is_day or self.weekend

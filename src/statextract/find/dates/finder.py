@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.alphabet import Alphabet
@@ -10,7 +11,15 @@ from statextract.find.dates.combined import BARE_DAYS, COMBINED
 from statextract.find.dates.dateline import as_of_day, publication_day
 from statextract.find.dates.eras import ERAS, YEARS
 from statextract.find.dates.explicit import EXPLICIT
-from statextract.find.dates.expressions import Anaphor, Explicit, Span, Trailing, Unresolvable
+from statextract.find.dates.expressions import (
+    Anaphor,
+    Explicit,
+    Fiscal,
+    Part,
+    Span,
+    Trailing,
+    Unresolvable,
+)
 from statextract.find.dates.fiscal import FiscalCalendars, FiscalYears
 from statextract.find.dates.months import MONTHS
 from statextract.find.dates.ranges import RANGES
@@ -23,6 +32,7 @@ from statextract.model.vocabulary import DateKind
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Sequence
 
     from statextract.find.dates.chart import Atom, Chart
     from statextract.find.dates.expressions import Expression
@@ -46,6 +56,7 @@ _GRAMMAR = (
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LEAD = 6
+_THAT_IS = frozenset((",", "(", "that", "is", "i.e.", "namely", "\u2013"))
 _DURING = frozenset(("during", "over", "within", "throughout", "in", "for"))
 
 
@@ -77,11 +88,15 @@ class DateFinder:
             fiscal=FiscalYears(self._fiscal, document.article.text),
             as_of=None if published else as_of_day(document, atoms, printed),
         )
+        expressions = _spelt_out(document, atoms)
         return published, tuple(
-            self._resolved(document, story, index, atom) for index, atom in enumerate(atoms)
+            self._resolved(document, story, index, atom, expressions[index])
+            for index, atom in enumerate(atoms)
         )
 
-    def _resolved(self, document: Document, story: Story, index: int, atom: Atom) -> DateMention:
+    def _resolved(
+        self, document: Document, story: Story, index: int, atom: Atom, expression: Expression
+    ) -> DateMention:
         sentence = document.sentence_at(atom.first)
         place = Place(
             index,
@@ -89,11 +104,11 @@ class DateFinder:
             sentence.paragraph,
             lambda: self._tense(document, atom.first, atom.last),
         )
-        answer = resolve(story, atom.expression, place)
+        answer = resolve(story, expression, place)
         opens = atom.first > 0 and "since" in document.lower[max(0, atom.first - 2) : atom.first]
         story.told.append(
             Told(
-                atom.expression,
+                expression,
                 answer.value,
                 sentence.index,
                 sentence.paragraph,
@@ -123,6 +138,20 @@ def _mentions(chart: Chart) -> list[Atom]:
         for _, atom in sorted(chart.atoms.items())
         if not atom.weak or _stands_alone(chart, atom)
     ]
+
+
+def _spelt_out(document: Document, atoms: Sequence[Atom]) -> list[Expression]:
+    """Return what each atom says; a part of a year is what stands behind it in full.
+
+    "The first half of the budget year, that is, from 8 July 2023 to 7 January 2024".
+    """
+    expressions = [atom.expression for atom in atoms]
+    for index, (atom, following) in enumerate(pairwise(atoms)):
+        if isinstance(atom.expression, (Part, Fiscal)) and isinstance(following.expression, Span):
+            between = document.lower[atom.last : following.first]
+            if between and _THAT_IS.issuperset(between):
+                expressions[index] = following.expression
+    return expressions
 
 
 def _stands_alone(chart: Chart, atom: Atom) -> bool:
