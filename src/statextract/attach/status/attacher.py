@@ -35,5 +35,11 @@ class StatusAttacher:
             by_sentence.setdefault(document.sentence_of[hit.first], []).append(hit)
         for draft in drafts:
             sentence = document.sentences[draft.sentence]
-            signs = Signs(document, draft, sentence, by_sentence.get(draft.sentence, ()))
+            signs = Signs(
+                document,
+                draft,
+                sentence,
+                by_sentence.get(draft.sentence, ()),
+                by_sentence.get(draft.sentence + 1, ()),
+            )
             draft.status = find_denial(signs) or find_unrealised(signs) or find_fact(signs)

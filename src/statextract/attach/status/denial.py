@@ -21,6 +21,7 @@ _BLAME = frozenset(
 _OWN = frozenset(("story", "article", "report"))  # an earlier version of this story said 79
 _BORNE = frozenset(("denied", "rejected", "dismissed"))
 _BEHIND_VERDICT = frozenset(("by", ".", ",", ";", "as", "on", "and", ")", "", '"', "in", "\u2013"))
+_VOICED = frozenset("claim claims account accounts statement statements story stories".split())
 _POINTERS = frozenset(("this", "that", "the", "these", "those", "such", "both"))
 _TOLD = frozenset(
     """
@@ -32,7 +33,7 @@ _TOLD = frozenset(
 
 def find_denial(signs: Signs) -> Found | None:
     """Return what denies a count, None if nothing does."""
-    for rule in _RULES if signs.hits else _WORDLESS:
+    for rule in _RULES if signs.hits or signs.answers else _WORDLESS:
         found = rule(signs)
         if found is not None:
             return found
@@ -78,6 +79,8 @@ def _prefaced(signs: Signs) -> Found | None:
     for hit in signs.before("denying preface"):
         if signs.document.lower[hit.last - 1] in _OWN and first - hit.last <= 5:
             return signs.cited(hit)
+        if signs.draft.phrase.definite or not _leads(signs, hit, first):
+            continue
         reach = 8 if signs.document.lower[hit.last - 1] in ("any", "of", "such") else _REACH
         if first - hit.last > reach or signs.negated(hit):
             continue
@@ -86,9 +89,19 @@ def _prefaced(signs: Signs) -> Found | None:
     return None
 
 
+def _leads(signs: Signs, hit: Hit[StatusWord], first: int) -> bool:
+    """Whether a preface goes on to the count: not "contrary to reports, 12 came"."""
+    lower = signs.document.lower
+    if lower[hit.first] in ("false", "fake"):
+        return lower[hit.last] in ("that", "of", "about", "on", "claiming", "saying")
+    return lower[hit.first] != "contrary" or "," not in lower[hit.last : first]
+
+
 def _refused(signs: Signs) -> Found | None:
     """Denied that 20 had been killed; dismissed as propaganda a claim that 84 fell."""
     lower, first = signs.document.lower, signs.first
+    if signs.draft.phrase.definite:
+        return None
     for hit in signs.before("denying verb"):
         if first - hit.last > _REACH or signs.negated(hit) or not signs.open(hit.last, first):
             continue
@@ -98,6 +111,8 @@ def _refused(signs: Signs) -> Found | None:
             continue
         claims = _claims(signs, hit.last, first)
         told = bool(claims) and claims[0].first - hit.last <= _TO_CLAIM
+        if told and _claimants(signs, claims[-1]):
+            continue
         if told or lower[hit.last] == "that":
             that = claims[0].last if told else hit.last
             following = lower[that : min(first, that + 2)]
@@ -110,9 +125,11 @@ def _judged(signs: Signs) -> Found | None:
     """Reports that 40 had been poisoned are devoid of truth; claims of 30 dead were denied."""
     number, first = signs.draft.number, signs.first
     claims = _claims(signs, first - _REACH, first)
-    if not claims:
+    if not claims or signs.draft.phrase.definite:
         return None
     claim = claims[-1]
+    if _claimants(signs, claim):
+        return None
     for verdict in signs.behind("refuting predicate"):
         if verdict.first - number.last > _REACH or not signs.open(claim.last, verdict.first):
             return None
@@ -121,6 +138,19 @@ def _judged(signs: Signs) -> Found | None:
         if not signs.negated(verdict) and _of_claim(signs, claim, verdict):
             return signs.cited(verdict)
     return None
+
+
+def _claimants(signs: Signs, claim: Hit[StatusWord]) -> bool:
+    """Whether the counted make the claim: a claim by 12 families, the account of two guards."""
+    lower, first = signs.document.lower, signs.first
+    if lower[first - 1] in ("by", "from"):
+        return True
+    return (
+        signs.draft.outcome is None
+        and claim.last == first - 1
+        and lower[first - 1] == "of"
+        and lower[claim.first] in _VOICED
+    )
 
 
 def _of_claim(signs: Signs, claim: Hit[StatusWord], verdict: Hit[StatusWord]) -> bool:
@@ -149,6 +179,40 @@ def _pointed_at(signs: Signs) -> Found | None:
     return None
 
 
+def _answered(signs: Signs) -> Found | None:
+    """Rebels claimed that 84 soldiers fell. The army denied the claim."""
+    document = signs.document
+    lower = document.lower
+    if not signs.answers or not any(
+        word in _CLAIMED for word in lower[signs.sentence.first : signs.first]
+    ):
+        return None
+    following = document.sentences[signs.sentence.index + 1]
+    for hit in signs.answers:
+        if hit.first - following.first > _TO_CLAIM or signs.negated(hit):
+            continue
+        if hit.entry.part == "denying verb":
+            behind = lower[hit.last : min(following.last, hit.last + 2)]
+            if behind[:1] in (["it"], ["this"]) or (
+                behind[:1] and behind[0] in _POINTERS and behind[1:] and behind[1] in _DENIABLE
+            ):
+                return signs.cited(hit)
+        if hit.entry.part == "refuting predicate" and hit.first >= following.first + 2:
+            pointed = lower[hit.first - 2] in _POINTERS and lower[hit.first - 1] in _DENIABLE
+            if pointed and lower[hit.first - 2] != "both":
+                return signs.cited(hit)
+    return None
+
+
+_CLAIMED = frozenset("claimed claims claim alleged alleges rumours rumoured rumors".split())
+_DENIABLE = frozenset(
+    """
+    claim claims report reports allegation allegations rumour rumours rumor rumors accusation
+    accusations figure figures assertion assertions
+    """.split()
+)
+
+
 def _claims(signs: Signs, first: int, last: int) -> list[Hit[StatusWord]]:
     """Return the claim nouns on some tokens, in text order."""
     return [
@@ -163,6 +227,6 @@ def _about_blame(signs: Signs, first: int, last: int) -> bool:
 
 
 _RULES: tuple[Callable[[Signs], Found | None], ...] = (
-    _contrasted, _corrected, _prefaced, _refused, _judged, _pointed_at,
+    _contrasted, _corrected, _prefaced, _refused, _judged, _pointed_at, _answered,
 )  # fmt: skip
 _WORDLESS = (_contrasted, _corrected)  # those that need no status word

@@ -30,12 +30,16 @@ _NEGATORS = NEGATIONS | frozenset(("nobody", "no", "without", "none", "hardly"))
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """A count with the status words of its sentence, in text order."""
+    """A count with the status words of its sentence, in text order.
+
+    ``answers`` are those of the next sentence.
+    """
 
     document: Document
     draft: Draft
     sentence: Sentence
     hits: Sequence[Hit[StatusWord]]
+    answers: Sequence[Hit[StatusWord]] = ()
 
     @property
     def first(self) -> int:

@@ -1,6 +1,7 @@
 """Counts that are not, or not yet, real: plans, targets, fears, conditions, capacities."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from statextract.attach.function_words import is_past
 from statextract.attach.status.signs import Found, Signs
@@ -15,11 +16,20 @@ _FILLERS = frozenset("a an up to about some around of at over more than the its 
 _EQUALS = frozenset("is was of at are were to".split())
 _LASTING = frozenset(
     """
-    appear stand continue remain stay keep face decide have never not ask determine examine
+    appear stand continue remain stay keep decide have never not ask determine examine
     investigate explain show
     """.split()
 )
-_ENDS = frozenset(", who whom which that after because since over why how whether".split())
+_ENDS = frozenset(
+    ", who whom which that after because since over why how whether against involving".split()
+)
+# "Will send a team of 12" counts who will be sent, "will hear the pleas of 12" does not.
+_GROUPS = frozenset(
+    """
+    team teams group groups total contingent force delegation batch number convoy crew squad
+    maximum minimum average unit
+    """.split()
+)
 _TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
 _MADE_FOR = frozenset("made built designed meant intended planned".split())
 
@@ -82,6 +92,8 @@ def _conditional(signs: Signs) -> Found | None:
     """If ten witnesses speak; anyone who harbours five persons."""
     lower, first = signs.document.lower, signs.first
     for hit in signs.before("condition"):
+        if signs.draft.phrase.definite:
+            break
         between = lower[hit.last : first]
         if "," not in between and first - hit.last <= _REACH and lower[hit.first - 1] != "as":
             return signs.cited(hit)
@@ -112,6 +124,10 @@ def _governs(signs: Signs, hit: Hit[StatusWord], first: int) -> bool:
     between = signs.document.lower[hit.last : first]
     if not signs.open(hit.last, first) or _ENDS & set(between) or not _acts(signs, hit):
         return False
+    if any(word == "and" and is_past(near) for word, near in pairwise(between)):
+        return False
+    if between[-1:] == ["of"] and between[-2] not in _GROUPS:
+        return False
     return not any(
         word in ("for", "of") and any(near.endswith("ing") for near in between[at + 1 : at + 3])
         for at, word in enumerate(between)
@@ -139,8 +155,7 @@ def _expected(signs: Signs) -> Found | None:
         if hit.first > max(tail, last) + 2 or not signs.in_clause(hit) or _month(signs, hit):
             continue
         following = lower[hit.last] if hit.last < signs.sentence.last else ""
-        lasting = following in _LASTING and not (following == "face" and hit.last - hit.first > 1)
-        if lasting or _in_court(signs, following) or not _acts(signs, hit):
+        if following in _LASTING or _in_court(signs, following) or not _acts(signs, hit):
             continue
         return signs.cited(hit)
     return None
@@ -172,7 +187,11 @@ def _settled(signs: Signs) -> bool:
 def _in_court(signs: Signs, verb: str) -> bool:
     """Whether suspects are only to appear: they are suspects already."""
     role = signs.draft.role
-    return role is not None and role.value is Role.SUSPECT and verb in ("appear", "be", "stand")
+    return (
+        role is not None
+        and role.value is Role.SUSPECT
+        and verb in ("appear", "be", "stand", "face")
+    )
 
 
 def _month(signs: Signs, hit: Hit[StatusWord]) -> bool:
