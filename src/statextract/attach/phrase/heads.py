@@ -11,6 +11,7 @@ from statextract.model.document import Document, Table
 from statextract.model.vocabulary import Unit
 
 Noun = Person | PeopleWord | Case | Thing
+Range = tuple[int, int]
 
 _PLURAL_ENDS = ("ns", "is", "os", "es", "ks", "ts", "ds", "rs", "ls", "men", "women", "gs", "as")
 
@@ -101,3 +102,8 @@ def unit_of(head: Head) -> Unit:
             return Unit.CASE
         case Thing():
             return Unit.OBJECT
+
+
+def range_of(head: Head | None) -> Range | None:
+    """The tokens of a head (half-open), None for none."""
+    return (head.first, head.last) if head is not None else None

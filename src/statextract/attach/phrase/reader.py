@@ -1,34 +1,16 @@
 """The noun phrase around a number, read to the right first, then to the left."""
 
-from dataclasses import dataclass, replace
-
 from statextract.attach.phrase.cells import CellReader
-from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, unit_of
+from statextract.attach.phrase.heads import HeadReader, is_adjective, range_of
 from statextract.attach.phrase.left import LeftEdge
 from statextract.attach.phrase.nominal import NominalReader
-from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
+from statextract.attach.phrase.right import RightReader
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Phrase
 from statextract.model.mentions import NumberMention
-from statextract.model.vocabulary import NumberType, Unit
 
-_AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
 _TAIL = 6
-_POSSESSOR = 4
-
-
-Range = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Right:
-    """What the right of a number gives; ``nominal`` only where ``head`` is None."""
-
-    last: int
-    head: Range | None = None
-    nominal: Range | None = None
-    of: Range | None = None
 
 
 class PhraseReader:
@@ -36,20 +18,11 @@ class PhraseReader:
 
     def __init__(self, lexicons: Lexicons) -> None:
         heads = HeadReader(lexicons)
-        self._heads = heads
         classes = lexicons.classes
         self._left = LeftEdge(lexicons)
-        self._groups = NounGroupReader(lexicons, heads)
+        self._right = RightReader(lexicons, heads)
         self._nominal = NominalReader(lexicons, heads)
         self._cells = CellReader(heads)
-        self._members = classes.of("member")
-        self._blocs = classes.of("bloc")
-        self._more = classes.of("more")
-        self._tallies = classes.of("tally")
-        self._determiners = classes.of("determiner")
-        self._partitive = classes.of("partitive")
-        self._numerals = classes.of("numeral")
-        self._coordinators = classes.of("coordinator")
         self._prepositions = classes.of("preposition")
         self._blocks = classes.of("auxiliary", "conjunction", "pronoun", "coordinator", "verb")
 
@@ -59,7 +32,7 @@ class PhraseReader:
         cell = next((c for c in sentence.cells if c[0] <= number.first < c[1]), None)
         end = cell[1] if cell is not None else sentence.last
         first, definite = self._left(document, number)
-        right = self._read_right(document, number, end)
+        right = self._right(document, number, end)
         head, nominal, of = right.head, right.nominal, right.of
         if of is None and head is None:
             of = self._left.partitive_before(document, first)
@@ -70,9 +43,9 @@ class PhraseReader:
                 else self._nominal(document, first, right.last)
             )
             if found is not None and is_adjective(found):
-                nominal = _range(found)
+                nominal = range_of(found)
             else:
-                head = _range(found)
+                head = range_of(found)
         return Phrase(
             first=first,
             last=right.last,
@@ -82,92 +55,6 @@ class PhraseReader:
             nominal=nominal,
             definite=definite,
         )
-
-    def _read_right(self, document: Document, number: NumberMention, end: int) -> _Right:
-        lower = document.lower
-        at = number.last
-        if at + 1 < end and lower[at] == ")" and lower[number.first - 1] == "(":
-            group = self._groups(document, at + 1, end, one=False)
-            if group.head is not None and group.head.first == at + 1:
-                return _of_group(group)
-        if at + 1 < end and (lower[at], lower[at + 1]) in _AFTERS:
-            at += 2
-        if at + 1 < end:
-            if lower[at] == "of":
-                return self._read_complement(document, number, at + 1, end)
-            if number.type is NumberType.SHARE and lower[at] in self._determiners:
-                return self._read_complement(document, number, at, end)
-            if lower[at] == "-" and lower[at + 1] in self._members:
-                return self._read_compound(document, at + 1, end)
-            if lower[at] == "the" and lower[at + 1] in self._tallies:
-                return self._read_tally(document, at, end)
-        group = self._groups(document, at, end, one=number.value in (0, 1))
-        if group.head is not None or group.unknown is not None:
-            return _of_group(group)
-        shared = self._shared(document, group.last, end)
-        if shared is not None:
-            return _Right(group.last, _range(shared))
-        if group.nominal is not None:
-            return _of_group(group)
-        while at < end and lower[at] in self._more:
-            at += 1
-        return _Right(at)
-
-    def _read_compound(self, document: Document, at: int, end: int) -> _Right:
-        """Read "six-member ring": people, unless the members are states."""
-        following = document.lower[at + 1 : min(end, at + 4)]
-        if self._blocs.intersection(following):
-            return _Right(at + 1)
-        return _Right(at + 1, nominal=(at, at + 1))
-
-    def _read_tally(self, document: Document, at: int, end: int) -> _Right:
-        """Read "bringing to 541 the number of dead"."""
-        of = at + 2 < end and document.lower[at + 2] == "of"
-        group = self._groups(document, at + 3 if of else at + 2, end, one=False)
-        return _Right(at, _range(group.head) if of else None, _range(group.nominal))
-
-    def _read_complement(
-        self, document: Document, number: NumberMention, at: int, end: int
-    ) -> _Right:
-        """Read what follows "of": "dozens of people", "59 of the victims", "half of them"."""
-        word = document.lower[at]
-        if word in self._partitive:
-            group = self._groups(document, at + 1, end, one=False)
-            apposed = group.nominal is not None or (
-                group.head is not None and unit_of(group.head) in (Unit.PERSON, Unit.HOUSEHOLD)
-            )
-            right = _of_group(group) if apposed else _Right(at + 1)
-            return replace(right, of=(at, at + 1))
-        bare = word not in self._determiners and not self._is_numeral(document, at)
-        if bare and (number.form == "vague" or number.type is NumberType.SHARE):
-            group = self._groups(document, at, end, one=number.type is NumberType.SHARE)
-            return _of_group(group) if group.last > at else _Right(at - 1)
-        inner = self._behind_possessor(document, at, end) if bare else at + 1
-        if inner < end and self._is_numeral(document, inner):
-            inner += 1
-        group = self._groups(document, inner, end, one=True)
-        last = max(group.last, at + 1)
-        return _Right(last, of=(at, last))
-
-    def _behind_possessor(self, document: Document, at: int, end: int) -> int:
-        """Return the token behind "Derna's" of "12 of Derna's 80 orphans", else the start."""
-        for token in range(at + 1, min(at + _POSSESSOR, end - 1)):
-            if document.lower[token] == "'s":
-                return token + 1
-        return at
-
-    def _shared(self, document: Document, at: int, end: int) -> Head | None:
-        """The noun of "five Thai and seven Lao nationals", for the first number."""
-        if at + 2 >= end or document.lower[at] not in (*self._coordinators, ","):
-            return None
-        if not self._is_numeral(document, at + 1):
-            return None
-        group = self._groups(document, at + 2, end, one=False)
-        return group.head
-
-    def _is_numeral(self, document: Document, at: int) -> bool:
-        word = document.lower[at]
-        return word[0].isdigit() or word in self._numerals
 
     def _tail(self, document: Document, last: int, end: int) -> int:
         """The end of the prepositional phrases behind the noun."""
@@ -186,18 +73,3 @@ class PhraseReader:
             and word not in self._prepositions
             and (word[0].isalnum() or word in "-'\"")
         )
-
-
-def _range(head: Head | None) -> Range | None:
-    return (head.first, head.last) if head is not None else None
-
-
-def _of_group(group: NounGroup) -> _Right:
-    """What a noun group gives: its noun, else the adjective that stands for it."""
-    if group.unknown is not None:
-        return _Right(group.last, (group.unknown, group.unknown + 1))
-    if group.head is not None:
-        return _Right(group.last, _range(group.head))
-    if group.nominal is not None:
-        return _Right(group.nominal.last, nominal=_range(group.nominal))
-    return _Right(group.last)

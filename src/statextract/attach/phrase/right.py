@@ -1,0 +1,140 @@
+"""What the right of a number tells: "victims", "of them", "-member ring", "more"."""
+
+from dataclasses import dataclass, replace
+
+from statextract.attach.phrase.heads import HeadReader, Range, range_of, unit_of
+from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+from statextract.model.mentions import NumberMention
+from statextract.model.vocabulary import NumberType, Unit
+
+_AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
+_POSSESSOR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """The end of the phrase, with what stands between it and the number.
+
+    ``nominal`` is given only where ``head`` is None.
+    """
+
+    last: int
+    head: Range | None = None
+    nominal: Range | None = None
+    of: Range | None = None
+
+
+class RightReader:
+    """Reads on from a number to the end of its noun phrase."""
+
+    def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
+        classes = lexicons.classes
+        self._groups = NounGroupReader(lexicons, heads)
+        self._members = classes.of("member")
+        self._blocs = classes.of("bloc")
+        self._more = classes.of("more")
+        self._tallies = classes.of("tally")
+        self._determiners = classes.of("determiner")
+        self._partitive = classes.of("partitive")
+        self._numerals = classes.of("numeral")
+        self._coordinators = classes.of("coordinator") | {","}
+
+    def __call__(self, document: Document, number: NumberMention, end: int) -> Right:
+        """Return what stands right of a number, looking no further than the token ``end``."""
+        lower = document.lower
+        at = number.last
+        if at + 1 < end and lower[at] == ")" and lower[number.first - 1] == "(":
+            group = self._groups(document, at + 1, end, one=False)
+            if group.head is not None and group.head.first == at + 1:
+                return _of_group(group)
+        if at + 1 < end and (lower[at], lower[at + 1]) in _AFTERS:
+            at += 2
+        if at + 1 < end:
+            if lower[at] == "of":
+                return self._read_complement(document, number, at + 1, end)
+            if number.type is NumberType.SHARE and lower[at] in self._determiners:
+                return self._read_complement(document, number, at, end)
+            if lower[at] == "-" and lower[at + 1] in self._members:
+                return self._read_compound(document, at + 1, end)
+            if lower[at] == "the" and lower[at + 1] in self._tallies:
+                return self._read_tally(document, at, end)
+        group = self._groups(document, at, end, one=number.value in (0, 1))
+        if group.head is not None or group.unknown is not None:
+            return _of_group(group)
+        shared = self._shared(document, group.last, end)
+        if shared is not None:
+            return Right(group.last, shared)
+        if group.nominal is not None:
+            return _of_group(group)
+        while at < end and lower[at] in self._more:
+            at += 1
+        return Right(at)
+
+    def _read_compound(self, document: Document, at: int, end: int) -> Right:
+        """Read "six-member ring": people, unless the members are states."""
+        following = document.lower[at + 1 : min(end, at + 4)]
+        if self._blocs.intersection(following):
+            return Right(at + 1)
+        return Right(at + 1, nominal=(at, at + 1))
+
+    def _read_tally(self, document: Document, at: int, end: int) -> Right:
+        """Read "bringing to 541 the number of dead"."""
+        of = at + 2 < end and document.lower[at + 2] == "of"
+        group = self._groups(document, at + 3 if of else at + 2, end, one=False)
+        return Right(at, range_of(group.head) if of else None, range_of(group.nominal))
+
+    def _read_complement(
+        self, document: Document, number: NumberMention, at: int, end: int
+    ) -> Right:
+        """Read what follows "of": "dozens of people", "59 of the victims", "half of them"."""
+        word = document.lower[at]
+        if word in self._partitive:
+            group = self._groups(document, at + 1, end, one=False)
+            apposed = group.nominal is not None or (
+                group.head is not None and unit_of(group.head) in (Unit.PERSON, Unit.HOUSEHOLD)
+            )
+            right = _of_group(group) if apposed else Right(at + 1)
+            return replace(right, of=(at, at + 1))
+        bare = word not in self._determiners and not self._is_numeral(document, at)
+        if bare and (number.form == "vague" or number.type is NumberType.SHARE):
+            group = self._groups(document, at, end, one=number.type is NumberType.SHARE)
+            return _of_group(group) if group.last > at else Right(at - 1)
+        inner = self._behind_possessor(document, at, end) if bare else at + 1
+        if inner < end and self._is_numeral(document, inner):
+            inner += 1
+        group = self._groups(document, inner, end, one=True)
+        last = max(group.last, at + 1)
+        return Right(last, of=(at, last))
+
+    def _behind_possessor(self, document: Document, at: int, end: int) -> int:
+        """Return the token behind "Derna's" of "12 of Derna's 80 orphans", else the start."""
+        for token in range(at + 1, min(at + _POSSESSOR, end - 1)):
+            if document.lower[token] == "'s":
+                return token + 1
+        return at
+
+    def _shared(self, document: Document, at: int, end: int) -> Range | None:
+        """The noun of "five Thai and seven Lao nationals", for the first number."""
+        if at + 2 >= end or document.lower[at] not in self._coordinators:
+            return None
+        if not self._is_numeral(document, at + 1):
+            return None
+        group = self._groups(document, at + 2, end, one=False)
+        return range_of(group.head)
+
+    def _is_numeral(self, document: Document, at: int) -> bool:
+        word = document.lower[at]
+        return word[0].isdigit() or word in self._numerals
+
+
+def _of_group(group: NounGroup) -> Right:
+    """What a noun group gives: its noun, else the adjective that stands for it."""
+    if group.unknown is not None:
+        return Right(group.last, (group.unknown, group.unknown + 1))
+    if group.head is not None:
+        return Right(group.last, range_of(group.head))
+    if group.nominal is not None:
+        return Right(group.nominal.last, nominal=range_of(group.nominal))
+    return Right(group.last)
