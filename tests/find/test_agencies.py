@@ -122,3 +122,17 @@ def test_a_part_of_a_body_knows_its_parent(text, record_of):
 
     assert by_name["Vice Squad"].parent == by_name["Harare Police Service"].id
     assert by_name["Harare Police Service"].parent is None
+
+
+def test_an_acronym_of_another_language_belongs_to_the_name_before_it(record_of):
+    text = "The Polish Interior Ministry (MSWiA) met nine men. MSWiA fed them."
+    (agency,) = record_of(text).agencies
+
+    assert agency.acronym == "MSWiA"
+    assert len(agency.mentions) == 3
+
+
+def test_letters_that_the_article_defines_as_something_else_name_no_body(record_of):
+    text = "Nine cases of acute flaccid paralysis (AFP) were seen. AFP is rare."
+
+    assert record_of(text).agencies == ()

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from statextract.attach.function_words import ADVERBS, BE, DETERMINERS, HAVE
+from statextract.attach.function_words import ADVERBS, BE, HAVE
 from statextract.attach.source.bodies import Named
+from statextract.attach.source.subjects import start_of_phrase, without_brackets
 from statextract.lexicons.agencies import AgencyWords
 from statextract.model.document import Document, Sentence, SentenceKind
 
@@ -142,7 +143,7 @@ class AttributionReader:
 
     def _is_subject(self, document: Document, sentence: Sentence, body: Named, verb: int) -> bool:
         """Whether nothing between a body and a verb breaks the two apart."""
-        gap = _without_brackets(document.lower[body.last : verb])
+        gap = without_brackets(document.lower[body.last : verb])
         if gap.count(",") % 2 or (_BROKEN | _NEGATIONS) & set(gap):
             return False
         if any(word in self._words.does for word in gap):
@@ -150,7 +151,7 @@ class AttributionReader:
         if document.lower[verb] in self._words.shows:
             around = [*document.lower[max(sentence.first, body.first - 5) : body.first], *gap]
             return bool(self._words.papers & set(around))
-        start = _start_of_phrase(document, sentence, body.first)
+        start = start_of_phrase(document, sentence, body.first)
         if start == sentence.first:
             return True
         if document.lower[start - 1] == "by":
@@ -162,7 +163,7 @@ class AttributionReader:
     ) -> Attribution:
         """A tag behind its statement covers what stands before it, else what follows."""
         low, high = verb + 1, sentence.last
-        start = _start_of_phrase(document, sentence, body.first)
+        start = start_of_phrase(document, sentence, body.first)
         if self._is_tag(document, sentence, start, verb):
             low = sentence.first
         gap = set(document.lower[start : body.first]) | set(document.lower[body.last : verb])
@@ -238,31 +239,3 @@ class AttributionReader:
         return Attribution(
             before.agency, low, sentence.last, first, verb + 1, sentence.index, person=before.person
         )
-
-
-def _without_brackets(words: Sequence[str]) -> list[str]:
-    """Return the words without "(GDI)"."""
-    kept: list[str] = []
-    depth = 0
-    for word in words[1:] if words[:1] == [")"] else words:
-        depth += word == "("
-        if depth == 0:
-            kept.append(word)
-        depth -= word == ")"
-    return kept
-
-
-def _start_of_phrase(document: Document, sentence: Sentence, first: int) -> int:
-    """Return where the noun phrase that ends with a body begins: "a spokesman for the"."""
-    start = first
-    while start > sentence.first:
-        word = document.lower[start - 1]
-        known = word in DETERMINERS or word in ("of", "for", "at", "with", "from")
-        if not known and not (
-            word.isalpha()
-            and start < first
-            and document.lower[start] in ("of", "for", "at", "with", "from")
-        ):
-            break
-        start -= 1
-    return start

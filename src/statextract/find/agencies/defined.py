@@ -1,46 +1,85 @@
-"""Adding the acronyms that the article defines."""
+"""Adding the acronyms that the article defines, and dropping what it defines as something else."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from statextract.find.agencies.definitions import Definition, is_acronym
 from statextract.find.agencies.name import Name
+from statextract.lexicons.agencies import NoBody
+from statextract.lexicons.load import PhraseTable
 from statextract.model.document import Document
+from statextract.model.vocabulary import AgencyType
 
 
 def with_definitions(
-    document: Document, names: Sequence[Name], definitions: Sequence[Definition]
+    document: Document,
+    names: Sequence[Name],
+    definitions: Sequence[Definition],
+    no_bodies: PhraseTable[NoBody],
 ) -> list[Name]:
     """Return the names with the acronyms that brackets give them.
 
-    A long form that no rule took for a name becomes one if its acronym is a known body, or
-    speaks somewhere; its type is then that of the known body.
+    A long form that no rule took for a name becomes one if its acronym is known for such a
+    body, or speaks somewhere. Where it is something else ("Marburg virus disease (MVD)"), its
+    acronym names no body in this article.
     """
     by_first = {name.first: name for name in names}
     by_last = {name.last: name.first for name in names if name.kind == "named"}
-    speakers = {name.acronym: name for name in names if name.acronym is not None}
-    for definition in definitions:
+    speakers = {n.acronym: n for n in names if n.acronym is not None and n.entry is None}
+    elsewhere: set[str] = set()
+    seen = {definition.acronym for definition in definitions}
+    bracketed = [d for d in _bracketed(document, names, no_bodies) if d.acronym not in seen]
+    for definition in (*definitions, *bracketed):
         acronym = definition.letters(document)
         short = by_first.get(definition.acronym)
         at = by_last.get(definition.last)
         if at is None:
-            known = short or speakers.get(acronym)
-            if known is None or not is_acronym(acronym):
+            known = _known_as(document, definition, short or speakers.get(acronym))
+            if known is None:
+                elsewhere.add(acronym)
                 continue
-            core = document.lower[definition.last - 1]
             at = definition.first
             for inside in range(at, definition.last):
                 by_first.pop(inside, None)
+            core = document.lower[definition.last - 1]
             by_first[at] = replace(known, first=at, last=definition.last, core=core)
+        elif short is not None and short.type is AgencyType.MEDIA and definition in bracketed:
+            continue  # "(AFP)" is the agency that reports it
         long = replace(by_first[at], acronym=acronym)
         by_first[at] = long
         given = replace(long, first=definition.acronym, last=definition.acronym + 1)
-        if short is not None:
-            given = replace(short, acronym=acronym, entry=long.entry, type=long.type)
         by_first[definition.acronym] = given
-    result = list(by_first.values())
+    result = [n for n in by_first.values() if n.last - n.first > 1 or n.acronym not in elsewhere]
     result.extend(_repeated(document, result))
     return sorted(result, key=lambda n: (n.first, n.last))
+
+
+def _bracketed(
+    document: Document, names: Sequence[Name], no_bodies: PhraseTable[NoBody]
+) -> Iterator[Definition]:
+    """Yield acronyms of other languages behind a name: "Indonesian Police (Polri)" has none."""
+    words = document.words
+    for name in names:
+        end = name.last
+        if (
+            name.kind == "named"
+            and words[end : end + 1] == ["("]
+            and words[end + 2 : end + 3] == [")"]
+        ):
+            letters = words[end + 1]
+            if is_acronym(letters) and name.last - name.first > 1 and not no_bodies.lookup(letters):
+                yield Definition(name.first, end, end + 1)
+
+
+def _known_as(document: Document, definition: Definition, name: Name | None) -> Name | None:
+    """Return what is known of an acronym if the long form is its body's name."""
+    words = document.words[definition.first : definition.last]
+    if name is None or not definition.named(document):
+        return None
+    if name.entry is None:
+        return name
+    long = set(name.entry.name.lower().split())
+    return name if 2 * len(long & {word.lower() for word in words}) >= len(long) else None
 
 
 def _repeated(document: Document, names: Sequence[Name]) -> list[Name]:

@@ -27,6 +27,11 @@ class Definition:
         """Return the acronym as printed."""
         return document.words[self.acronym]
 
+    def named(self, document: Document) -> bool:
+        """Whether the long form is written like a name: every weighty word has a capital."""
+        words = document.words[self.first : self.last]
+        return all(is_capital(w) for w in words if w.isalpha() and w.lower() not in _SMALL)
+
 
 def is_acronym(word: str) -> bool:
     """Whether a word is printed like an acronym: GDI, MoSVY, BP2MI."""
@@ -60,7 +65,7 @@ def _long_form_before(document: Document, end: int, floor: int, acronym: str) ->
     words = document.words
     low = max(floor, end - min(len(acronym) + 5, 2 * len(acronym)) - 3)
     for first in range(end - 1, low - 1, -1):
-        if words[first][0].upper() != acronym[0].upper() or not is_capital(words[first]):
+        if words[first][0].upper() != acronym[0].upper():
             continue
         if end - first > 1 and letters_match(acronym, words[first:end]):
             return first
@@ -77,8 +82,6 @@ def _long_form_inside(document: Document, first: int, ceiling: int) -> int | Non
 
 def letters_match(acronym: str, words: Sequence[str]) -> bool:
     """Whether the letters of an acronym are found in the words, the first at their beginning."""
-    if not any(is_capital(word) for word in words):
-        return False
     long = " ".join(words).lower()
     at = len(long)
     letters = [letter for letter in acronym.lower() if letter.isalnum()]

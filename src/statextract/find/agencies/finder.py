@@ -49,7 +49,7 @@ class AgencyFinder:
         found.extend(self._nameless(document, styles))
         names = merge_slashed(document, resolve_overlaps(found))
         names = shrink_titles(document, names, styles)
-        names = with_definitions(document, names, definitions)
+        names = with_definitions(document, names, definitions, self._lexicons.no_bodies)
         names = mark_appositions(document, names, self._origin)
         return self._mentions(document, _join(document, names, self._origin))
 

@@ -134,6 +134,8 @@ class HeadReader:
             return following == ":" and document.words[last + 1][0].isdigit()
         if head.entry.topic and following not in self._words.titles:
             return True
+        if head.entry.head == "Military" and following in self._words.titles:
+            return True  # "Regional Military Commander"
         if following in self._words.spots:
             return bare or following not in _BUILT
         return bare and following in self._words.titles
