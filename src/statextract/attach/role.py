@@ -52,7 +52,10 @@ class RoleAttacher:
         if verdict is not None and role is not None:
             start, end = document.span_of(verdict.first, verdict.last)
             draft.role = Cited(role, verdict.by, start, end)
-            draft.notes.pop("role", None)
+            if role is Role.OTHER and verdict.outcome is None and verdict.by != "rule:negated":
+                draft.notes["role"] = "soft"
+            else:
+                draft.notes.pop("role", None)
         elif draft.role is None and draft.noun is not None:
             draft.role = Cited(Role.OTHER, "rule:default", draft.noun.start, draft.noun.end)
             draft.notes["role"] = "soft"
