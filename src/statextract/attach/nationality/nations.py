@@ -15,6 +15,7 @@ _SETTLED = frozenset({"US", "CA", "AU", "NZ"})
 _BOTH = frozenset({"dual", "both"})
 _NEGATED = frozenset({"ethnic", "non", "anti", "pro", "overseas", "former"})
 _BEFORE_COUNTRY = frozenset({"the", "both", "mainland", "neighbouring", "neighboring", "nearby"})
+_JOINTS = frozenset({"and", "or", ",", "/", "&"})
 _NAMES = frozenset({AgencyType.COMPANY, AgencyType.MEDIA, AgencyType.NGO, AgencyType.HEALTH})
 
 
@@ -52,7 +53,6 @@ class NationReader:
     def __init__(self, lexicons: Lexicons) -> None:
         self._peoples = lexicons.peoples
         self._places = lexicons.places
-        self._citizens = lexicons.classes.of("citizen")
         self._residents = lexicons.classes.of("resident")
 
     def set_scene(self, document: Document, mentions: Mentions) -> Scene:
@@ -78,16 +78,20 @@ class NationReader:
         read = self._compound(document, scene, token, end)
         if read is None or _in_name(document, scene, read):
             return None
-        codes = set(read.codes)
+        codes, last = set(read.codes), read.last
+        listed: list[str] = []
         at = read.last
-        while codes and at + 1 < end and document.lower[at] in ("and", "or", ",", "/", "&"):
-            step = 2 if document.lower[at + 1] in ("and", "or") else 1
-            other = self._compound(document, scene, at + step, end)
+        while codes and at + 1 < end and document.lower[at] in _JOINTS:
+            start, closes = _step(document, at)
+            other = self._compound(document, scene, start, end)
             if other is None or not other.codes or self._is_noun_beside(document, at, other):
                 break
-            codes.update(other.codes)
+            listed.extend(other.codes)
             at = other.last
-        return Nations(tuple(sorted(codes)), token, at)
+            if closes:
+                codes.update(listed)
+                last = at
+        return Nations(tuple(sorted(codes)), token, last)
 
     def people_before(self, document: Document, scene: Scene, token: int) -> Nations | None:
         """Return the people whose name ends just before a token."""
@@ -99,23 +103,27 @@ class NationReader:
         self, document: Document, scene: Scene, token: int, end: int
     ) -> Nations | None:
         """Return the countries listed from a token on: "Nepal", "the Gambia and Mali"."""
-        codes: list[str] = []
-        first = last = token
-        at = token
+        codes: set[str] = set()
+        listed: list[str] = []
+        last = at = token
+        closes = True
         while at < end:
             while at < end and document.lower[at] in _BEFORE_COUNTRY:
                 at += 1
             place = scene.countries.get(at)
             if place is None or place.country is None:
                 break
-            codes.append(place.country)
-            last = at = place.last
-            if at + 1 >= end or document.lower[at] not in ("and", "or", ",", "&"):
+            listed.append(place.country)
+            at = place.last
+            if closes:
+                codes.update(listed)
+                last = at
+            if at + 1 >= end or document.lower[at] not in _JOINTS:
                 break
-            at += 2 if document.lower[at + 1] in ("and", "or") else 1
+            at, closes = _step(document, at)
         if not codes or (last < end and document.lower[last] in ("'s", "-")):
             return None
-        return Nations(tuple(sorted(set(codes))), first, last)
+        return Nations(tuple(sorted(codes)), token, last)
 
     def is_stateless(self, document: Document, token: int) -> bool:
         """Whether a people is named that has no nationality wherever it is from."""
@@ -174,6 +182,17 @@ class NationReader:
         closed = before is not None and before.entry.noun and document.lower[mark - 1].endswith("s")
         after = document.lower[other.last] if other.last < len(document.words) else ""
         return closed and after[:1].isalpha() and not document.lower[other.last - 1].endswith("s")
+
+
+def _step(document: Document, joint: int) -> tuple[int, bool]:
+    """Return the token behind a joint, and whether the joint closes a list.
+
+    A comma does not: "14 Chinese, Thai police said", so that what follows it counts only in a
+    list with an end: "14 Chinese, Thai and Lao men".
+    """
+    if document.lower[joint] == "," and document.lower[joint + 1] in ("and", "or"):
+        return joint + 2, True
+    return joint + 1, document.lower[joint] != ","
 
 
 def _neighbours(first: PeopleWord, second: PeopleWord) -> tuple[str, ...]:
