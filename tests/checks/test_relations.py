@@ -138,10 +138,12 @@ def test_percentage_of_a_small_group_is_possible(sheet, total, text, value, expe
 
 def test_hedged_percentage_of_a_small_group_is_for_review(sheet):
     whole = sheet.figure(8)
-    share = sheet.figure((0.27, 0.33), text="30 percent", unit="share", bound=Bound.APPROX)
+    share = sheet.figure(0.3, text="30 percent", unit="share", bound=Bound.APPROX)
     sheet.relation("share_of", share=share, total=whole)
 
-    assert sheet.loud() == [("PCT003", "review")]
+    (finding,) = sheet.check()
+
+    assert (finding.code, finding.kind, finding.level) == ("PCT003", "review", "note")
 
 
 def test_shares_of_one_whole_do_not_exceed_it(sheet):
@@ -205,3 +207,13 @@ def test_a_denied_operand_silences_a_relation(sheet):
     sheet.relation("change", old=old, new=new, direction="up")
 
     assert sheet.loud() == []
+
+
+def test_points_are_told_from_percent(sheet):
+    old, new = sheet.figure(0.24, unit="share"), sheet.figure(0.36, unit="share")
+    sheet.relation("change", old=old, new=new, percent=("12 percent", 12, 12), direction="up")
+
+    found = {finding.code: finding for finding in sheet.check()}
+
+    assert set(found) == {"CHG002", "PCT007"}
+    assert found["PCT007"].message == "from 24 percent to 36 percent is 12 points, not per cent"

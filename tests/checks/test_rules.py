@@ -40,6 +40,7 @@ PCT003:impossible-percentage
 PCT004:share-above-whole
 PCT005:fraction-does-not-fit
 PCT006:multiple-does-not-fit
+PCT007:percent-for-points
 PER001:period-runs-backwards
 PER002:figure-of-the-future
 PER003:weekday-does-not-fit

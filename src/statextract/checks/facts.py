@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.checks.engine.conflicts import find_conflicts, is_broken
 from statextract.checks.engine.edits import Edit, Source, is_level, propose_edits
+from statextract.checks.engine.percents import is_printed_percent
 from statextract.checks.engine.periods import Period, read_period
 from statextract.checks.engine.propagate import propagate
 from statextract.checks.engine.ranges import ANY, Range, range_of
 from statextract.checks.engine.rivals import hedged_rivals
-from statextract.model.vocabulary import RelationKind, Status
+from statextract.model.vocabulary import RelationKind, Status, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,6 +35,24 @@ class Operand(NamedTuple):
     def id(self) -> tuple[str, ...]:
         """The figure's id, if it is one."""
         return () if self.figure is None else (self.figure.id,)
+
+    @property
+    def is_share(self) -> bool:
+        """Whether a share is printed, not a count."""
+        if self.figure is not None:
+            return self.figure.unit is Unit.SHARE
+        return is_printed_percent(self.span.text)
+
+    @property
+    def as_printed(self) -> Operand:
+        """The same without its hedge: "some 36 per cent" is 36."""
+        value = None if self.figure is None else self.figure.quantity.value
+        return self if value is None else self._replace(range=Range(value, value))
+
+    @property
+    def shown(self) -> str:
+        """The number as a reader would say it; shares as they are printed."""
+        return self.span.text if self.is_share else str(self.range)
 
 
 class Facts:

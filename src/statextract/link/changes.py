@@ -25,7 +25,8 @@ def read_change(scene: Scene, index: int) -> Change | None:
     floor = scene.sentence(index).first
     before = document.lower[max(floor, first - 3) : first]
     if _is_baseline(scene, index, before):
-        return Change("old", None)
+        leading = scene.lexicons.number_words.changes.get(before[-2]) if before[1:] else None
+        return Change("old", leading.direction if leading and before[-1] == "from" else None)
     compared = _compares(scene, index)
     if compared is not None:
         return Change("delta", compared)

@@ -52,7 +52,7 @@ class Edit:
         return (self.whole, *self.parts)
 
 
-_OF_RELATIONS = (Source.REMAINDER, Source.ALL_BUT, Source.INCREMENT)
+OF_RELATIONS = (Source.REMAINDER, Source.ALL_BUT, Source.INCREMENT)
 _COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE, Unit.OBJECT)
 
 
@@ -71,7 +71,7 @@ def propose_edits(record: Record, figures: Mapping[str, Figure]) -> tuple[Edit, 
         for edit in _proposed(record)
         if len(set(edit.figures)) == len(edit.figures) and _is_sound(edit, figures)
     ]
-    related = {frozenset(edit.figures) for edit in sound if edit.source in _OF_RELATIONS}
+    related = {frozenset(edit.figures) for edit in sound if edit.source in OF_RELATIONS}
     return tuple(
         edit
         for edit in sound

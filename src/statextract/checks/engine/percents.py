@@ -11,7 +11,7 @@ from statextract.model.vocabulary import Unit
 if TYPE_CHECKING:
     from statextract.checks.facts import Operand
 
-_DIGITS = re.compile(r"\d+(?:\.(\d+))?\s?(?:%|per|pct|percent|pc\b)")
+_DIGITS = re.compile(r"(\d+)(?:[.,](\d+))?\s?(?:%|per|pct|pc\b)")
 _ONE_IN = re.compile(r"(?:one|1)\s+(?:in|out of)\s", re.IGNORECASE)
 _COARSE = 5  # points that "a third" or "half" may be from the exact share
 _SLACK = 1e-9  # binary fractions do not hit decimal ends
@@ -22,23 +22,33 @@ def is_printed_percent(text: str) -> bool:
     return _DIGITS.match(text) is not None
 
 
+def in_percent(operand: Operand) -> Range:
+    """Return what is printed in percent: a share is kept as its fraction of one, a rate is not."""
+    low, high = operand.range
+    digits = _DIGITS.match(operand.span.text)
+    if operand.figure is not None and operand.figure.unit is Unit.SHARE:
+        scale = 100
+    elif digits is None:
+        scale = 100 if high <= 1 else 1
+    else:
+        scale = 100 if 2 * high < float(f"{digits[1]}.{digits[2] or 0}") else 1
+    return Range(low * scale, high * scale)
+
+
 def percent_of(operand: Operand) -> Range | None:
     """Return every exact percentage that may stand behind a printed one.
 
     The last printed digit may be rounded or cut off, so both are allowed; "one in three" and
     "half" are coarse. None if the wording leaves it open upwards.
     """
-    low, high = operand.range
     if not operand.range.bounded:
         return None
+    low, high = in_percent(operand)
     text = operand.span.text
     digits = _DIGITS.match(text)
-    is_share = operand.figure is not None and operand.figure.unit is Unit.SHARE
-    if is_share or (digits is None and high <= 1):
-        low, high = low * 100, high * 100
     if digits is None and "per" not in text.lower():
         return _coarse(text, low, high)
-    step = 10.0 ** -len(digits[1] or "") if digits else 1.0
+    step = 10.0 ** -len(digits[2] or "") if digits else 1.0
     return Range(low - step / 2 - _SLACK, high + step + _SLACK)
 
 
@@ -58,6 +68,6 @@ def ratio(part: Range, whole: Range) -> Range | None:
 def show_percent(percent: Number, printed: str = "") -> str:
     """Return a percentage with one decimal more than the printed one it is compared with."""
     digits = _DIGITS.match(printed)
-    places = 1 + (len(digits[1] or "") if digits else 0)
+    places = 1 + (len(digits[2] or "") if digits else 0)
     shown = f"{percent:.{places}f}".rstrip("0").rstrip(".")
     return f"{shown} per cent"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.alternatives import may_be_whole, skips_a_count
-from statextract.checks.engine.edits import Source
+from statextract.checks.engine.edits import OF_RELATIONS, Source
 from statextract.checks.engine.ranges import Range, add
 from statextract.checks.engine.rounding import grain
 from statextract.checks.engine.ties import (
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
-_MUCH = 0.05  # of the total: a list that is so short was hardly meant to be whole
+_MUCH = 0.05  # of the total: numbers so far apart were hardly meant to agree
 _FAR_APART = "the figures are too far apart to be of one group"
 _SKIPPED = "a number between the parts may be one of them"
 _FITS = "another figure of the text is the sum of the parts"
@@ -78,7 +78,8 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
 def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[str]:
     total, whole = add(facts.ranges[part.id] for part in parts), facts.ranges[edit.whole]
     gap = _gap(edit, total, whole)
-    if edit.closed and total.high < whole.low and not is_closed(edit, parts):
+    listed = edit.source not in OF_RELATIONS
+    if listed and edit.closed and total.high < whole.low and not is_closed(edit, parts):
         yield "the list of parts may be open"
         if gap > _MUCH * whole.low:
             yield "a part may not be told"
@@ -86,8 +87,10 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield _SKIPPED
     if all(is_inferred(part) for part in parts):
         yield "what the figures are part of is inferred"
+    if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
+        yield "the others may not be the ones that are counted"
     overlaps = len(parts) > 1 and total.low > whole.high and not are_disjoint(parts)
-    if overlaps or edit.source is Source.LIST:
+    if (listed and overlaps) or edit.source is Source.LIST:
         yield "the parts may overlap"
     if gap > 0 and any(may_be_whole(facts, edit, other, total) for other in facts.levels):
         yield "another figure may be the whole" if len(parts) == 1 else _FITS

@@ -34,8 +34,8 @@ def direction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         figures = (*old.id, *new.id)
         if first.low >= second.high:
             word = "rise" if rises else "fall"
-            message = f"from {old.range} to {new.range} is no {word}"
+            message = f"from {old.shown} to {new.shown} is no {word}"
             yield Verdict(Kind.FAIL, message, figures, spans=(relation.cue,))
         elif first.high < second.low:
             sign = "<" if rises else ">"
-            yield Verdict(Kind.PASS, f"{old.range} {sign} {new.range}", figures)
+            yield Verdict(Kind.PASS, f"{old.shown} {sign} {new.shown}", figures)

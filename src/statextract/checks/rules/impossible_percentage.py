@@ -6,7 +6,7 @@ from math import ceil, floor
 from statextract.checks.engine.percents import is_printed_percent, percent_of
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Bound, Kind, RelationKind
+from statextract.model.vocabulary import Bound, Kind, Level, RelationKind
 
 
 @rule(
@@ -31,7 +31,7 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
         if len(shares) != 1 or len(totals) != 1 or "part" in operands:
             continue
         share, total = shares[0], totals[0]
-        printed = percent_of(share)
+        printed = percent_of(share.as_printed)
         if printed is None or not total.range.exact or not is_printed_percent(share.span.text):
             continue
         if facts.unasserted(share, total):
@@ -51,4 +51,5 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
             spans=(relation.cue,),
             reported=printed,
             readings=("the share is only approximate",) if hedged else (),
+            level=Level.NOTE if hedged else None,
         )

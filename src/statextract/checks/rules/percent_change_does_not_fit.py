@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from statextract.checks.engine.percents import percent_of, show_percent
 from statextract.checks.engine.ranges import Range
 from statextract.checks.engine.rounding import rounded
-from statextract.checks.facts import Facts, Operand
+from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Kind, RelationKind, Unit
+from statextract.model.vocabulary import Kind, RelationKind
 
 
 @rule(
@@ -30,10 +30,10 @@ def percent_change_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             continue
         old, new = ends
         printed, computed = percent_of(percents[0]), _change(old.range, new.range)
-        if printed is None or computed is None or _in_points(old, new):
+        if printed is None or computed is None or old.is_share or new.is_share:
             continue
         told = show_percent(computed.low, percents[0].span.text)
-        formula = f"from {old.range} to {new.range} is {told}"
+        formula = f"from {old.shown} to {new.shown} is {told}"
         figures = (*old.id, *percents[0].id, *new.id)
         if computed.meets(printed):
             yield Verdict(Kind.PASS, formula, figures, computed=computed)
@@ -57,8 +57,3 @@ def _change(old: Range, new: Range) -> Range | None:
     changes = [100 * abs(b - a) / a for a in old for b in new]
     low = 0.0 if old.meets(new) else min(changes)
     return Range(low, max(changes))
-
-
-def _in_points(old: Operand, new: Operand) -> bool:
-    """Whether two shares are compared, of which a percentage may mean points."""
-    return any(each.figure is not None and each.figure.unit is Unit.SHARE for each in (old, new))
