@@ -50,6 +50,17 @@ def ledger(record):
         ("Oslo freed 300 in 2023; 2022 saw 320.", "300 count · 2023 date · 2022 date · 320 count"),
         ("Some 8000 migrants left in May 2015.", "8000 count · 2015 date"),
         ("One in five was hurt, 12 out of 15 died.", "One in five share · 12 count · 15 count"),
+        (
+            "The bus fell 60m; 60m voters saw a 5m-high wave.",
+            "60m measure · 60m count · 5m measure",
+        ),
+        ("The ferry Asia 3 and the MV Sea Star 7 sank.", "3 name · 7 name"),
+        ("It struck at 0830 (1330 GMT).", "0830 time · 1330 time"),
+        (
+            "Two boys and a third, Ali, were held; a third were girls.",
+            "Two count · third ordinal · third share",
+        ),
+        ("Law No. 4 bars the No. 2 leader, ranked No. 5.", "4 legal · 2 rank · 5 rank"),
         ("It kills 12 women a month, 3 per district.", "12 rate · 3 rate"),
     ],
     ids=lambda value: value if isinstance(value, str) else None,

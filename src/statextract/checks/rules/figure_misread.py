@@ -1,5 +1,6 @@
 """EXT001."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from math import isclose
@@ -9,6 +10,7 @@ from statextract.checks.rule import Verdict, rule
 from statextract.lexicons.numerals import Shape, numeral_value
 from statextract.model.vocabulary import Kind
 
+_DOTTED = re.compile(r"\d{1,3}\.\d{3}")
 _SLACK = 0.001  # fractions such as two-thirds are kept to four places
 
 
@@ -38,5 +40,7 @@ def _read(text: str) -> int | float | None:
     """Return what a text reads by itself; None for what needs its surroundings ("a third")."""
     if text.isascii() and text.isdigit():
         return int(text)
+    if _DOTTED.fullmatch(text):  # 1.234: thousands or a decimal, as its noun tells
+        return None
     numeral = numeral_value(text)
     return None if numeral is None or numeral.shape is Shape.ORDINAL else numeral.value

@@ -1,12 +1,11 @@
 """The ledger: finding, typing and bounding every number of a document."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from statextract.find.numbers.bounds import bounded, find_bound
 from statextract.find.numbers.context import Context, phrase_ends
 from statextract.find.numbers.kinds import type_numeral
+from statextract.find.numbers.readings import european, in_metres
 from statextract.find.numbers.scan import NumeralScanner
 from statextract.lexicons import Lexicons
 from statextract.lexicons.number_words import NumberPhrase
@@ -15,7 +14,6 @@ from statextract.model.document import Document, Hit
 from statextract.model.mentions import AgencyMention, DateMention, NumberMention
 from statextract.model.vocabulary import NumberType
 
-_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _NAMED_ANYWAY = (NumberType.IDENTIFIER, NumberType.MONEY, NumberType.LEGAL)
 _WORTHLESS = frozenset(
     (NumberType.IDENTIFIER, NumberType.NAME, NumberType.IDIOM, NumberType.OTHER, NumberType.TIME)
@@ -47,7 +45,7 @@ class NumberFinder:
             context = Context(
                 document, self._lexicons, self._closed, numeral, found[-1] if found else None
             )
-            _read_european(context)
+            context.numeral = in_metres(context) or european(context) or numeral
             kind = (
                 NumberType.NAME
                 if numeral.first in names
@@ -81,15 +79,6 @@ class NumberFinder:
             hedge=hedged.hedge,
             percent=numeral.shape in (Shape.PERCENT, Shape.POINTS),
         )
-
-
-def _read_european(context: Context) -> None:
-    """Take the dot of "1.234 people" for a thousands separator: people are counted whole."""
-    numeral = context.numeral
-    dotted = isinstance(numeral.value, float) and _DOTTED.fullmatch(context.text)
-    if dotted and context.noun(reach=2) in ("person", "case"):
-        value = int(context.text.replace(".", ""))
-        context.numeral = replace(numeral, value=value, low=value, high=value)
 
 
 def _typed(

@@ -13,6 +13,7 @@ _COUNTRY_OF_MONEY = frozenset(
 )
 _OCLOCK = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "hrs", "noon"))
 _CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
+_IN_METRES = re.compile(r"[\d.,]+m")
 _MORNING = ("in", "the")
 _COMPARED = frozenset("than as more higher greater what the their larger bigger less".split())
 
@@ -89,6 +90,8 @@ def measure_or_duration(context: Context) -> NumberType | None:
     """Return the type that the unit behind a number gives it; "minus 18" is a temperature."""
     numeral, after = context.numeral, context.after
     if numeral.value is not None and numeral.value < 0:
+        return NumberType.MEASURE
+    if numeral.scale == 1 and _IN_METRES.fullmatch(context.text):
         return NumberType.MEASURE
     if "richter" in after[:4]:
         return NumberType.MEASURE

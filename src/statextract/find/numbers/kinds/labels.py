@@ -46,6 +46,8 @@ def code(context: Context) -> NumberType:
         return NumberType.MEASURE
     if text.endswith(_DURATION_LETTERS) and text.rstrip("hdyrmins").replace(".", "").isdigit():
         return NumberType.DURATION
+    if text.endswith(("yo", "y/o")):
+        return NumberType.AGE
     if "(" in text:
         return NumberType.LEGAL
     if "/" in text:
@@ -90,6 +92,10 @@ def _label(context: Context, back: int) -> NumberType | None:
         entry.type is NumberType.LEGAL for entry in labels.get(context.before[back + 1], ())
     ):
         return NumberType.LEGAL
+    if label in ("no", "number") and (
+        "ranked" in context.before[:4] or (label == "number" and numeral.form == "words")
+    ):
+        return NumberType.RANK if context.noun(reach=1) is None else None
     capital = context.word_before(back)[:1].isupper()
     title = numeral.form == "words" and not context.word_after(-1)[:1].isupper()
     for entry in entries:
@@ -199,6 +205,8 @@ def hyphened(context: Context) -> NumberType | None:
     if after[0] != "-" or not context.glued_after() or context.numeral.shape is not Shape.CARDINAL:
         return None
     word = after[1]
+    if context.text.endswith("m"):  # a 5m-high wave
+        return None
     last = context.numeral.last + 1
     if last >= len(document.starts) or document.starts[last] != document.ends[last - 1]:
         return None
