@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from statextract.find.dates.chart import Atom
+    from statextract.find.dates.story import PrintedYear
     from statextract.model.document import Document
 
 # The publication date stands this near the top, or above a body of prose.
@@ -45,7 +46,7 @@ def publication_day(document: Document, atoms: Sequence[Atom]) -> datetime.date 
 
 
 def as_of_day(
-    document: Document, atoms: Sequence[Atom], printed: Sequence[tuple[int, int]]
+    document: Document, atoms: Sequence[Atom], printed: Sequence[PrintedYear]
 ) -> datetime.date | None:
     """Return the day of the statement that is reported: "an April 22 statement"."""
     for index, atom in enumerate(atoms):
@@ -60,8 +61,8 @@ def as_of_day(
         )
         if not named:
             continue
-        earlier = [year for other, year in printed if other < index] or [
-            year for _, year in printed
+        earlier = [item.year for item in printed if item.rank < index] or [
+            item.year for item in printed if item.dated
         ]
         day = _day(expression, expression.year or (earlier[-1] if earlier else None))
         if day is not None:

@@ -28,6 +28,7 @@ _YEAR_PAIR = re.compile(r"(?P<open>[Fb])(?P<a>Y)(?P<join>[zu&-])(?P<b>Y)")
 _WEEK = re.compile(r"(?P<unit>U)(?P<number>D)(?:f?(?P<year>Y))?")
 _ERA = re.compile(r"G(?P<year>[DynY])")
 _YEAR = re.compile(r"Y")
+_NO_YEAR = frozenset("% percent km kg gmt utc bst est hrs hours local dollars".split())
 _EPIDEMIC = frozenset(("epidemiological", "epi", "epidemic"))
 
 
@@ -127,7 +128,7 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
     sentence = document.sentence_at(at)
     follower = document.lower[at + 1] if at + 1 < sentence.last else ""
     leader = document.lower[at - 1] if at > sentence.first else ""
-    if leader in ("$", "\u20ac", "\u00a3", "no", "+") or follower in ("%", "percent", "km", "kg"):
+    if leader in ("$", "\u20ac", "\u00a3", "no", "+") or follower in _NO_YEAR:
         return False
     if _of_law(chart, at):
         return False

@@ -25,7 +25,7 @@ from statextract.find.dates.months import MONTHS
 from statextract.find.dates.ranges import RANGES
 from statextract.find.dates.relative import LENGTHS, NAMED, RELATIVE
 from statextract.find.dates.resolve import resolve
-from statextract.find.dates.story import Place, Story, Told
+from statextract.find.dates.story import Place, PrintedYear, Story, Told
 from statextract.find.dates.tense import TenseReader
 from statextract.model.mentions import DateMention
 from statextract.model.vocabulary import DateKind
@@ -55,9 +55,10 @@ _GRAMMAR = (
     *RANGES,
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ALONE = frozenset(("year", "quarter", "month", "period"))
 _LEAD = 6
 _THAT_IS = frozenset((",", "(", "that", "is", "i.e.", "namely", "\u2013"))
-_DURING = frozenset(("during", "over", "within", "throughout", "in", "for"))
+_DURING = frozenset(("during", "over", "within", "throughout"))
 
 
 class DateFinder:
@@ -77,8 +78,8 @@ class DateFinder:
         chart.read(_GRAMMAR)
         atoms = _mentions(chart)
         printed = [
-            (index, year)
-            for index, atom in enumerate(atoms)
+            PrintedYear(rank, *year)
+            for rank, atom in enumerate(atoms)
             if (year := _printed_year(atom.expression)) is not None
         ]
         published = given or publication_day(document, atoms)
@@ -158,10 +159,12 @@ def _stands_alone(chart: Chart, atom: Atom) -> bool:
     """Whether "the year" or "the period" is a date of its own: during the year."""
     if not isinstance(atom.expression, Anaphor) or atom.first == 0:
         return False
+    if atom.expression.unit not in _ALONE or chart.letter(atom.last) in "AFb":
+        return False
     leader = chart.document.lower[atom.first - 1]
     if leader == "in":
-        return atom.expression.unit in ("quarter", "month", "period")
-    return leader in _DURING and leader != "for"
+        return atom.expression.unit != "year"
+    return leader in _DURING
 
 
 def _is_reported(document: Document, atom: Atom) -> bool:
@@ -175,12 +178,13 @@ def _is_reported(document: Document, atom: Atom) -> bool:
     return False
 
 
-def _printed_year(expression: Expression) -> int | None:
+def _printed_year(expression: Expression) -> tuple[int, bool] | None:
+    """Return the year that an expression prints, and whether it prints a month too."""
     match expression:
-        case Explicit(year=int() as year):
-            return year
-        case Span(start=Explicit(year=first), end=Explicit(year=last)):
-            return last or first
+        case Explicit(year=int() as year, month=month):
+            return year, month != 0
+        case Span(start=Explicit(), end=Explicit(year=int() as year, month=month)):
+            return year, month != 0
     return None
 
 

@@ -9,7 +9,7 @@ from statextract.find.dates.expressions import Explicit, Expression
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from statextract.find.dates.calendar import Value
     from statextract.find.dates.fiscal import FiscalYears
@@ -38,6 +38,14 @@ class Place(NamedTuple):
     tense: Callable[[], Tense]
 
 
+class PrintedYear(NamedTuple):
+    """A mention that prints its year; ``dated``: and a month too."""
+
+    rank: int
+    year: int
+    dated: bool
+
+
 class Told(NamedTuple):
     """A mention that has been resolved.
 
@@ -56,13 +64,13 @@ class Told(NamedTuple):
 class Story:
     """The publication date, the years that the text prints, and the mentions so far.
 
-    ``printed`` holds index and year of every mention that prints its year, in text order;
+    ``printed`` are the mentions that print their year, in text order;
     ``as_of`` is the day of the statement that the text reports, ``reported_to`` the last day of
     the period that it says it reports on, if it names them.
     """
 
     published: datetime.date | None
-    printed: list[tuple[int, int]]
+    printed: Sequence[PrintedYear]
     fiscal: FiscalYears
     as_of: datetime.date | None = None
     reported_to: datetime.date | None = None
@@ -80,11 +88,14 @@ class Story:
                 yield index, self.told[index]
 
     def printed_year(self, place: Place) -> tuple[int, int] | None:
-        """Return index and year of the nearest mention that prints a year, earlier ones first."""
-        before = [pair for pair in self.printed if pair[0] < place.rank]
-        if before:
-            return before[-1]
-        return self.printed[0] if self.printed else None
+        """Return rank and year of the mention that lends its year, None if there is none.
+
+        That is the last one before; else the first one behind that is a date with a month.
+        """
+        before = [item for item in self.printed if item.rank < place.rank]
+        behind = [item for item in self.printed if item.rank >= place.rank and item.dated]
+        lender = before[-1] if before else behind[0] if behind else None
+        return (lender.rank, lender.year) if lender else None
 
     def context(self, place: Place) -> tuple[int, Explicit] | None:
         """Return a date with its year that this sentence or the one before is about."""
