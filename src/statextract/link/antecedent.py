@@ -151,7 +151,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         found = next((other for other in alike if other in known), found)
     while found is not None and scene.whole_of(found) in alike:
         found = scene.whole_of(found)
-    return found
+    return None if found is None else scene.first_of(found)
 
 
 def _can_hold(scene: Scene, part: int, whole: int) -> bool:
@@ -249,6 +249,8 @@ class _Description:
             )
         if self.outcome is not None:
             return draft.outcome is not None and draft.outcome.value is self.outcome
+        if self.sex is not None or self.age is not None:
+            return True
         if self.noun is not None and noun_of(draft) == self.noun.split()[-1].rstrip("s"):
             return True
         if not leads(scene, index):

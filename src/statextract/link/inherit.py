@@ -46,11 +46,17 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
 def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = False) -> None:
     mine: Cited[object] | None = getattr(scene.drafts[index], name)
     theirs: Cited[object] | None = getattr(scene.drafts[source], name)
-    soft = name == "role" and scene.drafts[index].notes.get("role") == "soft"
+    soft = name == "role" and _is_soft(scene.drafts[index])
     told = mine is not None and (mine.value is not None or not same)
     if (not told or soft) and theirs is not None and theirs.value is not None:
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
+
+
+def _is_soft(draft: Draft) -> bool:
+    """Whether a role rests on the noun's usual sense or on nothing at all."""
+    by_default = draft.role is not None and draft.role.by == "rule:default"
+    return by_default or draft.notes.get("role") == "soft"
 
 
 def _is_people(draft: Draft) -> bool:

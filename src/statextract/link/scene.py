@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from statextract.lexicons import Lexicons
 from statextract.link.grammar import DASHES, LEAD
-from statextract.model.document import Document, Sentence
+from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import Mentions
 from statextract.model.vocabulary import Direction, Unit
@@ -120,6 +120,21 @@ class Scene:
         """Return what a draft is part of."""
         of = self.drafts[index].of
         return None if of is None else of.value
+
+    def first_of(self, index: int) -> int:
+        """Return the first statement of a draft's fact, below the headline, with its number."""
+        same = self.drafts[index].same_as
+        number = self.drafts[index].number
+        if same is None:
+            return index
+        for other in range(same.value, index):
+            draft = self.drafts[other]
+            told = other == same.value or (draft.same_as and draft.same_as.value == same.value)
+            alike = (draft.number.value, draft.number.bound) == (number.value, number.bound)
+            titled = self.sentence(other).kind is SentenceKind.TITLE
+            if told and alike and not titled:
+                return other
+        return index
 
     def is_within(self, index: int, sentence: int) -> bool:
         """Whether a draft is part of one of the same sentence."""

@@ -41,6 +41,8 @@ def _behind(scene: Scene, index: int) -> int:
 def shape_of(scene: Scene, index: int) -> Shape:
     """Return what follows a count."""
     end = scene.sentence(index).last
+    if _is_participle(scene, index):
+        return "verb"
     token = _behind(scene, index)
     steps = 0
     while token < end and steps < 3 and is_adverb(scene.word(token)):
@@ -58,6 +60,14 @@ def shape_of(scene: Scene, index: int) -> Shape:
     if not word[0].isalnum() or word in SEPARATORS:
         return "noun" if scene.drafts[index].phrase.head else "end"
     return "noun" if scene.drafts[index].phrase.head else "word"
+
+
+def _is_participle(scene: Scene, index: int) -> bool:
+    """Whether a participle stands in for noun and verb: "80 were convicted, 18 acquitted"."""
+    nominal = scene.drafts[index].phrase.nominal
+    if nominal is None or nominal[0] < scene.drafts[index].number.last:
+        return False
+    return scene.word(nominal[1] - 1).endswith("ed")
 
 
 def is_adverb(word: str) -> bool:

@@ -10,6 +10,7 @@ from statextract.link.scene import Scene
 from statextract.model.vocabulary import Outcome
 
 _ORDINALS = frozenset("first second third fourth fifth other latter former this".split())
+_SEVERITIES = frozenset("seriously critically severely badly gravely lightly slightly".split())
 _EVENTS = frozenset(["attack", "accident", "incident", "operation"])
 _FRONT = 4
 _REACH = 8  # sentences
@@ -34,6 +35,19 @@ def tie_alone(scene: Scene, index: int) -> Tie | None:
         if scene.word(token) == "alone" and outcome is not None and outcome.value is not None:
             whole = _total(scene, index, outcome.value)
             return None if whole is None else Tie(whole, "rule:alone", (token, token + 1))
+    return None
+
+
+def tie_severe(scene: Scene, index: int) -> Tie | None:
+    """Tie the badly hurt to all who were hurt: "Nine were seriously injured"."""
+    outcome = scene.drafts[index].outcome
+    if outcome is None or outcome.value is not Outcome.INJURED:
+        return None
+    last = scene.drafts[index].number.last
+    for token in range(last, min(last + _FRONT, scene.sentence(index).last)):
+        if scene.word(token) in _SEVERITIES:
+            whole = _total(scene, index, Outcome.INJURED)
+            return None if whole is None else Tie(whole, "rule:severe", (token, token + 1))
     return None
 
 
@@ -71,7 +85,7 @@ def _total(scene: Scene, index: int, outcome: Outcome) -> int | None:
         same = total.outcome.value is outcome and _ordinal_event(scene, other) is None
         told = same and leads(scene, other) and not _is_body(scene, other)
         if told and units_agree(draft, total) and is_narrower(draft, total):
-            return other
+            return scene.first_of(other)
     return None
 
 

@@ -8,8 +8,9 @@ from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
-from statextract.link.part_of.episode import tie_alone, tie_bodies, tie_episode
+from statextract.link.part_of.episode import tie_alone, tie_bodies, tie_episode, tie_severe
 from statextract.link.part_of.forward import tie_among, tie_out_of
+from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.lists import resolve_lists
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.relative import tie_relative
@@ -44,6 +45,7 @@ _TOLD: tuple[_Rule, ...] = (
     tie_episode,
     tie_alone,
     tie_bodies,
+    tie_severe,
     tie_class,
     tie_breakdown,
     tie_continued,
@@ -70,6 +72,7 @@ def link_parts(scene: Scene) -> None:
                 _try(scene, index, (tie_bracket,))
         resolve_lists(scene, members)
     link_aboard(scene)
+    link_headline(scene)
 
 
 def _link_part(scene: Scene, index: int) -> None:

@@ -89,7 +89,7 @@ def _opens_sentence(scene: Scene, index: int) -> bool:
     front = scene.between(start, first)
     return (
         len(front) <= _FRONT
-        and front[0] in PREPOSITIONS
+        and front[0] in PREPOSITIONS | {"apart"}
         and not has_finite_verb(scene, start, first)
     )
 

@@ -1,0 +1,46 @@
+"""A headline's total that the lede tells in parts: "12 killed"; "seven died here, five there"."""
+
+from statextract.link.antecedent import leads
+from statextract.link.fit import is_narrower, units_agree
+from statextract.link.scene import Listing, Scene
+from statextract.model.document import SentenceKind
+
+_LEDE = 2  # sentences with figures
+
+
+def link_headline(scene: Scene) -> None:
+    """Tie the counts of the lede to the headline's count of the same fate, if they split it.
+
+    They do if one sentence tells of two or more, and none of them states the headline's number.
+    """
+    titles = [
+        index
+        for index in range(len(scene.drafts))
+        if scene.sentence(index).kind is SentenceKind.TITLE
+    ]
+    body = [
+        number
+        for number in scene.by_sentence
+        if scene.document.sentences[number].kind is not SentenceKind.TITLE
+    ]
+    for total in titles:
+        if any(draft.same_as and draft.same_as.value == total for draft in scene.drafts):
+            continue
+        for number in body[:_LEDE]:
+            parts = [o for o in scene.by_sentence[number] if _splits(scene, o, total)]
+            if len(parts) > 1:
+                for part in parts:
+                    scene.tie(part, total, "rule:headline")
+                scene.listings.append(Listing("headline", parts, total, closed=True))
+                break
+
+
+def _splits(scene: Scene, index: int, total: int) -> bool:
+    draft, whole = scene.drafts[index], scene.drafts[total]
+    if draft.of is not None or draft.same_as is not None or not leads(scene, index):
+        return False
+    if whole.outcome is None or draft.outcome is None or whole.outcome.value is None:
+        return False
+    if draft.outcome.value is not whole.outcome.value:
+        return False
+    return units_agree(draft, whole) and is_narrower(draft, whole)
