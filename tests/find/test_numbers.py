@@ -137,3 +137,16 @@ def test_any_mix_of_number_words_keeps_the_laws(extractor, pieces):
         assert end <= number.span.start < number.span.end
         assert text[number.span.start : number.span.end] == number.span.text
         end = number.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        pytest.param("Thai police handed over 134 victims to Laos.", "exact", id="handed-over"),
+        pytest.param("A lorry ran over three people in Riga.", "exact", id="ran-over"),
+        pytest.param("Police freed over 134 victims in Laos.", "more_than", id="over"),
+        pytest.param("They handed over over 50 boys.", "more_than", id="handed-over-over"),
+    ],
+)
+def test_over_behind_some_verbs_is_no_hedge(record_of, text, bound):
+    assert [figure.quantity.bound for figure in record_of(text).figures] == [bound]
