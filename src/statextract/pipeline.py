@@ -10,13 +10,14 @@ from statextract.attach import Attacher
 from statextract.checks import check
 from statextract.find import Finder
 from statextract.lexicons import load_lexicons
+from statextract.lexicons.user_file import extend_lexicons
 from statextract.link import Linker
 from statextract.read import read_article
 from statextract.text import Annotator
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from statextract.model.record import Record
 
@@ -27,18 +28,27 @@ class Extractor:
     Build one and use it for many articles: building reads the lexicons and compiles the
     matchers. It keeps nothing between articles, may be shared by threads, and is pickled as the
     wish to build it anew.
+
+    Args:
+        lexicons: TOML files with words of your own, each added to those before it.
+
+    Raises:
+        LexiconError: A file of ``lexicons`` is malformed.
     """
 
-    def __init__(self) -> None:
-        lexicons = load_lexicons()
-        self._annotate = Annotator(lexicons.tables())
-        self._find = Finder(lexicons)
-        self._attach = Attacher(lexicons)
-        self._link = Linker(lexicons)
+    def __init__(self, lexicons: Sequence[str] = ()) -> None:
+        self._files = tuple(lexicons)
+        words = load_lexicons()
+        for file in self._files:
+            words = extend_lexicons(words, file)
+        self._annotate = Annotator(words.tables())
+        self._find = Finder(words)
+        self._attach = Attacher(words)
+        self._link = Linker(words)
 
-    def __reduce__(self) -> tuple[type[Extractor], tuple[()]]:
+    def __reduce__(self) -> tuple[type[Extractor], tuple[tuple[str, ...]]]:
         """Pickle the way to build it, not the compiled matchers."""
-        return Extractor, ()
+        return Extractor, (self._files,)
 
     def extract(
         self,

@@ -1,7 +1,7 @@
 """statextract check: only whether figures add up."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
@@ -58,6 +58,9 @@ def check(
     ignore: Annotated[
         str | None, typer.Option(help="Not these checks: codes, families or names, by commas.")
     ] = None,
+    lexicon: Annotated[
+        list[str] | None, typer.Option(help="TOML file with words of your own; may be repeated.")
+    ] = None,
     published: Annotated[
         str | None, typer.Option(help="Publication date, YYYY-MM-DD.", metavar="DATE")
     ] = None,
@@ -74,7 +77,7 @@ def check(
     ([tool.statextract.check]): select, ignore, levels, per-article-ignores.
     """
     settings = _settings(select, ignore, baseline)
-    source = _Source(published)
+    source = _Source(published, lexicon or ())
     checked = []
     for file, record, text in source.records(paths):
         findings = apply_settings(record, check_record(record), settings)
@@ -112,7 +115,8 @@ def _settings(select: str | None, ignore: str | None, baseline: Path | None) -> 
 class _Source:
     """Turns paths into records, one by one; what cannot be read is said and counted."""
 
-    def __init__(self, published: str | None) -> None:
+    def __init__(self, published: str | None, lexicons: Sequence[str]) -> None:
+        self._lexicons = lexicons
         self._published = published
         self._extractor: Extractor | None = None
         self.failed = 0
@@ -135,7 +139,7 @@ class _Source:
         if self._extractor is None:
             from statextract.pipeline import Extractor  # noqa: PLC0415 - spaCy takes a second
 
-            self._extractor = Extractor()
+            self._extractor = Extractor(self._lexicons)
         name = "stdin" if file == "-" else Path(file).stem
         return self._extractor.extract(text, published=self._published, id=name)
 

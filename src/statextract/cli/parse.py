@@ -34,6 +34,9 @@ def parse(
         Format | None,
         typer.Option(help="Output format.", show_default="table on a terminal, json in a pipe"),
     ] = None,
+    lexicon: Annotated[
+        list[str] | None, typer.Option(help="TOML file with words of your own; may be repeated.")
+    ] = None,
     published: Annotated[
         str | None,
         typer.Option(
@@ -53,7 +56,7 @@ def parse(
     and the others are still read; the exit code is then 3, or 2 if none could be read.
     """
     chosen = format or (Format.TABLE if sys.stdout.isatty() else Format.JSON)
-    batch = _Batch(files, published)
+    batch = _Batch(files, published, lexicon or ())
     renderer(chosen.value)(batch.records(), sys.stdout, findings_only=findings_only)
     raise typer.Exit(batch.exit_code(fail_on))
 
@@ -61,7 +64,10 @@ def parse(
 class _Batch:
     """Reads the files one by one and remembers how it went."""
 
-    def __init__(self, files: Sequence[str], published: str | None) -> None:
+    def __init__(
+        self, files: Sequence[str], published: str | None, lexicons: Sequence[str]
+    ) -> None:
+        self._lexicons = lexicons
         self._files = files
         self._published = published
         self._read = 0
@@ -77,7 +83,7 @@ class _Batch:
                 text, warning = read_text(file)
                 if warning:
                     typer.echo(f"statextract: warning: {warning}", err=True)
-                extractor = extractor or Extractor()
+                extractor = extractor or Extractor(self._lexicons)
                 name = "stdin" if file == "-" else Path(file).stem
                 record = extractor.extract(text, published=self._published, id=name)
             except (ReadError, SchemaError) as error:

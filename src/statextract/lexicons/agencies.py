@@ -97,10 +97,11 @@ def load_body_heads() -> PhraseTable[BodyHead]:
 def load_body_names() -> PhraseTable[ShortName]:
     """Return the table of short and long names, as printed."""
     entries = read_entries("agency_acronyms.jsonl", ShortName)
-    return phrase_table("body_names", entries, _printed, case_sensitive=True)
+    return phrase_table("body_names", entries, printed_forms, case_sensitive=True)
 
 
-def _printed(entry: ShortName) -> Iterator[str]:
+def printed_forms(entry: ShortName) -> Iterator[str]:
+    """Yield every form in which a short name is printed, with and without dots."""
     yield entry.short
     yield from entry.printed
     if (

@@ -61,17 +61,18 @@ def read_entries(file: str, model: type[E]) -> tuple[E, ...]:
     try:
         return TypeAdapter(tuple[model, ...]).validate_json(joined)  # type: ignore[valid-type]
     except ValidationError as error:
-        raise LexiconError(_explained(file, error)) from error
+        raise LexiconError(explain_entry(file, error)) from error
 
 
 def _validated(file: str, rows: list[object], model: type[E]) -> tuple[E, ...]:
     try:
         return TypeAdapter(tuple[model, ...]).validate_python(rows)  # type: ignore[valid-type]
     except ValidationError as error:
-        raise LexiconError(_explained(file, error)) from error
+        raise LexiconError(explain_entry(file, error)) from error
 
 
-def _explained(file: str, error: ValidationError) -> str:
+def explain_entry(file: str, error: ValidationError) -> str:
+    """Return what is wrong with which entry of a file, in one line."""
     first = error.errors()[0]
     where, *field = first["loc"] or ("?",)
     number = where + 1 if isinstance(where, int) else where

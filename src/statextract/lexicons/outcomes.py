@@ -38,8 +38,9 @@ def load_outcomes() -> PhraseTable[OutcomeWord]:
     Forms with a gap match nothing as a phrase; they are the keys of entries that have no other.
     """
     entries = read_entries("outcomes.jsonl", OutcomeWord)
-    return phrase_table("outcomes", entries, _phrases)
+    return phrase_table("outcomes", entries, phrases_of)
 
 
-def _phrases(entry: OutcomeWord) -> tuple[str, ...]:
+def phrases_of(entry: OutcomeWord) -> tuple[str, ...]:
+    """Return the forms that are matched as they stand; those with a gap if it has no others."""
     return tuple(form for form in entry.forms if GAP not in form) or entry.forms
