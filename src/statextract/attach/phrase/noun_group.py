@@ -66,6 +66,8 @@ class NounGroupReader:
         limit, end = end, min(end, start + _REACH)
         while at < end:
             head = self._heads.starting(document, at)
+            if head is not None and not head.plural and document.lower[at] in self._stops:
+                break  # a verb that looks like a noun: "two saw"
             if head is None:
                 if not self._modifies(document, at, start, end):
                     break
