@@ -34,6 +34,10 @@ SOURCES = {
         "The Health Ministry confirmed nine deaths. It added that 12 patients were in care.",
         ["Health Ministry", "Health Ministry"],
     ),
+    "title-with-colon": (
+        "Police: nine dead in ferry fire\n\nThe ferry burned on Monday, and it sank.",
+        ["Police"],
+    ),
     "article-itself": ("Nine people died. The Health Ministry sent a team.", [None]),
     "only-the-second": (
         "Nine people died, but the army said that six soldiers were hurt.",

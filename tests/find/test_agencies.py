@@ -35,6 +35,14 @@ NAMES = {
     ),
     "minister-is-a-person": ("Health Minister Ana Vaz spoke of 12 deaths.", []),
     "street-is-a-place": ("Two men were shot in Hospital Road near Police Park.", []),
+    "two-forces-folded": (
+        "Thai and Lao police held nine men.",
+        ["Thai police", "Lao police"],
+    ),
+    "two-ministries-folded": (
+        "The Ministries of Health and Education closed nine schools.",
+        ["Ministry of Health", "Ministry of Education"],
+    ),
     "plain-officials": ("Officials said 14 people were missing.", []),
     "city-named-in-a-phrase-of-place": ("In Multan police held nine men.", []),
 }

@@ -67,6 +67,8 @@ class AttributionReader:
     ) -> Iterator[Attribution]:
         """Yield the attributions; ``before`` is the last one of the sentences before."""
         lower = document.lower
+        if sentence.kind in _TITLES and bodies:
+            yield from self._titled(document, sentence, bodies)
         for i in range(sentence.first, sentence.last):
             word = lower[i]
             if document.words[i][0].isupper() and sentence.kind not in _TITLES:
@@ -81,6 +83,17 @@ class AttributionReader:
                 continue
             if found is not None:
                 yield found
+
+    def _titled(
+        self, document: Document, sentence: Sentence, bodies: Sequence[Named]
+    ) -> Iterator[Attribution]:
+        """Yield the body before the colon of a title, or behind it: "Nine die: police"."""
+        first, last = bodies[0], bodies[-1]
+        low, high, index = sentence.first, sentence.last, sentence.index
+        if first.first == low and document.words[first.last : first.last + 1] == [":"]:
+            yield Attribution(first.agency, first.last, high, low, first.last, index)
+        elif last.last == high and document.words[last.first - 1] == ":":
+            yield Attribution(last.agency, low, last.first, last.first, high, index)
 
     def _cited(
         self,

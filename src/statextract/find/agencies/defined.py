@@ -23,7 +23,7 @@ def with_definitions(
     body, or speaks somewhere. Where it is something else ("Marburg virus disease (MVD)"), its
     acronym names no body in this article.
     """
-    by_first = {name.first: name for name in names}
+    by_first = {name.first: name for name in reversed(names)}
     by_last = {name.last: name.first for name in names if name.kind == "named"}
     speakers = {n.acronym: n for n in names if n.acronym is not None and n.entry is None}
     elsewhere: set[str] = set()
@@ -45,11 +45,14 @@ def with_definitions(
             by_first[at] = replace(known, first=at, last=definition.last, core=core)
         elif short is not None and short.type is AgencyType.MEDIA and definition in bracketed:
             continue  # "(AFP)" is the agency that reports it
+        if definition.first != at and no_bodies.lookup(acronym):
+            continue  # "the Ministry of Health of the Kingdom of Saudi Arabia (KSA)"
         long = replace(by_first[at], acronym=acronym)
         by_first[at] = long
         given = replace(long, first=definition.acronym, last=definition.acronym + 1)
         by_first[definition.acronym] = given
     result = [n for n in by_first.values() if n.last - n.first > 1 or n.acronym not in elsewhere]
+    result.extend(n for n in names if n.label is not None and by_first.get(n.first) is not n)
     result.extend(_repeated(document, result))
     return sorted(result, key=lambda n: (n.first, n.last))
 

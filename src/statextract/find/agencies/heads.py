@@ -17,6 +17,20 @@ from statextract.model.vocabulary import AgencyType
 
 # Heads of these types tell too little: the words before them say what the body is about.
 _OPEN_TYPES = frozenset({AgencyType.GOVERNMENT, AgencyType.OTHER})
+_CENTRES = frozenset({"center", "centre"})
+_CIVIL = frozenset(
+    {
+        "secretariat",
+        "commission",
+        "council",
+        "committee",
+        "agency",
+        "institute",
+        "board",
+        "center",
+        "centre",
+    }
+)
 _INTERNATIONAL = frozenset({"un", "u.n.", "eu", "interpol"})
 _MEETINGS = frozenset({"Forum", "Congress", "Assembly", "Council", "Committee", "Session"})
 _AREAS = frozenset({"Division", "Command", "Municipality", "Military Region", "Military District"})
@@ -160,12 +174,15 @@ class HeadReader:
 
     def _type(self, document: Document, head: Hit[BodyHead], first: int, last: int) -> AgencyType:
         kind = head.entry.type
-        if kind not in _OPEN_TYPES or head.entry.head.startswith(("Ministry", "Embassy")):
+        noun = core_of(head.entry.head)
+        if kind not in _OPEN_TYPES and noun not in _CENTRES:
+            return kind
+        if noun in ("ministry", "ministries", "embassy", "government"):
             return kind
         inside = set(document.lower[first:last])
         if inside & _INTERNATIONAL or document.lower[first : first + 2] == ["united", "nations"]:
             return AgencyType.INTERNATIONAL
-        if inside & self._words.police:
+        if inside & self._words.police and noun not in _CIVIL:
             return AgencyType.POLICE
         if inside & self._words.health:
             return AgencyType.HEALTH

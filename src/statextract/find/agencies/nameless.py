@@ -1,6 +1,7 @@
 """Bodies by a common noun: police, Kenyan police, the ministry."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from statextract.find.agencies.letters import Style, Styles, is_capital
 from statextract.find.agencies.name import Name
@@ -57,7 +58,7 @@ class NamelessReader:
             kind = hit.entry.kind
             if kind is MentionKind.BODY:
                 if not self._is_thing(document, hit):
-                    yield self._body(document, styles, hit)
+                    yield from self._folded(document, self._body(document, styles, hit), hit)
             elif kind is MentionKind.LATER:
                 if self._points_back(document, styles, hit):
                     yield self._name(document, hit, hit.first, "later")
@@ -110,6 +111,23 @@ class NamelessReader:
         first = self._owner_before(document, styles, hit)
         named = first < hit.first and document.lower[hit.last - 1] not in _NEVER_NAMED
         return self._name(document, hit, first, "named" if named else "generic")
+
+    def _folded(self, document: Document, name: Name, hit: Hit[GenericMention]) -> Iterator[Name]:
+        """Yield a name, or the two that "Thai and Lao police" folds into one."""
+        people, first = self._origin.people_at, name.first
+        folded = (
+            name.kind == "named"
+            and first - 2 >= document.sentence_at(first).first
+            and document.lower[first - 1] == "and"
+            and people(document, first)
+            and people(document, first - 2)
+        )
+        if not folded:
+            yield name
+            return
+        noun = document.text(*document.span_of(first + 1, hit.last))
+        for i in (first - 2, first):
+            yield replace(name, first=first - 2, label=f"{document.words[i]} {noun}")
 
     def _name(self, document: Document, hit: Hit[GenericMention], first: int, kind: str) -> Name:
         lower = document.lower[hit.last - 1]

@@ -43,6 +43,11 @@ class OriginReader:
                 return people.last, people.entry.codes[0]
         return self._place_at(document, token, countries=True)
 
+    def people_at(self, document: Document, token: int) -> bool:
+        """Whether a single word for a people stands at a token."""
+        hits = document.starting(self._peoples).get(token, ())
+        return any(hit.last == token + 1 for hit in hits)
+
     def _place_at(
         self, document: Document, token: int, *, countries: bool
     ) -> tuple[int, str] | None:
