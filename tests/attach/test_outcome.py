@@ -2,6 +2,7 @@
 
 import pytest
 
+INSERT = ["injured", "injured", "rescued"]
 GOVERNED = [
     ("passive", "Twelve men were arrested in Oslo.", ["arrested"]),
     ("progressive", "In all 37 are being taken care of in Lagos.", ["in_care"]),
@@ -47,6 +48,11 @@ GOVERNED = [
     ("intro", "Those arrested include:\n- 12 men\n- 3 women", ["arrested", "arrested"]),
     ("column", "Town | Killed | Injured\nDir | 14 | 20", ["killed", "injured"]),
     ("brackets", "In all 500 died (240) or went missing (260).", [None, "killed", "missing"]),
+    ("all-of-whom", "The ship had 12 crew, all of whom were rescued.", ["rescued"]),
+    ("verb-like-noun", "Police arrested a tailor and two pimps.", ["arrested"]),
+    ("gapped", "Six died in Hama, nine in Homs and four in Idlib.", ["killed"] * 3),
+    ("attributive", "The repatriation of 84 trafficked Ghanaians.", ["repatriated"]),
+    ("insert", "They shot 14 men, two of them Danes, and freed 39 girls.", INSERT),
     ("label", "Dead: 14. Injured: 50.", ["killed", "injured"]),
 ]
 

@@ -42,13 +42,15 @@ class ClauseCutter:
 
     def __call__(self, document: Document, numbers: Sequence[NumberMention]) -> list[Clause]:
         """Return the innermost clause of each number, in the order given."""
+        counted = {number.last for number in numbers}
         by_sentence: dict[int, tuple[list[Range], dict[int, int]]] = {}
         made: dict[Range, Clause] = {}
         clauses = []
         for number in numbers:
             index = document.sentence_of[number.first]
             if index not in by_sentence:
-                by_sentence[index] = self._spans(document, document.sentences[index])
+                sentence = document.sentences[index]
+                by_sentence[index] = self._spans(document, sentence, counted)
             spans, inserts = by_sentence[index]
             holding = [s for s in spans if s[0] <= number.first and number.last <= s[1]]
             span = min(holding, key=_width)
@@ -57,9 +59,11 @@ class ClauseCutter:
             clauses.append(made[span])
         return clauses
 
-    def _spans(self, document: Document, sentence: Sentence) -> tuple[list[Range], dict[int, int]]:
+    def _spans(
+        self, document: Document, sentence: Sentence, counted: AbstractSet[int]
+    ) -> tuple[list[Range], dict[int, int]]:
         """Return the sentence itself with its clauses, and its inserts (first to last)."""
-        verbs = self._verbs(document, sentence)
+        verbs = self._verbs(document, sentence, counted)
         whole = (sentence.first, sentence.last)
         inserts = dict(_inserts(document.lower, whole, verbs))
         spans = [whole, *_cut(document.lower, whole, verbs, inserts)]
@@ -67,11 +71,12 @@ class ClauseCutter:
             spans.extend(_cut(document.lower, insert, verbs, {}))
         return spans, inserts
 
-    def _verbs(self, document: Document, sentence: Sentence) -> set[int]:
+    def _verbs(self, document: Document, sentence: Sentence, counted: AbstractSet[int]) -> set[int]:
         """Return the tokens that can be, or begin, a finite verb or a participle.
 
         Words inside an outcome phrase begin nothing: "killed" in "shot and killed". Verbs of
-        saying do not count, as what is said is the clause: "police said 12 men were held".
+        saying do not count, as what is said is the clause: "police said 12 men were held". What
+        is counted is no verb: "two pimps".
         """
         starting = document.starting(self._outcomes)
         lower = document.lower
@@ -80,7 +85,8 @@ class ClauseCutter:
         for at in range(sentence.first, sentence.last):
             for hit in starting.get(at, ()):
                 inside = max(inside, hit.last)
-                if hit.entry.pos in ("verb", "phrase"):
+                noun = at in counted and not is_past(lower[at])
+                if hit.entry.pos in ("verb", "phrase") and not noun:
                     verbs.add(at)
             if at < inside or lower[at] in REPORTING:
                 continue

@@ -48,10 +48,9 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     floor = max(reading.sentence.first, at - _WIDTH)
     if at - 2 < floor or lower[at - 1] not in ("and", "plus"):
         return None
-    for predicate in reversed(reading.predicates):
-        if floor <= predicate.first and predicate.head <= at - 1:
-            return _joined(reading, predicate, at - 1)
-    return None
+    heads = (reading.by_head.get(head) for head in range(at - 1, floor, -1))
+    predicate = next((found for found in heads if found is not None), None)
+    return None if predicate is None else _joined(reading, predicate, at - 1)
 
 
 def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:

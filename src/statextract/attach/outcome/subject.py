@@ -213,8 +213,8 @@ class _Scan:
         return known or not word.isalpha()
 
     def _look_into(self, first: int, last: int) -> None:
-        """Take note of a relative clause set apart by commas: ", who were injured,"."""
-        if self.lower[min(first + 1, last - 1)] not in ("who", "which"):
+        """Take note of a relative clause about all: ", who were injured,", ", all of whom"."""
+        if self.lower[min(first + 1, last - 1)] not in ("who", "which", "all", "both"):
             return
         for predicate in self.reading.predicates:
             if first < predicate.first < last and predicate.shape in (Shape.PASSIVE, Shape.SUBJECT):
