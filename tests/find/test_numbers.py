@@ -61,6 +61,8 @@ def ledger(record):
             "Two count · third ordinal · third share",
         ),
         ("Law No. 4 bars the No. 2 leader, ranked No. 5.", "4 legal · 2 rank · 5 rank"),
+        ("Malawi has 53% (1684) of them, a grade 3 crisis.", "53% share · 1684 count · 3 rank"),
+        ("About two-dozen huts stood for a decade and a half.", "two-dozen count · half duration"),
         ("It kills 12 women a month, 3 per district.", "12 rate · 3 rate"),
     ],
     ids=lambda value: value if isinstance(value, str) else None,

@@ -31,11 +31,16 @@ class Currency(Entry):
 
 
 class Label(Entry):
-    """A word before a number that says what the number names (Article 24, Room 12)."""
+    """A word before a number that says what the number names (Article 24, Room 12).
+
+    In lower case it does so only where no noun follows, unless ``before_noun`` ("a grade 3
+    emergency"); ``capital``: in lower case it never does.
+    """
 
     type: NumberType
     forms: tuple[str, ...]
     capital: bool = False
+    before_noun: bool = False
     example: str
 
 

@@ -129,7 +129,7 @@ class _Speller:
             return None
         total: float = 0
         limit = float("inf")
-        while (word := self._word(self._at)) is not None and total < _GREATEST:
+        while (word := self._great()) is not None and total < _GREATEST:
             if word.kind is WordKind.HUNDRED and 0 < group < 100:
                 group *= 100
                 self._at += 1
@@ -156,6 +156,16 @@ class _Speller:
                 return whole((group + 0.5) * great.value), self._at
             return whole(total + group + step / 2), self._at
         return whole(total + group), self._at
+
+    def _great(self) -> NumeralWord | None:
+        """Return the word that the number may go on with, over the hyphen of "two-dozen"."""
+        word = self._word(self._at)
+        if word is None and self._lower(self._at) == "-":
+            word = self._word(self._at + 1)
+            if word is None or word.kind not in _GREAT:
+                return None
+            self._at += 1
+        return word
 
     def _start(self) -> float | None:
         word = self._word(self._at)

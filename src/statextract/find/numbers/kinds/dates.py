@@ -26,6 +26,7 @@ _BEFORE_YEAR = frozenset(
 )
 _ZONES = frozenset("gmt utc hours hrs local est cet wib".split())
 _AFTER_YEAR = frozenset("saw was brought alone edition onwards onward".split())
+_MARKS = frozenset('( , - \u2013 / : "'.split())
 _PART_OF_YEAR = frozenset(("quarter", "half", "trimester", "semester"))
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ARTICLES = frozenset("the a an this that its his her their our 's".split())
@@ -115,6 +116,8 @@ def _is_year(context: Context) -> bool:
         return False
     if before[0] in _MONTHS or before[1] in _MONTHS:
         return True
+    if before[0] in _MARKS and not ((context.whole or 0) >= 1900 and not _of_percent(context)):
+        return False
     if after[0] in _AFTER_YEAR and before[0] in ("", ";", ",", "but", "while", "and", "than"):
         return True
     noun = context.noun(reach=1 if before[0] in ("in", "of", "since", "until") else 2)
@@ -123,6 +126,17 @@ def _is_year(context: Context) -> bool:
     if before[0] in _ARTICLES:
         return after[0] not in ("people", "persons")
     return before[0] in ("in", "since", "until", "during") and noun != "person"
+
+
+def _of_percent(context: Context) -> bool:
+    """Whether the number in brackets is what a percentage before them comes to: 53% (1684)."""
+    previous = context.previous
+    return (
+        context.before[0] == "("
+        and previous is not None
+        and previous.percent
+        and previous.last == context.numeral.first - 1
+    )
 
 
 def _in_era(year: float | None) -> bool:

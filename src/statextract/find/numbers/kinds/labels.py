@@ -74,7 +74,7 @@ def labelled(context: Context) -> NumberType | None:
         return NumberType.NAME
     if before[0] == "#":
         return NumberType.IDENTIFIER
-    if before[0] in (".", "-", ":", "number", "no") and (found := _label(context, 1)):
+    if before[0] in (".", "-", ":", "number", "no", "from") and (found := _label(context, 1)):
         return found
     if before[0] in ("and", ",", "&", "or", "to") and before[1].isdigit():
         return _label(context, 2) if before[2].endswith("s") else None
@@ -107,7 +107,7 @@ def _label(context: Context, back: int) -> NumberType | None:
             and entry.type is not NumberType.RANK
         ):
             continue
-        counted = entry.type is not NumberType.MEASURE and context.noun(reach=1)
+        counted = not entry.before_noun and context.noun(reach=1)
         if not capital and (counted or numeral.scale > 1):
             continue
         if entry.type is NumberType.IDENTIFIER and _first_rank(context, label):
@@ -160,7 +160,7 @@ def _bare_code(context: Context) -> NumberType | None:
     if not text.isdigit():
         return None
     if text[0] == "0" and len(text) > 1:
-        return NumberType.IDENTIFIER
+        return _label(context, 0) or NumberType.IDENTIFIER
     if len(text) >= 7 and context.noun() is None:
         return NumberType.IDENTIFIER
     if (text == "911" and after[0] in _CALLS) or (

@@ -26,6 +26,9 @@ def share(context: Context) -> NumberType | None:
         return NumberType.IDIOM if context.text == "half" else NumberType.OTHER
     if context.numeral.shape is Shape.FRACTION and context.after[0] == "majority":
         return NumberType.OTHER
+    if context.text == "half" and context.before[:2] == ("a", "and"):
+        unit = context.lexicons.number_words.units.get(context.before[2])
+        return NumberType(unit.type) if unit and unit.type != "qualifier" else NumberType.OTHER
     if context.text == "half" and context.before[0] in ("in", "a", "first", "second", "other"):
         halved = context.before[0] == "in" and context.after[0] not in ("of", "the")
         if halved or context.before[0] in ("first", "second"):
