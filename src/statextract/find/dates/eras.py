@@ -81,6 +81,8 @@ def _years(chart: Chart, match: re.Match[str]) -> Atom | None:
     short = chart.letter(match.start("end")) != "Y"
     if not year < end <= 2100 or not _touching(chart, match.start("year"), match.end()):
         return None
+    if _of_law(chart, match.start("year")):
+        return None
     first = match.start("year")
     if short and end == year + 1:
         slashed = chart.letter(match.start("mark")) == "/"
@@ -101,7 +103,8 @@ def _week(chart: Chart, match: re.Match[str]) -> Atom | None:
         return None
     year = chart.year(match)
     named = at > 0 and lower[at - 1] in _EPIDEMIC
-    if year is None and not named:
+    placed = chart.letter(at - 1) in "iu" and chart.letter(match.end()) != "f"
+    if year is None and not named and not placed:
         return None
     return Atom(at - named, match.end(), WeekNumber(number, year))
 

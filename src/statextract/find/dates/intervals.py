@@ -73,7 +73,8 @@ def _told_in_past(story: Story, answer: Answer, place: Place) -> Answer:
     """Return a range that is told in the past but ends after publication, a year earlier."""
     if answer.value is None or answer.value.end is None or story.published is None:
         return answer
-    if answer.value.end.first() > story.published and place.tense() == "past":
+    later = answer.value.end.first() > story.published
+    if later and answer.anchor is None and place.tense() == "past":
         return answer._replace(value=answer.value.shifted(-1))
     return answer
 

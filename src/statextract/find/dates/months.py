@@ -39,7 +39,7 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
         return not (short and following[:1].isupper())
     if any(first == at and last == at + 1 for first, last in sentence.cells):
         return True
-    if _heads_number(chart, at):
+    if _heads_number(chart, at) or _begins_range(chart, at):
         return True
     name_follows = following[:1].isupper() and chart.letter(at + 1) == " "
     if short:
@@ -58,6 +58,13 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
             return following == "," and relative
         return leader == "the" and not name_follows and word != "march" and following[:1].islower()
     return not name_follows
+
+
+def _begins_range(chart: Chart, at: int) -> bool:
+    """Whether another month follows: April to June, May-July, April and May 2024."""
+    return chart.letter(at + 2) in ("A" if chart.letter(at + 1) == "&" else "AM") and (
+        chart.letter(at + 1) in "z-&"
+    )
 
 
 def _heads_number(chart: Chart, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from statextract.find.dates.expressions import Explicit, Expression
+from statextract.find.dates.expressions import Explicit, Expression, Part
 
 if TYPE_CHECKING:
     import datetime
@@ -103,6 +103,8 @@ class Story:
             if told.paragraph != place.paragraph or told.sentence < place.sentence - 1:
                 return None
             expression = told.expression
+            if isinstance(expression, Part) and isinstance(expression.of, Explicit):
+                expression = expression.of
             if not isinstance(expression, Explicit) or expression.year is None:
                 continue
             if expression.month or (told.leads and told.sentence == place.sentence):

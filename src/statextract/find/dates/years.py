@@ -70,13 +70,14 @@ def _beside(published: datetime.date | None, date: Explicit, near: Explicit) -> 
     A story goes forward: "arrested in March 2017 and sentenced in January" is January 2018.
     """
     year = near.year or 0
-    if published is not None and year >= published.year:
+    point = valid_point(year, date.month, date.day)
+    if published is not None and (point is None or point.first() > published):
         return None
     if published is not None and near.month and date.month < near.month <= 12:
         later = valid_point(year + 1, date.month, date.day)
         if later and later.first() <= published:
             return later
-    return valid_point(year, date.month, date.day)
+    return point
 
 
 def _possible(date: Explicit) -> bool:
