@@ -136,18 +136,19 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
         if attributed:
             return attributed
         second = lower[at + 2] if at + 2 < last else ""
-        listing = lower[at + 1] in _LISTING or _is_share(lower, at + 1)
-        if listing or lower[at + 1] in _OPENING or second in _OPENING:
+        share = _share_of(lower, at + 1)
+        listing = lower[at + 1] in _LISTING or share == "them"
+        if listing or share or lower[at + 1] in _OPENING or second in _OPENING:
             return _resuming(lower, at, last, verbs, verbal=not listing)
     return 0
 
 
-def _is_share(lower: Sequence[str], at: int) -> bool:
-    """Whether "one of them" or "two of whom" begins at a token."""
-    return any(
-        lower[i] == "of" and lower[i + 1] in ("them", "whom", "which")
-        for i in range(at + 1, min(at + 4, len(lower) - 1))
-    )
+def _share_of(lower: Sequence[str], at: int) -> str:
+    """Return the pronoun of "one of them" or "two of whom" that begins at a token, else ""."""
+    for i in range(at + 1, min(at + 4, len(lower) - 1)):
+        if lower[i] == "of" and lower[i + 1] in ("them", "whom", "which"):
+            return lower[i + 1]
+    return ""
 
 
 def _attribution(lower: Sequence[str], at: int, last: int) -> int:

@@ -34,7 +34,7 @@ DETERMINERS = frozenset(
 PRONOUNS = frozenset("he she it they we i you him her them us me who whom".split())
 REPORTING = frozenset(
     "said says say told reported reports according announced stated confirmed added claimed "
-    "wrote writes estimates estimated believes believe".split()
+    "estimates estimated believes believe".split()
 )
 # Words that may stand between an auxiliary and its verb, or between verb and object.
 ADVERBS = frozenset(

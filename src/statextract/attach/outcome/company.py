@@ -8,6 +8,7 @@ from statextract.model.draft import Draft
 _COORDINATORS = frozenset((",", "and", "or", "&", "plus"))
 _COMPANY = frozenset((("along", "with"), ("together", "with"), ("well", "as")))
 _SHARED = frozenset(f"rule:{rule}" for rule in ("object", "gap", "nominal", "shared", "member"))
+_PLACING = frozenset("in at on from with near off under across".split())
 _REACH = 14
 _WIDTH = 8
 
@@ -37,8 +38,10 @@ def read_gapped(
     if end >= reading.sentence.last or lower[end] not in PREPOSITIONS or at == other.phrase.last:
         return None
     between = lower[other.phrase.last : at]
-    repeated = lower[end] in between and between[-1] in _COORDINATORS
-    return verdict._replace(by="rule:gapped") if repeated else None
+    if between[-1] not in _COORDINATORS:
+        return None
+    parallel = lower[end] in between or (between[-1] == "and" and lower[end] in _PLACING)
+    return verdict._replace(by="rule:gapped") if parallel else None
 
 
 def read_joined(reading: Reading, draft: Draft) -> Verdict | None:

@@ -138,6 +138,9 @@ def _use(
         verbal = _helper(auxiliaries) in HAVE
         return (Shape.OTHER if verbal else Shape.SUBJECT), finite
     if entry.affected in ("subject", "possessor"):
+        following = document.lower[last] if last < len(document.lower) else ""
+        if following == "by" and not auxiliaries and is_past(form) and last - first == 1:
+            return Shape.OTHER, False
         if entry.pos == "verb" and is_past(form) and _helper(auxiliaries) in BE:
             return (Shape.PASSIVE if entry.passive else Shape.OTHER), True
         return Shape.SUBJECT, finite or _is_finite(form, entry)
