@@ -4,12 +4,8 @@ Pure text in, values out; what a number counts and what hedges it are settled el
 """
 
 from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens, tokens_of
-from statextract.lexicons.numerals.reader import (
-    NumeralReader,
-    as_share,
-    load_numerals,
-    numeral_value,
-)
+from statextract.lexicons.numerals.reader import NumeralReader
+from statextract.lexicons.numerals.value import as_share, load_numerals, numeral_value
 from statextract.lexicons.numerals.words import NumeralWord, WordKind
 
 __all__ = [

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from statextract.lexicons.numerals.cardinals import VULGAR, Table
 from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens
-from statextract.lexicons.numerals.words import WordKind
+from statextract.lexicons.numerals.printed import VULGAR
+from statextract.lexicons.numerals.words import Table, WordKind
 
 _ROUND = frozenset((20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000))
 _BEHIND_PART = frozenset("of less more fewer lower higher larger".split())

@@ -1,11 +1,13 @@
-"""What joins two numerals: a dash, to, or, and, in, out of."""
+"""What joins two numerals (a dash, to, or, and, in, out of), and the ranges so made."""
 
-from statextract.lexicons.numerals.numeral import Tokens
+from dataclasses import replace
+
+from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens, whole
 
 _DASHES = ("-", "\u2013")
 
 
-def read_range(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[str, int] | None:
+def read_joint(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[str, int] | None:
     """Return what joins the numeral that ends before ``at`` to another one, and where that is.
 
     The first is ``dash``, ``spaced dash``, ``slash``, ``ratio``, ``word`` (to, or, and) or
@@ -45,3 +47,34 @@ def _dashed(tokens: Tokens, at: int, stop: int) -> tuple[str, int] | None:
     if not tokens.glued(at) and not (lower[following][0].isdigit() and lower[at - 1][0].isdigit()):
         return None
     return ("dash" if tokens.glued(at) else "spaced dash"), following
+
+
+def spread(one: Numeral, other: Numeral, *, glued: bool) -> Numeral | None:
+    """Return the range from one number to another, None if they make none.
+
+    A scale word or per cent sign behind the second is the first's too ("3-5 million"). A glued
+    pair that does not rise is a pair ("5-4"), or years ("1992-95").
+    """
+    if other.shape not in (Shape.CARDINAL, Shape.PERCENT) or None in (one.value, other.value):
+        return None
+    if one.shape is not other.shape and one.shape is not Shape.CARDINAL:
+        return None
+    low, high = one.value, other.value
+    if low is None or high is None:
+        return None
+    if other.scale > 1 and one.scale == 1 and low < high / other.scale:
+        low = whole(low * other.scale)
+    joined = replace(one, last=other.last, end=other.end, value=None, low=None, high=None)
+    if low >= high:
+        if not glued or one.form != other.form:
+            return None
+        if 1000 <= low <= 2100 and low % 100 < high < 100:
+            return replace(joined, low=low, high=whole(low - low % 100 + high), spread=True)
+        return replace(joined, shape=Shape.PAIR if low < 100 else Shape.CODE)
+    return replace(joined, low=low, high=high, shape=other.shape, spread=True)
+
+
+def between(tokens: Tokens, number: Numeral) -> bool:
+    """Whether the number is the first of the two that "between" or "the ages of" announces."""
+    before = tokens.lower[max(0, number.first - 2) : number.first]
+    return before[-1:] == ["between"] or before == ["ages", "of"] or "between" in before

@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from statextract.lexicons.numerals.cardinals import VULGAR, Table, read_digits, read_words
 from statextract.lexicons.numerals.fractions import (
     read_fraction,
     read_parts,
     read_ratio,
     read_vulgar,
 )
-from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens, tokens_of, whole
-from statextract.lexicons.numerals.ranges import read_range
+from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens
+from statextract.lexicons.numerals.printed import VULGAR, read_digits
+from statextract.lexicons.numerals.ranges import between, read_joint, spread
+from statextract.lexicons.numerals.spelled import read_words
 from statextract.lexicons.numerals.suffixes import read_suffix
 from statextract.lexicons.numerals.vague import read_vague
-from statextract.lexicons.numerals.words import WordKind, load_numeral_words
+from statextract.lexicons.numerals.words import GREAT, SMALL, WordKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from statextract.lexicons.numerals.words import NumeralWord
+    from statextract.lexicons.numerals.words import NumeralWord, Table
 
-_CARDINAL_WORDS = frozenset(
-    (
-        WordKind.UNIT, WordKind.TEEN, WordKind.TEN, WordKind.HUNDRED, WordKind.SCALE, WordKind.DOZEN
-    )
-)  # fmt: skip
+_CARDINAL_WORDS = frozenset((*SMALL, *GREAT))
 # What follows a number that a spaced dash sets apart: "3,722 \u2013 4,840 of them women \u2013".
 _ASIDES = [[word] for word in ("of", "in", "from", "at", "were", "are", "was", "and", "\u2013")]
-_SMALL = (WordKind.UNIT, WordKind.TEEN, WordKind.TEN)
 _LONG = 10
 _JOINTS = frozenset("per percentage to or and in of for out fold x".split())
 _NOUGHTS = (("no", "one"), ("no", "-", "one"), ("not", "a", "single"), ("not", "one"))
@@ -86,7 +81,7 @@ class NumeralReader:
             return None
         word = tokens.lower[at]
         entry = self._table.get(word)
-        if entry is not None and entry.kind in _SMALL:
+        if entry is not None and entry.kind in SMALL:
             value = entry.value
         elif word.isdecimal() and len(word) < _LONG:
             value = int(word)
@@ -98,7 +93,7 @@ class NumeralReader:
 
     def _joined(self, tokens: Tokens, number: Numeral, stop: int) -> Numeral:
         """Join a number with the one behind it: a range, a ratio or a code."""
-        joint = read_range(tokens, number.last, stop, between=_between(tokens, number))
+        joint = read_joint(tokens, number.last, stop, between=between(tokens, number))
         if joint is None:
             return number
         kind, at = joint
@@ -185,31 +180,6 @@ class NumeralReader:
         return replace(number, last=inner.last + 1, end=tokens.ends[inner.last])
 
 
-def spread(one: Numeral, other: Numeral, *, glued: bool) -> Numeral | None:
-    """Return the range from one number to another, None if they make none.
-
-    A scale word or per cent sign behind the second is the first's too ("3-5 million"). A glued
-    pair that does not rise is a pair ("5-4"), or years ("1992-95").
-    """
-    if other.shape not in (Shape.CARDINAL, Shape.PERCENT) or None in (one.value, other.value):
-        return None
-    if one.shape is not other.shape and one.shape is not Shape.CARDINAL:
-        return None
-    low, high = one.value, other.value
-    if low is None or high is None:
-        return None
-    if other.scale > 1 and one.scale == 1 and low < high / other.scale:
-        low = whole(low * other.scale)
-    joined = replace(one, last=other.last, end=other.end, value=None, low=None, high=None)
-    if low >= high:
-        if not glued or one.form != other.form:
-            return None
-        if 1000 <= low <= 2100 and low % 100 < high < 100:
-            return replace(joined, low=low, high=whole(low - low % 100 + high), spread=True)
-        return replace(joined, shape=Shape.PAIR if low < 100 else Shape.CODE)
-    return replace(joined, low=low, high=high, shape=other.shape, spread=True)
-
-
 def _part_of_year(tokens: Tokens, at: int, stop: int, value: float) -> Numeral:
     """Read an ordinal; with the quarter or half of a year behind it they are one numeral."""
     following = (*tokens.lower[at + 1 : min(stop, at + 3)], "", "")
@@ -219,48 +189,6 @@ def _part_of_year(tokens: Tokens, at: int, stop: int, value: float) -> Numeral:
     return _plain(tokens, at, at + 1, value, Shape.ORDINAL)
 
 
-def _between(tokens: Tokens, number: Numeral) -> bool:
-    """Whether the number is the first of the two that "between" or "the ages of" announces."""
-    before = tokens.lower[max(0, number.first - 2) : number.first]
-    return before[-1:] == ["between"] or before == ["ages", "of"] or "between" in before
-
-
 def _plain(tokens: Tokens, first: int, last: int, value: float, shape: Shape) -> Numeral:
     start, end = tokens.starts[first], tokens.ends[last - 1]
     return Numeral(first, last, start, end, value, value, value, shape, "words")
-
-
-@lru_cache(maxsize=1)
-def load_numerals() -> NumeralReader:
-    """Return the reader of the package's own number words, built once per process."""
-    return NumeralReader(load_numeral_words())
-
-
-def numeral_value(text: str) -> Numeral | None:
-    """Return the numeral that a whole piece of text prints, None if it prints none.
-
-    A percentage is worth its fraction of one: "40 per cent" is 0.4. Text around the numeral
-    ("about 40 people") makes it none.
-    """
-    tokens = tokens_of(text)
-    reader = load_numerals()
-    if not tokens.lower:
-        return None
-    at = int(tokens.lower[0] == "a" and len(tokens.lower) > 1 and not _scaled(reader, tokens))
-    numeral = reader.read(tokens, at, len(tokens.lower))
-    if numeral is None or numeral.last < len(tokens.lower):
-        return None
-    return as_share(numeral) if numeral.shape is Shape.PERCENT else numeral
-
-
-def _scaled(reader: NumeralReader, tokens: Tokens) -> bool:
-    return reader.read(tokens, 0, len(tokens.lower)) is not None
-
-
-def as_share(numeral: Numeral) -> Numeral:
-    """Return a percentage as the fraction of one that it stands for."""
-    value, low, high = (
-        None if number is None else whole(number / 100)
-        for number in (numeral.value, numeral.low, numeral.high)
-    )
-    return replace(numeral, value=value, low=low, high=high)

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from statextract.lexicons.numerals.cardinals import Table
 from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens
-from statextract.lexicons.numerals.words import WordKind
+from statextract.lexicons.numerals.words import Table, WordKind
 
 _ORDINAL = ("st", "nd", "rd", "th")
 

@@ -1,10 +1,8 @@
 """Vague quantities: dozens, several hundred, tens of thousands."""
 
-from statextract.lexicons.numerals.cardinals import Table
 from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens
-from statextract.lexicons.numerals.words import WordKind
+from statextract.lexicons.numerals.words import GREATEST, Table, WordKind
 
-_GREATEST = 10**15
 _ARTICLES = ("a", "the", "last", "these", "those", "good", "mere")
 _COUNTED = (WordKind.HUNDRED, WordKind.SCALE, WordKind.DOZEN, WordKind.PLURAL)
 
@@ -23,7 +21,7 @@ def read_vague(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | No
     if after == "of" and at + 2 < stop and lower[at] == "couple":
         last += lower[at + 2] in table and table[lower[at + 2]].kind in _COUNTED
     while last < stop and (following := table.get(lower[last])) and following.kind in _COUNTED:
-        if low >= _GREATEST:
+        if low >= GREATEST:
             break
         low *= following.value if following.kind is not WordKind.PLURAL else following.value / 2
         last += 1

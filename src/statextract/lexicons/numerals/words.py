@@ -1,5 +1,6 @@
 """The words that numerals are made of."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from statextract.lexicons.load import Entry, read_entries
@@ -25,6 +26,12 @@ class WordKind(StrEnum):
     PERCENT = "percent"
 
 
+SMALL = (WordKind.UNIT, WordKind.TEEN, WordKind.TEN)
+GREAT = (WordKind.SCALE, WordKind.HUNDRED, WordKind.DOZEN)
+# No number grows beyond this by another scale word.
+GREATEST = 10**15
+
+
 class NumeralWord(Entry):
     """A number word; ``gives`` is the value of the first numeral of its example."""
 
@@ -33,6 +40,9 @@ class NumeralWord(Entry):
     value: int | float
     example: str
     gives: float | None = None
+
+
+Table = Mapping[str, NumeralWord]
 
 
 def load_numeral_words() -> tuple[NumeralWord, ...]:

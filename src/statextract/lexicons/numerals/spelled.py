@@ -1,103 +1,7 @@
-"""Cardinal numbers: digits with scale words, and number words."""
+"""Numbers spelled in words: five hundred and twelve, half a million, two dozen."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-
-from statextract.lexicons.numerals.digits import RUN, digits_value, read_special, spaced_end
 from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens, whole
-from statextract.lexicons.numerals.words import NumeralWord, WordKind
-
-Table = Mapping[str, NumeralWord]
-
-VULGAR = {
-    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5,
-    "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
-}  # fmt: skip
-_SMALL = (WordKind.UNIT, WordKind.TEEN, WordKind.TEN)
-_GREATEST = 10**15
-_GREAT = (WordKind.SCALE, WordKind.HUNDRED, WordKind.DOZEN)
-
-
-def read_digits(table: Table, tokens: Tokens, at: int, stop: int, start: int) -> Numeral | None:
-    """Return the number in digits that starts at code point ``start`` of token ``at``.
-
-    It takes a scale with it ("1.2 million", "10k") and a fraction behind ("2½", "1 1/2").
-    """
-    shadow = tokens.shadow
-    run = RUN.match(shadow, start)
-    if run is None:
-        return None
-    end = (tokens.spaced and spaced_end(shadow, start)) or run.end()
-    if special := read_special(shadow, start):
-        shape, end = special
-        return _at(tokens, at, start, end, None, shape)
-    read = digits_value(shadow[start:end])
-    if read is None:
-        return _at(tokens, at, start, end, None, Shape.CODE)
-    value, decimals = read
-    numeral = _at(tokens, at, start, end, value, Shape.CARDINAL)
-    if numeral.last >= stop:
-        return numeral
-    return _scaled(table, tokens, _mixed(tokens, numeral), stop, decimals)
-
-
-def _at(
-    tokens: Tokens, at: int, start: int, end: int, value: float | None, shape: Shape
-) -> Numeral:
-    last = at + 1
-    while last < len(tokens.starts) and tokens.starts[last] < end:
-        last += 1
-    return Numeral(at, last, start, end, value, value, value, shape, "digits")
-
-
-def _mixed(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """Add the fraction behind a whole number in digits: 2½, 1 1/2, 2 and a half."""
-    token = numeral.last
-    fraction = VULGAR.get(tokens.lower[token]) if token < len(tokens.lower) else None
-    last = token + 1
-    if fraction is None and tokens.lower[token : token + 3] == ["1", "/", "2"]:
-        fraction, last = 0.5, token + 3
-    if fraction is None and tokens.lower[token : token + 3] == ["and", "a", "half"]:
-        fraction, last = 0.5, token + 3
-    if fraction is None or numeral.value is None or not isinstance(numeral.value, int):
-        return numeral
-    value = whole(numeral.value + fraction)
-    return replace(
-        numeral, last=last, end=tokens.ends[last - 1], value=value, low=value, high=value
-    )
-
-
-def _scaled(table: Table, tokens: Tokens, numeral: Numeral, stop: int, decimals: int) -> Numeral:
-    """Multiply by the scale word or letter that follows; such digits are rounded."""
-    at, scale, unscaled = numeral.last, 1, numeral.value
-    if unscaled is None:
-        return numeral
-    hyphen = at + 1 < stop and tokens.lower[at] == "-"
-    while at + hyphen < stop and scale < _GREATEST:
-        word = table.get(tokens.lower[at + hyphen])
-        letters = tokens.glued(at) and not (hyphen and word is not None and word.value <= 10**6)
-        if word is None or not _scales(word, glued=letters):
-            break
-        scale *= int(word.value)
-        at += 1 + hyphen
-        hyphen = False
-        if word.kind is WordKind.LETTER:
-            break
-    if scale == 1:
-        return numeral
-    value = whole(unscaled * scale)
-    low = high = value
-    if scale >= 1000:
-        half = scale / 10**decimals / 2
-        low, high = whole(value - half), whole(value + half - (1 if scale >= 10**decimals else 0))
-    end = tokens.ends[at - 1]
-    return replace(numeral, last=at, end=end, value=value, low=low, high=high, scale=scale)
-
-
-def _scales(word: NumeralWord, *, glued: bool) -> bool:
-    if word.kind is WordKind.LETTER:
-        return glued
-    return word.kind in _GREAT
+from statextract.lexicons.numerals.words import GREAT, GREATEST, SMALL, NumeralWord, Table, WordKind
 
 
 def read_words(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | None:
@@ -129,7 +33,7 @@ class _Speller:
             return None
         total: float = 0
         limit = float("inf")
-        while (word := self._great()) is not None and total < _GREATEST:
+        while (word := self._great()) is not None and total < GREATEST:
             if word.kind is WordKind.HUNDRED and 0 < group < 100:
                 group *= 100
                 self._at += 1
@@ -151,7 +55,7 @@ class _Speller:
         if (total or group) and self._and_a_half():
             great = self._word(self._at)
             step = limit if total and not group else 1
-            if great is not None and great.kind in _GREAT and not total:
+            if great is not None and great.kind in GREAT and not total:
                 self._at += 1
                 return whole((group + 0.5) * great.value), self._at
             return whole(total + group + step / 2), self._at
@@ -162,7 +66,7 @@ class _Speller:
         word = self._word(self._at)
         if word is None and self._lower(self._at) == "-":
             word = self._word(self._at + 1)
-            if word is None or word.kind not in _GREAT:
+            if word is None or word.kind not in GREAT:
                 return None
             self._at += 1
         return word
@@ -172,15 +76,15 @@ class _Speller:
         if word is None:
             if self._lower(self._at) in ("a", "an"):
                 great = self._word(self._at + 1)
-                if great is not None and great.kind in _GREAT and great.value != 20:
+                if great is not None and great.kind in GREAT and great.value != 20:
                     self._at += 1
                     return 1
             return None
-        if word.kind in _SMALL:
+        if word.kind in SMALL:
             return self._small()
         if word.kind is WordKind.HALF:
             return self._half()
-        return 1 if word.kind in _GREAT and word.value != 20 else None
+        return 1 if word.kind in GREAT and word.value != 20 else None
 
     def _half(self) -> float | None:
         """Half a dozen, half-a-million, half-dozen."""
@@ -188,12 +92,12 @@ class _Speller:
         while self._lower(at) in ("a", "-"):
             at += 1
         great = self._word(at)
-        if great is None or great.kind not in _GREAT:
+        if great is None or great.kind not in GREAT:
             return None
         self._at = at + 1
         rest: float = great.value / 2
         while (word := self._word(self._at)) is not None and word.kind is WordKind.SCALE:
-            if rest >= _GREATEST:
+            if rest >= GREATEST:
                 break
             rest *= word.value
             self._at += 1
@@ -202,7 +106,7 @@ class _Speller:
     def _small(self) -> float:
         """A number below a hundred."""
         word = self._word(self._at)
-        if word is None or word.kind not in _SMALL:
+        if word is None or word.kind not in SMALL:
             return 0
         self._at += 1
         if word.kind is not WordKind.TEN:
