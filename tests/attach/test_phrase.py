@@ -45,6 +45,8 @@ def test_head_is_the_last_noun_of_its_group(record_of, text, noun):
         ("• Girls: 14", ("14", "person", "Girls")),
         ("Rapes reported in Goma: 1,017", ("1,017", "case", "Rapes")),
         ("Moroccans 11, Malians 9", ("11", "person", "Moroccans")),
+        ("Total number of detainees: 1,450", ("1,450", "person", "detainees")),
+        ("The number of men killed by floods and fires rose to 9.", ("9", "person", None)),
         ("Minors numbered 1,137.", ("1,137", "person", "Minors")),
     ],
     ids=lambda value: value[:40] if isinstance(value, str) else "",

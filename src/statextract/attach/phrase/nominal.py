@@ -6,6 +6,7 @@ from statextract.lexicons.objects import Thing
 from statextract.model.document import Document
 
 _REACH = 14
+_LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _MARKS = frozenset(":–-=(")
 _CLOSING = frozenset(";.:")
 _OPENING = frozenset(";.:,|()\u2022*\u2013")
@@ -67,7 +68,9 @@ class NominalReader:
                 return None
         if mark == "(":
             first = max(first, at - 3)
-        for start in range(first, min(at, first + 3)):
+        for start in range(first, min(at, first + _LABEL)):
+            if lower[start] == "of" and start > first and lower[start - 1] in self._tallies:
+                continue
             if lower[start] in self._prepositions:
                 return None
             head = self._heads.starting(document, start)
@@ -108,6 +111,8 @@ class NominalReader:
         at = first - 1
         for _ in range(3):
             if at < floor or document.lower[at] in self._prepositions:
+                break
+            if document.lower[at][0].isdigit():  # "deaths to 61 and infections to 90"
                 break
             at -= 1
         return at
