@@ -43,6 +43,8 @@ NAMES = {
         "The Ministries of Health and Education closed nine schools.",
         ["Ministry of Health", "Ministry of Education"],
     ),
+    "metonym-speaks": ("The Kremlin said nine men had died.", ["Kremlin"]),
+    "metonym-is-a-place": ("Nine men sat outside the Kremlin in the rain.", []),
     "plain-officials": ("Officials said 14 people were missing.", []),
     "city-named-in-a-phrase-of-place": ("In Multan police held nine men.", []),
 }

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from statextract.attach.source.actor import ActorReader
-from statextract.attach.source.attributions import Attribution, AttributionReader
+from statextract.attach.source.attribution import Attribution
+from statextract.attach.source.attributions import AttributionReader
 from statextract.attach.source.bodies import Named, bodies_by_sentence
 from statextract.lexicons.agencies import load_agency_words
 from statextract.model.document import Document, Sentence, SentenceKind

@@ -1,9 +1,9 @@
 """Attributions: the words that give a statement to a body, and how far they reach."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from statextract.attach.function_words import ADVERBS, BE, HAVE
+from statextract.attach.source.attribution import Attribution
 from statextract.attach.source.bodies import Named
 from statextract.attach.source.subjects import start_of_phrase, without_brackets
 from statextract.lexicons.agencies import AgencyWords
@@ -32,23 +32,6 @@ _PUTS = frozenset("put puts gave gives".split())
 _BROKEN = frozenset(
     {"that", "which", "who", "when", "where", "after", "because", "if", ";", ":", "(", ")"}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A body that is the source of the tokens ``low..high`` of its sentence.
-
-    ``first..last`` are the tokens of its wording. ``person``: somebody spoke for the body;
-    ``sentence`` is where it stands.
-    """
-
-    agency: int
-    low: int
-    high: int
-    first: int
-    last: int
-    sentence: int
-    person: bool = False
 
 
 class AttributionReader:

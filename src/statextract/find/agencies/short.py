@@ -63,7 +63,8 @@ class KnownNames:
     def _beside_long_form(self, document: Document) -> Iterator[str]:
         """Yield the short names whose long names are printed somewhere in the article."""
         for hit in document.hits(self._table):
-            if hit.last - hit.first > 1:
+            start, end = document.span_of(hit.first, hit.last)
+            if hit.entry.short != hit.entry.name == document.shadow[start:end]:
                 yield hit.entry.short
 
     def _name(self, document: Document, styles: Styles, hit: Hit[ShortName], printed: str) -> Name:
