@@ -7,6 +7,10 @@ CUT = [
     ("headline", "Blast kills 12, wounds 30", "wounds 30"),
     ("relative", "The fire, which hurt nine girls, killed 30 men.", "which hurt nine girls,"),
     ("whole", "Police in Oslo arrested 12 men.", "Police in Oslo arrested 12 men."),
+    ("share", "They held 14 men, two of them Danes, and slept.", "two of them Danes,"),
+    ("brackets", "They held 14 men (nine Danes) in Riga.", "nine Danes)"),
+    ("said", "Police said 12 men were held.", "Police said 12 men were held."),
+    ("dated", "The 12 men held since May were freed.", "The 12 men held since May were freed."),
     ("subordinate", "While ten men dug, 30 were wounded.", "30 were wounded."),
 ]
 

@@ -2,8 +2,6 @@
 
 from statextract.attach.function_words import (
     AUXILIARIES,
-    CALENDAR,
-    CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
@@ -21,13 +19,16 @@ from statextract.attach.outcome.reading import (
     start_of,
 )
 from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.attach.outcome.verbs import (
+    closes_phrase,
+    other_verb,
+    predicate_said_of,
+    read_other_verb,
+)
 from statextract.model.draft import Draft
 
 _REACH = 40
-_SAYING = 6
 _SUBJECTS = frozenset("they we he she i police officers".split())
-_INTO = frozenset("to as among those the".split())
-_FOLLOWING = PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
 _MEASURES = frozenset("group groups total number".split())
 
 
@@ -150,29 +151,19 @@ class _Scan:
 
     def _meet_auxiliary(self, at: int) -> None:
         """An auxiliary without an outcome word: another verb rules the phrase."""
-        told = self._told_of(at)
+        told = predicate_said_of(self.reading, at, self.draft.clause.last)
         if self.relative:
             self.relative = False
             if told is not None:
                 self.fallback = self.fallback or judge(told, "relative")
         elif agrees(self.reading, self.draft, at) and self.subject:
             said = None if told is None else judge(told, told.shape.value)
-            self._stop(said or self.fallback or self._other_verb(at))
+            self._stop(
+                said or self.fallback or read_other_verb(self.reading, at, self.draft.clause.last)
+            )
         elif agrees(self.reading, self.draft, at):
             self._stop(None)
         self.adjacent = False
-
-    def _told_of(self, at: int) -> Predicate | None:
-        """The predicate behind what is said of people: "are believed to have died"."""
-        for step in range(at + 1, min(at + _SAYING, self.draft.clause.last)):
-            predicate = self.reading.by_group.get(step)
-            if predicate is not None:
-                affected = predicate.shape in (Shape.PASSIVE, Shape.SUBJECT)
-                return predicate if affected else None
-            word = self.lower[step]
-            if not (word in AUXILIARIES or is_past(word) or is_filler(word) or word in _INTO):
-                return None
-        return None
 
     def _meet_past(self, at: int, last: int) -> None:
         """A verb of no lexicon: finite with an object or alone, else a participle."""
@@ -181,36 +172,13 @@ class _Scan:
         if self.relative:
             self.relative = False
         elif following in DETERMINERS or at + 1 in self.reading.phrases:
-            self._stop(self.fallback or self._unlisted(at) if self.subject else None)
-
-    def _other_verb(self, at: int) -> Verdict | None:
-        """A verb of no lexicon; "were women" and "have a tent" describe and tell nothing."""
-        for step in range(at + 1, min(at + _SAYING, self.draft.clause.last)):
-            word = self.lower[step]
-            if is_past(word):
-                return self._unlisted(at)
-            if word not in AUXILIARIES and not is_filler(word):
-                return None
-        return None
-
-    def _unlisted(self, at: int) -> Verdict:
-        return Verdict(None, "rule:other-verb", at, at + 1)
+            self._stop(self.fallback or other_verb(at) if self.subject else None)
 
     def _modifies(self, predicate: Predicate) -> bool:
         """Whether a participle or adjective without auxiliary belongs to the phrase."""
         if predicate.shape in (Shape.SUBJECT, Shape.PASSIVE):
             return self.adjacent
-        return self._closes(predicate)
-
-    def _closes(self, predicate: Predicate) -> bool:
-        """Whether no noun follows a participle, which it would modify or have for object."""
-        if predicate.last >= self.draft.clause.last:
-            return True
-        word = self.lower[predicate.last]
-        if predicate.last - predicate.first > 1 and self.lower[predicate.last - 1] in PREPOSITIONS:
-            return True
-        known = word in _FOLLOWING or is_past(word) or is_filler(word)
-        return known or not word.isalpha()
+        return closes_phrase(self.reading, predicate, self.draft.clause.last)
 
     def _look_into(self, first: int, last: int) -> None:
         """Take note of a relative clause about all: ", who were injured,", ", all of whom"."""

@@ -1,0 +1,90 @@
+"""What brackets, dashes and commas set apart from the clause around it."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from statextract.attach.function_words import CONJUNCTIONS, RELATIVES, REPORTING
+
+Range = tuple[int, int]
+
+DASH = "\u2013"
+_ATTRIBUTION = 10
+_OPENERS = frozenset(("(", ",", DASH))
+_LISTING = frozenset("including among excluding with".split())
+_OPENING = RELATIVES - {"that", "where"}
+
+
+def find_inserts(lower: Sequence[str], within: Range, verbs: AbstractSet[int]) -> Iterator[Range]:
+    """Yield what brackets, pairs of dashes or commas set apart, none inside another."""
+    first, last = within
+    at = first
+    while at < last:
+        end = _insert_end(lower, at, within, verbs) if lower[at] in _OPENERS else 0
+        if end > at + 1:
+            yield at, end
+            at = end
+        else:
+            at += 1
+
+
+def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet[int]) -> int:
+    first, last = within
+    if lower[at] == "(":
+        return _closing(lower, at, last, ")")
+    if at == first or at + 1 >= last:
+        return 0
+    if lower[at] == DASH:
+        return _closing(lower, at, last, DASH)
+    if lower[at] == ",":
+        attributed = _attribution(lower, at, last)
+        if attributed:
+            return attributed
+        second = lower[at + 2] if at + 2 < last else ""
+        share = _share_of(lower, at + 1)
+        listing = lower[at + 1] in _LISTING or share == "them"
+        if listing or share or lower[at + 1] in _OPENING or second in _OPENING:
+            return _resuming(lower, at, last, verbs, verbal=not listing)
+    return 0
+
+
+def _share_of(lower: Sequence[str], at: int) -> str:
+    """Return the pronoun of "one of them" or "two of whom" that begins at a token, else ""."""
+    for i in range(at + 1, min(at + 4, len(lower) - 1)):
+        if lower[i] == "of" and lower[i + 1] in ("them", "whom", "which"):
+            return lower[i + 1]
+    return ""
+
+
+def _attribution(lower: Sequence[str], at: int, last: int) -> int:
+    """Return where ", police said," ends if a comma begins one, else 0."""
+    end = min(at + _ATTRIBUTION, last)
+    comma = next((i for i in range(at + 1, end) if lower[i] == ","), 0)
+    said = comma and any(word in REPORTING for word in lower[at + 1 : comma])
+    return comma + 1 if said else 0
+
+
+def _closing(lower: Sequence[str], at: int, last: int, mark: str) -> int:
+    """Return where an insert ends: behind its closing mark, 0 if that is missing."""
+    for end in range(at + 1, last):
+        if lower[end] == mark:
+            return end + 1
+    return 0
+
+
+def _resuming(
+    lower: Sequence[str], at: int, last: int, verbs: AbstractSet[int], *, verbal: bool
+) -> int:
+    """Return where the main clause goes on: behind a comma before a verb, else the end.
+
+    A ``verbal`` insert does not end before it has had a verb of its own.
+    """
+    seen = not verbal
+    for comma in range(at + 2, last):
+        if lower[comma] == ";":
+            return comma
+        after = comma + 2 if comma + 1 < last and lower[comma + 1] in CONJUNCTIONS else comma + 1
+        resumes = after in verbs or (after < last and lower[after] in REPORTING)
+        if lower[comma] == "," and seen and resumes:
+            return comma + 1
+        seen = seen or comma in verbs
+    return last

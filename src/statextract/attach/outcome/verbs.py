@@ -1,0 +1,60 @@
+"""Verb groups without an outcome word, and the words that end a noun phrase."""
+
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    CALENDAR,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_past,
+)
+from statextract.attach.outcome.reading import Reading, Verdict, is_filler
+from statextract.attach.outcome.shape import Predicate, Shape
+
+_REACH = 6
+_INTO = frozenset("to as among those the".split())
+_FOLLOWING = PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
+
+
+def predicate_said_of(reading: Reading, auxiliary: int, last: int) -> Predicate | None:
+    """Return the predicate behind what is said of people: "are believed to have died"."""
+    for at in range(auxiliary + 1, min(auxiliary + _REACH, last)):
+        predicate = reading.by_group.get(at)
+        if predicate is not None:
+            affected = predicate.shape in (Shape.PASSIVE, Shape.SUBJECT)
+            return predicate if affected else None
+        word = reading.document.lower[at]
+        if not (word in AUXILIARIES or is_past(word) or is_filler(word) or word in _INTO):
+            return None
+    return None
+
+
+def read_other_verb(reading: Reading, auxiliary: int, last: int) -> Verdict | None:
+    """Return the verdict of a verb of no lexicon; "were women" and "have a tent" give none.
+
+    Such verbs describe, so that their people may inherit what happened to them.
+    """
+    for at in range(auxiliary + 1, min(auxiliary + _REACH, last)):
+        word = reading.document.lower[at]
+        if is_past(word):
+            return other_verb(auxiliary)
+        if word not in AUXILIARIES and not is_filler(word):
+            return None
+    return None
+
+
+def other_verb(at: int) -> Verdict:
+    """Return the verdict that a verb says something else than an outcome."""
+    return Verdict(None, "rule:other-verb", at, at + 1)
+
+
+def closes_phrase(reading: Reading, predicate: Predicate, last: int) -> bool:
+    """Whether no noun follows a participle, which it would modify or have for object."""
+    if predicate.last >= last:
+        return True
+    lower = reading.document.lower
+    if predicate.last - predicate.first > 1 and lower[predicate.last - 1] in PREPOSITIONS:
+        return True
+    word = lower[predicate.last]
+    known = word in _FOLLOWING or is_past(word) or is_filler(word)
+    return known or not word.isalpha()
