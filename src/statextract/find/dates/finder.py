@@ -142,17 +142,24 @@ def _mentions(chart: Chart) -> list[Atom]:
 
 
 def _spelt_out(document: Document, atoms: Sequence[Atom]) -> list[Expression]:
-    """Return what each atom says; a part of a year is what stands behind it in full.
+    """Return what each atom says; fiscal time is what stands behind it in full.
 
     "The first half of the budget year, that is, from 8 July 2023 to 7 January 2024".
     """
     expressions = [atom.expression for atom in atoms]
     for index, (atom, following) in enumerate(pairwise(atoms)):
-        if isinstance(atom.expression, (Part, Fiscal)) and isinstance(following.expression, Span):
+        if _is_fiscal(atom.expression) and isinstance(following.expression, Span):
             between = document.lower[atom.last : following.first]
             if between and _THAT_IS.issuperset(between):
                 expressions[index] = following.expression
     return expressions
+
+
+def _is_fiscal(expression: Expression) -> bool:
+    """Whether an expression is a fiscal year or a part of one."""
+    return isinstance(expression, Fiscal) or (
+        isinstance(expression, Part) and isinstance(expression.of, Fiscal)
+    )
 
 
 def _stands_alone(chart: Chart, atom: Atom) -> bool:
