@@ -218,3 +218,36 @@ def test_a_wrong_cell_is_found_by_its_row_and_column(sheet):
 
     assert [finding.code for finding in found] == ["SUM007", "SUM007"]
     assert {(f.repairs[0].figure, f.repairs[0].value) for f in found} == {(rows[1], 27)}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (14_000, 140_000, [("DUP005", "review")]),
+        (14_000, 15_000, []),
+        (14, 140, []),
+        (2_000_000, 20_000_000, [("DUP005", "review")]),
+    ],
+    ids=str,
+)
+def test_zeros_that_slip_are_reported(sheet, first, second, expected):
+    for value in (first, second):
+        sheet.figure(value, outcome="displaced")
+
+    assert sheet.loud() == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "fields", "expected"),
+    [
+        ("arrested {} men", {"outcome": "arrested"}, [("TYP001", "fail")]),
+        ("arrested {} men a day", {"outcome": "arrested"}, []),
+        ("had {} sons", {}, [("TYP001", "review")]),
+        ("had {} sons on average", {}, []),
+    ],
+    ids=["event", "rate", "state", "average"],
+)
+def test_people_are_whole(sheet, clause, fields, expected):
+    sheet.figure(2.5, clause=clause, **fields)
+
+    assert sheet.loud() == expected

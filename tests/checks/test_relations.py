@@ -6,11 +6,14 @@ from statextract.model.vocabulary import Bound
 
 
 def tie(sheet, kind, direction=None, **terms):
-    """Make a figure of every number, tie them, and return the sheet."""
+    """Make a figure of every whole number, tie them, and return the sheet."""
     named = {}
     for role, value in terms.items():
         values = value if isinstance(value, list) else [value]
-        named[role] = [sheet.figure(each, noun=None) for each in values]
+        named[role] = [
+            (str(each), each, each) if isinstance(each, float) else sheet.figure(each, noun=None)
+            for each in values
+        ]
     sheet.relation(kind, direction=direction, **named)
     return sheet
 

@@ -98,6 +98,12 @@ def _proposed(record: Record) -> Iterator[Edit]:
         source = Source.PARTITION if partition.complete else Source.LIST
         said = partition.cue is not None
         yield Edit(partition.parts, partition.total, partition.complete, source, said)
+    for relation in record.relations:
+        if relation.kind is RelationKind.INCREMENT:
+            news = [term.figure for term in relation.terms if term.role == "new"]
+            parted.update(
+                (t.figure, new) for t in relation.terms for new in news if t.figure and new
+            )
     for figure in record.figures:
         if figure.of is not None and (figure.id, figure.of) not in parted:
             yield Edit((figure.id,), figure.of, closed=False, source=Source.SUBSET)
@@ -105,6 +111,16 @@ def _proposed(record: Record) -> Iterator[Edit]:
             yield Edit((figure.id,), figure.same_as, closed=True, source=Source.SAME)
     for relation in record.relations:
         yield from _of_relation(relation)
+
+
+def _added(record: Record) -> Iterator[tuple[str, str]]:
+    """Yield what was added with its new total: the relation says more than part and whole."""
+    for relation in record.relations:
+        if relation.kind is RelationKind.INCREMENT:
+            named = {term.role: term.figure for term in relation.terms if term.figure is not None}
+            for term in relation.terms:
+                if term.figure is not None and "new" in named:
+                    yield term.figure, named["new"]
 
 
 def _of_relation(relation: Relation) -> Iterator[Edit]:

@@ -19,6 +19,7 @@ _COUNTING = re.compile(
 )
 _REACH = 300  # code points: in the same sentence or the next
 _FACTOR = 1.7
+_LARGE = 1000  # from here on the same digits are hardly chance
 _MOST = 12  # more figures of one kind are a table, not rival accounts
 
 
@@ -61,12 +62,7 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
     Both count the same kind of people with the same words, and the clause of the exact one says
     that it was counted; no exact number fits the hedge.
     """
-    kinds: dict[tuple[object, ...], list[Figure]] = {}
-    for figure in facts.levels:
-        if figure.of is None and not figure.derived and (figure.noun or figure.outcome):
-            key = (figure.unit, figure.outcome, figure.sex, figure.age, figure.nationality)
-            kinds.setdefault(key, []).append(figure)
-    for figures in kinds.values():
+    for figures in _kinds(facts).values():
         if not 1 < len(figures) <= _MOST:
             continue
         for hedged in figures:
@@ -81,6 +77,28 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             ]
             if len(near) == 1:
                 yield hedged, near[0]
+
+
+def _kinds(facts: Facts) -> dict[tuple[object, ...], list[Figure]]:
+    """Sort the wholes by what they count; what has neither noun nor outcome is of no kind."""
+    kinds: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in facts.levels:
+        if figure.of is None and not figure.derived and (figure.noun or figure.outcome):
+            key = (figure.unit, figure.sex, figure.age, figure.nationality)
+            kinds.setdefault(key, []).append(figure)
+    return kinds
+
+
+def magnitude_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
+    """Yield two exact wholes of one kind, close by, that differ in their zeros only."""
+    for figures in _kinds(facts).values():
+        exact = [figure for figure in figures if facts.ranges[figure.id].exact]
+        for one, other in combinations(exact[:_MOST], 2):
+            low, high = sorted((facts.ranges[one.id].low, facts.ranges[other.id].low))
+            near = abs(one.span.start - other.span.start) <= _REACH or one.zone != other.zone
+            shifted = low >= _LARGE and high in {low * 10, low * 100, low * 1000}
+            if shifted and near and _may_be_same(facts, one, other):
+                yield one, other
 
 
 def _is_near(facts: Facts, hedged: Figure, exact: Figure) -> bool:
@@ -119,7 +137,12 @@ def _is_slip(one: Figure, other: Figure) -> bool:
 
 
 def _may_be_same(facts: Facts, one: Figure, other: Figure) -> bool:
-    places = {figure.place.name for figure in (one, other) if figure.place}
-    nouns = {figure.noun.lower() for figure in (one, other) if figure.noun}
+    """Whether two figures share a noun or an outcome, and nothing else tells them apart."""
+    both = (one, other)
+    places = {figure.place.name for figure in both if figure.place}
+    nouns = [figure.noun.lower() for figure in both if figure.noun]
+    outcomes = [figure.outcome for figure in both if figure.outcome]
+    shared = len(nouns) == 2 or len(outcomes) == 2
+    apart = len(places) > 1 or len(set(nouns)) > 1 or len(set(outcomes)) > 1
     mine, theirs = facts.period(one), facts.period(other)
-    return len(places) < 2 and len(nouns) < 2 and not (mine and theirs and mine != theirs)
+    return shared and not apart and not (mine and theirs and mine != theirs)

@@ -18,10 +18,11 @@ def _named(names: str) -> frozenset[str]:
     return frozenset(f"rule:{name}" for name in names.split())
 
 
-_INFERRED = _named(  # ties that rest on the order of sentences, not on a wording
-    "breakdown continued deaths-of-cases detail elided-head nested-place parallel parallel-unit"
-    " remainder"
+_WORDED = _named(  # all other ties rest on the order of sentences and on what is counted
+    "addition among apposition bracket bracket-list closing colon-or-dash exception"
+    " fronted-partitive including out-of partitive relative table with"
 )
+_NESTED = _named("aboard alone nested-place parallel")  # inferred, yet from what is said
 _TOGETHER = _named(  # one group, told at once
     "apposition bracket bracket-list closing colon-or-dash fronted-partitive including list"
     " parallel partitive relative remainder table with"
@@ -46,11 +47,17 @@ _ENDS = frozenset(  # nobody has two of these at one time
 
 def is_inferred(figure: Figure) -> bool:
     """Whether nothing but the order of the text says what a figure is part of."""
-    return any(tie in _INFERRED or tie.startswith("figure:") for tie in _ties(figure))
+    ties = _ties(figure)
+    return bool(ties) and _WORDED.isdisjoint(ties)
 
 
-def is_worded(figure: Figure) -> bool:
-    """Whether some wording or a list says what a figure is part of."""
+def is_guessed(figure: Figure) -> bool:
+    """Whether a figure is held for part of another without even a hint of its own."""
+    return is_inferred(figure) and _NESTED.isdisjoint(_ties(figure))
+
+
+def is_told_with(figure: Figure) -> bool:
+    """Whether a figure is told in one breath with what it is part of."""
     return not _TOGETHER.isdisjoint(_ties(figure))
 
 

@@ -11,8 +11,9 @@ from statextract.checks.engine.rounding import grain
 from statextract.checks.engine.ties import (
     are_disjoint,
     is_closed,
+    is_guessed,
     is_inferred,
-    is_worded,
+    is_told_with,
     may_be_total,
 )
 from statextract.checks.engine.typos import distance, swapped
@@ -87,6 +88,8 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield _SKIPPED
     if all(is_inferred(part) for part in parts):
         yield "what the figures are part of is inferred"
+        if edit.source is Source.SUBSET and is_guessed(parts[0]):
+            yield "one may not be part of the other"
     if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
         yield "the others may not be the ones that are counted"
     overlaps = len(parts) > 1 and total.low > whole.high and not are_disjoint(parts)
@@ -122,7 +125,7 @@ def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[st
     """
     for part in parts:
         mine, theirs = facts.period(whole), facts.period(part)
-        if mine and theirs and not mine.covers(theirs) and not is_worded(part):
+        if mine and theirs and not mine.covers(theirs) and not is_told_with(part):
             yield "the figures may cover different times"
         if whole.source and part.source and whole.source != part.source:
             yield "the figures come from different sources"

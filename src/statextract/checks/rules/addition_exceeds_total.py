@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.balance import judge
-from statextract.checks.engine.edits import Edit, Source
-from statextract.checks.facts import Facts
+from statextract.checks.engine.ranges import add
+from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import RelationKind, Status
+from statextract.model.vocabulary import Kind, RelationKind
 
 
 @rule(
@@ -23,12 +22,29 @@ def addition_exceeds_total(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The total is of something else, or a hedge leaves room.
     """
-    for _, operands in facts.relations(RelationKind.INCREMENT):
-        added = [each.figure for each in operands.get("delta", [])]
-        total = next((each.figure for each in operands.get("new", [])), None)
-        if "old" in operands or total is None or not added or None in added:
+    for relation, operands in facts.relations(RelationKind.INCREMENT):
+        added, totals = operands.get("delta", []), operands.get("new", [])
+        if "old" in operands or len(totals) != 1 or not added:
             continue
-        figures = [figure for figure in (total, *added) if figure is not None]
-        if all(f.status is Status.ASSERTED and f.unit is total.unit for f in figures):
-            parts = tuple(figure.id for figure in figures[1:])
-            yield judge(facts, Edit(parts, total.id, closed=False, source=Source.INCREMENT))
+        total, terms = totals[0], add(each.range for each in added)
+        if facts.unasserted(total, *added) or not _is_alike(total, added):
+            continue
+        figures = tuple(name for each in (total, *added) for name in each.id)
+        if terms.low > total.range.high:
+            yield Verdict(
+                Kind.FAIL,
+                f"{terms} were added, yet the total is {total.range}",
+                figures,
+                spans=(relation.cue,),
+                reported=total.range,
+                computed=terms,
+            )
+        elif terms.bounded and terms.high <= total.range.low:
+            message = f"{terms} ≤ {total.range}"
+            yield Verdict(Kind.PASS, message, figures, reported=total.range, computed=terms)
+
+
+def _is_alike(total: Operand, added: list[Operand]) -> bool:
+    """Whether nothing says that the total counts other things than what was added."""
+    units = {each.figure.unit for each in (total, *added) if each.figure is not None}
+    return len(units) < 2
