@@ -4,6 +4,7 @@ from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens
 from statextract.lexicons.numerals.words import GREATEST, Table, WordKind
 
 _ARTICLES = ("a", "the", "last", "these", "those", "good", "mere")
+_MARKED = ("test", "exam", "box", "credit", "match", "survey", "the", "his", "her", "final")
 _COUNTED = (WordKind.HUNDRED, WordKind.SCALE, WordKind.DOZEN, WordKind.PLURAL)
 
 
@@ -32,11 +33,17 @@ def read_vague(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral | No
             last += 2
     if not _counts(lower[at], before, after, scaled=last > at + 1):
         return None
+    if lower[at] == "scores" and (before in _MARKED or _digits(tokens, at + 2, stop)):
+        return None
     first = at - (before == "a")
     return Numeral(
         first, last, tokens.starts[first], tokens.ends[last - 1],
         None, int(low), None, Shape.VAGUE, "vague",
     )  # fmt: skip
+
+
+def _digits(tokens: Tokens, at: int, stop: int) -> bool:
+    return at < stop and tokens.lower[at][0].isdigit()
 
 
 def _counts(word: str, before: str, after: str, *, scaled: bool) -> bool:

@@ -14,6 +14,8 @@ _COUNTRY_OF_MONEY = frozenset(
 _OCLOCK = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "hrs", "noon"))
 _CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _IN_METRES = re.compile(r"[\d.,]+m")
+_TOWARDS = frozenset("at around about by from until after before since shortly".split())
+_OF_DAY = frozenset("on this last yesterday in local when and to till until tonight".split())
 _MORNING = ("in", "the")
 _COMPARED = frozenset("than as more higher greater what the their larger bigger less".split())
 
@@ -34,6 +36,8 @@ def money(context: Context) -> NumberType | None:
     if _document_prefix(context) in words.money_before:
         return NumberType.MONEY
     at = 1 if after[0] in ("-", ",") and after[1] in words.money_after else 0
+    if context.numeral.shape is Shape.VAGUE and after[0] == "of":
+        at = 1
     while after[at] in _COUNTRY_OF_MONEY or (after[at] == "." and at):
         at += 1
     if after[at] not in words.money_after or _begins_noun(context, at):
@@ -81,7 +85,7 @@ def time(context: Context) -> NumberType | None:
         return NumberType.TIME
     if before[0] == "at" and _CLOCK.fullmatch(text) and not after[0][:1].isalpha():
         return NumberType.TIME
-    if "." in text and before[0] in ("at", "around", "about") and after[0] in ("on", "this"):
+    if _CLOCK.fullmatch(text) and before[0] in _TOWARDS and after[0] in _OF_DAY:
         return NumberType.TIME
     return None
 

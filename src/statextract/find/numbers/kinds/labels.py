@@ -13,7 +13,7 @@ _MEASURE_CODE = re.compile(
 _MAGNITUDE = re.compile(r"m[wbls]?\d\.\d")
 _LAW = frozenset("act law ipc code section proclamation article no decree under statute".split())
 _FURNITURE = frozenset("views shares comments likes retweets reactions".split())
-_DURATION_LETTERS = ("h", "hr", "hrs", "d", "yr", "min", "s")
+_DURATION_CODE = re.compile(r"\d[\d.]*(?:h|hrs?|yrs?|mins?|secs?|s)")
 
 
 def layout(context: Context) -> NumberType | None:
@@ -44,7 +44,7 @@ def code(context: Context) -> NumberType:
     text, before = context.text, context.before
     if _MEASURE_CODE.fullmatch(text) or _MAGNITUDE.fullmatch(text):
         return NumberType.MEASURE
-    if text.endswith(_DURATION_LETTERS) and text.rstrip("hdyrmins").replace(".", "").isdigit():
+    if _DURATION_CODE.fullmatch(text):
         return NumberType.DURATION
     if text.endswith(("yo", "y/o")):
         return NumberType.AGE

@@ -4,6 +4,7 @@ from statextract.find.numbers.context import Context
 from statextract.model.vocabulary import NumberType
 
 _POINTING = frozenset("the this that each every which another any either neither".split())
+_NONE_OF_IT = (("of", "this"), ("of", "that"), ("of", "it"))
 _OF_WHOLE = frozenset("whom them us you which these those".split())
 _STATED = frozenset(
     """
@@ -32,6 +33,8 @@ def zero(context: Context) -> NumberType | None:
         return NumberType.IDIOM
     text, after = context.text, context.after
     if text != "no":
+        if after[0] == "-" or (text == "none" and after[:2] in _NONE_OF_IT):
+            return NumberType.IDIOM
         if text in ("zero", "nil"):
             return NumberType.COUNT if context.noun() or not after[0].isalpha() else None
         if text in ("not one", "not a single"):
