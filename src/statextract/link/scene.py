@@ -131,7 +131,7 @@ class Scene:
             draft = self.drafts[other]
             told = other == same.value or (draft.same_as and draft.same_as.value == same.value)
             alike = (draft.number.value, draft.number.bound) == (number.value, number.bound)
-            titled = self.sentence(other).kind is SentenceKind.TITLE
+            titled = self.sentence(other).kind in (SentenceKind.TITLE, SentenceKind.HEADING)
             if told and alike and not titled:
                 return other
         return index
