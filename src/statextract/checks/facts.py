@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from statextract.checks.engine.conflicts import find_conflicts, is_broken
 from statextract.checks.engine.edits import Edit, Source, is_level, propose_edits
 from statextract.checks.engine.percents import is_printed_percent
-from statextract.checks.engine.periods import Period, read_period
 from statextract.checks.engine.propagate import propagate
 from statextract.checks.engine.ranges import ANY, Range, range_of
 from statextract.checks.engine.rivals import hedged_rivals
+from statextract.model.period import Period, read_period
 from statextract.model.vocabulary import RelationKind, Status, Unit
 
 if TYPE_CHECKING:

@@ -101,7 +101,7 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         return True
     if last == "than" and "the" in lead:
         return True
-    if last in _AGAINST:
+    if last in _AGAINST and scene.drafts[index].phrase.of is None:
         return scene.drafts[index].phrase.head is None and _names_period(scene, index)
     return False
 

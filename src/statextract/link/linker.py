@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from statextract.lexicons import Lexicons
 from statextract.link.inherit import inherit
+from statextract.link.nested_period import link_nested_periods
 from statextract.link.nested_place import link_nested_places
 from statextract.link.part_of import link_parts
 from statextract.link.partition import find_partitions
@@ -30,6 +31,7 @@ class Linker:
         scene = set_scene(document, mentions, self._lexicons, drafts)
         link_parts(scene)
         link_nested_places(scene)
+        link_nested_periods(scene)
         share_wholes(scene)
         partitions = find_partitions(scene)
         rests = derive_rests(scene)

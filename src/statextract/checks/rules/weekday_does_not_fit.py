@@ -4,10 +4,10 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from statextract.checks.engine.periods import read_period
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.date import CalendarExpression
+from statextract.model.period import read_period
 from statextract.model.vocabulary import Kind
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -85,8 +85,19 @@ def _total(scene: Scene, index: int, outcome: Outcome) -> int | None:
         same = total.outcome.value is outcome and _ordinal_event(scene, other) is None
         told = same and leads(scene, other) and not _is_body(scene, other)
         if told and units_agree(draft, total) and is_narrower(draft, total):
-            return scene.first_of(other)
+            return scene.first_of(_top(scene, other, outcome))
     return None
+
+
+def _top(scene: Scene, index: int, outcome: Outcome) -> int:
+    """The widest group of the same outcome that a count is part of."""
+    whole = scene.whole_of(index)
+    while whole is not None:
+        fate = scene.drafts[whole].outcome
+        if fate is None or fate.value is not outcome:
+            break
+        index, whole = whole, scene.whole_of(whole)
+    return index
 
 
 def _is_body(scene: Scene, index: int) -> bool:

@@ -7,6 +7,7 @@ from statextract.link.ellipsis import take_person, take_unit
 from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
+from statextract.link.part_of.bullets import link_bullets
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
 from statextract.link.part_of.episode import tie_alone, tie_bodies, tie_episode, tie_severe
 from statextract.link.part_of.forward import tie_among, tie_out_of
@@ -71,6 +72,7 @@ def link_parts(scene: Scene) -> None:
             if scene.drafts[index].of is None and scene.sites[index].aside is not None:
                 _try(scene, index, (tie_bracket,))
         resolve_lists(scene, members)
+    link_bullets(scene)
     link_aboard(scene)
     link_headline(scene)
 

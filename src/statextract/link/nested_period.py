@@ -1,0 +1,75 @@
+"""A count of a shorter time inside that of a longer one: "318 in August", "2,219 since January"."""
+
+from statextract.link.antecedent import leads
+from statextract.link.fit import noun_of, units_agree
+from statextract.link.grammar import MORE, OTHERS
+from statextract.link.scene import Scene
+from statextract.link.shape import after
+from statextract.model.draft import Draft
+from statextract.model.period import Period, read_period
+from statextract.model.vocabulary import Outcome
+
+# People come to be counted so for good: who is held or missing today need not be so in a month.
+_LASTING = frozenset(
+    [
+        Outcome.KILLED,
+        Outcome.RESCUED,
+        Outcome.REPATRIATED,
+        Outcome.STOPPED,
+        Outcome.ARRESTED,
+        Outcome.HOSPITALISED,
+        Outcome.SICK,
+        Outcome.DEPORTED,
+    ]
+)
+_RATES = frozenset("day week month year night".split())
+_MOST = 12  # counts with a time of their own: more make an article of statistics, not one event
+
+
+def link_nested_periods(scene: Scene) -> None:
+    """Tie a count to the one of the same kind whose time holds its own, the shortest first."""
+    timed = [(index, span) for index in range(len(scene.drafts)) if (span := _time(scene, index))]
+    if len(timed) > _MOST:
+        timed = [(index, span) for index, span in timed if scene.first_of(index) == index]
+    for index, span in timed:
+        if scene.drafts[index].of is not None:
+            continue
+        wholes = [
+            (longer.last - longer.first, -other, other)
+            for other, longer in timed
+            if other != index
+            and longer != span
+            and longer.covers(span)
+            and scene.whole_of(other) is None
+            and _is_same_kind(scene.drafts[index], scene.drafts[other])
+        ]
+        if wholes:
+            scene.tie(index, scene.first_of(min(wholes)[2]), "rule:nested-period")
+
+
+def _time(scene: Scene, index: int) -> Period | None:
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.when is None or not leads(scene, index):
+        return None
+    if index in scene.changes or scene.sites[index].lead & (MORE | OTHERS):
+        return None
+    behind = after(scene, index)
+    if scene.word(behind) in ("a", "per", "daily") and scene.word(behind + 1) in _RATES:
+        return None
+    return read_period(draft.when.value)
+
+
+def _is_same_kind(part: Draft, whole: Draft) -> bool:
+    if not units_agree(part, whole) or part.outcome is None or whole.outcome is None:
+        return False
+    if (part.sex, part.age, part.nationality) != (whole.sex, whole.age, whole.nationality):
+        return False
+    if part.place is not None and whole.place is not None and part.place != whole.place:
+        return False
+    same = part.outcome.value is whole.outcome.value and part.outcome.value in _LASTING
+    return same and noun_of(part) is not None and _can_hold(part, whole)
+
+
+def _can_hold(part: Draft, whole: Draft) -> bool:
+    high, low = whole.number.high, part.number.low
+    return high is None or low is None or low <= high
