@@ -7,6 +7,7 @@ from statextract.link.ellipsis import recognise
 from statextract.link.fit import GENERIC, fits, is_like, noun_of, units_agree
 from statextract.link.grammar import ARTICLES, AUXILIARIES, THEM, WHOM
 from statextract.link.scene import Scene
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 
 _ANNOUNCING = (("as", "for"), ("with", "respect", "to"), ("with", "regard", "to"), ("regarding",))
@@ -68,7 +69,9 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     mine = scene.drafts[index]
     for other in scene.earlier_in_sentence(index):
         theirs = scene.drafts[other]
-        if theirs.number.first < token and units_agree(mine, theirs) and is_like(mine, theirs):
+        if theirs.number.first >= token or _is_complement(scene, other):
+            continue
+        if units_agree(mine, theirs) and is_like(mine, theirs):
             return _shared(scene, index, other)
     if relative:
         return None
@@ -88,6 +91,14 @@ def announced_group(scene: Scene, index: int) -> tuple[int, int] | None:
                 last += 1
             return first, last
     return None
+
+
+def _is_complement(scene: Scene, index: int) -> bool:
+    """Whether a count only says what another of its sentence is part of: "80 of the 120"."""
+    return any(
+        other < index and scene.whole_of(other) == index
+        for other in scene.by_sentence[scene.drafts[index].sentence]
+    )
 
 
 def _shared(scene: Scene, index: int, other: int) -> int:
@@ -243,18 +254,19 @@ class _Description:
             return False
         if self.age is not None and (draft.age is None or draft.age.value is not self.age):
             return False
+        if self.noun is not None and noun_of(draft) == self.noun.split()[-1].rstrip("s"):
+            return not self.nationality or self._is_of_nation(draft)
         if self.nationality:
-            return draft.nationality is not None and self.nationality == set(
-                draft.nationality.value
-            )
+            return self._is_of_nation(draft)
         if self.outcome is not None:
             return draft.outcome is not None and draft.outcome.value is self.outcome
         if self.sex is not None or self.age is not None:
-            return True
-        if self.noun is not None and noun_of(draft) == self.noun.split()[-1].rstrip("s"):
             return True
         if not leads(scene, index):
             return False
         if self.role is not None:
             return draft.role is not None and draft.role.value is self.role
         return self.noun is not None and self.noun.rstrip("s") in GENERIC
+
+    def _is_of_nation(self, draft: Draft) -> bool:
+        return draft.nationality is not None and self.nationality == set(draft.nationality.value)

@@ -23,7 +23,7 @@ def read_change(scene: Scene, index: int) -> Change | None:
     document = scene.document
     first = scene.sites[index].first
     floor = scene.sentence(index).first
-    before = document.lower[max(floor, first - 3) : first]
+    before = document.lower[max(floor, first - 4) : first]
     if _is_baseline(scene, index, before):
         leading = scene.lexicons.number_words.changes.get(before[-2]) if before[1:] else None
         return Change("old", leading.direction if leading and before[-1] == "from" else None)
@@ -99,7 +99,7 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
     lead = scene.sites[index].lead
     if two in (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")):
         return True
-    if last == "than" and "the" in lead:
+    if (last == "than" and "the" in lead) or (last == "'s" and "than" in before):
         return True
     if last in _AGAINST and scene.drafts[index].phrase.of is None:
         return scene.drafts[index].phrase.head is None and _names_period(scene, index)

@@ -14,9 +14,15 @@ def dimension_of(scene: Scene, index: int) -> Dimension:
     draft = scene.drafts[index]
     if draft.sex is not None or draft.age is not None or _noun_has_sex_or_age(scene, index):
         return "sex or age"
-    if draft.nationality is not None or is_foreign(draft):
+    if draft.nationality is not None or is_foreign(draft) or _is_people(scene, index):
         return "nationality"
     return ""
+
+
+def _is_people(scene: Scene, index: int) -> bool:
+    """Whether a people's name stands right behind the number: "38 Hutu"."""
+    last = scene.drafts[index].number.last
+    return last in scene.document.starting(scene.lexicons.peoples)
 
 
 def is_foreign(draft: Draft) -> bool:

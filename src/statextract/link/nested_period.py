@@ -67,7 +67,8 @@ def _is_same_kind(part: Draft, whole: Draft) -> bool:
     if part.place is not None and whole.place is not None and part.place != whole.place:
         return False
     same = part.outcome.value is whole.outcome.value and part.outcome.value in _LASTING
-    return same and noun_of(part) is not None and _can_hold(part, whole)
+    near = abs(part.sentence - whole.sentence) <= 1
+    return same and (noun_of(part) is not None or near) and _can_hold(part, whole)
 
 
 def _can_hold(part: Draft, whole: Draft) -> bool:

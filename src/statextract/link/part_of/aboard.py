@@ -4,7 +4,7 @@
 """
 
 from statextract.link.antecedent import leads
-from statextract.link.fit import is_narrower, units_agree
+from statextract.link.fit import is_narrower, noun_of, units_agree
 from statextract.link.grammar import MORE
 from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Outcome
@@ -32,6 +32,8 @@ def _are_aboard(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.unit is None or (draft.outcome is not None and draft.outcome.value in _FATES):
         return False
+    if noun_of(draft) == "casualtie":
+        return True
     first, last = scene.sites[index].first, scene.sites[index].last
     before = scene.between(max(0, first - 2), first)
     behind = list(scene.between(last, last + 2))

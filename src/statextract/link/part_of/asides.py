@@ -2,8 +2,10 @@
 
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits
+from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
 from statextract.model.vocabulary import Unit
 
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
@@ -89,6 +91,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         if scene.drafts[other].number.first < opening and fits(scene, index, other)
     ]
     if not fitting:
+        return None
+    if not is_bare(scene, index) and not is_list_head(scene, index):
         return None
     anchor = next((other for other in fitting if not _is_setting(scene, other)), fitting[0])
     return Tie(anchor, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)

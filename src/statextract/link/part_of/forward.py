@@ -23,6 +23,9 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
         if words != ("out", "of") and words[-1:] != ("among",):
             continue
         whole = scene.drafts[other]
+        gap = scene.between(draft.number.last, first)
+        if "," in gap or ";" in gap or other != index + 1:
+            continue
         if whole.unit is None and draft.unit is not None:
             take_unit(scene, other, index)
         if units_agree(draft, whole) and is_narrower(draft, whole):

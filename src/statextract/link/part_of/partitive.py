@@ -30,7 +30,8 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *frame)
     if whole is None or not units_agree(scene.drafts[index], scene.drafts[whole]):
         return None
-    return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=True)
+    among = scene.word(frame[0] - 1) != "of" and scene.word(frame[0]) in THEM | WHOM
+    return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=not among)
 
 
 def tie_first_fronted(scene: Scene, index: int) -> Tie | None:

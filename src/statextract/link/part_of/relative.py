@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from statextract.link.antecedent import find_named, find_topic
 from statextract.link.fit import are_deaths_of_cases, fits
 from statextract.link.grammar import THEM, WHOM
+from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 
@@ -47,9 +48,13 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     found = _cue(words)
     if found is not None:
         length, form, closed = found
+        if form == "closing" and not is_list_head(scene, index):
+            return None
         return _nearest(scene, index, (first - length, first), form, closed=closed)
     if words[-1] == "," and scene.word(scene.drafts[index].number.last) == "being":
         return _nearest(scene, index, _next(scene, index), "with", closed=False)
+    if words[-1] in ("are", "were") and words[-2:-1] == ["they"] and is_list_head(scene, index):
+        return _nearest(scene, index, (first - 1, first), "breakdown", closed=True)
     if words[-1] == "with" and words[-2:-1] != ["along"] and _is_absolute(scene, index):
         return _nearest(scene, index, (first - 1, first), "with", closed=False)
     return None

@@ -7,9 +7,11 @@ from statextract.link.fit import fates_agree, fits, is_narrower, units_agree
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, PREPOSITIONS
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import after, has_finite_verb, is_bare, shape_of
+from statextract.link.shape import after, has_finite_verb, is_bare, is_verb, shape_of
+from statextract.model.draft import Draft
 
 _NAME_REACH = 7
+_LIST_REACH = 8
 _QUALITIES = frozenset(
     "serious critical grave pregnant fatal unaccompanied alive unhurt foreign armed".split()
 )
@@ -64,20 +66,20 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         return None
     cue = (first - 1, first)
     if draft.phrase.head is not None:
-        if narrows(scene, index, other) and _is_list_head(scene, index):
+        if narrows(scene, index, other) and is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
     if shape == "preposition":
         word = scene.word(scene.sites[index].last)
         if word in scene.between(scene.sites[other].last, first):
             return None
-        if _is_list_head(scene, index):
+        if is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
     if draft.phrase.nominal is not None and not is_bare(scene, other):
         if not fates_agree(draft, scene.drafts[other]):
             return None
-        listed = _is_list_head(scene, index)
+        listed = is_list_head(scene, index)
         return Tie(other, "rule:apposition", cue, "apposition", closed=listed)
     if shape == "word" and _is_quality(scene.word(scene.sites[index].last)):
         return Tie(other, "rule:detail", cue, "detail")
@@ -88,16 +90,24 @@ def _is_quality(word: str) -> bool:
     return word in _QUALITIES or (word.endswith("ly") and len(word) > 4)
 
 
-def _is_list_head(scene: Scene, index: int) -> bool:
+def is_list_head(scene: Scene, index: int) -> bool:
     """Whether another count follows in the same coordination: "21 men and eight women"."""
     if _is_joined_to_one(scene, after(scene, index)):
         return True
     members = scene.by_sentence[scene.drafts[index].sentence]
-    following = next((other for other in members if other > index), None)
+    mine = scene.drafts[index]
+    following = next((o for o in members if o > index and _is_alike(mine, scene.drafts[o])), None)
     if following is None:
         return False
     gap = scene.between(after(scene, index), scene.sites[following].first)
-    return bool(gap) and len(gap) <= 8 and bool(COORDINATORS & set(gap))
+    return bool(gap) and len(gap) <= _LIST_REACH and bool(COORDINATORS & set(gap))
+
+
+def _is_alike(one: Draft, other: Draft) -> bool:
+    """Whether two counts can stand in one list: of one unit, or one of them without a noun."""
+    if one.unit is None or other.unit is None:
+        return True
+    return units_agree(one, other)
 
 
 def _is_joined_to_one(scene: Scene, token: int) -> bool:
@@ -133,7 +143,12 @@ def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
         if mine == "verb":
             return cue if theirs == "verb" and (headless or listed) else None
         if has_finite_verb(scene, start, first) and headless:
-            return cue if gap[-1] == "and" or _repeats_preposition(scene, index, gap) else None
+            framed = listed and scene.listing_of[other].form == "frame"
+            return (
+                cue
+                if framed or gap[-1] == "and" or _repeats_preposition(scene, index, gap)
+                else None
+            )
         if headless:
             return cue
         return cue if _same_kind(scene, other, index) else None
@@ -150,7 +165,10 @@ def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     name = scene.between(mark + 1, first)
     if headless and mine != "verb" and name and document.words[mark + 1][0].isupper():
         return (mark, mark + 1)
-    if headless and listed and name[:1] and name[0] in PREPOSITIONS:
+    whole = scene.whole_of(other)
+    if not (headless and listed and name) or whole is None:
+        return None
+    if name[0] in PREPOSITIONS or (mine != "verb" and is_verb(scene, mark + 1)):
         return (mark, mark + 1)
     return None
 

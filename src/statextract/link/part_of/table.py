@@ -8,7 +8,7 @@ from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Unit
 
-_TOTALS = frozenset("total totals all overall sum altogether together".split())
+_TOTALS = frozenset("total totals all both overall sum altogether together".split())
 
 
 @dataclass(slots=True)

@@ -2,12 +2,13 @@
 
 from statextract.link.antecedent import announced_group, find_topic, leads
 from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, noun_of
-from statextract.link.grammar import DEFINITE, MORE, PREPOSITIONS
+from statextract.link.grammar import DEFINITE, MORE
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, shape_of
 
+_OPENERS = frozenset("by on until to apart".split())
 _FRONT = 4  # words of a phrase before the subject
 
 
@@ -18,6 +19,8 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
     """
     draft = scene.drafts[index]
     if not _opens_sentence(scene, index) or scene.sites[index].lead & (MORE | DEFINITE | {"other"}):
+        return None
+    if find_frame(scene, index) is not None:
         return None
     previous = [o for o in range(index) if scene.drafts[o].sentence == draft.sentence - 1]
     for other in reversed(previous):
@@ -88,9 +91,7 @@ def _opens_sentence(scene: Scene, index: int) -> bool:
         return True
     front = scene.between(start, first)
     return (
-        len(front) <= _FRONT
-        and front[0] in PREPOSITIONS | {"apart"}
-        and not has_finite_verb(scene, start, first)
+        len(front) <= _FRONT and front[0] in _OPENERS and not has_finite_verb(scene, start, first)
     )
 
 

@@ -29,7 +29,7 @@ def _find_part(scene: Scene, share: int, whole: int) -> int | None:
     return next(
         (
             other
-            for other in (share - 1, share - 2, share + 1)
+            for other in (share - 1, share - 2, share + 1, share + 2)
             if 0 <= other < len(scene.drafts)
             and other != whole
             and scene.whole_of(other) == whole
@@ -46,4 +46,6 @@ def _touch(scene: Scene, first: int, second: int) -> bool:
         return False
     start = max(scene.sites[first].last, one.phrase.last, one.phrase.tail)
     gap = scene.between(start, scene.sites[second].first)
+    if ":" in gap and scene.word(scene.sites[second].first - 1) == ":":
+        return True
     return len(gap) <= _NEAR and bool(_JOINTS & set(gap))
