@@ -1,6 +1,8 @@
 """The article as the linkers see it: drafts with the marks, asides and lead-ins around them."""
 
-from collections.abc import Iterator, Sequence
+import heapq
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -9,7 +11,7 @@ from statextract.link.grammar import DASHES, LEAD
 from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import Mentions
-from statextract.model.vocabulary import Direction, Unit
+from statextract.model.vocabulary import Bound, Direction, Unit
 
 
 class Aside(NamedTuple):
@@ -77,6 +79,19 @@ class Scene:
     listings: list[Listing] = field(default_factory=list)
     listing_of: dict[int, Listing] = field(default_factory=dict)
     changes: dict[int, Change] = field(default_factory=dict)
+    exact: dict[int | float | None, list[int]] = field(default_factory=dict)
+    loose: list[int] = field(default_factory=list)
+
+    def could_restate(self, index: int) -> Iterable[int]:
+        """Return the drafts before one whose number may be the same, in text order.
+
+        An exact number can only be an equal exact one, or one that is not exact.
+        """
+        number = self.drafts[index].number
+        if number.bound is not Bound.EXACT:
+            return range(index)
+        alike = heapq.merge(self.exact.get(number.value, ()), self.loose)
+        return itertools.takewhile(index.__gt__, alike)
 
     def earlier_in_sentence(self, index: int) -> Iterator[int]:
         """Yield the drafts before one in its sentence, nearest first, without closed asides."""
@@ -156,8 +171,24 @@ def set_scene(
         asides, colons = _marks(document, document.sentences[number], start)
         found[number] = asides
         sites.extend(_site(document, drafts[index], asides, colons) for index in members)
+    exact: dict[int | float | None, list[int]] = {}
+    loose: list[int] = []
+    for index, draft in enumerate(drafts):
+        of_kind = draft.number.bound is Bound.EXACT
+        (exact.setdefault(draft.number.value, []) if of_kind else loose).append(index)
     verbs = lexicons.classes.of("auxiliary", "verb")
-    return Scene(document, mentions, lexicons, list(drafts), sites, by_sentence, verbs, found)
+    return Scene(
+        document,
+        mentions,
+        lexicons,
+        list(drafts),
+        sites,
+        by_sentence,
+        verbs,
+        found,
+        exact=exact,
+        loose=loose,
+    )
 
 
 def _site(document: Document, draft: Draft, asides: Sequence[Aside], colons: Sequence[int]) -> Site:

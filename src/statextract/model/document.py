@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import itemgetter
-from typing import Generic, NamedTuple, Protocol, TypeVar, cast
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from statextract.model.article import Article
 
@@ -88,28 +88,33 @@ class Document:
     sentence_of: Sequence[int]
     sentences: Sequence[Sentence]
     filed: Mapping[str, Sequence[Hit[object]]]
-    _index: dict[tuple[str, int], dict[int, list[Hit[object]]]] = field(default_factory=dict)
+    _starting: dict[str, dict[int, list[Hit[object]]]] = field(default_factory=dict)
+    _ending: dict[str, dict[int, list[Hit[object]]]] = field(default_factory=dict)
+
+    # Rules look up hits at single tokens some hundred times an article: hence no shared helper
+    # and no cast (both are calls) in the two methods that answer.
 
     def hits(self, table: Table[E]) -> Sequence[Hit[E]]:
         """Return the hits of one lexicon in text order: longest match, none overlapping."""
-        return cast("Sequence[Hit[E]]", self.filed.get(table.name, ()))
+        return self.filed.get(table.name, ())  # type: ignore[return-value]
 
     def starting(self, table: Table[E]) -> Mapping[int, Sequence[Hit[E]]]:
         """Return the hits of one lexicon by their first token (made once per document)."""
-        return self._by(table, 0)
+        found = self._starting.get(table.name)
+        if found is None:
+            found = self._starting[table.name] = {}
+            for hit in self.filed.get(table.name, ()):
+                found.setdefault(hit.first, []).append(hit)
+        return found  # type: ignore[return-value]
 
     def ending(self, table: Table[E]) -> Mapping[int, Sequence[Hit[E]]]:
         """Return the hits of one lexicon by the token after their last (made once per document)."""
-        return self._by(table, 1)
-
-    def _by(self, table: Table[E], side: int) -> Mapping[int, Sequence[Hit[E]]]:
-        key = (table.name, side)
-        if key not in self._index:
-            index: dict[int, list[Hit[object]]] = {}
+        found = self._ending.get(table.name)
+        if found is None:
+            found = self._ending[table.name] = {}
             for hit in self.filed.get(table.name, ()):
-                index.setdefault(hit.last if side else hit.first, []).append(hit)
-            self._index[key] = index
-        return cast("Mapping[int, Sequence[Hit[E]]]", self._index[key])
+                found.setdefault(hit.last, []).append(hit)
+        return found  # type: ignore[return-value]
 
     def text(self, start: int, end: int) -> str:
         """Return a piece of the article as printed (code points, half-open)."""

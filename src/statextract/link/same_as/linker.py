@@ -16,7 +16,7 @@ def link_same(scene: Scene, index: int) -> None:
         recognise(scene, index)
     if draft.unit is None or draft.direction is not None:
         return
-    for other in range(index):
+    for other in scene.could_restate(index):
         if scene.drafts[other].same_as is None and _restates(scene, index, other):
             draft.same_as = Cited(other, "rule:restatement", *scene.cite(other))
             if draft.of is None:
