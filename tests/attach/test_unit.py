@@ -74,3 +74,9 @@ def test_unknown_noun_counts_people_by_its_ending_or_by_their_fate(record_of, te
 )
 def test_noun_phrase_tells_a_role(record_of, text, role):
     assert record_of(text).figures[0].role == role
+
+
+def test_noun_of_no_lexicon_takes_no_unit_from_elsewhere(record_of):
+    record = record_of("Nine men were hurt near several homeless encampments.")
+
+    assert units(record) == [("Nine", Unit.PERSON)]

@@ -24,7 +24,8 @@ _PERSONAL = frozenset(
 def take_unit(scene: Scene, index: int, source: int) -> None:
     """Give a count whose unit is unknown, or rests on weak evidence, that of what it hangs on."""
     draft, giver = scene.drafts[index], scene.drafts[source]
-    weak = draft.unit is None or draft.notes.get("unit") == "soft"
+    left_out = draft.unit is None and draft.phrase.head is None
+    weak = left_out or draft.notes.get("unit") == "soft"
     if weak and giver.unit is not None and giver.unit.value is not Unit.SHARE:
         share = draft.number.type is NumberType.SHARE
         unit = Unit.SHARE if share else giver.unit.value
@@ -35,7 +36,9 @@ def take_person(scene: Scene, index: int) -> None:
     """Make a count without a noun one of people if what is said of it is said only of people."""
     draft = scene.drafts[index]
     outcome = draft.outcome
-    if draft.unit is None and outcome is not None and outcome.value in _PERSONAL:
+    if draft.unit is not None or draft.phrase.head is not None:
+        return  # a printed noun that no lexicon knows is a noun all the same
+    if outcome is not None and outcome.value in _PERSONAL:
         draft.unit = Cited(Unit.PERSON, "rule:personal-predicate", outcome.start, outcome.end)
 
 
