@@ -45,6 +45,11 @@ NAMES = {
     ),
     "metonym-speaks": ("The Kremlin said nine men had died.", ["Kremlin"]),
     "metonym-is-a-place": ("Nine men sat outside the Kremlin in the rain.", []),
+    "in-capitals-what-speaks": (
+        "NAPTIP RESCUES NINE AS DOE MINE BURNS NEAR A LOCAL HOSPITAL",
+        ["NAPTIP"],
+    ),
+    "ordinal-in-capitals": ("THE 4TH INFANTRY BRIGADE LOST NINE MEN.", ["4TH INFANTRY BRIGADE"]),
     "plain-officials": ("Officials said 14 people were missing.", []),
     "city-named-in-a-phrase-of-place": ("In Multan police held nine men.", []),
 }

@@ -31,6 +31,10 @@ _CIVIL = frozenset(
         "centre",
     }
 )
+_LOOSE = frozenset(
+    "hospital laboratory headquarters investigations military jail prison center centre forces "
+    "wing corps statistics".split()
+)
 _INTERNATIONAL = frozenset({"un", "u.n.", "eu", "interpol"})
 _MEETINGS = frozenset({"Forum", "Congress", "Assembly", "Council", "Committee", "Session"})
 _AREAS = frozenset({"Division", "Command", "Municipality", "Military Region", "Military District"})
@@ -84,6 +88,9 @@ class HeadReader:
         bare = (first, last) == (head.first, head.last)
         if bare and not head.entry.alone:
             return None
+        loose = head.entry.type is AgencyType.NGO or core_of(head.entry.head) in _LOOSE
+        if loose and line.style is Style.CAPITALS:
+            return None  # "THE NEARBY HOSPITAL": nothing tells a name there
         if not bare and line.style is Style.PROSE and head.entry.head.endswith("Police"):
             if document.lower[last : last + 1] == ["stations"]:
                 return None

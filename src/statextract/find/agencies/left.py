@@ -25,6 +25,8 @@ def _step_left(line: Line, i: int, low: int, *, joined: bool) -> int | None:
     doc = line.document
     word, lower = doc.words[i], doc.lower[i]
     before = doc.words[i - 1] if i > low else ""
+    if lower in _ORDINAL and before.isdigit() and doc.ends[i - 1] == doc.starts[i]:
+        return i - 1
     if is_capital(word):
         return i if line.may_hold(i) else None
     if not before:
@@ -39,8 +41,6 @@ def _step_left(line: Line, i: int, low: int, *, joined: bool) -> int | None:
         return i - 1
     if word.isdigit() and before == "." and i - 2 >= low and doc.words[i - 2] == "No":
         return i - 2
-    if lower in _ORDINAL and before.isdigit() and doc.ends[i - 1] == doc.starts[i]:
-        return i - 1
     if word in ("'s", "'"):
         return i - 1 if line.is_owner(i - 1, low) else None
     if lower in ("and", "&"):

@@ -14,6 +14,8 @@ from statextract.model.document import Document, Hit
 from statextract.model.vocabulary import AgencyType
 
 _SPEAKER = re.compile(r"\b([A-Z]{3,12}) (?=[a-z]{3})")
+# Shorter capitals may be any word where all is in capitals.
+_PLAIN = 5
 _BRANCHED = frozenset({AgencyType.NGO, AgencyType.INTERNATIONAL})
 _BEFORE_SPEAKER = frozenset({"to", "told", "by", "from", "with", "citing", "quoted"})
 
@@ -99,6 +101,8 @@ class KnownNames:
         if following == "-" and _is_adjective(document, hit.last):
             return False
         caution = hit.entry.caution
+        if styles.at(hit.first) is Style.CAPITALS and len(printed) < _PLAIN:
+            return self._speaks(document, hit)
         if caution is None or hit.entry.short != printed.replace(".", ""):
             return True
         if caution is Caution.DEFINED:
