@@ -53,6 +53,7 @@ GOVERNED = [
     ("gapped", "Six died in Hama, nine in Homs and four in Idlib.", ["killed"] * 3),
     ("attributive", "The repatriation of 84 trafficked Ghanaians.", ["repatriated"]),
     ("insert", "They shot 14 men, two of them Danes, and freed 39 girls.", INSERT),
+    ("still-held", "Nine girls were abducted; two are still held.", ["abducted"] * 2),
     ("label", "Dead: 14. Injured: 50.", ["killed", "injured"]),
 ]
 

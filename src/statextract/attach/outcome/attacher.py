@@ -75,6 +75,8 @@ class OutcomeAttacher:
             verdict = self._verdict(reading, draft, previous)
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 verdict = self._freed(reading, draft, verdict, verdict.entry.of_captives)
+            elif verdict is not None and draft.noun is None:
+                verdict = _still_captive(verdict, verdicts)
             verdicts.append(verdict)
         return verdicts
 
@@ -179,6 +181,15 @@ class OutcomeAttacher:
                         role = Role.SUSPECT
                     return Verdict(outcome, "rule:person-noun", *hit[:2], role=role)
         return None
+
+
+def _still_captive(verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict:
+    """Some of those abducted who are "still held" are under no arrest."""
+    held = verdict.entry is not None and verdict.entry.officers
+    abducted = any(told is not None and told.outcome is Outcome.ABDUCTED for told in earlier)
+    if held and abducted and verdict.outcome is Outcome.ARRESTED:
+        return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
+    return verdict
 
 
 def _of_whole(reading: Reading, draft: Draft) -> Verdict | None:
