@@ -22,7 +22,6 @@ from statextract.find.dates.expressions import (
 )
 
 if TYPE_CHECKING:
-    from statextract.find.dates.calendar import Unit
     from statextract.find.dates.chart import Chart
     from statextract.find.dates.expressions import Expression
 
@@ -31,9 +30,11 @@ _OF = re.compile(rf"{ONE}(?:f|i| f)?{TWO}")
 _YEARS_BESIDE = re.compile(rf"{ONE},?i?{TWO}")
 _SHADE = re.compile(rf"(?:e-?|lT?)i?{ONE}")
 _EDGE = re.compile(rf"t?(?P<which>E)f{ONE}")
-_TRAILING = re.compile(rf"t?(?P<count>N|D)?(?P<unit>U)(?:[zu]|3i?)(?:D(?:[;!][Dy])? )?i?{ONE}")
+_TRAILING = re.compile(rf"(?P<count>[ND])(?P<unit>U)(?:[zu]|3i?)(?:D(?:[;!][Dy])? )?i?{ONE}")
 _TRAILING_WEAK = re.compile(rf"{ONE}(?:[zu]|3i?){TWO}")
 _AFTER_EVENT = re.compile(rf"(?P<count>[NDa])(?P<unit>U)(?P<side>[jk])[ tf]{{0,6}}?[fi]{ONE}")
+# More units than this are no length of time that an article tells of.
+_LONGEST = 5000
 _BARE_DAY = re.compile(r"[icFuz](?P<the>t)(?P<day>Do)(?=[^ ]|\Z)")
 
 
@@ -128,15 +129,12 @@ def _years_beside(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 
 def _trailing(chart: Chart, match: re.Match[str]) -> Atom | None:
-    word, atom = chart.word(match.start("unit")), chart.atom_at(match, "one")
+    unit, atom = chart.unit(match.start("unit")), chart.atom_at(match, "one")
     count = chart.number(match, "count")
-    if word is None or word.unit is None or atom is None or atom.weak:
+    if unit is None or count is None or atom is None or atom.weak:
         return None
-    if count is None and (
-        match.group()[0] != "t" or word.unit not in ("year", "quarter", "month", "week")
-    ):
-        return None
-    return _trailing_atom(match, count or 1, word.unit, atom)
+    first = match.start() - (chart.letter(match.start() - 1) == "t")
+    return Atom(first, match.end(), Trailing(min(count, _LONGEST), unit, atom.expression))
 
 
 def _trailing_weak(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -145,12 +143,8 @@ def _trailing_weak(chart: Chart, match: re.Match[str]) -> Atom | None:
         return None
     match weak.expression:
         case Anaphor(unit=("year" | "quarter" | "month" | "week") as unit):
-            return _trailing_atom(match, 1, unit, atom)
+            return Atom(match.start(), match.end(), Trailing(1, unit, atom.expression))
     return None
-
-
-def _trailing_atom(match: re.Match[str], count: int, unit: Unit, atom: Atom) -> Atom:
-    return Atom(match.start(), match.end(), Trailing(min(count, 5000), unit, atom.expression))
 
 
 def _after_event(chart: Chart, match: re.Match[str]) -> Atom | None:

@@ -12,85 +12,73 @@ if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
 
 
-_WEEKDAY = r"(?:(?P<weekday>[WB])!?,?i?t?)?"
-_NUMERIC = re.compile(
-    r"""
-    (?<![-/DYyn])
-    (?: (?P<y>Y)(?P<mark>[-/])(?P<m>[Dy])(?P=mark)(?P<d>[Dy])       # 2025-04-22
-      | (?P<a>[Dy])(?P<sign>[-/])(?P<b>[Dy])(?P=sign)(?P<c>[YyD])   # 22/04/2025
-      | (?P<dotted>\.)                                              # 22.04.2025
-    )
-    (?![-/])
-    """,
-    re.VERBOSE,
+# What may stand before a date and belong to it: Tuesday the, Fri.,
+_OPENING = re.compile(r"(?:(?P<weekday>[WB])!?,?i?)?t?\Z")
+_NUMERIC = re.compile(  # 2025-04-22, 22/04/2025
+    r"(?P<a>[YDy])(?P<mark>[-/])(?P<b>[Dy])(?P=mark)(?P<c>[YyD])(?![-/])"
 )
+_DOTTED = re.compile(r"\.(?![-/])")  # 22.04.2025
 _DAYS_OF_MONTH = re.compile(  # 5-11 July; 3 and 9 March 2024
-    _WEEKDAY
-    + r"t?(?P<a>Do?)(?P<join>[-&zu])(?:[WB],?)?t?(?P<b>Do?)f?(?P<month>M)(?:!?,?f?(?P<year>Y))?"
+    r"(?P<a>Do?)(?P<join>[-&zu])(?:[WB],?)?t?(?P<b>Do?)f?(?P<month>M)(?:!?,?f?(?P<year>Y))?"
 )
 _MONTH_DAYS = re.compile(  # April 8-10, 2025
-    _WEEKDAY + r"(?P<month>M)!?(?P<a>Do?)(?P<join>[-&z])(?P<b>Do?)(?!!?M)(?:,?(?P<year>Y))?"
+    r"(?P<month>M)!?(?P<a>Do?)(?P<join>[-&z])(?P<b>Do?)(?!!?M)(?:,?(?P<year>Y))?"
 )
 _DAY_MONTH = re.compile(
-    _WEEKDAY
-    + r"t?(?:(?P<digits>[Dy]o?)f?t?-?|(?P<words>N-O|O)f)(?P<month>M)"
-    + r"(?:!?[-,]?f?(?P<year>Y)|!?(?P<short>y)(?=[-<>,;!]|\Z))?"
+    r"(?P<day>[DyNO](?:o|-O)?)(?P<of>f)?t?-?(?P<month>M)"
+    r"(?:!?[-,]?f?(?P<year>Y)|!?(?P<short>y)(?=[-<>,;!]|\Z))?"
 )
-_MONTH_DAY = re.compile(
-    _WEEKDAY + r"(?P<month>M)!?t?(?P<digits>[Dy]o?)(?!-[DY])(?:!?,?(?P<year>Y))?"
-)
+_MONTH_DAY = re.compile(r"(?P<month>M)!?t?(?P<day>[Dy]o?)(?!-[DY])(?:!?,?(?P<year>Y))?")
 _MONTH_YEAR = re.compile(r"(?P<month>M)!?,?f?(?P<year>Y)")
 
 
-def _weekday(chart: Chart, match: re.Match[str]) -> int | None:
-    at = match.start("weekday")
-    return None if at < 0 else chart.value(at)
+def _opening(chart: Chart, first: int) -> tuple[int, int | None]:
+    """Return where a date begins with what belongs to it on its left, and its weekday."""
+    start = max(0, first - 5)
+    match = _OPENING.search(chart.letters[start:first])
+    if match is None:
+        return first, None
+    at = start + match.start("weekday")
+    return start + match.start(), chart.value(at) if match["weekday"] else None
 
 
 def _days(chart: Chart, match: re.Match[str]) -> Atom | None:
     month = chart.value(match.start("month"))
     year = chart.year(match)
     first, second = chart.number(match, "a") or 0, chart.number(match, "b") or 0
+    begin, weekday = _opening(chart, match.start())
     joined = chart.letter(match.start("join")) == "&"
-    opened = chart.letter(match.start() - 1) == "b"
-    if joined and not opened and second != first + 1:
+    opened = chart.letter(begin - 1) == "b"
+    if joined and (first >= second or (not opened and second != first + 1)):
         return None
-    if chart.letter(match.start("month")) != "M" or (first >= second and joined):
-        return None
-    start = Explicit(year, month, first, _weekday(chart, match))
-    return Atom(match.start(), match.end(), Span(start, Explicit(year, month, second)))
+    start = Explicit(year, month, first, weekday)
+    return Atom(begin, match.end(), Span(start, Explicit(year, month, second)))
 
 
 def _day_month(chart: Chart, match: re.Match[str]) -> Atom | None:
-    day = chart.number(match, "digits" if match["digits"] else "words") or 0
+    if chart.letter(match.start()) in "NO" and not match["of"]:
+        return None
     year = chart.year(match)
     if match["short"]:
         year = 1900 + chart.value(match.start("short"))
-    return _dated(chart, match, day, year)
+    return _dated(chart, match, year)
 
 
 def _month_day(chart: Chart, match: re.Match[str]) -> Atom | None:
     year = chart.year(match)
-    if _counts_something(chart, match, year):
-        return None
-    return _dated(chart, match, chart.number(match, "digits") or 0, year)
+    return None if _counts_something(chart, match, year) else _dated(chart, match, year)
 
 
-def _dated(chart: Chart, match: re.Match[str], day: int, year: int | None) -> Atom | None:
+def _dated(chart: Chart, match: re.Match[str], year: int | None) -> Atom | None:
     """Return the date; a day that no month has is one only beside a year."""
+    day = chart.number(match, "day") or 0
     if day == 0 or (day > 31 and year is None):
         return None
-    first = match.start()
-    article = chart.letter(first) == "t" and match.start("weekday") < 0
-    if article and _needs_no_article(chart, match):
-        first += 1
+    begin, weekday = _opening(chart, match.start())
+    if weekday is None and match["day"] == "D" and match.start("month") == match.start() + 1:
+        begin = match.start()  # "the" belongs to a noun behind: the 7 October attack
     month = chart.value(match.start("month"))
-    return Atom(first, match.end(), Explicit(year, month, day, _weekday(chart, match)))
-
-
-def _needs_no_article(chart: Chart, match: re.Match[str]) -> bool:
-    """Whether "the" belongs to a noun behind the date: the 7 October attack."""
-    return chart.letter(match.start() + 1) == "D" and chart.letter(match.start() + 2) == "M"
+    return Atom(begin, match.end(), Explicit(year, month, day, weekday))
 
 
 def _counts_something(chart: Chart, match: re.Match[str], year: int | None) -> bool:
@@ -110,19 +98,23 @@ def _month(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 
 def _numeric(chart: Chart, match: re.Match[str]) -> Atom | None:
-    if match["dotted"]:
-        word = chart.document.words[match.start()]
-        numbers = [int(piece) for piece in word.split(".")]
-        if len(word) < 8:
+    if chart.letter(match.start() - 1) in "-/DYyn":
+        return None
+    first, second, third = (chart.value(match.start(group)) for group in "abc")
+    if match["a"] == "Y":
+        if match["c"] == "Y":
             return None
-        date = _ordered(*numbers)
-    elif match["y"]:
-        year, month, day = (chart.value(match.start(group)) for group in ("y", "m", "d"))
-        date = (year, month, day)
-    else:
-        if chart.letter(match.start("c")) != "Y":
-            return None
-        date = _ordered(*(chart.value(match.start(group)) for group in ("a", "b", "c")))
+        return Atom(match.start(), match.end(), Explicit(first, second, third))
+    if match["c"] != "Y":
+        return None
+    return Atom(match.start(), match.end(), Explicit(*_ordered(first, second, third)))
+
+
+def _dotted(chart: Chart, match: re.Match[str]) -> Atom | None:
+    word = chart.document.words[match.start()]
+    if len(word) < 8:
+        return None
+    date = _ordered(*(int(piece) for piece in word.split(".")))
     return Atom(match.start(), match.end(), Explicit(*date))
 
 
@@ -137,8 +129,9 @@ def _ordered(first: int, second: int, year: int) -> tuple[int, int, int]:
 EXPLICIT = (
     Rule(_DAYS_OF_MONTH, _days, "M", "-&zu"),
     Rule(_MONTH_DAYS, _days, "M", "-&z"),
-    Rule(_DAY_MONTH, _day_month, "M", "DyO"),
+    Rule(_DAY_MONTH, _day_month, "M", "DyNO"),
     Rule(_MONTH_DAY, _month_day, "M", "Dy"),
     Rule(_MONTH_YEAR, _month, "M", "Y"),
-    Rule(_NUMERIC, _numeric, "-/."),
+    Rule(_NUMERIC, _numeric, "-/"),
+    Rule(_DOTTED, _dotted, "."),
 )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _NAMED = re.compile(r"t?(?P<steps>[LCJ]{1,2})(?P<named>[MS])(?!!?t?D)")
 _WEEKDAY = re.compile(r"(?:t?(?P<steps>[LCJ]{1,2}))?(?P<weekday>W)P?")
 _RECURRING = re.compile(r"v[UWSMK]|w")
-_DAY = re.compile(r"(?P<word>X)P?|(?P<this>[CL])(?P<part>P)|(?P<over>0)")
+_DAY = re.compile(r"(?P<word>[XCL0])(?P<part>P)?")
 _WEEKEND = re.compile(r"(?:t?(?P<steps>[LCJ]{1,2})|t)?K")
 _AGO = re.compile(rf"6?{COUNT}(?P<unit>U)g")
 _ROLLING = re.compile(r"t?C?(?P<step>[LJVR])(?:(?P<count>N-N|[NDnyY]|m))?(?P<unit>U)")
@@ -85,21 +85,20 @@ def _weekend(chart: Chart, match: re.Match[str]) -> Atom:
 
 
 def _day(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "today", "yesterday morning", "this evening", "last night", "overnight"."""
     document = chart.document
-    first = match.start()
-    if match["over"]:
-        return Atom(first, match.end(), Rolling(1, "day"))
-    if match["part"]:
-        return Atom(first, match.end(), Deictic("day", -1 if match["this"] == "L" else 0))
-    capital = document.words[first][0].isupper()
-    if (
-        capital
-        and first
-        and not chart.begins_sentence(first)
-        and document.words[first - 1].isupper()
-    ):
-        return None
-    return Atom(first, match.end(), Deictic("day", chart.value(first)))
+    first, last = match.span()
+    word = match["word"]
+    match word:
+        case "0":
+            return Atom(first, last, Rolling(1, "day"))
+        case "C" | "L":
+            step = -1 if word == "L" else 0
+            return Atom(first, last, Deictic("day", step)) if match["part"] else None
+    capital = first > 0 and document.words[first][0].isupper()
+    if capital and not chart.begins_sentence(first) and document.words[first - 1].isupper():
+        return None  # USA Today
+    return Atom(first, last, Deictic("day", chart.value(first)))
 
 
 def _ago(chart: Chart, match: re.Match[str]) -> Atom | None:
