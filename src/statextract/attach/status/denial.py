@@ -45,14 +45,16 @@ def _contrasted(signs: Signs) -> Found | None:
     lower, first = signs.document.lower, signs.first
     start = signs.sentence.first
     for hit in signs.before("contrast"):
-        if hit.last == first:
+        if hit.last == first or (hit.last == first - 1 and lower[hit.last] == "the"):
             return signs.cited(hit)
     if first <= start or lower[first - 1] != "not" or lower[first] in _NO_CONTRAST:
         return None
     prior = lower[first - 2] if first - 2 >= start else ""
-    if prior not in _CONTRAST or signs.draft.number.value in (None, 0):
+    last = signs.draft.number.last
+    put_right = lower[last : last + 1] == ["but"]
+    if (prior not in _CONTRAST and not put_right) or signs.draft.number.value in (None, 0):
         return None
-    if prior == "" and "but" not in lower[signs.draft.number.last : signs.draft.number.last + 2]:
+    if prior == "" and "but" not in lower[last : last + 2]:
         return None
     return Cited(Status.DENIED, "rule:not", *signs.document.span_of(first - 1, first))
 
@@ -176,6 +178,11 @@ def _pointed_at(signs: Signs) -> Found | None:
             near = verdict.first - claim.last <= 2
             if near and lower[claim.first - 1] in _POINTERS and not signs.negated(verdict):
                 return signs.cited(verdict)
+    for hit in signs.behind("denying verb"):
+        pointed = lower[hit.last : hit.last + 2]
+        refuted = pointed[:1] == ["the"] and pointed[1:] and pointed[1] in _FIGURES
+        if refuted and "but" in lower[last : hit.first] and not signs.negated(hit):
+            return signs.cited(hit)
     return None
 
 
@@ -205,6 +212,7 @@ def _answered(signs: Signs) -> Found | None:
 
 
 _CLAIMED = frozenset("claimed claims claim alleged alleges rumours rumoured rumors".split())
+_FIGURES = frozenset("report reports figure figures toll number rumours rumors".split())
 _DENIABLE = frozenset(
     """
     claim claims report reports allegation allegations rumour rumours rumor rumors accusation

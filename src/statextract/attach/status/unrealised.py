@@ -31,7 +31,9 @@ _GROUPS = frozenset(
     """.split()
 )
 _TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
-_MADE_FOR = frozenset("made built designed meant intended planned".split())
+_MADE_FOR = frozenset(
+    "made built designed meant intended planned licensed supposed allowed certified".split()
+)
 
 
 def find_unrealised(signs: Signs) -> Found | None:
@@ -155,7 +157,12 @@ def _expected(signs: Signs) -> Found | None:
         if hit.first > max(tail, last) + 2 or not signs.in_clause(hit) or _month(signs, hit):
             continue
         following = lower[hit.last] if hit.last < signs.sentence.last else ""
-        if following in _LASTING or _in_court(signs, following) or not _acts(signs, hit):
+        if (
+            "court" in lower[hit.last : hit.last + 2]
+            or following in _LASTING
+            or _in_court(signs, following)
+            or not _acts(signs, hit)
+        ):
             continue
         return signs.cited(hit)
     return None
