@@ -251,3 +251,18 @@ def test_people_are_whole(sheet, clause, fields, expected):
     sheet.figure(2.5, clause=clause, **fields)
 
     assert sheet.loud() == expected
+
+
+def test_cases_are_set_against_the_whole_group_before_them(sheet):
+    whole = sheet.figure(107)
+    sheet.figure(40, of=whole, sex="female")
+    sheet.figure(52, clause="across {} cases", unit="case", noun="cases")
+    sheet.figure(66)
+    sheet.figure(81, clause="in {} cases", unit="case", noun="cases")
+
+    found = [finding for finding in sheet.check() if finding.code == "RAT001"]
+
+    assert [(finding.kind, finding.message) for finding in found] == [
+        ("review", "66 people in 81 cases"),
+        ("pass", "52 cases ≤ 107 people"),
+    ]

@@ -220,3 +220,10 @@ def test_points_are_told_from_percent(sheet):
 
     assert set(found) == {"CHG002", "PCT007"}
     assert found["PCT007"].message == "from 24 percent to 36 percent is 12 points, not per cent"
+
+
+def test_a_change_is_of_one_kind_of_thing(sheet):
+    old, new = sheet.figure(31, noun="ferries"), sheet.figure(55, noun="buses")
+    sheet.relation("change", old=old, new=new, delta=sheet.figure(9, noun="ferries"))
+
+    assert sheet.loud() == []

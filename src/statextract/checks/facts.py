@@ -171,11 +171,16 @@ class Facts:
                 yield relation, operands
 
     def endpoints(self, operands: Mapping[str, list[Operand]]) -> tuple[Operand, Operand] | None:
-        """Return the old and the new number of a change; None if one is missing or no fact."""
+        """Return the old and the new number of a change.
+
+        None if one is missing or no fact, or if the words say that different things are counted.
+        """
         old, new = operands.get("old", []), operands.get("new", [])
         if len(old) != 1 or len(new) != 1:
             return None
-        return None if self.unasserted(*old, *new) else (old[0], new[0])
+        told = (*old, *new, *operands.get("delta", []))
+        nouns = {op.figure.noun.lower() for op in told if op.figure and op.figure.noun}
+        return None if self.unasserted(*told) or len(nouns) > 1 else (old[0], new[0])
 
     def shares(self) -> Iterator[tuple[Operand, Operand, Operand]]:
         """Yield share, part and total wherever the text gives all three as facts."""

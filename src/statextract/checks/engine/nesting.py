@@ -62,13 +62,14 @@ def slices(facts: Facts) -> Iterator[Slice]:
     Lines of a table are left out: their sums say more, and every cell would be a slice.
     """
     for part in facts.levels:
-        if part.of is None or is_in_table(part):
+        inner = facts.parts_of(part.id)
+        if part.of is None or not inner or is_in_table(part):
             continue
         whole = facts.figures[facts.root(part.of)]
         if group(part, whole) or part.unit is not whole.unit:
             continue
         groups = [other for other in facts.parts_of(whole.id) if other.id != part.id]
-        for mine in facts.parts_of(part.id):
+        for mine in inner:
             kind = group(mine, part)
             theirs = [other for other in groups if kind and group(other, whole) == kind]
             if len(theirs) == 1 and not _is_elsewhere(theirs[0], whole):

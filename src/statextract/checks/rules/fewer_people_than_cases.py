@@ -1,14 +1,15 @@
 """RAT001."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind, Level, Unit
 
-_LINKS = frozenset({"in", "across", "over", "from", "involving", "involved"})
-_REACH = 60  # code points between the two numbers
+_LEADS = re.compile(r"\b(?:in|across|over|from)\s+(?:\w+\s+)?$")
+_REACH = 140  # code points between the two numbers
 
 
 @rule(
@@ -27,30 +28,39 @@ def fewer_people_than_cases(facts: Facts) -> Iterator[Verdict]:
         A case is about one person at least; the two numbers may have changed places.
 
     Stays silent when:
-        The two are not tied by "in", "across" or "involving", or raids and accidents are
+        The two are not tied by "in" or "across", or raids and accidents are
         counted, which may be about nobody. One person may be in many cases: a note.
     """
-    for one, other in zip(facts.levels, facts.levels[1:], strict=False):
-        units = {one.unit: one, other.unit: other}
-        if set(units) != {Unit.PERSON, Unit.CASE} or not _are_tied(one, other):
+    for place, cases in enumerate(facts.levels):
+        if cases.unit is not Unit.CASE or not _LEADS.search(_before(cases)):
             continue
-        people, cases = units[Unit.PERSON], units[Unit.CASE]
+        people = _people(facts, facts.levels[:place], cases)
+        if people is None:
+            continue
         mine, theirs = facts.ranges[people.id], facts.ranges[cases.id]
         figures = (people.id, cases.id)
-        if mine.high < theirs.low:
-            if not (cases.noun or "").lower().endswith("cases"):
-                continue
-            message = f"{mine} people in {theirs} cases"
-            yield Verdict(Kind.REVIEW, message, figures)
-        elif theirs.high <= mine.low:
+        if theirs.high <= mine.low:
             yield Verdict(Kind.PASS, f"{theirs} cases ≤ {mine} people", figures)
+        elif mine.high < theirs.low and (cases.noun or "").lower().endswith("cases"):
+            yield Verdict(Kind.REVIEW, f"{mine} people in {theirs} cases", figures)
 
 
-def _are_tied(one: Figure, other: Figure) -> bool:
-    """Whether a word between the two numbers of one clause makes the cases theirs."""
-    clause = one.evidence
-    if other.span.end > clause.end or other.span.start - one.span.end > _REACH:
-        return False
-    between = clause.text[one.span.end - clause.start : other.span.start - clause.start]
-    words = between.lower().split()
-    return bool(words) and not _LINKS.isdisjoint(words)
+def _before(cases: Figure) -> str:
+    """Return what stands before the number of the cases in its clause."""
+    return cases.evidence.text[: cases.span.start - cases.evidence.start]
+
+
+def _people(facts: Facts, earlier: Sequence[Figure], cases: Figure) -> Figure | None:
+    """Return the group that the cases are about: the nearest before them, in its whole.
+
+    "107 people (82 women) across 52 cases": the cases are those of the 107.
+    """
+    reach = cases.span.start - _REACH
+    near = [one for one in earlier if one.unit is Unit.PERSON and one.span.start >= reach]
+    if not near:
+        return None
+    group = near[-1]
+    names = {one.id for one in near}
+    while group.of in names:
+        group = facts.figures[group.of or group.id]
+    return group
