@@ -13,6 +13,7 @@ from statextract.cli.evaluate import evaluate
 from statextract.cli.exit_codes import COULD_NOT_RUN
 from statextract.cli.explain import explain
 from statextract.cli.parse import parse
+from statextract.cli.report import report
 from statextract.cli.schema import schema
 from statextract.errors import StatextractError
 
@@ -27,6 +28,7 @@ app.command()(parse)
 app.command()(check)
 app.command()(batch)
 app.command()(compare)
+app.command()(report)
 app.command()(explain)
 app.command()(schema)
 app.command()(evaluate)

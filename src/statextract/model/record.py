@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Literal, Self
 
 from pydantic import Field, ValidationInfo, model_validator
@@ -19,6 +20,8 @@ from statextract.model.vocabulary import Role, Unit
 
 SCHEMA_VERSION: Literal["1.0"] = "1.0"
 SCHEMA_ID = "https://statextract.invalid/schemas/record-1.json"
+# The room that shows a record to people, by name: see docs/decisions/0008-a-record-shows-itself.md.
+_SHOWN_BY = "statextract.render.html_page"
 
 
 class Generator(Published):
@@ -87,6 +90,19 @@ class Record(Published):
             yield number.span
         for finding in self.findings:
             yield from finding.spans
+
+    def to_html(self, text: str | None = None) -> str:
+        """Return a self-contained HTML page: the article, its figures, its checks, its totals.
+
+        Args:
+            text: The article. A record does not hold it; when left out, the page shows the
+                passages that the record quotes, and says so.
+        """
+        return str(import_module(_SHOWN_BY).render_record(self, text))
+
+    def _repr_html_(self) -> str:
+        """Show the record in a notebook, in a frame of its own."""
+        return str(import_module(_SHOWN_BY).render_frame(self))
 
     @model_validator(mode="after")
     def _offset_law(self, info: ValidationInfo) -> Self:

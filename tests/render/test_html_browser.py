@@ -1,0 +1,82 @@
+"""The page in a real browser: choosing lights up what belongs together; nothing hostile runs."""
+
+import pytest
+
+from statextract.render.html.article import Shown
+from statextract.render.html_page import render_page, render_record
+
+TEXT = (
+    "Police in Gao freed 12 women on 3 May 2024. Of the 12 women, seven went home and six are "
+    "in a shelter, the Ministry of Justice said.\n"
+)
+LIT = "[...document.querySelectorAll('.prose .fig.lit')].map(e => e.dataset.f).join(' ')"
+ENTER, TAB, ESCAPE = ("Enter", 13), ("Tab", 9), ("Escape", 27)
+
+
+@pytest.fixture
+def opened(browser, record_of, tmp_path):
+    def opened(text=TEXT, *, anchor="", **options):
+        path = tmp_path / "report.html"
+        path.write_text(render_record(record_of(text), text), encoding="utf-8")
+        browser.open(f"file://{path}{anchor}", **options)
+        return browser
+
+    return opened
+
+
+def test_a_check_chosen_by_keyboard_lights_its_figures_and_bars(opened):
+    page = opened()
+    for _ in range(200):
+        page.press(*TAB)
+        if page.run("document.activeElement.dataset.c") == "c1":
+            break
+    page.press(*ENTER)
+
+    wanted = page.run("document.getElementById('c1').dataset.figures")
+    assert wanted
+    assert set(page.run(LIT).split()) == set(wanted.split())
+    assert page.run("document.querySelectorAll('.bar.lit').length") == len(wanted.split())
+    assert page.run("location.hash") == "#c1"
+    page.press(*ESCAPE)
+    assert page.run(LIT) == ""
+
+
+def test_a_figure_chosen_by_its_address_shows_its_card_and_checks(opened):
+    page = opened(anchor="#f2")
+
+    assert page.run("getComputedStyle(document.getElementById('card-f2')).display") == "block"
+    assert page.run("getComputedStyle(document.getElementById('card-f1')).display") == "none"
+    assert page.run("document.querySelectorAll('.check.lit').length") > 0
+    assert page.run("document.getElementById('f2').getAttribute('aria-current')") == "true"
+
+
+@pytest.mark.parametrize("width", [320, 800, 1600])
+def test_nothing_is_wider_than_the_window(opened, width):
+    page = opened(TEXT + "w" * 500 + "\n", width=width, anchor="#f1")
+
+    assert page.run("document.documentElement.scrollWidth") <= width
+
+
+def test_hostile_articles_run_nothing_and_fetch_nothing(browser, record_of, tmp_path):
+    bits = (
+        "<script>window.ran=1</script>", "<img src=http://127.0.0.1:9/x onerror=window.ran=1>",
+        "<svg onload=window.ran=1>", "<iframe srcdoc='<script>top.ran=1</script>'></iframe>",
+        "<a href='javascript:window.ran=1'>12</a>", "</script><script>window.ran=1</script>",
+        "</style><style>@import 'http://127.0.0.1:9/y'</style>",
+        "\u202e\u2066", "]]><!--", "&#60;script>",
+    )  # fmt: skip
+    texts = [
+        f"{bit} Police freed 12{'' if number % 2 else bit} women. {bit} Five {bit} went home.\n"
+        for bit in bits
+        for number in range(6)
+    ]
+    path = tmp_path / "hostile.html"
+    shown = [Shown(record_of(text, id=text, title=text), text) for text in texts]
+    path.write_text(render_page(shown), encoding="utf-8")
+    browser.open(f"file://{path}")
+
+    assert browser.run("window.ran") is None
+    assert browser.run("document.querySelectorAll('article').length") == len(texts)
+    requests = browser.of("Network.requestWillBeSent")
+    assert {event["request"]["url"] for event in requests} == {f"file://{path}"}
+    assert not browser.of("Log.entryAdded")
