@@ -53,8 +53,10 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     whole = _topic(scene, index)
     if whole is None or not fates_agree(draft, scene.drafts[whole]):
         return None
-    cue = (after(scene, index), after(scene, index) + 1)
-    return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+    behind = after(scene, index)
+    if behind >= scene.sentence(index).last:
+        behind -= 1  # the count itself, where nothing follows it
+    return Tie(whole, "rule:elided-head", (behind, behind + 1), "clauses", closed=False)
 
 
 def tie_deaths(scene: Scene, index: int) -> Tie | None:
