@@ -71,7 +71,7 @@ class Attacher:
         self._nationality(document, mentions, drafts)
         self._place(document, mentions, drafts)
         self._source(document, mentions, drafts)
-        self._period(document, mentions, drafts)
         self._direction(document, drafts)
         self._status(document, drafts)
+        self._period(document, mentions, drafts)
         return drafts

@@ -128,7 +128,7 @@ def _governs(signs: Signs, hit: Hit[StatusWord], first: int) -> bool:
         return False
     if any(word == "and" and is_past(near) for word, near in pairwise(between)):
         return False
-    if between[-1:] == ["of"] and between[-2] not in _GROUPS:
+    if between[-1:] == ["of"] and _GROUPS.isdisjoint(between[-2:-1]):
         return False
     return not any(
         word in ("for", "of") and any(near.endswith("ing") for near in between[at + 1 : at + 3])
