@@ -160,7 +160,7 @@ def _expected(signs: Signs) -> Found | None:
         if (
             "court" in lower[hit.last : hit.last + 2]
             or following in _LASTING
-            or _in_court(signs, following)
+            or _in_court(signs, hit, following)
             or not _acts(signs, hit)
         ):
             continue
@@ -191,8 +191,10 @@ def _settled(signs: Signs) -> bool:
     return start <= outcome.start and outcome.end <= end
 
 
-def _in_court(signs: Signs, verb: str) -> bool:
+def _in_court(signs: Signs, hit: Hit[StatusWord], verb: str) -> bool:
     """Whether suspects are only to appear: they are suspects already."""
+    if verb == "face" and hit.last - hit.first > 1:  # "are to face retrials"
+        return False
     role = signs.draft.role
     return (
         role is not None
