@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from statextract.checks.engine.edits import Edit
     from statextract.checks.engine.ranges import Range
 
+_LARGEST = 80  # edits that hang together: more is a large table, whose sums are checked anyway
 _MOST = 5  # one wrong figure seldom breaks more; the rest shows once it is mended
 
 
@@ -21,6 +22,25 @@ def is_broken(ranges: Mapping[str, Range], edit: Edit) -> bool:
     total = add(ranges[name] for name in edit.parts)
     whole = ranges[edit.whole]
     return total.low > whole.high or (edit.closed and total.high < whole.low)
+
+
+def connected(edits: Sequence[Edit], conflict: Sequence[Edit]) -> list[Edit]:
+    """Return the edits that share a figure with a conflict, directly or through others."""
+    users: dict[str, list[Edit]] = {}
+    for edit in edits:
+        for name in edit.figures:
+            users.setdefault(name, []).append(edit)
+    reached: dict[int, Edit] = {}
+    names = [name for edit in conflict for name in edit.figures]
+    seen = set(names)
+    while names:
+        for edit in users.get(names.pop(), ()):
+            if id(edit) not in reached:
+                reached[id(edit)] = edit
+                fresh = [name for name in edit.figures if name not in seen]
+                seen.update(fresh)
+                names.extend(fresh)
+    return [edit for edit in edits if id(edit) in reached]
 
 
 def find_conflicts(
@@ -32,8 +52,14 @@ def find_conflicts(
     """
     left = [edit for edit in edits if not is_broken(ranges, edit)]
     found: list[tuple[Edit, ...]] = []
-    while len(found) < _MOST and propagate(ranges, left)[1] is not None:
-        core = _smallest(ranges, left)
+    while len(found) < _MOST:
+        broken = propagate(ranges, left)[1]
+        if broken is None:
+            break
+        near = connected(left, [broken])
+        if len(near) > _LARGEST:
+            break
+        core = _smallest(ranges, near)
         found.append(tuple(core))
         left.remove(core[-1])
     return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.conflicts import connected
 from statextract.checks.engine.propagate import propagate
 from statextract.checks.engine.ranges import ANY, Range
 from statextract.checks.engine.slips import SWAPPED
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from statextract.checks.facts import Facts
 
 _MOST = 8
+_LARGEST = 80  # edits around a conflict that a repair must suit
 
 
 def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
@@ -29,13 +31,14 @@ def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
     headline before the body.
     """
     names = dict.fromkeys(name for edit in conflict for name in edit.figures)
+    near = connected(facts.edits, conflict)[:_LARGEST]
     ranked = []
     for place, name in enumerate(names):
         figure = facts.figures[name]
         value = figure.quantity.value
         if figure.derived or not isinstance(value, int):
             continue
-        domain, elsewhere = _domain(facts, conflict, name)
+        domain, elsewhere = _domain(facts, near, conflict, name)
         for new in _candidates(domain, value):
             typo = distance(str(value), str(new))
             rank = (
@@ -50,10 +53,14 @@ def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
     return tuple(repair for _, repair in sorted(ranked, key=lambda each: each[0])[:_MOST])
 
 
-def _domain(facts: Facts, conflict: Sequence[Edit], name: str) -> tuple[Range | None, bool]:
+def _domain(
+    facts: Facts, near: Sequence[Edit], conflict: Sequence[Edit], name: str
+) -> tuple[Range | None, bool]:
     """What a figure could be, and whether other edits would still be broken by it."""
-    free = {**facts.ranges, name: ANY}
-    for edits, elsewhere in ((facts.edits, False), (conflict, True)):
+    names = {figure for edit in (*near, *conflict) for figure in edit.figures}
+    free = {figure: facts.ranges[figure] for figure in names}
+    free[name] = ANY
+    for edits, elsewhere in (([*near, *conflict], False), (conflict, True)):
         allowed, broken = propagate(free, edits)
         if broken is None:
             return allowed[name], elsewhere
