@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 
 _ANNOUNCING = (("as", "for"), ("with", "respect", "to"), ("with", "regard", "to"), ("regarding",))
 _GOING_ON = frozenset("who whose in from on aboard under".split())
+_MEMORY = 150  # figures back that a noun can name
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 _REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
 
@@ -119,7 +120,7 @@ def find_topic(
 
     A figure leads if it is no part of another in its sentence and stands in no aside.
     """
-    for sentence in _earlier_sentences(scene, index, reach):
+    for sentence in scene.sentences_before(scene.drafts[index].sentence, reach):
         led = False
         for other in scene.by_sentence[sentence]:
             if leads(scene, other) and fits(scene, index, other):
@@ -159,7 +160,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
     found = alike[0] if alike else None
     if not _is_marked(scene, first, last):
-        found = next((other for other in alike if other in known), found)
+        found = next((other for other in alike if other in scene.known), found)
     while found is not None and scene.whole_of(found) in alike:
         found = scene.whole_of(found)
     return None if found is None else scene.first_of(found)
@@ -191,15 +192,9 @@ def _before(scene: Scene, index: int) -> Iterator[int]:
     """The figures before one, nearest first, without the closed asides of its sentence."""
     yield from scene.earlier_in_sentence(index)
     floor = scene.by_sentence[scene.drafts[index].sentence][0]
-    for other in range(floor - 1, -1, -1):
+    for other in range(floor - 1, max(-1, floor - _MEMORY), -1):
         if scene.drafts[other].unit is not None:
             yield other
-
-
-def _earlier_sentences(scene: Scene, index: int, reach: int) -> list[int]:
-    here = scene.drafts[index].sentence
-    held = [number for number in scene.by_sentence if number < here]
-    return held[: -reach - 1 : -1]
 
 
 @dataclass(slots=True)

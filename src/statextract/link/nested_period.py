@@ -23,14 +23,14 @@ _LASTING = frozenset(
     ]
 )
 _RATES = frozenset("day week month year night".split())
-_MOST = 12  # counts with a time of their own: more make an article of statistics, not one event
+_MOST = 60  # counts with a time of their own: more make a chronicle, not a report
 
 
 def link_nested_periods(scene: Scene) -> None:
     """Tie a count to the one of the same kind whose time holds its own, the shortest first."""
     timed = [(index, span) for index in range(len(scene.drafts)) if (span := _time(scene, index))]
     if len(timed) > _MOST:
-        timed = [(index, span) for index, span in timed if scene.first_of(index) == index]
+        return
     for index, span in timed:
         if scene.drafts[index].of is not None:
             continue

@@ -53,9 +53,7 @@ def _places_in(scene: Scene, sentence: Sentence) -> list[PlaceMention]:
 
 
 def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | None:
-    here = scene.drafts[index].sentence
-    held = [number for number in scene.by_sentence if number < here]
-    for number in reversed(held[-_REACH:]):
+    for number in scene.sentences_before(scene.drafts[index].sentence, _REACH):
         sentence = scene.document.sentences[number]
         if not _holds(scene, sentence, places):
             continue

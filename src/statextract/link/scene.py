@@ -2,6 +2,7 @@
 
 import heapq
 import itertools
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -12,6 +13,10 @@ from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import Mentions
 from statextract.model.vocabulary import Bound, Direction, Unit
+
+_OPENING = 40  # figures at the start that any later one can restate
+_MEMORY = 150  # figures back that one can restate
+_LEDE = 3  # sentences with figures in which a headline is told again
 
 
 class Aside(NamedTuple):
@@ -76,9 +81,12 @@ class Scene:
     by_sentence: dict[int, list[int]]
     verbs: frozenset[str]
     asides: dict[int, Sequence[Aside]]
+    held: list[int]
+    lede: frozenset[int]
     listings: list[Listing] = field(default_factory=list)
     listing_of: dict[int, Listing] = field(default_factory=dict)
     changes: dict[int, Change] = field(default_factory=dict)
+    known: set[int] = field(default_factory=set)  # wholes of listings, facts told again
     exact: dict[int | float | None, list[int]] = field(default_factory=dict)
     loose: list[int] = field(default_factory=list)
 
@@ -89,7 +97,9 @@ class Scene:
         """
         number = self.drafts[index].number
         if number.bound is not Bound.EXACT:
-            return range(index)
+            return itertools.chain(
+                range(min(index, _OPENING)), range(max(_OPENING, index - _MEMORY), index)
+            )
         alike = heapq.merge(self.exact.get(number.value, ()), self.loose)
         return itertools.takewhile(index.__gt__, alike)
 
@@ -101,6 +111,11 @@ class Scene:
                 aside = self.sites[other].aside
                 if aside is None or aside.holds(here):
                     yield other
+
+    def sentences_before(self, number: int, count: int) -> list[int]:
+        """Return the last sentences with drafts before one, nearest first, ``count`` at most."""
+        end = bisect_left(self.held, number)
+        return self.held[max(0, end - count) : end][::-1]
 
     def sentence(self, index: int) -> Sentence:
         """Return the sentence of a draft."""
@@ -176,7 +191,8 @@ def set_scene(
     for index, draft in enumerate(drafts):
         of_kind = draft.number.bound is Bound.EXACT
         (exact.setdefault(draft.number.value, []) if of_kind else loose).append(index)
-    verbs = lexicons.classes.of("auxiliary", "verb")
+    held = sorted(by_sentence)
+    body = [n for n in held if document.sentences[n].kind is not SentenceKind.TITLE]
     return Scene(
         document,
         mentions,
@@ -184,8 +200,10 @@ def set_scene(
         list(drafts),
         sites,
         by_sentence,
-        verbs,
-        found,
+        verbs=lexicons.classes.of("auxiliary", "verb"),
+        asides=found,
+        held=held,
+        lede=frozenset(body[:_LEDE]),
         exact=exact,
         loose=loose,
     )

@@ -20,7 +20,9 @@ def link_aboard(scene: Scene) -> None:
     """Tie counts of fates to the people aboard, told in the same sentence or the next."""
     for whole in range(len(scene.drafts)):
         if _are_aboard(scene, whole):
-            parts = [part for part in range(len(scene.drafts)) if _shared_trip(scene, part, whole)]
+            here = scene.drafts[whole].sentence
+            near = [o for n in range(here - _REACH, here + 2) for o in scene.by_sentence.get(n, ())]
+            parts = [part for part in near if _shared_trip(scene, part, whole)]
             for part in parts:
                 scene.tie(part, whole, "rule:aboard")
             if len(parts) > 1:

@@ -6,6 +6,7 @@ from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind
 
 _LEDE = 2  # sentences with figures
+_MOST = 10  # figures among which the headline's stand
 
 
 def link_headline(scene: Scene) -> None:
@@ -15,18 +16,13 @@ def link_headline(scene: Scene) -> None:
     """
     titles = [
         index
-        for index in range(len(scene.drafts))
+        for index in range(min(len(scene.drafts), _MOST))
         if scene.sentence(index).kind is SentenceKind.TITLE
-    ]
-    body = [
-        number
-        for number in scene.by_sentence
-        if scene.document.sentences[number].kind is not SentenceKind.TITLE
     ]
     for total in titles:
         if any(draft.same_as and draft.same_as.value == total for draft in scene.drafts):
             continue
-        for number in body[:_LEDE]:
+        for number in sorted(scene.lede)[:_LEDE]:
             parts = [o for o in scene.by_sentence[number] if _splits(scene, o, total)]
             if len(parts) > 1:
                 for part in parts:

@@ -63,6 +63,7 @@ def link_parts(scene: Scene) -> None:
     """
     tabled = link_tables(scene)
     for members in list(scene.by_sentence.values()):
+        told = len(scene.listings)
         for index in members:
             if index not in tabled:
                 _link_part(scene, index)
@@ -71,7 +72,7 @@ def link_parts(scene: Scene) -> None:
         for index in members:
             if scene.drafts[index].of is None and scene.sites[index].aside is not None:
                 _try(scene, index, (tie_bracket,))
-        resolve_lists(scene, members)
+        resolve_lists(scene, scene.listings[told:])
     link_bullets(scene)
     link_aboard(scene)
     link_headline(scene)
@@ -131,6 +132,7 @@ def _apply(scene: Scene, index: int, tie: Tie) -> None:
         listing = Listing(tie.form, [index], tie.whole, tie.closed, cue)
         scene.listings.append(listing)
         scene.listing_of[index] = listing
+        scene.known.add(tie.whole)
 
 
 def _join(scene: Scene, index: int, tie: Tie) -> None:

@@ -1,5 +1,7 @@
 """Lists told without their whole: "Mopani recorded 264 arrests, Vhembe 214 and Venda 133"."""
 
+from collections.abc import Sequence
+
 from statextract.link.antecedent import leads
 from statextract.link.fit import GENERIC, fates_agree, fits, noun_of
 from statextract.link.scene import Listing, Scene
@@ -10,10 +12,10 @@ _REACH = 6  # sentences with figures
 _CLOSING = frozenset(["closure", "part_of"])
 
 
-def resolve_lists(scene: Scene, members: list[int]) -> None:
+def resolve_lists(scene: Scene, listings: Sequence[Listing]) -> None:
     """Tie each list of a sentence to the group before it that it splits, if there is one."""
-    for listing in scene.listings:
-        if listing.whole is None and listing.parts and listing.parts[0] in members:
+    for listing in listings:
+        if listing.whole is None and listing.parts:
             whole = _find_whole(scene, listing)
             if whole is None:
                 continue
@@ -53,9 +55,7 @@ def _find_whole(scene: Scene, listing: Listing) -> int | None:
     closing = _is_announced(scene, first)
     if len(listing.parts) < (2 if closing else _LONG):
         return None
-    here = scene.drafts[first].sentence
-    held = [number for number in scene.by_sentence if number < here]
-    for number in reversed(held[-_REACH:]):
+    for number in scene.sentences_before(scene.drafts[first].sentence, _REACH):
         for other in scene.by_sentence[number]:
             going_on = scene.listing_of.get(other)
             if going_on is not None and going_on.whole is not None and not closing:

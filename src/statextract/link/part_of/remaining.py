@@ -66,5 +66,6 @@ def _follows_untold(scene: Scene, index: int) -> bool:
             continue
         if draft.of is not None or not fits(scene, index, other):
             return False
-        return all(part.of is None or part.of.value != other for part in scene.drafts)
+        members = scene.by_sentence[draft.sentence]
+        return all(scene.whole_of(part) != other for part in members)
     return False

@@ -19,6 +19,7 @@ def link_same(scene: Scene, index: int) -> None:
     for other in scene.could_restate(index):
         if scene.drafts[other].same_as is None and _restates(scene, index, other):
             draft.same_as = Cited(other, "rule:restatement", *scene.cite(other))
+            scene.known.add(other)
             if draft.of is None:
                 _take_whole(scene, index, other)
             return

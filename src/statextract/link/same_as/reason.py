@@ -10,7 +10,6 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
 _TELLING = 100  # a cell's number is told again in prose only if it is as large as this
-_LEDE = 3  # sentences with figures in which a headline is told again
 
 
 def has_reason(scene: Scene, index: int, other: int) -> bool:
@@ -27,7 +26,7 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     same_outcome = _share_outcome(mine, theirs)
     if scene.sentence(other).kind is SentenceKind.TITLE:
         told = same_outcome or _share_noun(mine, theirs)
-        return told or (_is_lede(scene, index) and are_equal(mine, theirs))
+        return told or (mine.sentence in scene.lede and are_equal(mine, theirs))
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
     if same_outcome and (_share_noun(mine, theirs) or is_large(mine)):
@@ -52,15 +51,6 @@ def is_set_apart(scene: Scene, index: int, other: int) -> bool:
     return not (
         scene.sentence(other).kind is SentenceKind.TITLE and bool(lead & {"other", "others"})
     )
-
-
-def _is_lede(scene: Scene, index: int) -> bool:
-    body = [
-        number
-        for number in scene.by_sentence
-        if scene.document.sentences[number].kind is not SentenceKind.TITLE
-    ]
-    return scene.drafts[index].sentence in body[:_LEDE]
 
 
 def _can_name(mine: Draft, theirs: Draft) -> bool:
