@@ -20,8 +20,10 @@ def listed(record):
             [("56", ("41", "nine", "six"), True)],
         ),
         (
-            "Kenya freed 98 women. Fifty-nine of the women have gone home, while 37 are in care. "
-            "Two were taken to Kisumu.",
+            (
+                "Kenya freed 98 women. Fifty-nine of the women have gone home, while 37 are in "
+                "care. Two were taken to Kisumu."
+            ),
             [("98", ("Fifty-nine", "37", "Two"), True)],
         ),
         (

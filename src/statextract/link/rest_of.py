@@ -113,7 +113,7 @@ def _difference(
     """The value, low and high of a total less its parts, or None if nothing is known."""
     whole = scene.drafts[total].number
     numbers = [scene.drafts[part].number for part in parts]
-    if whole.low is None or isinstance(whole.low, float):
+    if whole.low is None or whole.type is not NumberType.COUNT:
         return None
     highs = [number.high for number in numbers]
     lows = [number.low or 0 for number in numbers]
