@@ -69,7 +69,7 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     first = floor + 1
     if opener == "out" and scene.word(first) == "of":
         first += 1
-    last = first
+    last = min(first + 1, here)
     while last < min(here, first + _REACH) and not _ends(scene.word(last)):
         last += 1
     words = document.lower[first:last]

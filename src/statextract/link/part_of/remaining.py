@@ -1,10 +1,11 @@
 """Printed remainders: "the remaining 45", "the other 13", "the balance of 783"."""
 
-from statextract.link.fit import fits, is_like, units_agree
+from statextract.link.fit import fits, is_like, is_narrower, units_agree
 from statextract.link.grammar import OTHERS
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import tie_untold
 from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
 
 _REACH = 2  # sentences
 
@@ -39,7 +40,8 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
 def _goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:
     """Whether a part told before is one of those that the remainder is what is left beside."""
     draft, part = scene.drafts[index], scene.drafts[other]
-    if not units_agree(draft, part) or not is_like(draft, scene.drafts[whole]):
+    fitting = is_like if is_bare(scene, index) else is_narrower
+    if not units_agree(draft, part) or not fitting(draft, scene.drafts[whole]):
         return False
     aside = scene.sites[other].aside
     listing = scene.listing_of.get(other)
