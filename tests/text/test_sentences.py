@@ -35,6 +35,7 @@ def cut(text, title_end=0):
             "Six fell ill. Doctors came.", ["Six fell ill.", "Doctors came."], id="short-word"
         ),
         pytest.param("at 7 a.m. Sunday in Lagos.", ["at 7 a.m. Sunday in Lagos."], id="clock"),
+        pytest.param("In B.E. 2567 six died.", ["In B.E. 2567 six died."], id="era"),
         pytest.param("It cost Rs. 500 a head.", ["It cost Rs. 500 a head."], id="currency"),
         pytest.param("Six died.\nTwo fled.", ["Six died.", "Two fled."], id="lines"),
         pytest.param("   \n\n  ", [], id="blank"),

@@ -188,8 +188,9 @@ def _ends_sentence(shadow: str, at: int, mark: re.Match[str], end: int) -> bool:
     starter = start is not None and start.group().lower() in _STARTERS
     if len(last) == 1 and last.isupper():  # an initial: "John F. Kennedy"
         return starter
-    if "." in last:  # U.S., a.m.
-        return starter or not nxt.isupper()
+    if "." in last:  # U.S., B.E. 2567; only clock times end before a digit: "at 7 a.m. 12 died"
+        clock = last.lower() in ("a.m", "p.m")
+        return starter or (not nxt.isupper() and (clock or not nxt.isdigit()))
     if last.lower() in _ABBREVIATIONS:
         return starter and last.lower() not in ("no", "nos", "mr", "mrs", "ms", "dr", "gen", "st")
     return True
