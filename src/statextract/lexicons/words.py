@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 WORD = re.compile(
     r"""
-      (?:[^\W\d_]\.){2,}                     # dotted abbreviations: U.N., a.m.
+      [^\W\d_]++(?![\d.'_])                  # plain words, most of all: asked for first
+    | (?:[^\W\d_]\.){2,}                     # dotted abbreviations: U.N., a.m.
     | \d+(?:[.,]\d+)*                        # digits with separators: 1,234.5
     | [^\W\d_]+\d\w*                         # letters that run into digits: M23, TG584
     | [^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*        # words, with inner apostrophes: didn't, O'Brien
