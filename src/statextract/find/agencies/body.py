@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from statextract.find.agencies.definitions import initials_of
 from statextract.find.agencies.letters import is_capital
@@ -88,7 +89,7 @@ class TraitReader:
         return Traits(
             name=name,
             keys=frozenset(keys),
-            words=frozenset(singular(word) for word in words if word not in _SMALL),
+            words=frozenset([singular(word) for word in words if word not in _SMALL]),
             initials=initials_of(document.words[name.first : name.last]).lower() if long else "",
             country=self._origin(document, name),
             spoken=document.words[name.last - 1].islower(),
@@ -100,19 +101,21 @@ class TraitReader:
 
     def _words(self, name: Name) -> list[str]:
         """Return the words of a name, with a country's code for its name and for its people."""
+        document, origin = self._document, self._origin
         words, token = [], name.first
         while token < name.last:
-            raised = is_capital(self._document.words[token])
-            found = self._origin.country_at(self._document, token) if raised else None
+            raised = origin.is_known(document, token) and is_capital(document.words[token])
+            found = origin.country_at(document, token) if raised else None
             if found is not None and found[0] <= name.last:
                 token = found[0]
                 words.append(found[1])
             else:
-                words.append(self._document.lower[token])
+                words.append(document.lower[token])
                 token += 1
         return words
 
 
+@lru_cache(maxsize=2048)
 def key_of(name: str) -> str:
     """Return a name as it is compared: no case, dots, spaces or British s."""
     lower = name.lower().replace("ization", "isation").replace(".", "")

@@ -90,10 +90,9 @@ def _repeated(document: Document, names: Sequence[Name]) -> list[Name]:
     own = {n.acronym: n for n in names if n.acronym is not None and n.last - n.first > 1}
     if not own:
         return []
-    taken = {token for n in names for token in range(n.first, n.last)}
     printed = {form: name for letters, name in own.items() for form in (letters, letters + "s")}
+    places = [i for i, word in enumerate(document.words) if word in printed]
+    taken = {token for n in names for token in range(n.first, n.last)}
     return [
-        replace(printed[word], first=i, last=i + 1)
-        for i, word in enumerate(document.words)
-        if word in printed and i not in taken
+        replace(printed[document.words[i]], first=i, last=i + 1) for i in places if i not in taken
     ]

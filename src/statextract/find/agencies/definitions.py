@@ -46,8 +46,8 @@ def is_acronym(word: str) -> bool:
 def find_definitions(document: Document) -> Iterator[Definition]:
     """Yield each definition in brackets, in text order."""
     words = document.words
-    for i, word in enumerate(words):
-        if word != "(" or i == 0 or i + 2 >= len(words):
+    for i in [i for i, word in enumerate(words) if word == "("]:
+        if i == 0 or i + 2 >= len(words):
             continue
         sentence = document.sentence_at(i)
         if words[i + 2] in (")", ",", ";") and is_acronym(words[i + 1]):
@@ -97,7 +97,5 @@ def letters_match(acronym: str, words: Sequence[str]) -> bool:
 def initials_of(words: Sequence[str]) -> str:
     """Return the initials of a name, without its small words."""
     return "".join(
-        word[0].upper()
-        for word in words
-        if word[0].isalpha() and word.lower() not in _SMALL and word != "'s"
-    )
+        [word[0] for word in words if word[0].isalpha() and word.lower() not in _SMALL]
+    ).upper()

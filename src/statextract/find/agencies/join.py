@@ -41,8 +41,9 @@ class Joiner:
 
     def add_later(self, names: Iterable[Name]) -> None:
         """Add later mentions ("the ministry") to the body named last before them, if any."""
-        self._index_nouns()
         for name in names:
+            if not self._by_noun:
+                self._index_nouns()
             noun = self._lower[name.last - 1]
             named = self._by_noun.get(singular(noun), ())
             before = bisect_left(named, name.first, key=lambda pair: pair[0])

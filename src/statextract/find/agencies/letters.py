@@ -19,6 +19,7 @@ class Styles:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._known: dict[int, Style] = {}
+        self._inside: set[str] | None = None
 
     def at(self, token: int) -> Style:
         """Return how the sentence of a token uses capitals."""
@@ -26,6 +27,14 @@ class Styles:
         if index not in self._known:
             self._known[index] = _style_of(self._document, self._document.sentences[index])
         return self._known[index]
+
+    def is_inside(self, word: str) -> bool:
+        """Whether a word as printed stands anywhere behind the first word of a sentence."""
+        if self._inside is None:
+            firsts = {sentence.first for sentence in self._document.sentences}
+            words = enumerate(self._document.words)
+            self._inside = {word for token, word in words if token not in firsts}
+        return word in self._inside
 
 
 def is_capital(word: str) -> bool:

@@ -162,7 +162,7 @@ class NamelessReader:
         if i == end:
             return hit.first
         level = end < hit.first or document.lower[hit.first] in self._words.levels
-        if i == floor and end - i == 1 and not level and not self._is_known(document, i):
+        if i == floor and end - i == 1 and not level and not self._is_known(document, styles, i):
             return hit.first
         if i > floor and end == hit.first and document.lower[i - 1] in _AT:
             return hit.first
@@ -182,12 +182,8 @@ class NamelessReader:
             and lower not in self._words.levels
         )
 
-    def _is_known(self, document: Document, i: int) -> bool:
+    def _is_known(self, document: Document, styles: Styles, i: int) -> bool:
         """A word that begins a sentence is a name if it looks like one, or is one elsewhere."""
         if self._origin.is_known(document, i):
             return True
-        word = document.words[i]
-        return any(
-            other == word and document.sentence_at(j).first != j
-            for j, other in enumerate(document.words)
-        )
+        return styles.is_inside(document.words[i])

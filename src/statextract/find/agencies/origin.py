@@ -14,10 +14,12 @@ class OriginReader:
 
     def __call__(self, document: Document, name: Name) -> str | None:
         """Return the country (ISO 3166 alpha-2) that a name prints, or its owner before it."""
+        peoples, places = document.starting(self._peoples), document.starting(self._places)
         for token in range(name.first, name.last):
-            found = self.at(document, token)
-            if found is not None:
-                return found[1]
+            if token in peoples or token in places:
+                found = self.at(document, token)
+                if found is not None:
+                    return found[1]
         owner = self.owner_before(document, name.first)
         found = None if owner is None else self.at(document, owner)
         return None if found is None else found[1]

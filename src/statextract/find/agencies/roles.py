@@ -1,6 +1,6 @@
 """Whether the text lets a body report or act."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from statextract.find.agencies.name import Name
 from statextract.lexicons.agencies import AgencyWords
@@ -21,8 +21,11 @@ class RoleReader:
         for name in names:
             sentence = document.sentence_at(name.first)
             verb = self._verb_after(document, name.last, sentence.last)
-            reports = reports or verb in self._words.says or self._is_cited(document, name)
-            acts = acts or verb in self._words.does or self._is_agent(document, name)
+            before = _before(document, name, sentence.first)
+            reports = reports or verb in self._words.says or _is_cited(before)
+            acts = acts or verb in self._words.does or before[-1:] == ["by"]
+            if reports and acts:
+                break
         return reports, acts
 
     def _verb_after(self, document: Document, last: int, ceiling: int) -> str:
@@ -34,14 +37,12 @@ class RoleReader:
                 break
         return ""
 
-    def _is_cited(self, document: Document, name: Name) -> bool:
-        before = self._before(document, name)
-        return before[-2:] == ["according", "to"] or before[-1:] in (["citing"], ["per"])
 
-    def _is_agent(self, document: Document, name: Name) -> bool:
-        return self._before(document, name)[-1:] == ["by"]
+def _is_cited(before: Sequence[str]) -> bool:
+    return before[-2:] == ["according", "to"] or before[-1:] in (["citing"], ["per"])
 
-    def _before(self, document: Document, name: Name) -> list[str]:
-        floor = document.sentence_at(name.first).first
-        words = list(document.lower[max(floor, name.first - 3) : name.first])
-        return words[:-1] if words[-1:] == ["the"] else words
+
+def _before(document: Document, name: Name, floor: int) -> list[str]:
+    """Return the two or three words before a name and its article, in lower case."""
+    words = list(document.lower[max(floor, name.first - 3) : name.first])
+    return words[:-1] if words[-1:] == ["the"] else words

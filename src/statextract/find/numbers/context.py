@@ -59,7 +59,7 @@ class Context:
         lower = document.lower
         first = max(self.sentence.first, numeral.first - _REACH)
         last = min(self.sentence.last, numeral.last + _REACH)
-        self.before: Sequence[str] = (*reversed(lower[first : numeral.first]), *_NOTHING)
+        self.before: Sequence[str] = (*lower[first : numeral.first][::-1], *_NOTHING)
         self.after: Sequence[str] = (*lower[numeral.last : last], *_NOTHING)
         self.text = document.shadow[numeral.start : numeral.end].lower()
         self._nearest: tuple[Noun | None, int] | None = None

@@ -1,6 +1,8 @@
 """The ledger: finding, typing and bounding every number of a document."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 
 from statextract.find.numbers.bounds import bounded, find_bound
 from statextract.find.numbers.context import Context, phrase_ends
@@ -21,6 +23,20 @@ _WORTHLESS = frozenset(
 _NOT_OF_DATES = (NumberType.DURATION, NumberType.TIME, NumberType.AGE, *_NAMED_ANYWAY)
 
 
+class Cover:
+    """Spans that are asked whether one of them holds a numeral."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._furthest = list(accumulate((end for _, end in ordered), max))
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether one span holds all from ``start`` to ``end``."""
+        before = bisect_right(self._starts, start)
+        return before > 0 and end <= self._furthest[before - 1]
+
+
 class NumberFinder:
     """Finds every number, with its value, range and type; built once per process."""
 
@@ -39,7 +55,7 @@ class NumberFinder:
         of_dates = {at for date in dates for at in range(date.first, date.last)}
         names = _tokens(document.hits(self._lexicons.number_names))
         idioms = _tokens(document.hits(self._lexicons.number_idioms))
-        bodies = sorted(span for agency in agencies for span in agency.mentions)
+        bodies = Cover(span for agency in agencies for span in agency.mentions)
         found: list[NumberMention] = []
         for numeral in self._scan(document):
             context = Context(
@@ -81,9 +97,7 @@ class NumberFinder:
         )
 
 
-def _typed(
-    context: Context, of_dates: set[int], bodies: Sequence[tuple[int, int]]
-) -> NumberType | None:
+def _typed(context: Context, of_dates: set[int], bodies: Cover) -> NumberType | None:
     """Return the type; a date or a body that covers the numeral has a say in it."""
     numeral = context.numeral
     kind = type_numeral(context)
@@ -91,9 +105,7 @@ def _typed(
         return None
     if numeral.first in of_dates and numeral.last - 1 in of_dates and kind not in _NOT_OF_DATES:
         return NumberType.DATE
-    if kind not in _NAMED_ANYWAY and any(
-        start <= numeral.start and numeral.end <= end for start, end in bodies
-    ):
+    if kind not in _NAMED_ANYWAY and bodies.holds(numeral.start, numeral.end):
         return NumberType.NAME
     return kind
 

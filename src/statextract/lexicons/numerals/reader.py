@@ -29,6 +29,7 @@ _CARDINAL_WORDS = frozenset((*SMALL, *GREAT))
 _ASIDES = [[word] for word in ("of", "in", "from", "at", "were", "are", "was", "and", "\u2013")]
 _LONG = 10
 _JOINTS = frozenset("per percentage to or and in of for out fold x".split())
+_CLOSERS = frozenset((",", ".", ";", ")", "|"))
 _NOUGHTS = (("no", "one"), ("no", "-", "one"), ("not", "a", "single"), ("not", "one"))
 
 
@@ -70,14 +71,14 @@ class NumeralReader:
         return self._twin(tokens, number, stop)
 
     def _plain_number(self, tokens: Tokens, at: int, stop: int) -> Numeral | None:
-        """Return a number of one word with a word behind it that cannot go on with it.
+        """Return a number of one word with nothing behind it that can go on with it.
 
         Most numbers are such ("12 people", "two boats"): this is the short way to them.
         """
-        if at + 1 >= stop:
-            return None
-        following = tokens.lower[at + 1]
-        if following in self._continuing or not following.isalpha() or tokens.glued(at + 1):
+        following = tokens.lower[at + 1] if at + 1 < stop else "."
+        if following not in _CLOSERS and (
+            following in self._continuing or not following.isalpha() or tokens.glued(at + 1)
+        ):
             return None
         word = tokens.lower[at]
         entry = self._table.get(word)

@@ -30,8 +30,7 @@ def money(context: Context) -> NumberType | None:
             return NumberType.MONEY
     if before[0] == "." and before[1] in ("rs", "re", "sh", "le") and _glued_before(context):
         return NumberType.MONEY
-    letters = context.text[: next((k for k, c in enumerate(context.text) if c.isdigit()), 0)]
-    if letters in words.money_before:
+    if _letters(context.text) in words.money_before:
         return NumberType.MONEY
     if _document_prefix(context) in words.money_before:
         return NumberType.MONEY
@@ -43,6 +42,13 @@ def money(context: Context) -> NumberType | None:
     if after[at] not in words.money_after or _begins_noun(context, at):
         return None
     return NumberType.MONEY
+
+
+def _letters(text: str) -> str:
+    """Return the letters that stand before the digits of a numeral, "" where it has none."""
+    if text[0].isdigit() or text.isalpha():
+        return ""
+    return text[: next((k for k, letter in enumerate(text) if letter.isdigit()), 0)]
 
 
 def _begins_noun(context: Context, at: int) -> bool:
@@ -63,6 +69,8 @@ def _glued_before(context: Context) -> bool:
 def _document_prefix(context: Context) -> str:
     """Return the letters of the numeral's own first token that stand before it: R1,2."""
     start = context.document.starts[context.numeral.first]
+    if start == context.numeral.start:
+        return ""
     return context.document.shadow[start : context.numeral.start].lower()
 
 
