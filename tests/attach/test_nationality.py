@@ -58,6 +58,8 @@ def nationalities_of():
         ("Police held 14 Franco-Malian students.", [("FR", "ML")]),
         ("Police held 14 Paris-based Malians.", [("ML",)]),
         ("The number of Malian victims rose to 14.", [("ML",)]),
+        ("Malian deaths rose to 14.", [("ML",)]),
+        ("Kenya flood deaths rose to 14.", [()]),
         ("Togo flew home 61 of its citizens.", [("TG",)]),
         ("The Togolese and five compatriots were jailed.", [("TG",)]),
         ("Gunmen killed four Danes and wounded 12 others.", [("DK",), ("DK",)]),

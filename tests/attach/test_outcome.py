@@ -55,6 +55,8 @@ GOVERNED = [
     ("insert", "They shot 14 men, two of them Danes, and freed 39 girls.", INSERT),
     ("still-held", "Nine girls were abducted; two are still held.", ["abducted"] * 2),
     ("label", "Dead: 14. Injured: 50.", ["killed", "injured"]),
+    ("after-clause", "Roads closed after ten more men died.", ["killed"]),
+    ("noun-of-verb", "In a clash in Jos, six men and a dozen boys died.", ["killed"] * 2),
 ]
 
 

@@ -25,6 +25,7 @@ from statextract.model.mentions import NumberMention
 
 _HARD = frozenset((";", ":", DASH))
 _COORDINATORS = frozenset(("and", "or"))
+_ARTICLES = frozenset("a an the his its their".split())
 _LEADING = frozenset((",", ";", ":", DASH, "(", "and", "but"))
 
 
@@ -70,7 +71,7 @@ class ClauseCutter:
 
         Words inside an outcome phrase begin nothing: "killed" in "shot and killed". Verbs of
         saying do not count, as what is said is the clause: "police said 12 men were held". What
-        is counted is no verb: "two pimps".
+        is counted is no verb, nor what an article precedes: "two pimps", "a clash".
         """
         starting = document.starting(self._outcomes)
         lower = document.lower
@@ -80,6 +81,7 @@ class ClauseCutter:
             for hit in starting.get(at, ()):
                 inside = max(inside, hit.last)
                 noun = at in counted and not is_past(lower[at])
+                noun = noun or lower[at - 1] in _ARTICLES
                 if hit.entry.pos in ("verb", "phrase") and not noun:
                     verbs.add(at)
             if at < inside or lower[at] in REPORTING:

@@ -146,7 +146,9 @@ class PhraseNations:
             read = self._nations.people_at(document, scene, token, head[1])
             if read is not None:
                 return read
-        return self._nations.people_before(document, scene, head[0])
+        read = self._nations.people_before(document, scene, head[0])
+        # "Kenya deaths rise to 12": where they died.
+        return None if read is None or read.first in scene.countries else read
 
     def _made_up_of(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
         """A subject that makes up the number: "Thai nationals accounted for 45 of them"."""

@@ -29,6 +29,8 @@ from statextract.model.draft import Draft
 
 _REACH = 40
 _SUBJECTS = frozenset("they we he she i police officers".split())
+# "After 10 people died" opens a clause of its own.
+_GOVERNING = PREPOSITIONS - SUBORDINATORS
 _MEASURES = frozenset("group groups total number".split())
 
 
@@ -205,7 +207,7 @@ def _is_complement(reading: Reading, draft: Draft) -> bool:
     ):
         return True
     before = start_of(reading.document, draft) - 1
-    if before < reading.sentence.first or lower[before] not in PREPOSITIONS:
+    if before < reading.sentence.first or lower[before] not in _GOVERNING:
         return False
     if lower[before] == "in" and lower[before + 1] in ("all", "total"):
         return False

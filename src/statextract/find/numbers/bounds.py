@@ -1,6 +1,6 @@
 """How the wording around a numeral bounds it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from statextract.find.numbers.context import Context
@@ -17,6 +17,8 @@ _BETWEEN = frozenset(
     """.split()
 )
 _GOVERNING = 6
+_COORDINATORS = frozenset(("and", "or"))
+_OPENING = frozenset("than to of".split())
 _NO_NOUN = frozenset(
     """
     in on by for as at since last this after with from mark ago and while . , ; ) - \u2013 :
@@ -51,13 +53,24 @@ def _before(context: Context) -> Hit[Hedge] | None:
     ending = context.document.ending(context.lexicons.hedges)
     at, lower = context.numeral.first, context.document.lower
     for _ in range(3):
-        for hit in ending.get(at, ()):
+        for hit in (*ending.get(at, ()), *_clipped(context, at)):
             if hit.first >= context.sentence.first and _applies(context, hit):
                 return hit
         if at <= context.sentence.first or lower[at - 1] not in _BETWEEN:
             return None
         at -= 1
     return None
+
+
+def _clipped(context: Context, end: int) -> Iterator[Hit[Hedge]]:
+    """Yield the hedges of which one that begins with "and" took a part: "12 men and over 40"."""
+    document, table = context.document, context.lexicons.hedges
+    for joint in (end - 2, end - 3):
+        if joint >= context.sentence.first and document.lower[joint] in _COORDINATORS:
+            if document.starting(table).get(joint):
+                for entry in table.entries.get(" ".join(document.lower[joint + 1 : end]), ()):
+                    yield Hit(joint + 1, end, entry)
+            return
 
 
 def _applies(context: Context, hit: Hit[Hedge]) -> bool:
@@ -95,7 +108,9 @@ def _closes(context: Context, hit: Hit[Hedge], on: int) -> bool:
     """Whether a hedge that also stands before numbers ("at least") closes its phrase here."""
     words = context.document.lower[hit.first : hit.last]
     following = context.document.lower[hit.last] if hit.last < context.sentence.last else ""
-    if following == "than":
+    if following in _OPENING or following[:1].isdigit():
+        return False
+    if words[0] in _COORDINATORS and following in context.lexicons.classes.of("numeral"):
         return False
     if words[0] == "at":
         return not following[:1].isalnum()
