@@ -155,11 +155,10 @@ class Scene:
         """Return the first statement of a draft's fact, below the headline, with its number."""
         same = self.drafts[index].same_as
         number = self.drafts[index].number
-        if same is None:
-            return index
-        for other in range(same.value, index):
+        root = index if same is None else same.value
+        for other in range(root, max(index + 1, min(root + _OPENING, len(self.drafts)))):
             draft = self.drafts[other]
-            told = other == same.value or (draft.same_as and draft.same_as.value == same.value)
+            told = other == root or (draft.same_as is not None and draft.same_as.value == root)
             alike = (draft.number.value, draft.number.bound) == (number.value, number.bound)
             titled = self.sentence(other).kind in (SentenceKind.TITLE, SentenceKind.HEADING)
             if told and alike and not titled:

@@ -23,10 +23,17 @@ def link_aboard(scene: Scene) -> None:
             here = scene.drafts[whole].sentence
             near = [o for n in range(here - _REACH, here + 2) for o in scene.by_sentence.get(n, ())]
             parts = [part for part in near if _shared_trip(scene, part, whole)]
+            parts = list({_fact(scene, part): part for part in reversed(parts)}.values())[::-1]
             for part in parts:
                 scene.tie(part, whole, "rule:aboard")
             if len(parts) > 1:
                 scene.listings.append(Listing("aboard", parts, whole))
+
+
+def _fact(scene: Scene, index: int) -> int:
+    """The first statement of a count's fact: a fact told twice is one part."""
+    same = scene.drafts[index].same_as
+    return index if same is None else same.value
 
 
 def _are_aboard(scene: Scene, index: int) -> bool:
@@ -44,7 +51,7 @@ def _are_aboard(scene: Scene, index: int) -> bool:
 
 def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     draft, aboard = scene.drafts[part], scene.drafts[whole]
-    if part == whole or draft.of is not None or draft.same_as is not None:
+    if part == whole or draft.of is not None:
         return False
     if abs(draft.sentence - aboard.sentence) > _REACH or scene.sites[part].lead & MORE:
         return False

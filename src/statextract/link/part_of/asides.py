@@ -6,7 +6,7 @@ from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import NumberType
 
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
@@ -106,7 +106,7 @@ def _is_setting(scene: Scene, index: int) -> bool:
 def _is_bare_share(scene: Scene, index: int, inside: object) -> bool:
     draft = scene.drafts[index]
     aside = scene.sites[index].aside
-    if aside is None or draft.unit is None or draft.unit.value is not Unit.SHARE:
+    if aside is None or draft.number.type is not NumberType.SHARE:
         return False
     return scene.sites[index].first <= aside.first + 1 and scene.sites[index].last >= aside.last
 

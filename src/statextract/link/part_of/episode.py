@@ -23,7 +23,12 @@ def tie_episode(scene: Scene, index: int) -> Tie | None:
     if cue is None or outcome is None or outcome.value is None or not leads(scene, index):
         return None
     whole = _total(scene, index, outcome.value)
-    return None if whole is None else Tie(whole, "rule:episode", cue)
+    if whole is None:
+        return None
+    for listing in reversed(scene.listings):
+        if listing.form == "episode" and listing.whole == whole:
+            return Tie(whole, "rule:episode", cue, sibling=listing.parts[-1])
+    return Tie(whole, "rule:episode", cue, "episode")
 
 
 def tie_alone(scene: Scene, index: int) -> Tie | None:
