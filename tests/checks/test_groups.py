@@ -266,3 +266,10 @@ def test_cases_are_set_against_the_whole_group_before_them(sheet):
         ("review", "66 people in 81 cases"),
         ("pass", "52 cases ≤ 107 people"),
     ]
+
+
+def test_cases_are_set_against_the_people_they_involve(sheet):
+    sheet.figure(37, clause="the {} cases involved", unit="case", noun="cases")
+    sheet.figure(85, noun="victims")
+
+    assert [finding.message for finding in sheet.check()] == ["37 cases ≤ 85 people"]

@@ -28,13 +28,16 @@ def fewer_people_than_cases(facts: Facts) -> Iterator[Verdict]:
         A case is about one person at least; the two numbers may have changed places.
 
     Stays silent when:
-        The two are not tied by "in" or "across", or raids and accidents are
+        The two are not tied by "in" or "involving", or raids and accidents are
         counted, which may be about nobody. One person may be in many cases: a note.
     """
     for place, cases in enumerate(facts.levels):
-        if cases.unit is not Unit.CASE or not _LEADS.search(_before(cases)):
+        if cases.unit is not Unit.CASE:
             continue
-        people = _people(facts, facts.levels[:place], cases)
+        if _LEADS.search(_before(cases)):
+            people = _people(facts, facts.levels[:place], cases)
+        else:
+            people = _involved(facts, facts.levels[place + 1 : place + 2], cases)
         if people is None:
             continue
         mine, theirs = facts.ranges[people.id], facts.ranges[cases.id]
@@ -48,6 +51,15 @@ def fewer_people_than_cases(facts: Facts) -> Iterator[Verdict]:
 def _before(cases: Figure) -> str:
     """Return what stands before the number of the cases in its clause."""
     return cases.evidence.text[: cases.span.start - cases.evidence.start]
+
+
+def _involved(facts: Facts, later: Sequence[Figure], cases: Figure) -> Figure | None:
+    """Return the people right behind "37 cases involved", if there are any."""
+    for people in later:
+        behind = facts.after(cases)[: people.span.start - cases.span.end]
+        if people.unit is Unit.PERSON and "involv" in behind:
+            return people
+    return None
 
 
 def _people(facts: Facts, earlier: Sequence[Figure], cases: Figure) -> Figure | None:
