@@ -62,3 +62,12 @@ def test_age_is_what_the_words_say(record_of, text, age):
 )
 def test_qualifiers_are_those_of_the_count(record_of, text, qualifiers):
     assert record_of(text).figures[0].qualifiers == qualifiers
+
+
+def test_an_age_said_of_a_part_is_not_the_wholes(record_of):
+    figures = record_of("Half of the 120 workers were under 18.").figures
+
+    assert [(figure.span.text, figure.age) for figure in figures] == [
+        ("Half", "minor"),
+        ("120", None),
+    ]

@@ -22,6 +22,7 @@ class AgeAttacher:
         self._read = TraitReader(lexicons)
         self._under = lexicons.classes.of("under")
         self._over = lexicons.classes.of("over")
+        self._copula = lexicons.classes.of("copula")
         self._between = lexicons.classes.of("age_filler", "copula")
 
     def __call__(
@@ -29,17 +30,28 @@ class AgeAttacher:
     ) -> None:
         """Fill ``age``; ``numbers`` is the ledger, whose ages and bare numbers may follow."""
         numeral_at = {number.first: number for number in numbers}
+        shared = {at for draft in drafts if draft.phrase.of for at in range(*draft.phrase.of)}
         for draft in drafts:
             if draft.unit is None or draft.unit.value not in (Unit.PERSON, Unit.SHARE):
                 continue
+            inside = draft.number.first in shared
             draft.age = self._read(document, draft, _age) or self._printed(
-                document, draft, numeral_at
+                document, draft, numeral_at, inside=inside
             )
 
     def _printed(
-        self, document: Document, draft: Draft, numeral_at: dict[int, NumberMention]
+        self,
+        document: Document,
+        draft: Draft,
+        numeral_at: dict[int, NumberMention],
+        *,
+        inside: bool,
     ) -> Cited[Age] | None:
-        """Read "girls under 18", "boys aged 7 to 14", "of whom 23 were under 12"."""
+        """Read "girls under 18", "boys aged 7 to 14", "of whom 23 were under 12".
+
+        ``inside``: the count is the whole that another is "of", so that a verb behind it says
+        something of that other: "half of the 120 were under 18".
+        """
         lower = document.lower
         first = at = draft.phrase.last
         stop = min(document.sentence_at(first - 1).last, first + _REACH)
@@ -52,7 +64,7 @@ class AgeAttacher:
                 over = True
             elif word in ("aged", "ages", "age"):
                 aged = True
-            elif word not in self._between:
+            elif word not in self._between or (inside and word in self._copula):
                 return None
             at += 1
         number = numeral_at.get(at) if at < stop else None
