@@ -46,3 +46,18 @@ def test_report_shows_a_ready_record_by_what_it_quotes(article, tmp_path, extrac
 
 def test_report_of_nothing_readable_could_not_run(tmp_path):
     assert run(tmp_path / "none.txt", "--out", tmp_path / "r.html").exit_code == 2
+
+
+def test_report_of_a_folder_of_articles_is_an_index(article, tmp_path):
+    out = tmp_path / "out"
+    result = run(article.parent, "--out", out)
+
+    assert result.exit_code == 0
+    assert (out / "index.html").exists()
+    assert len(list((out / "articles").iterdir())) == 1
+
+
+def test_report_of_a_folder_and_more_is_refused(article, tmp_path):
+    result = run(article.parent, article, "--out", tmp_path / "out")
+
+    assert "alone" in str(result.exception)

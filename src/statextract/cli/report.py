@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,29 +22,64 @@ RECORD_ENDINGS = (".json", ".jsonl")
 
 
 def report(
-    files: Annotated[
+    inputs: Annotated[
         list[str],
-        typer.Argument(help="Articles (.txt, -), or ready records (.json, .jsonl)."),
+        typer.Argument(
+            help="Articles (.txt, -), ready records (.json, .jsonl), or one folder: what a batch "
+            "wrote, or articles of any kind that batch reads."
+        ),
     ],
     *,
-    out: Annotated[Path, typer.Option(help="Page to write; - is standard output.")],
+    out: Annotated[
+        Path, typer.Option(help="Page to write (- is standard output); of a folder, a folder.")
+    ],
     published: Annotated[
         str | None, typer.Option(help="Publication date, YYYY-MM-DD.", metavar="DATE")
     ] = None,
+    title: Annotated[str | None, typer.Option(help="Title of the report.")] = None,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes that read a folder.")] = 1,
 ) -> None:
     """Write a page that shows what was read, what each figure means, and what adds up.
 
     The page is one file that needs no network. Several inputs are shown one after the other.
     Ready records are shown by the passages that they quote, since they do not hold the article.
+
+    A folder becomes an index, which sorts and filters, with a page for each article.
     """
+    if any(Path(name).is_dir() for name in inputs):
+        if len(inputs) > 1:
+            message = "a folder is reported on alone; put the articles into one folder"
+            raise OptionError(message)
+        raise typer.Exit(_report_folder(Path(inputs[0]), out, title, jobs))
     from statextract.render.html_page import render_page  # noqa: PLC0415 - jinja2 is slow
 
     source = _Source(published)
-    shown = list(source.shown(files))
+    shown = list(source.shown(inputs))
     if not shown:
         raise typer.Exit(COULD_NOT_RUN)
-    _write(out, render_page(shown))
+    _write(out, render_page(shown, title=title))
     raise typer.Exit(QUARANTINED if source.failed else CLEAN)
+
+
+def _report_folder(folder: Path, out: Path, title: str | None, jobs: int) -> int:
+    """Write the report of a batch, or of a folder of articles; return the exit code."""
+    from statextract.report import write_report  # noqa: PLC0415 - jinja2 is slow
+    from statextract.report.batch_folder import RECORDS, read_batch  # noqa: PLC0415 - the same
+
+    aside = 0
+    with TemporaryDirectory(prefix="statextract-") as scratch:
+        batch = folder
+        if not (folder / RECORDS).exists():
+            from statextract.batch.options import BatchOptions  # noqa: PLC0415 - spaCy is slow
+            from statextract.batch.run import run_batch  # noqa: PLC0415 - the same
+
+            batch = Path(scratch)
+            summary = run_batch([str(folder)], batch, BatchOptions(jobs=jobs))
+            aside = sum(summary.quarantined.values())
+        written = write_report(read_batch(batch), out, title=title or folder.resolve().name)
+    said = f"{written.index}: {written.articles} articles, {written.conflicts} conflicts"
+    typer.echo(said + (f", {aside} put aside" if aside else ""), err=True)
+    return QUARANTINED if aside else CLEAN
 
 
 def _write(out: Path, page: str) -> None:

@@ -32,7 +32,7 @@ def render_page(shown: Sequence[Shown], *, title: str | None = None, index: str 
     views = [
         view_article(one, "" if alone else f"{number}-") for number, one in enumerate(shown, 1)
     ]
-    style, script = load_inline("report.css"), load_inline("report.js")
+    style, script = load_inline("base.css", "report.css"), load_inline("report.js")
     return load_template("page.html").render(
         title=title or (views[0].title if alone else f"{len(views)} articles"),
         articles=views,

@@ -24,6 +24,10 @@ _RESULTS = (
     (Kind.PASS, "hold"),
     (Kind.OPEN, "not checked"),
 )
+# More than these of one article are left out, and the page says so: a browser must open it.
+_MOST_CARDS = 2_000
+_MOST_CHECKS = 2_000
+_MOST_PICTURES = 200
 _FIRST = ("victim", "household", "case", "suspect")
 
 
@@ -37,7 +41,10 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """Everything the page says of one article; ``prefix`` begins each of its ids."""
+    """Everything the page says of one article; ``prefix`` begins each of its ids.
+
+    ``left_out`` says what of a very long article is not on the page.
+    """
 
     prefix: str
     name: str
@@ -50,13 +57,15 @@ class ArticleView:
     groups: tuple[CheckGroup, ...]
     pictures: tuple[Picture, ...]
     cards: tuple[Card, ...]
+    left_out: tuple[str, ...]
 
 
 def view_article(shown: Shown, prefix: str = "") -> ArticleView:
     """Return the view of a record; ids on the page begin with ``prefix``."""
     record = shown.record
-    groups = list_checks(record)
+    groups = list_checks(record, most=_MOST_CHECKS)
     checks = [check for group in groups for check in group.checks]
+    pictures = draw_pictures(record)
     said = [(check.id, check.figures, f"{check.mark} {check.message}") for check in checks]
     return ArticleView(
         prefix=prefix,
@@ -68,8 +77,18 @@ def view_article(shown: Shown, prefix: str = "") -> ArticleView:
         marked=mark_text(record, shown.text, prefix),
         kinds=_kinds(record),
         groups=groups,
-        pictures=draw_pictures(record),
-        cards=tuple(write_cards(record, said)),
+        pictures=pictures[:_MOST_PICTURES],
+        cards=tuple(write_cards(record, said, most=_MOST_CARDS)),
+        left_out=tuple(
+            f"the last {more:,} of {of:,} {what}"
+            for of, most, what in (
+                (len(record.findings), _MOST_CHECKS, "checks"),
+                (len(record.figures), _MOST_CARDS, "cards of figures"),
+                (len(pictures), _MOST_PICTURES, "pictures"),
+            )
+            for more in [of - most]
+            if more > 0
+        ),
     )
 
 

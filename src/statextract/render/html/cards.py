@@ -59,15 +59,18 @@ class Card:
     related: tuple[str, ...]
 
 
-def write_cards(record: Record, checks: Sequence[tuple[str, tuple[str, ...], str]]) -> list[Card]:
+def write_cards(
+    record: Record, checks: Sequence[tuple[str, tuple[str, ...], str]], *, most: int
+) -> list[Card]:
     """Return the card of each figure, in text order.
 
     Args:
         record: The record.
         checks: The id, the figures and the words of each check, in the order of the page.
+        most: After this many figures there are no cards.
     """
     writer = _Writer(record, checks)
-    return [writer.card(figure) for figure in record.figures]
+    return [writer.card(figure) for figure in record.figures[:most]]
 
 
 class _Writer:

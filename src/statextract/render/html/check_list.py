@@ -60,10 +60,10 @@ class CheckGroup:
         return self.kind in (Kind.FAIL, Kind.REVIEW)
 
 
-def list_checks(record: Record) -> tuple[CheckGroup, ...]:
+def list_checks(record: Record, *, most: int) -> tuple[CheckGroup, ...]:
     """Return the findings by kind: failures (errors first), reviews, passes, open ones.
 
-    Sums come before the many plain "no more than its whole".
+    Sums come before the many plain "no more than its whole"; after the first ``most``, none.
     """
     figures = {figure.id: figure for figure in record.figures}
     ordered = sorted(
@@ -72,7 +72,7 @@ def list_checks(record: Record) -> tuple[CheckGroup, ...]:
     )
     checks = [
         (finding.kind, _check(f"c{number}", finding, figures))
-        for number, finding in enumerate(ordered, 1)
+        for number, finding in enumerate(ordered[:most], 1)
     ]
     return tuple(
         CheckGroup(kind, _HEADINGS[kind], tuple(check for _, check in group))

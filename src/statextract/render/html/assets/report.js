@@ -50,13 +50,15 @@
     }
 
     chooseFigure(figure) {
-      const card = this.byId("card-" + figure);
-      if (!card) return false;
+      if (!this.byFigure.has(figure)) return false;
       this.light(figure, "chosen");
-      card.classList.add("chosen");
-      this.article.classList.add("choosing");
-      for (const id of card.dataset.related.split(" ").filter(Boolean)) {
-        for (const one of this.about.get(id) || []) one.classList.add("lit");
+      const card = this.byId("card-" + figure);
+      if (card) {
+        card.classList.add("chosen");
+        this.article.classList.add("choosing");
+        for (const id of card.dataset.related.split(" ").filter(Boolean)) {
+          for (const one of this.about.get(id) || []) one.classList.add("lit");
+        }
       }
       const checks = this.checksOf.get(figure) || [];
       for (const check of checks) {

@@ -1,0 +1,1 @@
+"""The report and the record of an article over HTTP, on this machine."""
