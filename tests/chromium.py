@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 
 PATH = shutil.which("chromium")
 _FLAGS = (
@@ -86,6 +87,15 @@ class Chromium:
         )
         assert "exceptionDetails" not in result, result["exceptionDetails"]
         return result["result"].get("value")
+
+    def until(self, condition, *, seconds=10):
+        """Return whether an expression of the page becomes true in time."""
+        end = time.monotonic() + seconds
+        while not self.run(condition):
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.02)
+        return True
 
     def press(self, key, code):
         """Press a key."""

@@ -88,14 +88,12 @@ def test_index_of_5000_articles_opens_filters_and_runs_nothing_of_theirs(browser
     browser.open(f"file://{path}")
 
     assert browser.run("window.ran") is None
-    assert ()
     assert browser.run("document.querySelector('h1').textContent") == "<i>Floods</i>"
     browser.run("document.querySelector('[name=agency]').value = 'agency 3'")
     browser.run(
         "document.querySelector('[name=agency]').dispatchEvent(new Event('input', {bubbles: true}))"
     )
-    browser.run("new Promise((done) => setTimeout(done, 300))")
-    assert browser.run("document.getElementById('found').textContent") == "714 of 5,000 articles"
+    assert browser.until("document.getElementById('found').textContent.startsWith('714 of')")
     assert browser.run("document.querySelectorAll('#clashes li').length") == 1
     assert not browser.of("Log.entryAdded")
 
