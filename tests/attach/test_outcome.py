@@ -31,6 +31,7 @@ GOVERNED = [
     ("hall", "The hall held 60 people.", [None]),
     ("cells", "Police in Riga held nine men.", ["arrested"]),
     ("disease", "Benin reported 40 cases of cholera.", ["sick"]),
+    ("share-of-cases", "Boys are 30% of suspected cholera cases.", ["sick"]),
     ("court", "The court in Suva closed 40 cases.", [None]),
     ("modal", "The three injured drivers will be arrested.", ["injured"]),
     ("either", "Some 500 people have died or gone missing.", [None]),

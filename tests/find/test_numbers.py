@@ -64,6 +64,8 @@ def ledger(record):
         ("Malawi has 53% (1684) of them, a grade 3 crisis.", "53% share · 1684 count · 3 rank"),
         ("About two-dozen huts stood for a decade and a half.", "two-dozen count · half duration"),
         ("It kills 12 women a month, 3 per district.", "12 rate · 3 rate"),
+        ("The oldest of those held was 61, the youngest just 15.", "61 age · 15 age"),
+        ("Of them 97 were under 18, and 110 stayed.", "97 count · 18 age · 110 count"),
     ],
     ids=lambda value: value if isinstance(value, str) else None,
 )

@@ -32,7 +32,7 @@ class AgeAttacher:
         numeral_at = {number.first: number for number in numbers}
         shared = {at for draft in drafts if draft.phrase.of for at in range(*draft.phrase.of)}
         for draft in drafts:
-            if draft.unit is None or draft.unit.value not in (Unit.PERSON, Unit.SHARE):
+            if draft.unit is not None and draft.unit.value not in (Unit.PERSON, Unit.SHARE):
                 continue
             inside = draft.number.first in shared
             draft.age = self._read(document, draft, _age) or self._printed(

@@ -24,6 +24,9 @@ _HUMAN = frozenset(
 )
 _AGENTIVE = ("ers", "ors")
 # A bare number behind one of these is a time or a place in a row, whatever happened then.
+# "Nine were under 18."
+_LIMITS = frozenset(("under", "over", "below", "above", "aged"))
+_AGE_ENDS = tuple([mark] for mark in (",", ".", ";", ")", "and", "when", "years", "while"))
 _POINTS = frozenset(("at", "by", "on", "until", "till", "since", "before", "after"))
 
 
@@ -89,6 +92,10 @@ def _of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:
         return Cited(Unit.PERSON, "rule:who", *document.span_of(at, at + 1))
     if at < end and document.lower[at] in ("was", "were", "are"):
         at += 1
+        governed = draft.phrase.first and document.lower[draft.phrase.first - 1] == "of"
+        limited = at + 1 < end and document.lower[at] in _LIMITS and not governed
+        if limited and document.lower[at + 2 : at + 3] in _AGE_ENDS:
+            return Cited(Unit.PERSON, "rule:age", *document.span_of(at, at + 2))
     following = document.lower[at : min(at + 2, end)]
     if following[:1] == ["aboard"] or following == ["on", "board"]:
         return Cited(Unit.PERSON, "rule:aboard", *document.span_of(at, at + len(following)))

@@ -2,6 +2,7 @@
 
 from statextract.attach.phrase import Head, name_of
 from statextract.lexicons import Lexicons
+from statextract.lexicons.cases import Case
 from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -23,7 +24,8 @@ class NounRoleAttacher:
             return
         person = head.entry if isinstance(head.entry, Person) else None
         settled = person is not None and person.role is not None and not person.soft
-        accused = None if settled else self._accusation(document, draft, stated)
+        counted = isinstance(head.entry, Case)  # "30% of suspected cases"
+        accused = None if settled or counted else self._accusation(document, draft, stated)
         if accused is not None:
             by = f"lexicon:{document.lower[accused]}"
             draft.role = Cited(Role.SUSPECT, by, *document.span_of(accused, accused + 1))

@@ -12,6 +12,15 @@ from statextract.model.vocabulary import Role
 
 T = TypeVar("T")
 
+_MAKING_UP = frozenset(
+    "account accounts accounted make makes made constitute constitutes constituted represent "
+    "represents represented comprise comprised".split()
+)
+_AUXILIARIES = frozenset("have has had also still now".split())
+_LIGHT = frozenset("for up about around some almost nearly over just".split())
+_AGED = frozenset("under over aged below younger older".split())
+_REACH = 6
+
 
 class TraitReader:
     """Reads a trait off the noun, its modifiers, its partitive or its complement.
@@ -51,6 +60,9 @@ class TraitReader:
                 if first > 0 and document.lower[first - 1] in self._modifying:
                     first -= 1
             yield first, stated[1]
+        subject = _maker_up(document, draft)
+        if subject is not None:
+            yield subject
         if _is_part(document, phrase.first):
             return
         complement = self._complement(document, phrase)
@@ -96,6 +108,25 @@ class TraitReader:
         if hit.last >= last or document.lower[hit.last] in self._separators:
             return True
         return hit.last - hit.first == 1 and document.lower[hit.first] in self._modifying
+
+
+def _maker_up(document: Document, draft: Draft) -> tuple[int, int] | None:
+    """The subject that makes up a number: "girls under ten account for 58%"."""
+    lower, floor = document.lower, draft.clause.first
+    hedge = draft.number.hedge
+    at = draft.phrase.first if hedge is None else min(hedge[0], draft.phrase.first)
+    while at > floor and lower[at - 1] in _LIGHT:
+        at -= 1
+    if at <= floor or lower[at - 1] not in _MAKING_UP:
+        return None
+    last = at - 1
+    while last > floor and lower[last - 1] in _AUXILIARIES:
+        last -= 1
+    for mark in range(max(floor, last - _REACH), last):
+        if lower[mark] in _AGED and mark > floor:
+            last = mark
+            break
+    return max(floor, last - _REACH), last
 
 
 def _is_part(document: Document, first: int) -> bool:

@@ -85,6 +85,10 @@ class OutcomeAttacher:
     ) -> Verdict | None:
         if draft.unit is not None and draft.unit.value in (Unit.CASE, Unit.OBJECT):
             return self._of_cases(reading, draft)
+        if draft.unit is not None and draft.unit.value is Unit.SHARE:
+            shared = self._of_cases(reading, draft)
+            if shared is not None:
+                return shared
         own = self._in_phrase(reading, draft)
         before = self._objects(reading, draft)
         if own is not None and own.by == "rule:noun":
@@ -134,11 +138,13 @@ class OutcomeAttacher:
         )
 
     def _of_cases(self, reading: Reading, draft: Draft) -> Verdict | None:
-        """Cases of a disease are sick: "12 measles cases", "12 cases" in an outbreak."""
-        if draft.phrase.head is None or draft.unit is None or draft.unit.value is not Unit.CASE:
+        """Cases of a disease are sick: "12 measles cases", "30% of the cases" in an outbreak."""
+        unit = None if draft.unit is None else draft.unit.value
+        counted = draft.phrase.head or (draft.phrase.of if unit is Unit.SHARE else None)
+        if counted is None or unit not in (Unit.CASE, Unit.SHARE):
             return None
         document = reading.document
-        if _CASES.isdisjoint(document.lower[slice(*draft.phrase.head)]):
+        if _CASES.isdisjoint(document.lower[slice(*counted)]):
             return None
         sentence = reading.sentence
         diseases = document.hits(self._lexicons.diseases)
@@ -146,7 +152,8 @@ class OutcomeAttacher:
         if not near and len(diseases) < _OUTBREAK:
             return None
         hit = (near or diseases)[0]
-        return Verdict(Outcome.SICK, "rule:disease", hit.first, hit.last)
+        role = Role.VICTIM if unit is Unit.SHARE else None
+        return Verdict(Outcome.SICK, "rule:disease", hit.first, hit.last, role=role)
 
     def _in_phrase(self, reading: Reading, draft: Draft) -> Verdict | None:
         """An outcome word in the phrase itself: "12 arrests", "the 13 wounded soldiers"."""

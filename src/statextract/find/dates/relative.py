@@ -95,8 +95,8 @@ def _day(chart: Chart, match: re.Match[str]) -> Atom | None:
         case "C" | "L":
             step = -1 if word == "L" else 0
             return Atom(first, last, Deictic("day", step)) if match["part"] else None
-    capital = first > 0 and document.words[first][0].isupper()
-    if capital and not chart.begins_sentence(first) and document.words[first - 1].isupper():
+    named = document.words[first].istitle() and document.words[first - 1].isupper()
+    if first > 0 and (named or document.lower[first - 1] == "usa"):
         return None  # USA Today
     return Atom(first, last, Deictic("day", chart.value(first)))
 

@@ -8,6 +8,7 @@ _TIME_UNITS = frozenset("year years month months week weeks day days yr yrs".spl
 _OWNERS = frozenset("her his their my our your".split())
 _TURNED = frozenset("turned turning turns reached".split())
 _LIMITS = frozenset("under over below above".split())
+_EXTREMES = frozenset("youngest oldest eldest".split())
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _PEOPLE_BEFORE = frozenset(
     """
@@ -42,11 +43,20 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE
     if before[0] in ("and", "to", "or", "-", "\u2013", ",") and before[2] in ("aged", "ages"):
         return NumberType.AGE
-    if context.listed_after(NumberType.AGE) and context.noun(reach=2) is None:
+    if _listed(context):
         return NumberType.AGE
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
     return NumberType.AGE if _of_someone(context) else None
+
+
+def _listed(context: Context) -> bool:
+    """Whether it goes on a list of ages; "40 were under 18 and 110 were" is none."""
+    previous = context.previous
+    if previous is None or not context.listed_after(NumberType.AGE):
+        return False
+    limited = context.document.lower[previous.first - 1] in _LIMITS
+    return not limited and context.noun(reach=2) is None
 
 
 def _plausible(context: Context) -> bool:
@@ -141,7 +151,11 @@ def _of_people(context: Context) -> bool:
 def _personal(context: Context) -> bool:
     """He was 40; she was thirteen when ...; the median age was 19; the youngest was 7."""
     before, after = context.before, context.after
-    subject = before[1] if before[0] in ("was", "is") else before[2]
+    if before[0] in ("was", "is") and before[1] not in _EXTREMES:
+        group = next((before[i + 1] for i in range(1, 6) if before[i] in ("of", "among")), "")
+        if group in _EXTREMES:
+            return True
+    subject = before[1] if before[0] in ("was", "is", "just", "only") else before[2]
     if before[0] == "now" and before[1] in ("is", "aged") and subject in ("he", "she"):
         return True
     if context.whole == 1 or after[0] not in (
@@ -160,7 +174,7 @@ def _personal(context: Context) -> bool:
         return False
     if before[0] in ("was", "is") and (after[0] == "when" or after[:3] == ("at", "the", "time")):
         return context.word_before(1)[:1].isupper() or subject in ("he", "she", "i", "who")
-    if subject in ("he", "she", "i", "who", "youngest", "oldest", "eldest"):
+    if subject in ("he", "she", "i", "who", *_EXTREMES):
         return True
     return before[0] in ("was", "is") and "age" in before[1:6]
 
