@@ -116,6 +116,7 @@ def test_no_date_is_read_into_other_words(text, dates_of):
         ("The court sits on Monday.", "2025-04-21"),
         ("The court will sit on Monday.", "2025-04-28"),
         ("The trial was adjourned to 9 June.", "2025-06-09"),
+        ("REBELS FREED THE MAYOR TODAY.", "2025-04-24"),
         ("Two sisters vanished on 9 June.", "2024-06-09"),
         ("The vote is set for December.", "2025-12"),
         ("The vote was rigged in December.", "2024-12"),
