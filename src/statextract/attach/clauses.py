@@ -77,16 +77,14 @@ class ClauseCutter:
         lower = document.lower
         verbs: set[int] = set()
         inside = 0
-        for at in range(sentence.first, sentence.last):
-            for hit in starting.get(at, ()):
-                inside = max(inside, hit.last)
-                noun = at in counted and not is_past(lower[at])
-                noun = noun or lower[at - 1] in _ARTICLES
-                if hit.entry.pos in ("verb", "phrase") and not noun:
-                    verbs.add(at)
-            if at < inside or lower[at] in REPORTING:
-                continue
-            if lower[at] in AUXILIARIES or is_past(lower[at]):
+        for at, word in enumerate(lower[sentence.first : sentence.last], sentence.first):
+            if at in starting:
+                noun = lower[at - 1] in _ARTICLES or (at in counted and not is_past(word))
+                for hit in starting[at]:
+                    inside = max(inside, hit.last)
+                    if hit.entry.pos in ("verb", "phrase") and not noun:
+                        verbs.add(at)
+            if at >= inside and (word in AUXILIARIES or is_past(word)) and word not in REPORTING:
                 verbs.add(at)
         return verbs
 

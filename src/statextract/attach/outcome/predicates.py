@@ -48,11 +48,13 @@ class PredicateReader:
             objects: First tokens of the counted phrases: a verb before one has an object.
         """
         starting = document.starting(self._table)
-        lower = document.lower
+        gaps, words_of = self._gaps, document.lower[sentence.first : sentence.last]
         found: list[Predicate | None] = []
-        for at in range(sentence.first, sentence.last):
+        for at, word in enumerate(words_of, sentence.first):
+            if at not in starting and word not in gaps:
+                continue
             hits = starting.get(at, ())
-            gapped = self._gapped(document, sentence, at) if lower[at] in self._gaps else None
+            gapped = self._gapped(document, sentence, at) if word in gaps else None
             if gapped is not None and (not hits or at + len(gapped[0].head) >= hits[0].last):
                 form, tail = gapped
                 words = Words(at, at + len(form.head), *tail)

@@ -1,6 +1,6 @@
 """Which lexicon entry the head of a noun phrase is."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
@@ -16,8 +16,7 @@ Range = tuple[int, int]
 _PLURAL_ENDS = ("ns", "is", "os", "es", "ks", "ts", "ds", "rs", "ls", "men", "women", "gs", "as")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A noun of the lexicons in tokens (half-open), with its entry and grammatical number.
 
     An ``open`` one may also modify a noun to come: "dead", "Chinese".
@@ -66,8 +65,9 @@ def _head(document: Document, first: int, last: int, entry: Noun) -> Head:
         word = document.lower[last - 1]
         closed = entry.plural and word.endswith(_PLURAL_ENDS)
         return Head(first, last, entry, entry.plural, singular=not closed, open=not closed)
-    start, end = document.span_of(first, last)
-    printed = document.shadow[start:end].lower()
+    printed = document.lower[first]
+    if last > first + 1:
+        printed = document.shadow[document.starts[first] : document.ends[last - 1]].lower()
     plural = printed == entry.plural.lower()
     singular = printed == entry.singular.lower()
     neither = not plural and not singular  # printed over a line break, say

@@ -92,13 +92,15 @@ class NounGroupReader:
 
         Not where people follow at once: "163 stranded sailors".
         """
-        noun = self._heads.starting(document, start)
-        return (noun is None or noun.open) and any(
-            hit.entry.pos == "phrase"
-            and hit.entry.affected == "subject"
-            and not self._are_people(document, hit.last)
+        phrases = [
+            hit
             for hit in document.starting(self._outcomes).get(start, ())
-        )
+            if hit.entry.pos == "phrase" and hit.entry.affected == "subject"
+        ]
+        if all(self._are_people(document, hit.last) for hit in phrases):
+            return False
+        noun = self._heads.starting(document, start)
+        return noun is None or noun.open
 
     def _are_people(self, document: Document, at: int) -> bool:
         head = self._heads.starting(document, at)

@@ -40,6 +40,7 @@ class AttributionReader:
     def __init__(self, words: AgencyWords) -> None:
         self._words = words
         self._verbs = (words.says | words.shows) - _NO_SOURCE
+        self._cues = self._verbs | {"to", "citing"}
 
     def __call__(
         self,
@@ -52,15 +53,18 @@ class AttributionReader:
         lower = document.lower
         if sentence.kind in _TITLES and bodies:
             yield from self._titled(document, sentence, bodies)
-        for i in range(sentence.first, sentence.last):
-            word = lower[i]
-            if document.words[i][0].isupper() and sentence.kind not in _TITLES:
-                word = ""  # "the States", "Posted on": no verb of this sentence
-            if word in self._verbs:
+        for i, word in enumerate(lower[sentence.first : sentence.last], sentence.first):
+            if word not in self._cues:
+                continue
+            # "the States", "Posted on": no verb of this sentence
+            capital = document.words[i][0].isupper() and sentence.kind not in _TITLES
+            if word in self._verbs and not capital:
                 found = self._by_verb(document, sentence, bodies, before, i)
-            elif word == "to" and i > sentence.first and lower[i - 1] == "according":
+            elif (
+                word == "to" and not capital and i > sentence.first and lower[i - 1] == "according"
+            ):
                 found = self._cited(document, sentence, bodies, i - 1, i + 1)
-            elif lower[i] == "citing":
+            elif word == "citing":
                 found = self._cited(document, sentence, bodies, i, i + 1)
             else:
                 continue

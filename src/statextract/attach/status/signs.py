@@ -49,9 +49,8 @@ class Signs:
 
     def before(self, part: Part) -> Iterator[Hit[StatusWord]]:
         """Yield the words of a part that end before the number, nearest first."""
-        first = self.first
         for hit in reversed(self.hits):
-            if hit.last <= first and hit.entry.part == part:
+            if hit.entry.part == part and hit.last <= self.first:
                 yield hit
 
     def behind(self, part: Part) -> Iterator[Hit[StatusWord]]:
