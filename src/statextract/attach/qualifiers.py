@@ -1,6 +1,8 @@
 """How firm or how new the text says each count is."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from statextract.lexicons import Lexicons
 from statextract.lexicons.qualifiers import QualifierWord
@@ -9,6 +11,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Qualifier
 
 _BEHIND = 2
+_FIRST = itemgetter(0)
 _PREDICATED = (Qualifier.CONFIRMED, Qualifier.SUSPECTED, Qualifier.PROBABLE)
 
 
@@ -23,7 +26,15 @@ class QualifierAttacher:
         hits = document.hits(self._qualifiers)
         for draft in drafts:
             if draft.unit is not None:
-                draft.qualifiers = tuple(_found(document, draft, hits).values())
+                draft.qualifiers = tuple(_found(document, draft, _near(draft, hits)).values())
+
+
+def _near(draft: Draft, hits: Sequence[Hit[QualifierWord]]) -> Sequence[Hit[QualifierWord]]:
+    """Return the hits that begin in the clause of a draft, or in and right behind its phrase."""
+    low = min(draft.clause.first, draft.phrase.first)
+    high = max(draft.clause.last, draft.phrase.last + _BEHIND)
+    first = bisect_left(hits, low, key=_FIRST)
+    return hits[first : bisect_left(hits, high, lo=first, key=_FIRST)]
 
 
 def _found(

@@ -1,7 +1,10 @@
 """Nationalities named at a token: peoples as adjective or noun, and countries."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import itemgetter
 
 from statextract.lexicons import Lexicons
 from statextract.lexicons.peoples import PeopleWord
@@ -36,8 +39,8 @@ class Scene:
     """What the readers need of one article.
 
     All ``places``, the ``countries`` by first token, ``names`` of firms and charities as code
-    points, the indices of the ``sentences`` in which a people or country is named, and the
-    signs ``held`` of which a word with two meanings needs one.
+    points (each end the furthest so far), the indices of the ``sentences`` in which a people or
+    country is named, and the signs ``held`` of which a word with two meanings needs one.
     """
 
     places: Sequence[PlaceMention]
@@ -58,12 +61,14 @@ class NationReader:
     def set_scene(self, document: Document, mentions: Mentions) -> Scene:
         """Return the scene of an article."""
         countries = {place.first: place for place in mentions.places if place.kind == "country"}
-        names = tuple(
+        spans = sorted(
             span
             for agency in mentions.agencies
             if agency.type in _NAMES
             for span in agency.mentions
         )
+        furthest = accumulate((end for _, end in spans), max)
+        names = tuple((start, end) for (start, _), end in zip(spans, furthest, strict=True))
         hits = document.hits(self._peoples)
         tokens = {*countries, *(hit.first for hit in hits)}
         held = held_signs(document.shadow, (hit.entry.signs for hit in hits))
@@ -223,4 +228,5 @@ def _glued(document: Document, token: int) -> bool:
 def _in_name(document: Document, scene: Scene, read: Nations) -> bool:
     """Whether the words begin the name of a firm or charity: "12 Turkish Airlines pilots"."""
     start, end = document.span_of(read.first, read.last)
-    return any(a <= start and end < b for a, b in scene.names)
+    at = bisect_right(scene.names, start, key=itemgetter(0)) - 1
+    return at >= 0 and end < scene.names[at][1]

@@ -1,5 +1,7 @@
 """Nationality by reference: "119 of its citizens", "four compatriots", "12 others"."""
 
+from itertools import chain
+
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -59,7 +61,7 @@ class RelatedNations:
             for hit in document.hits(self._peoples)
             if hit.entry.codes
         )
-        for nation in (*places, *peoples):
+        for nation in chain(places, peoples):
             if nation.first >= before:
                 continue
             if found is not None and nation.codes != found.codes:

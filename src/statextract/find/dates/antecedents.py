@@ -16,7 +16,7 @@ from statextract.find.dates.calendar import (
     single,
     unit_around,
 )
-from statextract.find.dates.expressions import Deictic, Explicit, Fiscal, Span, Weekday
+from statextract.find.dates.expressions import Deictic, Fiscal, Span, Weekday
 from statextract.find.dates.story import NOTHING, Answer
 
 if TYPE_CHECKING:
@@ -117,15 +117,8 @@ def resolve_year_of(story: Story, place: Place) -> Answer:
 
 def _main_year(story: Story, place: Place) -> Answer | None:
     """Return the year that a sentence is about, or the article: the first one printed alone."""
-    alone = [
-        (index, told)
-        for index, told in enumerate(story.told)
-        if isinstance(told.expression, Explicit) and told.value and not told.expression.month
-    ]
-    here = [pair for pair in alone if pair[1].sentence == place.sentence]
-    for index, told in (here or alone)[:1]:
-        return Answer(told.value, index)
-    return None
+    index = story.years.get(place.sentence, story.first_year)
+    return None if index is None else Answer(story.told[index].value, index)
 
 
 def _is_day_of_week(told: Told) -> bool:

@@ -107,7 +107,7 @@ class DateFinder:
         )
         answer = resolve(story, expression, place)
         opens = atom.first > 0 and "since" in document.lower[max(0, atom.first - 2) : atom.first]
-        story.told.append(
+        story.tell(
             Told(
                 expression,
                 answer.value,

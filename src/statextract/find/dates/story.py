@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from statextract.find.dates.expressions import Explicit, Expression, Part
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from statextract.find.dates.calendar import Value
     from statextract.find.dates.fiscal import FiscalYears
     from statextract.find.dates.tense import Tense
+
+# So many mentions are looked back over for what an anaphor means: an article has fewer.
+_MEMORY = 200
 
 Problem = Literal["impossible", "reversed"]
 
@@ -66,7 +71,8 @@ class Story:
 
     ``printed`` are the mentions that print their year, in text order;
     ``as_of`` is the day of the statement that the text reports, ``reported_to`` the last day of
-    the period that it says it reports on, if it names them.
+    the period that it says it reports on, if it names them. ``first_year`` is the first mention
+    of a year alone, ``years`` the first one of each sentence.
     """
 
     published: datetime.date | None
@@ -75,15 +81,27 @@ class Story:
     as_of: datetime.date | None = None
     reported_to: datetime.date | None = None
     told: list[Told] = field(default_factory=list)
+    years: dict[int, int] = field(default_factory=dict)
+    first_year: int | None = None
 
     @property
     def close(self) -> datetime.date | None:
         """The day at which open periods end: that of the report, publication, or the statement."""
         return self.reported_to or self.published or self.as_of
 
+    def tell(self, told: Told) -> None:
+        """Add a mention that has been resolved."""
+        expression = told.expression
+        if isinstance(expression, Explicit) and told.value and not expression.month:
+            if self.first_year is None:
+                self.first_year = len(self.told)
+            self.years.setdefault(told.sentence, len(self.told))
+        self.told.append(told)
+
     def back(self) -> Iterator[tuple[int, Told]]:
         """Yield the mentions so far that have a value, latest first."""
-        for index in range(len(self.told) - 1, -1, -1):
+        last = len(self.told) - 1
+        for index in range(last, max(-1, last - _MEMORY), -1):
             if self.told[index].value is not None:
                 yield index, self.told[index]
 
@@ -92,9 +110,11 @@ class Story:
 
         That is the last one before; else the first one behind that is a date with a month.
         """
-        before = [item for item in self.printed if item.rank < place.rank]
-        behind = [item for item in self.printed if item.rank >= place.rank and item.dated]
-        lender = before[-1] if before else behind[0] if behind else None
+        before = bisect_left(self.printed, place.rank, key=itemgetter(0))
+        if before:
+            lender: PrintedYear | None = self.printed[before - 1]
+        else:
+            lender = next((item for item in self.printed if item.dated), None)
         return (lender.rank, lender.year) if lender else None
 
     def context(self, place: Place) -> tuple[int, Explicit] | None:
