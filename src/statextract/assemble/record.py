@@ -1,6 +1,6 @@
 """The record as a whole."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pydantic import ValidationError
 
@@ -8,13 +8,13 @@ from statextract import __version__
 from statextract.assemble.figures import Data, build_figures, span_data
 from statextract.assemble.statements import build_statements
 from statextract.assemble.totals import build_totals
+from statextract.assemble.wording import role_of, said, unit_of
 from statextract.errors import SchemaError
 from statextract.model.document import Document
-from statextract.model.draft import Linked
-from statextract.model.figure import Figure
+from statextract.model.draft import Draft, Linked
 from statextract.model.mentions import Mentions
-from statextract.model.record import Record, is_case_count, is_victim_count
-from statextract.model.vocabulary import AgencyRole, NumberType
+from statextract.model.record import Record
+from statextract.model.vocabulary import AgencyRole, NumberType, Role, Unit
 from statextract.read import sha256_of
 
 _RANGED = (NumberType.COUNT, NumberType.SHARE)
@@ -26,8 +26,8 @@ def assemble(document: Document, mentions: Mentions, linked: Linked) -> Record:
     Raises:
         SchemaError: A room broke a law of the record; that is a bug of the package.
     """
-    figures = build_figures(document, mentions, linked.drafts)
-    statements = build_statements(figures)
+    drafts = linked.drafts
+    statements = build_statements(mentions, drafts)
     article = document.article
     data = {
         "generator": {"version": __version__},
@@ -38,22 +38,34 @@ def assemble(document: Document, mentions: Mentions, linked: Linked) -> Record:
             "sha256": sha256_of(article.text),
             "length": len(article.text),
         },
-        "figures": figures,
+        "figures": build_figures(document, mentions, drafts),
         "dates": _dates(document, mentions),
-        "agencies": _agencies(document, mentions, figures),
+        "agencies": _agencies(document, mentions, drafts),
         "partitions": _partitions(document, linked),
         "relations": _relations(document, linked),
         "numbers": _numbers(document, mentions, linked),
         "statements": statements,
-        "totals": build_totals(figures, statements),
-        "victim_counts": [figure.id for figure in figures if is_victim_count(figure)],
-        "case_counts": [figure.id for figure in figures if is_case_count(figure)],
+        "totals": build_totals(drafts, statements),
+        "victim_counts": _ids(drafts, _counts_victims),
+        "case_counts": _ids(drafts, _counts_cases),
     }
     try:
         return Record.model_validate(data, context={"text": article.text})
     except ValidationError as error:
         message = f"article {article.id}: {error.errors()[0]['msg']}"
         raise SchemaError(message) from error
+
+
+def _ids(drafts: Sequence[Draft], wanted: Callable[[Draft], bool]) -> list[str]:
+    return [f"f{number}" for number, draft in enumerate(drafts, 1) if wanted(draft)]
+
+
+def _counts_victims(draft: Draft) -> bool:
+    return unit_of(draft) in (Unit.PERSON, Unit.HOUSEHOLD) and role_of(draft) is Role.VICTIM
+
+
+def _counts_cases(draft: Draft) -> bool:
+    return unit_of(draft) is Unit.CASE
 
 
 def _dates(document: Document, mentions: Mentions) -> list[Data]:
@@ -71,9 +83,9 @@ def _dates(document: Document, mentions: Mentions) -> list[Data]:
     ]
 
 
-def _agencies(document: Document, mentions: Mentions, figures: Sequence[Figure]) -> list[Data]:
-    sources = {figure.source for figure in figures}
-    actors = {figure.actor for figure in figures}
+def _agencies(document: Document, mentions: Mentions, drafts: Sequence[Draft]) -> list[Data]:
+    sources = {said(draft.source) for draft in drafts}
+    actors = {said(draft.actor) for draft in drafts}
     return [
         {
             "id": f"a{number}",
@@ -82,8 +94,8 @@ def _agencies(document: Document, mentions: Mentions, figures: Sequence[Figure])
             "type": agency.type,
             "generic": agency.generic,
             "role": _agency_role(
-                reports=agency.reports or f"a{number}" in sources,
-                acts=agency.acts or f"a{number}" in actors,
+                reports=agency.reports or number - 1 in sources,
+                acts=agency.acts or number - 1 in actors,
             ),
             "parent": None if agency.parent is None else f"a{agency.parent + 1}",
             "mentions": [span_data(document, start, end) for start, end in agency.mentions],

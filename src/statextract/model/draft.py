@@ -19,13 +19,13 @@ from statextract.model.vocabulary import (
     Unit,
 )
 
-V = TypeVar("V")
+V_co = TypeVar("V_co", covariant=True)
 
 
-class Cited(NamedTuple, Generic[V]):
+class Cited(NamedTuple, Generic[V_co]):
     """A value, what gave it (``lexicon:victims``, ``rule:passive``, ``figure:f2``) and where."""
 
-    value: V
+    value: V_co
     by: str
     start: int
     end: int
