@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 WORD = re.compile(
     r"""
-      [^\W\d_]++(?![\d.'_])                  # plain words, most of all: asked for first
+      [A-Za-z]{2,}+(?![\w'])                  # most words: tried first, as it takes half the time
     | (?:[^\W\d_]\.){2,}                     # dotted abbreviations: U.N., a.m.
     | \d+(?:[.,]\d+)*                        # digits with separators: 1,234.5
-    | [^\W\d_]+\d\w*                         # letters that run into digits: M23, TG584
-    | [^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*        # words, with inner apostrophes: didn't, O'Brien
+    | [^\W\d_]++\d\w*                        # letters that run into digits: M23, TG584
+    | [^\W\d_]++(?:'(?!s\b)[^\W\d_]++)*      # words, with inner apostrophes: didn't, O'Brien
     | '[sS]\b                                # the possessive, a token of its own
     | \S                                     # any other mark
     """,

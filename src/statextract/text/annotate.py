@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from contextlib import ExitStack
+from itertools import accumulate
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     Spans = list[tuple[int, int]]
 
 
+_WORD_OR_GAP = re.compile(f"({WORD.pattern})", WORD.flags)
 # Words of articles that the vocabulary keeps before it forgets them all (about 20 MB).
 _WORDS_KEPT = 100_000
 
@@ -66,15 +69,12 @@ class Annotator:
     def __call__(self, article: Article) -> Document:
         """Return the document of an article; an empty article gives one without words."""
         shadow = normalise(article.text)
-        matches = list(WORD.finditer(shadow))
-        words = [match.group() for match in matches]
-        starts = [match.start() for match in matches]
-        ends = [match.end() for match in matches]
+        words, starts, ends = _cut_words(shadow)
         sentences = _numbered(split_sentences(shadow, article.title_end), starts)
         sentence_of: list[int] = []
         for sentence in sentences:
             sentence_of.extend([sentence.index] * (sentence.last - len(sentence_of)))
-        lower = [word.lower() for word in words]
+        lower = list(map(str.lower, words))
         cased = restore_case(words, shadow, sentences, self._exact)
         return Document(
             article=article,
@@ -94,18 +94,19 @@ class Annotator:
         filed: dict[str, list[Hit[object]]] = {}
         folded, exact = self._match(cased)
         for spans, phrases, forms in ((folded, self._folded, lower), (exact, self._exact, cased)):
-            taken: dict[str, int] = {}
             for first, negated in spans:
                 last = -negated
                 if sentence_of[first] != sentence_of[last - 1]:
                     continue
                 phrase = forms[first] if last == first + 1 else " ".join(forms[first:last])
                 for name, entries in phrases[phrase]:
-                    if first >= taken.get(name, 0):
-                        taken[name] = last
-                        hits = filed.setdefault(name, [])
-                        for entry in entries:
-                            hits.append(Hit(first, last, entry))
+                    hits = filed.get(name)
+                    if hits is None:
+                        hits = filed[name] = []
+                    elif first < hits[-1].last:  # a longer hit of the table holds the token
+                        continue
+                    for entry in entries:
+                        hits.append(Hit(first, last, entry))
         return filed
 
     def _match(self, words: list[str]) -> tuple[Spans, Spans]:
@@ -124,6 +125,13 @@ class Annotator:
         folded.sort()
         exact.sort()
         return folded, exact
+
+
+def _cut_words(shadow: str) -> tuple[list[str], list[int], list[int]]:
+    """The words of a text with their starts and ends: gaps and words take turns in it."""
+    pieces = _WORD_OR_GAP.split(shadow)
+    edges = list(accumulate(map(len, pieces)))
+    return pieces[1::2], edges[:-1:2], edges[1::2]
 
 
 def _merge(tables: Iterable[PhraseTable[Entry]]) -> Phrases:

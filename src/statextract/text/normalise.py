@@ -1,5 +1,7 @@
 """A same-length shadow of the article, so that rules meet one quote, one dash, one space."""
 
+import re
+
 _FOLDS = {
     "\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4`": "'",
     "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033": '"',
@@ -13,10 +15,11 @@ _HYPHENS = "\u2010\u2011"
 _DASHES = "\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 
 _TABLE = (
-    {ord(char): fold for chars, fold in _FOLDS.items() if fold is not None for char in chars}
-    | {ord(char): "-" for char in _HYPHENS}
-    | {ord(char): "\u2013" for char in _DASHES}
+    {char: fold for chars, fold in _FOLDS.items() if fold is not None for char in chars}
+    | dict.fromkeys(_HYPHENS, "-")
+    | dict.fromkeys(_DASHES, "\u2013")
 )
+_FOLDED = re.compile(f"[{re.escape(''.join(_TABLE))}]")
 
 
 def normalise(text: str) -> str:
@@ -24,4 +27,4 @@ def normalise(text: str) -> str:
 
     The result is exactly as long as ``text``, so an offset in one is an offset in the other.
     """
-    return text.translate(_TABLE)
+    return _FOLDED.sub(lambda char: _TABLE[char[0]], text)
