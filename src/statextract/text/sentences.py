@@ -29,6 +29,8 @@ _STARTERS = frozenset(
 
 _END = re.compile(r"""[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s)""")
 _NEXT = re.compile(r"""\s+["'(\[\u201c\u2018]*(\S)""")
+_GAP = re.compile(r"\s*")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_]+)*)[.!?\u2026]+[\"')\]]*$")
 _BULLET = re.compile(
     r"\s*(?:[\u2022\u2023\u25aa\u25cf\u25e6\u00b7*o-]|\u2013|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S"
@@ -70,7 +72,7 @@ def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
                 for first, last in _bounded(shadow, start, end)
             )
             continue
-        if _ROW.match(line) and "\n" not in line:
+        if ("|" in line or "\t" in line) and "\n" not in line and _ROW.match(line):
             cells = tuple(_cells(shadow, start, end))
             header = _header(shadow, stretches, table) if cells else None
             if cells:
@@ -165,8 +167,8 @@ def _sentences(shadow: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for mark in _END.finditer(shadow, start, end):
         if _ends_sentence(shadow, at, mark, end):
             yield at, mark.end()
-            following = re.compile(r"\s*").match(shadow, mark.end(), end)
-            at = following.end() if following else mark.end()
+            gap = _GAP.match(shadow, mark.end(), end)
+            at = gap.end() if gap else mark.end()
     if at < end:
         yield at, end
 
@@ -184,7 +186,7 @@ def _ends_sentence(shadow: str, at: int, mark: re.Match[str], end: int) -> bool:
     if word is None:
         return True
     last = word.group(1)
-    start = re.compile(r"[^\W\d_]+").match(shadow, following.start(1))
+    start = _FIRST_WORD.match(shadow, following.start(1))
     starter = start is not None and start.group().lower() in _STARTERS
     if len(last) == 1 and last.isupper():  # an initial: "John F. Kennedy"
         return starter
