@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.lexicons import Lexicons
+from statextract.link.derived import derive_both, derive_ones
 from statextract.link.inherit import inherit
 from statextract.link.nested_period import link_nested_periods
 from statextract.link.nested_place import link_nested_places
@@ -36,5 +37,7 @@ class Linker:
         partitions = find_partitions(scene)
         rests = derive_rests(scene)
         relations = find_relations(scene, rests)
+        derive_ones(scene)
+        derive_both(scene)
         inherit(scene)
         return keep_figures(scene, partitions, relations)

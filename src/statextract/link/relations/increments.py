@@ -18,7 +18,7 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
         cue = _cue_before(scene, new)
         if cue is None:
             continue
-        members = scene.by_sentence[scene.drafts[new].sentence]
+        members = scene.by_sentence.get(scene.drafts[new].sentence, [])
         deltas = [o for o in members if o < new and _is_added(scene, o, cue)]
         old = [o for o in members if o < new and _is_old(scene, o, cue)]
         for delta in deltas:
