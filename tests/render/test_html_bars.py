@@ -44,3 +44,13 @@ def test_a_loose_number_shows_its_range(record_of):
 
 def test_figures_without_parts_have_no_picture(record_of):
     assert draw_pictures(record_of("Police in Gao freed 12 women.\n")) == ()
+
+
+def test_a_whole_that_is_printed_twice_fails_once(record_of):
+    text = (
+        "Crews saved 134 divers.\n\nOf the 134 divers, 88 went home and the other 56 were killed.\n"
+    )
+    (picture,) = draw_pictures(record_of(text))
+
+    assert len(picture.bars[0].printings) == 2
+    assert [bar.failing for bar in picture.bars] == [True, True, True]

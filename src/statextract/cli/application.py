@@ -15,6 +15,7 @@ from statextract.cli.explain import explain
 from statextract.cli.parse import parse
 from statextract.cli.report import report
 from statextract.cli.schema import schema
+from statextract.cli.serve import serve
 from statextract.errors import StatextractError
 
 app = typer.Typer(
@@ -29,6 +30,7 @@ app.command()(check)
 app.command()(batch)
 app.command()(compare)
 app.command()(report)
+app.command()(serve)
 app.command()(explain)
 app.command()(schema)
 app.command()(evaluate)

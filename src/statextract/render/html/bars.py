@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from statextract.model.vocabulary import Kind, RelationKind, Unit
+from statextract.render.html.printings import first_printings
 from statextract.render.html.words import say_part, say_topic, say_whole
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class _Tree:
     def __init__(self, record: Record) -> None:
         self._record = record
         self._figures = {figure.id: figure for figure in record.figures}
-        self._one = _first_printings(record)
+        self._one = first_printings(record)
         one = self._one
         self._adding = {one[part]: one[whole] for part, whole in _adding_up(record).items()}
         self._again: dict[str, list[str]] = {}
@@ -140,7 +141,9 @@ class _Tree:
         if whole is None:
             label += self._cases_beside(figure)
         label = label if len(label) <= _LONGEST else label[: _LONGEST - 1] + "…"
-        warning = " !" if figure.id in self._failing else ""
+        printings = tuple(self._again[figure.id])
+        failing = not self._failing.isdisjoint(printings)
+        warning = " !" if failing else ""
         label = ("→ " if kind == "derived" else "") + label + warning
         low, high = figure.quantity.low, figure.quantity.high
         loose = low != high and figure.unit is not Unit.SHARE
@@ -148,7 +151,7 @@ class _Tree:
         of = "" if whole is None else f" of {say_whole(whole)}"
         return Bar(
             figure=figure.id,
-            printings=tuple(self._again[figure.id]),
+            printings=printings,
             kind=kind,
             label=label,
             spoken=f"{label}: {_KINDS[kind]}{of}",
@@ -159,7 +162,7 @@ class _Tree:
             high=_percent(high, scale) if loose and high is not None else None,
             open=loose and high is None,
             stem=0 if whole is None else (row - at[whole.id]) * ROW_HEIGHT,
-            failing=figure.id in self._failing,
+            failing=failing,
         )
 
     def _kind(self, figure: Figure, whole: Figure | None) -> str:
@@ -176,19 +179,6 @@ class _Tree:
             if other.unit is Unit.CASE and other.of is None and beside:
                 return f", in {other.span.text} cases" if figure.unit is Unit.PERSON else ""
         return ""
-
-
-def _first_printings(record: Record) -> dict[str, str]:
-    """Return for each figure the one that it repeats, at last."""
-    same = {figure.id: figure.same_as for figure in record.figures}
-    first = {}
-    for name in same:
-        at, seen = name, {name}
-        while (before := same.get(at)) is not None and before not in seen:
-            seen.add(before)
-            at = before
-        first[name] = at
-    return first
 
 
 def _adding_up(record: Record) -> dict[str, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from statextract.model.vocabulary import Status
+from statextract.render.html.printings import first_printings
 from statextract.render.html.words import say_name, say_period, say_range
 from statextract.render.wording import say_counted, say_quantity
 
@@ -47,7 +48,8 @@ class Row:
 class Card:
     """A figure: its number, its wording, its rows, its clause, its reasons.
 
-    ``related`` are the ids of the date and the agencies it rests on.
+    ``related`` are the ids of the date and the agencies it rests on, ``same`` of all figures
+    that say the same, itself among them.
     """
 
     figure: str
@@ -57,6 +59,7 @@ class Card:
     clause: str
     reasons: tuple[Why, ...]
     related: tuple[str, ...]
+    same: tuple[str, ...]
 
 
 def write_cards(
@@ -78,14 +81,15 @@ class _Writer:
         self._figures = {figure.id: figure for figure in record.figures}
         self._dates = {date.id: date for date in record.dates}
         self._agencies = {agency.id: agency for agency in record.agencies}
+        self._first = first_printings(record)
+        self._same: defaultdict[str, list[str]] = defaultdict(list)
+        for name, first in self._first.items():
+            self._same[first].append(name)
         self._parts: defaultdict[str, list[Figure]] = defaultdict(list)
-        self._again: defaultdict[str, list[Figure]] = defaultdict(list)
         self._checks: defaultdict[str, list[Link]] = defaultdict(list)
         for figure in record.figures:
             if figure.of:
                 self._parts[figure.of].append(figure)
-            if figure.same_as:
-                self._again[figure.same_as].append(figure)
         for name, figures, said in checks:
             for figure_id in figures:
                 self._checks[figure_id].append(Link(name, said))
@@ -100,11 +104,12 @@ class _Writer:
             clause=figure.evidence.text,
             reasons=tuple(Why(r.field, r.by, r.span.text) for r in figure.reasons),
             related=tuple(name for name in related if name),
+            same=tuple(self._same[self._first[figure.id]]),
         )
 
     def _rows(self, figure: Figure) -> list[Row]:
         quantity = figure.quantity
-        same = [self._figures[figure.same_as]] if figure.same_as else []
+        same = [self._figures[name] for name in self._same[self._first[figure.id]]]
         return [
             Row("range", say_range(quantity, figure.unit)),
             Row("counts", say_counted(figure)),
@@ -116,7 +121,7 @@ class _Writer:
             Row("status", figure.status if figure.status is not Status.ASSERTED else ""),
             Row("part of", links=self._named([self._figures[figure.of]] if figure.of else [])),
             Row("parts", links=self._named(self._parts[figure.id])),
-            Row("the same as", links=self._named(same + self._again[figure.id])),
+            Row("the same as", links=self._named([each for each in same if each is not figure])),
             Row("checks", links=tuple(self._checks[figure.id][:12])),
         ]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _POLICY = (
     "default-src 'none'; style-src '{style}'; script-src '{script}'; "
-    "base-uri 'none'; form-action 'none'"
+    "base-uri 'none'; form-action {forms}"
 )
 
 
@@ -45,9 +45,12 @@ def load_inline(*names: str) -> Markup:
 
 
 @lru_cache(maxsize=8)
-def security_policy(style: str, script: str) -> str:
-    """Return the content security policy of a page with this one style and this one script."""
-    return _POLICY.format(style=_source(style), script=_source(script))
+def security_policy(style: str, script: str, *, forms: str = "'none'") -> str:
+    """Return the content security policy of a page with this one style and this one script.
+
+    ``forms`` is where its forms may be sent.
+    """
+    return _POLICY.format(style=_source(style), script=_source(script), forms=forms)
 
 
 def _source(content: str) -> str:

@@ -60,13 +60,15 @@
           for (const one of this.about.get(id) || []) one.classList.add("lit");
         }
       }
-      const checks = this.checksOf.get(figure) || [];
+      // A figure that is printed twice is one fact: the checks of both are about it.
+      const same = card ? card.dataset.same.split(" ") : [figure];
+      const checks = same.flatMap((name) => this.checksOf.get(name) || []);
       for (const check of checks) {
         check.classList.add("lit");
         for (const other of this.figuresOf(check)) if (other !== figure) this.light(other, "lit");
       }
       this.show(this.byId(figure));
-      if (checks.length) this.show(checks[0]);
+      if (checks.length) this.show(checks.find((check) => check.matches(".fail, .review")) || checks[0]);
       return true;
     }
 
