@@ -10,15 +10,13 @@ from statextract.lexicons.load import Entry, PhraseTable
 from statextract.model.document import Document, Hit
 
 E = TypeVar("E", bound=Entry)
-_ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
+_ACCENTED = re.compile(r"[^\x00-\x7f](?<=[^\W\d_])")
 _LONGEST = 6
 
 
 def find_accented(document: Document, table: PhraseTable[E]) -> Iterator[Hit[E]]:
     """Yield the phrases that hold a letter with an accent, longest first at each place."""
     end = 0
-    if document.shadow.isascii():
-        return
     for letter in _ACCENTED.finditer(document.shadow):
         i = bisect_right(document.starts, letter.start()) - 1
         for first in range(max(end, i - _LONGEST + 1), i + 1):

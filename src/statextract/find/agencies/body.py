@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from statextract.find.agencies.definitions import initials_of
 from statextract.find.agencies.letters import is_capital
@@ -42,8 +43,7 @@ class Body:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(NamedTuple):
     """What a name is compared by.
 
     ``keys`` are its forms as a whole, ``words`` those that carry its meaning, ``initials``
@@ -59,11 +59,8 @@ class Traits:
 
     def may_be(self, body: Body) -> bool:
         """Whether nothing speaks against the body: not the like body of another country."""
-        return (
-            None in (self.country, body.country)
-            or self.country == body.country
-            or body.type not in _NATIONAL
-        )
+        own, other = self.country, body.country
+        return own is None or other is None or own == other or body.type not in _NATIONAL
 
 
 class TraitReader:

@@ -79,7 +79,7 @@ class Joiner:
 
     def _find(self, traits: Traits) -> Body | None:
         """Return the body of a name: by its forms, by its initials, then by its words."""
-        keys = [*sorted(traits.keys)]
+        keys = sorted(traits.keys)
         if len(traits.initials) > 1:
             keys.append(traits.initials)
         for key in keys:

@@ -13,7 +13,8 @@ from statextract.lexicons.agencies import AgencyWords, Caution, ShortName
 from statextract.model.document import Document, Hit
 from statextract.model.vocabulary import AgencyType
 
-_SPEAKER = re.compile(r"\b([A-Z]{3,12}) (?=[a-z]{3})")
+# No "\b" in front: a search for a capital first is three times as fast.
+_SPEAKER = re.compile(r"[A-Z](?<!\w.)[A-Z]{2,11}(?= [a-z]{3})")
 # Shorter capitals may be any word where all is in capitals.
 _PLAIN = 5
 _BRANCHED = frozenset({AgencyType.NGO, AgencyType.INTERNATIONAL})
@@ -56,7 +57,7 @@ class KnownNames:
         for match in _SPEAKER.finditer(document.shadow):
             i = bisect_right(document.starts, match.start()) - 1
             word = document.words[i]
-            if word != match.group(1) or document.lower[i + 1] not in self._words.says:
+            if word != match.group() or document.lower[i + 1] not in self._words.says:
                 continue
             known = self._table.lookup(word) or self._no_bodies.lookup(word)
             if not known and styles.at(i) is Style.PROSE:
