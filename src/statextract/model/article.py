@@ -1,10 +1,11 @@
 """An article as read, before anything is found in it."""
 
 import datetime
-from dataclasses import dataclass
+
+from statextract.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """The text exactly as read, with what the caller or the file says about it.
 

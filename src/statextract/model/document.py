@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from operator import itemgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from statextract.model.article import Article
+from statextract.model.frozen import frozen
 
 
 class SentenceKind(StrEnum):
@@ -20,7 +21,7 @@ class SentenceKind(StrEnum):
     ROW = "row"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence, heading, bullet or table row.
 
@@ -69,7 +70,7 @@ class Table(Protocol[E_co]):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """The words of an article in parallel sequences, one item a token.
 

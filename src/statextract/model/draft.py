@@ -6,6 +6,7 @@ This is the only mutable thing that rooms hand on; the record is made of it at t
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
+from statextract.model.frozen import frozen
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import (
     Age,
@@ -31,7 +32,7 @@ class Cited(NamedTuple, Generic[V_co]):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """The noun phrase around a number, in tokens (half-open).
 
@@ -53,7 +54,7 @@ class Phrase:
     definite: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clause:
     """The stretch of a sentence that one predicate rules, in tokens (half-open).
 
@@ -107,7 +108,7 @@ class Draft:
     notes: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartitionDraft:
     """Disjoint parts of one whole; figures are indices into the drafts, ``cue`` code points."""
 
@@ -117,7 +118,7 @@ class PartitionDraft:
     cue: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TermDraft:
     """An operand: a draft by its index, or a number of the ledger by its code points."""
 
@@ -129,7 +130,7 @@ class TermDraft:
     high: int | float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RelationDraft:
     """A tie that a cue states; ``candidates`` are other drafts it could be about."""
 
@@ -140,7 +141,7 @@ class RelationDraft:
     direction: Direction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Linked:
     """What the link room hands on: drafts in text order, derived ones among them."""
 

@@ -5,15 +5,15 @@ All positions are code points of the article (``start``, ``end``) and tokens of 
 """
 
 import datetime
-from dataclasses import dataclass
 from typing import Literal
 
+from statextract.model.frozen import frozen
 from statextract.model.vocabulary import AgencyType, Bound, DateKind, NumberType
 
 Form = Literal["digits", "words", "vague"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberMention:
     """A numeral or number word, with the range that its wording allows.
 
@@ -36,7 +36,7 @@ class NumberMention:
     percent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateMention:
     """A calendar expression; ``anchor`` is the index of the date it was resolved against."""
 
@@ -51,7 +51,7 @@ class DateMention:
     problem: Literal["impossible", "reversed"] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgencyMention:
     """One body with all its mentions (code points), first mention first; ``parent`` an index.
 
@@ -69,7 +69,7 @@ class AgencyMention:
     reports: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceMention:
     """A place named in the text; ``inside`` names the places that hold it, nearest first."""
 
@@ -83,7 +83,7 @@ class PlaceMention:
     inside: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mentions:
     """Everything found in one article, each in text order.
 

@@ -1,11 +1,10 @@
 """What is said of a check where its findings are shown."""
 
-from dataclasses import dataclass
-
+from statextract.model.frozen import frozen
 from statextract.model.vocabulary import Level
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RulePage:
     """A check's code, name and page; ``summary`` is the page's first line."""
 

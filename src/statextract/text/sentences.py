@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from statextract.model.document import SentenceKind
+from statextract.model.frozen import frozen
 
 # Words whose full stop does not end a sentence, when more text follows.
 _ABBREVIATIONS = frozenset(
@@ -43,7 +43,7 @@ _TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")
 _LONGEST = 2_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """A sentence before its words are known (code points, half-open)."""
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from operator import itemgetter
 
@@ -10,6 +9,7 @@ from statextract.lexicons import Lexicons
 from statextract.lexicons.peoples import PeopleWord
 from statextract.lexicons.words import held_signs
 from statextract.model.document import Document
+from statextract.model.frozen import frozen
 from statextract.model.mentions import Mentions, PlaceMention
 from statextract.model.vocabulary import AgencyType
 
@@ -22,7 +22,7 @@ _JOINTS = frozenset({"and", "or", ",", "/", "&"})
 _NAMES = frozenset({AgencyType.COMPANY, AgencyType.MEDIA, AgencyType.NGO, AgencyType.HEALTH})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nations:
     """ISO alpha-2 codes and the tokens that give them (half-open).
 
@@ -34,7 +34,7 @@ class Nations:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """What the readers need of one article.
 

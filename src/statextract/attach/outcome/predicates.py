@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from statextract.attach.function_words import AUXILIARIES, REPORTING, is_past
 from statextract.attach.outcome.shape import Predicate, Words, shape_predicate
@@ -10,13 +9,14 @@ from statextract.lexicons import Lexicons
 from statextract.lexicons.outcomes import GAP, OutcomeWord
 from statextract.lexicons.words import split_words
 from statextract.model.document import Document, Sentence
+from statextract.model.frozen import frozen
 
 GAP_WIDTH = 12
 INNER_GAP = 5
 _GAP_ENDS = AUXILIARIES | REPORTING | frozenset(";:")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Gapped:
     head: tuple[str, ...]
     tail: tuple[str, ...]

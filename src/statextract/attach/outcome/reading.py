@@ -1,7 +1,7 @@
 """A sentence with its counted phrases and predicates: what the rules of outcome look at."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from statextract.attach.function_words import SINGULAR_AUXILIARIES, is_adverb
@@ -9,6 +9,7 @@ from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons.outcomes import OutcomeWord
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
+from statextract.model.frozen import frozen
 from statextract.model.vocabulary import NumberType, Outcome, Role
 
 _COLLECTIVES = frozenset("group groups total number family families team gang crowd".split())
@@ -41,7 +42,7 @@ class Verdict(NamedTuple):
     modal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One sentence; the maps are by token."""
 

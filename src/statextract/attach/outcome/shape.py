@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -26,6 +25,7 @@ from statextract.attach.function_words import (
 from statextract.lexicons.outcomes import OutcomeWord
 from statextract.lexicons.words import split_words
 from statextract.model.document import Document
+from statextract.model.frozen import frozen
 
 # A form that ends in one of these has had its object: "saved from".
 _CLOSING = frozenset("from to into with at by for".split())
@@ -43,7 +43,7 @@ class Shape(StrEnum):
     OTHER = "other"  # the word does not have its meaning here: "were entered"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Predicate:
     """An outcome word at the tokens ``first..last``.
 

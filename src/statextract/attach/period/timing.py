@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import (
@@ -15,6 +14,7 @@ from statextract.attach.function_words import (
     RELATIVES,
     is_past,
 )
+from statextract.model.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime
@@ -38,7 +38,7 @@ _REACH = 14
 _TOP = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timing:
     """A date mention by its index, with the time that a figure takes from it.
 

@@ -1,12 +1,11 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
-from dataclasses import dataclass
-
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
 from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
+from statextract.model.frozen import frozen
 
 _REACH = 7
 _LISTED = 3
@@ -16,7 +15,7 @@ _PLURAL = ("s", "men", "folk", "people", "children")
 _NO_PLURAL = ("ss", "us", "is", "ous")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NounGroup:
     """The tokens from the first modifier to the last noun (half-open).
 

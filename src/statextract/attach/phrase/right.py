@@ -1,11 +1,12 @@
 """What the right of a number tells: "victims", "of them", "-member ring", "more"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from statextract.attach.phrase.heads import HeadReader, Range, range_of, unit_of
 from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
+from statextract.model.frozen import frozen
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import NumberType, Unit
 
@@ -13,7 +14,7 @@ _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", 
 _POSSESSOR = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Right:
     """The end of the phrase, with what stands between it and the number.
 

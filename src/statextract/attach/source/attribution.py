@@ -1,9 +1,9 @@
 """One attribution, as it is handed from sentence to sentence."""
 
-from dataclasses import dataclass
+from statextract.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attribution:
     """A body that is the source of the tokens ``low..high`` of its sentence.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import AUXILIARIES, NEGATIONS, is_past
 from statextract.model.draft import Cited
+from statextract.model.frozen import frozen
 from statextract.model.vocabulary import Status
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _STOPS = frozenset(
 _NEGATORS = NEGATIONS | frozenset(("nobody", "no", "without", "none", "hardly"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signs:
     """A count with the status words of its sentence, in text order.
 

@@ -5,17 +5,17 @@ found in the long form, and the first letter must begin one of its words.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from statextract.find.agencies.letters import is_capital
 from statextract.model.document import Document
+from statextract.model.frozen import frozen
 
 _SMALL = frozenset(
     {"of", "the", "and", "for", "in", "on", "to", "against", "&", "de", "du", "la", "des"}
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Definition:
     """A long form and its acronym, each in tokens (half-open)."""
 

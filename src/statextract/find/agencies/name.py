@@ -1,9 +1,9 @@
 """A place in the text where a body is named, before mentions are joined."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from statextract.lexicons.agencies import ShortName
+from statextract.model.frozen import frozen
 from statextract.model.vocabulary import AgencyType
 
 
@@ -15,7 +15,7 @@ def core_of(name: str) -> str:
     return lower.split(" of ")[0].split(" for ")[0].split()[-1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """Words that name or stand for a body, in tokens (half-open).
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from statextract.model.frozen import frozen
 
 Unit = Literal[
     "hour", "day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century"
@@ -64,7 +65,7 @@ class Point(NamedTuple):
         return self._replace(year=year)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """What an expression stands for: one point, or an interval with open or closed ends."""
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import is_year
 from statextract.find.dates.expressions import Feast
+from statextract.model.frozen import frozen
 
 if TYPE_CHECKING:
     import re
@@ -34,7 +35,7 @@ SINGULAR = frozenset(("month", "year", "quarter", "week", "day", "decade", "seme
 _MAX_COUNT = 5000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Atom:
     """An expression read from the tokens ``first..last``.
 

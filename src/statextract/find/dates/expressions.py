@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from statextract.model.frozen import frozen
 
 if TYPE_CHECKING:
     from statextract.find.dates.calendar import Unit, Value
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 AnaphorUnit: TypeAlias = "Unit | Literal['period']"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explicit:
     """A date of the calendar as printed: year, month (21 to 24: season), day, as far as given.
 
@@ -26,14 +27,14 @@ class Explicit:
     step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """An expression that needs no other date: a decade, a range of years, a week by number."""
 
     value: Value | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Feast:
     """A feast: month and day, or days from Easter; year if printed."""
 
@@ -43,7 +44,7 @@ class Feast:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deictic:
     """A calendar unit counted from publication: yesterday, last week, this year."""
 
@@ -51,7 +52,7 @@ class Deictic:
     step: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weekday:
     """A weekday; ``step`` None: by tense."""
 
@@ -59,14 +60,14 @@ class Weekday:
     step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weekend:
     """A weekend; ``step`` None: by tense."""
 
     step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rolling:
     """A length of time that ends (or begins) at publication: the past three months."""
 
@@ -75,7 +76,7 @@ class Rolling:
     ahead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ago:
     """So many units before publication."""
 
@@ -83,7 +84,7 @@ class Ago:
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beside:
     """So many units before or after another date: two days later; ``base`` None: the last."""
 
@@ -93,7 +94,7 @@ class Beside:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """Some units of a larger one: the first eight months, the second quarter of 2024.
 
@@ -106,7 +107,7 @@ class Part:
     of: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """Start (0), end (1) or middle (2) of something; ``limit``: it bounds ("by the end of")."""
 
@@ -115,7 +116,7 @@ class Edge:
     limit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Anaphor:
     """A time named again, or its neighbour (``step``); ``of`` moves it to another year.
 
@@ -130,7 +131,7 @@ class Anaphor:
     reporting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """The unit that holds a date: the week of 3 March."""
 
@@ -138,7 +139,7 @@ class Around:
     of: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fiscal:
     """A fiscal year by its first and last calendar year, as printed; none: the current one.
 
@@ -151,7 +152,7 @@ class Fiscal:
     named: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WeekNumber:
     """A week by its ISO number."""
 
@@ -159,7 +160,7 @@ class WeekNumber:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Within:
     """A month, day or range whose year is named beside it: October of last year."""
 
@@ -167,7 +168,7 @@ class Within:
     of: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """From one expression to another; ``end`` None: to the present."""
 
@@ -175,7 +176,7 @@ class Span:
     end: Expression | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Since:
     """Open at the end; ``ahead``: it may begin in the future ("from 1 May")."""
 
@@ -183,7 +184,7 @@ class Since:
     ahead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UpTo:
     """Open at the start; ``before``: up to the unit before."""
 
@@ -191,14 +192,14 @@ class UpTo:
     before: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToDate:
     """From the start of something to the present: so far in 2025; None: everything so far."""
 
     of: Expression | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trailing:
     """A length of time that ends with a date: the 12 months to June 2024."""
 
@@ -207,7 +208,7 @@ class Trailing:
     end: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unresolvable:
     """A time without bounds (recent weeks), or one that recurs (every Friday)."""
 

@@ -1,10 +1,10 @@
 """Stretches of the text that name a place, before it is settled which."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from statextract.lexicons.places import PlaceKind, PlaceName
 from statextract.model.document import Document, Sentence, SentenceKind
+from statextract.model.frozen import frozen
 
 # Capitalised words that may stand before a place name without being part of it.
 _LEADS = frozenset(
@@ -27,7 +27,7 @@ _NEAR = 120
 _LONGEST_TITLE = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """Tokens that name a place; ``kind`` is the word for its kind beside the name, if any.
 

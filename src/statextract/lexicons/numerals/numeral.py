@@ -1,11 +1,11 @@
 """A numeral as printed, before anything is known about what it counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from statextract.lexicons.words import WORD
+from statextract.model.frozen import frozen
 
 
 class Shape(StrEnum):
@@ -44,7 +44,7 @@ class Tokens(NamedTuple):
         return 0 < token < len(self.starts) and self.starts[token] == self.ends[token - 1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numeral:
     """A numeral on tokens ``first..last`` and code points ``start..end`` (half-open).
 
