@@ -3,7 +3,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 ARTICLE ?= corpus/articles/border-rescues.txt
 
-.PHONY: demo check fix regen quality bench test pin
+.PHONY: demo check fix regen quality bench test pin changelog
 
 # Makes a virtual environment, installs statextract into it, reads one article.
 demo: $(VENV)/installed
@@ -29,9 +29,14 @@ fix: $(VENV)/installed
 regen: $(VENV)/installed
 	$(BIN)/python -m tests.regen
 
-# Scores on the corpus and, where it is present, on ../shared/gold.
+# Scores on the corpus and, where they are present, the folders of ../shared/gold, against their
+# floors. ARGS=--raise pins what has risen, ARGS=--readme writes the table of the README.
 quality: $(VENV)/installed
 	$(BIN)/python -m tests.quality.scores $(ARGS)
+
+# Moves the fragments of changelog.d/ into CHANGELOG.md; ARGS="--release 0.2.0" makes a version.
+changelog: $(VENV)/installed
+	$(BIN)/python -m tests.changelog $(ARGS)
 
 bench: $(VENV)/installed
 	$(BIN)/python benchmarks/ratios.py

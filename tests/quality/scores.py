@@ -1,88 +1,118 @@
-"""Scores on the corpus and, where it is present, on ../shared/gold: ``make quality``.
+"""Scores on every collection that is present, against their floors: ``make quality``.
 
-``--raise-floors`` writes the present scores as the new floors where they are higher.
+``--raise`` pins what has risen; ``--lower RECORD`` also what has fallen, for the reasons that a
+decision record gives; ``--readme`` writes the table of the README.
 """
 
-from __future__ import annotations
-
+import argparse
 import sys
-import tomllib
-from functools import lru_cache
 from pathlib import Path
 
-from statextract.evaluate import read_gold_folder, score_pairs
+from tests.quality.measured import COLLECTIONS, ROOT, measure, measure_spec
+from tests.quality.pins import (
+    ITEMS,
+    SLACK,
+    LoweredError,
+    below,
+    read_floors,
+    repinned,
+    write_floors,
+)
+from tests.quality.readme_scores import write_readme
+from tests.specs.measures import MEASURES
+
 from statextract.evaluate.report import score_table
-from statextract.pipeline import Extractor
-
-ROOT = Path(__file__).parents[2]
-GOLD = ROOT.parent / "shared" / "gold"
-FOLDERS = {
-    "corpus": ROOT / "corpus",
-    "seed": GOLD / "seed",
-    "dev": GOLD / "dev",
-    "written": GOLD / "written",
-}
-FLOORS = Path(__file__).parent / "floors.toml"
-
-
-@lru_cache(maxsize=1)
-def extractor():
-    """Return the extractor that all measurements share."""
-    return Extractor()
-
-
-def measure(folder, keep=lambda _: True):
-    """Return the scores of a folder's articles and how many there are."""
-    pairs = [
-        (article.gold, extractor().extract(article.text, published=article.gold.published))
-        for article in read_gold_folder(folder)
-        if keep(article.gold.id)
-    ]
-    return score_pairs(pairs), len(pairs)
-
-
-def floors():
-    """Return the least value of each metric, by folder."""
-    return tomllib.loads(FLOORS.read_text(encoding="utf-8"))
-
-
-def raise_floors(found):
-    """Write new floors: never below the present ones."""
-    old = floors()
-    lines = [
-        "# Least values (F, or accuracy) on each folder: `make quality ARGS=--raise-floors` raises",
-        "# them; lowering one needs a decision record.",
-    ]
-    for name in FOLDERS:
-        values = dict(old.get(name, {}))
-        for metric, value in found.get(name, {}).items():
-            values[metric] = max(values.get(metric, 0.0), int(value * 1000) / 1000)
-        lines += ["", f"[{name}]", *(f'"{m}" = {v:.3f}' for m, v in sorted(values.items()))]
-    FLOORS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def main(arguments):
-    """Print the tables, the hold-out articles of dev apart."""
-    found = {}
-    for name, folder in FOLDERS.items():
-        if not folder.is_dir():
-            print(f"== {name}: not present\n")
+    """Print the tables; return 1 if a score is below its floor."""
+    options = parser().parse_args(arguments)
+    floors = read_floors()
+    fallen = []
+    values = {}
+    for collection in COLLECTIONS:
+        if not collection.present:
+            print(f"== {collection.name}: not present\n")
             continue
-        scores, articles = measure(folder)
-        found[name] = {score.name: score.value for score in scores}
-        print(f"== {name}\n{score_table(scores, articles)}")
-    held = GOLD / "dev" / "VALIDATE"
-    if held.is_file():
-        ids = set(held.read_text(encoding="utf-8").split())
-        for name, keep in (
-            ("dev, held out", lambda name: name in ids),
-            ("dev, the others", lambda name: name not in ids),
-        ):
-            scores, articles = measure(GOLD / "dev", keep)
-            print(f"== {name}\n{score_table(scores, articles)}")
-    if "--raise-floors" in arguments:
-        raise_floors(found)
+        found = measure(collection)
+        print(f"== {collection.name}\n{score_table(found.scores, found.articles)}")
+        values[collection.name] = (found.digest, found.values(), found.sizes())
+    values["specs"] = ("", spec_values(), spec_sizes())
+    print("== specs, share of right items")
+    for name, shares in values["specs"][1].items():
+        print(f"{name:32s} {shares['share']:.3f}")
+    for name, (_, found, _) in values.items():
+        lines = below(floors.get(name, {}).get("floors", {}), found)
+        fallen += [f"below the floor: {name} {line}" for line in lines]
+    if options.readme:
+        write_readme()
+    if options.raise_floors or options.lower:
+        return repin(floors, values, options)
+    print("\n".join(["", *fallen]) if fallen else "\nno score is below its floor")
+    return 1 if fallen else 0
+
+
+def parser():
+    """Return the parser of the options."""
+    options = argparse.ArgumentParser(prog="make quality ARGS=", description=__doc__)
+    options.add_argument("--raise", dest="raise_floors", action="store_true")
+    options.add_argument("--lower", metavar="RECORD", type=Path)
+    options.add_argument("--slack", type=float, default=SLACK, help="how far below the scores")
+    options.add_argument("--items", type=int, default=ITEMS, help="items that may go wrong")
+    options.add_argument("--readme", action="store_true")
+    return options
+
+
+def spec_values():
+    """Return the share of right items by specification."""
+    return {
+        name: {"share": right / total}
+        for name, (right, total) in ((name, measure_spec(name)) for name in sorted(MEASURES))
+    }
+
+
+def spec_sizes():
+    """Return the number of items by specification."""
+    return {name: {"share": measure_spec(name)[1]} for name in sorted(MEASURES)}
+
+
+def repin(floors, values, options):
+    """Write new floors of what was measured; those of other sections stay."""
+    record = options.lower
+    if record is not None and not decision(record):
+        print(f"{record}: is no decision record; lowering a floor needs one that says why")
+        return 1
+    try:
+        for name, (digest, found, sizes) in values.items():
+            old = floors.get(name, {})
+            new = {"digest": digest} if digest else {}
+            pinned = old.get("floors", {})
+            if record is not None and below(pinned, found):
+                new["lowered_by"] = record.as_posix()
+            elif "lowered_by" in old:
+                new["lowered_by"] = old["lowered_by"]
+            new["floors"] = repinned(
+                pinned,
+                found,
+                sizes,
+                slack=options.slack,
+                items=options.items,
+                lower=record is not None,
+            )
+            floors[name] = new
+    except LoweredError as error:
+        print(f"{name}: {error}\nnothing was written: lowering needs --lower and a record")
+        return 1
+    write_floors(floors)
+    print("floors written")
+    return 0
+
+
+def decision(record):
+    """Whether a path is a decision record of the project."""
+    home = ROOT / "docs" / "decisions"
+    return (ROOT / record).is_file() and (ROOT / record).parent == home
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))
