@@ -151,6 +151,16 @@ class Facts:
         """Return the days that a figure covers, None if the text does not say."""
         return read_period(figure.when)
 
+    def days_of(self, operand: Operand) -> Period | None:
+        """Return the days of a date that is an operand, None if it has none."""
+        found = (date for date in self.record.dates if date.span == operand.span)
+        return next((read_period(date.value) for date in found), None)
+
+    def dated_in(self, operand: Operand) -> tuple[str, ...]:
+        """Return the ids of the figures that are told of a date that is an operand."""
+        found = (date.id for date in self.record.dates if date.span == operand.span)
+        return tuple(name for date in found for name in self.dated(date))
+
     def dated(self, date: str) -> tuple[str, ...]:
         """Return the ids of the figures that a date or period is told of."""
         return tuple(figure.id for figure in self.record.figures if figure.period == date)

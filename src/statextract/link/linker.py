@@ -9,7 +9,7 @@ from statextract.link.nested_period import link_nested_periods
 from statextract.link.nested_place import link_nested_places
 from statextract.link.part_of import link_parts
 from statextract.link.partition import find_partitions
-from statextract.link.relations import find_relations
+from statextract.link.relations import find_dated, find_relations
 from statextract.link.renumber import keep_figures
 from statextract.link.rest_of import derive_rests
 from statextract.link.same_as import share_wholes
@@ -27,9 +27,9 @@ class Linker:
 
     def __call__(self, document: Document, mentions: Mentions, drafts: Sequence[Draft]) -> Linked:
         """Return the figures (drafts with a unit, derived ones added) with their links."""
-        if not drafts:
-            return Linked((), (), ())
         scene = set_scene(document, mentions, self._lexicons, drafts)
+        if not drafts:
+            return keep_figures(scene, [], find_dated(scene))
         link_parts(scene)
         link_nested_places(scene)
         link_nested_periods(scene)

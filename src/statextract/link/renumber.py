@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft, Linked, PartitionDraft, RelationDraft
+from statextract.model.vocabulary import NumberType, Unit
 
 
 def keep_figures(
     scene: Scene, partitions: list[PartitionDraft], relations: list[RelationDraft]
 ) -> Linked:
     """Return the drafts that have a unit, in text order, with every index set to the new count."""
+    for relation in relations:
+        _count_things(scene, relation)
     order = sorted(
         (index for index, draft in enumerate(scene.drafts) if draft.unit is not None),
         key=lambda index: (scene.drafts[index].number.start, index),
@@ -29,6 +32,23 @@ def keep_figures(
         ),
         tuple(_renumbered(relation, new) for relation in relations),
     )
+
+
+def _count_things(scene: Scene, relation: RelationDraft) -> None:
+    """Make figures of the counts of a relation that have no unit: things, or what their peers are.
+
+    "Landings fell from 4,000 to 2,600": whatever is counted, the two numbers belong together.
+    """
+    indices = [term.figure for term in relation.terms if term.figure is not None]
+    loose = [index for index in indices if scene.drafts[index].unit is None]
+    if not loose:
+        return
+    told = [d.unit.value for d in (scene.drafts[i] for i in indices) if d.unit is not None]
+    units = {unit for unit in told if unit is not Unit.SHARE}
+    unit = units.pop() if len(units) == 1 else Unit.OBJECT
+    for index in loose:
+        if scene.drafts[index].number.type is NumberType.COUNT:
+            scene.drafts[index].unit = Cited(unit, "rule:relation", *relation.cue)
 
 
 def _moved(cited: Cited[int] | None, new: dict[int, int]) -> Cited[int] | None:

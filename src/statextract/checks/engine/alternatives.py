@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from statextract.model.vocabulary import NumberType
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from statextract.checks.engine.edits import Edit
     from statextract.checks.engine.ranges import Range
     from statextract.checks.facts import Facts
@@ -26,6 +28,18 @@ def skips_a_count(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
         if number.figure is None or not facts.lies_in(number.figure, edit.figures):
             return True
     return False
+
+
+def other_totals(facts: Facts, total: Figure, before: Figure) -> Iterator[Figure]:
+    """Yield the other figures of the text that may be meant by the total of a part or a share.
+
+    "Of the suspected cases, 61": every count of cases told before may be those.
+    """
+    for other in facts.levels:
+        if other.span.start >= before.span.start or other.derived or other.unit is not total.unit:
+            continue
+        if facts.root(other.id) not in (facts.root(total.id), facts.root(before.id)):
+            yield other
 
 
 def may_be_whole(facts: Facts, edit: Edit, other: Figure, total: Range) -> bool:

@@ -137,6 +137,9 @@ def _of_relation(relation: Relation) -> Iterator[Edit]:
             whole, parts, source = "total", ("exception", "rest"), Source.ALL_BUT
         case RelationKind.INCREMENT:
             whole, parts, source = "new", ("old", "delta"), Source.INCREMENT
+        case RelationKind.ITEMISED:
+            yield Edit(tuple(terms["part"]), terms["total"][0], closed=False, source=Source.LIST)
+            return
         case _:
             return
     if not all(terms.get(role) for role in (whole, *parts)):

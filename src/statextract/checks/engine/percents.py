@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.ranges import Number, Range
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import Bound, Unit
 
 if TYPE_CHECKING:
     from statextract.checks.facts import Operand
@@ -20,6 +20,11 @@ _SLACK = 1e-9  # binary fractions do not hit decimal ends
 def is_printed_percent(text: str) -> bool:
     """Whether the digits of a percentage are printed, so that its decimals say how exact it is."""
     return _DIGITS.match(text) is not None
+
+
+def is_hedged(operand: Operand) -> bool:
+    """Whether a word such as "nearly" or "more than" stands before a share."""
+    return operand.figure is not None and operand.figure.quantity.bound is not Bound.EXACT
 
 
 def in_percent(operand: Operand) -> Range:

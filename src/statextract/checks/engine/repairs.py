@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from statextract.checks.facts import Facts
 
 _MOST = 8
+_CLOSE = 1  # a number off by one is no likelier to be two swapped digits
 _LARGEST = 80  # edits around a conflict that a repair must suit
 
 
@@ -47,6 +48,7 @@ def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
                 figure.quantity.bound is Bound.EXACT,
                 figure.zone == "body",
                 typo,
+                abs(new - value) > _CLOSE,
                 place,
             )
             ranked.append((rank, Repair(figure=name, value=new, why=_why(value, new, domain))))
@@ -79,7 +81,7 @@ def _candidates(domain: Range | None, value: int) -> Iterator[int]:
         swap = (int(digits) for digits in swaps(str(value)))
         new = dict.fromkeys((*(n for n in swap if domain.low <= n <= domain.high), near))
     for each in new:
-        if each != value and 0 <= each < inf:
+        if each != value and (0 < each < inf or (domain.exact and each == 0)):
             yield int(each)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.dimension import Dimension, dimension_of
-from statextract.model.vocabulary import Outcome, Sex
+from statextract.model.vocabulary import Outcome, Sex, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,7 @@ _TOGETHER = _named(  # one group, told at once
     " parallel partitive relative remainder table with"
 )
 _CLOSING = _named("apposition bracket bracket-list closing remainder table")
+_CHARGES = frozenset(("count", "counts", "charge", "charges"))
 _BESIDE = _named("apposition bracket colon-or-dash list")
 _ENDS = frozenset(  # nobody has two of these at one time
     {
@@ -72,16 +73,40 @@ def is_closed(edit: Edit, parts: Sequence[Figure]) -> bool:
     return dimension_of(parts) is Dimension.PEOPLE and sexes >= {Sex.FEMALE, Sex.MALE}
 
 
-def are_disjoint(parts: Sequence[Figure]) -> bool:
-    """Whether nobody can be in two of the parts, as their wording or their kind shows."""
+def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
+    """Whether nobody can be in two of the parts, as their wording or their kind shows.
+
+    Of a record that does not say how it knows its parts, only closed lists are trusted.
+    """
     ties = {tie for part in parts for tie in _ties(part)}
-    if not ties or not _CLOSING.isdisjoint(ties) or dimension_of(parts) is not Dimension.OTHER:
+    if not ties:
+        return closed
+    if not _CLOSING.isdisjoint(ties) or dimension_of(parts) is not Dimension.OTHER:
+        return True
+    if all(_is_charge(part) for part in parts):
         return True
     outcomes = [part.outcome for part in parts]
     if len(set(outcomes)) == len(outcomes) and _ENDS.issuperset(o for o in outcomes if o):
         return None not in outcomes
     nations = [part.nationality for part in parts]
     return () not in nations and len(set(nations)) == len(nations)
+
+
+def are_casualties(figure: Figure) -> bool:
+    """Whether a figure is called casualties, by which some mean the dead alone."""
+    return (figure.noun or "").lower() in ("casualties", "casualty")
+
+
+def are_mixed(parts: Sequence[Figure]) -> bool:
+    """Whether the parts have traits of several kinds: women, foreigners and the under-aged."""
+    kinds = {(p.sex is None, p.age is None, p.nationality == ()) for p in parts}
+    return len(kinds) > 1
+
+
+def _is_charge(figure: Figure) -> bool:
+    """Whether a figure counts charges: each count of an indictment is of one offence alone."""
+    words = (figure.noun or "").lower().split()
+    return figure.unit is Unit.OBJECT and not _CHARGES.isdisjoint(words)
 
 
 def is_in_table(figure: Figure) -> bool:

@@ -10,6 +10,7 @@ from statextract.checks.engine.ranges import Range, add
 from statextract.checks.engine.rounding import grain
 from statextract.checks.engine.ties import (
     are_disjoint,
+    are_mixed,
     is_closed,
     is_guessed,
     is_inferred,
@@ -92,9 +93,12 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
             yield "one may not be part of the other"
     if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
         yield "the others may not be the ones that are counted"
-    overlaps = len(parts) > 1 and total.low > whole.high and not are_disjoint(parts)
-    if (listed and overlaps) or edit.source is Source.LIST:
+    closed = edit.source is not Source.LIST
+    overlaps = total.low > whole.high and len(parts) > 1 and not are_disjoint(parts, closed=closed)
+    if listed and overlaps:
         yield "the parts may overlap"
+        if are_mixed(parts):
+            yield "the parts are told apart by different traits"
     if gap > 0 and any(may_be_whole(facts, edit, other, total) for other in facts.levels):
         yield "another figure may be the whole" if len(parts) == 1 else _FITS
     if edit.source is Source.SUBSET and may_be_total(parts[0], facts.figures[edit.whole]):

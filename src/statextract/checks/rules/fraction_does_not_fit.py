@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.percents import is_printed_percent, percent_of, ratio, show_percent
+from statextract.checks.engine.percents import (
+    is_hedged,
+    is_printed_percent,
+    percent_of,
+    ratio,
+    show_percent,
+)
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level
@@ -21,11 +27,13 @@ def fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         Fractions are what readers remember.
 
     Stays silent when:
-        The fraction is roughly right: it is meant to be rough.
+        The fraction is roughly right: it is meant to be rough. "Nearly half" is for APX011.
     """
     for share, part, total in facts.shares():
         told, computed = percent_of(share), ratio(part.range, total.range)
         if told is None or computed is None or is_printed_percent(share.span.text):
+            continue
+        if is_hedged(share):
             continue
         formula = f"{part.range} of {total.range} is {show_percent(computed.low)}"
         figures = (*share.id, *part.id, *total.id)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from statextract.checks.engine.alternatives import other_totals
 from statextract.checks.engine.percents import is_printed_percent, percent_of, ratio, show_percent
 from statextract.checks.engine.ranges import Number, Range
 from statextract.checks.engine.slips import SWAPPED, rank_slips
 from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Kind
+from statextract.model.vocabulary import Kind, Level
 
 _FAR = 25  # points: a share that is further off was hardly meant for these numbers
 
@@ -42,15 +43,30 @@ def percentage_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         repairs = rank_slips(_options(share, part, total), scale=100)
         slip = any(repair.why == SWAPPED for repair in repairs)
         far = max(computed.low - printed.high, printed.low - computed.high) > _FAR and not slip
+        other = None if slip else _other_total(facts, printed, part, total)
+        readings = ["the share may be of another group"] if far else []
+        readings += [f"the share may be of the {other}"] if other is not None else []
         yield Verdict(
-            Kind.REVIEW if far else Kind.FAIL,
+            Kind.REVIEW if readings else Kind.FAIL,
             f"{formula}, not {share.span.text}",
             figures,
             reported=printed,
             computed=computed,
-            readings=("the share may be of another group",) if far else (),
+            readings=readings,
             repairs=repairs,
+            level=Level.NOTE if other is not None else None,
         )
+
+
+def _other_total(facts: Facts, printed: Range, part: Operand, total: Operand) -> Range | None:
+    """Return another count before the part of which it is the printed share, None if none is."""
+    if part.figure is None or total.figure is None:
+        return None
+    for other in other_totals(facts, total.figure, part.figure):
+        found = ratio(part.range, facts.ranges[other.id])
+        if found is not None and found.meets(printed):
+            return facts.ranges[other.id]
+    return None
 
 
 def _options(share: Operand, part: Operand, total: Operand) -> list[tuple[Operand, Number]]:

@@ -6,7 +6,7 @@ from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level, RelationKind
 
-_NEEDED = {
+_NEEDED = {  # the others are found with all their operands or not at all
     RelationKind.REMAINDER: ("total", "part", "rest"),
     RelationKind.ALL_BUT: ("total", "exception", "rest"),
     RelationKind.INCREMENT: ("delta", "new"),
@@ -16,7 +16,6 @@ _NEEDED = {
     RelationKind.MEAN: ("mean", "count", "total"),
     RelationKind.RESPECTIVE: ("part", "names"),
     RelationKind.LISTED: ("count", "items"),
-    RelationKind.DUPLICATE: (),
 }
 
 
@@ -32,7 +31,7 @@ def relation_not_checked(facts: Facts) -> Iterator[Verdict]:
     """
     for relation in facts.record.relations:
         roles = {term.role for term in relation.terms}
-        missing = [role for role in _NEEDED[relation.kind] if role not in roles]
+        missing = [role for role in _NEEDED.get(relation.kind, ()) if role not in roles]
         if missing:
             figures = tuple(term.figure for term in relation.terms if term.figure is not None)
             message = f"“{relation.cue.text}” is not checked: no number for {', '.join(missing)}"

@@ -2,7 +2,15 @@
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.fit import units_agree
-from statextract.link.grammar import ADVERSATIVES, ARTICLES, AUXILIARIES, COORDINATORS, THEM, WHOM
+from statextract.link.grammar import (
+    ADVERSATIVES,
+    ARTICLES,
+    AUXILIARIES,
+    COORDINATORS,
+    COPULAS,
+    THEM,
+    WHOM,
+)
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 
@@ -14,12 +22,20 @@ _REACH = 16
 def tie_partitive(scene: Scene, index: int) -> Tie | None:
     """Tie a count to its own complement: "59 of the victims"."""
     of = scene.drafts[index].phrase.of
-    if of is None or of[0] < scene.drafts[index].number.first:
+    if of is None or of[0] < scene.drafts[index].number.first or _counts_all(scene, index, of):
         return None
     whole = resolve_group(scene, index, *of)
     if whole is None:
         return None
     return Tie(whole, "rule:partitive", of, "partitive")
+
+
+def _counts_all(scene: Scene, index: int, of: tuple[int, int]) -> bool:
+    """Whether "there were 46 of them" says how many they are, not how many of them did a thing."""
+    first = scene.sites[index].first
+    before = scene.between(max(scene.sentence(index).first, first - 4), first)
+    existential = "there" in before and set(before[-1:]) <= COPULAS
+    return existential and scene.word(of[0]) in THEM
 
 
 def tie_fronted(scene: Scene, index: int) -> Tie | None:

@@ -1,11 +1,15 @@
 """Shares with the part and the whole that they are of: "44 of the 60 (73 percent)"."""
 
+from statextract.link.grammar import COPULAS
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import RelationKind, Unit
 
+_CLAUSE = 14  # words in which a clause says what its count is
+_SHORT = 2  # letters of a word that says little: "a", "in"
 _NEAR = 4  # tokens between a part and the share that restates it
+_NEXT = frozenset(["and", "while", "but", ";", "plus"])
 _JOINTS = frozenset(["or", "(", ",", "i.e.", "about", "roughly", "nearly", "almost", "–"])
 
 
@@ -17,6 +21,8 @@ def relate_shares(scene: Scene) -> list[RelationDraft]:
         if whole is None or draft.unit is None or draft.unit.value is not Unit.SHARE:
             continue
         part = _find_part(scene, index, whole)
+        if part is None:
+            part = find_with_trait(scene, index, whole)
         terms = [build_term(scene, "share", index), build_term(scene, "total", whole)]
         if part is not None:
             terms.insert(1, build_term(scene, "part", part))
@@ -39,6 +45,56 @@ def _find_part(scene: Scene, share: int, whole: int) -> int | None:
     )
 
 
+def find_with_trait(scene: Scene, share: int, whole: int) -> int | None:
+    """The later count of the same whole of which the same is said: "half were women ... 40 women".
+
+    What is said must be a trait that a lexicon knows (sex, age), or the same word behind "was".
+    """
+    said = trait_of(scene, share)
+    if said is None:
+        return None
+    for other in range(share + 1, len(scene.drafts)):
+        draft = scene.drafts[other]
+        if draft.sentence - scene.drafts[share].sentence > 1:
+            return None
+        same_whole = scene.whole_of(other) is not None and _root(
+            scene, scene.whole_of(other)
+        ) == _root(scene, whole)
+        counts = draft.unit is not None and draft.unit.value is not Unit.SHARE
+        if same_whole and counts and trait_of(scene, other) == said:
+            return other
+    return None
+
+
+def trait_of(scene: Scene, index: int) -> tuple[object, ...] | None:
+    """What a clause says that its count is: sex and age, or the word behind "was"; None if none.
+
+    "half of the 84 were children", "59 were under 18" and "59 children" say the same.
+    """
+    draft = scene.drafts[index]
+    sentence = scene.sentence(index)
+    if draft.age is not None or draft.sex is not None:
+        return (draft.sex and draft.sex.value, draft.age and draft.age.value)
+    starting = scene.document.starting(scene.lexicons.people)
+    words = scene.between(draft.number.last, min(draft.number.last + _CLAUSE, sentence.last))
+    verb = next((n for n, word in enumerate(words) if word in COPULAS), None)
+    if verb is None:
+        return None
+    for token in range(draft.number.last + verb + 1, draft.number.last + verb + 3):
+        for hit in starting.get(token, ()):
+            if hit.entry.sex is not None or hit.entry.age is not None:
+                return (hit.entry.sex, hit.entry.age)
+    word = scene.word(draft.number.last + verb + 1)
+    return (word,) if word.isalpha() and len(word) > _SHORT else None
+
+
+def _root(scene: Scene, index: int | None) -> int | None:
+    if index is None or scene.drafts[index].same_as is None:
+        return index
+    same = scene.drafts[index].same_as
+    return None if same is None else same.value
+
+
 def _touch(scene: Scene, first: int, second: int) -> bool:
     one, other = scene.drafts[first], scene.drafts[second]
     unit = one.unit.value if one.unit else None
@@ -48,4 +104,6 @@ def _touch(scene: Scene, first: int, second: int) -> bool:
     gap = scene.between(start, scene.sites[second].first)
     if ":" in gap and scene.word(scene.sites[second].first - 1) == ":":
         return True
-    return len(gap) <= _NEAR and bool(_JOINTS & set(gap))
+    # "were men, and 30 were under 18": another count begins behind the comma and the word
+    restated = _NEXT.isdisjoint(gap) or scene.sites[first].aside != scene.sites[second].aside
+    return len(gap) <= _NEAR and bool(_JOINTS & set(gap)) and restated

@@ -1,0 +1,44 @@
+"""CHG005."""
+
+import re
+from collections.abc import Iterator
+
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Level, RelationKind
+
+_EARLIER = re.compile(
+    r"\b(?:earlier|previously|before that|in the morning|had (?:reported|said|put|given))\b",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    "CHG005",
+    severity=Level.NOTE,
+    flags=[],
+    passes=["The army raised the toll from 24 to 29. Earlier the army had reported 26 dead."],
+)
+def earlier_toll_differs(facts: Facts) -> Iterator[Verdict]:
+    """Find "raised the toll from 12" where the earlier report gave another number.
+
+    Why it matters:
+        A bulletin in between is missing, or one of the numbers is wrong.
+
+    Stays silent when:
+        No earlier report is told, or another source gave it.
+    """
+    for _, operands in facts.relations(RelationKind.CHANGE):
+        ends = facts.endpoints(operands)
+        if ends is None or ends[0].figure is None:
+            continue
+        old = ends[0].figure
+        for figure in facts.levels:
+            alike = figure.unit is old.unit and figure.outcome is old.outcome and figure.outcome
+            told = figure.id not in (old.id, *ends[1].id) and figure.of is None
+            other = figure.source and old.source and figure.source != old.source
+            if not alike or not told or other or not _EARLIER.search(figure.evidence.text):
+                continue
+            if not facts.ranges[figure.id].meets(facts.ranges[old.id]):
+                message = f"from {facts.ranges[old.id]}, and {facts.ranges[figure.id]} before that"
+                yield Verdict(Kind.REVIEW, message, (old.id, figure.id))

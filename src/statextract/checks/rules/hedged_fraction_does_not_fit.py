@@ -1,0 +1,48 @@
+"""APX011."""
+
+from collections.abc import Iterator
+
+from statextract.checks.engine.percents import (
+    is_hedged,
+    is_printed_percent,
+    percent_of,
+    ratio,
+    show_percent,
+)
+from statextract.checks.facts import Facts
+from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Level
+
+
+@rule(
+    "APX011",
+    severity=Level.WARNING,
+    flags=["Nearly half of the 60 pilgrims were women; 48 were women, the guide said."],
+    passes=["Nearly half of the 60 pilgrims were women; 28 were women, the guide said."],
+)
+def hedged_fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+    """Find "nearly half" or "more than a third" where the numbers give quite another share.
+
+    Why it matters:
+        "Nearly half" of what is a clear majority turns the news round.
+
+    Stays silent when:
+        The share is within a few points of the fraction.
+    """
+    for share, part, total in facts.shares():
+        told, computed = percent_of(share), ratio(part.range, total.range)
+        if told is None or computed is None or is_printed_percent(share.span.text):
+            continue
+        if not is_hedged(share):
+            continue
+        hedge = share.figure.quantity.hedge if share.figure else None
+        printed = " ".join(filter(None, (hedge, share.span.text)))
+        formula = f"{part.range} of {total.range} is {show_percent(computed.low)}"
+        holds = computed.meets(told)
+        yield Verdict(
+            Kind.PASS if holds else Kind.REVIEW,
+            formula if holds else f"{formula}, not “{printed}”",
+            (*share.id, *part.id, *total.id),
+            reported=told,
+            computed=computed,
+        )

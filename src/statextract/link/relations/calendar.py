@@ -1,0 +1,114 @@
+"""Dates and ages that say the same thing in two ways: "three weeks, from 4 to 10 August"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from statextract.link.relations.term import build_number_term
+from statextract.link.scene import Scene
+from statextract.model.draft import RelationDraft, TermDraft
+from statextract.model.mentions import DateMention, NumberMention
+from statextract.model.vocabulary import NumberType, RelationKind
+
+_DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
+_JOINTS = frozenset([",", "from", "(", "between", "–"])
+_QUARTER = re.compile(r"(?:q[1-4]|(?:first|second|third|fourth) quarter)\b", re.IGNORECASE)
+_AGED = frozenset(["aged", "age"])
+_BORN = 6  # words between an age and the year of birth
+
+
+def relate_dates(scene: Scene) -> list[RelationDraft]:
+    """Return a relation for each duration, quarter and age that a second date can confirm."""
+    return [
+        *_durations(scene),
+        *_quarters(scene),
+        *_births(scene),
+        *_minors(scene),
+        *_as_of(scene),
+    ]
+
+
+def _durations(scene: Scene) -> Iterator[RelationDraft]:
+    """Tie "three weeks, from 4 to 10 August" and "the five months from March to June"."""
+    for number in scene.mentions.numbers:
+        days = _DAYS.get(scene.word(number.last).rstrip("s"))
+        if number.type is not NumberType.DURATION or days is None or number.low is None:
+            continue
+        for date in scene.mentions.dates:
+            gap = scene.between(number.last + 1, date.first) if date.first > number.last else None
+            spanning = date.value is not None and "/" in date.value and ".." not in date.value
+            if gap is not None and len(gap) <= 2 and set(gap) <= _JOINTS and spanning:
+                high = number.high or number.low
+                start, end = scene.document.span_of(number.first, number.last + 1)
+                told = TermDraft("duration", None, start, end, number.low * days, high * days)
+                unit = TermDraft("unit", None, start, end, days, days)
+                yield RelationDraft(
+                    RelationKind.LASTING, (told, unit, _dated("period", date)), (start, date.end)
+                )
+
+
+def _quarters(scene: Scene) -> Iterator[RelationDraft]:
+    """Tie "Q1 2025 (January to April)": the label and the months in its bracket."""
+    dates = scene.mentions.dates
+    for label, months in pairwise(dates):
+        printed = scene.document.text(label.start, label.end)
+        if _QUARTER.search(printed) is None or months.first - label.last > 1:
+            continue
+        if scene.word(months.first - 1) == "(":
+            terms = (_dated("label", label), _dated("months", months))
+            yield RelationDraft(RelationKind.QUARTER, terms, (label.start, months.end))
+
+
+def _births(scene: Scene) -> Iterator[RelationDraft]:
+    """Tie "Ama Mensah, 39, born in 1985"."""
+    for number in scene.mentions.numbers:
+        if number.type is not NumberType.AGE:
+            continue
+        words = list(scene.between(number.last, number.last + _BORN))
+        if "born" not in words or not {".", ";"}.isdisjoint(words[: words.index("born")]):
+            continue
+        born = number.last + words.index("born")
+        for date in scene.mentions.dates:
+            if born < date.first <= born + 2 and date.value is not None:
+                terms = (build_number_term("age", number), _dated("year", date))
+                yield RelationDraft(RelationKind.BORN, terms, (number.start, date.end))
+
+
+def _minors(scene: Scene) -> Iterator[RelationDraft]:
+    """Tie "aged 19, a minor" and "a 19-year-old minor"."""
+    for number in scene.mentions.numbers:
+        if number.type is not NumberType.AGE:
+            continue
+        token = _minor_behind(scene, number)
+        if token is not None:
+            start, end = scene.document.span_of(token, token + 1)
+            terms = (build_number_term("age", number), TermDraft("word", None, start, end))
+            yield RelationDraft(RelationKind.AGED, terms, (number.start, end))
+
+
+def _minor_behind(scene: Scene, number: NumberMention) -> int | None:
+    """The token of "minor" that is said of the one whose age stands before it."""
+    for token in range(number.last, number.last + 6):
+        if scene.word(token) in ("minor", "minors"):
+            gap = set(scene.between(number.last, token))
+            plain = gap <= {",", "a", "-", "year", "old", "–"}
+            return token if plain else None
+    return None
+
+
+def _as_of(scene: Scene) -> Iterator[RelationDraft]:
+    """Tie "a June 17 statement ... a count as of 1 April": the day of the text and of its count."""
+    for date in scene.mentions.dates:
+        if tuple(scene.between(date.first - 2, date.first)) != ("as", "of"):
+            continue
+        sentence = scene.document.sentence_at(date.first)
+        for told in scene.mentions.dates:
+            behind = scene.between(told.last, told.last + 2)
+            inside = sentence.first <= told.first < sentence.last and told is not date
+            if inside and not {"statement", "report", "bulletin", "update"}.isdisjoint(behind):
+                terms = (_dated("statement", told), _dated("day", date))
+                yield RelationDraft(RelationKind.AS_OF, terms, (date.start, date.end))
+
+
+def _dated(role: str, date: DateMention) -> TermDraft:
+    return TermDraft(role, None, date.start, date.end)
