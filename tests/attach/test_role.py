@@ -15,6 +15,10 @@ TOLD = [
     ("explained", "The victims were 12 women.", ["victim"]),
     ("apposed", "The suspects, two men and nine girls, slept.", ["suspect", "suspect"]),
     ("whom", "Nine men whom police had arrested were at home.", ["suspect"]),
+    ("involved", "Nine clerks took part in the attack in Tunis.", ["suspect"]),
+    ("sweep", "Nine clerks took part in the sweep in Tunis.", ["other"]),
+    ("sought", "Police are looking for two men in connection with a fire.", ["suspect"]),
+    ("crossing", "Guards prevented 60 women from crossing the bridge.", ["other"]),
     ("default", "Some 300 people marched in Lima.", ["other"]),
 ]
 

@@ -14,8 +14,8 @@ from statextract.attach.function_words import (
     CONJUNCTIONS,
     RELATIVES,
     REPORTING,
-    SUBORDINATORS,
     is_past,
+    opens_clause,
 )
 from statextract.attach.inserts import DASH, Range, find_inserts
 from statextract.lexicons import Lexicons
@@ -82,9 +82,11 @@ class ClauseCutter:
                 noun = lower[at - 1] in _ARTICLES or (at in counted and not is_past(word))
                 for hit in starting[at]:
                     inside = max(inside, hit.last)
-                    if hit.entry.pos in ("verb", "phrase") and not noun:
+                    said = word in REPORTING and hit.last == at + 1
+                    if hit.entry.pos in ("verb", "phrase") and not (noun or said):
                         verbs.add(at)
-            if at >= inside and (word in AUXILIARIES or is_past(word)) and word not in REPORTING:
+            verbal = word in AUXILIARIES or is_past(word)
+            if at >= inside and verbal and word not in REPORTING and document.words[at] != "May":
                 verbs.add(at)
         return verbs
 
@@ -114,7 +116,7 @@ def _cut(
     for i, mark in enumerate(marks[:-1]):
         hard = lower[mark] in _HARD
         stop = marks[i + 1]
-        if lower[mark] in SUBORDINATORS:
+        if opens_clause(lower, mark):
             stop = next(m for m in marks[i + 1 :] if m == last or lower[m] not in _COORDINATORS)
         verbal = _has_verb(lower, (mark, stop), verbs, inserts)
         if mark > start and (hard or (verbal and seen)):
@@ -137,7 +139,7 @@ def _marks(lower: Sequence[str], within: Range, inserts: Mapping[int, int]) -> I
             yield at
             if at + 1 < last and lower[at + 1] in CONJUNCTIONS:
                 at += 1
-        elif word in CONJUNCTIONS or (word in SUBORDINATORS and not _is_dated(lower, at, last)):
+        elif word in CONJUNCTIONS or (opens_clause(lower, at) and not _is_dated(lower, at, last)):
             yield at
         at += 1
 

@@ -1,5 +1,6 @@
 """Closed word classes of English: what a reader of clauses needs without a parser."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 BE = frozenset("am is are was were be been being 's 're".split())
@@ -86,3 +87,11 @@ def is_past(word: str) -> bool:
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word can stand between an auxiliary and its verb."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4)
+
+
+def opens_clause(lower: Sequence[str], at: int) -> bool:
+    """Whether a token is a subordinator: "since" in "have since been charged" is an adverb."""
+    word = lower[at]
+    if word not in SUBORDINATORS:
+        return False
+    return word != "since" or at == 0 or lower[at - 1] not in (HAVE | BE)

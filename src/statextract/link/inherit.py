@@ -47,7 +47,9 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
     mine: Cited[object] | None = getattr(scene.drafts[index], name)
     theirs: Cited[object] | None = getattr(scene.drafts[source], name)
     soft = name == "role" and _is_soft(scene.drafts[index])
-    told = mine is not None and (mine.value is not None or not same)
+    told = mine is not None and (
+        mine.value is not None or not (same or mine.by == "rule:other-verb")
+    )
     if (not told or soft) and theirs is not None and theirs.value is not None:
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.lexicons import Lexicons
+from statextract.link.company import share_company
 from statextract.link.derived import derive_both, derive_ones
 from statextract.link.inherit import inherit
 from statextract.link.nested_period import link_nested_periods
@@ -37,6 +38,7 @@ class Linker:
         partitions = find_partitions(scene)
         rests = derive_rests(scene)
         relations = find_relations(scene, rests)
+        share_company(scene)
         derive_ones(scene)
         derive_both(scene)
         inherit(scene)

@@ -1,6 +1,6 @@
 """Predicates before the counted phrase: "arrested 12", "arrest of 12", "took 12 to hospital"."""
 
-from statextract.attach.function_words import DETERMINERS
+from statextract.attach.function_words import DETERMINERS, REPORTING
 from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, judge, start_of
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
@@ -33,7 +33,10 @@ class ObjectReader:
         return Verdict(None, "rule:other-verb", verdict.first, verdict.last)
 
     def _has_officers(self, reading: Reading, verdict: Verdict) -> bool:
+        """Whether officers stand before the verb, in what is said: "police said a hall held"."""
         before = reading.document.lower[reading.sentence.first : verdict.first]
+        said = next((i for i in range(len(before), 0, -1) if before[i - 1] in REPORTING), 0)
+        before = before[said:] if said < len(before) else before
         return any(word in self._officers or word == "they" for word in before)
 
 
@@ -41,7 +44,8 @@ def _in_gap(reading: Reading, draft: Draft) -> Verdict | None:
     """A form with a gap around the phrase: "took 12 people to hospital"."""
     for predicate in reading.predicates:
         if _holds(reading, predicate, draft):
-            if reading.document.lower[start_of(reading.document, draft) - 1] in _NO_OBJECTS:
+            before = start_of(reading.document, draft) - 1
+            if before >= predicate.head and reading.document.lower[before] in _NO_OBJECTS:
                 return None
             return judge(predicate, "gap")
     return None

@@ -152,5 +152,15 @@ def agrees(reading: Reading, draft: Draft, auxiliary: int) -> bool:
         return True
     if draft.number.type is NumberType.SHARE or draft.number.value in (0, 1):
         return True
-    before = lower[max(reading.sentence.first, draft.phrase.first - 2) : draft.number.first]
-    return any(word in _COLLECTIVES for word in before)
+    first = max(reading.sentence.first, draft.phrase.first - 2)
+    if any(word in _COLLECTIVES for word in lower[first : draft.number.first]):
+        return True
+    return is_all_of(lower, draft.phrase.first - 1)
+
+
+def is_all_of(lower: Sequence[str], of: int) -> bool:
+    """Whether what is said of each is said of all: "each of the 12", "every one of the 12"."""
+    if of < 1 or lower[of] != "of":
+        return False
+    each = lower[of - 1] in ("each", "all")
+    return each or (of > 1 and lower[of - 1] == "one" and lower[of - 2] == "every")

@@ -8,11 +8,13 @@ from statextract.attach.function_words import (
     REPORTING,
     SUBORDINATORS,
     is_past,
+    opens_clause,
 )
 from statextract.attach.outcome.reading import (
     Reading,
     Verdict,
     agrees,
+    is_all_of,
     is_filler,
     judge,
     prefer,
@@ -26,6 +28,7 @@ from statextract.attach.outcome.verbs import (
     read_other_verb,
 )
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Bound
 
 _REACH = 40
 _SUBJECTS = frozenset("they we he she i police officers".split())
@@ -86,7 +89,7 @@ class _Scan:
             self._meet_relative(at)
         elif self.adjacent and word in _SUBJECTS and not self.relative:
             self.relative = self.object_relative = True
-        elif word in SUBORDINATORS or word in (";", ":"):
+        elif opens_clause(self.lower, at) or word in (";", ":"):
             self._stop(None)
         elif word in AUXILIARIES:
             self._meet_auxiliary(at)
@@ -211,6 +214,8 @@ def _is_complement(reading: Reading, draft: Draft) -> bool:
         return False
     if lower[before] == "in" and lower[before + 1] in ("all", "total"):
         return False
+    if draft.number.bound is Bound.RANGE:  # "between 8 and 12 civilians died"
+        return lower[before] not in ("between", "from")
     if lower[before] == "of":
-        return before == 0 or lower[before - 1] not in _MEASURES
+        return before == 0 or not (lower[before - 1] in _MEASURES or is_all_of(lower, before))
     return lower[before] not in ("including", "following")

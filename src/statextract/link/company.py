@@ -1,0 +1,162 @@
+"""Who the counted are where only the counts around them tell.
+
+"All ten divers" of whom nine drowned are victims as the nine are; so are the 50 aboard a bus of
+which eight died, and "140 households (some 600 people)" count one group twice.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from statextract.link.grammar import MORE, OTHERS
+from statextract.link.scene import Scene, counts_people
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
+
+Parts = Mapping[int, Sequence[int]]
+
+# What befalls all who are in one place: a boat, a mine, a house.
+_BEFALLING = frozenset(
+    [
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.MISSING,
+        Outcome.RESCUED,
+        Outcome.TRAPPED,
+        Outcome.HOSPITALISED,
+    ]
+)
+_HALF = 2
+_NEAR = 2  # sentences
+_ABOARD = frozenset("aboard board carrying carried underground below passengers".split())
+_TWINNING = frozenset(["(", "in", "or", "with", "totalling", "comprising", "numbering"])
+_MEMBERS = frozenset([None, "people", "persons", "members", "individuals", "souls", "inhabitants"])
+_GAP = 3
+_SMALLEST, _LARGEST = 1.5, 15  # people in a household
+
+
+def share_company(scene: Scene) -> None:
+    """Fill roles that are open, and what two counts of one group say of each other."""
+    parts: dict[int, list[int]] = {}
+    for index, draft in enumerate(scene.drafts):
+        if draft.of is not None:
+            parts.setdefault(draft.of.value, []).append(index)
+        _join_twins(scene, index)
+    for index in range(len(scene.drafts) - 1, -1, -1):
+        _take_role(scene, index, _of_parts(scene, index, parts))
+    for index in range(len(scene.drafts)):
+        _take_role(scene, index, _of_trip(scene, index, parts))
+        _take_role(scene, index, _of_contrast(scene, index, parts))
+
+
+def is_open(draft: Draft) -> bool:
+    """Whether a role rests on the noun's usual sense or on nothing at all."""
+    by_default = draft.role is None or draft.role.by == "rule:default"
+    return by_default or draft.notes.get("role") == "soft"
+
+
+def _take_role(scene: Scene, index: int, giver: int | None) -> None:
+    if giver is None:
+        return
+    role = scene.drafts[giver].role
+    if role is not None:
+        start, end = scene.cite(giver)
+        scene.drafts[index].role = Cited(role.value, f"figure:{giver}", start, end)
+        scene.drafts[index].notes.pop("role", None)
+
+
+def _is_open_count(scene: Scene, index: int, parts: Parts) -> bool:
+    """Whether a count is of people of whom nobody has said who they are, nor spared them."""
+    draft = scene.drafts[index]
+    if any(scene.drafts[part].number.value == 0 for part in parts.get(index, ())):
+        return False
+    counted = draft.unit is not None and counts_people(draft.unit.value)
+    return counted and draft.number.type is not NumberType.SHARE and is_open(draft)
+
+
+def _was_befallen(draft: Draft) -> bool:
+    """Whether a count is of victims of what befalls a place, by its own words."""
+    role, outcome = draft.role, draft.outcome
+    if role is None or role.value is not Role.VICTIM or is_open(draft):
+        return False
+    return outcome is not None and outcome.value in _BEFALLING
+
+
+def _of_parts(scene: Scene, index: int, parts: Parts) -> int | None:
+    """A part of a whole of which half or more were befallen by something."""
+    draft = scene.drafts[index]
+    if not _is_open_count(scene, index, parts) or draft.number.low is None:
+        return None
+    befallen = [p for p in parts.get(index, ()) if _was_befallen(scene.drafts[p])]
+    told = sum(scene.drafts[part].number.low or 0 for part in befallen)
+    return befallen[0] if befallen and told * _HALF >= draft.number.low else None
+
+
+def _of_trip(scene: Scene, index: int, parts: Parts) -> int | None:
+    """A victim told of near those who were aboard, or below ground."""
+    draft = scene.drafts[index]
+    if not _is_open_count(scene, index, parts):
+        return None
+    first, last = scene.sites[index].first, scene.sites[index].last
+    words = scene.between(max(0, first - 2), last + 3)
+    if _ABOARD.isdisjoint(words):
+        return None
+    for sentence in range(draft.sentence - _NEAR, draft.sentence + _NEAR + 1):
+        for other in scene.by_sentence.get(sentence, ()):
+            if other != index and _was_befallen(scene.drafts[other]):
+                return other
+    return None
+
+
+def _of_contrast(scene: Scene, index: int, parts: Parts) -> int | None:
+    """The count before "three others": people of the same kind."""
+    draft = scene.drafts[index]
+    noun = None if draft.noun is None else draft.noun.value.lower()
+    if not (noun == "others" or scene.sites[index].lead & (MORE | OTHERS)):
+        return None
+    if noun not in (None, "other", "others", "people") or not _is_open_count(scene, index, parts):
+        return None
+    if draft.role is not None and draft.role.by != "rule:default":
+        return None
+    for sentence in (draft.sentence, draft.sentence - 1):
+        for other in reversed(scene.by_sentence.get(sentence, ())):
+            told = scene.drafts[other]
+            people = told.unit is not None and counts_people(told.unit.value)
+            if other >= index or not people or (is_open(told) and told.of is not None):
+                continue
+            return None if is_open(told) else other
+    return None
+
+
+def _join_twins(scene: Scene, index: int) -> None:
+    """Let a count of households and one of their members say the same of both."""
+    if index + 1 >= len(scene.drafts) or not _are_twins(scene, index, index + 1):
+        return
+    pair = (index, index + 1)
+    for mine, theirs in (pair, pair[::-1]):
+        draft, other = scene.drafts[mine], scene.drafts[theirs]
+        if is_open(draft) and not is_open(other):
+            _take_role(scene, mine, theirs)
+        told = other.outcome is not None and other.outcome.value is not None
+        if (
+            told
+            and other.outcome is not None
+            and (draft.outcome is None or draft.outcome.value is None)
+        ):
+            start, end = scene.cite(theirs)
+            draft.outcome = Cited(other.outcome.value, f"figure:{theirs}", start, end)
+
+
+def _are_twins(scene: Scene, one: int, other: int) -> bool:
+    drafts = scene.drafts[one], scene.drafts[other]
+    if drafts[0].sentence != drafts[1].sentence:
+        return False
+    by_unit = {draft.unit.value: draft for draft in drafts if draft.unit is not None}
+    if set(by_unit) != {Unit.PERSON, Unit.HOUSEHOLD}:
+        return False
+    people, households = by_unit[Unit.PERSON], by_unit[Unit.HOUSEHOLD]
+    if (people.noun.value.lower() if people.noun else None) not in _MEMBERS:
+        return False
+    gap = scene.between(scene.sites[one].last, scene.sites[other].first)
+    if not 0 < len(gap) <= _GAP or gap[-1] not in _TWINNING:
+        return False
+    many, few = people.number.low, households.number.low
+    return bool(many and few) and _SMALLEST <= (many or 0) / (few or 1) <= _LARGEST
