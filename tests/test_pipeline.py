@@ -3,9 +3,6 @@
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 
-import statextract
-from statextract import extract
-
 
 def test_extract_counts_people_and_cases(record_of):
     record = record_of("Police rescued 59 victims on Monday. At least two cases were opened.")
@@ -40,10 +37,3 @@ def test_pipe_gives_the_records_in_order(extractor):
     texts = ["Six men died.", "", "Nine women were freed."]
 
     assert list(extractor.pipe(texts)) == [extractor.extract(text) for text in texts]
-
-
-def test_the_public_names_are_listed_and_there():
-    assert sorted(statextract.__all__) == statextract.__all__
-    for name in statextract.__all__:
-        assert getattr(statextract, name) is not None
-    assert extract("Six men died.").figures

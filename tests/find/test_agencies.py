@@ -151,3 +151,7 @@ def test_letters_that_the_article_defines_as_something_else_name_no_body(record_
     text = "Nine cases of acute flaccid paralysis (AFP) were seen. AFP is rare."
 
     assert record_of(text).agencies == ()
+
+
+def test_an_acronym_inside_a_longer_one_is_no_body(record_of):
+    assert record_of("The RT-PCR test found nine new cases in Kerala.").agencies == ()

@@ -6,6 +6,7 @@ from statextract.lexicons.agencies import (
     BodyHead,
     GenericMention,
     MentionKind,
+    NoBody,
     ShortName,
     WordClass,
     load_agency_words,
@@ -44,6 +45,16 @@ def test_known_names_without_a_caution_are_found(record_of):
         found = {mention.text for agency in record_of(text).agencies for mention in agency.mentions}
 
         assert [e.short for e in entries if not any(e.short in text for text in found)] == []
+
+
+def test_what_is_no_body_is_none(record_of):
+    bodies = {entry.short for entry in SHORT}  # AFP is a disease, and a news agency
+    entries = [e for e in read_entries("agency_not_bodies.jsonl", NoBody) if e.form not in bodies]
+    read = {
+        entry.form: record_of(f"The {entry.form} was named in nine files.") for entry in entries
+    }
+
+    assert [form for form, record in read.items() if record.agencies] == []
 
 
 def test_word_classes_are_lower_case_and_complete():

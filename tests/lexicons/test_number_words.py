@@ -4,7 +4,13 @@ import pytest
 
 from statextract.lexicons.hedges import Hedge, load_bounds
 from statextract.lexicons.load import read_entries
-from statextract.lexicons.number_words import Currency, Label, NumberPhrase, UnitWord
+from statextract.lexicons.number_words import (
+    ChangeWord,
+    Currency,
+    Label,
+    NumberPhrase,
+    UnitWord,
+)
 from statextract.model.vocabulary import NumberType
 
 
@@ -52,6 +58,13 @@ def test_hedge_bounds_its_number(record_of, entry):
 
     assert first.bound == entry.bound
     assert [first.low, "open" if first.high is None else first.high] == list(entry.gives)
+
+
+@pytest.mark.parametrize("entry", examples("changes.toml", ChangeWord))
+def test_change_word_tells_a_change_from_a_level(record_of, entry):
+    first = record_of(entry.example).figures[0]
+
+    assert first.direction == (None if entry.part == "revision" else entry.direction)
 
 
 @pytest.mark.parametrize("rule", load_bounds().values(), ids=lambda rule: rule.bound)

@@ -101,6 +101,10 @@ class KnownNames:
             return " " in hit.entry.name and following in ("building", "house", "tower")
         if following == "-" and _is_adjective(document, hit.last):
             return False
+        if following == "-" and self._no_bodies.lookup(
+            " ".join(document.words[hit.first : hit.last + 2])
+        ):
+            return False
         caution = hit.entry.caution
         if styles.at(hit.first) is Style.CAPITALS and len(printed) < _PLAIN:
             return self._speaks(document, hit)
