@@ -2,11 +2,17 @@
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from statextract.errors import ReadError
+from statextract.errors import OptionError, ReadError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from statextract.evaluate import Difference
+    from statextract.evaluate.gold import GoldArticle
 
 
 def evaluate(
@@ -27,6 +33,10 @@ def evaluate(
         bool,
         typer.Option("--mutate", help="Break one number at a time; count what the checks catch."),
     ] = False,
+    html: Annotated[
+        Path | None,
+        typer.Option(help="Show every miss and false alarm on the texts, on a page of HTML."),
+    ] = None,
     save: Annotated[
         Path | None, typer.Option(help="Write the differences to this file, for --compare.")
     ] = None,
@@ -35,12 +45,7 @@ def evaluate(
     ] = None,
 ) -> None:
     """Read the articles of a folder and score the records against its gold."""
-    from statextract.evaluate import (  # noqa: PLC0415 - spaCy takes a second
-        Difference,
-        find_differences,
-        read_gold_folder,
-        score_pairs,
-    )
+    from statextract.evaluate import find_differences, score_pairs  # noqa: PLC0415 - spaCy is slow
     from statextract.evaluate.report import (  # noqa: PLC0415 - the same
         comparison,
         difference_list,
@@ -48,42 +53,70 @@ def evaluate(
     )
     from statextract.pipeline import Extractor  # noqa: PLC0415 - the same
 
-    keep = _ids(only)
-    drop = _ids(leave_out) or frozenset()
+    chosen = list(_chosen(folder, _ids(only), _ids(leave_out) or frozenset()))
+    old = None if compare is None else _saved(compare)
     extractor = Extractor()
     if mutate:
         from statextract.evaluate.mutation import mutate_articles  # noqa: PLC0415 - the same
 
-        chosen = (
-            article
-            for article in read_gold_folder(folder)
-            if (keep is None or article.gold.id in keep) and article.gold.id not in drop
-        )
         typer.echo(mutate_articles(chosen, extractor).text(missed=errors), nl=False)
         return
-    pairs = []
-    differences: list[Difference] = []
-    for article in read_gold_folder(folder):
-        gold = article.gold
-        if (keep is not None and gold.id not in keep) or gold.id in drop:
-            continue
-        record = extractor.extract(article.text, published=gold.published, id=gold.id)
-        pairs.append((gold, record))
-        differences.extend(find_differences(article, record))
-    typer.echo(score_table(score_pairs(pairs), len(pairs)), nl=False)
+    records = [
+        extractor.extract(article.text, published=article.gold.published, id=article.gold.id)
+        for article in chosen
+    ]
+    found = [
+        list(find_differences(article, record))
+        for article, record in zip(chosen, records, strict=True)
+    ]
+    differences = [difference for each in found for difference in each]
+    scores = score_pairs(
+        (article.gold, record) for article, record in zip(chosen, records, strict=True)
+    )
+    typer.echo(score_table(scores, len(chosen)), nl=False)
     if errors:
         typer.echo(difference_list(differences), nl=False)
+    if html is not None:
+        from statextract.evaluate.page import render_differences  # noqa: PLC0415 - the same
+
+        texts = ((article.gold.id, article.text) for article in chosen)
+        shown = ((*one, each) for one, each in zip(texts, found, strict=True))
+        _write(html, render_differences(shown, scores))
     if save is not None:
         rows = [difference.as_dict() for difference in differences]
-        save.write_text(json.dumps(rows, ensure_ascii=False, indent=1), encoding="utf-8")
-    if compare is not None:
-        try:
-            rows = json.loads(compare.read_text(encoding="utf-8"))
-            old = [Difference(**{**row, "reasons": tuple(row["reasons"])}) for row in rows]
-        except (OSError, ValueError, TypeError, KeyError) as error:
-            message = f"{compare}: is no file of --save ({error})"
-            raise ReadError(message) from error
+        _write(save, json.dumps(rows, ensure_ascii=False, indent=1))
+    if old is not None:
         typer.echo(comparison(old, differences), nl=False)
+
+
+def _chosen(
+    folder: Path, keep: frozenset[str] | None, drop: frozenset[str]
+) -> "Iterator[GoldArticle]":
+    from statextract.evaluate import read_gold_folder  # noqa: PLC0415 - spaCy is slow
+
+    for article in read_gold_folder(folder):
+        name = article.gold.id
+        if (keep is None or name in keep) and name not in drop:
+            yield article
+
+
+def _saved(file: Path) -> "Sequence[Difference]":
+    from statextract.evaluate import Difference  # noqa: PLC0415 - spaCy is slow
+
+    try:
+        rows = json.loads(file.read_text(encoding="utf-8"))
+        return [Difference(**{**row, "reasons": tuple(row["reasons"])}) for row in rows]
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        message = f"{file}: is no file of --save ({error})"
+        raise ReadError(message) from error
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        message = f"{file}: cannot be written ({error.strerror or error})"
+        raise OptionError(message) from error
 
 
 def _ids(file: Path | None) -> frozenset[str] | None:

@@ -14,6 +14,7 @@ from statextract.evaluate.alignment import (
     same_time,
     value_agrees,
 )
+from statextract.evaluate.sentences import Sentences
 from statextract.evaluate.ties import partition_sets, same_pairs, whole_pairs
 
 if TYPE_CHECKING:
@@ -23,12 +24,13 @@ if TYPE_CHECKING:
     from statextract.model.figure import Figure
     from statextract.model.record import Record
 
-CONTEXT = 80
-
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One miss, false alarm or wrong value; ``start`` and ``end`` are code points."""
+    """One miss, false alarm or wrong value; ``start`` and ``end`` are code points.
+
+    ``context`` is its sentence, with the place between square brackets.
+    """
 
     article: str
     field: str
@@ -43,6 +45,15 @@ class Difference:
     def key(self) -> tuple[object, ...]:
         """What stays equal between two runs when this difference is still there."""
         return (self.article, self.field, self.kind, self.start, self.wanted, self.found)
+
+    @property
+    def said(self) -> str:
+        """What was wanted and what was found instead, in one line."""
+        if self.kind == "missed":
+            return f"missed {self.wanted}"
+        if self.kind == "extra":
+            return f"extra {self.found}"
+        return f"wanted {self.wanted}, found {self.found}"
 
     def as_dict(self) -> dict[str, object]:
         """Return the difference as plain data."""
@@ -63,6 +74,7 @@ def find_differences(article: GoldArticle, record: Record) -> Iterator[Differenc
 class _Finder:
     def __init__(self, article: GoldArticle, alignment: Alignment) -> None:
         self._text = article.text
+        self._sentences = Sentences(article)
         self._gold = article.gold
         self._alignment = alignment
 
@@ -76,9 +88,7 @@ class _Finder:
         reasons: tuple[str, ...] = (),
     ) -> Difference:
         start, end = place
-        before = self._text[max(0, start - CONTEXT) : start]
-        after = self._text[end : end + CONTEXT]
-        context = f"{before}[{self._text[start:end]}]{after}".replace("\n", " / ")
+        context = self._sentences.quote(start, end)
         return Difference(
             self._gold.id, field, kind, start, end, str(wanted), str(found), context, reasons
         )
@@ -144,8 +154,9 @@ class _Finder:
     def agencies(self) -> Iterator[Difference]:
         matches = match_agencies(self._gold, self._alignment.record)
         for missed in matches.missed:
-            start = self._text.find(missed.mentions[0] if missed.mentions else missed.name)
-            place = (max(start, 0), max(start, 0) + len(missed.name))
+            printed = missed.mentions[0] if missed.mentions else missed.name
+            start = max(self._text.find(printed), 0)
+            place = (start, start + len(printed))
             yield self._difference("agency", "missed", place, f"{missed.name} ({missed.type})")
         for extra in matches.extra:
             place = (extra.mentions[0].start, extra.mentions[0].end)

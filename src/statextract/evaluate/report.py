@@ -45,10 +45,5 @@ def comparison(old: Sequence[Difference], new: Sequence[Difference]) -> str:
 
 
 def _line(difference: Difference) -> str:
-    said = {
-        "missed": f"missed {difference.wanted}",
-        "extra": f"extra {difference.found}",
-        "wrong": f"wanted {difference.wanted}, found {difference.found}",
-    }[difference.kind]
     why = f"  ({', '.join(difference.reasons)})" if difference.reasons else ""
-    return f"{difference.article}: {said}{why}\n    {difference.context}"
+    return f"{difference.article}: {difference.said}{why}\n    {difference.context}"

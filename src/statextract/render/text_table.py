@@ -1,6 +1,6 @@
 """A table for the terminal: the figures in plain words, then the checks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TextIO
 
 from rich import box
@@ -15,6 +15,8 @@ from statextract.model.vocabulary import Kind, Level
 from statextract.render.wording import say_counted, say_mark, say_quantity
 
 _PLAIN_WIDTH = 120
+# Below this the last columns would leave no room for words: they stand under what is counted.
+_NARROW = 100
 _STYLES = {
     Level.ERROR: "bold red",
     Level.WARNING: "yellow",
@@ -26,7 +28,8 @@ _STYLES = {
 def render(records: Iterable[Record], out: TextIO, *, findings_only: bool = False) -> None:
     """Write for each record a head line, its figures (unless ``findings_only``), its checks.
 
-    Colour only on a terminal and without NO_COLOR; elsewhere lines are 120 wide.
+    Colour only on a terminal and without NO_COLOR; elsewhere lines are 120 wide. On a narrow
+    terminal a figure's tie, time, place and source stand under what it counts.
     """
     console = Console(file=out, width=None if out.isatty() else _PLAIN_WIDTH, highlight=False)
     for number, record in enumerate(records):
@@ -64,26 +67,34 @@ def _figures(console: Console, record: Record) -> None:
     if not record.figures:
         console.print(Text("\nNo figures of people or cases found."))
         return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title_justify="left")
+    names = {agency.id: agency.acronym or agency.name for agency in record.agencies}
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column("", style="dim", no_wrap=True)
-    table.add_column("number", justify="right", style="bold")
+    table.add_column("number", justify="right", style="bold", min_width=6)
     table.add_column("counts", ratio=3)
+    if console.width < _NARROW:
+        for figure in record.figures:
+            about = " · ".join(filter(None, _about(figure, names)))
+            counted = Text(say_counted(figure))
+            if about:
+                counted.append(f"\n{about}", style="dim")
+            table.add_row(figure.id, Text(say_quantity(figure)), counted)
+        console.print(table)
+        return
     table.add_column("tie", no_wrap=True)
     table.add_column("when", no_wrap=True)
     table.add_column("place", ratio=1)
     table.add_column("source", ratio=2)
-    names = {agency.id: agency.acronym or agency.name for agency in record.agencies}
     for figure in record.figures:
-        table.add_row(
-            figure.id,
-            Text(say_quantity(figure)),
-            Text(say_counted(figure)),
-            _tie(figure),
-            figure.when or "",
-            Text(figure.place.name if figure.place else ""),
-            Text(names.get(figure.source or "", "")),
-        )
+        cells = (say_quantity(figure), say_counted(figure), *_about(figure, names))
+        table.add_row(figure.id, *map(Text, cells))
     console.print(table)
+
+
+def _about(figure: Figure, names: Mapping[str, str]) -> tuple[str, str, str, str]:
+    """Return what it is tied to, its time, its place and who says it; "" for what is not known."""
+    place = figure.place.name if figure.place else ""
+    return _tie(figure), figure.when or "", place, names.get(figure.source or "", "")
 
 
 def _tie(figure: Figure) -> str:
