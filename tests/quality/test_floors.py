@@ -37,6 +37,8 @@ def test_the_readme_claims_no_more_than_is_measured(collection):
     if claimed is None or not collection.present:
         pytest.skip("no column of the README, or not on this machine")
     found = measure(collection)
+    if int(claimed["articles"]) != found.articles:
+        pytest.skip("articles were added since the table was written, which says on how many")
     values = {SAID[score.name]: score.value for score in found.scores if score.name in SAID}
     too_high = {
         said: (cell, values.get(said))
