@@ -43,7 +43,7 @@ def test_the_readme_claims_no_more_than_is_measured(collection):
     too_high = {
         said: (cell, values.get(said))
         for said, cell in claimed.items()
-        if said in values and cell and float(cell) > values[said] + 0.015
+        if said in values and cell and float(cell) > values[said] + 0.035
     }
 
     assert too_high == {}, "run: make quality ARGS=--readme"
