@@ -13,7 +13,8 @@ _TERMINAL = re.compile(r"[.!;:,…]['\"’”)\]]*$")
 _DATELINE = re.compile(
     r"^[A-Z][A-Z .,'/-]{2,40}(?:,? [^–—-]{0,40})?(?:\([^)]{2,40}\))?\s*(?:--|[–—-])\s"
 )
-_LABEL = re.compile(r"^\s*(?:[|•*\u2022-]|\d+[.)])|\||\t")
+_LABEL = re.compile(r"^\s*(?:[|•*\u2022-]|\d+[.)])|\t")
+_ROW = re.compile(r"\s*[^\n]*\|")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MAX_TITLE = 200
 
@@ -129,6 +130,7 @@ def _looks_like_title(line: str, rest: str) -> bool:
         and bool(rest.strip())
         and not _TERMINAL.search(line)
         and not _LABEL.search(line)
+        and not ("|" in line and _ROW.match(rest))  # "Headline | Outlet" stands over no table
         and not _DATELINE.match(line)
     )
 

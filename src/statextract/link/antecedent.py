@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import GENERIC, fits, is_like, noun_of, units_agree
+from statextract.link.fit import GENERIC, can_hold, fits, is_like, noun_of, units_agree
 from statextract.link.grammar import ARTICLES, AUXILIARIES, THEM, WHOM
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
@@ -120,15 +120,19 @@ def find_topic(
 
     A figure leads if it is no part of another in its sentence and stands in no aside.
     """
+    small = None
     for sentence in scene.sentences_before(scene.drafts[index].sentence, reach):
         led = False
         for other in scene.by_sentence[sentence]:
             if leads(scene, other) and fits(scene, index, other):
-                return _group_of(scene, index, other)
+                group = _group_of(scene, index, other)
+                if can_hold(scene.drafts[group], scene.drafts[index]):
+                    return group
+                small = group if small is None else small
             led = led or leads(scene, other)
         if led and nearest:
-            return None
-    return None
+            return small
+    return small
 
 
 def _group_of(scene: Scene, index: int, other: int) -> int:
@@ -144,19 +148,28 @@ def leads(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.unit is None or draft.unit.value is Unit.SHARE or draft.direction is not None:
         return False
+    if is_baseline(scene, index):
+        return False
     aside = scene.sites[index].aside
     return not scene.is_within(index, draft.sentence) and (aside is None or aside.kind == "dash")
 
 
+def is_baseline(scene: Scene, index: int) -> bool:
+    """Whether a figure is only what another is compared with: "down from 3,190 a year earlier"."""
+    change = scene.changes.get(index)
+    return change is not None and change.role == "old"
+
+
 def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     """Return the nearest earlier figure that a definite noun phrase names: "the dead girls"."""
-    alike = list(find_alike(scene, index, first, last))
+    alike = _closest(scene, list(find_alike(scene, index, first, last)), first, last)
     known: set[int | None] = set()
     for number, draft in enumerate(scene.drafts):
         if draft.same_as is not None:
             known |= {number, draft.same_as.value}
     known.update(listing.whole for listing in scene.listings if listing.whole is not None)
-    alike = [other for other in alike if _can_hold(scene, index, other)] or alike
+    alike = [o for o in alike if not is_baseline(scene, o)] or alike
+    alike = [o for o in alike if can_hold(scene.drafts[o], scene.drafts[index])] or alike
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
     found = alike[0] if alike else None
     if not _is_marked(scene, first, last):
@@ -166,10 +179,16 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     return None if found is None else scene.first_of(found)
 
 
-def _can_hold(scene: Scene, part: int, whole: int) -> bool:
-    """Whether a group is large enough; of several that a noun can name the reader takes that."""
-    high, low = scene.drafts[whole].number.high, scene.drafts[part].number.low
-    return high is None or low is None or low <= high
+def _closest(scene: Scene, alike: list[int], first: int, last: int) -> list[int]:
+    """The figures that print the very noun of the phrase, if it is a telling one; else all.
+
+    "As for the brokers" names the 121 brokers, not the 175 suspects whom they are among.
+    """
+    sought = _Description.read(scene, first, last)
+    noun = None if sought is None or sought.noun is None else sought.noun.split()[-1].rstrip("s")
+    if noun is None or noun in GENERIC:
+        return alike
+    return [other for other in alike if noun_of(scene.drafts[other]) == noun] or alike
 
 
 def _is_marked(scene: Scene, first: int, last: int) -> bool:

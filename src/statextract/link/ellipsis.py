@@ -24,7 +24,8 @@ _PERSONAL = frozenset(
 def take_unit(scene: Scene, index: int, source: int) -> None:
     """Give a count whose unit is unknown, or rests on weak evidence, that of what it hangs on."""
     draft, giver = scene.drafts[index], scene.drafts[source]
-    left_out = draft.unit is None and draft.phrase.head is None
+    known = draft.unit is not None and draft.unit.value is not Unit.OBJECT
+    left_out = not known and draft.phrase.head is None
     weak = left_out or draft.notes.get("unit") == "soft"
     if weak and giver.unit is not None and giver.unit.value is not Unit.SHARE:
         share = draft.number.type is NumberType.SHARE

@@ -27,6 +27,34 @@ _ONWARD: dict[Outcome, frozenset[Outcome]] = {
     ),
 }
 
+# What became later of some of those to whom the first happened.
+_LATER: dict[Outcome, frozenset[Outcome]] = {
+    Outcome.ARRESTED: frozenset(
+        [Outcome.CHARGED, Outcome.CONVICTED, Outcome.RELEASED, Outcome.DEPORTED]
+    ),
+    Outcome.STOPPED: frozenset([Outcome.DEPORTED, Outcome.RELEASED]),
+    Outcome.CHARGED: frozenset([Outcome.CONVICTED, Outcome.RELEASED]),
+    Outcome.INJURED: _ONWARD[Outcome.INJURED],
+    Outcome.HOSPITALISED: frozenset(
+        [Outcome.RELEASED, Outcome.RECOVERED, Outcome.RETURNED_HOME, Outcome.TRANSFERRED]
+    ),
+    Outcome.SICK: frozenset([Outcome.HOSPITALISED, Outcome.RECOVERED]),
+    Outcome.EXPLOITED: frozenset([Outcome.RESCUED, Outcome.REPATRIATED, Outcome.IN_CARE]),
+    Outcome.RESCUED: frozenset(
+        [
+            Outcome.IN_CARE,
+            Outcome.HOSPITALISED,
+            Outcome.REPATRIATED,
+            Outcome.RETURNED_HOME,
+            Outcome.TRANSFERRED,
+        ]
+    ),
+    Outcome.REPATRIATED: frozenset([Outcome.IN_CARE, Outcome.RETURNED_HOME, Outcome.TRANSFERRED]),
+    Outcome.ABDUCTED: frozenset([Outcome.RELEASED, Outcome.RESCUED, Outcome.ESCAPED]),
+    Outcome.TRAPPED: frozenset([Outcome.RESCUED, Outcome.KILLED, Outcome.ESCAPED]),
+    Outcome.KILLED: _ONWARD[Outcome.KILLED],
+}
+
 
 def units_agree(part: Draft, whole: Draft) -> bool:
     """Whether a part's unit, if known, is that of its whole; a share may be of anything."""
@@ -70,6 +98,19 @@ def fates_agree(part: Draft, whole: Draft) -> bool:
     return not (mine in _FATES and theirs in _FATES)
 
 
+def came_later(part: Draft, whole: Draft) -> bool:
+    """Whether what happened to the part is a known next step of what happened to the whole."""
+    mine = part.outcome.value if part.outcome else None
+    theirs = whole.outcome.value if whole.outcome else None
+    return mine is not None and theirs is not None and mine in _LATER.get(theirs, ())
+
+
+def can_hold(whole: Draft, part: Draft) -> bool:
+    """Whether a group is as large as a part of it would be, as far as both numbers are known."""
+    high, low = whole.number.high, part.number.low
+    return high is None or low is None or low <= high
+
+
 def are_deaths_of_cases(part: Draft, whole: Draft) -> bool:
     """Whether one counts deaths and the other the cases of a disease that they are among."""
     if part.unit is None or part.unit.value is not Unit.PERSON:
@@ -87,6 +128,8 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if theirs.status is not None and theirs.status.value is Status.DENIED:
         return False
+    if theirs.number.high == 0:
+        return False  # nobody is part of no one
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
 
 

@@ -1,13 +1,14 @@
 """A count of a shorter time inside that of a longer one: "318 in August", "2,219 since January"."""
 
 from statextract.link.antecedent import leads
-from statextract.link.fit import noun_of, units_agree
+from statextract.link.fit import GENERIC, can_hold, noun_of, units_agree
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.scene import Scene
-from statextract.link.shape import after
+from statextract.link.shape import is_rate
+from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import Period, read_period
-from statextract.model.vocabulary import Outcome
+from statextract.model.vocabulary import Bound, Outcome
 
 # People come to be counted so for good: who is held or missing today need not be so in a month.
 _LASTING = frozenset(
@@ -22,7 +23,7 @@ _LASTING = frozenset(
         Outcome.DEPORTED,
     ]
 )
-_RATES = frozenset("day week month year night".split())
+_ANYBODY = GENERIC | {"death", None}
 _MOST = 60  # counts with a time of their own: more make a chronicle, not a report
 
 
@@ -51,12 +52,19 @@ def _time(scene: Scene, index: int) -> Period | None:
     draft = scene.drafts[index]
     if draft.unit is None or draft.when is None or not leads(scene, index):
         return None
+    if draft.number.bound is Bound.AT_MOST or (
+        draft.same_as is not None and _is_titled(scene, index)
+    ):
+        return None
     if index in scene.changes or scene.sites[index].lead & (MORE | OTHERS):
         return None
-    behind = after(scene, index)
-    if scene.word(behind) in ("a", "per", "daily") and scene.word(behind + 1) in _RATES:
+    if is_rate(scene, index):
         return None
     return read_period(draft.when.value)
+
+
+def _is_titled(scene: Scene, index: int) -> bool:
+    return scene.sentence(index).kind is SentenceKind.TITLE
 
 
 def _is_same_kind(part: Draft, whole: Draft) -> bool:
@@ -68,9 +76,8 @@ def _is_same_kind(part: Draft, whole: Draft) -> bool:
         return False
     same = part.outcome.value is whole.outcome.value and part.outcome.value in _LASTING
     near = abs(part.sentence - whole.sentence) <= 1
-    return same and (noun_of(part) is not None or near) and _can_hold(part, whole)
-
-
-def _can_hold(part: Draft, whole: Draft) -> bool:
-    high, low = whole.number.high, part.number.low
-    return high is None or low is None or low <= high
+    nouns = noun_of(part), noun_of(whole)
+    named = (nouns[0] is not None and nouns[0] == nouns[1]) or _ANYBODY.issuperset(nouns)
+    if part.source is not None and whole.source is not None:
+        named = named and part.source.value == whole.source.value
+    return same and (named or near) and can_hold(whole, part)

@@ -1,6 +1,7 @@
 """A count at a place inside the place of an earlier count of the same kind."""
 
 from statextract.link.antecedent import leads
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import is_narrower, noun_of, units_agree
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.scene import Scene
@@ -27,7 +28,20 @@ def link_nested_places(scene: Scene) -> None:
         whole = _find_outer(scene, index, places)
         if whole is not None:
             place = places[0]
-            scene.tie(index, whole, "rule:nested-place", (place.first, place.last))
+            _tie(scene, index, whole, (place.first, place.last))
+
+
+def _tie(scene: Scene, index: int, whole: int, cue: tuple[int, int]) -> None:
+    """Tie a count, and those that its sentence lists beside it: "Oran had 12, Setif nine"."""
+    scene.tie(index, whole, "rule:nested-place", cue)
+    listing = scene.listing_of.get(index)
+    if listing is None or listing.whole is not None:
+        return
+    listing.whole = whole
+    for part in listing.parts:
+        if scene.drafts[part].of is None:
+            take_unit(scene, part, index)
+            scene.tie(part, whole, "rule:list", cue)
 
 
 def _is_free(scene: Scene, index: int) -> bool:

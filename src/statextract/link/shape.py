@@ -2,11 +2,13 @@
 
 from typing import Literal
 
-from statextract.link.grammar import COPULAS, PREPOSITIONS, SEPARATORS
+from statextract.link.grammar import COPULAS, MORE, PREPOSITIONS, SEPARATORS
 from statextract.link.scene import Scene
 
 Shape = Literal["verb", "preposition", "noun", "word", "end"]
 
+_LATER = frozenset("still since later remain remained".split())
+_RATES = frozenset("day week month year night".split())
 _ADVERBS = frozenset("also still have since later already now then either currently so far".split())
 
 
@@ -18,6 +20,25 @@ def after(scene: Scene, index: int) -> int:
     if phrase.of is not None and phrase.of[0] >= draft.number.last:
         last = max(last, phrase.of[1])
     return max(last, phrase.tail)
+
+
+def is_rate(scene: Scene, index: int) -> bool:
+    """Whether a count is one of each day or year: "60 patients a day"."""
+    behind = after(scene, index)
+    return scene.word(behind) in ("a", "per", "daily") and scene.word(behind + 1) in _RATES
+
+
+def is_added(scene: Scene, index: int) -> bool:
+    """Whether a count comes on top of others: "another 12", "six more miners"."""
+    behind = scene.word(scene.drafts[index].number.last)
+    return bool(scene.sites[index].lead & MORE) or behind in MORE
+
+
+def is_still(scene: Scene, index: int) -> bool:
+    """Whether the verb tells how some fare now: "63 were treated, and nine were still in care"."""
+    first = scene.sites[index].first
+    behind = scene.between(scene.drafts[index].number.last, scene.drafts[index].number.last + 3)
+    return scene.word(first - 1) == "and" and bool(_LATER & set(behind))
 
 
 def is_bare(scene: Scene, index: int) -> bool:

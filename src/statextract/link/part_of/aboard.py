@@ -1,33 +1,57 @@
-"""Those aboard as the whole of those who died, were hurt, saved or are missing.
+"""Those who were there as the whole of those who died, were hurt, saved or are missing.
 
-"A bus carrying 50 pupils overturned; eight were killed and 39 injured."
+"A bus carrying 50 pupils overturned; eight were killed and 39 injured." "Forty-three people were
+working underground when water rushed in."
 """
 
-from statextract.link.antecedent import leads
-from statextract.link.fit import is_narrower, noun_of, units_agree
-from statextract.link.grammar import MORE
+from bisect import bisect_left
+
+from statextract.link.antecedent import is_baseline, leads
+from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
+from statextract.link.same_as.comparable import are_set_apart
 from statextract.link.scene import Listing, Scene
-from statextract.model.vocabulary import Outcome
+from statextract.link.shape import after, is_added
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Outcome, Status
 
 _FATES = frozenset(
     [Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED, Outcome.ESCAPED]
 )
 _CARRYING = frozenset("carrying carried aboard".split())
-_REACH = 1  # sentences on either side
+_WITHIN = frozenset("in inside on at aboard under underground working asleep".split())
+_BE = frozenset("were was".split())
+_STRETCH = 12  # tokens from "were" to "when"
+_REACH = 3  # sentences with figures on either side
 
 
 def link_aboard(scene: Scene) -> None:
     """Tie counts of fates to the people aboard, told in the same sentence or the next."""
     for whole in range(len(scene.drafts)):
         if _are_aboard(scene, whole):
-            here = scene.drafts[whole].sentence
-            near = [o for n in range(here - _REACH, here + 2) for o in scene.by_sentence.get(n, ())]
-            parts = [part for part in near if _shared_trip(scene, part, whole)]
+            parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
             parts = list({_fact(scene, part): part for part in reversed(parts)}.values())[::-1]
             for part in parts:
                 scene.tie(part, whole, "rule:aboard")
-            if len(parts) > 1:
-                scene.listings.append(Listing("aboard", parts, whole))
+            _list_together(scene, parts, whole)
+
+
+def _list_together(scene: Scene, parts: list[int], whole: int) -> None:
+    """Make the fates one listing, with those that the text listed before."""
+    for listing in scene.listings:
+        fates = [scene.drafts[part].outcome for part in listing.parts]
+        if listing.whole == whole and all(fate and fate.value in _FATES for fate in fates):
+            listing.parts.extend(part for part in parts if part not in listing.parts)
+            return
+    if len(parts) > 1:
+        scene.listings.append(Listing("aboard", parts, whole))
+
+
+def _near(scene: Scene, index: int) -> list[int]:
+    """The figures in the sentences around one that hold any."""
+    at = bisect_left(scene.held, scene.drafts[index].sentence)
+    numbers = scene.held[max(0, at - _REACH) : at + _REACH + 1]
+    prose = [n for n in numbers if scene.document.sentences[n].kind is SentenceKind.PROSE]
+    return [other for number in prose for other in scene.by_sentence[number]]
 
 
 def _fact(scene: Scene, index: int) -> int:
@@ -43,19 +67,37 @@ def _are_aboard(scene: Scene, index: int) -> bool:
         return False
     if noun_of(draft) == "casualtie":
         return True
-    first, last = scene.sites[index].first, scene.sites[index].last
-    before = scene.between(max(0, first - 2), first)
-    behind = list(scene.between(last, last + 2))
-    return bool(_CARRYING & set(before)) or behind[:1] == ["aboard"] or behind == ["on", "board"]
+    first = scene.sites[index].first
+    if _CARRYING & set(scene.between(max(0, first - 2), first)):
+        return True
+    of = scene.drafts[index].phrase.of
+    ends = {scene.sites[index].last, after(scene, index), *(() if of is None else (of[1],))}
+    for last in sorted(ends):
+        behind = list(scene.between(last, last + 2))
+        if behind[:1] == ["aboard"] or behind == ["on", "board"]:
+            return True
+        if behind and behind[0] in _BE and _were_within(scene, index, last + 1):
+            return True
+    return False
+
+
+def _were_within(scene: Scene, index: int, token: int) -> bool:
+    """Whether "in the pit when ..." follows: all who were there as it happened."""
+    words = scene.between(token, min(token + _STRETCH, scene.sentence(index).last))
+    return words[:1] != [] and words[0] in _WITHIN and "when" in words
 
 
 def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     draft, aboard = scene.drafts[part], scene.drafts[whole]
     if part == whole or draft.of is not None:
         return False
-    if abs(draft.sentence - aboard.sentence) > _REACH or scene.sites[part].lead & MORE:
+    if is_added(scene, part) or is_baseline(scene, part) or not can_hold(aboard, draft):
+        return False
+    if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
     fate = draft.outcome.value if draft.outcome else None
-    if fate not in _FATES or not leads(scene, part):
+    if not (fate in _FATES or noun_of(draft) == "survivor") or not leads(scene, part):
         return False
-    return units_agree(draft, aboard) and is_narrower(draft, aboard)
+    if are_set_apart(scene, draft, aboard):
+        return False
+    return draft.unit is not None and units_agree(draft, aboard) and is_narrower(draft, aboard)

@@ -1,13 +1,16 @@
 """Parts in brackets and between dashes: "107 people (82 female)", "Togo (87), Benin (64)"."""
 
+from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits
+from statextract.link.grammar import ARTICLES, AUXILIARIES
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Scene
+from statextract.link.scene import Aside, Scene
 from statextract.link.shape import is_bare
 from statextract.model.vocabulary import NumberType
 
+_SUBJECT = 8  # tokens of a subject without a count
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 
@@ -29,7 +32,7 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
         None,
     )
     if anchor is None:
-        return None
+        return _tie_named(scene, index, aside)
     distance = aside.first - max(scene.sites[anchor].last, scene.drafts[anchor].phrase.tail)
     adjacent = distance <= (_NEAR if dimension_of(scene, index) else 1)
     mark = (aside.first, aside.first + 1)
@@ -45,6 +48,21 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
             return Tie(anchor, "rule:bracket", mark, "bracket", closed=True)
         return _tie_parallel(scene, index, anchor, mark)
     return None
+
+
+def _tie_named(scene: Scene, index: int, aside: Aside) -> Tie | None:
+    """Tie brackets behind a group that is named, not counted: "Those held (435 men, 207 women)"."""
+    first = scene.sentence(index).first
+    if scene.word(first) not in ARTICLES or aside.first - first > _SUBJECT:
+        return None
+    if any(scene.word(token) in AUXILIARIES for token in range(first, aside.first)):
+        return None
+    whole = resolve_group(scene, index, first, aside.first)
+    if whole is None or not fits(scene, index, whole):
+        return None
+    listed = is_list_head(scene, index)
+    mark = (aside.first, aside.first + 1)
+    return Tie(whole, "rule:bracket", mark, "bracket", closed=listed)
 
 
 def tie_bracket_list(scene: Scene, index: int) -> Tie | None:

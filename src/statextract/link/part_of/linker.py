@@ -9,14 +9,18 @@ from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.bullets import link_bullets
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
+from statextract.link.part_of.columns import link_columns
+from statextract.link.part_of.company import link_company
 from statextract.link.part_of.episode import tie_alone, tie_bodies, tie_episode, tie_severe
 from statextract.link.part_of.forward import tie_among, tie_out_of
 from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.lists import resolve_lists
+from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
+from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.topic import tie_continued, tie_deaths, tie_elided
@@ -61,7 +65,8 @@ def link_parts(scene: Scene) -> None:
 
     A draft without a unit takes that of its whole or sibling.
     """
-    tabled = link_tables(scene)
+    tables = link_tables(scene)
+    tabled = {index for table in tables for index in table.cells.values()}
     for members in list(scene.by_sentence.values()):
         told = len(scene.listings)
         for index in members:
@@ -73,9 +78,15 @@ def link_parts(scene: Scene) -> None:
             if scene.drafts[index].of is None and scene.sites[index].aside is not None:
                 _try(scene, index, (tie_bracket,))
         resolve_lists(scene, scene.listings[told:])
+        for index in members:
+            if index not in tabled:
+                _link_member(scene, index)
+    link_columns(scene, tables)
     link_bullets(scene)
     link_aboard(scene)
     link_headline(scene)
+    link_company(scene)
+    link_summed(scene)
 
 
 def _link_part(scene: Scene, index: int) -> None:
@@ -100,6 +111,24 @@ def _link_part(scene: Scene, index: int) -> None:
         link_same(scene, index)
     else:
         take_person(scene, index)
+
+
+def _link_member(scene: Scene, index: int) -> None:
+    """Tie a count that nothing tied, with the list that it begins, to a group of the story."""
+    draft, listing = scene.drafts[index], scene.listing_of.get(index)
+    if draft.of is not None or draft.same_as is not None:
+        return
+    tie = tie_member(scene, index)
+    if tie is None or tie.whole is None:
+        return
+    _apply(scene, index, tie)
+    if listing is None or listing.whole is not None:
+        return
+    listing.whole = tie.whole
+    for part in listing.parts:
+        if scene.drafts[part].of is None:
+            take_unit(scene, part, tie.whole)
+            scene.tie(part, tie.whole, tie.by, tie.cue)
 
 
 def _is_partitive(scene: Scene, index: int) -> bool:

@@ -19,6 +19,7 @@ def resolve_lists(scene: Scene, listings: Sequence[Listing]) -> None:
             whole = _find_whole(scene, listing)
             if whole is None:
                 continue
+            whole = scene.first_of(whole)
             listing.whole = whole
             if not _is_announced(scene, listing.parts[0]) and _goes_on(scene, listing):
                 continue

@@ -1,5 +1,6 @@
 """Printed remainders: "the remaining 45", "the other 13", "the balance of 783"."""
 
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits, is_like, is_narrower, units_agree
 from statextract.link.grammar import OTHERS
 from statextract.link.part_of.tie import Tie
@@ -7,6 +8,7 @@ from statextract.link.part_of.untold import tie_untold
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 
+_TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _REACH = 2  # sentences
 
 
@@ -30,6 +32,8 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
         if scene.drafts[index].sentence - scene.drafts[other].sentence > _REACH:
             break
         whole = scene.whole_of(other)
+        if whole is not None and _is_trait(scene, index, other):
+            continue
         if whole is not None and whole != index and _goes_with(scene, index, other, whole):
             site = scene.sites[index]
             cue = (site.first, site.last)
@@ -51,13 +55,24 @@ def _goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:
     return part.sentence == draft.sentence or not _is_detail(scene, other)
 
 
+def _is_trait(scene: Scene, index: int, other: int) -> bool:
+    """Whether a part only says who was among its whole: "1,638 were held, 27 women among them"."""
+    of = scene.drafts[other].of
+    beside = of is not None and of.by in _TRAITS
+    return beside and bool(dimension_of(scene, other)) and not dimension_of(scene, index)
+
+
 def _is_detail(scene: Scene, index: int) -> bool:
     """Whether a part belongs to a listing that hangs on another part of its own sentence."""
     whole = scene.whole_of(index)
     listing = scene.listing_of.get(index)
     if whole is None or (listing is not None and listing.form in ("frame", "partitive")):
         return False
-    return scene.whole_of(whole) is not None
+    up = scene.whole_of(whole)
+    if up is None:
+        return False
+    closed = listing is not None and listing.closed
+    return closed or scene.drafts[up].sentence == scene.drafts[whole].sentence
 
 
 def _follows_untold(scene: Scene, index: int) -> bool:

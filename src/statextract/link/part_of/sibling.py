@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from statextract.link.dimension import narrows
-from statextract.link.fit import fates_agree, fits, is_narrower, units_agree
+from statextract.link.fit import fates_agree, fits, is_narrower, noun_of, units_agree
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, PREPOSITIONS
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import after, has_finite_verb, is_bare, is_verb, shape_of
+from statextract.link.shape import after, has_finite_verb, is_bare, is_still, is_verb, shape_of
 from statextract.model.draft import Draft
 
 _NAME_REACH = 7
 _LIST_REACH = 8
+_CLOSE = 4  # tokens between "284 people on board" and its kinds
 _QUALITIES = frozenset(
     "serious critical grave pregnant fatal unaccompanied alive unhurt foreign armed".split()
 )
@@ -25,7 +26,7 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         cue = _joint(scene, other, index)
         if cue is None and shape_of(scene, index) != "verb":
             return None
-        if cue is None:
+        if cue is None or is_still(scene, index):
             continue
         whole = scene.whole_of(other)
         if whole is None and _splits(scene, other, index, cue):
@@ -62,11 +63,12 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if other is None or not fits(scene, index, other):
         return None
     gap = first - after(scene, other)
-    if gap > 25 or shape == "verb":
+    if gap > 25 or shape == "verb" or _is_gapped(scene, other, index, shape):
         return None
     cue = (first - 1, first)
     if draft.phrase.head is not None:
-        if narrows(scene, index, other) and is_list_head(scene, index):
+        split = narrows(scene, index, other) or (gap <= _CLOSE and _is_generic(scene, other))
+        if split and is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
     if shape == "preposition":
@@ -86,6 +88,21 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     return None
 
 
+def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
+    """Whether a count goes on a list whose verb is left out: "96 died in raids, 71 under fire"."""
+    if shape != "preposition" or not is_bare(scene, index) or not is_bare(scene, other):
+        return False
+    listing = scene.listing_of.get(other)
+    if listing is not None and listing.form == "aside":
+        return True
+    words = scene.between(after(scene, other), scene.sites[index].first)
+    dated = {date.first for date in scene.mentions.dates}
+    start = after(scene, other)
+    return shape_of(scene, other) == "verb" and any(
+        word in PREPOSITIONS and start + at + 1 not in dated for at, word in enumerate(words)
+    )
+
+
 def _is_quality(word: str) -> bool:
     return word in _QUALITIES or (word.endswith("ly") and len(word) > 4)
 
@@ -103,9 +120,14 @@ def is_list_head(scene: Scene, index: int) -> bool:
     return bool(gap) and len(gap) <= _LIST_REACH and bool(COORDINATORS & set(gap))
 
 
+def _is_generic(scene: Scene, index: int) -> bool:
+    """Whether a count is just of people, whom the next nouns then name by kind."""
+    return noun_of(scene.drafts[index]) in ("people", "person", "individual")
+
+
 def _is_alike(one: Draft, other: Draft) -> bool:
     """Whether two counts can stand in one list: of one unit, or one of them without a noun."""
-    if one.unit is None or other.unit is None:
+    if one.unit is None or other.unit is None or other.phrase.head is None:
         return True
     return units_agree(one, other)
 

@@ -10,24 +10,35 @@ from statextract.model.vocabulary import Unit
 
 _TOTALS = frozenset("total totals all both overall sum altogether together".split())
 
+_RESTS = frozenset("other others rest remaining elsewhere".split())
+
 
 @dataclass(slots=True)
-class _Table:
-    """The drafts of a table by row and column; rows and columns of totals, if it has them."""
+class Table:
+    """The drafts of a table by row and column; rows and columns of totals, if it has them.
+
+    ``rest``: a row is labelled as all that the other rows leave out.
+    """
 
     cells: dict[tuple[int, int], int]
     total_column: int | None
     total_row: int | None
+    rest: bool = False
+
+    def columns(self) -> dict[int, list[int]]:
+        """Return the drafts of each column, from the top."""
+        found: dict[int, list[int]] = {}
+        for (_, column), index in sorted(self.cells.items()):
+            found.setdefault(column, []).append(index)
+        return found
 
 
-def link_tables(scene: Scene) -> set[int]:
-    """Tie the cells of every table; return the drafts that stand in one."""
-    tabled: set[int] = set()
-    for rows in _tables(scene):
-        table = _read(scene, rows)
-        tabled.update(table.cells.values())
+def link_tables(scene: Scene) -> list[Table]:
+    """Tie the cells of every table to its totals; return the tables."""
+    tables = [_read(scene, rows) for rows in _tables(scene)]
+    for table in tables:
         _link(scene, table)
-    return tabled
+    return tables
 
 
 def _tables(scene: Scene) -> list[list[Sentence]]:
@@ -40,7 +51,7 @@ def _tables(scene: Scene) -> list[list[Sentence]]:
     return list(groups.values())
 
 
-def _read(scene: Scene, rows: list[Sentence]) -> _Table:
+def _read(scene: Scene, rows: list[Sentence]) -> Table:
     cells: dict[tuple[int, int], int] = {}
     for row, sentence in enumerate(rows):
         for index in scene.by_sentence[sentence.index]:
@@ -52,14 +63,15 @@ def _read(scene: Scene, rows: list[Sentence]) -> _Table:
     heads = header.cells
     columns = [n for n, cell in enumerate(heads) if n and _says_total(scene, cell)]
     labels = [n for n, sentence in enumerate(rows) if _says_total(scene, sentence.cells[0])]
-    return _Table(cells, columns[-1] if columns else None, labels[-1] if labels else None)
+    rest = any(_RESTS & set(scene.between(*sentence.cells[0])) for sentence in rows)
+    return Table(cells, columns[-1] if columns else None, labels[-1] if labels else None, rest)
 
 
 def _says_total(scene: Scene, cell: tuple[int, int]) -> bool:
     return bool(_TOTALS & set(scene.between(*cell)))
 
 
-def _link(scene: Scene, table: _Table) -> None:
+def _link(scene: Scene, table: Table) -> None:
     _share_units(scene, table)
     rows = sorted({row for row, _ in table.cells})
     columns = sorted({column for _, column in table.cells})
@@ -73,7 +85,7 @@ def _link(scene: Scene, table: _Table) -> None:
             _tie_line(scene, table.cells.get((table.total_row, column)), parts)
 
 
-def _share_units(scene: Scene, table: _Table) -> None:
+def _share_units(scene: Scene, table: Table) -> None:
     """Give the total of a row the unit of the people it sums up."""
     for (row, column), index in table.cells.items():
         draft = scene.drafts[index]

@@ -6,7 +6,7 @@ from statextract.link.grammar import DEFINITE, MORE
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import after, has_finite_verb, is_bare, shape_of
+from statextract.link.shape import after, has_finite_verb, is_bare, is_still, shape_of
 
 _OPENERS = frozenset("by on until to apart".split())
 _FRONT = 4  # words of a phrase before the subject
@@ -26,6 +26,10 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
     for other in reversed(previous):
         listing = scene.listing_of.get(other)
         if listing is None or listing.whole is None or listing.form == "including":
+            continue
+        if scene.sites[other].aside is not None or scene.is_within(
+            listing.whole, draft.sentence - 1
+        ):
             continue
         alone = len(listing.parts) < 2 and draft.phrase.head is not None
         if alone or shape_of(scene, other) != "verb" or not fits(scene, index, listing.whole):
@@ -65,7 +69,9 @@ def tie_deaths(scene: Scene, index: int) -> Tie | None:
     for other in scene.earlier_in_sentence(index):
         if are_deaths_of_cases(draft, scene.drafts[other]):
             cue = (scene.sites[index].first, after(scene, index))
-            return Tie(other, "rule:deaths-of-cases", cue)
+            listing, whole = scene.listing_of.get(other), scene.whole_of(other)
+            beside = listing is not None and listing.form == "including" and whole is not None
+            return Tie(whole if beside else other, "rule:deaths-of-cases", cue)
     return None
 
 
@@ -73,7 +79,8 @@ def _topic(scene: Scene, index: int) -> int | None:
     """The leading count of an earlier clause of the sentence, else of the sentence before."""
     where = scene.word(scene.sites[index].first - 1) == "where"
     for other in scene.earlier_in_sentence(index):
-        known = where or (leads(scene, other) and _is_before_clause(scene, other, index))
+        before = _is_before_clause(scene, other, index) or is_still(scene, index)
+        known = where or (leads(scene, other) and before)
         if known and fits(scene, index, other):
             return other
     return find_topic(scene, index, 2)
@@ -99,7 +106,7 @@ def _opens_sentence(scene: Scene, index: int) -> bool:
 
 def _opens_clause(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
-    if _opens_sentence(scene, index):
+    if _opens_sentence(scene, index) or is_still(scene, index):
         return True
     return scene.word(first - 1) in (",", ";", ":", "while", "but", "where")
 

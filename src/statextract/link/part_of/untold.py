@@ -6,7 +6,7 @@ told between it and the remainder are its other parts.
 
 from statextract.link.antecedent import leads
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import GENERIC, fits, noun_of, units_agree
+from statextract.link.fit import GENERIC, can_hold, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, MORE, OTHERS
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
@@ -71,6 +71,8 @@ def _total_before(scene: Scene, index: int) -> int | None:
         if paragraph - scene.sentence(other).paragraph > 1:
             return None
         if not leads(scene, other) or not fits(scene, index, other):
+            continue
+        if not can_hold(scene.drafts[other], scene.drafts[index]):
             continue
         if not _can_be_total(scene, other, index):
             continue

@@ -1,5 +1,6 @@
 """Additions with the total that they lead to: "Nine more died, taking the toll from 49 to 58"."""
 
+from statextract.link.fit import units_agree
 from statextract.link.grammar import MORE
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
@@ -9,6 +10,7 @@ from statextract.model.vocabulary import RelationKind
 _LEADING = frozenset("bringing brings brought taking takes raising raised pushing making".split())
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
 _REACH = 9
+_NAMED = 4  # tokens behind the number of "to 541 the number"
 
 
 def link_increments(scene: Scene) -> list[RelationDraft]:
@@ -19,7 +21,11 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
         if cue is None:
             continue
         members = scene.by_sentence.get(scene.drafts[new].sentence, [])
-        deltas = [o for o in members if o < new and _is_added(scene, o, cue)]
+        deltas = [
+            o
+            for o in members
+            if o < new and _is_added(scene, o, cue) and _count_alike(scene, o, new)
+        ]
         old = [o for o in members if o < new and _is_old(scene, o, cue)]
         for delta in deltas:
             if scene.whole_of(delta) is None:
@@ -41,7 +47,8 @@ def _cue_before(scene: Scene, index: int) -> int | None:
     first = scene.sites[index].first
     floor = max(scene.sentence(index).first, first - _REACH)
     words = document.lower[floor:first]
-    if not words or not {"to"} & set(words) or not _TOTALS & set(words):
+    named = _TOTALS & set(words) or _TOTALS & set(document.lower[first + 1 : first + _NAMED])
+    if not words or not {"to"} & set(words) or not named:
         return None
     return next((floor + n for n, word in enumerate(words) if word in _LEADING), None)
 
@@ -52,6 +59,11 @@ def _is_added(scene: Scene, index: int, cue: int) -> bool:
         return False
     said = scene.document.lower[max(0, draft.number.last) : draft.number.last + 1]
     return bool(scene.sites[index].lead & MORE) or said == ["more"] or index not in scene.changes
+
+
+def _count_alike(scene: Scene, delta: int, new: int) -> bool:
+    whole = scene.drafts[new]
+    return whole.unit is None or units_agree(scene.drafts[delta], whole)
 
 
 def _is_old(scene: Scene, index: int, cue: int) -> bool:

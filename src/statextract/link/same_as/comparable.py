@@ -18,7 +18,12 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
         return False
     if _status(mine) is not _status(theirs):
         return False
-    return not _are_places_apart(scene, mine, theirs) and not _are_times_apart(mine, theirs)
+    return not are_set_apart(scene, mine, theirs)
+
+
+def are_set_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether the places or the times of two figures are known and are not the same."""
+    return _are_places_apart(scene, mine, theirs) or _are_times_apart(mine, theirs)
 
 
 def _status(draft: Draft) -> Status:

@@ -6,6 +6,7 @@ from statextract.link.same_as.comparable import are_comparable
 from statextract.link.same_as.reason import has_reason, is_set_apart
 from statextract.link.same_as.values import are_equal, values_meet
 from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited
 
 
@@ -31,6 +32,8 @@ def share_wholes(scene: Scene) -> None:
         if draft.same_as is None:
             continue
         first = draft.same_as.value
+        if SentenceKind.ROW in (scene.sentence(index).kind, scene.sentence(first).kind):
+            continue  # a cell is part of its row or column, the number in the text is not
         if draft.of is None:
             _take_whole(scene, index, first)
         elif scene.drafts[first].of is None:

@@ -9,6 +9,8 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
+_SETTING = 3  # tokens before a count
+_TELLING_WORD = 6  # letters: shorter words are said of anything
 _TELLING = 100  # a cell's number is told again in prose only if it is as large as this
 
 
@@ -32,7 +34,28 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if same_outcome and (_share_noun(mine, theirs) or is_large(mine)):
         return True
     near = mine.sentence - theirs.sentence <= 1
-    return is_large(mine) and _share_noun(mine, theirs) and (are_equal(mine, theirs) or near)
+    if is_large(mine) and _share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
+        return True
+    return are_equal(mine, theirs) and _share_setting(scene, index, other)
+
+
+def _share_setting(scene: Scene, index: int, other: int) -> bool:
+    """Whether a telling word stands right before both: "funerals of five", "funerals for five"."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if mine.phrase.head is not None and theirs.phrase.head is not None:
+        return False
+    if mine.phrase.head is None and mine.phrase.of is None:
+        return False
+    settings = [_setting(scene, place) for place in (index, other)]
+    return not settings[0].isdisjoint(settings[1])
+
+
+def _setting(scene: Scene, index: int) -> frozenset[str]:
+    first = scene.sites[index].first
+    floor = max(scene.sentence(index).first, first - _SETTING)
+    return frozenset(
+        word.rstrip("s") for word in scene.between(floor, first) if len(word) >= _TELLING_WORD
+    )
 
 
 def is_set_apart(scene: Scene, index: int, other: int) -> bool:

@@ -1,0 +1,89 @@
+"""People told of as one and others: "Ms Diallo and two others", "an officer and two sergeants".
+
+They make a group of one more than the number, which the text counts elsewhere: "three people".
+"""
+
+from typing import NamedTuple
+
+from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.scene import Scene, counts_people
+from statextract.link.shape import after
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Bound, Unit
+
+_JOINTS = (("along", "with"), ("together", "with"), ("and",))
+_PRONOUNS = frozenset("her him me".split())
+_REACH = 8  # tokens from "an" to "and"
+_OTHERS = frozenset("other others".split())
+
+
+def link_company(scene: Scene) -> None:
+    """Tie each count told beside one person to the figure that counts both together."""
+    for index, draft in enumerate(scene.drafts):
+        if draft.unit is None or draft.unit.value is not Unit.PERSON or draft.of is not None:
+            continue
+        if draft.number.bound is not Bound.EXACT or draft.number.value is None:
+            continue
+        if scene.sites[index].aside is not None or draft.same_as is not None:
+            continue
+        cue = _cue(scene, index)
+        if cue is None:
+            continue
+        whole = _group(scene, index, draft.number.value + 1, alike=cue.alike)
+        if whole is not None:
+            scene.tie(index, whole, "rule:company", cue.tokens)
+
+
+class _Cue(NamedTuple):
+    """The joint of one and others; ``alike``: only a figure of the same noun counts them both."""
+
+    tokens: tuple[int, int]
+    alike: bool
+
+
+def _cue(scene: Scene, index: int) -> _Cue | None:
+    """The tokens that join one person to the count, if a person stands before them."""
+    first = scene.sites[index].first
+    floor = scene.sentence(index).first
+    for joint in _JOINTS:
+        start = first - len(joint)
+        if start > floor and tuple(scene.between(start, first)) == joint:
+            others = bool(scene.sites[index].lead & _OTHERS) or _has_others(scene, index)
+            if _is_one(scene, start, floor, named=others):
+                return _Cue((start, first), alike=False)
+            return _Cue((start, first), alike=True) if others and len(joint) > 1 else None
+    return None
+
+
+def _has_others(scene: Scene, index: int) -> bool:
+    return bool(_OTHERS & set(scene.between(scene.drafts[index].number.last, after(scene, index))))
+
+
+def _is_one(scene: Scene, end: int, floor: int, *, named: bool) -> bool:
+    """Whether one person stands before a token: "an officer", "her", or a name beside others."""
+    document = scene.document
+    people = document.starting(scene.lexicons.people)
+    for token in range(end - 1, max(floor, end - _REACH) - 1, -1):
+        word = scene.word(token)
+        if word in ("a", "an"):
+            return any(at in people for at in range(token + 1, end))
+        if named and word in _PRONOUNS:
+            return token == end - 1
+    return named and document.words[end - 1][:1].isupper()
+
+
+def _group(scene: Scene, index: int, size: float, *, alike: bool) -> int | None:
+    """The figure nearest to the head of the story that counts so many people of the same kind."""
+    draft = scene.drafts[index]
+    for other, whole in enumerate(scene.drafts):
+        if other == index or whole.number.value != size or whole.number.bound is not Bound.EXACT:
+            continue
+        if whole.unit is None or not counts_people(whole.unit.value):
+            continue
+        if scene.sentence(other).kind is SentenceKind.TITLE or scene.whole_of(other) == index:
+            continue
+        if alike and noun_of(draft) != noun_of(whole):
+            continue
+        if units_agree(draft, whole) and is_narrower(draft, whole) and fates_agree(draft, whole):
+            return other
+    return None

@@ -1,0 +1,123 @@
+"""Some of a group that the story has told of: "two victims", "three have since been charged".
+
+Nothing in the wording points back; that these are some of those follows from the noun (the
+victims of one story are one group) or from the fate (the charged are some of the arrested).
+"""
+
+from statextract.link.antecedent import is_baseline
+from statextract.link.dimension import dimension_of
+from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of
+from statextract.link.grammar import MORE, OTHERS
+from statextract.link.part_of.tie import Tie
+from statextract.link.same_as.comparable import are_set_apart
+from statextract.link.scene import Scene, counts_people
+from statextract.link.shape import is_rate
+from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Role, Status, Unit
+
+# Nouns that name people by their part in one story, without plural s.
+_PARTS_IN_STORY = frozenset(
+    """
+    victim defendant suspect patient hostage captive detainee abductee accused
+    deceased complainant fatalitie
+    """.split()
+)
+_ANY_SUSPECT = GENERIC | _PARTS_IN_STORY | {None, "man", "men", "woman", "women", "arrest", "other"}
+_ADDING = frozenset("bringing taking raising pushing".split())
+_REACH = 12  # sentences with figures for a noun
+_NEAR = 4  # sentences with figures for a fate
+
+
+def tie_member(scene: Scene, index: int) -> Tie | None:
+    """Tie a count to the larger group of the story that its noun or its fate makes it part of."""
+    draft = scene.drafts[index]
+    if draft.unit is None or not counts_people(draft.unit.value) or draft.number.value == 0:
+        return None
+    if scene.sentence(index).kind is not SentenceKind.PROSE or draft.direction is not None:
+        return None
+    if scene.sites[index].aside is not None or index in scene.changes:
+        return None
+    if scene.word(scene.sites[index].first - 1) == "to" or is_rate(scene, index):
+        return None
+    if _is_added(scene, index):
+        return None
+    best: tuple[int, float, int] | None = None
+    for number in scene.sentences_before(draft.sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            score = _score(scene, index, other)
+            size = scene.drafts[other].number.low or 0
+            if score and (best is None or (score, size) > best[:2]):
+                best = (score, size, other)
+    if best is None:
+        return None
+    cue = (scene.sites[index].first, scene.sites[index].last)
+    return Tie(scene.first_of(best[2]), "rule:member", cue)
+
+
+def _is_added(scene: Scene, index: int) -> bool:
+    """Whether a total follows that the count adds to: "..., bringing to 541 the number"."""
+    end = scene.sentence(index).last
+    words = scene.between(scene.drafts[index].number.last, end)
+    return any(word in _ADDING and "to" in words[at : at + 6] for at, word in enumerate(words))
+
+
+def _score(scene: Scene, part: int, whole: int) -> int:
+    """How well a count fits as the group that another is part of; 0 if it does not."""
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    if not _is_group(scene, whole) or not _is_larger(theirs, mine) or not fits(scene, part, whole):
+        return 0
+    if not fates_agree(mine, theirs) or are_set_apart(scene, mine, theirs):
+        return 0
+    if dimension_of(scene, whole) and not dimension_of(scene, part):
+        return 0
+    nouns = noun_of(mine), noun_of(theirs)
+    same = nouns[0] is not None and nouns[0] == nouns[1]
+    named = nouns[0] in _PARTS_IN_STORY and (same or _shares_role(mine, theirs))
+    named = named and _is_main(scene, whole)
+    near = mine.sentence - theirs.sentence <= _NEAR
+    onward = (
+        near and came_later(mine, theirs) and (same or bool(GENERIC & set(nouns)) or not all(nouns))
+    )
+    if not named and not onward:
+        return 0
+    lead = scene.sites[part].lead
+    if not named and lead & (MORE | OTHERS):
+        return 0
+    if lead & (MORE | OTHERS):
+        same = False  # "two other victims" are some of the 16 killed, not of "five victims"
+    return 1 + 2 * named + 2 * same + onward + (whole in scene.known)
+
+
+def _is_group(scene: Scene, index: int) -> bool:
+    """Whether a count is of people as a whole, as the text asserts."""
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.direction is not None or is_baseline(scene, index):
+        return False
+    if scene.sentence(index).kind not in (SentenceKind.PROSE, SentenceKind.TITLE):
+        return False
+    if draft.status is not None and draft.status.value is not Status.ASSERTED:
+        return False
+    return draft.unit.value in (Unit.PERSON, Unit.HOUSEHOLD)
+
+
+def _is_main(scene: Scene, index: int) -> bool:
+    """Whether a count is what the story is about: told at its head, and no part of another."""
+    if scene.whole_of(index) is not None or scene.sites[index].lead & MORE:
+        return False
+    at_head = scene.drafts[index].sentence in scene.lede or index in scene.known
+    return at_head or scene.sentence(index).kind is SentenceKind.TITLE
+
+
+def _is_larger(whole: Draft, part: Draft) -> bool:
+    least, most = part.number.low, whole.number.high
+    return least is not None and (most is None or most > least)
+
+
+def _shares_role(part: Draft, whole: Draft) -> bool:
+    """Whether "two victims" can be of people who were not called so: shot, or defrauded."""
+    if part.role is None or whole.role is None or part.role.value is Role.OTHER:
+        return False
+    if part.role.value is Role.SUSPECT and noun_of(whole) not in _ANY_SUSPECT:
+        return False
+    return part.role.value is whole.role.value

@@ -1,0 +1,100 @@
+"""Totals told after their parts: "Police have now arrested 19 people in all".
+
+The wording says that the number sums up what was told; the earlier counts of the same people
+with the same fate, or of the same noun, are some of them.
+"""
+
+from statextract.link.antecedent import leads
+from statextract.link.fit import GENERIC, came_later, fits, noun_of
+from statextract.link.same_as.comparable import are_set_apart
+from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Bound, Unit
+
+_BEHIND: tuple[tuple[str, ...], ...] = (
+    ("in", "all"),
+    ("in", "total"),
+    ("altogether",),
+    ("overall",),
+    ("all", "told"),
+)
+_BEFORE: tuple[tuple[str, ...], ...] = (
+    ("all", ","),
+    ("total", ","),
+    ("altogether", ","),
+    ("overall", ","),
+)
+_COUNTING_IN = frozenset(["including", "counting"])
+_RUNNING = (("so", "far"), ("this", "year"), ("to", "date"), ("since",))  # a longer time's
+_SOME = 0.75
+_STRETCH = 8  # tokens behind a count in which "in all" stands
+_REACH = 14  # sentences with figures
+
+
+def link_summed(scene: Scene) -> None:
+    """Tie earlier counts that are part of nothing to a total that the text sums up later."""
+    for total in range(len(scene.drafts)):
+        cue = _cue(scene, total)
+        if cue is None or not leads(scene, total):
+            continue
+        sentence = scene.drafts[total].sentence
+        for number in scene.sentences_before(sentence, _REACH):
+            for part in scene.by_sentence[number]:
+                if _is_summed(scene, part, total):
+                    scene.tie(part, total, "rule:summed", cue)
+
+
+def _cue(scene: Scene, index: int) -> tuple[int, int] | None:
+    """The tokens that make a count a sum, or None."""
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.unit.value is Unit.SHARE or draft.of is not None:
+        return None
+    if draft.same_as is not None or draft.number.bound is Bound.VAGUE or index in scene.changes:
+        return None
+    sentence = scene.sentence(index)
+    if sentence.kind is not SentenceKind.PROSE:
+        return None
+    words = tuple(scene.between(sentence.first, sentence.last))
+    if any(form == words[at : at + len(form)] for form in _RUNNING for at in range(len(words))):
+        return None
+    first = scene.sites[index].first
+    if scene.word(sentence.first) in _COUNTING_IN and scene.word(first - 1) == ",":
+        return sentence.first, first
+    for form in _BEFORE:
+        start = first - len(form)
+        if start >= sentence.first and tuple(scene.between(start, first)) == form:
+            return start, first
+    start = scene.drafts[index].number.last
+    for token in range(start, min(start + _STRETCH, sentence.last)):
+        for form in _BEHIND:
+            if tuple(scene.between(token, token + len(form))) == form:
+                return token, token + len(form)
+        if scene.word(token) in (";", ":", "including"):
+            return None
+    return None
+
+
+def _is_well_below(part: Draft, whole: Draft) -> bool:
+    """Whether two numbers are so far apart that they cannot be two accounts of one."""
+    low, high = part.number.high or part.number.low, whole.number.low
+    return low is not None and high is not None and low <= _SOME * high
+
+
+def _is_summed(scene: Scene, part: int, total: int) -> bool:
+    mine, theirs = scene.drafts[part], scene.drafts[total]
+    if mine.of is not None or mine.unit is None or not leads(scene, part):
+        return False
+    if scene.sentence(part).kind is not SentenceKind.PROSE or not _is_well_below(mine, theirs):
+        return False
+    if not fits(scene, part, total) or are_set_apart(scene, mine, theirs):
+        return False
+    if not mine.number.value or part in scene.changes:
+        return False
+    nouns = noun_of(mine), noun_of(theirs)
+    same = nouns[0] is not None and nouns[0] == nouns[1]
+    fates = [draft.outcome.value if draft.outcome else None for draft in (mine, theirs)]
+    alike = fates[0] is fates[1]
+    if same and nouns[0] not in GENERIC:
+        return alike or None in fates or came_later(mine, theirs)
+    return alike and fates[0] is not None
