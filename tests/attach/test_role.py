@@ -19,6 +19,12 @@ TOLD = [
     ("sweep", "Nine clerks took part in the sweep in Tunis.", ["other"]),
     ("sought", "Police are looking for two men in connection with a fire.", ["suspect"]),
     ("crossing", "Guards prevented 60 women from crossing the bridge.", ["other"]),
+    ("suspected-of", "Guards stopped 18 drivers (12 men) suspected of theft.", ["suspect"] * 2),
+    ("wanted-for", "Two sisters wanted for fraud were in Riga.", ["suspect"]),
+    ("found", "Inspectors found 48 clerks at work in Durban.", ["other"]),
+    ("questioned", "Police questioned the captain and three officers.", ["other"]),
+    ("who-died-or", "The list has 58 people who died or disappeared.", ["victim"]),
+    ("admitted", "Three men admitted their part in a theft ring.", ["suspect"]),
     ("default", "Some 300 people marched in Lima.", ["other"]),
 ]
 

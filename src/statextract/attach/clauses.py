@@ -119,11 +119,16 @@ def _cut(
         if opens_clause(lower, mark):
             stop = next(m for m in marks[i + 1 :] if m == last or lower[m] not in _COORDINATORS)
         verbal = _has_verb(lower, (mark, stop), verbs, inserts)
-        if mark > start and (hard or (verbal and seen)):
+        if mark > start and (hard or (verbal and seen)) and not _resumes(lower, mark):
             yield start, mark
             start, seen = mark, False
         seen = seen or verbal
     yield start, last
+
+
+def _resumes(lower: Sequence[str], mark: int) -> bool:
+    """Whether the main verb follows what a comma closes: "men held in May, two of them, were"."""
+    return lower[mark] == "," and mark + 1 < len(lower) and lower[mark + 1] in AUXILIARIES
 
 
 def _marks(lower: Sequence[str], within: Range, inserts: Mapping[int, int]) -> Iterator[int]:
@@ -162,7 +167,8 @@ def _has_verb(
         if at in inserts:
             at = max(inserts[at], at + 1)
             continue
-        if lower[at] in RELATIVES:
+        joined = lower[at] == "that" and lower[at - 1] in CONJUNCTIONS  # "said ..., and that"
+        if lower[at] in RELATIVES and not joined:
             return False
         if at in verbs:
             return True

@@ -41,7 +41,8 @@ REPORTING = frozenset(
 ADVERBS = frozenset(
     "also now then later since still already just only all both too again ever yet even once "
     "today yesterday meanwhile so far soon here there safe alive together least most almost "
-    "nearly about around roughly some up down well either themselves".split()
+    "nearly about around roughly some up down well either themselves therefore thus however "
+    "maybe perhaps instead otherwise".split()
 )
 # Simple pasts, and participles, of irregular verbs that a bare "-ed" test does not see.
 IRREGULAR_PASTS = frozenset(
@@ -65,6 +66,11 @@ PARTICIPLE_ONLY = frozenset(
 CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december".split()
+)
+# Verbs whose "as" says what is made of somebody.
+_NAMING = frozenset(
+    "counted listed described treated identified named known registered recorded classified "
+    "reported regarded considered employed posing working seen held such well".split()
 )
 # Words in "-ed" that are adjectives or nouns of people rather than finite verbs.
 _NO_VERBS = frozenset(
@@ -90,8 +96,11 @@ def is_adverb(word: str) -> bool:
 
 
 def opens_clause(lower: Sequence[str], at: int) -> bool:
-    """Whether a token is a subordinator: "since" in "have since been charged" is an adverb."""
+    """Whether a token is a subordinator, not "have since been held" or "listed as missing"."""
     word = lower[at]
     if word not in SUBORDINATORS:
         return False
-    return word != "since" or at == 0 or lower[at - 1] not in (HAVE | BE)
+    before = lower[at - 1] if at else ""
+    if word == "as":
+        return before not in _NAMING
+    return word != "since" or before not in (HAVE | BE)

@@ -1,5 +1,6 @@
 """The role that a noun phrase tells by itself: victims, smugglers, suspected members."""
 
+from statextract.attach.function_words import is_adverb
 from statextract.attach.phrase import Head, name_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
@@ -7,6 +8,10 @@ from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Role, Unit
+
+# "Nine men suspected of theft", "two sisters wanted for murder".
+_ACCUSED_OF = frozenset(("of", "for", "to"))
+_BRACKET = 8
 
 
 class NounRoleAttacher:
@@ -43,6 +48,20 @@ class NounRoleAttacher:
                 return at
         compound = document.lower[stated[0] - 1] == "-"
         end = document.sentence_at(draft.number.first).last
+        behind = _behind_bracket(document, phrase.last, end)
+        accused = behind + 1 < end and document.lower[behind + 1] in _ACCUSED_OF
+        if accused and document.lower[behind] in self._accusing:
+            return behind
         if compound and phrase.last < end and document.lower[phrase.last] in self._criminal:
             return phrase.last
         return None
+
+
+def _behind_bracket(document: Document, at: int, end: int) -> int:
+    """Return the token behind a bracket and adverbs that stand at a token."""
+    if at < end and document.lower[at] == "(":
+        closing = (i for i in range(at, min(end, at + _BRACKET)) if document.lower[i] == ")")
+        at = next(closing, at - 1) + 1
+    while at < end and is_adverb(document.lower[at]):
+        at += 1
+    return at

@@ -9,7 +9,9 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
 
 _ROLELESS = (Unit.CASE, Unit.OBJECT)
-_MIGRANTS = frozenset("migrants migrant refugees refugee seekers immigrants".split())
+_MIGRANTS = frozenset(
+    "migrants migrant refugees refugee seekers immigrants rohingya stowaways castaways".split()
+)
 _OPENING = 3
 _NAMED = "noun:"
 _EXPLAINING = frozenset(("were", "are", "include", "included", ","))

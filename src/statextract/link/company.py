@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.scene import Scene, counts_people
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Role, Status, Unit
 
 Parts = Mapping[int, Sequence[int]]
 
@@ -26,7 +26,9 @@ _BEFALLING = frozenset(
 )
 _HALF = 2
 _NEAR = 2  # sentences
-_ABOARD = frozenset("aboard board carrying carried underground below passengers".split())
+_CARRYING = frozenset("carrying carried".split())
+_ABOARD = frozenset("aboard board underground below passengers".split())
+_LOST = frozenset([Outcome.KILLED, Outcome.MISSING])
 _TWINNING = frozenset(["(", "in", "or", "with", "totalling", "comprising", "numbering"])
 _MEMBERS = frozenset([None, "people", "persons", "members", "individuals", "souls", "inhabitants"])
 _GAP = 3
@@ -95,13 +97,19 @@ def _of_trip(scene: Scene, index: int, parts: Parts) -> int | None:
     draft = scene.drafts[index]
     if not _is_open_count(scene, index, parts):
         return None
+    if draft.outcome is not None and draft.outcome.value is not None:
+        return None
+    if draft.status is not None and draft.status.value is not Status.ASSERTED:
+        return None
     first, last = scene.sites[index].first, scene.sites[index].last
-    words = scene.between(max(0, first - 2), last + 3)
-    if _ABOARD.isdisjoint(words):
+    carried = _CARRYING & set(scene.between(max(0, first - 2), first))
+    if not carried and _ABOARD.isdisjoint(scene.between(first, last + 3)):
         return None
     for sentence in range(draft.sentence - _NEAR, draft.sentence + _NEAR + 1):
         for other in scene.by_sentence.get(sentence, ()):
-            if other != index and _was_befallen(scene.drafts[other]):
+            told = scene.drafts[other]
+            lost = told.outcome is not None and told.outcome.value in _LOST
+            if other != index and lost and _was_befallen(told):
                 return other
     return None
 

@@ -82,7 +82,7 @@ def read_apposed(reading: Reading, draft: Draft) -> Verdict | None:
     for predicate in reversed(reading.predicates):
         if predicate.first < first or predicate.last >= at:
             continue
-        if lower[predicate.last] != "," or not _names_group(reading, predicate):
+        if lower[predicate.last] not in (",", "(") or not _names_group(reading, predicate):
             continue
         group = predicate.group - 1
         if group > reading.sentence.first and lower[group - 1] not in ("that", ",", "said", '"'):

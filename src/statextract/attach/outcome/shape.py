@@ -29,6 +29,8 @@ from statextract.model.frozen import frozen
 
 # A form that ends in one of these has had its object: "saved from".
 _CLOSING = frozenset("from to into with at by for".split())
+# What opens a verb group that is the verb of no clause: "suspected of having robbed".
+_INFINITE = frozenset(("to", "having", "being"))
 _HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
 
 
@@ -85,7 +87,7 @@ def shape_predicate(
         objects: First tokens of the counted phrases: a verb before one has an object.
     """
     sentence = document.sentence_at(words.first)
-    group, negated, modal = _group(document.lower, words.first, sentence.first)
+    group, negated, modal = _group(document, words.first, sentence.first)
     auxiliaries = document.lower[group : words.first]
     if (
         not auxiliaries
@@ -103,12 +105,14 @@ def shape_predicate(
     return Predicate(first, last, tail, head, group, entry, shape, finite, negated, modal)
 
 
-def _group(lower: Sequence[str], first: int, start: int) -> tuple[int, bool, bool]:
+def _group(document: Document, first: int, start: int) -> tuple[int, bool, bool]:
     """Return where the verb group begins, and whether it is negated, and modal."""
     group, at = first, first - 1
     negated = modal = False
     while at >= max(start, first - 7):
-        word = lower[at]
+        word = document.lower[at]
+        if document.words[at] == "May":  # the month
+            break
         if word in AUXILIARIES or word in GET or word == "to":
             group = at
             negated = negated or word in NEGATIONS
@@ -131,7 +135,7 @@ def _use(
     if entry.pos == "noun":
         return Shape.NOMINAL, False
     form = _verb(document.lower, first, last)
-    finite = bool(auxiliaries) and auxiliaries[0] != "to"
+    finite = bool(auxiliaries) and auxiliaries[0] not in _INFINITE
     if form.endswith("ing") and last < len(document.lower) and document.lower[last] == "of":
         return Shape.NOMINAL, False
     if entry.pos == "adj":
@@ -159,7 +163,7 @@ def _transitive_use(
     first, last = word
     form = _verb(document.lower, first, last)
     helper = _helper(auxiliaries)
-    finite = bool(auxiliaries) and auxiliaries[0] != "to"
+    finite = bool(auxiliaries) and auxiliaries[0] not in _INFINITE
     if form.endswith("ing") and len(form) > 4:
         return Shape.ACTIVE, finite
     if helper in BE or helper in GET:
@@ -167,7 +171,7 @@ def _transitive_use(
     if not _is_participle(form, entry):
         return Shape.ACTIVE, True
     if helper or form in PAST_ONLY:
-        return Shape.ACTIVE, _has_object(document, last, objects)
+        return Shape.ACTIVE, helper != "having" and _has_object(document, last, objects)
     closed = entry.affected == "object" and document.lower[last - 1] in _CLOSING
     if closed and last - first > 1:
         return Shape.REDUCED, False
@@ -204,7 +208,9 @@ def _is_noun(
 
 def _is_finite(form: str, entry: OutcomeWord) -> bool:
     """Whether a word about its subject is a finite verb without an auxiliary."""
-    if form.endswith("ing") or entry.lemma.startswith(("be ", "dead ", "missing ", "wounded ")):
+    if form.endswith("ing") or entry.lemma.startswith(("be ", "missing ", "wounded ")):
+        return False
+    if entry.lemma.startswith("dead ") and not is_past(form):
         return False
     return entry.pos == "verb" or is_past(form) or form not in PREPOSITIONS
 

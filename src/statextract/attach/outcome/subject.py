@@ -91,7 +91,7 @@ class _Scan:
             self.relative = self.object_relative = True
         elif opens_clause(self.lower, at) or word in (";", ":"):
             self._stop(None)
-        elif word in AUXILIARIES:
+        elif word in AUXILIARIES and self._is_finite(at):
             self._meet_auxiliary(at)
         elif is_past(word) and word not in REPORTING:
             self._meet_past(at, last)
@@ -169,6 +169,12 @@ class _Scan:
         elif agrees(self.reading, self.draft, at):
             self._stop(None)
         self.adjacent = False
+
+    def _is_finite(self, at: int) -> bool:
+        """Whether an auxiliary is the verb of a clause: not "of having stolen", not "in May"."""
+        if self.lower[at] in ("having", "being"):
+            return self.lower[at - 1] not in PREPOSITIONS
+        return self.reading.document.words[at] != "May"
 
     def _meet_past(self, at: int, last: int) -> None:
         """A verb of no lexicon: finite with an object or alone, else a participle."""

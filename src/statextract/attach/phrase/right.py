@@ -103,6 +103,8 @@ class RightReader:
             group = self._groups(document, at, end, one=number.type is NumberType.SHARE)
             return _of_group(group) if group.last > at else Right(at - 1)
         inner = self._behind_possessor(document, at, end) if bare else at + 1
+        if inner < end and document.lower[at] in ("all", "both") and document.lower[inner] == "the":
+            inner += 1
         if inner < end and self._is_numeral(document, inner):
             inner += 1
         group = self._groups(document, inner, end, one=True)
