@@ -25,6 +25,8 @@ TOLD = [
     ("questioned", "Police questioned the captain and three officers.", ["other"]),
     ("who-died-or", "The list has 58 people who died or disappeared.", ["victim"]),
     ("admitted", "Three men admitted their part in a theft ring.", ["suspect"]),
+    ("freed-again", "Police held 148 men. By noon, 102 had been freed.", ["suspect"] * 2),
+    ("stopped-first", "Among those arrested, only 14 were permitted to fly.", ["suspect"]),
     ("default", "Some 300 people marched in Lima.", ["other"]),
 ]
 

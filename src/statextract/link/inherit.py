@@ -41,18 +41,25 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
     if _is_people(draft) and _is_people(giver):
         for name in _OF_PEOPLE:
             _copy(scene, index, source, name, same=same)
+    elif _are_cases(draft, giver):
+        _copy(scene, index, source, "outcome", same=same)
 
 
 def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = False) -> None:
     mine: Cited[object] | None = getattr(scene.drafts[index], name)
     theirs: Cited[object] | None = getattr(scene.drafts[source], name)
     soft = name == "role" and _is_soft(scene.drafts[index])
-    told = mine is not None and (
-        mine.value is not None or not (same or mine.by == "rule:other-verb")
-    )
+    told = mine is not None and not _gives_way(mine, same=same)
     if (not told or soft) and theirs is not None and theirs.value is not None:
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
+
+
+def _gives_way(mine: Cited[object], *, same: bool) -> bool:
+    """Whether what was read of a figure is less than what its whole says of it."""
+    if mine.value is None:
+        return same or mine.by == "rule:other-verb"
+    return mine.by == "rule:crime"
 
 
 def _is_soft(draft: Draft) -> bool:
@@ -63,3 +70,9 @@ def _is_soft(draft: Draft) -> bool:
 
 def _is_people(draft: Draft) -> bool:
     return draft.unit is not None and draft.unit.value not in (Unit.CASE, Unit.OBJECT)
+
+
+def _are_cases(draft: Draft, giver: Draft) -> bool:
+    """Whether both count cases: some of 604 cases of a disease are as sick as all."""
+    units = [told.unit.value for told in (draft, giver) if told.unit is not None]
+    return units == [Unit.CASE, Unit.CASE]

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from statextract.attach.outcome.captives import free_captives, stay_captive
 from statextract.attach.outcome.company import (
+    read_aboard,
     read_companion,
     read_gapped,
     read_joined,
@@ -32,7 +34,8 @@ _CASES = frozenset("case cases infection infections".split())
 # So many names of diseases make an article one about a disease.
 _OUTBREAK = 3
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
-_HELD = frozenset((Outcome.ARRESTED, Outcome.CONVICTED, Outcome.ABDUCTED))
+_MEMORY = 4
+_HARMED = ("victims", "victim", "survivors", "survivor")
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
 
@@ -46,6 +49,7 @@ class OutcomeAttacher:
         self._cells = CellReader(lexicons)
         self._objects = ObjectReader(lexicons)
         self._intro = IntroReader(lexicons)
+        self._exploitation = lexicons.classes.of("exploitation")
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
         """Fill ``outcome``, and return for each draft the verdict that gave it.
@@ -61,22 +65,24 @@ class OutcomeAttacher:
             objects.update(draft.phrase.first for draft in together)
             predicates = self._predicates(document, sentence, objects)
             reading = read_sentence(document, sentence, together, predicates)
-            verdicts.extend(self._read(reading))
+            verdicts.extend(self._read(reading, verdicts))
         for draft, verdict in zip(drafts, verdicts, strict=True):
             if verdict is not None:
                 start, end = document.span_of(verdict.first, verdict.last)
                 draft.outcome = Cited(verdict.outcome, verdict.by, start, end)
         return verdicts
 
-    def _read(self, reading: Reading) -> list[Verdict | None]:
+    def _read(self, reading: Reading, told: Sequence[Verdict | None]) -> list[Verdict | None]:
+        """The verdicts of one sentence; ``told`` are those of the sentences before."""
         verdicts: list[Verdict | None] = []
         for i, draft in enumerate(reading.drafts):
             previous = (reading.drafts[i - 1], verdicts[i - 1]) if i else None
             verdict = self._verdict(reading, draft, previous)
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
-                verdict = self._freed(reading, draft, verdict, verdict.entry.of_captives)
+                earlier = [*told[-_MEMORY:], *verdicts]
+                verdict = free_captives(verdict, draft, self._by_noun(reading, draft), earlier)
             elif verdict is not None and draft.noun is None:
-                verdict = _still_captive(verdict, verdicts)
+                verdict = stay_captive(verdict, verdicts)
             verdicts.append(verdict)
         return verdicts
 
@@ -103,7 +109,7 @@ class OutcomeAttacher:
             return member
         behind = self._preferred(read_behind(reading, draft), own)
         if behind is not None and behind.entry is not None:
-            return behind
+            return prefer(behind, read_partitive(reading, draft))
         found = before if before is not None and before.outcome is not None else None
         return (
             found
@@ -112,15 +118,6 @@ class OutcomeAttacher:
             or before
             or behind
         )
-
-    def _freed(
-        self, reading: Reading, draft: Draft, verdict: Verdict, of_captives: Outcome
-    ) -> Verdict:
-        """Captives are released, others rescued, where both are said to be freed."""
-        held = self._by_noun(reading, draft)
-        if held is None or held.outcome not in _HELD or verdict.outcome is None:
-            return verdict
-        return verdict._replace(outcome=of_captives)
 
     def _beside(
         self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
@@ -131,11 +128,23 @@ class OutcomeAttacher:
             or read_shared(reading, draft, previous)
             or read_gapped(reading, draft, previous)
             or read_joined(reading, draft)
+            or read_aboard(reading, draft)
             or self._by_noun(reading, draft)
             or _of_whole(reading, draft)
             or read_partitive(reading, draft)
             or self._intro(reading.document, draft)
+            or self._exploited(reading, draft)
         )
+
+    def _exploited(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """Victims of whom nothing else is told are those of the crime named beside them."""
+        if draft.noun is None or not draft.noun.value.lower().endswith(_HARMED):
+            return None
+        lower = reading.document.lower
+        for at in range(reading.sentence.first, reading.sentence.last):
+            if lower[at] in self._exploitation:
+                return Verdict(Outcome.EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
+        return None
 
     def _of_cases(self, reading: Reading, draft: Draft) -> Verdict | None:
         """Cases of a disease are sick: "12 measles cases", "30% of the cases" in an outbreak."""
@@ -188,15 +197,6 @@ class OutcomeAttacher:
                         role = Role.SUSPECT
                     return Verdict(outcome, "rule:person-noun", *hit[:2], role=role)
         return None
-
-
-def _still_captive(verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict:
-    """Some of those abducted who are "still held" are under no arrest."""
-    held = verdict.entry is not None and verdict.entry.officers
-    abducted = any(told is not None and told.outcome is Outcome.ABDUCTED for told in earlier)
-    if held and abducted and verdict.outcome is Outcome.ARRESTED:
-        return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
-    return verdict
 
 
 def _of_whole(reading: Reading, draft: Draft) -> Verdict | None:

@@ -1,14 +1,17 @@
 """Phrases that share the fate of the words before them: "and", "along with", "or"."""
 
-from statextract.attach.function_words import PREPOSITIONS, is_past
+from statextract.attach.function_words import DETERMINERS, PREPOSITIONS, is_past
 from statextract.attach.outcome.reading import Reading, Verdict, judge, start_of
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome
 
 _COORDINATORS = frozenset((",", "and", "or", "&", "plus"))
 _COMPANY = frozenset((("along", "with"), ("together", "with"), ("well", "as")))
 _SHARED = frozenset(f"rule:{rule}" for rule in ("object", "gap", "nominal", "shared", "member"))
 _PLACING = frozenset("in at on from with near off under across".split())
+_CARRYING = frozenset("with carrying".split())
+_OF_CRAFT = frozenset((Outcome.STOPPED, Outcome.RESCUED))
 _REACH = 14
 _WIDTH = 8
 
@@ -51,6 +54,9 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     floor = max(reading.sentence.first, at - _WIDTH)
     if at - 2 < floor or lower[at - 1] not in ("and", "plus"):
         return None
+    end = draft.phrase.last
+    if draft.noun is None and end < reading.sentence.last and lower[end] in DETERMINERS:
+        return None  # "987 hold a permit and 421 a visa"
     heads = (reading.by_head.get(head) for head in range(at - 1, floor, -1))
     predicate = next((found for found in heads if found is not None), None)
     return None if predicate is None else _joined(reading, predicate, at - 1)
@@ -70,6 +76,23 @@ def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:
     if any(word in PREPOSITIONS or word == "," or is_past(word) for word in words):
         return None
     return judge(predicate, "nominal" if nominal else "object")
+
+
+def read_aboard(reading: Reading, draft: Draft) -> Verdict | None:
+    """Those whose boat or car is stopped or saved: "intercepted a boat with 196 migrants"."""
+    lower = reading.document.lower
+    at = start_of(reading.document, draft) - 1
+    floor = max(reading.sentence.first, at - _WIDTH)
+    if at <= floor or lower[at] not in _CARRYING:
+        return None
+    for head in range(at - 1, floor, -1):
+        predicate = reading.by_head.get(head)
+        if predicate is not None:
+            befell = predicate.shape is Shape.ACTIVE and predicate.entry.outcome in _OF_CRAFT
+            return judge(predicate, "aboard") if befell else None
+        if lower[head] in PREPOSITIONS or lower[head] == "," or is_past(lower[head]):
+            return None
+    return None
 
 
 def read_companion(reading: Reading, draft: Draft) -> Verdict | None:

@@ -10,7 +10,7 @@ from statextract.lexicons.outcomes import OutcomeWord
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
 from statextract.model.frozen import frozen
-from statextract.model.vocabulary import NumberType, Outcome, Role
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Role
 
 _COLLECTIVES = frozenset("group groups total number family families team gang crowd".split())
 # What may stand between a predicate and the counted phrase that it rules.
@@ -120,6 +120,8 @@ def start_of(document: Document, draft: Draft) -> int:
     floor = document.sentence_at(first).first
     while first > floor and document.lower[first - 1] in HEDGES:
         first -= 1
+    if draft.number.bound is Bound.RANGE and first > floor:
+        first -= document.lower[first - 1] in ("between", "from")
     return first
 
 

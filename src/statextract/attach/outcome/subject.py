@@ -28,7 +28,6 @@ from statextract.attach.outcome.verbs import (
     read_other_verb,
 )
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Bound
 
 _REACH = 40
 _SUBJECTS = frozenset("they we he she i police officers".split())
@@ -220,8 +219,6 @@ def _is_complement(reading: Reading, draft: Draft) -> bool:
         return False
     if lower[before] == "in" and lower[before + 1] in ("all", "total"):
         return False
-    if draft.number.bound is Bound.RANGE:  # "between 8 and 12 civilians died"
-        return lower[before] not in ("between", "from")
     if lower[before] == "of":
         return before == 0 or not (lower[before - 1] in _MEASURES or is_all_of(lower, before))
     return lower[before] not in ("including", "following")

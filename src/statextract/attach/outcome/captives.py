@@ -1,0 +1,46 @@
+"""What becomes of people who are held already: they are released, and stay victims or suspects."""
+
+from collections.abc import Sequence
+
+from statextract.attach.outcome.reading import Verdict
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Role
+
+_ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
+_HELD = _ACCUSED | {Outcome.ABDUCTED}
+_NAMELESS = frozenset((None, "others", "detainees"))
+_MEMORY = 4  # counts before
+
+
+def free_captives(
+    verdict: Verdict, draft: Draft, named: Verdict | None, earlier: Sequence[Verdict | None]
+) -> Verdict:
+    """Captives are released, others rescued, where both are said to be freed.
+
+    Args:
+        verdict: What was read: they were freed.
+        draft: Those who were.
+        named: What their noun says: hostages, prisoners.
+        earlier: The verdicts of the counts before, which tell of captives without a noun.
+    """
+    captivity = verdict.entry.of_captives if verdict.entry is not None else None
+    if captivity is None or verdict.outcome is None:
+        return verdict
+    if named is not None and named.outcome in _HELD:
+        return verdict._replace(outcome=captivity)
+    noun = draft.noun.value.lower() if draft.noun else None
+    if noun not in _NAMELESS or verdict.by == "rule:object":
+        return verdict
+    told = [past.outcome for past in earlier[-_MEMORY:] if past is not None and past.outcome]
+    if not told or told[-1] not in _ACCUSED:
+        return verdict
+    return verdict._replace(outcome=captivity, role=Role.SUSPECT)
+
+
+def stay_captive(verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict:
+    """Some of those abducted who are "still held" are under no arrest."""
+    held = verdict.entry is not None and verdict.entry.officers
+    abducted = any(told is not None and told.outcome is Outcome.ABDUCTED for told in earlier)
+    if held and abducted and verdict.outcome is Outcome.ARRESTED:
+        return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
+    return verdict
