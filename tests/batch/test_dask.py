@@ -58,6 +58,6 @@ def test_no_scheduler_is_an_option_error(monkeypatch):
     options = BatchOptions(scheduler="tcp://127.0.0.1:9")
     with (
         pytest.raises(OptionError, match="no Dask scheduler"),
-        DaskPool(options, "tcp://127.0.0.1:9", lambda: None),
+        DaskPool(options, "tcp://127.0.0.1:9", lambda item: None),
     ):
         pass

@@ -10,14 +10,15 @@ from statextract.batch.inputs import RawArticle
 from statextract.batch.options import BatchOptions
 from statextract.batch.pool import WorkerPool
 from statextract.batch.shards import plan_shards
-from statextract.batch.worker import read_item
-from statextract.pipeline import Extractor
+from statextract.batch.worker import READY, read_item
 
 
-def misbehave(connection, preset):
+def misbehave(connection, preset, timeout):
     """A worker that dies or sleeps where the article says so."""
-    extractor = Extractor()
+    from statextract.batch.preloaded import EXTRACTOR
+
     try:
+        connection.send(READY)
         while True:
             first, items = connection.recv()
             for number, item in enumerate(items, first):
@@ -25,7 +26,7 @@ def misbehave(connection, preset):
                     os._exit(9)
                 if b"HANG" in item.content:
                     time.sleep(600)
-                connection.send(read_item(extractor, number, item, preset))
+                connection.send(read_item(EXTRACTOR, number, item, preset))
     except EOFError:
         return
 
@@ -33,14 +34,13 @@ def misbehave(connection, preset):
 @pytest.fixture
 def run(monkeypatch):
     monkeypatch.setattr(pool_module, "work", misbehave)
-    monkeypatch.setattr(pool_module, "_START", 20.0)
 
     def read(texts, **options):
         settings = BatchOptions(**({"timeout": 1.0, "shard_articles": 3} | options))
         items = [
             RawArticle(str(n), f"{n}.txt", "text", text.encode()) for n, text in enumerate(texts)
         ]
-        with WorkerPool(settings, lambda: None) as pool:
+        with WorkerPool(settings, lambda item: None) as pool:
             done = list(pool.run(plan_shards(items, settings)))
         done.sort(key=lambda pair: pair[0].index)
         return [result.fate for _, results in done for result in results]

@@ -2,12 +2,18 @@
 
 import csv
 import io
-from collections.abc import Iterable
+import re
+import sys
+from collections.abc import Iterable, Iterator
 
 from statextract.batch.tables.column import Row
 
-# A spreadsheet runs a cell that begins so; text cells get an apostrophe in front.
-_LIVE = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet may run a cell that begins so (the last four are what some make of the first).
+_LIVE = "=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20"
+# Such cells get an apostrophe in front, and so do those that look as if they had got one: only
+# so can it be taken away again.
+_GUARDED = re.compile(f"'*[{_LIVE}]")
+GUARD = f"^'('*[{_LIVE}])"
 
 
 def csv_bytes(rows: Iterable[Row]) -> bytes:
@@ -18,10 +24,17 @@ def csv_bytes(rows: Iterable[Row]) -> bytes:
     return out.getvalue().encode("utf-8", "replace")
 
 
+def read_cells(content: bytes) -> Iterator[list[str]]:
+    """Yield rows that :func:`csv_bytes` wrote, their texts as they were before."""
+    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
+    for row in csv.reader(io.StringIO(content.decode("utf-8"), newline="")):
+        yield [cell[1:] if cell[:1] == "'" and _GUARDED.match(cell) else cell for cell in row]
+
+
 def _cell(cell: object) -> object:
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, str):
         cell = cell.replace("\0", "")
-        return "'" + cell if cell.startswith(_LIVE) else cell
+        return "'" + cell if _GUARDED.match(cell) else cell
     return cell

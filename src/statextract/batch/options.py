@@ -28,7 +28,7 @@ class BatchOptions:
 
     fields: Fields = field(default_factory=Fields)
     formats: tuple[str, ...] = ("csv", "jsonl")
-    preset: Preset = "tidy"
+    preset: Preset | None = None
     jobs: int = 1
     timeout: float = 60.0
     max_bytes: int = 10_000_000

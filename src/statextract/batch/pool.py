@@ -11,27 +11,31 @@ from typing import TYPE_CHECKING, Self
 
 from statextract.batch.results import Fate, Result, quarantined
 from statextract.batch.worker import work
+from statextract.errors import StatextractError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
+    from statextract.batch.inputs import RawArticle, Refused
     from statextract.batch.options import BatchOptions
     from statextract.batch.shards import Shard
 
 # A worker that dies is restarted and given the same article again this often before the article
 # is blamed: the first death may be somebody's kill.
 _SECOND_CHANCES = 1
-# Seconds that a new worker may take to read the lexicons, on top of the article's own time.
-_START = 60.0
+# Seconds that a new worker may take until it says that it is ready, and how often it may fail.
+_START = 120.0
+_STARTS = 3
 
 
 @dataclass(slots=True)
 class _Worker:
     """A process and the shard it is at work on.
 
-    The article in hand is the one behind the last result; ``since`` is when that one came.
+    The article in hand is the one behind the last result; ``since`` is when that one came, or
+    when the worker said that it was ready, or when it was started.
     """
 
     process: BaseProcess
@@ -40,18 +44,21 @@ class _Worker:
     results: list[Result] = field(default_factory=list)
     since: float = 0.0
     deaths: int = 0
-    fresh: bool = True
+    ready: bool = False
+    failed_starts: int = 0
 
 
 class WorkerPool:
     """Runs shards on processes that start once and live as long as they behave."""
 
-    def __init__(self, options: BatchOptions, on_article: Callable[[], None]) -> None:
+    def __init__(
+        self, options: BatchOptions, on_article: Callable[[RawArticle | Refused], None]
+    ) -> None:
         self._options = options
         self._on_article = on_article
         if "forkserver" in multiprocessing.get_all_start_methods():
             server = multiprocessing.get_context("forkserver")
-            server.set_forkserver_preload(["statextract.batch.worker"])
+            server.set_forkserver_preload(["statextract.batch.preloaded"])
             self._process: Callable[..., BaseProcess] = server.Process
         else:
             self._process = multiprocessing.get_context("spawn").Process
@@ -72,6 +79,7 @@ class WorkerPool:
 
         Raises:
             OptionError: An article's format needs an extra that is not installed.
+            StatextractError: Worker processes die before they are ready.
         """
         idle = deque(self._workers)
         busy: list[_Worker] = []
@@ -105,31 +113,50 @@ class WorkerPool:
             return False
         try:
             if worker.connection.poll():
-                answer = worker.connection.recv()
-                if isinstance(answer, Exception):
-                    raise answer
-                self._take(worker, answer)
+                self._hear(worker, worker.connection.recv())
             elif time.monotonic() - worker.since > self._limit(worker):
-                self._blame(worker, "timed_out", f"took over {self._options.timeout:g} s")
+                self._overdue(worker)
             else:
                 return False
         except (EOFError, ConnectionResetError, BrokenPipeError):
             self._buried(worker)
         return len(worker.results) == len(shard.items)
 
+    def _hear(self, worker: _Worker, answer: Result | Exception | str) -> None:
+        if isinstance(answer, Exception):
+            raise answer
+        if isinstance(answer, Result):
+            self._take(worker, answer)
+        else:
+            worker.ready, worker.failed_starts = True, 0
+            worker.since = time.monotonic()
+
     def _take(self, worker: _Worker, result: Result) -> None:
+        item = worker.shard.items[len(worker.results)] if worker.shard else None
         worker.results.append(result)
         worker.deaths = 0
-        worker.fresh = False
         worker.since = time.monotonic()
-        self._on_article()
+        if item is not None:
+            self._on_article(item)
+
+    def _overdue(self, worker: _Worker) -> None:
+        if worker.ready:
+            self._blame(worker, "timed_out", f"took over {self._options.timeout:g} s")
+        else:
+            self._buried(worker)
 
     def _buried(self, worker: _Worker) -> None:
-        """The worker died: try its article once more, then blame it."""
-        worker.deaths += 1
+        """The worker died: try its article once more, then blame it; but not before it began."""
+        worker.process.join(1)
+        code = worker.process.exitcode
+        if not worker.ready:
+            worker.failed_starts += 1
+            if worker.failed_starts >= _STARTS:
+                message = f"worker processes end before they are ready (exit code {code})"
+                raise StatextractError(message)
+        else:
+            worker.deaths += 1
         if worker.deaths > _SECOND_CHANCES:
-            worker.process.join(1)
-            code = worker.process.exitcode
             self._blame(worker, "crashed", f"ended the process that read it (exit code {code})")
         else:
             self._restart(worker)
@@ -143,7 +170,6 @@ class WorkerPool:
         at = len(worker.results)
         self._restart(worker)
         self._take(worker, quarantined(shard.first + at, shard.items[at], fate, reason))
-        worker.fresh = True
         self._send(worker)
 
     def _send(self, worker: _Worker) -> None:
@@ -159,7 +185,7 @@ class WorkerPool:
             self._buried(worker)
 
     def _limit(self, worker: _Worker) -> float:
-        return self._options.timeout + (_START if worker.fresh else 0.0)
+        return self._options.timeout if worker.ready else _START
 
     def _patience(self, busy: list[_Worker]) -> float:
         now = time.monotonic()
@@ -167,10 +193,11 @@ class WorkerPool:
 
     def _start(self) -> _Worker:
         ours, theirs = multiprocessing.Pipe()
-        process = self._process(target=work, args=(theirs, self._options.preset), daemon=True)
+        arguments = (theirs, self._options.preset, self._options.timeout)
+        process = self._process(target=work, args=arguments, daemon=True)
         process.start()
         theirs.close()
-        return _Worker(process, ours)
+        return _Worker(process, ours, since=time.monotonic())
 
     def _stop(self, worker: _Worker) -> None:
         worker.connection.close()
@@ -180,4 +207,5 @@ class WorkerPool:
     def _restart(self, worker: _Worker) -> None:
         self._stop(worker)
         new = self._start()
-        worker.process, worker.connection, worker.fresh = new.process, new.connection, True
+        worker.process, worker.connection = new.process, new.connection
+        worker.since, worker.ready = new.since, False

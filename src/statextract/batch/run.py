@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
-import json
-import shutil
+import hashlib
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from statextract import __version__
-from statextract.batch.inputs import gather
+from statextract.batch.inputs import check_inputs, gather
 from statextract.batch.lock import FolderLock
-from statextract.batch.outputs import write_outputs
-from statextract.batch.outputs.descriptor import file_digest
-from statextract.batch.outputs.pieces import Pieces, written_whole
+from statextract.batch.manifest import MANIFEST, Tally, tally, write_manifest
+from statextract.batch.outputs import check_formats, write_outputs
+from statextract.batch.outputs.pieces import Pieces
 from statextract.batch.pool import WorkerPool
-from statextract.batch.shards import plan_shards
+from statextract.batch.shards import item_digest, plan_shards
 from statextract.batch.store import ShardStore
-from statextract.model.record import SCHEMA_VERSION
+from statextract.errors import OptionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from statextract.batch.engines.dask_cluster import DaskPool
+    from statextract.batch.inputs import RawArticle, Refused
     from statextract.batch.options import BatchOptions
     from statextract.batch.shards import Shard
 
-MANIFEST = "manifest.json"
+    # Called with each article that is finished, and whether it was so before this run.
+    OnArticle = Callable[[RawArticle | Refused, bool], None]
+
 _SHARDS = ".shards"
 
 
 @dataclass(frozen=True, slots=True)
 class BatchSummary:
-    """What a batch did: articles in all, those put aside by reason, and the files written."""
+    """What a batch did.
+
+    Articles in all, those put aside by reason, those that an earlier run had finished, files in
+    folders that were of no known format (by ending), and the files written.
+    """
 
     articles: int
     quarantined: dict[str, int]
     resumed: int
+    passed_over: dict[str, int]
     files: tuple[Path, ...]
 
 
@@ -46,82 +52,84 @@ def run_batch(
     out: Path,
     options: BatchOptions,
     *,
-    on_article: Callable[[int], None] = lambda _: None,
+    on_article: OnArticle = lambda _item, _resumed: None,
 ) -> BatchSummary:
     """Read all articles of the inputs and write the outputs into a folder.
 
     Finished shards stay on the disk until all is done, so that a batch that was stopped at any
     moment goes on from there when it is run again, with the same bytes as if it had not been
-    stopped. What cannot be read is put aside in the table ``quarantine``.
+    stopped. What cannot be read is put aside in the table ``quarantine``. ``manifest.json`` is
+    there only while it tells the truth about all the other files.
 
     Args:
-        inputs: Files, folders and globs.
+        inputs: Files, folders and globs; ``-`` reads such names from standard input.
         out: The folder to write into; it is made if need be.
         options: What to write and how.
-        on_article: Called with the number of articles that were just finished.
+        on_article: Called with each article that is finished.
 
     Raises:
-        OptionError: An input matches nothing, an option cannot be used, or another batch is
-            writing into the folder.
+        OptionError: An input matches nothing, an option cannot be used, the folder cannot be
+            written to, or another batch is writing there.
         ReadError: A finished shard was damaged on the disk.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    with FolderLock(out):
-        store = ShardStore(out / _SHARDS)
-        planned: list[tuple[int, str]] = []
-        resumed = 0
-
-        def pending() -> Iterator[Shard]:
-            nonlocal resumed
-            for shard in plan_shards(gather(inputs, options), options):
-                planned.append((shard.index, shard.key))
-                if store.has(shard):
-                    resumed += len(shard.items)
-                    on_article(len(shard.items))
-                else:
-                    yield shard
-
-        with _pool(options, lambda: on_article(1)) as pool:
-            for shard, results in pool.run(pending()):
-                store.write(shard, results)
-        pieces = Pieces(store, planned, options.preset)
-        files = write_outputs(pieces, out, options.formats)
-        articles, fates = _counted(store, planned)
-        files.append(_write_manifest(out, articles, fates, files))
-        if not options.keep_shards:
-            shutil.rmtree(store.folder)
-    return BatchSummary(articles, fates, resumed, tuple(files))
+    check_inputs(inputs)
+    check_formats(options.formats)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with FolderLock(out):
+            return _run(inputs, out, options, on_article)
+    except OSError as error:
+        message = f"{out}: cannot be written to ({error}); what was finished is kept"
+        raise OptionError(message) from error
 
 
-def _pool(options: BatchOptions, on_article: Callable[[], None]) -> WorkerPool | DaskPool:
+def _run(
+    inputs: Sequence[str], out: Path, options: BatchOptions, on_article: OnArticle
+) -> BatchSummary:
+    store = ShardStore(out / _SHARDS)
+    planned: list[tuple[int, str]] = []
+    passed_over: Counter[str] = Counter()
+    resumed = 0
+    digest = hashlib.sha256()
+
+    def items() -> Iterator[RawArticle | Refused]:
+        for item in gather(inputs, options, leave_out=out.resolve(), passed_over=passed_over):
+            digest.update(item_digest(item))
+            yield item
+
+    def pending() -> Iterator[Shard]:
+        nonlocal resumed
+        for shard in plan_shards(items(), options):
+            planned.append((shard.index, shard.key))
+            if store.has(shard):
+                resumed += len(shard.items)
+                for item in shard.items:
+                    on_article(item, True)  # noqa: FBT003 - the callback's one flag
+            else:
+                yield shard
+
+    with _pool(options, lambda item: on_article(item, False)) as pool:  # noqa: FBT003
+        for shard, results in pool.run(pending()):
+            store.write(shard, results)
+    (out / MANIFEST).unlink(missing_ok=True)
+    pieces = Pieces(store, planned, options.preset)
+    files = write_outputs(pieces, out, options.formats)
+    found = tally(store, planned, passed_over, digest.hexdigest())
+    files.append(write_manifest(out, found, options, files))
+    if not options.keep_shards:
+        store.remove()
+    return _summary(found, resumed, files)
+
+
+def _summary(found: Tally, resumed: int, files: Sequence[Path]) -> BatchSummary:
+    return BatchSummary(found.articles, found.quarantined, resumed, found.passed_over, tuple(files))
+
+
+def _pool(
+    options: BatchOptions, on_article: Callable[[RawArticle | Refused], None]
+) -> WorkerPool | DaskPool:
     if options.scheduler is None:
         return WorkerPool(options, on_article)
     from statextract.batch.engines.dask_cluster import DaskPool  # noqa: PLC0415 - an extra
 
     return DaskPool(options, options.scheduler, on_article)
-
-
-def _counted(store: ShardStore, planned: Sequence[tuple[int, str]]) -> tuple[int, dict[str, int]]:
-    articles = 0
-    fates: Counter[str] = Counter()
-    for index, key in planned:
-        counts = store.counts(index, key)
-        articles += counts["articles"]
-        fates.update(counts["quarantined"])
-    return articles, dict(sorted(fates.items()))
-
-
-def _write_manifest(out: Path, articles: int, fates: dict[str, int], files: Sequence[Path]) -> Path:
-    manifest = {
-        "schema_version": SCHEMA_VERSION,
-        "generator": {"name": "statextract", "version": __version__},
-        "articles": articles,
-        "quarantined": fates,
-        "files": {
-            file.name: {"bytes": file.stat().st_size, "sha256": file_digest(file)} for file in files
-        },
-    }
-    path = out / MANIFEST
-    with written_whole(path) as file:
-        file.write((json.dumps(manifest, indent=1) + "\n").encode())
-    return path

@@ -60,11 +60,16 @@ def _key(items: Sequence[RawArticle | Refused], first: int, options: BatchOption
     }
     digest = hashlib.sha256(json.dumps(shaping, sort_keys=True).encode())
     for item in items:
-        parts = [item.id, item.origin]
-        if isinstance(item, Refused):
-            parts += ["refused", item.reason]
-        else:
-            parts += [item.format, str(item.title), str(item.published), str(item.source)]
-            parts.append(hashlib.sha256(item.content).hexdigest())
-        digest.update("\0".join([*parts, ""]).encode("utf-8", "surrogatepass"))
+        digest.update(item_digest(item))
     return digest.hexdigest()
+
+
+def item_digest(item: RawArticle | Refused) -> bytes:
+    """Return the sha256 of an article: its bytes and what its container says of it."""
+    parts = [item.id, item.origin]
+    if isinstance(item, Refused):
+        parts += ["refused", item.reason]
+    else:
+        said = (item.title, item.published, item.source, item.warning)
+        parts += [item.format, *map(str, said), hashlib.sha256(item.content).hexdigest()]
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from statextract.batch.shards import Shard
 
 _COUNTS = "counts.json"
+_UNFINISHED = ".tmp"
+_GONE = ".gone"
 
 
 class ShardStore:
@@ -24,9 +26,14 @@ class ShardStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        shutil.rmtree(folder.with_name(folder.name + _GONE), ignore_errors=True)
         folder.mkdir(parents=True, exist_ok=True)
-        for left in folder.glob("*.tmp"):
-            shutil.rmtree(left)
+        self._homes: dict[str, list[Path]] = {}
+        for entry in sorted(folder.iterdir()):
+            if entry.name.endswith((_UNFINISHED, _GONE)):
+                shutil.rmtree(entry)
+            else:
+                self._homes.setdefault(entry.name.partition("-")[0], []).append(entry)
 
     def home(self, index: int, key: str) -> Path:
         """Return the folder of a shard."""
@@ -35,10 +42,11 @@ class ShardStore:
     def has(self, shard: Shard) -> bool:
         """Whether the shard is finished; an older version of it is removed."""
         home = self.home(shard.index, shard.key)
-        for other in self.folder.glob(f"{shard.index:08d}-*"):
+        known = self._homes.get(home.name.partition("-")[0], [])
+        for other in known:
             if other != home:
-                shutil.rmtree(other)
-        return home.is_dir()
+                _remove(other)
+        return home in known
 
     def write(self, shard: Shard, results: Sequence[Result]) -> None:
         """Write the outputs of a shard: into a folder aside, to the disk, then renamed."""
@@ -47,8 +55,9 @@ class ShardStore:
             for name, piece in result.pieces.items():
                 pieces.setdefault(name, []).append(piece)
         fates = Counter(result.fate for result in results if result.fate)
+        rows = sum((Counter(result.rows) for result in results), Counter[str]())
         home = self.home(shard.index, shard.key)
-        aside = home.with_name(home.name + ".tmp")
+        aside = home.with_name(home.name + _UNFINISHED)
         aside.mkdir()
         digests = {}
         for name, parts in sorted(pieces.items()):
@@ -60,9 +69,11 @@ class ShardStore:
             "first": shard.first,
             "articles": len(results),
             "quarantined": dict(sorted(fates.items())),
+            "rows": dict(sorted(rows.items())),
             "sha256": digests,
         }
         _write(aside / _COUNTS, json.dumps(counts, sort_keys=True).encode())
+        _sync_folder(aside)
         aside.rename(home)
         _sync_folder(self.folder)
 
@@ -71,6 +82,19 @@ class ShardStore:
         content = (self.home(index, key) / _COUNTS).read_bytes()
         counts: dict[str, Any] = json.loads(content)
         return counts
+
+    def remove(self) -> None:
+        """Remove all shards, once everything is written."""
+        _remove(self.folder)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder so that, stopped at any moment, it is there whole or not at all."""
+    gone = folder.with_name(folder.name + _GONE)
+    if gone.exists():
+        shutil.rmtree(gone)
+    folder.rename(gone)
+    shutil.rmtree(gone)
 
 
 def _write(path: Path, content: bytes) -> None:

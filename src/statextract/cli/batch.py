@@ -1,25 +1,26 @@
 """statextract batch: folders and containers of articles to a data package."""
 
-import sys
 from pathlib import Path
-from typing import Annotated, Self
+from typing import TYPE_CHECKING, Annotated, cast, get_args
 
 import typer
 
-from statextract.batch.options import BatchOptions, Fields
+from statextract.batch.options import BatchOptions, Fields, Preset
 from statextract.cli.exit_codes import CLEAN, QUARANTINED
 from statextract.errors import OptionError
 
+if TYPE_CHECKING:
+    from statextract.batch.run import BatchSummary
+
 INTERRUPTED = 130
-_PLAIN_EVERY = 1_000
 
 
 def batch(
     inputs: Annotated[
         list[str],
         typer.Argument(
-            help="Files, folders, globs: txt md html pdf docx jsonl csv tsv parquet warc, "
-            "each also .gz or .zst; - reads such names from standard input, one a line."
+            help="Files, folders, globs: txt md html pdf docx json jsonl csv tsv parquet "
+            "warc, each also .gz or .zst; - reads such names from standard input, one a line."
         ),
     ],
     *,
@@ -27,7 +28,9 @@ def batch(
     formats: Annotated[
         str, typer.Option("--format", help="csv, jsonl, parquet, sqlite, xlsx, by commas.")
     ] = "csv,jsonl",
-    preset: Annotated[str, typer.Option(help="Add a table for: ucdp, acled.")] = "tidy",
+    preset: Annotated[
+        str | None, typer.Option(help="Add a table with the columns of: tidy, ucdp, acled.")
+    ] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Processes that read articles.")] = 1,
     timeout: Annotated[
         float, typer.Option(min=0.1, help="Seconds that an article may take.")
@@ -64,23 +67,35 @@ def batch(
         shard_articles=shard,
         scheduler=_scheduler(engine, scheduler),
     )
-    from statextract.batch.run import run_batch  # noqa: PLC0415 - spaCy takes a second
-
     try:
-        with _Progress(quiet=quiet) as progress:
-            summary = run_batch(_names(inputs), out, options, on_article=progress.advance)
+        from statextract.batch.run import run_batch  # noqa: PLC0415 - only here
+        from statextract.cli.progress import Progress  # noqa: PLC0415 - the same
+
+        with Progress(inputs, quiet=quiet) as progress:
+            summary = run_batch(inputs, out, options, on_article=progress.advance)
     except KeyboardInterrupt:
         typer.echo("statextract: stopped; the same command goes on from here", err=True)
         raise typer.Exit(INTERRUPTED) from None
-    aside = sum(summary.quarantined.values())
     if not quiet:
-        reasons = ", ".join(f"{fate} {count}" for fate, count in summary.quarantined.items())
-        typer.echo(
-            f"{summary.articles} articles, {aside} put aside"
-            f"{f' ({reasons})' if reasons else ''}; {len(summary.files)} files in {out}",
-            err=True,
-        )
-    raise typer.Exit(QUARANTINED if aside else CLEAN)
+        typer.echo(_said(summary, out), err=True)
+    raise typer.Exit(QUARANTINED if summary.quarantined else CLEAN)
+
+
+def _said(summary: "BatchSummary", out: Path) -> str:
+    """Say in a line what was done, and in more what was not."""
+    aside = sum(summary.quarantined.values())
+    reasons = ", ".join(f"{fate} {count}" for fate, count in summary.quarantined.items())
+    why = f" ({reasons})" if reasons else ""
+    files = f"{len(summary.files)} files in {out}"
+    lines = [f"{summary.articles:,} articles, {aside:,} put aside{why}; {files}"]
+    if summary.resumed:
+        lines.append(f"{summary.resumed:,} of them were finished before")
+    if aside:
+        lines.append("what was put aside, and why: quarantine.csv (or the table quarantine)")
+    if summary.passed_over:
+        endings = ", ".join(f"{ending} {count}" for ending, count in summary.passed_over.items())
+        lines.append(f"files of other kinds, not read: {endings}")
+    return "\n".join(lines)
 
 
 def _scheduler(engine: str, scheduler: str | None) -> str | None:
@@ -93,48 +108,11 @@ def _scheduler(engine: str, scheduler: str | None) -> str | None:
     return scheduler
 
 
-def _preset(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a literal of the options
-    if name not in ("tidy", "ucdp", "acled"):
-        message = f"there is no preset {name!r}; choose of tidy, ucdp, acled"
+def _preset(name: str | None) -> Preset | None:
+    for preset in get_args(Preset):
+        if name == preset:
+            return cast("Preset", preset)
+    if name is not None:
+        message = f"there is no preset {name!r}; choose of {', '.join(get_args(Preset))}"
         raise OptionError(message)
-    return name
-
-
-def _names(inputs: list[str]) -> list[str]:
-    names: list[str] = []
-    for name in inputs:
-        if name == "-":
-            names.extend(line.strip() for line in sys.stdin if line.strip())
-        else:
-            names.append(name)
-    if not names:
-        message = "no inputs were named"
-        raise OptionError(message)
-    return names
-
-
-class _Progress:
-    """A bar with the rate on a terminal, a plain line now and then elsewhere."""
-
-    def __init__(self, *, quiet: bool) -> None:
-        from tqdm import tqdm  # noqa: PLC0415 - only here
-
-        self._terminal = sys.stderr.isatty()
-        self._quiet = quiet
-        self._done = 0
-        self._bar = tqdm(
-            unit=" articles", disable=quiet or not self._terminal, file=sys.stderr, mininterval=0.3
-        )
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._bar.close()
-
-    def advance(self, count: int) -> None:
-        before, self._done = self._done, self._done + count
-        self._bar.update(count)
-        plain = not (self._quiet or self._terminal)
-        if plain and before // _PLAIN_EVERY != self._done // _PLAIN_EVERY:
-            typer.echo(f"{self._done} articles", err=True)
+    return None

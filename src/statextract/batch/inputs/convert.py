@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from statextract.batch.inputs.dates import iso_day
 from statextract.errors import ReadError
 
 if TYPE_CHECKING:
@@ -18,13 +18,12 @@ CONVERTERS = {
     "pdf": "statextract.batch.inputs.pdf_document",
     "docx": "statextract.batch.inputs.word_document",
 }
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def convert(raw: RawArticle) -> Converted:
     """Return the text of a raw article; what its container says of it comes first.
 
-    A date that does not begin as an ISO date is dropped with a warning.
+    A date that is not understood is dropped with a warning.
 
     Raises:
         ReadError: The content is no such document, or holds no text.
@@ -35,16 +34,16 @@ def convert(raw: RawArticle) -> Converted:
         message = f"{raw.origin}: no text was found in it"
         raise ReadError(message)
     published = raw.published or found.published
-    warning = found.warning
+    warnings = [raw.warning, found.warning]
     if published is not None:
-        iso = _ISO.match(published.strip())
-        if iso is None:
-            warning = "; ".join(filter(None, (warning, f"date {published!r} is not ISO")))
-        published = iso.group() if iso else None
+        day = iso_day(published)
+        if day is None:
+            warnings.append(f"date {published[:40]!r} was not understood")
+        published = day
     return replace(
         found,
         title=raw.title or found.title,
         published=published,
         source=raw.source or found.source,
-        warning=warning,
+        warning="; ".join(filter(None, warnings)) or None,
     )

@@ -16,6 +16,7 @@ def convert(raw: RawArticle) -> Converted:
     trafilatura = require("trafilatura", "html")
     found = trafilatura.extract(
         raw.content,
+        url=raw.source if raw.source and raw.source.startswith("http") else None,
         output_format="json",
         with_metadata=True,
         include_comments=False,

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, BinaryIO
 
 from statextract.batch.inputs.columns import article_of_row
+from statextract.batch.inputs.lines import bounded_lines, decoded
 from statextract.batch.inputs.raw import Refused
 
 if TYPE_CHECKING:
@@ -19,23 +20,20 @@ def rows(
     stream: BinaryIO, origin: str, ident: str, options: BatchOptions
 ) -> Iterator[RawArticle | Refused]:
     """Yield the article of each line that is not blank; broken or endless lines are refused."""
-    number = 0
-    while line := stream.readline(options.max_bytes + 1):
-        number += 1
-        where = f"{origin}#{number}"
-        if len(line) > options.max_bytes and not line.endswith(b"\n"):
-            while line and not line.endswith(b"\n"):
-                line = stream.readline(options.max_bytes + 1)
-            yield Refused(f"{ident}#{number}", where, f"is over {options.max_bytes:,} bytes")
+    for number, line in enumerate(bounded_lines(stream, options.max_bytes), 1):
+        name, where = f"{ident}#{number}", f"{origin}#{number}"
+        if line is None:
+            yield Refused(name, where, f"is over {options.max_bytes:,} bytes")
             continue
-        if not line.strip():
+        text, warning = decoded(line.removeprefix(b"\xef\xbb\xbf"))
+        if not text.strip():
             continue
         try:
-            row = json.loads(line)
+            row = json.loads(text)
         except (ValueError, RecursionError) as error:
-            yield Refused(f"{ident}#{number}", where, f"is no JSON: {error}")
+            yield Refused(name, where, f"is no JSON: {error}")
             continue
         if isinstance(row, dict):
-            yield article_of_row(row, where, f"{ident}#{number}", options)
+            yield article_of_row(row, where, name, options, warning)
         else:
-            yield Refused(f"{ident}#{number}", where, "is no JSON object")
+            yield Refused(name, where, "is no JSON object")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class RawArticle:
     """The bytes of one article, its format, and what its container says of it.
 
-    ``origin`` names the file, and the row in it after a ``#``.
+    ``origin`` names the file, and the row in it after a ``#``; ``weight`` is how many bytes of
+    the inputs it took, for the progress bar.
     """
 
     id: str
@@ -17,6 +18,8 @@ class RawArticle:
     title: str | None = None
     published: str | None = None
     source: str | None = None
+    warning: str | None = None
+    weight: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class Refused:
     id: str
     origin: str
     reason: str
+    weight: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
 """Finished shards put together: one file a format."""
 
-from statextract.batch.outputs.writers import FORMATS, write_outputs
+from statextract.batch.outputs.writers import FORMATS, check_formats, write_outputs
 
-__all__ = ["FORMATS", "write_outputs"]
+__all__ = ["FORMATS", "check_formats", "write_outputs"]

@@ -1,5 +1,6 @@
 """A Frictionless Data Package of CSV tables."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from statextract.batch.cells import csv_bytes
@@ -7,7 +8,7 @@ from statextract.batch.outputs.descriptor import write_descriptor
 from statextract.batch.outputs.pieces import Pieces, written_whole
 
 
-def write(pieces: Pieces, folder: Path) -> list[Path]:
+def write(pieces: Pieces, folder: Path, formats: Sequence[str]) -> list[Path]:
     """Write one CSV a table, each with its head line, and datapackage.json."""
     files = []
     for table in pieces.tables():

@@ -1,12 +1,13 @@
 """records.jsonl: one whole record a line."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from statextract.batch.outputs.pieces import Pieces, written_whole
 from statextract.batch.results import RECORDS
 
 
-def write(pieces: Pieces, folder: Path) -> list[Path]:
+def write(pieces: Pieces, folder: Path, formats: Sequence[str]) -> list[Path]:
     """Write the records of all articles that were read, in the order of the batch."""
     path = folder / "records.jsonl"
     with written_whole(path) as file:

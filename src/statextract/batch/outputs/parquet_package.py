@@ -5,26 +5,29 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
-from statextract.batch.cells import csv_bytes
+from statextract.batch.cells import GUARD, csv_bytes
 from statextract.batch.inputs.extras import require
 from statextract.batch.outputs.descriptor import write_descriptor
 from statextract.batch.outputs.pieces import Pieces, written_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from statextract.batch.tables import Table
 
 
-def write(pieces: Pieces, folder: Path) -> list[Path]:
-    """Write one Parquet file a table, a row group a shard, and datapackage-parquet.json."""
-    require("pyarrow", "parquet")
+def write(pieces: Pieces, folder: Path, formats: Sequence[str]) -> list[Path]:
+    """Write one Parquet file a table, a row group a shard, and their descriptor.
+
+    That is datapackage.json, or datapackage-parquet.json beside a package of CSV.
+    """
     files = []
     for table in pieces.tables():
         path = folder / f"{table.name}.parquet"
         _write_table(pieces, table, path)
         files.append(path)
-    name = "datapackage-parquet.json"
+    name = "datapackage-parquet.json" if "csv" in formats else "datapackage.json"
     return [*files, write_descriptor(pieces.tables(), files, folder, name)]
 
 
@@ -42,10 +45,26 @@ def _write_table(pieces: Pieces, table: Table, path: Path) -> None:
         parquet.ParquetWriter(file, schema, compression="zstd") as writer,
     ):
         for piece in pieces.of(table.name):
+            content = head + piece
+            # One block, since a row must not lie in two.
+            read = arrow_csv.ReadOptions(block_size=len(content) + 1)
             rows = arrow_csv.read_csv(
-                io.BytesIO(head + piece), parse_options=parse, convert_options=convert
+                io.BytesIO(content), read, parse_options=parse, convert_options=convert
             )
-            writer.write_table(rows.cast(schema))
+            writer.write_table(_unguarded(rows).cast(schema))
+
+
+def _unguarded(rows: Any) -> Any:
+    """Take away what keeps CSV cells from becoming formulas."""
+    arrow = require("pyarrow", "parquet")
+    compute = require("pyarrow.compute", "parquet")
+    for at, field in enumerate(rows.schema):
+        if arrow.types.is_string(field.type):
+            texts = compute.replace_substring_regex(
+                rows.column(at), pattern=GUARD, replacement=r"\1"
+            )
+            rows = rows.set_column(at, field, texts)
+    return rows
 
 
 def arrow_schema(table: Table) -> Any:

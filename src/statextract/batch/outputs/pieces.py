@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
+from statextract.batch.cells import read_cells
 from statextract.batch.presets import PRESETS
 from statextract.batch.tables import TABLES
 from statextract.errors import ReadError
@@ -29,11 +28,11 @@ class Pieces:
 
     store: ShardStore
     shards: Sequence[tuple[int, str]]
-    preset: Preset
+    preset: Preset | None
 
     def tables(self) -> tuple[Table, ...]:
         """Return the tables that the batch writes."""
-        extra = (PRESETS[self.preset],) if self.preset in PRESETS else ()
+        extra = () if self.preset is None else (PRESETS[self.preset],)
         return (*TABLES.values(), *extra)
 
     def of(self, name: str) -> Iterator[bytes]:
@@ -56,7 +55,7 @@ class Pieces:
     def rows(self, table: Table) -> Iterator[list[str]]:
         """Yield the rows of a table as cells of text."""
         for content in self.of(table.name):
-            yield from csv.reader(io.StringIO(content.decode("utf-8"), newline=""))
+            yield from read_cells(content)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from statextract.batch.outputs.pieces import Pieces
@@ -21,7 +22,7 @@ _KINDS = {
 }
 
 
-def write(pieces: Pieces, folder: Path) -> list[Path]:
+def write(pieces: Pieces, folder: Path, formats: Sequence[str]) -> list[Path]:
     """Write statextract.sqlite; it takes its name only once it is whole."""
     path = folder / "statextract.sqlite"
     aside = path.with_name(f".{path.name}.tmp")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from statextract.batch.inputs.extras import require
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from statextract.batch.outputs.pieces import Pieces
@@ -17,7 +18,7 @@ _MOST_ROWS = 1_048_575
 _LONGEST_CELL = 32_767
 
 
-def write(pieces: Pieces, folder: Path) -> list[Path]:
+def write(pieces: Pieces, folder: Path, formats: Sequence[str]) -> list[Path]:
     """Write statextract.xlsx: a sheet a table; text never becomes a formula or a link.
 
     A table of over 1,048,575 rows is cut there, and its sheet says so in its last row.
@@ -27,7 +28,13 @@ def write(pieces: Pieces, folder: Path) -> list[Path]:
     aside = path.with_name(f".{path.name}.tmp")
     try:
         book = xlsxwriter.Workbook(
-            str(aside), {"constant_memory": True, "strings_to_formulas": False}
+            str(aside),
+            {
+                "constant_memory": True,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "tmpdir": str(pieces.store.folder),
+            },
         )
         # A fixed date, so that equal batches give equal files.
         book.set_properties({"created": _FIXED})
