@@ -17,6 +17,12 @@ from statextract.read import decode, read_article, read_text
             "Six d\u00e9c\u00e8s".encode("utf-16"), "Six d\u00e9c\u00e8s", False, id="utf-16"
         ),
         pytest.param(b"caf\xe9 \x93quoted\x94", "caf\u00e9 \u201cquoted\u201d", True, id="cp1252"),
+        pytest.param(
+            "\u201cSix dead\u201d, \u201ctwo hurt\u201d \u2014 caf\u00e9".encode() + b"\x80!",
+            "\u201cSix dead\u201d, \u201ctwo hurt\u201d \u2014 caf\u00e9\ufffd!",
+            True,
+            id="damaged-utf-8",
+        ),
         pytest.param(b"one\r\ntwo\r\n", "one\r\ntwo\r\n", False, id="line-ends-stay"),
         pytest.param(b"", "", False, id="empty"),
     ],
@@ -34,6 +40,9 @@ def test_decode_reads_text(content, text, warned):
         pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", id="png"),
         pytest.param(bytes(range(1, 32)) * 20, id="control-bytes"),
         pytest.param(b"\xff\xfe\x00", id="broken-utf-16"),
+        pytest.param("Six dead".encode("utf-16-le"), id="utf-16-without-mark"),
+        pytest.param("火事で六人が死亡、二人が負傷".encode("shift-jis"), id="shift-jis"),
+        pytest.param("Погибли 6 человек".encode("koi8-r"), id="koi8-r"),
     ],
 )
 def test_decode_refuses_what_is_no_text(content):

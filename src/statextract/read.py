@@ -17,6 +17,10 @@ _LABEL = re.compile(r"^\s*(?:[|•*\u2022-]|\d+[.)])|\t")
 _ROW = re.compile(r"\s*[^\n]*\|")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MAX_TITLE = 200
+# Damaged UTF-8 has this many sound characters beyond ASCII for each lost one; English in
+# Windows-1252 has at most this share of letters beyond ASCII.
+_UNDAMAGED = 5
+_MOST_FOREIGN = 0.25
 
 
 def read_article(
@@ -68,8 +72,9 @@ def sha256_of(text: str) -> str:
 def read_text(path: str) -> tuple[str, str | None]:
     """Return the text of a file (``-``: standard input) and a warning, or None.
 
-    Bytes are decoded by their byte order mark, else as UTF-8, else as Windows-1252 with a
-    warning. Line ends and every other character stay as they are; a byte order mark is dropped.
+    Bytes are decoded by their byte order mark, else as UTF-8 (with a warning if a few are
+    damaged), else as Windows-1252 with a warning. Line ends and every other character stay as
+    they are; a byte order mark is dropped.
 
     Raises:
         ReadError: The file is missing, unreadable, or not text.
@@ -87,7 +92,8 @@ def decode(content: bytes, name: str) -> tuple[str, str | None]:
     """Return the text of some bytes and a warning, or None.
 
     Raises:
-        ReadError: The bytes are no text: they hold NUL or mostly control characters.
+        ReadError: The bytes are no text (they hold NUL or mostly control characters), or none
+            in an encoding that is known.
     """
     for mark, encoding in (
         (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -107,11 +113,29 @@ def decode(content: bytes, name: str) -> tuple[str, str | None]:
     try:
         return content.decode("utf-8"), None
     except UnicodeDecodeError as error:
-        warning = (
-            f"{name}: is not UTF-8 (byte {content[error.start]:#04x} at {error.start}), "
-            "read as Windows-1252"
-        )
-        return content.decode("cp1252", "replace"), warning
+        return _not_utf8(content, name, f"byte {content[error.start]:#04x} at {error.start}")
+
+
+def _not_utf8(content: bytes, name: str, place: str) -> tuple[str, str]:
+    """Return the text of damaged UTF-8, or of Windows-1252, with a warning.
+
+    Raises:
+        ReadError: It is neither: too many bytes stand for nothing, or for no Latin letters.
+    """
+    text = content.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    whole = sum(character > "\x7f" for character in text) - damaged
+    if damaged * _UNDAMAGED < whole:
+        return text, f"{name}: is damaged UTF-8 ({place}), {damaged} characters are lost"
+    try:
+        text = content.decode("cp1252")
+    except UnicodeDecodeError as error:
+        message = f"{name}: is neither UTF-8 ({place}) nor Windows-1252 (byte at {error.start})"
+        raise ReadError(message) from error
+    if sum(character > "\x7f" for character in text) > _MOST_FOREIGN * len(text):
+        message = f"{name}: is neither UTF-8 ({place}) nor English in Windows-1252"
+        raise ReadError(message)
+    return text, f"{name}: is not UTF-8 ({place}), read as Windows-1252"
 
 
 def _first_line(text: str) -> tuple[str, int]:

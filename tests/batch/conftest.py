@@ -1,5 +1,6 @@
 """A small folder of articles, and batches of it."""
 
+import csv
 import os
 
 import pytest
@@ -48,3 +49,9 @@ def contents(out):
         for path in sorted(out.iterdir())
         if path.is_file() and path.suffix != ".lock"
     }
+
+
+def rows(out, table):
+    """The rows of a CSV table of an output folder."""
+    with (out / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -10,13 +10,27 @@ from statextract.batch.inputs import RawArticle
 from statextract.batch.options import BatchOptions
 from statextract.batch.pool import WorkerPool
 from statextract.batch.shards import plan_shards
-from statextract.batch.worker import READY, read_item
+from statextract.batch.worker import MEMORY, READY, limit_memory, read_item
+from statextract.errors import StatextractError
+
+
+class Hog:
+    """Asks for more memory than a worker may have."""
+
+    def extract(self, text, **more):
+        return bytearray(2 * MEMORY)
+
+
+def die(connection, preset, timeout):
+    """A worker that cannot start."""
+    os._exit(7)
 
 
 def misbehave(connection, preset, timeout):
     """A worker that dies or sleeps where the article says so."""
     from statextract.batch.preloaded import EXTRACTOR
 
+    limit_memory()
     try:
         connection.send(READY)
         while True:
@@ -26,7 +40,8 @@ def misbehave(connection, preset, timeout):
                     os._exit(9)
                 if b"HANG" in item.content:
                     time.sleep(600)
-                connection.send(read_item(EXTRACTOR, number, item, preset))
+                extractor = Hog() if b"HOG" in item.content else EXTRACTOR
+                connection.send(read_item(extractor, number, item, preset))
     except EOFError:
         return
 
@@ -65,3 +80,14 @@ def test_the_last_and_the_only_article_may_misbehave(run):
 
 def test_nothing_to_do_is_done(run):
     assert run([]) == []
+
+
+def test_an_article_that_needs_too_much_memory_fails_alone(run):
+    assert run(["Six died.", "HOG", "Two died."]) == [None, "failed", None]
+
+
+def test_workers_that_cannot_start_end_the_batch_and_blame_no_article(run, monkeypatch):
+    monkeypatch.setattr(pool_module, "work", die)
+
+    with pytest.raises(StatextractError, match=r"before they are ready .exit code 7"):
+        run(["Six died."])

@@ -1,32 +1,19 @@
 """A batch from inputs to outputs."""
 
-import csv
 import gzip
 import json
-import os
-import signal
 import sqlite3
-import subprocess
-import sys
-import time
 
 import frictionless
 import openpyxl
 import pyarrow.parquet
 import pytest
-from tests.batch.conftest import article, contents
+from tests.batch.conftest import contents, rows
 
 from statextract import Record
 from statextract.batch.lock import FolderLock
 from statextract.batch.tables import TABLES
 from statextract.errors import OptionError
-
-COMMAND = [sys.executable, "-m", "statextract", "batch"]
-
-
-def rows(out, table):
-    with (out / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def test_every_article_becomes_a_record_in_order(folder, batch):
@@ -129,40 +116,3 @@ def test_a_preset_adds_its_table(folder, batch, preset):
 
     assert rows(out, preset)
     assert frictionless.Package(str(out / "datapackage.json")).validate().valid
-
-
-def test_exit_code_is_three_also_when_quarantined_shards_are_resumed(folder, tmp_path):
-    (folder / "a00.txt").write_bytes(b"\0\0\0")
-    command = [*COMMAND, os.fspath(folder), "--out", os.fspath(tmp_path / "out")]
-    codes = [subprocess.run(command, check=False, capture_output=True).returncode for _ in "ab"]
-
-    assert codes == [3, 3]
-
-
-@pytest.mark.slow
-def test_a_batch_that_is_killed_goes_on_with_the_same_bytes(tmp_path, batch):
-    home = tmp_path / "many"
-    home.mkdir()
-    for number in range(1, 241):
-        (home / f"{number:03d}.txt").write_text("\n".join(map(article, range(number, number + 4))))
-    wanted = contents(batch([home], "whole", shard_articles=200, jobs=2)[0])
-    out = tmp_path / "killed"
-    command = [*COMMAND, os.fspath(home), "--out", os.fspath(out), "--jobs", "2", "--shard", "20"]
-    killed = 0
-    for attempt in range(60):
-        with subprocess.Popen(
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-        ) as process:
-            # Moments spread over start, reading, writing and putting together.
-            time.sleep(0.5 + (attempt * 0.37) % 2.5)
-            if process.poll() is None:
-                os.killpg(process.pid, signal.SIGKILL)
-                killed += 1
-        if killed >= 20:
-            break
-        if process.returncode == 0:
-            (out / "manifest.json").unlink(missing_ok=True)
-    subprocess.run(command, check=True, capture_output=True)
-
-    assert killed >= 20
-    assert contents(out) == wanted

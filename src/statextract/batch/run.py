@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from statextract.batch.inputs import check_inputs, gather
 from statextract.batch.lock import FolderLock
@@ -26,10 +26,15 @@ if TYPE_CHECKING:
     from statextract.batch.options import BatchOptions
     from statextract.batch.shards import Shard
 
-    # Called with each article that is finished, and whether it was so before this run.
-    OnArticle = Callable[[RawArticle | Refused, bool], None]
 
 _SHARDS = ".shards"
+
+
+class OnArticle(Protocol):
+    """Called with each article that is finished; ``resumed``: it was so before this run."""
+
+    def __call__(self, item: RawArticle | Refused, *, resumed: bool) -> None:
+        """Take note of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ def run_batch(
     out: Path,
     options: BatchOptions,
     *,
-    on_article: OnArticle = lambda _item, _resumed: None,
+    on_article: OnArticle | None = None,
 ) -> BatchSummary:
     """Read all articles of the inputs and write the outputs into a folder.
 
@@ -77,7 +82,7 @@ def run_batch(
     try:
         out.mkdir(parents=True, exist_ok=True)
         with FolderLock(out):
-            return _run(inputs, out, options, on_article)
+            return _run(inputs, out, options, on_article or _nothing)
     except OSError as error:
         message = f"{out}: cannot be written to ({error}); what was finished is kept"
         raise OptionError(message) from error
@@ -104,11 +109,11 @@ def _run(
             if store.has(shard):
                 resumed += len(shard.items)
                 for item in shard.items:
-                    on_article(item, True)  # noqa: FBT003 - the callback's one flag
+                    on_article(item, resumed=True)
             else:
                 yield shard
 
-    with _pool(options, lambda item: on_article(item, False)) as pool:  # noqa: FBT003
+    with _pool(options, lambda item: on_article(item, resumed=False)) as pool:
         for shard, results in pool.run(pending()):
             store.write(shard, results)
     (out / MANIFEST).unlink(missing_ok=True)
@@ -119,6 +124,10 @@ def _run(
     if not options.keep_shards:
         store.remove()
     return _summary(found, resumed, files)
+
+
+def _nothing(item: RawArticle | Refused, *, resumed: bool) -> None:
+    """Take no note of an article."""
 
 
 def _summary(found: Tally, resumed: int, files: Sequence[Path]) -> BatchSummary:

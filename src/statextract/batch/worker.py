@@ -37,7 +37,7 @@ def work(connection: Connection, preset: Preset | None, timeout: float) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.lastResort = None
-    _limit_memory()
+    limit_memory()
     from statextract.batch.preloaded import EXTRACTOR  # noqa: PLC0415 - not in the parent
 
     with Path(os.devnull).open("w") as nowhere:
@@ -54,7 +54,7 @@ def work(connection: Connection, preset: Preset | None, timeout: float) -> None:
             sys.exit(0)
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
     """Let an article that asks for too much memory fail, before the machine ends anything."""
     if hasattr(os, "fork"):
         import resource  # noqa: PLC0415 - not on Windows

@@ -60,7 +60,7 @@ class Progress:
         """Leave the bar as it stands."""
         self._bar.close()
 
-    def advance(self, item: RawArticle | Refused, resumed: bool) -> None:  # noqa: FBT001 - a callback
+    def advance(self, item: RawArticle | Refused, *, resumed: bool) -> None:
         """Count an article that is finished."""
         self._done += 1
         self._new += not resumed
