@@ -9,6 +9,7 @@ from pathlib import Path
 
 from typer.main import get_command
 
+from statextract.batch import arrow_schema
 from statextract.checks.explain import explain
 from statextract.checks.registry import load_rules
 from statextract.cli.application import app
@@ -29,7 +30,10 @@ def extractor():
 @lru_cache(maxsize=1)
 def generated_files():
     """Return the text of every generated file by its path below the project."""
-    files = {"schemas/record-1.json": schema_text()}
+    files = {
+        "schemas/record-1.json": schema_text(),
+        "schemas/extract-batch-1.json": arrow_schema.schema_text(),
+    }
     files["docs/reference/checks/index.md"] = NOTE + check_index()
     for rule in load_rules().values():
         files[f"docs/reference/checks/{rule.code}.md"] = NOTE + "\n" + explain(rule.code)

@@ -13,6 +13,7 @@ from statextract.errors import (
 )
 
 if TYPE_CHECKING:
+    from statextract.batch.arrow import extract_batch
     from statextract.checks import check
     from statextract.compare import compare
     from statextract.model.record import Record
@@ -32,6 +33,7 @@ __all__ = [
     "check",
     "compare",
     "extract",
+    "extract_batch",
 ]
 
 _HOMES = {
@@ -40,6 +42,7 @@ _HOMES = {
     "Record": "statextract.model.record",
     "check": "statextract.checks",
     "compare": "statextract.compare",
+    "extract_batch": "statextract.batch.arrow",
 }
 
 

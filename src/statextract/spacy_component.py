@@ -1,16 +1,19 @@
 """The whole pipeline as one component of other people's spaCy pipelines.
 
 ``nlp.add_pipe("statextract")`` finds it by its entry point. The record is at
-``doc._.statextract``; its figures, dates and agencies are span groups of ``doc.spans``.
+``doc._.statextract``; its figures, dates and agencies are span groups of ``doc.spans``. All of
+it goes with the document into ``DocBin``, ``to_bytes`` and other processes.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
+from statextract.model.record import Record
 from statextract.pipeline import Extractor
 
 if TYPE_CHECKING:
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 FIGURES = "statextract_figures"
 DATES = "statextract_dates"
 AGENCIES = "statextract_agencies"
+# As JSON, since spaCy writes documents with nothing but plain values in them.
+_RECORD = "statextract_record"
 
 
 class StatextractComponent:
@@ -33,12 +38,12 @@ class StatextractComponent:
     def __init__(self) -> None:
         self._extractor = Extractor()
         if not Doc.has_extension("statextract"):
-            Doc.set_extension("statextract", default=None)
+            Doc.set_extension("statextract", getter=record_of)
 
     def __call__(self, doc: Doc) -> Doc:
         """Return the document with its record and span groups."""
         record = self._extractor.extract(doc.text, published=doc.user_data.get("published"))
-        doc._.statextract = record
+        doc.user_data[_RECORD] = record.model_dump_json()
         doc.spans[FIGURES] = _group(
             doc, FIGURES, ((figure.span, figure.unit.upper()) for figure in record.figures)
         )
@@ -53,6 +58,17 @@ class StatextractComponent:
             ),
         )
         return doc
+
+
+def record_of(doc: Doc) -> Record | None:
+    """Return the record of a document that the component has read, else None."""
+    written = doc.user_data.get(_RECORD)
+    return None if written is None else _parsed(written)
+
+
+@lru_cache(maxsize=16)
+def _parsed(written: str) -> Record:
+    return Record.model_validate_json(written)
 
 
 def _group(doc: Doc, name: str, places: Iterable[tuple[Span, str]]) -> SpanGroup:

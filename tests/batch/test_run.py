@@ -1,19 +1,25 @@
 """A batch from inputs to outputs."""
 
+import csv
 import gzip
+import hashlib
+import io
 import json
+import re
 import sqlite3
+from contextlib import closing
 
 import frictionless
 import openpyxl
 import pyarrow.parquet
 import pytest
-from tests.batch.conftest import contents, rows
+from tests.batch.conftest import article, contents, rows
 
 from statextract import Record
+from statextract.batch.cells import GUARD, csv_bytes, read_cells
 from statextract.batch.lock import FolderLock
 from statextract.batch.tables import TABLES
-from statextract.errors import OptionError
+from statextract.errors import OptionError, ReadError
 
 
 def test_every_article_becomes_a_record_in_order(folder, batch):
@@ -91,18 +97,64 @@ def test_a_second_batch_into_the_folder_is_refused(folder, batch, tmp_path):
         batch([folder])
 
 
-def test_cells_cannot_become_formulas(tmp_path, batch):
+@pytest.fixture
+def evil(tmp_path):
+    """An article whose id, title, evidence and nouns would like to be formulas."""
     home = tmp_path / "evil"
     home.mkdir()
-    (home / "=cmd.txt").write_text('=HYPERLINK("x")\n\n=2 Six men were killed.\n')
-    out, _ = batch([home], formats=("csv", "xlsx"))
+    text = "\n2 Six men were killed.\n- At least 4 women\n\uff1dSUM(1) 7 boys drowned.\n"
+    (home / "=cmd.txt").write_text(f'=HYPERLINK("x")\n\n=2 dead{text}@x 9 dogs died\n')
+    return home
 
-    cells = [cell for table in TABLES for row in rows(out, table) for cell in row.values()]
-    assert not [cell for cell in cells if cell.startswith(("=", "@", "+"))]
+
+def test_cells_cannot_become_formulas(evil, batch):
+    out, _ = batch([evil], formats=("csv", "xlsx"), preset="tidy")
+
+    tables = (*TABLES, "tidy")
+    cells = [cell for table in tables for row in rows(out, table) for cell in row.values()]
+    assert [cell for cell in cells if cell.startswith("'=")]
+    assert not [cell for cell in cells if re.match("[=+\\-@\\s\uff1d]", cell)]
     book = openpyxl.load_workbook(out / "statextract.xlsx")
     types = {cell.data_type for sheet in book for row in sheet.rows for cell in row}
     assert "f" not in types
+    assert not [sheet for sheet in book if sheet._hyperlinks]
     book.close()
+
+
+def test_outputs_that_run_nothing_hold_the_texts_as_printed(evil, batch):
+    out, _ = batch([evil], formats=("csv", "jsonl", "parquet", "sqlite", "xlsx"))
+
+    record = json.loads((out / "records.jsonl").read_text(encoding="utf-8"))
+    wanted = [figure["evidence"]["text"] for figure in record["figures"]]
+    assert any(text.startswith(("=", "-", "\uff1d")) for text in wanted)
+    parquet = pyarrow.parquet.read_table(out / "figures.parquet")
+    assert parquet["evidence"].to_pylist() == wanted
+    with closing(sqlite3.connect(out / "statextract.sqlite")) as base:
+        assert [text for (text,) in base.execute("SELECT evidence FROM figures")] == wanted
+        assert base.execute("SELECT id FROM articles").fetchall() == [("=cmd",)]
+    book = openpyxl.load_workbook(out / "statextract.xlsx")
+    assert [row[-1].value for row in book["figures"].rows][1:] == wanted
+    book.close()
+
+
+@pytest.mark.parametrize("text", ["=1", "'=1", "''-1", "'tis", "''", "x=1", "\n2", "+", "", "'"])
+def test_a_guarded_cell_is_read_as_it_was(text):
+    guarded = csv_bytes([(text, "b")])
+
+    assert list(read_cells(guarded)) == [[text, "b"]]
+    assert (
+        re.sub(GUARD, r"\1", next(csv.reader(io.StringIO(guarded.decode(), newline="")))[0]) == text
+    )
+
+
+def test_numbers_and_clauses_beyond_every_measure_are_written(tmp_path, batch):
+    home = tmp_path / "long"
+    home.mkdir()
+    (home / "a.txt").write_text(f"{'9' * 400} people died {'and wept ' * 200_000}in Lima.\n")
+    out, summary = batch([home], formats=("csv", "jsonl", "parquet", "sqlite", "xlsx"))
+
+    assert summary.quarantined == {}
+    assert len(rows(out, "articles")) == 1
 
 
 def test_an_input_that_matches_nothing_is_an_error(batch):
@@ -110,9 +162,59 @@ def test_an_input_that_matches_nothing_is_an_error(batch):
         batch(["/nowhere/*.txt"])
 
 
-@pytest.mark.parametrize("preset", ["ucdp", "acled"])
-def test_a_preset_adds_its_table(folder, batch, preset):
-    out, _ = batch([folder], preset=preset)
+def test_parquet_alone_is_a_data_package_too(folder, batch):
+    out, _ = batch([folder], formats=("parquet",))
 
-    assert rows(out, preset)
-    assert frictionless.Package(str(out / "datapackage.json")).validate().valid
+    package = json.loads((out / "datapackage.json").read_text())
+    assert [resource["name"] for resource in package["resources"]] == list(TABLES)
+    for resource in package["resources"]:
+        content = (out / resource["path"]).read_bytes()
+        assert resource["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
+        names = pyarrow.parquet.read_schema(out / resource["path"]).names
+        assert names == [field["name"] for field in resource["schema"]["fields"]]
+
+
+def test_a_broken_foreign_key_is_noticed(folder, batch):
+    """The package would not be valid whatever it holds."""
+    out, _ = batch([folder])
+    path = out / "agencies.csv"
+    path.write_text(path.read_text().replace("\n3,3-a", "\n3,333-a"))
+
+    assert not frictionless.Package(str(out / "datapackage.json")).validate().valid
+
+
+def test_the_manifest_counts_and_hashes_what_was_read_and_written(folder, batch):
+    (folder / "more.rtf").write_text("Six died.")
+    (folder / "zero.txt").write_bytes(b"\0\0")
+    out, summary = batch([folder], formats=("csv", "jsonl"))
+
+    manifest = json.loads((out / "manifest.json").read_text())
+    assert manifest["articles"] == 13
+    assert manifest["quarantined"] == {"refused": 1}
+    assert manifest["passed_over"] == summary.passed_over == {".rtf": 1}
+    for name, count in manifest["rows"].items():
+        assert len(rows(out, name)) == count
+    for name, said in manifest["files"].items():
+        content = (out / name).read_bytes()
+        assert said == {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    (folder / "a01.txt").write_text(article(99))
+    changed, _ = batch([folder], "changed")
+    other = json.loads((changed / "manifest.json").read_text())
+    assert other["content_sha256"] != manifest["content_sha256"]
+
+
+def test_finished_shards_are_not_read_again(folder, batch):
+    batch([folder], keep_shards=True)
+    (folder / "a12.txt").write_text(article(99))
+    out, summary = batch([folder], keep_shards=True)
+
+    assert summary.resumed == 10
+    assert contents(out) == contents(batch([folder], "fresh")[0])
+
+
+def test_a_damaged_shard_is_an_error(folder, batch):
+    out, _ = batch([folder], keep_shards=True)
+    next((out / ".shards").glob("*/figures")).write_bytes(b"")
+
+    with pytest.raises(ReadError, match="damaged"):
+        batch([folder])

@@ -142,6 +142,58 @@ def test_a_copy_with_one_changed_number_is_found():
     assert codes(one, one.model_copy(update={"article": other.article})) == []
 
 
+def extracted(record_of, *texts, **more):
+    return [record_of(text, id=name, **more) for name, text in zip("abcd", texts, strict=False)]
+
+
+def test_articles_are_compared_as_they_are_read(record_of):
+    april, june = extracted(
+        record_of,
+        "From 1 January to 22 April 2025, floods killed 98 people in Takeo, the Red Cross said.",
+        "From 1 January to 30 June 2025, floods killed 91 people in Takeo, the Red Cross said.",
+    )
+    comparison = compare([april, june])
+
+    assert [conflict.code for conflict in comparison.conflicts] == ["XDO002"]
+    (series,) = comparison.series
+    assert [point.sources for point in series.points] == [("Red Cross",), ("Red Cross",)]
+
+
+def test_cases_of_different_things_are_no_series(record_of):
+    cholera, theft = extracted(
+        record_of,
+        "Uganda recorded 640 cholera cases in 2024, the Health Ministry said.",
+        "Uganda recorded 980 theft cases in 2024, the Health Ministry said.",
+    )
+
+    assert compare([cholera, theft]).series == ()
+
+
+def test_numbers_without_a_place_are_a_series_only_by_their_source(record_of):
+    texts = ("In 2024, 40 women were rescued, {} said.", "In 2024, 46 women were rescued, {} said.")
+    one = extracted(record_of, *(text.format("the Red Cross") for text in texts))
+    two = extracted(record_of, texts[0].format("the Red Cross"), texts[1].format("UNICEF"))
+
+    assert [conflict.code for conflict in compare(one).conflicts] == ["XDO001"]
+    assert compare(two).series == ()
+
+
+def test_several_numbers_of_one_topic_in_an_article_are_no_conflict():
+    one = record("a", 98, "2025", more=((40, "2025"),))
+
+    assert codes(one, record("b", 89, "2025")) == []
+
+
+def test_articles_of_one_id_are_told_apart_and_equal_ones_taken_once():
+    one = record("a", 98, "2025")
+    other = record("a", 89, "2025")
+    changed = other.article.model_copy(update={"sha256": "1"})
+    comparison = compare([one, one, other.model_copy(update={"article": changed})])
+
+    assert comparison.articles == 2
+    assert [conflict.articles for conflict in comparison.conflicts] == [("a", "a (2)")]
+
+
 def test_nothing_to_compare_is_empty():
     comparison = compare([])
 

@@ -5,44 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import pyarrow
-
+from statextract.batch.arrow_schema import OUTPUT_SCHEMA
+from statextract.batch.inputs.extras import require
 from statextract.errors import OptionError, StatextractError
 from statextract.pipeline import Extractor
 
 if TYPE_CHECKING:
+    import pyarrow
+
     from statextract.model.figure import Figure
     from statextract.model.finding import Finding
     from statextract.model.record import Record
-
-_TEXT = pyarrow.string()
-_FIGURE = pyarrow.struct(
-    [
-        ("figure", _TEXT), ("start", pyarrow.int64()), ("end", pyarrow.int64()), ("text", _TEXT),
-        ("value", pyarrow.float64()), ("low", pyarrow.float64()), ("high", pyarrow.float64()),
-        ("bound", _TEXT), ("unit", _TEXT), ("noun", _TEXT), ("role", _TEXT), ("outcome", _TEXT),
-        ("sex", _TEXT), ("age", _TEXT), ("nationality", pyarrow.list_(_TEXT)), ("place", _TEXT),
-        ("when", _TEXT), ("status", _TEXT), ("of", _TEXT), ("same_as", _TEXT),
-        ("derived", pyarrow.bool_()),
-    ]
-)  # fmt: skip
-_FINDING = pyarrow.struct(
-    [
-        ("code", _TEXT), ("kind", _TEXT), ("level", _TEXT), ("message", _TEXT),
-        ("figures", pyarrow.list_(_TEXT)), ("fingerprint", _TEXT),
-    ]
-)  # fmt: skip
-OUTPUT_SCHEMA = pyarrow.schema(
-    [
-        pyarrow.field("id", _TEXT),
-        pyarrow.field("error", _TEXT),
-        pyarrow.field("published", _TEXT),
-        pyarrow.field("figures", pyarrow.list_(_FIGURE)),
-        pyarrow.field("findings", pyarrow.list_(_FINDING)),
-        pyarrow.field("record", _TEXT),
-    ],
-    metadata={"statextract_record_schema": "1.0"},
-)
 
 
 @lru_cache(maxsize=1)
@@ -77,7 +50,9 @@ def extract_batch(batch: pyarrow.RecordBatch) -> pyarrow.RecordBatch:
     for at, text in enumerate(columns["text"]):
         given = {name: values[at] for name, values in columns.items() if name != "text"}
         rows.append(_row(text, given))
-    return pyarrow.RecordBatch.from_pylist(rows, schema=OUTPUT_SCHEMA)
+    arrow = require("pyarrow", "parquet")
+    answer: pyarrow.RecordBatch = arrow.RecordBatch.from_pylist(rows, schema=OUTPUT_SCHEMA)
+    return answer
 
 
 def _row(text: str, given: dict[str, str]) -> dict[str, object]:
@@ -107,13 +82,19 @@ def _figure(figure: Figure) -> dict[str, object]:
     quantity = figure.quantity
     return {
         "figure": figure.id, "start": figure.span.start, "end": figure.span.end,
-        "text": figure.span.text, "value": quantity.value, "low": quantity.low,
-        "high": quantity.high, "bound": quantity.bound, "unit": figure.unit, "noun": figure.noun,
-        "role": figure.role, "outcome": figure.outcome, "sex": figure.sex, "age": figure.age,
+        "text": figure.span.text, "value": _number(quantity.value), "low": _number(quantity.low),
+        "high": _number(quantity.high), "bound": quantity.bound, "unit": figure.unit,
+        "noun": figure.noun, "role": figure.role, "outcome": figure.outcome,
+        "sex": figure.sex, "age": figure.age,
         "nationality": figure.nationality, "place": figure.place.name if figure.place else None,
         "when": figure.when, "status": figure.status, "of": figure.of,
         "same_as": figure.same_as, "derived": figure.derived,
     }  # fmt: skip
+
+
+def _number(value: float | None) -> float | None:
+    """Return a number as Arrow can hold it; it refuses integers that a float cannot tell apart."""
+    return None if value is None else float(value)
 
 
 def _finding(finding: Finding) -> dict[str, object]:

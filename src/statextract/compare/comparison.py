@@ -26,11 +26,29 @@ def compare(records: Iterable[Record]) -> Comparison:
     """Return what several articles say of the same statistics.
 
     A series holds the statements on one topic (unit, role, outcome, sex, age, nationality,
-    place) whose periods begin on one day. Sources that differ are no conflict; an article is
-    never compared with itself. Without articles in common there are no series.
+    place, or source where there is no place) whose periods begin on one day. Sources that differ
+    are no conflict; an article is never compared with itself. Articles of one id and different
+    texts are told apart by a number: ``a``, ``a (2)``.
     """
-    records = tuple(records)
+    records = _told_apart(records)
     series = build_series(records)
     return Comparison(
         articles=len(records), series=series, conflicts=find_conflicts(series, records)
     )
+
+
+def _told_apart(records: Iterable[Record]) -> tuple[Record, ...]:
+    """Return each article once, those of equal ids with a number behind the id."""
+    texts: dict[str, list[str]] = {}
+    apart: list[Record] = []
+    for record in records:
+        article = record.article
+        known = texts.setdefault(article.id, [])
+        if article.sha256 in known:
+            continue
+        known.append(article.sha256)
+        if len(known) > 1:
+            renamed = article.model_copy(update={"id": f"{article.id} ({len(known)})"})
+            record = record.model_copy(update={"article": renamed})  # noqa: PLW2901 - the same
+        apart.append(record)
+    return tuple(apart)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ def find_conflicts(series: Sequence[Series], records: Sequence[Record]) -> tuple
 def _different_values(series: Series) -> Iterator[Conflict]:
     """XDO001: the same source, the same period, and numbers that exclude each other."""
     for points in ends_of(series.points).values():
-        for one, other in combinations(points, 2):
+        for one, other in combinations(_sole(points), 2):
             if not _comparable(series, one, other) or _apart(one, other) is None:
                 continue
             shared = set(one.sources) & set(other.sources)
@@ -64,7 +65,8 @@ def _different_values(series: Series) -> Iterator[Conflict]:
 
 def _falling_counts(series: Series) -> Iterator[Conflict]:
     """XDO002: a count from one day on is lower at a later date."""
-    points = [p for p in series.points if p.last_day is not None and p.last_day != p.first_day]
+    ends = ends_of(series.points)
+    points = [p for day, ended in ends.items() if day != series.first_day for p in _sole(ended)]
     for one, other in combinations(points, 2):
         if one.last_day == other.last_day or not _comparable(series, one, other):
             continue
@@ -84,8 +86,9 @@ def _years_below_their_parts(series: Series) -> Iterator[Conflict]:
     if (series.first_day.month, series.first_day.day) != (1, 1):
         return
     year_end = series.first_day.replace(month=12, day=31)
-    years = [p for p in series.points if p.last_day == year_end and len(p.when or "") == 4]
-    parts = [p for p in series.points if p.last_day is not None and p.last_day < year_end]
+    ends = ends_of(series.points)
+    years = [p for p in _sole(ends.get(year_end, [])) if len(p.when or "") == 4]
+    parts = [p for day, ended in ends.items() if day < year_end for p in _sole(ended)]
     for part in parts:
         for year in years:
             if _comparable(series, part, year) and _apart(part, year) == "falls":
@@ -156,6 +159,15 @@ def _copy(
         figures=(first, second),
         fingerprint=_fingerprint("XDO004", (*articles, said, says)),
     )
+
+
+def _sole(points: Sequence[Point]) -> list[Point]:
+    """Return the points of articles with one number of the topic and period.
+
+    Articles with several tell apart what the topic does not.
+    """
+    counts = Counter(point.article for point in points)
+    return [point for point in points if counts[point.article] == 1]
 
 
 def _comparable(series: Series, one: Point, other: Point) -> bool:

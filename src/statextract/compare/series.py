@@ -10,22 +10,30 @@ from statextract.model.base import Published
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Status, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from statextract.model.figure import Figure
     from statextract.model.record import Record
     from statextract.model.statement import Statement
 
 
 class Topic(Published):
-    """What a statement counts: everything but its value, its period and who says it."""
+    """What a statement counts: everything but its value and its period.
+
+    ``noun`` is set for cases only (cholera cases are not theft cases), ``source`` where there is
+    no place: a statistic without either is not known to be the same as another.
+    """
 
     unit: Unit
+    noun: str | None
     role: Role | None
     outcome: Outcome | None
     sex: Sex | None
     age: Age | None
     nationality: tuple[str, ...]
     place: str | None
+    country: str | None
+    source: str | None
 
 
 class Point(Published):
@@ -58,20 +66,18 @@ class Series(Published):
 def build_series(records: Iterable[Record]) -> tuple[Series, ...]:
     """Return every series of at least two articles, by topic and first day.
 
-    Only asserted counts that say what happened, or cases, take part; no changes, and nothing
-    whose period is unknown.
+    Only asserted counts that say what happened, or cases, take part; no changes, no parts that
+    the topic does not tell from their whole, and nothing whose period is unknown, or that has
+    neither a place nor a source.
     """
     groups: dict[tuple[Topic, datetime.date], list[Point]] = {}
     for record in records:
-        figures = {figure.id: figure for figure in record.figures}
-        for statement in record.statements:
-            figure = figures[statement.figures[0]]
-            if figure.direction is not None or not _takes_part(statement):
-                continue
+        for statement, figure in _counts(record):
             point = _point(record, statement)
             if point.first_day is None:
                 continue
-            groups.setdefault((_topic(statement), point.first_day), []).append(point)
+            for topic in _topics(statement, figure, point.sources):
+                groups.setdefault((topic, point.first_day), []).append(point)
     series = [
         Series(topic=topic, first_day=first, points=tuple(sorted(points, key=_in_time)))
         for (topic, first), points in groups.items()
@@ -82,10 +88,23 @@ def build_series(records: Iterable[Record]) -> tuple[Series, ...]:
 
 def say_topic(topic: Topic) -> str:
     """Return a topic in words: "victim killed, female, KH, in Takeo"."""
-    words = [topic.unit if topic.unit is not Unit.PERSON else "", topic.role, topic.outcome]
+    unit = topic.noun or (topic.unit if topic.unit is not Unit.PERSON else "")
+    words = [unit, topic.role, topic.outcome]
     said = " ".join(str(word).replace("_", " ") for word in words if word)
     more = [topic.sex, topic.age, *topic.nationality, topic.place and f"in {topic.place}"]
+    more.append(topic.source and f"by {topic.source}")
     return ", ".join([said, *(str(word) for word in more if word)])
+
+
+def _counts(record: Record) -> Iterator[tuple[Statement, Figure]]:
+    """Yield the statements that take part, each with its first figure."""
+    figures = {figure.id: figure for figure in record.figures}
+    told = {name: _traits(one) for one in record.statements for name in one.figures}
+    for statement in record.statements:
+        figure = figures[statement.figures[0]]
+        unnamed_part = figure.of is not None and told.get(figure.of) == told[figure.id]
+        if figure.direction is None and not unnamed_part and _takes_part(statement):
+            yield statement, figure
 
 
 def _takes_part(statement: Statement) -> bool:
@@ -96,16 +115,34 @@ def _takes_part(statement: Statement) -> bool:
     return statement.unit in (Unit.PERSON, Unit.HOUSEHOLD) and statement.outcome is not None
 
 
-def _topic(statement: Statement) -> Topic:
-    return Topic(
-        unit=statement.unit,
-        role=statement.role,
-        outcome=statement.outcome,
-        sex=statement.sex,
-        age=statement.age,
-        nationality=statement.nationality,
-        place=statement.place,
+def _traits(statement: Statement) -> tuple[object, ...]:
+    return (
+        statement.unit,
+        statement.role,
+        statement.outcome,
+        statement.sex,
+        statement.age,
+        statement.nationality,
+        statement.place,
     )
+
+
+def _topics(statement: Statement, figure: Figure, sources: Sequence[str]) -> Iterator[Topic]:
+    """Yield the statement's topic; without a place, one for each of its sources."""
+    case = statement.unit is Unit.CASE and figure.noun
+    for source in sources if statement.place is None else (None,):
+        yield Topic(
+            unit=statement.unit,
+            noun=" ".join(figure.noun.lower().split()) if case and figure.noun else None,
+            role=statement.role,
+            outcome=statement.outcome,
+            sex=statement.sex,
+            age=statement.age,
+            nationality=statement.nationality,
+            place=statement.place,
+            country=figure.place.country if figure.place else None,
+            source=source,
+        )
 
 
 def _point(record: Record, statement: Statement) -> Point:

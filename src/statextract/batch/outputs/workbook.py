@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from statextract.batch.inputs.extras import require
@@ -47,7 +48,7 @@ def write(pieces: Pieces, folder: Path, formats: Sequence[str]) -> list[Path]:
                     sheet.write_string(number, 0, "cut here: the CSV files hold all rows")
                     break
                 for at, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
-                    if cell and column.kind in ("integer", "number"):
+                    if cell and column.kind in ("integer", "number") and isfinite(float(cell)):
                         sheet.write_number(number, at, float(cell))
                     elif cell:
                         sheet.write_string(number, at, cell[:_LONGEST_CELL])
