@@ -29,6 +29,17 @@ MEMBERS = {
         "A blast in Quetta killed 16 people. Two other victims were buried on Monday.",
         {("Two", "16")},
     ),
+    "kind of victims": (
+        "The office counted 14,206 offenders in Perth. In the north, 3,197 offenders were female.",
+        {("3,197", "14,206")},
+    ),
+    "more of the killed": (
+        (
+            "A gunman killed nine people in Cetinje. At the cafe he shot four. Five more people were "
+            "killed outside."
+        ),
+        {("Five", "nine")},
+    ),
     "later fate": (
         "Officers in Leeds made 22 arrests. Eight people have been charged since then.",
         {("Eight", "22")},
@@ -192,6 +203,35 @@ WORDED = {
             "minors."
         ),
         {("30", "2,004")},
+    ),
+    "another group in between": (
+        (
+            "The ministry recorded 604 cases and 11 deaths. Eighty-three of the cases and two of the "
+            "deaths were added."
+        ),
+        {("11", "604"), ("Eighty-three", "604"), ("two", "11")},
+    ),
+    "subject of a breakdown": (
+        (
+            "A boat with 196 migrants was stopped off Langkawi. The migrants were 71 men, 57 women "
+            "and 68 children."
+        ),
+        {("71", "196"), ("57", "196"), ("68", "196")},
+    ),
+    "one preposition twice": (
+        (
+            "Gunmen killed 403 people. Gangs account for 262 of the deaths, police operations for "
+            "107 and others for 34."
+        ),
+        {("262", "403"), ("107", "403"), ("34", "403")},
+    ),
+    "the group": (
+        "A plane carrying 64 nurses landed in Seoul. The group includes 11 men.",
+        {("11", "64")},
+    ),
+    "far too many for the topic": (
+        "Two officers were suspended in Basra. Thousands were still in the square.",
+        set(),
     ),
     "no one is no whole": (
         "Police detained 642 people. No one was hurt. Forty are Lao citizens.",

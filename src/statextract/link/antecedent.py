@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import GENERIC, can_hold, fits, is_like, noun_of, units_agree
 from statextract.link.grammar import ARTICLES, AUXILIARIES, THEM, WHOM
-from statextract.link.scene import Scene
+from statextract.link.scene import Scene, counts_people
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 
 _ANNOUNCING = (("as", "for"), ("with", "respect", "to"), ("with", "regard", "to"), ("regarding",))
 _GOING_ON = frozenset("who whose in from on aboard under".split())
 _MEMORY = 150  # figures back that a noun can name
+_NAME = 4  # tokens of "the rescued passengers"
+_SLIP = 1.5
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 _REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
 
@@ -32,7 +34,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         begins = scene.drafts[other].phrase.first
         inside = first <= number.first < last or scene.sites[other].first == first
         inside = inside or (named and first <= begins <= last + 1 and number.first - first <= _NEAR)
-        if other != index and inside:
+        apart = "and" in scene.between(first, number.first)
+        if other != index and inside and not apart:
             recognise(scene, other)
             return other
     words = scene.between(first, last)
@@ -41,14 +44,34 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if words[0] == "those" and _is_described(scene, last):
         known = find_named(scene, index, first, last + 3)
         nearest = next(iter(scene.earlier_in_sentence(index)), None)
-        return nearest if known is None and nearest is not None else known
+        if known is None and nearest is None:
+            return find_topic(scene, index, nearest=False)
+        return nearest if known is None else known
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM):
         return find_pronoun(scene, index, first, relative=words[0] in WHOM)
     if "latter" in words:
         return next(iter(_before(scene, index)), None)
     if words[0] in THEM and words[-1] in ("number", "total", "figure"):
         return find_pronoun(scene, index, first)
-    return find_named(scene, index, first, last)
+    known = find_named(scene, index, first, last)
+    return _counted_so(scene, index, first, last) if known is None else known
+
+
+def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
+    """What "the passengers" names though it was counted by another noun: the topic, if people."""
+    people = scene.document.starting(scene.lexicons.people)
+    plural = scene.word(last - 1).endswith("s") or scene.word(last - 1) in ("people", "crew")
+    named = any(token in people for token in range(first, last))
+    if scene.word(first) != "the" or last - first > _NAME or not (plural and named):
+        return None
+    topic = find_topic(scene, index)
+    if topic is None or not can_hold(scene.drafts[topic], scene.drafts[index]):
+        return None
+    return topic if counts_people(_unit_of(scene.drafts[topic])) else None
+
+
+def _unit_of(draft: Draft) -> Unit | None:
+    return None if draft.unit is None else draft.unit.value
 
 
 def _is_described(scene: Scene, token: int) -> bool:
@@ -70,7 +93,7 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     mine = scene.drafts[index]
     for other in scene.earlier_in_sentence(index):
         theirs = scene.drafts[other]
-        if theirs.number.first >= token or _is_complement(scene, other):
+        if theirs.number.first >= token or is_complement(scene, other):
             continue
         if units_agree(mine, theirs) and is_like(mine, theirs):
             return _shared(scene, index, other)
@@ -94,7 +117,7 @@ def announced_group(scene: Scene, index: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_complement(scene: Scene, index: int) -> bool:
+def is_complement(scene: Scene, index: int) -> bool:
     """Whether a count only says what another of its sentence is part of: "80 of the 120"."""
     return any(
         other < index and scene.whole_of(other) == index
@@ -128,11 +151,17 @@ def find_topic(
                 group = _group_of(scene, index, other)
                 if can_hold(scene.drafts[group], scene.drafts[index]):
                     return group
-                small = group if small is None else small
+                if small is None and _is_slip(scene.drafts[group], scene.drafts[index]):
+                    small = group
             led = led or leads(scene, other)
         if led and nearest:
             return small
     return small
+
+
+def _is_slip(whole: Draft, part: Draft) -> bool:
+    """Whether a part is larger than its whole by no more than a misprint would make it."""
+    return (part.number.low or 0) <= _SLIP * (whole.number.high or 0)
 
 
 def _group_of(scene: Scene, index: int, other: int) -> int:
@@ -154,6 +183,10 @@ def leads(scene: Scene, index: int) -> bool:
     return not scene.is_within(index, draft.sentence) and (aside is None or aside.kind == "dash")
 
 
+def _fate_of(draft: Draft) -> Outcome | None:
+    return None if draft.outcome is None else draft.outcome.value
+
+
 def is_baseline(scene: Scene, index: int) -> bool:
     """Whether a figure is only what another is compared with: "down from 3,190 a year earlier"."""
     change = scene.changes.get(index)
@@ -168,6 +201,9 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         if draft.same_as is not None:
             known |= {number, draft.same_as.value}
     known.update(listing.whole for listing in scene.listings if listing.whole is not None)
+    fate = scene.drafts[index].outcome
+    if fate is not None and fate.value is not None:
+        alike = [o for o in alike if _fate_of(scene.drafts[o]) in (fate.value, None)] or alike
     alike = [o for o in alike if not is_baseline(scene, o)] or alike
     alike = [o for o in alike if can_hold(scene.drafts[o], scene.drafts[index])] or alike
     alike = [other for other in alike if scene.sites[other].aside is None] or alike

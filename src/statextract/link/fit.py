@@ -128,9 +128,17 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if theirs.status is not None and theirs.status.value is Status.DENIED:
         return False
+    if (mine.sex or mine.age) and _is_event(theirs):
+        return False  # operations have no sex; cases of a disease do
     if theirs.number.high == 0:
         return False  # nobody is part of no one
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
+
+
+def _is_event(draft: Draft) -> bool:
+    """Whether a count is of cases that are not people who fell ill."""
+    cases = draft.unit is not None and draft.unit.value is Unit.CASE
+    return cases and noun_of(draft) not in ("case", "infection")
 
 
 def noun_of(draft: Draft) -> str | None:

@@ -7,7 +7,6 @@ from statextract.link.company import share_company
 from statextract.link.derived import derive_both, derive_ones
 from statextract.link.inherit import inherit
 from statextract.link.nested_period import link_nested_periods
-from statextract.link.nested_place import link_nested_places
 from statextract.link.part_of import link_parts
 from statextract.link.partition import find_partitions
 from statextract.link.relations import find_dated, find_relations
@@ -32,7 +31,6 @@ class Linker:
         if not drafts:
             return keep_figures(scene, [], find_dated(scene))
         link_parts(scene)
-        link_nested_places(scene)
         link_nested_periods(scene)
         share_wholes(scene)
         partitions = find_partitions(scene)

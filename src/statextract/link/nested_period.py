@@ -24,6 +24,7 @@ _LASTING = frozenset(
     ]
 )
 _ANYBODY = GENERIC | {"death", None}
+_YEAR = 366  # days: what happened over several years is the background of a story
 _MOST = 60  # counts with a time of their own: more make a chronicle, not a report
 
 
@@ -41,6 +42,7 @@ def link_nested_periods(scene: Scene) -> None:
             if other != index
             and longer != span
             and longer.covers(span)
+            and (longer.last - longer.first).days <= _YEAR
             and scene.whole_of(other) is None
             and _is_same_kind(scene.drafts[index], scene.drafts[other])
         ]

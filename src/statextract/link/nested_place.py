@@ -15,20 +15,15 @@ _FRONT = 8  # tokens at the start of a sentence that set its scene
 _BEHIND = 10  # tokens after a count in which its own place stands
 
 
-def link_nested_places(scene: Scene) -> None:
-    """Tie counts to the nearest earlier count of a place that holds theirs."""
-    if not scene.mentions.places:
+def link_nested_place(scene: Scene, index: int) -> None:
+    """Tie a count to the nearest earlier count of a place that holds its own."""
+    if not scene.mentions.places or not _is_free(scene, index):
         return
-    for index in range(len(scene.drafts)):
-        if not _is_free(scene, index):
-            continue
-        places = _own_places(scene, index)
-        if not places:
-            continue
-        whole = _find_outer(scene, index, places)
-        if whole is not None:
-            place = places[0]
-            _tie(scene, index, whole, (place.first, place.last))
+    places = _own_places(scene, index)
+    whole = _find_outer(scene, index, places) if places else None
+    if whole is not None:
+        place = places[0]
+        _tie(scene, index, whole, (place.first, place.last))
 
 
 def _tie(scene: Scene, index: int, whole: int, cue: tuple[int, int]) -> None:

@@ -53,6 +53,8 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
 def _tie_named(scene: Scene, index: int, aside: Aside) -> Tie | None:
     """Tie brackets behind a group that is named, not counted: "Those held (435 men, 207 women)"."""
     first = scene.sentence(index).first
+    if any(True for _ in scene.earlier_in_sentence(index)):
+        return None
     if scene.word(first) not in ARTICLES or aside.first - first > _SUBJECT:
         return None
     if any(scene.word(token) in AUXILIARIES for token in range(first, aside.first)):
@@ -103,6 +105,10 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         opening = aside.first
     if opening is None or site.first - opening > 9:
         return None
+    if aside is not None and aside.kind == "dash" and is_list_head(scene, index):
+        named = _tie_named(scene, index, aside)
+        if named is not None:
+            return named
     fitting = [
         other
         for other in scene.earlier_in_sentence(index)

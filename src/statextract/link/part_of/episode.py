@@ -4,10 +4,10 @@
 """
 
 from statextract.link.antecedent import leads
-from statextract.link.fit import is_narrower, noun_of, units_agree
+from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.model.vocabulary import Outcome
+from statextract.model.vocabulary import Outcome, Status
 
 _ORDINALS = frozenset("first second third fourth fifth other latter former this".split())
 _SEVERITIES = frozenset("seriously critically severely badly gravely lightly slightly".split())
@@ -37,9 +37,24 @@ def tie_alone(scene: Scene, index: int) -> Tie | None:
     first = scene.sites[index].first
     floor = max(scene.sentence(index).first, first - _FRONT)
     for token in range(first - 1, floor - 1, -1):
-        if scene.word(token) == "alone" and outcome is not None and outcome.value is not None:
-            whole = _total(scene, index, outcome.value)
-            return None if whole is None else Tie(whole, "rule:alone", (token, token + 1))
+        if scene.word(token) != "alone":
+            continue
+        fate = None if outcome is None else outcome.value
+        whole = _same_thing(scene, index) if fate is None else _total(scene, index, fate)
+        return None if whole is None else Tie(whole, "rule:alone", (token, token + 1))
+    return None
+
+
+def _same_thing(scene: Scene, index: int) -> int | None:
+    """The nearest larger count before of the same noun: "In May alone there were 19 fires"."""
+    draft = scene.drafts[index]
+    noun = noun_of(draft)
+    for number in scene.sentences_before(draft.sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            whole = scene.drafts[other]
+            same = noun is not None and noun == noun_of(whole) and leads(scene, other)
+            if same and units_agree(draft, whole) and can_hold(whole, draft):
+                return scene.first_of(other)
     return None
 
 
@@ -89,6 +104,9 @@ def _total(scene: Scene, index: int, outcome: Outcome) -> int | None:
             continue
         same = total.outcome.value is outcome and _ordinal_event(scene, other) is None
         told = same and leads(scene, other) and not _is_body(scene, other)
+        told = told and can_hold(total, draft)
+        if total.status is not None and total.status.value is not Status.ASSERTED:
+            continue
         if told and units_agree(draft, total) and is_narrower(draft, total):
             return scene.first_of(_top(scene, other, outcome))
     return None

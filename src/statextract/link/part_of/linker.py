@@ -5,6 +5,7 @@ from collections.abc import Callable
 from statextract.link.changes import read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
 from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
+from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.bullets import link_bullets
@@ -80,6 +81,7 @@ def link_parts(scene: Scene) -> None:
         resolve_lists(scene, scene.listings[told:])
         for index in members:
             if index not in tabled:
+                link_nested_place(scene, index)
                 _link_member(scene, index)
     link_columns(scene, tables)
     link_bullets(scene)

@@ -5,16 +5,16 @@ victims of one story are one group) or from the fate (the charged are some of th
 """
 
 from statextract.link.antecedent import is_baseline
-from statextract.link.dimension import dimension_of
+from statextract.link.dimension import dimension_of, narrows
 from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_set_apart
 from statextract.link.scene import Scene, counts_people
-from statextract.link.shape import is_rate
+from statextract.link.shape import is_added, is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Role, Status, Unit
+from statextract.model.vocabulary import Outcome, Role, Status, Unit
 
 # Nouns that name people by their part in one story, without plural s.
 _PARTS_IN_STORY = frozenset(
@@ -25,6 +25,8 @@ _PARTS_IN_STORY = frozenset(
 )
 _ANY_SUSPECT = GENERIC | _PARTS_IN_STORY | {None, "man", "men", "woman", "women", "arrest", "other"}
 _ADDING = frozenset("bringing taking raising pushing".split())
+_TOLD = (SentenceKind.PROSE, SentenceKind.BULLET)
+_FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
 _REACH = 12  # sentences with figures for a noun
 _NEAR = 4  # sentences with figures for a fate
 
@@ -34,13 +36,13 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     draft = scene.drafts[index]
     if draft.unit is None or not counts_people(draft.unit.value) or draft.number.value == 0:
         return None
-    if scene.sentence(index).kind is not SentenceKind.PROSE or draft.direction is not None:
+    if scene.sentence(index).kind not in _TOLD or draft.direction is not None:
         return None
     if scene.sites[index].aside is not None or index in scene.changes:
         return None
     if scene.word(scene.sites[index].first - 1) == "to" or is_rate(scene, index):
         return None
-    if _is_added(scene, index):
+    if _leads_to_total(scene, index):
         return None
     best: tuple[int, float, int] | None = None
     for number in scene.sentences_before(draft.sentence, _REACH):
@@ -55,7 +57,7 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     return Tie(scene.first_of(best[2]), "rule:member", cue)
 
 
-def _is_added(scene: Scene, index: int) -> bool:
+def _leads_to_total(scene: Scene, index: int) -> bool:
     """Whether a total follows that the count adds to: "..., bringing to 541 the number"."""
     end = scene.sentence(index).last
     words = scene.between(scene.drafts[index].number.last, end)
@@ -79,14 +81,30 @@ def _score(scene: Scene, part: int, whole: int) -> int:
     onward = (
         near and came_later(mine, theirs) and (same or bool(GENERIC & set(nouns)) or not all(nouns))
     )
-    if not named and not onward:
-        return 0
     lead = scene.sites[part].lead
-    if not named and lead & (MORE | OTHERS):
+    added = bool(lead & OTHERS) or is_added(scene, part)
+    split = narrows(scene, part, whole) and same and nouns[0] not in GENERIC and near
+    fallen = added and near and _share_fate(mine, theirs) and _is_main(scene, whole)
+    fallen = fallen and not _stands_beside(scene, part, whole)
+    if not (named or onward or split or fallen):
         return 0
-    if lead & (MORE | OTHERS):
+    if onward and added and not named:
+        return 0
+    if added:
         same = False  # "two other victims" are some of the 16 killed, not of "five victims"
-    return 1 + 2 * named + 2 * same + onward + (whole in scene.known)
+    return 1 + 2 * named + 2 * same + onward + split + fallen + (whole in scene.known)
+
+
+def _stands_beside(scene: Scene, part: int, whole: int) -> bool:
+    """Whether "another 38" adds to a count of its own sentence, or the whole is a headline's."""
+    beside = any(True for _ in scene.earlier_in_sentence(part))
+    return beside or scene.sentence(whole).kind is SentenceKind.TITLE
+
+
+def _share_fate(part: Draft, whole: Draft) -> bool:
+    """Whether both were killed, hurt or saved: "five more" are some of the nine killed."""
+    mine = part.outcome.value if part.outcome else None
+    return mine in _FATES and whole.outcome is not None and whole.outcome.value is mine
 
 
 def _is_group(scene: Scene, index: int) -> bool:
@@ -94,7 +112,7 @@ def _is_group(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.unit is None or draft.direction is not None or is_baseline(scene, index):
         return False
-    if scene.sentence(index).kind not in (SentenceKind.PROSE, SentenceKind.TITLE):
+    if scene.sentence(index).kind not in (*_TOLD, SentenceKind.TITLE):
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False

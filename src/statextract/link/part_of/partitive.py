@@ -16,6 +16,7 @@ from statextract.link.scene import Scene
 
 _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
+_MARKS = frozenset(['"', "'", "“", "and", "but", "-", "•", "–", "*"])
 _REACH = 16
 
 
@@ -115,6 +116,6 @@ def _clause_start(scene: Scene, index: int) -> int:
         if scene.word(token) in (";", ":"):
             floor = token + 1
             break
-    while floor < scene.sites[index].first and scene.word(floor) in ('"', "'", "and", "but"):
+    while floor < scene.sites[index].first and scene.word(floor) in _MARKS:
         floor += 1
     return floor

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import find_named, find_topic
+from statextract.link.antecedent import find_named, find_topic, resolve_group
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import are_deaths_of_cases, fits
 from statextract.link.grammar import THEM, WHOM
 from statextract.link.part_of.sibling import is_list_head
@@ -35,6 +36,11 @@ _CLOSED_BY = (
     ("batches", "of"),
     ("batches", ",", "of"),
 )
+_PRONOUNS = frozenset([("they",), ("these",), ("those",), ("this",), ("among", "them")])
+_COLLECTIVES = frozenset(
+    [("group",), ("batch",), ("party",), ("contingent",), ("number",), ("figure",), ("total",)]
+)
+_SUBJECT = 6  # tokens of a subject before its verb or a comma
 _BE = frozenset("being are were was is".split())
 
 
@@ -53,11 +59,25 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
         return _nearest(scene, index, (first - length, first), form, closed=closed)
     if words[-1] == "," and scene.word(scene.drafts[index].number.last) == "being":
         return _nearest(scene, index, _next(scene, index), "with", closed=False)
-    if words[-1] in ("are", "were") and words[-2:-1] == ["they"] and is_list_head(scene, index):
-        return _nearest(scene, index, (first - 1, first), "breakdown", closed=True)
+    if words[-1] in ("are", "were") and is_list_head(scene, index):
+        if words[-2:-1] == ["they"]:
+            return _nearest(scene, index, (first - 1, first), "breakdown", closed=True)
+        if dimension_of(scene, index) and scene.word(floor) == "the":
+            return _tie_subject(scene, index, first - 1)
     if words[-1] == "with" and words[-2:-1] != ["along"] and _is_absolute(scene, index):
         return _nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
+
+
+def _tie_subject(scene: Scene, index: int, verb: int) -> Tie | None:
+    """Tie the first of "The residents were 171 men, 96 women and 14 children"."""
+    first = scene.sentence(index).first
+    if any(True for _ in scene.earlier_in_sentence(index)) or verb - first < 2:
+        return None
+    whole = resolve_group(scene, index, first, min(verb, first + _SUBJECT))
+    if whole is None or not fits(scene, index, whole):
+        return None
+    return Tie(whole, "rule:breakdown", (verb, verb + 1), "breakdown", closed=True)
 
 
 def _next(scene: Scene, index: int) -> tuple[int, int]:
@@ -113,7 +133,8 @@ def _subject(scene: Scene, index: int, verb: int) -> int | None:
         if scene.word(token) in (",", ";", ":", "–"):
             first = token + 1
             break
-    if verb - first == 1 and scene.word(first) in ("they", "these", "those"):
+    said = scene.between(first, verb)
+    if tuple(said) in _PRONOUNS or (said[:1] == ["the"] and tuple(said[1:]) in _COLLECTIVES):
         return find_topic(scene, index)
     if verb - first > 1:
         return find_named(scene, index, first, verb)

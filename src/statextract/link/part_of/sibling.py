@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.link.antecedent import is_complement
 from statextract.link.dimension import narrows
 from statextract.link.fit import fates_agree, fits, is_narrower, noun_of, units_agree
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, PREPOSITIONS
@@ -20,13 +21,15 @@ _QUALITIES = frozenset(
 
 def tie_sibling(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the listing of the count that it is parallel to."""
+    if scene.drafts[index].number.value == 0:
+        return None
     for other in _candidates(scene, index):
         if not units_agree(scene.drafts[index], scene.drafts[other]):
             continue
         cue = _joint(scene, other, index)
         if cue is None and shape_of(scene, index) != "verb":
             return None
-        if cue is None or is_still(scene, index):
+        if cue is None or (is_still(scene, index) and not is_bare(scene, other)):
             continue
         whole = scene.whole_of(other)
         if whole is None and _splits(scene, other, index, cue):
@@ -145,7 +148,9 @@ def _candidates(scene: Scene, index: int) -> list[int]:
     """Earlier counts at the same level: none of them in an aside that the count is not in."""
     aside = scene.sites[index].aside
     return [
-        other for other in scene.earlier_in_sentence(index) if scene.sites[other].aside == aside
+        other
+        for other in scene.earlier_in_sentence(index)
+        if scene.sites[other].aside == aside and not is_complement(scene, other)
     ]
 
 
@@ -185,6 +190,10 @@ def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     if mark is None:
         return None
     name = scene.between(mark + 1, first)
+    head = scene.drafts[index].phrase.head
+    nameless = headless or (head is not None and head[1] < first)
+    if nameless and mine != "verb" and _repeats_lead(scene, other, index, name):
+        return (mark, mark + 1)
     if headless and mine != "verb" and name and document.words[mark + 1][0].isupper():
         return (mark, mark + 1)
     whole = scene.whole_of(other)
@@ -193,6 +202,13 @@ def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     if name[0] in PREPOSITIONS or (mine != "verb" and is_verb(scene, mark + 1)):
         return (mark, mark + 1)
     return None
+
+
+def _repeats_lead(scene: Scene, other: int, index: int, name: Sequence[str]) -> bool:
+    """Whether both stand behind one preposition: "for 262 of the deaths, police for 107"."""
+    lead = scene.word(scene.sites[index].first - 1)
+    same = lead == scene.word(scene.sites[other].first - 1)
+    return same and lead in PREPOSITIONS and 1 < len(name) < _NAME_REACH
 
 
 def _repeats_preposition(scene: Scene, index: int, gap: Sequence[str]) -> bool:

@@ -46,11 +46,11 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
 def tie_elided(scene: Scene, index: int) -> Tie | None:
     """Tie a count without a noun that begins a clause to the topic: "Nineteen were saved"."""
     draft = scene.drafts[index]
-    if not is_bare(scene, index) or shape_of(scene, index) != "verb":
+    if not is_bare(scene, index) or shape_of(scene, index) != "verb" or draft.number.value == 0:
         return None
     if not _opens_clause(scene, index) or find_frame(scene, index) is not None:
         return None
-    if scene.sites[index].lead & (MORE | DEFINITE) or draft.number.value == 0:
+    if scene.sites[index].lead & (MORE | DEFINITE):
         return None
     if announced_group(scene, index) is not None:
         return None
@@ -80,6 +80,7 @@ def _topic(scene: Scene, index: int) -> int | None:
     where = scene.word(scene.sites[index].first - 1) == "where"
     for other in scene.earlier_in_sentence(index):
         before = _is_before_clause(scene, other, index) or is_still(scene, index)
+        before = before and not (is_still(scene, index) and is_bare(scene, other))
         known = where or (leads(scene, other) and before)
         if known and fits(scene, index, other):
             return other
@@ -108,7 +109,9 @@ def _opens_clause(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
     if _opens_sentence(scene, index) or is_still(scene, index):
         return True
-    return scene.word(first - 1) in (",", ";", ":", "while", "but", "where")
+    before = scene.word(first - 1)
+    alone = next(iter(scene.earlier_in_sentence(index)), None) is None
+    return before in (",", ";", ":", "while", "but", "where") or (before == "and" and alone)
 
 
 def _same_noun(scene: Scene, index: int, *others: int) -> bool:
