@@ -35,7 +35,7 @@ MEMBERS = {
     ),
     "more of the killed": (
         (
-            "A gunman killed nine people in Cetinje. At the cafe he shot four. Five more people were "
+            "A gunman killed nine people in Cetinje. At the cafe he shot four. Five more men were "
             "killed outside."
         ),
         {("Five", "nine")},
@@ -206,10 +206,10 @@ WORDED = {
     ),
     "another group in between": (
         (
-            "The ministry recorded 604 cases and 11 deaths. Eighty-three of the cases and two of the "
+            "The ministry recorded 604 cases and 11 deaths. Eighty of the cases and two of the "
             "deaths were added."
         ),
-        {("11", "604"), ("Eighty-three", "604"), ("two", "11")},
+        {("11", "604"), ("Eighty", "604"), ("two", "11")},
     ),
     "subject of a breakdown": (
         (
