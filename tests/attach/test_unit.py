@@ -21,6 +21,7 @@ def units(record):
         "A family of 12 died in Multan.",
         "The 12-member ring forged visas.",
         "Of whom 12 were women.",
+        "Kano accounts for 12 of this year's deaths.",
     ],
     ids=str,
 )

@@ -66,3 +66,9 @@ def test_numbers_are_counted_against_names(record_of):
         "4",
     ]
     assert [term.low for term in relation.terms if term.role == "names"] == [3]
+
+
+def test_the_year_before_is_no_whole(record_of):
+    figures = record_of("Police logged 428 cases, 89 more than the 339 of the year before.").figures
+
+    assert [(figure.unit, figure.of) for figure in figures] == [("case", None)] * 3

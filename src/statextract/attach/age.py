@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.phrase import dividing_cell
 from statextract.attach.traits import TraitReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
@@ -53,9 +54,11 @@ class AgeAttacher:
         something of that other: "half of the 120 were under 18".
         """
         lower = document.lower
-        first = at = draft.phrase.last
+        cell = dividing_cell(document, draft)
+        first = at = draft.phrase.last if cell is None else cell[0]
         stop = min(document.sentence_at(first - 1).last, first + _REACH)
-        under = over = aged = False
+        under = over = False
+        aged = cell is not None
         while at < stop and at not in numeral_at:
             word = lower[at]
             if word in self._under:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.phrase import dividing_cell
 from statextract.attach.traits import TraitReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
@@ -20,7 +21,8 @@ class SexAttacher:
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``sex``; "men and women" keep None."""
         for draft in drafts:
-            if draft.unit is not None and draft.unit.value in (Unit.PERSON, Unit.SHARE):
+            people = draft.unit is not None and draft.unit.value in (Unit.PERSON, Unit.SHARE)
+            if people or dividing_cell(document, draft) is not None:
                 draft.sex = self._read(document, draft, _sex) or self._of_people(document, draft)
 
     def _of_people(self, document: Document, draft: Draft) -> Cited[Sex] | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from statextract.attach.complement import ComplementReader
+from statextract.attach.phrase import dividing_cell
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
 from statextract.model.document import Document, Hit
@@ -43,6 +44,9 @@ class TraitReader:
             return None
         if document.lower[draft.number.last : draft.number.last + 1] == ["-"]:  # "a 22-man crew"
             return None
+        cell = dividing_cell(document, draft)
+        if cell is not None:
+            return self._shared(document, *cell, trait)
         for first, last in self._ranges(document, draft):
             found = self._shared(document, first, last, trait)
             if found is not None:

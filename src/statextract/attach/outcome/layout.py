@@ -2,6 +2,7 @@
 
 from statextract.attach.outcome.reading import Reading, Verdict, judge
 from statextract.attach.outcome.shape import Predicate
+from statextract.attach.phrase import dividing_cell
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Draft
@@ -77,6 +78,9 @@ class CellReader:
             shift = len(heads) - len(sentence.cells)
             if 0 <= column + min(shift, 0) < len(heads):
                 cells = (heads[column + min(shift, 0)],)
+        if dividing_cell(document, draft) is not None:
+            stated = draft.phrase.head or draft.phrase.nominal
+            cells += tuple(cell for cell in heads if stated and cell[0] <= stated[0] < cell[1])
         for cell in (*cells, sentence.cells[0], *heads[:1]):
             verdict = self._in_cell(document, cell)
             if verdict is not None:

@@ -1,8 +1,16 @@
 """What the numbers of a table count: the head of their column, else of their row."""
 
+from statextract.attach.function_words import is_past
 from statextract.attach.phrase.heads import Head, HeadReader
 from statextract.model.document import Document, Sentence
+from statextract.model.draft import Draft
 from statextract.model.mentions import NumberMention
+
+# Column heads that say which of the counted of a column before them they count.
+_DIVIDING = frozenset(
+    "female females male males f m under over below above aged pending open of which whom these "
+    "those them years old age ages and to - , ( )".split()
+)
 
 
 class CellReader:
@@ -14,15 +22,21 @@ class CellReader:
     def __call__(
         self, document: Document, sentence: Sentence, number: NumberMention
     ) -> Head | None:
-        """Return the noun in the column's head, else in the row's first cell, or None."""
-        column = next((n for n, (a, b) in enumerate(sentence.cells) if a <= number.first < b), None)
-        if column is None:
+        """Return the noun in the column's head, else in the row's first cell, or None.
+
+        A head that only divides ("Female", "Below 18 years", "Settled") counts what the nearest
+        column before it does.
+        """
+        column = sentence.column_of(number.first)
+        if not sentence.cells or not sentence.cells[0][0] <= number.first:
             return None
         ranges = []
         if sentence.header is not None:
             header = document.sentences[sentence.header].cells
             if column < len(header):
                 ranges.append(header[column])
+            if column < len(header) and self._divides(document, header[column]):
+                ranges = [header[at] for at in range(column - 1, 0, -1)]
         if column > 0:
             ranges.append(sentence.cells[0])
         for first, last in ranges:
@@ -38,3 +52,24 @@ class CellReader:
             if head is not None and head.last <= last and head.plural:
                 found = head
         return found
+
+    def _divides(self, document: Document, cell: tuple[int, int]) -> bool:
+        """Whether a column head counts some of those of a column before: "Female", "Under 18"."""
+        words = document.lower[slice(*cell)]
+        if len(words) == 1 and is_past(words[0]):
+            return self._heads.starting(document, cell[0]) is None
+        return bool(words) and all(word in _DIVIDING or word[0].isdigit() for word in words)
+
+
+def dividing_cell(document: Document, draft: Draft) -> tuple[int, int] | None:
+    """Return the head of a cell's column where another column says what is counted, else None."""
+    sentence = document.sentences[draft.sentence]
+    stated = draft.phrase.head or draft.phrase.nominal
+    if sentence.header is None or stated is None:
+        return None
+    header = document.sentences[sentence.header]
+    column = sentence.column_of(draft.number.first)
+    if not header.first <= stated[0] < header.last or column >= len(header.cells):
+        return None
+    cell = header.cells[column]
+    return None if cell[0] <= stated[0] < cell[1] else cell

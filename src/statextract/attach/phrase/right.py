@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from statextract.attach.phrase.heads import HeadReader, Range, range_of, unit_of
+from statextract.attach.phrase.heads import Head, HeadReader, Range, range_of, unit_of
 from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
 from statextract.lexicons import Lexicons
+from statextract.lexicons.objects import Thing
 from statextract.model.document import Document
 from statextract.model.frozen import frozen
 from statextract.model.mentions import NumberMention
@@ -102,12 +103,16 @@ class RightReader:
         if bare and (number.form == "vague" or number.type is NumberType.SHARE):
             group = self._groups(document, at, end, one=number.type is NumberType.SHARE)
             return _of_group(group) if group.last > at else Right(at - 1)
-        inner = self._behind_possessor(document, at, end) if bare else at + 1
+        inner = self._behind_possessor(document, at, end)
+        if inner == at and not bare:
+            inner = at + 1
         if inner < end and document.lower[at] in ("all", "both") and document.lower[inner] == "the":
             inner += 1
         if inner < end and self._is_numeral(document, inner):
             inner += 1
         group = self._groups(document, inner, end, one=True)
+        if group.head is not None and _is_one_thing(group.head) and _are_many(number):
+            return Right(number.last)  # "the 1,239 of the year before"
         last = max(group.last, at + 1)
         return Right(last, of=(at, last))
 
@@ -141,3 +146,12 @@ def _of_group(group: NounGroup) -> Right:
     if group.nominal is not None:
         return Right(group.nominal.last, nominal=range_of(group.nominal))
     return Right(group.last)
+
+
+def _is_one_thing(head: Head) -> bool:
+    """Whether a noun is a thing in the singular, of which nobody counts several."""
+    return isinstance(head.entry, Thing) and head.singular and not head.plural
+
+
+def _are_many(number: NumberMention) -> bool:
+    return number.type is NumberType.COUNT and number.value not in (None, 0, 1)

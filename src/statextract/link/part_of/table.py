@@ -73,6 +73,11 @@ def _says_total(scene: Scene, cell: tuple[int, int]) -> bool:
 
 def _link(scene: Scene, table: Table) -> None:
     _share_units(scene, table)
+    for (row, column), index in table.cells.items():
+        divided = _divided_column(scene, index)
+        whole = None if divided is None else table.cells.get((row, divided))
+        if whole is not None and divided != column and scene.whole_of(index) is None:
+            scene.tie(index, whole, "rule:column")
     rows = sorted({row for row, _ in table.cells})
     columns = sorted({column for _, column in table.cells})
     if table.total_column is not None:
@@ -83,6 +88,17 @@ def _link(scene: Scene, table: Table) -> None:
         for column in columns:
             parts = [table.cells.get((row, column)) for row in rows]
             _tie_line(scene, table.cells.get((table.total_row, column)), parts)
+
+
+def _divided_column(scene: Scene, index: int) -> int | None:
+    """The column whose head says what a cell counts: "Rescued" for a cell under "Female"."""
+    draft, sentence = scene.drafts[index], scene.sentence(index)
+    stated = draft.phrase.head or draft.phrase.nominal
+    if sentence.header is None or stated is None:
+        return None
+    header = scene.document.sentences[sentence.header]
+    inside = header.first <= stated[0] < header.last
+    return header.column_of(stated[0]) if inside else None
 
 
 def _share_units(scene: Scene, table: Table) -> None:
