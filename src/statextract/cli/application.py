@@ -23,17 +23,21 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     help="Read the statistics in news articles, and say whether they add up.",
-    epilog="Exit codes: 0 clean, 1 findings, 2 could not run, 3 some inputs could not be read.",
+    epilog="Exit codes: 0 clean, 1 findings, 2 could not run, 3 some inputs could not be read, "
+    "130 interrupted.",
 )
-app.command()(parse)
-app.command()(check)
-app.command()(batch)
-app.command()(compare)
-app.command()(report)
-app.command()(serve)
-app.command()(explain)
-app.command()(schema)
-app.command()(evaluate)
+for _command, _said in (
+    (parse, "Read articles: their figures, and whether they add up."),
+    (check, "Only the checks, as a linter prints them."),
+    (batch, "Read many articles into tables; resumable."),
+    (compare, "One statistic in several articles."),
+    (report, "Write a page, or an index of pages, to look at."),
+    (serve, "Paste an article into a page, or ask over HTTP."),
+    (explain, "What a check looks for, or the list of all."),
+    (schema, "Print the JSON Schema of a record."),
+    (evaluate, "Score records against hand-made gold."),
+):
+    app.command(short_help=_said)(_command)
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - typer's callback form

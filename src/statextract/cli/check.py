@@ -45,7 +45,9 @@ class Format(StrEnum):
 def check(
     paths: Annotated[
         list[str],
-        typer.Argument(help="Articles (.txt, -), ready records (.json, .jsonl), or folders."),
+        typer.Argument(
+            metavar="PATH", help="Articles (.txt, -), ready records (.json, .jsonl), or folders."
+        ),
     ],
     *,
     format: Annotated[Format, typer.Option(help="Output format.")] = Format.TEXT,  # noqa: A002
@@ -59,7 +61,8 @@ def check(
         str | None, typer.Option(help="Not these checks: codes, families or names, by commas.")
     ] = None,
     lexicon: Annotated[
-        list[str] | None, typer.Option(help="TOML file with words of your own; may be repeated.")
+        list[str] | None,
+        typer.Option(metavar="FILE", help="TOML file with words of your own; may be repeated."),
     ] = None,
     published: Annotated[
         str | None, typer.Option(help="Publication date, YYYY-MM-DD.", metavar="DATE")

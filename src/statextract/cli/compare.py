@@ -29,7 +29,10 @@ class Format(StrEnum):
 def compare(
     paths: Annotated[
         list[Path],
-        typer.Argument(help="Folders with records.jsonl (of a batch), or .jsonl/.json records."),
+        typer.Argument(
+            metavar="PATH",
+            help="Folders with records.jsonl (of a batch), or .jsonl/.json records.",
+        ),
     ],
     *,
     format: Annotated[Format, typer.Option(help="Output format.")] = Format.TABLE,  # noqa: A002

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 def evaluate(
     folder: Annotated[
-        Path, typer.Argument(help="Folder with gold/*.json, and articles/ or texts/ beside it.")
+        Path,
+        typer.Argument(
+            metavar="FOLDER", help="Folder with gold/*.json, and articles/ or texts/ beside it."
+        ),
     ],
     *,
     errors: Annotated[

@@ -10,7 +10,10 @@ from statextract.checks.registry import load_rules
 
 def explain(
     code: Annotated[
-        str | None, typer.Argument(help="Code or name of a check, as SUM001.", show_default="all")
+        str | None,
+        typer.Argument(
+            metavar="CODE", help="Code or name of a check, as SUM001.", show_default="all"
+        ),
     ] = None,
 ) -> None:
     """Print a check's page, or the list of all checks."""

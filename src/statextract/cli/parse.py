@@ -28,14 +28,17 @@ class Format(StrEnum):
 
 
 def parse(
-    files: Annotated[list[str], typer.Argument(help="Text files; - is standard input.")],
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE", help="Text files; - is standard input.")
+    ],
     *,
     format: Annotated[  # noqa: A002 - the option's name
         Format | None,
         typer.Option(help="Output format.", show_default="table on a terminal, json in a pipe"),
     ] = None,
     lexicon: Annotated[
-        list[str] | None, typer.Option(help="TOML file with words of your own; may be repeated.")
+        list[str] | None,
+        typer.Option(metavar="FILE", help="TOML file with words of your own; may be repeated."),
     ] = None,
     published: Annotated[
         str | None,

@@ -25,8 +25,9 @@ def report(
     inputs: Annotated[
         list[str],
         typer.Argument(
+            metavar="INPUT",
             help="Articles (.txt, -), ready records (.json, .jsonl), or one folder: what a batch "
-            "wrote, or articles of any kind that batch reads."
+            "wrote, or articles of any kind that batch reads.",
         ),
     ],
     *,
