@@ -44,13 +44,18 @@ class Attacher:
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
         """Return one draft per number of type count or share, in text order.
 
-        A rate ("12 women a month") makes one too, unless it is printed in per cent.
+        A rate ("12 women a month") makes one too, unless it is printed in per cent or is what a
+        rate is counted by ("per 100,000 inhabitants").
         """
         numbers = [
             number
             for number in mentions.numbers
             if number.type in (NumberType.COUNT, NumberType.SHARE)
-            or (number.type is NumberType.RATE and not number.percent)
+            or (
+                number.type is NumberType.RATE
+                and not number.percent
+                and (number.first == 0 or document.lower[number.first - 1] != "per")
+            )
         ]
         drafts = [
             Draft(

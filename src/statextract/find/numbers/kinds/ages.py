@@ -8,6 +8,7 @@ _TIME_UNITS = frozenset("year years month months week weeks day days yr yrs".spl
 _OWNERS = frozenset("her his their my our your".split())
 _TURNED = frozenset("turned turning turns reached".split())
 _LIMITS = frozenset("under over below above".split())
+_MOSTLY = frozenset("mostly mainly well just all largely".split())
 _EXTREMES = frozenset("youngest oldest eldest".split())
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _PEOPLE_BEFORE = frozenset(
@@ -39,6 +40,7 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE
     if before[0] in ("between", "from", "just", "only", "about", "under", "over") and (
         before[1] in ("aged", "ages", "age")
+        or (before[1] in _MOSTLY and before[2] in ("aged", "ages"))
     ):
         return NumberType.AGE
     if before[0] in ("and", "to", "or", "-", "\u2013", ",") and before[2] in ("aged", "ages"):

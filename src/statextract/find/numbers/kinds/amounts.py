@@ -39,6 +39,8 @@ def money(context: Context) -> NumberType | None:
         at = 1
     while after[at] in _COUNTRY_OF_MONEY or (after[at] == "." and at):
         at += 1
+    if before[0] in ("from", "between") and after[0] in ("to", "and") and _is_number(context, 1):
+        at = 2  # from 12 to 15 pesos
     if after[at] not in words.money_after or _begins_noun(context, at):
         return None
     return NumberType.MONEY

@@ -1,6 +1,7 @@
 """Numbers that name something: law articles, rooms, flights, ranks, pages, codes."""
 
 import re
+from collections.abc import Sequence
 
 from statextract.find.numbers.context import Context
 from statextract.lexicons.numerals import Shape
@@ -65,7 +66,7 @@ def code(context: Context) -> NumberType:
 
 def labelled(context: Context) -> NumberType | None:
     """Return the type that the word before a number gives it: Article 24, Room 12, Tier 2."""
-    numeral, before = context.numeral, context.before
+    numeral, before, after = context.numeral, context.before, context.after
     if numeral.form == "digits" and (found := _bare_code(context)):
         return found
     if found := _ranked(context):
@@ -74,11 +75,18 @@ def labelled(context: Context) -> NumberType | None:
         return NumberType.NAME
     if before[0] == "#":
         return NumberType.IDENTIFIER
+    if before[0] == "day" and before[1] in ("on", "by", "since", "until") and _no_word(after):
+        return NumberType.OTHER
     if before[0] in (".", "-", ":", "number", "no", "from") and (found := _label(context, 1)):
         return found
     if before[0] in ("and", ",", "&", "or", "to") and before[1].isdigit():
         return _label(context, 2) if before[2].endswith("s") else None
     return _label(context, 0)
+
+
+def _no_word(after: Sequence[str]) -> bool:
+    """Whether no noun can follow: "on day 55 of the siege"."""
+    return not after[0][:1].isalnum() or after[0] in ("of", "and", "when", "after", "in")
 
 
 def _label(context: Context, back: int) -> NumberType | None:
@@ -169,7 +177,9 @@ def _bare_code(context: Context) -> NumberType | None:
         return NumberType.IDENTIFIER
     if after[:2] == ("block", "of") and context.before[0] == "the":
         return NumberType.IDENTIFIER
-    if context.before[0] == "call" and context.noun() is None:
+    if context.before[0] == "call" and (
+        context.noun() is None or (len(text) in (3, 4) and context.noun(reach=1) == "object")
+    ):
         return NumberType.IDENTIFIER
     if context.before[:2] == ("is", "hotline") or context.before[0] in ("dial", "dialling"):
         return NumberType.IDENTIFIER
