@@ -23,6 +23,7 @@ PUBLIC = [
     "check",
     "compare",
     "extract",
+    "extract_batch",
 ]
 HEAVY = ("spacy", "numpy", "thinc", "pyarrow", "pandas", "rich", "jinja2")
 

@@ -21,7 +21,7 @@ def batch(
         typer.Argument(
             metavar="INPUT",
             help="Files, folders, globs: txt md html pdf docx json jsonl csv tsv parquet "
-            "warc, each also .gz or .zst; - reads such names from standard input, one a line."
+            "warc, each also .gz or .zst; - reads such names from standard input, one a line.",
         ),
     ],
     *,
