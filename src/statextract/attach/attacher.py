@@ -2,6 +2,7 @@
 
 from statextract.attach.age import AgeAttacher
 from statextract.attach.clauses import ClauseCutter
+from statextract.attach.custody import settle_custody
 from statextract.attach.direction import DirectionAttacher
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
@@ -69,6 +70,7 @@ class Attacher:
         self._unit(document, drafts)
         verdicts = self._outcome(document, drafts)
         self._role(document, drafts, verdicts)
+        settle_custody(drafts)
         self._left_out(document, drafts)
         self._sex(document, drafts)
         self._age(document, drafts, mentions.numbers)

@@ -58,4 +58,6 @@ def _in_phrase(document: Document, draft: Draft, hit: Hit[QualifierWord]) -> boo
     last = draft.phrase.last + (_BEHIND if hit.entry.gives in _PREDICATED else 0)
     if hit.first < draft.phrase.first or hit.last > last:
         return False
+    if document.lower[hit.first - 1] == "or":  # three or more
+        return False
     return document.lower[hit.last : hit.last + 1] != ["than"]

@@ -100,7 +100,7 @@ def _conditional(signs: Signs) -> Found | None:
         if "," not in between and first - hit.last <= _REACH and lower[hit.first - 1] != "as":
             return signs.cited(hit)
     for hit in signs.before("generic"):
-        if first - hit.last <= _REACH:
+        if first - hit.last <= _REACH and ";" not in lower[hit.last : first]:
             return signs.cited(hit)
     return None
 
@@ -114,7 +114,7 @@ def _planned(signs: Signs) -> Found | None:
         for hit in signs.before(part):
             if first - hit.last > _REACH or first == hit.last or not signs.in_clause(hit):
                 continue
-            if signs.negated(hit) or _month(signs, hit) or lower[hit.last] in _LASTING:
+            if signs.negated(hit) or _name(signs, hit) or lower[hit.last] in _LASTING:
                 continue
             if _governs(signs, hit, first):
                 return signs.cited(hit)
@@ -154,7 +154,7 @@ def _expected(signs: Signs) -> Found | None:
     lower, last = signs.document.lower, signs.draft.phrase.last
     tail = max(last, signs.draft.phrase.tail)
     for hit in signs.behind("prospect"):
-        if hit.first > max(tail, last) + 2 or not signs.in_clause(hit) or _month(signs, hit):
+        if hit.first > max(tail, last) + 2 or not signs.in_clause(hit) or _name(signs, hit):
             continue
         following = lower[hit.last] if hit.last < signs.sentence.last else ""
         if (
@@ -203,8 +203,13 @@ def _in_court(signs: Signs, hit: Hit[StatusWord], verb: str) -> bool:
     )
 
 
-def _month(signs: Signs, hit: Hit[StatusWord]) -> bool:
-    return signs.document.words[hit.first] == "May" and hit.first > signs.sentence.first
+def _name(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether the word is a month or a first name: in May; Will Smith freed 12."""
+    words = signs.document.words
+    if words[hit.first] == "May" and hit.first > signs.sentence.first:
+        return True
+    following = words[hit.last] if hit.last < signs.sentence.last else ""
+    return words[hit.first] == "Will" and following.istitle()
 
 
 _RULES: tuple[Callable[[Signs], Found | None], ...] = (

@@ -5,6 +5,7 @@ from statextract.model.vocabulary import NumberType
 
 _POINTING = frozenset("the this that each every which another any either neither".split())
 _NONE_OF_IT = (("of", "this"), ("of", "that"), ("of", "it"))
+_IS_ONE = (("is", "a"), ("is", "an"), ("is", "the"), ("is", "not"))  # two is a crowd
 _OF_WHOLE = frozenset("whom them us you which these those".split())
 _STATED = frozenset(
     """
@@ -55,6 +56,8 @@ def zero(context: Context) -> NumberType | None:
 def one_or_idiom(context: Context) -> NumberType | None:
     """Return ``idiom`` for "one" as a pronoun, None where it counts."""
     numeral, before, after = context.numeral, context.before, context.after
+    if not before[0] and numeral.form == "words" and after[:2] in _IS_ONE and context.whole != 1:
+        return NumberType.IDIOM
     if numeral.value != 1 or numeral.form != "words" or numeral.last != numeral.first + 1:
         return None
     if before[0] in _POINTING or before[:2] in (("only", "the"), ("first", "the")):
