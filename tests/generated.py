@@ -13,6 +13,7 @@ from statextract.batch import arrow_schema
 from statextract.checks.explain import explain
 from statextract.checks.registry import load_rules
 from statextract.cli.application import app
+from statextract.corrections.file import corrections_schema_text
 from statextract.model.schema import schema_text
 from statextract.pipeline import Extractor
 from statextract.render.text_table import render
@@ -33,6 +34,7 @@ def generated_files():
     files = {
         "schemas/record-1.json": schema_text(),
         "schemas/extract-batch-1.json": arrow_schema.schema_text(),
+        "schemas/corrections-1.json": corrections_schema_text(),
     }
     files["docs/reference/checks/index.md"] = NOTE + check_index()
     for rule in load_rules().values():

@@ -79,13 +79,21 @@ def read_text(path: str) -> tuple[str, str | None]:
     Raises:
         ReadError: The file is missing, unreadable, or not text.
     """
-    name = "standard input" if path == "-" else path
+    return decode(read_content(path), "standard input" if path == "-" else path)
+
+
+def read_content(path: str) -> bytes:
+    """Return the bytes of a file (``-``: standard input).
+
+    Raises:
+        ReadError: The file is missing or unreadable.
+    """
     try:
-        content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     except OSError as error:
+        name = "standard input" if path == "-" else path
         message = f"{name}: cannot be read ({error.strerror or error})"
         raise ReadError(message) from error
-    return decode(content, name)
 
 
 def decode(content: bytes, name: str) -> tuple[str, str | None]:

@@ -19,7 +19,9 @@ def evaluate(
     folder: Annotated[
         Path,
         typer.Argument(
-            metavar="FOLDER", help="Folder with gold/*.json, and articles/ or texts/ beside it."
+            metavar="FOLDER",
+            help="Folder with gold/*.json, or corrections/*.json with records/*.json; and "
+            "articles/ or texts/ beside them."
         ),
     ],
     *,
@@ -47,7 +49,11 @@ def evaluate(
         Path | None, typer.Option(help="Show what was fixed and broken since a --save file.")
     ] = None,
 ) -> None:
-    """Read the articles of a folder and score the records against its gold."""
+    """Read the articles of a folder and score the records against its gold.
+
+    Corrections that were made in a report are gold as well: applied to the record they were
+    made on, they say which figures and links are right. Dates and agencies are then not scored.
+    """
     from statextract.evaluate import find_differences, score_pairs  # noqa: PLC0415 - spaCy is slow
     from statextract.evaluate.report import (  # noqa: PLC0415 - the same
         comparison,
@@ -95,9 +101,9 @@ def evaluate(
 def _chosen(
     folder: Path, keep: frozenset[str] | None, drop: frozenset[str]
 ) -> "Iterator[GoldArticle]":
-    from statextract.evaluate import read_gold_folder  # noqa: PLC0415 - spaCy is slow
+    from statextract.evaluate.corrected import read_any_gold  # noqa: PLC0415 - spaCy is slow
 
-    for article in read_gold_folder(folder):
+    for article in read_any_gold(folder, _warn):
         name = article.gold.id
         if (keep is None or name in keep) and name not in drop:
             yield article
@@ -120,6 +126,10 @@ def _write(file: Path, text: str) -> None:
     except OSError as error:
         message = f"{file}: cannot be written ({error.strerror or error})"
         raise OptionError(message) from error
+
+
+def _warn(said: str) -> None:
+    typer.echo(f"statextract: warning: {said}", err=True)
 
 
 def _ids(file: Path | None) -> frozenset[str] | None:

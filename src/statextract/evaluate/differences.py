@@ -67,8 +67,10 @@ def find_differences(article: GoldArticle, record: Record) -> Iterator[Differenc
     yield from finder.figures()
     yield from finder.fields()
     yield from finder.ties()
-    yield from finder.dates()
-    yield from finder.agencies()
+    if "dates" in article.gold.covers:
+        yield from finder.dates()
+    if "agencies" in article.gold.covers:
+        yield from finder.agencies()
 
 
 class _Finder:

@@ -22,7 +22,11 @@ class _Part(BaseModel):
 
 
 class GoldFigure(_Part):
-    """A figure, located by a piece of the text (``context``) that occurs in it once."""
+    """A figure, located by a piece of the text (``context``) that occurs in it once.
+
+    Where no piece does, as in a sentence that is printed twice, ``start`` and ``end`` (code
+    points) locate it; people who annotate never count characters.
+    """
 
     id: str
     context: str
@@ -82,8 +86,15 @@ class GoldContradiction(_Part):
     repair: dict[str, int | float] | None = None
 
 
+Section = Literal["figures", "dates", "agencies", "contradictions"]
+SECTIONS: tuple[Section, ...] = ("figures", "dates", "agencies", "contradictions")
+
+
 class Gold(_Part):
-    """The gold of one article; ``ignore`` are zones that are neither annotated nor scored."""
+    """The gold of one article; ``ignore`` are zones that are neither annotated nor scored.
+
+    ``covers`` are the sections that somebody has looked at; the others are not scored.
+    """
 
     id: str
     published: str | None = None
@@ -93,6 +104,7 @@ class Gold(_Part):
     partitions: tuple[GoldPartition, ...] = ()
     contradictions: tuple[GoldContradiction, ...] = ()
     ignore: tuple[tuple[int, int], ...] = ()
+    covers: tuple[Section, ...] = SECTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +131,23 @@ def read_gold_folder(folder: Path) -> Iterator[GoldArticle]:
     home = folder / "articles" if (folder / "articles").is_dir() else folder / "texts"
     for file in files:
         text, _ = read_text(str(home / f"{file.stem}.txt"))
-        try:
-            gold = Gold.model_validate_json(file.read_bytes())
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(map(str, first["loc"]))
-            message = f"{file}: {where}: {first['msg']}"
-            raise ReadError(message) from error
+        gold = read_gold(file.read_bytes(), str(file))
         yield GoldArticle(text, locate(gold, text, str(file)))
+
+
+def read_gold(content: bytes, name: str) -> Gold:
+    """Return the gold of a JSON file, not yet located.
+
+    Raises:
+        ReadError: It is no gold; the message says where.
+    """
+    try:
+        return Gold.model_validate_json(content)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        message = f"{name}: {where}: {first['msg']}"
+        raise ReadError(message) from error
 
 
 def locate(gold: Gold, text: str, name: str) -> Gold:
@@ -137,11 +158,11 @@ def locate(gold: Gold, text: str, name: str) -> Gold:
             agency's mention not at all, or an id is unknown.
     """
     figures = tuple(
-        figure.model_copy(update=_offsets(text, figure.context, figure.number, name))
+        figure.model_copy(update=_offsets(text, figure, figure.number, name))
         for figure in gold.figures
     )
     dates = tuple(
-        date.model_copy(update=_offsets(text, date.context, date.text, name)) for date in gold.dates
+        date.model_copy(update=_offsets(text, date, date.text, name)) for date in gold.dates
     )
     for agency in gold.agencies:
         for mention in agency.mentions:
@@ -166,7 +187,13 @@ def _used_ids(gold: Gold) -> Iterator[str]:
         yield from contradiction.figures
 
 
-def _offsets(text: str, context: str, piece: str, name: str) -> dict[str, int]:
+def _offsets(text: str, item: GoldFigure | GoldDate, piece: str, name: str) -> dict[str, int]:
+    context = item.context
+    if item.start >= 0:
+        if text[item.start : item.end] != piece:
+            message = f"{name}: {piece!r} is not at {item.start} of the text"
+            raise ReadError(message)
+        return {}
     if text.count(context) != 1:
         message = f"{name}: context {context!r} occurs {text.count(context)} times"
         raise ReadError(message)

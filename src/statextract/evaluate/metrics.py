@@ -93,9 +93,11 @@ def score_pairs(pairs: Iterable[tuple[Gold, Record]]) -> tuple[Score, ...]:
         alignment = align_figures(gold, record)
         _score_figures(tally, alignment)
         _score_ties(tally, alignment)
-        _score_dates(tally, gold, record)
-        matches = match_agencies(gold, record)
-        tally.add("agency", matches.right, matches.right + len(matches.extra), matches.wanted)
+        if "dates" in gold.covers:
+            _score_dates(tally, gold, record)
+        if "agencies" in gold.covers:
+            matches = match_agencies(gold, record)
+            tally.add("agency", matches.right, matches.right + len(matches.extra), matches.wanted)
         _score_checks(tally, alignment)
     return tally.scores()
 
@@ -187,7 +189,7 @@ def _score_checks(tally: _Tally, alignment: Alignment) -> None:
     if gold.contradictions:
         flagged = any(f.kind in (Kind.FAIL, Kind.REVIEW) for f in record.findings)
         tally.compare("check.flags_contradiction", flagged)
-    else:
+    elif "contradictions" in gold.covers:
         loud = any(f.kind is Kind.FAIL and f.level is Level.ERROR for f in record.findings)
         tally.compare("check.silent_on_clean_article", not loud)
     index = {figure.id: i for i, figure in enumerate(gold.figures)}

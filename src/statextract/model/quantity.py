@@ -21,6 +21,15 @@ class Quantity(Published):
     bound: Bound
     hedge: str | None = None
 
+    @property
+    def printed(self) -> int | float | tuple[int | float, int | float] | None:
+        """The value as gold and corrections write it: a range's two ends, null for vague words."""
+        if self.bound is Bound.VAGUE:
+            return None
+        if self.bound is Bound.RANGE and self.low is not None and self.high is not None:
+            return self.low, self.high
+        return self.value
+
     @model_validator(mode="after")
     def _ordered(self) -> Self:
         if self.low is not None and self.high is not None and self.low > self.high:

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from statextract.find.numbers.context import Context
-from statextract.lexicons.hedges import BoundRule, Hedge, Step
+from statextract.lexicons.hedges import BoundRule, Hedge
 from statextract.lexicons.numerals import Shape
-from statextract.lexicons.numerals.numeral import whole
 from statextract.model.document import Hit
 from statextract.model.vocabulary import Bound
 
@@ -128,27 +127,4 @@ def bounded(
         return numeral.value, numeral.value + 9
     if hedged.bound is Bound.EXACT:
         return numeral.low, numeral.high
-    rule = rules[hedged.bound]
-    return (
-        _step(rule.low, numeral.value, numeral.low, is_share=is_share),
-        _step(rule.high, numeral.value, numeral.high, is_share=is_share),
-    )
-
-
-def _step(
-    step: Step, value: float | None, printed: float | None, *, is_share: bool
-) -> int | float | None:
-    if step == "printed":
-        return printed
-    if step == "open" or value is None:
-        return None
-    if step == "zero":
-        return 0
-    counts = isinstance(value, int) and not is_share
-    delta = max(1, int(value) // 10) if counts else value / 10
-    move = delta if step.endswith("delta") else 1 if counts else 0
-    if step.startswith("plus"):
-        return whole(value + move)
-    if step.startswith("minus"):
-        return whole(max(0, value - move))
-    return whole(value)
+    return rules[hedged.bound].range_of(numeral.value, numeral.low, numeral.high, is_share=is_share)
