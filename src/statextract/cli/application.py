@@ -6,12 +6,15 @@ from typing import Annotated
 import typer
 
 from statextract import __version__
+from statextract.cli.apply import apply
 from statextract.cli.batch import batch
 from statextract.cli.check import check
 from statextract.cli.compare import compare
 from statextract.cli.evaluate import evaluate
 from statextract.cli.exit_codes import COULD_NOT_RUN
 from statextract.cli.explain import explain
+from statextract.cli.export import export
+from statextract.cli.import_gold import import_
 from statextract.cli.parse import parse
 from statextract.cli.report import report
 from statextract.cli.schema import schema
@@ -32,12 +35,15 @@ for _command, _said in (
     (batch, "Read many articles into tables; resumable."),
     (compare, "One statistic in several articles."),
     (report, "Write a page, or an index of pages, to look at."),
+    (apply, "Make a record as its reader corrected it."),
     (serve, "Paste an article into a page, or ask over HTTP."),
     (explain, "What a check looks for, or the list of all."),
-    (schema, "Print the JSON Schema of a record."),
+    (schema, "Print the JSON Schema of a record, or of corrections."),
     (evaluate, "Score records against hand-made gold."),
+    (export, "Write figures for brat, Label Studio, Doccano, or as W3C annotations."),
+    (import_, "Make gold of what annotators give back."),
 ):
-    app.command(short_help=_said)(_command)
+    app.command(_command.__name__.strip("_"), short_help=_said)(_command)
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - typer's callback form

@@ -1,0 +1,32 @@
+"""statextract import: gold from the tools in which people annotate."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from statextract.cli.export import write_file
+from statextract.exchange.formats import Format, file_name, gold_text, import_gold
+from statextract.exchange.offsets import Offsets
+
+
+def import_(
+    path: Annotated[
+        Path, typer.Argument(help="File that the tool exported, or a folder of such files.")
+    ],
+    *,
+    format: Annotated[Format, typer.Option(help="Of the tool.")],  # noqa: A002
+    out: Annotated[Path, typer.Option(help="Folder for gold/*.json and texts/*.txt.")],
+    offsets: Annotated[
+        Offsets | None,
+        typer.Option(help="What Label Studio or Doccano counts; found out, or its default."),
+    ] = None,
+) -> None:
+    """Write the gold that annotators made, and its texts, as `statextract evaluate` reads them."""
+    number = 0
+    for article in import_gold(path, format, offsets):
+        number += 1
+        name = file_name(article.gold.id)
+        write_file(out / "gold" / f"{name}.json", gold_text(article))
+        write_file(out / "texts" / f"{name}.txt", article.text)
+    typer.echo(f"{out}: gold of {number} article{'' if number == 1 else 's'}", err=True)
