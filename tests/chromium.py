@@ -107,6 +107,16 @@ class Chromium:
             )  # fmt: skip
             text = {}
 
+    def type(self, text):
+        """Type into what has the focus, in place of what is selected."""
+        self.call("Input.insertText", text=text)
+
+    def download_to(self, folder):
+        """Let the page download files into a folder."""
+        session, self._session = self._session, None
+        self.call("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(folder))
+        self._session = session
+
     def picture(self):
         """Return a PNG of what is seen."""
         return base64.b64decode(self.call("Page.captureScreenshot")["data"])

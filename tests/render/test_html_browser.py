@@ -9,6 +9,10 @@ TEXT = (
     "Police in Gao freed 12 women on 3 May 2024. Of the 12 women, seven went home and six are "
     "in a shelter, the Ministry of Justice said.\n"
 )
+AXE_RUN = (
+    "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map("
+    "rule => rule.id + ': ' + rule.nodes.map(node => node.html.slice(0, 160)).join(' | ')))"
+)
 LIT = "[...document.querySelectorAll('.prose .fig.lit')].map(e => e.dataset.f).join(' ')"
 ENTER, TAB, ESCAPE = ("Enter", 13), ("Tab", 9), ("Escape", 27)
 
@@ -22,6 +26,11 @@ def opened(browser, record_of, tmp_path):
         return browser
 
     return opened
+
+
+def violations(page, axe):
+    page.run(f"{axe};0")
+    return page.run(AXE_RUN)
 
 
 def test_a_check_chosen_by_keyboard_lights_its_figures_and_bars(opened):
@@ -55,6 +64,45 @@ def test_nothing_is_wider_than_the_window(opened, width):
     page = opened(TEXT + "w" * 500 + "\n", width=width, anchor="#f1")
 
     assert page.run("document.documentElement.scrollWidth") <= width
+
+
+DENSE = (
+    "More than 130 sailors were rescued off Oman in 2024. The navy and the Red Crescent found 134 "
+    "sailors, 20 of them minors, in 12 operations. Of the 134 sailors, 88 went home, 41 are in a "
+    "shelter and six were taken to hospital; 40 per cent were Omani. Some 30 families were told. "
+    "The rest of the crew, dozens of men, paid $5,000.\n"
+)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", ["plain", "card", "check", "form", "narrow"])
+def test_axe_finds_nothing(opened, axe, scheme, state):
+    anchor = {"card": "#f2", "form": "#f2", "check": "#c1"}.get(state, "")
+    page = opened(DENSE, anchor=anchor, scheme=scheme, width=320 if state == "narrow" else 1200)
+    if state == "form":
+        page.run("document.querySelector('#card-f2 [data-correct]').click()")
+    found = violations(page, axe)
+
+    assert found == []
+
+
+def test_axe_finds_nothing_on_a_page_of_several_articles(browser, axe, record_of, tmp_path):
+    path = tmp_path / "report.html"
+    texts = (TEXT, DENSE, "No numbers here.\n")
+    path.write_text(render_page([Shown(record_of(text), text) for text in texts]), encoding="utf-8")
+    browser.open(f"file://{path}")
+
+    assert violations(browser, axe) == []
+
+
+def test_only_the_chosen_figure_lights_when_there_are_two_articles(browser, record_of, tmp_path):
+    path = tmp_path / "report.html"
+    path.write_text(render_page([Shown(record_of(TEXT), TEXT)] * 2), encoding="utf-8")
+    browser.open(f"file://{path}#2-f2")
+
+    assert browser.run(
+        "[...document.querySelectorAll('.prose .chosen')].map(e => e.id).join()"
+    ) == ("2-f2")
 
 
 def test_hostile_articles_run_nothing_and_fetch_nothing(browser, record_of, tmp_path):

@@ -78,7 +78,7 @@ def test_a_notebook_shows_a_record_in_a_frame(record_of):
 
     ((tag, attributes),) = Reader(frame).elements
     assert tag == "iframe"
-    assert attributes["sandbox"] == "allow-scripts"
+    assert attributes["sandbox"] == "allow-scripts allow-downloads"
     assert attributes["srcdoc"].startswith("<!doctype html>")
 
 
@@ -114,10 +114,12 @@ def test_nothing_in_an_article_becomes_an_element(record_of, text):
     page = render_record(record_of(text, id=text, title=text), text)
 
     assert {tag for tag, _ in Reader(page).elements} - {tag for tag, _ in plain.elements} <= {
-        "blockquote", "details", "summary", "figure", "figcaption", "svg", "defs", "pattern",
+        "b", "blockquote", "details", "summary", "figure", "figcaption", "svg", "defs", "pattern",
         "rect", "path", "text", "line",
     }  # fmt: skip
-    assert page.count("<script") == 1
+    scripts = [attributes for tag, attributes in Reader(page).elements if tag == "script"]
+    assert scripts == [{"type": "application/json", "class": "correctable"}, {}]
+    assert page.count("<script") == 2
     assert not any(
         name.startswith("on") for _, attributes in Reader(page).elements for name in attributes
     )

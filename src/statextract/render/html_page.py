@@ -8,6 +8,7 @@ from markupsafe import escape
 
 from statextract import __version__
 from statextract.render.html.article import Shown, view_article
+from statextract.render.html.correctable import CHOICES
 from statextract.render.html.page import load_inline, load_template, security_policy
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
     from statextract.model.record import Record
 
-_FRAME = '<iframe sandbox="allow-scripts" title="{title}" srcdoc="{page}" {size}></iframe>'
+_FRAME = '<iframe sandbox="{may}" title="{title}" srcdoc="{page}" {size}></iframe>'
+_MAY = "allow-scripts allow-downloads"  # a corrected figure is downloaded
 _SIZE = 'width="100%" height="640"'
 
 
@@ -32,10 +34,11 @@ def render_page(shown: Sequence[Shown], *, title: str | None = None, index: str 
     views = [
         view_article(one, "" if alone else f"{number}-") for number, one in enumerate(shown, 1)
     ]
-    style, script = load_inline("base.css", "report.css"), load_inline("report.js")
+    style, script = load_inline("base.css", "report.css"), load_inline("report.js", "correct.js")
     return load_template("page.html").render(
         title=title or (views[0].title if alone else f"{len(views)} articles"),
         articles=views,
+        choices=CHOICES,
         index=index,
         style=style,
         script=script,
@@ -52,4 +55,6 @@ def render_record(record: Record, text: str | None = None) -> str:
 def render_frame(record: Record, text: str | None = None) -> str:
     """Return the page of one record inside a frame, as notebooks show it."""
     title = escape(f"statextract: {record.article.title or record.article.id}")
-    return _FRAME.format(title=title, page=escape(render_record(record, text)), size=_SIZE)
+    return _FRAME.format(
+        title=title, page=escape(render_record(record, text)), size=_SIZE, may=_MAY
+    )

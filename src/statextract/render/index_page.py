@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
 from statextract import __version__
+from statextract.render.html.correctable import inline_json
 from statextract.render.html.page import load_inline, load_template, security_policy
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterable, Sequence
 
-# What could end a script element or a line of script inside JSON, and how JSON may spell it.
-_ESCAPES = {
-    "<": "\\u003c",
-    ">": "\\u003e",
-    "&": "\\u0026",
-    "\u2028": "\\u2028",
-    "\u2029": "\\u2029",
-}
-_TABLE = str.maketrans(_ESCAPES)
+    from markupsafe import Markup
+
 _LONGEST_TITLE = 160
 
 
@@ -120,8 +111,7 @@ def _compact(entries: Sequence[Entry], clashes: Iterable[Clash]) -> Markup:
         "codes": codes.names,
         "clashes": [[c.code, c.level, c.message, c.places] for c in clashes],
     }
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.translate(_TABLE))  # noqa: S704 - no character of HTML is left
+    return inline_json(content)
 
 
 class _Names:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from statextract.model.vocabulary import Kind
 from statextract.render.html.bars import Picture, draw_pictures
 from statextract.render.html.cards import Card, write_cards
 from statextract.render.html.check_list import CheckGroup, list_checks
+from statextract.render.html.correctable import correctable
 from statextract.render.html.marked_text import SIGNS, mark_text
 from statextract.render.html.words import say_name
 
@@ -19,10 +21,10 @@ if TYPE_CHECKING:
     from statextract.model.statement import Total
 
 _RESULTS = (
-    (Kind.FAIL, "inconsistent"),
-    (Kind.REVIEW, "to look at"),
-    (Kind.PASS, "hold"),
-    (Kind.OPEN, "not checked"),
+    (Kind.FAIL, "✗", "inconsistent"),
+    (Kind.REVIEW, "!", "to look at"),
+    (Kind.PASS, "✓", "hold"),
+    (Kind.OPEN, "·", "not checked"),
 )
 # More than these of one article are left out, and the page says so: a browser must open it.
 _MOST_CARDS = 2_000
@@ -40,6 +42,16 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Result:
+    """How many checks ended in one way; ``kind`` is where the page lists them."""
+
+    kind: Kind
+    mark: str
+    number: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
     """Everything the page says of one article; ``prefix`` begins each of its ids.
 
@@ -49,6 +61,7 @@ class ArticleView:
     prefix: str
     name: str
     title: str
+    results: tuple[Result, ...]
     facts: tuple[str, ...]
     totals: tuple[tuple[str, str], ...]
     whole_text: bool
@@ -57,6 +70,7 @@ class ArticleView:
     groups: tuple[CheckGroup, ...]
     pictures: tuple[Picture, ...]
     cards: tuple[Card, ...]
+    correctable: Markup
     left_out: tuple[str, ...]
 
 
@@ -65,12 +79,13 @@ def view_article(shown: Shown, prefix: str = "") -> ArticleView:
     record = shown.record
     groups = list_checks(record, most=_MOST_CHECKS)
     checks = [check for group in groups for check in group.checks]
-    pictures = draw_pictures(record)
+    pictures = draw_pictures(record, groups)
     said = [(check.id, check.figures, f"{check.mark} {check.message}") for check in checks]
     return ArticleView(
         prefix=prefix,
         name=record.article.id,
         title=record.article.title or record.article.id,
+        results=_results(record),
         facts=_facts(record),
         totals=_totals(record),
         whole_text=shown.text is not None,
@@ -79,6 +94,7 @@ def view_article(shown: Shown, prefix: str = "") -> ArticleView:
         groups=groups,
         pictures=pictures[:_MOST_PICTURES],
         cards=tuple(write_cards(record, said, most=_MOST_CARDS)),
+        correctable=correctable(record, most=_MOST_CARDS),
         left_out=tuple(
             f"the last {more:,} of {of:,} {what}"
             for of, most, what in (
@@ -92,18 +108,21 @@ def view_article(shown: Shown, prefix: str = "") -> ArticleView:
     )
 
 
+def _results(record: Record) -> tuple[Result, ...]:
+    kinds = Counter(finding.kind for finding in record.findings)
+    return tuple(
+        Result(kind, mark, kinds[kind], said) for kind, mark, said in _RESULTS if kinds[kind]
+    )
+
+
 def _facts(record: Record) -> tuple[str, ...]:
     article = record.article
-    kinds = [finding.kind for finding in record.findings]
-    results = [f"{kinds.count(kind)} {said}" for kind, said in _RESULTS if kind in kinds]
-    number = len(record.figures)
+    number, checks = len(record.figures), len(record.findings)
     return (
         f"{number} figure{'' if number == 1 else 's'}",
-        f"{len(kinds)} check{'' if len(kinds) == 1 else 's'}"
-        + (f": {', '.join(results)}" if results else ""),
+        f"{checks} check{'' if checks == 1 else 's'}",
         f"published {article.published}" if article.published else "publication date unknown",
-        f"sha256 {article.sha256[:12]}…",
-        f"{article.length:,} code points",
+        f"{article.length:,} code points, sha256 {article.sha256[:12]}…",
     )
 
 

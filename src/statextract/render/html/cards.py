@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from statextract.model.vocabulary import Status
 from statextract.render.html.printings import first_printings
-from statextract.render.html.words import say_name, say_period, say_range
+from statextract.render.html.words import say_class, say_name, say_period, say_range
 from statextract.render.wording import say_counted, say_quantity
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A figure: its number, its wording, its rows, its clause, its reasons.
+    """A figure: its number, what it counts, its clause with the number in it, rows, reasons.
 
     ``related`` are the ids of the date and the agencies it rests on, ``same`` of all figures
     that say the same, itself among them.
@@ -54,9 +54,11 @@ class Card:
 
     figure: str
     number: str
+    counted: str
+    before: str
     printed: str
+    after: str
     rows: tuple[Row, ...]
-    clause: str
     reasons: tuple[Why, ...]
     related: tuple[str, ...]
     same: tuple[str, ...]
@@ -96,12 +98,17 @@ class _Writer:
 
     def card(self, figure: Figure) -> Card:
         related = (figure.period, figure.source, figure.actor)
+        clause, start = figure.evidence.text, figure.span.start - figure.evidence.start
+        end = start + len(figure.span.text)
+        inside = clause[start:end] == figure.span.text and start >= 0
         return Card(
             figure=figure.id,
             number=say_quantity(figure),
+            counted=say_counted(figure),
+            before=clause[:start] if inside else f"{clause} … ",
             printed=figure.span.text,
+            after=clause[end:] if inside else "",
             rows=tuple(row for row in self._rows(figure) if row.said or row.links),
-            clause=figure.evidence.text,
             reasons=tuple(Why(r.field, r.by, r.span.text) for r in figure.reasons),
             related=tuple(name for name in related if name),
             same=tuple(self._same[self._first[figure.id]]),
@@ -111,9 +118,9 @@ class _Writer:
         quantity = figure.quantity
         same = [self._figures[name] for name in self._same[self._first[figure.id]]]
         return [
-            Row("range", say_range(quantity, figure.unit)),
-            Row("counts", say_counted(figure)),
-            Row("unit", figure.unit + (", computed, not printed" if figure.derived else "")),
+            Row("value", say_range(quantity, figure.unit)),
+            Row("counts", say_class(figure.unit)),
+            Row("how", "computed, not printed" if figure.derived else ""),
             Row("place", _place(figure)),
             Row("period", say_period(figure.when), self._date(figure.period)),
             Row("said by", links=self._agency(figure.source)),

@@ -22,19 +22,47 @@ _HEADINGS = {
     Kind.PASS: "Holds",
     Kind.OPEN: "Could not be checked",
 }
+_TOPICS = {
+    "SUM": "parts and their total",
+    "REM": "the rest",
+    "SUB": "a part and its whole",
+    "APX": "a loose number and an exact one",
+    "PCT": "shares",
+    "CHG": "a change",
+    "RAT": "two counts of one event",
+    "CNT": "a count and its list",
+    "PER": "periods",
+    "DUP": "printed more than once",
+    "ATT": "who says it",
+    "TYP": "likely a slip of the pen",
+}
 _KINDS = tuple(_HEADINGS)
 _LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE, Level.NONE)
 
 
 @dataclass(frozen=True, slots=True)
+class Repair:
+    """A change of one number that would settle a finding."""
+
+    printed: str
+    value: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
-    """A finding as it is shown; ``quotes`` are the clauses it rests on, if it needs a look."""
+    """A finding as it is shown; ``topic`` says what its family looks at.
+
+    ``quotes`` are the clauses it rests on, if it needs a look. ``state`` is empty where the
+    heading says it already.
+    """
 
     id: str
     kind: str
     level: str
     mark: str
     state: str
+    topic: str
     message: str
     code: str
     name: str
@@ -43,7 +71,7 @@ class Check:
     places: tuple[str, ...]
     quotes: tuple[str, ...]
     readings: tuple[str, ...]
-    repairs: tuple[str, ...]
+    repairs: tuple[Repair, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +117,7 @@ def _check(name: str, finding: Finding, figures: dict[str, Figure]) -> Check:
         level=finding.level,
         mark=say_mark(finding),
         state=say_state(finding),
+        topic=_TOPICS.get(finding.code[:3], ""),
         message=finding.message,
         code=finding.code,
         name=finding.name.replace("-", " "),
@@ -98,7 +127,7 @@ def _check(name: str, finding: Finding, figures: dict[str, Figure]) -> Check:
         quotes=tuple(dict.fromkeys(f.evidence.text for f in about)) if loud else (),
         readings=finding.readings if loud else (),
         repairs=tuple(
-            f"{figures[repair.figure].span.text} to {repair.value:,}: {repair.why}"
+            Repair(figures[repair.figure].span.text, f"{repair.value:,}", repair.why)
             for repair in finding.repairs
         )
         if loud

@@ -24,7 +24,9 @@ _CLASSES = {
     Unit.SHARE: "",
     Unit.OBJECT: "things",
 }
-_STATES = {"✓": "consistent", "≈": "approximate", "→": "derived", "·": "not checked"}
+_STATES = {"≈": "approximate", "→": "derived"}
+_TAIL_END = re.compile(r"[,;:.()!?\n–—]|\s[-–—]|\s(?:and|while|but|or|with|as well as)\b")
+_LONGEST_TAIL = 34
 
 
 def say_whole(figure: Figure) -> str:
@@ -56,7 +58,8 @@ def say_part(figure: Figure, whole: Figure) -> str:
         said.append(figure.place.name)
     told = [word for word in said if word]
     if not said[0] and not (figure.outcome and figure.outcome is not whole.outcome):
-        told = [noun or _CLASSES[figure.unit], *told]
+        after = "" if noun else _words_after(figure)
+        told = [after] if after else [noun or _CLASSES[figure.unit], *told]
     return _with_status(figure, f"{say_quantity(figure)} {', '.join(w for w in told if w)}".strip())
 
 
@@ -80,10 +83,10 @@ def say_name(figure: Figure, whole: Figure | None = None) -> str:
 
 
 def say_range(quantity: Quantity, unit: Unit) -> str:
-    """Return the range that the wording allows: "exactly", "90 to 99", "24 or more"."""
+    """Return the range that the wording allows: "exactly 98", "90 to 99", "24 or more"."""
     low, high = quantity.low, quantity.high
     if low is not None and low == high and quantity.bound is Bound.EXACT:
-        return "exactly"
+        return f"exactly {_number(low, unit)}"
     if high is None:
         return "any number" if low is None else f"{_number(low, unit)} or more"
     if low is None or (low == 0 and high > 0):
@@ -109,12 +112,17 @@ def say_period(value: str | None) -> str:
 
 
 def say_state(finding: Finding) -> str:
-    """Return the result of a check in a word or two: "consistent", "look here"."""
+    """Return the result of a check in a word or two, empty if it plainly holds or is open."""
     if finding.kind is Kind.FAIL:
         return "inconsistent" if finding.level is Level.ERROR else "seems inconsistent"
     if finding.kind is Kind.REVIEW:
         return "look here"
-    return _STATES.get(say_mark(finding), "consistent")
+    return _STATES.get(say_mark(finding), "")
+
+
+def say_class(unit: Unit) -> str:
+    """Return what a unit counts: "people", "cases"."""
+    return _CLASSES[unit] or "a share"
 
 
 def _say_day(value: str) -> str:
@@ -137,6 +145,18 @@ def _printed(figure: Figure, field: str) -> str:
         if reason.field == field and not reason.by.startswith("figure:"):
             return reason.span.text
     return ""
+
+
+def _words_after(figure: Figure) -> str:
+    """Return the words that follow a bare number in its clause: "from Cambodia"."""
+    if figure.derived:
+        return ""
+    after = figure.evidence.text[figure.span.end - figure.evidence.start :].lstrip()
+    end = _TAIL_END.search(after)
+    tail = after[: end.start() if end else None].strip()
+    if len(tail) <= _LONGEST_TAIL:
+        return tail
+    return tail[:_LONGEST_TAIL].rpartition(" ")[0] + " …"
 
 
 def _overlap(word: str, noun: str) -> bool:
