@@ -13,9 +13,9 @@ from statextract.cli.application import app
 from statextract.errors import ReadError
 from statextract.evaluate.from_record import gold_from_record
 from statextract.evaluate.gold import Gold, GoldArticle, locate, read_gold_folder
-from statextract.exchange import Format, export_gold, import_gold
-from statextract.exchange.formats import gold_text
+from statextract.exchange.formats import export_gold, gold_text, import_gold
 from statextract.exchange.offsets import Offsets, Ruler
+from statextract.exchange.tools import Format
 
 TEXT = (
     "😀 Police in Kano 𝄞 freed 12 women and six men 😀, the Ministry\nof Health said in May 2024. "
@@ -57,10 +57,10 @@ def there_and_back(articles, tool, folder, offsets=None):
 
 
 def plain(article):
-    """What of gold must come back; strings of one agency may change their order."""
+    """What of gold must come back; strings of one agency are a set."""
     data = article.gold.model_dump()
     for agency in data["agencies"]:
-        agency["mentions"] = sorted(agency["mentions"])
+        agency["mentions"] = sorted(set(agency["mentions"]))
     for figure in (*data["figures"], *data["dates"]):
         figure.pop("context")
     for name in ("agencies", "dates", "figures"):

@@ -103,28 +103,3 @@ def test_only_the_chosen_figure_lights_when_there_are_two_articles(browser, reco
     assert browser.run(
         "[...document.querySelectorAll('.prose .chosen')].map(e => e.id).join()"
     ) == ("2-f2")
-
-
-def test_hostile_articles_run_nothing_and_fetch_nothing(browser, record_of, tmp_path):
-    bits = (
-        "<script>window.ran=1</script>", "<img src=http://127.0.0.1:9/x onerror=window.ran=1>",
-        "<svg onload=window.ran=1>", "<iframe srcdoc='<script>top.ran=1</script>'></iframe>",
-        "<a href='javascript:window.ran=1'>12</a>", "</script><script>window.ran=1</script>",
-        "</style><style>@import 'http://127.0.0.1:9/y'</style>",
-        "\u202e\u2066", "]]><!--", "&#60;script>",
-    )  # fmt: skip
-    texts = [
-        f"{bit} Police freed 12{'' if number % 2 else bit} women. {bit} Five {bit} went home.\n"
-        for bit in bits
-        for number in range(6)
-    ]
-    path = tmp_path / "hostile.html"
-    shown = [Shown(record_of(text, id=text, title=text), text) for text in texts]
-    path.write_text(render_page(shown), encoding="utf-8")
-    browser.open(f"file://{path}")
-
-    assert browser.run("window.ran") is None
-    assert browser.run("document.querySelectorAll('article').length") == len(texts)
-    requests = browser.of("Network.requestWillBeSent")
-    assert {event["request"]["url"] for event in requests} == {f"file://{path}"}
-    assert not browser.of("Log.entryAdded")

@@ -9,7 +9,7 @@ import typer
 from statextract.cli.exit_codes import FailOn, exit_code
 from statextract.cli.export import write_file
 from statextract.corrections import apply_corrections, read_corrections
-from statextract.evaluate.from_record import read_record
+from statextract.model.record_file import read_record
 from statextract.model.vocabulary import Kind
 from statextract.read import read_content, read_text
 

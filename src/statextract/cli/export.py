@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from statextract.errors import OptionError, ReadError
-from statextract.exchange.formats import Format
 from statextract.exchange.offsets import Offsets
+from statextract.exchange.tools import Format
 from statextract.read import read_text
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def export(
     A record is exported as the gold it would be, were all of it right. The article of NAME.json
     is NAME.txt beside it, or in ../articles or ../texts; an article is read first.
     """
-    from statextract.exchange import export_gold  # noqa: PLC0415 - only where it is used
+    from statextract.exchange.formats import export_gold  # noqa: PLC0415 - spaCy is slow
 
     if article is not None and len(inputs) > 1:
         message = "--article is of one record; put the others beside their articles"
@@ -70,8 +70,8 @@ def write_file(path: Path, content: str) -> None:
 
 
 def _articles(inputs: list[Path], article: Path | None) -> Iterator["GoldArticle"]:
-    from statextract.evaluate.corrected import read_any_gold  # noqa: PLC0415 - as above
-    from statextract.evaluate.from_record import read_gold_or_record  # noqa: PLC0415 - as above
+    from statextract.evaluate.corrected import read_any_gold  # noqa: PLC0415 - spaCy is slow
+    from statextract.evaluate.from_record import read_gold_or_record  # noqa: PLC0415 - the same
 
     for path in inputs:
         if path.is_dir():
@@ -92,9 +92,9 @@ def _text_of(path: Path) -> Path:
 
 
 def _extracted(path: Path) -> "GoldArticle":
-    from statextract.evaluate.from_record import gold_from_record  # noqa: PLC0415 - as above
-    from statextract.evaluate.gold import GoldArticle  # noqa: PLC0415 - as above
-    from statextract.pipeline import extract  # noqa: PLC0415 - spaCy takes a second
+    from statextract.evaluate.from_record import gold_from_record  # noqa: PLC0415 - the same
+    from statextract.evaluate.gold import GoldArticle  # noqa: PLC0415 - the same
+    from statextract.pipeline import extract  # noqa: PLC0415 - the same
 
     text, _ = read_text(str(path))
     return GoldArticle(text, gold_from_record(extract(text, id=path.stem), text))

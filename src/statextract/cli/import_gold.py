@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from statextract.cli.export import write_file
-from statextract.exchange.formats import Format, file_name, gold_text, import_gold
 from statextract.exchange.offsets import Offsets
+from statextract.exchange.tools import Format
 
 
 def import_(
@@ -23,6 +23,12 @@ def import_(
     ] = None,
 ) -> None:
     """Write the gold that annotators made, and its texts, as `statextract evaluate` reads them."""
+    from statextract.exchange.formats import (  # noqa: PLC0415 - spaCy is slow
+        file_name,
+        gold_text,
+        import_gold,
+    )
+
     number = 0
     for article in import_gold(path, format, offsets):
         number += 1

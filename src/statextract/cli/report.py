@@ -7,11 +7,11 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from pydantic import ValidationError
 
 from statextract.cli.exit_codes import CLEAN, COULD_NOT_RUN, QUARANTINED
 from statextract.errors import OptionError, ReadError, SchemaError
 from statextract.model.record import Record
+from statextract.model.record_file import read_record
 from statextract.read import read_text
 
 if TYPE_CHECKING:
@@ -134,8 +134,4 @@ def _records(file: str, text: str) -> Iterator[Record]:
     for number, document in enumerate(documents, 1):
         if not document.strip():
             continue
-        try:
-            yield Record.model_validate_json(document)
-        except ValidationError as error:
-            message = f"{file}, record {number}: {error.errors()[0]['msg']}"
-            raise SchemaError(message) from error
+        yield read_record(document, f"{file}, record {number}")

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from statextract.corrections import apply_corrections, read_corrections
 from statextract.corrections.file import DoubtFigure
-from statextract.evaluate.from_record import gold_from_record, read_record
+from statextract.evaluate.from_record import gold_from_record
 from statextract.evaluate.gold import Gold, GoldArticle, read_gold_folder
+from statextract.model.record_file import read_record
 from statextract.read import read_content, read_text
 
 if TYPE_CHECKING:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
-
 from statextract.errors import SchemaError
 from statextract.evaluate.alignment import SCORED_UNITS
 from statextract.evaluate.contexts import find_context
@@ -20,7 +18,7 @@ from statextract.evaluate.gold import (
     locate,
     read_gold,
 )
-from statextract.model.record import Record
+from statextract.model.record_file import read_record
 from statextract.model.vocabulary import Kind, Level
 from statextract.read import read_content, sha256_of
 
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from statextract.model.figure import Figure
+    from statextract.model.record import Record
     from statextract.model.span import Span
 
 
@@ -96,21 +95,6 @@ def read_gold_or_record(file: Path, text: str) -> GoldArticle:
         message = f"{file}: is the record of another text (by its sha256)"
         raise SchemaError(message)
     return GoldArticle(text, gold_from_record(record, text))
-
-
-def read_record(content: bytes, name: str) -> Record:
-    """Return the record of a JSON file.
-
-    Raises:
-        SchemaError: It is no record; the message says where.
-    """
-    try:
-        return Record.model_validate_json(content)
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        message = f"{name}: {where}: {first['msg']}"
-        raise SchemaError(message) from error
 
 
 def _figure(

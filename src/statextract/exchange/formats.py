@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from statextract.errors import ReadError
@@ -12,6 +11,7 @@ from statextract.exchange import brat, doccano, label_studio, web_annotation
 from statextract.exchange.annotations import annotate
 from statextract.exchange.gold import gold_of
 from statextract.exchange.offsets import Offsets
+from statextract.exchange.tools import Format
 from statextract.read import read_text
 
 if TYPE_CHECKING:
@@ -21,15 +21,6 @@ if TYPE_CHECKING:
     from statextract.evaluate.gold import GoldArticle
 
 _UNSAFE = re.compile(r"[^\w.-]+")
-
-
-class Format(StrEnum):
-    """The format of a tool."""
-
-    WEB_ANNOTATION = "webannotation"
-    BRAT = "brat"
-    LABEL_STUDIO = "labelstudio"
-    DOCCANO = "doccano"
 
 
 _COUNTED_IN = {Format.LABEL_STUDIO: Offsets.CODE_POINTS, Format.DOCCANO: Offsets.UTF16}

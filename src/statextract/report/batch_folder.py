@@ -7,10 +7,8 @@ import sys
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
-
-from statextract.errors import OptionError, ReadError, SchemaError
-from statextract.model.record import Record
+from statextract.errors import OptionError, ReadError
+from statextract.model.record_file import read_record
 from statextract.read import read_text, sha256_of
 from statextract.render.html.article import Shown
 
@@ -44,11 +42,7 @@ def read_batch(folder: Path) -> Iterator[Shown]:
 
 
 def _shown(line: str, origin: str | None, place: str) -> Shown:
-    try:
-        record = Record.model_validate_json(line)
-    except ValidationError as error:
-        message = f"{place}: {error.errors()[0]['msg']}"
-        raise SchemaError(message) from error
+    record = read_record(line, place)
     return Shown(record, _article(origin, record.article.sha256) if origin else None)
 
 
