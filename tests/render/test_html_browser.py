@@ -103,3 +103,24 @@ def test_only_the_chosen_figure_lights_when_there_are_two_articles(browser, reco
     assert browser.run(
         "[...document.querySelectorAll('.prose .chosen')].map(e => e.id).join()"
     ) == ("2-f2")
+
+
+def test_printing_gives_all_cards_and_nothing_to_press(opened):
+    page = opened(anchor="#f2")
+    page.call("Emulation.setEmulatedMedia", media="print")
+    shown = "[...document.querySelectorAll('{0}')].filter(e => e.checkVisibility()).length"
+
+    assert page.run(shown.format(".card")) == page.run("document.querySelectorAll('.card').length")
+    for hidden in ("button", "form", ".corrections", ".skip"):
+        assert page.run(shown.format(hidden)) == 0, hidden
+    page.call("Emulation.setEmulatedMedia", media="")
+
+
+def test_a_notebook_s_frame_runs_the_page_and_may_download(browser, record_of, tmp_path):
+    path = tmp_path / "notebook.html"
+    path.write_text(record_of(TEXT)._repr_html_(), encoding="utf-8")
+    browser.open(f"file://{path}")
+
+    assert browser.run("document.querySelector('iframe').sandbox.contains('allow-downloads')")
+    assert not browser.of("Log.entryAdded")
+    assert not browser.of("Runtime.exceptionThrown")

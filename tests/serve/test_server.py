@@ -98,8 +98,15 @@ def test_a_refused_form_comes_back_with_the_reason(ask):
     assert 'role="alert"' in content
 
 
-def test_the_schema_is_the_published_one(ask):
-    assert ask("GET", "/schema")[1] == schema_text()
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_the_schema_is_the_published_one(ask, method):
+    assert ask(method, "/schema")[1] == schema_text()
+
+
+def test_a_wrong_method_is_refused_in_json(ask):
+    response, content = ask("GET", "/extract")
+
+    assert (response.status, code_of(content)) == (405, "wrong_method")
 
 
 def test_the_description_names_every_address_and_its_references_exist(ask):
@@ -129,7 +136,6 @@ def test_the_description_names_every_address_and_its_references_exist(ask):
         ("/extract", "a" * (MOST + 1), PLAIN, 413, "too_large"),
         ("/check", "{}", JSON, 422, "invalid"),
         ("/nothing", "", JSON, 404, "not_found"),
-        ("/schema", "", JSON, 405, "wrong_method"),
     ],
 )
 def test_what_cannot_be_answered_is_refused_in_json(ask, path, body, headers, status, code):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from statextract.model.record import Record
 
 _FRAME = '<iframe sandbox="{may}" title="{title}" srcdoc="{page}" {size}></iframe>'
+_SCRIPTS = ("report.js", "corrections.js", "correct.js")
 _MAY = "allow-scripts allow-downloads"  # a corrected figure is downloaded
 _SIZE = 'width="100%" height="640"'
 
@@ -34,7 +35,7 @@ def render_page(shown: Sequence[Shown], *, title: str | None = None, index: str 
     views = [
         view_article(one, "" if alone else f"{number}-") for number, one in enumerate(shown, 1)
     ]
-    style, script = load_inline("base.css", "report.css"), load_inline("report.js", "correct.js")
+    style, script = load_inline("base.css", "report.css"), load_inline(*_SCRIPTS)
     return load_template("page.html").render(
         title=title or (views[0].title if alone else f"{len(views)} articles"),
         articles=views,

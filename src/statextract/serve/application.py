@@ -62,7 +62,7 @@ def make_application(
             Route("/report", server.report, methods=["POST"]),
             Route("/extract", server.extract, methods=["POST"]),
             Route("/check", server.check, methods=["POST"]),
-            Route("/schema", server.schema),
+            Route("/schema", server.schema, methods=["GET", "POST"]),
             Route("/openapi.json", server.openapi),
         ],
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))],

@@ -58,7 +58,10 @@ def describe(limits: Limits) -> dict[str, Any]:
         "paths": {
             "/extract": {"post": _post("Read an article.", article, _ref("Record"))},
             "/check": {"post": _post("Check a ready record.", record, _ref("Findings"))},
-            "/schema": {"get": _get("The JSON Schema of a record.")},
+            "/schema": {
+                "get": _get("The JSON Schema of a record."),
+                "post": _get("The same, for clients that only post; the body is not read."),
+            },
             "/openapi.json": {"get": _get("This description.")},
         },
         "components": {"schemas": schemas},

@@ -1,14 +1,6 @@
 "use strict";
-// What the reader corrects stands here until it is downloaded; nothing is sent or stored.
+// The form on a card and the list of corrections. Nothing is sent or stored: it is downloaded.
 (() => {
-  const FIELDS = "value bound unit noun role outcome sex age nationality when source status of same_as".split(" ");
-  const EMPTY = {
-    value: null, bound: "exact", unit: "person", noun: null, role: null, outcome: null, sex: null, age: null,
-    nationality: [], when: null, source: null, status: "asserted", of: null, same_as: null,
-  };
-  const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-  const plain = (value) => (value === null || value === undefined ? "–" : String(value).replaceAll("_", " "));
-
   function make(name, text, attributes = {}) {
     const made = document.createElement(name);
     if (text !== undefined) made.textContent = text;
@@ -16,51 +8,28 @@
     return made;
   }
 
-  // "1,200" is 1200, "20 to 30" [20, 30], "40 %" 0.4, "" null; undefined if it is no number.
-  function readValue(said, unit) {
-    const ends = said.trim().split(/\s*(?:–|-|\bto\b)\s*/);
-    if (ends.length === 1 && ends[0] === "") return null;
-    const numbers = ends.map((end) => {
-      const match = /^(\d[\d,  ]*(?:\.\d+)?)\s*(%?)$/.exec(end);
-      if (!match) return NaN;
-      const number = Number(match[1].replace(/[,  ]/g, ""));
-      return unit === "share" && (match[2] || number > 1) ? Number((number / 100).toPrecision(12)) : number;
-    });
-    if (numbers.length > 2 || numbers.some(Number.isNaN)) return undefined;
-    return numbers.length === 2 ? numbers : numbers[0];
-  }
-
-  function sayValue(value, unit) {
-    const one = (number) => (unit === "share" ? `${Number((100 * number).toPrecision(12))} %` : String(number));
-    if (value === null || value === undefined) return "";
-    return Array.isArray(value) ? value.map(one).join(" to ") : one(value);
-  }
-
   class Corrector {
     constructor(panel) {
       this.panel = panel;
       this.article = panel.closest(".report");
-      this.known = JSON.parse(panel.querySelector(".correctable").textContent);
-      this.figures = new Map(this.known.figures.map((figure) => [figure.id, figure]));
+      this.state = new Corrections.Made(JSON.parse(panel.querySelector(".correctable").textContent));
       this.form = panel.querySelector("form");
-      this.made = new Map(); // figure id -> { action, changes }
-      this.sums = []; // { action, total, parts, complete }
       this.saved = true;
-      this.next = Math.max(0, ...this.known.figures.map((figure) => Number(figure.id.slice(1)))) + 1;
       this.fillChoices();
       this.listen();
       this.refresh();
     }
 
     part(selector) {
-      return this.panel.querySelector(selector) || this.form.querySelector(selector);
+      return this.panel.querySelector(selector);
     }
 
     fillChoices() {
-      for (const [id, name] of this.known.agencies) this.form.source.append(make("option", name, { value: id }));
-      this.known.numbers.forEach((number, index) => {
-        this.part(".add-number").append(make("option", `${number.span.text} (${number.type}, at ${number.span.start})`, { value: index }));
-      });
+      const { agencies, numbers } = this.state.known;
+      for (const [id, name] of agencies) this.form.source.append(make("option", name, { value: id }));
+      const options = numbers.map((number, index) =>
+        make("option", `${number.span.text} (${number.type}, at ${number.span.start})`, { value: index }));
+      this.part(".add-number").append(...options);
     }
 
     listen() {
@@ -89,22 +58,17 @@
       });
     }
 
-    now(id) {
-      const made = this.made.get(id);
-      return { ...this.figures.get(id), ...(made && made.changes) };
-    }
-
     open(id, from) {
-      const figure = this.now(id);
+      const figure = this.state.now(id);
       const card = from.closest(".card") || this.panel;
       this.from = from;
       this.id = id;
       this.form.querySelector(".which").textContent = `${id}, “${figure.span.text}”`;
-      for (const field of ["of", "same_as"]) this.offerFigures(field, figure);
-      for (const field of FIELDS) {
+      for (const field of Corrections.LINKS) this.offerFigures(field, figure);
+      for (const field of Corrections.FIELDS) {
         const value = figure[field];
         this.form.elements[field].value =
-          field === "value" ? sayValue(value, figure.unit) : Array.isArray(value) ? value.join(", ") : value ?? "";
+          field === "value" ? Corrections.sayValue(value, figure.unit) : Array.isArray(value) ? value.join(", ") : value ?? "";
       }
       this.form.elements.value.setCustomValidity("");
       this.offerSums(id);
@@ -123,8 +87,8 @@
 
     offerFigures(field, figure) {
       const before = (other) => other.span.start < figure.span.start;
-      const options = [...this.figures.values()].filter(
-        (other) => other.id !== figure.id && !this.isGone(other.id) && (field === "of" || before(other)));
+      const options = [...this.state.figures.values()].filter((other) =>
+        other.id !== figure.id && !this.state.isGone(other.id) && (field === "of" || before(other)));
       this.form.elements[field].replaceChildren(
         make("option", "–", { value: "" }),
         ...options.map((other) => make("option", `${other.id}: ${other.label}`, { value: other.id })));
@@ -132,41 +96,27 @@
 
     // Its parts as check boxes; ticked are those of a sum that must equal it.
     offerSums(id) {
-      const parts = [...this.figures.keys()].filter((name) => this.now(name).of === id && !this.isGone(name));
-      const sum = this.sumOf(id);
+      const parts = this.state.partsOf(id);
+      const sum = this.state.sumOf(id);
       const set = this.form.querySelector(".sums-of");
       set.hidden = parts.length < 2;
       set.querySelector("ul").replaceChildren(...parts.map((name) => {
         const box = make("input", undefined, { type: "checkbox", value: name });
         box.checked = Boolean(sum && sum.parts.includes(name));
         const label = make("label");
-        label.append(box, ` ${name}: ${this.figures.get(name).label}`);
+        label.append(box, ` ${name}: ${this.state.figures.get(name).label}`);
         const item = make("li");
         item.append(label);
         return item;
       }));
     }
 
-    // The sum of a whole as it stands now: the reader's, else the first of the record.
-    sumOf(total) {
-      const mine = this.sums.filter((sum) => sum.total === total);
-      if (mine.length) return mine.find((sum) => sum.action === "add-partition");
-      return this.known.partitions.find((sum) => sum.total === total && sum.complete);
-    }
-
-    isGone(id) {
-      const made = this.made.get(id);
-      return Boolean(made) && (made.action === "remove" || made.action === "doubt");
-    }
-
     readForm() {
+      const { elements } = this.form;
       const wanted = {};
-      for (const field of FIELDS) {
-        const said = this.form.elements[field].value;
-        if (field === "value") wanted.value = readValue(said, this.form.elements.unit.value);
-        else if (field === "nationality") wanted.nationality = said.toUpperCase().split(/[\s,]+/).filter(Boolean);
-        else wanted[field] = said.trim() === "" ? null : said.trim();
-      }
+      for (const field of Corrections.FIELDS) wanted[field] = elements[field].value.trim() || null;
+      wanted.value = Corrections.readValue(elements.value.value, wanted.unit);
+      wanted.nationality = (wanted.nationality || "").toUpperCase().split(/[\s,]+/).filter(Boolean);
       if (Array.isArray(wanted.value)) wanted.bound = "range";
       else if (wanted.value === null) wanted.bound = "vague";
       else if (["range", "vague"].includes(wanted.bound)) wanted.bound = "exact";
@@ -175,55 +125,25 @@
 
     keep() {
       const wanted = this.readForm();
-      const field = this.form.elements.value;
-      field.setCustomValidity(wanted.value === undefined ? "A number, a range such as 20 to 30, or nothing" : "");
+      const wrong = wanted.value === undefined ? "A number, a range such as 20 to 30, or nothing" : "";
+      this.form.elements.value.setCustomValidity(wrong);
       if (!this.form.reportValidity()) return;
-      const original = this.figures.get(this.id);
-      const changes = {};
-      for (const name of FIELDS) {
-        if (original.isNew || !same(wanted[name], original[name])) changes[name] = wanted[name];
-      }
-      if ("value" in changes) changes.bound = wanted.bound;
-      if (original.isNew) this.made.set(this.id, { action: "add", changes });
-      else if (Object.keys(changes).length) this.made.set(this.id, { action: "change", changes });
-      else this.made.delete(this.id);
-      this.keepSums();
+      this.state.change(this.id, wanted);
+      const set = this.form.querySelector(".sums-of");
+      if (!set.hidden) this.state.setSum(this.id, [...set.querySelectorAll("input:checked")].map((box) => box.value));
       this.close();
       this.changed();
-    }
-
-    keepSums() {
-      const set = this.form.querySelector(".sums-of");
-      if (set.hidden) return;
-      const parts = [...set.querySelectorAll("input:checked")].map((box) => box.value);
-      const old = this.known.partitions.find((sum) => sum.total === this.id && sum.complete);
-      this.sums = this.sums.filter((sum) => sum.total !== this.id);
-      if (same([...parts].sort(), old ? [...old.parts].sort() : [])) return;
-      if (old) this.sums.push({ action: "remove-partition", total: this.id, parts: old.parts });
-      if (parts.length) this.sums.push({ action: "add-partition", total: this.id, parts, complete: true });
     }
 
     drop(action) {
-      if (this.figures.get(this.id).isNew) this.forget(this.id);
-      else this.made.set(this.id, { action });
-      this.sums = this.sums.filter((sum) => sum.total !== this.id && !sum.parts.includes(this.id));
+      this.state.drop(this.id, action);
       this.close();
       this.changed();
     }
 
-    forget(id) {
-      this.made.delete(id);
-      if (!this.figures.get(id).isNew) return;
-      this.figures.delete(id);
-      for (const { changes } of this.made.values()) {
-        for (const field of ["of", "same_as"]) if (changes && changes[field] === id) changes[field] = null;
-      }
-      this.sums = this.sums.filter((sum) => sum.total !== id && !sum.parts.includes(id));
-    }
-
     close() {
-      const figure = this.figures.get(this.id);
-      if (figure && figure.isNew && !this.made.has(this.id)) this.forget(this.id);
+      const figure = this.state.figures.get(this.id);
+      if (figure && figure.isNew && !this.state.made.has(this.id)) this.state.forget(this.id);
       this.form.hidden = true;
       for (const card of this.article.querySelectorAll(".editing")) card.classList.remove("editing");
       this.panel.append(this.form);
@@ -231,44 +151,24 @@
       if (this.from && this.from.isConnected) this.from.focus({ preventScroll: true });
     }
 
-    newFigure(span, value, id) {
-      const label = `“${span.text}”`;
-      const known = value ?? readValue(span.text, "") ?? null;
-      this.figures.set(id, { ...EMPTY, id, span, value: known, label, isNew: true });
-    }
-
     add(select) {
-      const number = this.known.numbers[select.value];
+      const number = this.state.known.numbers[select.value];
       select.value = "";
-      if (!number) return;
-      const there = [...this.figures.values()].find((figure) => same(figure.span, number.span));
-      const id = there ? there.id : `f${this.next++}`;
-      if (!there) this.newFigure(number.span, number.value, id);
-      this.open(id, select);
+      if (number) this.open(this.state.figureAt(number.span, number.value), select);
     }
 
     changed() {
-      this.saved = this.made.size + this.sums.length === 0;
+      this.saved = this.state.size === 0;
       this.refresh();
     }
 
-    say(id, { action, changes }) {
-      const figure = this.figures.get(id);
-      const name = `${id} “${figure.span.text}”`;
-      if (action === "remove") return `${name} counts nothing`;
-      if (action === "doubt") return `${name} is wrong`;
-      const told = Object.entries(changes).filter(([field, value]) => action === "change" || !same(value, EMPTY[field]));
-      const words = told.map(([field, value]) =>
-        action === "add" ? `${field} ${plain(value)}` : `${field} ${plain(figure[field])} → ${plain(value)}`);
-      return `${name}${action === "add" ? " is a figure" : ""}: ${words.join("; ")}`;
-    }
-
     refresh() {
-      const items = [...this.made].map(([id, made]) => this.item(this.say(id, made), () => this.forget(id), id));
-      for (const sum of this.sums) {
+      const { state } = this;
+      const items = [...state.made.keys()].map((id) => this.item(state.say(id), () => state.forget(id), id));
+      for (const sum of state.sums) {
         const said = sum.action === "add-partition" ? "must add up to" : "need not add up to";
         items.push(this.item(`${sum.parts.join(" + ")} ${said} ${sum.total}`, () => {
-          this.sums = this.sums.filter((other) => other !== sum);
+          state.sums = state.sums.filter((other) => other !== sum);
         }));
       }
       this.part(".made").replaceChildren(...items);
@@ -281,7 +181,7 @@
     item(said, undo, id) {
       const item = make("li");
       item.append(make("bdi", said), " ");
-      if (id && this.made.get(id).action === "add") {
+      if (id && this.state.figures.get(id).isNew) {
         const edit = make("button", "Change", { type: "button" });
         edit.addEventListener("click", () => this.open(id, edit));
         item.append(edit, " ");
@@ -299,77 +199,40 @@
     mark() {
       for (const one of this.article.querySelectorAll(".is-corrected, .is-gone")) one.classList.remove("is-corrected", "is-gone");
       for (const card of this.article.querySelectorAll(".card")) {
-        const made = this.made.get(card.dataset.card);
+        const id = card.dataset.card;
+        const made = this.state.made.has(id);
         const said = card.querySelector(".corrected-said");
         said.hidden = !made;
-        said.textContent = made ? `Corrected: ${this.say(card.dataset.card, made)}` : "";
+        said.textContent = made ? `Corrected: ${this.state.say(id)}` : "";
         if (!made) continue;
-        for (const one of this.article.querySelectorAll(`.prose a.fig[data-f="${card.dataset.card}"]`)) {
-          one.classList.add(this.isGone(card.dataset.card) ? "is-gone" : "is-corrected");
+        for (const one of this.article.querySelectorAll(`.prose a.fig[data-f="${id}"]`)) {
+          one.classList.add(this.state.isGone(id) ? "is-gone" : "is-corrected");
         }
       }
     }
 
     content() {
-      const corrections = [...this.made].map(([figure, made]) => ({ ...made, figure }));
-      corrections.push(...this.sums);
-      const named = new Set();
-      for (const one of corrections) {
-        const changes = one.changes || {};
-        for (const id of [one.figure, one.total, ...(one.parts || []), changes.of, changes.same_as]) if (id) named.add(id);
-      }
-      const places = Object.fromEntries([...named].map((id) => [id, this.figures.get(id).span]));
-      const { generator, article } = this.known;
-      const reviewed = this.part(".reviewed").checked;
-      const file = { schema_version: "1.0", kind: "corrections", generator, article, reviewed, places, corrections };
-      return JSON.stringify(file, null, 1) + "\n";
+      return this.state.content(this.part(".reviewed").checked);
     }
 
     download() {
       const address = URL.createObjectURL(new Blob([this.content()], { type: "application/json" }));
-      const name = this.known.article.id.replace(/[^\w.-]+/g, "_").slice(0, 80) || "article";
-      const link = make("a", undefined, { href: address, download: `${name}.corrections.json` });
-      link.click();
+      const name = this.state.known.article.id.replace(/[^\w.-]+/g, "_").slice(0, 80) || "article";
+      make("a", undefined, { href: address, download: `${name}.corrections.json` }).click();
       setTimeout(() => URL.revokeObjectURL(address), 1000);
       this.saved = true;
     }
 
     async load(input) {
-      const tally = this.part(".tally");
       try {
         const file = JSON.parse(await input.files[0].text());
-        if (file.kind !== "corrections" || file.article.sha256 !== this.known.article.sha256) throw new Error("it is of another article");
-        this.restore(file);
+        this.state.restore(file);
+        this.part(".reviewed").checked = Boolean(file.reviewed);
+        this.changed();
       } catch (error) {
-        tally.textContent = `The file cannot be used: ${error.message}`;
+        this.part(".tally").textContent = `The file cannot be used: ${error.message}`;
       }
       input.value = "";
-    }
-
-    restore(file) {
-      const ids = {};
-      for (const [id, span] of Object.entries(file.places)) {
-        const here = [...this.figures.values()].filter((figure) => same(figure.span, span));
-        const found = here.find((figure) => figure.id === id) || here[0];
-        ids[id] = found ? found.id : `f${this.next++}`;
-        if (!found) {
-          const number = this.known.numbers.find((one) => same(one.span, span));
-          if (!number) throw new Error(`“${span.text}” is no number of this page`);
-          this.newFigure(span, number.value, ids[id]);
-        }
-      }
-      this.made.clear();
-      this.sums = [];
-      for (const { action, figure, changes, total, parts, complete } of file.corrections) {
-        if (total) this.sums.push({ action, total: ids[total], parts: parts.map((part) => ids[part]), ...(complete === undefined ? {} : { complete }) });
-        else if (changes) {
-          const renamed = { ...changes };
-          for (const field of ["of", "same_as"]) if (renamed[field]) renamed[field] = ids[renamed[field]];
-          this.made.set(ids[figure], { action, changes: renamed });
-        } else this.made.set(ids[figure], { action });
-      }
-      this.part(".reviewed").checked = Boolean(file.reviewed);
-      this.changed();
     }
   }
 
