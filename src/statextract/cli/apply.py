@@ -18,9 +18,15 @@ _LOUD = (Kind.FAIL, Kind.REVIEW)
 
 def apply(
     corrections: Annotated[
-        Path, typer.Argument(help="File of corrections, as a report page lets you download it.")
+        Path,
+        typer.Argument(
+            metavar="CORRECTIONS",
+            help="File of corrections, as a report page lets you download it.",
+        ),
     ],
-    record: Annotated[Path, typer.Argument(help="Record of the same article (.json).")],
+    record: Annotated[
+        Path, typer.Argument(metavar="RECORD", help="Record of the same article (.json).")
+    ],
     *,
     article: Annotated[
         str | None,

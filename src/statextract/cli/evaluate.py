@@ -21,7 +21,7 @@ def evaluate(
         typer.Argument(
             metavar="FOLDER",
             help="Folder with gold/*.json, or corrections/*.json with records/*.json; and "
-            "articles/ or texts/ beside them."
+            "articles/ or texts/ beside them.",
         ),
     ],
     *,

@@ -22,7 +22,8 @@ def export(
     inputs: Annotated[
         list[Path],
         typer.Argument(
-            help="Records or gold (.json), articles (.txt), or folders with gold/*.json."
+            metavar="INPUT",
+            help="Records or gold (.json), articles (.txt), or folders with gold/*.json.",
         ),
     ],
     *,

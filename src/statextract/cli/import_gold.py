@@ -12,7 +12,10 @@ from statextract.exchange.tools import Format
 
 def import_(
     path: Annotated[
-        Path, typer.Argument(help="File that the tool exported, or a folder of such files.")
+        Path,
+        typer.Argument(
+            metavar="PATH", help="File that the tool exported, or a folder of such files."
+        ),
     ],
     *,
     format: Annotated[Format, typer.Option(help="Of the tool.")],  # noqa: A002
