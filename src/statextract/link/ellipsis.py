@@ -3,8 +3,10 @@
 from statextract.link.grammar import DEFINITE, MORE, OTHERS
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited
-from statextract.model.vocabulary import NumberType, Outcome, Unit
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
 
+_PAIR = 2  # "the two" may be states or firms
+_NEAR = 2  # sentences with figures
 # What happens only to people: a count of them needs no noun ("12 more died").
 _PERSONAL = frozenset(
     [
@@ -57,3 +59,18 @@ def recognise(scene: Scene, index: int) -> None:
         if named.unit is not None and named.number.value == draft.number.value:
             draft.unit = Cited(named.unit.value, f"figure:{other}", *scene.cite(other))
             return
+    _take_topic(scene, index)
+
+
+def _take_topic(scene: Scene, index: int) -> None:
+    """Give "all nine", whose group is told by another number, the unit of the people before it."""
+    draft = scene.drafts[index]
+    if (draft.number.value or 0) <= _PAIR or draft.number.bound is not Bound.EXACT:
+        return
+    for number in scene.sentences_before(draft.sentence, _NEAR):
+        for other in scene.by_sentence[number]:
+            group = scene.drafts[other]
+            told = group.role is not None and group.role.value is not Role.OTHER
+            if told and group.unit is not None and group.unit.value is Unit.PERSON:
+                draft.unit = Cited(Unit.PERSON, f"figure:{other}", *scene.cite(other))
+                return

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from statextract.checks.engine.definite import definite_rivals
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.rivals import headline_rivals
@@ -14,8 +15,16 @@ from statextract.model.vocabulary import Kind, Qualifier
 
 @rule(
     "DUP001",
-    flags=["89 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday."],
-    passes=["98 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday."],
+    flags=[
+        "89 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday.",
+        "Police arrested 12 smugglers in Agadez. The 21 smugglers were taken to Niamey.",
+    ],
+    passes=[
+        "98 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday.",
+        "Police arrested 12 smugglers in Agadez. The 12 smugglers were taken to Niamey.",
+        "Police arrested 12 smugglers in Agadez. The 27 EU ministers met in Niamey.",
+        "Police arrested 12 smugglers in Agadez and nine in Zinder. The 21 smugglers were tried.",
+    ],
 )
 def facts_disagree(facts: Facts) -> Iterator[Verdict]:
     """Find one fact printed twice with different numbers, above all headline against body.
@@ -41,6 +50,8 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
     for headline, body, same_digits in headline_rivals(facts):
         doubts = [] if same_digits else ["the headline may speak of another group"]
         yield _disagreement(facts, headline, body, doubts)
+    for known, group in definite_rivals(facts):
+        yield _disagreement(facts, group, known, ["the later number may be of another group"])
 
 
 def _disagreement(facts: Facts, one: Figure, other: Figure, doubts: list[str]) -> Verdict:

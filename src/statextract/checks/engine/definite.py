@@ -1,0 +1,96 @@
+"""Counts told as known ("the 15 men", "all nine") that no count before them agrees with."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from statextract.checks.facts import Facts
+    from statextract.model.figure import Figure
+
+_KNOWN = re.compile(
+    r"\b(?:the|these|those|all|all of the|all the)\s+(?:[a-z-]+\s+){0,1}$", re.IGNORECASE
+)
+_APART = re.compile(
+    r"\b(?:other|another|more|remaining|last|first|next|rest|among|nearly|of)\b", re.IGNORECASE
+)
+_REACH = 900  # code points: a few sentences
+_PLURAL = re.compile(r"(?:es|s)$")
+_ANYBODY = frozenset("people person persons individuals victims".split())
+
+
+def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
+    """Yield a count that claims to be known, and the one group before it that it can mean.
+
+    Silent if any figure, or the sum or difference of two that stand before it, is that number.
+    """
+    for index, figure in enumerate(facts.levels):
+        if not _claims_to_be_known(facts, figure):
+            continue
+        value = facts.ranges[figure.id].low
+        if _is_told(facts, figure, value):
+            continue
+        groups = [other for other in facts.levels[:index] if _can_be_meant(facts, figure, other)]
+        values = {facts.ranges[other.id].low for other in groups}
+        if len(values) == 1:
+            yield figure, groups[-1]
+
+
+def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
+    if figure.same_as or figure.of or figure.derived or not facts.ranges[figure.id].exact:
+        return False
+    if figure.zone == "title" or figure.quantity.hedge is not None or figure.direction is not None:
+        return False
+    before = figure.evidence.text[: max(0, figure.span.start - figure.evidence.start)]
+    found = _KNOWN.search(before)
+    return found is not None and not _APART.search(found.group())
+
+
+def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
+    """Whether the number stands elsewhere, or is the sum or difference of two that do."""
+    others = [other for other in facts.record.figures if other.id != figure.id]
+    alike = [facts.ranges[other.id] for other in others if other.unit is figure.unit]
+    if any(found.low <= value <= found.high for found in alike):
+        return True
+    earlier = [found.low for found in alike if found.exact][:40]
+    return any(a + b == value or abs(a - b) == value for a, b in combinations(earlier, 2))
+
+
+def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
+    if other.unit is not figure.unit or other.role is not figure.role or other.derived:
+        return False
+    if not facts.ranges[other.id].exact or facts.ranges[other.id].low < 2:
+        return False
+    if figure.span.start - other.span.start > _REACH and other.zone != "title":
+        return False
+    if figure.outcome and other.outcome and figure.outcome is not other.outcome:
+        return False
+    marks = ((figure.sex, other.sex), (figure.age, other.age))
+    if any(theirs is not None and mine is not theirs for mine, theirs in marks):
+        return False
+    if figure.nationality != other.nationality:
+        return False
+    return _nouns_agree(figure, other) and _times_agree(facts, figure, other)
+
+
+def _nouns_agree(figure: Figure, other: Figure) -> bool:
+    """Whether the noun of a known count, if it has one, is that of the group, or a general one."""
+    if figure.noun is None:
+        return True
+    mine, theirs = _head(figure.noun), _head(other.noun or "")
+    general = mine in _ANYBODY or not theirs
+    return mine == theirs or (general and figure.outcome is other.outcome)
+
+
+def _head(noun: str) -> str:
+    words: Sequence[str] = noun.lower().split(" of ")[0].split()
+    return _PLURAL.sub("", words[-1]) if words else ""
+
+
+def _times_agree(facts: Facts, figure: Figure, other: Figure) -> bool:
+    mine, theirs = facts.period(figure), facts.period(other)
+    return not (mine and theirs) or mine.covers(theirs) or theirs.covers(mine)
