@@ -6,6 +6,8 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from statextract.model.vocabulary import Unit
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -18,6 +20,7 @@ _KNOWN = re.compile(
 _APART = re.compile(
     r"\b(?:other|another|more|remaining|last|first|next|rest|among|nearly|of)\b", re.IGNORECASE
 )
+_COMPARED = re.compile(r"\b(?:of|than|from|among|against|to|with|by)\s+$", re.IGNORECASE)
 _REACH = 900  # code points: a few sentences
 _PLURAL = re.compile(r"(?:es|s)$")
 _ANYBODY = frozenset("people person persons individuals victims".split())
@@ -47,7 +50,9 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
         return False
     before = figure.evidence.text[: max(0, figure.span.start - figure.evidence.start)]
     found = _KNOWN.search(before)
-    return found is not None and not _APART.search(found.group())
+    if found is None or figure.unit not in (Unit.PERSON, Unit.CASE):
+        return False
+    return not _APART.search(found.group()) and not _COMPARED.search(before[: found.start()])
 
 
 def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
