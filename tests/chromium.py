@@ -14,6 +14,17 @@ _FLAGS = (
     "--remote-debugging-pipe"
 ).split()
 
+_AXE_RUN = (
+    "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map("
+    "rule => rule.id + ': ' + rule.nodes.map(node => node.html.slice(0, 160)).join(' | ')))"
+)
+
+
+def violations(page, axe):
+    """Return what axe-core finds wrong with the page that is open."""
+    page.run(f"{axe};0")
+    return page.run(_AXE_RUN)
+
 
 class Chromium:
     """One browser with one page."""

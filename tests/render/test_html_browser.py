@@ -1,6 +1,7 @@
 """The page in a real browser: choosing lights up what belongs together; nothing hostile runs."""
 
 import pytest
+from tests.chromium import violations
 
 from statextract.render.html.article import Shown
 from statextract.render.html_page import render_page, render_record
@@ -8,10 +9,6 @@ from statextract.render.html_page import render_page, render_record
 TEXT = (
     "Police in Gao freed 12 women on 3 May 2024. Of the 12 women, seven went home and six are "
     "in a shelter, the Ministry of Justice said.\n"
-)
-AXE_RUN = (
-    "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map("
-    "rule => rule.id + ': ' + rule.nodes.map(node => node.html.slice(0, 160)).join(' | ')))"
 )
 LIT = "[...document.querySelectorAll('.prose .fig.lit')].map(e => e.dataset.f).join(' ')"
 ENTER, TAB, ESCAPE = ("Enter", 13), ("Tab", 9), ("Escape", 27)
@@ -26,11 +23,6 @@ def opened(browser, record_of, tmp_path):
         return browser
 
     return opened
-
-
-def violations(page, axe):
-    page.run(f"{axe};0")
-    return page.run(AXE_RUN)
 
 
 def test_a_check_chosen_by_keyboard_lights_its_figures_and_bars(opened):

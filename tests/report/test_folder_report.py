@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from tests.chromium import violations
 
 from statextract.batch.options import BatchOptions
 from statextract.batch.run import run_batch
@@ -96,6 +97,30 @@ def test_index_of_5000_articles_opens_filters_and_runs_nothing_of_theirs(browser
     assert browser.until("document.getElementById('found').textContent.startsWith('714 of')")
     assert browser.run("document.querySelectorAll('#clashes li').length") == 1
     assert not browser.of("Log.entryAdded")
+
+
+def test_of_very_many_conflicts_warnings_are_listed_first(browser, tmp_path):
+    path = tmp_path / "index.html"
+    clashes = [Clash("XDO001", "note", f"{n} or 0", ((0, "f1"),)) for n in range(3_000)]
+    clashes += [Clash("XDO001", "warning", "5 or 6", ((0, "f1"),))]
+    path.write_text(render_index([entry(1)], clashes, title="x"), encoding="utf-8")
+    browser.open(f"file://{path}")
+
+    assert browser.run("document.querySelector('#clashes bdi').textContent") == "5 or 6"
+    assert "3,001 conflicts" in browser.run("document.getElementById('facts').textContent")
+    browser.run("for (let i = 0; i < 50; i++) document.getElementById('more-clashes').click()")
+    assert browser.run("document.querySelector('#clashes').lastChild.textContent").startswith(
+        "and 2,001 more"
+    )
+
+
+def test_axe_finds_nothing_on_the_index(browser, axe, tmp_path):
+    path = tmp_path / "index.html"
+    clashes = [Clash("XDO001", "warning", "5 or 6", ((0, "f1"), (1, "f1")))]
+    path.write_text(render_index([entry(n) for n in range(40)], clashes, title="x"), "utf-8")
+    browser.open(f"file://{path}")
+
+    assert violations(browser, axe) == []
 
 
 def test_an_article_of_very_many_figures_says_what_is_left_out(extractor):

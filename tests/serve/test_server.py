@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 import pytest
 from jsonschema import Draft202012Validator
+from tests.chromium import violations
 
 from statextract.model.record import Record
 from statextract.model.schema import schema_text
@@ -166,6 +167,12 @@ def test_the_form_fetches_nothing_and_takes_a_dropped_file(server, browser):
     browser.run("document.querySelector('form button').click()")
     assert browser.until("document.querySelectorAll('.prose .fig').length === 1")
     assert not browser.of("Log.entryAdded")
+
+
+def test_axe_finds_nothing_on_the_form(server, browser, axe):
+    browser.open(f"http://127.0.0.1:{server[0]}/")
+
+    assert violations(browser, axe) == []
 
 
 @pytest.mark.slow

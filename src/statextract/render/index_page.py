@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 _LONGEST_TITLE = 160
+# A reader looks at some dozens; a hundred thousand would make the page slow to open.
+_MOST_CLASHES = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,10 @@ class Clash:
 
 
 def render_index(entries: Sequence[Entry], clashes: Iterable[Clash], *, title: str) -> str:
-    """Return the index as a self-contained HTML document; its links are the entries' pages."""
+    """Return the index as a self-contained HTML document; its links are the entries' pages.
+
+    Of very many clashes the first are listed, warnings before notes, and all are counted.
+    """
     style, script = load_inline("base.css", "index.css"), load_inline("plots.js", "index.js")
     return load_template("index.html").render(
         title=title,
@@ -104,12 +109,14 @@ def _compact(entries: Sequence[Entry], clashes: Iterable[Clash]) -> Markup:
         ]
         for entry in entries
     ]
+    ordered = sorted(clashes, key=lambda clash: clash.level != "warning")
     content = {
         "rows": rows,
         "agencies": agencies.names,
         "keys": keys.names,
         "codes": codes.names,
-        "clashes": [[c.code, c.level, c.message, c.places] for c in clashes],
+        "clashes": [[c.code, c.level, c.message, c.places] for c in ordered[:_MOST_CLASHES]],
+        "conflicts": len(ordered),
     }
     return inline_json(content)
 

@@ -132,9 +132,8 @@
 
   function showClashes() {
     const list = document.getElementById("clashes");
-    const clashes = content.clashes.map(([code, level, message, places]) => [level === "warning" ? 0 : 1, code, level, message, places]);
-    clashes.sort((a, b) => a[0] - b[0]);
-    list.replaceChildren(...clashes.slice(0, clashesShown).map(([, code, level, message, places]) => {
+    const { clashes } = content;
+    list.replaceChildren(...clashes.slice(0, clashesShown).map(([code, level, message, places]) => {
       const item = make("li", undefined, { class: level });
       item.append(make("bdi", message), " – ");
       for (const [number, figure] of places) {
@@ -145,7 +144,11 @@
       return item;
     }));
     if (!clashes.length) list.append(make("li", "None found."));
-    document.getElementById("more-clashes").hidden = clashes.length <= clashesShown;
+    const all = clashes.length <= clashesShown;
+    if (all && content.conflicts > clashes.length) {
+      list.append(make("li", `and ${(content.conflicts - clashes.length).toLocaleString("en")} more: statextract compare lists all`));
+    }
+    document.getElementById("more-clashes").hidden = all;
   }
 
   function refresh() {
@@ -188,7 +191,7 @@
     const sum = (field) => content.rows.reduce((all, row) => all + row[field], 0).toLocaleString("en");
     document.getElementById("facts").textContent =
       `${content.rows.length.toLocaleString("en")} articles · ${sum(FIGURES)} figures · ${sum(FAILS)} inconsistent · ` +
-      `${sum(REVIEWS)} to look at · ${sum(PASSES)} hold · ${content.clashes.length.toLocaleString("en")} conflicts between articles`;
+      `${sum(REVIEWS)} to look at · ${sum(PASSES)} hold · ${content.conflicts.toLocaleString("en")} conflicts between articles`;
     for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
       if (form.elements[name]) form.elements[name].value = value;
     }
