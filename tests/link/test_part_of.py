@@ -112,3 +112,12 @@ def test_part_takes_what_it_lacks_from_its_whole(record_of):
     assert part.nationality == ("LA",)
     assert part.when == whole.when
     assert {"figure:f1"} <= {reason.by for reason in part.reasons}
+
+
+def test_a_count_that_may_be_all_of_the_headlines_is_no_part_of_it(record_of):
+    record = record_of(
+        "Nearly 60 Nepali women rescued from a kiln\n\nPolice in Doha have freed 58 Nepali "
+        "victims of forced labour. Of the victims, 40 went home, while 18 are in a shelter."
+    )
+
+    assert parts(record) == {("40", "58"), ("18", "58")}

@@ -23,6 +23,9 @@ from tests.specs.measures import MEASURES
 
 from statextract.evaluate.report import score_table
 
+# The example that the project began with has to stay as it is.
+EXACT = "seed"
+
 
 def main(arguments):
     """Print the tables; return 1 if a score is below its floor."""
@@ -96,7 +99,7 @@ def repin(floors, values, options):
                 found,
                 sizes,
                 slack=options.slack,
-                items=options.items,
+                items=0 if name == EXACT else options.items,
                 lower=record is not None,
             )
             floors[name] = new

@@ -128,8 +128,11 @@ def _is_main(scene: Scene, index: int) -> bool:
 
 
 def _is_larger(whole: Draft, part: Draft) -> bool:
+    """Whether a group is larger however it is read: 98 may be all of "almost 100"."""
     least, most = part.number.low, whole.number.high
-    return least is not None and (most is None or most > least)
+    if least is None or most is None:
+        return least is not None
+    return (whole.number.low or 0) > least
 
 
 def _shares_role(part: Draft, whole: Draft) -> bool:
