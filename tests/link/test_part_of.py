@@ -116,8 +116,9 @@ def test_part_takes_what_it_lacks_from_its_whole(record_of):
 
 def test_a_count_that_may_be_all_of_the_headlines_is_no_part_of_it(record_of):
     record = record_of(
-        "Nearly 60 Nepali women rescued from a kiln\n\nPolice in Doha have freed 58 Nepali "
-        "victims of forced labour. Of the victims, 40 went home, while 18 are in a shelter."
+        "Nearly 60 Nepali women have been freed in 2024\n\nSince the start of the year, police in "
+        "Doha have repatriated 58 Nepali victims of forced labour, in 12 cases.",
+        published="2024-06-01",
     )
 
-    assert parts(record) == {("40", "58"), ("18", "58")}
+    assert parts(record) == set()
