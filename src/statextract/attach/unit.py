@@ -1,6 +1,7 @@
 """What is counted: unit and noun."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from statextract.attach.evidence import EvidenceWeigher
 from statextract.attach.noun_role import NounRoleAttacher
@@ -78,6 +79,10 @@ class LeftOutUnitAttacher:
                 start, end = document.span_of(*draft.phrase.head)
                 draft.noun = Cited(document.text(start, end), found.by, start, end)
 
+        for one, other in pairwise(drafts):
+            if is_told_twice(document, one, other):
+                _share_unit(document, one, other)
+
     def _attach_complement(self, document: Document, draft: Draft) -> bool:
         found = self._weigh.of_complement(document, draft)
         if found is None:
@@ -85,6 +90,30 @@ class LeftOutUnitAttacher:
         unit, draft.noun = found
         draft.unit = unit._replace(value=_unit(draft, unit.value))
         return True
+
+
+def is_told_twice(document: Document, one: Draft, other: Draft) -> bool:
+    """Whether a bracket says a count as a share, or a share as a count: "76% (3,733)"."""
+    types = {one.number.type, other.number.type}
+    if types != {NumberType.SHARE, NumberType.COUNT} or one.number.value in (0, 1):
+        return False
+    at, end = other.number.first - 1, other.number.last
+    beside = at in (one.number.last, one.phrase.last) and document.lower[at] == "("
+    return beside and end < len(document.lower) and document.lower[end] == ")"
+
+
+def _share_unit(document: Document, one: Draft, other: Draft) -> None:
+    """Give the one that has no unit that of the other, as a share or as a count."""
+    for mine, theirs in ((one, other), (other, one)):
+        if mine.unit is None and theirs.unit is not None and theirs.unit.value is not Unit.OBJECT:
+            cited = theirs.unit
+            unit = cited.value
+            if mine.number.type is NumberType.SHARE:
+                unit = Unit.SHARE
+            elif unit is Unit.SHARE:
+                counted = document.text(cited.start, cited.end).lower()
+                unit = Unit.CASE if counted.endswith(("case", "cases")) else Unit.PERSON
+            mine.unit = Cited(unit, "rule:told-twice", cited.start, cited.end)
 
 
 def _attach_noun(document: Document, draft: Draft, head: Head, stated: tuple[int, int]) -> None:

@@ -42,6 +42,7 @@ def share_company(scene: Scene) -> None:
         if draft.of is not None:
             parts.setdefault(draft.of.value, []).append(index)
         _join_twins(scene, index)
+        _join_told_twice(scene, index)
     for index in range(len(scene.drafts) - 1, -1, -1):
         _take_role(scene, index, _of_parts(scene, index, parts))
     for index in range(len(scene.drafts)):
@@ -151,6 +152,33 @@ def _join_twins(scene: Scene, index: int) -> None:
         ):
             start, end = scene.cite(theirs)
             draft.outcome = Cited(other.outcome.value, f"figure:{theirs}", start, end)
+
+
+def _join_told_twice(scene: Scene, index: int) -> None:
+    """Let a share and the count in brackets behind it say the same: "76% (3,733) were male"."""
+    if index + 1 >= len(scene.drafts) or not _are_told_twice(scene, index):
+        return
+    pair = (index, index + 1)
+    if scene.whole_of(index + 1) == index:  # one group is no part of itself
+        scene.drafts[index + 1].of = scene.drafts[index].of
+    for mine, theirs in (pair, pair[::-1]):
+        draft, other = scene.drafts[mine], scene.drafts[theirs]
+        if is_open(draft) and not is_open(other):
+            _take_role(scene, mine, theirs)
+        for name in ("outcome", "sex", "age", "nationality"):
+            told = getattr(other, name)
+            if getattr(draft, name) is None and told is not None and told.value:
+                cited = Cited(told.value, f"figure:{theirs}", *scene.cite(theirs))
+                setattr(draft, name, cited)
+
+
+def _are_told_twice(scene: Scene, index: int) -> bool:
+    one, other = scene.drafts[index].number, scene.drafts[index + 1].number
+    if (one.type is NumberType.SHARE) is (other.type is NumberType.SHARE):
+        return False
+    at = other.first - 1
+    behind = at in (one.last, scene.drafts[index].phrase.last)
+    return behind and scene.word(at) == "(" and scene.word(other.last) == ")"
 
 
 def _are_twins(scene: Scene, one: int, other: int) -> bool:

@@ -1,5 +1,6 @@
 """What the right of a number tells: "victims", "of them", "-member ring", "more"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from statextract.attach.phrase.heads import Head, HeadReader, Range, range_of, unit_of
@@ -13,6 +14,7 @@ from statextract.model.vocabulary import NumberType, Unit
 
 _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
 _POSSESSOR = 4
+_UNITS = frozenset(("%", "per", "cent", "percent"))
 
 
 @frozen
@@ -51,6 +53,9 @@ class RightReader:
             group = self._groups(document, at + 1, end, one=False)
             if group.head is not None and group.head.first == at + 1:
                 return _of_group(group)
+            if lower[at + 1] == "of" and at + 2 < end:
+                return self._read_complement(document, number, at + 2, end)
+        at = _behind_twin(lower, at, end)
         if at + 1 < end and (lower[at], lower[at + 1]) in _AFTERS:
             at += 2
         if at + 1 < end:
@@ -146,6 +151,15 @@ def _of_group(group: NounGroup) -> Right:
     if group.nominal is not None:
         return Right(group.nominal.last, nominal=range_of(group.nominal))
     return Right(group.last)
+
+
+def _behind_twin(lower: Sequence[str], at: int, end: int) -> int:
+    """Return the token behind a bracket that says a number again: "76% (3,733) of those"."""
+    if at + 2 >= end or lower[at] != "(" or not lower[at + 1][0].isdigit():
+        return at
+    close = next((i for i in range(at + 2, min(at + 5, end)) if lower[i] == ")"), 0)
+    plain = all(word in _UNITS for word in lower[at + 2 : close])
+    return close + 1 if close and plain else at
 
 
 def _is_one_thing(head: Head) -> bool:
