@@ -27,6 +27,11 @@ TOLD = [
     ("admitted", "Three men admitted their part in a theft ring.", ["suspect"]),
     ("freed-again", "Police held 148 men. By noon, 102 had been freed.", ["suspect"] * 2),
     ("stopped-first", "Among those arrested, only 14 were permitted to fly.", ["suspect"]),
+    ("accused-behind", "Nine men, six Danes and three Swedes, accused of theft.", ["suspect"] * 3),
+    ("talk-of-crime", "Nine men, six Danes and three Swedes, spoke of theft.", ["other"] * 3),
+    ("freed-families", "Petitions led to the release of 63 families.", ["victim"]),
+    ("released-men", "A petition led to the release of 63 men.", ["other"]),
+    ("held-maids", "A couple is accused of holding nine maids in a flat.", ["victim"]),
     ("default", "Some 300 people marched in Lima.", ["other"]),
 ]
 

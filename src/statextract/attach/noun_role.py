@@ -1,6 +1,6 @@
 """The role that a noun phrase tells by itself: victims, smugglers, suspected members."""
 
-from statextract.attach.function_words import is_adverb
+from statextract.attach.function_words import AUXILIARIES, is_adverb, is_past
 from statextract.attach.phrase import Head, name_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
@@ -11,7 +11,7 @@ from statextract.model.vocabulary import Role, Unit
 
 # "Nine men suspected of theft", "two sisters wanted for murder".
 _ACCUSED_OF = frozenset(("of", "for", "to"))
-_BRACKET = 8
+_INSERT = 10
 
 
 class NounRoleAttacher:
@@ -48,7 +48,7 @@ class NounRoleAttacher:
                 return at
         compound = document.lower[stated[0] - 1] == "-"
         end = document.sentence_at(draft.number.first).last
-        behind = _behind_bracket(document, phrase.last, end)
+        behind = _behind_insert(document, phrase.last, end)
         accused = behind + 1 < end and document.lower[behind + 1] in _ACCUSED_OF
         if accused and document.lower[behind] in self._accusing:
             return behind
@@ -57,11 +57,14 @@ class NounRoleAttacher:
         return None
 
 
-def _behind_bracket(document: Document, at: int, end: int) -> int:
-    """Return the token behind a bracket and adverbs that stand at a token."""
-    if at < end and document.lower[at] == "(":
-        closing = (i for i in range(at, min(end, at + _BRACKET)) if document.lower[i] == ")")
-        at = next(closing, at - 1) + 1
-    while at < end and is_adverb(document.lower[at]):
+def _behind_insert(document: Document, at: int, end: int) -> int:
+    """Return the token behind a bracket, or a list between commas, and adverbs at a token."""
+    lower = document.lower
+    closing = {"(": ")", ",": ","}.get(lower[at]) if at < end else None
+    if closing is not None:
+        last = next((i for i in range(at + 1, min(end, at + _INSERT)) if lower[i] == closing), at)
+        plain = not any(is_past(word) or word in AUXILIARIES for word in lower[at + 1 : last])
+        at = last + 1 if last > at and plain else at
+    while at < end and is_adverb(lower[at]):
         at += 1
     return at

@@ -104,11 +104,19 @@ def _is_migrant(verdict: Verdict, draft: Draft) -> bool:
     return not _MIGRANTS.isdisjoint(draft.noun.value.lower().split())
 
 
+def _are_freed_families(verdict: Verdict, draft: Draft) -> bool:
+    """Whether whole families were released: nobody arrests or frees suspects by the family."""
+    household = draft.unit is not None and draft.unit.value is Unit.HOUSEHOLD
+    return household and verdict.role is None and verdict.outcome is Outcome.RELEASED
+
+
 def _told(verdict: Verdict, draft: Draft) -> Role | None:
     """Return the role that the predicate gives, None if it leaves it open."""
     if verdict.by == "rule:negated":
         return Role.OTHER if verdict.role is Role.VICTIM else None
     if not verdict.agent:
+        if _are_freed_families(verdict, draft):
+            return Role.VICTIM
         return None if _is_migrant(verdict, draft) else verdict.role
     if draft.role is not None or verdict.entry is None:
         return None

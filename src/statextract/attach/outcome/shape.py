@@ -138,6 +138,12 @@ def _use(
     finite = bool(auxiliaries) and auxiliaries[0] not in _INFINITE
     if form.endswith("ing") and last < len(document.lower) and document.lower[last] == "of":
         return Shape.NOMINAL, False
+    if (
+        entry.affected == "complement"
+        and last - first > 1
+        and document.lower[last - 1].endswith("ing")
+    ):
+        return Shape.ACTIVE, finite  # "are accused of holding 27 women"
     if entry.pos == "adj":
         verbal = _helper(auxiliaries) in HAVE
         return (Shape.OTHER if verbal else Shape.SUBJECT), finite
