@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from statextract.link.dimension import dimension_of
 from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_joined_to_one
 from statextract.model.draft import PartitionDraft
 from statextract.model.vocabulary import Age, Unit
 
@@ -11,7 +12,7 @@ from statextract.model.vocabulary import Age, Unit
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
     """Return one partition per listing of two parts or more on one dimension."""
     return [
-        PartitionDraft(listing.whole, tuple(parts), _is_complete(listing), listing.cue)
+        PartitionDraft(listing.whole, tuple(parts), _is_complete(scene, listing), listing.cue)
         for listing in scene.listings
         if listing.whole is not None and _is_told(scene, listing)
         for parts in _by_dimension(scene, listing)
@@ -19,14 +20,18 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
     ]
 
 
-def _is_complete(listing: Listing) -> bool:
-    return listing.closed
+def _is_complete(scene: Scene, listing: Listing) -> bool:
+    """Whether the parts are all there are: not if one more is told without a number."""
+    return listing.closed and not any(is_joined_to_one(scene, part) for part in listing.parts)
 
 
 def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
     """Split a listing that mixes nationalities with sexes, or both sexes with both ages."""
     groups: dict[str, list[int]] = {}
     parts = [part for part in sorted(listing.parts) if not _is_share(scene, part)]
+    if listing.form == "table":
+        yield parts  # a row or column is one breakdown, whatever its heads are called
+        return
     for part in parts:
         groups.setdefault(dimension_of(scene, part), []).append(part)
     if len(groups.keys() - {""}) > 1:

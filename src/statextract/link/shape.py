@@ -41,6 +41,16 @@ def is_still(scene: Scene, index: int) -> bool:
     return scene.word(first - 1) == "and" and bool(_LATER & set(behind))
 
 
+def is_joined_to_one(scene: Scene, index: int) -> bool:
+    """Whether "and a woman" follows: one more part, without a number of its own."""
+    token = after(scene, index)
+    words = scene.between(token, token + 2)
+    if list(words[:1]) != ["and"] or words[-1] not in ("a", "an"):
+        return False
+    people = scene.document.starting(scene.lexicons.people)
+    return any(token + step in people for step in (2, 3))
+
+
 def is_bare(scene: Scene, index: int) -> bool:
     """Whether a count has no noun, or one only in its predicate ("44 are infants")."""
     draft = scene.drafts[index]

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from statextract.link.antecedent import is_baseline, leads
 from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
 from statextract.link.same_as.comparable import are_set_apart
-from statextract.link.scene import Listing, Scene
+from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Status
@@ -29,7 +29,7 @@ def link_aboard(scene: Scene) -> None:
     for whole in range(len(scene.drafts)):
         if _are_aboard(scene, whole):
             parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
-            parts = list({_fact(scene, part): part for part in reversed(parts)}.values())[::-1]
+            parts = list({_fate(scene, part): part for part in reversed(parts)}.values())[::-1]
             for part in parts:
                 scene.tie(part, whole, "rule:aboard")
             _list_together(scene, parts, whole)
@@ -49,21 +49,24 @@ def _list_together(scene: Scene, parts: list[int], whole: int) -> None:
 def _near(scene: Scene, index: int) -> list[int]:
     """The figures in the sentences around one that hold any."""
     at = bisect_left(scene.held, scene.drafts[index].sentence)
-    numbers = scene.held[max(0, at - _REACH) : at + _REACH + 1]
+    numbers = sorted({*scene.lede, *scene.held[max(0, at - _REACH) : at + _REACH + 1]})
     prose = [n for n in numbers if scene.document.sentences[n].kind is SentenceKind.PROSE]
     return [other for number in prose for other in scene.by_sentence[number]]
 
 
-def _fact(scene: Scene, index: int) -> int:
-    """The first statement of a count's fact: a fact told twice is one part."""
-    same = scene.drafts[index].same_as
-    return index if same is None else same.value
+def _fate(scene: Scene, index: int) -> tuple[object, bool]:
+    """What tells a part from the others: of two counts of one fate the first is the story's own."""
+    draft = scene.drafts[index]
+    fate = None if draft.outcome is None else draft.outcome.value
+    return fate, noun_of(draft) == "survivor"
 
 
 def _are_aboard(scene: Scene, index: int) -> bool:
     """Whether "carrying 50 pupils" or "26 people aboard" says that they were on board."""
     draft = scene.drafts[index]
-    if draft.unit is None or (draft.outcome is not None and draft.outcome.value in _FATES):
+    if draft.unit is None or not counts_people(draft.unit.value):
+        return False
+    if draft.outcome is not None and draft.outcome.value in _FATES:
         return False
     if noun_of(draft) == "casualtie":
         return True

@@ -12,6 +12,7 @@ from statextract.model.vocabulary import NumberType
 
 _SUBJECT = 8  # tokens of a subject without a count
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
+_PREVIOUS = frozenset("last previous earlier year quarter month".split())
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 
 
@@ -72,6 +73,8 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     aside = scene.sites[index].aside
     if aside is None or aside.kind != "bracket" or aside.last - aside.first != 2:
         return None
+    if _is_of_another_time(scene, aside):
+        return None
     named = scene.document.words[aside.first - 1][0].isupper()
     if not named and not _is_repeated(scene, index):
         return None
@@ -84,6 +87,13 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
         if scene.sites[other].aside is None and fits(scene, index, other):
             return Tie(other, "rule:bracket-list", mark, "brackets", closed=True)
     return None
+
+
+def _is_of_another_time(scene: Scene, aside: Aside) -> bool:
+    """Whether brackets stand behind another time: "than in the previous quarter (5,168)"."""
+    before = scene.between(max(0, aside.first - _NEAR), aside.first)
+    dated = any(date.first < aside.first <= date.last for date in scene.mentions.dates)
+    return dated or not _PREVIOUS.isdisjoint(before)
 
 
 def _is_repeated(scene: Scene, index: int) -> bool:

@@ -7,6 +7,7 @@ from statextract.link.ellipsis import take_person, take_unit
 from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
 from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
+from statextract.link.part_of.additions import link_additions
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.bullets import link_bullets
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
@@ -89,6 +90,7 @@ def link_parts(scene: Scene) -> None:
     link_headline(scene)
     link_company(scene)
     link_summed(scene)
+    link_additions(scene)
 
 
 def _link_part(scene: Scene, index: int) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.link.antecedent import leads
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import GENERIC, fates_agree, fits, noun_of
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
@@ -74,6 +75,8 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
     same = noun is not None and noun == noun_of(scene.drafts[whole])
     if not same and not (_is_announced(scene, first) and noun in GENERIC | {None, "arrest"}):
         return False
+    if dimension_of(scene, whole) and not dimension_of(scene, first):
+        return False  # of all, not of the men among them
     top = scene.drafts[whole].number.high
     if top is not None and any((scene.drafts[p].number.low or 0) > top for p in listing.parts):
         return False

@@ -96,9 +96,10 @@ def _score(scene: Scene, part: int, whole: int) -> int:
 
 
 def _stands_beside(scene: Scene, part: int, whole: int) -> bool:
-    """Whether "another 38" adds to a count of its own sentence, or the whole is a headline's."""
+    """Whether "another 38" adds to a count of its own sentence, or to the whole itself."""
     beside = any(True for _ in scene.earlier_in_sentence(part))
-    return beside or scene.sentence(whole).kind is SentenceKind.TITLE
+    first = any(_share_fate(scene.drafts[i], scene.drafts[whole]) for i in range(whole + 1, part))
+    return beside or not first or scene.sentence(whole).kind is SentenceKind.TITLE
 
 
 def _share_fate(part: Draft, whole: Draft) -> bool:

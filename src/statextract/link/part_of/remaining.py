@@ -9,6 +9,8 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
+_MEMORY = 12  # figures back among which the part that a remainder completes stands
+_FAR = 5  # sentences
 _REACH = 2  # sentences
 
 
@@ -28,6 +30,9 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
         return None
     if _follows_untold(scene, index):
         return tie_untold(scene, index)
+    beside = _completed(scene, index)
+    if beside is not None:
+        return beside
     for other in range(index - 1, -1, -1):
         if scene.drafts[index].sentence - scene.drafts[other].sentence > _REACH:
             break
@@ -39,6 +44,23 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
             cue = (site.first, site.last)
             return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
     return tie_untold(scene, index)
+
+
+def _completed(scene: Scene, index: int) -> Tie | None:
+    """Tie "the other four" to the whole of which one part before it leaves just so many."""
+    rest = scene.drafts[index].number.value
+    for other in range(index - 1, max(-1, index - _MEMORY), -1):
+        whole = scene.whole_of(other)
+        if whole is None or whole == index or rest is None:
+            continue
+        told, total = scene.drafts[other].number.value, scene.drafts[whole].number.value
+        near = scene.drafts[index].sentence - scene.drafts[other].sentence <= _FAR
+        exact = told is not None and total is not None and told + rest == total
+        if near and exact and _goes_with(scene, index, other, whole):
+            site = scene.sites[index]
+            cue = (site.first, site.last)
+            return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
+    return None
 
 
 def _goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:

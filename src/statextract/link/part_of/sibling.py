@@ -8,7 +8,15 @@ from statextract.link.fit import fates_agree, fits, is_narrower, noun_of, units_
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, PREPOSITIONS
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import after, has_finite_verb, is_bare, is_still, is_verb, shape_of
+from statextract.link.shape import (
+    after,
+    has_finite_verb,
+    is_bare,
+    is_joined_to_one,
+    is_still,
+    is_verb,
+    shape_of,
+)
 from statextract.model.draft import Draft
 
 _NAME_REACH = 7
@@ -112,7 +120,7 @@ def _is_quality(word: str) -> bool:
 
 def is_list_head(scene: Scene, index: int) -> bool:
     """Whether another count follows in the same coordination: "21 men and eight women"."""
-    if _is_joined_to_one(scene, after(scene, index)):
+    if is_joined_to_one(scene, index):
         return True
     members = scene.by_sentence[scene.drafts[index].sentence]
     mine = scene.drafts[index]
@@ -133,15 +141,6 @@ def _is_alike(one: Draft, other: Draft) -> bool:
     if one.unit is None or other.unit is None or other.phrase.head is None:
         return True
     return units_agree(one, other)
-
-
-def _is_joined_to_one(scene: Scene, token: int) -> bool:
-    """Whether "and a woman" follows: one more part, without a number of its own."""
-    words = scene.between(token, token + 2)
-    if list(words[:1]) != ["and"] or words[-1] not in ("a", "an"):
-        return False
-    people = scene.document.starting(scene.lexicons.people)
-    return any(token + step in people for step in (2, 3))
 
 
 def _candidates(scene: Scene, index: int) -> list[int]:

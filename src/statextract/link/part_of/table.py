@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import units_agree
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import Sentence, SentenceKind
@@ -80,8 +81,11 @@ def _link(scene: Scene, table: Table) -> None:
             scene.tie(index, whole, "rule:column")
     rows = sorted({row for row, _ in table.cells})
     columns = sorted({column for _, column in table.cells})
-    if table.total_column is not None:
-        for row in rows:
+    last = [row for row in rows if row == table.total_row]
+    for row in [*(row for row in rows if row != table.total_row), *last]:
+        if row == table.total_row:
+            _share_column_units(scene, table)
+        if table.total_column is not None:
             parts = [table.cells.get((row, column)) for column in columns]
             _tie_line(scene, table.cells.get((row, table.total_column)), parts)
     if table.total_row is not None:
@@ -116,10 +120,35 @@ def _share_units(scene: Scene, table: Table) -> None:
                 break
 
 
+def _share_column_units(scene: Scene, table: Table) -> None:
+    """Give a cell of the row of totals what the cells above it count: its label says nothing."""
+    for column, cells in table.columns().items():
+        units = {cell: unit for cell in cells if (unit := _unit_of(scene, cell)) is not None}
+        total = table.cells.get((table.total_row, column)) if table.total_row is not None else None
+        if total is None:
+            continue
+        units.pop(total, None)
+        if len(set(units.values())) != 1:
+            continue
+        giver, unit = next(iter(units.items()))
+        draft = scene.drafts[total]
+        if draft.unit is None or draft.unit.value is not unit:
+            draft.unit = Cited(unit, f"figure:{giver}", *scene.cite(giver))
+            draft.noun = None
+
+
+def _unit_of(scene: Scene, index: int) -> Unit | None:
+    unit = scene.drafts[index].unit
+    return None if unit is None or unit.value is Unit.SHARE else unit.value
+
+
 def _tie_line(scene: Scene, total: int | None, parts: list[int | None]) -> None:
     """Make a row or a column a listing under its total; a cell that has a whole keeps it."""
     if total is None:
         return
+    for part in parts:
+        if part is not None and part != total:
+            take_unit(scene, part, total)  # a head like "not recorded" names nothing
     kept = [
         part
         for part in parts

@@ -10,6 +10,7 @@ from statextract.link.fit import GENERIC, can_hold, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, MORE, OTHERS
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
+from statextract.model.vocabulary import Role
 
 _SISTERS = 8
 
@@ -74,12 +75,23 @@ def _total_before(scene: Scene, index: int) -> int | None:
             continue
         if not can_hold(scene.drafts[other], scene.drafts[index]):
             continue
+        if _are_onlookers(scene, other, index):
+            continue
         if not _can_be_total(scene, other, index):
             continue
         theirs = noun_of(scene.drafts[other])
         if noun is None or noun == theirs or theirs in GENERIC:
             return other
     return None
+
+
+def _are_onlookers(scene: Scene, other: int, index: int) -> bool:
+    """Whether a group only helped or watched, while harm came to those told beside the rest."""
+    role = scene.drafts[other].role
+    if role is None or role.value is not Role.OTHER:
+        return False
+    told = [scene.drafts[index], *(scene.drafts[i] for i in range(other + 1, index))]
+    return any(draft.role is not None and draft.role.value is Role.VICTIM for draft in told)
 
 
 def _can_be_total(scene: Scene, other: int, index: int) -> bool:

@@ -1,0 +1,99 @@
+"""Counts that add up to a total told elsewhere: "police held 27 people ... fourteen others".
+
+The wording of the second says that it comes on top of the first; the total is the figure of the
+same fate that is just as large as both.
+"""
+
+from collections.abc import Iterator
+
+from statextract.link.antecedent import is_baseline
+from statextract.link.fit import fates_agree, is_narrower, units_agree
+from statextract.link.grammar import OTHERS
+from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_added
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Bound, Status, Unit
+
+_REACH = 3  # sentences with figures between a count and the one that adds to it
+_LEAST = 3  # a total of two is too common to mean anything
+
+
+def link_additions(scene: Scene) -> None:
+    """Tie a count and the one that comes on top of it to the total of both, as all there are."""
+    for index in range(len(scene.drafts)):
+        if not _comes_on_top(scene, index):
+            continue
+        for first in _counts_before(scene, index):
+            total = _total(scene, first, index)
+            if total is not None:
+                _tie(scene, first, index, total)
+                break
+
+
+def _comes_on_top(scene: Scene, index: int) -> bool:
+    lead = scene.sites[index].lead
+    added = bool(lead & (OTHERS - {"last", "final"})) or is_added(scene, index)
+    return added and "the" not in lead and _is_plain(scene, index)
+
+
+def _is_plain(scene: Scene, index: int) -> bool:
+    """Whether a figure is an exact count of people in prose that the text holds for true."""
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.unit.value is not Unit.PERSON or draft.direction is not None:
+        return False
+    if draft.number.bound is not Bound.EXACT or not draft.number.value:
+        return False
+    if draft.status is not None and draft.status.value is not Status.ASSERTED:
+        return False
+    return scene.sentence(index).kind is not SentenceKind.ROW and not is_baseline(scene, index)
+
+
+def _counts_before(scene: Scene, index: int) -> Iterator[int]:
+    yield from scene.earlier_in_sentence(index)
+    for number in scene.sentences_before(scene.drafts[index].sentence, _REACH):
+        yield from reversed(scene.by_sentence[number])
+
+
+def _total(scene: Scene, first: int, second: int) -> int | None:
+    """The first figure of the text that is the sum of two counts and can hold both."""
+    if not _is_plain(scene, first) or scene.sites[first].aside is not None:
+        return None
+    if not _agree(scene, second, first) or not _agree(scene, first, second):
+        return None
+    if scene.drafts[second].same_as is not None:
+        return None
+    size = (scene.drafts[first].number.value or 0) + (scene.drafts[second].number.value or 0)
+    for other in range(len(scene.drafts)):
+        if other in (first, second) or scene.drafts[other].number.value != size or size < _LEAST:
+            continue
+        if not _is_main(scene, other) or not all(_agree(scene, p, other) for p in (first, second)):
+            continue
+        total = scene.first_of(other)
+        if {scene.whole_of(first), scene.whole_of(second)} <= {None, total}:
+            return total
+    return None
+
+
+def _is_main(scene: Scene, index: int) -> bool:
+    """Whether a figure is the story's own: at its head or told again, and part of nothing."""
+    draft = scene.drafts[index]
+    if draft.of is not None or draft.unit is None or is_baseline(scene, index):
+        return False
+    titled = scene.sentence(index).kind is SentenceKind.TITLE
+    return titled or draft.sentence in scene.lede or index in scene.known
+
+
+def _agree(scene: Scene, part: int, whole: int) -> bool:
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    return units_agree(mine, theirs) and is_narrower(mine, theirs) and fates_agree(mine, theirs)
+
+
+def _tie(scene: Scene, first: int, second: int, total: int) -> None:
+    cue = (scene.sites[second].first, scene.sites[second].last)
+    for part in (first, second):
+        if not scene.tie(part, total, "rule:on-top", cue):
+            return
+    listing = Listing(
+        "on top", [first, second], total, closed=True, cue=scene.document.span_of(*cue)
+    )
+    scene.listings.append(listing)
