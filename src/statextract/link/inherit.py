@@ -6,6 +6,11 @@ from statextract.model.vocabulary import Unit
 
 _ALWAYS = ("nationality", "sex", "age", "when", "period", "status")
 _OF_PEOPLE = ("role", "outcome")
+# Traits are not handed to parts that only the story ties: the words must say what people are.
+_TRAITS = ("nationality", "sex", "age")
+_TOLD = frozenset(
+    ["rule:member", "rule:company", "rule:on-top", "rule:summed", "rule:aboard", "rule:headline"]
+)
 # What a restatement that prints a noun of its own leaves unsaid, it does not say.
 _OF_NOUN = ("sex", "age")
 
@@ -35,8 +40,9 @@ def _fill(scene: Scene, index: int, done: set[int]) -> None:
 def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
     draft, giver = scene.drafts[index], scene.drafts[source]
     printed = same and draft.phrase.head is not None
+    told = not same and draft.of is not None and draft.of.by in _TOLD
     for name in _ALWAYS if _is_people(draft) and _is_people(giver) else ("when", "period"):
-        if not (printed and name in _OF_NOUN):
+        if not (printed and name in _OF_NOUN) and not (told and name in _TRAITS):
             _copy(scene, index, source, name)
     if _is_people(draft) and _is_people(giver):
         for name in _OF_PEOPLE:

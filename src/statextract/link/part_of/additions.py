@@ -26,7 +26,7 @@ def link_additions(scene: Scene) -> None:
         for first in _counts_before(scene, index):
             total = _total(scene, first, index)
             if total is not None:
-                _tie(scene, first, index, total)
+                _tie(scene, scene.first_of(first), index, total)
                 break
 
 
@@ -79,7 +79,11 @@ def _is_main(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.of is not None or draft.unit is None or is_baseline(scene, index):
         return False
+    first = scene.sites[index].first
+    if scene.sites[index].lead & OTHERS:
+        return False
     titled = scene.sentence(index).kind is SentenceKind.TITLE
+    titled = titled or tuple(scene.between(first - 2, first)) == ("total", "of")
     return titled or draft.sentence in scene.lede or index in scene.known
 
 
