@@ -31,8 +31,9 @@ def link_columns(scene: Scene, tables: Sequence[Table]) -> None:
             total = next(_totals(scene, parts), None)
             if total is None:
                 continue
+            by = "rule:table" if table.rest else "rule:told-column"
             for part in parts:
-                scene.tie(part, total, "rule:table")
+                scene.tie(part, total, by)
             scene.listings.append(Listing("table", parts, total, closed=table.rest))
 
 
