@@ -72,6 +72,8 @@ def test_lexicon_entry_reads_its_example(entry, dates_of):
         ("Rain fell on June 12-14, 2023.", "2023-06-12/2023-06-14"),
         ("The 2016-18 drought emptied the lake.", "2016/2018"),
         ("Peru spent less in Q3 2023.", "2023-07/2023-09"),
+        ("Wales had fewer fires in quarter 4 2023.", "2023-10/2023-12"),
+        ("Wales had fewer fires in Quarter 3 of 2023.", "2023-07/2023-09"),
         ("Kenya spent less in the 2022/23 financial year.", "2022-07/2023-06"),
         ("The ford was safe in the early 1970s.", "197X"),
         ("In the last quarter of 2023 no boat came.", "2023-10/2023-12"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import Point, Value, single
 from statextract.find.dates.chart import Atom, Rule
-from statextract.find.dates.expressions import Explicit, Fiscal, Known, Span, WeekNumber
+from statextract.find.dates.expressions import Explicit, Fiscal, Known, Part, Span, WeekNumber
 
 if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
@@ -95,6 +95,15 @@ def _year_pair(chart: Chart, match: re.Match[str]) -> Atom | None:
     if (chart.letter(match.start("join")) == "&") != (match["open"] == "b"):
         return None
     return Atom(match.start(), match.end(), Span(Explicit(first), Explicit(second)))
+
+
+def _numbered(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "week 23 of 2024", "quarter 4 2024"."""
+    at, lower = match.start("unit"), chart.document.lower
+    number = chart.number(match, "number") or 0
+    if lower[at] == "quarter" and 1 <= number <= 4 and (year := chart.year(match)) is not None:
+        return Atom(at, match.end(), Part(number - 1, 1, "quarter", Explicit(year)))
+    return _week(chart, match)
 
 
 def _week(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -191,7 +200,7 @@ def _alone_in_cell(chart: Chart, at: int) -> bool:
 ERAS = (
     Rule(_FISCAL, _fiscal, "Z", "Y"),
     Rule(_SEASON, _season, "S", "Y"),
-    Rule(_WEEK, _week, "U", "D"),
+    Rule(_WEEK, _numbered, "U", "D"),
     Rule(_YEAR_PAIR, _year_pair, "Fb", "Y"),
     Rule(_YEARS, _years, "Y", "-/"),
     Rule(_DECADE, _decade, "x"),
