@@ -191,7 +191,7 @@ def field_differences(number, fields, figure, ids, names, *, derived):
 
 def parameters():
     for case in CASES:
-        limit = case.get("limit", case.get("pending"))
+        limit = case.get("limit")
         marks = [pytest.mark.xfail(strict=True, reason=limit)] if limit else []
         yield pytest.param(case, id=f"{case['p']}-{case['kind']}", marks=marks)
 

@@ -35,7 +35,7 @@ def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
     for part in parts:
         groups.setdefault(dimension_of(scene, part), []).append(part)
     if len(groups.keys() - {""}) > 1:
-        yield from (group for name, group in groups.items() if name)
+        yield from (group for name, group in groups.items() if name and not _mixes(scene, group))
         return
     ages = [part for part in parts if _is_age_alone(scene, part)]
     told = {cited.value for part in ages if (cited := scene.drafts[part].age) is not None}
@@ -44,6 +44,12 @@ def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
         yield ages
         return
     yield parts
+
+
+def _mixes(scene: Scene, parts: list[int]) -> bool:
+    """Whether one sex stands beside an age: "44 were men and 12 under 18" may be the same."""
+    sexes = {cited.value for part in parts if (cited := scene.drafts[part].sex) is not None}
+    return len(sexes) == 1 and any(_is_age_alone(scene, part) for part in parts)
 
 
 def _is_told(scene: Scene, listing: Listing) -> bool:

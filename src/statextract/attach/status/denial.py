@@ -22,6 +22,7 @@ _OWN = frozenset(("story", "article", "report"))  # an earlier version of this s
 _BORNE = frozenset(("denied", "rejected", "dismissed"))
 _BEHIND_VERDICT = frozenset(("by", ".", ",", ";", "as", "on", "and", ")", "", '"', "in", "\u2013"))
 _VOICED = frozenset("claim claims account accounts statement statements story stories".split())
+_SAYS = frozenset("said says saying claimed claims claiming alleged alleges showed shows".split())
 _POINTERS = frozenset(("this", "that", "the", "these", "those", "such", "both"))
 _TOLD = frozenset(
     """
@@ -133,13 +134,22 @@ def _judged(signs: Signs) -> Found | None:
     if _claimants(signs, claim):
         return None
     for verdict in signs.behind("refuting predicate"):
-        if verdict.first - number.last > _REACH or not signs.open(claim.last, verdict.first):
+        start = _content(signs, claim)
+        if verdict.first - number.last > _REACH or not signs.open(start, verdict.first):
             return None
         if _claims(signs, number.last, verdict.first):
             return None
         if not signs.negated(verdict) and _of_claim(signs, claim, verdict):
             return signs.cited(verdict)
     return None
+
+
+def _content(signs: Signs, claim: Hit[StatusWord]) -> int:
+    """Return where what is claimed begins: behind "a post that said that", "a post"."""
+    lower = signs.document.lower
+    told = range(claim.last + 1, signs.first if lower[claim.last] in ("that", "which") else 0)
+    said = (at + 1 for at in told if lower[at] == "that" and lower[at - 1] in _SAYS)
+    return max(said, default=claim.last)
 
 
 def _claimants(signs: Signs, claim: Hit[StatusWord]) -> bool:
