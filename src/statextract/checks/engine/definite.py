@@ -66,7 +66,9 @@ def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
 
 
 def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
-    if other.unit is not figure.unit or other.role is not figure.role or other.derived:
+    if other.unit is not figure.unit or other.derived:
+        return False
+    if figure.role is not None and other.role is not figure.role:
         return False
     if not facts.ranges[other.id].exact or facts.ranges[other.id].low < 2:
         return False

@@ -17,6 +17,9 @@ _COUNTING = re.compile(
     r"|tally|census|altogether)\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[a-z]{4,}")
+_SHARED = 3  # telling words that a lede must share with its headline
+_LEDE = 350  # code points behind a headline
 _REACH = 300  # code points: in the same sentence or the next
 _FACTOR = 1.7
 _LARGE = 1000  # from here on the same digits are hardly chance
@@ -40,6 +43,25 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
         found = [o for o in body if o.of is None and _is_plain(facts, o) and _is_alike(figure, o)]
         if len(found) == 1 and _is_slip(figure, found[0]):
             yield figure, found[0], sorted(_digits(figure)) == sorted(_digits(found[0]))
+            continue
+        told = [other for other in found if _retells(figure, other)]
+        if len(told) == 1 and not _is_sum(facts, figure, body):
+            yield figure, told[0], False
+
+
+def _retells(headline: Figure, other: Figure) -> bool:
+    """Whether a sentence near the top tells the headline again, word for word but the number."""
+    near = other.span.start - headline.evidence.end <= _LEDE
+    nouns = {figure.noun.lower().split()[-1] for figure in (headline, other) if figure.noun}
+    words = [set(_WORD.findall(figure.evidence.text.lower())) for figure in (headline, other)]
+    return near and len(nouns) < 2 and len(words[0] & words[1]) >= _SHARED
+
+
+def _is_sum(facts: Facts, headline: Figure, body: list[Figure]) -> bool:
+    """Whether a headline's number is that of two or three figures of the body together."""
+    mine = facts.ranges[headline.id].low
+    parts = [facts.ranges[o.id].low for o in body if o.unit is headline.unit][:_MOST]
+    return any(sum(some) == mine for size in (2, 3) for some in combinations(parts, size))
 
 
 def source_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:

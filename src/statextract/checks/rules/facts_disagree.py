@@ -18,10 +18,13 @@ from statextract.model.vocabulary import Kind, Qualifier
     flags=[
         "89 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday.",
         "Police arrested 12 smugglers in Agadez. The 21 smugglers were taken to Niamey.",
+        "Fire kills nine miners in Potosí\n\nA fire killed 14 miners in Potosí on Monday.",
     ],
     passes=[
         "98 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday.",
         "Police arrested 12 smugglers in Agadez. The 12 smugglers were taken to Niamey.",
+        "Fire kills 14 miners in Potosí\n\nA fire in Potosí killed nine miners at once. Five "
+        "more miners died in hospital.",
         "Police arrested 12 smugglers in Agadez. The 27 EU ministers met in Niamey.",
         "Police arrested 12 smugglers in Agadez and nine in Zinder. The 21 smugglers were tried.",
     ],
