@@ -15,6 +15,7 @@ _REACH = 8  # words between a word of change and its number
 _AGAINST = frozenset("against versus vs".split())
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
+_IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
 
 
@@ -87,6 +88,8 @@ def _is_level(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.unit is None or draft.unit.value is Unit.SHARE or draft.direction is not None:
         return False
+    if index in scene.changes and scene.changes[index].role != "new":
+        return False  # "more than the 29,437 of 2023, but fewer than the 45,774 of 2022"
     aside = scene.sites[index].aside
     return aside is None or aside.kind == "dash"
 
@@ -100,6 +103,8 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
     if two in (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")):
         return True
     if (last == "than" and "the" in lead) or (last == "'s" and "than" in before):
+        return True
+    if tuple(before[-3:]) in _IT_HAD_BEEN or (two == ("it", "was") and "before" in before):
         return True
     if last in _AGAINST and scene.drafts[index].phrase.of is None:
         if scene.drafts[index].phrase.head is None:

@@ -6,6 +6,8 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.echo import echoes
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -73,7 +75,8 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             near = [
                 other
                 for other in others
-                if _COUNTING.search(other.evidence.text) and _is_near(facts, hedged, other)
+                if (_COUNTING.search(other.evidence.text) or _points_back(hedged, other))
+                and _is_near(facts, hedged, other)
             ]
             if len(near) == 1:
                 yield hedged, near[0]
@@ -99,6 +102,10 @@ def magnitude_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             shifted = low >= _LARGE and high in {low * 10, low * 100, low * 1000}
             if shifted and near and _may_be_same(facts, one, other):
                 yield one, other
+
+
+def _points_back(hedged: Figure, other: Figure) -> bool:
+    return other.span.start > hedged.span.start and echoes(hedged, other)
 
 
 def _is_near(facts: Facts, hedged: Figure, exact: Figure) -> bool:

@@ -7,6 +7,7 @@ from statextract.checks.engine.edits import Source
 from statextract.checks.engine.ties import are_casualties
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Level
 
 
 @rule(
@@ -26,4 +27,6 @@ def parts_exceed_total(facts: Facts) -> Iterator[Verdict]:
     """
     for edit in facts.edits_from(Source.LIST):
         if not are_casualties(facts.figures[edit.whole]):
-            yield judge(facts, edit)
+            verdict = judge(facts, edit)
+            loose = verdict.kind is Kind.REVIEW
+            yield verdict._replace(level=Level.NOTE) if loose else verdict

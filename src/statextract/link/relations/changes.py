@@ -7,6 +7,8 @@ from statextract.model.draft import RelationDraft, TermDraft
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Direction, NumberType, RelationKind
 
+_TURNS = frozenset(["while", "whereas", "but", ";"])
+
 
 def relate_changes(scene: Scene) -> list[RelationDraft]:
     """Return one relation for each old level with its new one."""
@@ -17,7 +19,7 @@ def relate_changes(scene: Scene) -> list[RelationDraft]:
         new = _new_level(scene, old)
         if new is None:
             continue
-        deltas = _in_sentence(scene, old, "delta")
+        deltas = [d for d in _in_sentence(scene, old, "delta") if _meet(scene, d, old, new)]
         way = told.way or next((scene.changes[o].way for o in deltas if scene.changes[o].way), None)
         relations.append(_relate(scene, old, new, deltas, way))
     return relations
@@ -66,12 +68,36 @@ def _in_sentence(scene: Scene, index: int, role: str) -> list[int]:
     ]
 
 
+def _meet(scene: Scene, delta: int, old: int, new: int) -> bool:
+    """Whether a difference is told with two levels: nothing else is counted between them.
+
+    "Thefts rose to 1,204 from 1,100, while burglaries fell to 440, 60 fewer than in 2023": the
+    60 belong to the burglaries.
+    """
+    low, high = sorted((delta, old))
+    counted = [
+        other
+        for other in range(low + 1, high)
+        if other != new and scene.drafts[other].number.type is NumberType.COUNT
+    ]
+    first, last = scene.drafts[low].number, scene.drafts[high].number
+    return not counted and _in_one_clause(scene, first, last)
+
+
+def _in_one_clause(scene: Scene, first: NumberMention, last: NumberMention) -> bool:
+    """Whether no word between two numbers turns to something else."""
+    low, high = sorted((first, last), key=lambda number: number.first)
+    return _TURNS.isdisjoint(scene.between(low.last, high.first))
+
+
 def _number_in_sentence(scene: Scene, index: int, kind: NumberType) -> NumberMention | None:
     """The only number of a type in the sentence of a draft, or None."""
     sentence = scene.sentence(index)
     found = [
         number
         for number in scene.mentions.numbers
-        if number.type is kind and sentence.first <= number.first < sentence.last
+        if number.type is kind
+        and sentence.first <= number.first < sentence.last
+        and _in_one_clause(scene, number, scene.drafts[index].number)
     ]
     return found[0] if len(found) == 1 else None
