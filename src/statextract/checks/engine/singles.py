@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 _REST = re.compile(r"\bthe (?:rest|others|remainder|remaining|balance)\b(?!\s+\d)", re.IGNORECASE)
 _SINGLE = re.compile(
-    r"(?:,|\band|\bplus)\s+(?:and\s+)?(?:an?|his|her|their|the)\s+(?:[a-z-]+\s+){0,2}?"
-    r"(?:[A-Z][a-z]+|boy|girl|man|woman|child|baby|infant|toddler|teenager|driver|pilot|guard|officer|soldier"
+    r"(?:,|\band|\bplus)\s+(?:and\s+)?(?:an?\s+[A-Z][a-z]+\b"
+    r"|(?:an?|his|her|their|the)\s+(?:[a-z-]+\s+){0,2}?"
+    r"(?:boy|girl|man|woman|child|baby|infant|toddler|teenager|driver|pilot|guard|officer|soldier"
     r"|mother|father|wife|husband|son|daughter|policeman|nurse|teacher|passenger|bystander|civilian"
-    r"|attacker|gunman|bomber|student|worker|foreigner|national|tourist)\b",
+    r"|attacker|gunman|bomber|student|worker|foreigner|national|tourist)\b)",
 )
 
 

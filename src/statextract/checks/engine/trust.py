@@ -83,7 +83,7 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
     total, reported = add(facts.ranges[part.id] for part in parts), facts.ranges[whole.id]
     if any(figure.derived for figure in (whole, *parts)):
         yield "a figure is implied, not printed"
-    if edit.closed and count_singles(parts):
+    if edit.closed and total.high < reported.low and count_singles(parts):
         yield "someone told without a number may be one of the parts"
     if any(figure.quantity.bound in _SOFT for figure in (whole, *parts)):
         yield "a figure is only approximate"
