@@ -6,11 +6,12 @@ None of them is a part of another.
 
 from collections.abc import Sequence
 
-from statextract.link.grammar import AUXILIARIES
+from statextract.link.grammar import AUXILIARIES, COPULAS
 from statextract.link.scene import Change, Scene
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Direction, NumberType, Unit
 
+_POINTING = frozenset(["that", "this", "it", "these", "they", "which"])
 _REACH = 8  # words between a word of change and its number
 _AGAINST = frozenset("against versus vs".split())
 _LEVELS = frozenset("to at".split())
@@ -74,6 +75,10 @@ def counterpart(scene: Scene, index: int) -> int | None:
     """Return the level that a compared number is set beside: before it, else after it."""
     sentence = scene.drafts[index].sentence
     here = scene.by_sentence[sentence]
+    if points_back(scene, index):
+        before = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
+        if before:
+            return before[0]
     earlier = [o for o in here if o < index and _is_level(scene, o)]
     later = [o for o in here if o > index and _is_level(scene, o)]
     if earlier:
@@ -82,6 +87,12 @@ def counterpart(scene: Scene, index: int) -> int | None:
         return later[0]
     above = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
     return above[0] if above else None
+
+
+def points_back(scene: Scene, index: int) -> bool:
+    """Whether the sentence of a number begins by taking up the one before: "That is two fewer"."""
+    first = scene.sentence(index).first
+    return scene.word(first) in _POINTING and scene.word(first + 1) in COPULAS | {"compares"}
 
 
 def _is_level(scene: Scene, index: int) -> bool:

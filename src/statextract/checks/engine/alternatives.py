@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.ranges import add
+from statextract.checks.engine.ties import is_rest
 from statextract.model.vocabulary import NumberType
 
 if TYPE_CHECKING:
@@ -41,6 +42,22 @@ def is_completed(facts: Facts, edit: Edit, total: Range) -> bool:
     ]
     tries = [*([other] for other in others), others]
     return any(add((total, *more)).meets(facts.ranges[edit.whole]) for more in tries if more)
+
+
+def is_completed_by_rest(facts: Facts, edit: Edit) -> bool:
+    """Whether what remains is the whole together with one other part than those it is told with.
+
+    "Five were shot, one of them fatally ... Two more arrived later ... The other four will live".
+    """
+    rests = [part for part in edit.parts if is_rest(facts.figures[part])]
+    if len(rests) != 1 or len(edit.parts) < 2:
+        return False
+    rest, whole = facts.ranges[rests[0]], facts.ranges[edit.whole]
+    return any(
+        add((rest, facts.ranges[other.id])).meets(whole)
+        for other in facts.parts_of(edit.whole)
+        if other.id not in edit.parts and other.unit is facts.figures[edit.whole].unit
+    )
 
 
 def splits_twice(facts: Facts, edit: Edit) -> bool:

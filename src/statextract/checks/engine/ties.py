@@ -122,6 +122,16 @@ def is_one_of_list(parts: Sequence[Figure]) -> bool:
     return "rule:apposition" in ties and dimension_of(parts) is not Dimension.PEOPLE
 
 
+def is_rest(figure: Figure) -> bool:
+    """Whether a figure is told as what remains."""
+    return "rule:remainder" in _ties(figure)
+
+
+def has_two_rests(parts: Sequence[Figure]) -> bool:
+    """Whether two parts are each what remains: then the list splits its group twice."""
+    return sum(map(is_rest, parts)) > 1
+
+
 def are_mixed(parts: Sequence[Figure]) -> bool:
     """Whether the parts have traits of several kinds: women, foreigners and the under-aged."""
     kinds = {(p.sex is None, p.age is None, p.nationality == ()) for p in parts}

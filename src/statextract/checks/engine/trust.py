@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from statextract.checks.engine.alternatives import (
     is_completed,
+    is_completed_by_rest,
     may_be_whole,
     skips_a_count,
     splits_twice,
@@ -19,6 +20,7 @@ from statextract.checks.engine.ties import (
     are_exhaustive,
     are_mixed,
     counts_each_once,
+    has_two_rests,
     is_closed,
     is_guessed,
     is_guessed_by_place,
@@ -114,6 +116,10 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
             yield "one may not be part of the other"
     if len(parts) > _PAIR and edit.closed and splits_twice(facts, edit):
         yield _TWICE
+    if edit.closed and (is_completed_by_rest(facts, edit) or has_two_rests(parts)):
+        yield _TWICE
+    if len(parts) > 1 and any(facts.ranges[part.id].low > whole.high for part in parts):
+        yield _FAR_APART
     if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
         yield "the others may not be the ones that are counted"
     closed = edit.source is not Source.LIST

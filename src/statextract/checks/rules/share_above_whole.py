@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
+from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind, Status, Unit
 
 # "of the detainees are foreign": the percentage is what something is said of, no growth
@@ -29,6 +30,8 @@ def share_above_whole(facts: Facts) -> Iterator[Verdict]:
         low = figure.quantity.low
         if figure.unit is not Unit.SHARE or low is None or low <= 1:
             continue
+        if _has_sign(figure):
+            continue
         if figure.status is Status.ASSERTED and figure.direction is None:
             marks = (figure.sex, figure.age, figure.nationality, figure.outcome, figure.role)
             behind = facts.after(figure).lstrip()
@@ -42,3 +45,9 @@ def share_above_whole(facts: Facts) -> Iterator[Verdict]:
                 reported=facts.ranges[figure.id],
                 readings=() if certain else ("the percentage may be a rate",),
             )
+
+
+def _has_sign(figure: Figure) -> bool:
+    """Whether a plus or minus says that the percentage is one of growth."""
+    before = figure.evidence.text[: figure.span.start - figure.evidence.start]
+    return (before[-1:] or figure.span.text[:1]) in tuple("+-−±")

@@ -1,6 +1,6 @@
 """Changes: an old and a new level, with the difference or the percentage that is told."""
 
-from statextract.link.changes import counterpart
+from statextract.link.changes import counterpart, points_back
 from statextract.link.relations.term import build_number_term, build_term
 from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft, TermDraft
@@ -57,7 +57,11 @@ def _text(scene: Scene, number: NumberMention) -> str:
 def _new_level(scene: Scene, old: int) -> int | None:
     """The level told as new in the same sentence, else the one that the old is set beside."""
     told = _in_sentence(scene, old, "new")
-    return told[0] if told else counterpart(scene, old)
+    if told:
+        return told[0]
+    new = counterpart(scene, old)
+    elsewhere = new is not None and scene.drafts[new].sentence != scene.drafts[old].sentence
+    return None if elsewhere and not points_back(scene, old) else new
 
 
 def _in_sentence(scene: Scene, index: int, role: str) -> list[int]:
@@ -81,13 +85,15 @@ def _meet(scene: Scene, delta: int, old: int, new: int) -> bool:
         if other != new and scene.drafts[other].number.type is NumberType.COUNT
     ]
     first, last = scene.drafts[low].number, scene.drafts[high].number
-    return not counted and _in_one_clause(scene, first, last)
+    return not counted and _in_one_clause(scene, first, last, _TURNS - {";"})
 
 
-def _in_one_clause(scene: Scene, first: NumberMention, last: NumberMention) -> bool:
+def _in_one_clause(
+    scene: Scene, first: NumberMention, last: NumberMention, turns: frozenset[str] = _TURNS
+) -> bool:
     """Whether no word between two numbers turns to something else."""
     low, high = sorted((first, last), key=lambda number: number.first)
-    return _TURNS.isdisjoint(scene.between(low.last, high.first))
+    return turns.isdisjoint(scene.between(low.last, high.first))
 
 
 def _number_in_sentence(scene: Scene, index: int, kind: NumberType) -> NumberMention | None:
