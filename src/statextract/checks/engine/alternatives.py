@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from statextract.model.figure import Figure
 
 _TELLING = 100  # smaller numbers are equal by chance too often
+_BREATH = 80  # code points between a part and what remains
 _NEAR = 60  # code points: "21 people in 14 raids"
 
 
@@ -52,11 +53,17 @@ def is_completed_by_rest(facts: Facts, edit: Edit) -> bool:
     rests = [part for part in edit.parts if is_rest(facts.figures[part])]
     if len(rests) != 1 or len(edit.parts) < 2:
         return False
+    start = facts.figures[rests[0]].span.start
+    others = [facts.figures[part] for part in edit.parts if part != rests[0]]
+    if min(start - other.span.end for other in others) <= _BREATH:
+        return False  # told in one breath with the rest, the parts are its own
     rest, whole = facts.ranges[rests[0]], facts.ranges[edit.whole]
     return any(
         add((rest, facts.ranges[other.id])).meets(whole)
         for other in facts.parts_of(edit.whole)
-        if other.id not in edit.parts and other.unit is facts.figures[edit.whole].unit
+        if other.id not in edit.parts
+        and other.unit is facts.figures[edit.whole].unit
+        and other.span.start < facts.figures[rests[0]].span.start
     )
 
 
@@ -66,9 +73,13 @@ def splits_twice(facts: Facts, edit: Edit) -> bool:
     "Of the 168, 112 were found by fishermen and 56 by the navy; 43 were taken to hospital".
     """
     ranges = [facts.ranges[name] for name in edit.parts]
+    clauses = [facts.figures[name].evidence.start for name in edit.parts]
     runs = [(a, b) for a in range(len(ranges)) for b in range(a + 2, len(ranges) + 1)]
     return any(
-        add(ranges[a:b]).meets(facts.ranges[edit.whole]) for a, b in runs if b - a < len(ranges)
+        add(ranges[a:b]).meets(facts.ranges[edit.whole])
+        and set(clauses[a:b]).isdisjoint(clauses[:a] + clauses[b:])
+        for a, b in runs
+        if b - a < len(ranges)
     )
 
 

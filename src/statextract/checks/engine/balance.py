@@ -10,7 +10,7 @@ from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.ranges import Range, add, show, subtract
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.singles import count_singles, leaves_rest
-from statextract.checks.engine.trust import find_doubts, soften
+from statextract.checks.engine.trust import find_doubts, is_near, soften
 from statextract.checks.rule import Verdict
 from statextract.model.vocabulary import Kind
 
@@ -41,7 +41,7 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
             computed=total,
             readings=doubts,
             repairs=repairs,
-            level=soften(doubts),
+            level=soften(doubts, near=is_near(facts, edit)),
         )
     settled = _is_settled(edit, total, whole)
     formula = _formula(edit, parts, total, whole, holds=True)

@@ -75,10 +75,13 @@ def find_all_doubts(facts: Facts, edits: Iterable[Edit]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(doubt for edit in edits for doubt in find_doubts(facts, edit)))
 
 
-def soften(doubts: Sequence[str]) -> Level | None:
-    """Return the level of a finding whose doubts are such that it is a mere note."""
+def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
+    """Return the level of a finding whose doubts are such that it is a mere note.
+
+    ``near``: the numbers all but agree, which several doubts do not explain.
+    """
     grave = not {_FAR_APART, _OTHERS, _FITS, _SKIPPED, _FIRST, _NEARER, _TWICE}.isdisjoint(doubts)
-    return Level.NOTE if len(doubts) > 1 or grave else None
+    return Level.NOTE if grave or (len(doubts) > 1 and not near) else None
 
 
 def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Iterator[str]:
@@ -91,7 +94,7 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
         yield "a figure is only approximate"
     if any(part.zone != whole.zone for part in parts):
         yield "a headline may speak of another group"
-    if whole.of is not None and edit.closed and is_one_of_list(parts):
+    if edit.closed and is_one_of_list(parts) and _starts_list(facts, whole, total):
         yield _FIRST
     yield from differences(facts, whole, parts)
     grains = [grain(figure.quantity.value) for figure in (whole, *parts)]
@@ -153,6 +156,24 @@ def _is_announced(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
     if not 0 <= gap <= _ANNOUNCED or elsewhere:
         return False
     return edit.source is Source.REMAINDER or (edit.closed and are_exhaustive(parts))
+
+
+def _starts_list(facts: Facts, whole: Figure, total: Range) -> bool:
+    """Whether a total may itself be an item: of a list, or of what it makes up with the parts."""
+    if whole.of is None:
+        return False
+    listed = not {"rule:apposition", "rule:parallel"}.isdisjoint(
+        reason.by for reason in whole.reasons if reason.field == "of"
+    )
+    return listed or add((total, facts.ranges[whole.id])).meets(facts.ranges[whole.of])
+
+
+def is_near(facts: Facts, edit: Edit) -> bool:
+    """Whether many parts come so close to their total that they were surely meant to make it up."""
+    total, whole = add(facts.ranges[name] for name in edit.parts), facts.ranges[edit.whole]
+    if len(edit.parts) <= _PAIR or not total.exact or not whole.exact:
+        return False
+    return abs(total.low - whole.low) <= _MUCH * whole.low
 
 
 def _gap(edit: Edit, total: Range, whole: Range) -> float:
