@@ -42,10 +42,41 @@ RIGHT = {
         "The clerk was indicted on 20 charges including two counts of theft and nine of fraud."
     ),
     "another source": "Police said at least 24 drowned in Mwanza. The navy counted 19 drowned.",
+    "a sign of growth": "Route | Cases | Change\nEast | 2,850 | +143%\nWest | 1,400 | +9%",
+    "of next week, and of now": (
+        "LIMA, 4 May 2024 - A panel will hear six generals next week. The minister promised that "
+        "the widows would be paid and that two officers had been dismissed."
+    ),
+    "the rest of another part": (
+        "Five people were shot, one of them fatally, at a party. Two more victims arrived at a "
+        "hospital in a private car. The other four are expected to live."
+    ),
+    "a fall told alone": (
+        "In all, 14,206 offenders were proceeded against. The number aged 10 to 17 fell for the "
+        "third year, from 2,204 in 2022."
+    ),
+    "taken up by that": (
+        "Twelve people are confirmed dead. That is two fewer than the fourteen reported on Monday."
+    ),
     "found later": "Four bodies were found on Monday. The fifth body was found on Friday.",
 }
 
 WRONG = {
+    "carriers share out": (
+        "The two planes took 180 monks home, the first 97 and the second 93.",
+        "SUM001",
+        180,
+    ),
+    "a table of anything": (
+        "Route | In 2023 | Change\nEast | 220 | +4%\nWest | 190 | -2%\nTotal | 402 | +1%",
+        "SUM001",
+        402,
+    ),
+    "a total told again among its parts": (
+        "They heard of 17 women. Five of the 17 spoke and eight wrote. The remaining six hid.",
+        "REM002",
+        17,
+    ),
     "charges exceed their total": (
         "He was indicted on 20 charges including nine counts of theft and 12 counts of fraud.",
         "SUM002",

@@ -40,8 +40,8 @@ class Operand(NamedTuple):
     @property
     def is_share(self) -> bool:
         """Whether a share is printed, not a count."""
-        if self.figure is not None:
-            return self.figure.unit is Unit.SHARE
+        if self.figure is not None and self.figure.unit is Unit.SHARE:
+            return True
         return is_printed_percent(self.span.text)
 
     @property

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from statextract.model.figure import Figure
 
 _TELLING = 100  # smaller numbers are equal by chance too often
-_BREATH = 80  # code points between a part and what remains
 _NEAR = 60  # code points: "21 people in 14 raids"
 
 
@@ -53,10 +52,9 @@ def is_completed_by_rest(facts: Facts, edit: Edit) -> bool:
     rests = [part for part in edit.parts if is_rest(facts.figures[part])]
     if len(rests) != 1 or len(edit.parts) < 2:
         return False
-    start = facts.figures[rests[0]].span.start
     others = [facts.figures[part] for part in edit.parts if part != rests[0]]
-    if min(start - other.span.end for other in others) <= _BREATH:
-        return False  # told in one breath with the rest, the parts are its own
+    if not all(other.evidence.text.rstrip().endswith(".") for other in others):
+        return False  # told in one sentence with the rest, the parts are its own
     rest, whole = facts.ranges[rests[0]], facts.ranges[edit.whole]
     return any(
         add((rest, facts.ranges[other.id])).meets(whole)

@@ -40,6 +40,11 @@ def echoes(earlier: Figure, later: Figure) -> bool:
     return len(shared) >= _FEWEST or (bool(shared) and there) or bool(pointed)
 
 
+def shares_words(one: Figure, other: Figure) -> bool:
+    """Whether two clauses share telling words, whatever days they name."""
+    return len(_words(one.evidence.text) & _words(other.evidence.text)) >= _FEWEST
+
+
 def _words(text: str) -> set[str]:
     return {word for word in (w.lower() for w in _WORD.findall(text)) if word not in _IDLE}
 

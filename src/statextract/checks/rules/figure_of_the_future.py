@@ -35,6 +35,8 @@ def figure_of_the_future(facts: Facts) -> Iterator[Verdict]:
 
 def _is_dated(facts: Facts, figure: Figure) -> bool:
     """Whether the clause of a figure holds its date; one from another sentence may be wrong."""
+    if figure.period is None:
+        return not any(reason.field in ("when", "period") for reason in figure.reasons)
     own = figure.evidence
     found = (date.span for date in facts.record.dates if date.id == figure.period)
     return any(own.start <= span.start and span.end <= own.end for span in found)

@@ -1,6 +1,7 @@
 """All relations of an article."""
 
 from statextract.link.relations.calendar import relate_dates
+from statextract.link.relations.carriers import relate_carriers
 from statextract.link.relations.changes import relate_changes
 from statextract.link.relations.charges import relate_charges
 from statextract.link.relations.columns import relate_columns
@@ -43,6 +44,7 @@ def find_relations(scene: Scene, rests: list[Rest]) -> list[RelationDraft]:
         *relate_enumerations(scene),
         *relate_charges(scene),
         *relate_columns(scene),
+        *relate_carriers(scene),
         *relate_flows(scene),
         *relate_groups(scene),
         *relate_ordinals(scene),
