@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
     from statextract.model.figure import Figure
 
-_REST = re.compile(r"\bthe (?:rest|others|remainder|remaining|balance)\b(?!\s+\d)", re.IGNORECASE)
+_REST = re.compile(
+    r"(?:[,;]|\band|\bwhile|\bwith)\s+the (?:rest|others|remainder|remaining|balance)\b(?!\s+\d)",
+    re.IGNORECASE,
+)
 _SINGLE = re.compile(
     r"(?:,|\band|\bplus)\s+(?:and\s+)?(?:an?\s+[A-Z][a-z]+\b"
     r"|(?:an?|his|her|their|the)\s+(?:[a-z-]+\s+){0,2}?"
