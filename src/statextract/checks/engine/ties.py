@@ -158,6 +158,12 @@ def is_in_table(figure: Figure) -> bool:
     return "rule:table" in _ties(figure)
 
 
+def is_column(parts: Sequence[Figure]) -> bool:
+    """Whether the parts are cells below each other, with those of other columns between them."""
+    rows = {part.evidence.start for part in parts}
+    return all(map(is_in_table, parts)) and len(rows) == len(parts)
+
+
 def may_be_total(part: Figure, whole: Figure) -> bool:
     """Whether a part stands beside its whole without a mark of its own: "(2024: 85)"."""
     marks = ("sex", "age", "nationality", "outcome")

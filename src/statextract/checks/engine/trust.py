@@ -22,9 +22,9 @@ from statextract.checks.engine.ties import (
     counts_each_once,
     has_two_rests,
     is_closed,
+    is_column,
     is_guessed,
     is_guessed_by_place,
-    is_in_table,
     is_inferred,
     is_one_of_list,
     is_told_with,
@@ -111,7 +111,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield "the list of parts may be open"
         if gap > _MUCH * whole.low:
             yield "a part may not be told"
-    short = edit.closed and total.high < whole.low and not all(map(is_in_table, parts))
+    short = edit.closed and total.high < whole.low and not is_column(parts)
     if short and (skips_a_count(facts, edit, parts) or is_completed(facts, edit, total)):
         yield _SKIPPED
     if all(is_inferred(part) for part in parts) and not _is_announced(facts, edit, parts):
