@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.alternatives import (
@@ -49,6 +50,8 @@ _FAR_APART = "the figures are too far apart to be of one group"
 _SKIPPED = "a number between the parts may be one of them"
 _FITS = "another figure of the text is the sum of the parts"
 _FIRST = "the total may be the first of the list"
+_MAY_BE_YEAR = "a number may be a year"
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TWICE = "some of the parts alone are the whole, the others split it anew"
 _PAIR = 2
 _NEARER = "a nearer figure may be the whole"
@@ -81,7 +84,16 @@ def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
 
     ``near``: the numbers all but agree, which several doubts do not explain.
     """
-    grave = not {_FAR_APART, _OTHERS, _FITS, _SKIPPED, _FIRST, _NEARER, _TWICE}.isdisjoint(doubts)
+    grave = not {
+        _FAR_APART,
+        _OTHERS,
+        _FITS,
+        _SKIPPED,
+        _FIRST,
+        _NEARER,
+        _TWICE,
+        _MAY_BE_YEAR,
+    }.isdisjoint(doubts)
     return Level.NOTE if grave or (len(doubts) > 1 and not near) else None
 
 
@@ -91,6 +103,8 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
         yield "a figure is implied, not printed"
     if edit.closed and total.high < reported.low and count_singles(parts):
         yield "someone told without a number may be one of the parts"
+    if any(figure.noun is None and _YEAR.fullmatch(figure.span.text) for figure in (whole, *parts)):
+        yield _MAY_BE_YEAR
     if any(figure.quantity.bound in _SOFT for figure in (whole, *parts)):
         yield "a figure is only approximate"
     if any(part.zone != whole.zone for part in parts):
