@@ -100,6 +100,29 @@ def test_a_baseline_accepts_what_it_lists(run, record, tmp_path):
     assert "is no baseline" in str(run(record, "--baseline", "bad.json").exception)
 
 
+@pytest.mark.parametrize(
+    ("comment", "code"),
+    [
+        pytest.param("<!-- statextract: ignore SUM001 -->", 0, id="code"),
+        pytest.param("<!-- statextract: ignore PER, SUM -->", 0, id="family"),
+        pytest.param("<!-- statextract: ignore -->", 0, id="all"),
+        pytest.param("<!-- statextract: ignore PER003 -->", 1, id="another code"),
+        pytest.param("<!-- statextract: ignore-file SUM001 -->\n\nFerries\n", 0, id="file"),
+        pytest.param("<!-- statextract: ignore SUM001 -->\n\nFerries\n", 1, id="too far above"),
+    ],
+)
+def test_a_comment_accepts_findings_of_the_next_line(run, tmp_path, comment, code):
+    (tmp_path / "ferry.txt").write_text(f"{comment}\n{WRONG}")
+
+    assert run("ferry.txt").exit_code == code
+
+
+def test_a_comment_with_a_typo_names_the_nearest_code(run, tmp_path):
+    (tmp_path / "ferry.txt").write_text(f"<!-- statextract: ignore SUN001 -->\n{WRONG}")
+
+    assert "did you mean 'SUM001'" in str(run("ferry.txt").exception)
+
+
 def test_sarif_names_code_place_and_rule(run, record):
     log = json.loads(run(record, "--format", "sarif").stdout)
 

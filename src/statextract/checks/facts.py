@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.checks.engine.conflicts import find_conflicts, is_broken
 from statextract.checks.engine.edits import Edit, Source, is_level, propose_edits
+from statextract.checks.engine.nesting import Crossing, Slice, find_crossings, find_slices
 from statextract.checks.engine.percents import is_printed_percent
 from statextract.checks.engine.propagate import propagate
 from statextract.checks.engine.ranges import ANY, Range, range_of
@@ -39,8 +40,8 @@ class Operand(NamedTuple):
     @property
     def is_share(self) -> bool:
         """Whether a share is printed, not a count."""
-        if self.figure is not None:
-            return self.figure.unit is Unit.SHARE
+        if self.figure is not None and self.figure.unit is Unit.SHARE:
+            return True
         return is_printed_percent(self.span.text)
 
     @property
@@ -80,6 +81,16 @@ class Facts:
     def conflicts(self) -> tuple[tuple[Edit, ...], ...]:
         """Smallest sets of edits that no values satisfy together, though each alone can be."""
         return find_conflicts(self.ranges, self.edits)
+
+    @cached_property
+    def slices(self) -> tuple[Slice, ...]:
+        """Groups that are counted both in a whole and in a nested part of it."""
+        return tuple(find_slices(self))
+
+    @cached_property
+    def crossings(self) -> tuple[Crossing, ...]:
+        """Wholes of which one part is set apart by sex and another by nationality."""
+        return tuple(find_crossings(self))
 
     def broken(self, edit: Edit) -> bool:
         """Whether the printed figures alone contradict an edit."""

@@ -61,7 +61,7 @@ class Rule:
             kind = verdict.kind
             if kind is Kind.FAIL and self.severity is not Level.ERROR:
                 kind = Kind.REVIEW
-            yield Finding(
+            yield Finding.model_construct(  # made of what is valid; a record read back is validated
                 code=self.code,
                 name=self.name,
                 kind=kind,

@@ -90,7 +90,7 @@ def make_settings(table: dict[str, Any], origin: str) -> CheckSettings:
         *settings.per_article_ignores.values(),
     )
     for code in (code for codes in lists for code in codes):
-        _require_code(code, origin)
+        require_code(code, origin)
     return settings
 
 
@@ -166,7 +166,12 @@ def _table(file: Path, path: tuple[str, ...]) -> dict[str, Any] | None:
     return table
 
 
-def _require_code(code: str, origin: str) -> None:
+def require_code(code: str, origin: str) -> None:
+    """Refuse what is neither code, family nor name of a check.
+
+    Raises:
+        OptionError: There is no such check; the message names the nearest one.
+    """
     rules = load_rules()
     known = {*rules, *(known[:3] for known in rules), *(rule.name for rule in rules.values())}
     if code not in known:

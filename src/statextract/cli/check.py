@@ -19,7 +19,9 @@ from statextract.checks.settings import (
     make_settings,
     read_baseline,
     read_settings,
+    require_code,
 )
+from statextract.checks.suppressions import Suppression, drop_suppressed, read_suppressions
 from statextract.cli.exit_codes import COULD_NOT_RUN, QUARANTINED, FailOn, exit_code
 from statextract.errors import OptionError, ReadError, SchemaError
 from statextract.model.record import Record
@@ -77,13 +79,17 @@ def check(
     """Check whether the figures of articles, or of ready records, add up.
 
     Settings come from the nearest statextract.toml ([check]) or pyproject.toml
-    ([tool.statextract.check]): select, ignore, levels, per-article-ignores.
+    ([tool.statextract.check]): select, ignore, levels, per-article-ignores. In an article,
+    <!-- statextract: ignore SUM001 --> accepts findings on its line and the next one,
+    ignore-file in all of it.
     """
     settings = _settings(select, ignore, baseline)
     source = _Source(published, lexicon or ())
     checked = []
     for file, record, text in source.records(paths):
-        findings = apply_settings(record, check_record(record), settings)
+        accepted = _accepted(file, text)
+        findings = drop_suppressed(record, check_record(record), accepted)
+        findings = apply_settings(record, findings, settings)
         checked.append(Checked(file, record, findings, text))
     if write_baseline is not None:
         text = baseline_text((item.record, item.findings) for item in checked)
@@ -97,6 +103,15 @@ def check(
     if source.failed:
         raise typer.Exit(QUARANTINED if checked else COULD_NOT_RUN)
     raise typer.Exit(exit_code((f for item in checked for f in item.findings), fail_on))
+
+
+def _accepted(file: str, text: str | None) -> list[Suppression]:
+    """Return what the comments of an article accept; a ready record has no text to hold any."""
+    accepted = [] if text is None else read_suppressions(text)
+    for suppression in accepted:
+        for code in suppression.codes:
+            require_code(code, file)
+    return accepted
 
 
 def _settings(select: str | None, ignore: str | None, baseline: Path | None) -> CheckSettings:

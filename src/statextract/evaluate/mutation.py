@@ -3,12 +3,11 @@
 Every complete partition of exact, asserted figures and every part-of pair of the gold is broken
 once. A mutant is caught when a failure or review of level error or warning names one of the
 figures involved, and localised when a repair restores the old value. The unchanged articles
-give the false alarms.
+give the false alarms. The numbers are given by the family of the check that caught the mutant.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -45,6 +44,7 @@ class Mutant:
     context: str
     code: str | None
     localised: bool
+    first: bool
 
 
 @dataclass(slots=True)
@@ -60,13 +60,14 @@ class MutationReport:
         lines = []
         for tie in ("partition", "subset"):
             group = [mutant for mutant in self.mutants if mutant.tie == tie]
-            caught = [mutant for mutant in group if mutant.code]
-            localised = sum(mutant.localised for mutant in caught)
-            families = Counter((mutant.code or "")[:3] for mutant in caught)
-            by_family = ", ".join(f"{name} {count}" for name, count in sorted(families.items()))
-            lines.append(
-                f"{tie}s: {len(caught)} of {len(group)} caught ({by_family or 'by none'}), "
-                f"{localised} localised"
+            lines.append(f"{tie}s: {_counted(group, of=len(group))}")
+            families: dict[str, list[Mutant]] = {}
+            for mutant in group:
+                families.setdefault((mutant.code or "")[:3], []).append(mutant)
+            lines.extend(
+                f"  {family}: {_counted(caught)}"
+                for family, caught in sorted(families.items())
+                if family
             )
         alarms = f": {', '.join(self.false_alarms)}" if self.false_alarms else ""
         lines.append(
@@ -79,6 +80,14 @@ class MutationReport:
                 if not m.code
             )
         return "\n".join(lines) + "\n"
+
+
+def _counted(mutants: Sequence[Mutant], of: int | None = None) -> str:
+    """Return how many mutants were caught and localised, and how many by the first repair."""
+    caught = [mutant for mutant in mutants if mutant.code]
+    total = "" if of is None else f" of {of}"
+    localised, first = (sum(getattr(m, name) for m in caught) for name in ("localised", "first"))
+    return f"{len(caught)}{total} caught, {localised} localised ({first} by the first repair)"
 
 
 def mutate_articles(articles: Iterable[GoldArticle], extractor: Extractor) -> MutationReport:
@@ -156,6 +165,7 @@ def _mutate(
     ]
     record = _read(text, article, extractor)
     finding = next(_naming(record, places), None)
+    repairs = [repair.value for repair in finding.repairs] if finding else []
     return Mutant(
         article=article.gold.id,
         tie=tie,
@@ -163,7 +173,8 @@ def _mutate(
         now=now,
         context=" ".join(article.text[max(0, figure.start - 40) : figure.end + 30].split()),
         code=finding.code if finding else None,
-        localised=finding is not None and any(r.value == figure.value for r in finding.repairs),
+        localised=figure.value in repairs,
+        first=repairs[:1] == [figure.value],
     )
 
 

@@ -6,15 +6,17 @@ None of them is a part of another.
 
 from collections.abc import Sequence
 
-from statextract.link.grammar import AUXILIARIES
+from statextract.link.grammar import AUXILIARIES, COPULAS
 from statextract.link.scene import Change, Scene
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Direction, NumberType, Unit
 
+_POINTING = frozenset(["that", "this", "it", "these", "they", "which"])
 _REACH = 8  # words between a word of change and its number
 _AGAINST = frozenset("against versus vs".split())
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
+_IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
 
 
@@ -73,6 +75,10 @@ def counterpart(scene: Scene, index: int) -> int | None:
     """Return the level that a compared number is set beside: before it, else after it."""
     sentence = scene.drafts[index].sentence
     here = scene.by_sentence[sentence]
+    if points_back(scene, index):
+        before = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
+        if before:
+            return before[0]
     earlier = [o for o in here if o < index and _is_level(scene, o)]
     later = [o for o in here if o > index and _is_level(scene, o)]
     if earlier:
@@ -83,10 +89,18 @@ def counterpart(scene: Scene, index: int) -> int | None:
     return above[0] if above else None
 
 
+def points_back(scene: Scene, index: int) -> bool:
+    """Whether the sentence of a number begins by taking up the one before: "That is two fewer"."""
+    first = scene.sentence(index).first
+    return scene.word(first) in _POINTING and scene.word(first + 1) in COPULAS | {"compares"}
+
+
 def _is_level(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.unit is None or draft.unit.value is Unit.SHARE or draft.direction is not None:
         return False
+    if index in scene.changes and scene.changes[index].role != "new":
+        return False  # "more than the 29,437 of 2023, but fewer than the 45,774 of 2022"
     aside = scene.sites[index].aside
     return aside is None or aside.kind == "dash"
 
@@ -100,6 +114,8 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
     if two in (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")):
         return True
     if (last == "than" and "the" in lead) or (last == "'s" and "than" in before):
+        return True
+    if tuple(before[-3:]) in _IT_HAD_BEEN or (two == ("it", "was") and "before" in before):
         return True
     if last in _AGAINST and scene.drafts[index].phrase.of is None:
         if scene.drafts[index].phrase.head is None:

@@ -6,6 +6,8 @@ from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft, Linked, PartitionDraft, RelationDraft
 from statextract.model.vocabulary import NumberType, Unit
 
+_COUNTED = (NumberType.COUNT, NumberType.SHARE)
+
 
 def keep_figures(
     scene: Scene, partitions: list[PartitionDraft], relations: list[RelationDraft]
@@ -47,7 +49,7 @@ def _count_things(scene: Scene, relation: RelationDraft) -> None:
     units = {unit for unit in told if unit is not Unit.SHARE}
     unit = units.pop() if len(units) == 1 else Unit.OBJECT
     for index in loose:
-        if scene.drafts[index].number.type is NumberType.COUNT:
+        if scene.drafts[index].number.type in _COUNTED:
             scene.drafts[index].unit = Cited(unit, "rule:relation", *relation.cue)
 
 

@@ -195,6 +195,7 @@ class RelationKind(StrEnum):
     RESPECTIVE = "respective"  # part..., with the number of names they are aligned to as `names`
     LISTED = "listed"  # count, and the number of items listed as `items`
     ITEMISED = "itemised"  # total, part...: an open list of parts that nothing is in twice
+    COLUMN = "column"  # total, part...: the cells of a column and the total below them
     FLOW = "flow"  # opening, added..., removed..., closing
     GROUPED = "grouped"  # part... (a family of five, a couple, the driver), total
     ORDINAL = "ordinal"  # ordinal, count

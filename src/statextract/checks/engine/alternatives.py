@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.ranges import add
+from statextract.checks.engine.ties import is_rest
 from statextract.model.vocabulary import NumberType
 
 if TYPE_CHECKING:
@@ -28,6 +30,55 @@ def skips_a_count(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
         if number.figure is None or not facts.lies_in(number.figure, edit.figures):
             return True
     return False
+
+
+def is_completed(facts: Facts, edit: Edit, total: Range) -> bool:
+    """Whether other parts of the whole, told beside these, make up what is missing."""
+    whole = facts.figures[edit.whole]
+    others = [
+        facts.ranges[part.id]
+        for part in facts.parts_of(edit.whole)
+        if part.id not in edit.parts and part.unit is whole.unit
+    ]
+    tries = [*([other] for other in others), others]
+    return any(add((total, *more)).meets(facts.ranges[edit.whole]) for more in tries if more)
+
+
+def is_completed_by_rest(facts: Facts, edit: Edit) -> bool:
+    """Whether what remains is the whole together with one other part than those it is told with.
+
+    "Five were shot, one of them fatally ... Two more arrived later ... The other four will live".
+    """
+    rests = [part for part in edit.parts if is_rest(facts.figures[part])]
+    if len(rests) != 1 or len(edit.parts) < 2:
+        return False
+    others = [facts.figures[part] for part in edit.parts if part != rests[0]]
+    if not all(other.evidence.text.rstrip().endswith(".") for other in others):
+        return False  # told in one sentence with the rest, the parts are its own
+    rest, whole = facts.ranges[rests[0]], facts.ranges[edit.whole]
+    return any(
+        add((rest, facts.ranges[other.id])).meets(whole)
+        for other in facts.parts_of(edit.whole)
+        if other.id not in edit.parts
+        and other.unit is facts.figures[edit.whole].unit
+        and other.span.start < facts.figures[rests[0]].span.start
+    )
+
+
+def splits_twice(facts: Facts, edit: Edit) -> bool:
+    """Whether two or more of the parts, side by side, are the whole without the others.
+
+    "Of the 168, 112 were found by fishermen and 56 by the navy; 43 were taken to hospital".
+    """
+    ranges = [facts.ranges[name] for name in edit.parts]
+    clauses = [facts.figures[name].evidence.start for name in edit.parts]
+    runs = [(a, b) for a in range(len(ranges)) for b in range(a + 2, len(ranges) + 1)]
+    return any(
+        add(ranges[a:b]).meets(facts.ranges[edit.whole])
+        and set(clauses[a:b]).isdisjoint(clauses[:a] + clauses[b:])
+        for a, b in runs
+        if b - a < len(ranges)
+    )
 
 
 def other_totals(facts: Facts, total: Figure, before: Figure) -> Iterator[Figure]:

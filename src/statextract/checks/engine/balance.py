@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.conflicts import is_broken
+from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.ranges import Range, add, show, subtract
 from statextract.checks.engine.repairs import find_repairs
-from statextract.checks.engine.trust import find_doubts, soften
+from statextract.checks.engine.singles import count_singles, leaves_rest
+from statextract.checks.engine.trust import find_doubts, is_near, soften
 from statextract.checks.rule import Verdict
 from statextract.model.vocabulary import Kind
 
 if TYPE_CHECKING:
-    from statextract.checks.engine.edits import Edit
     from statextract.checks.facts import Facts
 
 
@@ -21,6 +23,13 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
     whole = facts.ranges[edit.whole]
     parts = [facts.ranges[name] for name in edit.parts]
     total = add(parts)
+    singles = count_singles([facts.figures[name] for name in edit.parts]) if edit.closed else 0
+    if singles and total.high < whole.low <= total.high + singles:
+        more = Range(total.low, total.high + singles)
+        message = f"{' + '.join(map(str, parts))} and {singles} without a number = {whole}"
+        return Verdict(Kind.PASS, message, edit.figures, reported=whole, computed=more)
+    if edit.closed and total.high < whole.low and _leaves_rest(facts, edit):
+        edit = replace(edit, closed=False)
     if is_broken(facts.ranges, edit):
         repairs = find_repairs(facts, [edit])
         doubts = find_doubts(facts, edit, repairs)
@@ -32,7 +41,7 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
             computed=total,
             readings=doubts,
             repairs=repairs,
-            level=soften(doubts),
+            level=soften(doubts, near=is_near(facts, edit)),
         )
     settled = _is_settled(edit, total, whole)
     formula = _formula(edit, parts, total, whole, holds=True)
@@ -43,6 +52,12 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
         reported=whole,
         computed=total,
     )
+
+
+def _leaves_rest(facts: Facts, edit: Edit) -> bool:
+    """Whether a list leaves a rest that is no part of it yet."""
+    parts = [facts.figures[name] for name in edit.parts]
+    return edit.source is Source.PARTITION and leaves_rest(parts)
 
 
 def state(facts: Facts, edit: Edit) -> str:

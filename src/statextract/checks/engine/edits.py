@@ -6,7 +6,7 @@ themselves, so that two readings of one text never cancel each other out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -68,7 +68,7 @@ def propose_edits(record: Record, figures: Mapping[str, Figure]) -> tuple[Edit, 
     """
     sound = [
         edit
-        for edit in _proposed(record)
+        for edit in (_without_restated(edit, figures) for edit in _proposed(record))
         if len(set(edit.figures)) == len(edit.figures) and _is_sound(edit, figures)
     ]
     related = {frozenset(edit.figures) for edit in sound if edit.source in OF_RELATIONS}
@@ -77,6 +77,21 @@ def propose_edits(record: Record, figures: Mapping[str, Figure]) -> tuple[Edit, 
         for edit in sound
         if edit.source is not Source.PARTITION or frozenset(edit.figures) not in related
     )
+
+
+def _without_restated(edit: Edit, figures: Mapping[str, Figure]) -> Edit:
+    """Put its own part in the place of a total that is told again among the parts.
+
+    "Five of the 17 came and eight wrote": of the 17, which are the whole, the five are a part.
+    """
+    if len(edit.parts) == 1:
+        return edit
+    parts = []
+    for name in edit.parts:
+        again = figures[name].same_as == edit.whole or figures[edit.whole].same_as == name
+        inner = [figure.id for figure in figures.values() if again and figure.of == name]
+        parts.append(inner[0] if len(inner) == 1 and inner[0] not in edit.parts else name)
+    return replace(edit, parts=tuple(parts))
 
 
 def _is_sound(edit: Edit, figures: Mapping[str, Figure]) -> bool:
@@ -139,6 +154,10 @@ def _of_relation(relation: Relation) -> Iterator[Edit]:
             whole, parts, source = "new", ("old", "delta"), Source.INCREMENT
         case RelationKind.ITEMISED:
             yield Edit(tuple(terms["part"]), terms["total"][0], closed=False, source=Source.LIST)
+            return
+        case RelationKind.COLUMN:
+            cells = tuple(terms["part"])
+            yield Edit(cells, terms["total"][0], closed=True, source=Source.PARTITION)
             return
         case _:
             return

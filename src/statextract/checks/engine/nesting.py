@@ -56,7 +56,7 @@ def in_shorter_period(facts: Facts, edit: Edit) -> bool:
     return bool(part and whole and part != whole and whole.covers(part))
 
 
-def slices(facts: Facts) -> Iterator[Slice]:
+def find_slices(facts: Facts) -> Iterator[Slice]:
     """Yield every group that is counted both in a whole and in a nested part of it.
 
     Lines of a table are left out: their sums say more, and every cell would be a slice.
@@ -89,7 +89,7 @@ class Crossing(NamedTuple):
     both: Figure | None
 
 
-def crossings(facts: Facts) -> Iterator[Crossing]:
+def find_crossings(facts: Facts) -> Iterator[Crossing]:
     """Yield every whole of which one part is set apart by sex and another by nationality."""
     for whole in facts.levels:
         parts = facts.parts_of(whole.id)

@@ -41,7 +41,7 @@ class Range(NamedTuple):
 
     def interval(self) -> Interval:
         """Return the range as it is published: null for an open side."""
-        return Interval(
+        return Interval.model_construct(
             low=None if self.low == -inf else self.low,
             high=None if self.high == inf else self.high,
         )

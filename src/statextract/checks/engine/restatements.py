@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.echo import echoes
 from statextract.checks.engine.ranges import Range
 from statextract.checks.engine.trust import differences
 from statextract.checks.rule import Verdict
@@ -28,9 +29,12 @@ def hedged_and_exact(facts: Facts, *bounds: Bound) -> Iterator[Verdict]:
             yield _compared(facts, hedged, exact)
     for hedged, exact in facts.hedged_rivals:
         if hedged.quantity.bound in bounds:
-            readings = ("the two may be of different groups",)
             verdict = _compared(facts, hedged, exact)
-            yield verdict._replace(kind=Kind.REVIEW, readings=readings)
+            if echoes(*sorted((hedged, exact), key=lambda figure: figure.span.start)):
+                yield verdict
+            else:
+                readings = ("the two may be of different groups",)
+                yield verdict._replace(kind=Kind.REVIEW, readings=readings)
 
 
 def _compared(facts: Facts, hedged: Figure, exact: Figure) -> Verdict:

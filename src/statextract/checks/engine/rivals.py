@@ -6,6 +6,8 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.echo import echoes, shares_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,6 +22,10 @@ _COUNTING = re.compile(
 _WORD = re.compile(r"[a-z]{4,}")
 _SHARED = 3  # telling words that a lede must share with its headline
 _LEDE = 350  # code points behind a headline
+_SAYING = re.compile(
+    r"(?:the|an?)\s+([a-z]+(?:\s[a-z]+)?)\s+(?:said|says|put|reported|counted|gave)\b",
+    re.IGNORECASE,
+)
 _REACH = 300  # code points: in the same sentence or the next
 _FACTOR = 1.7
 _LARGE = 1000  # from here on the same digits are hardly chance
@@ -68,14 +74,20 @@ def source_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
     """Yield wholes of the same kind that two named sources put at numbers that do not meet."""
     kinds: dict[tuple[object, ...], list[Figure]] = {}
     for figure in facts.levels:
-        if figure.source and figure.outcome and figure.of is None and not figure.derived:
+        if speaker(figure) and figure.outcome and figure.of is None and not figure.derived:
             key = (figure.unit, figure.role, figure.outcome, figure.sex, figure.age)
             kinds.setdefault((*key, figure.nationality), []).append(figure)
     for figures in kinds.values():
         for one, other in combinations(figures[:_MOST], 2):
             apart = not facts.ranges[one.id].meets(facts.ranges[other.id])
-            if apart and one.source != other.source and _may_be_same(facts, one, other):
+            if apart and speaker(one) != speaker(other) and _may_be_same(facts, one, other):
                 yield one, other
+
+
+def speaker(figure: Figure) -> str | None:
+    """Return who says a figure: a body by its id, else the words before "said", else None."""
+    found = _SAYING.match(figure.evidence.text)
+    return figure.source or (found[1].lower() if found else None)
 
 
 def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
@@ -95,7 +107,8 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             near = [
                 other
                 for other in others
-                if _COUNTING.search(other.evidence.text) and _is_near(facts, hedged, other)
+                if (_COUNTING.search(other.evidence.text) or _points_back(hedged, other))
+                and _is_near(facts, hedged, other)
             ]
             if len(near) == 1:
                 yield hedged, near[0]
@@ -123,12 +136,23 @@ def magnitude_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
                 yield one, other
 
 
+def _points_back(hedged: Figure, other: Figure) -> bool:
+    return other.span.start > hedged.span.start and echoes(hedged, other)
+
+
 def _is_near(facts: Facts, hedged: Figure, exact: Figure) -> bool:
     apart = abs(hedged.span.start - exact.span.start) > _REACH and hedged.zone == exact.zone
     value, told = facts.ranges[exact.id].low, hedged.quantity.value or facts.ranges[hedged.id].low
     alike = 1 / _FACTOR <= value / max(told, 1) <= _FACTOR
     sources = hedged.source and exact.source and hedged.source != exact.source
-    return alike and not apart and not sources and _may_be_same(facts, hedged, exact)
+    same = _may_be_same(facts, hedged, exact) or _is_headline_of(hedged, exact)
+    return alike and not apart and not sources and same
+
+
+def _is_headline_of(hedged: Figure, exact: Figure) -> bool:
+    """Whether a headline tells of the same people in the same words, if with another verb."""
+    noun = hedged.noun is not None and hedged.noun == exact.noun
+    return noun and hedged.zone != exact.zone and shares_words(hedged, exact)
 
 
 def _is_plain(facts: Facts, figure: Figure) -> bool:

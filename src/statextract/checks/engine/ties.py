@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.dimension import Dimension, dimension_of
-from statextract.model.vocabulary import Outcome, Sex, Unit
+from statextract.model.vocabulary import Age, Outcome, Sex, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,15 +20,20 @@ def _named(names: str) -> frozenset[str]:
 
 
 _WORDED = _named(  # all other ties rest on the order of sentences and on what is counted
-    "addition among apposition bracket bracket-list closing colon-or-dash exception"
+    "addition alone among apposition bracket bracket-list closing colon-or-dash exception"
     " fronted-partitive including out-of partitive relative table with"
 )
-_NESTED = _named("aboard alone nested-place parallel")  # inferred, yet from what is said
+_NESTED = _named("aboard nested-place parallel")  # inferred, yet from what is said
 _TOGETHER = _named(  # one group, told at once
     "apposition bracket bracket-list closing colon-or-dash fronted-partitive including list"
     " parallel partitive relative remainder table with"
 )
-_CLOSING = _named("apposition bracket bracket-list closing remainder table")
+_CLOSING = _named("apposition bracket closing remainder table")
+_PAIR = 2
+_EACH = re.compile(
+    r"\bone \w+ each\b|\beach (?:with|of|for|facing|having) (?:a single|one|only one)\b",
+    re.IGNORECASE,
+)
 _CHARGES = frozenset(("count", "counts", "charge", "charges"))
 _BESIDE = _named("apposition bracket colon-or-dash list")
 _ENDS = frozenset(  # nobody has two of these at one time
@@ -55,6 +61,11 @@ def is_inferred(figure: Figure) -> bool:
 def is_guessed(figure: Figure) -> bool:
     """Whether a figure is held for part of another without even a hint of its own."""
     return is_inferred(figure) and _NESTED.isdisjoint(_ties(figure))
+
+
+def is_guessed_by_place(figure: Figure) -> bool:
+    """Whether only its place says what a figure is part of."""
+    return "rule:nested-place" in _ties(figure)
 
 
 def is_told_with(figure: Figure) -> bool:
@@ -92,9 +103,33 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
     return () not in nations and len(set(nations)) == len(nations)
 
 
+def counts_each_once(whole: Figure) -> bool:
+    """Whether the text says that each of a group belongs to one part: "each with one charge"."""
+    return _EACH.search(whole.evidence.text) is not None
+
+
 def are_casualties(figure: Figure) -> bool:
     """Whether a figure is called casualties, by which some mean the dead alone."""
     return (figure.noun or "").lower() in ("casualties", "casualty")
+
+
+def is_one_of_list(parts: Sequence[Figure]) -> bool:
+    """Whether what looks like "96 in all, 71 here and 25 there" may be one list of like things.
+
+    "By cause, 96 died in air attacks, 71 under artillery fire and 17 on landmines".
+    """
+    ties = {tie for part in parts for tie in _ties(part)}
+    return "rule:apposition" in ties and dimension_of(parts) is not Dimension.PEOPLE
+
+
+def is_rest(figure: Figure) -> bool:
+    """Whether a figure is told as what remains."""
+    return "rule:remainder" in _ties(figure)
+
+
+def has_two_rests(parts: Sequence[Figure]) -> bool:
+    """Whether two parts are each what remains: then the list splits its group twice."""
+    return sum(map(is_rest, parts)) > 1
 
 
 def are_mixed(parts: Sequence[Figure]) -> bool:
@@ -109,9 +144,24 @@ def _is_charge(figure: Figure) -> bool:
     return figure.unit is Unit.OBJECT and not _CHARGES.isdisjoint(words)
 
 
+def are_exhaustive(parts: Sequence[Figure]) -> bool:
+    """Whether the traits of the parts leave nobody out: women and men, minors and adults."""
+    if len(parts) != _PAIR:
+        return False
+    sexes = {part.sex for part in parts if part.age is None}
+    ages = {part.age for part in parts if part.sex is None}
+    return sexes == {Sex.FEMALE, Sex.MALE} or ages == {Age.MINOR, Age.ADULT}
+
+
 def is_in_table(figure: Figure) -> bool:
     """Whether a figure is a cell of a table with a total."""
     return "rule:table" in _ties(figure)
+
+
+def is_column(parts: Sequence[Figure]) -> bool:
+    """Whether the parts are cells below each other, with those of other columns between them."""
+    rows = {part.evidence.start for part in parts}
+    return all(map(is_in_table, parts)) and len(rows) == len(parts)
 
 
 def may_be_total(part: Figure, whole: Figure) -> bool:

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from statextract.checks.engine.alternatives import may_be_whole, skips_a_count
+from statextract.checks.engine.alternatives import (
+    is_completed,
+    is_completed_by_rest,
+    may_be_whole,
+    skips_a_count,
+    splits_twice,
+)
 from statextract.checks.engine.edits import OF_RELATIONS, Source
 from statextract.checks.engine.ranges import Range, add
 from statextract.checks.engine.rounding import grain
+from statextract.checks.engine.singles import count_singles
 from statextract.checks.engine.ties import (
     are_disjoint,
+    are_exhaustive,
     are_mixed,
+    counts_each_once,
+    has_two_rests,
     is_closed,
+    is_column,
     is_guessed,
+    is_guessed_by_place,
     is_inferred,
+    is_one_of_list,
     is_told_with,
     may_be_total,
 )
@@ -30,10 +44,18 @@ if TYPE_CHECKING:
 
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
+_ANNOUNCED = 120  # code points between a group and its parts: the sentence before
 _MUCH = 0.05  # of the total: numbers so far apart were hardly meant to agree
 _FAR_APART = "the figures are too far apart to be of one group"
 _SKIPPED = "a number between the parts may be one of them"
 _FITS = "another figure of the text is the sum of the parts"
+_FIRST = "the total may be the first of the list"
+_MAY_BE_YEAR = "a number may be a year"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TWICE = "some of the parts alone are the whole, the others split it anew"
+_PAIR = 2
+_NEARER = "a nearer figure may be the whole"
+_OVERLAP = "the parts may overlap"
 _OTHERS = "the figures may count different people"
 
 
@@ -57,20 +79,38 @@ def find_all_doubts(facts: Facts, edits: Iterable[Edit]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(doubt for edit in edits for doubt in find_doubts(facts, edit)))
 
 
-def soften(doubts: Sequence[str]) -> Level | None:
-    """Return the level of a finding whose doubts are such that it is a mere note."""
-    grave = not {_FAR_APART, _OTHERS, _FITS, _SKIPPED}.isdisjoint(doubts)
-    return Level.NOTE if len(doubts) > 1 or grave else None
+def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
+    """Return the level of a finding whose doubts are such that it is a mere note.
+
+    ``near``: the numbers all but agree, which several doubts do not explain.
+    """
+    grave = not {
+        _FAR_APART,
+        _OTHERS,
+        _FITS,
+        _SKIPPED,
+        _FIRST,
+        _NEARER,
+        _TWICE,
+        _MAY_BE_YEAR,
+    }.isdisjoint(doubts)
+    return Level.NOTE if grave or (len(doubts) > 1 and not near) else None
 
 
 def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Iterator[str]:
     total, reported = add(facts.ranges[part.id] for part in parts), facts.ranges[whole.id]
     if any(figure.derived for figure in (whole, *parts)):
         yield "a figure is implied, not printed"
+    if edit.closed and total.high < reported.low and count_singles(parts):
+        yield "someone told without a number may be one of the parts"
+    if any(figure.noun is None and _YEAR.fullmatch(figure.span.text) for figure in (whole, *parts)):
+        yield _MAY_BE_YEAR
     if any(figure.quantity.bound in _SOFT for figure in (whole, *parts)):
         yield "a figure is only approximate"
     if any(part.zone != whole.zone for part in parts):
         yield "a headline may speak of another group"
+    if edit.closed and is_one_of_list(parts) and _starts_list(facts, whole, total):
+        yield _FIRST
     yield from differences(facts, whole, parts)
     grains = [grain(figure.quantity.value) for figure in (whole, *parts)]
     if 0 < _gap(edit, total, reported) <= max(grains) / 2:
@@ -85,26 +125,70 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield "the list of parts may be open"
         if gap > _MUCH * whole.low:
             yield "a part may not be told"
-    if edit.closed and total.high < whole.low and skips_a_count(facts, edit, parts):
+    short = edit.closed and total.high < whole.low and not is_column(parts)
+    if short and (skips_a_count(facts, edit, parts) or is_completed(facts, edit, total)):
         yield _SKIPPED
-    if all(is_inferred(part) for part in parts):
+    if all(is_inferred(part) for part in parts) and not _is_announced(facts, edit, parts):
         yield "what the figures are part of is inferred"
         if edit.source is Source.SUBSET and is_guessed(parts[0]):
             yield "one may not be part of the other"
+    if len(parts) > _PAIR and edit.closed and splits_twice(facts, edit):
+        yield _TWICE
+    if edit.closed and (is_completed_by_rest(facts, edit) or has_two_rests(parts)):
+        yield _TWICE
+    if len(parts) > 1 and any(facts.ranges[part.id].low > whole.high for part in parts):
+        yield _FAR_APART
     if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
         yield "the others may not be the ones that are counted"
     closed = edit.source is not Source.LIST
-    overlaps = total.low > whole.high and len(parts) > 1 and not are_disjoint(parts, closed=closed)
+    once = are_disjoint(parts, closed=closed) or counts_each_once(facts.figures[edit.whole])
+    overlaps = total.low > whole.high and len(parts) > 1 and not once
     if listed and overlaps:
-        yield "the parts may overlap"
+        yield _OVERLAP
         if are_mixed(parts):
             yield "the parts are told apart by different traits"
-    if gap > 0 and any(may_be_whole(facts, edit, other, total) for other in facts.levels):
-        yield "another figure may be the whole" if len(parts) == 1 else _FITS
+    wholes = [o for o in facts.levels if gap > 0 and may_be_whole(facts, edit, o, total)]
+    if wholes:
+        start = facts.figures[edit.whole].span.start
+        nearer = any(other.span.start > start for other in wholes)
+        single = _NEARER if nearer else "another figure may be the whole"
+        yield single if len(parts) == 1 else _FITS
     if edit.source is Source.SUBSET and may_be_total(parts[0], facts.figures[edit.whole]):
         yield "the second may be another count of the same"
     if gap > _FAR * max(total.low, whole.low):
         yield _FAR_APART
+
+
+def _is_announced(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
+    """Whether the wording of the parts says that they are all of a group told just before.
+
+    "The bus carried 52. Nineteen died ... and the other five were unhurt"; "52 are adults ...
+    and 13 are minors". Parts told of another place may be those of that place.
+    """
+    whole = facts.figures[edit.whole]
+    gap = min(part.span.start for part in parts) - whole.span.end
+    elsewhere = any(part.place not in (None, whole.place) for part in parts)
+    if not 0 <= gap <= _ANNOUNCED or elsewhere:
+        return False
+    return edit.source is Source.REMAINDER or (edit.closed and are_exhaustive(parts))
+
+
+def _starts_list(facts: Facts, whole: Figure, total: Range) -> bool:
+    """Whether a total may itself be an item: of a list, or of what it makes up with the parts."""
+    if whole.of is None:
+        return False
+    listed = not {"rule:apposition", "rule:parallel"}.isdisjoint(
+        reason.by for reason in whole.reasons if reason.field == "of"
+    )
+    return listed or add((total, facts.ranges[whole.id])).meets(facts.ranges[whole.of])
+
+
+def is_near(facts: Facts, edit: Edit) -> bool:
+    """Whether many parts come so close to their total that they were surely meant to make it up."""
+    total, whole = add(facts.ranges[name] for name in edit.parts), facts.ranges[edit.whole]
+    if len(edit.parts) <= _PAIR or not total.exact or not whole.exact:
+        return False
+    return abs(total.low - whole.low) <= _MUCH * whole.low
 
 
 def _gap(edit: Edit, total: Range, whole: Range) -> float:
@@ -129,6 +213,8 @@ def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[st
     """
     for part in parts:
         mine, theirs = facts.period(whole), facts.period(part)
+        if (mine is None) is not (theirs is None) and is_guessed_by_place(part):
+            yield "only one of the figures is dated"
         if mine and theirs and not mine.covers(theirs) and not is_told_with(part):
             yield "the figures may cover different times"
         if whole.source and part.source and whole.source != part.source:

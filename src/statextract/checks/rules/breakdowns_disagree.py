@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.balance import judge, state
-from statextract.checks.engine.edits import Source
+from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.splits import is_crossed
+from statextract.checks.engine.ties import is_in_table
 from statextract.checks.engine.trust import find_all_doubts, soften
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -32,6 +33,11 @@ def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
     for edit in facts.edits_from(Source.PARTITION):
         if is_crossed(facts, edit):
             yield judge(facts, edit)
+    tables = [edit for edit in facts.edits_from(Source.PARTITION) if _is_column(facts, edit)]
+    if len(tables) > 1 and not any(facts.broken(edit) for edit in tables):
+        totals = tuple(edit.whole for edit in tables)
+        message = "; ".join(state(facts, edit) for edit in tables)
+        yield Verdict(Kind.PASS, message, totals)
     for conflict in facts.conflicts:
         doubts = list(find_all_doubts(facts, conflict))
         if any(edit.source is Source.SAME for edit in conflict):
@@ -47,3 +53,7 @@ def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
             repairs=find_repairs(facts, conflict),
             level=soften(doubts),
         )
+
+
+def _is_column(facts: Facts, edit: Edit) -> bool:
+    return all(is_in_table(facts.figures[part]) for part in edit.parts)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.nesting import slices
 from statextract.checks.engine.ranges import Range, show, subtract
 from statextract.checks.engine.trust import find_all_doubts, soften
 from statextract.checks.facts import Facts
@@ -24,7 +23,7 @@ def complement_is_negative(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         A hedge leaves room, or the part is not wholly inside the whole.
     """
-    for each in slices(facts):
+    for each in facts.slices:
         if facts.broken(each.edit):
             continue
         outer = _left(facts, each.whole.id, each.group_of_whole.id)

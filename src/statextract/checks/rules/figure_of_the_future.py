@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
+from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind
 
 _ZONES = timedelta(days=1)  # it may be tomorrow already where the article was written
@@ -18,14 +19,24 @@ def figure_of_the_future(facts: Facts) -> Iterator[Verdict]:
         What is not over cannot have been counted: a date is wrong.
 
     Stays silent when:
-        The figure is a plan or a forecast, or the publication date is not known. Always for
-        review: a plan may be worded like a fact.
+        The figure is a plan or a forecast, its date stands in another clause, or the publication
+        date is not known. Always for review: a plan may be worded like a fact.
     """
     published = facts.record.article.published
     if published is None:
         return
     for figure in facts.levels:
         period = facts.period(figure)
-        if period is not None and period.first > published + _ZONES and not figure.derived:
+        late = period is not None and period.first > published + _ZONES
+        if period is not None and late and not figure.derived and _is_dated(facts, figure):
             message = f"{figure.span.text} is of {period.first}, after publication on {published}"
             yield Verdict(Kind.REVIEW, message, (figure.id,))
+
+
+def _is_dated(facts: Facts, figure: Figure) -> bool:
+    """Whether the clause of a figure holds its date; one from another sentence may be wrong."""
+    if figure.period is None:
+        return not any(reason.field in ("when", "period") for reason in figure.reasons)
+    own = figure.evidence
+    found = (date.span for date in facts.record.dates if date.id == figure.period)
+    return any(own.start <= span.start and span.end <= own.end for span in found)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import ceil, floor
 
 from statextract.checks.engine.percents import is_printed_percent, percent_of
-from statextract.checks.facts import Facts
+from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Bound, Kind, Level, RelationKind
 
@@ -24,7 +24,8 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
         Of 24 families, eight are 33.3 and nine are 37.5 per cent; nothing lies between.
 
     Stays silent when:
-        Rounding either way gives a whole number, or the number of the group is hedged.
+        Rounding either way gives a whole number, or the number of the group is hedged. In
+        "96 (8.6%)" the count is the part, of a group told elsewhere.
     """
     for relation, operands in facts.relations(RelationKind.SHARE_OF):
         shares, totals = operands.get("share", []), operands.get("total", [])
@@ -34,7 +35,7 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
         printed = percent_of(share.as_printed)
         if printed is None or not total.range.exact or not is_printed_percent(share.span.text):
             continue
-        if facts.unasserted(share, total):
+        if facts.unasserted(share, total) or _restates(facts, share, total):
             continue
         size = int(total.range.low)
         least = ceil(printed.low * size / 100)
@@ -53,3 +54,11 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
             readings=("the share is only approximate",) if hedged else (),
             level=Level.NOTE if hedged else None,
         )
+
+
+def _restates(facts: Facts, share: Operand, total: Operand) -> bool:
+    """Whether a share stands alone in the brackets right behind a count: it says the count anew."""
+    if share.figure is None or total.figure is None:
+        return False
+    close = 0 <= share.span.start - total.span.end <= 2
+    return close and facts.after(share.figure).startswith((")", "]"))

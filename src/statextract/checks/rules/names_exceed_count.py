@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.facts import Facts
+from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, RelationKind
 
@@ -30,9 +30,16 @@ def names_exceed_count(facts: Facts) -> Iterator[Verdict]:
         yield Verdict(
             Kind.PASS if fits else Kind.FAIL if more else Kind.REVIEW,
             f"{names.range} named" + ("" if fits else f", not {count.range}"),
-            count.id,
+            _told(facts, count),
             spans=(relation.cue,),
             reported=count.range,
             computed=names.range,
             readings=() if fits or more else ("only some may be named",),
         )
+
+
+def _told(facts: Facts, count: Operand) -> tuple[str, ...]:
+    """Return the figures that state the count, the first one too."""
+    return tuple(dict.fromkeys(facts.root(name) for name in count.id)) + tuple(
+        name for name in count.id if facts.root(name) != name
+    )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.nesting import crossings
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind
@@ -22,7 +21,7 @@ def overlap_too_large(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The text gives no count of those with both, or a source or time differs (for review).
     """
-    for each in crossings(facts):
+    for each in facts.crossings:
         if each.both is None:
             continue
         both = facts.ranges[each.both.id]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.nesting import crossings
 from statextract.checks.engine.ranges import Range, show
 from statextract.checks.engine.trust import differences
 from statextract.checks.facts import Facts
@@ -28,7 +27,7 @@ def overlap_too_small(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The people with both marks are not counted; then it says how many there must be.
     """
-    for crossing in crossings(facts):
+    for crossing in facts.crossings:
         first, second, both = crossing.first, crossing.second, crossing.both
         mine, theirs = facts.ranges[first.id], facts.ranges[second.id]
         whole = facts.ranges[crossing.whole.id]

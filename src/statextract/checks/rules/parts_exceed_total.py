@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from statextract.checks.engine.balance import judge
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.ties import are_casualties
+from statextract.checks.engine.trust import is_near
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Kind, Level
 
 
 @rule(
@@ -26,4 +28,6 @@ def parts_exceed_total(facts: Facts) -> Iterator[Verdict]:
     """
     for edit in facts.edits_from(Source.LIST):
         if not are_casualties(facts.figures[edit.whole]):
-            yield judge(facts, edit)
+            verdict = judge(facts, edit)
+            loose = verdict.kind is Kind.REVIEW and not is_near(facts, edit)
+            yield verdict._replace(level=Level.NOTE) if loose else verdict

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from statextract.checks.engine.balance import judge
 from statextract.checks.engine.edits import Source
-from statextract.checks.engine.nesting import in_other_place, slices
+from statextract.checks.engine.nesting import in_other_place
 from statextract.checks.engine.trust import find_all_doubts, soften
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -29,7 +29,7 @@ def place_exceeds_area(facts: Facts) -> Iterator[Verdict]:
     for edit in facts.edits_from(Source.SUBSET):
         if in_other_place(facts, edit):
             yield judge(facts, edit)
-    for each in slices(facts):
+    for each in facts.slices:
         verdict = judge(facts, each.edit)
         if verdict.kind is Kind.FAIL:
             doubts = find_all_doubts(facts, each.ties)

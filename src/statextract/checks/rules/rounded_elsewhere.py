@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from statextract.checks.engine.magnitudes import is_shifted
 from statextract.checks.engine.restatements import hedged_and_exact
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Bound
+from statextract.model.vocabulary import Bound, Kind, RelationKind
 
 
 @rule(
@@ -23,3 +24,16 @@ def rounded_elsewhere(facts: Facts) -> Iterator[Verdict]:
         "About" reaches twice as far as usual, or the numbers are of other times or sources.
     """
     yield from hedged_and_exact(facts, Bound.EXACT, Bound.APPROX)
+    for _, operands in facts.relations(RelationKind.RESTATED):
+        rough, exact = operands["rough"][0], operands["exact"][0]
+        if facts.unasserted(rough, exact) or is_shifted(rough.range, exact.range):
+            continue
+        holds = rough.range.meets(exact.range)
+        yield Verdict(
+            Kind.PASS if holds else Kind.FAIL,
+            f"{exact.range} is {'' if holds else 'not '}“{rough.span.text}”",
+            (*rough.id, *exact.id),
+            spans=(rough.span, exact.span),
+            reported=rough.range,
+            computed=exact.range,
+        )

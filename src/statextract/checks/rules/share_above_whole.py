@@ -1,10 +1,15 @@
 """PCT004."""
 
+import re
 from collections.abc import Iterator
 
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
+from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind, Status, Unit
+
+# "of the detainees are foreign": the percentage is what something is said of, no growth
+_SAID_OF = re.compile(r"of (?:the|its|their|all)\s+(?:\w+\s+){1,3}?(?:are|were|is|was)\b")
 
 
 @rule(
@@ -25,9 +30,14 @@ def share_above_whole(facts: Facts) -> Iterator[Verdict]:
         low = figure.quantity.low
         if figure.unit is not Unit.SHARE or low is None or low <= 1:
             continue
+        if _has_sign(figure):
+            continue
         if figure.status is Status.ASSERTED and figure.direction is None:
             marks = (figure.sex, figure.age, figure.nationality, figure.outcome, figure.role)
-            certain = facts.after(figure).lstrip().startswith("of ") and any(marks)
+            behind = facts.after(figure).lstrip()
+            certain = behind.startswith("of ") and (
+                any(marks) or _SAID_OF.match(behind) is not None
+            )
             yield Verdict(
                 Kind.FAIL if certain else Kind.REVIEW,
                 f"{figure.span.text} is more than all of them",
@@ -35,3 +45,9 @@ def share_above_whole(facts: Facts) -> Iterator[Verdict]:
                 reported=facts.ranges[figure.id],
                 readings=() if certain else ("the percentage may be a rate",),
             )
+
+
+def _has_sign(figure: Figure) -> bool:
+    """Whether a plus or minus says that the percentage is one of growth."""
+    before = figure.evidence.text[: figure.span.start - figure.evidence.start]
+    return (before[-1:] or figure.span.text[:1]) in tuple("+-−±")

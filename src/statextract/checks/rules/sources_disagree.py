@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.ranges import Range
-from statextract.checks.engine.rivals import source_rivals
+from statextract.checks.engine.rivals import source_rivals, speaker
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level
@@ -28,8 +28,8 @@ def sources_disagree(facts: Facts) -> Iterator[Verdict]:
     for one, other in source_rivals(facts):
         mine, theirs = facts.ranges[one.id], facts.ranges[other.id]
         told = [
-            f"{names[source]} {value}"
-            for source, value in ((one.source, mine), (other.source, theirs))
+            f"{names.get(source, source)} {value}"
+            for source, value in ((speaker(one), mine), (speaker(other), theirs))
             if source is not None
         ]
         yield Verdict(

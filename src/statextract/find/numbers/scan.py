@@ -11,6 +11,7 @@ from statextract.model.document import Document, Sentence
 _COMMA_GROUPS = re.compile(r"\d,\d{3}(?!\d)")
 _CODE_TAIL = re.compile(r"(?:[-/+.]?[A-Za-z]{0,3}\d+[A-Za-z]?){0,4}")
 _ARTICLES = ("a", "an")
+_TOTALS = frozenset(("toll", "total", "tally", "number", "count"))
 _CHANGE_REACH = 8
 _HUNDREDS = frozenset("hundred thousand million billion trillion lakh lac crore dozen".split())
 
@@ -79,7 +80,8 @@ class NumeralScanner:
         if not before:
             return False
         if before[0] in ("from", "by"):
-            return any(word in self._changes for word in before[1:])
+            total = before[1:2] and before[1] in _TOTALS  # "taking the toll from 49 to 58"
+            return bool(total) or any(word in self._changes for word in before[1:])
         change = self._changes.get(before[0])
         return change is not None and change.part != "comparative"
 

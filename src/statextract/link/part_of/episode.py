@@ -41,8 +41,25 @@ def tie_alone(scene: Scene, index: int) -> Tie | None:
             continue
         fate = None if outcome is None else outcome.value
         whole = _same_thing(scene, index) if fate is None else _total(scene, index, fate)
+        if whole is None:  # the word says part, be the number as large as it may: SUB002 tells
+            whole = _said_before(scene, index)
         return None if whole is None else Tie(whole, "rule:alone", (token, token + 1))
     return None
+
+
+def _said_before(scene: Scene, index: int) -> int | None:
+    """The only leading count of the sentence before, if it is of the same thing."""
+    draft = scene.drafts[index]
+    above = [
+        other
+        for other in scene.by_sentence.get(draft.sentence - 1, ())
+        if leads(scene, other) and units_agree(draft, scene.drafts[other])
+    ]
+    if len(above) != 1 or not is_narrower(draft, scene.drafts[above[0]]):
+        return None
+    noun = noun_of(draft)
+    same = noun is None or noun == noun_of(scene.drafts[above[0]])
+    return scene.first_of(above[0]) if same else None
 
 
 def _same_thing(scene: Scene, index: int) -> int | None:

@@ -1,11 +1,13 @@
 """Changes: an old and a new level, with the difference or the percentage that is told."""
 
-from statextract.link.changes import counterpart
+from statextract.link.changes import counterpart, points_back
 from statextract.link.relations.term import build_number_term, build_term
 from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft, TermDraft
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Direction, NumberType, RelationKind
+
+_TURNS = frozenset(["while", "whereas", "but", ";"])
 
 
 def relate_changes(scene: Scene) -> list[RelationDraft]:
@@ -17,7 +19,7 @@ def relate_changes(scene: Scene) -> list[RelationDraft]:
         new = _new_level(scene, old)
         if new is None:
             continue
-        deltas = _in_sentence(scene, old, "delta")
+        deltas = [d for d in _in_sentence(scene, old, "delta") if _meet(scene, d, old, new)]
         way = told.way or next((scene.changes[o].way for o in deltas if scene.changes[o].way), None)
         relations.append(_relate(scene, old, new, deltas, way))
     return relations
@@ -55,7 +57,11 @@ def _text(scene: Scene, number: NumberMention) -> str:
 def _new_level(scene: Scene, old: int) -> int | None:
     """The level told as new in the same sentence, else the one that the old is set beside."""
     told = _in_sentence(scene, old, "new")
-    return told[0] if told else counterpart(scene, old)
+    if told:
+        return told[0]
+    new = counterpart(scene, old)
+    elsewhere = new is not None and scene.drafts[new].sentence != scene.drafts[old].sentence
+    return None if elsewhere and not points_back(scene, old) else new
 
 
 def _in_sentence(scene: Scene, index: int, role: str) -> list[int]:
@@ -66,12 +72,38 @@ def _in_sentence(scene: Scene, index: int, role: str) -> list[int]:
     ]
 
 
+def _meet(scene: Scene, delta: int, old: int, new: int) -> bool:
+    """Whether a difference is told with two levels: nothing else is counted between them.
+
+    "Thefts rose to 1,204 from 1,100, while burglaries fell to 440, 60 fewer than in 2023": the
+    60 belong to the burglaries.
+    """
+    low, high = sorted((delta, old))
+    counted = [
+        other
+        for other in range(low + 1, high)
+        if other != new and scene.drafts[other].number.type is NumberType.COUNT
+    ]
+    first, last = scene.drafts[low].number, scene.drafts[high].number
+    return not counted and _in_one_clause(scene, first, last, _TURNS - {";"})
+
+
+def _in_one_clause(
+    scene: Scene, first: NumberMention, last: NumberMention, turns: frozenset[str] = _TURNS
+) -> bool:
+    """Whether no word between two numbers turns to something else."""
+    low, high = sorted((first, last), key=lambda number: number.first)
+    return turns.isdisjoint(scene.between(low.last, high.first))
+
+
 def _number_in_sentence(scene: Scene, index: int, kind: NumberType) -> NumberMention | None:
     """The only number of a type in the sentence of a draft, or None."""
     sentence = scene.sentence(index)
     found = [
         number
         for number in scene.mentions.numbers
-        if number.type is kind and sentence.first <= number.first < sentence.last
+        if number.type is kind
+        and sentence.first <= number.first < sentence.last
+        and _in_one_clause(scene, number, scene.drafts[index].number)
     ]
     return found[0] if len(found) == 1 else None

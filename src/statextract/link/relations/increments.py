@@ -8,6 +8,7 @@ from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import RelationKind
 
 _LEADING = frozenset("bringing brings brought taking takes raising raised pushing making".split())
+_REACHED = frozenset("reached reaches stands totals".split())
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
 _REACH = 9
 _NAMED = 4  # tokens behind the number of "to 541 the number"
@@ -26,7 +27,7 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
             for o in members
             if o < new and _is_added(scene, o, cue) and _count_alike(scene, o, new)
         ]
-        old = [o for o in members if o < new and _is_old(scene, o, cue)]
+        old = [o for o in members if _is_old(scene, o, cue, new)]
         for delta in deltas:
             if scene.whole_of(delta) is None:
                 scene.tie(delta, new, "rule:addition", (cue, cue + 1))
@@ -47,6 +48,8 @@ def _cue_before(scene: Scene, index: int) -> int | None:
     first = scene.sites[index].first
     floor = max(scene.sentence(index).first, first - _REACH)
     words = document.lower[floor:first]
+    if words and words[-1] in _REACHED and _TOTALS & set(words):
+        return first - 1
     named = _TOTALS & set(words) or _TOTALS & set(document.lower[first + 1 : first + _NAMED])
     if not words or not {"to"} & set(words) or not named:
         return None
@@ -58,7 +61,13 @@ def _is_added(scene: Scene, index: int, cue: int) -> bool:
     if draft.number.first > cue or scene.sites[index].aside is not None or draft.unit is None:
         return False
     said = scene.document.lower[max(0, draft.number.last) : draft.number.last + 1]
-    return bool(scene.sites[index].lead & MORE) or said == ["more"] or index not in scene.changes
+    more = bool(scene.sites[index].lead & MORE) or said == ["more"]
+    fresh = not {"new", "more", "further"}.isdisjoint(
+        scene.between(draft.number.last, draft.phrase.last)
+    )
+    if scene.word(cue) in _REACHED:
+        return more or fresh
+    return more or index not in scene.changes
 
 
 def _count_alike(scene: Scene, delta: int, new: int) -> bool:
@@ -66,6 +75,10 @@ def _count_alike(scene: Scene, delta: int, new: int) -> bool:
     return whole.unit is None or units_agree(scene.drafts[delta], whole)
 
 
-def _is_old(scene: Scene, index: int, cue: int) -> bool:
+def _is_old(scene: Scene, index: int, cue: int, new: int) -> bool:
+    """Whether a count is the level before: "from 49 to 58", "; before Friday it was 36"."""
     first = scene.sites[index].first
-    return scene.drafts[index].number.first > cue and scene.word(first - 1) == "from"
+    if index < new:
+        return scene.drafts[index].number.first > cue and scene.word(first - 1) == "from"
+    before = scene.between(max(scene.sentence(index).first, first - 5), first)
+    return index > new and tuple(before[-2:]) == ("it", "was") and "before" in before

@@ -1,8 +1,10 @@
 """All relations of an article."""
 
 from statextract.link.relations.calendar import relate_dates
+from statextract.link.relations.carriers import relate_carriers
 from statextract.link.relations.changes import relate_changes
 from statextract.link.relations.charges import relate_charges
+from statextract.link.relations.columns import relate_columns
 from statextract.link.relations.denials import relate_denials
 from statextract.link.relations.duals import relate_duals
 from statextract.link.relations.enumerations import relate_enumerations
@@ -41,6 +43,8 @@ def find_relations(scene: Scene, rests: list[Rest]) -> list[RelationDraft]:
         *relate_means(scene),
         *relate_enumerations(scene),
         *relate_charges(scene),
+        *relate_columns(scene),
+        *relate_carriers(scene),
         *relate_flows(scene),
         *relate_groups(scene),
         *relate_ordinals(scene),

@@ -22,6 +22,8 @@ def relate_shares(scene: Scene) -> list[RelationDraft]:
             continue
         part = _find_part(scene, index, whole)
         if part is None:
+            part = _behind_colon(scene, index)
+        if part is None:
             part = find_with_trait(scene, index, whole)
         terms = [build_term(scene, "share", index), build_term(scene, "total", whole)]
         if part is not None:
@@ -43,6 +45,23 @@ def _find_part(scene: Scene, share: int, whole: int) -> int | None:
         ),
         None,
     )
+
+
+def _behind_colon(scene: Scene, share: int) -> int | None:
+    """The count that a clause with a share ends on: "One in five ... was ill: 29 people."."""
+    members = scene.by_sentence[scene.drafts[share].sentence]
+    last, sentence = members[-1], scene.sentence(share)
+    unit = scene.drafts[last].unit
+    if (
+        last == share
+        or unit is None
+        or unit.value is Unit.SHARE
+        or scene.whole_of(last) is not None
+    ):
+        return None
+    alone = scene.word(scene.sites[last].first - 1) == ":"
+    ends = sentence.last - max(scene.sites[last].last, scene.drafts[last].phrase.last) <= 1
+    return last if alone and ends else None
 
 
 def find_with_trait(scene: Scene, share: int, whole: int) -> int | None:

@@ -1,0 +1,53 @@
+"""Whether a clause takes up what another told: "in that wave", "who fled El Fasher"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from statextract.model.figure import Figure
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_POINTING = re.compile(r"\b(?:that|those|these|this|the same|the)\s+([^\W\d_]{3,})", re.IGNORECASE)
+_THERE = re.compile(r"\bthere\b(?!\s+(?:is|are|was|were|has|have|had))", re.IGNORECASE)
+_TIME = re.compile(
+    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may"
+    r"|june|july|august|september|october|november|december|yesterday|today|earlier|later|week"
+    r"|month|night|morning)\b",
+    re.IGNORECASE,
+)
+_IDLE = frozenset(
+    "the that those these this same were was are has have had been people persons about some many "
+    "more than least over nearly almost said says say they their them its his her for from with "
+    "and who which whom were not all one two three total number exact also other another".split()
+)
+_FEWEST = 2  # words that both clauses share
+
+
+def echoes(earlier: Figure, later: Figure) -> bool:
+    """Whether the clause of one figure plainly speaks of what that of an earlier one does.
+
+    It must point back ("in that wave", "on the raft") or count out what was estimated, share
+    its words, and name no day or month that the other does not name.
+    """
+    first, second = earlier.evidence.text, later.evidence.text
+    if earlier.evidence == later.evidence or _times(first) != _times(second):
+        return False
+    shared = _words(first) & _words(second)
+    pointed = {word.lower() for word in _POINTING.findall(second)} & _words(first)
+    there = _THERE.search(second) is not None
+    return len(shared) >= _FEWEST or (bool(shared) and there) or bool(pointed)
+
+
+def shares_words(one: Figure, other: Figure) -> bool:
+    """Whether two clauses share telling words, whatever days they name."""
+    return len(_words(one.evidence.text) & _words(other.evidence.text)) >= _FEWEST
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in (w.lower() for w in _WORD.findall(text)) if word not in _IDLE}
+
+
+def _times(text: str) -> set[str]:
+    return {word.lower() for word in _TIME.findall(text)}

@@ -1,0 +1,127 @@
+"""Sentences that are right though they look wrong, and sentences that are wrong: whole pipeline."""
+
+import pytest
+
+from statextract.model.vocabulary import Level
+
+LOUD = (Level.ERROR, Level.WARNING)
+
+RIGHT = {
+    "share of another total": (
+        "Chad has 3,100 suspected cases, against 2,400 cases in 2022. Of the suspected cases, "
+        "620 (20%) were tested."
+    ),
+    "and begins another count": "Nine in ten of the 60 were men, and 30 were under 18.",
+    "how many they were": (
+        "The 29 survivors, who were flown home, said that there had been 36 of them at first."
+    ),
+    "a list in figures and fates": (
+        "In all, 212 died. By cause, 96 died of burns, 71 of smoke, 28 in the stairs and 17 later."
+    ),
+    "a boy without a number": "They buried 17 people: 13 men, three women and a boy of nine.",
+    "a people without a number": "The fire killed 38 workers, 34 Kenyans, three Poles and a Dane.",
+    "the rest go elsewhere": (
+        "Some 1.5 million fled abroad: 500,000 to Iran, 450,000 to Oman and the rest to Yemen."
+    ),
+    "two splits of one group": (
+        "Of the 168 survivors, 112 were found by fishermen and 56 by the navy; 43 were treated."
+    ),
+    "a share that restates a part": "Of 1,120 children screened, 96 (8.6%) were thin.",
+    "two old levels": (
+        "In 2024, 360 people crossed, a fifth more than the 300 of 2023, but fewer than the 420 "
+        "of 2022."
+    ),
+    "a difference of another thing": (
+        "Thefts rose to 1,204 in 2024 from 1,100 in 2023, while fires fell to 440, 60 fewer than "
+        "in 2023."
+    ),
+    "a part told before the list": (
+        "Nine sailors were lost. Four were Chinese, three Korean; the other two are unknown."
+    ),
+    "each charge may be joined by others": (
+        "The clerk was indicted on 20 charges including two counts of theft and nine of fraud."
+    ),
+    "another source": "Police said at least 24 drowned in Mwanza. The navy counted 19 drowned.",
+    "a sign of growth": "Route | Cases | Change\nEast | 2,850 | +143%\nWest | 1,400 | +9%",
+    "of next week, and of now": (
+        "LIMA, 4 May 2024 - A panel will hear six generals next week. The minister promised that "
+        "the widows would be paid and that two officers had been dismissed."
+    ),
+    "the rest of another part": (
+        "Five people were shot, one of them fatally, at a party. Two more victims arrived at a "
+        "hospital in a private car. The other four are expected to live."
+    ),
+    "a fall told alone": (
+        "In all, 14,206 offenders were proceeded against. The number aged 10 to 17 fell for the "
+        "third year, from 2,204 in 2022."
+    ),
+    "taken up by that": (
+        "Twelve people are confirmed dead. That is two fewer than the fourteen reported on Monday."
+    ),
+    "found later": "Four bodies were found on Monday. The fifth body was found on Friday.",
+}
+
+WRONG = {
+    "carriers share out": (
+        "The two planes took 180 monks home, the first 97 and the second 93.",
+        "SUM001",
+        180,
+    ),
+    "a table of anything": (
+        "Route | In 2023 | Change\nEast | 220 | +4%\nWest | 190 | -2%\nTotal | 402 | +1%",
+        "SUM001",
+        402,
+    ),
+    "a total told again among its parts": (
+        "They heard of 17 women. Five of the 17 spoke and eight wrote. The remaining six hid.",
+        "REM002",
+        17,
+    ),
+    "charges exceed their total": (
+        "He was indicted on 20 charges including nine counts of theft and 12 counts of fraud.",
+        "SUM002",
+        20,
+    ),
+    "the other five": (
+        "The bus carried 52 people. Nineteen died, 24 were hurt and the other five were unhurt.",
+        "REM002",
+        52,
+    ),
+    "a place alone": (
+        "Guinea deported 94 people in May. At Boke alone, officers deported 101 people.",
+        "SUB002",
+        94,
+    ),
+    "in that place": (
+        "Between 300 and 350 monks sat in the hall. An aide counted 402 monks in that hall.",
+        "APX006",
+        350,
+    ),
+    "with new ones the number reached": (
+        "With six new arrests the number of arrests has reached 40; before Friday it was 36.",
+        "REM005",
+        40,
+    ),
+    "the toll from and to": (
+        "Nine more died in Kochi overnight, taking the toll from 49 to 59.",
+        "REM005",
+        59,
+    ),
+}
+
+
+@pytest.mark.parametrize("text", RIGHT.values(), ids=RIGHT.keys())
+def test_a_consistent_story_is_not_called_wrong(text, record_of):
+    loud = [(f.code, f.message) for f in record_of(text).findings if f.level in LOUD]
+
+    assert loud == []
+
+
+@pytest.mark.parametrize(("text", "code", "value"), WRONG.values(), ids=WRONG.keys())
+def test_a_contradiction_is_found_where_it_is(text, code, value, record_of):
+    record = record_of(text)
+    figures = {figure.id: figure.quantity for figure in record.figures}
+    failures = [finding for finding in record.findings if finding.kind == "fail"]
+
+    assert [finding.code for finding in failures] == [code]
+    assert any(figures[name].high == value for name in failures[0].figures)
