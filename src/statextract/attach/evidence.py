@@ -61,10 +61,13 @@ class EvidenceWeigher:
         return Cited(unit_of(head), by, start, end), noun
 
     def _of_group(self, document: Document, draft: Draft) -> Cited[Unit] | None:
-        """A group of people says what "of five" counts: "a family of five"."""
+        """A group says what "of five" counts: "a family of five", "the largest group (1,129)"."""
         start = draft.number.first if draft.number.hedge is None else draft.number.hedge[0]
         first = start - 2
-        if first < document.sentence_at(start).first or document.lower[start - 1] != "of":
+        if first < document.sentence_at(start).first or document.lower[start - 1] not in (
+            "of",
+            "(",
+        ):
             return None
         if document.lower[first] not in self._groups:
             return None

@@ -1,6 +1,7 @@
 """What the numbers of a table count: the head of their column, else of their row."""
 
 from statextract.attach.function_words import is_past
+from statextract.attach.phrase.captions import CaptionReader
 from statextract.attach.phrase.heads import Head, HeadReader
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
@@ -18,11 +19,12 @@ class CellReader:
 
     def __init__(self, heads: HeadReader) -> None:
         self._heads = heads
+        self._captions = CaptionReader(heads)
 
     def __call__(
         self, document: Document, sentence: Sentence, number: NumberMention
     ) -> Head | None:
-        """Return the noun in the column's head, else in the row's first cell, or None.
+        """Return the noun in the column's head, the caption or the row's first cell, or None.
 
         A head that only divides ("Female", "Below 18 years", "Settled") counts what the nearest
         column before it does.
@@ -37,13 +39,14 @@ class CellReader:
                 ranges.append(header[column])
             if column < len(header) and self._divides(document, header[column]):
                 ranges = [header[at] for at in range(column - 1, 0, -1)]
-        if column > 0:
-            ranges.append(sentence.cells[0])
         for first, last in ranges:
             head = self._noun_in(document, first, last)
             if head is not None:
                 return head
-        return None
+        head = self._captions.of_cell(document, sentence, number)
+        if head is None and column > 0:
+            head = self._noun_in(document, *sentence.cells[0])
+        return head
 
     def _noun_in(self, document: Document, first: int, last: int) -> Head | None:
         found: Head | None = None

@@ -1,13 +1,16 @@
 """Nouns that stand left of their number: "the number of arrests rose to 56", "Girls: 14"."""
 
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
+from statextract.attach.phrase.pairs import PairReader, is_share
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
 from statextract.model.document import Document
+from statextract.model.mentions import NumberMention
 
 _REACH = 14
+_NOUN = 4  # words from "the number of" to the end of its noun
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
-_MARKS = frozenset(":–-=(")
+_MARKS = frozenset(":–-=")
 _CLOSING = frozenset(";.:")
 _OPENING = frozenset(";.:,|()\u2022*\u2013")
 _BOUNDARY = _CLOSING | {",", "and", "&", "(", ")", "–", "of"}
@@ -21,13 +24,16 @@ class NominalReader:
         self._heads = heads
         self._levels = classes.of("level")
         self._numerals = classes.of("numeral")
+        self._pairs = PairReader(self._numerals)
         self._tallies = classes.of("tally")
         self._determiners = classes.of("determiner")
         self._prepositions = classes.of("preposition")
         self._skipped = classes.of("calendar", "determiner", "preposition", "coordinator")
 
-    def __call__(self, document: Document, first: int, last: int) -> Head | None:
-        """Return the noun left of a phrase (tokens, half-open), or None.
+    def __call__(
+        self, document: Document, number: NumberMention, first: int, last: int
+    ) -> Head | None:
+        """Return the noun left of a number and its phrase (tokens, half-open), or None.
 
         Between the two stands a colon or dash, or a verb of level with its adverbs and places;
         in a list nothing at all ("Moroccans 11, Malians 9").
@@ -36,10 +42,18 @@ class NominalReader:
         if first <= floor:
             return None
         mark = document.lower[first - 1]
+        if mark == "(":
+            if document.lower[last : last + 1] not in ([")"], [";"], [","]):
+                return None
+            return self._before_bracket(document, first - 1, share=is_share(number))
+        if mark == "or" and document.lower[first - 2] == ",":
+            return self._restated(document, first - 2, last)
         if mark in _MARKS:
-            return self._before_mark(document, first - 1, floor, mark)
+            return self._before_mark(document, first - 1, floor)
         if mark in self._levels:
-            return self._subject(document, first - 1, floor)
+            return self._subject(document, first - 1, floor) or self._tallied(
+                document, first - 1, floor
+            )
         return self._listed(document, first, last)
 
     def _listed(self, document: Document, first: int, last: int) -> Head | None:
@@ -58,7 +72,25 @@ class NominalReader:
             return None
         return self._counted(head)
 
-    def _before_mark(self, document: Document, at: int, floor: int, mark: str) -> Head | None:
+    def _before_bracket(self, document: Document, at: int, *, share: bool) -> Head | None:
+        """Find the noun of "Albanians (637; 13%)" and of "Three in five victims (131)"."""
+        head = self._heads.ending(document, at)
+        if head is None or isinstance(head.entry, Thing):
+            return None
+        counted = self._pairs.share_before(document, head.first)
+        if counted is False and not share:
+            return None
+        return self._counted(head)
+
+    def _restated(self, document: Document, at: int, last: int) -> Head | None:
+        """Find the noun of "42 per cent of the killings, or 262,"."""
+        head = self._heads.ending(document, at)
+        closed = document.lower[last : last + 1] in ([","], ["."], [")"], [";"])
+        if head is None or not closed or isinstance(head.entry, Thing):
+            return None
+        return self._counted(head) if self._pairs.share_before(document, head.first) else None
+
+    def _before_mark(self, document: Document, at: int, floor: int) -> Head | None:
         """Find the noun that opens the label before a mark: "Rapes reported in Goma: 1,017"."""
         lower = document.lower
         first = at
@@ -66,8 +98,6 @@ class NominalReader:
             first -= 1
             if lower[first][0].isdigit() or lower[first] in self._numerals:
                 return None
-        if mark == "(":
-            first = max(first, at - 3)
         for start in range(first, min(at, first + _LABEL)):
             if lower[start] == "of" and start > first and lower[start - 1] in self._tallies:
                 continue
@@ -75,7 +105,7 @@ class NominalReader:
                 return None
             head = self._heads.starting(document, start)
             if head is not None:
-                if isinstance(head.entry, Thing) or (mark == "(" and head.last != at):
+                if isinstance(head.entry, Thing):
                     return None
                 if head.plural or is_adjective(head):
                     return head
@@ -104,6 +134,21 @@ class NominalReader:
             ):
                 return None
             at -= 1
+        return None
+
+    def _tallied(self, document: Document, at: int, floor: int) -> Head | None:
+        """Find the noun of "took the number of people known to have died to 17"."""
+        lower = document.lower
+        for token in range(at - 1, floor, -1):
+            word = lower[token]
+            if word in _CLOSING or word == "," or word in self._numerals or word[0].isdigit():
+                return None
+            if word == "of" and lower[token - 1] in self._tallies:
+                for start in range(token + 1, min(token + _NOUN, at)):
+                    head = self._heads.starting(document, start)
+                    if head is not None and not isinstance(head.entry, Thing):
+                        return self._counted(head)
+                return None
         return None
 
     def _before_group(self, document: Document, first: int, floor: int) -> int:

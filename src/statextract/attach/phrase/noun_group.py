@@ -2,6 +2,7 @@
 
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.lexicons import Lexicons
+from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
 from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
@@ -120,6 +121,8 @@ class NounGroupReader:
                 break
             if following.singular and not one:  # also "four men accused of theft"
                 break
+            if _is_verb(document, head, following):
+                break
             head = _joined(head, following)
         return head if one else self._coordinated(document, head)
 
@@ -185,6 +188,13 @@ def _without_noun(start: int, at: int, candidate: Head | None, *, one: bool) -> 
 
 def _is_person(head: Head) -> bool:
     return isinstance(head.entry, Person | PeopleWord) and not is_adjective(head)
+
+
+def _is_verb(document: Document, head: Head, following: Head) -> bool:
+    """Whether a noun of things behind people is their verb: "one in three maids files"."""
+    people = _is_person(head) and head.plural and not head.singular
+    compound = document.lower[head.last - 1] in ("women", "men", "sports")
+    return people and isinstance(following.entry, Thing) and not compound
 
 
 def _joined(modifier: Head | None, head: Head) -> Head:

@@ -1,5 +1,6 @@
 """The noun phrase around a number, read to the right first, then to the left."""
 
+from statextract.attach.phrase.captions import CaptionReader
 from statextract.attach.phrase.cells import CellReader
 from statextract.attach.phrase.heads import HeadReader, is_adjective, range_of
 from statextract.attach.phrase.left import LeftEdge
@@ -23,6 +24,7 @@ class PhraseReader:
         self._right = RightReader(lexicons, heads)
         self._nominal = NominalReader(lexicons, heads)
         self._cells = CellReader(heads)
+        self._captions = CaptionReader(heads)
         self._prepositions = classes.of("preposition")
         self._blocks = classes.of("auxiliary", "conjunction", "pronoun", "coordinator", "verb")
 
@@ -40,7 +42,8 @@ class PhraseReader:
             found = (
                 self._cells(document, sentence, number)
                 if sentence.kind is SentenceKind.ROW
-                else self._nominal(document, first, right.last)
+                else self._nominal(document, number, first, right.last)
+                or self._captions.of_bullet(document, sentence, number)
             )
             if found is not None and is_adjective(found):
                 nominal = range_of(found)

@@ -1,10 +1,10 @@
 """What the right of a number tells: "victims", "of them", "-member ring", "more"."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from statextract.attach.phrase.heads import Head, HeadReader, Range, range_of, unit_of
 from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
+from statextract.attach.phrase.pairs import PairReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
 from statextract.model.document import Document
@@ -14,7 +14,6 @@ from statextract.model.vocabulary import NumberType, Unit
 
 _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
 _POSSESSOR = 4
-_UNITS = frozenset(("%", "per", "cent", "percent"))
 
 
 @frozen
@@ -43,19 +42,20 @@ class RightReader:
         self._determiners = classes.of("determiner")
         self._partitive = classes.of("partitive")
         self._numerals = classes.of("numeral")
+        self._pairs = PairReader(self._numerals)
         self._coordinators = classes.of("coordinator") | {","}
 
     def __call__(self, document: Document, number: NumberMention, end: int) -> Right:
         """Return what stands right of a number, looking no further than the token ``end``."""
         lower = document.lower
-        at = number.last
-        if at + 1 < end and lower[at] == ")" and lower[number.first - 1] == "(":
+        at = self._pairs.behind(document, number, end)
+        paired = at > number.last
+        if not paired and at + 1 < end and lower[at] == ")" and lower[number.first - 1] == "(":
             group = self._groups(document, at + 1, end, one=False)
             if group.head is not None and group.head.first == at + 1:
                 return _of_group(group)
             if lower[at + 1] == "of" and at + 2 < end:
                 return self._read_complement(document, number, at + 2, end)
-        at = _behind_twin(lower, at, end)
         if at + 1 < end and (lower[at], lower[at + 1]) in _AFTERS:
             at += 2
         if at + 1 < end:
@@ -151,15 +151,6 @@ def _of_group(group: NounGroup) -> Right:
     if group.nominal is not None:
         return Right(group.nominal.last, nominal=range_of(group.nominal))
     return Right(group.last)
-
-
-def _behind_twin(lower: Sequence[str], at: int, end: int) -> int:
-    """Return the token behind a bracket that says a number again: "76% (3,733) of those"."""
-    if at + 2 >= end or lower[at] != "(" or not lower[at + 1][0].isdigit():
-        return at
-    close = next((i for i in range(at + 2, min(at + 5, end)) if lower[i] == ")"), 0)
-    plain = all(word in _UNITS for word in lower[at + 2 : close])
-    return close + 1 if close and plain else at
 
 
 def _is_one_thing(head: Head) -> bool:

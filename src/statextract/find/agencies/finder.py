@@ -13,6 +13,7 @@ from statextract.find.agencies.name import Name
 from statextract.find.agencies.nameless import NamelessReader
 from statextract.find.agencies.origin import OriginReader
 from statextract.find.agencies.parents import find_parents
+from statextract.find.agencies.placed import PlacedReader
 from statextract.find.agencies.resolve import (
     merge_slashed,
     resolve_overlaps,
@@ -36,6 +37,7 @@ class AgencyFinder:
         self._heads = HeadReader(lexicons, words, self._origin)
         self._known = KnownNames(lexicons, words, self._origin)
         self._nameless = NamelessReader(lexicons, words, self._origin)
+        self._placed = PlacedReader(words, self._origin)
         self._roles = RoleReader(words)
 
     def __call__(self, document: Document) -> tuple[AgencyMention, ...]:
@@ -47,6 +49,7 @@ class AgencyFinder:
         defined |= {initials_of(document.words[name.first : name.last]) for name in heads}
         found = [*heads, *self._known(document, styles, defined)]
         found.extend(self._nameless(document, styles))
+        found.extend(self._placed(document, styles))
         names = merge_slashed(document, resolve_overlaps(found))
         names = shrink_titles(document, names, styles)
         names = with_definitions(document, names, definitions, self._lexicons.no_bodies)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from statextract.link.changes import read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
 from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
+from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.additions import link_additions
@@ -95,6 +96,7 @@ def link_parts(scene: Scene) -> None:
 
 def _link_part(scene: Scene, index: int) -> None:
     draft = scene.drafts[index]
+    take_level(scene, index)
     change = read_change(scene, index)
     if change is not None:
         scene.changes[index] = change

@@ -210,9 +210,18 @@ def _in_apposition(context: Context) -> bool:
         return False
     if before[1] in ("article", "section", "no", "page") or _is_place(context, at):
         return False
+    if _is_nation(context, at):
+        return False
     return not document.ending(context.lexicons.people).get(at + 1)
 
 
 def _is_place(context: Context, at: int) -> bool:
     places = context.document.ending(context.lexicons.places)
     return bool(places.get(at + 1)) and not context.word_before(2)[:1].isupper()
+
+
+def _is_nation(context: Context, at: int) -> bool:
+    """Whether those before a bracket are a people in the plural: "Romanians (44)"."""
+    peoples = context.document.ending(context.lexicons.peoples).get(at + 1, ())
+    plural = any(hit.entry.plural for hit in peoples)
+    return plural and not context.word_before(2)[:1].isupper()

@@ -185,7 +185,8 @@ def _bare_code(context: Context) -> NumberType | None:
         return NumberType.IDENTIFIER
     if context.before[0] in ("call", "is", "on", "at") and len(text) in (3, 4, 5):
         lines = ("hotline", "helpline", "number", "line", "toll-free", "code", "phone")
-        if any(word in lines for word in context.before[1:6]):
+        told = context.before[1:6]
+        if any(w in lines and (w != "number" or told[k - 1] != "of") for k, w in enumerate(told)):
             return NumberType.IDENTIFIER if context.noun(reach=1) is None else None
     return _address(context) if after[0][:1].isalpha() else None
 

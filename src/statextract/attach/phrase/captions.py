@@ -1,0 +1,76 @@
+"""What a table or a list counts, told by the line above it: "Cases by division:"."""
+
+from statextract.attach.phrase.heads import Head, HeadReader
+from statextract.lexicons.objects import Thing
+from statextract.model.document import Document, Sentence, SentenceKind
+from statextract.model.mentions import NumberMention
+from statextract.model.vocabulary import NumberType
+
+_LONGEST = 14  # tokens of a caption
+_NOUN = 6  # tokens before its noun: "Table 2. Number of confirmed cases"
+_ENDS = frozenset(". ; ? !".split())
+_DIVIDED = frozenset("by per in at on from for recorded reported registered since , : (".split())
+_MARKS = frozenset(": – - =".split())
+# Column heads under which no people or cases are counted.
+_OTHERWISE = frozenset(
+    """
+    change changes difference rate rates % percent share shares rank cost costs value amount
+    population per age area distance ratio date dates time duration variation growth trend target
+    """.split()
+)
+
+
+class CaptionReader:
+    """Finds the noun in the caption of a table or in the line that opens a list."""
+
+    def __init__(self, heads: HeadReader) -> None:
+        self._heads = heads
+
+    def of_cell(self, document: Document, sentence: Sentence, number: NumberMention) -> Head | None:
+        """Return the noun of a table's caption for one of its cells, or None."""
+        if number.type is not NumberType.COUNT or sentence.header is None:
+            return None
+        header = document.sentences[sentence.header]
+        column = sentence.column_of(number.first)
+        if not 0 < column < len(header.cells):
+            return None
+        if _OTHERWISE & set(document.lower[slice(*header.cells[column])]):
+            return None
+        return self._above(document, sentence.header)
+
+    def of_bullet(
+        self, document: Document, sentence: Sentence, number: NumberMention
+    ) -> Head | None:
+        """Return the noun of the line above a list for "• Western: 249 (Ba 121, Ra 50)"."""
+        if number.type is not NumberType.COUNT or sentence.kind is not SentenceKind.BULLET:
+            return None
+        before = document.lower[number.first - 1]
+        ends = number.last >= sentence.last or document.lower[number.last] in ", . ; ( )".split()
+        named = document.words[number.first - 1][0].isupper()
+        if not ends or not (before in _MARKS or named):
+            return None
+        at = sentence.index
+        while at > 0 and document.sentences[at].kind is SentenceKind.BULLET:
+            at -= 1
+        above = document.sentences[at]
+        if above.last <= above.first or document.lower[above.last - 1] != ":":
+            return None
+        return self._above(document, at + 1)
+
+    def _above(self, document: Document, index: int) -> Head | None:
+        """Return the plural noun that opens the line above a sentence and is divided there."""
+        if not index:
+            return None
+        caption = document.sentences[index - 1]
+        first, last = caption.first, caption.last
+        if last - first > _LONGEST or last <= first or document.lower[last - 1] in _ENDS:
+            return None
+        for at in range(first, min(last, first + _NOUN)):
+            head = self._heads.starting(document, at)
+            if head is None or not head.plural:
+                continue
+            if isinstance(head.entry, Thing) or head.open or head.last > last:
+                return None
+            divided = head.last == last or document.lower[head.last] in _DIVIDED
+            return head if divided else None
+        return None

@@ -1,0 +1,114 @@
+"""Counts that are told as the level of what the text counts already: "In 2022 it was 572".
+
+"The figure for May has been revised from 18,120 to 18,210", "96 died in raids, 71 under fire".
+"""
+
+from statextract.link.ellipsis import take_unit
+from statextract.link.grammar import PREPOSITIONS
+from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import NumberType, Unit
+
+_REACH = 16  # tokens from a level back to its subject
+_NEAR = 2  # sentences with figures
+_PRONOUNS = frozenset("it there".split())
+_OPENERS = frozenset(', ; : and but while – ( " period year month week quarter'.split())
+_TALLIES = frozenset("figure figures total totals count tally number toll".split())
+_OWNERS = frozenset("the its their our that this a 's".split())
+_LEVELS = frozenset(
+    """
+    was were is are stood stands at to from as read reads reached hit totalled totaled numbered
+    exceeded rose fell be been not
+    """.split()
+)
+_FILLERS = frozenset(
+    """
+    just under over only about some around nearly almost now first more than well slightly fewer
+    less at least up still already should has had have been
+    """.split()
+)
+_CLOSERS = frozenset(", . ; ) ( to from and but – : after because of".split())
+_JOINTS = frozenset([",", ";", "and"])
+_GAPS = PREPOSITIONS - frozenset(["of", "to", "per"]) | {"when", "while", "as", "because"}
+
+
+def take_level(scene: Scene, index: int) -> None:
+    """Give a count without a noun the unit of the figure whose level or fate it tells again."""
+    draft = scene.drafts[index]
+    if draft.unit is not None or draft.phrase.head is not None or draft.phrase.of is not None:
+        return
+    if draft.number.type is not NumberType.COUNT or draft.number.value is None:
+        return
+    if scene.sentence(index).kind is SentenceKind.ROW:
+        return
+    giver = None
+    if _is_gapped(scene, index):
+        giver = index - 1
+    elif _is_level(scene, index):
+        giver = _topic(scene, index)
+    if giver is None:
+        return
+    take_unit(scene, index, giver)
+    told = scene.drafts[giver]
+    draft.outcome = draft.outcome if draft.outcome and draft.outcome.value else told.outcome
+    draft.role = draft.role or told.role
+
+
+def _is_gapped(scene: Scene, index: int) -> bool:
+    """Whether it goes on a row of fates: "96 died in raids, 71 under fire, 28 when ..."."""
+    if not index or scene.drafts[index - 1].sentence != scene.drafts[index].sentence:
+        return False
+    before, number = scene.drafts[index - 1], scene.drafts[index].number
+    left = scene.word(scene.sites[index].first - 1)
+    bare = scene.word(number.last) in _GAPS and left in _JOINTS
+    if not bare or before.unit is None or before.unit.value not in (Unit.PERSON, Unit.CASE):
+        return False
+    return before.phrase.head is None and scene.sites[index].aside is scene.sites[index - 1].aside
+
+
+def _is_level(scene: Scene, index: int) -> bool:
+    """Whether "it", "there" or a word for a tally stands at this number."""
+    number, floor = scene.drafts[index].number, scene.sentence(index).first
+    ceiling = scene.sentence(index).last
+    if number.last < ceiling and scene.word(number.last) not in _CLOSERS | _GAPS:
+        return False
+    at = scene.sites[index].first - 1
+    levelled = False
+    while at > floor and (scene.word(at) in _LEVELS | _FILLERS or scene.word(at)[0].isdigit()):
+        levelled = levelled or scene.word(at) in _LEVELS
+        at -= 1
+    if not levelled:
+        return False
+    if scene.word(at) in _PRONOUNS:
+        if scene.word(number.last) in _GAPS and not _is_dated(scene, number.last + 1):
+            return False
+        return at == floor or scene.word(at - 1) in _OPENERS or scene.word(at - 1)[0].isdigit()
+    return _has_tally(scene, at, max(floor, at - _REACH))
+
+
+def _is_dated(scene: Scene, at: int) -> bool:
+    """Whether a date begins at a token, or behind its article."""
+    return any(at <= date.first <= at + 2 for date in scene.mentions.dates)
+
+
+def _has_tally(scene: Scene, at: int, floor: int) -> bool:
+    """Whether a word for a tally, with nothing that says of what, stands before a verb."""
+    for token in range(at, floor - 1, -1):
+        word = scene.word(token)
+        if word in (";", ":"):
+            return False
+        if word in _TALLIES:
+            owned = token == floor or scene.word(token - 1) in _OWNERS
+            return owned and scene.word(token + 1) != "of"
+    return False
+
+
+def _topic(scene: Scene, index: int) -> int | None:
+    """The nearest figure before it that counts people or cases by a noun or a fate."""
+    sentences = scene.sentences_before(scene.drafts[index].sentence, _NEAR)
+    for number in [scene.drafts[index].sentence, *sentences]:
+        for other in scene.by_sentence[number]:
+            unit = scene.drafts[other].unit
+            if other < index and unit is not None and unit.value in (Unit.PERSON, Unit.CASE):
+                return other
+    return None
