@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from statextract.compare.series import Point, Series, ends_of, say_topic
+from statextract.comparison.series import Point, Series, ends_of, say_topic
 from statextract.model.base import Published
 from statextract.model.vocabulary import Kind, Level
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from statextract.compare.conflicts import Conflict, fingerprint
+from statextract.comparison.conflicts import Conflict, fingerprint
 from statextract.model.vocabulary import Kind, Level
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.compare.conflicts import Conflict, find_conflicts
-from statextract.compare.copies import CopyFinder
-from statextract.compare.series import Series, SeriesBuilder
+from statextract.comparison.conflicts import Conflict, find_conflicts
+from statextract.comparison.copies import CopyFinder
+from statextract.comparison.series import Series, SeriesBuilder
 from statextract.model.base import Published
 
 if TYPE_CHECKING:
