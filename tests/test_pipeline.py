@@ -1,6 +1,7 @@
 """The whole way from a text to a record."""
 
 import pickle
+import pkgutil
 from concurrent.futures import ThreadPoolExecutor
 
 
@@ -37,3 +38,12 @@ def test_pipe_gives_the_records_in_order(extractor):
     texts = ["Six men died.", "", "Nine women were freed."]
 
     assert list(extractor.pipe(texts)) == [extractor.extract(text) for text in texts]
+
+
+def test_no_public_function_has_the_name_of_a_part_of_the_package():
+    """Once such a part is imported, the name would stand for it."""
+    import statextract
+
+    parts = {module.name for module in pkgutil.iter_modules(statextract.__path__)}
+
+    assert not parts & set(statextract.__all__)

@@ -15,7 +15,7 @@ from statextract.errors import (
 if TYPE_CHECKING:
     from statextract.batch.arrow import extract_batch
     from statextract.checks import check
-    from statextract.compare import compare
+    from statextract.comparison import compare
     from statextract.model.record import Record
     from statextract.pipeline import Extractor, extract
 
@@ -41,7 +41,7 @@ _HOMES = {
     "extract": "statextract.pipeline",
     "Record": "statextract.model.record",
     "check": "statextract.checks",
-    "compare": "statextract.compare",
+    "compare": "statextract.comparison",
     "extract_batch": "statextract.batch.arrow",
 }
 

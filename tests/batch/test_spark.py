@@ -33,8 +33,10 @@ def test_every_column_has_a_type_of_spark():
 @pytest.mark.filterwarnings("ignore")
 def test_spark_maps_articles_over_its_partitions(monkeypatch):
     sql = pytest.importorskip("pyspark.sql", reason="PySpark is not installed")
+    pytest.importorskip("pandas", reason="pandas, which PySpark asks for, is not installed")
     if shutil.which("java") is None:
         pytest.skip("Java is not installed")
+    monkeypatch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
     monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
     spark = (
@@ -49,7 +51,7 @@ def test_spark_maps_articles_over_its_partitions(monkeypatch):
         frame = spark.createDataFrame(
             [*rows, ("bad", "Six died.", "May")], "id string, text string, published string"
         )
-        found = {row["id"]: row for row in extract_frame(frame.repartition(4)).collect()}
+        found = {row["id"]: row for row in extract_frame(frame.repartition(2)).collect()}
     finally:
         spark.stop()
 

@@ -10,9 +10,9 @@ import typer
 from pydantic import ValidationError
 
 from statextract.cli.exit_codes import CLEAN, FINDINGS
-from statextract.compare import compare as compare_records
-from statextract.compare.points_csv import write_points
-from statextract.compare.timeline import write_timelines
+from statextract.comparison import compare as compare_records
+from statextract.comparison.points_csv import write_points
+from statextract.comparison.timeline import write_timelines
 from statextract.errors import OptionError, SchemaError
 from statextract.model.record import Record
 from statextract.model.vocabulary import Level

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from statextract.compare.series import period_days
+from statextract.comparison.series import period_days
 from statextract.model.vocabulary import Kind
 from statextract.render.index_page import Count, Entry
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from statextract.compare import compare
+from statextract.comparison import compare
 from statextract.errors import OptionError
 from statextract.render.html_page import render_page
 from statextract.render.index_page import Clash, Entry, render_index
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from statextract.compare.conflicts import Conflict
+    from statextract.comparison.conflicts import Conflict
     from statextract.model.record import Record
     from statextract.render.html.article import Shown
 

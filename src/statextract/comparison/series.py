@@ -10,7 +10,7 @@ from statextract.model.base import Published
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Status, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from statextract.model.figure import Figure
     from statextract.model.record import Record
@@ -63,27 +63,34 @@ class Series(Published):
     points: tuple[Point, ...]
 
 
-def build_series(records: Iterable[Record]) -> tuple[Series, ...]:
-    """Return every series of at least two articles, by topic and first day.
+class SeriesBuilder:
+    """Gathers the statements of records into series.
 
     Only asserted counts that say what happened, or cases, take part; no changes, no parts that
     the topic does not tell from their whole, and nothing whose period is unknown, or that has
     neither a place nor a source.
     """
-    groups: dict[tuple[Topic, datetime.date], list[Point]] = {}
-    for record in records:
+
+    def __init__(self) -> None:
+        self._groups: dict[tuple[Topic, datetime.date], list[Point]] = {}
+
+    def add(self, record: Record) -> None:
+        """Take what an article says."""
         for statement, figure in _counts(record):
             point = _point(record, statement)
             if point.first_day is None:
                 continue
             for topic in _topics(statement, figure, point.sources):
-                groups.setdefault((topic, point.first_day), []).append(point)
-    series = [
-        Series(topic=topic, first_day=first, points=tuple(sorted(points, key=_in_time)))
-        for (topic, first), points in groups.items()
-        if len({point.article for point in points}) > 1
-    ]
-    return tuple(sorted(series, key=_in_order))
+                self._groups.setdefault((topic, point.first_day), []).append(point)
+
+    def series(self) -> tuple[Series, ...]:
+        """Return every series of at least two articles, by topic and first day."""
+        series = [
+            Series(topic=topic, first_day=first, points=tuple(sorted(points, key=_in_time)))
+            for (topic, first), points in self._groups.items()
+            if len({point.article for point in points}) > 1
+        ]
+        return tuple(sorted(series, key=_in_order))
 
 
 def say_topic(topic: Topic) -> str:

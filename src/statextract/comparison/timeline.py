@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.compare.series import say_topic
+from statextract.comparison.series import say_topic
 
 if TYPE_CHECKING:
     from typing import TextIO
 
-    from statextract.compare.comparison import Comparison
-    from statextract.compare.series import Point, Series
+    from statextract.comparison.comparison import Comparison
+    from statextract.comparison.series import Point, Series
 
 _WIDTH = 24
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from statextract.compare import compare
-from statextract.compare.series import period_days
+from statextract.comparison import compare
+from statextract.comparison.series import period_days
 from statextract.model.figure import Figure, Place
 from statextract.model.quantity import Quantity
 from statextract.model.record import ArticleInfo, Generator, Record

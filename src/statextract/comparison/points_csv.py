@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
-from statextract.compare.series import say_topic
+from statextract.comparison.series import say_topic
 
 if TYPE_CHECKING:
     from typing import TextIO
 
-    from statextract.compare.comparison import Comparison
+    from statextract.comparison.comparison import Comparison
 
 COLUMNS = (
     "series", "topic", "unit", "noun", "role", "outcome", "sex", "age", "nationality", "place",

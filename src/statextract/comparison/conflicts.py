@@ -1,25 +1,18 @@
-"""Where a series contradicts itself (XDO001-003), and near-equal articles (XDO004)."""
+"""Where a series contradicts itself (XDO001-003)."""
 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from statextract.compare.series import Point, Series, ends_of, say_topic
+from statextract.comparison.series import Point, Series, ends_of, say_topic
 from statextract.model.base import Published
 from statextract.model.vocabulary import Kind, Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from statextract.model.record import Record
-
-# Share of the clauses (their digits blotted out) that near-equal articles have in common.
-_NEAR = 0.8
-_FEWEST_CLAUSES = 3
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 class Conflict(Published):
@@ -35,14 +28,14 @@ class Conflict(Published):
     fingerprint: str
 
 
-def find_conflicts(series: Sequence[Series], records: Sequence[Record]) -> tuple[Conflict, ...]:
-    """Return all conflicts, by code, in the order of series and of articles."""
+def find_conflicts(series: Sequence[Series], copies: Iterable[Conflict]) -> tuple[Conflict, ...]:
+    """Return the conflicts of the series and those of copies, by code, in their order."""
     found: list[Conflict] = []
     for one in series:
         found.extend(_different_values(one))
         found.extend(_falling_counts(one))
         found.extend(_years_below_their_parts(one))
-    found.extend(_changed_copies(records))
+    found.extend(copies)
     return tuple(sorted(found, key=lambda conflict: conflict.code))
 
 
@@ -102,65 +95,6 @@ def _years_below_their_parts(series: Series) -> Iterator[Conflict]:
                 )
 
 
-def _changed_copies(records: Sequence[Record]) -> Iterator[Conflict]:
-    """XDO004: two articles of nearly the same wording, and one number that differs.
-
-    Articles are compared only where they share a clause, so that the cost grows with the
-    number of copies, not with the square of the articles.
-    """
-    worded = [_clauses(record) for record in records]
-    holders: dict[str, list[int]] = {}
-    for number, clauses in enumerate(worded):
-        for clause in clauses:
-            holders.setdefault(clause, []).append(number)
-    pairs = {pair for group in holders.values() for pair in combinations(group[:50], 2)}
-    for one, other in sorted(pairs):
-        mine, theirs = worded[one], worded[other]
-        shared = mine.keys() & theirs.keys()
-        if min(len(mine), len(theirs)) < _FEWEST_CLAUSES:
-            continue
-        if len(shared) < _NEAR * len(mine.keys() | theirs.keys()):
-            continue
-        changed = [clause for clause in shared if mine[clause] != theirs[clause]]
-        if len(changed) == 1:
-            yield _copy(records[one], records[other], mine[changed[0]], theirs[changed[0]])
-
-
-def _clauses(record: Record) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Each figure clause with its digits blotted out, and the numbers that stood there."""
-    clauses: dict[str, tuple[tuple[str, str], ...]] = {}
-    for figure in record.figures:
-        if not figure.derived:
-            blotted = re.sub(r"\d+", "#", " ".join(figure.evidence.text.lower().split()))
-            clauses[blotted] = (*clauses.get(blotted, ()), (figure.id, figure.span.text))
-    return clauses
-
-
-def _copy(
-    one: Record,
-    other: Record,
-    mine: tuple[tuple[str, str], ...],
-    theirs: tuple[tuple[str, str], ...],
-) -> Conflict:
-    figures = [
-        (f"{one.article.id}#{a}", f"{other.article.id}#{b}", said, says)
-        for (a, said), (b, says) in zip(mine, theirs, strict=False)
-        if said != says
-    ] or [(f"{one.article.id}#{mine[0][0]}", f"{other.article.id}#{theirs[0][0]}", "", "")]
-    first, second, said, says = figures[0]
-    articles = (one.article.id, other.article.id)
-    return Conflict(
-        code="XDO004",
-        name="copy-with-a-changed-number",
-        kind=Kind.REVIEW,
-        level=Level.WARNING,
-        message=f"nearly the same article with {said} in {articles[0]}, {says} in {articles[1]}",
-        articles=articles,
-        figures=(first, second),
-        fingerprint=_fingerprint("XDO004", (*articles, said, says)),
-    )
-
-
 def _sole(points: Sequence[Point]) -> list[Point]:
     """Return the points of articles with one number of the topic and period.
 
@@ -210,10 +144,11 @@ def _conflict(
         message=message,
         articles=tuple(point.article for point in points),
         figures=tuple(f"{point.article}#{point.figures[0]}" for point in points),
-        fingerprint=_fingerprint(code, [f"{p.article} {p.best}" for p in points]),
+        fingerprint=fingerprint(code, [f"{p.article} {p.best}" for p in points]),
     )
 
 
-def _fingerprint(code: str, parts: Sequence[str]) -> str:
+def fingerprint(code: str, parts: Sequence[str]) -> str:
+    """Return what is equal for the same conflict in another run."""
     content = "\n".join((code, *parts)).encode("utf-8", "surrogatepass")
     return hashlib.sha256(content).hexdigest()[:16]

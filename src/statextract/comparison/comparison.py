@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.compare.conflicts import Conflict, find_conflicts
-from statextract.compare.series import Series, build_series
+from statextract.comparison.conflicts import Conflict, find_conflicts
+from statextract.comparison.copies import CopyFinder
+from statextract.comparison.series import Series, SeriesBuilder
 from statextract.model.base import Published
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from statextract.model.record import Record
 
@@ -28,19 +29,24 @@ def compare(records: Iterable[Record]) -> Comparison:
     A series holds the statements on one topic (unit, role, outcome, sex, age, nationality,
     place, or source where there is no place) whose periods begin on one day. Sources that differ
     are no conflict; an article is never compared with itself. Articles of one id and different
-    texts are told apart by a number: ``a``, ``a (2)``.
+    texts are told apart by a number: ``a``, ``a (2)``. Records are taken one by one; what is
+    kept of each is small.
     """
-    records = _told_apart(records)
-    series = build_series(records)
+    groups, copies = SeriesBuilder(), CopyFinder()
+    articles = 0
+    for record in _told_apart(records):
+        articles += 1
+        groups.add(record)
+        copies.add(record)
+    series = groups.series()
     return Comparison(
-        articles=len(records), series=series, conflicts=find_conflicts(series, records)
+        articles=articles, series=series, conflicts=find_conflicts(series, copies.conflicts())
     )
 
 
-def _told_apart(records: Iterable[Record]) -> tuple[Record, ...]:
-    """Return each article once, those of equal ids with a number behind the id."""
+def _told_apart(records: Iterable[Record]) -> Iterator[Record]:
+    """Yield each article once, those of equal ids with a number behind the id."""
     texts: dict[str, list[str]] = {}
-    apart: list[Record] = []
     for record in records:
         article = record.article
         known = texts.setdefault(article.id, [])
@@ -50,5 +56,4 @@ def _told_apart(records: Iterable[Record]) -> tuple[Record, ...]:
         if len(known) > 1:
             renamed = article.model_copy(update={"id": f"{article.id} ({len(known)})"})
             record = record.model_copy(update={"article": renamed})  # noqa: PLW2901 - the same
-        apart.append(record)
-    return tuple(apart)
+        yield record
