@@ -23,8 +23,10 @@ from statextract.model.vocabulary import Kind, Qualifier
     passes=[
         "98 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday.",
         "Police arrested 12 smugglers in Agadez. The 12 smugglers were taken to Niamey.",
-        "Fire kills 14 miners in Potosí\n\nA fire in Potosí killed nine miners at once. Five "
-        "more miners died in hospital.",
+        (
+            "Fire kills 14 miners in Potosí\n\nA fire in Potosí killed nine miners at once. Five "
+            "more miners died in hospital."
+        ),
         "Police arrested 12 smugglers in Agadez. The 27 EU ministers met in Niamey.",
         "Police arrested 12 smugglers in Agadez and nine in Zinder. The 21 smugglers were tried.",
     ],

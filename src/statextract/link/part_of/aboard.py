@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from statextract.link.antecedent import is_baseline, leads
 from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
-from statextract.link.same_as.comparable import are_set_apart
+from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added
 from statextract.model.document import SentenceKind
@@ -101,6 +101,6 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     fate = draft.outcome.value if draft.outcome else None
     if not (fate in _FATES or noun_of(draft) == "survivor") or not leads(scene, part):
         return False
-    if are_set_apart(scene, draft, aboard):
+    if are_of_two_stories(scene, draft, aboard):
         return False
     return draft.unit is not None and units_agree(draft, aboard) and is_narrower(draft, aboard)

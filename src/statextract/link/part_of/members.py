@@ -9,7 +9,7 @@ from statextract.link.dimension import dimension_of, narrows
 from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.part_of.tie import Tie
-from statextract.link.same_as.comparable import are_set_apart
+from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_rate
 from statextract.model.document import SentenceKind
@@ -69,7 +69,7 @@ def _score(scene: Scene, part: int, whole: int) -> int:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if not _is_group(scene, whole) or not _is_larger(theirs, mine) or not fits(scene, part, whole):
         return 0
-    if not fates_agree(mine, theirs) or are_set_apart(scene, mine, theirs):
+    if not fates_agree(mine, theirs) or are_of_two_stories(scene, mine, theirs):
         return 0
     if dimension_of(scene, whole) and not dimension_of(scene, part):
         return 0

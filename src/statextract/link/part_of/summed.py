@@ -6,7 +6,7 @@ with the same fate, or of the same noun, are some of them.
 
 from statextract.link.antecedent import leads
 from statextract.link.fit import GENERIC, came_later, fits, noun_of
-from statextract.link.same_as.comparable import are_set_apart
+from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
@@ -87,7 +87,7 @@ def _is_summed(scene: Scene, part: int, total: int) -> bool:
         return False
     if scene.sentence(part).kind is not SentenceKind.PROSE or not _is_well_below(mine, theirs):
         return False
-    if not fits(scene, part, total) or are_set_apart(scene, mine, theirs):
+    if not fits(scene, part, total) or are_of_two_stories(scene, mine, theirs):
         return False
     if not mine.number.value or part in scene.changes:
         return False

@@ -3,7 +3,10 @@
 from statextract.link.fit import fates_agree, is_narrower
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
+from statextract.model.period import read_period
 from statextract.model.vocabulary import Status, Unit
+
+_STORY = 45  # days
 
 
 def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
@@ -24,6 +27,18 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
 def are_set_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     """Whether the places or the times of two figures are known and are not the same."""
     return _are_places_apart(scene, mine, theirs) or _are_times_apart(mine, theirs)
+
+
+def are_of_two_stories(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether places are apart, or times by more than the weeks that one story goes on."""
+    if _are_places_apart(scene, mine, theirs):
+        return True
+    if mine.when is None or theirs.when is None:
+        return False
+    one, other = read_period(mine.when.value), read_period(theirs.when.value)
+    if one is None or other is None:
+        return False
+    return max((one.first - other.last).days, (other.first - one.last).days) > _STORY
 
 
 def _status(draft: Draft) -> Status:
