@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from pydantic import ValidationError
 
 from statextract import __version__
-from statextract.assemble.figures import Data, build_figures, span_data
+from statextract.assemble.figures import Data, build_figures
+from statextract.assemble.quotes import Quotes
 from statextract.assemble.statements import build_statements
 from statextract.assemble.totals import build_totals
 from statextract.assemble.wording import role_of, said, unit_of
@@ -26,10 +27,22 @@ def assemble(document: Document, mentions: Mentions, linked: Linked) -> Record:
     Raises:
         SchemaError: A room broke a law of the record; that is a bug of the package.
     """
+    article = document.article
+    try:
+        return Record.model_validate(
+            _record(document, mentions, linked), context={"text": article.text}
+        )
+    except ValidationError as error:
+        message = f"article {article.id}: {error.errors()[0]['msg']}"
+        raise SchemaError(message) from error
+
+
+def _record(document: Document, mentions: Mentions, linked: Linked) -> Data:
     drafts = linked.drafts
     statements = build_statements(mentions, drafts)
     article = document.article
-    data = {
+    quotes = Quotes(document)
+    return {
         "generator": {"version": __version__},
         "article": {
             "id": article.id,
@@ -38,22 +51,17 @@ def assemble(document: Document, mentions: Mentions, linked: Linked) -> Record:
             "sha256": sha256_of(article.text),
             "length": len(article.text),
         },
-        "figures": build_figures(document, mentions, drafts),
-        "dates": _dates(document, mentions),
-        "agencies": _agencies(document, mentions, drafts),
-        "partitions": _partitions(document, linked),
-        "relations": _relations(document, linked),
-        "numbers": _numbers(document, mentions, linked),
+        "figures": build_figures(quotes, mentions, drafts),
+        "dates": _dates(quotes, mentions),
+        "agencies": _agencies(quotes, mentions, drafts),
+        "partitions": _partitions(quotes, linked),
+        "relations": _relations(quotes, linked),
+        "numbers": _numbers(quotes, mentions, linked),
         "statements": statements,
         "totals": build_totals(drafts, statements),
         "victim_counts": _ids(drafts, _counts_victims),
         "case_counts": _ids(drafts, _counts_cases),
     }
-    try:
-        return Record.model_validate(data, context={"text": article.text})
-    except ValidationError as error:
-        message = f"article {article.id}: {error.errors()[0]['msg']}"
-        raise SchemaError(message) from error
 
 
 def _ids(drafts: Sequence[Draft], wanted: Callable[[Draft], bool]) -> list[str]:
@@ -68,11 +76,11 @@ def _counts_cases(draft: Draft) -> bool:
     return unit_of(draft) is Unit.CASE
 
 
-def _dates(document: Document, mentions: Mentions) -> list[Data]:
+def _dates(quotes: Quotes, mentions: Mentions) -> list[Data]:
     return [
         {
             "id": f"d{number}",
-            "span": span_data(document, date.start, date.end),
+            "span": quotes(date.start, date.end),
             "value": date.value,
             "kind": date.kind,
             "anchor": None if date.anchor is None else f"d{date.anchor + 1}",
@@ -83,7 +91,7 @@ def _dates(document: Document, mentions: Mentions) -> list[Data]:
     ]
 
 
-def _agencies(document: Document, mentions: Mentions, drafts: Sequence[Draft]) -> list[Data]:
+def _agencies(quotes: Quotes, mentions: Mentions, drafts: Sequence[Draft]) -> list[Data]:
     sources = {said(draft.source) for draft in drafts}
     actors = {said(draft.actor) for draft in drafts}
     return [
@@ -98,7 +106,7 @@ def _agencies(document: Document, mentions: Mentions, drafts: Sequence[Draft]) -
                 acts=agency.acts or number - 1 in actors,
             ),
             "parent": None if agency.parent is None else f"a{agency.parent + 1}",
-            "mentions": [span_data(document, start, end) for start, end in agency.mentions],
+            "mentions": [quotes(start, end) for start, end in agency.mentions],
         }
         for number, agency in enumerate(mentions.agencies, 1)
     ]
@@ -112,19 +120,19 @@ def _agency_role(*, reports: bool, acts: bool) -> AgencyRole | None:
     return AgencyRole.ACTING if acts else None
 
 
-def _partitions(document: Document, linked: Linked) -> list[Data]:
+def _partitions(quotes: Quotes, linked: Linked) -> list[Data]:
     return [
         {
             "total": f"f{partition.total + 1}",
             "parts": [f"f{part + 1}" for part in partition.parts],
             "complete": partition.complete,
-            "cue": span_data(document, *partition.cue) if partition.cue else None,
+            "cue": quotes(*partition.cue) if partition.cue else None,
         }
         for partition in linked.partitions
     ]
 
 
-def _relations(document: Document, linked: Linked) -> list[Data]:
+def _relations(quotes: Quotes, linked: Linked) -> list[Data]:
     return [
         {
             "kind": relation.kind,
@@ -134,11 +142,11 @@ def _relations(document: Document, linked: Linked) -> list[Data]:
                     "figure": None if term.figure is None else f"f{term.figure + 1}",
                     "low": term.low,
                     "high": term.high,
-                    "span": span_data(document, term.start, term.end),
+                    "span": quotes(term.start, term.end),
                 }
                 for term in relation.terms
             ],
-            "cue": span_data(document, *relation.cue),
+            "cue": quotes(*relation.cue),
             "candidates": [f"f{other + 1}" for other in relation.candidates],
             "direction": relation.direction,
         }
@@ -146,7 +154,7 @@ def _relations(document: Document, linked: Linked) -> list[Data]:
     ]
 
 
-def _numbers(document: Document, mentions: Mentions, linked: Linked) -> list[Data]:
+def _numbers(quotes: Quotes, mentions: Mentions, linked: Linked) -> list[Data]:
     """The ledger; only counts and shares have a bound and a range."""
     figure_at = {
         draft.number.start: f"f{number}"
@@ -158,7 +166,7 @@ def _numbers(document: Document, mentions: Mentions, linked: Linked) -> list[Dat
         ranged = number.type in _RANGED
         ledger.append(
             {
-                "span": span_data(document, number.start, number.end),
+                "span": quotes(number.start, number.end),
                 "value": number.value,
                 "low": number.low if ranged else None,
                 "high": number.high if ranged else None,

@@ -114,12 +114,11 @@ class Facts:
 
     @cached_property
     def _parts(self) -> Mapping[str, tuple[Figure, ...]]:
-        parts: dict[str, tuple[Figure, ...]] = {}
+        parts: dict[str, list[Figure]] = {}
         for figure in self.levels:
             if figure.of is not None:
-                whole = self.root(figure.of)
-                parts[whole] = (*parts.get(whole, ()), figure)
-        return parts
+                parts.setdefault(self.root(figure.of), []).append(figure)
+        return {whole: tuple(figures) for whole, figures in parts.items()}
 
     @cached_property
     def restatements(self) -> tuple[tuple[Figure, Figure], ...]:

@@ -93,9 +93,9 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     mine = scene.drafts[index]
     for other in scene.earlier_in_sentence(index):
         theirs = scene.drafts[other]
-        if theirs.number.first >= token or is_complement(scene, other):
+        if theirs.number.first >= token or not units_agree(mine, theirs):
             continue
-        if units_agree(mine, theirs) and is_like(mine, theirs):
+        if is_like(mine, theirs) and not is_complement(scene, other):
             return _shared(scene, index, other)
     if relative:
         return None

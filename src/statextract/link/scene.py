@@ -93,15 +93,16 @@ class Scene:
     def could_restate(self, index: int) -> Iterable[int]:
         """Return the drafts before one whose number may be the same, in text order.
 
-        An exact number can only be an equal exact one, or one that is not exact.
+        An exact number can only be an equal exact one, or one that is not exact. Of a number
+        that stands in a text a hundred times, the first and the last are tried.
         """
         number = self.drafts[index].number
         if number.bound is not Bound.EXACT:
             return itertools.chain(
                 range(min(index, _OPENING)), range(max(_OPENING, index - _MEMORY), index)
             )
-        alike = heapq.merge(self.exact.get(number.value, ()), self.loose)
-        return itertools.takewhile(index.__gt__, alike)
+        equal = _ends(self.exact.get(number.value, ()), index)
+        return heapq.merge(equal, _ends(self.loose, index))
 
     def earlier_in_sentence(self, index: int) -> Iterator[int]:
         """Yield the drafts before one in its sentence, nearest first, without closed asides."""
@@ -169,6 +170,14 @@ class Scene:
         """Whether a draft is part of one of the same sentence."""
         whole = self.whole_of(index)
         return whole is not None and self.drafts[whole].sentence == sentence
+
+
+def _ends(indices: Sequence[int], before: int) -> Sequence[int]:
+    """The first and the last of some indices before one; all of them if they are few."""
+    count = bisect_left(indices, before)
+    if count <= _OPENING:
+        return indices[:count]
+    return [*indices[: _OPENING // 2], *indices[count - _OPENING // 2 : count]]
 
 
 def set_scene(

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from statextract.model.figure import Figure
 
 
+_MOST = 100  # parts of one fact: more are a list or a table, which is summed anyway
+
+
 class Slice(NamedTuple):
     """The same group of people in a whole and in a part of it."""
 
@@ -61,19 +64,30 @@ def find_slices(facts: Facts) -> Iterator[Slice]:
 
     Lines of a table are left out: their sums say more, and every cell would be a slice.
     """
+    sorted_parts: dict[str, dict[tuple[object, ...], list[Figure]]] = {}
     for part in facts.levels:
         inner = facts.parts_of(part.id)
-        if part.of is None or not inner or is_in_table(part):
+        if part.of is None or not 0 < len(inner) <= _MOST or is_in_table(part):
             continue
         whole = facts.figures[facts.root(part.of)]
         if group(part, whole) or part.unit is not whole.unit:
             continue
-        groups = [other for other in facts.parts_of(whole.id) if other.id != part.id]
+        groups = sorted_parts.get(whole.id)
+        if groups is None:
+            groups = sorted_parts[whole.id] = _by_group(facts, whole)
         for mine in inner:
             kind = group(mine, part)
-            theirs = [other for other in groups if kind and group(other, whole) == kind]
+            theirs = groups.get(kind, []) if kind else []
             if len(theirs) == 1 and not _is_elsewhere(theirs[0], whole):
                 yield Slice(whole, part, theirs[0], mine)
+
+
+def _by_group(facts: Facts, whole: Figure) -> dict[tuple[object, ...], list[Figure]]:
+    """The parts of a whole by what sets them apart in it."""
+    groups: dict[tuple[object, ...], list[Figure]] = {}
+    for part in facts.parts_of(whole.id):
+        groups.setdefault(group(part, whole), []).append(part)
+    return groups
 
 
 def _is_elsewhere(figure: Figure, base: Figure) -> bool:

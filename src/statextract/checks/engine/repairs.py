@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOST = 8
 _CLOSE = 1  # a number off by one is no likelier to be two swapped digits
+_MOST_FIGURES = 200
 _LARGEST = 80  # edits around a conflict that a repair must suit
 
 
@@ -29,9 +30,12 @@ def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
 
     A number that also suits all other edits comes before one that suits only this conflict,
     a slip of one digit before a larger change, a hedged number before an exact one, the
-    headline before the body.
+    headline before the body. Of a conflict among hundreds of figures nothing is returned: any of
+    them could be the wrong one.
     """
     names = dict.fromkeys(name for edit in conflict for name in edit.figures)
+    if len(names) > _MOST_FIGURES:
+        return ()
     near = connected(facts.edits, conflict)[:_LARGEST]
     ranked = []
     for place, name in enumerate(names):

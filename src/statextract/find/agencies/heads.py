@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from statextract.find.agencies.accents import find_accented
+from statextract.find.agencies.accents import AccentFinder
 from statextract.find.agencies.left import find_left
 from statextract.find.agencies.letters import Style, Styles, is_capital
 from statextract.find.agencies.line import Line
@@ -49,6 +49,7 @@ class HeadReader:
         self._lexicons = lexicons
         self._words = words
         self._origin = origin
+        self._find_accented = AccentFinder(lexicons.body_heads)
 
     def __call__(self, document: Document, styles: Styles) -> Iterator[Name]:
         """Yield the names in the order of their heads; they may overlap."""
@@ -66,7 +67,7 @@ class HeadReader:
 
     def _hits(self, document: Document) -> list[Hit[BodyHead]]:
         table = self._lexicons.body_heads
-        accented = list(find_accented(document, table))
+        accented = list(self._find_accented(document))
         taken = {token for hit in accented for token in range(hit.first, hit.last)}
         plain = [hit for hit in document.hits(table) if hit.first not in taken]
         return sorted([*plain, *accented], key=lambda hit: (hit.first, -hit.last))

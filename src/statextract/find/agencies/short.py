@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from statextract.find.agencies.accents import find_accented
+from statextract.find.agencies.accents import AccentFinder
 from statextract.find.agencies.letters import Style, Styles
 from statextract.find.agencies.name import Name, core_of
 from statextract.find.agencies.origin import OriginReader
@@ -26,6 +26,7 @@ class KnownNames:
 
     def __init__(self, lexicons: Lexicons, words: AgencyWords, origin: OriginReader) -> None:
         self._table = lexicons.body_names
+        self._find_accented = AccentFinder(self._table)
         self._no_bodies = lexicons.no_bodies
         self._words = words
         self._origin = origin
@@ -43,7 +44,7 @@ class KnownNames:
         defined = {*defined, *self._beside_long_form(document)}
         yield from self._speakers(document, styles)
         at = -1
-        hits = [*document.hits(self._table), *find_accented(document, self._table)]
+        hits = [*document.hits(self._table), *self._find_accented(document)]
         for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
             if hit.first == at:
                 continue  # another body of the same letters: the first entry stands

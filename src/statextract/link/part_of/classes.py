@@ -9,6 +9,7 @@ from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Age, Sex
 
 _REACH = 3
+_MANY = 40
 
 
 def tie_class(scene: Scene, index: int) -> Tie | None:
@@ -44,7 +45,12 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
 
 
 def are_exhaustive(scene: Scene, parts: list[int]) -> bool:
-    """Whether parts cover both sexes, or minors and adults, or a nation and the foreigners."""
+    """Whether parts cover both sexes, or minors and adults, or a nation and the foreigners.
+
+    In a list of a hundred parts the first and the last are looked at.
+    """
+    if len(parts) > _MANY:
+        parts = [*parts[: _MANY // 2], *parts[-_MANY // 2 :]]
     sexes = {scene.drafts[part].sex for part in parts}
     ages = {scene.drafts[part].age for part in parts}
     seen = {cited.value for cited in (*sexes, *ages) if cited is not None}

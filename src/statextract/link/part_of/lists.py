@@ -88,11 +88,9 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
 
 def _is_announced(scene: Scene, index: int) -> bool:
     """Whether the sentence opens with the dimension of its list: "Per district, ..."."""
-    sentence = scene.sentence(index)
-    return any(
-        hit.entry.kind in _CLOSING and sentence.first <= hit.first <= sentence.first + 1
-        for hit in scene.document.hits(scene.lexicons.cues)
-    )
+    first = scene.sentence(index).first
+    cues = scene.document.starting(scene.lexicons.cues)
+    return any(hit.entry.kind in _CLOSING for at in (first, first + 1) for hit in cues.get(at, ()))
 
 
 def _is_closed(scene: Scene, listing: Listing) -> bool:

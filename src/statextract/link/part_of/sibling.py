@@ -1,6 +1,6 @@
 """Parts that follow a part: "59 ... , while 37 ..."; "West Bengal 402, Assam 281"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from statextract.link.antecedent import is_complement
 from statextract.link.dimension import narrows
@@ -32,8 +32,6 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
     if scene.drafts[index].number.value == 0:
         return None
     for other in _candidates(scene, index):
-        if not units_agree(scene.drafts[index], scene.drafts[other]):
-            continue
         cue = _joint(scene, other, index)
         if cue is None and shape_of(scene, index) != "verb":
             return None
@@ -69,8 +67,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if scene.word(first - 1) != "," or scene.sites[index].lead & MORE:
         return None
     shape = shape_of(scene, index)
-    beside = _candidates(scene, index)
-    other = next((o for o in beside if units_agree(draft, scene.drafts[o])), None)
+    other = next(_candidates(scene, index), None)
     if other is None or not fits(scene, index, other):
         return None
     gap = first - after(scene, other)
@@ -143,14 +140,14 @@ def _is_alike(one: Draft, other: Draft) -> bool:
     return units_agree(one, other)
 
 
-def _candidates(scene: Scene, index: int) -> list[int]:
-    """Earlier counts at the same level: none of them in an aside that the count is not in."""
-    aside = scene.sites[index].aside
-    return [
-        other
-        for other in scene.earlier_in_sentence(index)
-        if scene.sites[other].aside == aside and not is_complement(scene, other)
-    ]
+def _candidates(scene: Scene, index: int) -> Iterator[int]:
+    """Earlier counts of its unit at the same level: none in an aside that the count is not in."""
+    draft, aside = scene.drafts[index], scene.sites[index].aside
+    for other in scene.earlier_in_sentence(index):
+        if not units_agree(draft, scene.drafts[other]) or scene.sites[other].aside != aside:
+            continue
+        if not is_complement(scene, other):
+            yield other
 
 
 def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:

@@ -22,8 +22,7 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         return None
     if find_frame(scene, index) is not None:
         return None
-    previous = [o for o in range(index) if scene.drafts[o].sentence == draft.sentence - 1]
-    for other in reversed(previous):
+    for other in reversed(scene.by_sentence.get(draft.sentence - 1, [])):
         listing = scene.listing_of.get(other)
         if listing is None or listing.whole is None or listing.form == "including":
             continue
