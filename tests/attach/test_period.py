@@ -2,6 +2,9 @@
 
 import pytest
 
+from statextract.lexicons.events import EventWord
+from statextract.lexicons.load import read_entries
+
 
 @pytest.fixture(scope="module")
 def whens_of(record_of):
@@ -133,3 +136,76 @@ def test_time_cites_the_date_it_comes_from(record_of):
     assert figure.period == "d1"
     assert reasons["when"].span.text == "May 2024"
     assert reasons["when"].by == "rule:same-clause"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        pytest.param(entry, id=f"{entry.kind}-{entry.forms[0]}")
+        for entry in read_entries("events.toml", EventWord)
+    ],
+)
+def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
+    assert whens_of(entry.example)[0][1] == entry.gives
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Divers found six more bodies on Wednesday. The ferry sank off Mwanza on Monday.",
+            [("six", "2025-04-21")],
+            id="bodies are of the day on which it happened",
+        ),
+        pytest.param(
+            "Bolivia mourned 11 miners on Wednesday who were killed when a shaft collapsed near "
+            "Oruro on Sunday.",
+            [("11", "2025-04-20")],
+            id="mourned later",
+        ),
+        pytest.param(
+            "A bus plunged into a ravine near Pokhara on Sunday. It had 41 people on board. "
+            "Nine passengers died. Nobody was charged.",
+            [
+                ("41", "2025-04-20"),
+                ("Nine", "2025-04-20"),
+                ("Nobody", "2025-04-20"),
+            ],
+            id="those who had a part in it",
+        ),
+        pytest.param(
+            "Gunmen attacked a market in Jos on Monday. Six traders died. In 2019 a raid killed 30 "
+            "people in the town. Another 12 people died of wounds.",
+            [("Six", "2025-04-21"), ("30", "2019"), ("12", "2019")],
+            id="background stays apart",
+        ),
+        pytest.param(
+            "A blast hit a depot in Izmir on Monday. Seven workers died. Some 4,000 people live "
+            "in the district.",
+            [("Seven", "2025-04-21"), ("4,000", None)],
+            id="residents have no part",
+        ),
+        pytest.param(
+            "At least 58 people have died since the cyclone struck Beira on 14 April.",
+            [("58", "2025-04-14/2025-04-24")],
+            id="since an event told in a clause",
+        ),
+        pytest.param(
+            "It is the worst fire in Lagos since June 2019, when 22 people died.",
+            [("22", "2019-06")],
+            id="since a day of which more is told",
+        ),
+        pytest.param(
+            "Since October 2024 Gabon has counted 40 cases. To date 12 patients have died.",
+            [("40", "2024-10/2025-04-24"), ("12", "2024-10/2025-04-24")],
+            id="to date goes on from what was counted",
+        ),
+        pytest.param(
+            "In 2024 Oman stopped 90 boats. Inspectors freed 75 men, against 60 men in 2022.",
+            [("90", "2024"), ("75", "2024"), ("60", "2022")],
+            id="what is compared keeps its time to itself",
+        ),
+    ],
+)
+def test_event_and_its_aftermath(text, expected, whens_of):
+    assert whens_of(text) == expected

@@ -40,7 +40,7 @@ class Attacher:
         self._direction = DirectionAttacher(lexicons)
         self._status = StatusAttacher(lexicons)
         self._source = SourceAttacher()
-        self._period = PeriodAttacher()
+        self._period = PeriodAttacher(lexicons)
 
     def __call__(self, document: Document, mentions: Mentions) -> list[Draft]:
         """Return one draft per number of type count or share, in text order.

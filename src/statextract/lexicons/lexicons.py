@@ -25,6 +25,7 @@ from statextract.lexicons.dates import (
     load_date_phrases,
 )
 from statextract.lexicons.diseases import Disease, load_diseases
+from statextract.lexicons.events import EventWord, load_events
 from statextract.lexicons.hedges import BoundRule, Hedge, load_bounds, load_hedges
 from statextract.lexicons.load import Entry, PhraseTable
 from statextract.lexicons.number_words import (
@@ -74,6 +75,7 @@ class Lexicons:
     number_idioms: PhraseTable[NumberPhrase]
     hedges: PhraseTable[Hedge]
     status_words: PhraseTable[StatusWord]
+    events: PhraseTable[EventWord]
     bounds: Mapping[Bound, BoundRule]
 
     def tables(self) -> tuple[PhraseTable[Entry], ...]:
@@ -111,5 +113,6 @@ def load_lexicons() -> Lexicons:
         number_idioms=load_number_idioms(),
         hedges=load_hedges(),
         status_words=load_status_words(),
+        events=load_events(),
         bounds=load_bounds(),
     )

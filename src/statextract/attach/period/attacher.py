@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.carried import Carrier, Dated
+from statextract.attach.period.events import find_event, is_aftermath
 from statextract.attach.period.nearby import (
     current_cue,
     date_in_sentence,
     date_in_table,
     in_clause,
+    is_displaced,
     is_row,
+    is_toll,
     is_yearly,
 )
 from statextract.attach.period.timing import read_timings
@@ -21,13 +24,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from statextract.attach.period.timing import Timing
-    from statextract.model.document import Document
+    from statextract.lexicons import Lexicons
+    from statextract.lexicons.events import EventWord
+    from statextract.model.document import Document, Hit
     from statextract.model.draft import Draft
     from statextract.model.mentions import Mentions
 
 
 class PeriodAttacher:
-    """Gives each draft the date it goes with; without state."""
+    """Gives each draft the date it goes with; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._words = lexicons.events
 
     def __call__(self, document: Document, mentions: Mentions, drafts: Sequence[Draft]) -> None:
         """Fill ``period`` and ``when``.
@@ -36,31 +44,54 @@ class PeriodAttacher:
         named in its paragraph or heading, the article's period, or the day of the event. What is
         told of the present ("are still missing") is of the day of publication.
         """
-        timings = read_timings(document, mentions)
+        words: dict[int, list[Hit[EventWord]]] = {}
+        for hit in document.hits(self._words):
+            words.setdefault(document.sentence_of[hit.first], []).append(hit)
+        timings = read_timings(document, mentions, words)
         if not timings:
             return
         by_sentence: dict[int, list[Timing]] = {}
         for timing in timings:
             sentence = document.sentence_of[timing.mention.first]
             by_sentence.setdefault(sentence, []).append(timing)
+        event = find_event(document, timings, mentions.published)
         dated = []
         undated = []
         for draft, following in _with_next(drafts):
-            found = _own_date(document, draft, following, by_sentence)
+            found = _own_date(document, draft, following, by_sentence, event)
             if found is None:
                 undated.append(draft)
                 continue
-            _give(draft, *found)
+            _give(document, draft, *found)
             dated.append(Dated(draft, found[0]))
-        carried = Carrier(document, dated, by_sentence)
+        carried = Carrier(
+            document,
+            dated,
+            by_sentence,
+            event,
+            find_event(document, timings, mentions.published, "operation"),
+            mentions.published,
+        )
         for draft in undated:
             cue = current_cue(document, draft)
-            if cue is not None:
-                _give_present(document, draft, cue, mentions.published)
-                continue
             found = carried(draft)
-            if found is not None:
-                _give(draft, *found)
+            if cue is not None and (found is None or not _settles(draft, found[1])):
+                _give_present(document, draft, cue, mentions.published)
+            elif found is not None:
+                _give(document, draft, *found)
+            elif (vague := _vague(draft, by_sentence)) is not None:
+                _give(document, draft, vague, "same-sentence")
+
+
+def _settles(draft: Draft, rule: str) -> bool:
+    """Whether a time stands for those who are "still" there: victims are of their event's day."""
+    return rule in ("event", "section") and not is_displaced(draft)
+
+
+def _vague(draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]) -> Timing | None:
+    """Return "to date" of a figure's own sentence, which counts for what has no other time."""
+    near = by_sentence.get(draft.sentence, ())
+    return next((timing for timing in near if timing.vague), None)
 
 
 def _with_next(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, int]]:
@@ -76,6 +107,7 @@ def _own_date(
     draft: Draft,
     following: int,
     by_sentence: Mapping[int, Sequence[Timing]],
+    event: Timing | None,
 ) -> tuple[Timing, str] | None:
     if is_row(document, draft):
         timing = date_in_table(document, draft, by_sentence)
@@ -83,6 +115,8 @@ def _own_date(
     near = by_sentence.get(draft.sentence)
     if near is None or is_yearly(document, draft):
         return None
+    if event is not None and is_toll(draft):
+        near = [timing for timing in near if not is_aftermath(timing, event)]
     timing = date_in_sentence(document, draft, following, near)
     if timing is None:
         return None
@@ -97,7 +131,17 @@ def _give_present(
         draft.when = Cited(published.isoformat(), "rule:present", *document.span_of(cue, cue + 1))
 
 
-def _give(draft: Draft, timing: Timing, rule: str) -> None:
+def _give(document: Document, draft: Draft, timing: Timing, rule: str) -> None:
     start, end = timing.mention.start, timing.mention.end
     draft.period = Cited(timing.index, f"rule:{rule}", start, end)
-    draft.when = Cited(timing.when, f"rule:{rule}", start, end)
+    draft.when = Cited(_when_of(document, draft, timing), f"rule:{rule}", start, end)
+
+
+def _when_of(document: Document, draft: Draft, timing: Timing) -> str:
+    """Return the time; the start of an open one alone for what is told of that day.
+
+    The deadliest wreck since June 2024, when a boat with 260 people sank.
+    """
+    last = timing.mention.last
+    told = document.lower[last : last + 2] == [",", "when"] and last < draft.number.first
+    return timing.when.partition("/")[0] if told else timing.when

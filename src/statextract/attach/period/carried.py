@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from statextract.attach.period.nearby import is_toll, is_yearly
+from statextract.attach.period.events import covers_same, is_apart, is_recent
+from statextract.attach.period.nearby import is_planned, is_toll, is_yearly, takes_part
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Status
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping, Sequence
 
     from statextract.attach.period.timing import Timing
@@ -27,6 +29,17 @@ class Dated(NamedTuple):
     timing: Timing
 
 
+def _first_day(body: Sequence[Dated], published: datetime.date | None) -> Timing | None:
+    """Return the first recent day of a toll, or weekend if there is no day."""
+    events = [
+        told.timing
+        for told in body
+        if is_toll(told.draft) and told.timing.is_event and is_recent(told.timing, published)
+    ]
+    events.sort(key=lambda timing: (timing.kind == "aftermath", not timing.is_day))
+    return events[0] if events else None
+
+
 class Carrier:
     """Knows what carries over in one article.
 
@@ -40,18 +53,22 @@ class Carrier:
         document: Document,
         dated: Sequence[Dated],
         by_sentence: Mapping[int, Sequence[Timing]],
+        event: Timing | None,
+        operation: Timing | None,
+        published: datetime.date | None,
     ) -> None:
         self._document = document
         body = [pair for pair in dated if self._kind(pair.draft) is not SentenceKind.TITLE]
-        self._period = self._read_period(body[0]) if body else None
-        events = [p.timing for p in body if is_toll(p.draft) and p.timing.is_event]
-        self._event = next((timing for timing in events if timing.is_day), None) or (
-            events[0] if events else None
-        )
+        self._period = self._read_period(body[0], event) if body else None
+        self._event = event or _first_day(body, published)
+        self._deed = self._event or operation
         self._of_paragraph: dict[int, Dated] = {}
+        self._by_paragraph: dict[int, list[Dated]] = {}
         for pair in body:
             paragraph = document.sentences[pair.draft.sentence].paragraph
             self._of_paragraph.setdefault(paragraph, pair)
+            if not pair.timing.planned and not is_planned(pair.draft):
+                self._by_paragraph.setdefault(paragraph, []).append(pair)
         self._sections = self._read_sections(by_sentence)
 
     def __call__(self, draft: Draft) -> tuple[Timing, str] | None:
@@ -59,7 +76,7 @@ class Carrier:
         if not self._carries(draft):
             return None
         if self._period is None:
-            return (self._event, "event") if self._event and is_toll(draft) else None
+            return self._happened(draft)
         paragraph = self._document.sentences[draft.sentence].paragraph
         near = self._of_paragraph.get(paragraph)
         if near and near.draft.sentence < draft.sentence:
@@ -67,9 +84,14 @@ class Carrier:
         section = self._sections.get(draft.sentence)
         return (section, "section") if section else (self._period, "article")
 
-    def _read_period(self, first: Dated) -> Timing | None:
-        """Return the period that the first dated figure gives the article, if it gives one."""
+    def _read_period(self, first: Dated, event: Timing | None) -> Timing | None:
+        """Return the period that the first dated figure gives the article, if it gives one.
+
+        Where an event has been told by then, a period without its day is a background.
+        """
         timing = first.timing
+        if event and event.mention.first < timing.mention.first and is_apart(timing, event):
+            return None
         lead = [
             sentence.index
             for sentence in self._document.sentences
@@ -81,13 +103,41 @@ class Carrier:
             return None
         return timing
 
+    def _happened(self, draft: Draft) -> tuple[Timing, str] | None:
+        """Return the day of the event for those whom it harmed or who had a part in it.
+
+        What follows figures of another time in their paragraph is of that time.
+        """
+        toll = is_toll(draft)
+        happened = self._event if toll else self._deed
+        if happened is None or not (toll or takes_part(self._document, draft)):
+            return None
+        before = self._last_dated(draft)
+        if before is not None and not covers_same(before, happened):
+            return before, "same-paragraph"
+        return happened, "event"
+
+    def _last_dated(self, draft: Draft) -> Timing | None:
+        """Return the time of the last dated figure before this one in its paragraph."""
+        paragraph = self._document.sentences[draft.sentence].paragraph
+        found: Timing | None = None
+        for pair in self._by_paragraph.get(paragraph, ()):
+            if pair.draft.number.first > draft.number.first:
+                break
+            found = pair.timing
+        return found
+
     def _kind(self, draft: Draft) -> SentenceKind:
         return self._document.sentences[draft.sentence].kind
 
     def _carries(self, draft: Draft) -> bool:
-        """Whether a figure may take its time from elsewhere: "no cases" and denials do not."""
+        """Whether a figure may take its time from elsewhere: denials do not.
+
+        "No cases" takes none of a period, but that nobody was hurt is of the event.
+        """
         asserted = draft.status is None or draft.status.value is Status.ASSERTED
-        return asserted and draft.number.value != 0 and not is_yearly(self._document, draft)
+        some = draft.number.value != 0 or self._period is None
+        return asserted and some and not is_yearly(self._document, draft)
 
     def _read_sections(self, by_sentence: Mapping[int, Sequence[Timing]]) -> dict[int, Timing]:
         """Return the time that its heading gives each sentence."""

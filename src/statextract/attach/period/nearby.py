@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from statextract.attach.function_words import is_past
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Outcome, Role, Status
+from statextract.model.vocabulary import Outcome, Role, Status, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,11 +36,17 @@ _TOLLS = frozenset(
 # A date behind a figure may be this much farther away than the one before it.
 _LEAD = 4
 _COMPARED = frozenset(("than", ",", ";", "(", "against"))
+# What compares a figure with one of another time: "1,035 raids, against 598 in 2023".
+_RIVALS = frozenset(("than", "against", "from", "compared", "versus"))
+_UNTIL = frozenset(("until", "till"))
 # An insert between commas is no longer than this on either side of its date.
 _INSERT = 8
 _STILL = frozenset("still currently remain remains".split())
 _PRESENT = frozenset("is are live lives hold holds".split())
 _PERFECT = frozenset("has have had was were".split())
+_SIMPLE_PAST = frozenset(("was", "were", "had"))
+_NOW = frozenset("is are has have will may can could would says believe".split())
+_PEOPLE = frozenset((Unit.PERSON, Unit.HOUSEHOLD, Unit.SHARE))
 _YEARLY = frozenset(("each", "every", "a", "per"))
 
 
@@ -51,9 +57,26 @@ def is_toll(draft: Draft) -> bool:
     return draft.role is not None and draft.role.value is Role.VICTIM
 
 
+def is_displaced(draft: Draft) -> bool:
+    """Whether a figure is of people away from home, who may have returned since."""
+    return draft.outcome is not None and draft.outcome.value is Outcome.DISPLACED
+
+
 def is_planned(draft: Draft) -> bool:
     """Whether a figure is of something that has not happened."""
     return draft.status is not None and draft.status.value is Status.UNREALISED
+
+
+def takes_part(document: Document, draft: Draft) -> bool:
+    """Whether a figure is of people who are told to have had a part in what happened.
+
+    The police who have since been sent and the refugees who live there have none.
+    """
+    if draft.unit is None or draft.unit.value not in _PEOPLE or is_planned(draft):
+        return False
+    words = document.lower[draft.clause.first : draft.clause.last]
+    told = any(word in _SIMPLE_PAST or is_past(word) for word in words)
+    return told and _NOW.isdisjoint(words)
 
 
 def is_yearly(document: Document, draft: Draft) -> bool:
@@ -71,7 +94,7 @@ def current_cue(document: Document, draft: Draft) -> int | None:
     cue = next((at for at in clause if lower[at] in _STILL), None)
     if cue is not None:
         return cue
-    if draft.outcome is None or draft.outcome.value is not Outcome.DISPLACED:
+    if not is_displaced(draft):
         return None
     if any(is_past(lower[at]) or lower[at] in _PERFECT for at in clause):
         return None
@@ -99,6 +122,10 @@ def date_in_sentence(
         ),
         None,
     )
+    if behind is not None and not before and following >= 0:
+        rival = document.lower[draft.number.last : following]
+        if following < behind.mention.first and not _RIVALS.isdisjoint(rival):
+            return None
     if behind is None or not before:
         return behind or (before[-1] if before else None)
     first = behind.mention.first
@@ -139,13 +166,16 @@ def in_clause(draft: Draft, timing: Timing) -> bool:
 def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a date of the sentence is not tied to something else there."""
     first = timing.mention.first
-    if timing.planned and not is_planned(draft):
+    if timing.vague:
+        return False
+    if (timing.planned or document.lower[first - 1] in _UNTIL) and not is_planned(draft):
         return False
     if any(start <= first < end for start, end in draft.clause.holes):
         return False
     if _in_participle_insert(document, draft, first):
         return False
-    return is_toll(draft) or not is_attribute(document, timing.mention)
+    partitive = first > 0 and document.lower[first - 1] == "of" and first < draft.number.first
+    return is_toll(draft) or partitive or not is_attribute(document, timing.mention)
 
 
 def _in_participle_insert(document: Document, draft: Draft, token: int) -> bool:

@@ -14,12 +14,16 @@ from statextract.attach.function_words import (
     RELATIVES,
     is_past,
 )
+from statextract.attach.period.events import kind_of
+from statextract.model.document import SentenceKind
 from statextract.model.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping, Sequence
 
-    from statextract.model.document import Document
+    from statextract.lexicons.events import EventKind, EventWord
+    from statextract.model.document import Document, Hit
     from statextract.model.mentions import DateMention, Mentions
 
 _SAYING = frozenset(
@@ -33,6 +37,8 @@ _FUNCTION_WORDS = (
 )
 _PLANNED = frozenset("scheduled planned due upcoming will".split())
 _BEFORE_DATE = frozenset("on at in early late the last this that morning".split())
+# What ties the date of a heading to what it says: situation as of 3 May.
+_LINKED = frozenset("to of at on until till since by and \u2013 -".split())
 _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
 _REACH = 14
 _TOP = 6
@@ -43,15 +49,17 @@ class Timing:
     """A date mention by its index, with the time that a figure takes from it.
 
     ``planned``: it is put before something still to come ("scheduled for 3 May"); ``weekend``:
-    it is one.
+    it is one; ``kind``: what its sentence says that it is of; ``vague``: it says no more than that
+    the count goes on ("to date").
     """
 
     index: int
     mention: DateMention
     when: str
     planned: bool = False
-
     weekend: bool = False
+    kind: EventKind | None = None
+    vague: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -69,11 +77,13 @@ class Timing:
         return self.is_day or self.weekend
 
 
-def read_timings(document: Document, mentions: Mentions) -> list[Timing]:
+def read_timings(
+    document: Document, mentions: Mentions, words: Mapping[int, Sequence[Hit[EventWord]]]
+) -> list[Timing]:
     """Return the dates that a figure can be of, in text order.
 
     Left out are dates without a value, that of the article itself, days on which something
-    was said.
+    was said. ``words`` are the event words by sentence.
     """
     timings = []
     for index, mention in enumerate(mentions.dates):
@@ -84,8 +94,16 @@ def read_timings(document: Document, mentions: Mentions) -> list[Timing]:
         when = _time_of(document, mention, mention.value, mentions.published)
         planned = _is_planned(document, mention) or is_ahead(when, mentions.published)
         weekend = document.lower[mention.last - 1] == "weekend"
-        timings.append(Timing(index, mention, when, planned, weekend))
+        near = words.get(document.sentence_of[mention.first], ())
+        kind = kind_of(document, mention, near)
+        timings.append(
+            Timing(index, mention, when, planned, weekend, kind, _is_to_date(document, mention))
+        )
     return timings
+
+
+def _is_to_date(document: Document, mention: DateMention) -> bool:
+    return tuple(document.lower[mention.first : mention.last]) == ("to", "date")
 
 
 def _time_of(
@@ -106,13 +124,18 @@ def _time_of(
 
 
 def _follows_since(document: Document, mention: DateMention) -> bool:
-    """Whether a date is that of an event since which is counted: since the raid of 4 May."""
+    """Whether a date is that of an event since which is counted: since the raid of 4 May.
+
+    The event may be told in a clause: since the storm struck Luzon on 16 November.
+    """
     first = document.sentence_at(mention.first).first
+    verbs = 0
     for at in range(mention.first - 1, max(first, mention.first - _REACH) - 1, -1):
         word = document.lower[at]
         if word == "since":
             return True
-        if word in _BREAKS or is_past(word):
+        verbs += is_past(word)
+        if word in _BREAKS or verbs > 1:
             return False
     return False
 
@@ -130,6 +153,8 @@ def _is_dateline(document: Document, mentions: Mentions, mention: DateMention) -
     sentence = document.sentence_at(mention.first)
     if sentence.index >= _TOP or not _has_digits(document, mention):
         return False
+    if sentence.kind is SentenceKind.HEADING and document.lower[mention.first - 1] not in _LINKED:
+        return True
     lead = document.words[sentence.first : mention.first]
     return not any(word[0].islower() for word in lead)
 

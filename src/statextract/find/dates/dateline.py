@@ -19,6 +19,8 @@ _LINES = 6
 _STATEMENTS = frozenset(
     "statement report update bulletin communique release announcement notice tally".split()
 )
+# A statement is news for so many days.
+_FRESH = datetime.timedelta(days=14)
 _LABELS = frozenset(("posted", "published", "updated", "issued", "date", "dated", "release"))
 
 
@@ -46,28 +48,38 @@ def publication_day(document: Document, atoms: Sequence[Atom]) -> datetime.date 
 
 
 def as_of_day(
-    document: Document, atoms: Sequence[Atom], printed: Sequence[PrintedYear]
+    document: Document,
+    atoms: Sequence[Atom],
+    printed: Sequence[PrintedYear],
+    published: datetime.date | None,
 ) -> datetime.date | None:
-    """Return the day of the statement that is reported: "an April 22 statement"."""
+    """Return the day of the statement that is reported: "an April 22 statement".
+
+    An article that has a date of its own reports it in the days after.
+    """
     for index, atom in enumerate(atoms):
         expression = atom.expression
         if not isinstance(expression, Explicit) or not expression.day:
             continue
         following = document.lower[atom.last : atom.last + 2]
         leading = tuple(document.lower[max(0, atom.first - 2) : atom.first])
-        named = any(word in _STATEMENTS for word in following) or leading in (
-            ("as", "of"),
-            ("as", "at"),
+        named = any(word in _STATEMENTS for word in following) or (
+            published is None and leading in (("as", "of"), ("as", "at"))
         )
         if not named:
             continue
         earlier = [item.year for item in printed if item.rank < index] or [
             item.year for item in printed if item.dated
         ]
-        day = _day(expression, expression.year or (earlier[-1] if earlier else None))
-        if day is not None:
+        latest = published.year if published else earlier[-1] if earlier else None
+        day = _day(expression, expression.year or latest)
+        if day is not None and _is_news(day, published):
             return day
     return None
+
+
+def _is_news(day: datetime.date, published: datetime.date | None) -> bool:
+    return published is None or published - _FRESH <= day <= published
 
 
 def _day(date: Explicit, year: int | None) -> datetime.date | None:

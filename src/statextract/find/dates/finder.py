@@ -87,7 +87,7 @@ class DateFinder:
             published=published,
             printed=printed,
             fiscal=FiscalYears(self._fiscal, document.article.text),
-            as_of=None if published else as_of_day(document, atoms, printed),
+            as_of=as_of_day(document, atoms, printed, published),
         )
         expressions = _spelt_out(document, atoms)
         return published, tuple(

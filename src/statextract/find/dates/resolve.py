@@ -242,7 +242,7 @@ def _since(story: Story, start: Expression, place: Place) -> Answer:
     begins_year = (answer.value.start.month, answer.value.start.day) == (1, 1)
     if begins_year and story.reported_to:
         value = value.closed(story.reported_to)
-    elif edge and story.published is None and story.as_of:
+    elif edge and story.as_of:
         value = value.closed(story.as_of)
     return answer._replace(value=value)
 

@@ -86,8 +86,8 @@ class Story:
 
     @property
     def close(self) -> datetime.date | None:
-        """The day at which open periods end: that of the report, publication, or the statement."""
-        return self.reported_to or self.published or self.as_of
+        """The day at which open periods end: that of the report, the statement, or publication."""
+        return self.reported_to or self.as_of or self.published
 
     def tell(self, told: Told) -> None:
         """Add a mention that has been resolved."""

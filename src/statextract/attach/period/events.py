@@ -1,0 +1,104 @@
+"""The event that an article tells of: which of its dates is the day of what happened."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from statextract.model.document import SentenceKind
+from statextract.model.period import read_period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from statextract.attach.period.timing import Timing
+    from statextract.lexicons.events import EventKind, EventWord
+    from statextract.model.document import Document, Hit
+    from statextract.model.mentions import DateMention
+
+# What is told as news happened no longer before publication than this.
+_NEWS = datetime.timedelta(days=21)
+# From a date back to the word that it goes with.
+_REACH = 30
+_AHEAD = 12
+_AS_OF = frozenset(("by", "until", "till"))
+
+
+def kind_of(
+    document: Document, mention: DateMention, hits: Sequence[Hit[EventWord]]
+) -> EventKind | None:
+    """Return what a date is of: the nearest event word before it says so, else the next behind.
+
+    A date up to which something is counted ("by Wednesday evening") is of what came after.
+    None is returned when the sentence holds no such word.
+    """
+    first, sentence = mention.first, document.sentence_at(mention.first)
+    at = first - 1
+    if at >= sentence.first and (
+        document.lower[at] in _AS_OF
+        or document.lower[at - 1 : first] in (["as", "of"], ["as", "at"])
+    ):
+        return "aftermath"
+    before = [hit for hit in hits if hit.last <= first and hit.first >= first - _REACH]
+    if before and ";" not in document.lower[before[-1].last : first]:
+        return before[-1].entry.kind
+    behind = (hit for hit in hits if mention.last <= hit.first < mention.last + _AHEAD)
+    following = next(behind, None)
+    return following.entry.kind if following else None
+
+
+def find_event(
+    document: Document,
+    timings: Sequence[Timing],
+    published: datetime.date | None,
+    kind: EventKind = "event",
+) -> Timing | None:
+    """Return the first day in the news on which something happened, None if there is none."""
+    days = [timing for timing in timings if _is_news(document, timing, published)]
+    first = next((timing for timing in days if timing.kind == kind), None)
+    return _sharpest(first, days) if first else None
+
+
+def is_aftermath(timing: Timing, event: Timing) -> bool:
+    """Whether a day is one on which the victims of an earlier event were found or counted."""
+    day, start = read_period(timing.when), read_period(event.when)
+    later = day is not None and start is not None and start.first < day.first
+    return later and timing.kind == "aftermath" and timing.is_event
+
+
+def covers_same(timing: Timing, event: Timing) -> bool:
+    """Whether a time is of the story too: it does not begin before the event or ends after it."""
+    told, happened = read_period(timing.when), read_period(event.when)
+    if told is None or happened is None:
+        return True
+    return happened.first <= told.first or told.covers(happened)
+
+
+def is_apart(timing: Timing, event: Timing) -> bool:
+    """Whether a time has no day of the event's."""
+    told, happened = read_period(timing.when), read_period(event.when)
+    return told is not None and happened is not None and not told.meets(happened)
+
+
+def is_recent(timing: Timing, published: datetime.date | None) -> bool:
+    """Whether a time lies in the weeks before publication."""
+    if published is None:
+        return True
+    period = read_period(timing.when)
+    return period is not None and published - _NEWS <= period.first <= published
+
+
+def _is_news(document: Document, timing: Timing, published: datetime.date | None) -> bool:
+    kind = document.sentence_at(timing.mention.first).kind
+    told = kind in (SentenceKind.PROSE, SentenceKind.BULLET)
+    return told and timing.is_event and not timing.planned and is_recent(timing, published)
+
+
+def _sharpest(timing: Timing, days: Sequence[Timing]) -> Timing:
+    """Return the day of a weekend on which it happened, where the text names it."""
+    whole = read_period(timing.when)
+    for day in days:
+        exact = read_period(day.when)
+        if day.is_day and day.kind == timing.kind and whole and exact and whole.covers(exact):
+            return day
+    return timing
