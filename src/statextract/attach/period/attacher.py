@@ -142,6 +142,8 @@ def _when_of(document: Document, draft: Draft, timing: Timing) -> str:
 
     The deadliest wreck since June 2024, when a boat with 260 people sank.
     """
-    last = timing.mention.last
+    first, last = timing.mention.first, timing.mention.last
+    start, _, end = timing.mention.value.partition("/") if timing.mention.value else ("", "", "")
     told = document.lower[last : last + 2] == [",", "when"] and last < draft.number.first
-    return timing.when.partition("/")[0] if told else timing.when
+    leads = first - 1 <= document.sentences[draft.sentence].first
+    return start if told and end == ".." and not leads else timing.when

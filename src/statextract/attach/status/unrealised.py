@@ -17,7 +17,7 @@ _EQUALS = frozenset("is was of at are were to".split())
 _LASTING = frozenset(
     """
     appear stand continue remain stay keep decide have never not ask determine examine
-    investigate explain show
+    investigate explain show hear see
     """.split()
 )
 _ENDS = frozenset(
@@ -27,7 +27,7 @@ _ENDS = frozenset(
 _GROUPS = frozenset(
     """
     team teams group groups total contingent force delegation batch number convoy crew squad
-    maximum minimum average unit
+    maximum minimum average unit march rally
     """.split()
 )
 _TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
@@ -112,6 +112,8 @@ def _planned(signs: Signs) -> Found | None:
     lower, first = signs.document.lower, signs.first
     for part in ("plan", "modal"):
         for hit in signs.before(part):
+            if first == hit.last and lower[hit.first] == "there":  # there may be ten more
+                return signs.cited(hit)
             if first - hit.last > _REACH or first == hit.last or not signs.in_clause(hit):
                 continue
             if signs.negated(hit) or _name(signs, hit) or lower[hit.last] in _LASTING:

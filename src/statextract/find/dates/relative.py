@@ -36,6 +36,8 @@ _STEPPED = re.compile(r"(?P<steps>[LCJ]{1,2})(?P<unit>U)")
 _FISCAL = re.compile(r"(?:t ?|C|(?P<last>L)|t7)(?P<fiscal>Z)(?P<unit>U)")
 _PART = re.compile(r"t?(?P<index>O)(?P<count>N|D)?(?P<unit>U)")
 _CODE = re.compile(r"(?P<code>q)")
+_NUMBERED = re.compile(r"(?P<unit>U)(?P<index>D)(?:,?f?(?P<year>Y)|(?=f?A))")
+_OF_MONTH = re.compile(r"t?(?P<month>M)(?P<unit>U)(?:,?f?(?P<year>Y))?")
 _MAXCOUNT = 5000
 
 
@@ -175,8 +177,28 @@ def _code(chart: Chart, match: re.Match[str]) -> Atom:
     return Atom(match.start(), match.end(), Part(index, 1, unit), weak=True)
 
 
+def _numbered(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "quarter 4 2024" as the fourth quarter of 2024."""
+    unit, index = chart.unit(match.start("unit")), chart.value(match.start("index"))
+    if unit != "quarter" or not 1 <= index <= 4:
+        return None
+    year = chart.year(match)
+    part = Part(index - 1, 1, unit, Explicit(year) if year else None)
+    return Atom(match.start(), match.end(), part, weak=year is None)
+
+
+def _of_month(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the September quarter of 2024", the one that ends with the month."""
+    month = chart.value(match.start("month"))
+    if chart.unit(match.start("unit")) != "quarter" or month % 3:
+        return None
+    year = chart.year(match)
+    part = Part(month // 3 - 1, 1, "quarter", Explicit(year) if year else None)
+    return Atom(match.start(), match.end(), part)
+
+
 # Months and seasons of another year; read before the printed dates.
-NAMED = (Rule(_NAMED, _named, "LCJ", "MS"),)
+NAMED = (Rule(_NAMED, _named, "LCJ", "MS"), Rule(_OF_MONTH, _of_month, "M", "U"))
 
 
 # Days, weekdays, weekends and parts of a year.
@@ -184,6 +206,7 @@ RELATIVE = (
     Rule(_RECURRING, _recurring, "vw"),
     Rule(_WEEKDAY, _weekday, "W"),
     Rule(_CODE, _code, "q"),
+    Rule(_NUMBERED, _numbered, "U", "D"),
     Rule(_WEEKEND, _weekend, "K"),
     Rule(_DAY, _day, "XP0"),
     Rule(_PART, _part, "O", "U"),
