@@ -249,3 +249,28 @@ def test_no_words_and_no_day_break_the_finder(words, published):
     for date in dates:
         assert text[date.start : date.end].strip()
         assert date.value is None or EDTF.fullmatch(date.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In quarter 4 2024 the port of Gdynia stopped 40 boats.", "2024-10/2024-12"),
+        ("In quarter 3 of 2023 the port of Colon stopped 40 boats.", "2023-07/2023-09"),
+        ("In the June quarter of 2022 the court in Suva heard 9 cases.", "2022-04/2022-06"),
+        ("Australia counted 40 victims in 2023-24.", "2023-07/2024-06"),
+    ],
+)
+def test_quarter_and_financial_year(record_of, text, value):
+    assert [date.value for date in record_of(text, published="2025-04-24").dates] == [value]
+
+
+def test_open_period_closes_on_the_day_of_the_statement(record_of):
+    text = (
+        "Since the beginning of the year Chad has freed 98 girls, according to an April 2 "
+        "statement of the ministry."
+    )
+
+    assert [date.value for date in record_of(text, published="2025-04-04").dates] == [
+        "2025-01-01/2025-04-02",
+        "2025-04-02",
+    ]

@@ -60,7 +60,7 @@ def _time(scene: Scene, index: int) -> Period | None:
         return None
     if index in scene.changes or scene.sites[index].lead & (MORE | OTHERS):
         return None
-    if is_rate(scene, index):
+    if is_rate(scene, index) or draft.when.by == "rule:event":  # only what its own words date
         return None
     return read_period(draft.when.value)
 

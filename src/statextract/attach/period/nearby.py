@@ -45,6 +45,7 @@ _STILL = frozenset("still currently remain remains".split())
 _PRESENT = frozenset("is are live lives hold holds".split())
 _PERFECT = frozenset("has have had was were".split())
 _SIMPLE_PAST = frozenset(("was", "were", "had"))
+_ABOARD = frozenset("aboard board carrying passengers crew inside escaped unhurt survived".split())
 _NOW = frozenset("is are has have will may can could would says believe".split())
 _PEOPLE = frozenset((Unit.PERSON, Unit.HOUSEHOLD, Unit.SHARE))
 _YEARLY = frozenset(("each", "every", "a", "per"))
@@ -75,6 +76,9 @@ def takes_part(document: Document, draft: Draft) -> bool:
     if draft.unit is None or draft.unit.value not in _PEOPLE or is_planned(draft):
         return False
     words = document.lower[draft.clause.first : draft.clause.last]
+    bystander = draft.role is not None and draft.role.value is Role.OTHER
+    if bystander and _ABOARD.isdisjoint(words):
+        return False
     told = any(word in _SIMPLE_PAST or is_past(word) for word in words)
     return told and _NOW.isdisjoint(words)
 

@@ -20,6 +20,7 @@ _LASTING = frozenset(
     investigate explain show hear see
     """.split()
 )
+_SENSES = frozenset(("hear", "see", "smell", "feel"))  # what rescuers could hear is so
 _ENDS = frozenset(
     ", who whom which that after because since over why how whether against involving".split()
 )
@@ -117,6 +118,8 @@ def _planned(signs: Signs) -> Found | None:
             if first - hit.last > _REACH or first == hit.last or not signs.in_clause(hit):
                 continue
             if signs.negated(hit) or _name(signs, hit) or lower[hit.last] in _LASTING:
+                continue
+            if lower[hit.first] == "could" and lower[hit.last] in _SENSES:
                 continue
             if _governs(signs, hit, first):
                 return signs.cited(hit)
