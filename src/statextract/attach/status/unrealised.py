@@ -17,7 +17,7 @@ _EQUALS = frozenset("is was of at are were to".split())
 _LASTING = frozenset(
     """
     appear stand continue remain stay keep decide have never not ask determine examine
-    investigate explain show hear see
+    investigate explain show
     """.split()
 )
 _SENSES = frozenset(("hear", "see", "smell", "feel"))  # what rescuers could hear is so
