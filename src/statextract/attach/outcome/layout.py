@@ -92,7 +92,7 @@ class CellReader:
         for at in range(*cell):
             for hit in starting.get(at, ()):
                 entry = hit.entry
-                if entry.pos == "verb" and document.lower[hit.first] == entry.lemma:
+                if entry.outcome is None and document.lower[hit.first] == entry.lemma:
                     continue  # "Eastern land border"
                 return Verdict(entry.outcome, "rule:cell", hit.first, hit.last, entry, entry.role)
         return None
