@@ -39,6 +39,12 @@ def test_share_of_maids_is_no_count_of_files(record_of):
     }
 
 
+def test_total_of_a_table_told_in_the_text_says_what_its_column_counts(record_of):
+    text = "Lagos counted 80 fires in May.\n\nArea | May\nEast land | 50\nWest | 30\nTotal | 80"
+
+    assert counted(record_of(text)) == dict.fromkeys(("80", "50", "30"), Unit.CASE)
+
+
 NOTHING = [
     ("Nine people were hurt in Oslo. The boat was new; it was 12 metres long.", "12"),
     ("The fire killed 12 men in Cork. There were 2 in the car park.", "2"),

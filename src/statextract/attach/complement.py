@@ -30,6 +30,7 @@ class ComplementReader:
 
     def _start(self, document: Document, at: int, end: int) -> int | None:
         lower = document.lower
+        at = _behind_bracket(document, at, end)
         if at + 1 < end and lower[at] == "," and lower[at + 1] in self._all:
             of = at + 3 < end and lower[at + 2] == "of"
             return at + 4 if of else at + 2
@@ -39,3 +40,13 @@ class ComplementReader:
             copula = copula or lower[at] in self._copulas
             at += 1
         return at if copula else None
+
+
+def _behind_bracket(document: Document, at: int, end: int) -> int:
+    """Return the token behind a bracket that holds one number: "victims (131) were female"."""
+    lower = document.lower
+    inside = at < end and lower[at] == ")"
+    closing = at if inside else at + 2
+    if closing >= end or lower[closing] != ")":
+        return at
+    return closing + 1 if inside or (lower[at] == "(" and lower[at + 1][0].isdigit()) else at

@@ -9,6 +9,7 @@ from statextract.model.mentions import NumberMention
 
 _REACH = 14
 _NOUN = 4  # words from "the number of" to the end of its noun
+_TALLY = 20  # words from "the number of" to its verb
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _MARKS = frozenset(":–-=")
 _CLOSING = frozenset(";.:")
@@ -51,9 +52,7 @@ class NominalReader:
         if mark in _MARKS:
             return self._before_mark(document, first - 1, floor)
         if mark in self._levels:
-            return self._subject(document, first - 1, floor) or self._tallied(
-                document, first - 1, floor
-            )
+            return self._subject(document, first - 1, floor) or self._tallied(document, first - 1)
         return self._listed(document, first, last)
 
     def _listed(self, document: Document, first: int, last: int) -> Head | None:
@@ -136,9 +135,10 @@ class NominalReader:
             at -= 1
         return None
 
-    def _tallied(self, document: Document, at: int, floor: int) -> Head | None:
+    def _tallied(self, document: Document, at: int) -> Head | None:
         """Find the noun of "took the number of people known to have died to 17"."""
         lower = document.lower
+        floor = max(document.sentence_at(at).first, at - _TALLY)
         for token in range(at - 1, floor, -1):
             word = lower[token]
             if word in _CLOSING or word == "," or word in self._numerals or word[0].isdigit():

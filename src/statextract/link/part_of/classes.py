@@ -22,6 +22,8 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     before = head[0] < draft.number.first
     if before and scene.word(head[0] - 1) == "of":
         return None
+    if before and scene.word(draft.number.first - 1) == "(":
+        return None  # "ahead of Albanians (637)": the nearest group need not be theirs
     if not before and "the" not in lead:
         return None
     whole = _undivided(scene, index)

@@ -11,6 +11,7 @@ from statextract.model.vocabulary import Unit
 
 _TOTALS = frozenset("total totals all both overall sum altogether together".split())
 
+_CHANCE = 30  # a smaller number may be the same by chance
 _RESTS = frozenset("other others rest remaining elsewhere".split())
 
 
@@ -74,6 +75,7 @@ def _says_total(scene: Scene, cell: tuple[int, int]) -> bool:
 
 def _link(scene: Scene, table: Table) -> None:
     _share_units(scene, table)
+    _recognise_totals(scene, table)
     for (row, column), index in table.cells.items():
         divided = _divided_column(scene, index)
         whole = None if divided is None else table.cells.get((row, divided))
@@ -117,6 +119,22 @@ def _share_units(scene: Scene, table: Table) -> None:
             if beside is not None and giver is not None and giver.value is Unit.PERSON:
                 draft.unit = Cited(giver.value, f"figure:{beside}", *scene.cite(beside))
                 draft.noun = None
+                break
+
+
+def _recognise_totals(scene: Scene, table: Table) -> None:
+    """Give a total whose column says nothing the unit of the same number in the text before."""
+    first = min(table.cells.values(), default=0)
+    for (row, _), index in table.cells.items():
+        draft = scene.drafts[index]
+        if row != table.total_row or draft.unit is not None:
+            continue
+        value = draft.number.value
+        for other in scene.exact.get(value, ()):
+            unit = scene.drafts[other].unit
+            told = other < first and unit is not None and unit.value in (Unit.PERSON, Unit.CASE)
+            if told and value is not None and value > _CHANCE:
+                take_unit(scene, index, other)
                 break
 
 
