@@ -27,6 +27,9 @@ RIGHT = {
         "Of the 168 survivors, 112 were found by fishermen and 56 by the navy; 43 were treated."
     ),
     "a share that restates a part": "Of 1,120 children screened, 96 (8.6%) were thin.",
+    "a part of what a share restates": (
+        "- 1,120 children screened, 96 (8.6%) malnourished, of whom 31 severely"
+    ),
     "two old levels": (
         "In 2024, 360 people crossed, a fifth more than the 300 of 2023, but fewer than the 420 "
         "of 2022."

@@ -20,6 +20,8 @@ def relate_shares(scene: Scene) -> list[RelationDraft]:
         whole = scene.whole_of(index)
         if whole is None or draft.unit is None or draft.unit.value is not Unit.SHARE:
             continue
+        if _says_again(scene, index, whole):
+            continue  # the share is of a group told elsewhere, and the count its part
         part = _find_part(scene, index, whole)
         if part is None:
             part = _behind_colon(scene, index)
@@ -30,6 +32,13 @@ def relate_shares(scene: Scene) -> list[RelationDraft]:
             terms.insert(1, build_term(scene, "part", part))
         relations.append(RelationDraft(RelationKind.SHARE_OF, tuple(terms), scene.cite(index)))
     return relations
+
+
+def _says_again(scene: Scene, share: int, count: int) -> bool:
+    """Whether a share stands alone in brackets right behind a count: "96 (8.6%) were thin"."""
+    number, aside = scene.drafts[share].number, scene.sites[share].aside
+    alone = aside is not None and (aside.first, aside.last) == (number.first - 1, number.last)
+    return alone and scene.drafts[count].number.last == number.first - 1
 
 
 def _find_part(scene: Scene, share: int, whole: int) -> int | None:
