@@ -65,6 +65,11 @@ RIGHT = {
 }
 
 WRONG = {
+    "over a time when": (
+        "In May 175 men were held, an increase of 37 over April, when 128 were held.",
+        "CHG003",
+        37,
+    ),
     "carriers share out": (
         "The two planes took 180 monks home, the first 97 and the second 93.",
         "SUM001",

@@ -17,6 +17,8 @@ _AGAINST = frozenset("against versus vs".split())
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
 _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
+_RELATIVE = frozenset(["when", "which", "where"])
+_OVER = frozenset(["over", "from", "on", "than", "against"])
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
 
 
@@ -29,6 +31,8 @@ def read_change(scene: Scene, index: int) -> Change | None:
     if _is_baseline(scene, index, before):
         leading = scene.lexicons.number_words.changes.get(before[-2]) if before[1:] else None
         return Change("old", leading.direction if leading and before[-1] == "from" else None)
+    if _is_told_of_before(scene, index):
+        return Change("old", None)
     compared = _compares(scene, index)
     if compared is not None:
         return Change("delta", compared)
@@ -81,8 +85,9 @@ def counterpart(scene: Scene, index: int) -> int | None:
             return before[0]
     earlier = [o for o in here if o < index and _is_level(scene, o)]
     later = [o for o in here if o > index and _is_level(scene, o)]
+    open_ones = [o for o in scene.earlier_in_sentence(index) if o in earlier]
     if earlier:
-        return earlier[-1]
+        return open_ones[0] if open_ones else earlier[-1]
     if later:
         return later[0]
     above = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
@@ -122,6 +127,17 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
             return _names_period(scene, index)
         return before[-2:-1] == [","] and _names_other_time(scene, index)
     return False
+
+
+def _is_told_of_before(scene: Scene, index: int) -> bool:
+    """Whether "an increase of 37 over July, when 128 were held" gives the level of that time."""
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    place = members.index(index)
+    if place == 0 or scene.changes.get(members[place - 1], Change("new", None)).role != "delta":
+        return False
+    gap = scene.between(scene.drafts[members[place - 1]].number.last, scene.sites[index].first)
+    clause = next((n for n, word in enumerate(gap) if word in _RELATIVE), None)
+    return clause is not None and not _OVER.isdisjoint(gap[:clause])
 
 
 def _names_other_time(scene: Scene, index: int) -> bool:
