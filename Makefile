@@ -39,7 +39,7 @@ changelog: $(VENV)/installed
 	$(BIN)/python -m tests.changelog $(ARGS)
 
 bench: $(VENV)/installed
-	$(BIN)/python benchmarks/ratios.py
+	$(BIN)/python benchmarks/ratios.py $(ARGS)
 
 $(VENV)/installed: pyproject.toml requirements-dev.txt
 	test -x $(BIN)/python || python3 -m venv $(VENV)

@@ -1,19 +1,20 @@
 """Cost of an article against cold blank tokenisation, and the share of each room.
 
-Run by hand: ``python benchmarks/ratios.py [TEXT_DIR ...]`` (the corpus and, where present, the
-development articles when no folder is named). Prints ratios measured in this one run; each
-is the median over several rounds on varied texts. No test reads these numbers.
+Run by hand: ``python benchmarks/ratios.py [--readme] [TEXT_DIR ...]`` (the corpus and, where
+present, the development articles when no folder is named). Prints ratios measured in this one
+run on varied texts; each text counts with its quickest of several rounds, so that other work on
+the machine matters little. ``--readme`` writes the table into the README. No test reads these
+numbers.
 """
 
 from __future__ import annotations
 
+import argparse
 import gc
-import statistics
-import sys
 import time
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import spacy
 
@@ -26,23 +27,17 @@ from statextract.link import Linker
 from statextract.read import read_article, read_text
 from statextract.text import Annotator
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 ROOT = Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared" / "gold"
-FOLDERS = (ROOT / "corpus" / "articles", SHARED / "dev" / "texts", SHARED / "written" / "texts")
-ROUNDS = 7
+README = ROOT / "README.md"
+SHARED = next((p for p in ROOT.parents if (p / "shared" / "gold").is_dir()), ROOT) / "shared/gold"
+FOLDERS = {
+    "corpus": ROOT / "corpus" / "articles",
+    "dev": SHARED / "dev" / "texts",
+    "written": SHARED / "written" / "texts",
+}
+ROUNDS = 9
 ROOMS = ("read", "text", "find", "attach", "link", "assemble", "check", "json")
-
-
-def measure_blank(texts: list[str]) -> float:
-    """Seconds to tokenise the texts with a blank pipeline whose cache is empty."""
-    nlp = spacy.blank("en")
-    start = time.process_time()
-    for text in texts:
-        nlp.make_doc(text)
-    return time.process_time() - start
+_now = time.process_time
 
 
 class Rooms:
@@ -55,71 +50,120 @@ class Rooms:
         self._attach = Attacher(lexicons)
         self._link = Linker(lexicons)
 
-    def measure(self, texts: list[str]) -> dict[str, float]:
-        """Seconds spent in each room over the texts."""
-        spent = dict.fromkeys(ROOMS, 0.0)
-
-        def timed(room: str, step: Callable[[], object]) -> object:
-            start = time.process_time()
-            result = step()
-            spent[room] += time.process_time() - start
-            return result
-
-        for text in texts:
-            article = timed("read", lambda text=text: read_article(text))
-            document = timed("text", lambda a=article: self._annotate(a))
-            mentions = timed("find", lambda d=document: self._find(d))
-            drafts = timed("attach", lambda d=document, m=mentions: self._attach(d, m))
-            linked = timed("link", lambda d=document, m=mentions, f=drafts: self._link(d, m, f))
-            record = timed("assemble", lambda d=document, m=mentions, k=linked: assemble(d, m, k))
-            findings = timed("check", lambda r=record: check(r))
-            timed(
-                "json",
-                lambda r=record, f=findings: r.model_copy(update={"findings": f}).model_dump_json(),
-            )
-        return spent
+    def measure(self, text: str) -> list[float]:
+        """Seconds spent in each room over one text."""
+        marks = [_now()]
+        article = read_article(text)
+        marks.append(_now())
+        document = self._annotate(article)
+        marks.append(_now())
+        mentions = self._find(document)
+        marks.append(_now())
+        drafts = self._attach(document, mentions)
+        marks.append(_now())
+        linked = self._link(document, mentions, drafts)
+        marks.append(_now())
+        record = assemble(document, mentions, linked)
+        marks.append(_now())
+        findings = check(record)
+        marks.append(_now())
+        record.model_copy(update={"findings": findings}).model_dump_json()
+        marks.append(_now())
+        return [after - before for before, after in pairwise(marks)]
 
 
-def report(name: str, texts: list[str], rooms: Rooms) -> None:
-    """Print one folder's ratios."""
-    blanks, runs = [], []
+@dataclass(frozen=True)
+class Measured:
+    """What one folder of texts costs, in costs of tokenising it."""
+
+    name: str
+    articles: int
+    words: float
+    rooms: dict[str, float]
+
+    @property
+    def whole(self) -> float:
+        """The cost of everything."""
+        return sum(self.rooms.values())
+
+
+def measure(name: str, texts: list[str], rooms: Rooms) -> Measured:
+    """Measure one folder: both costs of a round are taken one after the other."""
+    blank = [float("inf")] * len(texts)
+    spent = [[float("inf")] * len(ROOMS) for _ in texts]
     for _ in range(ROUNDS):
+        nlp = spacy.blank("en")  # its cache is empty
         gc.collect()
-        blanks.append(measure_blank(texts))
+        for place, text in enumerate(texts):
+            start = _now()
+            nlp.make_doc(text)
+            blank[place] = min(blank[place], _now() - start)
         gc.collect()
-        runs.append(rooms.measure(texts))
-    blank = statistics.median(blanks)
-    whole = statistics.median(sum(run.values()) for run in runs)
+        for place, text in enumerate(texts):
+            spent[place] = list(map(min, spent[place], rooms.measure(text)))
+    unit = sum(blank)
+    shares = {
+        room: sum(each) / unit for room, each in zip(ROOMS, zip(*spent, strict=True), strict=True)
+    }
     words = sum(len(text.split()) for text in texts) / len(texts)
-    print(f"{name}: {len(texts)} articles of {words:.0f} words")
-    print(f"  whole article / cold blank tokenisation  {whole / blank:.2f}")
-    for room in ROOMS:
-        share = statistics.median(run[room] for run in runs)
-        print(f"    {room:9s} {share / blank:5.2f}   {100 * share / whole:3.0f} %")
+    return Measured(name, len(texts), words, shares)
 
 
-def report_growth(texts: list[str], rooms: Rooms) -> None:
-    """Print how the cost grows when an article is made twice, four and eight times as long."""
+def measure_growth(texts: list[str], rooms: Rooms) -> list[float]:
+    """How the cost grows when an article is made twice, four and eight times as long."""
     once = "\n".join(texts[:3])
-    costs = []
-    for times in (1, 2, 4, 8):
-        runs = [sum(rooms.measure(["\n".join([once] * times)]).values()) for _ in range(3)]
-        costs.append(min(runs))
-    ratios = ", ".join(f"{b / a:.2f}" for a, b in pairwise(costs))
-    print(f"growth per doubling of one article ({len(once.split())} words first): {ratios}")
+    costs = [
+        min(sum(rooms.measure("\n".join([once] * times))) for _ in range(3))
+        for times in (1, 2, 4, 8)
+    ]
+    return [after / before for before, after in pairwise(costs)]
 
 
-def main(folders: list[Path]) -> None:
+def table(measured: list[Measured], growth: list[float]) -> str:
+    """Return what was measured as Markdown."""
+    names = " | ".join(
+        f"{each.name} ({each.articles} × {each.words:.0f} words)" for each in measured
+    )
+    lines = [f"| × blank tokenisation | {names} |", "|---" * (len(measured) + 1) + "|"]
+    whole = " | ".join(f"**{each.whole:.2f}**" for each in measured)
+    lines.append(f"| everything | {whole} |")
+    for room in ROOMS:
+        cells = " | ".join(f"{each.rooms[room]:.2f}" for each in measured)
+        lines.append(f"| {room} | {cells} |")
+    grown = ", ".join(f"{ratio:.2f}" for ratio in growth)
+    lines += ["", f"An article made twice as long, three times over, costs {grown} times as much."]
+    return "\n".join(lines) + "\n"
+
+
+def write_readme(content: str) -> None:
+    """Put the table between the README's marks for it."""
+    before, opening, rest = README.read_text(encoding="utf-8").partition("<!-- speed -->\n")
+    _, closing, after = rest.partition("<!-- /speed -->")
+    how = (
+        "Reading one article, checking it and writing its JSON, in times of what spaCy's blank\n"
+        "English tokeniser takes for the same texts with an empty cache (`make bench`):\n\n"
+    )
+    README.write_text(before + opening + how + content + closing + after, encoding="utf-8")
+
+
+def main() -> None:
     """Measure each folder that exists."""
+    parser = argparse.ArgumentParser(description="Cost of an article, in ratios.")
+    parser.add_argument("folders", nargs="*", type=Path, help="folders of .txt files")
+    parser.add_argument("--readme", action="store_true", help="write the table into the README")
+    options = parser.parse_args()
     rooms = Rooms()
-    texts: list[str] = []
-    for folder in folders:
-        texts = [read_text(str(path))[0] for path in sorted(folder.glob("*.txt"))]
-        if texts:
-            report(str(folder), texts, rooms)
-    if texts:
-        report_growth(texts, rooms)
+    named = {str(folder): folder for folder in options.folders} or FOLDERS
+    found = {
+        name: [read_text(str(path))[0] for path in sorted(folder.glob("*.txt"))]
+        for name, folder in named.items()
+    }
+    measured = [measure(name, texts, rooms) for name, texts in found.items() if texts]
+    content = table(measured, measure_growth(found[measured[-1].name], rooms))
+    print(content)
+    if options.readme:
+        write_readme(content)
 
 
 if __name__ == "__main__":
-    main([Path(name) for name in sys.argv[1:]] or list(FOLDERS))
+    main()
