@@ -35,6 +35,12 @@ NONE = [
 ]
 
 
+def test_hospital_of_a_body_is_no_second_body(record_of):
+    text = "Nine were taken to a Red Crescent hospital in Benghazi."
+
+    assert [body.name for body in record_of(text).agencies] == ["Red Crescent"]
+
+
 @pytest.mark.parametrize("text", NONE, ids=str)
 def test_noun_alone_is_no_named_body(record_of, text):
     assert [body for body in record_of(text).agencies if not body.generic] == []

@@ -37,7 +37,7 @@ class AgencyFinder:
         self._heads = HeadReader(lexicons, words, self._origin)
         self._known = KnownNames(lexicons, words, self._origin)
         self._nameless = NamelessReader(lexicons, words, self._origin)
-        self._placed = PlacedReader(words, self._origin)
+        self._placed = PlacedReader(lexicons, words, self._origin)
         self._roles = RoleReader(words)
 
     def __call__(self, document: Document) -> tuple[AgencyMention, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from statextract.find.agencies.letters import Style, Styles, is_capital
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.origin import OriginReader
+from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords
 from statextract.model.document import Document
 from statextract.model.vocabulary import AgencyType
@@ -52,7 +53,8 @@ _LONGEST = 4
 class PlacedReader:
     """Reads bodies whose noun has no capital; built once per process."""
 
-    def __init__(self, words: AgencyWords, origin: OriginReader) -> None:
+    def __init__(self, lexicons: Lexicons, words: AgencyWords, origin: OriginReader) -> None:
+        self._bodies = lexicons.body_names
         self._words = words
         self._origin = origin
 
@@ -102,8 +104,8 @@ class PlacedReader:
         first = at
         while first > floor and at - first < _LONGEST and self._may_name(document, first - 1):
             first -= 1
-        if first in (at, floor):
-            return None
+        if first in (at, floor) or document.ending(self._bodies).get(at):
+            return None  # "a Red Cross hospital"
         before = document.lower[first - 1]
         if not (before in _POINTERS or before in ("a", "at", "in", "to", "by")):
             return None
