@@ -1,5 +1,6 @@
 """Whether one figure can be part of another, by what is known of both."""
 
+from functools import lru_cache
 from typing import TypeVar
 
 from statextract.link.scene import Scene
@@ -143,9 +144,12 @@ def _is_event(draft: Draft) -> bool:
 
 def noun_of(draft: Draft) -> str | None:
     """Return the last word of a noun, without plural s: "victim" for "trafficking victims"."""
-    if draft.noun is None:
-        return None
-    words = draft.noun.value.lower().split(" of ")[0].split()
+    return None if draft.noun is None else _last_word(draft.noun.value)
+
+
+@lru_cache(maxsize=4096)
+def _last_word(noun: str) -> str | None:
+    words = noun.lower().split(" of ")[0].split()
     return words[-1].rstrip("s") if words else None
 
 

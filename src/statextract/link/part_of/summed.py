@@ -8,7 +8,7 @@ from statextract.link.antecedent import leads
 from statextract.link.fit import GENERIC, came_later, fits, noun_of
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
-from statextract.model.document import SentenceKind
+from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, Unit
 
@@ -55,9 +55,18 @@ def _cue(scene: Scene, index: int) -> tuple[int, int] | None:
     sentence = scene.sentence(index)
     if sentence.kind is not SentenceKind.PROSE:
         return None
+    cue = _wording(scene, index, sentence)
+    return None if cue is None or _is_running(scene, sentence) else cue
+
+
+def _is_running(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a longer time than the story's."""
     words = tuple(scene.between(sentence.first, sentence.last))
-    if any(form == words[at : at + len(form)] for form in _RUNNING for at in range(len(words))):
-        return None
+    return any(form == words[at : at + len(form)] for form in _RUNNING for at in range(len(words)))
+
+
+def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | None:
+    """The tokens beside a count that say that it sums up, or None."""
     first = scene.sites[index].first
     if scene.word(sentence.first) in _COUNTING_IN and scene.word(first - 1) == ",":
         return sentence.first, first
