@@ -153,6 +153,8 @@ def main() -> None:
     parser.add_argument("--readme", action="store_true", help="write the table into the README")
     options = parser.parse_args()
     rooms = Rooms()
+    gc.collect()
+    gc.freeze()  # as the workers of a batch do
     named = {str(folder): folder for folder in options.folders} or FOLDERS
     found = {
         name: [read_text(str(path))[0] for path in sorted(folder.glob("*.txt"))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,21 @@ if TYPE_CHECKING:
     from statextract.model.record import Record
 
 
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Put off garbage collection: looking for garbage among new lexicons took as long as reading.
+
+    None of them is garbage, and what is made beside them waits for the next collection.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class Extractor:
     """Turns articles into records.
 
@@ -38,13 +55,14 @@ class Extractor:
 
     def __init__(self, lexicons: Sequence[str] = ()) -> None:
         self._files = tuple(lexicons)
-        words = load_lexicons()
-        for file in self._files:
-            words = extend_lexicons(words, file)
-        self._annotate = Annotator(words.tables())
-        self._find = Finder(words)
-        self._attach = Attacher(words)
-        self._link = Linker(words)
+        with _without_collection():
+            words = load_lexicons()
+            for file in self._files:
+                words = extend_lexicons(words, file)
+            self._annotate = Annotator(words.tables())
+            self._find = Finder(words)
+            self._attach = Attacher(words)
+            self._link = Linker(words)
 
     def __reduce__(self) -> tuple[type[Extractor], tuple[tuple[str, ...]]]:
         """Pickle the way to build it, not the compiled matchers."""

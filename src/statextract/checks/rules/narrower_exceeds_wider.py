@@ -51,9 +51,10 @@ def _is_later_step(wide: Figure, narrow: Figure) -> bool:
         return False
     onward = _LADDER[narrow.outcome] > _LADDER[wide.outcome]
     near = 0 < narrow.span.start - wide.span.start <= _REACH
+    if not (onward and near):
+        return False
     said = wide.evidence.text.lower()
     text = narrow.evidence.text
-    same = any(word.lower() in said.split() for word in _THAT.findall(text)) or any(
+    return any(word.lower() in said.split() for word in _THAT.findall(text)) or any(
         word.lower() in re.findall(r"\w+", said) for word in _THAT.findall(text)
     )
-    return onward and near and same and bool(_IN_ALL.search(text) or same)

@@ -58,8 +58,9 @@ def _opens(scene: Scene, index: int) -> bool:
     before = scene.between(max(sentence.first, first - _BEFORE), first)
     if before and before[-1] == "with" and not _OPENED.isdisjoint(before):
         return True
-    dated = any(sentence.first <= date.first < first for date in scene.mentions.dates)
-    return dated and not _HELD.isdisjoint(scene.between(first, sentence.last))
+    if _HELD.isdisjoint(scene.between(first, sentence.last)):
+        return False
+    return any(sentence.first <= date.first < first for date in scene.mentions.dates)
 
 
 def _closes(scene: Scene, index: int) -> bool:
