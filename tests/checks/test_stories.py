@@ -7,6 +7,19 @@ from statextract.model.vocabulary import Level
 LOUD = (Level.ERROR, Level.WARNING)
 
 RIGHT = {
+    "women who were treated are not all the women": (
+        "Coastguards rescued 200 migrants off Derna. Two female migrants among the 200 were "
+        "treated for burns. On Friday 163 Nigerian migrants were repatriated (88 women, 49 men "
+        "and 26 children)."
+    ),
+    "women taken to hospital are not all the women": (
+        "Police in Bari arrested 90 people. Of them, three were women taken to hospital. On "
+        "Tuesday 60 Romanian people were charged, 20 of them women."
+    ),
+    "those charged are only taken for some of those held": (
+        "Police in Accra arrested 80 people, three of them women. On Tuesday 40 Togolese people "
+        "were charged, nine of them women."
+    ),
     "share of another total": (
         "Chad has 3,100 suspected cases, against 2,400 cases in 2022. Of the suspected cases, "
         "620 (20%) were tested."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.checks.engine.edits import Edit, Source
-from statextract.checks.engine.ties import is_in_table
+from statextract.checks.engine.ties import is_guessed, is_in_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,7 +109,8 @@ def find_crossings(facts: Facts) -> Iterator[Crossing]:
         parts = facts.parts_of(whole.id)
         if len(parts) < 2 or whole.same_as is not None:
             continue
-        marked = [(part, group(part, whole)) for part in parts if part.unit is whole.unit]
+        plain = [part for part in parts if part.unit is whole.unit and _is_all_of_kind(part, whole)]
+        marked = [(part, group(part, whole)) for part in plain]
         sexes = [part for part, marks in marked if marks and marks[0] and not any(marks[1:])]
         nations = [part for part, marks in marked if marks and marks[2] and not any(marks[:2])]
         if len(sexes) == 1 and len(nations) == 1:
@@ -123,6 +124,12 @@ def find_crossings(facts: Facts) -> Iterator[Crossing]:
                 and figure.id not in (first.id, second.id)
             ]
             yield Crossing(whole, first, second, both[0] if len(both) == 1 else None)
+
+
+def _is_all_of_kind(part: Figure, whole: Figure) -> bool:
+    """Whether a part counts all of its kind: not "two women were treated", nor a mere guess."""
+    same = part.outcome is None or part.outcome is whole.outcome
+    return same and not is_guessed(part)
 
 
 def group(figure: Figure, base: Figure) -> tuple[object, ...]:
