@@ -9,6 +9,8 @@ from statextract.model.draft import Draft
 
 _OWN = frozenset({"its", "their", "own"})
 _REACH = 60
+# They stand abroad, so that the country about them is not that of their compatriots.
+_MISSIONS = frozenset("embassy embassies consulate consulates consul ambassador mission".split())
 _JOINTS = frozenset({"and", ",", "with", "plus", "or", "&"})
 
 
@@ -46,6 +48,8 @@ class RelatedNations:
                 return Nations((place.country,), at, place.last)
             if at in document.starting(self._peoples):
                 return self._nations.people_at(document, scene, at, draft.phrase.first)
+        if not _MISSIONS.isdisjoint(document.lower[first : draft.phrase.first]):
+            return None
         return self._only_one(document, scene, draft.phrase.first)
 
     def _only_one(self, document: Document, scene: Scene, before: int) -> Nations | None:
