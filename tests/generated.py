@@ -10,12 +10,12 @@ from pathlib import Path
 from typer.main import get_command
 
 from statextract.batch import arrow_schema
-from statextract.checks.explain import explain
-from statextract.checks.registry import load_rules
 from statextract.cli.application import app
+from statextract.cli.pages import rule_pages
 from statextract.corrections.file import corrections_schema_text
 from statextract.model.schema import schema_text
 from statextract.pipeline import Extractor
+from statextract.render.rule_markdown import render_page
 from statextract.render.text_table import render
 
 ROOT = Path(__file__).parents[1]
@@ -37,8 +37,8 @@ def generated_files():
         "schemas/corrections-1.json": corrections_schema_text(),
     }
     files["docs/reference/checks/index.md"] = NOTE + check_index()
-    for rule in load_rules().values():
-        files[f"docs/reference/checks/{rule.code}.md"] = NOTE + "\n" + explain(rule.code)
+    for page in rule_pages().values():
+        files[f"docs/reference/checks/{page.code}.md"] = NOTE + "\n" + render_page(page)
     files["docs/reference/commands.md"] = NOTE + commands()
     files["README.md"] = readme()
     return files
@@ -65,9 +65,9 @@ def between(text, mark, block):
 def check_index():
     """One line a check, in the order of the codes."""
     lines = ["", "# Checks", "", "| code | name | level | finds |", "|---|---|---|---|"]
-    for rule in load_rules().values():
-        page = f"[{rule.code}]({rule.code}.md)"
-        lines.append(f"| {page} | {rule.name} | {rule.severity} | {rule.summary} |")
+    for page in rule_pages().values():
+        link = f"[{page.code}]({page.code}.md)"
+        lines.append(f"| {link} | {page.name} | {page.severity} | {page.summary} |")
     return "\n".join(lines) + "\n"
 
 

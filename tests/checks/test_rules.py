@@ -4,9 +4,7 @@ import re
 
 import pytest
 
-from statextract.checks.explain import codes, explain
 from statextract.checks.registry import load_rules
-from statextract.errors import OptionError
 from statextract.model.vocabulary import Level
 
 RULES = list(load_rules().values())
@@ -108,7 +106,7 @@ def sentences(kind):
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_rule_has_a_page_with_its_headings(rule):
     assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.code)
-    assert rule.summary.endswith(".")
+    assert rule.described().summary.endswith(".")
     assert "\nWhy it matters:\n" in rule.page
     assert "\nStays silent when:\n" in rule.page
 
@@ -133,20 +131,6 @@ def test_rules_are_named_after_their_files():
         assert rule.name == rule.judge.__name__.replace("_", "-")
 
 
-def test_explain_prints_the_page_by_code_or_name():
-    page = explain("sum001")
-
-    assert page.startswith("# SUM001: parts-do-not-sum\n")
-    assert "**Why it matters**" in page
-    assert page == explain("parts-do-not-sum")
-
-
-def test_explain_refuses_an_unknown_code():
-    with pytest.raises(OptionError, match="XYZ999"):
-        explain("XYZ999")
-
-
 def test_no_code_is_lost_or_renamed():
     """A code is for ever: add new ones here, never change or take one away."""
     assert " ".join(f"{rule.code}:{rule.name}" for rule in RULES).split() == PINNED.split()
-    assert list(codes()) == sorted(codes())

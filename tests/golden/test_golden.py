@@ -14,8 +14,8 @@ from tests.golden.summary import summarise
 
 from statextract.checks.registry import load_rules
 from statextract.cli.check import Format as CheckFormat
+from statextract.cli.pages import rule_pages
 from statextract.evaluate import read_gold_folder
-from statextract.model.rule_page import RulePage
 from statextract.render.checked import Checked
 from statextract.render.formats import FORMATS, renderer
 from statextract.render.html_page import render_record
@@ -60,10 +60,7 @@ def same(file_regression):
 
 @pytest.fixture(scope="session")
 def pages():
-    return {
-        rule.code: RulePage(rule.code, rule.name, rule.severity, rule.summary, rule.page)
-        for rule in load_rules().values()
-    }
+    return {rule.code: rule.described() for rule in load_rules().values()}
 
 
 @pytest.fixture(scope="session")
@@ -106,7 +103,7 @@ def test_the_report_shows_a_record_as_it_did(shown, same):
 
 
 def test_no_code_is_lost_or_renamed(same):
-    lines = [f"{rule.code} {rule.name}" for rule in load_rules().values()]
+    lines = [f"{page.code} {page.name}" for page in rule_pages().values()]
 
     same("\n".join(sorted(lines)) + "\n", "codes.txt")
 

@@ -6,29 +6,46 @@ import pkgutil
 from functools import lru_cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from statextract.checks import rules as room
 from statextract.checks.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import ModuleType
+
+
+class _Coded(Protocol):
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+
+R = TypeVar("R", bound=_Coded)
 
 
 @lru_cache(maxsize=1)
 def load_rules() -> Mapping[str, Rule]:
-    """Return the rules by their codes, in the order of the codes.
+    """Return the rules by their codes, in the order of the codes."""
+    return MappingProxyType(rules_in(room, Rule))
+
+
+def rules_in(package: ModuleType, kind: type[R]) -> dict[str, R]:
+    """Return the rules of one kind that the modules of a package hold, by code and in its order.
 
     Raises:
         ValueError: Two rules have one code.
     """
-    found: dict[str, Rule] = {}
-    for module in pkgutil.iter_modules(room.__path__):
-        for member in vars(import_module(f"{room.__name__}.{module.name}")).values():
-            if not isinstance(member, Rule):
+    found: dict[str, R] = {}
+    for module in pkgutil.iter_modules(package.__path__):
+        for member in vars(import_module(f"{package.__name__}.{module.name}")).values():
+            if not isinstance(member, kind):
                 continue
             if member.code in found:
                 message = f"{member.code} is the code of {member.name} and of another rule"
                 raise ValueError(message)
             found[member.code] = member
-    return MappingProxyType(dict(sorted(found.items())))
+    return dict(sorted(found.items()))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.model.finding import Finding, Repair
+from statextract.model.rule_page import RulePage
 from statextract.model.vocabulary import Kind, Level
 
 if TYPE_CHECKING:
@@ -50,10 +51,9 @@ class Rule:
     passes: tuple[str, ...]
     judge: Judge
 
-    @property
-    def summary(self) -> str:
-        """The first line of the page."""
-        return self.page.partition("\n")[0]
+    def described(self) -> RulePage:
+        """Return the rule as it is shown."""
+        return RulePage(self.code, self.name, self.severity, self.page, self.flags, self.passes)
 
     def findings(self, facts: Facts) -> Iterator[Finding]:
         """Yield what the rule finds, in its own order."""

@@ -25,7 +25,6 @@ from statextract.checks.suppressions import Suppression, drop_suppressed, read_s
 from statextract.cli.exit_codes import COULD_NOT_RUN, QUARANTINED, FailOn, exit_code
 from statextract.errors import OptionError, ReadError, SchemaError
 from statextract.model.record import Record
-from statextract.model.rule_page import RulePage
 from statextract.read import read_text
 from statextract.render.checked import Checked
 
@@ -94,10 +93,7 @@ def check(
     if write_baseline is not None:
         text = baseline_text((item.record, item.findings) for item in checked)
         write_baseline.write_text(text, encoding="utf-8")
-    pages = {
-        rule.code: RulePage(rule.code, rule.name, rule.severity, rule.summary, rule.page)
-        for rule in load_rules().values()
-    }
+    pages = {rule.code: rule.described() for rule in load_rules().values()}
     renderer = import_module(f"statextract.render.findings_{format.value}")
     renderer.render(checked, sys.stdout, pages)
     if source.failed:

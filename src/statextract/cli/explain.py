@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from statextract.checks.explain import explain as explain_rule
-from statextract.checks.registry import load_rules
+from statextract.cli.pages import find_page, rule_pages
+from statextract.render.rule_markdown import render_page
 
 
 def explain(
@@ -16,9 +16,12 @@ def explain(
         ),
     ] = None,
 ) -> None:
-    """Print a check's page, or the list of all checks."""
+    """Print a check's page, or the list of all checks.
+
+    The codes of family XDO are those of `statextract compare`, over several articles.
+    """
     if code is not None:
-        typer.echo(explain_rule(code), nl=False)
+        typer.echo(render_page(find_page(code)), nl=False)
         return
-    for rule in load_rules().values():
-        typer.echo(f"{rule.code}  {rule.severity:8s} {rule.name}")
+    for page in rule_pages().values():
+        typer.echo(f"{page.code}  {page.severity:8s} {page.name}")

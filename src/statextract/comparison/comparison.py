@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.comparison.conflicts import Conflict, find_conflicts
+from statextract.comparison.conflict import Conflict  # noqa: TC001 - pydantic reads it
 from statextract.comparison.copies import CopyFinder
+from statextract.comparison.registry import load_comparison_rules
+from statextract.comparison.rule import Coverage
 from statextract.comparison.series import Series, SeriesBuilder
 from statextract.model.base import Published
 
@@ -38,10 +40,9 @@ def compare(records: Iterable[Record]) -> Comparison:
         articles += 1
         groups.add(record)
         copies.add(record)
-    series = groups.series()
-    return Comparison(
-        articles=articles, series=series, conflicts=find_conflicts(series, copies.conflicts())
-    )
+    coverage = Coverage(groups.series(), tuple(copies.copies()))
+    conflicts = (c for rule in load_comparison_rules().values() for c in rule.conflicts(coverage))
+    return Comparison(articles=articles, series=coverage.series, conflicts=tuple(conflicts))
 
 
 def _told_apart(records: Iterable[Record]) -> Iterator[Record]:

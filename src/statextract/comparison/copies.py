@@ -1,4 +1,4 @@
-"""Articles of nearly the same wording, with one number that differs (XDO004)."""
+"""Articles of nearly the same wording, with one number that differs."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
-
-from statextract.comparison.conflicts import Conflict, fingerprint
-from statextract.model.vocabulary import Kind, Level
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +21,15 @@ _NEAR = 0.8
 _FEWEST_CLAUSES = 3
 # Of a clause that more articles have, only so many are compared.
 _MOST_HOLDERS = 50
+
+
+class Copy(NamedTuple):
+    """Two articles, each with the figure that differs, and its number as printed in each."""
+
+    one: tuple[str, str]
+    other: tuple[str, str]
+    said: str
+    says: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +60,8 @@ class CopyFinder:
                 holders.append(len(self._worded))
         self._worded.append(worded)
 
-    def conflicts(self) -> Iterator[Conflict]:
-        """Yield a conflict for each pair of copies that differ in one clause."""
+    def copies(self) -> Iterator[Copy]:
+        """Yield each pair of copies that differ in one clause."""
         pairs = {pair for group in self._holders.values() for pair in combinations(group, 2)}
         for first, second in sorted(pairs):
             one, other = self._worded[first], self._worded[second]
@@ -64,7 +70,7 @@ class CopyFinder:
                 continue
             changed = [name for name in shared if one.clauses[name] != other.clauses[name]]
             if len(changed) == 1:
-                yield _conflict(one, other, changed[0])
+                yield _copy(one, other, changed[0])
 
 
 def _clauses(record: Record) -> dict[bytes, Numbers]:
@@ -79,18 +85,9 @@ def _clauses(record: Record) -> dict[bytes, Numbers]:
     return clauses
 
 
-def _conflict(one: _Worded, other: _Worded, clause: bytes) -> Conflict:
+def _copy(one: _Worded, other: _Worded, clause: bytes) -> Copy:
     mine, theirs = one.clauses[clause], other.clauses[clause]
     (first, said), (second, says) = next(
         ((a, b) for a, b in zip(mine, theirs, strict=False) if a[1] != b[1]), (mine[0], theirs[0])
     )
-    return Conflict(
-        code="XDO004",
-        name="copy-with-a-changed-number",
-        kind=Kind.REVIEW,
-        level=Level.WARNING,
-        message=f"nearly the same article with {said} in {one.article}, {says} in {other.article}",
-        articles=(one.article, other.article),
-        figures=(f"{one.article}#{first}", f"{other.article}#{second}"),
-        fingerprint=fingerprint("XDO004", (one.article, other.article, said, says)),
-    )
+    return Copy((one.article, first), (other.article, second), said, says)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from statextract.comparison.conflicts import Conflict
+    from statextract.comparison.conflict import Conflict
     from statextract.model.record import Record
     from statextract.render.html.article import Shown
 
