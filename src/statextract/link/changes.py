@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from statextract.link.grammar import AUXILIARIES, COPULAS
 from statextract.link.scene import Change, Scene
+from statextract.link.within import within
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Direction, NumberType, Unit
 
@@ -142,14 +143,8 @@ def _is_told_of_before(scene: Scene, index: int) -> bool:
 
 def _names_other_time(scene: Scene, index: int) -> bool:
     """Whether ", against 27,004 cases and 221 deaths in the whole of 2022" sets a time apart."""
-    end = scene.sentence(index).last
-    first = scene.sites[index].last
-    dates = scene.mentions.dates
-    return any(
-        scene.document.starts[first] <= date.start < scene.document.ends[end - 1]
-        for date in dates
-        if first < end
-    )
+    first, last = scene.sites[index].last, scene.sentence(index).last
+    return bool(within(scene.mentions.dates, first, last))
 
 
 def _names_period(scene: Scene, index: int) -> bool:

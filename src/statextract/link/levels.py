@@ -6,6 +6,7 @@
 from statextract.link.ellipsis import take_unit
 from statextract.link.grammar import PREPOSITIONS
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Unit
 
@@ -88,7 +89,7 @@ def _is_level(scene: Scene, index: int) -> bool:
 
 def _is_dated(scene: Scene, at: int) -> bool:
     """Whether a date begins at a token, or behind its article."""
-    return any(at <= date.first <= at + 2 for date in scene.mentions.dates)
+    return bool(within(scene.mentions.dates, at, at + 3))
 
 
 def _has_tally(scene: Scene, at: int, floor: int) -> bool:

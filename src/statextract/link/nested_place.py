@@ -1,10 +1,13 @@
 """A count at a place inside the place of an earlier count of the same kind."""
 
+from collections.abc import Sequence
+
 from statextract.link.antecedent import leads
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import is_narrower, noun_of, units_agree
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.document import Sentence
 from statextract.model.draft import Draft
 from statextract.model.mentions import PlaceMention
@@ -57,8 +60,8 @@ def _own_places(scene: Scene, index: int) -> list[PlaceMention]:
     ]
 
 
-def _places_in(scene: Scene, sentence: Sentence) -> list[PlaceMention]:
-    return [p for p in scene.mentions.places if sentence.first <= p.first < sentence.last]
+def _places_in(scene: Scene, sentence: Sentence) -> Sequence[PlaceMention]:
+    return within(scene.mentions.places, sentence.first, sentence.last)
 
 
 def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | None:

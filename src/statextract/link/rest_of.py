@@ -12,7 +12,6 @@ from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Bound, NumberType, Outcome
 
 _WORDS = frozenset("rest remainder others balance".split())
-_REACH = 2
 
 
 class Rest(NamedTuple):
@@ -79,16 +78,13 @@ def _is_counted(scene: Scene, token: int) -> bool:
 def _part_before(scene: Scene, token: int) -> int | None:
     """The nearest part listed before the wording, in its sentence or the one before."""
     sentence = scene.document.sentence_of[token]
-    for index in range(len(scene.sites) - 1, -1, -1):
-        draft = scene.drafts[index]
-        if draft.derived or draft.number.first > token or draft.unit is None:
-            continue
-        if sentence - draft.sentence > _REACH - 1:
-            return None
-        aside = scene.sites[index].aside
-        if draft.of is None or (aside is not None and not aside.holds(token)):
-            continue
-        return index
+    for near in (sentence, sentence - 1):
+        for index in reversed(scene.by_sentence.get(near, ())):
+            draft, aside = scene.drafts[index], scene.sites[index].aside
+            if draft.number.first > token or draft.unit is None or draft.of is None:
+                continue
+            if aside is None or aside.holds(token):
+                return index
     return None
 
 

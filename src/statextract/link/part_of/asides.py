@@ -8,6 +8,7 @@ from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Aside, Scene
 from statextract.link.shape import is_bare
+from statextract.link.within import within
 from statextract.model.vocabulary import NumberType
 
 _SUBJECT = 8  # tokens of a subject without a count
@@ -73,7 +74,7 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     aside = scene.sites[index].aside
     if aside is None or aside.kind != "bracket" or aside.last - aside.first != 2:
         return None
-    if _is_of_another_time(scene, aside):
+    if _is_of_another_time(scene, index, aside):
         return None
     named = scene.document.words[aside.first - 1][0].isupper()
     if not named and not _is_repeated(scene, index):
@@ -89,10 +90,11 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     return None
 
 
-def _is_of_another_time(scene: Scene, aside: Aside) -> bool:
+def _is_of_another_time(scene: Scene, index: int, aside: Aside) -> bool:
     """Whether brackets stand behind another time: "than in the previous quarter (5,168)"."""
     before = scene.between(max(0, aside.first - _NEAR), aside.first)
-    dated = any(date.first < aside.first <= date.last for date in scene.mentions.dates)
+    dates = within(scene.mentions.dates, scene.sentence(index).first, aside.first)
+    dated = any(date.last >= aside.first for date in dates)
     return dated or not _PREVIOUS.isdisjoint(before)
 
 

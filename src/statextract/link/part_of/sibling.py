@@ -17,6 +17,7 @@ from statextract.link.shape import (
     is_verb,
     shape_of,
 )
+from statextract.link.within import within
 from statextract.model.draft import Draft
 
 _NAME_REACH = 7
@@ -103,9 +104,9 @@ def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
     listing = scene.listing_of.get(other)
     if listing is not None and listing.form == "aside":
         return True
-    words = scene.between(after(scene, other), scene.sites[index].first)
-    dated = {date.first for date in scene.mentions.dates}
-    start = after(scene, other)
+    start, end = after(scene, other), scene.sites[index].first
+    words = scene.between(start, end)
+    dated = {date.first for date in within(scene.mentions.dates, start, end + 1)}
     return shape_of(scene, other) == "verb" and any(
         word in PREPOSITIONS and start + at + 1 not in dated for at, word in enumerate(words)
     )

@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from statextract.link.relations.term import build_number_term
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.draft import RelationDraft, TermDraft
 from statextract.model.mentions import DateMention, NumberMention
 from statextract.model.vocabulary import NumberType, RelationKind
 
 _DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 _JOINTS = frozenset([",", "from", "(", "between", "–"])
+_GAP = 2  # tokens between a duration and its dates
 _QUARTER = re.compile(r"(?:q[1-4]|(?:first|second|third|fourth) quarter)\b", re.IGNORECASE)
 _AGED = frozenset(["aged", "age"])
 _BORN = 6  # words between an age and the year of birth
@@ -31,13 +33,15 @@ def relate_dates(scene: Scene) -> list[RelationDraft]:
 def _durations(scene: Scene) -> Iterator[RelationDraft]:
     """Tie "three weeks, from 4 to 10 August" and "the five months from March to June"."""
     for number in scene.mentions.numbers:
-        days = _DAYS.get(scene.word(number.last).rstrip("s"))
-        if number.type is not NumberType.DURATION or days is None or number.low is None:
+        if number.type is not NumberType.DURATION or number.low is None:
             continue
-        for date in scene.mentions.dates:
-            gap = scene.between(number.last + 1, date.first) if date.first > number.last else None
+        days = _DAYS.get(scene.word(number.last).rstrip("s"))
+        if days is None:
+            continue
+        behind = number.last + 1
+        for date in within(scene.mentions.dates, behind, behind + _GAP + 1):
             spanning = date.value is not None and "/" in date.value and ".." not in date.value
-            if gap is not None and len(gap) <= 2 and set(gap) <= _JOINTS and spanning:
+            if spanning and _JOINTS.issuperset(scene.between(behind, date.first)):
                 high = number.high or number.low
                 start, end = scene.document.span_of(number.first, number.last + 1)
                 told = TermDraft("duration", None, start, end, number.low * days, high * days)
@@ -68,8 +72,8 @@ def _births(scene: Scene) -> Iterator[RelationDraft]:
         if "born" not in words or not {".", ";"}.isdisjoint(words[: words.index("born")]):
             continue
         born = number.last + words.index("born")
-        for date in scene.mentions.dates:
-            if born < date.first <= born + 2 and date.value is not None:
+        for date in within(scene.mentions.dates, born + 1, born + 3):
+            if date.value is not None:
                 terms = (build_number_term("age", number), _dated("year", date))
                 yield RelationDraft(RelationKind.BORN, terms, (number.start, date.end))
 
@@ -102,10 +106,11 @@ def _as_of(scene: Scene) -> Iterator[RelationDraft]:
         if tuple(scene.between(date.first - 2, date.first)) != ("as", "of"):
             continue
         sentence = scene.document.sentence_at(date.first)
-        for told in scene.mentions.dates:
+        for told in within(scene.mentions.dates, sentence.first, sentence.last):
             behind = scene.between(told.last, told.last + 2)
-            inside = sentence.first <= told.first < sentence.last and told is not date
-            if inside and not {"statement", "report", "bulletin", "update"}.isdisjoint(behind):
+            if told is not date and not {"statement", "report", "bulletin", "update"}.isdisjoint(
+                behind
+            ):
                 terms = (_dated("statement", told), _dated("day", date))
                 yield RelationDraft(RelationKind.AS_OF, terms, (date.start, date.end))
 

@@ -3,6 +3,7 @@
 from statextract.link.changes import counterpart, points_back
 from statextract.link.relations.term import build_number_term, build_term
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.draft import RelationDraft, TermDraft
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Direction, NumberType, RelationKind
@@ -101,9 +102,7 @@ def _number_in_sentence(scene: Scene, index: int, kind: NumberType) -> NumberMen
     sentence = scene.sentence(index)
     found = [
         number
-        for number in scene.mentions.numbers
-        if number.type is kind
-        and sentence.first <= number.first < sentence.last
-        and _in_one_clause(scene, number, scene.drafts[index].number)
+        for number in within(scene.mentions.numbers, sentence.first, sentence.last)
+        if number.type is kind and _in_one_clause(scene, number, scene.drafts[index].number)
     ]
     return found[0] if len(found) == 1 else None

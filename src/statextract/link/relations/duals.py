@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from statextract.link.grammar import AUXILIARIES
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.document import Sentence
 from statextract.model.draft import RelationDraft, TermDraft
 from statextract.model.vocabulary import RelationKind, Unit
@@ -66,10 +67,8 @@ def _only_people(scene: Scene, number: int) -> int | None:
         return None
     others = [
         hit
-        for hit in scene.document.hits(scene.lexicons.people)
-        if sentence.first <= hit.first < sentence.last
-        and not hit.entry.adjective
-        and not draft.phrase.first <= hit.first < draft.phrase.tail
+        for hit in within(scene.document.hits(scene.lexicons.people), sentence.first, sentence.last)
+        if not hit.entry.adjective and not draft.phrase.first <= hit.first < draft.phrase.tail
     ]
     exact = draft.number.low == draft.number.high
     return index if exact and not others and draft.unit.value is Unit.PERSON else None

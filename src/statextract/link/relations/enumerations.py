@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from statextract.link.relations.term import build_number_term, build_term
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.document import Sentence
 from statextract.model.draft import RelationDraft, TermDraft
 from statextract.model.mentions import NumberMention
@@ -49,7 +50,7 @@ def _relate_lists(scene: Scene) -> Iterator[RelationDraft]:
 def _holds_number(scene: Scene, index: int, mark: int) -> bool:
     """Whether another number stands between the announcing one and the list, or in the list."""
     first, last = scene.drafts[index].number.last, scene.sentence(index).last
-    return mark < first or any(first <= n.first < last for n in scene.mentions.numbers)
+    return mark < first or bool(within(scene.mentions.numbers, first, last))
 
 
 def _relate_respective(scene: Scene) -> Iterator[RelationDraft]:
@@ -79,8 +80,8 @@ def _last_run(scene: Scene, sentence: Sentence, stop: int) -> list[NumberMention
     """The counts before "respectively", with nothing but commas and "and" between them."""
     counts = [
         number
-        for number in scene.mentions.numbers
-        if sentence.first <= number.first < stop and number.type is NumberType.COUNT
+        for number in within(scene.mentions.numbers, sentence.first, stop)
+        if number.type is NumberType.COUNT
     ]
     run = counts[-1:]
     for before, after in reversed(list(pairwise(counts))):

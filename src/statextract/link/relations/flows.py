@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import NumberType, RelationKind
 
@@ -60,7 +61,7 @@ def _opens(scene: Scene, index: int) -> bool:
         return True
     if _HELD.isdisjoint(scene.between(first, sentence.last)):
         return False
-    return any(sentence.first <= date.first < first for date in scene.mentions.dates)
+    return bool(within(scene.mentions.dates, sentence.first, first))
 
 
 def _closes(scene: Scene, index: int) -> bool:

@@ -76,8 +76,8 @@ def _size(
     """How many people a group has, and the draft that says so, if one does."""
     inside = [
         index
-        for index, draft in enumerate(scene.drafts)
-        if first <= draft.number.first < last and not draft.derived
+        for index in scene.by_sentence.get(scene.document.sentence_of[first], ())
+        if first <= scene.drafts[index].number.first < last
     ]
     if inside:
         index = inside[0]

@@ -2,6 +2,7 @@
 
 from statextract.link.relations.term import build_number_term, build_term
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.draft import RelationDraft
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import RelationKind
@@ -49,8 +50,8 @@ def _is_total(scene: Scene, index: int) -> bool:
 
 def _find_mean(scene: Scene, first: int, last: int) -> NumberMention | None:
     """The number right behind "an average of" or "on average"."""
-    for number in scene.mentions.numbers:
-        if first <= number.first < last and number.value is not None:
+    for number in within(scene.mentions.numbers, first, last):
+        if number.value is not None:
             before = scene.between(max(first, number.first - _BEFORE), number.first)
             if not _AVERAGE.isdisjoint(before):
                 return number

@@ -4,6 +4,7 @@ from statextract.link.fit import noun_of
 from statextract.link.grammar import AUXILIARIES
 from statextract.link.relations.term import build_number_term, build_term
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.draft import RelationDraft
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import NumberType, RelationKind
@@ -36,14 +37,12 @@ def relate_ordinals(scene: Scene) -> list[RelationDraft]:
 def _count_before(scene: Scene, number: NumberMention, noun: str) -> int | None:
     """The nearest count of the same noun before an ordinal, if its number is exact."""
     sentence = scene.document.sentence_of[number.first]
-    for index in range(len(scene.drafts) - 1, -1, -1):
-        draft = scene.drafts[index]
-        if draft.number.first > number.first or draft.derived:
-            continue
-        if _singular(noun_of(draft) or "") != noun:
-            continue
-        near = sentence - draft.sentence <= _REACH
-        return index if near and draft.number.low == draft.number.high else None
+    for near in range(sentence, sentence - _REACH - 1, -1):
+        for index in reversed(scene.by_sentence.get(near, ())):
+            draft = scene.drafts[index]
+            before = draft.number.first <= number.first
+            if before and _singular(noun_of(draft) or "") == noun:
+                return index if draft.number.low == draft.number.high else None
     return None
 
 
@@ -56,9 +55,8 @@ def _singular(word: str) -> str:
 def _goes_on(scene: Scene, number: NumberMention) -> bool:
     """Whether the sentence of an ordinal tells of a day or an event behind it."""
     sentence = scene.document.sentence_at(number.first)
-    dated = any(sentence.first <= date.first < sentence.last for date in scene.mentions.dates)
-    told = any(
-        number.last < hit.first < sentence.last and hit.entry.outcome is not None
-        for hit in scene.document.hits(scene.lexicons.outcomes)
-    )
+    dated = bool(within(scene.mentions.dates, sentence.first, sentence.last))
+    outcomes = scene.document.hits(scene.lexicons.outcomes)
+    behind = within(outcomes, number.last + 1, sentence.last)
+    told = any(hit.entry.outcome is not None for hit in behind)
     return dated or told

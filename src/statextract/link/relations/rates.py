@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from statextract.link.relations.term import build_number_term, build_term
 from statextract.link.scene import Scene
+from statextract.link.within import within
+from statextract.model.document import Sentence
 from statextract.model.draft import RelationDraft, TermDraft
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import NumberType, RelationKind
@@ -26,7 +28,7 @@ def _per_head(scene: Scene) -> Iterator[RelationDraft]:
         if base.value not in _BASES or scene.word(base.first - 1) not in _PER:
             continue
         sentence = scene.document.sentence_at(base.first)
-        rate = _number_ending(scene, base.first - 1)
+        rate = _number_ending(scene, sentence, base.first - 1)
         members = scene.by_sentence.get(sentence.index, [])
         known = [i for i in members if scene.drafts[i].number not in (rate, base)]
         people = [i for i in known if _is_population(scene, i)]
@@ -46,8 +48,9 @@ def _per_head(scene: Scene) -> Iterator[RelationDraft]:
         )
 
 
-def _number_ending(scene: Scene, token: int) -> NumberMention | None:
-    return next((n for n in scene.mentions.numbers if n.last == token), None)
+def _number_ending(scene: Scene, sentence: Sentence, token: int) -> NumberMention | None:
+    before = within(scene.mentions.numbers, sentence.first, token)
+    return next((number for number in before if number.last == token), None)
 
 
 def _is_population(scene: Scene, index: int) -> bool:
