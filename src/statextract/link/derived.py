@@ -3,7 +3,8 @@
 from statextract.lexicons.outcomes import OutcomeWord
 from statextract.lexicons.people import Person
 from statextract.link.grammar import AUXILIARIES
-from statextract.link.scene import Scene, Site
+from statextract.link.scene import Scene
+from statextract.link.sites import Site
 from statextract.model.document import Hit, Sentence
 from statextract.model.draft import Cited, Clause, Draft, Phrase
 from statextract.model.mentions import NumberMention

@@ -1,8 +1,8 @@
 """A count of a shorter time inside that of a longer one: "318 in August", "2,219 since January"."""
 
-from statextract.link.antecedent import leads
 from statextract.link.fit import GENERIC, can_hold, noun_of, units_agree
 from statextract.link.grammar import MORE, OTHERS
+from statextract.link.leading import leads
 from statextract.link.scene import Scene
 from statextract.link.shape import is_rate
 from statextract.model.document import SentenceKind

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import leads
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import is_narrower, noun_of, units_agree
 from statextract.link.grammar import MORE, OTHERS
+from statextract.link.leading import leads
 from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.document import Sentence

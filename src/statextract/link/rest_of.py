@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from statextract.lexicons.cues import Cue
-from statextract.link.antecedent import find_alike
+from statextract.link.named import find_alike
 from statextract.link.part_of.partitive import find_frame
-from statextract.link.scene import Listing, Scene, Site
+from statextract.link.scene import Listing, Scene
+from statextract.link.sites import Site
 from statextract.model.document import Hit
 from statextract.model.draft import Cited, Clause, Draft, Phrase
 from statextract.model.mentions import NumberMention

@@ -2,13 +2,13 @@
 
 import heapq
 import itertools
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from statextract.lexicons import Lexicons
-from statextract.link.grammar import DASHES, LEAD
+from statextract.link.sites import Aside, Site, read_sites
 from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import Mentions
@@ -17,33 +17,6 @@ from statextract.model.vocabulary import Bound, Direction, Unit
 _OPENING = 40  # figures at the start that any later one can restate
 _MEMORY = 150  # figures back that one can restate
 _LEDE = 3  # sentences with figures in which a headline is told again
-
-
-class Aside(NamedTuple):
-    """A stretch set off by brackets or dashes: the tokens of its marks."""
-
-    kind: Literal["bracket", "dash"]
-    first: int
-    last: int
-
-    def holds(self, token: int) -> bool:
-        """Whether a token stands inside."""
-        return self.first < token < self.last
-
-
-class Site(NamedTuple):
-    """Where a draft stands.
-
-    ``first`` is the first token of the number with its hedge, determiner and "other";
-    ``last`` the token after its noun (after the number if the noun is left out); ``lead`` the
-    words before the number; ``aside`` the innermost aside; ``colon`` the colon before it.
-    """
-
-    first: int
-    last: int
-    lead: frozenset[str]
-    aside: Aside | None
-    colon: int | None
 
 
 class Change(NamedTuple):
@@ -71,7 +44,10 @@ class Listing:
 
 @dataclass(slots=True)
 class Scene:
-    """Drafts in text order with their sites; what the linkers fill in is kept here."""
+    """Drafts in text order with their sites; what the linkers fill in is kept here.
+
+    ``retold``: the statements that tell a fact again, in text order, by the first one.
+    """
 
     document: Document
     mentions: Mentions
@@ -87,6 +63,7 @@ class Scene:
     listing_of: dict[int, Listing] = field(default_factory=dict)
     changes: dict[int, Change] = field(default_factory=dict)
     known: set[int] = field(default_factory=set)  # wholes of listings, facts told again
+    retold: dict[int, list[int]] = field(default_factory=dict)
     exact: dict[int | float | None, list[int]] = field(default_factory=dict)
     loose: list[int] = field(default_factory=list)
 
@@ -152,17 +129,22 @@ class Scene:
         of = self.drafts[index].of
         return None if of is None else of.value
 
+    def retell(self, index: int, first: int) -> None:
+        """Point a draft to the first statement of its fact."""
+        self.drafts[index].same_as = Cited(first, "rule:restatement", *self.cite(first))
+        self.known.add(first)
+        insort(self.retold.setdefault(first, []), index)
+
     def first_of(self, index: int) -> int:
         """Return the first statement of a draft's fact, below the headline, with its number."""
         same = self.drafts[index].same_as
         number = self.drafts[index].number
-        root = index if same is None else same.value
-        for other in range(root, max(index + 1, min(root + _OPENING, len(self.drafts)))):
-            draft = self.drafts[other]
-            told = other == root or (draft.same_as is not None and draft.same_as.value == root)
-            alike = (draft.number.value, draft.number.bound) == (number.value, number.bound)
+        root: int = index if same is None else same.value
+        for other in (root, *self.retold.get(root, ())):
+            told = self.drafts[other].number
+            alike = (told.value, told.bound) == (number.value, number.bound)
             titled = self.sentence(other).kind in (SentenceKind.TITLE, SentenceKind.HEADING)
-            if told and alike and not titled:
+            if alike and not titled:
                 return other
         return index
 
@@ -187,13 +169,7 @@ def set_scene(
     by_sentence: dict[int, list[int]] = {}
     for index, draft in enumerate(drafts):
         by_sentence.setdefault(draft.sentence, []).append(index)
-    sites: list[Site] = []
-    found: dict[int, Sequence[Aside]] = {}
-    for number, members in by_sentence.items():
-        start = drafts[members[0]].number.first
-        asides, colons = _marks(document, document.sentences[number], start)
-        found[number] = asides
-        sites.extend(_site(document, drafts[index], asides, colons) for index in members)
+    sites, asides = read_sites(document, drafts, by_sentence)
     exact: dict[int | float | None, list[int]] = {}
     loose: list[int] = []
     for index, draft in enumerate(drafts):
@@ -209,76 +185,12 @@ def set_scene(
         sites,
         by_sentence,
         verbs=lexicons.classes.of("auxiliary", "verb"),
-        asides=found,
+        asides=asides,
         held=held,
         lede=frozenset(body[:_LEDE]),
         exact=exact,
         loose=loose,
     )
-
-
-def _site(document: Document, draft: Draft, asides: Sequence[Aside], colons: Sequence[int]) -> Site:
-    number, phrase = draft.number, draft.phrase
-    floor = document.sentences[draft.sentence].first
-    first = number.hedge[0] if number.hedge and number.hedge[0] < number.first else number.first
-    lead: set[str] = set()
-    while first - 1 >= floor and document.lower[first - 1] in LEAD and len(lead) < 4:
-        first -= 1
-        lead.add(document.lower[first])
-    printed = phrase.head or phrase.nominal
-    last = max(number.last, phrase.last if printed else number.last)
-    if last < len(document.lower) and document.lower[last] in ("more", "others", "other"):
-        lead.add(document.lower[last])
-    holding = [aside for aside in asides if aside.holds(number.first)]
-    colon = next((mark for mark in reversed(colons) if mark < number.first), None)
-    return Site(
-        first=first,
-        last=last,
-        lead=frozenset(lead),
-        aside=max(holding, key=lambda aside: aside.first) if holding else None,
-        colon=colon,
-    )
-
-
-def _marks(document: Document, sentence: Sentence, start: int) -> tuple[list[Aside], list[int]]:
-    """The asides and colons; a dash before the first number (a dateline's) opens none."""
-    asides: list[Aside] = []
-    brackets: list[int] = []
-    dashes: list[int] = []
-    colons: list[int] = []
-    for token in range(sentence.first, sentence.last):
-        mark = document.words[token]
-        if mark in "([":
-            brackets.append(token)
-        elif mark in ")]":
-            if brackets:
-                asides.append(Aside("bracket", brackets.pop(), token))
-        elif mark == ":" and _is_spaced(document, token):
-            colons.append(token)
-        elif mark in DASHES and token > start and _stands_apart(document, token):
-            dashes.append(token)
-    asides.extend(Aside("bracket", token, sentence.last) for token in brackets)
-    for opening in range(0, len(dashes), 2):
-        closed = opening + 1 < len(dashes)
-        last = dashes[opening + 1] if closed else sentence.last
-        asides.append(Aside("dash", dashes[opening], last))
-    return asides, colons
-
-
-def _is_spaced(document: Document, token: int) -> bool:
-    """Whether white space follows: the colon of a clock time has none."""
-    following = token + 1
-    return following < len(document.starts) and document.starts[following] > document.ends[token]
-
-
-def _stands_apart(document: Document, token: int) -> bool:
-    """Whether a dash joins no words: an em dash, or one with space on either side."""
-    if token == 0 or token + 1 >= len(document.words):
-        return False
-    before = document.starts[token] > document.ends[token - 1]
-    after = document.starts[token + 1] > document.ends[token]
-    doubled = document.words[token + 1] == "-" and document.words[token] == "-"
-    return (before or after) if document.words[token] == "–" else (before and after) or doubled
 
 
 def counts_people(unit: Unit | None) -> bool:

@@ -6,8 +6,8 @@ working underground when water rushed in."
 
 from bisect import bisect_left
 
-from statextract.link.antecedent import is_baseline, leads
 from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
+from statextract.link.leading import is_baseline, leads
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added

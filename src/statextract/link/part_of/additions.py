@@ -6,9 +6,9 @@ same fate that is just as large as both.
 
 from collections.abc import Iterator
 
-from statextract.link.antecedent import is_baseline
 from statextract.link.fit import fates_agree, is_narrower, units_agree
 from statextract.link.grammar import OTHERS
+from statextract.link.leading import is_baseline
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind

@@ -6,8 +6,9 @@ from statextract.link.fit import fits
 from statextract.link.grammar import ARTICLES, AUXILIARIES
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Aside, Scene
+from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
+from statextract.link.sites import Aside
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType
 

@@ -1,7 +1,8 @@
 """Bulleted breakdowns: "The cases break down as follows: • theft – 461 • fraud – 402"."""
 
-from statextract.link.antecedent import find_named, leads
 from statextract.link.ellipsis import take_unit
+from statextract.link.leading import leads
+from statextract.link.named import find_named
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind
 

@@ -1,9 +1,9 @@
 """Parts named by their class: "Minors numbered 1,137", "The 325 foreigners", "178 were men"."""
 
-from statextract.link.antecedent import find_topic
 from statextract.link.dimension import dimension_of, is_foreign, narrows
 from statextract.link.fit import fits
 from statextract.link.grammar import COPULAS, MORE, OTHERS
+from statextract.link.leading import find_topic
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Age, Sex

@@ -5,8 +5,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from statextract.link.antecedent import is_baseline
 from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
+from statextract.link.leading import is_baseline
 from statextract.link.part_of.table import Table
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind

@@ -3,8 +3,8 @@
 "The first blast killed 26. In the second, 22 died."; "Dhaka alone has seen 108 deaths".
 """
 
-from statextract.link.antecedent import leads
 from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
+from statextract.link.leading import leads
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import Outcome, Status

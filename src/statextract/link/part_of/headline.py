@@ -1,7 +1,7 @@
 """A headline's total that the lede tells in parts: "12 killed"; "seven died here, five there"."""
 
-from statextract.link.antecedent import leads
 from statextract.link.fit import is_narrower, units_agree
+from statextract.link.leading import leads
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind
 
@@ -20,7 +20,7 @@ def link_headline(scene: Scene) -> None:
         if scene.sentence(index).kind is SentenceKind.TITLE
     ]
     for total in titles:
-        if any(draft.same_as and draft.same_as.value == total for draft in scene.drafts):
+        if total in scene.retold:
             continue
         for number in sorted(scene.lede)[:_LEDE]:
             parts = [o for o in scene.by_sentence[number] if _splits(scene, o, total)]

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import leads
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import GENERIC, fates_agree, fits, noun_of
+from statextract.link.leading import leads
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
 

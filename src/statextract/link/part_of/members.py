@@ -4,10 +4,10 @@ Nothing in the wording points back; that these are some of those follows from th
 victims of one story are one group) or from the fate (the charged are some of the arrested).
 """
 
-from statextract.link.antecedent import is_baseline
 from statextract.link.dimension import dimension_of, narrows
 from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of
 from statextract.link.grammar import MORE, OTHERS
+from statextract.link.leading import is_baseline
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people

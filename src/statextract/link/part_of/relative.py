@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import find_named, find_topic, resolve_group
+from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import are_deaths_of_cases, fits
 from statextract.link.grammar import THEM, WHOM
+from statextract.link.leading import find_topic
+from statextract.link.named import find_named
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene

@@ -4,8 +4,8 @@ The wording says that the number sums up what was told; the earlier counts of th
 with the same fate, or of the same noun, are some of them.
 """
 
-from statextract.link.antecedent import leads
 from statextract.link.fit import GENERIC, came_later, fits, noun_of
+from statextract.link.leading import leads
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.model.document import Sentence, SentenceKind

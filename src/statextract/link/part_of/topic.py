@@ -1,8 +1,9 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
-from statextract.link.antecedent import announced_group, find_topic, leads
+from statextract.link.antecedent import announced_group
 from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, noun_of
 from statextract.link.grammar import DEFINITE, MORE
+from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene

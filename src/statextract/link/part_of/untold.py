@@ -4,10 +4,10 @@ The wording says that there is a whole: the nearest count before that can be one
 told between it and the remainder are its other parts.
 """
 
-from statextract.link.antecedent import leads
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, can_hold, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, MORE, OTHERS
+from statextract.link.leading import leads
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Role

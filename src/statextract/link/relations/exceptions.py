@@ -1,7 +1,7 @@
 """Exceptions: "all but four of the 30 were released", with the 26 if they are printed."""
 
-from statextract.link.antecedent import leads
 from statextract.link.fit import fits, noun_of
+from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft

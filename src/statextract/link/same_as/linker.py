@@ -7,7 +7,6 @@ from statextract.link.same_as.reason import has_reason, is_set_apart
 from statextract.link.same_as.values import are_equal, values_meet
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
-from statextract.model.draft import Cited
 
 
 def link_same(scene: Scene, index: int) -> None:
@@ -19,8 +18,7 @@ def link_same(scene: Scene, index: int) -> None:
         return
     for other in scene.could_restate(index):
         if scene.drafts[other].same_as is None and _restates(scene, index, other):
-            draft.same_as = Cited(other, "rule:restatement", *scene.cite(other))
-            scene.known.add(other)
+            scene.retell(index, other)
             if draft.of is None:
                 _take_whole(scene, index, other)
             return

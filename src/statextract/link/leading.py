@@ -1,0 +1,64 @@
+"""What a sentence is about: its leading figures, to which pronouns and elided nouns go back."""
+
+from statextract.link.fit import can_hold, fits
+from statextract.link.scene import Scene
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Unit
+
+_SLIP = 1.5
+_REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
+
+
+def find_topic(
+    scene: Scene, index: int, reach: int = _REACH, *, nearest: bool = True
+) -> int | None:
+    """Return the leading figure of the nearest earlier sentence that has any, if it fits.
+
+    With ``nearest`` off, sentences whose leading figures do not fit are passed over.
+
+    A figure leads if it is no part of another in its sentence and stands in no aside.
+    """
+    small = None
+    for sentence in scene.sentences_before(scene.drafts[index].sentence, reach):
+        led = False
+        for other in scene.by_sentence[sentence]:
+            if leads(scene, other) and fits(scene, index, other):
+                group = _group_of(scene, index, other)
+                if can_hold(scene.drafts[group], scene.drafts[index]):
+                    return group
+                if small is None and _is_slip(scene.drafts[group], scene.drafts[index]):
+                    small = group
+            led = led or leads(scene, other)
+        if led and nearest:
+            return small
+    return small
+
+
+def _is_slip(whole: Draft, part: Draft) -> bool:
+    """Whether a part is larger than its whole by no more than a misprint would make it."""
+    return (part.number.low or 0) <= _SLIP * (whole.number.high or 0)
+
+
+def _group_of(scene: Scene, index: int, other: int) -> int:
+    """The whole of a figure that was told as one of several parts, else the figure itself."""
+    listing = scene.listing_of.get(other)
+    if listing is None or listing.whole is None or len(listing.parts) < 2:
+        return other
+    return listing.whole if fits(scene, index, listing.whole) else other
+
+
+def leads(scene: Scene, index: int) -> bool:
+    """Whether a figure is what its sentence is about, not a detail of it."""
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.unit.value is Unit.SHARE or draft.direction is not None:
+        return False
+    if is_baseline(scene, index):
+        return False
+    aside = scene.sites[index].aside
+    return not scene.is_within(index, draft.sentence) and (aside is None or aside.kind == "dash")
+
+
+def is_baseline(scene: Scene, index: int) -> bool:
+    """Whether a figure is only what another is compared with: "down from 3,190 a year earlier"."""
+    change = scene.changes.get(index)
+    return change is not None and change.role == "old"

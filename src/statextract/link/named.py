@@ -1,0 +1,150 @@
+"""Earlier figures that a definite noun phrase names: "the dead girls", "the 34 survivors"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from statextract.link.fit import GENERIC, can_hold, fits, noun_of
+from statextract.link.grammar import ARTICLES
+from statextract.link.leading import is_baseline, leads
+from statextract.link.scene import Scene
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
+
+_MEMORY = 150  # figures back that a noun can name
+
+
+def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
+    """Return the nearest earlier figure that a definite noun phrase names: "the dead girls"."""
+    sought = _Description.read(scene, first, last)
+    if sought is None:
+        return None
+    alike = _closest(scene, list(_suiting(scene, index, sought)), sought)
+    fate = scene.drafts[index].outcome
+    if fate is not None and fate.value is not None:
+        alike = [o for o in alike if _fate_of(scene.drafts[o]) in (fate.value, None)] or alike
+    alike = [o for o in alike if not is_baseline(scene, o)] or alike
+    alike = [o for o in alike if can_hold(scene.drafts[o], scene.drafts[index])] or alike
+    alike = [other for other in alike if scene.sites[other].aside is None] or alike
+    found = alike[0] if alike else None
+    if not sought.is_marked:
+        found = next((other for other in alike if other in scene.known), found)
+    while found is not None and scene.whole_of(found) in alike:
+        found = scene.whole_of(found)
+    return None if found is None else scene.first_of(found)
+
+
+def _fate_of(draft: Draft) -> Outcome | None:
+    return None if draft.outcome is None else draft.outcome.value
+
+
+def _closest(scene: Scene, alike: list[int], sought: "_Description") -> list[int]:
+    """The figures that print the very noun of the phrase, if it is a telling one; else all.
+
+    "As for the brokers" names the 121 brokers, not the 175 suspects whom they are among.
+    """
+    noun = sought.last_word
+    if noun is None or noun in GENERIC:
+        return alike
+    return [other for other in alike if noun_of(scene.drafts[other]) == noun] or alike
+
+
+def find_alike(scene: Scene, index: int, first: int, last: int) -> Iterator[int]:
+    """Yield every earlier figure that a definite noun phrase can name, nearest first."""
+    sought = _Description.read(scene, first, last)
+    if sought is not None:
+        yield from _suiting(scene, index, sought)
+
+
+def _suiting(scene: Scene, index: int, sought: "_Description") -> Iterator[int]:
+    for other in figures_before(scene, index):
+        if fits(scene, index, other) and sought.suits(scene, other):
+            yield other
+
+
+def figures_before(scene: Scene, index: int) -> Iterator[int]:
+    """Yield the figures before one, nearest first, without the closed asides of its sentence."""
+    yield from scene.earlier_in_sentence(index)
+    floor = scene.by_sentence[scene.drafts[index].sentence][0]
+    for other in range(floor - 1, max(-1, floor - _MEMORY), -1):
+        if scene.drafts[other].unit is not None:
+            yield other
+
+
+@dataclass(slots=True)
+class _Description:
+    """What a definite noun phrase says of the group it names."""
+
+    noun: str | None = None
+    unit: Unit | None = None
+    role: Role | None = None
+    sex: Sex | None = None
+    age: Age | None = None
+    outcome: Outcome | None = None
+    nationality: frozenset[str] = frozenset()
+
+    @property
+    def last_word(self) -> str | None:
+        """The last word of the noun, without plural s."""
+        return None if self.noun is None else self.noun.split()[-1].rstrip("s")
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether it names a group by what sets it apart, not just "the victims"."""
+        return bool(self.nationality or self.sex or self.age)
+
+    @classmethod
+    def read(cls, scene: Scene, first: int, last: int) -> "_Description | None":
+        document, lexicons = scene.document, scene.lexicons
+        if scene.word(first) not in ARTICLES:
+            return None
+        found = cls()
+        people = document.starting(lexicons.people)
+        cases = document.starting(lexicons.cases)
+        outcomes = document.starting(lexicons.outcomes)
+        peoples = document.starting(lexicons.peoples)
+        for token in range(first + 1, min(last, first + 7)):
+            for hit in people.get(token, ()):
+                found.noun = " ".join(document.lower[hit.first : hit.last])
+                found.unit, found.role = hit.entry.unit, hit.entry.role
+                found.sex, found.age = hit.entry.sex, hit.entry.age
+                found.outcome = hit.entry.outcome or found.outcome
+            if found.unit is None:
+                for case in cases.get(token, ()):
+                    found.noun = " ".join(document.lower[case.first : case.last])
+                    found.unit = Unit.CASE
+            for people_word in peoples.get(token, ()):
+                found.nationality = frozenset(people_word.entry.codes)
+            for word in outcomes.get(token, ()):
+                if word.entry.outcome is not None:
+                    found.outcome = word.entry.outcome
+        if found.unit is None and found.outcome is None and not found.nationality:
+            return None
+        return found
+
+    def suits(self, scene: Scene, index: int) -> bool:
+        draft = scene.drafts[index]
+        unit = draft.unit.value if draft.unit else None
+        if self.unit is not None and unit is not self.unit:
+            return False
+        if self.unit is None and unit not in (Unit.PERSON, Unit.HOUSEHOLD):
+            return False
+        if self.sex is not None and (draft.sex is None or draft.sex.value is not self.sex):
+            return False
+        if self.age is not None and (draft.age is None or draft.age.value is not self.age):
+            return False
+        if self.noun is not None and noun_of(draft) == self.last_word:
+            return not self.nationality or self._is_of_nation(draft)
+        if self.nationality:
+            return self._is_of_nation(draft)
+        if self.outcome is not None:
+            return draft.outcome is not None and draft.outcome.value is self.outcome
+        if self.sex is not None or self.age is not None:
+            return True
+        if not leads(scene, index):
+            return False
+        if self.role is not None:
+            return draft.role is not None and draft.role.value is self.role
+        return self.noun is not None and self.noun.rstrip("s") in GENERIC
+
+    def _is_of_nation(self, draft: Draft) -> bool:
+        return draft.nationality is not None and self.nationality == set(draft.nationality.value)
