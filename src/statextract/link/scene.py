@@ -139,8 +139,8 @@ class Scene:
         """Return the first statement of a draft's fact, below the headline, with its number."""
         same = self.drafts[index].same_as
         number = self.drafts[index].number
-        root: int = index if same is None else same.value
-        for other in (root, *self.retold.get(root, ())):
+        root = index if same is None else same.value
+        for other in [root, *self.retold.get(root, [])]:
             told = self.drafts[other].number
             alike = (told.value, told.bound) == (number.value, number.bound)
             titled = self.sentence(other).kind in (SentenceKind.TITLE, SentenceKind.HEADING)
