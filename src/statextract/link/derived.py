@@ -28,22 +28,25 @@ def derive_ones(scene: Scene) -> None:
 def derive_both(scene: Scene) -> None:
     """Add "both" as two, stated before, where a sentence begins with it."""
     for number in list(scene.by_sentence):
-        for following in (number, number + 1):
-            if following < len(scene.document.sentences):
-                _read_both(scene, number, scene.document.sentences[following])
+        if number + 1 < len(scene.document.sentences):
+            _read_both(scene, number, scene.document.sentences[number + 1])
 
 
 def _read_both(scene: Scene, number: int, sentence: Sentence) -> None:
+    """Read "both" at the start of a sentence as the only two of the one before."""
     first = sentence.first
     if scene.word(first) != "both" or scene.word(first + 1) not in AUXILIARIES:
         return
+    taken = any(
+        scene.drafts[index].number.first == first
+        for index in scene.by_sentence.get(sentence.index, ())
+    )
     twos = [
         index
         for index in scene.by_sentence[number]
         if scene.drafts[index].number.value == 2 and scene.drafts[index].unit is not None
     ]
-    taken = any(draft.number.first == first for draft in scene.drafts)
-    if len(twos) != 1 or taken or number == sentence.index:
+    if len(twos) != 1 or taken:
         return
     giver = scene.drafts[twos[0]]
     draft = _draft(scene, sentence, first, first + 1, 2)

@@ -54,10 +54,10 @@ def recognise(scene: Scene, index: int) -> None:
         return
     if scene.sites[index].lead & (MORE | OTHERS) or draft.number.value is None:
         return
-    for other in range(index - 1, -1, -1):
-        named = scene.drafts[other]
-        if named.unit is not None and named.number.value == draft.number.value:
-            draft.unit = Cited(named.unit.value, f"figure:{other}", *scene.cite(other))
+    for other in scene.numbers.equal_before(index):
+        unit = scene.drafts[other].unit
+        if unit is not None:
+            draft.unit = Cited(unit.value, f"figure:{other}", *scene.cite(other))
             return
     _take_topic(scene, index)
 

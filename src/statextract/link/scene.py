@@ -1,21 +1,18 @@
 """The article as the linkers see it: drafts with the marks, asides and lead-ins around them."""
 
-import heapq
-import itertools
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from statextract.lexicons import Lexicons
+from statextract.link.numbers import Numbers, index_numbers
 from statextract.link.sites import Aside, Site, read_sites
 from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Cited, Draft
-from statextract.model.mentions import Mentions
-from statextract.model.vocabulary import Bound, Direction, Unit
+from statextract.model.mentions import Mentions, NumberMention
+from statextract.model.vocabulary import Direction, Unit
 
-_OPENING = 40  # figures at the start that any later one can restate
-_MEMORY = 150  # figures back that one can restate
 _LEDE = 3  # sentences with figures in which a headline is told again
 
 
@@ -54,6 +51,7 @@ class Scene:
     lexicons: Lexicons
     drafts: list[Draft]
     sites: list[Site]
+    numbers: Numbers
     by_sentence: dict[int, list[int]]
     verbs: frozenset[str]
     asides: dict[int, Sequence[Aside]]
@@ -64,22 +62,6 @@ class Scene:
     changes: dict[int, Change] = field(default_factory=dict)
     known: set[int] = field(default_factory=set)  # wholes of listings, facts told again
     retold: dict[int, list[int]] = field(default_factory=dict)
-    exact: dict[int | float | None, list[int]] = field(default_factory=dict)
-    loose: list[int] = field(default_factory=list)
-
-    def could_restate(self, index: int) -> Iterable[int]:
-        """Return the drafts before one whose number may be the same, in text order.
-
-        An exact number can only be an equal exact one, or one that is not exact. Of a number
-        that stands in a text a hundred times, the first and the last are tried.
-        """
-        number = self.drafts[index].number
-        if number.bound is not Bound.EXACT:
-            return itertools.chain(
-                range(min(index, _OPENING)), range(max(_OPENING, index - _MEMORY), index)
-            )
-        equal = _ends(self.exact.get(number.value, ()), index)
-        return heapq.merge(equal, _ends(self.loose, index))
 
     def earlier_in_sentence(self, index: int) -> Iterator[int]:
         """Yield the drafts before one in its sentence, nearest first, without closed asides."""
@@ -98,6 +80,11 @@ class Scene:
     def sentence(self, index: int) -> Sentence:
         """Return the sentence of a draft."""
         return self.document.sentences[self.drafts[index].sentence]
+
+    def draft_of(self, number: NumberMention) -> int | None:
+        """Return the draft of a number of the ledger, if it has one."""
+        members = self.by_sentence.get(self.document.sentence_of[number.first], ())
+        return next((i for i in members if self.drafts[i].number.start == number.start), None)
 
     def between(self, first: int, last: int) -> Sequence[str]:
         """Return the lower-case words of some tokens."""
@@ -129,6 +116,13 @@ class Scene:
         of = self.drafts[index].of
         return None if of is None else of.value
 
+    def drop(self, listing: Listing) -> None:
+        """Forget a listing; it is sought from the last one on, near which it stands."""
+        for at in range(len(self.listings) - 1, -1, -1):
+            if self.listings[at] is listing:
+                del self.listings[at]
+                return
+
     def retell(self, index: int, first: int) -> None:
         """Point a draft to the first statement of its fact."""
         self.drafts[index].same_as = Cited(first, "rule:restatement", *self.cite(first))
@@ -154,14 +148,6 @@ class Scene:
         return whole is not None and self.drafts[whole].sentence == sentence
 
 
-def _ends(indices: Sequence[int], before: int) -> Sequence[int]:
-    """The first and the last of some indices before one; all of them if they are few."""
-    count = bisect_left(indices, before)
-    if count <= _OPENING:
-        return indices[:count]
-    return [*indices[: _OPENING // 2], *indices[count - _OPENING // 2 : count]]
-
-
 def set_scene(
     document: Document, mentions: Mentions, lexicons: Lexicons, drafts: Sequence[Draft]
 ) -> Scene:
@@ -170,11 +156,6 @@ def set_scene(
     for index, draft in enumerate(drafts):
         by_sentence.setdefault(draft.sentence, []).append(index)
     sites, asides = read_sites(document, drafts, by_sentence)
-    exact: dict[int | float | None, list[int]] = {}
-    loose: list[int] = []
-    for index, draft in enumerate(drafts):
-        of_kind = draft.number.bound is Bound.EXACT
-        (exact.setdefault(draft.number.value, []) if of_kind else loose).append(index)
     held = sorted(by_sentence)
     body = [n for n in held if document.sentences[n].kind is not SentenceKind.TITLE]
     return Scene(
@@ -183,13 +164,12 @@ def set_scene(
         lexicons,
         list(drafts),
         sites,
+        index_numbers(drafts),
         by_sentence,
         verbs=lexicons.classes.of("auxiliary", "verb"),
         asides=asides,
         held=held,
         lede=frozenset(body[:_LEDE]),
-        exact=exact,
-        loose=loose,
     )
 
 

@@ -5,6 +5,7 @@ working underground when water rushed in."
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
 from statextract.link.leading import is_baseline, leads
@@ -26,20 +27,23 @@ _REACH = 3  # sentences with figures on either side
 
 def link_aboard(scene: Scene) -> None:
     """Tie counts of fates to the people aboard, told in the same sentence or the next."""
+    listed: dict[int | None, list[Listing]] = {}
+    for listing in scene.listings:
+        listed.setdefault(listing.whole, []).append(listing)
     for whole in range(len(scene.drafts)):
         if _are_aboard(scene, whole):
             parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
             parts = list({_fate(scene, part): part for part in reversed(parts)}.values())[::-1]
             for part in parts:
                 scene.tie(part, whole, "rule:aboard")
-            _list_together(scene, parts, whole)
+            _list_together(scene, parts, whole, listed.get(whole, ()))
 
 
-def _list_together(scene: Scene, parts: list[int], whole: int) -> None:
+def _list_together(scene: Scene, parts: list[int], whole: int, listings: Sequence[Listing]) -> None:
     """Make the fates one listing, with those that the text listed before."""
-    for listing in scene.listings:
+    for listing in listings:
         fates = [scene.drafts[part].outcome for part in listing.parts]
-        if listing.whole == whole and all(fate and fate.value in _FATES for fate in fates):
+        if all(fate and fate.value in _FATES for fate in fates):
             listing.parts.extend(part for part in parts if part not in listing.parts)
             return
     if len(parts) > 1:

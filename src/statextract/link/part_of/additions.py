@@ -63,8 +63,10 @@ def _total(scene: Scene, first: int, second: int) -> int | None:
     if scene.drafts[second].same_as is not None:
         return None
     size = (scene.drafts[first].number.value or 0) + (scene.drafts[second].number.value or 0)
-    for other in range(len(scene.drafts)):
-        if other in (first, second) or scene.drafts[other].number.value != size or size < _LEAST:
+    if size < _LEAST:
+        return None
+    for other in scene.numbers.equal(size):
+        if other in (first, second):
             continue
         if not _is_main(scene, other) or not all(_agree(scene, p, other) for p in (first, second)):
             continue

@@ -75,8 +75,9 @@ def _is_one(scene: Scene, end: int, floor: int, *, named: bool) -> bool:
 def _group(scene: Scene, index: int, size: float, *, alike: bool) -> int | None:
     """The figure nearest to the head of the story that counts so many people of the same kind."""
     draft = scene.drafts[index]
-    for other, whole in enumerate(scene.drafts):
-        if other == index or whole.number.value != size or whole.number.bound is not Bound.EXACT:
+    for other in scene.numbers.equal(size):
+        whole = scene.drafts[other]
+        if other == index or whole.number.bound is not Bound.EXACT:
             continue
         if whole.unit is None or not counts_people(whole.unit.value):
             continue

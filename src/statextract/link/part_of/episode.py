@@ -14,6 +14,7 @@ _SEVERITIES = frozenset("seriously critically severely badly gravely lightly sli
 _EVENTS = frozenset(["attack", "accident", "incident", "operation"])
 _FRONT = 4
 _REACH = 8  # sentences
+_LISTINGS = 20  # listings back among which that of the events before stands
 
 
 def tie_episode(scene: Scene, index: int) -> Tie | None:
@@ -25,7 +26,7 @@ def tie_episode(scene: Scene, index: int) -> Tie | None:
     whole = _total(scene, index, outcome.value)
     if whole is None:
         return None
-    for listing in reversed(scene.listings):
+    for listing in scene.listings[: -_LISTINGS - 1 : -1]:
         if listing.form == "episode" and listing.whole == whole:
             return Tie(whole, "rule:episode", cue, sibling=listing.parts[-1])
     return Tie(whole, "rule:episode", cue, "episode")

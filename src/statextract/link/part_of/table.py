@@ -130,7 +130,7 @@ def _recognise_totals(scene: Scene, table: Table) -> None:
         if row != table.total_row or draft.unit is not None:
             continue
         value = draft.number.value
-        for other in scene.exact.get(value, ()):
+        for other in scene.numbers.exact.get(value, ()):
             unit = scene.drafts[other].unit
             told = other < first and unit is not None and unit.value in (Unit.PERSON, Unit.CASE)
             if told and value is not None and value > _CHANCE:

@@ -13,6 +13,7 @@ from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Role
 
 _SISTERS = 8
+_LISTINGS = 20  # listings back among which that of the paragraph stands
 
 
 def tie_untold(scene: Scene, index: int) -> Tie | None:
@@ -46,7 +47,7 @@ def _take_unit_of_sister(scene: Scene, index: int) -> None:
 def _whole_of_paragraph(scene: Scene, index: int) -> int | None:
     """The group that a sentence of the paragraph opened with: "Of those arrested, ..."."""
     paragraph = scene.sentence(index).paragraph
-    for listing in reversed(scene.listings):
+    for listing in scene.listings[: -_LISTINGS - 1 : -1]:
         if listing.form == "frame" and listing.whole is not None and listing.parts:
             near = scene.sentence(listing.parts[0]).paragraph == paragraph
             if near and fits(scene, index, listing.whole):
@@ -55,10 +56,9 @@ def _whole_of_paragraph(scene: Scene, index: int) -> int | None:
 
 
 def _list_together(scene: Scene, sisters: list[int], total: int, cue: tuple[int, int]) -> None:
-    for sister in sisters:
-        loose = scene.listing_of.get(sister)
-        if loose is not None and loose in scene.listings:
-            scene.listings.remove(loose)
+    loose = {id(known): known for s in sisters if (known := scene.listing_of.get(s)) is not None}
+    for known in loose.values():
+        scene.drop(known)
     listing = Listing("remainder", list(sisters), total, closed=True, cue=cue)
     scene.listings.append(listing)
     scene.listing_of.update(dict.fromkeys(sisters, listing))

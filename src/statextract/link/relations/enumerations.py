@@ -68,9 +68,8 @@ def _relate_respective(scene: Scene) -> Iterator[RelationDraft]:
         names = _leading_names(scene.document.words[sentence.first : numbers[0].first])
         if names > 1:
             cue = scene.document.span_of(stop, stop + 1)
-            indices = {draft.number.start: index for index, draft in enumerate(scene.drafts)}
             terms = [
-                build_number_term("part", number, indices.get(number.start)) for number in numbers
+                build_number_term("part", number, scene.draft_of(number)) for number in numbers
             ]
             terms.append(_amount("names", names, cue))
             yield RelationDraft(RelationKind.RESPECTIVE, tuple(terms), cue)

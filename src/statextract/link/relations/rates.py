@@ -35,11 +35,10 @@ def _per_head(scene: Scene) -> Iterator[RelationDraft]:
         counts = [i for i in known if i not in people]
         if rate is None or len(people) != 1 or len(counts) != 1:
             continue
-        index = {scene.drafts[i].number.start: i for i in members}
         yield RelationDraft(
             RelationKind.PER_HEAD,
             (
-                build_number_term("rate", rate, index.get(rate.start)),
+                build_number_term("rate", rate, scene.draft_of(rate)),
                 build_number_term("base", base),
                 build_term(scene, "count", counts[0]),
                 build_term(scene, "population", people[0]),

@@ -59,8 +59,7 @@ def _relate(
     one: tuple[str, NumberMention],
     other: tuple[str, NumberMention],
 ) -> RelationDraft:
-    index = {draft.number.start: place for place, draft in enumerate(scene.drafts)}
     terms = tuple(
-        build_number_term(role, number, index.get(number.start)) for role, number in (one, other)
+        build_number_term(role, number, scene.draft_of(number)) for role, number in (one, other)
     )
     return RelationDraft(kind, terms, (one[1].start, other[1].end))

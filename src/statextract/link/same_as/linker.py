@@ -16,7 +16,7 @@ def link_same(scene: Scene, index: int) -> None:
         recognise(scene, index)
     if draft.unit is None or draft.direction is not None:
         return
-    for other in scene.could_restate(index):
+    for other in scene.numbers.could_restate(index):
         if scene.drafts[other].same_as is None and _restates(scene, index, other):
             scene.retell(index, other)
             if draft.of is None:
