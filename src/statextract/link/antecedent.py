@@ -1,7 +1,7 @@
 """What a pronoun or the complement of a count refers back to: "them", "whom", "the 98 victims"."""
 
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import can_hold, is_like, units_agree
+from statextract.link.fit import is_like, nearly_holds, units_agree
 from statextract.link.grammar import AUXILIARIES, THEM, WHOM
 from statextract.link.leading import find_topic
 from statextract.link.named import figures_before, find_named
@@ -61,7 +61,7 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
     if scene.word(first) != "the" or last - first > _NAME or not (plural and named):
         return None
     topic = find_topic(scene, index)
-    if topic is None or not can_hold(scene.drafts[topic], scene.drafts[index]):
+    if topic is None or not nearly_holds(scene.drafts[topic], scene.drafts[index]):
         return None
     return topic if counts_people(_unit_of(scene.drafts[topic])) else None
 

@@ -28,6 +28,9 @@ _ONWARD: dict[Outcome, frozenset[Outcome]] = {
     ),
 }
 
+_SLIP = 1.5
+_SLIP_OF_FEW = 3
+
 # What became later of some of those to whom the first happened.
 _LATER: dict[Outcome, frozenset[Outcome]] = {
     Outcome.ARRESTED: frozenset(
@@ -110,6 +113,16 @@ def can_hold(whole: Draft, part: Draft) -> bool:
     """Whether a group is as large as a part of it would be, as far as both numbers are known."""
     high, low = whole.number.high, part.number.low
     return high is None or low is None or low <= high
+
+
+def nearly_holds(whole: Draft, part: Draft) -> bool:
+    """Whether a part is larger than its whole by no more than a mistake would make it.
+
+    What the wording or the story makes a part stays one then, for the checks to speak of. A
+    count far above the other was hardly meant as part of it: the reading is at fault.
+    """
+    high, low = whole.number.high, part.number.low
+    return high is None or low is None or low <= max(_SLIP * high, high + _SLIP_OF_FEW)
 
 
 def are_deaths_of_cases(part: Draft, whole: Draft) -> bool:

@@ -1,11 +1,9 @@
 """What a sentence is about: its leading figures, to which pronouns and elided nouns go back."""
 
-from statextract.link.fit import can_hold, fits
+from statextract.link.fit import can_hold, fits, nearly_holds
 from statextract.link.scene import Scene
-from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
-_SLIP = 1.5
 _REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
 
 
@@ -26,17 +24,12 @@ def find_topic(
                 group = _group_of(scene, index, other)
                 if can_hold(scene.drafts[group], scene.drafts[index]):
                     return group
-                if small is None and _is_slip(scene.drafts[group], scene.drafts[index]):
+                if small is None and nearly_holds(scene.drafts[group], scene.drafts[index]):
                     small = group
             led = led or leads(scene, other)
         if led and nearest:
             return small
     return small
-
-
-def _is_slip(whole: Draft, part: Draft) -> bool:
-    """Whether a part is larger than its whole by no more than a misprint would make it."""
-    return (part.number.low or 0) <= _SLIP * (whole.number.high or 0)
 
 
 def _group_of(scene: Scene, index: int, other: int) -> int:

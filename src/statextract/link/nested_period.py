@@ -1,6 +1,6 @@
 """A count of a shorter time inside that of a longer one: "318 in August", "2,219 since January"."""
 
-from statextract.link.fit import GENERIC, can_hold, noun_of, units_agree
+from statextract.link.fit import GENERIC, can_hold, nearly_holds, noun_of, units_agree
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
@@ -37,7 +37,12 @@ def link_nested_periods(scene: Scene) -> None:
         if scene.drafts[index].of is not None:
             continue
         wholes = [
-            (longer.last - longer.first, -other, other)
+            (
+                not can_hold(scene.drafts[other], scene.drafts[index]),
+                longer.last - longer.first,
+                -other,
+                other,
+            )
             for other, longer in timed
             if other != index
             and longer != span
@@ -47,7 +52,7 @@ def link_nested_periods(scene: Scene) -> None:
             and _is_same_kind(scene.drafts[index], scene.drafts[other])
         ]
         if wholes:
-            scene.tie(index, scene.first_of(min(wholes)[2]), "rule:nested-period")
+            scene.tie(index, scene.first_of(min(wholes)[-1]), "rule:nested-period")
 
 
 def _time(scene: Scene, index: int) -> Period | None:
@@ -82,4 +87,4 @@ def _is_same_kind(part: Draft, whole: Draft) -> bool:
     named = (nouns[0] is not None and nouns[0] == nouns[1]) or _ANYBODY.issuperset(nouns)
     if part.source is not None and whole.source is not None:
         named = named and part.source.value == whole.source.value
-    return same and (named or near) and can_hold(whole, part)
+    return same and (named or near) and nearly_holds(whole, part)

@@ -22,6 +22,7 @@ _IDLE = frozenset(
     "more than least over nearly almost said says say they their them its his her for from with "
     "and who which whom were not all one two three total number exact also other another".split()
 )
+_STEM = 4  # letters: "kills" and "killed" are one word
 _FEWEST = 2  # words that both clauses share
 
 
@@ -42,7 +43,8 @@ def echoes(earlier: Figure, later: Figure) -> bool:
 
 def shares_words(one: Figure, other: Figure) -> bool:
     """Whether two clauses share telling words, whatever days they name."""
-    return len(_words(one.evidence.text) & _words(other.evidence.text)) >= _FEWEST
+    stems = [{word[:_STEM] for word in _words(each.evidence.text)} for each in (one, other)]
+    return len(stems[0] & stems[1]) >= _FEWEST
 
 
 def _words(text: str) -> set[str]:

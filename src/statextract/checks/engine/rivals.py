@@ -19,8 +19,6 @@ _COUNTING = re.compile(
     r"|tally|census|altogether)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[a-z]{4,}")
-_SHARED = 3  # telling words that a lede must share with its headline
 _LEDE = 350  # code points behind a headline
 _SAYING = re.compile(
     r"(?:the|an?)\s+([a-z]+(?:\s[a-z]+)?)\s+(?:said|says|put|reported|counted|gave)\b",
@@ -46,8 +44,9 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
         mine = facts.ranges[figure.id]
         if any(o.unit is figure.unit and facts.ranges[o.id].meets(mine) for o in body):
             continue
-        found = [o for o in body if o.of is None and _is_plain(facts, o) and _is_alike(figure, o)]
-        if len(found) == 1 and _is_slip(figure, found[0]):
+        found = [o for o in body if _is_plain(facts, o) and _is_alike(figure, o)]
+        found = [o for o in found if o.of is None or not _is_alike(figure, facts.figures[o.of])]
+        if figure.outcome and len(found) == 1 and _is_slip(figure, found[0]):
             yield figure, found[0], sorted(_digits(figure)) == sorted(_digits(found[0]))
             continue
         told = [other for other in found if _retells(figure, other)]
@@ -56,11 +55,10 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
 
 
 def _retells(headline: Figure, other: Figure) -> bool:
-    """Whether a sentence near the top tells the headline again, word for word but the number."""
+    """Whether a sentence near the top tells the headline again, in its words but the number."""
     near = other.span.start - headline.evidence.end <= _LEDE
     nouns = {figure.noun.lower().split()[-1] for figure in (headline, other) if figure.noun}
-    words = [set(_WORD.findall(figure.evidence.text.lower())) for figure in (headline, other)]
-    return near and len(nouns) < 2 and len(words[0] & words[1]) >= _SHARED
+    return near and len(nouns) < 2 and shares_words(headline, other)
 
 
 def _is_sum(facts: Facts, headline: Figure, body: list[Figure]) -> bool:
@@ -156,7 +154,7 @@ def _is_headline_of(hedged: Figure, exact: Figure) -> bool:
 
 
 def _is_plain(facts: Facts, figure: Figure) -> bool:
-    return facts.ranges[figure.id].exact and figure.outcome is not None
+    return facts.ranges[figure.id].exact and (figure.outcome or figure.noun) is not None
 
 
 def _is_alike(one: Figure, other: Figure) -> bool:

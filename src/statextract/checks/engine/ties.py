@@ -26,8 +26,9 @@ _WORDED = _named(  # all other ties rest on the order of sentences and on what i
 _NESTED = _named("aboard nested-place parallel")  # inferred, yet from what is said
 _TOGETHER = _named(  # one group, told at once
     "apposition bracket bracket-list closing colon-or-dash fronted-partitive including list"
-    " parallel partitive relative remainder table with"
+    " beside-rest parallel partitive relative remainder table with"
 )
+_PICKED = _named("fronted-partitive partitive")
 _CLOSING = _named("apposition bracket closing remainder table")
 _PAIR = 2
 _EACH = re.compile(
@@ -81,7 +82,8 @@ def is_closed(edit: Edit, parts: Sequence[Figure]) -> bool:
     if not _CLOSING.isdisjoint(ties):
         return True
     sexes = {part.sex for part in parts}
-    return dimension_of(parts) is Dimension.PEOPLE and sexes >= {Sex.FEMALE, Sex.MALE}
+    both = dimension_of(parts) is Dimension.PEOPLE and sexes >= {Sex.FEMALE, Sex.MALE}
+    return both or are_exhaustive(parts)
 
 
 def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
@@ -125,6 +127,14 @@ def is_one_of_list(parts: Sequence[Figure]) -> bool:
 def is_rest(figure: Figure) -> bool:
     """Whether a figure is told as what remains."""
     return "rule:remainder" in _ties(figure)
+
+
+def is_worded_split(edit: Edit, parts: Sequence[Figure]) -> bool:
+    """Whether "Of the 17, six ... The remaining 11 ..." says that one part and the rest are all."""
+    rests = [part for part in parts if is_rest(part)]
+    others = [part for part in parts if not is_rest(part)]
+    worded = all(not _PICKED.isdisjoint(_ties(part)) for part in others)
+    return edit.closed and len(rests) == 1 and len(others) == 1 and worded
 
 
 def has_two_rests(parts: Sequence[Figure]) -> bool:

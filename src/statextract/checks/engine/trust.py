@@ -29,6 +29,7 @@ from statextract.checks.engine.ties import (
     is_inferred,
     is_one_of_list,
     is_told_with,
+    is_worded_split,
     may_be_total,
 )
 from statextract.checks.engine.typos import distance, swapped
@@ -55,6 +56,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _TWICE = "some of the parts alone are the whole, the others split it anew"
 _PAIR = 2
 _NEARER = "a nearer figure may be the whole"
+_OTHER_WHOLE = "another figure may be the whole"
 _OVERLAP = "the parts may overlap"
 _OTHERS = "the figures may count different people"
 
@@ -97,6 +99,12 @@ def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
     return Level.NOTE if grave or (len(doubts) > 1 and not near) else None
 
 
+def soften_part(doubts: Sequence[str]) -> Level | None:
+    """Return the level of a part larger than its whole: a note if it may be of another whole."""
+    grave = not {_OTHERS, _MAY_BE_YEAR, _NEARER}.isdisjoint(doubts)
+    return Level.NOTE if grave or {_OTHER_WHOLE, _FAR_APART} <= set(doubts) else None
+
+
 def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Iterator[str]:
     total, reported = add(facts.ranges[part.id] for part in parts), facts.ranges[whole.id]
     if any(figure.derived for figure in (whole, *parts)):
@@ -126,13 +134,15 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         if gap > _MUCH * whole.low:
             yield "a part may not be told"
     short = edit.closed and total.high < whole.low and not is_column(parts)
-    if short and (skips_a_count(facts, edit, parts) or is_completed(facts, edit, total)):
+    skipped = skips_a_count(facts, edit, parts) and not is_worded_split(edit, parts)
+    if short and (skipped or is_completed(facts, edit, total)):
         yield _SKIPPED
     if all(is_inferred(part) for part in parts) and not _is_announced(facts, edit, parts):
         yield "what the figures are part of is inferred"
         if edit.source is Source.SUBSET and is_guessed(parts[0]):
             yield "one may not be part of the other"
-    if len(parts) > _PAIR and edit.closed and splits_twice(facts, edit):
+    tabled = edit.closed and is_column(parts)
+    if len(parts) > _PAIR and edit.closed and not tabled and splits_twice(facts, edit):
         yield _TWICE
     if edit.closed and (is_completed_by_rest(facts, edit) or has_two_rests(parts)):
         yield _TWICE
@@ -147,11 +157,12 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield _OVERLAP
         if are_mixed(parts):
             yield "the parts are told apart by different traits"
-    wholes = [o for o in facts.levels if gap > 0 and may_be_whole(facts, edit, o, total)]
+    seen = () if tabled or gap <= 0 else facts.levels
+    wholes = [other for other in seen if may_be_whole(facts, edit, other, total)]
     if wholes:
         start = facts.figures[edit.whole].span.start
         nearer = any(other.span.start > start for other in wholes)
-        single = _NEARER if nearer else "another figure may be the whole"
+        single = _NEARER if nearer else _OTHER_WHOLE
         yield single if len(parts) == 1 else _FITS
     if edit.source is Source.SUBSET and may_be_total(parts[0], facts.figures[edit.whole]):
         yield "the second may be another count of the same"

@@ -52,10 +52,14 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
         if any(Qualifier.REVISED in figure.qualifiers for figure in (earlier, later)):
             doubts.append("the number was revised")
         yield _disagreement(facts, earlier, later, doubts)
+    told = set()
     for headline, body, same_digits in headline_rivals(facts):
         doubts = [] if same_digits else ["the headline may speak of another group"]
+        told.add((headline.id, body.id))
         yield _disagreement(facts, headline, body, doubts)
     for known, group in definite_rivals(facts):
+        if (group.id, known.id) in told:
+            continue
         yield _disagreement(facts, group, known, ["the later number may be of another group"])
 
 

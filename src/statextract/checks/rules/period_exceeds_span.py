@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from statextract.checks.engine.balance import judge
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.nesting import in_shorter_period
+from statextract.checks.engine.trust import soften_part
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 
@@ -25,4 +26,5 @@ def period_exceeds_span(facts: Facts) -> Iterator[Verdict]:
     """
     for edit in facts.edits_from(Source.SUBSET):
         if in_shorter_period(facts, edit):
-            yield judge(facts, edit)
+            verdict = judge(facts, edit)
+            yield verdict._replace(level=soften_part(verdict.readings))

@@ -7,7 +7,7 @@ working underground when water rushed in."
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
+from statextract.link.fit import is_narrower, nearly_holds, noun_of, units_agree
 from statextract.link.leading import is_baseline, leads
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
@@ -98,7 +98,7 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     draft, aboard = scene.drafts[part], scene.drafts[whole]
     if part == whole or draft.of is not None:
         return False
-    if is_added(scene, part) or is_baseline(scene, part) or not can_hold(aboard, draft):
+    if is_added(scene, part) or is_baseline(scene, part) or not nearly_holds(aboard, draft):
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False

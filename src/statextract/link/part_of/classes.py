@@ -64,17 +64,24 @@ def are_exhaustive(scene: Scene, parts: list[int]) -> bool:
 def _tie(scene: Scene, index: int, whole: int, cue: tuple[int, int]) -> Tie:
     sister = _sister(scene, index, whole)
     if sister is not None:
-        return Tie(whole, "rule:breakdown", cue, sibling=sister)
+        closed = are_exhaustive(scene, [sister, index])
+        return Tie(whole, "rule:breakdown", cue, closed=closed, sibling=sister)
     return Tie(whole, "rule:breakdown", cue, "classes")
 
 
 def _sister(scene: Scene, index: int, whole: int) -> int | None:
-    """A part told before on the same dimension of the same whole, by its class too."""
+    """A part told before on the same dimension of the same whole, by its class too.
+
+    Or told in any way, if the two leave nobody out: "eleven of whom are minors. The 18 adults".
+    """
     for other in range(index - 1, -1, -1):
         listing: Listing | None = scene.listing_of.get(other)
         if scene.drafts[index].sentence - scene.drafts[other].sentence > _REACH:
             return None
-        if listing is None or listing.form != "classes" or listing.whole != whole:
+        if listing is None or listing.whole != whole:
+            continue
+        completed = listing.parts == [other] and are_exhaustive(scene, [other, index])
+        if listing.form != "classes" and not completed:
             continue
         if dimension_of(scene, other) == dimension_of(scene, index):
             return other

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
+from statextract.link.fit import is_narrower, nearly_holds, noun_of, units_agree
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.table import Table
 from statextract.link.scene import Listing, Scene
@@ -65,7 +65,7 @@ def _sums_up(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if mine.unit is None or mine.unit.value is Unit.SHARE or not units_agree(mine, theirs):
         return False
-    if not is_narrower(mine, theirs) or not can_hold(theirs, mine):
+    if not is_narrower(mine, theirs) or not nearly_holds(theirs, mine):
         return False
     fates = [draft.outcome.value if draft.outcome else None for draft in (mine, theirs)]
     if fates[0] is not fates[1]:

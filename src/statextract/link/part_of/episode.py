@@ -3,7 +3,7 @@
 "The first blast killed 26. In the second, 22 died."; "Dhaka alone has seen 108 deaths".
 """
 
-from statextract.link.fit import can_hold, is_narrower, noun_of, units_agree
+from statextract.link.fit import can_hold, is_narrower, nearly_holds, noun_of, units_agree
 from statextract.link.leading import leads
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -114,20 +114,24 @@ def _ordinal_event(scene: Scene, index: int) -> tuple[int, int] | None:
 
 def _total(scene: Scene, index: int, outcome: Outcome) -> int | None:
     draft = scene.drafts[index]
+    small = None
     for other in range(index - 1, -1, -1):
         total = scene.drafts[other]
         if draft.sentence - total.sentence > _REACH:
-            return None
+            break
         if total.sentence == draft.sentence or total.outcome is None:
             continue
         same = total.outcome.value is outcome and _ordinal_event(scene, other) is None
         told = same and leads(scene, other) and not _is_body(scene, other)
-        told = told and can_hold(total, draft)
         if total.status is not None and total.status.value is not Status.ASSERTED:
             continue
-        if told and units_agree(draft, total) and is_narrower(draft, total):
+        if not told or not units_agree(draft, total) or not is_narrower(draft, total):
+            continue
+        if can_hold(total, draft):
             return scene.first_of(_top(scene, other, outcome))
-    return None
+        if small is None and nearly_holds(total, draft) and not _is_body(scene, index):
+            small = other
+    return None if small is None else scene.first_of(_top(scene, small, outcome))
 
 
 def _top(scene: Scene, index: int, outcome: Outcome) -> int:

@@ -5,7 +5,7 @@ victims of one story are one group) or from the fate (the charged are some of th
 """
 
 from statextract.link.dimension import dimension_of, narrows
-from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of
+from statextract.link.fit import GENERIC, came_later, fates_agree, fits, nearly_holds, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.tie import Tie
@@ -28,6 +28,7 @@ _ADDING = frozenset("bringing taking raising pushing".split())
 _TOLD = (SentenceKind.PROSE, SentenceKind.BULLET)
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
 _REACH = 12  # sentences with figures for a noun
+_SURE = 3  # named as one of the story's people, or as one told before
 _NEAR = 4  # sentences with figures for a fate
 
 
@@ -44,17 +45,35 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     if _leads_to_total(scene, index):
         return None
-    best: tuple[int, float, int] | None = None
-    for number in scene.sentences_before(draft.sentence, _REACH):
-        for other in scene.by_sentence[number]:
-            score = _score(scene, index, other)
-            size = scene.drafts[other].number.low or 0
-            if score and (best is None or (score, size) > best[:2]):
-                best = (score, size, other)
-    if best is None:
+    group = _best_group(scene, index)
+    if group is None:
         return None
     cue = (scene.sites[index].first, scene.sites[index].last)
-    return Tie(scene.first_of(best[2]), "rule:member", cue)
+    return Tie(scene.first_of(group), "rule:member", cue)
+
+
+def _best_group(scene: Scene, index: int) -> int | None:
+    """The larger group that a count fits best as a part; else one a little smaller, if named.
+
+    "Three migrants were robbed. He kept the passports of six victims": the noun says part.
+    """
+    best: tuple[bool, int, float, int] | None = None
+    for number in scene.sentences_before(scene.drafts[index].sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            score = _score(scene, index, other)
+            larger = _is_larger(scene.drafts[other], scene.drafts[index])
+            size = scene.drafts[other].number.low or 0
+            if score and (larger or (score >= _SURE and _is_well_named(scene, index, other))):
+                best = max(best or (False, 0, 0, -1), (larger, score, size, -other))
+    return None if best is None else -best[3]
+
+
+def _is_well_named(scene: Scene, index: int, other: int) -> bool:
+    """Whether nothing but the number tells two counts apart: one noun, or no fate of its own."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if came_later(mine, theirs):
+        return False  # more convicted than charged: a finding of its own
+    return theirs.outcome is None or noun_of(mine) == noun_of(theirs)
 
 
 def _leads_to_total(scene: Scene, index: int) -> bool:
@@ -67,7 +86,11 @@ def _leads_to_total(scene: Scene, index: int) -> bool:
 def _score(scene: Scene, part: int, whole: int) -> int:
     """How well a count fits as the group that another is part of; 0 if it does not."""
     mine, theirs = scene.drafts[part], scene.drafts[whole]
-    if not _is_group(scene, whole) or not _is_larger(theirs, mine) or not fits(scene, part, whole):
+    if (
+        not _is_group(scene, whole)
+        or not nearly_holds(theirs, mine)
+        or not fits(scene, part, whole)
+    ):
         return 0
     if not fates_agree(mine, theirs) or are_of_two_stories(scene, mine, theirs):
         return 0

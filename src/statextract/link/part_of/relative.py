@@ -50,10 +50,12 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the figure before the cue that stands right in front of it."""
     first = scene.sites[index].first
     floor = scene.sentence(index).first
-    words = scene.between(max(floor, first - 4), first)
+    words = scene.between(max(floor, first - 6), first)
     if not words:
         return None
-    found = _cue(words)
+    if tuple(words[-2:]) == ("all", "but"):
+        words, first = words[:-2], first - 2
+    found = _cue(words) if words else None
     if found is not None:
         length, form, closed = found
         if form == "closing" and not is_list_head(scene, index):

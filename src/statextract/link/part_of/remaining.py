@@ -49,6 +49,9 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
 def _completed(scene: Scene, index: int) -> Tie | None:
     """Tie "the other four" to the whole of which one part before it leaves just so many."""
     rest = scene.drafts[index].number.value
+    beside = [o for o in scene.earlier_in_sentence(index) if scene.whole_of(o) is not None]
+    if any(_goes_with(scene, index, other, scene.whole_of(other) or 0) for other in beside):
+        return None  # its sentence says what it completes, be the numbers as they may
     for other in range(index - 1, max(-1, index - _MEMORY), -1):
         whole = scene.whole_of(other)
         if whole is None or whole == index or rest is None:

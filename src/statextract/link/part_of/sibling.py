@@ -4,7 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.antecedent import is_complement
 from statextract.link.dimension import narrows
-from statextract.link.fit import fates_agree, fits, is_narrower, noun_of, units_agree
+from statextract.link.fit import (
+    came_later,
+    fates_agree,
+    fits,
+    is_narrower,
+    nearly_holds,
+    noun_of,
+    units_agree,
+)
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, PREPOSITIONS
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -41,6 +49,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         whole = scene.whole_of(other)
         if whole is None and _splits(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
+        if whole is not None and _goes_on(scene, other, index, cue):
+            return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and not _belongs(scene, index, whole):
             continue
         closed = scene.word(cue[0]) in ("while", "whereas")
@@ -54,6 +64,13 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     if scene.word(cue[0]) != ";" or (is_bare(scene, other) and not definite):
         return False
     return is_bare(scene, index) and _belongs(scene, index, other)
+
+
+def _goes_on(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
+    """Whether the clause tells what became of some: "19 of 57 were held; eleven are on bail"."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    apart = scene.word(cue[0]) == ";" and is_bare(scene, index) and not is_still(scene, other)
+    return apart and came_later(mine, theirs) and nearly_holds(theirs, mine)
 
 
 def _belongs(scene: Scene, index: int, whole: int) -> bool:

@@ -6,7 +6,7 @@ told between it and the remainder are its other parts.
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, can_hold, fits, noun_of, units_agree
-from statextract.link.grammar import DEFINITE, MORE, OTHERS
+from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
@@ -31,7 +31,7 @@ def tie_untold(scene: Scene, index: int) -> Tie | None:
         return Tie(total, "rule:remainder", cue, "remainder", closed=True)
     sisters = sisters[-_SISTERS:]
     for sister in sisters:
-        scene.tie(sister, total, "rule:remainder", cue)
+        scene.tie(sister, total, "rule:beside-rest", cue)
     _list_together(scene, sisters, total, scene.document.span_of(*cue))
     return Tie(total, "rule:remainder", cue, closed=True, sibling=sisters[-1])
 
@@ -68,9 +68,10 @@ def _total_before(scene: Scene, index: int) -> int | None:
     """The nearest count before that can be the whole: of the same noun, and no part itself."""
     noun = noun_of(scene.drafts[index])
     paragraph = scene.sentence(index).paragraph
+    beside = None
     for other in range(index - 1, -1, -1):
         if paragraph - scene.sentence(other).paragraph > 1:
-            return None
+            break
         if not leads(scene, other) or not fits(scene, index, other):
             continue
         if not can_hold(scene.drafts[other], scene.drafts[index]):
@@ -80,9 +81,22 @@ def _total_before(scene: Scene, index: int) -> int | None:
         if not _can_be_total(scene, other, index):
             continue
         theirs = noun_of(scene.drafts[other])
-        if noun is None or noun == theirs or theirs in GENERIC:
-            return other
-    return None
+        if noun is not None and noun != theirs and theirs not in GENERIC:
+            continue
+        if beside is not None and not units_agree(scene.drafts[beside], scene.drafts[other]):
+            continue
+        if beside is None and _is_joined(scene, other, index):
+            beside = other  # "31 went home, and the other 28": the whole stands before both
+            continue
+        return other
+    return beside
+
+
+def _is_joined(scene: Scene, other: int, index: int) -> bool:
+    """Whether a remainder stands in the clause that is joined to that of a count."""
+    first = scene.sites[index].first
+    joined = scene.word(first - 1) in COORDINATORS | ADVERSATIVES | {";"}
+    return joined and scene.drafts[other].sentence == scene.drafts[index].sentence
 
 
 def _are_onlookers(scene: Scene, other: int, index: int) -> bool:
@@ -96,7 +110,7 @@ def _are_onlookers(scene: Scene, other: int, index: int) -> bool:
 
 def _can_be_total(scene: Scene, other: int, index: int) -> bool:
     draft, lead = scene.drafts[other], scene.sites[other].lead
-    if draft.noun is None and not lead & DEFINITE:
+    if draft.noun is None and draft.phrase.of is None and not lead & DEFINITE:
         return False
     if other in scene.listing_of or lead & (MORE | OTHERS):
         return False
@@ -110,6 +124,7 @@ def _has_sister(scene: Scene, other: int, index: int) -> bool:
         and scene.drafts[beside].phrase.head is None
         and scene.drafts[beside].unit is not None
         and fits(scene, beside, other)
+        and ";" not in scene.between(scene.sites[other].last, scene.sites[beside].first)
         for beside in scene.by_sentence[scene.drafts[other].sentence]
     )
 
