@@ -67,6 +67,11 @@ CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december".split()
 )
+_DATING = frozenset("last this next each every that the one".split())
+_DATED = CALENDAR | frozenset(
+    "year month week weekend night morning afternoon evening day season decade spring summer "
+    "autumn fall winter monsoon ramadan quarter".split()
+)
 # Verbs whose "as" says what is made of somebody.
 _NAMING = frozenset(
     "counted listed described treated identified named known registered recorded classified "
@@ -104,3 +109,8 @@ def opens_clause(lower: Sequence[str], at: int) -> bool:
     if word == "as":
         return before not in _NAMING
     return word != "since" or before not in (HAVE | BE)
+
+
+def tells_when(lower: Sequence[str], at: int) -> bool:
+    """Whether two words say when and name no object: "last year", "this week"."""
+    return lower[at] in _DATING and at + 1 < len(lower) and lower[at + 1] in _DATED

@@ -31,14 +31,14 @@ def _fill(scene: Scene, index: int, done: set[int]) -> None:
     if index in done:
         return
     done.add(index)
-    whole = scene.whole_of(index)
-    if whole is not None:
-        _fill(scene, whole, done)
-        _take(scene, index, whole)
     stated = scene.drafts[index].same_as
     if stated is not None:  # "of the 163": what was told of the 163 before is handed on
         _fill(scene, stated.value, done)
         _take(scene, index, stated.value, same=True)
+    whole = scene.whole_of(index)
+    if whole is not None:
+        _fill(scene, whole, done)
+        _take(scene, index, whole)
 
 
 def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:

@@ -10,6 +10,7 @@ from statextract.attach.outcome.company import (
     read_gapped,
     read_joined,
     read_shared,
+    read_twin,
 )
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
 from statextract.attach.outcome.level import read_apposed, read_inverted, read_level, read_partitive
@@ -104,7 +105,11 @@ class OutcomeAttacher:
             return level
         if before is not None and before.outcome not in _WEAK:
             return prefer(before, own)
-        member = read_inverted(reading, draft) or read_apposed(reading, draft)
+        member = (
+            read_twin(reading, draft, previous)
+            or read_inverted(reading, draft)
+            or read_apposed(reading, draft)
+        )
         if member is not None:
             return member
         behind = self._preferred(read_behind(reading, draft), own)

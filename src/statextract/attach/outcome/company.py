@@ -29,6 +29,17 @@ def read_shared(
     return None
 
 
+def read_twin(
+    reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
+) -> Verdict | None:
+    """The verdict of the phrase before that ends in the same noun: "9 Thai and 4 Lao nationals"."""
+    other, verdict = previous if previous is not None else (None, None)
+    if other is None or verdict is None or verdict.by not in _SHARED:
+        return None
+    twins = draft.phrase.head is not None and draft.phrase.head == other.phrase.head
+    return verdict._replace(by="rule:shared") if twins else None
+
+
 def read_gapped(
     reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
 ) -> Verdict | None:

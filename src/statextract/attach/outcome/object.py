@@ -1,6 +1,6 @@
 """Predicates before the counted phrase: "arrested 12", "arrest of 12", "took 12 to hospital"."""
 
-from statextract.attach.function_words import DETERMINERS, REPORTING
+from statextract.attach.function_words import DETERMINERS, REPORTING, is_past
 from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, judge, start_of
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
@@ -12,7 +12,7 @@ _SKIPPED = (
 )
 _SKIPPED_WITH_OF = frozenset("total group groups number bodies lives families members".split())
 # Gaps before these hold one phrase: "recovered nine bodies".
-_TIGHT = frozenset("in over on to from into".split())
+_TIGHT = frozenset("in over on to from into off".split())
 _NEAREST = frozenset("bodies lives".split())
 _NO_OBJECTS = frozenset("by in on from with at for".split())
 
@@ -61,7 +61,8 @@ def _holds(reading: Reading, predicate: Predicate, draft: Draft) -> bool:
         return False
     lower = reading.document.lower
     if predicate.last - predicate.tail == 1 and lower[predicate.tail] in _TIGHT:
-        return predicate.tail <= draft.phrase.last + 1
+        between = lower[draft.phrase.last : predicate.tail]
+        return len(between) <= 1 and not any(is_past(word) for word in between)
     if predicate.entry.affected == "complement" and predicate.last in reading.phrases:
         return False
     if lower[predicate.last - 1] in _NEAREST:

@@ -21,6 +21,7 @@ from statextract.attach.function_words import (
     PRONOUNS,
     is_adverb,
     is_past,
+    tells_when,
 )
 from statextract.lexicons.outcomes import OutcomeWord
 from statextract.lexicons.words import split_words
@@ -234,7 +235,7 @@ def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:
     """Whether an object begins at a token: a counted phrase, a determiner, a name."""
     if at in objects:
         return True
-    if at >= len(document.words):
+    if at >= len(document.words) or tells_when(document.lower, at):
         return False
     word = document.lower[at]
     if word in DETERMINERS or word in PRONOUNS:

@@ -34,6 +34,7 @@ _SUBJECTS = frozenset("they we he she i police officers".split())
 # "After 10 people died" opens a clause of its own.
 _GOVERNING = PREPOSITIONS - SUBORDINATORS
 _MEASURES = frozenset("group groups total number".split())
+_PLAIN = frozenset(f"rule:{shape.value}" for shape in Shape)
 
 
 class _Scan:
@@ -70,7 +71,12 @@ class _Scan:
         return self.result or self.fallback
 
     def _stop(self, verdict: Verdict | None) -> None:
-        self.result = prefer(verdict, self.fallback) if verdict else None
+        """End the walk; "12 who were stranded arrived home" tells what befell them before."""
+        plain = verdict is not None and verdict.outcome is None and verdict.by in _PLAIN
+        if plain and self.fallback is not None and self.fallback.outcome is not None:
+            self.result = self.fallback
+        else:
+            self.result = prefer(verdict, self.fallback) if verdict else None
         self.done = True
 
     def _step(self, at: int, last: int) -> int:

@@ -7,6 +7,7 @@ from statextract.attach.function_words import (
     PREPOSITIONS,
     SUBORDINATORS,
     is_past,
+    tells_when,
 )
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler
 from statextract.attach.outcome.shape import Predicate, Shape
@@ -56,5 +57,7 @@ def closes_phrase(reading: Reading, predicate: Predicate, last: int) -> bool:
     if predicate.last - predicate.first > 1 and lower[predicate.last - 1] in PREPOSITIONS:
         return True
     word = lower[predicate.last]
+    if tells_when(lower, predicate.last):
+        return True
     known = word in _FOLLOWING or is_past(word) or is_filler(word)
     return known or not word.isalpha()

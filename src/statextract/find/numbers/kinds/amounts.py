@@ -140,7 +140,7 @@ def _measured(context: Context, at: int) -> NumberType | None:
     if unit is None or unit.type == "qualifier" or _begins_noun(context, at):
         return None
     word = context.after[at + qualified]
-    if word in unit.glued and not _by_digits(context, at):
+    if word in unit.glued and not _by_digits(context, at + qualified):
         return None
     if word == "second" and not at:
         return None
@@ -159,7 +159,7 @@ def _by_digits(context: Context, at: int) -> bool:
     if following == "-" or (word != "c" and not context.word_after(at).islower()):
         return False
     if word == "in":
-        return context.glued_after() or following in (".", ",", "of")
+        return (not at and context.glued_after()) or following in (".", ",", "of")
     return word == "ft" or not following[:1].isdigit()
 
 
