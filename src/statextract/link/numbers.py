@@ -1,6 +1,5 @@
 """The drafts of an article by their numbers, so that equal ones are looked up, not searched for."""
 
-import heapq
 import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,15 +16,17 @@ Value = int | float | None
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Indices of drafts by the value of their number: of all, and of the exact ones alone.
+    """Indices of drafts by the value of their number, in text order.
 
-    ``loose`` are the drafts whose number is not exact. All are in text order.
+    ``exact`` and ``loose`` are the exact numbers by their value and the others, each in tables
+    (True) and outside of them (False); ``rows`` the sentences that are rows of tables.
     """
 
     drafts: Sequence[Draft]
+    rows: frozenset[int]
     valued: Mapping[Value, Sequence[int]]
-    exact: Mapping[Value, Sequence[int]]
-    loose: Sequence[int]
+    exact: Mapping[tuple[bool, Value], Sequence[int]]
+    loose: Mapping[bool, Sequence[int]]
 
     def equal(self, value: Value) -> Sequence[int]:
         """Return the first drafts of a value; in a long text not all of them."""
@@ -41,15 +42,21 @@ class Numbers:
         """Return the drafts before one whose number may be the same, in text order.
 
         An exact number can only be an equal exact one, or one that is not exact. Of a number
-        that stands in a text a hundred times, the first and the last are tried.
+        that stands in a text a hundred times, the first and the last are tried. No cell of a
+        table tells another one again.
         """
-        number = self.drafts[index].number
+        draft = self.drafts[index]
+        number = draft.number
         if number.bound is not Bound.EXACT:
             return itertools.chain(
                 range(min(index, _OPENING)), range(max(_OPENING, index - _MEMORY), index)
             )
-        equal = _ends(self.exact.get(number.value, ()), index)
-        return heapq.merge(equal, _ends(self.loose, index))
+        kinds = (False,) if draft.sentence in self.rows else (False, True)
+        found: list[int] = []
+        for kind in kinds:
+            found += _ends(self.exact.get((kind, number.value), ()), index)
+            found += _ends(self.loose[kind], index)
+        return sorted(found)
 
 
 def _ends(indices: Sequence[int], before: int) -> Sequence[int]:
@@ -60,16 +67,21 @@ def _ends(indices: Sequence[int], before: int) -> Sequence[int]:
     return [*indices[: _OPENING // 2], *indices[count - _OPENING // 2 : count]]
 
 
-def index_numbers(drafts: Sequence[Draft]) -> Numbers:
-    """Return the drafts of an article by their numbers."""
+def index_numbers(drafts: Sequence[Draft], rows: frozenset[int]) -> Numbers:
+    """Return the drafts of an article by their numbers.
+
+    Args:
+        drafts: All drafts, in text order.
+        rows: The sentences that are rows of tables.
+    """
     valued: dict[Value, list[int]] = {}
-    exact: dict[Value, list[int]] = {}
-    loose: list[int] = []
+    exact: dict[tuple[bool, Value], list[int]] = {}
+    loose: dict[bool, list[int]] = {False: [], True: []}
     for index, draft in enumerate(drafts):
-        number = draft.number
+        number, in_table = draft.number, draft.sentence in rows
         valued.setdefault(number.value, []).append(index)
         if number.bound is Bound.EXACT:
-            exact.setdefault(number.value, []).append(index)
+            exact.setdefault((in_table, number.value), []).append(index)
         else:
-            loose.append(index)
-    return Numbers(drafts, valued, exact, loose)
+            loose[in_table].append(index)
+    return Numbers(drafts, rows, valued, exact, loose)

@@ -157,6 +157,7 @@ def set_scene(
         by_sentence.setdefault(draft.sentence, []).append(index)
     sites, asides = read_sites(document, drafts, by_sentence)
     held = sorted(by_sentence)
+    rows = frozenset(n for n in held if document.sentences[n].kind is SentenceKind.ROW)
     body = [n for n in held if document.sentences[n].kind is not SentenceKind.TITLE]
     return Scene(
         document,
@@ -164,7 +165,7 @@ def set_scene(
         lexicons,
         list(drafts),
         sites,
-        index_numbers(drafts),
+        index_numbers(drafts, rows),
         by_sentence,
         verbs=lexicons.classes.of("auxiliary", "verb"),
         asides=asides,

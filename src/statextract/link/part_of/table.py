@@ -7,7 +7,7 @@ from statextract.link.fit import units_agree
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Cited
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import Bound, Unit
 
 _TOTALS = frozenset("total totals all both overall sum altogether together".split())
 
@@ -130,10 +130,11 @@ def _recognise_totals(scene: Scene, table: Table) -> None:
         if row != table.total_row or draft.unit is not None:
             continue
         value = draft.number.value
-        for other in scene.numbers.exact.get(value, ()):
+        for other in scene.numbers.equal(value):
             unit = scene.drafts[other].unit
+            exact = scene.drafts[other].number.bound is Bound.EXACT
             told = other < first and unit is not None and unit.value in (Unit.PERSON, Unit.CASE)
-            if told and value is not None and value > _CHANCE:
+            if exact and told and value is not None and value > _CHANCE:
                 take_unit(scene, index, other)
                 break
 
