@@ -43,6 +43,7 @@ class Listing:
 class Scene:
     """Drafts in text order with their sites; what the linkers fill in is kept here.
 
+    ``words`` are all that occur in the article: a rule need not look for what is not there.
     ``retold``: the statements that tell a fact again, in text order, by the first one.
     """
 
@@ -53,6 +54,7 @@ class Scene:
     sites: list[Site]
     numbers: Numbers
     by_sentence: dict[int, list[int]]
+    words: frozenset[str]
     verbs: frozenset[str]
     asides: dict[int, Sequence[Aside]]
     held: list[int]
@@ -167,6 +169,7 @@ def set_scene(
         sites,
         index_numbers(drafts, rows),
         by_sentence,
+        words=frozenset(document.lower),
         verbs=lexicons.classes.of("auxiliary", "verb"),
         asides=asides,
         held=held,

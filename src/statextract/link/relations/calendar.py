@@ -15,7 +15,8 @@ _DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 _JOINTS = frozenset([",", "from", "(", "between", "–"])
 _GAP = 2  # tokens between a duration and its dates
 _QUARTER = re.compile(r"(?:q[1-4]|(?:first|second|third|fourth) quarter)\b", re.IGNORECASE)
-_AGED = frozenset(["aged", "age"])
+_MINORS = frozenset(["minor", "minors"])
+_REPORTS = frozenset(["statement", "report", "bulletin", "update"])
 _BORN = 6  # words between an age and the year of birth
 
 
@@ -55,16 +56,17 @@ def _quarters(scene: Scene) -> Iterator[RelationDraft]:
     """Tie "Q1 2025 (January to April)": the label and the months in its bracket."""
     dates = scene.mentions.dates
     for label, months in pairwise(dates):
-        printed = scene.document.text(label.start, label.end)
-        if _QUARTER.search(printed) is None or months.first - label.last > 1:
+        if months.first - label.last > 1 or scene.word(months.first - 1) != "(":
             continue
-        if scene.word(months.first - 1) == "(":
+        if _QUARTER.search(scene.document.text(label.start, label.end)) is not None:
             terms = (_dated("label", label), _dated("months", months))
             yield RelationDraft(RelationKind.QUARTER, terms, (label.start, months.end))
 
 
 def _births(scene: Scene) -> Iterator[RelationDraft]:
     """Tie "Ama Mensah, 39, born in 1985"."""
+    if "born" not in scene.words:
+        return
     for number in scene.mentions.numbers:
         if number.type is not NumberType.AGE:
             continue
@@ -80,6 +82,8 @@ def _births(scene: Scene) -> Iterator[RelationDraft]:
 
 def _minors(scene: Scene) -> Iterator[RelationDraft]:
     """Tie "aged 19, a minor" and "a 19-year-old minor"."""
+    if _MINORS.isdisjoint(scene.words):
+        return
     for number in scene.mentions.numbers:
         if number.type is not NumberType.AGE:
             continue
@@ -93,7 +97,7 @@ def _minors(scene: Scene) -> Iterator[RelationDraft]:
 def _minor_behind(scene: Scene, number: NumberMention) -> int | None:
     """The token of "minor" that is said of the one whose age stands before it."""
     for token in range(number.last, number.last + 6):
-        if scene.word(token) in ("minor", "minors"):
+        if scene.word(token) in _MINORS:
             gap = set(scene.between(number.last, token))
             plain = gap <= {",", "a", "-", "year", "old", "–"}
             return token if plain else None
@@ -102,15 +106,15 @@ def _minor_behind(scene: Scene, number: NumberMention) -> int | None:
 
 def _as_of(scene: Scene) -> Iterator[RelationDraft]:
     """Tie "a June 17 statement ... a count as of 1 April": the day of the text and of its count."""
+    if _REPORTS.isdisjoint(scene.words):
+        return
     for date in scene.mentions.dates:
         if tuple(scene.between(date.first - 2, date.first)) != ("as", "of"):
             continue
         sentence = scene.document.sentence_at(date.first)
         for told in within(scene.mentions.dates, sentence.first, sentence.last):
             behind = scene.between(told.last, told.last + 2)
-            if told is not date and not {"statement", "report", "bulletin", "update"}.isdisjoint(
-                behind
-            ):
+            if told is not date and not _REPORTS.isdisjoint(behind):
                 terms = (_dated("statement", told), _dated("day", date))
                 yield RelationDraft(RelationKind.AS_OF, terms, (date.start, date.end))
 

@@ -11,6 +11,8 @@ _FEWEST = 2
 
 def relate_carriers(scene: Scene) -> list[RelationDraft]:
     """Return a relation for each total that as many carriers share out as the sentence counts."""
+    if not scene.words.issuperset(_ORDINALS[:_FEWEST]):
+        return []
     relations = []
     for members in scene.by_sentence.values():
         parts = [index for index in members if _ordinal(scene, index) is not None]

@@ -16,8 +16,10 @@ def relate_denials(scene: Scene) -> list[RelationDraft]:
     """Return a relation for each group of which none did what some of it are then said to."""
     relations = []
     for index, draft in enumerate(scene.drafts):
+        if draft.number.value != 0:
+            continue
         whole = scene.whole_of(index)
-        if draft.number.value != 0 or whole is None:
+        if whole is None:
             continue
         said = _predicate(scene, index, whole)
         if said is None:

@@ -12,6 +12,7 @@ from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import NumberType, RelationKind
 
 _LONGEST = 4  # words of one name
+_MARKS = frozenset([":", "–"])
 _ENDS = frozenset([".", ";", "–", "-", ")", "!", "?"])
 
 
@@ -26,15 +27,18 @@ def _relate_lists(scene: Scene) -> Iterator[RelationDraft]:
     The number opens its sentence or clause, its noun is printed, and nothing but names
     follows the colon or dash.
     """
-    for index, draft in enumerate(scene.drafts):
-        sentence = scene.sentence(index)
-        if draft.phrase.head is None or scene.sites[index].first != sentence.first:
+    if _MARKS.isdisjoint(scene.words):
+        return
+    for number, (index, *_) in scene.by_sentence.items():
+        sentence = scene.document.sentences[number]
+        opens = scene.sites[index].first == sentence.first
+        if not opens or scene.drafts[index].phrase.head is None:
             continue
         mark = next(
             (
                 token
                 for token in range(scene.sites[index].last, sentence.last)
-                if scene.document.words[token] in (":", "–")
+                if scene.document.words[token] in _MARKS
             ),
             None,
         )

@@ -8,6 +8,7 @@ from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import RelationKind
 
 _CUES = (("all", "but"), ("all", "except"), ("all", "except", "for"), ("everyone", "but"))
+_LAST = frozenset(cue[-1] for cue in _CUES)
 
 
 def relate_exceptions(scene: Scene) -> list[RelationDraft]:
@@ -32,6 +33,8 @@ def relate_exceptions(scene: Scene) -> list[RelationDraft]:
 def _cue_length(scene: Scene, index: int) -> int:
     first = scene.drafts[index].phrase.first
     first = max(first, scene.sites[index].first)
+    if scene.word(first - 1) not in _LAST:
+        return 0
     for cue in _CUES:
         if tuple(scene.between(max(0, first - len(cue)), first)) == cue:
             return len(cue)

@@ -26,9 +26,13 @@ def relate_flows(scene: Scene) -> list[RelationDraft]:
     Opening and closing stock are worded as such; of each count between them a verb says whether
     it was added or taken away.
     """
+    if _CAME.isdisjoint(scene.words) or _WENT.isdisjoint(scene.words):
+        return []
     relations = []
     for number, members in scene.by_sentence.items():
         for counts in (members, [*members, *scene.by_sentence.get(number + 1, [])]):
+            if len(counts) < _FEWEST:
+                continue
             run = [i for i in counts if scene.drafts[i].number.type is NumberType.COUNT]
             roles = _roles(scene, run)
             if roles is not None:

@@ -19,6 +19,8 @@ def relate_groups(scene: Scene) -> list[RelationDraft]:
 
     The total stands behind a colon or dash, or opens the next sentence as its only count.
     """
+    if _SIZES.keys().isdisjoint(scene.words) and _HOLDING.isdisjoint(scene.words):
+        return []
     relations = []
     for sentence in scene.document.sentences:
         words = scene.between(sentence.first, sentence.last)

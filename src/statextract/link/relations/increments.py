@@ -9,6 +9,7 @@ from statextract.model.vocabulary import RelationKind
 
 _LEADING = frozenset("bringing brings brought taking takes raising raised pushing making".split())
 _REACHED = frozenset("reached reaches stands totals".split())
+_MOVING = _LEADING | _REACHED
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
 _REACH = 9
 _NAMED = 4  # tokens behind the number of "to 541 the number"
@@ -16,6 +17,8 @@ _NAMED = 4  # tokens behind the number of "to 541 the number"
 
 def link_increments(scene: Scene) -> list[RelationDraft]:
     """Tie each addition to the new total that it leads to, and return their relations."""
+    if _TOTALS.isdisjoint(scene.words) or _MOVING.isdisjoint(scene.words):
+        return []
     relations = []
     for new in range(len(scene.drafts)):
         cue = _cue_before(scene, new)

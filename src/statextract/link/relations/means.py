@@ -17,6 +17,8 @@ def relate_means(scene: Scene) -> list[RelationDraft]:
 
     The total must be worded as one ("41 in all"); the count is the only other number.
     """
+    if _AVERAGE.isdisjoint(scene.words):
+        return []
     relations = []
     for members in scene.by_sentence.values():
         sentence = scene.sentence(members[0])

@@ -21,6 +21,8 @@ def relate_names(scene: Scene) -> list[RelationDraft]:
 
 def _identified(scene: Scene) -> Iterator[RelationDraft]:
     """Tie "They were identified as A, 34, and B, 29" to the count before it."""
+    if _IDENTIFYING.isdisjoint(scene.words):
+        return
     for sentence in scene.document.sentences:
         words = scene.between(sentence.first, sentence.last)
         if "as" not in words or _IDENTIFYING.isdisjoint(words):
@@ -48,12 +50,12 @@ def _counted_before(scene: Scene, sentence: Sentence, start: int) -> int | None:
 def _in_apposition(scene: Scene) -> Iterator[RelationDraft]:
     """Tie "A, B and C, the two nuns," to its own count."""
     for index, draft in enumerate(scene.drafts):
-        site, sentence = scene.sites[index], scene.sentence(index)
-        if not _counts_people(scene, index) or "the" not in site.lead or draft.phrase.head is None:
+        site = scene.sites[index]
+        if "the" not in site.lead or draft.phrase.head is None or not _counts_people(scene, index):
             continue
         if scene.word(site.first - 1) != "," or scene.word(site.last) != ",":
             continue
-        names = _count_names(scene.document.words[sentence.first : site.first - 1])
+        names = _count_names(scene.document.words[scene.sentence(index).first : site.first - 1])
         if names > 1:
             yield _relate(scene, index, names, (site.first, site.last))
 

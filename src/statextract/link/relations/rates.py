@@ -14,6 +14,7 @@ _PER = frozenset(["per", "for"])
 _BASES = (1_000, 10_000, 100_000, 1_000_000)
 _INHABITANTS = frozenset("people residents inhabitants citizens souls".split())
 _DAYS = {"day": 1, "week": 7, "month": 30.44}
+_TOTAL = frozenset(["all", "total", "altogether"])
 _LARGE = 1000  # a population has more people than this for each one counted at least
 
 
@@ -60,6 +61,8 @@ def _is_population(scene: Scene, index: int) -> bool:
 
 def _paces(scene: Scene) -> Iterator[RelationDraft]:
     """Tie "three bodies a day ... since March 1, 110 in all" to its total."""
+    if _DAYS.keys().isdisjoint(scene.words) or _TOTAL.isdisjoint(scene.words):
+        return
     for members in scene.by_sentence.values():
         rates = [i for i in members if _every(scene, i)]
         totals = [i for i in members if _is_total(scene, i)]
@@ -91,5 +94,5 @@ def _every(scene: Scene, index: int) -> float | None:
 
 def _is_total(scene: Scene, index: int) -> bool:
     last = scene.sites[index].last
-    behind = (scene.word(last), scene.word(last + 1))
-    return behind in (("in", "all"), ("in", "total")) or behind[0] == "altogether"
+    word = scene.word(last)
+    return word == "altogether" or (word == "in" and scene.word(last + 1) in _TOTAL)

@@ -8,13 +8,15 @@ from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import NumberType, RelationKind
 
-_MAKING = ("made", "make", "makes", "accounted", "account", "constituted")
+_MAKING = frozenset("made make makes accounted account constituted".split())
 _SAME = frozenset(["that", "those", "this", "these"])
 _REACH = 4  # words between the trait and its share: "Women made up 57 percent"
 
 
 def relate_restated_shares(scene: Scene) -> list[RelationDraft]:
     """Return a relation for each two shares of one named group with one trait."""
+    if _MAKING.isdisjoint(scene.words):
+        return []
     shares = [i for i, d in enumerate(scene.drafts) if d.number.type is NumberType.SHARE]
     relations = []
     for one, other in pairwise(shares):
@@ -30,7 +32,7 @@ def relate_restated_shares(scene: Scene) -> list[RelationDraft]:
 def _trait_before(scene: Scene, index: int) -> tuple[object, ...] | None:
     """The trait of those who "made up" a share: "Women made up 57 percent"."""
     first = scene.sites[index].first
-    if not set(_MAKING) & set(scene.between(first - _REACH, first)):
+    if _MAKING.isdisjoint(scene.between(first - _REACH, first)):
         return None
     for token in range(first - _REACH, first):
         for hit in scene.document.starting(scene.lexicons.people).get(token, ()):

@@ -17,8 +17,10 @@ def relate_shares(scene: Scene) -> list[RelationDraft]:
     """Return a relation for each share whose whole is known, its part too where printed."""
     relations = []
     for index, draft in enumerate(scene.drafts):
+        if draft.unit is None or draft.unit.value is not Unit.SHARE:
+            continue
         whole = scene.whole_of(index)
-        if whole is None or draft.unit is None or draft.unit.value is not Unit.SHARE:
+        if whole is None:
             continue
         if _says_again(scene, index, whole):
             continue  # the share is of a group told elsewhere, and the count its part

@@ -11,6 +11,7 @@ from statextract.model.vocabulary import NumberType, RelationKind
 
 _EXACTLY = (("to", "be", "exact"), ("to", "be", "precise"))
 _THAT_IS = (("that", "is", ","), ("that", "is"), ("i.e.",), ("namely",))
+_JOINTS = frozenset(cue[-1] for cue in _THAT_IS)
 
 
 def relate_spans(scene: Scene) -> list[RelationDraft]:
@@ -23,12 +24,15 @@ def _reversed(
     scene: Scene, pairs: list[tuple[NumberMention, NumberMention]]
 ) -> Iterator[RelationDraft]:
     """Read "between 45 and 35" as one range whose ends are in the wrong order."""
+    if "between" not in scene.words:
+        return
     for one, other in pairs:
+        if scene.word(one.first - 1) != "between":
+            continue
         counts = {one.type, other.type} <= {NumberType.COUNT, NumberType.RATE}
         if not counts or one.value is None or other.value is None or one.value <= other.value:
             continue
-        opens = scene.word(one.first - 1) == "between"
-        if opens and tuple(scene.between(one.last, other.first)) == ("and",):
+        if tuple(scene.between(one.last, other.first)) == ("and",):
             yield _relate(scene, RelationKind.SPAN, ("first", one), ("second", other))
 
 
@@ -37,6 +41,8 @@ def _said_again(
 ) -> Iterator[RelationDraft]:
     """Tie "3.5 million people ..., or 3,482,112 to be exact" and "2.5 lakh, that is 250,000"."""
     for one, other in pairs:
+        if scene.word(other.first - 1) not in _JOINTS and scene.word(other.last) != "to":
+            continue
         if one.type is not NumberType.COUNT or other.type is not NumberType.COUNT:
             continue
         if scene.document.sentence_of[one.first] != scene.document.sentence_of[other.first]:
