@@ -16,6 +16,8 @@ Tense = Literal["past", "ahead", "unknown"]
 _BREAKS = frozenset(", ; : \u2013 ( ) and but which who while after".split())
 _STOPS = frozenset((";",))
 _BE = frozenset(("be", "being"))
+# "They remain until Friday": in the present, what lasts until a day lasts until the next one.
+_LASTING = frozenset(("until", "till"))
 _REACH = 14
 # Words in -ed that are no past forms, or that stand before a noun more often than not.
 _NOT_PAST = frozenset(
@@ -47,7 +49,9 @@ class TenseReader:
         if tense != "unknown":
             return tense
         start, end = self._clause(document, first, last, _STOPS, 2 * _REACH)
-        return self._tense(document, start, end, ahead_only=True)
+        tense = self._tense(document, start, end, ahead_only=True)
+        lasting = first > 0 and document.lower[first - 1] in _LASTING
+        return "ahead" if lasting and tense == "unknown" else tense
 
     def _clause(
         self, document: Document, first: int, last: int, breaks: frozenset[str], reach: int

@@ -51,11 +51,11 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     first = scene.sites[index].first
     floor = scene.sentence(index).first
     words = scene.between(max(floor, first - 6), first)
-    if not words:
-        return None
     if tuple(words[-2:]) == ("all", "but"):
         words, first = words[:-2], first - 2
-    found = _cue(words) if words else None
+    if not words:
+        return None
+    found = _cue(words)
     if found is not None:
         length, form, closed = found
         if form == "closing" and not is_list_head(scene, index):

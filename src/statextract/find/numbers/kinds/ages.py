@@ -9,6 +9,7 @@ _OWNERS = frozenset("her his their my our your".split())
 _TURNED = frozenset("turned turning turns reached".split())
 _LIMITS = frozenset("under over below above".split())
 _MOSTLY = frozenset("mostly mainly well just all largely".split())
+_LISTING = frozenset((",", "and", "&"))
 _EXTREMES = frozenset("youngest oldest eldest".split())
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _PEOPLE_BEFORE = frozenset(
@@ -45,7 +46,7 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE
     if before[0] in ("and", "to", "or", "-", "\u2013", ",") and before[2] in ("aged", "ages"):
         return NumberType.AGE
-    if _listed(context):
+    if _listed(context) or _one_each(context):
         return NumberType.AGE
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
@@ -59,6 +60,22 @@ def _listed(context: Context) -> bool:
         return False
     limited = context.document.lower[previous.first - 1] in _LIMITS
     return not limited and context.noun(reach=2) is None
+
+
+def _one_each(context: Context) -> bool:
+    """Whether it opens a bracket with a number for each of a few: "two sisters (9 and 12)"."""
+    document, previous, at = context.document, context.previous, context.numeral.first
+    if previous is None or context.before[0] != "(" or previous.last < at - 3:
+        return False
+    lower, last = document.lower, at
+    while last < context.sentence.last and (lower[last].isdigit() or lower[last] in _LISTING):
+        last += 1
+    if last == context.sentence.last or lower[last] != ")":
+        return False
+    if not document.ending(context.lexicons.people).get(at - 1):
+        return False
+    ages = sum(word.isdigit() for word in lower[at:last])
+    return ages > 1 and ages == previous.value
 
 
 def _plausible(context: Context) -> bool:

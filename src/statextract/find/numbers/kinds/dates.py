@@ -29,6 +29,7 @@ _AFTER_YEAR = frozenset("saw was brought alone edition onwards onward".split())
 _MARKS = frozenset('( , - \u2013 / : "'.split())
 _PART_OF_YEAR = frozenset(("quarter", "half", "trimester", "semester"))
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_DAY_DIGITS = 2
 _ARTICLES = frozenset("the a an this that its his her their our 's".split())
 _YEARLY_CODE = re.compile(r"q[1-4]|h[12]|fy\d{2,4}|(?:fy|ay)?(\d{4})[-\u2013/](\d{2,4})")
 
@@ -79,7 +80,8 @@ def _is_day(context: Context) -> bool:
         return True
     if before[0] in _MONTHS and _is_month(context, before[0], behind=False):
         return before[1] not in ("in", "") or context.noun(reach=2) != "person"
-    if before[0] in ("and", "to", "-", "\u2013", "or", ",") and before[1].isdigit():
+    joined = before[0] in ("and", "to", "-", "\u2013", "or", ",")
+    if joined and before[1].isdigit() and len(before[1]) <= _DAY_DIGITS:
         return before[2] in _MONTHS and context.noun(reach=2) is None
     if before[0] in _WEEKDAYS or (before[0] == "," and before[1] in _WEEKDAYS):
         return context.noun() is None and after[0] in ("", ",", ".", ")")
