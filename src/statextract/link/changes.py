@@ -171,8 +171,10 @@ def _compares(scene: Scene, index: int) -> Direction | None:
 def _change_before(scene: Scene, first: int, floor: int) -> tuple[Direction | None, int] | None:
     """The nearest word of change before a number, and where it stands."""
     changes = scene.lexicons.number_words.changes
-    for token in range(first - 1, max(floor, first - _REACH) - 1, -1):
-        word = scene.word(token)
+    start = max(floor, first - _REACH)
+    words = scene.between(start, first)
+    for token in range(first - 1, start - 1, -1):
+        word = words[token - start]
         if word == ";":
             return None
         if word == "up" and scene.word(token - 1) == "made":

@@ -128,5 +128,5 @@ def _draft(scene: Scene, sentence: Sentence, first: int, last: int, value: int) 
 
 def _append(scene: Scene, draft: Draft) -> None:
     scene.drafts.append(draft)
-    site = Site(draft.number.first, draft.number.last, frozenset(), None, None)
+    site = Site(draft.number.first, draft.number.last, frozenset(), None, None, draft.number.first)
     scene.sites.append(site)

@@ -155,7 +155,7 @@ def _add(
         derived=True,
     )
     scene.drafts.append(draft)
-    scene.sites.append(Site(first, last, frozenset(["the"]), None, None))
+    scene.sites.append(Site(first, last, frozenset(["the"]), None, None, first))
     return len(scene.drafts) - 1
 
 

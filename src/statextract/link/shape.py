@@ -30,8 +30,9 @@ def is_rate(scene: Scene, index: int) -> bool:
 
 def is_added(scene: Scene, index: int) -> bool:
     """Whether a count comes on top of others: "another 12", "six more miners"."""
-    behind = scene.word(scene.drafts[index].number.last)
-    return bool(scene.sites[index].lead & MORE) or behind in MORE
+    if not scene.sites[index].lead.isdisjoint(MORE):
+        return True
+    return scene.word(scene.drafts[index].number.last) in MORE
 
 
 def is_still(scene: Scene, index: int) -> bool:

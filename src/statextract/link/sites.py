@@ -7,6 +7,9 @@ from statextract.link.grammar import DASHES, LEAD
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
 
+_MARKS = frozenset("()[];:") | DASHES
+_BEFORE_WORDS = frozenset(['"', "'", "“", "and", "but", "-", "•", "–", "*"])
+
 
 class Aside(NamedTuple):
     """A stretch set off by brackets or dashes: the tokens of its marks."""
@@ -25,7 +28,8 @@ class Site(NamedTuple):
 
     ``first`` is the first token of the number with its hedge, determiner and "other";
     ``last`` the token after its noun (after the number if the noun is left out); ``lead`` the
-    words before the number; ``aside`` the innermost aside; ``colon`` the colon before it.
+    words before the number; ``aside`` the innermost aside; ``colon`` the colon before it;
+    ``opening`` the first word of the sentence, or behind the last semicolon or colon before it.
     """
 
     first: int
@@ -33,6 +37,15 @@ class Site(NamedTuple):
     lead: frozenset[str]
     aside: Aside | None
     colon: int | None
+    opening: int
+
+
+class Marks(NamedTuple):
+    """The asides of a sentence, its colons, and where its semicolons and colons cut it."""
+
+    asides: list[Aside]
+    colons: list[int]
+    cuts: list[int]
 
 
 def read_sites(
@@ -43,13 +56,13 @@ def read_sites(
     found: dict[int, Sequence[Aside]] = {}
     for number, members in by_sentence.items():
         start = drafts[members[0]].number.first
-        asides, colons = _marks(document, document.sentences[number], start)
-        found[number] = asides
-        sites.extend(_site(document, drafts[index], asides, colons) for index in members)
+        marks = _read_marks(document, document.sentences[number], start)
+        found[number] = marks.asides
+        sites.extend(_site(document, drafts[index], marks) for index in members)
     return sites, found
 
 
-def _site(document: Document, draft: Draft, asides: Sequence[Aside], colons: Sequence[int]) -> Site:
+def _site(document: Document, draft: Draft, marks: Marks) -> Site:
     number, phrase = draft.number, draft.phrase
     floor = document.sentences[draft.sentence].first
     first = number.hedge[0] if number.hedge and number.hedge[0] < number.first else number.first
@@ -61,40 +74,48 @@ def _site(document: Document, draft: Draft, asides: Sequence[Aside], colons: Seq
     last = max(number.last, phrase.last if printed else number.last)
     if last < len(document.lower) and document.lower[last] in ("more", "others", "other"):
         lead.add(document.lower[last])
-    holding = [aside for aside in asides if aside.holds(number.first)]
-    colon = next((mark for mark in reversed(colons) if mark < number.first), None)
+    holding = [aside for aside in marks.asides if aside.holds(number.first)]
+    colon = next((mark for mark in reversed(marks.colons) if mark < number.first), None)
+    opening = next((cut + 1 for cut in reversed(marks.cuts) if cut < first), floor)
+    while opening < first and document.lower[opening] in _BEFORE_WORDS:
+        opening += 1
     return Site(
         first=first,
         last=last,
         lead=frozenset(lead),
         aside=max(holding, key=lambda aside: aside.first) if holding else None,
         colon=colon,
+        opening=opening,
     )
 
 
-def _marks(document: Document, sentence: Sentence, start: int) -> tuple[list[Aside], list[int]]:
-    """The asides and colons; a dash before the first number (a dateline's) opens none."""
+def _read_marks(document: Document, sentence: Sentence, start: int) -> Marks:
+    """Find asides, colons and cuts; a dash before the first number (a dateline's) opens none."""
     asides: list[Aside] = []
     brackets: list[int] = []
     dashes: list[int] = []
-    colons: list[int] = []
-    for token in range(sentence.first, sentence.last):
-        mark = document.words[token]
+    cuts: list[int] = []
+    for token, mark in enumerate(
+        document.words[sentence.first : sentence.last], start=sentence.first
+    ):
+        if mark not in _MARKS:
+            continue
         if mark in "([":
             brackets.append(token)
         elif mark in ")]":
             if brackets:
                 asides.append(Aside("bracket", brackets.pop(), token))
-        elif mark == ":" and _is_spaced(document, token):
-            colons.append(token)
-        elif mark in DASHES and token > start and _stands_apart(document, token):
+        elif mark in ";:":
+            cuts.append(token)
+        elif token > start and _stands_apart(document, token):
             dashes.append(token)
     asides.extend(Aside("bracket", token, sentence.last) for token in brackets)
     for opening in range(0, len(dashes), 2):
         closed = opening + 1 < len(dashes)
         last = dashes[opening + 1] if closed else sentence.last
         asides.append(Aside("dash", dashes[opening], last))
-    return asides, colons
+    colons = [cut for cut in cuts if document.words[cut] == ":" and _is_spaced(document, cut)]
+    return Marks(asides, colons, cuts)
 
 
 def _is_spaced(document: Document, token: int) -> bool:

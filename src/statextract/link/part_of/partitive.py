@@ -16,7 +16,6 @@ from statextract.link.scene import Scene
 
 _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
-_MARKS = frozenset(['"', "'", "“", "and", "but", "-", "•", "–", "*"])
 _REACH = 16
 
 
@@ -79,7 +78,7 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     """Return the tokens of the complement that a sentence or half of one opens with."""
     document = scene.document
     here = scene.sites[index].first
-    floor = _clause_start(scene, index)
+    floor = scene.sites[index].opening
     opener = scene.word(floor) if floor < here else ""
     if opener not in _OPENERS:
         return None
@@ -107,15 +106,3 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
 
 def _ends(word: str) -> bool:
     return word in _STOPS or word in AUXILIARIES
-
-
-def _clause_start(scene: Scene, index: int) -> int:
-    """The first token of the sentence, or the one after the last semicolon before the count."""
-    floor = scene.sentence(index).first
-    for token in range(scene.sites[index].first - 1, floor - 1, -1):
-        if scene.word(token) in (";", ":"):
-            floor = token + 1
-            break
-    while floor < scene.sites[index].first and scene.word(floor) in _MARKS:
-        floor += 1
-    return floor

@@ -38,6 +38,7 @@ _CLOSED_BY = (
     ("batches", "of"),
     ("batches", ",", "of"),
 )
+_CLOSED = frozenset(closing[-1] for closing in _CLOSED_BY)
 _PRONOUNS = frozenset([("they",), ("these",), ("those",), ("this",), ("among", "them")])
 _COLLECTIVES = frozenset(
     [("group",), ("batch",), ("party",), ("contingent",), ("number",), ("figure",), ("total",)]
@@ -92,10 +93,10 @@ def _next(scene: Scene, index: int) -> tuple[int, int]:
 def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
     """The length in words of a cue at the end of some words, its form, and whether it closes."""
     tail = tuple(words)
-    for closing in _CLOSED_BY:
+    last = tail[-1]
+    for closing in _CLOSED_BY if last in _CLOSED else ():
         if tail[-len(closing) :] == closing:
             return len(closing), "closing", True
-    last = tail[-1]
     if last in _CLOSING:
         return 1, "closing", True
     if last in _INCLUDING:

@@ -19,13 +19,10 @@ _BEHIND: tuple[tuple[str, ...], ...] = (
     ("overall",),
     ("all", "told"),
 )
-_BEFORE: tuple[tuple[str, ...], ...] = (
-    ("all", ","),
-    ("total", ","),
-    ("altogether", ","),
-    ("overall", ","),
-)
+_BEFORE = (("all", ","), ("total", ","), ("altogether", ","), ("overall", ","))
+_OPENING = frozenset(form[0] for form in _BEHIND)
 _COUNTING_IN = frozenset(["including", "counting"])
+_CUES = _OPENING | {form[0] for form in _BEFORE} | _COUNTING_IN
 _RUNNING = (("so", "far"), ("this", "year"), ("to", "date"), ("since",))  # a longer time's
 _SOME = 0.75
 _STRETCH = 8  # tokens behind a count in which "in all" stands
@@ -34,6 +31,8 @@ _REACH = 14  # sentences with figures
 
 def link_summed(scene: Scene) -> None:
     """Tie earlier counts that are part of nothing to a total that the text sums up later."""
+    if _CUES.isdisjoint(scene.words):
+        return
     for total in range(len(scene.drafts)):
         cue = _cue(scene, total)
         if cue is None or not leads(scene, total):
@@ -70,16 +69,16 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
     first = scene.sites[index].first
     if scene.word(sentence.first) in _COUNTING_IN and scene.word(first - 1) == ",":
         return sentence.first, first
-    for form in _BEFORE:
-        start = first - len(form)
-        if start >= sentence.first and tuple(scene.between(start, first)) == form:
-            return start, first
+    start = first - 2
+    if start >= sentence.first and tuple(scene.between(start, first)) in _BEFORE:
+        return start, first
     start = scene.drafts[index].number.last
-    for token in range(start, min(start + _STRETCH, sentence.last)):
-        for form in _BEHIND:
-            if tuple(scene.between(token, token + len(form))) == form:
-                return token, token + len(form)
-        if scene.word(token) in (";", ":", "including"):
+    for token, word in enumerate(scene.between(start, min(start + _STRETCH, sentence.last)), start):
+        if word in _OPENING:
+            for form in _BEHIND:
+                if tuple(scene.between(token, token + len(form))) == form:
+                    return token, token + len(form)
+        elif word in (";", ":", "including"):
             return None
     return None
 

@@ -41,9 +41,9 @@ def _said_again(
 ) -> Iterator[RelationDraft]:
     """Tie "3.5 million people ..., or 3,482,112 to be exact" and "2.5 lakh, that is 250,000"."""
     for one, other in pairs:
-        if scene.word(other.first - 1) not in _JOINTS and scene.word(other.last) != "to":
-            continue
         if one.type is not NumberType.COUNT or other.type is not NumberType.COUNT:
+            continue
+        if scene.word(other.first - 1) not in _JOINTS and scene.word(other.last) != "to":
             continue
         if scene.document.sentence_of[one.first] != scene.document.sentence_of[other.first]:
             continue
