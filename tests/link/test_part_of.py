@@ -122,3 +122,55 @@ def test_a_count_that_may_be_all_of_the_headlines_is_no_part_of_it(record_of):
     )
 
     assert parts(record) == set()
+
+
+TOLD = {
+    "raised by some more": (
+        "The toll rose to 43 on Thursday, with six more dying in hospital.",
+        {("six", "43")},
+    ),
+    "among them behind": (
+        "Police held 27 traders, four women among them, in 112 raids.",
+        {("four", "27")},
+    ),
+    "one and some among them": (
+        "The nine policemen, among them a major and two sergeants, were suspended.",
+        {("two", "nine")},
+    ),
+    "one and some included": (
+        "The fire hurt nine people, including a pregnant woman and two boys.",
+        {("two", "nine")},
+    ),
+    "none of them": ("The navy saved five fishermen off Cebu. None was hurt.", {("None", "five")}),
+    "a colon behind a baseline": (
+        "Police logged 212 crimes in May, down from 240 in April: theft, 141; robbery, 71.",
+        {("141", "212"), ("71", "212")},
+    ),
+    "bullets under a heading": (
+        (
+            "Operation Net ended with 77 people arrested.\n\nArrests by category:\n\n• 52 men who "
+            "bought sex\n• 19 women, 17 of them foreigners, who sold it\n• Six drivers"
+        ),
+        {("52", "77"), ("19", "77"), ("17", "19"), ("Six", "77")},
+    ),
+    "fatality of cases": (
+        "There were 1,284 cases of cholera, including 47 deaths (case fatality ratio 3.7%).",
+        {("47", "1,284"), ("3.7%", "1,284")},
+    ),
+    "nobody killed the year after": ("Nine miners died in May. None died in June.", set()),
+    "hurt beside dead": ("3 dead, 11 hurt in Cebu and Bohol, 9 held", set()),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD)
+def test_the_course_of_a_sentence_says_what_is_part_of_what(record_of, text, expected):
+    assert parts(record_of(text)) == expected
+
+
+def test_a_pronoun_goes_back_to_the_group_that_the_sentence_before_names(record_of):
+    text = (
+        "Police arrested 84 smugglers in Tampa. They seized boats from 12 families. The smugglers "
+        "come from all over the State. They include four soldiers."
+    )
+
+    assert ("four", "84") in parts(record_of(text))

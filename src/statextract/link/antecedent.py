@@ -96,7 +96,27 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     if relative:
         return None
     announced = announced_group(scene, index)
-    return find_named(scene, index, *announced) if announced else find_topic(scene, index)
+    if announced:
+        return find_named(scene, index, *announced)
+    named = subject_before(scene, index)
+    return find_topic(scene, index) if named is None else named
+
+
+def subject_before(scene: Scene, index: int) -> int | None:
+    """The group that the sentence before is about, if it names it and counts nothing.
+
+    "The suspects range in age from 19 to 71. They include four soldiers."
+    """
+    number = scene.drafts[index].sentence - 1
+    if number < 0 or number in scene.by_sentence:
+        return None
+    sentence = scene.document.sentences[number]
+    for token in range(sentence.first + 1, min(sentence.last, sentence.first + _NAME + 1)):
+        if scene.word(token) in AUXILIARIES or token in scene.document.starting(
+            scene.lexicons.outcomes
+        ):
+            return find_named(scene, index, sentence.first, token)
+    return find_named(scene, index, sentence.first, min(sentence.last, sentence.first + 3))
 
 
 def announced_group(scene: Scene, index: int) -> tuple[int, int] | None:

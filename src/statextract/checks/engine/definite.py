@@ -21,6 +21,9 @@ _APART = re.compile(
     r"\b(?:other|another|more|remaining|last|first|next|rest|among|nearly|of)\b", re.IGNORECASE
 )
 _COMPARED = re.compile(r"\b(?:of|than|from|among|against|to|with|by)\s+$", re.IGNORECASE)
+_DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have been told of
+    r"\S+(?:\s[a-z-]+){0,3}\s(?:who|whom|whose|that|which)\b", re.IGNORECASE
+)
 _REACH = 900  # code points: a few sentences
 _PLURAL = re.compile(r"(?:es|s)$")
 _ANYBODY = frozenset("people person persons individuals victims".split())
@@ -48,7 +51,10 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
         return False
     if figure.zone == "title" or figure.quantity.hedge is not None or figure.direction is not None:
         return False
-    before = figure.evidence.text[: max(0, figure.span.start - figure.evidence.start)]
+    at = max(0, figure.span.start - figure.evidence.start)
+    before, behind = figure.evidence.text[:at], figure.evidence.text[at:]
+    if _DESCRIBED.match(behind):
+        return False
     found = _KNOWN.search(before)
     if found is None or figure.unit not in (Unit.PERSON, Unit.CASE):
         return False

@@ -1,9 +1,12 @@
 """Parts in brackets and between dashes: "107 people (82 female)", "Togo (87), Benin (64)"."""
 
+from collections.abc import Sequence
+
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits
 from statextract.link.grammar import ARTICLES, AUXILIARIES
+from statextract.link.leading import is_baseline
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -14,6 +17,7 @@ from statextract.model.vocabulary import NumberType
 
 _SUBJECT = 8  # tokens of a subject without a count
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
+_FATALITY = frozenset("fatality lethality cfr mortality".split())
 _PREVIOUS = frozenset("last previous earlier year quarter month".split())
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 
@@ -39,7 +43,7 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     distance = aside.first - max(scene.sites[anchor].last, scene.drafts[anchor].phrase.tail)
     adjacent = distance <= (_NEAR if dimension_of(scene, index) else 1)
     mark = (aside.first, aside.first + 1)
-    if adjacent and _is_bare_share(scene, index, inside):
+    if adjacent and (_is_bare_share(scene, index, inside) or _is_fatality(scene, index, inside)):
         whole = scene.whole_of(anchor)
         return Tie(anchor if whole is None else whole, "rule:bracket", mark)
     if adjacent:
@@ -126,6 +130,7 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         other
         for other in scene.earlier_in_sentence(index)
         if scene.drafts[other].number.first < opening and fits(scene, index, other)
+        if not is_baseline(scene, other)
     ]
     if not fitting:
         return None
@@ -146,6 +151,12 @@ def _is_bare_share(scene: Scene, index: int, inside: object) -> bool:
     if aside is None or draft.number.type is not NumberType.SHARE:
         return False
     return scene.sites[index].first <= aside.first + 1 and scene.sites[index].last >= aside.last
+
+
+def _is_fatality(scene: Scene, index: int, inside: Sequence[str]) -> bool:
+    """Whether a share of the cases stands behind the deaths: "(case fatality ratio 3.7%)"."""
+    share = scene.drafts[index].number.type is NumberType.SHARE
+    return share and not _FATALITY.isdisjoint(inside)
 
 
 def _twin(scene: Scene, index: int, anchor: int) -> int | None:

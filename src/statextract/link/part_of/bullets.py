@@ -1,21 +1,31 @@
 """Bulleted breakdowns: "The cases break down as follows: • theft – 461 • fraud – 402"."""
 
 from statextract.link.ellipsis import take_unit
+from statextract.link.fit import can_hold, fates_agree, fits
 from statextract.link.leading import leads
 from statextract.link.named import find_named
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind
 
+_SPLITTING = frozenset("by per breakdown category categories follows broken among".split())
+_REACH = 3  # sentences with figures
 _AFTER = frozenset(["–", "-", ":", "="])
 
 
-def link_bullets(scene: Scene) -> None:
-    """Tie the counts that end (or begin) the bullets under an introduction to what it names."""
-    for first, bullets in _runs(scene):
+def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -> None:
+    """Tie the counts that end (or begin) the bullets under an introduction to what it names.
+
+    Args:
+        scene: The article.
+        runs: What :func:`find_runs` found; the runs that end before a sentence are taken off it.
+        before: The sentence.
+    """
+    while runs and runs[0][1][-1] < before:
+        first, bullets = runs.pop(0)
         parts = [part for b in bullets if (part := _counted(scene, b)) is not None]
         if len(parts) < 2 or len(parts) != len(bullets):
             continue
-        whole = _introduced(scene, first, parts[0])
+        whole = _introduced(scene, first, parts)
         if whole is None:
             continue
         for part in parts:
@@ -24,7 +34,7 @@ def link_bullets(scene: Scene) -> None:
         scene.listings.append(Listing("bullets", parts, whole, closed=True))
 
 
-def _runs(scene: Scene) -> list[tuple[int, list[int]]]:
+def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:
     """Each sentence that ends in a colon, with the bullets under it."""
     runs = []
     sentences = scene.document.sentences
@@ -40,9 +50,9 @@ def _runs(scene: Scene) -> list[tuple[int, list[int]]]:
 
 
 def _counted(scene: Scene, number: int) -> int | None:
-    """The only count of a bullet: the last thing in it, or the first before a dash or colon."""
+    """The count of a bullet: the last thing in it, or the first before what is part of it."""
     members = scene.by_sentence.get(number, [])
-    if len(members) != 1:
+    if not members or any(scene.whole_of(other) != members[0] for other in members[1:]):
         return None
     draft = scene.drafts[members[0]]
     sentence = scene.document.sentences[number]
@@ -53,10 +63,35 @@ def _counted(scene: Scene, number: int) -> int | None:
     return members[0] if draft.unit is not None or (ends and follows) else None
 
 
-def _introduced(scene: Scene, number: int, part: int) -> int | None:
+def _introduced(scene: Scene, number: int, parts: list[int]) -> int | None:
     """What the introduction counts, or names: "The cases break down as follows"."""
     for other in scene.by_sentence.get(number, ()):
         if leads(scene, other):
             return other
     sentence = scene.document.sentences[number]
-    return find_named(scene, part, sentence.first, min(sentence.last, sentence.first + 6))
+    last = min(sentence.last, sentence.first + 6)
+    named = find_named(scene, parts[0], sentence.first, last)
+    return _told_before(scene, number, parts) if named is None else named
+
+
+def _told_before(scene: Scene, number: int, parts: list[int]) -> int | None:
+    """The nearest count that "Arrests by category:" can split: of people, larger than each part."""
+    sentence = scene.document.sentences[number]
+    if _SPLITTING.isdisjoint(scene.between(sentence.first, sentence.last)):
+        return None
+    fates = {outcome.value for part in parts if (outcome := scene.drafts[part].outcome)}
+    if len(fates) > 1:
+        return None
+    for earlier in scene.sentences_before(number, _REACH):
+        for other in scene.by_sentence[earlier]:
+            if not leads(scene, other) or scene.sentence(other).kind is SentenceKind.TITLE:
+                continue
+            whole = scene.drafts[other]
+            if all(
+                fits(scene, part, other)
+                and can_hold(whole, scene.drafts[part])
+                and fates_agree(scene.drafts[part], whole)
+                for part in parts
+            ):
+                return scene.first_of(other)
+    return None

@@ -3,7 +3,7 @@
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import is_narrower, units_agree
-from statextract.link.grammar import COPULAS
+from statextract.link.grammar import COPULAS, THEM, WHOM
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after
@@ -37,9 +37,12 @@ def tie_among(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the group that its predicate names: "four children are among the dead"."""
     end = scene.sentence(index).last
     start = after(scene, index)
+    if scene.word(start - 1) in ("among", "amongst"):
+        start -= 1  # "four women among them"
     for token in range(start, min(end, start + 3)):
         if scene.word(token) in ("among", "amongst") and token + 1 < end:
-            group = (token + 1, min(end, token + 4))
+            pronoun = scene.word(token + 1) in THEM | WHOM
+            group = (token + 1, token + 2 if pronoun else min(end, token + 4))
             whole = resolve_group(scene, index, *group)
             return None if whole is None else Tie(whole, "rule:among", group)
         if scene.word(token) not in COPULAS:

@@ -10,7 +10,7 @@ from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.additions import link_additions
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
-from statextract.link.part_of.bullets import link_bullets
+from statextract.link.part_of.bullets import find_runs, link_bullets
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
@@ -70,7 +70,9 @@ def link_parts(scene: Scene) -> None:
     """
     tables = link_tables(scene)
     tabled = {index for table in tables for index in table.cells.values()}
-    for members in list(scene.by_sentence.values()):
+    bulleted = find_runs(scene)
+    for number, members in list(scene.by_sentence.items()):
+        link_bullets(scene, bulleted, number)
         told = len(scene.listings)
         for index in members:
             if index not in tabled:
@@ -85,8 +87,8 @@ def link_parts(scene: Scene) -> None:
             if index not in tabled:
                 link_nested_place(scene, index)
                 _link_member(scene, index)
+    link_bullets(scene, bulleted, len(scene.document.sentences))
     link_columns(scene, tables)
-    link_bullets(scene)
     link_aboard(scene)
     link_headline(scene)
     link_company(scene)

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import resolve_group
+from statextract.link.antecedent import resolve_group, subject_before
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import are_deaths_of_cases, fits
 from statextract.link.grammar import THEM, WHOM
-from statextract.link.leading import find_topic
+from statextract.link.leading import find_topic, is_baseline
 from statextract.link.named import find_named
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.shape import is_added, shape_of
 
 _INCLUDING = frozenset("including include includes included comprising notably especially".split())
 _CLOSING = frozenset(
@@ -44,6 +45,8 @@ _COLLECTIVES = frozenset(
     [("group",), ("batch",), ("party",), ("contingent",), ("number",), ("figure",), ("total",)]
 )
 _SUBJECT = 6  # tokens of a subject before its verb or a comma
+_ONE = 12  # tokens from "among them" to the count behind "and"
+_STOPS = frozenset(["(", ")", ";", ":", ".", "–", "who", "were", "was", "had"])
 _BE = frozenset("being are were was is".split())
 
 
@@ -57,6 +60,8 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     if not words:
         return None
     found = _cue(words)
+    if found is None and (opening := _one_before(scene, index)) is not None:
+        return _nearest(scene, index, opening, "including", closed=False)
     if found is not None:
         length, form, closed = found
         if form == "closing" and not is_list_head(scene, index):
@@ -69,8 +74,39 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
             return _nearest(scene, index, (first - 1, first), "breakdown", closed=True)
         if dimension_of(scene, index) and scene.word(floor) == "the":
             return _tie_subject(scene, index, first - 1)
+    if words[-1] == "with" and is_added(scene, index) and shape_of(scene, index) != "end":
+        return _raised(scene, index, first)
     if words[-1] == "with" and words[-2:-1] != ["along"] and _is_absolute(scene, index):
         return _nearest(scene, index, (first - 1, first), "with", closed=False)
+    return None
+
+
+def _one_before(scene: Scene, index: int) -> tuple[int, int] | None:
+    """The cue before one person and the count: "among them an officer and two inspectors"."""
+    first = scene.sites[index].first
+    if scene.word(first - 1) != "and":
+        return None
+    for token in range(first - 2, max(scene.sentence(index).first, first - _ONE) - 1, -1):
+        word = scene.word(token)
+        if word in _STOPS or scene.document.words[token][:1].isdigit():
+            return None
+        if word in ("a", "an", "the"):
+            if scene.word(token - 1) in _INCLUDING:
+                return token - 1, token
+            pronoun = scene.word(token - 1) in THEM | WHOM
+            if pronoun and scene.word(token - 2) in ("among", "amongst"):
+                return token - 2, token
+    return None
+
+
+def _raised(scene: Scene, index: int, first: int) -> Tie | None:
+    """Tie "with six more dying" to the count of the same fate that it has raised."""
+    fate = scene.drafts[index].outcome
+    for other in scene.earlier_in_sentence(index):
+        theirs = scene.drafts[other].outcome
+        same = fate is not None and theirs is not None and fate.value is theirs.value
+        if same and fits(scene, index, other) and not is_baseline(scene, other):
+            return Tie(other, "rule:with", (first - 1, first))
     return None
 
 
@@ -140,7 +176,8 @@ def _subject(scene: Scene, index: int, verb: int) -> int | None:
             break
     said = scene.between(first, verb)
     if tuple(said) in _PRONOUNS or (said[:1] == ["the"] and tuple(said[1:]) in _COLLECTIVES):
-        return find_topic(scene, index)
+        named = subject_before(scene, index)
+        return find_topic(scene, index) if named is None else named
     if verb - first > 1:
         return find_named(scene, index, first, verb)
     return None

@@ -86,7 +86,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         return None
     shape = shape_of(scene, index)
     other = next(_candidates(scene, index), None)
-    if other is None or not fits(scene, index, other):
+    if other is None or not _belongs(scene, index, other):
         return None
     gap = first - after(scene, other)
     if gap > 25 or shape == "verb" or _is_gapped(scene, other, index, shape):
@@ -105,8 +105,6 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
     if draft.phrase.nominal is not None and not is_bare(scene, other):
-        if not fates_agree(draft, scene.drafts[other]):
-            return None
         listed = is_list_head(scene, index)
         return Tie(other, "rule:apposition", cue, "apposition", closed=listed)
     if shape == "word" and _is_quality(scene.word(scene.sites[index].last)):

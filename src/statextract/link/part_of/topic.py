@@ -6,8 +6,10 @@ from statextract.link.grammar import DEFINITE, MORE
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.tie import Tie
+from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_still, shape_of
+from statextract.model.draft import Draft
 
 _OPENERS = frozenset("by on until to apart".split())
 _FRONT = 4  # words of a phrase before the subject
@@ -46,7 +48,9 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
 def tie_elided(scene: Scene, index: int) -> Tie | None:
     """Tie a count without a noun that begins a clause to the topic: "Nineteen were saved"."""
     draft = scene.drafts[index]
-    if not is_bare(scene, index) or shape_of(scene, index) != "verb" or draft.number.value == 0:
+    if not is_bare(scene, index) or shape_of(scene, index) != "verb":
+        return None
+    if draft.number.value == 0 and scene.word(draft.number.first) != "none":
         return None
     if not _opens_clause(scene, index) or find_frame(scene, index) is not None:
         return None
@@ -55,12 +59,23 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if announced_group(scene, index) is not None:
         return None
     whole = _topic(scene, index)
-    if whole is None or not fates_agree(draft, scene.drafts[whole]):
+    if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
+        return None
+    if draft.number.value == 0:  # "Nine died in May. None died in June."
+        ruled_out = _share_fate(draft, scene.drafts[whole])
+    else:
+        ruled_out = not fates_agree(draft, scene.drafts[whole])
+    if ruled_out:
         return None
     behind = after(scene, index)
     if behind >= scene.sentence(index).last:
         behind -= 1  # the count itself, where nothing follows it
     return Tie(whole, "rule:elided-head", (behind, behind + 1), "clauses", closed=False)
+
+
+def _share_fate(part: Draft, whole: Draft) -> bool:
+    fates = [None if draft.outcome is None else draft.outcome.value for draft in (part, whole)]
+    return fates[0] is not None and fates[0] is fates[1]
 
 
 def tie_deaths(scene: Scene, index: int) -> Tie | None:
