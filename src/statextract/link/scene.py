@@ -44,6 +44,7 @@ class Scene:
     """Drafts in text order with their sites; what the linkers fill in is kept here.
 
     ``words`` are all that occur in the article: a rule need not look for what is not there.
+    ``said`` are the words of each sentence that holds drafts.
     ``retold``: the statements that tell a fact again, in text order, by the first one.
     """
 
@@ -55,6 +56,7 @@ class Scene:
     numbers: Numbers
     by_sentence: dict[int, list[int]]
     words: frozenset[str]
+    said: dict[int, frozenset[str]]
     verbs: frozenset[str]
     asides: dict[int, Sequence[Aside]]
     held: list[int]
@@ -170,11 +172,17 @@ def set_scene(
         index_numbers(drafts, rows),
         by_sentence,
         words=frozenset(document.lower),
+        said={number: _words_of(document, number) for number in held},
         verbs=lexicons.classes.of("auxiliary", "verb"),
         asides=asides,
         held=held,
         lede=frozenset(body[:_LEDE]),
     )
+
+
+def _words_of(document: Document, number: int) -> frozenset[str]:
+    sentence = document.sentences[number]
+    return frozenset(document.lower[sentence.first : sentence.last])
 
 
 def counts_people(unit: Unit | None) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits
-from statextract.link.grammar import ARTICLES, AUXILIARIES
+from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import is_baseline
+from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -15,6 +16,7 @@ from statextract.link.sites import Aside
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType
 
+_BRACKETS = frozenset(["(", "["])
 _SUBJECT = 8  # tokens of a subject without a count
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
@@ -22,6 +24,7 @@ _PREVIOUS = frozenset("last previous earlier year quarter month".split())
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 
 
+@rule(_BRACKETS)
 def tie_bracket(scene: Scene, index: int) -> Tie | None:
     """Tie a count in brackets to the count before them, or to what its list is of."""
     aside = scene.sites[index].aside
@@ -74,6 +77,7 @@ def _tie_named(scene: Scene, index: int, aside: Aside) -> Tie | None:
     return Tie(whole, "rule:bracket", mark, "bracket", closed=listed)
 
 
+@rule(_BRACKETS)
 def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     """Tie counts in brackets behind names to the leading count: "came from Togo (87)"."""
     aside = scene.sites[index].aside
@@ -113,6 +117,7 @@ def _is_repeated(scene: Scene, index: int) -> bool:
     return len(bare) > 1
 
 
+@rule(DASHES | {":"})
 def tie_dash(scene: Scene, index: int) -> Tie | None:
     """Tie the first count after a dash or colon to the count before it."""
     site = scene.sites[index]

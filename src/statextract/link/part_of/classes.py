@@ -4,6 +4,7 @@ from statextract.link.dimension import dimension_of, is_foreign, narrows
 from statextract.link.fit import fits
 from statextract.link.grammar import COPULAS, MORE, OTHERS
 from statextract.link.leading import find_topic
+from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Age, Sex
@@ -12,19 +13,20 @@ _REACH = 3
 _MANY = 40
 
 
+@rule()
 def tie_class(scene: Scene, index: int) -> Tie | None:
     """Tie a count whose noun stands before it or is definite to the group that it splits."""
     draft = scene.drafts[index]
     head = draft.phrase.head
     lead = scene.sites[index].lead
-    if head is None or not dimension_of(scene, index) or lead & (MORE | OTHERS):
+    if head is None or lead & (MORE | OTHERS):
         return None
     before = head[0] < draft.number.first
     if before and scene.word(head[0] - 1) == "of":
         return None
     if before and scene.word(draft.number.first - 1) == "(":
         return None  # "ahead of Albanians (637)": the nearest group need not be theirs
-    if not before and "the" not in lead:
+    if (not before and "the" not in lead) or not dimension_of(scene, index):
         return None
     whole = _undivided(scene, index)
     if whole is None:
@@ -32,6 +34,7 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     return _tie(scene, index, whole, head if before else (scene.sites[index].first, head[1]))
 
 
+@rule(COPULAS)
 def tie_breakdown(scene: Scene, index: int) -> Tie | None:
     """Tie the first of a breakdown told as a predicate: "288 were men, 279 women"."""
     draft = scene.drafts[index]

@@ -5,6 +5,7 @@
 
 from statextract.link.fit import can_hold, is_narrower, nearly_holds, noun_of, units_agree
 from statextract.link.leading import leads
+from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import Outcome, Status
@@ -17,6 +18,7 @@ _REACH = 8  # sentences
 _LISTINGS = 20  # listings back among which that of the events before stands
 
 
+@rule(_ORDINALS)
 def tie_episode(scene: Scene, index: int) -> Tie | None:
     """Tie what an ordinal event did to the earlier total of the same outcome."""
     outcome = scene.drafts[index].outcome
@@ -32,6 +34,7 @@ def tie_episode(scene: Scene, index: int) -> Tie | None:
     return Tie(whole, "rule:episode", cue, "episode")
 
 
+@rule(["alone"])
 def tie_alone(scene: Scene, index: int) -> Tie | None:
     """Tie what a place had by itself to the total: "Dhaka alone has seen 108 deaths"."""
     outcome = scene.drafts[index].outcome
@@ -76,6 +79,7 @@ def _same_thing(scene: Scene, index: int) -> int | None:
     return None
 
 
+@rule(_SEVERITIES)
 def tie_severe(scene: Scene, index: int) -> Tie | None:
     """Tie the badly hurt to all who were hurt: "Nine were seriously injured"."""
     outcome = scene.drafts[index].outcome
@@ -89,6 +93,7 @@ def tie_severe(scene: Scene, index: int) -> Tie | None:
     return None
 
 
+@rule()
 def tie_bodies(scene: Scene, index: int) -> Tie | None:
     """Tie bodies to the earlier count of the dead."""
     head = scene.drafts[index].phrase.head

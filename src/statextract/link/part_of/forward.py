@@ -4,6 +4,7 @@ from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import is_narrower, units_agree
 from statextract.link.grammar import COPULAS, THEM, WHOM
+from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after
@@ -11,6 +12,7 @@ from statextract.link.shape import after
 _REACH = 25
 
 
+@rule(["among", "out"])
 def tie_out_of(scene: Scene, index: int) -> Tie | None:
     """Tie a count to one that "out of" or "among" brings in later in its sentence."""
     document = scene.document
@@ -33,6 +35,7 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
     return None
 
 
+@rule(["among", "amongst"])
 def tie_among(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the group that its predicate names: "four children are among the dead"."""
     end = scene.sentence(index).last

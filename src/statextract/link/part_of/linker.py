@@ -1,7 +1,5 @@
 """All part-of rules in their order."""
 
-from collections.abc import Callable
-
 from statextract.link.changes import read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
 from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
@@ -22,6 +20,7 @@ from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining
+from statextract.link.part_of.rule import Rule
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
@@ -30,10 +29,8 @@ from statextract.link.part_of.topic import tie_continued, tie_deaths, tie_elided
 from statextract.link.same_as import link_same
 from statextract.link.scene import Listing, Scene
 
-_Rule = Callable[[Scene, int], Tie | None]
-
 # What the wording around the count itself says.
-_WORDED: tuple[_Rule, ...] = (
+_WORDED: tuple[Rule, ...] = (
     tie_partitive,
     tie_remaining,
     tie_relative,
@@ -49,7 +46,7 @@ _WORDED: tuple[_Rule, ...] = (
     tie_deaths,
 )
 # What only the course of the text says; a count that was told before is looked for first.
-_TOLD: tuple[_Rule, ...] = (
+_TOLD: tuple[Rule, ...] = (
     tie_episode,
     tie_alone,
     tie_bodies,
@@ -60,7 +57,7 @@ _TOLD: tuple[_Rule, ...] = (
     tie_elided,
 )
 # What still holds for "the 98 victims".
-_SAID: tuple[_Rule, ...] = (tie_partitive, tie_relative, tie_bracket)
+_SAID: tuple[Rule, ...] = (tie_partitive, tie_relative, tie_bracket)
 
 
 def link_parts(scene: Scene) -> None:
@@ -148,12 +145,15 @@ def _is_partitive(scene: Scene, index: int) -> bool:
     return word in ARTICLES | THEM | WHOM or word[:1].isdigit()
 
 
-def _try(scene: Scene, index: int, rules: tuple[_Rule, ...]) -> bool:
+def _try(scene: Scene, index: int, rules: tuple[Rule, ...]) -> bool:
     """Apply the first rule that answers; return whether one did."""
-    tie = next((tie for rule in rules if (tie := rule(scene, index)) is not None), None)
-    if tie is not None:
-        _apply(scene, index, tie)
-    return tie is not None
+    words = scene.said[scene.drafts[index].sentence]
+    for rule in rules:
+        tie = rule.tie(scene, index) if rule.can_apply(words) else None
+        if tie is not None:
+            _apply(scene, index, tie)
+            return True
+    return False
 
 
 def _apply(scene: Scene, index: int, tie: Tie) -> None:

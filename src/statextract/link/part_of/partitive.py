@@ -11,6 +11,7 @@ from statextract.link.grammar import (
     THEM,
     WHOM,
 )
+from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 
@@ -19,6 +20,7 @@ _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("]
 _REACH = 16
 
 
+@rule()
 def tie_partitive(scene: Scene, index: int) -> Tie | None:
     """Tie a count to its own complement: "59 of the victims"."""
     of = scene.drafts[index].phrase.of
@@ -38,6 +40,7 @@ def _counts_all(scene: Scene, index: int, of: tuple[int, int]) -> bool:
     return existential and scene.word(of[0]) in THEM
 
 
+@rule(_OPENERS)
 def tie_fronted(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the group that its sentence opens with: "Of the 98, 59 went home"."""
     frame = find_frame(scene, index)
@@ -50,6 +53,7 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=not among)
 
 
+@rule(_OPENERS)
 def tie_first_fronted(scene: Scene, index: int) -> Tie | None:
     """Tie the first count after "Of the 98 ..., " before anything else is tried on it."""
     frame = find_frame(scene, index)

@@ -8,6 +8,7 @@ from statextract.link.fit import are_deaths_of_cases, fits
 from statextract.link.grammar import THEM, WHOM
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.named import find_named
+from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -48,8 +49,10 @@ _SUBJECT = 6  # tokens of a subject before its verb or a comma
 _ONE = 12  # tokens from "among them" to the count behind "and"
 _STOPS = frozenset(["(", ")", ";", ":", ".", "–", "who", "were", "was", "had"])
 _BE = frozenset("being are were was is".split())
+_CUES = _CLOSED | _CLOSING | _INCLUDING | _BE | THEM | WHOM | {"as", "with"}
 
 
+@rule(_CUES)
 def tie_relative(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the figure before the cue that stands right in front of it."""
     first = scene.sites[index].first

@@ -3,11 +3,13 @@
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits, is_like, is_narrower, units_agree
 from statextract.link.grammar import OTHERS
+from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import tie_untold
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 
+_CUES = OTHERS | {"balance", "remainder"}
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _MEMORY = 12  # figures back among which the part that a remainder completes stands
 _FAR = 5  # sentences
@@ -24,6 +26,7 @@ def is_remainder(scene: Scene, index: int) -> bool:
     return "the" in lead and bool(lead & (OTHERS - {"final", "last"}))
 
 
+@rule(_CUES)
 def tie_remaining(scene: Scene, index: int) -> Tie | None:
     """Tie a printed remainder to the whole of the parts listed before it."""
     if not is_remainder(scene, index):

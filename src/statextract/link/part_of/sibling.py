@@ -14,6 +14,7 @@ from statextract.link.fit import (
     units_agree,
 )
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, PREPOSITIONS
+from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import (
@@ -36,6 +37,7 @@ _QUALITIES = frozenset(
 )
 
 
+@rule(COORDINATORS | ADVERSATIVES)
 def tie_sibling(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the listing of the count that it is parallel to."""
     if scene.drafts[index].number.value == 0:
@@ -78,6 +80,7 @@ def _belongs(scene: Scene, index: int, whole: int) -> bool:
     return same_fate and fits(scene, index, whole)
 
 
+@rule([","])
 def tie_detail(scene: Scene, index: int) -> Tie | None:
     """Tie a verbless count to the clause before it: "24 injured, three seriously"."""
     draft = scene.drafts[index]

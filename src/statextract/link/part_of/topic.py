@@ -5,27 +5,32 @@ from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, noun_of
 from statextract.link.grammar import DEFINITE, MORE
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.partitive import find_frame
+from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_still, shape_of
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome
 
 _OPENERS = frozenset("by on until to apart".split())
+_NOT_SO = MORE | DEFINITE | {"other"}
 _FRONT = 4  # words of a phrase before the subject
 
 
+@rule()
 def tie_continued(scene: Scene, index: int) -> Tie | None:
     """Tie a sentence's leading count to the listing of the sentence before.
 
     "59 of the victims have returned, while 37 are in care. Two were transferred."
     """
     draft = scene.drafts[index]
-    if not _opens_sentence(scene, index) or scene.sites[index].lead & (MORE | DEFINITE | {"other"}):
+    before = scene.by_sentence.get(draft.sentence - 1, [])
+    if not before or not _opens_sentence(scene, index):
         return None
-    if find_frame(scene, index) is not None:
+    if not scene.sites[index].lead.isdisjoint(_NOT_SO) or find_frame(scene, index) is not None:
         return None
-    for other in reversed(scene.by_sentence.get(draft.sentence - 1, [])):
+    for other in reversed(before):
         listing = scene.listing_of.get(other)
         if listing is None or listing.whole is None or listing.form == "including":
             continue
@@ -45,6 +50,7 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
     return None
 
 
+@rule()
 def tie_elided(scene: Scene, index: int) -> Tie | None:
     """Tie a count without a noun that begins a clause to the topic: "Nineteen were saved"."""
     draft = scene.drafts[index]
@@ -78,9 +84,12 @@ def _share_fate(part: Draft, whole: Draft) -> bool:
     return fates[0] is not None and fates[0] is fates[1]
 
 
+@rule()
 def tie_deaths(scene: Scene, index: int) -> Tie | None:
     """Tie deaths to the disease cases of their sentence: "815 cases with 28 deaths"."""
     draft = scene.drafts[index]
+    if draft.outcome is None or draft.outcome.value is not Outcome.KILLED:
+        return None
     for other in scene.earlier_in_sentence(index):
         if are_deaths_of_cases(draft, scene.drafts[other]):
             cue = (scene.sites[index].first, after(scene, index))
