@@ -60,6 +60,10 @@ _LATER: dict[Outcome, frozenset[Outcome]] = {
 }
 
 
+# What is such a step on from anything.
+NEXT_STEPS = frozenset[Outcome]().union(*_LATER.values())
+
+
 def units_agree(part: Draft, whole: Draft) -> bool:
     """Whether a part's unit, if known, is that of its whole; a share may be of anything."""
     if whole.unit is None or whole.unit.value is Unit.SHARE:
@@ -122,7 +126,9 @@ def nearly_holds(whole: Draft, part: Draft) -> bool:
     count far above the other was hardly meant as part of it: the reading is at fault.
     """
     high, low = whole.number.high, part.number.low
-    return high is None or low is None or low <= max(_SLIP * high, high + _SLIP_OF_FEW)
+    if high is None or low is None or low <= high:
+        return True
+    return low <= max(_SLIP * high, high + _SLIP_OF_FEW)
 
 
 def are_deaths_of_cases(part: Draft, whole: Draft) -> bool:

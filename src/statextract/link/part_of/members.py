@@ -5,7 +5,15 @@ victims of one story are one group) or from the fate (the charged are some of th
 """
 
 from statextract.link.dimension import dimension_of, narrows
-from statextract.link.fit import GENERIC, came_later, fates_agree, fits, nearly_holds, noun_of
+from statextract.link.fit import (
+    GENERIC,
+    NEXT_STEPS,
+    came_later,
+    fates_agree,
+    fits,
+    nearly_holds,
+    noun_of,
+)
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.tie import Tie
@@ -14,7 +22,7 @@ from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome, Role, Status, Unit
+from statextract.model.vocabulary import Outcome, Role, Status
 
 # Nouns that name people by their part in one story, without plural s.
 _PARTS_IN_STORY = frozenset(
@@ -26,6 +34,7 @@ _PARTS_IN_STORY = frozenset(
 _ANY_SUSPECT = GENERIC | _PARTS_IN_STORY | {None, "man", "men", "woman", "women", "arrest", "other"}
 _ADDING = frozenset("bringing taking raising pushing".split())
 _TOLD = (SentenceKind.PROSE, SentenceKind.BULLET)
+_GROUPING = (*_TOLD, SentenceKind.TITLE)
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
 _REACH = 12  # sentences with figures for a noun
 _SURE = 3  # named as one of the story's people, or as one told before
@@ -43,13 +52,24 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.word(scene.sites[index].first - 1) == "to" or is_rate(scene, index):
         return None
-    if _leads_to_total(scene, index):
+    if not _could_be_some(scene, index) or _leads_to_total(scene, index):
         return None
     group = _best_group(scene, index)
     if group is None:
         return None
     cue = (scene.sites[index].first, scene.sites[index].last)
     return Tie(scene.first_of(group), "rule:member", cue)
+
+
+def _could_be_some(scene: Scene, index: int) -> bool:
+    """Whether a count's noun, its fate or its wording can make it some of any group."""
+    draft = scene.drafts[index]
+    noun, fate = noun_of(draft), draft.outcome.value if draft.outcome else None
+    if noun in _PARTS_IN_STORY or fate in NEXT_STEPS:
+        return True
+    if fate in _FATES and (scene.sites[index].lead & OTHERS or is_added(scene, index)):
+        return True
+    return noun is not None and noun not in GENERIC and dimension_of(scene, index) != ""
 
 
 def _best_group(scene: Scene, index: int) -> int | None:
@@ -78,6 +98,8 @@ def _is_well_named(scene: Scene, index: int, other: int) -> bool:
 
 def _leads_to_total(scene: Scene, index: int) -> bool:
     """Whether a total follows that the count adds to: "..., bringing to 541 the number"."""
+    if _ADDING.isdisjoint(scene.said[scene.drafts[index].sentence]):
+        return False
     end = scene.sentence(index).last
     words = scene.between(scene.drafts[index].number.last, end)
     return any(word in _ADDING and "to" in words[at : at + 6] for at, word in enumerate(words))
@@ -86,13 +108,11 @@ def _leads_to_total(scene: Scene, index: int) -> bool:
 def _score(scene: Scene, part: int, whole: int) -> int:
     """How well a count fits as the group that another is part of; 0 if it does not."""
     mine, theirs = scene.drafts[part], scene.drafts[whole]
-    if (
-        not _is_group(scene, whole)
-        or not nearly_holds(theirs, mine)
-        or not fits(scene, part, whole)
-    ):
+    if not nearly_holds(theirs, mine) or not _is_group(scene, whole):
         return 0
-    if not fates_agree(mine, theirs) or are_of_two_stories(scene, mine, theirs):
+    if not fits(scene, part, whole) or not fates_agree(mine, theirs):
+        return 0
+    if are_of_two_stories(scene, mine, theirs):
         return 0
     if dimension_of(scene, whole) and not dimension_of(scene, part):
         return 0
@@ -134,13 +154,11 @@ def _share_fate(part: Draft, whole: Draft) -> bool:
 def _is_group(scene: Scene, index: int) -> bool:
     """Whether a count is of people as a whole, as the text asserts."""
     draft = scene.drafts[index]
-    if draft.unit is None or draft.direction is not None or is_baseline(scene, index):
-        return False
-    if scene.sentence(index).kind not in (*_TOLD, SentenceKind.TITLE):
+    if draft.unit is None or not counts_people(draft.unit.value) or draft.direction is not None:
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
-    return draft.unit.value in (Unit.PERSON, Unit.HOUSEHOLD)
+    return scene.sentence(index).kind in _GROUPING and not is_baseline(scene, index)
 
 
 def _is_main(scene: Scene, index: int) -> bool:
