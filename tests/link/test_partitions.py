@@ -74,3 +74,19 @@ def test_bullets_under_an_introduction_split_it(record_of):
     )
 
     assert listed(record) == [("120", ("70", "30", "20"), True)]
+
+
+def test_the_last_column_is_the_total_if_most_rows_add_up_to_it(record_of):
+    record = record_of(
+        "District | Visits | Residency law | Labour law | Persons held\nJahra | 74 | 391 | 142 | 533\n"
+        "Ahmadi | 58 | 318 | 121 | 439\nHawalli | 41 | 196 | 84 | 281\nSalmiya | 12 | 45 | 20 | 65\n"
+    )
+
+    assert ("533", ("391", "142"), True) in listed(record)
+    assert ("281", ("196", "84"), True) in listed(record)
+
+
+def test_a_list_that_and_has_ended_takes_nothing_from_behind_a_semicolon(record_of):
+    record = record_of("Of the 217 victims, 19 were female and six children; 178 were shot.")
+
+    assert listed(record) == [("217", ("19", "six"), True)]

@@ -21,7 +21,7 @@ def find_topic(
         led = False
         for other in scene.by_sentence[sentence]:
             if leads(scene, other) and fits(scene, index, other):
-                group = _group_of(scene, index, other)
+                group = group_of(scene, index, other)
                 if can_hold(scene.drafts[group], scene.drafts[index]):
                     return group
                 if small is None and nearly_holds(scene.drafts[group], scene.drafts[index]):
@@ -32,7 +32,7 @@ def find_topic(
     return small
 
 
-def _group_of(scene: Scene, index: int, other: int) -> int:
+def group_of(scene: Scene, index: int, other: int) -> int:
     """The whole of a figure that was told as one of several parts, else the figure itself."""
     listing = scene.listing_of.get(other)
     if listing is None or listing.whole is None or len(listing.parts) < 2:

@@ -183,6 +183,7 @@ def _join(scene: Scene, index: int, tie: Tie) -> None:
     listing.parts.append(index)
     if tie.by == "rule:remainder":
         listing.rest = index
-    closed = tie.closed or (listing.form == "classes" and are_exhaustive(scene, listing.parts))
+    telling = listing.form in ("classes", "clauses")
+    closed = tie.closed or (telling and are_exhaustive(scene, listing.parts))
     listing.closed = listing.closed or closed
     scene.listing_of[index] = listing

@@ -55,6 +55,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and not _belongs(scene, index, whole):
             continue
+        if _begins_anew(scene, other, cue):
+            return Tie(whole, "rule:parallel", cue, "clauses")
         closed = scene.word(cue[0]) in ("while", "whereas")
         return Tie(whole, "rule:parallel", cue, closed=closed, sibling=other)
     return None
@@ -66,6 +68,14 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     if scene.word(cue[0]) != ";" or (is_bare(scene, other) and not definite):
         return False
     return is_bare(scene, index) and _belongs(scene, index, other)
+
+
+def _begins_anew(scene: Scene, other: int, cue: tuple[int, int]) -> bool:
+    """Whether a semicolon stands behind a list that "and" has ended: "A and B; C were shot"."""
+    listing = scene.listing_of.get(other)
+    if scene.word(cue[0]) != ";" or listing is None or listing.whole is None:
+        return False
+    return len(listing.parts) > 1 and scene.word(scene.sites[listing.parts[-1]].first - 1) == "and"
 
 
 def _goes_on(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:

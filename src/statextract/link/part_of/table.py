@@ -11,6 +11,8 @@ from statextract.model.vocabulary import Bound, Unit
 
 _TOTALS = frozenset("total totals all both overall sum altogether together".split())
 
+_FEWEST = 3  # rows, and columns with the one of their sums
+_MOST_ROWS = 0.6
 _CHANCE = 30  # a smaller number may be the same by chance
 _RESTS = frozenset("other others rest remaining elsewhere".split())
 
@@ -19,13 +21,15 @@ _RESTS = frozenset("other others rest remaining elsewhere".split())
 class Table:
     """The drafts of a table by row and column; rows and columns of totals, if it has them.
 
-    ``rest``: a row is labelled as all that the other rows leave out.
+    ``rest``: a row is labelled as all that the other rows leave out. ``first_column``: the first
+    that the column of totals sums up.
     """
 
     cells: dict[tuple[int, int], int]
     total_column: int | None
     total_row: int | None
     rest: bool = False
+    first_column: int = 1
 
     def columns(self) -> dict[int, list[int]]:
         """Return the drafts of each column, from the top."""
@@ -66,7 +70,30 @@ def _read(scene: Scene, rows: list[Sentence]) -> Table:
     columns = [n for n, cell in enumerate(heads) if n and _says_total(scene, cell)]
     labels = [n for n, sentence in enumerate(rows) if _says_total(scene, sentence.cells[0])]
     rest = any(_RESTS & set(scene.between(*sentence.cells[0])) for sentence in rows)
-    return Table(cells, columns[-1] if columns else None, labels[-1] if labels else None, rest)
+    first, total = (1, columns[-1]) if columns else _summing_column(scene, cells) or (1, None)
+    return Table(cells, total, labels[-1] if labels else None, rest, first)
+
+
+def _summing_column(scene: Scene, cells: dict[tuple[int, int], int]) -> tuple[int, int] | None:
+    """The columns from the first that counts to the last if most rows add up to the last.
+
+    "District | Visits | Men | Women | Persons held" gives 2 and 4.
+
+    One wrong cell does not hide what the other rows show.
+    """
+    rows = sorted({row for row, _ in cells})
+    last = max((column for _, column in cells), default=0)
+    if len(rows) < _FEWEST or last < _FEWEST:
+        return None
+    values = {at: scene.drafts[index].number.value for at, index in cells.items()}
+    for first in range(1, last - 1):
+        sums = [
+            sum(values.get((row, column)) or 0 for column in range(first, last)) for row in rows
+        ]
+        right = sum(total == values.get((row, last)) for total, row in zip(sums, rows, strict=True))
+        if right > _MOST_ROWS * len(rows):
+            return first, last
+    return None
 
 
 def _says_total(scene: Scene, cell: tuple[int, int]) -> bool:
@@ -88,7 +115,8 @@ def _link(scene: Scene, table: Table) -> None:
         if row == table.total_row:
             _share_column_units(scene, table)
         if table.total_column is not None:
-            parts = [table.cells.get((row, column)) for column in columns]
+            summed = [column for column in columns if column >= table.first_column]
+            parts = [table.cells.get((row, column)) for column in summed]
             _tie_line(scene, table.cells.get((row, table.total_column)), parts)
     if table.total_row is not None:
         for column in columns:

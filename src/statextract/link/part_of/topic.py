@@ -3,7 +3,7 @@
 from statextract.link.antecedent import announced_group
 from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, noun_of
 from statextract.link.grammar import DEFINITE, MORE
-from statextract.link.leading import find_topic, leads
+from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -107,7 +107,7 @@ def _topic(scene: Scene, index: int) -> int | None:
         before = before and not (is_still(scene, index) and is_bare(scene, other))
         known = where or (leads(scene, other) and before)
         if known and fits(scene, index, other):
-            return other
+            return group_of(scene, index, other)
     return find_topic(scene, index, 2)
 
 
