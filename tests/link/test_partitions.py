@@ -78,8 +78,8 @@ def test_bullets_under_an_introduction_split_it(record_of):
 
 def test_the_last_column_is_the_total_if_most_rows_add_up_to_it(record_of):
     record = record_of(
-        "District | Visits | Residency law | Labour law | Persons held\nJahra | 74 | 391 | 142 | 533\n"
-        "Ahmadi | 58 | 318 | 121 | 439\nHawalli | 41 | 196 | 84 | 281\nSalmiya | 12 | 45 | 20 | 65\n"
+        "District | Visits | Residency | Labour | Persons held\nJahra | 7 | 391 | 142 | 533\n"
+        "Ahmadi | 5 | 318 | 121 | 439\nHawalli | 4 | 196 | 84 | 281\nSalmiya | 12 | 45 | 20 | 65\n"
     )
 
     assert ("533", ("391", "142"), True) in listed(record)

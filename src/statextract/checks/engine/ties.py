@@ -137,6 +137,11 @@ def is_worded_split(edit: Edit, parts: Sequence[Figure]) -> bool:
     return edit.closed and len(rests) == 1 and len(others) == 1 and worded
 
 
+def is_beside_rest(figure: Figure) -> bool:
+    """Whether only a remainder behind it makes a figure a part: "Nine fled and the other two"."""
+    return "rule:beside-rest" in _ties(figure)
+
+
 def has_two_rests(parts: Sequence[Figure]) -> bool:
     """Whether two parts are each what remains: then the list splits its group twice."""
     return sum(map(is_rest, parts)) > 1

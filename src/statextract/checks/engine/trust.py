@@ -22,6 +22,7 @@ from statextract.checks.engine.ties import (
     are_mixed,
     counts_each_once,
     has_two_rests,
+    is_beside_rest,
     is_closed,
     is_column,
     is_guessed,
@@ -137,6 +138,8 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     skipped = skips_a_count(facts, edit, parts) and not is_worded_split(edit, parts)
     if short and (skipped or is_completed(facts, edit, total)):
         yield _SKIPPED
+    if any(map(is_beside_rest, parts)):
+        yield "what remains may be of another group"
     if all(is_inferred(part) for part in parts) and not _is_announced(facts, edit, parts):
         yield "what the figures are part of is inferred"
         if edit.source is Source.SUBSET and is_guessed(parts[0]):
