@@ -15,6 +15,7 @@ from statextract.model.vocabulary import Direction, NumberType, Unit
 _POINTING = frozenset(["that", "this", "it", "these", "they", "which"])
 _REACH = 8  # words between a word of change and its number
 _AGAINST = frozenset("against versus vs".split())
+_COMPARING = _AGAINST | frozenset("compared up down than had before".split())
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
 _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
@@ -25,6 +26,9 @@ _PERIOD = frozenset("in during for a the last over at on year month of".split())
 
 def read_change(scene: Scene, index: int) -> Change | None:
     """Return what a number is in a comparison, and which way things went."""
+    said = scene.said[scene.drafts[index].sentence]
+    if said.isdisjoint(_COMPARING) and scene.lexicons.number_words.changes.keys().isdisjoint(said):
+        return None
     document = scene.document
     first = scene.sites[index].first
     floor = scene.sentence(index).first

@@ -28,6 +28,7 @@ _HALF = 2
 _NEAR = 2  # sentences
 _CARRYING = frozenset("carrying carried".split())
 _ABOARD = frozenset("aboard board underground below passengers".split())
+_ON_TRIPS = _CARRYING | _ABOARD
 _LOST = frozenset([Outcome.KILLED, Outcome.MISSING])
 _TWINNING = frozenset(["(", "in", "or", "with", "totalling", "comprising", "numbering"])
 _MEMBERS = frozenset([None, "people", "persons", "members", "individuals", "souls", "inhabitants"])
@@ -43,10 +44,12 @@ def share_company(scene: Scene) -> None:
             parts.setdefault(draft.of.value, []).append(index)
         _join_twins(scene, index)
         _join_told_twice(scene, index)
-    for index in range(len(scene.drafts) - 1, -1, -1):
+    for index in sorted(parts, reverse=True):
         _take_role(scene, index, _of_parts(scene, index, parts))
+    aboard = not _ON_TRIPS.isdisjoint(scene.words)
     for index in range(len(scene.drafts)):
-        _take_role(scene, index, _of_trip(scene, index, parts))
+        if aboard:
+            _take_role(scene, index, _of_trip(scene, index, parts))
         _take_role(scene, index, _of_contrast(scene, index, parts))
 
 
@@ -69,10 +72,10 @@ def _take_role(scene: Scene, index: int, giver: int | None) -> None:
 def _is_open_count(scene: Scene, index: int, parts: Parts) -> bool:
     """Whether a count is of people of whom nobody has said who they are, nor spared them."""
     draft = scene.drafts[index]
-    if any(scene.drafts[part].number.value == 0 for part in parts.get(index, ())):
+    if draft.unit is None or not counts_people(draft.unit.value) or not is_open(draft):
         return False
-    counted = draft.unit is not None and counts_people(draft.unit.value)
-    return counted and draft.number.type is not NumberType.SHARE and is_open(draft)
+    spared = any(scene.drafts[part].number.value == 0 for part in parts.get(index, ()))
+    return not spared and draft.number.type is not NumberType.SHARE
 
 
 def _was_befallen(draft: Draft) -> bool:

@@ -18,7 +18,9 @@ _REACH = 3  # words between noun and participle: "was", "has been"
 def derive_ones(scene: Scene) -> None:
     """Add "a man" as one person where a sentence with counts tells what was done to him."""
     if scene.document.hits(scene.lexicons.outcomes):
-        for number in list(scene.by_sentence):
+        for number in scene.held:
+            if scene.said[number].isdisjoint(_ARTICLES):
+                continue
             for hit in _singulars(scene, scene.document.sentences[number]):
                 fate = _fate(scene, hit.last)
                 if fate is not None:
@@ -27,6 +29,8 @@ def derive_ones(scene: Scene) -> None:
 
 def derive_both(scene: Scene) -> None:
     """Add "both" as two, stated before, where a sentence begins with it."""
+    if "both" not in scene.words:
+        return
     for number in list(scene.by_sentence):
         if number + 1 < len(scene.document.sentences):
             _read_both(scene, number, scene.document.sentences[number + 1])

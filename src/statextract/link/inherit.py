@@ -56,11 +56,13 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
 
 
 def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = False) -> None:
-    mine: Cited[object] | None = getattr(scene.drafts[index], name)
     theirs: Cited[object] | None = getattr(scene.drafts[source], name)
+    if theirs is None or theirs.value is None:
+        return
+    mine: Cited[object] | None = getattr(scene.drafts[index], name)
     soft = name == "role" and _is_soft(scene.drafts[index])
     told = mine is not None and not _gives_way(mine, same=same)
-    if (not told or soft) and theirs is not None and theirs.value is not None:
+    if not told or soft:
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
 

@@ -14,7 +14,7 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
     return [
         PartitionDraft(listing.whole, tuple(parts), _is_complete(scene, listing), listing.cue)
         for listing in scene.listings
-        if listing.whole is not None and _is_told(scene, listing)
+        if listing.whole is not None and len(listing.parts) > 1 and _is_told(scene, listing)
         for parts in _by_dimension(scene, listing)
         if len(parts) > 1
     ]

@@ -1,11 +1,28 @@
 """Leaving out drafts that are no figures, and counting the rest anew."""
 
 from dataclasses import replace
+from operator import attrgetter
 
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft, Linked, PartitionDraft, RelationDraft
 from statextract.model.vocabulary import NumberType, Unit
 
+_CITED = (
+    "unit",
+    "noun",
+    "role",
+    "outcome",
+    "sex",
+    "age",
+    "nationality",
+    "place",
+    "period",
+    "when",
+    "source",
+    "actor",
+    "status",
+)
+_read_cited = attrgetter(*_CITED)
 _COUNTED = (NumberType.COUNT, NumberType.SHARE)
 
 
@@ -61,22 +78,8 @@ def _moved(cited: Cited[int] | None, new: dict[int, int]) -> Cited[int] | None:
 
 def _recite(draft: Draft, new: dict[int, int]) -> None:
     """Turn ``figure:<index of a draft>`` into ``figure:<id>``."""
-    for name in (
-        "unit",
-        "noun",
-        "role",
-        "outcome",
-        "sex",
-        "age",
-        "nationality",
-        "place",
-        "period",
-        "when",
-        "source",
-        "actor",
-        "status",
-    ):
-        cited: Cited[object] | None = getattr(draft, name)
+    cites: tuple[Cited[object] | None, ...] = _read_cited(draft)
+    for name, cited in zip(_CITED, cites, strict=True):
         if cited is not None and cited.by.startswith("figure:"):
             old = int(cited.by.removeprefix("figure:"))
             setattr(draft, name, cited._replace(by=f"figure:f{new.get(old, old) + 1}"))

@@ -20,6 +20,7 @@ _FATES = frozenset(
 )
 _CARRYING = frozenset("carrying carried aboard".split())
 _WITHIN = frozenset("in inside on at aboard under underground working asleep".split())
+_CUES = _CARRYING | {"board", "when"}
 _BE = frozenset("were was".split())
 _STRETCH = 12  # tokens from "were" to "when"
 _REACH = 3  # sentences with figures on either side
@@ -74,6 +75,8 @@ def _are_aboard(scene: Scene, index: int) -> bool:
         return False
     if noun_of(draft) == "casualtie":
         return True
+    if _CUES.isdisjoint(scene.said[draft.sentence]):
+        return False
     first = scene.sites[index].first
     if _CARRYING & set(scene.between(max(0, first - 2), first)):
         return True

@@ -149,7 +149,9 @@ def _try(scene: Scene, index: int, rules: tuple[Rule, ...]) -> bool:
     """Apply the first rule that answers; return whether one did."""
     words = scene.said[scene.drafts[index].sentence]
     for rule in rules:
-        tie = rule.tie(scene, index) if rule.can_apply(words) else None
+        if rule.cues and rule.cues.isdisjoint(words):
+            continue
+        tie = rule.tie(scene, index)
         if tie is not None:
             _apply(scene, index, tie)
             return True

@@ -24,10 +24,6 @@ class Rule:
         """Return the tie of a draft."""
         return self.tie(scene, index)
 
-    def can_apply(self, words: frozenset[str]) -> bool:
-        """Whether the words of a sentence leave the rule anything to say."""
-        return not self.cues or not self.cues.isdisjoint(words)
-
 
 def rule(cues: Iterable[str] = ()) -> Callable[[_Tying], Rule]:
     """Make a function a rule that is asked only where one of some words stands."""

@@ -8,11 +8,14 @@ from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import RelationKind
 
 _CUES = (("all", "but"), ("all", "except"), ("all", "except", "for"), ("everyone", "but"))
+_FIRST = frozenset(cue[0] for cue in _CUES)
 _LAST = frozenset(cue[-1] for cue in _CUES)
 
 
 def relate_exceptions(scene: Scene) -> list[RelationDraft]:
     """Return a relation for each exception whose total is known."""
+    if _FIRST.isdisjoint(scene.words) or _LAST.isdisjoint(scene.words):
+        return []
     relations = []
     for index in range(len(scene.drafts)):
         length = _cue_length(scene, index)
