@@ -273,3 +273,31 @@ def test_cases_are_set_against_the_people_they_involve(sheet):
     sheet.figure(85, noun="victims")
 
     assert [finding.message for finding in sheet.check()] == ["37 cases ≤ 85 people"]
+
+
+def test_a_denied_split_as_a_whole_stands_on_nothing_denied(sheet):
+    total = sheet.figure(40)
+    parts = [sheet.figure(value, of=total, status="denied") for value in (25, 15)]
+    sheet.partition(total, *parts)
+
+    assert sheet.loud() == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("under Article {} men were fined", "a number of a law, a page or a room"),
+        ("a man aged {} was fined", "an age"),
+        ("a {}-year-old was fined", "an age"),
+        ("they marched {} km", "a measure"),
+        ("some {} dollars were found", "a sum of money"),
+        ("at {}:30 they came", "a time of day"),
+        ("some {} people came", None),
+        ("police arrested {} metalworkers", None),
+    ],
+)
+def test_a_count_that_is_none_is_told_by_its_neighbours(sheet, clause, expected):
+    sheet.figure(24, clause=clause)
+
+    said = [f.message for f in sheet.check() if f.code == "TYP002"]
+    assert said == ([] if expected is None else [f"“24” may be {expected}"])

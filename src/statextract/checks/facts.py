@@ -161,6 +161,14 @@ class Facts:
         """Return the days that a figure covers, None if the text does not say."""
         return read_period(figure.when)
 
+    def is_dated(self, figure: Figure) -> bool:
+        """Whether the clause of a figure holds its date; one from another sentence may be wrong."""
+        if figure.period is None:
+            return not any(reason.field in ("when", "period") for reason in figure.reasons)
+        own = figure.evidence
+        found = (date.span for date in self.record.dates if date.id == figure.period)
+        return any(own.start <= span.start and span.end <= own.end for span in found)
+
     def days_of(self, operand: Operand) -> Period | None:
         """Return the days of a date that is an operand, None if it has none."""
         found = (date for date in self.record.dates if date.span == operand.span)

@@ -200,6 +200,7 @@ class RelationKind(StrEnum):
     GROUPED = "grouped"  # part... (a family of five, a couple, the driver), total
     ORDINAL = "ordinal"  # ordinal, count
     DUAL = "dual"  # word ("both", "the trio"), count
+    FORM = "form"  # word ("the suspects"), count: a noun and how many its form asks for
     NAMED = "named"  # count, and the number of names as `names`
     NONE_OF = "none_of"  # none, some: "none was spoilt" and "the eight spoilt ballots"
     SPAN = "span"  # first, second: "between 45 and 35"

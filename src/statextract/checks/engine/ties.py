@@ -37,6 +37,8 @@ _EACH = re.compile(
 )
 _CHARGES = frozenset(("count", "counts", "charge", "charges"))
 _BESIDE = _named("apposition bracket colon-or-dash list")
+_BRACKETS = _named("bracket bracket-list")
+_LISTED = re.compile(r"(?:\band|&|\bplus)\s+(?:(?:her|his|their|its|the)\s+)?$", re.IGNORECASE)
 _ENDS = frozenset(  # nobody has two of these at one time
     {
         Outcome.KILLED,
@@ -62,6 +64,20 @@ def is_inferred(figure: Figure) -> bool:
 def is_guessed(figure: Figure) -> bool:
     """Whether a figure is held for part of another without even a hint of its own."""
     return is_inferred(figure) and _NESTED.isdisjoint(_ties(figure))
+
+
+def counts_list_before(part: Figure, whole: Figure) -> bool:
+    """Whether a part stands in brackets behind a list of which its whole is the last item.
+
+    "Nine men and six women (12 Somalis)": the bracket is of all fifteen.
+    """
+    before = whole.evidence.text[: max(0, whole.span.start - whole.evidence.start)]
+    return not _BRACKETS.isdisjoint(_ties(part)) and _LISTED.search(before) is not None
+
+
+def is_told_alone(figure: Figure) -> bool:
+    """Whether a figure is told of one of several: "the navy alone rescued 44"."""
+    return "rule:alone" in _ties(figure)
 
 
 def is_guessed_by_place(figure: Figure) -> bool:

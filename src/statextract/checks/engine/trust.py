@@ -21,6 +21,7 @@ from statextract.checks.engine.ties import (
     are_exhaustive,
     are_mixed,
     counts_each_once,
+    counts_list_before,
     has_two_rests,
     is_beside_rest,
     is_closed,
@@ -58,6 +59,7 @@ _TWICE = "some of the parts alone are the whole, the others split it anew"
 _PAIR = 2
 _NEARER = "a nearer figure may be the whole"
 _OTHER_WHOLE = "another figure may be the whole"
+_LISTED = "the bracket may count all that is listed before it"
 _OVERLAP = "the parts may overlap"
 _OTHERS = "the figures may count different people"
 
@@ -96,13 +98,14 @@ def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
         _NEARER,
         _TWICE,
         _MAY_BE_YEAR,
+        _LISTED,
     }.isdisjoint(doubts)
     return Level.NOTE if grave or (len(doubts) > 1 and not near) else None
 
 
 def soften_part(doubts: Sequence[str]) -> Level | None:
     """Return the level of a part larger than its whole: a note if it may be of another whole."""
-    grave = not {_OTHERS, _MAY_BE_YEAR, _NEARER}.isdisjoint(doubts)
+    grave = not {_OTHERS, _MAY_BE_YEAR, _NEARER, _LISTED}.isdisjoint(doubts)
     return Level.NOTE if grave or {_OTHER_WHOLE, _FAR_APART} <= set(doubts) else None
 
 
@@ -114,6 +117,8 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
         yield "someone told without a number may be one of the parts"
     if any(figure.noun is None and _YEAR.fullmatch(figure.span.text) for figure in (whole, *parts)):
         yield _MAY_BE_YEAR
+    if any(counts_list_before(part, whole) for part in parts):
+        yield _LISTED
     if any(figure.quantity.bound in _SOFT for figure in (whole, *parts)):
         yield "a figure is only approximate"
     if any(part.zone != whole.zone for part in parts):

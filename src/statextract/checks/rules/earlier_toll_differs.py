@@ -16,8 +16,8 @@ _EARLIER = re.compile(
 @rule(
     "CHG005",
     severity=Level.NOTE,
-    flags=[],
-    passes=["The army raised the toll from 24 to 29. Earlier the army had reported 26 dead."],
+    flags=["The army raised the toll from 24 to 29. Earlier the army had reported 26 dead."],
+    passes=["The army raised the toll from 24 to 29. Earlier the army had reported 24 dead."],
 )
 def earlier_toll_differs(facts: Facts) -> Iterator[Verdict]:
     """Find "raised the toll from 12" where the earlier report gave another number.

@@ -15,7 +15,7 @@ _REACH = 140  # code points between the two numbers
 @rule(
     "RAT001",
     severity=Level.NOTE,
-    flags=[],
+    flags=["Police in Kuwait named 81 suspects in 85 cases."],
     passes=[
         "Police in Kuwait named 85 suspects in 81 cases.",
         "Two people died in 14 fires.",

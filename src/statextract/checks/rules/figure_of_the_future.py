@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
-from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind
 
 _ZONES = timedelta(days=1)  # it may be tomorrow already where the article was written
@@ -28,15 +27,6 @@ def figure_of_the_future(facts: Facts) -> Iterator[Verdict]:
     for figure in facts.levels:
         period = facts.period(figure)
         late = period is not None and period.first > published + _ZONES
-        if period is not None and late and not figure.derived and _is_dated(facts, figure):
+        if period is not None and late and not figure.derived and facts.is_dated(figure):
             message = f"{figure.span.text} is of {period.first}, after publication on {published}"
             yield Verdict(Kind.REVIEW, message, (figure.id,))
-
-
-def _is_dated(facts: Facts, figure: Figure) -> bool:
-    """Whether the clause of a figure holds its date; one from another sentence may be wrong."""
-    if figure.period is None:
-        return not any(reason.field in ("when", "period") for reason in figure.reasons)
-    own = figure.evidence
-    found = (date.span for date in facts.record.dates if date.id == figure.period)
-    return any(own.start <= span.start and span.end <= own.end for span in found)

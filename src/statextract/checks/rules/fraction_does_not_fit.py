@@ -17,7 +17,10 @@ from statextract.model.vocabulary import Kind, Level
 @rule(
     "PCT005",
     severity=Level.WARNING,
-    flags=[],
+    flags=[
+        "One in three of the 90 pilgrims was a child; 61 were children.",
+        "Half of the 60 pilgrims were women; 48 were women, the guide said.",
+    ],
     passes=["A third of the 90 pilgrims, 31, were women."],
 )
 def fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:

@@ -10,7 +10,7 @@ from statextract.model.vocabulary import Kind, Level
 @rule(
     "PER007",
     severity=Level.NOTE,
-    flags=[],
+    flags=["98 freed in 2025\n\nFrom 1 January to 22 April 2025 a total of 98 people were freed."],
     passes=["98 freed in 2024\n\nIn 2024 a total of 98 people were freed in Chad."],
 )
 def headline_period_wider(facts: Facts) -> Iterator[Verdict]:

@@ -10,7 +10,9 @@ from statextract.model.vocabulary import Kind, Level
 @rule(
     "DUP004",
     severity=Level.NOTE,
-    flags=[],
+    flags=[
+        "98 women freed in Chad\n\nA total of 98 hostages were freed in Chad, 97 of them women."
+    ],
     passes=["98 women freed\n\nA total of 98 women were freed in Chad."],
 )
 def noun_drifts(facts: Facts) -> Iterator[Verdict]:

@@ -9,7 +9,7 @@ from statextract.model.vocabulary import Kind
 
 @rule(
     "SUB006",
-    flags=[],
+    flags=["Of the 70 held in Bari, 40 were women and 25 Romanian; 30 were Romanian women."],
     passes=["Of the 70 held in Bari, 40 were women and 25 Romanian; 20 were Romanian women."],
 )
 def overlap_too_large(facts: Facts) -> Iterator[Verdict]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from statextract.checks.engine.balance import judge
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.nesting import in_other_place, in_shorter_period
+from statextract.checks.engine.ties import is_told_alone
 from statextract.checks.engine.trust import soften_part
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -28,6 +29,7 @@ def part_exceeds_whole(facts: Facts) -> Iterator[Verdict]:
         A hedge leaves room, or the figures count different things.
     """
     for edit in facts.edits_from(Source.SUBSET):
-        if not in_other_place(facts, edit) and not in_shorter_period(facts, edit):
+        nested = in_other_place(facts, edit) or in_shorter_period(facts, edit)
+        if not nested and not is_told_alone(facts.figures[edit.parts[0]]):
             verdict = judge(facts, edit)
             yield verdict._replace(level=soften_part(verdict.readings))

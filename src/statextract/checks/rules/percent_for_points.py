@@ -12,7 +12,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
 @rule(
     "PCT007",
     severity=Level.NOTE,
-    flags=[],
+    flags=["The share of women among the deputies rose 12 percent, from 24 percent to 36 percent."],
     passes=["The share of women among the deputies rose from 24 percent to 36 percent."],
 )
 def percent_for_points(facts: Facts) -> Iterator[Verdict]:

@@ -12,8 +12,8 @@ from statextract.model.vocabulary import Kind, Level
 @rule(
     "ATT002",
     severity=Level.NOTE,
-    flags=[],
-    passes=["Police in Goma said 12 people died. The hospital said 15 people died."],
+    flags=["Police in Goma said 12 people died. The hospital said 15 people died."],
+    passes=["Police in Goma said 12 people died. The hospital said 12 people died."],
 )
 def sources_disagree(facts: Facts) -> Iterator[Verdict]:
     """Find two sources that give different numbers for what seems to be one fact.

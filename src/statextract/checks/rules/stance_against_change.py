@@ -13,7 +13,7 @@ _BELITTLING = re.compile(r"\b(?:just|only|a mere|merely)\s*$", re.IGNORECASE)
 @rule(
     "APX009",
     severity=Level.NOTE,
-    flags=[],
+    flags=["Just 40 cases of dengue were found in Suva, up from 12."],
     passes=["Just 12 cases of dengue were found in Suva, down from 40."],
 )
 def stance_against_change(facts: Facts) -> Iterator[Verdict]:

@@ -10,8 +10,8 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
 @rule(
     "ATT005",
     severity=Level.NOTE,
-    flags=[],
-    passes=["A June 17, 2025 statement speaks of 52 dead, a count as of 1 April 2025."],
+    flags=["A June 17, 2025 statement speaks of 52 dead, a count as of 1 April 2025."],
+    passes=["A June 17, 2025 statement speaks of 52 dead, a count as of 17 June 2025."],
 )
 def statement_newer_than_count(facts: Facts) -> Iterator[Verdict]:
     """Find a count that is older than the statement that gives it.

@@ -10,7 +10,7 @@ from statextract.checks.rule import Verdict, rule
 
 @rule(
     "REM005",
-    flags=[],
+    flags=["Another 14 bodies were found on Friday, bringing the toll from 31 to 55."],
     passes=[
         "Another 14 bodies were found on Friday, bringing the toll from 31 to 45.",
         "Another 14 people were hurt in Izmir, where 30 had died.",

@@ -10,6 +10,7 @@ from statextract.link.relations.duals import relate_duals
 from statextract.link.relations.enumerations import relate_enumerations
 from statextract.link.relations.exceptions import relate_exceptions
 from statextract.link.relations.flows import relate_flows
+from statextract.link.relations.forms import relate_forms
 from statextract.link.relations.groups import relate_groups
 from statextract.link.relations.increments import link_increments
 from statextract.link.relations.means import relate_means
@@ -49,6 +50,7 @@ def find_relations(scene: Scene, rests: list[Rest]) -> list[RelationDraft]:
         *relate_groups(scene),
         *relate_ordinals(scene),
         *relate_duals(scene),
+        *relate_forms(scene),
         *relate_names(scene),
         *relate_denials(scene),
         *relate_spans(scene),
