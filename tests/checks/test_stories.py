@@ -20,6 +20,9 @@ RIGHT = {
         "Police in Accra arrested 80 people, three of them women. On Tuesday 40 Togolese people "
         "were charged, nine of them women."
     ),
+    "one alone in another month": (
+        "Several agencies rescued 40 people in March. The navy alone rescued 44 in April."
+    ),
     "a bracket counts all that is listed": "Police held nine men and six women (12 Somalis).",
     "share of another total": (
         "Chad has 3,100 suspected cases, against 2,400 cases in 2022. Of the suspected cases, "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ _TIME = re.compile(
     r"|june|july|august|september|october|november|december|yesterday|today|earlier|later|week"
     r"|month|night|morning)\b",
     re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)\b"
 )
 _IDLE = frozenset(
     "the that those these this same were was are has have had been people persons about some many "
@@ -41,6 +46,12 @@ def echoes(earlier: Figure, later: Figure) -> bool:
     return len(shared) >= _FEWEST or (bool(shared) and there) or bool(pointed)
 
 
+def names_other_days(one: Figure, other: Figure) -> bool:
+    """Whether two clauses name different months or days of the week, whatever the year."""
+    mine, theirs = _days(one.evidence.text), _days(other.evidence.text)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
 def shares_words(one: Figure, other: Figure) -> bool:
     """Whether two clauses share telling words, whatever days they name."""
     stems = [{word[:_STEM] for word in _words(each.evidence.text)} for each in (one, other)]
@@ -53,3 +64,8 @@ def _words(text: str) -> set[str]:
 
 def _times(text: str) -> set[str]:
     return {word.lower() for word in _TIME.findall(text)}
+
+
+@lru_cache(maxsize=256)
+def _days(text: str) -> frozenset[str]:
+    return frozenset(_DAY.findall(text))

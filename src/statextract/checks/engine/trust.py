@@ -12,6 +12,7 @@ from statextract.checks.engine.alternatives import (
     skips_a_count,
     splits_twice,
 )
+from statextract.checks.engine.echo import names_other_days
 from statextract.checks.engine.edits import OF_RELATIONS, Source
 from statextract.checks.engine.ranges import Range, add
 from statextract.checks.engine.rounding import grain
@@ -232,9 +233,12 @@ def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[st
     """
     for part in parts:
         mine, theirs = facts.period(whole), facts.period(part)
+        apart = mine and theirs and not mine.covers(theirs)
+        if not mine and not theirs:
+            apart = names_other_days(whole, part)
         if (mine is None) is not (theirs is None) and is_guessed_by_place(part):
             yield "only one of the figures is dated"
-        if mine and theirs and not mine.covers(theirs) and not is_told_with(part):
+        if apart and not is_told_with(part):
             yield "the figures may cover different times"
         if whole.source and part.source and whole.source != part.source:
             yield "the figures come from different sources"

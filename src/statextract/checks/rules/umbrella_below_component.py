@@ -6,9 +6,9 @@ from statextract.checks.engine.balance import judge
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.nesting import in_other_place, in_shorter_period
 from statextract.checks.engine.ties import is_told_alone
-from statextract.checks.engine.trust import soften_part
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
+from statextract.model.vocabulary import Level
 
 
 @rule(
@@ -20,7 +20,6 @@ from statextract.checks.rule import Verdict, rule
     passes=[
         "Several agencies rescued 40 people in Dhaka. The navy alone rescued 34 people.",
         "Aid groups fed 9,000 families in Mekelle. The Red Cross alone fed 4,800 families.",
-        "Several agencies rescued 40 people in March. The navy alone rescued 44 in April.",
     ],
 )
 def umbrella_below_component(facts: Facts) -> Iterator[Verdict]:
@@ -30,7 +29,7 @@ def umbrella_below_component(facts: Facts) -> Iterator[Verdict]:
         What the navy did alone is among what all agencies did.
 
     Stays silent when:
-        A hedge leaves room. For review when the two cover different times, come from different
+        A hedge leaves room. A mere note when the two cover different times, come from different
         sources or count different people. A place alone is for SUB002, a month for SUB003.
 
     Source:
@@ -40,4 +39,4 @@ def umbrella_below_component(facts: Facts) -> Iterator[Verdict]:
         alone = is_told_alone(facts.figures[edit.parts[0]])
         if alone and not in_other_place(facts, edit) and not in_shorter_period(facts, edit):
             verdict = judge(facts, edit)
-            yield verdict._replace(level=soften_part(verdict.readings))
+            yield verdict._replace(level=Level.NOTE) if verdict.readings else verdict
