@@ -10,7 +10,8 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Role, Unit
 
 # "Nine men suspected of theft", "two sisters wanted for murder".
-_ACCUSED_OF = frozenset(("of", "for", "to"))
+_ACCUSED_OF = (["of"], ["for"])
+_INFINITIVES = (["be"], ["have"])  # "suspected to be", but not "wanted to leave"
 _INSERT = 10
 
 
@@ -49,7 +50,8 @@ class NounRoleAttacher:
         compound = document.lower[stated[0] - 1] == "-"
         end = document.sentence_at(draft.number.first).last
         behind = _behind_insert(document, phrase.last, end)
-        accused = behind + 1 < end and document.lower[behind + 1] in _ACCUSED_OF
+        told = document.lower[behind + 1 : min(behind + 3, end)]
+        accused = told[:1] in _ACCUSED_OF or (told[:1] == ["to"] and told[1:] in _INFINITIVES)
         if accused and document.lower[behind] in self._accusing:
             return behind
         if compound and phrase.last < end and document.lower[phrase.last] in self._criminal:

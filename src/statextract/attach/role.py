@@ -58,9 +58,8 @@ class RoleAttacher:
                 draft.notes["role"] = "soft"
             else:
                 draft.notes.pop("role", None)
-        elif draft.role is None and draft.noun is not None:
-            draft.role = Cited(Role.OTHER, "rule:default", draft.noun.start, draft.noun.end)
-            draft.notes["role"] = "soft"
+        elif draft.role is None:
+            _default(draft)
 
     def _named(self, document: Document, draft: Draft) -> Cited[Role] | None:
         """The role of a noun that the count is part of, or explains: "the victims were 12"."""
@@ -83,6 +82,16 @@ class RoleAttacher:
                 start, end = document.span_of(hit.first, hit.last)
                 return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", start, end)
         return None
+
+
+def _default(draft: Draft) -> None:
+    """Take people of whom nothing is told for others: "nine porters", "40 of its citizens"."""
+    noun: Cited[str] | Cited[Unit] | None = draft.noun
+    if noun is None and draft.phrase.of is not None:
+        noun = draft.unit if draft.unit and draft.unit.by.startswith("lexicon:") else None
+    if noun is not None:
+        draft.role = Cited(Role.OTHER, "rule:default", noun.start, noun.end)
+        draft.notes["role"] = "soft"
 
 
 def _is_soft(draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Unit
 
+_AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
 _FIRM = frozenset(("rule:who", "rule:aboard", "rule:group"))
 
@@ -60,6 +61,7 @@ class LeftOutUnitAttacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._weigh = EvidenceWeigher(lexicons)
+        self._aims = lexicons.classes.of("aim")
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``unit`` where it is None and something speaks for people or cases."""
@@ -79,6 +81,9 @@ class LeftOutUnitAttacher:
                 start, end = document.span_of(*draft.phrase.head)
                 draft.noun = Cited(document.text(start, end), found.by, start, end)
 
+        leads: dict[int, Draft] = {}
+        for draft in drafts:
+            self._share_aim(document, leads.setdefault(draft.sentence, draft), draft)
         for one, other in pairwise(drafts):
             if is_told_twice(document, one, other):
                 _share_unit(document, one, other)
@@ -90,6 +95,26 @@ class LeftOutUnitAttacher:
         unit, draft.noun = found
         draft.unit = unit._replace(value=_unit(draft, unit.value))
         return True
+
+    def _share_aim(self, document: Document, one: Draft, other: Draft) -> None:
+        """Count in the unit of what was reached: "trained 200 nurses, its target is 500"."""
+        if one.unit is None or other.unit is not None or other.phrase.head is not None:
+            return
+        lower, at = document.lower, other.phrase.first - 1
+        if lower[at] == "of":
+            aim = at - 1
+        elif lower[at] in ("is", "was", ":"):
+            near = range(at - 1, max(one.phrase.last, at - _AIM), -1)
+            aim = next((token for token in near if lower[token] in self._aims), at)
+        else:
+            return
+        if lower[aim] in self._aims:
+            start, end = document.span_of(aim, at + 1)
+            other.unit = Cited(_unit(other, one.unit.value), "rule:aim", start, end)
+            for name in ("role", "outcome"):
+                told: Cited[object] | None = getattr(one, name)
+                if told is not None and getattr(other, name) is None:
+                    setattr(other, name, Cited(told.value, "rule:aim", start, end))
 
 
 def is_told_twice(document: Document, one: Draft, other: Draft) -> bool:

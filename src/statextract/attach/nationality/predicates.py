@@ -1,5 +1,6 @@
 """Nationality said of the counted people: "93 were Thai", "12 men, all of them Thai"."""
 
+from statextract.attach.function_words import REPORTING
 from statextract.attach.nationality.government import Government
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.lexicons import Lexicons
@@ -20,6 +21,7 @@ _STOPS = frozenset(
     including not mostly mainly
     """.split()
 )
+_WHO = frozenset({"who", "that", "which"})
 _OPENERS = frozenset({",", "(", "–", "-", ";"})
 _ALL = frozenset({"all", "both"})
 _REACH = 12
@@ -53,11 +55,17 @@ class PredicateNations:
         governed = self._government.holds(document, draft)
         if _is_inserted(document, draft, start):
             start += 1
+        relative = False
         for at in range(start, min(stop, start + _REACH)):
             word = document.lower[at]
             if word in _BE and (not governed or word == "being"):
-                return self._complement(document, scene, at + 1, stop)
-            if word in _STOPS:
+                read = self._complement(document, scene, at + 1, stop)
+                if read is not None or not relative:
+                    return read
+            if word in _WHO and not relative and document.lower[at - 1] != ",":
+                relative = True  # "ten women who reached Cyprus were Syrians"
+                continue
+            if word in _STOPS or (relative and word in REPORTING):
                 return None
         return None
 

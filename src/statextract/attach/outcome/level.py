@@ -14,6 +14,7 @@ _COUNTING = frozenset("number numbers toll count figure tally total".split())
 _COPULAS = frozenset("are were is was include includes included including".split())
 _APPOSED = 5
 _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
+_OPENERS = frozenset((";", ":"))
 _GROUPING = frozenset("the those among".split())
 
 
@@ -24,7 +25,8 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
         return _named(reading, nominal)
     head = draft.phrase.head
     if head is not None and head[1] <= draft.number.first:
-        return _named(reading, (max(reading.sentence.first, head[0] - 2), head[1]))
+        # "the number of people displaced": the participle stands behind its noun
+        return _named(reading, (max(reading.sentence.first, head[0] - 2), head[1] + 1))
     lower = reading.document.lower
     at = start_of(reading.document, draft) - 1
     first = max(draft.clause.first, reading.sentence.first)
@@ -85,7 +87,12 @@ def read_apposed(reading: Reading, draft: Draft) -> Verdict | None:
         if lower[predicate.last] not in (",", "(") or not _names_group(reading, predicate):
             continue
         group = predicate.group - 1
-        if group > reading.sentence.first and lower[group - 1] not in ("that", ",", "said", '"'):
+        opens = lower[group] in _OPENERS
+        if (
+            not opens
+            and group > reading.sentence.first
+            and lower[group - 1] not in ("that", ",", "said", '"')
+        ):
             continue
         words = lower[predicate.last + 1 : at]
         plain = len(words) <= _APPOSED and not any(w in _BREAKS or is_past(w) for w in words)
@@ -111,8 +118,8 @@ def _names_group(reading: Reading, predicate: Predicate) -> bool:
     """Whether a predicate stands for its people: "the dead", "those injured", "Killed were"."""
     if predicate.shape not in (Shape.REDUCED, Shape.SUBJECT) or predicate.entry.outcome is None:
         return False
-    if predicate.group == reading.sentence.first:
-        return True
     lower = reading.document.lower
+    if predicate.group == reading.sentence.first or lower[predicate.group - 1] in _OPENERS:
+        return True
     before = lower[max(reading.sentence.first, predicate.first - 3) : predicate.first]
     return any(word in _GROUPING for word in before)

@@ -82,6 +82,9 @@ class _Scan:
     def _step(self, at: int, last: int) -> int:
         """Read one token, and return where to go on."""
         word = self.lower[at]
+        if word == "that" and self.lower[at - 1] in ("and", "but"):
+            self._stop(None)  # "and that 300 wanted to leave"
+            return at + 1
         other = self.reading.phrases.get(at)
         if other is not None:
             if self.lower[at - 1] not in (",", "and", "or", "&"):

@@ -53,6 +53,8 @@ class NominalReader:
             return self._before_mark(document, first - 1, floor)
         if mark in self._levels:
             return self._subject(document, first - 1, floor) or self._tallied(document, first - 1)
+        if number.hedge is not None and document.lower[number.hedge[1] - 1] in self._levels:
+            return self._subject(document, first, floor) or self._tallied(document, first)
         return self._listed(document, first, last)
 
     def _listed(self, document: Document, first: int, last: int) -> Head | None:
