@@ -56,6 +56,21 @@ SLIPS = {
         "The States reported 129 children, of whom all but {} were found within a month.",
         ("66", "131"),
     ),
+    "a list that ends on the rest": (
+        (
+            "Nine people died in Ohio. Six of the dead were women, one was a man and the other {} "
+            "were brothers."
+        ),
+        ("two", "four"),
+    ),
+    "two fates that all but add up": (
+        "In the emergency 1,904 people were detained, 712 of whom were charged and {} released.",
+        ("1,192", "1,194"),
+    ),
+    "some of two": (
+        "Two people were hit in Arima, {} of them a schoolgirl. Three fled.",
+        ("one", "five"),
+    ),
     "what became of those held": (
         "Nineteen foremen were arrested out of 57 who had been named; {} are already out on bail.",
         ("eleven", "21"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.dimension import Dimension, dimension_of
@@ -31,6 +32,7 @@ _TOGETHER = _named(  # one group, told at once
 _PICKED = _named("fronted-partitive partitive")
 _CLOSING = _named("apposition bracket closing remainder table")
 _PAIR = 2
+_JOINT = 8  # code points between two clauses of a sentence: ", and "
 _EACH = re.compile(
     r"\bone \w+ each\b|\beach (?:with|of|for|facing|having) (?:a single|one|only one)\b",
     re.IGNORECASE,
@@ -151,6 +153,18 @@ def is_worded_split(edit: Edit, parts: Sequence[Figure]) -> bool:
     others = [part for part in parts if not is_rest(part)]
     worded = all(not _PICKED.isdisjoint(_ties(part)) for part in others)
     return edit.closed and len(rests) == 1 and len(others) == 1 and worded
+
+
+def is_told_with_rest(parts: Sequence[Figure]) -> bool:
+    """Whether the parts end on what remains, all in one sentence: "six ..., one ..., the other"."""
+    rests = [part for part in parts if is_rest(part)]
+    if len(rests) != 1 or rests[0] is not parts[-1]:
+        return False
+    return all(
+        after.evidence.start - before.evidence.end <= _JOINT
+        and not before.evidence.text.rstrip().endswith(".")
+        for before, after in pairwise(parts)
+    )
 
 
 def is_beside_rest(figure: Figure) -> bool:

@@ -32,6 +32,7 @@ from statextract.checks.engine.ties import (
     is_inferred,
     is_one_of_list,
     is_told_with,
+    is_told_with_rest,
     is_worded_split,
     may_be_total,
 )
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
 _ANNOUNCED = 120  # code points between a group and its parts: the sentence before
+_LITTLE = 0.01
 _MUCH = 0.05  # of the total: numbers so far apart were hardly meant to agree
 _FAR_APART = "the figures are too far apart to be of one group"
 _SKIPPED = "a number between the parts may be one of them"
@@ -59,6 +61,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _TWICE = "some of the parts alone are the whole, the others split it anew"
 _PAIR = 2
 _NEARER = "a nearer figure may be the whole"
+_INFERRED = "what the figures are part of is inferred"
 _OTHER_WHOLE = "another figure may be the whole"
 _LISTED = "the bracket may count all that is listed before it"
 _OVERLAP = "the parts may overlap"
@@ -106,8 +109,9 @@ def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
 
 def soften_part(doubts: Sequence[str]) -> Level | None:
     """Return the level of a part larger than its whole: a note if it may be of another whole."""
-    grave = not {_OTHERS, _MAY_BE_YEAR, _NEARER, _LISTED}.isdisjoint(doubts)
-    return Level.NOTE if grave or {_OTHER_WHOLE, _FAR_APART} <= set(doubts) else None
+    grave = not {_OTHERS, _MAY_BE_YEAR, _LISTED}.isdisjoint(doubts)
+    guessed = _INFERRED in doubts and _NEARER in doubts
+    return Level.NOTE if grave or guessed or {_OTHER_WHOLE, _FAR_APART} <= set(doubts) else None
 
 
 def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Iterator[str]:
@@ -147,11 +151,12 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     if any(map(is_beside_rest, parts)):
         yield "what remains may be of another group"
     if all(is_inferred(part) for part in parts) and not _is_announced(facts, edit, parts):
-        yield "what the figures are part of is inferred"
+        yield _INFERRED
         if edit.source is Source.SUBSET and is_guessed(parts[0]):
             yield "one may not be part of the other"
     tabled = edit.closed and is_column(parts)
-    if len(parts) > _PAIR and edit.closed and not tabled and splits_twice(facts, edit):
+    firm = tabled or is_told_with_rest(parts)
+    if len(parts) > _PAIR and edit.closed and not firm and splits_twice(facts, edit):
         yield _TWICE
     if edit.closed and (is_completed_by_rest(facts, edit) or has_two_rests(parts)):
         yield _TWICE
@@ -204,11 +209,15 @@ def _starts_list(facts: Facts, whole: Figure, total: Range) -> bool:
 
 
 def is_near(facts: Facts, edit: Edit) -> bool:
-    """Whether many parts come so close to their total that they were surely meant to make it up."""
+    """Whether parts come so close to their total that they were surely meant to make it up.
+
+    Two parts may do so by chance; they must come closer.
+    """
     total, whole = add(facts.ranges[name] for name in edit.parts), facts.ranges[edit.whole]
-    if len(edit.parts) <= _PAIR or not total.exact or not whole.exact:
+    if not total.exact or not whole.exact:
         return False
-    return abs(total.low - whole.low) <= _MUCH * whole.low
+    reach = _MUCH if len(edit.parts) > _PAIR else _LITTLE
+    return abs(total.low - whole.low) <= reach * whole.low
 
 
 def _gap(edit: Edit, total: Range, whole: Range) -> float:
