@@ -53,6 +53,9 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(message)
     from importlib import import_module  # noqa: PLC0415
 
-    value = getattr(import_module(_HOMES[name]), name)
+    from statextract.collection import without_collection  # noqa: PLC0415
+
+    with without_collection():
+        value = getattr(import_module(_HOMES[name]), name)
     globals()[name] = value
     return value

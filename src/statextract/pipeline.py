@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from statextract.assemble import assemble
 from statextract.attach import Attacher
 from statextract.checks import check
+from statextract.collection import without_collection
 from statextract.find import Finder
 from statextract.lexicons import load_lexicons
 from statextract.lexicons.user_file import extend_lexicons
@@ -22,21 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from statextract.model.record import Record
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Put off garbage collection: looking for garbage among new lexicons took as long as reading.
-
-    None of them is garbage, and what is made beside them waits for the next collection.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class Extractor:
@@ -55,7 +39,7 @@ class Extractor:
 
     def __init__(self, lexicons: Sequence[str] = ()) -> None:
         self._files = tuple(lexicons)
-        with _without_collection():
+        with without_collection():
             words = load_lexicons()
             for file in self._files:
                 words = extend_lexicons(words, file)

@@ -1,5 +1,6 @@
 """All commands together."""
 
+import gc
 import sys
 from typing import Annotated
 
@@ -76,3 +77,6 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(COULD_NOT_RUN)
+    finally:
+        # Else Python searches all modules and lexicons for garbage, twice, before it leaves.
+        gc.freeze()

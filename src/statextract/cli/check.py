@@ -151,7 +151,7 @@ class _Source:
 
     def _extract(self, file: str, text: str) -> Record:
         if self._extractor is None:
-            from statextract.pipeline import Extractor  # noqa: PLC0415 - spaCy takes a second
+            from statextract import Extractor  # noqa: PLC0415 - spaCy takes a second
 
             self._extractor = Extractor(self._lexicons)
         name = "stdin" if file == "-" else Path(file).stem

@@ -78,7 +78,7 @@ class _Batch:
         self._findings: list[Finding] = []
 
     def records(self) -> Iterator["Record"]:
-        from statextract.pipeline import Extractor  # noqa: PLC0415 - spaCy takes a second
+        from statextract import Extractor  # noqa: PLC0415 - spaCy takes a second
 
         extractor: Extractor | None = None
         for file in self._files:

@@ -122,7 +122,7 @@ class _Source:
 
     def _extract(self, file: str, text: str) -> Record:
         if self._extractor is None:
-            from statextract.pipeline import Extractor  # noqa: PLC0415 - spaCy takes a second
+            from statextract import Extractor  # noqa: PLC0415 - spaCy takes a second
 
             self._extractor = Extractor()
         name = "stdin" if file == "-" else Path(file).stem

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from contextlib import ExitStack
-from itertools import accumulate
-from threading import Lock
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, NamedTuple
 
-from spacy.attrs import LOWER
+from spacy.attrs import ORTH
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
@@ -21,50 +19,63 @@ from statextract.text.normalise import normalise
 from statextract.text.sentences import Stretch, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from statextract.lexicons.load import Entry, PhraseTable
     from statextract.model.article import Article
 
-    Phrases = dict[str, list[tuple[str, tuple[Entry, ...]]]]
-    Spans = list[tuple[int, int]]
+    Filings = list[tuple[str, tuple[Entry, ...]]]
+    Phrases = dict[str, Filings]
+    _Found = tuple[int, int, Filings]  # first token, minus the token after the last, what it is
 
 
 _WORD_OR_GAP = re.compile(f"({WORD.pattern})", WORD.flags)
-# Words of articles that the vocabulary keeps before it forgets them all (about 20 MB).
-_WORDS_KEPT = 100_000
+# Stands in a Doc for every word that no phrase holds; no word is a space.
+_UNKNOWN = " "
+
+
+class _Word(NamedTuple):
+    """What a word is by itself: the entries of its lower case, and those of its printed forms."""
+
+    folded: Filings | None = None
+    exact: Mapping[str, Filings] | None = None
 
 
 class Annotator:
     """Cuts an article into sentences and words and files every lexicon phrase in it.
 
-    Built once per process: it compiles one spaCy PhraseMatcher for the tables that ignore case
-    and one for those that do not. Stateless after that.
+    Built once per process: phrases of one word are looked up in a dictionary, and one spaCy
+    PhraseMatcher finds those of several. Stateless after that, since the matcher's vocabulary
+    sees no word that it was not built with.
     """
 
     def __init__(self, tables: Iterable[PhraseTable[Entry]]) -> None:
         tables = tuple(tables)
-        self._vocab = Vocab(lex_attr_getters={LOWER: str.lower})
         self._folded = _merge(table for table in tables if not table.case_sensitive)
         self._exact = _merge(table for table in tables if table.case_sensitive)
-        self._match_folded = self._matcher(self._folded, "LOWER")
-        self._match_exact = self._matcher(self._exact, "ORTH")
-        self._lock = Lock()
-        self._zone = ExitStack()
-        self._room_for = len(self._vocab.strings) + _WORDS_KEPT
-        self._zone.enter_context(self._vocab.memory_zone())
+        self._vocab = Vocab()
+        self._matcher = PhraseMatcher(self._vocab, attr=ORTH)
+        self._folds_case = self._vocab.strings.add("folded")
+        self._known = _single_words(self._folded, self._exact)
+        self._add("folded", self._folded)
+        self._add("exact", map(str.lower, self._exact))
 
-    def _matcher(self, phrases: Phrases, attribute: str) -> PhraseMatcher:
-        """Build a matcher from word hashes: making a Doc for each phrase costs ten times that.
+    def _add(self, label: str, phrases: Iterable[str]) -> None:
+        """Add the phrases of several words to the matcher and their words to those known.
 
-        PhraseMatcher takes such arrays itself when it is unpickled.
+        They are added as arrays of word hashes, which PhraseMatcher takes itself when it is
+        unpickled: making a Doc of each phrase costs ten times that.
         """
-        add = self._vocab.strings.add
-        keys = [tuple([add(word) for word in phrase.split(" ")]) for phrase in phrases]
-        matcher = PhraseMatcher(self._vocab, attr=attribute)
-        if keys:
-            matcher.add("phrase", keys)  # type: ignore[arg-type]
-        return matcher
+        cut = [phrase.split(" ") for phrase in phrases if " " in phrase]
+        if not cut:
+            return
+        words = set(chain.from_iterable(cut))
+        keys = dict(zip(words, map(self._vocab.strings.add, words), strict=True))
+        arrays = [tuple([keys[word] for word in phrase]) for phrase in cut]
+        self._matcher.add(label, arrays)  # type: ignore[arg-type]
+        part = _Word()
+        for word in words:
+            self._known.setdefault(word, part)
 
     def __call__(self, article: Article) -> Document:
         """Return the document of an article; an empty article gives one without words."""
@@ -91,40 +102,58 @@ class Annotator:
     def _file(
         self, cased: list[str], lower: list[str], sentence_of: list[int]
     ) -> dict[str, list[Hit[object]]]:
+        """Return the hits of each lexicon; no phrase reaches over the end of a sentence."""
+        known = list(map(self._known.get, lower))
+        folded: list[_Found] = []
+        exact: list[_Found] = []
+        for at, word in enumerate(known):
+            if word is None:
+                continue
+            if word.folded is not None:
+                folded.append((at, -at - 1, word.folded))
+            if word.exact is not None and cased[at] in word.exact:
+                exact.append((at, -at - 1, word.exact[cased[at]]))
+        parts = [
+            _UNKNOWN if word is None else form for word, form in zip(known, lower, strict=True)
+        ]
+        for label, first, last in self._matcher(Doc(self._vocab, words=parts)):
+            if sentence_of[first] != sentence_of[last - 1]:
+                continue
+            if label == self._folds_case:
+                folded.append((first, -last, self._folded[" ".join(lower[first:last])]))
+            elif filings := self._exact.get(" ".join(cased[first:last])):
+                exact.append((first, -last, filings))
         filed: dict[str, list[Hit[object]]] = {}
-        folded, exact = self._match(cased)
-        for spans, phrases, forms in ((folded, self._folded, lower), (exact, self._exact, cased)):
-            for first, negated in spans:
-                last = -negated
-                if sentence_of[first] != sentence_of[last - 1]:
-                    continue
-                phrase = forms[first] if last == first + 1 else " ".join(forms[first:last])
-                for name, entries in phrases[phrase]:
-                    hits = filed.get(name)
-                    if hits is None:
-                        hits = filed[name] = []
-                    elif first < hits[-1].last:  # a longer hit of the table holds the token
-                        continue
-                    for entry in entries:
-                        hits.append(Hit(first, last, entry))
+        _file_longest(filed, folded)
+        _file_longest(filed, exact)
         return filed
 
-    def _match(self, words: list[str]) -> tuple[Spans, Spans]:
-        """Return the phrases' spans as (first, -last), sorted, for both case modes.
 
-        The vocabulary remembers words between articles (making them anew costs a third of this
-        room's time), but forgets them when they get too many, so that memory stays bounded.
-        """
-        with self._lock:
-            doc = Doc(self._vocab, words=words)
-            folded = [(first, -last) for _, first, last in self._match_folded(doc)]
-            exact = [(first, -last) for _, first, last in self._match_exact(doc)]
-            if len(self._vocab.strings) > self._room_for:
-                self._zone.close()
-                self._zone.enter_context(self._vocab.memory_zone())
-        folded.sort()
-        exact.sort()
-        return folded, exact
+def _file_longest(filed: dict[str, list[Hit[object]]], found: list[_Found]) -> None:
+    """File what was found under its lexicons: the longest first, none of one overlapping."""
+    found.sort()
+    for first, negated, filings in found:
+        for name, entries in filings:
+            hits = filed.get(name)
+            if hits is None:
+                hits = filed[name] = []
+            elif first < hits[-1].last:  # a longer hit of the table holds the token
+                continue
+            for entry in entries:
+                hits.append(Hit(first, -negated, entry))
+
+
+def _single_words(folded: Phrases, exact: Phrases) -> dict[str, _Word]:
+    """The words that are phrases by themselves, under their lower case."""
+    printed: dict[str, dict[str, Filings]] = {}
+    for phrase, filings in exact.items():
+        if " " not in phrase:
+            printed.setdefault(phrase.lower(), {})[phrase] = filings
+    known = {word: _Word(None, forms) for word, forms in printed.items()}
+    for phrase, filings in folded.items():
+        if " " not in phrase:
+            known[phrase] = _Word(filings, printed.get(phrase))
+    return known
 
 
 def _cut_words(shadow: str) -> tuple[list[str], list[int], list[int]]:
@@ -144,23 +173,12 @@ def _merge(tables: Iterable[PhraseTable[Entry]]) -> Phrases:
 
 def _numbered(stretches: list[Stretch], starts: list[int]) -> list[Sentence]:
     sentences: list[Sentence] = []
-    for index, stretch in enumerate(stretches):
-        first = bisect_right(starts, stretch.start - 1)
-        last = bisect_right(starts, stretch.end - 1)
-        cells = tuple(
-            (bisect_right(starts, a - 1), bisect_right(starts, b - 1)) for a, b in stretch.cells
-        )
+    last = 0
+    for index, (start, end, paragraph, kind, cells, header) in enumerate(stretches):
+        first = bisect_left(starts, start, last)
+        last = bisect_left(starts, end, first)
+        of_cells = tuple((bisect_left(starts, a), bisect_left(starts, b)) for a, b in cells)
         sentences.append(
-            Sentence(
-                index=index,
-                start=stretch.start,
-                end=stretch.end,
-                first=first,
-                last=last,
-                paragraph=stretch.paragraph,
-                kind=stretch.kind,
-                cells=cells,
-                header=stretch.header,
-            )
+            Sentence(index, start, end, first, last, paragraph, kind, of_cells, header)
         )
     return sentences

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from statextract.model.document import SentenceKind
-from statextract.model.frozen import frozen
 
 # Words whose full stop does not end a sentence, when more text follows.
 _ABBREVIATIONS = frozenset(
@@ -27,15 +27,22 @@ _STARTERS = frozenset(
     """.split()
 )
 
+# Those that a name or number always follows.
+_NEVER_LAST = frozenset("no nos mr mrs ms dr gen st".split())
+_CLOCK = ("a.m", "p.m")
+_WORD_REACH = 30
+
 _END = re.compile(r"""[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s)""")
 _NEXT = re.compile(r"""\s+["'(\[\u201c\u2018]*(\S)""")
 _GAP = re.compile(r"\s*")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
-_LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_]+)*)[.!?\u2026]+[\"')\]]*$")
+_LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _BULLET = re.compile(
     r"\s*(?:[\u2022\u2023\u25aa\u25cf\u25e6\u00b7*o-]|\u2013|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S"
 )
 _ROW = re.compile(r"[^|]+\||\|[^|]+|\S[^\t]*\t+\S")
+_BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*")
+_LINE = re.compile(r"[^\n]+")
 _TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")
 
 
@@ -43,8 +50,7 @@ _TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")
 _LONGEST = 2_000
 
 
-@frozen
-class Stretch:
+class Stretch(NamedTuple):
     """A sentence before its words are known (code points, half-open)."""
 
     start: int
@@ -82,48 +88,51 @@ def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
                 stretches.append(Stretch(first, last, paragraph, SentenceKind.ROW, own, header))
             continue
         table = []
-        if _BULLET.match(line):
-            kind = SentenceKind.BULLET
-        elif len(line) < 100 and not _TERMINAL.search(line):
-            kind = SentenceKind.HEADING
-        else:
-            kind = SentenceKind.PROSE
-        for sentence in _sentences(shadow, start, end):
-            for first, last in _bounded(shadow, *sentence):
+        kind = _kind_of(line)
+        for begin, stop in _sentences(shadow, start, end):
+            for first, last in _bounded(shadow, begin, stop):
                 stretches.append(Stretch(first, last, paragraph, kind))
     return stretches
 
 
+def _kind_of(line: str) -> SentenceKind:
+    if _BULLET.match(line):
+        return SentenceKind.BULLET
+    if len(line) < 100 and not _TERMINAL.search(line):
+        return SentenceKind.HEADING
+    return SentenceKind.PROSE
+
+
 def _paragraphs(shadow: str) -> Iterator[tuple[int, int]]:
     """Lines without the white space around them; hard-wrapped blocks are one paragraph."""
-    for block in re.finditer(r"[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*", shadow):
-        lines = [
-            (block.start() + line.start(), block.start() + line.end())
-            for line in re.finditer(r"[^\n]+", block.group())
-        ]
-        if _wrapped([shadow[a:b] for a, b in lines]):
-            lines = [(block.start(), block.end())]
-        for start, end in lines:
-            stripped = shadow[start:end].strip()
-            if stripped:
-                first = start + shadow[start:end].index(stripped)
-                yield first, first + len(stripped)
+    for block in _BLOCK.finditer(shadow):
+        start, end = block.span()
+        lines = [line.span() for line in _LINE.finditer(shadow, start, end)]
+        if len(lines) > 1 and _wrapped([shadow[a:b] for a, b in lines]):
+            lines = [(start, end)]
+        for first, last in lines:
+            text = shadow[first:last]
+            if stripped := text.strip():
+                begin = first + len(text) - len(text.lstrip())
+                yield begin, begin + len(stripped)
 
 
-def _bounded(shadow: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _bounded(shadow: str, start: int, end: int) -> list[tuple[int, int]]:
     """A stretch in pieces of bounded length, cut at white space where there is some.
 
     Rules look around within a sentence; text without any full stop must not make them look
     around in all of it.
     """
+    pieces = []
     while end - start > _LONGEST:
         cut = max(shadow.rfind(" ", start, start + _LONGEST), start + _LONGEST // 2)
-        yield start, cut
+        pieces.append((start, cut))
         start = cut
         while start < end and shadow[start].isspace():
             start += 1
     if start < end:
-        yield start, end
+        pieces.append((start, end))
+    return pieces
 
 
 def _wrapped(lines: list[str]) -> bool:
@@ -182,17 +191,19 @@ def _ends_sentence(shadow: str, at: int, mark: re.Match[str], end: int) -> bool:
         return False
     if not mark.group().startswith("."):
         return True
-    word = _LAST_WORD.search(shadow, max(at, mark.start() - 30), mark.end())
+    before = shadow[max(at, mark.start() - _WORD_REACH) : mark.start()]
+    word = _LAST_WORD.search(before[before.rfind(" ") + 1 :])
     if word is None:
         return True
-    last = word.group(1)
+    last = word.group()
+    small = last.lower()
+    initial = len(last) == 1 and last.isupper()  # "John F. Kennedy"
+    if not initial and "." not in last and small not in _ABBREVIATIONS:
+        return True
     start = _FIRST_WORD.match(shadow, following.start(1))
     starter = start is not None and start.group().lower() in _STARTERS
-    if len(last) == 1 and last.isupper():  # an initial: "John F. Kennedy"
+    if initial:
         return starter
     if "." in last:  # U.S., B.E. 2567; only clock times end before a digit: "at 7 a.m. 12 died"
-        clock = last.lower() in ("a.m", "p.m")
-        return starter or (not nxt.isupper() and (clock or not nxt.isdigit()))
-    if last.lower() in _ABBREVIATIONS:
-        return starter and last.lower() not in ("no", "nos", "mr", "mrs", "ms", "dr", "gen", "st")
-    return True
+        return starter or (not nxt.isupper() and (small in _CLOCK or not nxt.isdigit()))
+    return starter and small not in _NEVER_LAST

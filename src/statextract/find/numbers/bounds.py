@@ -1,6 +1,6 @@
 """How the wording around a numeral bounds it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from statextract.find.numbers.context import Context
@@ -33,6 +33,9 @@ class Hedged(NamedTuple):
     odd: bool = False
 
 
+_UNHEDGED = Hedged(Bound.EXACT, None)
+
+
 def find_bound(context: Context) -> Hedged:
     """Return the bound of a numeral; ranges and vague quantities keep their own."""
     numeral = context.numeral
@@ -42,7 +45,7 @@ def find_bound(context: Context) -> Hedged:
         return Hedged(Bound.RANGE, None)
     hit = _before(context) or _after(context)
     if hit is None:
-        return Hedged(Bound.EXACT, None)
+        return _UNHEDGED
     odd = context.document.lower[hit.last - 1] == "odd"
     return Hedged(hit.entry.bound, (hit.first, hit.last), odd)
 
@@ -50,26 +53,30 @@ def find_bound(context: Context) -> Hedged:
 def _before(context: Context) -> Hit[Hedge] | None:
     """Return the hedge that ends just before the numeral, or before a currency or filler."""
     ending = context.document.ending(context.lexicons.hedges)
-    at, lower = context.numeral.first, context.document.lower
+    at, lower, start = context.numeral.first, context.document.lower, context.sentence.first
     for _ in range(3):
-        for hit in (*ending.get(at, ()), *_clipped(context, at)):
-            if hit.first >= context.sentence.first and _applies(context, hit):
+        for hit in ending.get(at, ()):
+            if hit.first >= start and _applies(context, hit):
                 return hit
-        if at <= context.sentence.first or lower[at - 1] not in _BETWEEN:
+        for hit in _clipped(context, at):
+            if _applies(context, hit):
+                return hit
+        if at <= start or lower[at - 1] not in _BETWEEN:
             return None
         at -= 1
     return None
 
 
-def _clipped(context: Context, end: int) -> Iterator[Hit[Hedge]]:
-    """Yield the hedges of which one that begins with "and" took a part: "12 men and over 40"."""
+def _clipped(context: Context, end: int) -> list[Hit[Hedge]]:
+    """Return the hedges of which one that begins with "and" took a part: "12 men and over 40"."""
     document, table = context.document, context.lexicons.hedges
     for joint in (end - 2, end - 3):
         if joint >= context.sentence.first and document.lower[joint] in _COORDINATORS:
-            if document.starting(table).get(joint):
-                for entry in table.entries.get(" ".join(document.lower[joint + 1 : end]), ()):
-                    yield Hit(joint + 1, end, entry)
-            return
+            if joint not in document.starting(table):
+                break
+            phrase = " ".join(document.lower[joint + 1 : end])
+            return [Hit(joint + 1, end, entry) for entry in table.lookup(phrase)]
+    return []
 
 
 def _applies(context: Context, hit: Hit[Hedge]) -> bool:
@@ -91,8 +98,10 @@ def _after(context: Context) -> Hit[Hedge] | None:
     """Return the hedge behind the numeral or its noun: 60 or so, 12 witnesses or fewer."""
     starting = context.document.starting(context.lexicons.hedges)
     last, lower = context.numeral.last, context.document.lower
-    for on in range(4):
-        at = last + on
+    tokens = range(last, last + 4)
+    if starting.keys().isdisjoint(tokens):
+        return None
+    for on, at in enumerate(tokens):
         for hit in starting.get(at, ()):
             if hit.entry.position == "after" and hit.last <= context.sentence.last:
                 return hit if _closes(context, hit, on) else None
@@ -121,7 +130,7 @@ def _closes(context: Context, hit: Hit[Hedge], on: int) -> bool:
 def bounded(
     rules: Mapping[Bound, BoundRule], context: Context, hedged: Hedged, *, is_share: bool
 ) -> tuple[int | float | None, int | float | None]:
-    """Return the range of a numeral under a bound; ``is_share``: a fraction of one."""
+    """Return the range of a numeral under its bound; ``is_share``: a fraction of one."""
     numeral = context.numeral
     if hedged.odd and numeral.value is not None:
         return numeral.value, numeral.value + 9

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from statextract.lexicons import Lexicons
@@ -30,16 +30,24 @@ def phrase_ends(lexicons: Lexicons) -> frozenset[str]:
     return lexicons.classes.of(*_PHRASE_ENDS)
 
 
+def nouns_of(document: Document, lexicons: Lexicons) -> dict[int, Noun]:
+    """Return what the nouns of a document count, by their first token."""
+    nouns: dict[int, Noun] = dict.fromkeys(document.starting(lexicons.objects), "object")
+    nouns |= dict.fromkeys(document.starting(lexicons.cases), "case")
+    nouns |= dict.fromkeys(document.starting(lexicons.people), "person")
+    return nouns
+
+
 class Context:
     """A numeral and the words around it in its sentence; ``""`` stands beyond the sentence.
 
     ``before[0]`` is the word just before the numeral, ``after[0]`` the one just behind it;
-    ``previous`` is the number before it in the text.
+    ``nouns`` are those of the document, ``previous`` is the number before it in the text.
     """
 
     __slots__ = (
-        "_nearest", "after", "before", "closed", "document", "lexicons", "numeral", "previous",
-        "sentence", "text",
+        "_nearest", "after", "before", "closed", "document", "lexicons", "nouns", "numeral",
+        "previous", "sentence", "text",
     )  # fmt: skip
 
     def __init__(
@@ -47,12 +55,14 @@ class Context:
         document: Document,
         lexicons: Lexicons,
         closed: AbstractSet[str],
+        nouns: Mapping[int, Noun],
         numeral: Numeral,
         previous: NumberMention | None = None,
     ) -> None:
         self.document = document
         self.lexicons = lexicons
         self.closed = closed
+        self.nouns = nouns
         self.previous = previous
         self.numeral = numeral
         self.sentence: Sentence = document.sentence_at(numeral.first)
@@ -113,18 +123,11 @@ class Context:
         return self._noun_from(self.numeral.last + on)[0]
 
     def _noun_from(self, at: int) -> tuple[Noun | None, int]:
-        document, lexicons = self.document, self.lexicons
-        people = document.starting(lexicons.people)
-        cases = document.starting(lexicons.cases)
-        objects = document.starting(lexicons.objects)
-        for distance, token in enumerate(range(at, min(self.sentence.last, at + _NOUN_REACH))):
-            if token in people:
-                return "person", distance
-            if token in cases:
-                return "case", distance
-            if token in objects:
-                return "object", distance
-            word = document.lower[token]
+        lower, nouns = self.document.lower, self.nouns
+        for token in range(at, min(self.sentence.last, at + _NOUN_REACH)):
+            if token in nouns:
+                return nouns[token], token - at
+            word = lower[token]
             if word in self.closed or not (word[0].isalpha() or word in ("-", "'", "'s")):
                 break
         return None, 0

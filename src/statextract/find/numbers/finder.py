@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from statextract.find.numbers.bounds import bounded, find_bound
-from statextract.find.numbers.context import Context, phrase_ends
+from statextract.find.numbers.context import Context, nouns_of, phrase_ends
 from statextract.find.numbers.kinds import type_numeral
 from statextract.find.numbers.readings import european, in_metres
 from statextract.find.numbers.scan import NumeralScanner
@@ -56,12 +56,13 @@ class NumberFinder:
         names = _tokens(document.hits(self._lexicons.number_names))
         idioms = _tokens(document.hits(self._lexicons.number_idioms))
         bodies = Cover(span for agency in agencies for span in agency.mentions)
+        lexicons, nouns = self._lexicons, nouns_of(document, self._lexicons)
         found: list[NumberMention] = []
         for numeral in self._scan(document):
-            context = Context(
-                document, self._lexicons, self._closed, numeral, found[-1] if found else None
-            )
-            context.numeral = in_metres(context) or european(context) or numeral
+            previous = found[-1] if found else None
+            context = Context(document, lexicons, self._closed, nouns, numeral, previous)
+            if numeral.scale != 1 or isinstance(numeral.value, float):
+                context.numeral = in_metres(context) or european(context) or numeral
             kind = (
                 NumberType.NAME
                 if numeral.first in names

@@ -13,6 +13,7 @@ _CODE_TAIL = re.compile(r"(?:[-/+.]?[A-Za-z]{0,3}\d+[A-Za-z]?){0,4}")
 _ARTICLES = ("a", "an")
 _TOTALS = frozenset(("toll", "total", "tally", "number", "count"))
 _CHANGE_REACH = 8
+_PREFIXES = ("-", "minus")  # they may make a code or a negative number of the next one
 _HUNDREDS = frozenset("hundred thousand million billion trillion lakh lac crore dozen".split())
 
 
@@ -35,15 +36,19 @@ class NumeralScanner:
             document.ends,
             spaced=_COMMA_GROUPS.search(document.shadow) is None,
         )
-        triggers, free = self._triggers, 0
-        for at, word in enumerate(document.lower):
+        triggers, lower, plain, free = self._triggers, tokens.lower, self._reader.plain_number, 0
+        for at, word in enumerate(lower):
             if word not in triggers and (
                 word.isalpha() or not (word[0].isdigit() or (len(word) > 1 and _digit(word)))
             ):
                 continue
             if at < free:
                 continue
-            numeral = self._read(document, tokens, at, free)
+            # Most numbers are one word that nothing goes on with: this is the short way to them.
+            stop = document.sentence_at(at).last
+            numeral = None if at and lower[at - 1] in _PREFIXES else plain(tokens, at, stop)
+            if numeral is None:
+                numeral = self._read(document, tokens, at, free)
             if numeral is not None:
                 free = numeral.last
                 yield numeral

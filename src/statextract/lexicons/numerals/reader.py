@@ -29,6 +29,9 @@ _CARDINAL_WORDS = frozenset((*SMALL, *GREAT))
 _ASIDES = [[word] for word in ("of", "in", "from", "at", "were", "are", "was", "and", "\u2013")]
 _LONG = 10
 _JOINTS = frozenset("per percentage to or and in of for out fold x".split())
+# Those that join nothing where no number, and no word that may stand before one, is behind them.
+_JOINING = frozenset("to or and in of for -".split())
+_BEFORE_NUMBERS = frozenset("a an every each about even perhaps possibly".split())
 _CLOSERS = frozenset((",", ".", ";", ")", "|"))
 _NOUGHTS = (("no", "one"), ("no", "-", "one"), ("not", "a", "single"), ("not", "one"))
 
@@ -38,7 +41,8 @@ class NumeralReader:
 
     def __init__(self, words: Iterable[NumeralWord]) -> None:
         self._table: Table = {form: word for word in words for form in word.forms}
-        self._continuing = frozenset(self._table) | _JOINTS
+        self._small = {form: word.value for form, word in self._table.items() if word.kind in SMALL}
+        self._continuing = frozenset(self._table) | _JOINTS | _BEFORE_NUMBERS
         kinds = (WordKind.LETTER, WordKind.PERCENT)
         starts = {form for form, word in self._table.items() if word.kind not in kinds}
         self.triggers: frozenset[str] = frozenset(starts | {"not"} | set(VULGAR))
@@ -61,7 +65,7 @@ class NumeralReader:
             start: Code point of the first digit, where it is not the token's first character.
             joined: Whether numbers with "to" or a dash between them are read as one range.
         """
-        if start is None and (plain := self._plain_number(tokens, at, stop)):
+        if start is None and (plain := self.plain_number(tokens, at, stop)):
             return plain
         number = self._atom(tokens, at, stop, start)
         if number is None or number.last >= stop:
@@ -70,27 +74,27 @@ class NumeralReader:
             number = self._joined(tokens, number, stop)
         return self._twin(tokens, number, stop)
 
-    def _plain_number(self, tokens: Tokens, at: int, stop: int) -> Numeral | None:
+    def plain_number(self, tokens: Tokens, at: int, stop: int) -> Numeral | None:
         """Return a number of one word with nothing behind it that can go on with it.
 
-        Most numbers are such ("12 people", "two boats"): this is the short way to them.
+        Most numbers are such ("12 people", "two boats").
         """
-        following = tokens.lower[at + 1] if at + 1 < stop else "."
-        if following not in _CLOSERS and (
-            following in self._continuing or not following.isalpha() or tokens.glued(at + 1)
-        ):
-            return None
-        word = tokens.lower[at]
-        entry = self._table.get(word)
-        if entry is not None and entry.kind in SMALL:
-            value = entry.value
-        elif word.isdecimal() and len(word) < _LONG:
-            value = int(word)
-        else:
-            return None
-        start, end = tokens.starts[at], tokens.ends[at]
-        form: Literal["digits", "words"] = "digits" if entry is None else "words"
-        return Numeral(at, at + 1, start, end, value, value, value, Shape.CARDINAL, form)
+        _, lower, starts, ends, _ = tokens
+        word, end = lower[at], ends[at]
+        value = self._small.get(word)
+        form: Literal["digits", "words"] = "words"
+        if value is None:
+            if not word.isdecimal() or len(word) >= _LONG:
+                return None
+            value, form = int(word), "digits"
+        if at + 1 < stop and (following := lower[at + 1]) not in _CLOSERS:
+            if following != "-" and starts[at + 1] == end:
+                return None
+            if following in _JOINING and at + 2 < stop:
+                following = lower[at + 2]
+            if following in self._continuing or not following.isalpha():
+                return None
+        return Numeral(at, at + 1, starts[at], end, value, value, value, Shape.CARDINAL, form)
 
     def _joined(self, tokens: Tokens, number: Numeral, stop: int) -> Numeral:
         """Join a number with the one behind it: a range, a ratio or a code."""

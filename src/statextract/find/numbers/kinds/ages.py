@@ -1,7 +1,7 @@
 """Ages of people."""
 
 from statextract.find.numbers.context import Context
-from statextract.lexicons.numerals import Shape
+from statextract.lexicons.numerals import Numeral, Shape
 from statextract.model.vocabulary import NumberType
 
 _TIME_UNITS = frozenset("year years month months week weeks day days yr yrs".split())
@@ -11,6 +11,12 @@ _LIMITS = frozenset("under over below above".split())
 _MOSTLY = frozenset("mostly mainly well just all largely".split())
 _LISTING = frozenset((",", "and", "&"))
 _EXTREMES = frozenset("youngest oldest eldest".split())
+# Words before a number that can be someone's age without a word that says so.
+_BEFORE_AGE = (
+    _TURNED
+    | _LIMITS
+    | frozenset(", ( at before until by of was is now just only youngest oldest".split())
+)
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _PEOPLE_BEFORE = frozenset(
     """
@@ -33,9 +39,9 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE if small and in_life else None
     if after[0] == "-" and after[1] == "somethings":
         return NumberType.AGE
-    if found := _years_old(context):
+    if after[1 if after[0] == "-" else 0] in _TIME_UNITS and (found := _years_old(context)):
         return found
-    if not _plausible(context):
+    if not _plausible(numeral):
         return None
     if before[0] in ("aged", "age", "ages") or before[:2] in (("of", "ages"), ("of", "age")):
         return NumberType.AGE
@@ -56,7 +62,9 @@ def age(context: Context) -> NumberType | None:
 def _listed(context: Context) -> bool:
     """Whether it goes on a list of ages; "40 were under 18 and 110 were" is none."""
     previous = context.previous
-    if previous is None or not context.listed_after(NumberType.AGE):
+    if previous is None or previous.type is not NumberType.AGE:
+        return False
+    if not context.listed_after(NumberType.AGE):
         return False
     limited = context.document.lower[previous.first - 1] in _LIMITS
     return not limited and context.noun(reach=2) is None
@@ -78,18 +86,15 @@ def _one_each(context: Context) -> bool:
     return ages > 1 and ages == previous.value
 
 
-def _plausible(context: Context) -> bool:
-    numeral = context.numeral
+def _plausible(numeral: Numeral) -> bool:
     top = numeral.high if numeral.spread else numeral.value
     return top is not None and 0 < top < 120 and numeral.scale == 1
 
 
 def _years_old(context: Context) -> NumberType | None:
-    """16-year-old, 10 years old, 15 years of age, 15 years and two months old."""
+    """Behind a number of years: 16-year-old, 10 years old, 15 years and two months old."""
     after = context.after
     at = 1 if after[0] == "-" else 0
-    if after[at] not in _TIME_UNITS:
-        return None
     rest = after[at + 1 :]
     if rest[0] == "-" and rest[1] in ("old", "olds"):
         aged = context.noun_behind(at + 3) if rest[1] == "old" else "person"
@@ -125,6 +130,8 @@ def _thing(context: Context) -> bool:
 
 def _of_someone(context: Context) -> bool:
     numeral, before, after = context.numeral, context.before, context.after
+    if before[0] not in _BEFORE_AGE:
+        return False
     if before[0] in _LIMITS and _of_people(context):
         return context.noun(reach=1) != "person"
     if after[0] in ("%", "-") or context.noun(reach=3) is not None:

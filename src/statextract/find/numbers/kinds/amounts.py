@@ -24,18 +24,22 @@ def money(context: Context) -> NumberType | None:
     """Return ``money`` for an amount with a currency before or behind it."""
     words = context.lexicons.number_words
     before, after = context.before, context.after
+    text, numeral = context.text, context.numeral
     if before[0] in words.money_before:
         written = context.word_before()
         if before[0] not in words.money_weak or (written.isupper() and _glued_before(context)):
             return NumberType.MONEY
     if before[0] == "." and before[1] in ("rs", "re", "sh", "le") and _glued_before(context):
         return NumberType.MONEY
-    if _letters(context.text) in words.money_before:
+    if not text[0].isdigit() and not text.isalpha() and _letters(text) in words.money_before:
         return NumberType.MONEY
-    if _document_prefix(context) in words.money_before:
-        return NumberType.MONEY
+    start = context.document.starts[numeral.first]
+    if start != numeral.start:  # R1,2
+        letters = context.document.shadow[start : numeral.start].lower()
+        if letters in words.money_before:
+            return NumberType.MONEY
     at = 1 if after[0] in ("-", ",") and after[1] in words.money_after else 0
-    if context.numeral.shape is Shape.VAGUE and after[0] == "of":
+    if after[0] == "of" and numeral.shape is Shape.VAGUE:
         at = 1
     while after[at] in _COUNTRY_OF_MONEY or (after[at] == "." and at):
         at += 1
@@ -47,9 +51,7 @@ def money(context: Context) -> NumberType | None:
 
 
 def _letters(text: str) -> str:
-    """Return the letters that stand before the digits of a numeral, "" where it has none."""
-    if text[0].isdigit() or text.isalpha():
-        return ""
+    """Return the letters that stand before the digits of a numeral, "" where it has no digits."""
     return text[: next((k for k, letter in enumerate(text) if letter.isdigit()), 0)]
 
 
@@ -68,21 +70,13 @@ def _glued_before(context: Context) -> bool:
     return first > 0 and context.document.ends[first - 1] == context.numeral.start
 
 
-def _document_prefix(context: Context) -> str:
-    """Return the letters of the numeral's own first token that stand before it: R1,2."""
-    start = context.document.starts[context.numeral.first]
-    if start == context.numeral.start:
-        return ""
-    return context.document.shadow[start : context.numeral.start].lower()
-
-
 def time(context: Context) -> NumberType | None:
     """Return ``time`` for the hour of a clock: 10 pm, 0600 hours, six o'clock."""
     before, after = context.before, context.after
     text = context.text
     if after[0] in _OCLOCK and context.numeral.form == "digits":
         return NumberType.TIME
-    if after[0] == "o'clock" or after[:3] == ("o", "'", "clock"):
+    if after[0] == "o'clock" or (after[0] == "o" and after[1:3] == ("'", "clock")):
         return NumberType.TIME
     if len(text) == 4 and text.isdigit() and text < "2400" and text[2] < "6":
         zoned = after[0] in ("hours", "hrs", "gmt", "local", "utc")
@@ -90,14 +84,14 @@ def time(context: Context) -> NumberType | None:
             return NumberType.TIME
     if before[0] == "past" and before[1] in ("half", "quarter"):
         return NumberType.TIME
+    if before[0] not in _TOWARDS:
+        return None
     hour = context.whole is not None and 1 <= context.whole <= 12
     if hour and before[0] == "at" and (after[0] in (".", ",", ";", "") or after[:2] == _MORNING):
         return NumberType.TIME
     if before[0] == "at" and _CLOCK.fullmatch(text) and not after[0][:1].isalpha():
         return NumberType.TIME
-    if _CLOCK.fullmatch(text) and before[0] in _TOWARDS and after[0] in _OF_DAY:
-        return NumberType.TIME
-    return None
+    return NumberType.TIME if after[0] in _OF_DAY and _CLOCK.fullmatch(text) else None
 
 
 def measure_or_duration(context: Context) -> NumberType | None:
@@ -105,7 +99,7 @@ def measure_or_duration(context: Context) -> NumberType | None:
     numeral, after = context.numeral, context.after
     if numeral.value is not None and numeral.value < 0:
         return NumberType.MEASURE
-    if numeral.scale == 1 and _IN_METRES.fullmatch(context.text):
+    if context.text[-1] == "m" and numeral.scale == 1 and _IN_METRES.fullmatch(context.text):
         return NumberType.MEASURE
     if "richter" in after[:4]:
         return NumberType.MEASURE
@@ -133,6 +127,8 @@ def _is_number(context: Context, on: int) -> bool:
 
 def _measured(context: Context, at: int) -> NumberType | None:
     unit = _unit(context, at)
+    if unit is None:
+        return None
     qualified = 0
     while unit is not None and unit.type == "qualifier" and qualified < 2:
         qualified += 1

@@ -36,20 +36,20 @@ _YEARLY_CODE = re.compile(r"q[1-4]|h[12]|fy\d{2,4}|(?:fy|ay)?(\d{4})[-\u2013/](\
 
 def date(context: Context) -> NumberType | None:
     """Return ``date`` for days, years, quarters, decades and centuries."""
-    numeral, before, after = context.numeral, context.before, context.after
-    if numeral.shape is Shape.CODE:
+    shape, after = context.numeral.shape, context.after
+    if shape is Shape.CODE:
         return NumberType.DATE if _is_yearly(context.text) else None
-    if numeral.shape is Shape.DECADE:
+    if shape is Shape.DECADE:
         return NumberType.DATE
-    if after[0] == "century" or after[:2] == ("-", "century"):
+    if after[0] == "century" or (after[0] == "-" and after[1] == "century"):
         return NumberType.DATE
-    if numeral.shape is Shape.FRACTION:
+    if shape is Shape.FRACTION:
         return None
     if _is_day(context):
         return NumberType.DATE
-    if numeral.shape is Shape.ORDINAL:
+    if shape is Shape.ORDINAL:
         return NumberType.DATE if after[0] in _PART_OF_YEAR and _dated(context) else None
-    if before[0] in _ERAS:
+    if context.before[0] in _ERAS:
         return NumberType.DATE
     return NumberType.DATE if _is_year(context) else None
 
@@ -103,10 +103,10 @@ def _is_month(context: Context, word: str, *, behind: bool) -> bool:
 
 
 def _is_year(context: Context) -> bool:
-    numeral, before, after = context.numeral, context.before, context.after
-    text = context.text
-    if numeral.form != "digits" or numeral.scale > 1:
+    numeral, text = context.numeral, context.text
+    if len(text) < 4 or numeral.form != "digits" or numeral.scale > 1:
         return False
+    before, after = context.before, context.after
     if numeral.spread:
         return (
             text[:4].isdigit()

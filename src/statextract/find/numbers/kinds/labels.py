@@ -69,9 +69,9 @@ def labelled(context: Context) -> NumberType | None:
     numeral, before, after = context.numeral, context.before, context.after
     if numeral.form == "digits" and (found := _bare_code(context)):
         return found
-    if found := _ranked(context):
+    if before[0] in ("top", "bottom") and (found := _ranked(context)):
         return found
-    if _vessel(context):
+    if context.word_before()[:1].isupper() and _vessel(context):
         return NumberType.NAME
     if before[0] == "#":
         return NumberType.IDENTIFIER
@@ -81,7 +81,7 @@ def labelled(context: Context) -> NumberType | None:
         return found
     if before[0] in ("and", ",", "&", "or", "to") and before[1].isdigit():
         return _label(context, 2) if before[2].endswith("s") else None
-    return _label(context, 0)
+    return _label(context, 0) if before[0] in context.lexicons.number_words.labels else None
 
 
 def _no_word(after: Sequence[str]) -> bool:
@@ -135,8 +135,7 @@ def _first_rank(context: Context, label: str) -> bool:
 
 def _ranked(context: Context) -> NumberType | None:
     """The top 10, the bottom five."""
-    before = context.before
-    if before[0] in ("top", "bottom") and before[1] in ("the", "world's", "'s", "its", "a", "of"):
+    if context.before[1] in ("the", "world's", "'s", "its", "a", "of"):
         return NumberType.RANK if (context.whole or 0) <= 500 else None
     return None
 
@@ -164,7 +163,7 @@ _VESSELS = frozenset(
 
 def _bare_code(context: Context) -> NumberType | None:
     """Digits that count nothing by their looks: long without separators, or with a leading 0."""
-    text, after = context.text, context.after
+    text, before, after = context.text, context.before, context.after
     if not text.isdigit():
         return None
     if text[0] == "0" and len(text) > 1:
@@ -172,25 +171,28 @@ def _bare_code(context: Context) -> NumberType | None:
     if len(text) >= 7 and context.noun() is None:
         return NumberType.IDENTIFIER
     if (text == "911" and after[0] in _CALLS) or (
-        after[0] in _CALLS and context.before[0] in ("the", "a", "an") and text in _EMERGENCY
+        after[0] in _CALLS and before[0] in ("the", "a", "an") and text in _EMERGENCY
     ):
         return NumberType.IDENTIFIER
-    if after[:2] == ("block", "of") and context.before[0] == "the":
+    if before[0] not in _BEFORE_CODE:
+        return None
+    if after[:2] == ("block", "of") and before[0] == "the":
         return NumberType.IDENTIFIER
-    if context.before[0] == "call" and (
+    if before[0] == "call" and (
         context.noun() is None or (len(text) in (3, 4) and context.noun(reach=1) == "object")
     ):
         return NumberType.IDENTIFIER
-    if context.before[:2] == ("is", "hotline") or context.before[0] in ("dial", "dialling"):
+    if before[:2] == ("is", "hotline") or before[0] in ("dial", "dialling"):
         return NumberType.IDENTIFIER
-    if context.before[0] in ("call", "is", "on", "at") and len(text) in (3, 4, 5):
+    if before[0] in ("call", "is", "on", "at") and len(text) in (3, 4, 5):
         lines = ("hotline", "helpline", "number", "line", "toll-free", "code", "phone")
-        told = context.before[1:6]
+        told = before[1:6]
         if any(w in lines and (w != "number" or told[k - 1] != "of") for k, w in enumerate(told)):
             return NumberType.IDENTIFIER if context.noun(reach=1) is None else None
     return _address(context) if after[0][:1].isalpha() else None
 
 
+_BEFORE_CODE = frozenset("the call is dial dialling on at of from in ,".split())
 _GENERATIONS = ("2g", "3g", "4g", "5g", "6g", "3d", "4k", "8k")
 _EMERGENCY = ("911", "999", "112", "110", "119", "000", "108", "101")
 _CALLS = frozenset("call calls caller callers dispatcher dispatchers operator operators".split())

@@ -1,4 +1,8 @@
-"""The order in which the kinds are asked."""
+"""The order in which the kinds are asked.
+
+Most numbers are counts, of which every rule must say that they are nothing else: so each first
+asks for the neighbouring word without which it cannot apply.
+"""
 
 from collections.abc import Callable
 
@@ -41,7 +45,7 @@ _BY_SHAPE: dict[Shape, tuple[Rule, ...]] = {
 def type_numeral(context: Context) -> NumberType | None:
     """Return the type of a numeral, None where "no" and its like count nothing."""
     shape = context.numeral.shape
-    if shape in _SETTLED:
+    if shape is not Shape.CARDINAL and shape in _SETTLED:
         return _SETTLED[shape]
     if shape is Shape.ZERO:
         return zero(context)

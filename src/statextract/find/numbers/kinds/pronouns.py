@@ -56,9 +56,11 @@ def zero(context: Context) -> NumberType | None:
 def one_or_idiom(context: Context) -> NumberType | None:
     """Return ``idiom`` for "one" as a pronoun, None where it counts."""
     numeral, before, after = context.numeral, context.before, context.after
-    if not before[0] and numeral.form == "words" and after[:2] in _IS_ONE and context.whole != 1:
+    if numeral.form != "words":
+        return None
+    if not before[0] and after[:2] in _IS_ONE and context.whole != 1:
         return NumberType.IDIOM
-    if numeral.value != 1 or numeral.form != "words" or numeral.last != numeral.first + 1:
+    if numeral.value != 1 or numeral.last != numeral.first + 1:
         return None
     if before[0] in _POINTING or before[:2] in (("only", "the"), ("first", "the")):
         return None if context.noun(reach=3) else NumberType.IDIOM

@@ -13,6 +13,8 @@ _COMPARED = frozenset(
 )
 _RATED = frozenset("yield yields inflation interest growth rate".split())
 _LINKS = frozenset("is was reaching reached of equals therefore to averaged".split())
+_MEANS = frozenset("average averaged averages averaging".split())
+_EACH = frozenset("a per each every".split())
 _TIMES = frozenset("day week month year hour minute night morning fortnight head person".split())
 
 
@@ -95,11 +97,7 @@ def rate(context: Context) -> NumberType | None:
     if before[0] == "per" or (before[0] in ("every", "each") and context.noun() != "object"):
         large = context.numeral.value is not None and context.numeral.value >= 100
         return NumberType.RATE if large or before[0] == "per" else None
-    if (
-        before[:2] == ("of", "average")
-        or before[:3] == ("average", "an")
-        or (before[0] in ("average", "averaged", "averages", "averaging"))
-    ):
+    if before[0] in _MEANS or before[:2] == ("of", "average") or before[:3] == ("average", "an"):
         return NumberType.RATE
     if after[0] == "per" or after[:2] == ("on", "average"):
         return NumberType.RATE
@@ -108,6 +106,8 @@ def rate(context: Context) -> NumberType | None:
         return NumberType.RATE
     if after[0] == "every" and context.numeral.value == 1:
         return NumberType.RATE
+    if _EACH.isdisjoint(after[:4]):
+        return None
     for on in range(4):
         word = after[on]
         if word in ("a", "per", "each", "every") and after[on + 1] in _TIMES:
