@@ -40,5 +40,7 @@ def _noun_has_sex_or_age(scene: Scene, index: int) -> bool:
     head = scene.drafts[index].phrase.head
     if head is None:
         return False
-    hits = scene.document.ending(scene.lexicons.people).get(head[1], ())
-    return any(hit.entry.sex is not None or hit.entry.age is not None for hit in hits)
+    for hit in scene.document.ending(scene.lexicons.people).get(head[1], ()):
+        if hit.entry.sex is not None or hit.entry.age is not None:
+            return True
+    return False

@@ -46,7 +46,9 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
     printed = same and draft.phrase.head is not None
     told = not same and draft.of is not None and draft.of.by in _TOLD
     for name in _ALWAYS if _is_people(draft) and _is_people(giver) else ("when", "period"):
-        if not (printed and name in _OF_NOUN) and not (told and name in _TRAITS):
+        if getattr(giver, name) is None or (printed and name in _OF_NOUN):
+            continue
+        if not (told and name in _TRAITS):
             _copy(scene, index, source, name)
     if _is_people(draft) and _is_people(giver):
         for name in _OF_PEOPLE:

@@ -57,15 +57,17 @@ def link_nested_periods(scene: Scene) -> None:
 
 def _time(scene: Scene, index: int) -> Period | None:
     draft = scene.drafts[index]
-    if draft.unit is None or draft.when is None or not leads(scene, index):
+    if draft.unit is None or draft.when is None:
+        return None
+    if draft.when.by == "rule:event" or index in scene.changes:  # only what its own words date
         return None
     if draft.number.bound is Bound.AT_MOST or (
         draft.same_as is not None and _is_titled(scene, index)
     ):
         return None
-    if index in scene.changes or scene.sites[index].lead & (MORE | OTHERS):
+    if scene.sites[index].lead & (MORE | OTHERS) or is_rate(scene, index):
         return None
-    if is_rate(scene, index) or draft.when.by == "rule:event":  # only what its own words date
+    if not leads(scene, index):
         return None
     return read_period(draft.when.value)
 

@@ -73,7 +73,7 @@ def _count_things(scene: Scene, relation: RelationDraft) -> None:
 def _moved(cited: Cited[int] | None, new: dict[int, int]) -> Cited[int] | None:
     if cited is None or cited.value not in new:
         return None
-    return cited._replace(value=new[cited.value])
+    return Cited(new[cited.value], cited.by, cited.start, cited.end)
 
 
 def _recite(draft: Draft, new: dict[int, int]) -> None:

@@ -76,6 +76,12 @@ class Scene:
                 if aside is None or aside.holds(here):
                     yield other
 
+    def beside(self, cues: frozenset[str]) -> Iterator[int]:
+        """Yield the drafts in whose sentences one of some words stands."""
+        for number in self.held:
+            if not cues.isdisjoint(self.said[number]):
+                yield from self.by_sentence[number]
+
     def sentences_before(self, number: int, count: int) -> list[int]:
         """Return the last sentences with drafts before one, nearest first, ``count`` at most."""
         end = bisect_left(self.held, number)

@@ -1,5 +1,6 @@
 """Where drafts stand in their sentences: the marks, asides and lead-ins around them."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
@@ -75,8 +76,8 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
     if last < len(document.lower) and document.lower[last] in ("more", "others", "other"):
         lead.add(document.lower[last])
     holding = [aside for aside in marks.asides if aside.holds(number.first)]
-    colon = next((mark for mark in reversed(marks.colons) if mark < number.first), None)
-    opening = next((cut + 1 for cut in reversed(marks.cuts) if cut < first), floor)
+    colons, cuts = bisect_left(marks.colons, number.first), bisect_left(marks.cuts, first)
+    opening = marks.cuts[cuts - 1] + 1 if cuts else floor
     while opening < first and document.lower[opening] in _BEFORE_WORDS:
         opening += 1
     return Site(
@@ -84,7 +85,7 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
         last=last,
         lead=frozenset(lead),
         aside=max(holding, key=lambda aside: aside.first) if holding else None,
-        colon=colon,
+        colon=marks.colons[colons - 1] if colons else None,
         opening=opening,
     )
 

@@ -7,20 +7,21 @@ same fate that is just as large as both.
 from collections.abc import Iterator
 
 from statextract.link.fit import fates_agree, is_narrower, units_agree
-from statextract.link.grammar import OTHERS
+from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Status, Unit
 
+_ADDING = MORE | OTHERS
 _REACH = 3  # sentences with figures between a count and the one that adds to it
 _LEAST = 3  # a total of two is too common to mean anything
 
 
 def link_additions(scene: Scene) -> None:
     """Tie a count and the one that comes on top of it to the total of both, as all there are."""
-    for index in range(len(scene.drafts)):
+    for index in scene.beside(_ADDING):
         if not _comes_on_top(scene, index):
             continue
         for first in _counts_before(scene, index):

@@ -110,12 +110,23 @@ def _score(scene: Scene, part: int, whole: int) -> int:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if not nearly_holds(theirs, mine) or not _is_group(scene, whole):
         return 0
+    score = _weigh(scene, part, whole)
+    return score if score and _can_be_some(scene, part, whole) else 0
+
+
+def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
+    """Whether nothing known of two counts denies that one is some of the other."""
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
     if not fits(scene, part, whole) or not fates_agree(mine, theirs):
-        return 0
+        return False
     if are_of_two_stories(scene, mine, theirs):
-        return 0
-    if dimension_of(scene, whole) and not dimension_of(scene, part):
-        return 0
+        return False
+    return not dimension_of(scene, whole) or dimension_of(scene, part) != ""
+
+
+def _weigh(scene: Scene, part: int, whole: int) -> int:
+    """How much of noun, fate and wording makes a count some of a group; 0 if nothing does."""
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
     nouns = noun_of(mine), noun_of(theirs)
     same = nouns[0] is not None and nouns[0] == nouns[1]
     named = nouns[0] in _PARTS_IN_STORY and (same or _shares_role(mine, theirs))
@@ -126,7 +137,7 @@ def _score(scene: Scene, part: int, whole: int) -> int:
     )
     lead = scene.sites[part].lead
     added = bool(lead & OTHERS) or is_added(scene, part)
-    split = narrows(scene, part, whole) and same and nouns[0] not in GENERIC and near
+    split = near and same and nouns[0] not in GENERIC and narrows(scene, part, whole)
     fallen = added and near and _share_fate(mine, theirs) and _is_main(scene, whole)
     fallen = fallen and not _stands_beside(scene, part, whole)
     if not (named or onward or split or fallen):

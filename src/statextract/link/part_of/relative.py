@@ -63,7 +63,8 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     if not words:
         return None
     found = _cue(words)
-    if found is None and (opening := _one_before(scene, index)) is not None:
+    opening = _one_before(scene, index) if words[-1] == "and" else None
+    if found is None and opening is not None:
         return _nearest(scene, index, opening, "including", closed=False)
     if found is not None:
         length, form, closed = found
@@ -87,8 +88,6 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
 def _one_before(scene: Scene, index: int) -> tuple[int, int] | None:
     """The cue before one person and the count: "among them an officer and two inspectors"."""
     first = scene.sites[index].first
-    if scene.word(first - 1) != "and":
-        return None
     for token in range(first - 2, max(scene.sentence(index).first, first - _ONE) - 1, -1):
         word = scene.word(token)
         if word in _STOPS or scene.document.words[token][:1].isdigit():

@@ -31,9 +31,7 @@ _REACH = 14  # sentences with figures
 
 def link_summed(scene: Scene) -> None:
     """Tie earlier counts that are part of nothing to a total that the text sums up later."""
-    if _CUES.isdisjoint(scene.words):
-        return
-    for total in range(len(scene.drafts)):
+    for total in scene.beside(_CUES):
         cue = _cue(scene, total)
         if cue is None or not leads(scene, total):
             continue
