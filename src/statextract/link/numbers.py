@@ -1,8 +1,7 @@
 """The drafts of an article by their numbers, so that equal ones are looked up, not searched for."""
 
-import itertools
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from statextract.model.draft import Draft
@@ -18,15 +17,16 @@ Value = int | float | None
 class Numbers:
     """Indices of drafts by the value of their number, in text order.
 
-    ``exact`` and ``loose`` are the exact numbers by their value and the others, each in tables
-    (True) and outside of them (False); ``rows`` the sentences that are rows of tables.
+    Of the numbers that another can state again, ``exact`` are those of a value, ``vague`` those
+    of a range ("dozens") and ``hedged`` all others. Cells of tables are filed apart (True).
     """
 
     drafts: Sequence[Draft]
     rows: frozenset[int]
-    valued: Mapping[Value, Sequence[int]]
-    exact: Mapping[tuple[bool, Value], Sequence[int]]
-    loose: Mapping[bool, Sequence[int]]
+    valued: dict[Value, list[int]]
+    exact: dict[tuple[bool, Value], list[int]]
+    vague: dict[tuple[bool, Value, Value], list[int]]
+    hedged: dict[bool, list[int]]
 
     def equal(self, value: Value) -> Sequence[int]:
         """Return the first drafts of a value; in a long text not all of them."""
@@ -38,25 +38,25 @@ class Numbers:
         for at in range(bisect_left(indices, index) - 1, -1, -1):
             yield indices[at]
 
-    def could_restate(self, index: int) -> Iterable[int]:
+    def could_restate(self, index: int) -> Sequence[int]:
         """Return the drafts before one whose number may be the same, in text order.
 
-        An exact number can only be an equal exact one, or one that is not exact. Of a number
-        that stands in a text a hundred times, the first and the last are tried. No cell of a
-        table tells another one again.
+        An exact number can only be an equal exact one, or a hedged one; a vague one only says
+        what it says. Of a number that stands in a text a hundred times, the first and the last
+        are tried. No cell of a table tells another one again.
         """
         draft = self.drafts[index]
         number = draft.number
-        if number.bound is not Bound.EXACT:
-            return itertools.chain(
-                range(min(index, _OPENING)), range(max(_OPENING, index - _MEMORY), index)
-            )
         kinds = (False,) if draft.sentence in self.rows else (False, True)
-        found: list[int] = []
-        for kind in kinds:
-            found += _ends(self.exact.get((kind, number.value), ()), index)
-            found += _ends(self.loose[kind], index)
-        return sorted(found)
+        if number.bound is Bound.VAGUE:
+            filed = [self.vague.get((kind, number.low, number.high), ()) for kind in kinds]
+        elif number.bound is Bound.EXACT:
+            filed = [self.exact.get((kind, number.value), ()) for kind in kinds]
+            filed += [self.hedged[kind] for kind in kinds]
+        else:
+            near = range(max(_OPENING, index - _MEMORY), index)
+            return [*range(min(index, _OPENING)), *near]
+        return sorted(found for indices in filed if indices for found in _ends(indices, index))
 
 
 def _ends(indices: Sequence[int], before: int) -> Sequence[int]:
@@ -74,14 +74,14 @@ def index_numbers(drafts: Sequence[Draft], rows: frozenset[int]) -> Numbers:
         drafts: All drafts, in text order.
         rows: The sentences that are rows of tables.
     """
-    valued: dict[Value, list[int]] = {}
-    exact: dict[tuple[bool, Value], list[int]] = {}
-    loose: dict[bool, list[int]] = {False: [], True: []}
+    found = Numbers(drafts, rows, valued={}, exact={}, vague={}, hedged={False: [], True: []})
     for index, draft in enumerate(drafts):
-        number, in_table = draft.number, draft.sentence in rows
-        valued.setdefault(number.value, []).append(index)
+        number, cell = draft.number, draft.sentence in rows
+        found.valued.setdefault(number.value, []).append(index)
         if number.bound is Bound.EXACT:
-            exact.setdefault((in_table, number.value), []).append(index)
+            found.exact.setdefault((cell, number.value), []).append(index)
+        elif number.bound is Bound.VAGUE:
+            found.vague.setdefault((cell, number.low, number.high), []).append(index)
         else:
-            loose[in_table].append(index)
-    return Numbers(drafts, rows, valued, exact, loose)
+            found.hedged[cell].append(index)
+    return found
