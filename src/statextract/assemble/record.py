@@ -1,6 +1,6 @@
 """The record as a whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from pydantic import ValidationError
 
@@ -9,13 +9,13 @@ from statextract.assemble.figures import Data, build_figures
 from statextract.assemble.quotes import Quotes
 from statextract.assemble.statements import build_statements
 from statextract.assemble.totals import build_totals
-from statextract.assemble.wording import role_of, said, unit_of
 from statextract.errors import SchemaError
 from statextract.model.document import Document
-from statextract.model.draft import Draft, Linked
+from statextract.model.draft import Linked
+from statextract.model.figure import Figure
 from statextract.model.mentions import Mentions
-from statextract.model.record import Record
-from statextract.model.vocabulary import AgencyRole, NumberType, Role, Unit
+from statextract.model.record import Record, is_case_count, is_victim_count
+from statextract.model.vocabulary import AgencyRole, NumberType
 from statextract.read import sha256_of
 
 _RANGED = (NumberType.COUNT, NumberType.SHARE)
@@ -38,10 +38,10 @@ def assemble(document: Document, mentions: Mentions, linked: Linked) -> Record:
 
 
 def _record(document: Document, mentions: Mentions, linked: Linked) -> Data:
-    drafts = linked.drafts
-    statements = build_statements(mentions, drafts)
     article = document.article
     quotes = Quotes(document)
+    figures = build_figures(quotes, mentions, linked.drafts)
+    statements = build_statements(figures)
     return {
         "generator": {"version": __version__},
         "article": {
@@ -51,29 +51,17 @@ def _record(document: Document, mentions: Mentions, linked: Linked) -> Data:
             "sha256": sha256_of(article.text),
             "length": len(article.text),
         },
-        "figures": build_figures(quotes, mentions, drafts),
+        "figures": figures,
         "dates": _dates(quotes, mentions),
-        "agencies": _agencies(quotes, mentions, drafts),
+        "agencies": _agencies(quotes, mentions, figures),
         "partitions": _partitions(quotes, linked),
         "relations": _relations(quotes, linked),
-        "numbers": _numbers(quotes, mentions, linked),
+        "numbers": _numbers(quotes, mentions, figures),
         "statements": statements,
-        "totals": build_totals(drafts, statements),
-        "victim_counts": _ids(drafts, _counts_victims),
-        "case_counts": _ids(drafts, _counts_cases),
+        "totals": build_totals(figures, statements),
+        "victim_counts": [figure.id for figure in figures if is_victim_count(figure)],
+        "case_counts": [figure.id for figure in figures if is_case_count(figure)],
     }
-
-
-def _ids(drafts: Sequence[Draft], wanted: Callable[[Draft], bool]) -> list[str]:
-    return [f"f{number}" for number, draft in enumerate(drafts, 1) if wanted(draft)]
-
-
-def _counts_victims(draft: Draft) -> bool:
-    return unit_of(draft) in (Unit.PERSON, Unit.HOUSEHOLD) and role_of(draft) is Role.VICTIM
-
-
-def _counts_cases(draft: Draft) -> bool:
-    return unit_of(draft) is Unit.CASE
 
 
 def _dates(quotes: Quotes, mentions: Mentions) -> list[Data]:
@@ -91,9 +79,9 @@ def _dates(quotes: Quotes, mentions: Mentions) -> list[Data]:
     ]
 
 
-def _agencies(quotes: Quotes, mentions: Mentions, drafts: Sequence[Draft]) -> list[Data]:
-    sources = {said(draft.source) for draft in drafts}
-    actors = {said(draft.actor) for draft in drafts}
+def _agencies(quotes: Quotes, mentions: Mentions, figures: Sequence[Figure]) -> list[Data]:
+    sources = {figure.source for figure in figures}
+    actors = {figure.actor for figure in figures}
     return [
         {
             "id": f"a{number}",
@@ -102,8 +90,8 @@ def _agencies(quotes: Quotes, mentions: Mentions, drafts: Sequence[Draft]) -> li
             "type": agency.type,
             "generic": agency.generic,
             "role": _agency_role(
-                reports=agency.reports or number - 1 in sources,
-                acts=agency.acts or number - 1 in actors,
+                reports=agency.reports or f"a{number}" in sources,
+                acts=agency.acts or f"a{number}" in actors,
             ),
             "parent": None if agency.parent is None else f"a{agency.parent + 1}",
             "mentions": [quotes(start, end) for start, end in agency.mentions],
@@ -154,13 +142,9 @@ def _relations(quotes: Quotes, linked: Linked) -> list[Data]:
     ]
 
 
-def _numbers(quotes: Quotes, mentions: Mentions, linked: Linked) -> list[Data]:
+def _numbers(quotes: Quotes, mentions: Mentions, figures: Sequence[Figure]) -> list[Data]:
     """The ledger; only counts and shares have a bound and a range."""
-    figure_at = {
-        draft.number.start: f"f{number}"
-        for number, draft in enumerate(linked.drafts, 1)
-        if not draft.derived
-    }
+    figure_at = {figure.span.start: figure.id for figure in figures if not figure.derived}
     ledger: list[Data] = []
     for number in mentions.numbers:
         ranged = number.type in _RANGED

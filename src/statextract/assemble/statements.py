@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from typing import TypedDict
 
-from statextract.assemble.wording import role_of, said, unit_of, value_of
-from statextract.model.draft import Draft
-from statextract.model.mentions import Mentions
+from statextract.model.figure import Figure
 from statextract.model.vocabulary import Age, Bound, Outcome, Role, Sex, Status, Unit
 
 
@@ -29,71 +27,65 @@ class StatementFields(TypedDict):
     status: Status
 
 
-def build_statements(mentions: Mentions, drafts: Sequence[Draft]) -> list[StatementFields]:
+def build_statements(figures: Sequence[Figure]) -> list[StatementFields]:
     """Return the fields of one statement per distinct fact, in the order of first mention.
 
     ``best`` is the value of the most precise wording (an exact one before a hedged one, the
     later of two); ``low`` and ``high`` span the best values of all wordings and sources, or the
     range of the only wording there is.
     """
-    clusters: dict[int, list[int]] = {}
-    home: dict[int | None, int] = {}
-    for index, draft in enumerate(drafts):
-        same = None if draft.same_as is None else draft.same_as.value
-        first = home[index] = home.get(same, index)
-        clusters.setdefault(first, []).append(index)
-    return [
-        _statement(number, members, mentions, drafts)
-        for number, members in enumerate(clusters.values(), 1)
-    ]
+    clusters: dict[str, list[Figure]] = {}
+    home: dict[str | None, str] = {}
+    for figure in figures:
+        first = home[figure.id] = home.get(figure.same_as, figure.id)
+        clusters.setdefault(first, []).append(figure)
+    return [_statement(number, group) for number, group in enumerate(clusters.values(), 1)]
 
 
-def _statement(
-    number: int, members: list[int], mentions: Mentions, drafts: Sequence[Draft]
-) -> StatementFields:
-    group = [drafts[index] for index in members]
-    exact = [draft for draft in group if draft.number.bound is Bound.EXACT]
+def _statement(number: int, group: list[Figure]) -> StatementFields:
+    exact = [figure for figure in group if figure.quantity.bound is Bound.EXACT]
     best = (exact or group)[-1]
-    fullest = group[0] if len(group) == 1 else max(group, key=_detail)
+    fullest = best if len(group) == 1 else max(group, key=_detail)
+    value = best.quantity.value
     low, high = _spread(exact) if exact else _common_range(group)
-    value = value_of(best)
+    places = [figure.place.name for figure in group if figure.place]
+    whens = [figure.when for figure in group if figure.when is not None]
     return {
         "id": f"s{number}",
-        "figures": [f"f{index + 1}" for index in members],
+        "figures": [figure.id for figure in group],
         "low": low,
-        "best": best.number.low if value is None else value,
+        "best": best.quantity.low if value is None else value,
         "high": high,
-        "unit": unit_of(best),
-        "role": role_of(fullest),
-        "outcome": said(fullest.outcome),
-        "sex": said(fullest.sex),
-        "age": said(fullest.age),
-        "nationality": said(fullest.nationality) or (),
-        "place": next((mentions.places[d.place.value].name for d in group if d.place), None),
-        "when": next((when for d in reversed(group) if (when := said(d.when))), None),
-        "sources": list(dict.fromkeys(f"a{d.source.value + 1}" for d in group if d.source)),
-        "status": said(best.status) or Status.ASSERTED,
+        "unit": best.unit,
+        "role": fullest.role,
+        "outcome": fullest.outcome,
+        "sex": fullest.sex,
+        "age": fullest.age,
+        "nationality": fullest.nationality,
+        "place": places[0] if places else None,
+        "when": whens[-1] if whens else None,
+        "sources": list(dict.fromkeys(figure.source for figure in group if figure.source)),
+        "status": best.status,
     }
 
 
-def _spread(exact: list[Draft]) -> tuple[int | float | None, int | float | None]:
+def _spread(exact: list[Figure]) -> tuple[int | float | None, int | float | None]:
     """The smallest and the largest of exact values."""
-    values = [draft.number.value for draft in exact if draft.number.value is not None]
+    values = [value for figure in exact if (value := figure.quantity.value) is not None]
     return min(values), max(values)
 
 
-def _common_range(group: list[Draft]) -> tuple[int | float | None, int | float | None]:
+def _common_range(group: list[Figure]) -> tuple[int | float | None, int | float | None]:
     """The range that all wordings of a group allow, or what lies between them."""
-    lows = [draft.number.low for draft in group if draft.number.low is not None]
-    highs = [draft.number.high for draft in group if draft.number.high is not None]
+    lows = [low for figure in group if (low := figure.quantity.low) is not None]
+    highs = [high for figure in group if (high := figure.quantity.high) is not None]
     low, high = max(lows, default=None), min(highs, default=None)
     if low is not None and high is not None and low > high:
         return high, low
     return low, high
 
 
-def _detail(draft: Draft) -> int:
+def _detail(figure: Figure) -> int:
     """How many of the fields that tell people apart are known."""
-    marks = (draft.outcome, draft.sex, draft.age)
-    known = sum(said(mark) is not None for mark in marks)
-    return known + (role_of(draft) is not None) + bool(said(draft.nationality))
+    marks = (figure.outcome, figure.sex, figure.age, figure.role)
+    return sum(mark is not None for mark in marks) + bool(figure.nationality)

@@ -1,15 +1,16 @@
 """The article-level answer: the largest asserted whole of each kind."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from statextract.assemble.statements import StatementFields
-from statextract.assemble.wording import role_of, said, unit_of
-from statextract.model.draft import Draft
+from statextract.model.figure import Figure
 from statextract.model.vocabulary import Status, Unit
+
+_PEOPLE = (Unit.PERSON, Unit.HOUSEHOLD)
 
 
 def build_totals(
-    drafts: Sequence[Draft], statements: Sequence[StatementFields]
+    figures: Sequence[Figure], statements: Sequence[StatementFields]
 ) -> list[dict[str, object]]:
     """Return the fields of one total per key, sorted by key.
 
@@ -17,13 +18,14 @@ def build_totals(
     shares, objects and figures that are not asserted never count; a part counts only where no
     whole of its own key stands above it.
     """
+    named = {figure.id: figure for figure in figures}
     best: dict[str, tuple[tuple[bool, int | float], StatementFields]] = {}
     for statement in statements:
         key, value = _key(statement), statement["best"]
-        first = int(statement["figures"][0][1:]) - 1
-        if key is None or value is None or drafts[first].direction is not None:
+        first = named[statement["figures"][0]]
+        if key is None or value is None or first.direction is not None:
             continue
-        rank = (not _is_part(drafts, first, key), value)
+        rank = (not _is_part(named, first, key), value)
         if key not in best or rank > best[key][0]:
             best[key] = (rank, statement)
     return [
@@ -42,23 +44,21 @@ def _key(statement: StatementFields) -> str | None:
     if statement["status"] is not Status.ASSERTED:
         return None
     unit, role = statement["unit"], statement["role"]
-    outcome = f"/{statement['outcome']}" if statement["outcome"] else ""
+    outcome = statement["outcome"]
     if unit is Unit.CASE:
-        return f"case{outcome}"
-    if unit not in (Unit.PERSON, Unit.HOUSEHOLD) or not (role and outcome):
+        return "case/" + outcome if outcome else "case"
+    if role is None or outcome is None or unit not in _PEOPLE:
         return None
-    household = "household/" if unit is Unit.HOUSEHOLD else ""
-    return f"{household}{role}{outcome}"
+    key = role + "/" + outcome
+    return "household/" + key if unit is Unit.HOUSEHOLD else key
 
 
-def _is_part(drafts: Sequence[Draft], index: int, key: str) -> bool:
-    seen = {index}
-    whole = said(drafts[index].of)
-    while whole is not None and whole not in seen:
-        seen.add(whole)
-        above = drafts[whole]
-        alike = unit_of(above) is unit_of(drafts[index])
-        if alike and f"{role_of(above)}/{said(above.outcome)}" in key:
+def _is_part(named: Mapping[str, Figure], figure: Figure, key: str) -> bool:
+    seen = {figure.id}
+    above = named.get(figure.of or "")
+    while above is not None and above.id not in seen:
+        seen.add(above.id)
+        if above.unit is figure.unit and f"{above.role}/{above.outcome}" in key:
             return True
-        whole = said(above.of)
+        above = named.get(above.of or "")
     return False

@@ -22,6 +22,7 @@ SCHEMA_VERSION: Literal["1.0"] = "1.0"
 SCHEMA_ID = "https://statextract.invalid/schemas/record-1.json"
 # The room that shows a record to people, by name: see docs/decisions/0008-a-record-shows-itself.md.
 _SHOWN_BY = "statextract.render.html_page"
+_PEOPLE = (Unit.PERSON, Unit.HOUSEHOLD)
 
 
 class Generator(Published):
@@ -108,7 +109,8 @@ class Record(Published):
     def _offset_law(self, info: ValidationInfo) -> Self:
         text = info.context.get("text") if isinstance(info.context, dict) else None
         length = self.article.length
-        for span in self.spans():
+        each = {id(span): span for span in self.spans()}  # a passage is quoted several times
+        for span in each.values():
             start, end, said = span.start, span.end, span.text
             if end - start != len(said) or end > length:
                 message = f"span {start}..{end} of {said!r} does not fit an article of {length}"
@@ -120,20 +122,21 @@ class Record(Published):
 
     @model_validator(mode="after")
     def _ledger_law(self) -> Self:
-        end = 0
-        listed: dict[str, Span] = {}
+        last = 0
+        listed: dict[str, tuple[int, int]] = {}
         for number in self.numbers:
-            if number.span.start < end:
+            start, end = number.span.start, number.span.end
+            if start < last:
                 message = f"ledger entry {number.span.text!r} overlaps the one before it"
                 raise ValueError(message)
-            end = number.span.end
+            last = end
             if number.figure is not None:
                 if number.figure in listed:
                     message = f"figure {number.figure} has two ledger entries"
                     raise ValueError(message)
-                listed[number.figure] = number.span
+                listed[number.figure] = (start, end)
         for figure in self.figures:
-            if not figure.derived and listed.get(figure.id) != figure.span:
+            if not figure.derived and listed.get(figure.id) != (figure.span.start, figure.span.end):
                 message = f"figure {figure.id} is not in the ledger"
                 raise ValueError(message)
         return self
@@ -148,47 +151,43 @@ class Record(Published):
                 message = f"an id stands twice in {ids}"
                 raise ValueError(message)
         known = {None, *figures, *dates, *agencies, *(s.id for s in self.statements)}
-        for owner, name in self._references():
-            if name not in known:
+        for owner, names in self._references():
+            if not known.issuperset(names):
+                name = next(name for name in names if name not in known)
                 message = f"{owner} refers to {name!r}, which is not in the record"
                 raise ValueError(message)
         return self
 
-    def _references(self) -> Iterator[tuple[str, str | None]]:
+    def _references(self) -> Iterator[tuple[str, tuple[str | None, ...]]]:
+        """What refers to something else by its id, and the ids."""
         for figure in self.figures:
-            for name in (figure.of, figure.same_as, figure.period, figure.source, figure.actor):
-                yield figure.id, name
+            yield figure.id, (figure.of, figure.same_as)
+            yield figure.id, (figure.period, figure.source, figure.actor)
         for date in self.dates:
-            yield date.id, date.anchor
+            yield date.id, (date.anchor,)
         for agency in self.agencies:
-            yield agency.id, agency.parent
+            yield agency.id, (agency.parent,)
         for partition in self.partitions:
-            for name in (partition.total, *partition.parts):
-                yield "a partition", name
+            yield "a partition", (partition.total, *partition.parts)
         for relation in self.relations:
-            for term in relation.terms:
-                yield "a relation", term.figure
-            for name in relation.candidates:
-                yield "a relation", name
-        for number in self.numbers:
-            yield "the ledger", number.figure
+            yield "a relation", tuple(term.figure for term in relation.terms)
+            yield "a relation", relation.candidates
+        yield "the ledger", tuple(number.figure for number in self.numbers)
         for finding in self.findings:
-            for name in (*finding.figures, *(repair.figure for repair in finding.repairs)):
-                yield finding.code, name
+            yield finding.code, finding.figures
+            yield finding.code, tuple(repair.figure for repair in finding.repairs)
         for statement in self.statements:
-            for name in (*statement.figures, *statement.sources):
-                yield statement.id, name
+            yield statement.id, statement.figures
+            yield statement.id, statement.sources
         for total in self.totals:
-            yield total.key, total.statement
-        for name in self.victim_counts:
-            yield "victim_counts", name
-        for name in self.case_counts:
-            yield "case_counts", name
+            yield total.key, (total.statement,)
+        yield "victim_counts", self.victim_counts
+        yield "case_counts", self.case_counts
 
 
 def is_victim_count(figure: Figure) -> bool:
     """Whether a figure counts victims as persons or households."""
-    return figure.unit in (Unit.PERSON, Unit.HOUSEHOLD) and figure.role is Role.VICTIM
+    return figure.unit in _PEOPLE and figure.role is Role.VICTIM
 
 
 def is_case_count(figure: Figure) -> bool:
