@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Age, NumberType, Unit
 _MAJORITY = 18
 _OLD = 60
 _REACH = 8
+_AGED = frozenset(("aged", "ages", "age"))
 
 
 class AgeAttacher:
@@ -25,18 +26,20 @@ class AgeAttacher:
         self._over = lexicons.classes.of("over")
         self._copula = lexicons.classes.of("copula")
         self._between = lexicons.classes.of("age_filler", "copula")
+        self._opening = self._under | self._over | self._between | _AGED
 
     def __call__(
         self, document: Document, drafts: Sequence[Draft], numbers: Sequence[NumberMention]
     ) -> None:
         """Fill ``age``; ``numbers`` is the ledger, whose ages and bare numbers may follow."""
+        telling = self._read.telling(document, _age)
         numeral_at = {number.first: number for number in numbers}
         shared = {at for draft in drafts if draft.phrase.of for at in range(*draft.phrase.of)}
         for draft in drafts:
             if draft.unit is not None and draft.unit.value not in (Unit.PERSON, Unit.SHARE):
                 continue
             inside = draft.number.first in shared
-            draft.age = self._read(document, draft, _age) or self._printed(
+            draft.age = self._read(document, draft, _age, telling) or self._printed(
                 document, draft, numeral_at, inside=inside
             )
 
@@ -56,6 +59,8 @@ class AgeAttacher:
         lower = document.lower
         cell = dividing_cell(document, draft)
         first = at = draft.phrase.last if cell is None else cell[0]
+        if at not in numeral_at and lower[at : at + 1] and lower[at] not in self._opening:
+            return None
         stop = min(document.sentence_at(first - 1).last, first + _REACH)
         under = over = False
         aged = cell is not None
@@ -65,7 +70,7 @@ class AgeAttacher:
                 under = True
             elif word in self._over:
                 over = True
-            elif word in ("aged", "ages", "age"):
+            elif word in _AGED:
                 aged = True
             elif word not in self._between or (inside and word in self._copula):
                 return None

@@ -7,6 +7,7 @@ of its own, and the stretch before has one already. Inserts (brackets, dashes, "
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from statextract.attach.function_words import (
     AUXILIARIES,
@@ -14,7 +15,9 @@ from statextract.attach.function_words import (
     CONJUNCTIONS,
     RELATIVES,
     REPORTING,
+    SUBORDINATORS,
     is_past,
+    is_verbal,
     opens_clause,
 )
 from statextract.attach.inserts import DASH, Range, find_inserts
@@ -24,6 +27,8 @@ from statextract.model.draft import Clause
 from statextract.model.mentions import NumberMention
 
 _HARD = frozenset((";", ":", DASH))
+_STOPS = _HARD | {","}
+_BOUNDS = _STOPS | CONJUNCTIONS | SUBORDINATORS | {"("}
 _COORDINATORS = frozenset(("and", "or"))
 _ARTICLES = frozenset("a an the his its their".split())
 _LEADING = frozenset((",", ";", ":", DASH, "(", "and", "but"))
@@ -44,11 +49,9 @@ class ClauseCutter:
         for number in numbers:
             index = document.sentence_of[number.first]
             if index not in by_sentence:
-                sentence = document.sentences[index]
-                by_sentence[index] = self._spans(document, sentence, counted)
+                by_sentence[index] = self._spans(document, document.sentences[index], counted)
             spans, inserts = by_sentence[index]
-            holding = [s for s in spans if s[0] <= number.first and number.last <= s[1]]
-            span = min(holding, key=_width)
+            span = _innermost(spans, number)
             if span not in made:
                 made[span] = _clause(document, len(made), index, span, inserts)
             clauses.append(made[span])
@@ -58,41 +61,62 @@ class ClauseCutter:
         self, document: Document, sentence: Sentence, counted: AbstractSet[int]
     ) -> tuple[list[Range], dict[int, int]]:
         """Return the sentence itself with its clauses, and its inserts (first to last)."""
-        verbs = self._verbs(document, sentence, counted)
+        lower = document.lower
         whole = (sentence.first, sentence.last)
-        inserts = dict(find_inserts(document.lower, whole, verbs))
-        spans = [whole, *_cut(document.lower, whole, verbs, inserts)]
-        for insert in inserts.items():
-            spans.extend(_cut(document.lower, insert, verbs, {}))
+        words = lower[sentence.first : sentence.last]
+        if _BOUNDS.isdisjoint(words):
+            return [whole], {}
+        turns = [at for at, word in enumerate(words, sentence.first) if _is_turn(word)]
+        verbs = self._verbs(document, sentence, turns, counted)
+        inserts = dict(find_inserts(lower, whole, turns, verbs))
+        notable = sorted({*turns, *verbs})
+        inside = {at for insert in inserts.items() for at in range(*insert)}
+        spans = [whole, *_cut(lower, whole, verbs, [at for at in notable if at not in inside])]
+        for first, last in inserts.items():
+            within = [at for at in notable if first <= at < last]
+            spans.extend(_cut(lower, (first, last), verbs, within))
         return spans, inserts
 
-    def _verbs(self, document: Document, sentence: Sentence, counted: AbstractSet[int]) -> set[int]:
+    def _verbs(
+        self,
+        document: Document,
+        sentence: Sentence,
+        turns: Sequence[int],
+        counted: AbstractSet[int],
+    ) -> set[int]:
         """Return the tokens that can be, or begin, a finite verb or a participle.
 
         Words inside an outcome phrase begin nothing: "killed" in "shot and killed". Verbs of
         saying do not count, as what is said is the clause: "police said 12 men were held". What
         is counted is no verb, nor what an article precedes: "two pimps", "a clash".
         """
-        starting = document.starting(self._outcomes)
         lower = document.lower
-        verbs: set[int] = set()
-        inside = 0
-        for at, word in enumerate(lower[sentence.first : sentence.last], sentence.first):
-            if at in starting:
-                noun = lower[at - 1] in _ARTICLES or (at in counted and not is_past(word))
-                for hit in starting[at]:
-                    inside = max(inside, hit.last)
-                    said = word in REPORTING and hit.last == at + 1
-                    if hit.entry.pos in ("verb", "phrase") and not (noun or said):
-                        verbs.add(at)
-            verbal = word in AUXILIARIES or is_past(word)
-            if at >= inside and verbal and word not in REPORTING and document.words[at] != "May":
+        hits = document.within(self._outcomes, sentence.index)
+        verbs = {at for at in turns if is_verbal(lower[at]) and document.words[at] != "May"}
+        verbs.difference_update(*[range(hit.first, hit.last) for hit in hits])
+        for at, last, entry in hits:
+            word = lower[at]
+            noun = lower[at - 1] in _ARTICLES or (at in counted and not is_past(word))
+            said = word in REPORTING and last == at + 1
+            if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs
 
 
-def _width(span: Range) -> int:
-    return span[1] - span[0]
+@lru_cache(maxsize=4096)
+def _is_turn(word: str) -> bool:
+    """Whether a lower-case word can be a verb, or stand where a clause begins or ends."""
+    return word in _BOUNDS or word in RELATIVES or is_verbal(word)
+
+
+def _innermost(spans: Sequence[Range], number: NumberMention) -> Range:
+    """Return the narrowest stretch that holds a number; the first is the whole sentence."""
+    found = spans[0]
+    for span in spans[1:]:
+        holds = span[0] <= number.first and number.last <= span[1]
+        if holds and span[1] - span[0] < found[1] - found[0]:
+            found = span
+    return found
 
 
 def _clause(
@@ -107,18 +131,18 @@ def _clause(
 
 
 def _cut(
-    lower: Sequence[str], within: Range, verbs: AbstractSet[int], inserts: Mapping[int, int]
+    lower: Sequence[str], within: Range, verbs: AbstractSet[int], notable: Sequence[int]
 ) -> Iterator[Range]:
-    """Yield the clauses of a stretch, cut outside its inserts."""
+    """Yield the clauses of a stretch; ``notable`` are its verbs and possible bounds."""
     start, last = within
     seen = False
-    marks = [start, *_marks(lower, within, inserts), last]
+    marks = [start, *_marks(lower, within, notable), last]
     for i, mark in enumerate(marks[:-1]):
         hard = lower[mark] in _HARD
         stop = marks[i + 1]
         if opens_clause(lower, mark):
             stop = next(m for m in marks[i + 1 :] if m == last or lower[m] not in _COORDINATORS)
-        verbal = _has_verb(lower, (mark, stop), verbs, inserts)
+        verbal = _has_verb(lower, (mark, stop), verbs, notable)
         if mark > start and (hard or (verbal and seen)) and not _resumes(lower, mark):
             yield start, mark
             start, seen = mark, False
@@ -131,22 +155,20 @@ def _resumes(lower: Sequence[str], mark: int) -> bool:
     return lower[mark] == "," and mark + 1 < len(lower) and lower[mark + 1] in AUXILIARIES
 
 
-def _marks(lower: Sequence[str], within: Range, inserts: Mapping[int, int]) -> Iterator[int]:
+def _marks(lower: Sequence[str], within: Range, notable: Sequence[int]) -> Iterator[int]:
     """Yield the tokens where a clause may begin; ", and" counts once."""
-    at, last = within
-    at += 1
-    while at < last:
-        if at in inserts:
-            at = max(inserts[at], at + 1)
+    start, last = within
+    joined = start
+    for at in notable:
+        if at <= joined:
             continue
         word = lower[at]
-        if word in ";:," or word == DASH:
+        if word in _STOPS:
             yield at
             if at + 1 < last and lower[at + 1] in CONJUNCTIONS:
-                at += 1
+                joined = at + 1
         elif word in CONJUNCTIONS or (opens_clause(lower, at) and not _is_dated(lower, at, last)):
             yield at
-        at += 1
 
 
 def _is_dated(lower: Sequence[str], at: int, last: int) -> bool:
@@ -156,21 +178,18 @@ def _is_dated(lower: Sequence[str], at: int, last: int) -> bool:
 
 
 def _has_verb(
-    lower: Sequence[str],
-    within: Range,
-    verbs: AbstractSet[int],
-    inserts: Mapping[int, int],
+    lower: Sequence[str], within: Range, verbs: AbstractSet[int], notable: Sequence[int]
 ) -> bool:
-    """Whether a stretch has a verb that is not in an insert or behind a relative pronoun."""
-    at, last = within
-    while at < last:
-        if at in inserts:
-            at = max(inserts[at], at + 1)
+    """Whether a stretch has a verb that is not behind a relative pronoun."""
+    first, last = within
+    for at in notable:
+        if at < first:
             continue
+        if at >= last:
+            break
         joined = lower[at] == "that" and lower[at - 1] in CONJUNCTIONS  # "said ..., and that"
         if lower[at] in RELATIVES and not joined:
             return False
         if at in verbs:
             return True
-        at += 1
     return False

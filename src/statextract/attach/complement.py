@@ -17,6 +17,7 @@ class ComplementReader:
         self._all = classes.of("all")
         self._copulas = classes.of("copula")
         self._between = classes.of("auxiliary", "adverb") | self._all
+        self._opening = self._between | {",", "(", ")"}
 
     def __call__(self, document: Document, phrase: Phrase) -> Head | None:
         """Return the complement behind a copula, or behind ", all"; None if there is none."""
@@ -30,6 +31,8 @@ class ComplementReader:
 
     def _start(self, document: Document, at: int, end: int) -> int | None:
         lower = document.lower
+        if at >= end or lower[at] not in self._opening:
+            return None
         at = _behind_bracket(document, at, end)
         if at + 1 < end and lower[at] == "," and lower[at + 1] in self._all:
             of = at + 3 < end and lower[at + 2] == "of"

@@ -30,9 +30,10 @@ class DirectionAttacher:
 
 def _compared(document: Document, draft: Draft) -> Cited[Direction] | None:
     """Return the comparison behind a count: 11 more than last year, 30 fewer cases than."""
-    lower = document.lower
-    last = document.sentence_at(draft.number.first).last
-    at = draft.number.last
+    lower, at = document.lower, draft.number.last
+    if _COMPARATIVES.keys().isdisjoint(lower[at : at + _TO_THAN]):
+        return None
+    last = document.sentences[draft.sentence].last
     end = min(last, at + _TO_THAN)
     while at < end and lower[at] not in _COMPARATIVES:
         if not lower[at].isalpha() or at >= draft.phrase.last:
@@ -71,7 +72,7 @@ def _changed(
     """Return the word of change before a count: rose by 12, a fall of 12, rose 12 to 90."""
     lower, number = document.lower, draft.number
     first = min(number.first, number.hedge[0]) if number.hedge else number.first
-    start = document.sentence_at(first).first
+    start = document.sentences[draft.sentence].first
     while first > start and lower[first - 1] in _FILLERS:
         first -= 1
     if first == start:

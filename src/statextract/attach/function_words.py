@@ -95,6 +95,12 @@ def is_past(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_verbal(word: str) -> bool:
+    """Whether a lower-case word can be, or begin, the verb of a clause; saying is none."""
+    return (word in AUXILIARIES or is_past(word)) and word not in REPORTING
+
+
+@lru_cache(maxsize=4096)
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word can stand between an auxiliary and its verb."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from statextract.attach.function_words import CONJUNCTIONS, RELATIVES, REPORTING
 
@@ -11,20 +12,24 @@ DASH = "\u2013"
 _ATTRIBUTION = 10
 _OPENERS = frozenset(("(", ",", DASH))
 _LISTING = frozenset("including among excluding with".split())
+_WHOLES = frozenset(("them", "whom", "which"))
 _OPENING = RELATIVES - {"that", "where"}
 
 
-def find_inserts(lower: Sequence[str], within: Range, verbs: AbstractSet[int]) -> Iterator[Range]:
-    """Yield what brackets, pairs of dashes or commas set apart, none inside another."""
-    first, last = within
-    at = first
-    while at < last:
-        end = _insert_end(lower, at, within, verbs) if lower[at] in _OPENERS else 0
-        if end > at + 1:
-            yield at, end
-            at = end
-        else:
-            at += 1
+def find_inserts(
+    lower: Sequence[str], within: Range, turns: Sequence[int], verbs: AbstractSet[int]
+) -> Iterator[Range]:
+    """Yield what brackets, pairs of dashes or commas set apart, none inside another.
+
+    ``turns`` holds all of these marks, among others.
+    """
+    behind = within[0]
+    for at in turns:
+        if at >= behind and lower[at] in _OPENERS:
+            end = _insert_end(lower, at, within, verbs)
+            if end > at + 1:
+                yield at, end
+                behind = end
 
 
 def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet[int]) -> int:
@@ -49,18 +54,17 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
 
 def _share_of(lower: Sequence[str], at: int) -> str:
     """Return the pronoun of "one of them" or "two of whom" that begins at a token, else ""."""
-    for i in range(at + 1, min(at + 4, len(lower) - 1)):
-        if lower[i] == "of" and lower[i + 1] in ("them", "whom", "which"):
-            return lower[i + 1]
+    for of, pronoun in pairwise(lower[at + 1 : at + 5]):
+        if of == "of" and pronoun in _WHOLES:
+            return pronoun
     return ""
 
 
 def _attribution(lower: Sequence[str], at: int, last: int) -> int:
     """Return where ", police said," ends if a comma begins one, else 0."""
-    end = min(at + _ATTRIBUTION, last)
-    comma = next((i for i in range(at + 1, end) if lower[i] == ","), 0)
-    said = comma and any(word in REPORTING for word in lower[at + 1 : comma])
-    return comma + 1 if said else 0
+    words = lower[at + 1 : min(at + _ATTRIBUTION, last)]
+    comma = words.index(",") if "," in words else 0
+    return at + comma + 2 if not REPORTING.isdisjoint(words[:comma]) else 0
 
 
 def _closing(lower: Sequence[str], at: int, last: int, mark: str) -> int:

@@ -21,6 +21,7 @@ class NounRoleAttacher:
     def __init__(self, lexicons: Lexicons) -> None:
         self._accusing = lexicons.classes.of("accusing")
         self._criminal = lexicons.classes.of("criminal_group")
+        self._marks = self._accusing | self._criminal
 
     def __call__(
         self, document: Document, draft: Draft, head: Head, stated: tuple[int, int]
@@ -44,11 +45,11 @@ class NounRoleAttacher:
     def _accusation(self, document: Document, draft: Draft, stated: tuple[int, int]) -> int | None:
         """Find "suspected" in the phrase, or the gang of "a six-member gang"."""
         phrase = draft.phrase
-        for at in range(phrase.first, phrase.last):
-            if document.lower[at] in self._accusing or document.lower[at] in self._criminal:
-                return at
+        if not self._marks.isdisjoint(document.lower[phrase.first : phrase.last]):
+            marked = range(phrase.first, phrase.last)
+            return next(at for at in marked if document.lower[at] in self._marks)
         compound = document.lower[stated[0] - 1] == "-"
-        end = document.sentence_at(draft.number.first).last
+        end = document.sentences[draft.sentence].last
         behind = _behind_insert(document, phrase.last, end)
         told = document.lower[behind + 1 : min(behind + 3, end)]
         accused = told[:1] in _ACCUSED_OF or (told[:1] == ["to"] and told[1:] in _INFINITIVES)

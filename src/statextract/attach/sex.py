@@ -20,10 +20,12 @@ class SexAttacher:
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``sex``; "men and women" keep None."""
+        telling = self._read.telling(document, _sex)
         for draft in drafts:
             people = draft.unit is not None and draft.unit.value in (Unit.PERSON, Unit.SHARE)
             if people or dividing_cell(document, draft) is not None:
-                draft.sex = self._read(document, draft, _sex) or self._of_people(document, draft)
+                read = self._read(document, draft, _sex, telling)
+                draft.sex = read or self._of_people(document, draft)
 
     def _of_people(self, document: Document, draft: Draft) -> Cited[Sex] | None:
         """Read the sex off a word for a people: "nine Dutchmen", "two Frenchwomen"."""

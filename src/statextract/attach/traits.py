@@ -1,6 +1,7 @@
 """What the nouns of a figure say of the counted people themselves: sex and age."""
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
 from statextract.attach.complement import ComplementReader
@@ -35,10 +36,22 @@ class TraitReader:
         self._modifying = lexicons.classes.of("trait")
         self._separators = lexicons.classes.of("coordinator") | {","}
 
+    def telling(self, document: Document, trait: Callable[[Person], T | None]) -> set[int]:
+        """Return the sentences, by index, that have a word for people with a trait."""
+        hits = document.hits(self._people)
+        told = [hit.first for hit in hits if trait(hit.entry) is not None]
+        return {document.sentence_of[first] for first in told}
+
     def __call__(
-        self, document: Document, draft: Draft, trait: Callable[[Person], T | None]
+        self,
+        document: Document,
+        draft: Draft,
+        trait: Callable[[Person], T | None],
+        telling: AbstractSet[int],
     ) -> Cited[T] | None:
         """Return the trait with the word that gives it; None for "all but 11 of them men"."""
+        if draft.sentence not in telling and telling.isdisjoint(_elsewhere(document, draft)):
+            return None
         first = draft.phrase.first
         if first > 0 and document.lower[first - 1] in ("but", "except"):
             return None
@@ -112,6 +125,16 @@ class TraitReader:
         if hit.last >= last or document.lower[hit.last] in self._separators:
             return True
         return hit.last - hit.first == 1 and document.lower[hit.first] in self._modifying
+
+
+def _elsewhere(document: Document, draft: Draft) -> Iterator[int]:
+    """The sentences beside its own that may describe the counted: a table's head, a caption."""
+    header = document.sentences[draft.sentence].header
+    if header is not None:
+        yield header
+    stated = draft.phrase.head or draft.phrase.nominal
+    if stated is not None:
+        yield document.sentence_of[stated[0]]
 
 
 def _maker_up(document: Document, draft: Draft) -> tuple[int, int] | None:

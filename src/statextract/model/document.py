@@ -1,7 +1,7 @@
 """An article cut into sentences and words, with every lexicon phrase found in it (internal)."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum
 from operator import itemgetter
@@ -57,6 +57,9 @@ class Hit(NamedTuple, Generic[E]):
     entry: E
 
 
+_FIRST, _LAST = itemgetter(0), itemgetter(1)
+
+
 class Table(Protocol[E_co]):
     """A lexicon under which hits are filed."""
 
@@ -91,9 +94,10 @@ class Document:
     filed: Mapping[str, Sequence[Hit[object]]]
     _starting: dict[str, dict[int, list[Hit[object]]]] = field(default_factory=dict)
     _ending: dict[str, dict[int, list[Hit[object]]]] = field(default_factory=dict)
+    _within: dict[str, dict[int, list[Hit[object]]]] = field(default_factory=dict)
 
     # Rules look up hits at single tokens some hundred times an article: hence no shared helper
-    # and no cast (both are calls) in the two methods that answer.
+    # and no cast (both are calls) in the methods that answer.
 
     def hits(self, table: Table[E]) -> Sequence[Hit[E]]:
         """Return the hits of one lexicon in text order: longest match, none overlapping."""
@@ -103,19 +107,50 @@ class Document:
         """Return the hits of one lexicon by their first token (made once per document)."""
         found = self._starting.get(table.name)
         if found is None:
-            found = self._starting[table.name] = {}
-            for hit in self.filed.get(table.name, ()):
-                found.setdefault(hit.first, []).append(hit)
+            found = self._starting[table.name] = self._hits_by(_FIRST, (table,))
         return found  # type: ignore[return-value]
 
     def ending(self, table: Table[E]) -> Mapping[int, Sequence[Hit[E]]]:
         """Return the hits of one lexicon by the token after their last (made once per document)."""
         found = self._ending.get(table.name)
         if found is None:
-            found = self._ending[table.name] = {}
-            for hit in self.filed.get(table.name, ()):
-                found.setdefault(hit.last, []).append(hit)
+            found = self._ending[table.name] = self._hits_by(_LAST, (table,))
         return found  # type: ignore[return-value]
+
+    def starting_any(self, name: str, tables: Sequence[Table[E]]) -> Mapping[int, Sequence[Hit[E]]]:
+        """Return the hits of several lexicons, in their order, by first token.
+
+        ``name`` is what these lexicons are called together.
+        """
+        found = self._starting.get(name)
+        if found is None:
+            found = self._starting[name] = self._hits_by(_FIRST, tables)
+        return found  # type: ignore[return-value]
+
+    def ending_any(self, name: str, tables: Sequence[Table[E]]) -> Mapping[int, Sequence[Hit[E]]]:
+        """Return the hits of several lexicons by the token after their last."""
+        found = self._ending.get(name)
+        if found is None:
+            found = self._ending[name] = self._hits_by(_LAST, tables)
+        return found  # type: ignore[return-value]
+
+    def _hits_by(
+        self, edge: Callable[[Hit[object]], int], tables: Iterable[Table[object]]
+    ) -> dict[int, list[Hit[object]]]:
+        found: dict[int, list[Hit[object]]] = {}
+        for table in tables:
+            for hit in self.filed.get(table.name, ()):
+                found.setdefault(edge(hit), []).append(hit)
+        return found
+
+    def within(self, table: Table[E], sentence: int) -> Sequence[Hit[E]]:
+        """Return the hits of one lexicon in a sentence, in text order (made once per document)."""
+        found = self._within.get(table.name)
+        if found is None:
+            found = self._within[table.name] = {}
+            for hit in self.filed.get(table.name, ()):
+                found.setdefault(self.sentence_of[hit.first], []).append(hit)
+        return found.get(sentence, ())  # type: ignore[return-value]
 
     def text(self, start: int, end: int) -> str:
         """Return a piece of the article as printed (code points, half-open)."""

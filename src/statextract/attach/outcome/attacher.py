@@ -62,10 +62,10 @@ class OutcomeAttacher:
         for index, group in groupby(drafts, key=lambda draft: draft.sentence):
             together = list(group)
             sentence = document.sentences[index]
-            objects = {start_of(document, draft) for draft in together}
-            objects.update(draft.phrase.first for draft in together)
+            starts = {draft.number.first: start_of(document, draft) for draft in together}
+            objects = {*starts.values(), *[draft.phrase.first for draft in together]}
             predicates = self._predicates(document, sentence, objects)
-            reading = read_sentence(document, sentence, together, predicates)
+            reading = read_sentence(document, sentence, together, starts, predicates)
             verdicts.extend(self._read(reading, verdicts))
         for draft, verdict in zip(drafts, verdicts, strict=True):
             if verdict is not None:
@@ -96,6 +96,9 @@ class OutcomeAttacher:
             shared = self._of_cases(reading, draft)
             if shared is not None:
                 return shared
+        if not reading.predicates:
+            behind = read_behind(reading, draft)
+            return self._elsewhere(reading, draft, previous) or behind
         own = self._in_phrase(reading, draft)
         before = self._objects(reading, draft)
         if own is not None and own.by == "rule:noun":
@@ -116,20 +119,15 @@ class OutcomeAttacher:
         if behind is not None and behind.entry is not None:
             return prefer(behind, read_partitive(reading, draft))
         found = before if before is not None and before.outcome is not None else None
-        return (
-            found
-            or self._cells(reading.document, draft)
-            or self._beside(reading, draft, previous)
-            or before
-            or behind
-        )
+        return found or self._elsewhere(reading, draft, previous) or before or behind
 
-    def _beside(
+    def _elsewhere(
         self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
     ) -> Verdict | None:
-        """What others beside the phrase, or its own noun, say where no predicate does."""
+        """What the table, others beside the phrase, or its own noun say where no predicate does."""
         return (
-            read_companion(reading, draft)
+            self._cells(reading.document, draft)
+            or read_companion(reading, draft)
             or read_shared(reading, draft, previous)
             or read_gapped(reading, draft, previous)
             or read_joined(reading, draft)

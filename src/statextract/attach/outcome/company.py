@@ -1,7 +1,7 @@
 """Phrases that share the fate of the words before them: "and", "along with", "or"."""
 
 from statextract.attach.function_words import DETERMINERS, PREPOSITIONS, is_past
-from statextract.attach.outcome.reading import Reading, Verdict, judge, start_of
+from statextract.attach.outcome.reading import Reading, Verdict, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
@@ -48,7 +48,7 @@ def read_gapped(
     if other is None or verdict is None or verdict.outcome is None or draft.noun is not None:
         return None
     lower = reading.document.lower
-    at, end = start_of(reading.document, draft), draft.phrase.last
+    at, end = reading.start(draft), draft.phrase.last
     if end >= reading.sentence.last or lower[end] not in PREPOSITIONS or at == other.phrase.last:
         return None
     between = lower[other.phrase.last : at]
@@ -61,7 +61,7 @@ def read_gapped(
 def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     """An object joined to one that is not counted: "killed a nurse and two children"."""
     lower = reading.document.lower
-    at = start_of(reading.document, draft)
+    at = reading.start(draft)
     floor = max(reading.sentence.first, at - _WIDTH)
     if at - 2 < floor or lower[at - 1] not in ("and", "plus"):
         return None
@@ -92,7 +92,7 @@ def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:
 def read_aboard(reading: Reading, draft: Draft) -> Verdict | None:
     """Those whose boat or car is stopped or saved: "intercepted a boat with 196 migrants"."""
     lower = reading.document.lower
-    at = start_of(reading.document, draft) - 1
+    at = reading.start(draft) - 1
     floor = max(reading.sentence.first, at - _WIDTH)
     if at <= floor or lower[at] not in _CARRYING:
         return None
@@ -109,7 +109,7 @@ def read_aboard(reading: Reading, draft: Draft) -> Verdict | None:
 def read_companion(reading: Reading, draft: Draft) -> Verdict | None:
     """Those who share a fate: "died along with two officers"."""
     lower = reading.document.lower
-    at = start_of(reading.document, draft)
+    at = reading.start(draft)
     floor = reading.sentence.first
     if at - 3 < floor or (lower[at - 2], lower[at - 1]) not in _COMPANY:
         return None

@@ -1,7 +1,7 @@
 """Numbers that a noun or a group reaches: "the toll rose to 15", "among the dead are six"."""
 
 from statextract.attach.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_past
-from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge, start_of
+from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
 
@@ -28,7 +28,7 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
         # "the number of people displaced": the participle stands behind its noun
         return _named(reading, (max(reading.sentence.first, head[0] - 2), head[1] + 1))
     lower = reading.document.lower
-    at = start_of(reading.document, draft) - 1
+    at = reading.start(draft) - 1
     first = max(draft.clause.first, reading.sentence.first)
     while at > first and is_filler(lower[at]) and lower[at] not in _REACHING:
         at -= 1
@@ -66,7 +66,7 @@ def _names_level(reading: Reading, predicate: Predicate) -> bool:
 def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
     """Members of a group named before them: "among the dead were six", "killed were two"."""
     lower = reading.document.lower
-    at = start_of(reading.document, draft) - 1
+    at = reading.start(draft) - 1
     first = max(reading.sentence.first, at - _REACH)
     if at <= first or lower[at] not in _COPULAS:
         return None
@@ -79,7 +79,7 @@ def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
 def read_apposed(reading: Reading, draft: Draft) -> Verdict | None:
     """Members of a group named between commas: "those injured, a cook and two waiters, "."""
     lower = reading.document.lower
-    at = start_of(reading.document, draft)
+    at = reading.start(draft)
     first = max(reading.sentence.first, at - _REACH)
     for predicate in reversed(reading.predicates):
         if predicate.first < first or predicate.last >= at:

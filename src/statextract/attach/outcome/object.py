@@ -1,7 +1,7 @@
 """Predicates before the counted phrase: "arrested 12", "arrest of 12", "took 12 to hospital"."""
 
 from statextract.attach.function_words import DETERMINERS, REPORTING, is_past
-from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, judge, start_of
+from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
@@ -44,7 +44,7 @@ def _in_gap(reading: Reading, draft: Draft) -> Verdict | None:
     """A form with a gap around the phrase: "took 12 people to hospital"."""
     for predicate in reading.predicates:
         if _holds(reading, predicate, draft):
-            before = start_of(reading.document, draft) - 1
+            before = reading.start(draft) - 1
             if before >= predicate.head and reading.document.lower[before] in _NO_OBJECTS:
                 return None
             return judge(predicate, "gap")

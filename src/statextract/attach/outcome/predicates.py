@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
 from statextract.attach.function_words import AUXILIARIES, REPORTING, is_past
 from statextract.attach.outcome.shape import Predicate, Words, shape_predicate
@@ -13,6 +14,7 @@ from statextract.model.frozen import frozen
 
 GAP_WIDTH = 12
 INNER_GAP = 5
+_first = attrgetter("first")
 _GAP_ENDS = AUXILIARIES | REPORTING | frozenset(";:")
 
 
@@ -28,14 +30,15 @@ class PredicateReader:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._table = lexicons.outcomes
-        self._gaps: dict[str, list[_Gapped]] = {}
+        self._gaps: dict[str, dict[str, list[_Gapped]]] = {}  # by first word, then by tail's
         entries = (entry for found in lexicons.outcomes.entries.values() for entry in found)
         for entry in {entry.lemma: entry for entry in entries}.values():
             for form in entry.forms:
                 if GAP in form:
                     head, tail = (tuple(split_words(half.lower())) for half in form.split(GAP, 1))
                     if head and tail:
-                        self._gaps.setdefault(head[0], []).append(_Gapped(head, tail, entry))
+                        tails = self._gaps.setdefault(head[0], {})
+                        tails.setdefault(tail[0], []).append(_Gapped(head, tail, entry))
 
     def __call__(
         self, document: Document, sentence: Sentence, objects: AbstractSet[int]
@@ -47,23 +50,36 @@ class PredicateReader:
             sentence: The sentence to read.
             objects: First tokens of the counted phrases: a verb before one has an object.
         """
-        starting = document.starting(self._table)
-        gaps, words_of = self._gaps, document.lower[sentence.first : sentence.last]
+        gapped = self._gapped_in(document, sentence)
         found: list[Predicate | None] = []
-        for at, word in enumerate(words_of, sentence.first):
-            if at not in starting and word not in gaps:
-                continue
-            hits = starting.get(at, ())
-            gapped = self._gapped(document, sentence, at) if word in gaps else None
-            if gapped is not None and (not hits or at + len(gapped[0].head) >= hits[0].last):
-                form, tail = gapped
-                words = Words(at, at + len(form.head), *tail)
-                found.append(shape_predicate(document, words, form.entry, objects))
-                continue
-            for hit in hits:
-                words = Words(at, hit.last, hit.last, hit.last)
-                found.append(shape_predicate(document, words, hit.entry, objects))
-        return [predicate for predicate in found if predicate is not None]
+        for at, (form, tail) in gapped.items():
+            words = Words(at, at + len(form.head), *tail)
+            found.append(shape_predicate(document, words, form.entry, objects))
+        for at, last, entry in document.within(self._table, sentence.index):
+            if at not in gapped:
+                words = Words(at, last, last, last)
+                found.append(shape_predicate(document, words, entry, objects))
+        predicates = [predicate for predicate in found if predicate is not None]
+        return sorted(predicates, key=_first) if gapped else predicates
+
+    def _gapped_in(
+        self, document: Document, sentence: Sentence
+    ) -> dict[int, tuple[_Gapped, tuple[int, int]]]:
+        """Return the forms with a gap, each with its tail, by first token.
+
+        Left out are those whose first half is shorter than a form without a gap that begins there.
+        """
+        words = document.lower[sentence.first : sentence.last]
+        if self._gaps.keys().isdisjoint(words):
+            return {}
+        starting = document.starting(self._table)
+        found = {}
+        for at in [at for at, word in enumerate(words, sentence.first) if word in self._gaps]:
+            gapped = self._gapped(document, sentence, at)
+            hits = starting.get(at)
+            if gapped and (hits is None or at + len(gapped[0].head) >= hits[0].last):
+                found[at] = gapped
+        return found
 
     def _gapped(
         self, document: Document, sentence: Sentence, at: int
@@ -74,10 +90,11 @@ class PredicateReader:
         """
         best: tuple[int, int, tuple[int, int], _Gapped] | None = None
         lower = document.lower
-        window = set(lower[at + 1 : min(at + GAP_WIDTH + 4, sentence.last)])
-        for form in self._gaps[lower[at]]:
+        tails = self._gaps[lower[at]]
+        window = tails.keys() & lower[at + 1 : min(at + GAP_WIDTH + 4, sentence.last)]
+        for form in [form for word in window for form in tails[word]]:
             head = at + len(form.head)
-            if form.tail[0] not in window or tuple(lower[at:head]) != form.head:
+            if tuple(lower[at:head]) != form.head:
                 continue
             tail = self._tail_of(document, form, head, sentence.last)
             if tail is not None:

@@ -1,6 +1,6 @@
 """A sentence with its counted phrases and predicates: what the rules of outcome look at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -44,7 +44,10 @@ class Verdict(NamedTuple):
 
 @frozen
 class Reading:
-    """One sentence; the maps are by token."""
+    """One sentence; the maps are by token.
+
+    ``starts`` are the first tokens of the phrases (see ``start_of``) by those of their numbers.
+    """
 
     document: Document
     sentence: Sentence
@@ -52,14 +55,19 @@ class Reading:
     predicates: Sequence[Predicate]
     by_group: dict[int, Predicate]
     by_head: dict[int, Predicate]
+    starts: Mapping[int, int]
     phrases: dict[int, Draft]
-    phrase_ends: dict[int, Draft]
+
+    def start(self, draft: Draft) -> int:
+        """Return the first token of a phrase with the hedge before it."""
+        return self.starts[draft.number.first]
 
 
 def read_sentence(
     document: Document,
     sentence: Sentence,
     drafts: Sequence[Draft],
+    starts: Mapping[int, int],
     predicates: Iterable[Predicate],
 ) -> Reading:
     """Return the reading of a sentence; of several uses of one word the clearest verb wins."""
@@ -84,8 +92,8 @@ def read_sentence(
         predicates=kept,
         by_group=by_group,
         by_head=by_head,
-        phrases={start_of(document, draft): draft for draft in drafts},
-        phrase_ends={draft.phrase.last: draft for draft in drafts},
+        starts=starts,
+        phrases={starts[draft.number.first]: draft for draft in drafts},
     )
 
 

@@ -18,7 +18,6 @@ from statextract.attach.outcome.reading import (
     is_filler,
     judge,
     prefer,
-    start_of,
 )
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.verbs import (
@@ -223,7 +222,7 @@ def _is_complement(reading: Reading, draft: Draft) -> bool:
         for other in reading.drafts
     ):
         return True
-    before = start_of(reading.document, draft) - 1
+    before = reading.start(draft) - 1
     if before < reading.sentence.first or lower[before] not in _GOVERNING:
         return False
     if lower[before] == "in" and lower[before + 1] in ("all", "total"):

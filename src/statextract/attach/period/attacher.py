@@ -143,7 +143,8 @@ def _when_of(document: Document, draft: Draft, timing: Timing) -> str:
     The deadliest wreck since June 2024, when a boat with 260 people sank.
     """
     first, last = timing.mention.first, timing.mention.last
-    start, _, end = timing.mention.value.partition("/") if timing.mention.value else ("", "", "")
-    told = document.lower[last : last + 2] == [",", "when"] and last < draft.number.first
-    leads = first - 1 <= document.sentences[draft.sentence].first
-    return start if told and end == ".." and not leads else timing.when
+    told = last < draft.number.first and document.lower[last : last + 2] == [",", "when"]
+    if not told or first - 1 <= document.sentences[draft.sentence].first:
+        return timing.when
+    start, _, end = (timing.mention.value or "").partition("/")
+    return start if end == ".." else timing.when

@@ -86,7 +86,9 @@ def takes_part(document: Document, draft: Draft) -> bool:
 def is_yearly(document: Document, draft: Draft) -> bool:
     """Whether a figure is of every year: "50,000 cases annually"."""
     behind = document.lower[draft.number.last : draft.clause.last]
-    return "annually" in behind or any(
+    if "annually" in behind:
+        return True
+    return "year" in behind and any(
         first in _YEARLY and second == "year" for first, second in pairwise(behind)
     )
 
@@ -95,9 +97,8 @@ def current_cue(document: Document, draft: Draft) -> int | None:
     """Return the token by which a figure is told of the present: "are still missing"."""
     lower = document.lower
     clause = range(draft.clause.first, draft.clause.last)
-    cue = next((at for at in clause if lower[at] in _STILL), None)
-    if cue is not None:
-        return cue
+    if not _STILL.isdisjoint(lower[draft.clause.first : draft.clause.last]):
+        return next(at for at in clause if lower[at] in _STILL)
     if not is_displaced(draft):
         return None
     if any(is_past(lower[at]) or lower[at] in _PERFECT for at in clause):
@@ -186,10 +187,11 @@ def _in_participle_insert(document: Document, draft: Draft, token: int) -> bool:
     """Whether a date belongs to an insert: "the court, set up in 1993, indicted 161 men"."""
     sentence = document.sentences[draft.sentence]
     lower = document.lower
-    start = token
-    while start > sentence.first and token - start < _INSERT and lower[start - 1] != ",":
-        start -= 1
-    if start == sentence.first or lower[start - 1] != "," or not is_past(lower[start]):
+    before = lower[max(sentence.first, token - _INSERT - 1) : token]
+    if "," not in before:
+        return False
+    start = token - before[::-1].index(",")
+    if not is_past(lower[start]):
         return False
     limit = min(sentence.last, token + _INSERT)
     end = next((at for at in range(token, limit) if lower[at] == ","), -1)

@@ -1,5 +1,6 @@
 """Which lexicon entry the head of a noun phrase is."""
 
+from operator import itemgetter
 from typing import NamedTuple
 
 from statextract.lexicons import Lexicons
@@ -13,6 +14,8 @@ from statextract.model.vocabulary import Unit
 Noun = Person | PeopleWord | Case | Thing
 Range = tuple[int, int]
 
+_NOUNS = "nouns"  # what the tables are called together
+_first, _last = itemgetter(0), itemgetter(1)
 _PLURAL_ENDS = ("ns", "is", "os", "es", "ks", "ts", "ds", "rs", "ls", "men", "women", "gs", "as")
 
 
@@ -43,21 +46,13 @@ class HeadReader:
 
     def starting(self, document: Document, token: int) -> Head | None:
         """Return the longest noun that starts at a token; of two as long, people go first."""
-        found: Head | None = None
-        for table in self._tables:
-            for hit in document.starting(table).get(token, ()):
-                if found is None or hit.last > found.last:
-                    found = _head(document, hit.first, hit.last, hit.entry)
-        return found
+        hits = document.starting_any(_NOUNS, self._tables).get(token)
+        return None if hits is None else _head(document, *max(hits, key=_last))
 
     def ending(self, document: Document, token: int) -> Head | None:
         """Return the longest noun whose last token stands just before ``token``."""
-        found: Head | None = None
-        for table in self._tables:
-            for hit in document.ending(table).get(token, ()):
-                if found is None or hit.first < found.first:
-                    found = _head(document, hit.first, hit.last, hit.entry)
-        return found
+        hits = document.ending_any(_NOUNS, self._tables).get(token)
+        return None if hits is None else _head(document, *min(hits, key=_first))
 
 
 def _head(document: Document, first: int, last: int, entry: Noun) -> Head:

@@ -18,9 +18,12 @@ class LeftEdge:
         self._groups = classes.of("group")
         self._partitive = classes.of("partitive")
 
-    def __call__(self, document: Document, number: NumberMention) -> tuple[int, bool]:
-        """Return the first token of the phrase, and whether it is definite ("the 12 men")."""
-        floor = max(document.sentence_at(number.first).first, number.first - _REACH)
+    def __call__(self, document: Document, number: NumberMention, start: int) -> tuple[int, bool]:
+        """Return the first token of the phrase, and whether it is definite ("the 12 men").
+
+        ``start`` is the first token of the sentence.
+        """
+        floor = max(start, number.first - _REACH)
         first = number.first
         if number.hedge is not None:
             first = max(floor, min(first, number.hedge[0]))

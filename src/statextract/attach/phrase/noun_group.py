@@ -92,10 +92,11 @@ class NounGroupReader:
 
         Not where people follow at once: "163 stranded sailors".
         """
+        hits = document.starting(self._outcomes).get(start)
+        if hits is None:
+            return False
         phrases = [
-            hit
-            for hit in document.starting(self._outcomes).get(start, ())
-            if hit.entry.pos == "phrase" and hit.entry.affected == "subject"
+            hit for hit in hits if hit.entry.pos == "phrase" and hit.entry.affected == "subject"
         ]
         if all(self._are_people(document, hit.last) for hit in phrases):
             return False

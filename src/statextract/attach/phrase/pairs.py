@@ -41,8 +41,10 @@ class PairReader:
     def outer(self, document: Document, number: NumberMention) -> int | None:
         """Return the last token of the number that stands before the bracket of this one."""
         lower = document.lower
-        floor = max(document.sentence_at(number.first).first, number.first - _REACH)
         at = number.first - 1
+        if lower[at] != "(" and not self._is_plain(lower[at]):
+            return None
+        floor = max(document.sentence_at(number.first).first, number.first - _REACH)
         while at > floor and self._is_plain(lower[at]):
             at -= 1
         if at <= floor or lower[at] != "(":

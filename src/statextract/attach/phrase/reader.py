@@ -33,7 +33,7 @@ class PhraseReader:
         sentence = document.sentence_at(number.first)
         cell = next((c for c in sentence.cells if c[0] <= number.first < c[1]), None)
         end = cell[1] if cell is not None else sentence.last
-        first, definite = self._left(document, number)
+        first, definite = self._left(document, number, sentence.first)
         right = self._right(document, number, end)
         head, nominal, of = right.head, right.nominal, right.of
         if of is None and head is None:

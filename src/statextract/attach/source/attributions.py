@@ -53,7 +53,10 @@ class AttributionReader:
         lower = document.lower
         if sentence.kind in _TITLES and bodies:
             yield from self._titled(document, sentence, bodies)
-        for i, word in enumerate(lower[sentence.first : sentence.last], sentence.first):
+        words = lower[sentence.first : sentence.last]
+        if self._cues.isdisjoint(words):
+            return
+        for i, word in enumerate(words, sentence.first):
             if word not in self._cues:
                 continue
             # "the States", "Posted on": no verb of this sentence

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from statextract.attach.status.denial import find_denial
+from statextract.attach.status.denial import DENYING_WORDS, find_denial
 from statextract.attach.status.fact import find_fact
 from statextract.attach.status.signs import Signs
-from statextract.attach.status.unrealised import find_unrealised
+from statextract.attach.status.unrealised import DOUBTING_WORDS, find_unrealised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from statextract.lexicons import Lexicons
-    from statextract.lexicons.status import StatusWord
-    from statextract.model.document import Document, Hit
+    from statextract.model.document import Document
     from statextract.model.draft import Draft
+
+# Without one of these and without a status word, a sentence leaves nothing in doubt.
+_CUES = DENYING_WORDS | DOUBTING_WORDS
 
 
 class StatusAttacher:
@@ -30,16 +34,18 @@ class StatusAttacher:
         A count that is told as a fact is marked asserted, lest it inherit the status of another;
         one that says nothing of its own stays without a status.
         """
-        by_sentence: dict[int, list[Hit[StatusWord]]] = {}
-        for hit in document.hits(self._words):
-            by_sentence.setdefault(document.sentence_of[hit.first], []).append(hit)
-        for draft in drafts:
-            sentence = document.sentences[draft.sentence]
-            signs = Signs(
-                document,
-                draft,
-                sentence,
-                by_sentence.get(draft.sentence, ()),
-                by_sentence.get(draft.sentence + 1, ()),
-            )
-            draft.status = find_denial(signs) or find_unrealised(signs) or find_fact(signs)
+        for index, group in groupby(drafts, key=attrgetter("sentence")):
+            sentence = document.sentences[index]
+            hits = document.within(self._words, index)
+            answers = document.within(self._words, index + 1)
+            words = document.lower[sentence.first : sentence.last]
+            plain = not (hits or answers) and _CUES.isdisjoint(words)
+            parts = frozenset([hit.entry.part for hit in hits])
+            for draft in group:
+                number = draft.number
+                first = min(number.first, number.hedge[0]) if number.hedge else number.first
+                signs = Signs(document, draft, sentence, first, hits, answers)
+                doubt = (
+                    None if plain else find_denial(signs, parts) or find_unrealised(signs, parts)
+                )
+                draft.status = doubt or find_fact(signs)

@@ -1,15 +1,19 @@
 """Counts that the text denies: refuted claims, and numbers that it puts right."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
 from statextract.attach.status.signs import Found, Signs
-from statextract.lexicons.status import StatusWord
+from statextract.lexicons.status import Part, StatusWord
 from statextract.model.document import Hit
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Status
 
 _REACH = 25
 _TO_CLAIM = 9
+_WITHDRAWN = frozenset(("corrected", "retracted", "withdrew"))
+# What denies without a status word.
+DENYING_WORDS = _WITHDRAWN | {"not"}
 _CONTRAST = frozenset((",", "and", "but", "(", "\u2013", ""))
 _NO_CONTRAST = frozenset(("just", "only", "even", "all", "yet", "counting", "including"))
 _BLAME = frozenset(
@@ -32,12 +36,13 @@ _TOLD = frozenset(
 )
 
 
-def find_denial(signs: Signs) -> Found | None:
-    """Return what denies a count, None if nothing does."""
-    for rule in _RULES if signs.hits or signs.answers else _WORDLESS:
-        found = rule(signs)
-        if found is not None:
-            return found
+def find_denial(signs: Signs, parts: AbstractSet[Part]) -> Found | None:
+    """Return what denies a count, None if nothing does; ``parts`` are those of its hits."""
+    for rule, needed in _RULES:
+        if not needed or not needed.isdisjoint(parts):
+            found = rule(signs)
+            if found is not None:
+                return found
     return None
 
 
@@ -69,9 +74,7 @@ def _corrected(signs: Signs) -> Found | None:
             return signs.cited(hit)
     last = min(signs.sentence.last, number.last + 6)
     for at in range(number.last, last):
-        if lower[at] in ("corrected", "retracted", "withdrew") and (
-            {"but", "later"} & set(lower[number.last : at])
-        ):
+        if lower[at] in _WITHDRAWN and ({"but", "later"} & set(lower[number.last : at])):
             return Cited(Status.DENIED, "rule:corrected", *signs.document.span_of(at, at + 1))
     return None
 
@@ -244,7 +247,13 @@ def _about_blame(signs: Signs, first: int, last: int) -> bool:
     return any(word in _BLAME for word in signs.document.lower[first:last])
 
 
-_RULES: tuple[Callable[[Signs], Found | None], ...] = (
-    _contrasted, _corrected, _prefaced, _refused, _judged, _pointed_at, _answered,
-)  # fmt: skip
-_WORDLESS = (_contrasted, _corrected)  # those that need no status word
+# The rules in their order, each with the parts of which it needs one; the others need none.
+_RULES: tuple[tuple[Callable[[Signs], Found | None], frozenset[Part]], ...] = (
+    (_contrasted, frozenset()),
+    (_corrected, frozenset()),
+    (_prefaced, frozenset(("denying preface",))),
+    (_refused, frozenset(("denying verb",))),
+    (_judged, frozenset(("claim",))),
+    (_pointed_at, frozenset(("refuting predicate", "denying verb"))),
+    (_answered, frozenset()),
+)

@@ -32,20 +32,16 @@ _NEGATORS = NEGATIONS | frozenset(("nobody", "no", "without", "none", "hardly"))
 class Signs:
     """A count with the status words of its sentence, in text order.
 
-    ``answers`` are those of the next sentence.
+    ``first`` is the token that the number begins with, or its hedge; ``answers`` are the status
+    words of the next sentence.
     """
 
     document: Document
     draft: Draft
     sentence: Sentence
+    first: int
     hits: Sequence[Hit[StatusWord]]
-    answers: Sequence[Hit[StatusWord]] = ()
-
-    @property
-    def first(self) -> int:
-        """The token that the number begins with, or its hedge."""
-        number = self.draft.number
-        return min(number.first, number.hedge[0]) if number.hedge else number.first
+    answers: Sequence[Hit[StatusWord]]
 
     def before(self, part: Part) -> Iterator[Hit[StatusWord]]:
         """Yield the words of a part that end before the number, nearest first."""

@@ -1,11 +1,12 @@
 """Counts that are not, or not yet, real: plans, targets, fears, conditions, capacities."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from statextract.attach.function_words import is_past
 from statextract.attach.status.signs import Found, Signs
-from statextract.lexicons.status import StatusWord
+from statextract.lexicons.status import Part, StatusWord
 from statextract.model.document import Hit
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Role, Status
@@ -32,17 +33,24 @@ _GROUPS = frozenset(
     """.split()
 )
 _TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
+_MAKERS = frozenset(("it", "they"))
+# What doubts without a status word.
+DOUBTING_WORDS = _MAKERS | {"?"}
 _MADE_FOR = frozenset(
     "made built designed meant intended planned licensed supposed allowed certified".split()
 )
 
 
-def find_unrealised(signs: Signs) -> Found | None:
-    """Return what keeps a count from being real, None if it is told as a fact."""
-    for rule in _RULES if signs.hits else _WORDLESS:
-        found = rule(signs)
-        if found is not None:
-            return found
+def find_unrealised(signs: Signs, parts: AbstractSet[Part]) -> Found | None:
+    """Return what keeps a count from being real; ``parts`` are those of its hits.
+
+    None is returned if it is told as a fact.
+    """
+    for rule, needed in _RULES:
+        if not needed or not needed.isdisjoint(parts):
+            found = rule(signs)
+            if found is not None:
+                return found
     return None
 
 
@@ -67,9 +75,14 @@ def _sized(signs: Signs) -> Found | None:
         near = first - hit.last <= _REACH and lower[first - 1] in _EQUALS
         if near and signs.in_clause(hit) and signs.open(hit.last, first):
             return signs.cited(hit)
-    behind = lower[signs.draft.phrase.last : min(signs.sentence.last, signs.draft.phrase.last + 4)]
-    if len(behind) == 4 and behind[0] in ("it", "they") and behind[2] in _MADE_FOR:
-        at = signs.draft.phrase.last
+    return None
+
+
+def _made_for(signs: Signs) -> Found | None:
+    """Two hundred more than it was built for."""
+    at = signs.draft.phrase.last
+    behind = signs.document.lower[at : min(signs.sentence.last, at + 4)]
+    if len(behind) == 4 and behind[0] in _MAKERS and behind[2] in _MADE_FOR:
         return Cited(Status.UNREALISED, "rule:made for", *signs.document.span_of(at, at + 4))
     return None
 
@@ -217,7 +230,14 @@ def _name(signs: Signs, hit: Hit[StatusWord]) -> bool:
     return words[hit.first] == "Will" and following.istitle()
 
 
-_RULES: tuple[Callable[[Signs], Found | None], ...] = (
-    _asked, _sized, _feared, _conditional, _planned, _expected, _shelved,
-)  # fmt: skip
-_WORDLESS = (_asked, _sized)  # those that need no status word
+# The rules in their order, each with the parts of which it needs one; the others need none.
+_RULES: tuple[tuple[Callable[[Signs], Found | None], frozenset[Part]], ...] = (
+    (_asked, frozenset()),
+    (_sized, frozenset(("size", "aim"))),
+    (_made_for, frozenset()),
+    (_feared, frozenset(("fear ahead", "fear behind"))),
+    (_conditional, frozenset(("condition", "generic"))),
+    (_planned, frozenset(("plan", "modal"))),
+    (_expected, frozenset(("prospect",))),
+    (_shelved, frozenset(("shelved",))),
+)
