@@ -169,5 +169,6 @@ def _is_pronoun(document: Document, draft: Draft) -> bool:
     word = document.lower[draft.number.first]
     if word == "one" and draft.phrase.of is not None:
         first, last = draft.phrase.of
-        return last - first > 1
+        excepted = document.lower[draft.number.first - 1] == "but"
+        return last - first > 1 and not excepted
     return word == "no" and draft.number.last == draft.number.first + 1

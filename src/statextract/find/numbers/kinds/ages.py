@@ -1,6 +1,7 @@
 """Ages of people."""
 
 from statextract.find.numbers.context import Context
+from statextract.find.numbers.kinds.levels import is_ranked, is_tallied
 from statextract.lexicons.numerals import Numeral, Shape
 from statextract.model.vocabulary import NumberType
 
@@ -10,6 +11,7 @@ _TURNED = frozenset("turned turning turns reached".split())
 _LIMITS = frozenset("under over below above".split())
 _MOSTLY = frozenset("mostly mainly well just all largely".split())
 _LISTING = frozenset((",", "and", "&"))
+_PREDICATES = frozenset("is was are were has had".split())
 _EXTREMES = frozenset("youngest oldest eldest".split())
 # Words before a number that can be someone's age without a word that says so.
 _BEFORE_AGE = (
@@ -18,6 +20,7 @@ _BEFORE_AGE = (
     | frozenset(", ( at before until by of was is now just only youngest oldest".split())
 )
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
+_AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
 _PEOPLE_BEFORE = frozenset(
     """
     man woman boy girl men women boys girls child children minors person people them those
@@ -60,14 +63,15 @@ def age(context: Context) -> NumberType | None:
 
 
 def _listed(context: Context) -> bool:
-    """Whether it goes on a list of ages; "40 were under 18 and 110 were" is none."""
+    """Whether it goes on a list; not "40 under 18 and 110 were", "aged 15 and 17 and one is"."""
     previous = context.previous
     if previous is None or previous.type is not NumberType.AGE:
         return False
     if not context.listed_after(NumberType.AGE):
         return False
     limited = context.document.lower[previous.first - 1] in _LIMITS
-    return not limited and context.noun(reach=2) is None
+    tells = context.numeral.form == "words" and context.after[0] in _PREDICATES
+    return not (limited or tells) and context.noun(reach=2) is None
 
 
 def _one_each(context: Context) -> bool:
@@ -139,6 +143,8 @@ def _of_someone(context: Context) -> bool:
     if before[0] in _TURNED and numeral.form == "words":
         return True
     if before[0] in _LIMITS and after[0] in _CLOSERS:
+        if is_tallied(context):
+            return False
         return before[1] in (*_PEOPLE_BEFORE, "is", "are", "was", "were", "aged") or (
             context.whole in (5, 12, 14, 15, 16, 18, 21, 25, 30, 60, 65, 70, 75, 80)
             and before[1] not in ("just", "well", "slightly")
@@ -184,19 +190,7 @@ def _personal(context: Context) -> bool:
     subject = before[1] if before[0] in ("was", "is", "just", "only") else before[2]
     if before[0] == "now" and before[1] in ("is", "aged") and subject in ("he", "she"):
         return True
-    if context.whole == 1 or after[0] not in (
-        ",",
-        ".",
-        ")",
-        ";",
-        "",
-        "and",
-        "when",
-        "at",
-        "years",
-        "in",
-        "on",
-    ):
+    if context.whole == 1 or after[0] not in _AFTER_AGE:
         return False
     if before[0] in ("was", "is") and (after[0] == "when" or after[:3] == ("at", "the", "time")):
         return context.word_before(1)[:1].isupper() or subject in ("he", "she", "i", "who")
@@ -211,7 +205,7 @@ def _in_apposition(context: Context) -> bool:
     if numeral.form != "digits" or numeral.spread or not 0 < (context.whole or 0) < 111:
         return False
     opened = before[0] == "("
-    if not (before[0] == "," or opened):
+    if not (before[0] == "," or opened) or (opened and is_ranked(context)):
         return False
     if after[0] not in ((")",) if opened else (",", ".", ";", "and", "", "from", "of", ")", "who")):
         return False

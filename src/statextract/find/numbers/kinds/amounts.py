@@ -3,6 +3,7 @@
 import re
 
 from statextract.find.numbers.context import Context
+from statextract.find.numbers.kinds.levels import is_put_at
 from statextract.lexicons.number_words import UnitWord
 from statextract.lexicons.numerals import Shape
 from statextract.model.vocabulary import NumberType
@@ -87,6 +88,8 @@ def time(context: Context) -> NumberType | None:
     if before[0] not in _TOWARDS:
         return None
     hour = context.whole is not None and 1 <= context.whole <= 12
+    if hour and before[0] == "at" and is_put_at(context):
+        return None
     if hour and before[0] == "at" and (after[0] in (".", ",", ";", "") or after[:2] == _MORNING):
         return NumberType.TIME
     if before[0] == "at" and _CLOCK.fullmatch(text) and not after[0][:1].isalpha():

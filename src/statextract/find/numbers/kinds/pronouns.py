@@ -6,6 +6,7 @@ from statextract.model.vocabulary import NumberType
 _POINTING = frozenset("the this that each every which another any either neither".split())
 _NONE_OF_IT = (("of", "this"), ("of", "that"), ("of", "it"))
 _IS_ONE = (("is", "a"), ("is", "an"), ("is", "the"), ("is", "not"))  # two is a crowd
+_ALL_BUT = ("but", "all")
 _OF_WHOLE = frozenset("whom them us you which these those".split())
 _STATED = frozenset(
     """
@@ -77,6 +78,8 @@ def one_or_idiom(context: Context) -> NumberType | None:
 def _one_of(context: Context) -> NumberType | None:
     """One of whom died counts one; one of the four dead only points at the four."""
     before, after = context.before, context.after
+    if before[:2] == _ALL_BUT:
+        return None
     if after[1] not in _OF_WHOLE or before[0] in ("is", "was", "as", "be"):
         return NumberType.IDIOM
     pointing = after[1] == "them" and after[2] in ("the", "a", "an")
