@@ -174,3 +174,57 @@ def test_a_pronoun_goes_back_to_the_group_that_the_sentence_before_names(record_
     )
 
     assert ("four", "84") in parts(record_of(text))
+
+
+MORE = {
+    "told again beside the rest": (
+        (
+            "Gunman kills nine in Ohio\n\nHe killed nine people in Ohio.\n\nIn all, 23 people "
+            "were hit. Nine have died. The other 14 will live."
+        ),
+        {("Nine", "23"), ("nine", "23"), ("14", "23")},
+    ),
+    "wounded beside dead": (
+        (
+            "In Ohio 23 people were hit. Nine have died; the other 14 were hurt. Of the wounded, "
+            "five are in hospital."
+        ),
+        {("Nine", "23"), ("14", "23"), ("five", "14")},
+    ),
+    "while behind a relative clause": (
+        (
+            "The jeepney had 14 people on board. Nine were treated, two of whom were kept in, "
+            "while three escaped unhurt."
+        ),
+        {("Nine", "14"), ("two", "Nine"), ("three", "14")},
+    ),
+    "people whom nobody counts": (
+        "Police arrested 84 people in Tampa. Detectives posed as buyers. Two of them wore wires.",
+        set(),
+    ),
+    "several accidents": (
+        ("Three were killed in separate accidents. A jeepney with 14 people on board hit a wall."),
+        set(),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE.values(), ids=MORE)
+def test_sentences_that_follow_say_what_is_part_of_what(record_of, text, expected):
+    assert parts(record_of(text)) == expected
+
+
+def test_a_definite_count_restates_the_one_of_its_noun(record_of):
+    record = record_of(
+        "Two of the 84 men jailed in Tampa are soldiers. Of the 11 victims, two are girls. The two "
+        "girls are in care."
+    )
+    printed = {figure.id: figure.span.start for figure in record.figures}
+
+    assert printed[record.figures[-1].same_as] == record.figures[-2].span.start
+
+
+def test_an_age_between_two_is_no_count(record_of):
+    assert [f.span.text for f in record_of("Six men wooed a girl between 13 and 15.").figures] == [
+        "Six",
+    ]

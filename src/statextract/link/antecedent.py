@@ -99,7 +99,19 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     if announced:
         return find_named(scene, index, *announced)
     named = subject_before(scene, index)
-    return find_topic(scene, index) if named is None else named
+    if named is None and not _others_before(scene, index):
+        return find_topic(scene, index)
+    return named
+
+
+def _others_before(scene: Scene, index: int) -> bool:
+    """Whether the sentence before is about people whom nobody counts: "Detectives posed as ..."."""
+    number = scene.drafts[index].sentence - 1
+    if number < 0 or number in scene.by_sentence:
+        return False
+    first = scene.document.sentences[number].first
+    hits = scene.document.starting(scene.lexicons.people).get(first, ())
+    return any(scene.word(hit.last - 1).endswith("s") for hit in hits)
 
 
 def subject_before(scene: Scene, index: int) -> int | None:

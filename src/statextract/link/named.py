@@ -10,6 +10,7 @@ from statextract.link.scene import Scene
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 
+_BESIDE = 6  # figures behind a group among which its dead are told
 _MEMORY = 150  # figures back that a noun can name
 
 
@@ -25,12 +26,23 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     alike = [o for o in alike if not is_baseline(scene, o)] or alike
     alike = [o for o in alike if can_hold(scene.drafts[o], scene.drafts[index])] or alike
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
+    alike = [other for other in alike if not _holds_dead(scene, other, sought)] or alike
     found = alike[0] if alike else None
     if not sought.is_marked:
         found = next((other for other in alike if other in scene.known), found)
     while found is not None and scene.whole_of(found) in alike:
         found = scene.whole_of(found)
     return None if found is None else scene.first_of(found)
+
+
+def _holds_dead(scene: Scene, index: int, sought: "_Description") -> bool:
+    """Whether "the wounded" cannot be a group of which some have died: "23 were hit"."""
+    if sought.outcome is not Outcome.INJURED:
+        return False
+    return any(
+        scene.whole_of(part) == index and _fate_of(draft) is Outcome.KILLED
+        for part, draft in enumerate(scene.drafts[index + 1 : index + _BESIDE], index + 1)
+    )
 
 
 def _fate_of(draft: Draft) -> Outcome | None:

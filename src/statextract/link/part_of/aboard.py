@@ -18,6 +18,7 @@ from statextract.model.vocabulary import Outcome, Status
 _FATES = frozenset(
     [Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED, Outcome.ESCAPED]
 )
+_SEVERAL = frozenset("separate different various accidents incidents attacks crashes".split())
 _CARRYING = frozenset("carrying carried aboard".split())
 _WITHIN = frozenset("in inside on at aboard under underground working asleep".split())
 _CUES = _CARRYING | {"board", "when"}
@@ -55,8 +56,15 @@ def _near(scene: Scene, index: int) -> list[int]:
     """The figures in the sentences around one that hold any."""
     at = bisect_left(scene.held, scene.drafts[index].sentence)
     numbers = sorted({*scene.lede, *scene.held[max(0, at - _REACH) : at + _REACH + 1]})
+    numbers = [number for number in numbers if not _tells_of_several(scene, number)]
     prose = [n for n in numbers if scene.document.sentences[n].kind is SentenceKind.PROSE]
     return [other for number in prose for other in scene.by_sentence[number]]
+
+
+def _tells_of_several(scene: Scene, number: int) -> bool:
+    """Whether a sentence sums up several events: "killed in separate road accidents"."""
+    sentence = scene.document.sentences[number]
+    return not _SEVERAL.isdisjoint(scene.between(sentence.first, sentence.last))
 
 
 def _fate(scene: Scene, index: int) -> tuple[object, bool]:

@@ -13,7 +13,7 @@ from statextract.link.fit import (
     noun_of,
     units_agree,
 )
-from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, PREPOSITIONS
+from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, PREPOSITIONS, WHOM
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -48,6 +48,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             return None
         if cue is None or (is_still(scene, index) and not is_bare(scene, other)):
             continue
+        if scene.word(cue[0]) in ("while", "whereas") and _is_relative(scene, other):
+            continue  # the clause goes on from the count that the relative clause hangs on
         whole = scene.whole_of(other)
         if whole is None and _splits(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
@@ -68,6 +70,12 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     if scene.word(cue[0]) != ";" or (is_bare(scene, other) and not definite):
         return False
     return is_bare(scene, index) and _belongs(scene, index, other)
+
+
+def _is_relative(scene: Scene, index: int) -> bool:
+    """Whether a count stands in a relative clause: "nine were treated, two of whom ..."."""
+    of = scene.drafts[index].phrase.of
+    return of is not None and scene.word(of[0]) in WHOM
 
 
 def _begins_anew(scene: Scene, other: int, cue: tuple[int, int]) -> bool:

@@ -132,7 +132,7 @@ def _has_sister(scene: Scene, other: int, index: int) -> bool:
 def _is_sister(scene: Scene, other: int, index: int, total: int) -> bool:
     draft = scene.drafts[other]
     listing = scene.listing_of.get(other)
-    if draft.of is not None or draft.same_as is not None:
+    if draft.of is not None or (draft.same_as is not None and draft.same_as.value == total):
         return False
     if listing is not None and listing.whole is not None:
         return False

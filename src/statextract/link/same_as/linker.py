@@ -1,12 +1,14 @@
 """Pointing a restatement to the first statement of its fact."""
 
 from statextract.link.ellipsis import recognise
+from statextract.link.fit import noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.same_as.comparable import are_comparable
 from statextract.link.same_as.reason import has_reason, is_set_apart
 from statextract.link.same_as.values import are_equal, values_meet
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
 
 
 def link_same(scene: Scene, index: int) -> None:
@@ -16,12 +18,24 @@ def link_same(scene: Scene, index: int) -> None:
         recognise(scene, index)
     if draft.unit is None or draft.direction is not None:
         return
+    told = None
     for other in scene.numbers.could_restate(index):
         if scene.drafts[other].same_as is None and _restates(scene, index, other):
-            scene.retell(index, other)
-            if draft.of is None:
-                _take_whole(scene, index, other)
-            return
+            told = other if told is None else told
+            definite = bool(scene.sites[index].lead & DEFINITE)
+            if not definite or not _is_named_otherwise(draft, scene.drafts[other]):
+                told = other
+                break
+    if told is not None:
+        scene.retell(index, told)
+        if draft.of is None:
+            _take_whole(scene, index, told)
+
+
+def _is_named_otherwise(mine: Draft, theirs: Draft) -> bool:
+    """Whether a printed noun is not that of the other: a later count may be named the same."""
+    nouns = noun_of(mine), noun_of(theirs)
+    return mine.phrase.head is not None and nouns[0] != nouns[1]
 
 
 def share_wholes(scene: Scene) -> None:

@@ -57,6 +57,8 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE
     if _listed(context) or _one_each(context):
         return NumberType.AGE
+    if before[0] == "between" and before[1] in _PEOPLE_BEFORE and numeral.spread:
+        return NumberType.AGE if after[0] in _CLOSERS else None  # "girls between 13 and 15"
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
     return NumberType.AGE if _of_someone(context) else None
