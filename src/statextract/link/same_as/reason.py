@@ -11,6 +11,7 @@ from statextract.model.vocabulary import Unit
 
 _SETTING = 3  # tokens before a count
 _TELLING_WORD = 6  # letters: shorter words are said of anything
+_TITLED = 10  # what a headline prints, its story tells; smaller numbers are equal by chance
 _TELLING = 100  # a cell's number is told again in prose only if it is as large as this
 
 
@@ -28,7 +29,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     same_outcome = _share_outcome(mine, theirs)
     if scene.sentence(other).kind is SentenceKind.TITLE:
         told = same_outcome or _share_noun(mine, theirs)
-        return told or (mine.sentence in scene.lede and are_equal(mine, theirs))
+        small = (mine.number.value or 0) < _TITLED and mine.sentence not in scene.lede
+        return told or (not small and are_equal(mine, theirs))
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
     if same_outcome and (_share_noun(mine, theirs) or is_large(mine)):
