@@ -131,3 +131,31 @@ def test_dates_are_checked_against_the_calendar(sheet):
         ("PER003", "review"),
         ("PER003", "pass"),
     ]
+
+
+def test_a_finding_says_what_the_text_does_not(sheet):
+    total = sheet.figure(40, when="2024", source=None)
+    why = [{"field": "of", "by": "rule:topic", "span": {"start": 0, "end": 2, "text": "40"}}]
+    parts = [sheet.figure(value, of=total, reasons=why) for value in (25, 19)]
+    sheet.partition(total, *parts, complete=False)
+
+    (finding,) = sheet.check()
+    assert finding.assumed == (
+        "nothing is in two of the parts",
+        "25, 19 are part of the 40, as the order of the text suggests",
+        "all are of 2024",
+    )
+
+
+def test_what_is_worded_is_no_assumption(record_of):
+    text = "Officers in Riga stopped 75 people, 85 of them women."
+    (finding,) = (f for f in record_of(text).findings if f.code == "SUB001")
+
+    assert finding.assumed == ()
+
+
+def test_two_statements_of_a_fact_are_held_for_one(record_of):
+    text = "Almost 80 women were freed in Myawaddy. In all, 86 women were freed, UNICEF said."
+    (finding,) = (f for f in record_of(text).findings if f.code == "APX001")
+
+    assert finding.assumed == ("(72 to 79) and 86 count the same", "all come from UNICEF")

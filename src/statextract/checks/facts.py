@@ -183,6 +183,14 @@ class Facts:
         """Return the ids of the figures that a date or period is told of."""
         return tuple(figure.id for figure in self.record.figures if figure.period == date)
 
+    def name_of(self, agency: str | None) -> str:
+        """Return an agency's acronym or name by its id, "" for none."""
+        return self._names.get(agency or "", "")
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        return {agency.id: agency.acronym or agency.name for agency in self.record.agencies}
+
     def after(self, figure: Figure) -> str:
         """Return what follows a figure's number in its clause."""
         return figure.evidence.text[figure.span.end - figure.evidence.start :]

@@ -33,6 +33,7 @@ class Verdict(NamedTuple):
     readings: Sequence[str] = ()
     repairs: Sequence[Repair] = ()
     level: Level | None = None
+    assumed: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class Rule:
                 spans=tuple(verdict.spans),
                 reported=verdict.reported.interval() if verdict.reported else None,
                 computed=verdict.computed.interval() if verdict.computed else None,
+                assumed=tuple(verdict.assumed),
                 readings=tuple(verdict.readings),
                 repairs=tuple(verdict.repairs),
                 fingerprint=self._fingerprint(facts, verdict),

@@ -26,8 +26,10 @@ class Finding(Published):
     """The result of one check on particular figures.
 
     ``figures`` are figure ids, ``spans`` the places in the article when a check is about
-    something else (dates). ``readings`` name the other ways to read the text that were
-    tried, ``fingerprint`` stays equal when the article is moved or re-read.
+    something else (dates). ``assumed`` names what the check takes for granted though the text
+    does not say it: that a list is complete, that two figures are of one time. ``readings``
+    name the other ways to read the text that were tried, ``fingerprint`` stays equal when the
+    article is moved or re-read.
     """
 
     code: str = Field(pattern=r"^[A-Z]{3}\d{3}$")
@@ -39,6 +41,7 @@ class Finding(Published):
     spans: tuple[Span, ...] = ()
     reported: Interval | None = None
     computed: Interval | None = None
+    assumed: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
     fingerprint: str

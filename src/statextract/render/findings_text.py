@@ -12,8 +12,8 @@ from statextract.render.wording import say_mark
 def render(checked: Iterable[Checked], out: TextIO, pages: Mapping[str, RulePage]) -> None:
     """Write a line a finding (``file:line:column: mark CODE message``), then a summary.
 
-    Under a failure or review stand the sentences it rests on, the readings that were tried
-    and the repairs, best first.
+    Under a failure or review stand the sentences it rests on, what was assumed, the readings
+    that were tried and the repairs, best first.
     """
     counts = dict.fromkeys(Kind, 0)
     articles = 0
@@ -31,6 +31,7 @@ def render(checked: Iterable[Checked], out: TextIO, pages: Mapping[str, RulePage
                 for name in finding.figures:
                     evidence = " ".join(figures[name].evidence.text.split())
                     out.write(f"    {name} {figures[name].span.text!r} in: {evidence}\n")
+                out.writelines(f"    assumed: {said}\n" for said in finding.assumed)
                 out.writelines(f"    reading: {reading}\n" for reading in finding.readings)
                 for repair in finding.repairs:
                     said = figures[repair.figure].span.text

@@ -134,6 +134,8 @@ def _explained(finding: Finding, record: Record) -> Text:
     for repair in finding.repairs[:3] if finding.kind is not Kind.PASS else ():
         was = printed.get(repair.figure, repair.figure)
         text.append(f"\n  if {was} were {repair.value:,}: {repair.why}", style="dim")
+    for said in finding.assumed if finding.kind in (Kind.FAIL, Kind.REVIEW) else ():
+        text.append(f"\n  assumed: {said}", style="dim")
     for reading in finding.readings:
         text.append(f"\n  reading: {reading}", style="dim")
     return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.assumptions import find_assumptions
 from statextract.checks.engine.conflicts import is_broken
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.ranges import Range, add, show, subtract
@@ -23,11 +24,14 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
     whole = facts.ranges[edit.whole]
     parts = [facts.ranges[name] for name in edit.parts]
     total = add(parts)
+    assumed = find_assumptions(facts, edit)
     singles = count_singles([facts.figures[name] for name in edit.parts]) if edit.closed else 0
     if singles and total.high < whole.low <= total.high + singles:
         more = Range(total.low, total.high + singles)
         message = f"{' + '.join(map(str, parts))} and {singles} without a number = {whole}"
-        return Verdict(Kind.PASS, message, edit.figures, reported=whole, computed=more)
+        return Verdict(
+            Kind.PASS, message, edit.figures, reported=whole, computed=more, assumed=assumed
+        )
     if edit.closed and total.high < whole.low and _leaves_rest(facts, edit):
         edit = replace(edit, closed=False)
     if is_broken(facts.ranges, edit):
@@ -42,6 +46,7 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
             readings=doubts,
             repairs=repairs,
             level=soften(doubts, near=is_near(facts, edit)),
+            assumed=assumed,
         )
     settled = _is_settled(edit, total, whole)
     formula = _formula(edit, parts, total, whole, holds=True)
@@ -51,6 +56,7 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
         figures=edit.figures,
         reported=whole,
         computed=total,
+        assumed=assumed,
     )
 
 

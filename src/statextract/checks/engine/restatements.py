@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.assumptions import assume_same
 from statextract.checks.engine.echo import echoes
 from statextract.checks.engine.ranges import Range
 from statextract.checks.engine.trust import differences
@@ -41,9 +42,10 @@ def _compared(facts: Facts, hedged: Figure, exact: Figure) -> Verdict:
     told, value = facts.ranges[hedged.id], facts.ranges[exact.id]
     wording = " ".join(filter(None, (hedged.quantity.hedge, hedged.span.text)))
     figures = (hedged.id, exact.id)
+    assumed = assume_same(facts, hedged, exact)
     if told.meets(value):
         message = f"{value} is “{wording}”, {told}"
-        return Verdict(Kind.PASS, message, figures, reported=told, computed=value)
+        return Verdict(Kind.PASS, message, figures, reported=told, computed=value, assumed=assumed)
     doubts = tuple(dict.fromkeys(differences(facts, hedged, [exact])))
     if hedged.quantity.bound is Bound.APPROX and _doubled(told).meets(value):
         doubts = (*doubts, "a figure is only approximate")
@@ -54,6 +56,7 @@ def _compared(facts: Facts, hedged: Figure, exact: Figure) -> Verdict:
         reported=told,
         computed=value,
         readings=doubts,
+        assumed=assumed,
     )
 
 

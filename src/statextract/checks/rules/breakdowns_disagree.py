@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from statextract.checks.engine.assumptions import find_assumptions
 from statextract.checks.engine.balance import judge, state
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.repairs import find_repairs
@@ -52,6 +53,7 @@ def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
             readings=tuple(doubts),
             repairs=find_repairs(facts, conflict),
             level=soften(doubts),
+            assumed=find_assumptions(facts, *conflict),
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from statextract.checks.engine.assumptions import find_assumptions
 from statextract.checks.engine.ranges import Range, show, subtract
 from statextract.checks.engine.trust import find_all_doubts, soften
 from statextract.checks.facts import Facts
@@ -47,6 +48,7 @@ def complement_is_negative(facts: Facts) -> Iterator[Verdict]:
             computed=inner,
             readings=doubts,
             level=soften(doubts),
+            assumed=find_assumptions(facts, each.edit, *each.ties),
         )
 
 

@@ -36,4 +36,5 @@ def dual_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             spans=(relation.cue,),
             reported=count.range,
             computed=word.range,
+            assumed=(f"“{relation.cue.text}” are the {count.shown}",),
         )

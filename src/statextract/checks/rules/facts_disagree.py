@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from statextract.checks.engine.assumptions import assume_same
 from statextract.checks.engine.definite import definite_rivals
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.repairs import find_repairs
@@ -46,7 +47,8 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
             continue
         if mine == theirs:
             message = f"{theirs} both times"
-            yield Verdict(Kind.PASS, message, (earlier.id, later.id))
+            assumed = assume_same(facts, earlier, later)
+            yield Verdict(Kind.PASS, message, (earlier.id, later.id), assumed=assumed)
             continue
         doubts = list(differences(facts, earlier, [later]))
         if any(Qualifier.REVISED in figure.qualifiers for figure in (earlier, later)):
@@ -73,4 +75,5 @@ def _disagreement(facts: Facts, one: Figure, other: Figure, doubts: list[str]) -
         computed=facts.ranges[other.id],
         readings=tuple(dict.fromkeys(doubts)),
         repairs=find_repairs(facts, [edit]),
+        assumed=assume_same(facts, one, other),
     )

@@ -45,7 +45,12 @@ def fewer_people_than_cases(facts: Facts) -> Iterator[Verdict]:
         if theirs.high <= mine.low:
             yield Verdict(Kind.PASS, f"{theirs} cases ≤ {mine} people", figures)
         elif mine.high < theirs.low and (cases.noun or "").lower().endswith("cases"):
-            yield Verdict(Kind.REVIEW, f"{mine} people in {theirs} cases", figures)
+            yield Verdict(
+                Kind.REVIEW,
+                f"{mine} people in {theirs} cases",
+                figures,
+                assumed=(f"the {theirs} cases are those of the {mine} people",),
+            )
 
 
 def _before(cases: Figure) -> str:

@@ -44,6 +44,7 @@ def foreigners_and_nationals(facts: Facts) -> Iterator[Verdict]:
             (whole.id, *(part.id for part in pair)),
             reported=reported,
             computed=total,
+            assumed=() if fits else ("nobody has two nationalities",),
         )
 
 

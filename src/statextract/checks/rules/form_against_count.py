@@ -43,5 +43,6 @@ def form_against_count(facts: Facts) -> Iterator[Verdict]:
             spans=(relation.cue,),
             reported=count.range,
             computed=word.range,
+            assumed=(f"“{relation.cue.text}” is of the {count.shown}",),
             readings=() if fits else ("others may be meant",),
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from statextract.checks.engine.assumptions import assume_total
 from statextract.checks.engine.percents import (
     is_hedged,
     is_printed_percent,
@@ -44,4 +45,11 @@ def fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             yield Verdict(Kind.PASS, formula, figures, reported=told, computed=computed)
         else:
             message = f"{formula}, not {share.span.text}"
-            yield Verdict(Kind.REVIEW, message, figures, reported=told, computed=computed)
+            yield Verdict(
+                Kind.REVIEW,
+                message,
+                figures,
+                reported=told,
+                computed=computed,
+                assumed=assume_total(share, total),
+            )

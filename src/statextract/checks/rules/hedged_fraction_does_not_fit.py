@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from statextract.checks.engine.assumptions import assume_total
 from statextract.checks.engine.percents import (
     is_hedged,
     is_printed_percent,
@@ -45,4 +46,5 @@ def hedged_fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             (*share.id, *part.id, *total.id),
             reported=told,
             computed=computed,
+            assumed=() if holds else assume_total(share, total),
         )

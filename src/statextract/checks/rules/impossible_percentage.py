@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from math import ceil, floor
 
+from statextract.checks.engine.assumptions import assume_total
 from statextract.checks.engine.percents import is_printed_percent, percent_of
 from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
@@ -53,6 +54,7 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
             reported=printed,
             readings=("the share is only approximate",) if hedged else (),
             level=Level.NOTE if hedged else None,
+            assumed=assume_total(share, total),
         )
 
 

@@ -34,6 +34,7 @@ def names_exceed_count(facts: Facts) -> Iterator[Verdict]:
             spans=(relation.cue,),
             reported=count.range,
             computed=names.range,
+            assumed=(f"“{relation.cue.text}” are the {count.shown}",),
             readings=() if fits or more else ("only some may be named",),
         )
 

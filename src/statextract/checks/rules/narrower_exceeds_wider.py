@@ -42,6 +42,7 @@ def narrower_exceeds_wider(facts: Facts) -> Iterator[Verdict]:
                     (wide.id, narrow.id),
                     reported=most,
                     computed=told,
+                    assumed=("both are of the same people and event",),
                 )
 
 

@@ -48,6 +48,7 @@ def nothing_remains(facts: Facts) -> Iterator[Verdict]:
             figures,
             computed=left,
             readings=readings,
+            assumed=(f"“{relation.cue.text}” is of the {totals[0].shown}",),
         )
 
 

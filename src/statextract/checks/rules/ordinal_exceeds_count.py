@@ -36,4 +36,5 @@ def ordinal_exceeds_count(facts: Facts) -> Iterator[Verdict]:
             spans=(relation.cue,),
             reported=count.range,
             computed=ordinal.range,
+            assumed=(f"“{relation.cue.text}” is of the {count.shown}",),
         )

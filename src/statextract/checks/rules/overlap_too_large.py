@@ -38,4 +38,5 @@ def overlap_too_large(facts: Facts) -> Iterator[Verdict]:
                 reported=most,
                 computed=both,
                 readings=() if fits else doubts,
+                assumed=(f"the {most} are all of their kind",),
             )

@@ -57,4 +57,5 @@ def overlap_too_small(facts: Facts) -> Iterator[Verdict]:
             reported=printed,
             computed=computed,
             readings=doubts,
+            assumed=(f"the {mine} and the {theirs} are all of their kind among the {whole}",),
         )

@@ -42,5 +42,6 @@ def pace_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             spans=(relation.cue,),
             reported=total.range,
             computed=told,
+            assumed=(f"the pace is that of {total.figure.when if total.figure else ''}",),
             readings=() if holds else ("the pace may be of another period",),
         )

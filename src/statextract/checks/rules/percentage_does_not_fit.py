@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.alternatives import other_totals
+from statextract.checks.engine.assumptions import assume_total
 from statextract.checks.engine.percents import is_printed_percent, percent_of, ratio, show_percent
 from statextract.checks.engine.ranges import Number, Range
 from statextract.checks.engine.slips import SWAPPED, rank_slips
@@ -55,6 +56,7 @@ def percentage_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             readings=readings,
             repairs=repairs,
             level=Level.NOTE if other is not None else None,
+            assumed=assume_total(share, total),
         )
 
 

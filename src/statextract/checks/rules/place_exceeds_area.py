@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from statextract.checks.engine.assumptions import find_assumptions
 from statextract.checks.engine.balance import judge
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.nesting import in_other_place
@@ -34,5 +35,10 @@ def place_exceeds_area(facts: Facts) -> Iterator[Verdict]:
         if verdict.kind is Kind.FAIL:
             doubts = find_all_doubts(facts, each.ties)
             kind = Kind.REVIEW if doubts else Kind.FAIL
-            verdict = verdict._replace(kind=kind, readings=doubts, level=soften(doubts))
+            verdict = verdict._replace(
+                kind=kind,
+                readings=doubts,
+                level=soften(doubts),
+                assumed=find_assumptions(facts, each.edit, *each.ties),
+            )
         yield verdict

@@ -41,5 +41,6 @@ def rate_per_head_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             (*rate.id, *count.id, *people.id),
             reported=rate.range,
             computed=computed,
+            assumed=("count and population are of one year",),
             readings=() if holds else ("the rate may be of another year or group",),
         )

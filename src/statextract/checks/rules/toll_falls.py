@@ -46,6 +46,7 @@ def toll_falls(facts: Facts) -> Iterator[Verdict]:
                     (one.id, other.id),
                     reported=mine,
                     computed=theirs,
+                    assumed=("both are counts of one event",),
                     readings=("the number may have been corrected",),
                 )
 

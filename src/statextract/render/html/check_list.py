@@ -70,6 +70,7 @@ class Check:
     links: tuple[Link, ...]
     places: tuple[str, ...]
     quotes: tuple[str, ...]
+    assumed: tuple[str, ...]
     readings: tuple[str, ...]
     repairs: tuple[Repair, ...]
 
@@ -125,6 +126,7 @@ def _check(name: str, finding: Finding, figures: dict[str, Figure]) -> Check:
         links=tuple(Link(f.id, say_name(f, figures.get(f.of or ""))) for f in about),
         places=tuple(dict.fromkeys(span.text for span in finding.spans)),
         quotes=tuple(dict.fromkeys(f.evidence.text for f in about)) if loud else (),
+        assumed=finding.assumed if loud else (),
         readings=finding.readings if loud else (),
         repairs=tuple(
             Repair(figures[repair.figure].span.text, f"{repair.value:,}", repair.why)
