@@ -205,6 +205,33 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             [("90", "2024"), ("75", "2024"), ("60", "2022")],
             id="what is compared keeps its time to itself",
         ),
+        pytest.param(
+            "Officers arrested 214 smugglers in sweeps that ran from March 3 to 14.",
+            [("214", "2025-03-03/2025-03-14")],
+            id="a range behind",
+        ),
+        pytest.param(
+            "Lima logged 90 thefts in March, down from 120 in February: cars, 60; and bikes, 30.",
+            [("90", "2025-03"), ("120", "2025-02"), ("60", "2025-03"), ("30", "2025-03")],
+            id="what follows a comparison is of the time before it",
+        ),
+        pytest.param(
+            "More than 40 people died in 2023, the year when 12 towns flooded and six wells burst.",
+            [("40", "2023"), ("12", "2023"), ("six", "2023")],
+            id="more than is no comparison",
+        ),
+        pytest.param(
+            "One clerk was shot and two guards were stabbed in a bank in Cali on Sunday night.",
+            [("One", "2025-04-20"), ("two", "2025-04-20")],
+            id="the day of both clauses",
+        ),
+        pytest.param(
+            "Four people were killed in Fiji over the weekend.\n\n"
+            "On Saturday a truck hit two boys in Nadi.\n\n"
+            "On Sunday, a bus crashed in Ba. Three women were injured.",
+            [("Four", "2025-04-19/2025-04-20"), ("two", "2025-04-19"), ("Three", "2025-04-20")],
+            id="several events of one weekend",
+        ),
     ],
 )
 def test_event_and_its_aftermath(text, expected, whens_of):

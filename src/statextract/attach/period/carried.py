@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.events import covers_same, is_apart, is_recent
-from statextract.attach.period.nearby import is_planned, is_toll, is_yearly, takes_part
+from statextract.attach.period.nearby import is_escaped, is_planned, is_toll, is_yearly, takes_part
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Status
@@ -40,6 +40,14 @@ def _first_day(body: Sequence[Dated], published: datetime.date | None) -> Timing
     return events[0] if events else None
 
 
+def _is_another(draft: Draft, timing: Timing, event: Timing) -> bool:
+    """Whether a day is that of another event than the one that the article begins with."""
+    kinds = ("event",) if is_toll(draft) and not is_escaped(draft) else ("event", "operation")
+    of_weekend = not event.is_day and timing.kind != "aftermath"
+    own = of_weekend or timing.kind in kinds
+    return timing.is_day and own and timing.when != event.when
+
+
 class Carrier:
     """Knows what carries over in one article.
 
@@ -65,11 +73,14 @@ class Carrier:
         self._of_paragraph: dict[int, Dated] = {}
         self._by_paragraph: dict[int, list[Dated]] = {}
         for pair in body:
+            if pair.timing.rival:
+                continue
             paragraph = document.sentences[pair.draft.sentence].paragraph
             self._of_paragraph.setdefault(paragraph, pair)
             if not pair.timing.planned and not is_planned(pair.draft):
                 self._by_paragraph.setdefault(paragraph, []).append(pair)
         self._sections = self._read_sections(by_sentence)
+        self._by_sentence = by_sentence
 
     def __call__(self, draft: Draft) -> tuple[Timing, str] | None:
         """Return the time that carries over to a figure, and the rule by which it does."""
@@ -112,10 +123,30 @@ class Carrier:
         happened = self._event if toll else self._deed
         if happened is None or not (toll or takes_part(self._document, draft)):
             return None
-        before = self._last_dated(draft)
-        if before is not None and not covers_same(before, happened):
+        before = self._told_before(draft)
+        if before is not None and (
+            not covers_same(before, happened) or _is_another(draft, before, happened)
+        ):
             return before, "same-paragraph"
         return happened, "event"
+
+    def _told_before(self, draft: Draft) -> Timing | None:
+        """Return the time of the last event or dated figure before this one in its paragraph."""
+        dated = self._last_dated(draft)
+        since = dated.mention.first if dated else -1
+        sentences = self._document.sentences
+        at = draft.sentence
+        paragraph = sentences[at].paragraph
+        while at >= 0 and sentences[at].paragraph == paragraph:
+            for timing in reversed(self._by_sentence.get(at, ())):
+                if since < timing.mention.first < draft.number.first and self._is_event(timing):
+                    return timing
+            at -= 1
+        return dated
+
+    def _is_event(self, timing: Timing) -> bool:
+        told = timing.is_day and timing.kind == "event" and not (timing.planned or timing.rival)
+        return told and not is_attribute(self._document, timing.mention)
 
     def _last_dated(self, draft: Draft) -> Timing | None:
         """Return the time of the last dated figure before this one in its paragraph."""

@@ -95,10 +95,11 @@ def _is_news(document: Document, timing: Timing, published: datetime.date | None
 
 
 def _sharpest(timing: Timing, days: Sequence[Timing]) -> Timing:
-    """Return the day of a weekend on which it happened, where the text names it."""
+    """Return the day of a weekend on which it happened, where the text names one alone."""
     whole = read_period(timing.when)
+    named: dict[str, Timing] = {}
     for day in days:
         exact = read_period(day.when)
         if day.is_day and day.kind == timing.kind and whole and exact and whole.covers(exact):
-            return day
-    return timing
+            named.setdefault(day.when, day)
+    return next(iter(named.values())) if len(named) == 1 else timing

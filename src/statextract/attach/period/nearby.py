@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import is_past
-from statextract.attach.period.timing import is_attribute
+from statextract.attach.function_words import RELATIVES, is_past
+from statextract.attach.period.timing import RIVALS, SAYING, is_attribute
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Role, Status, Unit
 
@@ -36,8 +36,12 @@ _TOLLS = frozenset(
 # A date behind a figure may be this much farther away than the one before it.
 _LEAD = 4
 _COMPARED = frozenset(("than", ",", ";", "(", "against"))
-# What compares a figure with one of another time: "1,035 raids, against 598 in 2023".
-_RIVALS = frozenset(("than", "against", "from", "compared", "versus"))
+# What sets a date off from the figures before the clause that it stands in.
+_APART = (
+    RELATIVES
+    | RIVALS
+    | frozenset(", ; : \u2013 after before since while as because although".split())
+)
 _UNTIL = frozenset(("until", "till"))
 # An insert between commas is no longer than this on either side of its date.
 _INSERT = 8
@@ -61,6 +65,11 @@ def is_toll(draft: Draft) -> bool:
 def is_displaced(draft: Draft) -> bool:
     """Whether a figure is of people away from home, who may have returned since."""
     return draft.outcome is not None and draft.outcome.value is Outcome.DISPLACED
+
+
+def is_escaped(draft: Draft) -> bool:
+    """Whether a figure is of people who got away, from what harmed others or from the police."""
+    return draft.outcome is not None and draft.outcome.value is Outcome.ESCAPED
 
 
 def is_planned(draft: Draft) -> bool:
@@ -116,20 +125,30 @@ def date_in_sentence(
     """
     at = draft.number.first
     usable = [timing for timing in near if _may_date(document, draft, timing)]
-    before = [timing for timing in usable if timing.mention.first < at]
+    before = [
+        timing
+        for timing in usable
+        if timing.mention.first < at
+        and (not timing.rival or "when" in document.lower[timing.mention.last : at])
+    ]
     behind = next(
         (
             timing
             for timing in usable
             if timing.mention.first >= at
-            and (following < 0 or timing.mention.first < following or in_clause(draft, timing))
-            and document.lower[timing.mention.first - 1] != "from"
+            and (
+                following < 0
+                or timing.mention.first < following
+                or in_clause(draft, timing)
+                or _is_shared(document, draft, timing)
+            )
+            and not _begins_there(document, timing)
         ),
         None,
     )
     if behind is not None and not before and following >= 0:
         rival = document.lower[draft.number.last : following]
-        if following < behind.mention.first and not _RIVALS.isdisjoint(rival):
+        if following < behind.mention.first and not RIVALS.isdisjoint(rival):
             return None
     if behind is None or not before:
         return behind or (before[-1] if before else None)
@@ -138,6 +157,18 @@ def date_in_sentence(
     compared = not _COMPARED.isdisjoint(document.lower[draft.number.last : first])
     nearer = first - at <= at - before[-1].mention.last + _LEAD
     return behind if own and nearer and not compared else before[-1]
+
+
+def _is_shared(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether the day behind two joined clauses is that of both: one died and two fell ill on."""
+    between = document.lower[draft.number.last : timing.mention.first]
+    return timing.is_event and "and" in between and _APART.isdisjoint(between)
+
+
+def _begins_there(document: Document, timing: Timing) -> bool:
+    """Whether something was counted from a date on, whose end the date does not name."""
+    ends = "/" in timing.when and timing.mention.last - timing.mention.first > 1
+    return document.lower[timing.mention.first - 1] == "from" and not ends
 
 
 def date_in_table(
@@ -192,6 +223,8 @@ def _in_participle_insert(document: Document, draft: Draft, token: int) -> bool:
         return False
     start = token - before[::-1].index(",")
     if not is_past(lower[start]):
+        return False
+    if lower[start] in SAYING:  # the agency, UNHCR, said last year
         return False
     limit = min(sentence.last, token + _INSERT)
     end = next((at for at in range(token, limit) if lower[at] == ","), -1)

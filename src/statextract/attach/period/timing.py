@@ -21,12 +21,13 @@ from statextract.model.frozen import frozen
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from statextract.lexicons.events import EventKind, EventWord
     from statextract.model.document import Document, Hit
     from statextract.model.mentions import DateMention, Mentions
 
-_SAYING = frozenset(
+SAYING = frozenset(
     "said says say told announced stated added wrote writes published issued unveiled".split()
 )
 _STATEMENTS = frozenset("statement update bulletin communique announcement interview".split())
@@ -41,6 +42,12 @@ _BEFORE_DATE = frozenset("on at in early late the last this that morning".split(
 _LINKED = frozenset("to of at on until till since by and \u2013 -".split())
 _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
 _REACH = 14
+# What compares a figure with one of another time: "1,035 raids, against 598 in 2023".
+RIVALS = frozenset(("than", "against", "from", "compared", "versus"))
+_LOOSE = frozenset(("from", "against"))
+# From such a word to the date itself: compared with 2023, more than in May.
+_NEXT = 3
+_COUNTED = 9
 _TOP = 6
 
 
@@ -60,6 +67,7 @@ class Timing:
     weekend: bool = False
     kind: EventKind | None = None
     vague: bool = False
+    rival: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -86,6 +94,7 @@ def read_timings(
     was said. ``words`` are the event words by sentence.
     """
     timings = []
+    numbers = frozenset(number.first for number in mentions.numbers)
     for index, mention in enumerate(mentions.dates):
         if mention.value is None or _is_dateline(document, mentions, mention):
             continue
@@ -96,10 +105,25 @@ def read_timings(
         weekend = document.lower[mention.last - 1] == "weekend"
         near = words.get(document.sentence_of[mention.first], ())
         kind = kind_of(document, mention, near)
-        timings.append(
-            Timing(index, mention, when, planned, weekend, kind, _is_to_date(document, mention))
-        )
+        vague = _is_to_date(document, mention)
+        rival = _is_of_rival(document, mention, numbers)
+        timings.append(Timing(index, mention, when, planned, weekend, kind, vague, rival))
     return timings
+
+
+def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[int]) -> bool:
+    """Whether a date is that of a count to compare with: "down from 240 in April"."""
+    counted = False
+    first = document.sentence_at(mention.first).first
+    for at in range(mention.first - 1, max(first, mention.first - _COUNTED) - 1, -1):
+        word = document.lower[at]
+        hedge = word == "than" and at + 1 in numbers
+        if word in RIVALS and not hedge and (counted or word not in _LOOSE):
+            return counted or mention.first - at <= _NEXT
+        if word in _BREAKS:
+            return False
+        counted = counted or at in numbers
+    return False
 
 
 def _is_to_date(document: Document, mention: DateMention) -> bool:
@@ -175,12 +199,12 @@ def _is_day_of_saying(document: Document, mention: DateMention) -> bool:
     at = mention.first - 1
     while at > sentence.first and lower[at] in _BEFORE_DATE:
         at -= 1
-    if at >= sentence.first and (lower[at] in _SAYING or lower[at] in _STATEMENTS):
+    if at >= sentence.first and (lower[at] in SAYING or lower[at] in _STATEMENTS):
         return True
     if at > sentence.first and lower[at] == "reported" and lower[at - 1] not in _PASSIVE:
         return True
     following = lower[mention.last : min(mention.last + 2, sentence.last)]
-    if any(word in _SAYING or word in _STATEMENTS or word == "reported" for word in following[:1]):
+    if any(word in SAYING or word in _STATEMENTS or word == "reported" for word in following[:1]):
         return True
     before = lower[max(sentence.first, mention.first - 6) : mention.first]
     return "told" in before and "," not in before
