@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from statextract.lexicons.cues import Cue
+from statextract.link.grammar import THEM, WHOM
 from statextract.link.named import find_alike
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.scene import Listing, Scene
@@ -12,6 +13,7 @@ from statextract.model.draft import Cited, Clause, Draft, Phrase
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Bound, NumberType, Outcome
 
+_NOUN = 4  # tokens from "the rest of" to its noun
 _WORDS = frozenset("rest remainder others balance".split())
 
 
@@ -53,7 +55,9 @@ def _remainders(scene: Scene) -> list[int]:
         if hit.entry.kind != "remainder":
             continue
         token = _noun_of(scene, hit)
-        if token is not None and not _is_counted(scene, token):
+        if token is None or _is_of_a_place(scene, token):
+            continue
+        if not _is_counted(scene, token):
             tokens.append(token)
     return tokens
 
@@ -64,6 +68,15 @@ def _noun_of(scene: Scene, hit: Hit[Cue]) -> int | None:
         if word in _WORDS and scene.word(token - 1) == "the":
             return token
     return None
+
+
+def _is_of_a_place(scene: Scene, token: int) -> bool:
+    """Whether it is what is left of a place, a time or a thing: "the rest of the country"."""
+    if scene.word(token + 1) != "of" or scene.word(token + 2) in THEM | WHOM:
+        return False
+    people = scene.document.starting(scene.lexicons.people)
+    cases = scene.document.starting(scene.lexicons.cases)
+    return not any(at in people or at in cases for at in range(token + 2, token + 2 + _NOUN))
 
 
 def _is_counted(scene: Scene, token: int) -> bool:

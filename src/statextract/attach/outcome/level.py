@@ -11,6 +11,7 @@ _REACHING = frozenset(
     "passed passes surpassed totalled totaled numbered : rose climbed".split()
 )
 _COUNTING = frozenset("number numbers toll count figure tally total".split())
+_LEADING = frozenset("leads led tops topped heads headed".split())  # "leads the toll with 52"
 _COPULAS = frozenset("are were is was include includes included including".split())
 _APPOSED = 5
 _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
@@ -32,7 +33,12 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     first = max(draft.clause.first, reading.sentence.first)
     while at > first and is_filler(lower[at]) and lower[at] not in _REACHING:
         at -= 1
-    if draft.phrase.head is not None or at <= first or lower[at] not in _REACHING:
+    led = (
+        lower[at] == "with"
+        and lower[at - 1] in _COUNTING
+        and not _LEADING.isdisjoint(lower[first:at])
+    )
+    if draft.phrase.head is not None or at <= first or not (led or lower[at] in _REACHING):
         return None
     for predicate in reversed(reading.predicates):
         if first <= predicate.first and predicate.last <= at and _names_level(reading, predicate):

@@ -11,6 +11,8 @@ _REACH = 14
 _NOUN = 4  # words from "the number of" to the end of its noun
 _TALLY = 20  # words from "the number of" to its verb
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
+_RANK = 4  # words from "the highest" to its noun
+_SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
 _MARKS = frozenset(":–-=")
 _CLOSING = frozenset(";.:")
 _OPENING = frozenset(";.:,|()\u2022*\u2013")
@@ -47,6 +49,8 @@ class NominalReader:
             if document.lower[last : last + 1] not in ([")"], [";"], [","]):
                 return None
             return self._before_bracket(document, first - 1, share=is_share(number))
+        if mark == "with":
+            return self._ranked(document, first - 1, floor)
         if mark == "or" and document.lower[first - 2] == ",":
             return self._restated(document, first - 2, last)
         if mark in _MARKS:
@@ -72,6 +76,14 @@ class NominalReader:
         ):
             return None
         return self._counted(head)
+
+    def _ranked(self, document: Document, at: int, floor: int) -> Head | None:
+        """Find the noun of "Lagos had the most arrests with 21", of "the toll with 52" none."""
+        head = self._heads.ending(document, at)
+        if head is None or isinstance(head.entry, Thing) or not head.plural:
+            return None
+        before = document.lower[max(floor, head.first - _RANK) : head.first]
+        return None if _SUPERLATIVES.isdisjoint(before) else head
 
     def _before_bracket(self, document: Document, at: int, *, share: bool) -> Head | None:
         """Find the noun of "Albanians (637; 13%)" and of "Three in five victims (131)"."""

@@ -18,6 +18,7 @@ from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.lists import resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
+from statextract.link.part_of.ranked import tie_leader, tie_ranked
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining
 from statextract.link.part_of.rule import Rule
@@ -37,6 +38,8 @@ _WORDED: tuple[Rule, ...] = (
     tie_out_of,
     tie_among,
     tie_first_fronted,
+    tie_leader,
+    tie_ranked,
     tie_detail,
     tie_sibling,
     tie_bracket,

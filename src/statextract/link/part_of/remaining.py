@@ -10,6 +10,13 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 
 _CUES = OTHERS | {"balance", "remainder"}
+_RESTS = (
+    ("balance", "of"),
+    ("remainder", "of"),
+    ("rest", "("),
+    ("remainder", "("),
+    ("others", "("),
+)
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _MEMORY = 12  # figures back among which the part that a remainder completes stands
 _FAR = 5  # sentences
@@ -21,7 +28,7 @@ def is_remainder(scene: Scene, index: int) -> bool:
     lead = scene.sites[index].lead
     first = scene.sites[index].first
     before = scene.between(max(0, first - 2), first)
-    if list(before) in (["balance", "of"], ["remainder", "of"]):
+    if tuple(before) in _RESTS:
         return True
     return "the" in lead and bool(lead & (OTHERS - {"final", "last"}))
 

@@ -35,6 +35,8 @@ def is_ranked(context: Context) -> bool:
         return False
     at = context.numeral.first - 2
     while at > previous.last and _is_of_name(context, at):
+        if tuple(lower[at - 1 : at + 1]) in _RANKS:
+            return True
         at -= 1
     if tuple(lower[at - 1 : at + 1]) in _RANKS:
         return True

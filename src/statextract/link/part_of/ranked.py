@@ -1,0 +1,128 @@
+"""Counts of a row of places by rank: "Kandy had 412 cases, followed by Galle (203)".
+
+The number of each place counts what the leader's does; two in one bracket count what the two
+of the leader count, in the same order. None of them is a part of another.
+"""
+
+from statextract.link.ellipsis import take_unit
+from statextract.link.leading import find_topic
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import NumberType, Unit
+
+_RANKED = (("ahead", "of"), ("followed", "by"), ("trailed", "by"))
+_NEXT = frozenset("follows follow followed next second".split())
+_BETWEEN = frozenset("comes came is was third fourth fifth last".split())
+_FIRST = frozenset("leads led lead".split())
+_IN_NAMES = frozenset("of the de del and la al el province district city state - '".split())
+_SETTINGS = frozenset("in across during from since until".split())
+
+
+@rule(["leads", "led", "lead"])
+def tie_leader(scene: Scene, index: int) -> Tie | None:
+    """Tie the first of a row to what the text counted before it: "Accra leads with 38"."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if draft.phrase.head is not None or draft.phrase.of is not None:
+        return None
+    toll = scene.word(first - 2) == "toll" and scene.word(first - 4) in _FIRST
+    told = draft.unit is None and scene.word(first - 2) in _FIRST and _member_of(scene, index)
+    if scene.word(first - 1) != "with" or not (toll or told):
+        return None
+    whole = find_topic(scene, index)
+    if toll and whole is not None and scene.drafts[whole].phrase.head is not None:
+        return None  # of a toll, not of those whom a sentence counts by a noun
+    return None if whole is None else Tie(whole, "rule:ranked", (first - 1, first), "ranked")
+
+
+@rule(["ahead", "followed", "trailed", "follows", "follow", "next", "second"])
+def tie_ranked(scene: Scene, index: int) -> Tie | None:
+    """Tie a count behind a place further down a row to the listing of its leader."""
+    draft = scene.drafts[index]
+    if draft.phrase.head is not None or draft.phrase.of is not None:
+        return None
+    if draft.number.type is not NumberType.COUNT:
+        return None
+    if draft.unit is not None and draft.notes.get("unit") != "soft":
+        return None
+    if scene.sentence(index).kind is SentenceKind.ROW:
+        return None
+    member = _member_of(scene, index)
+    if not member:
+        return None
+    place = member.index(index)
+    leader = _leader(scene, index, len(member), place)
+    return None if leader is None else _join(scene, index, leader, place)
+
+
+def _join(scene: Scene, index: int, leader: int, place: int) -> Tie | None:
+    draft, giver = scene.drafts[index], scene.drafts[leader]
+    take_unit(scene, index, leader)
+    draft.outcome = draft.outcome if draft.outcome and draft.outcome.value else giver.outcome
+    draft.role = draft.role or giver.role
+    cue = (scene.sites[index].first - 1, scene.sites[index].first)
+    if place:
+        within = scene.whole_of(leader) == leader - place
+        return Tie(index - place, "rule:deaths-of-cases", cue) if within else None
+    return Tie(scene.whole_of(leader), "rule:ranked", cue, sibling=leader)
+
+
+def _member_of(scene: Scene, index: int) -> list[int]:
+    """The bare numbers told of its place with it; none where no place stands before it."""
+    before = scene.sites[index].first - 1
+    aside = scene.sites[index].aside
+    if scene.word(before) == "with" and aside is None:
+        while scene.word(before - 1) in _NEXT | _FIRST | _BETWEEN:
+            before -= 1
+        return [index] if _has_name(scene, before) else []
+    if aside is None or aside.kind != "bracket" or not _has_name(scene, aside.first):
+        return []
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    inside = [i for i in members if scene.sites[i].aside == aside]
+    bare = all(scene.drafts[i].phrase.head is None for i in inside)
+    return inside if bare and aside.last - aside.first <= 2 * len(inside) else []
+
+
+def _has_name(scene: Scene, at: int) -> bool:
+    """Whether the name of a place ends before a token."""
+    words = scene.document.words
+    while at > 0 and scene.word(at - 1) in _IN_NAMES:
+        at -= 1
+    return at > 0 and words[at - 1][0].isupper()
+
+
+def _leader(scene: Scene, index: int, size: int, place: int) -> int | None:
+    """The count that the first of the row has, in the sentence or, "X follows", before it."""
+    sentence = scene.drafts[index].sentence
+    rank = _rank_before(scene, scene.sentence(index).first, scene.sites[index].first)
+    if rank is None:
+        return None
+    led = [i for i in scene.by_sentence[sentence] if scene.drafts[i].number.first < rank]
+    if not led and scene.word(rank) in _NEXT:
+        led = scene.by_sentence.get(sentence - 1, [])
+    led = [i for i in led if _can_lead(scene, i)]
+    if not led:
+        return None
+    aside = scene.sites[led[-1]].aside
+    if aside is not None and aside.kind == "bracket":
+        led = [i for i in led if scene.sites[i].aside == aside][:size]
+    else:
+        led = led[-size:]
+    return led[place] if len(led) == size else None
+
+
+def _can_lead(scene: Scene, index: int) -> bool:
+    unit = scene.drafts[index].unit
+    setting = scene.word(scene.sites[index].first - 1) in _SETTINGS
+    return unit is not None and unit.value is not Unit.SHARE and not setting
+
+
+def _rank_before(scene: Scene, first: int, last: int) -> int | None:
+    """The last word before a number that ranks places."""
+    for at in range(last - 2, first, -1):
+        if tuple(scene.between(at, at + 2)) in _RANKED:
+            return at
+        if scene.word(at) in _NEXT and scene.word(at + 1) == "with":
+            return at
+    return None

@@ -1,0 +1,73 @@
+"""Rows of places by rank: what the number of each counts, and what it is part of."""
+
+import pytest
+
+from statextract.model.vocabulary import Outcome, Unit
+
+CASES, DEAD, HELD = (
+    (Unit.CASE, None),
+    (Unit.PERSON, Outcome.KILLED),
+    (Unit.PERSON, Outcome.ARRESTED),
+)
+
+
+def read(record):
+    return {
+        figure.span.text: (figure.unit, figure.outcome)
+        for figure in record.figures
+        if figure.unit is not Unit.OBJECT
+    }
+
+
+ROWS = [
+    (
+        "Durban leads the toll with 41, ahead of Ladysmith (33) and Newcastle (nine).",
+        {"41": DEAD, "33": DEAD, "nine": DEAD},
+    ),
+    (
+        "Ghana arrested 96 men. Accra leads with 38, followed by Kumasi with 27, Ho with 12.",
+        {"96": HELD, "38": HELD, "27": HELD, "12": HELD},
+    ),
+    (
+        "Lima alone saw 152 femicides. Tacna follows with 44, Cusco with 31; the rest (15) differ.",
+        {"152": CASES, "44": CASES, "31": CASES, "15": CASES},
+    ),
+    (
+        "Piura had the highest number of arrests with 61, followed by Tumbes (32).",
+        {"61": HELD, "32": HELD},
+    ),
+    (
+        "Goma reported 412 cases and 11 deaths, followed by Bukavu (203 and six).",
+        {"412": CASES, "11": DEAD, "203": CASES, "six": DEAD},
+    ),
+    (
+        "In Accra police arrested 38 people in 12 raids, followed by Kumasi with 27.",
+        {"38": HELD, "12": CASES, "27": HELD},
+    ),
+    ("Police seized 412 pistols. Leon leads with 61, followed by Irapuato with 40.", {}),
+    ("ABBA leads the chart with 41, ahead of Queen (33). Ohtani follows with 31.", {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS, ids=[text[:30] for text, _ in ROWS])
+def test_places_by_rank_count_what_their_leader_counts(record_of, text, wanted):
+    assert read(record_of(text)) == wanted
+
+
+def test_places_by_rank_are_no_parts_of_their_leader(record_of):
+    record = record_of("Accra recorded 61 robberies, ahead of Kumasi (48) and Ho (9).")
+
+    assert [figure.of for figure in record.figures] == [None, None, None]
+
+
+def test_deaths_of_a_place_are_of_its_own_cases(record_of):
+    record = record_of("Goma had 412 cases and 11 deaths, followed by Bukavu (203 and six).")
+    by_text = {figure.span.text: figure for figure in record.figures}
+
+    assert by_text["six"].of == by_text["203"].id
+
+
+def test_rest_of_the_country_is_no_remainder_of_people(record_of):
+    record = record_of("Police held 90 men. Twelve were charged; the rest of the country was calm.")
+
+    assert not any(figure.derived for figure in record.figures)
