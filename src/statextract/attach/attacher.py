@@ -4,6 +4,7 @@ from statextract.attach.age import AgeAttacher
 from statextract.attach.clauses import ClauseCutter
 from statextract.attach.custody import settle_custody
 from statextract.attach.direction import DirectionAttacher
+from statextract.attach.elided import share_traits
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.period import PeriodAttacher
@@ -74,6 +75,7 @@ class Attacher:
         self._left_out(document, drafts)
         self._sex(document, drafts)
         self._age(document, drafts, mentions.numbers)
+        share_traits(document, drafts)
         self._qualifiers(document, drafts)
         self._nationality(document, mentions, drafts)
         self._place(document, mentions, drafts)

@@ -11,6 +11,8 @@ _TRAITS = ("nationality", "sex", "age")
 _TOLD = frozenset(
     ["rule:member", "rule:company", "rule:on-top", "rule:summed", "rule:aboard", "rule:headline"]
 )
+# A trait that only an omitted noun tells is handed on to nobody.
+_ELIDED = "rule:elided"
 # What a restatement that prints a noun of its own leaves unsaid, it does not say.
 _OF_NOUN = ("sex", "age")
 
@@ -63,6 +65,8 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
         return
     mine: Cited[object] | None = getattr(scene.drafts[index], name)
     soft = name == "role" and _is_soft(scene.drafts[index])
+    if theirs is not None and theirs.by == _ELIDED:
+        return
     told = mine is not None and not _gives_way(mine, same=same)
     if not told or soft:
         start, end = scene.cite(source)

@@ -62,6 +62,8 @@ class Line:
         if not is_capital(doc.words[i]):
             return False
         if doc.words[i + 1] == "'":
+            if doc.ending(self.lexicons.places).get(i + 1):
+                return False  # "Honduras' Public Ministry" stands like "Peru's"
             return doc.ends[i] == doc.starts[i + 1] and doc.lower[i].endswith("s")
         saint = (i > low and doc.words[i - 1] in ("St", "Saint")) or (
             i - 1 > low and doc.words[i - 1] == "." and doc.words[i - 2] == "St"

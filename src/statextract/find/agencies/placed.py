@@ -45,6 +45,10 @@ _APPOSED = {
 }
 _GROUPS = frozenset("activist rights aid monitoring advocacy campaign relief watchdog".split())
 _SITES = frozenset("news".split())
+# Parts of a body in lower case: "the DoJ's civil rights division".
+_PARTS = frozenset("bureau division directorate committee subcommittee branch".split())
+_LOOSE = frozenset("new own main whole first second third last former other same".split())
+_LEGISLATURES = frozenset("parliament congress senate assembly bundestag knesset duma".split())
 _NAMED = {"hospital": _HOSPITAL, "court": _COURT, "jury": _COURT}
 _POINTERS = frozenset("the 's".split())
 _LONGEST = 4
@@ -55,6 +59,7 @@ class PlacedReader:
 
     def __init__(self, lexicons: Lexicons, words: AgencyWords, origin: OriginReader) -> None:
         self._bodies = lexicons.body_names
+        self._heads = lexicons.body_heads
         self._words = words
         self._origin = origin
 
@@ -63,7 +68,8 @@ class PlacedReader:
         for at, word in enumerate(document.lower):
             placed = _PLACED.get(word) or _MODIFIED.get(word)
             named, apposed = _NAMED.get(word), _APPOSED.get(word)
-            if placed is None and named is None and apposed is None:
+            part = word in _PARTS
+            if placed is None and named is None and apposed is None and not part:
                 continue
             if is_capital(document.words[at]) and apposed is None:
                 continue
@@ -74,6 +80,8 @@ class PlacedReader:
                 name = self._behind_name(document, at, named)
             if name is None and apposed is not None:
                 name = self._before_name(document, at, apposed)
+            if name is None and part:
+                name = self._part(document, at)
             if name is not None:
                 yield name
 
@@ -97,6 +105,26 @@ class PlacedReader:
         if first == sentence.first or lower[first - 1] not in _POINTERS:
             return None
         return Name(first, last, _HOSPITAL if told else kind, "named", lower[at])
+
+    def _part(self, document: Document, at: int) -> Name | None:
+        """Read "the DoJ's civil rights division", "Parliament's defence committee"."""
+        words, lower, floor = document.words, document.lower, document.sentence_at(at).first
+        first = at
+        while first > floor and at - first < _LONGEST and words[first - 1].islower():
+            if words[first - 1] == "'s" or not words[first - 1].isalpha():
+                break
+            first -= 1
+        owner = first - 2
+        if first == at or lower[first] in _LOOSE or owner < floor or words[first - 1] != "'s":
+            return None
+        if lower[owner] in _LEGISLATURES and is_capital(words[owner]):
+            return Name(owner, at + 1, AgencyType.GOVERNMENT, "named", lower[at])
+        named = document.ending(self._bodies).get(owner + 1) or document.ending(self._heads).get(
+            owner + 1
+        )
+        if not named or self._origin.owner_before(document, first) is not None:
+            return None
+        return Name(first, at + 1, AgencyType.GOVERNMENT, "named", lower[at])
 
     def _behind_name(self, document: Document, at: int, kind: AgencyType) -> Name | None:
         """Read "a Nairobi court", "the city's Teofilo Davila hospital"."""

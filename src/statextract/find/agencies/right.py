@@ -77,7 +77,10 @@ def _link_right(line: Line, i: int, takes: frozenset[str], *, office: bool) -> i
     last = _run_right(line, first, office=office)
     if last == first or (link == "to" and first == i + 2):
         return None
-    if _is_body(line, first, last) and not (first == i + 1 and _is_head(line, first, last)):
+    bare = first == i + 1
+    if _is_body(line, first, last) and not (
+        bare and (_is_head(line, first, last) or (link == "for" and not _is_known(line, first)))
+    ):
         return None
     return _coordinated_right(line, last, office=office)
 
@@ -86,6 +89,11 @@ def _is_head(line: Line, first: int, last: int) -> bool:
     """Whether the words are nothing but a head: "Directorate of Civil Defence"."""
     hits = line.document.starting(line.lexicons.body_heads).get(first, ())
     return any(hit.last == last for hit in hits)
+
+
+def _is_known(line: Line, first: int) -> bool:
+    """Whether the name of a body begins there, as in "Liaison Office for Europol"."""
+    return first in line.document.starting(line.lexicons.body_names)
 
 
 def _run_right(line: Line, first: int, *, office: bool = False) -> int:
