@@ -45,7 +45,24 @@ def test_total_of_a_table_told_in_the_text_says_what_its_column_counts(record_of
     assert counted(record_of(text)) == dict.fromkeys(("80", "50", "30"), Unit.CASE)
 
 
+LISTED = """
+Radio Mali lists 96 attacks in 2023; in 2022 there were 81. It names four kinds of attack:
+
+– ambush: 40
+– looting: 26
+– other: 30
+"""
+
+
+def test_kinds_of_a_list_are_not_what_it_counts(record_of):
+    record = record_of(LISTED)
+    whole = record.figures[0].id
+
+    assert [f.of for f in record.figures if f.unit is Unit.CASE][-3:] == [whole] * 3
+
+
 NOTHING = [
+    ("The shop in Wien sells 118 lamps of three kinds:\n\n– floor: 41\n– table: 77", "41"),
     ("Nine people were hurt in Oslo. The boat was new; it was 12 metres long.", "12"),
     ("The fire killed 12 men in Cork. There were 2 in the car park.", "2"),
     ("Victims by offence\n\nOffence | 2022 | Change\nTheft | 21 | 9\nArson | 7 | 8", "9"),

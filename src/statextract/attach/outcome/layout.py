@@ -1,5 +1,6 @@
 """Predicates that the layout carries: column heads, row labels, "Rescued: 14", list intros."""
 
+from statextract.attach.function_words import PREPOSITIONS
 from statextract.attach.outcome.reading import Reading, Verdict, judge
 from statextract.attach.outcome.shape import Predicate
 from statextract.attach.phrase import dividing_cell
@@ -10,6 +11,7 @@ from statextract.model.draft import Draft
 _LABEL_MARKS = frozenset((":", "(", "\u2013", "-", ",", "="))
 _LABEL = 3
 _HEADING = 6
+_OBJECT = 3  # tokens from a verb to its object
 _ENDS = frozenset((".", ";", ",", ")", "|", "("))
 
 
@@ -103,6 +105,8 @@ class IntroReader:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._outcomes = lexicons.outcomes
+        self._people = lexicons.people
+        self._things = lexicons.objects
 
     def __call__(self, document: Document, draft: Draft) -> Verdict | None:
         """Return the verdict of the line above the list, None outside lists."""
@@ -119,8 +123,17 @@ class IntroReader:
         for at in range(intro.first, intro.last):
             for hit in starting.get(at, ()):
                 entry = hit.entry
-                if entry.outcome is not None:
+                if entry.outcome is not None and not self._has_thing(document, hit.last):
                     return Verdict(
                         entry.outcome, "rule:intro", hit.first, hit.last, entry, entry.role
                     )
         return None
+
+    def _has_thing(self, document: Document, at: int) -> bool:
+        """Whether a word befalls a thing: "The shop sells 118 lamps of three kinds:"."""
+        for token in range(at, min(at + _OBJECT, document.sentence_at(at - 1).last)):
+            if document.lower[token] in PREPOSITIONS or document.starting(self._people).get(token):
+                return False
+            if document.starting(self._things).get(token):
+                return True
+        return False

@@ -19,6 +19,7 @@ from statextract.model.vocabulary import NumberType
 _BRACKETS = frozenset(["(", "["])
 _SUBJECT = 8  # tokens of a subject without a count
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
+_SETTINGS = frozenset("in across during by at from on against among".split())
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
 _PREVIOUS = frozenset("last previous earlier year quarter month".split())
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
@@ -146,8 +147,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
 
 
 def _is_setting(scene: Scene, index: int) -> bool:
-    """Whether a count only says where or how: "in 14 raids"."""
-    return scene.word(scene.sites[index].first - 1) in ("in", "across", "during", "by")
+    """Whether a count only says where or how: "in 14 raids", "at 121 farms"."""
+    return scene.word(scene.sites[index].first - 1) in _SETTINGS
 
 
 def _is_bare_share(scene: Scene, index: int, inside: object) -> bool:

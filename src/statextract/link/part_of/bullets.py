@@ -1,13 +1,14 @@
 """Bulleted breakdowns: "The cases break down as follows: • theft – 461 • fraud – 402"."""
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import can_hold, fates_agree, fits
+from statextract.link.fit import can_hold, fates_agree, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.named import find_named
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind
 
-_SPLITTING = frozenset("by per breakdown category categories follows broken among".split())
+_SPLITTING = frozenset("by per breakdown category categories follows broken among types kinds forms".split())
+_KINDS = frozenset("type kind categorie form sort class group way".split())
 _REACH = 3  # sentences with figures
 _AFTER = frozenset(["–", "-", ":", "="])
 
@@ -66,7 +67,7 @@ def _counted(scene: Scene, number: int) -> int | None:
 def _introduced(scene: Scene, number: int, parts: list[int]) -> int | None:
     """What the introduction counts, or names: "The cases break down as follows"."""
     for other in scene.by_sentence.get(number, ()):
-        if leads(scene, other):
+        if leads(scene, other) and noun_of(scene.drafts[other]) not in _KINDS:
             return other
     sentence = scene.document.sentences[number]
     last = min(sentence.last, sentence.first + 6)
@@ -79,6 +80,9 @@ def _told_before(scene: Scene, number: int, parts: list[int]) -> int | None:
     sentence = scene.document.sentences[number]
     if _SPLITTING.isdisjoint(scene.between(sentence.first, sentence.last)):
         return None
+    summed = _summed(scene, number, parts)
+    if summed is not None:
+        return summed
     fates = {outcome.value for part in parts if (outcome := scene.drafts[part].outcome)}
     if len(fates) > 1:
         return None
@@ -94,4 +98,16 @@ def _told_before(scene: Scene, number: int, parts: list[int]) -> int | None:
                 for part in parts
             ):
                 return scene.first_of(other)
+    return None
+
+
+def _summed(scene: Scene, number: int, parts: list[int]) -> int | None:
+    """The nearest count that the bullets make up: "187 violations ... seven types:"."""
+    values = [scene.drafts[part].number.value for part in parts]
+    total = sum(value for value in values if value is not None)
+    for earlier in scene.sentences_before(number, _REACH):
+        for other in scene.by_sentence[earlier]:
+            whole = scene.drafts[other]
+            if whole.unit is not None and whole.number.value == total:
+                return scene.first_of(other) if None not in values else None
     return None

@@ -34,12 +34,12 @@ def is_ranked(context: Context) -> bool:
     if previous is None or previous.type is not NumberType.COUNT or previous.first < first:
         return False
     at = context.numeral.first - 2
-    while at > previous.last and _is_of_name(context, at):
+    while at > previous.last:
         if tuple(lower[at - 1 : at + 1]) in _RANKS:
             return True
+        if not _is_of_name(context, at):
+            break
         at -= 1
-    if tuple(lower[at - 1 : at + 1]) in _RANKS:
-        return True
     while at > previous.last and lower[at] in (",", "and"):
         at -= 1
     return at == previous.last and lower[at] == ")" and lower[previous.first - 1] == "("
