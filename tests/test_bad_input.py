@@ -110,6 +110,23 @@ def test_a_text_without_words_has_no_figures(run, content):
     assert len(result.stdout.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "the text is empty"),
+        ("\n \r\n\t", "there is no number in the text"),
+        ("Rain is expected in Oslo.", "there is no number in the text"),
+        ("Snow fell on 3 May 2024.", "no number of the text counts people"),
+    ],
+    ids=["empty", "blank", "no-number", "no-figure"],
+)
+def test_a_text_without_figures_is_noted(extractor, text, said):
+    (finding,) = extractor.extract(text).findings
+
+    assert (finding.code, finding.kind, finding.level) == ("EXT004", "open", "note")
+    assert finding.message.startswith(said)
+
+
 # Number words, dates, marks and cue words without any sense, glued or apart.
 PIECES = st.sampled_from(
     """

@@ -129,6 +129,7 @@ def test_dates_are_checked_against_the_calendar(sheet):
         ("PER004", "fail"),
         ("PER001", "fail"),
         ("PER003", "review"),
+        ("EXT004", "open"),
         ("PER003", "pass"),
     ]
 

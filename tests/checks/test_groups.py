@@ -125,10 +125,11 @@ def test_two_breakdowns_that_disagree_are_reported_together(sheet):
 def test_two_sources_are_told_side_by_side(sheet_of):
     text = "Police said 12 people died. The hospital said 15 people died."
 
-    assert sheet_of(lead=text).check() == ()
+    assert sheet_of(lead=text).loud() == []
 
 
 def test_numbers_of_no_kind_are_listed(sheet):
+    sheet.figure(5)
     sheet.number("22", NumberType.OTHER)
     sheet.number("3 May", NumberType.DATE)
 

@@ -49,6 +49,7 @@ DUP005:magnitude-drifts
 EXT001:figure-misread
 EXT002:unclassified-number
 EXT003:relation-not-checked
+EXT004:no-figure
 PCT001:percentage-does-not-fit
 PCT002:shares-exceed-whole
 PCT003:impossible-percentage
