@@ -122,6 +122,12 @@ def test_rule_has_a_page_with_its_headings(rule):
     assert "\nStays silent when:\n" in rule.page
 
 
+def test_settings_of_a_rule_stand_on_its_page():
+    for rule in RULES:
+        told = re.findall(r"``(\w+)`` \(([\d.]+)\):", rule.page)
+        assert told == [(name, f"{default:g}") for name, default in rule.options.items()]
+
+
 @pytest.mark.parametrize(("rule", "text"), sentences("passes"))
 def test_rule_stays_silent_on_its_good_sentence(rule, text, record_of):
     found = record_of(text).findings

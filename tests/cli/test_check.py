@@ -92,6 +92,50 @@ def test_a_settings_file_is_read_and_its_typos_named(run, record, tmp_path):
     assert "did you mean 'ignore'" in str(run(record).exception)
 
 
+OFF_BY_ONE = "The ferry brought 98 tourists: 59 stayed, 38 went on to Hvar and two fell ill.\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "code"),
+    [
+        pytest.param("", 1, id="no settings"),
+        pytest.param("[rules.SUM001]\ntolerance = 1\n", 0, id="tolerance"),
+        pytest.param("[rules.parts-do-not-sum]\ntolerance = 1.0\n", 0, id="by name"),
+        pytest.param("[rules.SUM001]\ntolerance = 0.5\n", 1, id="too small"),
+        pytest.param('[rules.SUM001]\nlevel = "note"\n', 0, id="level"),
+        pytest.param("[rules.SUM001]\nenabled = false\n", 0, id="disabled"),
+        pytest.param("[rules.SUM001]\nenabled = true\n", 1, id="enabled"),
+    ],
+)
+@pytest.mark.parametrize("file", ["statextract.toml", "pyproject.toml"])
+def test_a_check_has_settings_of_its_own(run, tmp_path, file, table, code):
+    (tmp_path / "ferry.txt").write_text(OFF_BY_ONE)
+    home = "[tool.statextract." if file == "pyproject.toml" else "["
+    (tmp_path / file).write_text(table.replace("[", home))
+
+    assert run("ferry.txt", "--fail-on", "warning").exit_code == code
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        pytest.param("[rules.SUM001]\ntolerence = 1\n", "did you mean 'tolerance'?", id="key"),
+        pytest.param("[rules.SUN001]\ntolerance = 1\n", "did you mean 'SUM001'?", id="code"),
+        pytest.param('[rules.SUM001]\nlevel = "warn"\n', "did you mean 'warning'?", id="level"),
+        pytest.param("[rules.SUM001]\ntolerance = -1\n", "0 or more, not -1", id="negative"),
+        pytest.param("[rules.SUM001]\ntolerance = true\n", "0 or more, not True", id="boolean"),
+        pytest.param("[rules]\nSUM001 = 1\n", "rules.SUM001 must be a table", id="no table"),
+        pytest.param("[rule.SUM001]\ntolerance = 1\n", "did you mean 'rules'?", id="table"),
+        pytest.param("[rules.PER001]\nxyz = 1\n", "it has level, enabled", id="far from any"),
+        pytest.param("[check]\noptions = 1\n", "there is no setting 'options'", id="inner"),
+    ],
+)
+def test_a_typo_in_the_settings_of_a_check_names_the_nearest(run, wrong, tmp_path, table, said):
+    (tmp_path / "statextract.toml").write_text(table)
+
+    assert said in str(run(wrong).exception)
+
+
 def test_a_baseline_accepts_what_it_lists(run, record, tmp_path):
     assert run(record, "--write-baseline", "known.json").exit_code == 1
     assert run(record, "--baseline", "known.json").exit_code == 0

@@ -3,27 +3,43 @@
 from __future__ import annotations
 
 from collections import Counter
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from statextract.checks.facts import Facts
 from statextract.checks.registry import load_rules
+from statextract.checks.rule import NONE_SET
 from statextract.model.vocabulary import Kind, Level
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from statextract.model.finding import Finding
     from statextract.model.record import Record
 
+NO_OPTIONS: Mapping[str, Mapping[str, float]] = MappingProxyType({})
 _LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE, Level.NONE)
 _KINDS = (Kind.FAIL, Kind.REVIEW, Kind.OPEN, Kind.PASS)
 
 
-def check(record: Record) -> tuple[Finding, ...]:
+def check(
+    record: Record, options: Mapping[str, Mapping[str, float]] = NO_OPTIONS
+) -> tuple[Finding, ...]:
     """Return the findings of every rule on a record, () for an empty record.
 
     Errors come first, then warnings, notes and what holds; each group in text order.
+
+    Args:
+        record: The figures and what ties them; its own findings are not looked at.
+        options: Settings of single rules by their codes, as ``{"SUM001": {"tolerance": 1}}``;
+            the page of a rule names those it has.
     """
     facts = Facts(record)
-    found = [finding for rule in load_rules().values() for finding in rule.findings(facts)]
+    found = [
+        finding
+        for code, rule in load_rules().items()
+        for finding in rule.findings(facts, options.get(code, NONE_SET))
+    ]
     found.sort(key=lambda finding: _rank(facts, finding))
     return _told_apart(found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.model.finding import Finding, Repair
@@ -12,13 +13,17 @@ from statextract.model.rule_page import RulePage
 from statextract.model.vocabulary import Kind, Level
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from statextract.checks.engine.ranges import Range
     from statextract.checks.facts import Facts
     from statextract.model.span import Span
 
-    Judge = Callable[[Facts], Iterator["Verdict"]]
+    Judge = Callable[..., Iterator["Verdict"]]
+    Options = Mapping[str, float]
+
+
+NONE_SET: Options = MappingProxyType({})
 
 
 class Verdict(NamedTuple):
@@ -42,6 +47,7 @@ class Rule:
 
     Only a rule whose severity is error can fail a text; what others find is for review.
     ``flags`` are sentences that it must report, ``passes`` sentences on which it must not.
+    ``options`` are its own settings with their defaults: the keyword arguments of the judge.
     """
 
     code: str
@@ -51,14 +57,15 @@ class Rule:
     flags: tuple[str, ...]
     passes: tuple[str, ...]
     judge: Judge
+    options: Options
 
     def described(self) -> RulePage:
         """Return the rule as it is shown."""
         return RulePage(self.code, self.name, self.severity, self.page, self.flags, self.passes)
 
-    def findings(self, facts: Facts) -> Iterator[Finding]:
-        """Yield what the rule finds, in its own order."""
-        for verdict in self.judge(facts):
+    def findings(self, facts: Facts, options: Options = NONE_SET) -> Iterator[Finding]:
+        """Yield what the rule finds, in its own order; ``options`` replace defaults."""
+        for verdict in self.judge(facts, **options):
             kind = verdict.kind
             if kind is Kind.FAIL and self.severity is not Level.ERROR:
                 kind = Kind.REVIEW
@@ -117,6 +124,13 @@ def rule(
             flags=tuple(flags),
             passes=tuple(passes),
             judge=judge,
+            options=_options(judge),
         )
 
     return make
+
+
+def _options(judge: Judge) -> Options:
+    """Return the keyword arguments of a judge with their defaults."""
+    parameters = inspect.signature(judge).parameters.values()
+    return MappingProxyType({p.name: p.default for p in parameters if p.kind is p.KEYWORD_ONLY})

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 import fnmatch
 import json
-import tomllib
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from statextract.checks.registry import load_rules
+from statextract.checks.settings_tables import SETTINGS_FILE, nearest, read_tables
 from statextract.errors import OptionError
 from statextract.model.vocabulary import Kind, Level
 
@@ -18,11 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from statextract.checks.rule import Rule
     from statextract.model.finding import Finding
     from statextract.model.record import Record
 
-SETTINGS_FILE = "statextract.toml"
 BASELINE_VERSION = 1
+
+
+_NO_KEYS = ("baseline", "disabled", "options")  # given otherwise than in [check]
 
 
 class CheckSettings(BaseModel):
@@ -31,6 +33,8 @@ class CheckSettings(BaseModel):
     Codes may be given whole (``SUM001``), by family (``SUM``) or by name. ``levels`` changes the
     level of a rule's failures and reviews; ``per_article_ignores`` maps patterns of article ids
     to codes; ``baseline`` holds fingerprints of findings that are known and accepted.
+    Of the tables ``[rules.CODE]`` come ``disabled`` rules and, by their codes, the ``options`` of
+    others.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -40,10 +44,15 @@ class CheckSettings(BaseModel):
     levels: dict[str, Level] = Field(default_factory=dict)
     per_article_ignores: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     baseline: frozenset[str] = frozenset()
+    disabled: frozenset[str] = frozenset()
+    options: dict[str, dict[str, float]] = Field(default_factory=dict)
 
 
 def read_settings(folder: Path) -> CheckSettings:
     """Return the settings that hold in a folder: of the nearest settings file at or above it.
+
+    ``[check]`` and ``[rules.CODE]`` are read; in pyproject.toml they stand below
+    ``tool.statextract``.
 
     Raises:
         OptionError: A settings file is malformed; for an unknown key, the message names the
@@ -51,13 +60,13 @@ def read_settings(folder: Path) -> CheckSettings:
     """
     for home in (folder.resolve(), *folder.resolve().parents):
         for file, path in (
-            (home / SETTINGS_FILE, ("check",)),
-            (home / "pyproject.toml", ("tool", "statextract", "check")),
+            (home / SETTINGS_FILE, ()),
+            (home / "pyproject.toml", ("tool", "statextract")),
         ):
-            if file.is_file():
-                table = _table(file, path)
-                if table is not None:
-                    return make_settings(table, str(file))
+            tables = read_tables(file, path) if file.is_file() else None
+            if tables is not None:
+                settings = make_settings(tables["check"], str(file))
+                return add_rule_tables(settings, tables["rules"], str(file))
     return CheckSettings()
 
 
@@ -71,9 +80,8 @@ def make_settings(table: dict[str, Any], origin: str) -> CheckSettings:
     values = {}
     for key, value in table.items():
         name = key.replace("-", "_")
-        if name not in known or name == "baseline":
-            close = difflib.get_close_matches(name, known, 1)
-            hint = f"; did you mean {close[0].replace('_', '-')!r}?" if close else ""
+        if name not in known or name in _NO_KEYS:
+            hint = nearest(name, known).replace("_", "-")
             message = f"{origin}: there is no setting {key!r}{hint}"
             raise OptionError(message)
         values[name] = value
@@ -94,11 +102,58 @@ def make_settings(table: dict[str, Any], origin: str) -> CheckSettings:
     return settings
 
 
+def add_rule_tables(settings: CheckSettings, tables: dict[str, Any], origin: str) -> CheckSettings:
+    """Return settings with those of ``[rules.CODE]``: ``level``, ``enabled`` and a rule's own.
+
+    Raises:
+        OptionError: A rule, key or value is unknown; the message names the nearest known one.
+    """
+    rules = load_rules()
+    codes = {name: code for code, rule in rules.items() for name in (code, rule.name)}
+    levels, disabled, options = dict(settings.levels), set(), {}
+    for name, table in tables.items():
+        if name not in codes:
+            message = f"{origin}: rules: there is no check {name!r}{nearest(name, codes)}"
+            raise OptionError(message)
+        code, where = codes[name], f"{origin}: rules.{name}"
+        if not isinstance(table, dict):
+            message = f"{where} must be a table"
+            raise OptionError(message)
+        own = dict(table)
+        if own.pop("enabled", True) is False:
+            disabled.add(code)
+        if "level" in own:
+            levels = {code: _level(own.pop("level"), where), **levels}
+        options[code] = {key: _number(key, own[key], rules[code], where) for key in own}
+    update = {"levels": levels, "disabled": frozenset(disabled), "options": options}
+    return settings.model_copy(update=update)
+
+
+def _level(value: object, where: str) -> Level:
+    try:
+        return Level(str(value))
+    except ValueError:
+        message = f"{where}.level: {value!r} is no level{nearest(str(value), map(str, Level))}"
+        raise OptionError(message) from None
+
+
+def _number(key: str, value: object, rule: Rule, where: str) -> float:
+    if key not in rule.options:
+        known = (*rule.options, "level", "enabled")
+        hint = nearest(key, known) or f"; it has {', '.join(known)}"
+        message = f"{where}: there is no setting {key!r}{hint}"
+        raise OptionError(message)
+    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+        message = f"{where}.{key}: must be a number of 0 or more, not {value!r}"
+        raise OptionError(message)
+    return value
+
+
 def apply_settings(
     record: Record, findings: Sequence[Finding], settings: CheckSettings
 ) -> list[Finding]:
     """Return the findings that are wanted, with the levels that the settings give them."""
-    ignored = list(settings.ignore)
+    ignored = [*settings.ignore, *settings.disabled]
     for pattern, codes in settings.per_article_ignores.items():
         if fnmatch.fnmatchcase(record.article.id, pattern):
             ignored.extend(codes)
@@ -145,27 +200,6 @@ def baseline_text(records: Iterable[tuple[Record, Sequence[Finding]]]) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
-def _table(file: Path, path: tuple[str, ...]) -> dict[str, Any] | None:
-    try:
-        table: Any = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        message = f"{file}: cannot be read as TOML ({error})"
-        raise OptionError(message) from error
-    if file.name == SETTINGS_FILE:
-        for key in table:
-            if key != "check":
-                message = f"{file}: there is no table {key!r}; did you mean 'check'?"
-                raise OptionError(message)
-    for step in path:
-        if not isinstance(table, dict) or step not in table:
-            return {} if file.name == SETTINGS_FILE else None
-        table = table[step]
-    if not isinstance(table, dict):
-        message = f"{file}: {'.'.join(path)} must be a table"
-        raise OptionError(message)
-    return table
-
-
 def require_code(code: str, origin: str) -> None:
     """Refuse what is neither code, family nor name of a check.
 
@@ -175,9 +209,7 @@ def require_code(code: str, origin: str) -> None:
     rules = load_rules()
     known = {*rules, *(known[:3] for known in rules), *(rule.name for rule in rules.values())}
     if code not in known:
-        close = difflib.get_close_matches(code, known, 1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
-        message = f"{origin}: there is no check {code!r}{hint}"
+        message = f"{origin}: there is no check {code!r}{nearest(code, known)}"
         raise OptionError(message)
 
 

@@ -78,7 +78,9 @@ def check(
     """Check whether the figures of articles, or of ready records, add up.
 
     Settings come from the nearest statextract.toml ([check]) or pyproject.toml
-    ([tool.statextract.check]): select, ignore, levels, per-article-ignores. In an article,
+    ([tool.statextract.check]): select, ignore, levels, per-article-ignores. A table
+    [rules.CODE] ([tool.statextract.rules.CODE]) has level, enabled and what the check's page
+    names under its settings, as tolerance. In an article,
     <!-- statextract: ignore SUM001 --> accepts findings on its line and the next one,
     ignore-file in all of it.
     """
@@ -87,7 +89,7 @@ def check(
     checked = []
     for file, record, text in source.records(paths):
         accepted = _accepted(file, text)
-        findings = drop_suppressed(record, check_record(record), accepted)
+        findings = drop_suppressed(record, check_record(record, settings.options), accepted)
         findings = apply_settings(record, findings, settings)
         checked.append(Checked(file, record, findings, text))
     if write_baseline is not None:

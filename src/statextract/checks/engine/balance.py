@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from statextract.checks.facts import Facts
 
 
-def judge(facts: Facts, edit: Edit) -> Verdict:
-    """Return whether an edit holds, fails, fails under one reading, or cannot be told."""
+def judge(facts: Facts, edit: Edit, tolerance: float = 0) -> Verdict:
+    """Return whether an edit holds, fails, fails under one reading, or cannot be told.
+
+    ``tolerance`` is by how many the parts may miss the whole.
+    """
     whole = facts.ranges[edit.whole]
     parts = [facts.ranges[name] for name in edit.parts]
     total = add(parts)
@@ -34,6 +37,10 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
         )
     if edit.closed and total.high < whole.low and _leaves_rest(facts, edit):
         edit = replace(edit, closed=False)
+    if tolerance and is_broken(facts.ranges, edit) and _is_close(edit, total, whole, tolerance):
+        message = f"{_formula(edit, parts, total, whole, holds=False)}, within {tolerance:g}"
+        figures = edit.figures
+        return Verdict(Kind.PASS, message, figures, (), whole, total, assumed=assumed)
     if is_broken(facts.ranges, edit):
         repairs = find_repairs(facts, [edit])
         doubts = find_doubts(facts, edit, repairs)
@@ -58,6 +65,11 @@ def judge(facts: Facts, edit: Edit) -> Verdict:
         computed=total,
         assumed=assumed,
     )
+
+
+def _is_close(edit: Edit, total: Range, whole: Range, tolerance: float) -> bool:
+    short = whole.low - total.high if edit.closed else 0
+    return max(total.low - whole.high, short) <= tolerance
 
 
 def _leaves_rest(facts: Facts, edit: Edit) -> bool:

@@ -82,6 +82,11 @@ def subtract(whole: Range, part: Range) -> Range:
     return Range(low, inf if whole.high == inf else whole.high - part.low)
 
 
+def widen(told: Range, slack: Number) -> Range:
+    """Return a range with some slack at either end."""
+    return Range(told.low - slack, told.high + slack)
+
+
 def show(number: Number) -> str:
     """Return a number as a reader would print it: 1,310,442 or 2.5."""
     if isinstance(number, float):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statextract.checks.engine.assumptions import assume_same
 from statextract.checks.engine.echo import echoes
-from statextract.checks.engine.ranges import Range
+from statextract.checks.engine.ranges import Range, widen
 from statextract.checks.engine.trust import differences
 from statextract.checks.rule import Verdict
 from statextract.model.vocabulary import Bound, Kind
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from statextract.model.figure import Figure
 
 
-def hedged_and_exact(facts: Facts, *bounds: Bound) -> Iterator[Verdict]:
-    """Compare every figure hedged in one of these ways with the exact figure of the same fact."""
+def hedged_and_exact(facts: Facts, *bounds: Bound, tolerance: float) -> Iterator[Verdict]:
+    """Compare every figure hedged in one of these ways with the exact figure of the same fact.
+
+    ``tolerance`` is the share of a hedged number by which its range may be missed.
+    """
     for pair in facts.restatements:
         for hedged, exact in (pair, pair[::-1]):
             told, value = facts.ranges[hedged.id], facts.ranges[exact.id]
@@ -27,10 +30,10 @@ def hedged_and_exact(facts: Facts, *bounds: Bound) -> Iterator[Verdict]:
                 continue
             if exact.derived or not value.exact:
                 continue
-            yield _compared(facts, hedged, exact)
+            yield _compared(facts, hedged, exact, tolerance)
     for hedged, exact in facts.hedged_rivals:
         if hedged.quantity.bound in bounds:
-            verdict = _compared(facts, hedged, exact)
+            verdict = _compared(facts, hedged, exact, tolerance)
             if echoes(*sorted((hedged, exact), key=lambda figure: figure.span.start)):
                 yield verdict
             else:
@@ -38,12 +41,13 @@ def hedged_and_exact(facts: Facts, *bounds: Bound) -> Iterator[Verdict]:
                 yield verdict._replace(kind=Kind.REVIEW, readings=readings)
 
 
-def _compared(facts: Facts, hedged: Figure, exact: Figure) -> Verdict:
+def _compared(facts: Facts, hedged: Figure, exact: Figure, tolerance: float) -> Verdict:
     told, value = facts.ranges[hedged.id], facts.ranges[exact.id]
     wording = " ".join(filter(None, (hedged.quantity.hedge, hedged.span.text)))
     figures = (hedged.id, exact.id)
     assumed = assume_same(facts, hedged, exact)
-    if told.meets(value):
+    slack = tolerance * (hedged.quantity.value or told.low)
+    if widen(told, slack).meets(value):
         message = f"{value} is “{wording}”, {told}"
         return Verdict(Kind.PASS, message, figures, reported=told, computed=value, assumed=assumed)
     doubts = tuple(dict.fromkeys(differences(facts, hedged, [exact])))

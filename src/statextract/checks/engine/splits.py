@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from statextract.checks.rule import Verdict
 
 
-def sums_by(facts: Facts, dimension: Dimension) -> Iterator[Verdict]:
-    """Judge every complete partition on one dimension; lines of tables are left to SUM007."""
+def sums_by(facts: Facts, dimension: Dimension, tolerance: float) -> Iterator[Verdict]:
+    """Judge every complete partition on one dimension; lines of tables are left to SUM007.
+
+    ``tolerance`` is by how many the parts may miss the total.
+    """
     for edit in facts.edits_from(Source.PARTITION):
         parts = [facts.figures[name] for name in edit.parts]
         if dimension_of(parts) is dimension and not is_crossed(facts, edit):
-            yield judge(facts, edit)
+            yield judge(facts, edit, tolerance)
 
 
 def is_crossed(facts: Facts, edit: Edit) -> bool:

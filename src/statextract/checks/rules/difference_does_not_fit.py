@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from statextract.checks.engine.ranges import Range
+from statextract.checks.engine.ranges import Range, widen
 from statextract.checks.engine.slips import rank_slips
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -14,7 +14,7 @@ from statextract.model.vocabulary import Kind, RelationKind
     flags=["Cyprus had 61 asylum seekers in May, 31 fewer than the 74 asylum seekers of April."],
     passes=["Cyprus had 61 asylum seekers in May, 13 fewer than the 74 asylum seekers of April."],
 )
-def difference_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+def difference_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "n more than" or "up by n" that is not the difference of the two numbers.
 
     Why it matters:
@@ -22,6 +22,9 @@ def difference_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         One of them is not printed, or a hedge leaves room.
+
+    Settings:
+        ``tolerance`` (0): by how many the difference may miss the two numbers.
     """
     for _, operands in facts.relations(RelationKind.CHANGE):
         ends, deltas = facts.endpoints(operands), operands.get("delta", [])
@@ -35,7 +38,7 @@ def difference_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         computed = Range(max(large.low - small.high, 0), max(large.high - small.low, 0))
         formula = f"{large} − {small} = {computed}"
         figures = (*old.id, *delta.id, *new.id)
-        if computed.meets(delta.range):
+        if computed.meets(widen(delta.range, tolerance)):
             yield Verdict(Kind.PASS, formula, figures, reported=delta.range, computed=computed)
             continue
         sign = 1 if rises else -1

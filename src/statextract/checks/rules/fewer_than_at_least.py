@@ -13,7 +13,7 @@ from statextract.model.vocabulary import Bound
     flags=["At least 90 people died in Palu. In all, 81 people died in Palu."],
     passes=["At least 90 people died in Palu. In all, 94 people died in Palu."],
 )
-def fewer_than_at_least(facts: Facts) -> Iterator[Verdict]:
+def fewer_than_at_least(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "at least n" beside an exact number that is less than n.
 
     Why it matters:
@@ -21,5 +21,8 @@ def fewer_than_at_least(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The numbers are of other times or sources (for review).
+
+    Settings:
+        ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """
-    yield from hedged_and_exact(facts, Bound.AT_LEAST)
+    yield from hedged_and_exact(facts, Bound.AT_LEAST, tolerance=tolerance)

@@ -10,6 +10,7 @@ from statextract.checks.engine.percents import (
     ratio,
     show_percent,
 )
+from statextract.checks.engine.ranges import widen
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level
@@ -24,7 +25,7 @@ from statextract.model.vocabulary import Kind, Level
     ],
     passes=["A third of the 90 pilgrims, 31, were women."],
 )
-def fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+def fraction_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "one in three" or "half" where the numbers give quite another share.
 
     Why it matters:
@@ -32,6 +33,9 @@ def fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The fraction is roughly right: it is meant to be rough. "Nearly half" is for APX011.
+
+    Settings:
+        ``tolerance`` (0): percentage points by which the numbers may miss it.
     """
     for share, part, total in facts.shares():
         told, computed = percent_of(share), ratio(part.range, total.range)
@@ -41,7 +45,7 @@ def fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             continue
         formula = f"{part.range} of {total.range} is {show_percent(computed.low)}"
         figures = (*share.id, *part.id, *total.id)
-        if computed.meets(told):
+        if computed.meets(widen(told, tolerance)):
             yield Verdict(Kind.PASS, formula, figures, reported=told, computed=computed)
         else:
             message = f"{formula}, not {share.span.text}"

@@ -10,6 +10,7 @@ from statextract.checks.engine.percents import (
     ratio,
     show_percent,
 )
+from statextract.checks.engine.ranges import widen
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level
@@ -21,7 +22,7 @@ from statextract.model.vocabulary import Kind, Level
     flags=["Nearly half of the 60 pilgrims were women; 48 were women, the guide said."],
     passes=["Nearly half of the 60 pilgrims were women; 28 were women, the guide said."],
 )
-def hedged_fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+def hedged_fraction_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "nearly half" or "more than a third" where the numbers give quite another share.
 
     Why it matters:
@@ -29,6 +30,9 @@ def hedged_fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The share is within a few points of the fraction.
+
+    Settings:
+        ``tolerance`` (0): percentage points by which the numbers may miss it.
     """
     for share, part, total in facts.shares():
         told, computed = percent_of(share), ratio(part.range, total.range)
@@ -39,7 +43,7 @@ def hedged_fraction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         hedge = share.figure.quantity.hedge if share.figure else None
         printed = " ".join(filter(None, (hedge, share.span.text)))
         formula = f"{part.range} of {total.range} is {show_percent(computed.low)}"
-        holds = computed.meets(told)
+        holds = computed.meets(widen(told, tolerance))
         yield Verdict(
             Kind.PASS if holds else Kind.REVIEW,
             formula if holds else f"{formula}, not “{printed}”",

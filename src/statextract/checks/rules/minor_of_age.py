@@ -6,8 +6,6 @@ from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level, RelationKind
 
-_OF_AGE = 18  # in most countries; where it is 19 or 21 the finding is wrong, hence a warning
-
 
 @rule(
     "TYP003",
@@ -15,7 +13,7 @@ _OF_AGE = 18  # in most countries; where it is 19 or 21 the finding is wrong, he
     flags=["Police in Hobart called the rider, aged 21, a minor."],
     passes=["Police in Hobart called the rider, aged 16, a minor."],
 )
-def minor_of_age(facts: Facts) -> Iterator[Verdict]:
+def minor_of_age(facts: Facts, *, age: float = 18) -> Iterator[Verdict]:
     """Find a minor of eighteen or more.
 
     Why it matters:
@@ -23,10 +21,13 @@ def minor_of_age(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The age is below 18.
+
+    Settings:
+        ``age`` (18): from which age on nobody is a minor; 19 or 21 in some countries.
     """
     for relation, operands in facts.relations(RelationKind.AGED):
-        age = operands["age"][0]
-        holds = age.range.low < _OF_AGE
-        message = f"{age.range} is {'under' if holds else 'not under'} {_OF_AGE}"
+        told = operands["age"][0]
+        holds = told.range.low < age
+        message = f"{told.range} is {'under' if holds else 'not under'} {age:g}"
         kind = Kind.PASS if holds else Kind.REVIEW
-        yield Verdict(kind, message, spans=(relation.cue,), computed=age.range)
+        yield Verdict(kind, message, spans=(relation.cue,), computed=told.range)

@@ -13,7 +13,7 @@ from statextract.model.vocabulary import Bound
     flags=["Up to 70 people were on the raft. In all, 88 people were on the raft."],
     passes=["Up to 70 people were on the raft. In all, 68 people were on the raft."],
 )
-def more_than_at_most(facts: Facts) -> Iterator[Verdict]:
+def more_than_at_most(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "up to n" beside an exact number that is more than n.
 
     Why it matters:
@@ -21,5 +21,8 @@ def more_than_at_most(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The limit is a capacity or a plan, or the numbers are of other times or sources.
+
+    Settings:
+        ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """
-    yield from hedged_and_exact(facts, Bound.AT_MOST)
+    yield from hedged_and_exact(facts, Bound.AT_MOST, tolerance=tolerance)

@@ -7,8 +7,6 @@ from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level, RelationKind
 
-_SLACK = 0.15  # "doubled" is said of 1.7 to 2.3 times as many
-
 
 @rule(
     "PCT006",
@@ -19,7 +17,7 @@ _SLACK = 0.15  # "doubled" is said of 1.7 to 2.3 times as many
         "Robberies in Oulu more than doubled, from 12 to 31.",
     ],
 )
-def multiple_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+def multiple_does_not_fit(facts: Facts, *, slack: float = 0.15) -> Iterator[Verdict]:
     """Find "doubled" or "threefold" where the numbers give quite another factor.
 
     Why it matters:
@@ -27,6 +25,9 @@ def multiple_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The factor is roughly right, or "more than" leaves it open.
+
+    Settings:
+        ``slack`` (0.15): share of the factor; "doubled" is said of 1.7 to 2.3 times as many.
     """
     for relation, operands in facts.relations(RelationKind.MULTIPLE):
         ends, factors = facts.endpoints(operands), operands.get("factor", [])
@@ -36,7 +37,7 @@ def multiple_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         if old.range.low <= 0 or not old.range.bounded or not new.range.bounded:
             continue
         computed = Range(new.range.low / old.range.high, new.range.high / old.range.low)
-        told = Range(factor.range.low * (1 - _SLACK), factor.range.high * (1 + _SLACK))
+        told = Range(factor.range.low * (1 - slack), factor.range.high * (1 + slack))
         figures = (*old.id, *factor.id, *new.id)
         formula = f"from {old.range} to {new.range} is {computed.low:.1f} times"
         if computed.meets(told):

@@ -15,7 +15,7 @@ from statextract.model.vocabulary import Bound
         "Fewer than ten cases came to court in Apia. In all, nine cases came to court in Apia."
     ],
 )
-def not_fewer_than(facts: Facts) -> Iterator[Verdict]:
+def not_fewer_than(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "fewer than n" beside an exact number that is n or more.
 
     Why it matters:
@@ -23,5 +23,8 @@ def not_fewer_than(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The numbers are of other times or sources (for review).
+
+    Settings:
+        ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """
-    yield from hedged_and_exact(facts, Bound.LESS_THAN)
+    yield from hedged_and_exact(facts, Bound.LESS_THAN, tolerance=tolerance)

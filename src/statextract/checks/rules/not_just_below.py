@@ -14,7 +14,7 @@ from statextract.model.vocabulary import Bound, Level
     flags=["Almost 80 women were freed in Myawaddy. In all, 86 women were freed in Myawaddy."],
     passes=["Almost 80 women were freed in Myawaddy. In all, 77 women were freed in Myawaddy."],
 )
-def not_just_below(facts: Facts) -> Iterator[Verdict]:
+def not_just_below(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "almost n" or "nearly n" beside an exact number that is not just below n.
 
     Why it matters:
@@ -23,5 +23,8 @@ def not_just_below(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The exact number is of another group. How far below is a matter of style, so the finding is
         for review.
+
+    Settings:
+        ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """
-    yield from hedged_and_exact(facts, Bound.BELOW)
+    yield from hedged_and_exact(facts, Bound.BELOW, tolerance=tolerance)

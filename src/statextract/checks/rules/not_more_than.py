@@ -14,7 +14,7 @@ from statextract.model.vocabulary import Bound, Level
     flags=["More than 300 families were moved in Paraná. In all, 260 families were moved."],
     passes=["More than 300 families were moved in Paraná. In all, 312 families were moved."],
 )
-def not_more_than(facts: Facts) -> Iterator[Verdict]:
+def not_more_than(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "more than n" beside an exact number that is n or less.
 
     Why it matters:
@@ -23,5 +23,8 @@ def not_more_than(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The exact number is of another group or time. "Over 200" is at times said of 200, so the
         finding is for review.
+
+    Settings:
+        ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """
-    yield from hedged_and_exact(facts, Bound.MORE_THAN)
+    yield from hedged_and_exact(facts, Bound.MORE_THAN, tolerance=tolerance)

@@ -13,7 +13,7 @@ from statextract.model.vocabulary import Bound
     flags=["Between 40 and 50 people were hurt in Pune. In all, 57 people were hurt in Pune."],
     passes=["Between 40 and 50 people were hurt in Pune. In all, 47 people were hurt in Pune."],
 )
-def outside_range(facts: Facts) -> Iterator[Verdict]:
+def outside_range(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a range beside an exact number that lies outside it.
 
     Why it matters:
@@ -21,5 +21,8 @@ def outside_range(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The numbers are of other times or sources (for review).
+
+    Settings:
+        ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """
-    yield from hedged_and_exact(facts, Bound.RANGE)
+    yield from hedged_and_exact(facts, Bound.RANGE, tolerance=tolerance)

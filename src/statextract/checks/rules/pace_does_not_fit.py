@@ -7,8 +7,6 @@ from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level, RelationKind
 
-_SLACK = 0.3  # of the total: "two a day" is said of 1.6 to 2.4
-
 
 @rule(
     "RAT004",
@@ -16,7 +14,7 @@ _SLACK = 0.3  # of the total: "two a day" is said of 1.6 to 2.4
     flags=["In May 2025, three bodies a day were found at Sfax, 20 in all."],
     passes=["In May 2025, three bodies a day were found at Sfax, 91 in all."],
 )
-def pace_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+def pace_does_not_fit(facts: Facts, *, slack: float = 0.3) -> Iterator[Verdict]:
     """Find "three a day" that does not lead to the total of its period.
 
     Why it matters:
@@ -24,6 +22,9 @@ def pace_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The period has no end, or the numbers are roughly right.
+
+    Settings:
+        ``slack`` (0.3): share of the total; "two a day" is said of 1.4 to 2.6.
     """
     for relation, operands in facts.relations(RelationKind.PACE):
         rate, every, total = operands["rate"][0], operands["every"][0], operands["total"][0]
@@ -32,7 +33,7 @@ def pace_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             continue
         times = ((days.last - days.first).days + 1) / every.range.low
         told = Range(rate.range.low * times, rate.range.high * times)
-        wide = Range(told.low * (1 - _SLACK), told.high * (1 + _SLACK))
+        wide = Range(told.low * (1 - slack), told.high * (1 + slack))
         holds = wide.meets(total.range)
         formula = f"{rate.range} {relation.cue.text} makes {told.low:.0f}"
         yield Verdict(

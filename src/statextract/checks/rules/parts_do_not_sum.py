@@ -17,7 +17,7 @@ from statextract.checks.rule import Verdict, rule
         "The ferry brought 98 tourists, including 59 Danes and 73 women.",
     ],
 )
-def parts_do_not_sum(facts: Facts) -> Iterator[Verdict]:
+def parts_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a total that is not the sum of its parts.
 
     Why it matters:
@@ -26,5 +26,8 @@ def parts_do_not_sum(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The list of parts is open ("including"), the parts overlap (sex beside nationality),
         or a hedge leaves room. A list that only looks complete is for review.
+
+    Settings:
+        ``tolerance`` (0): by how many the parts may miss the total.
     """
-    yield from sums_by(facts, Dimension.OTHER)
+    yield from sums_by(facts, Dimension.OTHER, tolerance)

@@ -16,7 +16,7 @@ from statextract.model.vocabulary import Kind, Level
     flags=["Thirty men were tried, including 18 for theft and 15 for fraud, one charge each."],
     passes=["Thirty men were tried, including 14 for theft and 15 for fraud, one charge each."],
 )
-def parts_exceed_total(facts: Facts) -> Iterator[Verdict]:
+def parts_exceed_total(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find disjoint parts that together exceed their total, though the list is open.
 
     Why it matters:
@@ -25,9 +25,12 @@ def parts_exceed_total(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         A hedge leaves room. For review where nothing says that nobody is in two of the parts.
         Casualties are judged by SUM004.
+
+    Settings:
+        ``tolerance`` (0): by how many the parts may miss the total.
     """
     for edit in facts.edits_from(Source.LIST):
         if not are_casualties(facts.figures[edit.whole]):
-            verdict = judge(facts, edit)
+            verdict = judge(facts, edit, tolerance)
             loose = verdict.kind is Kind.REVIEW and not is_near(facts, edit)
             yield verdict._replace(level=Level.NOTE) if loose else verdict

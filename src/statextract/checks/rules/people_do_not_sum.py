@@ -16,7 +16,7 @@ from statextract.checks.rule import Verdict, rule
         "Police in Quito freed 15 people, among them nine men and seven Peruvians.",
     ],
 )
-def people_do_not_sum(facts: Facts) -> Iterator[Verdict]:
+def people_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a number of people that is not the sum of its men, women and children.
 
     Why it matters:
@@ -24,5 +24,8 @@ def people_do_not_sum(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Only some of the group are named, or a hedge leaves room.
+
+    Settings:
+        ``tolerance`` (0): by how many the parts may miss the total.
     """
-    yield from sums_by(facts, Dimension.PEOPLE)
+    yield from sums_by(facts, Dimension.PEOPLE, tolerance)

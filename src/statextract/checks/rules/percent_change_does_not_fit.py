@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.percents import percent_of, show_percent
-from statextract.checks.engine.ranges import Range
+from statextract.checks.engine.ranges import Range, widen
 from statextract.checks.engine.rounding import rounded
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -15,7 +15,7 @@ from statextract.model.vocabulary import Kind, RelationKind
     flags=["Arrests in Cali rose 12 percent, from 89 to 120."],
     passes=["Arrests in Cali rose 35 percent, from 89 to 120."],
 )
-def percent_change_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+def percent_change_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a percentage of change that the two numbers do not give.
 
     Why it matters:
@@ -23,6 +23,9 @@ def percent_change_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Rounding or cutting off the percentage explains the difference.
+
+    Settings:
+        ``tolerance`` (0): percentage points by which the numbers may miss it.
     """
     for _, operands in facts.relations(RelationKind.CHANGE):
         ends, percents = facts.endpoints(operands), operands.get("percent", [])
@@ -35,7 +38,7 @@ def percent_change_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         told = show_percent(computed.low, percents[0].span.text)
         formula = f"from {old.shown} to {new.shown} is {told}"
         figures = (*old.id, *percents[0].id, *new.id)
-        if computed.meets(printed):
+        if computed.meets(widen(printed, tolerance)):
             yield Verdict(Kind.PASS, formula, figures, computed=computed)
             continue
         wide = _change(rounded(old.range), rounded(new.range))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from statextract.checks.engine.alternatives import other_totals
 from statextract.checks.engine.assumptions import assume_total
 from statextract.checks.engine.percents import is_printed_percent, percent_of, ratio, show_percent
-from statextract.checks.engine.ranges import Number, Range
+from statextract.checks.engine.ranges import Number, Range, widen
 from statextract.checks.engine.slips import SWAPPED, rank_slips
 from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
@@ -22,7 +22,7 @@ _FAR = 25  # points: a share that is further off was hardly meant for these numb
         "Of the 640 requests, 96 were granted, or 15 percent.",
     ],
 )
-def percentage_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+def percentage_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a percentage that its own two numbers do not give.
 
     Why it matters:
@@ -30,6 +30,9 @@ def percentage_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Rounding or cutting off explains the difference, or the share is a mere fraction.
+
+    Settings:
+        ``tolerance`` (0): percentage points by which the numbers may miss it.
     """
     for share, part, total in facts.shares():
         printed, computed = percent_of(share), ratio(part.range, total.range)
@@ -38,7 +41,7 @@ def percentage_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         told = show_percent(computed.low, share.span.text)
         formula = f"{part.range} of {total.range} is {told}"
         figures = (*share.id, *part.id, *total.id)
-        if computed.meets(printed):
+        if computed.meets(widen(printed, tolerance)):
             yield Verdict(Kind.PASS, formula, figures, reported=printed, computed=computed)
             continue
         repairs = rank_slips(_options(share, part, total), scale=100)

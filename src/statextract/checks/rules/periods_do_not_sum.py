@@ -13,7 +13,7 @@ from statextract.checks.rule import Verdict, rule
     flags=["Ninety arrests were made: 28 in January, 33 in February and 41 in March 2024."],
     passes=["Ninety arrests were made: 28 in January, 33 in February and 29 in March 2024."],
 )
-def periods_do_not_sum(facts: Facts) -> Iterator[Verdict]:
+def periods_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a total that is not the sum of the months, days or years that make it up.
 
     Why it matters:
@@ -21,5 +21,8 @@ def periods_do_not_sum(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The text names only some of the periods, or a hedge leaves room.
+
+    Settings:
+        ``tolerance`` (0): by how many the parts may miss the total.
     """
-    yield from sums_by(facts, Dimension.PERIOD)
+    yield from sums_by(facts, Dimension.PERIOD, tolerance)

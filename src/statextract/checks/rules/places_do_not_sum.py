@@ -16,7 +16,7 @@ from statextract.checks.rule import Verdict, rule
         "Fires killed 40 people, including 25 in Oran and 10 in Annaba.",
     ],
 )
-def places_do_not_sum(facts: Facts) -> Iterator[Verdict]:
+def places_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a total that is not the sum of the places that make it up.
 
     Why it matters:
@@ -24,5 +24,8 @@ def places_do_not_sum(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The text names only some of the places, or a hedge leaves room.
+
+    Settings:
+        ``tolerance`` (0): by how many the parts may miss the total.
     """
-    yield from sums_by(facts, Dimension.PLACE)
+    yield from sums_by(facts, Dimension.PLACE, tolerance)

@@ -7,8 +7,6 @@ from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level, RelationKind
 
-_SLACK = 0.12  # of the rate: populations of two years differ by less
-
 
 @rule(
     "RAT003",
@@ -16,7 +14,7 @@ _SLACK = 0.12  # of the rate: populations of two years differ by less
     flags=["Malta, with 500,000 people, had 15 murders, or 9 per 100,000."],
     passes=["Malta, with 500,000 people, had 15 murders, or 3 per 100,000."],
 )
-def rate_per_head_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+def rate_per_head_does_not_fit(facts: Facts, *, slack: float = 0.12) -> Iterator[Verdict]:
     """Find a rate per head that its count and population do not give.
 
     Why it matters:
@@ -24,6 +22,9 @@ def rate_per_head_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The rate is roughly right: population and count may be of different years.
+
+    Settings:
+        ``slack`` (0.12): share of the rate; populations of two years differ by less.
     """
     for _, operands in facts.relations(RelationKind.PER_HEAD):
         rate, base = operands["rate"][0], operands["base"][0]
@@ -32,7 +33,7 @@ def rate_per_head_does_not_fit(facts: Facts) -> Iterator[Verdict]:
             continue
         scale = base.range.low / people.range.low
         computed = Range(count.range.low * scale, count.range.high * scale)
-        told = Range(rate.range.low * (1 - _SLACK) - 0.5, rate.range.high * (1 + _SLACK) + 0.5)
+        told = Range(rate.range.low * (1 - slack) - 0.5, rate.range.high * (1 + slack) + 0.5)
         formula = f"{count.range} of {people.range} are {computed.low:.3g} per {base.range}"
         holds = computed.meets(told)
         yield Verdict(

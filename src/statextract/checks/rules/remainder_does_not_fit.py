@@ -15,7 +15,7 @@ from statextract.checks.rule import Verdict, rule
         "Fifty-two cases were filed, 36 of them in Turin. The remaining 16 were filed in Asti."
     ],
 )
-def remainder_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+def remainder_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "the remaining 18" where the total less its other parts leaves another number.
 
     Why it matters:
@@ -23,7 +23,10 @@ def remainder_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         A hedge leaves room. What is implied ("the rest") is not compared with itself.
+
+    Settings:
+        ``tolerance`` (0): by how many the parts may miss the total.
     """
     for edit in facts.edits_from(Source.REMAINDER):
         if not any(facts.figures[name].derived for name in edit.figures):
-            yield judge(facts, edit)
+            yield judge(facts, edit, tolerance)

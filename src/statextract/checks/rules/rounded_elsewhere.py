@@ -14,7 +14,7 @@ from statextract.model.vocabulary import Bound, Kind, RelationKind
     flags=["About 1.2 million people fled. In all, 1,510,442 people fled."],
     passes=["About 1.2 million people fled. In all, 1,183,402 people fled."],
 )
-def rounded_elsewhere(facts: Facts) -> Iterator[Verdict]:
+def rounded_elsewhere(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a rounded number beside an exact one that does not round to it.
 
     Why it matters:
@@ -22,8 +22,11 @@ def rounded_elsewhere(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         "About" reaches twice as far as usual, or the numbers are of other times or sources.
+
+    Settings:
+        ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """
-    yield from hedged_and_exact(facts, Bound.EXACT, Bound.APPROX)
+    yield from hedged_and_exact(facts, Bound.EXACT, Bound.APPROX, tolerance=tolerance)
     for _, operands in facts.relations(RelationKind.RESTATED):
         rough, exact = operands["rough"][0], operands["exact"][0]
         if facts.unasserted(rough, exact) or is_shifted(rough.range, exact.range):

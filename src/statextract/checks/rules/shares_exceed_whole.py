@@ -22,7 +22,7 @@ _SHARED = ("of", "when", "sex", "age", "role", "outcome")
         "Of the arrivals, 55 percent are women, 36 percent Ivorian and 21 percent minors.",
     ],
 )
-def shares_exceed_whole(facts: Facts) -> Iterator[Verdict]:
+def shares_exceed_whole(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find shares of one whole, side by side, that add up to more than all of it.
 
     Why it matters:
@@ -31,6 +31,9 @@ def shares_exceed_whole(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The shares may overlap (sex beside nationality), are fractions, or exceed the whole by
         no more than rounding.
+
+    Settings:
+        ``tolerance`` (0): percentage points by which the shares may exceed 100.
     """
     for group in _groups(facts):
         printed = [percent_of(Operand("share", f, facts.ranges[f.id], f.span)) for f in group]
@@ -39,7 +42,7 @@ def shares_exceed_whole(facts: Facts) -> Iterator[Verdict]:
         exact = sum(facts.ranges[figure.id].low * 100 for figure in group)
         formula = f"{terms} = {show(round(exact, 4))} per cent"
         figures = tuple(figure.id for figure in group)
-        if total.low > _WHOLE:
+        if total.low > _WHOLE + tolerance:
             whole = Range(_WHOLE, _WHOLE)
             yield Verdict(
                 Kind.FAIL, f"{formula}, more than all", figures, reported=whole, computed=total

@@ -16,7 +16,7 @@ from statextract.checks.rule import Verdict, rule
         "Another 14 people were hurt in Izmir, where 30 had died.",
     ],
 )
-def toll_does_not_add_up(facts: Facts) -> Iterator[Verdict]:
+def toll_does_not_add_up(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a new total that is not the old one and what was added.
 
     Why it matters:
@@ -24,6 +24,9 @@ def toll_does_not_add_up(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The old total is not printed, or what is added is of another kind.
+
+    Settings:
+        ``tolerance`` (0): by how many the parts may miss the total.
     """
     for edit in facts.edits_from(Source.INCREMENT):
-        yield judge(facts, edit)
+        yield judge(facts, edit, tolerance)

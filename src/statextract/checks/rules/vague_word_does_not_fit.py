@@ -9,7 +9,7 @@ from statextract.model.vocabulary import Bound, Level
 
 
 @rule("APX008", severity=Level.NOTE, flags=[], passes=["Dozens were held. Police held 31 men."])
-def vague_word_does_not_fit(facts: Facts) -> Iterator[Verdict]:
+def vague_word_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "dozens" or "hundreds" of what is counted elsewhere as far fewer.
 
     Why it matters:
@@ -17,5 +17,8 @@ def vague_word_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The text does not tie the two, or the count is large enough. House styles differ: a note.
+
+    Settings:
+        ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """
-    yield from hedged_and_exact(facts, Bound.VAGUE)
+    yield from hedged_and_exact(facts, Bound.VAGUE, tolerance=tolerance)
