@@ -120,6 +120,7 @@ def test_rule_has_a_page_with_its_headings(rule):
     assert rule.described().summary.endswith(".")
     assert "\nWhy it matters:\n" in rule.page
     assert "\nStays silent when:\n" in rule.page
+    assert "\nSource:\n" in rule.page
 
 
 def test_settings_of_a_rule_stand_on_its_page():

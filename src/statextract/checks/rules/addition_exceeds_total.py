@@ -21,6 +21,9 @@ def addition_exceeds_total(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The total is of something else, or a hedge leaves room.
+
+    Source:
+        Recomputation of reported changes (statcheck: gross inconsistencies).
     """
     for relation, operands in facts.relations(RelationKind.INCREMENT):
         added, totals = operands.get("delta", []), operands.get("new", [])

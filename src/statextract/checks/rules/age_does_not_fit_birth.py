@@ -22,6 +22,9 @@ def age_does_not_fit_birth(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The day of publication is unknown. The age may be that on another day: a warning.
+
+    Source:
+        Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
     """
     published = facts.record.article.published
     for relation, operands in facts.relations(RelationKind.BORN):

@@ -22,6 +22,9 @@ def all_but_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The number of the others is not printed, or "all but" means "almost".
+
+    Source:
+        Residual of a balance edit (R `editrules`, `validate`).
     """
     for edit in facts.edits_from(Source.ALL_BUT):
         implied = [name for name in edit.parts if facts.figures[name].derived]

@@ -30,6 +30,9 @@ def breakdowns_disagree(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Hedges leave room, or a figure of another source or time is involved (for review).
+
+    Source:
+        Cross-footing in auditing; smallest conflicting set of edits (Fellegi and Holt).
     """
     for edit in facts.edits_from(Source.PARTITION):
         if is_crossed(facts, edit):

@@ -28,6 +28,9 @@ def casualties_do_not_sum(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Dead and injured are not both given as part of the casualties. Always for review.
+
+    Source:
+        Balance edits of official statistics (R `editrules`, `validate`); footing in auditing.
     """
     for whole in facts.levels:
         if not are_casualties(whole):

@@ -23,6 +23,9 @@ def complement_is_negative(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         A hedge leaves room, or the part is not wholly inside the whole.
+
+    Source:
+        Implied edit (Fourier-Motzkin elimination of R `editrules`).
     """
     for each in facts.slices:
         if facts.broken(each.edit):

@@ -22,6 +22,9 @@ def denied_figure_used(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The denied figure stands alone, or the whole split is denied. It never takes part in any
         other check.
+
+    Source:
+        Provenance: who says it, when, and whether it is held for true.
     """
     for partition in facts.record.partitions:
         figures = [facts.figures[name] for name in (partition.total, *partition.parts)]

@@ -23,6 +23,9 @@ def difference_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[V
     Stays silent when:
         One of them is not printed, or a hedge leaves room.
 
+    Source:
+        Recomputation of reported changes (statcheck: gross inconsistencies).
+
     Settings:
         ``tolerance`` (0): by how many the difference may miss the two numbers.
     """

@@ -23,6 +23,9 @@ def direction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Either number is hedged so widely that both ways are possible.
+
+    Source:
+        Recomputation of reported changes (statcheck: gross inconsistencies).
     """
     for relation, operands in facts.relations(RelationKind.CHANGE):
         ends = facts.endpoints(operands)

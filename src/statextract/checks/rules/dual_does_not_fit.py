@@ -23,6 +23,9 @@ def dual_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The sentence before speaks of anyone else.
+
+    Source:
+        Agreement of a count with what it counts in the same text.
     """
     for relation, operands in facts.relations(RelationKind.DUAL):
         word, count = operands["word"][0], operands["count"][0]

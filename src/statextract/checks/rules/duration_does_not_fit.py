@@ -24,6 +24,9 @@ def duration_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Counting either end or both explains the difference, or one unit more or less is begun.
+
+    Source:
+        Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
     """
     for relation, operands in facts.relations(RelationKind.LASTING):
         duration, unit = operands["duration"][0], operands["unit"][0]

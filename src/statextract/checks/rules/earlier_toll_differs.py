@@ -27,6 +27,9 @@ def earlier_toll_differs(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         No earlier report is told, or another source gave it.
+
+    Source:
+        Recomputation of reported changes (statcheck: gross inconsistencies).
     """
     for _, operands in facts.relations(RelationKind.CHANGE):
         ends = facts.endpoints(operands)

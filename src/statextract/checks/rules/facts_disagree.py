@@ -40,6 +40,9 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         A hedge leaves room. For review when the sources, times or groups may differ.
+
+    Source:
+        Inconsistent duplicate facts of XBRL (Arelle).
     """
     for earlier, later in facts.restatements:
         mine, theirs = facts.ranges[earlier.id], facts.ranges[later.id]

@@ -30,6 +30,9 @@ def fewer_people_than_cases(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The two are not tied by "in" or "involving", or raids and accidents are
         counted, which may be about nobody. One person may be in many cases: a note.
+
+    Source:
+        Ratio edits of official statistics; plausibility of means and rates.
     """
     for place, cases in enumerate(facts.levels):
         if cases.unit is not Unit.CASE:

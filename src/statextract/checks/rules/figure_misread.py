@@ -24,6 +24,9 @@ def figure_misread(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The text is no plain numeral (a range, a vague word) or the figure is implied.
+
+    Source:
+        Self-check of the reader; nothing is skipped silently (R `errorlocate`, pointblank).
     """
     for figure in facts.record.figures:
         value = figure.quantity.value

@@ -20,6 +20,9 @@ def figure_of_the_future(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         The figure is a plan or a forecast, its date stands in another clause, or the publication
         date is not known. Always for review: a plan may be worded like a fact.
+
+    Source:
+        Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
     """
     published = facts.record.article.published
     if published is None:

@@ -22,6 +22,9 @@ def flow_does_not_add_up(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Not every number between the two is worded as an addition or a loss.
+
+    Source:
+        Roll-forward in auditing: opening and additions less removals is closing.
     """
     for _, operands in facts.relations(RelationKind.FLOW):
         told = [each for role in operands.values() for each in role]

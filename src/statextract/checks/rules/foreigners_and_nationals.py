@@ -24,6 +24,9 @@ def foreigners_and_nationals(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         It is not known in which country the people are counted.
+
+    Source:
+        Ratio edits of official statistics: a part is at most its whole (R `editrules`).
     """
     for whole in facts.levels:
         if whole.same_as is not None:

@@ -34,6 +34,9 @@ def fraction_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Ver
     Stays silent when:
         The fraction is roughly right: it is meant to be rough. "Nearly half" is for APX011.
 
+    Source:
+        Recomputation of reported shares (statcheck, R `scrutiny`).
+
     Settings:
         ``tolerance`` (0): percentage points by which the numbers may miss it.
     """

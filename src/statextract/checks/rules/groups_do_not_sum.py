@@ -22,6 +22,9 @@ def groups_do_not_sum(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The size of one of the groups is not told.
+
+    Source:
+        Ratio edits of official statistics; plausibility of means and rates.
     """
     for _, operands in facts.relations(RelationKind.GROUPED):
         parts, total = operands["part"], operands["total"][0]

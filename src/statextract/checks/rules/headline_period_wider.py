@@ -21,6 +21,9 @@ def headline_period_wider(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Headline and body cover the same time.
+
+    Source:
+        Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
     """
     for earlier, later in facts.restatements:
         if earlier.zone != "title" or later.zone != "body":

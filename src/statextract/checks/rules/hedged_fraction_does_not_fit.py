@@ -31,6 +31,9 @@ def hedged_fraction_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Itera
     Stays silent when:
         The share is within a few points of the fraction.
 
+    Source:
+        Consistent and inconsistent duplicate facts of XBRL: a wording stands for a range.
+
     Settings:
         ``tolerance`` (0): percentage points by which the numbers may miss it.
     """

@@ -27,6 +27,9 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
     Stays silent when:
         Rounding either way gives a whole number, or the number of the group is hedged. In
         "96 (8.6%)" the count is the part, of a group told elsewhere.
+
+    Source:
+        GRIM test (R `scrutiny`): which percentages a whole number of a group can give.
     """
     for relation, operands in facts.relations(RelationKind.SHARE_OF):
         shares, totals = operands.get("share", []), operands.get("total", [])

@@ -20,6 +20,9 @@ def list_is_not_as_long(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The list is open ("such as"). An item with a comma of its own may look like two.
+
+    Source:
+        Agreement of a count with what it counts in the same text.
     """
     for relation, operands in facts.relations(RelationKind.LISTED):
         counts, items = operands.get("count", []), operands.get("items", [])

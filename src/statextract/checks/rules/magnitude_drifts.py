@@ -24,6 +24,9 @@ def magnitude_drifts(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The digits differ, the numbers are small, or they count different people.
+
+    Source:
+        Order-of-magnitude slips (deductive correction of R `deductive`); lakh and crore.
     """
     for one, other in magnitude_rivals(facts):
         low, high = sorted((facts.ranges[one.id].low, facts.ranges[other.id].low))

@@ -25,6 +25,9 @@ def mean_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Rounding of the average explains the difference.
+
+    Source:
+        GRIM test (R `scrutiny`), with the total given.
     """
     for _, operands in facts.relations(RelationKind.MEAN):
         found = [operands.get(role, []) for role in ("mean", "count", "total")]

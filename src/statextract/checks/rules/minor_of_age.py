@@ -22,6 +22,9 @@ def minor_of_age(facts: Facts, *, age: float = 18) -> Iterator[Verdict]:
     Stays silent when:
         The age is below 18.
 
+    Source:
+        Logical edits of surveys (age and age group).
+
     Settings:
         ``age`` (18): from which age on nobody is a minor; 19 or 21 in some countries.
     """

@@ -22,6 +22,9 @@ def more_than_at_most(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict
     Stays silent when:
         The limit is a capacity or a plan, or the numbers are of other times or sources.
 
+    Source:
+        Consistent and inconsistent duplicate facts of XBRL: a wording stands for a range.
+
     Settings:
         ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """

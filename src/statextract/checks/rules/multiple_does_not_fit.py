@@ -26,6 +26,9 @@ def multiple_does_not_fit(facts: Facts, *, slack: float = 0.15) -> Iterator[Verd
     Stays silent when:
         The factor is roughly right, or "more than" leaves it open.
 
+    Source:
+        Recomputation of reported shares (statcheck, R `scrutiny`).
+
     Settings:
         ``slack`` (0.15): share of the factor; "doubled" is said of 1.7 to 2.3 times as many.
     """

@@ -20,6 +20,9 @@ def names_exceed_count(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The list holds anything but names and ages. Fewer names than people are for review.
+
+    Source:
+        Agreement of a count with what it counts in the same text.
     """
     for relation, operands in facts.relations(RelationKind.NAMED):
         count, names = operands["count"][0], operands["names"][0]

@@ -29,6 +29,9 @@ def narrower_exceeds_wider(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The text does not say that the event is the same ("over that fire"), or the people differ.
+
+    Source:
+        Ratio edits of official statistics: a part is at most its whole (R `editrules`).
     """
     steps = [f for f in facts.levels if f.outcome in _LADDER and f.role is Role.SUSPECT]
     for wide in steps:

@@ -20,6 +20,9 @@ def no_such_date(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The date exists in the year that is meant.
+
+    Source:
+        Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
     """
     for date in facts.record.dates:
         if date.problem == "impossible":

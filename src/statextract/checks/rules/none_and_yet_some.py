@@ -20,6 +20,9 @@ def none_and_yet_some(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Another word is used of the second group, or another noun.
+
+    Source:
+        Agreement of a count with what it counts in the same text.
     """
     for _, operands in facts.relations(RelationKind.NONE_OF):
         none, some = operands["none"][0], operands["some"][0]

@@ -24,6 +24,9 @@ def not_just_below(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
         The exact number is of another group. How far below is a matter of style, so the finding is
         for review.
 
+    Source:
+        Consistent and inconsistent duplicate facts of XBRL: a wording stands for a range.
+
     Settings:
         ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """

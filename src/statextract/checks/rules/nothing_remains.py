@@ -21,6 +21,9 @@ def nothing_remains(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         A hedge leaves room for a rest, or some other group could be meant.
+
+    Source:
+        Residual of a balance edit (R `editrules`, `validate`).
     """
     for relation, operands in facts.relations(RelationKind.REMAINDER):
         totals, parts = operands.get("total", []), operands.get("part", [])

@@ -23,6 +23,9 @@ def noun_drifts(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Headline and body use words of the same sex and age.
+
+    Source:
+        Inconsistent duplicate facts of XBRL (Arelle).
     """
     told = set()
     for earlier, later in facts.restatements:

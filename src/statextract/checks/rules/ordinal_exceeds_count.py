@@ -23,6 +23,9 @@ def ordinal_exceeds_count(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Something new happened: the fifth may have been found after the four were counted.
+
+    Source:
+        Agreement of a count with what it counts in the same text.
     """
     for relation, operands in facts.relations(RelationKind.ORDINAL):
         ordinal, count = operands["ordinal"][0], operands["count"][0]

@@ -22,6 +22,9 @@ def outside_range(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     Stays silent when:
         The numbers are of other times or sources (for review).
 
+    Source:
+        Consistent and inconsistent duplicate facts of XBRL: a wording stands for a range.
+
     Settings:
         ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """

@@ -20,6 +20,9 @@ def overlap_too_large(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The text gives no count of those with both, or a source or time differs (for review).
+
+    Source:
+        Fréchet bounds: an overlap is at most the smaller group.
     """
     for each in facts.crossings:
         if each.both is None:

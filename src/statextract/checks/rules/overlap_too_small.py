@@ -26,6 +26,9 @@ def overlap_too_small(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The people with both marks are not counted; then it says how many there must be.
+
+    Source:
+        Fréchet bounds: an overlap is at least the two groups less the whole.
     """
     for crossing in facts.crossings:
         first, second, both = crossing.first, crossing.second, crossing.both

@@ -23,6 +23,9 @@ def pace_does_not_fit(facts: Facts, *, slack: float = 0.3) -> Iterator[Verdict]:
     Stays silent when:
         The period has no end, or the numbers are roughly right.
 
+    Source:
+        Ratio edits of official statistics; plausibility of means and rates.
+
     Settings:
         ``slack`` (0.3): share of the total; "two a day" is said of 1.4 to 2.6.
     """

@@ -27,6 +27,9 @@ def part_exceeds_whole(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         A hedge leaves room, or the figures count different things.
+
+    Source:
+        Ratio edits of official statistics: a part is at most its whole (R `editrules`).
     """
     for edit in facts.edits_from(Source.SUBSET):
         nested = in_other_place(facts, edit) or in_shorter_period(facts, edit)

@@ -31,6 +31,9 @@ def part_of_a_person(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The clause speaks of an average or a rate. For review unless something happened to them.
+
+    Source:
+        Type and range edits of surveys (R `validate`).
     """
     for figure in facts.levels:
         value = figure.quantity.value

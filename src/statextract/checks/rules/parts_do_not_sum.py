@@ -27,6 +27,9 @@ def parts_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]
         The list of parts is open ("including"), the parts overlap (sex beside nationality),
         or a hedge leaves room. A list that only looks complete is for review.
 
+    Source:
+        Balance edits of official statistics (R `editrules`, `validate`); footing in auditing.
+
     Settings:
         ``tolerance`` (0): by how many the parts may miss the total.
     """

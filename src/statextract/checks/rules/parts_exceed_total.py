@@ -26,6 +26,9 @@ def parts_exceed_total(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdic
         A hedge leaves room. For review where nothing says that nobody is in two of the parts.
         Casualties are judged by SUM004.
 
+    Source:
+        Balance edits of official statistics (R `editrules`, `validate`); footing in auditing.
+
     Settings:
         ``tolerance`` (0): by how many the parts may miss the total.
     """

@@ -25,6 +25,9 @@ def people_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict
     Stays silent when:
         Only some of the group are named, or a hedge leaves room.
 
+    Source:
+        Balance edits of official statistics (R `editrules`, `validate`); footing in auditing.
+
     Settings:
         ``tolerance`` (0): by how many the parts may miss the total.
     """

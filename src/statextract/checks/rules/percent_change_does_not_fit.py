@@ -24,6 +24,9 @@ def percent_change_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterat
     Stays silent when:
         Rounding or cutting off the percentage explains the difference.
 
+    Source:
+        Recomputation of reported changes (statcheck: gross inconsistencies).
+
     Settings:
         ``tolerance`` (0): percentage points by which the numbers may miss it.
     """

@@ -23,6 +23,9 @@ def percent_for_points(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The text says points, or the ends are counts.
+
+    Source:
+        Recomputation of reported shares (statcheck, R `scrutiny`).
     """
     for _, operands in facts.relations(RelationKind.CHANGE):
         ends = facts.endpoints(operands)

@@ -31,6 +31,9 @@ def percentage_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[V
     Stays silent when:
         Rounding or cutting off explains the difference, or the share is a mere fraction.
 
+    Source:
+        Recomputation of reported shares (statcheck, R `scrutiny`).
+
     Settings:
         ``tolerance`` (0): percentage points by which the numbers may miss it.
     """

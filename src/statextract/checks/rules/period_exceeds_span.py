@@ -23,6 +23,9 @@ def period_exceeds_span(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The figures say how many there are at one time, or count different people.
+
+    Source:
+        Ratio edits of official statistics: a part is at most its whole (R `editrules`).
     """
     for edit in facts.edits_from(Source.SUBSET):
         if in_shorter_period(facts, edit):

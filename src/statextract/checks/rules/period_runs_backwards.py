@@ -23,6 +23,9 @@ def period_runs_backwards(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         A year is left out: the period may cross the New Year.
+
+    Source:
+        Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
     """
     for date in facts.record.dates:
         if date.problem == "reversed":

@@ -22,6 +22,9 @@ def periods_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdic
     Stays silent when:
         The text names only some of the periods, or a hedge leaves room.
 
+    Source:
+        Cross-footing of tables in auditing, by time.
+
     Settings:
         ``tolerance`` (0): by how many the parts may miss the total.
     """

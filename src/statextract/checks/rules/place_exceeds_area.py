@@ -26,6 +26,9 @@ def place_exceeds_area(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The two figures cover different times or count different people.
+
+    Source:
+        Ratio edits of official statistics: a part is at most its whole (R `editrules`).
     """
     for edit in facts.edits_from(Source.SUBSET):
         if in_other_place(facts, edit):

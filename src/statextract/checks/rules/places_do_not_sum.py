@@ -25,6 +25,9 @@ def places_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict
     Stays silent when:
         The text names only some of the places, or a hedge leaves room.
 
+    Source:
+        Cross-footing of tables in auditing, by place.
+
     Settings:
         ``tolerance`` (0): by how many the parts may miss the total.
     """

@@ -21,6 +21,9 @@ def quarter_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The months are three in a row: the quarter may be that of a fiscal year.
+
+    Source:
+        Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
     """
     for relation, operands in facts.relations(RelationKind.QUARTER):
         label, months = operands["label"][0], operands["months"][0]

@@ -23,6 +23,9 @@ def range_runs_backwards(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The wording is that of a change: "from 30 to 20".
+
+    Source:
+        Well-formed ranges (grobid-quantities).
     """
     for _, operands in facts.relations(RelationKind.SPAN):
         first, second = operands["first"][0], operands["second"][0]

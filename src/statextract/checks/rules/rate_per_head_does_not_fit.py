@@ -23,6 +23,9 @@ def rate_per_head_does_not_fit(facts: Facts, *, slack: float = 0.12) -> Iterator
     Stays silent when:
         The rate is roughly right: population and count may be of different years.
 
+    Source:
+        Ratio edits of official statistics; plausibility of means and rates.
+
     Settings:
         ``slack`` (0.12): share of the rate; populations of two years differ by less.
     """

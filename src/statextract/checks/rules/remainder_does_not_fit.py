@@ -24,6 +24,9 @@ def remainder_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Ve
     Stays silent when:
         A hedge leaves room. What is implied ("the rest") is not compared with itself.
 
+    Source:
+        Residual of a balance edit (R `editrules`, `validate`).
+
     Settings:
         ``tolerance`` (0): by how many the parts may miss the total.
     """

@@ -20,6 +20,9 @@ def respectively_does_not_match(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The names cannot be counted.
+
+    Source:
+        Agreement of a count with what it counts in the same text.
     """
     for relation, operands in facts.relations(RelationKind.RESPECTIVE):
         parts, names = operands.get("part", []), operands.get("names", [])

@@ -23,6 +23,9 @@ def room_and_use(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The two differ in what is counted, in place, or in what happened to it.
+
+    Source:
+        Provenance: who says it, when, and whether it is held for true.
     """
     plans = [f for f in facts.record.figures if f.status is Status.UNREALISED and f.noun]
     for plan in plans:

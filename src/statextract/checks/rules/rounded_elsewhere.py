@@ -23,6 +23,9 @@ def rounded_elsewhere(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict
     Stays silent when:
         "About" reaches twice as far as usual, or the numbers are of other times or sources.
 
+    Source:
+        XBRL Calculations 1.1: reported and computed interval by decimals, rounded or truncated.
+
     Settings:
         ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """

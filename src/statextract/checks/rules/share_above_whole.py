@@ -25,6 +25,9 @@ def share_above_whole(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The percentage is a growth or a rate of use. For review unless it is said of people.
+
+    Source:
+        Recomputation of reported shares (statcheck, R `scrutiny`).
     """
     for figure in facts.record.figures:
         low = figure.quantity.low

@@ -24,6 +24,9 @@ def shares_disagree(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     Stays silent when:
         The fraction is roughly right, or the text does not say that the group is the same.
 
+    Source:
+        Recomputation of reported shares (statcheck, R `scrutiny`).
+
     Settings:
         ``tolerance`` (0): percentage points by which the two may differ.
     """

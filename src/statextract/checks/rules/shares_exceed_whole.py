@@ -32,6 +32,9 @@ def shares_exceed_whole(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdi
         The shares may overlap (sex beside nationality), are fractions, or exceed the whole by
         no more than rounding.
 
+    Source:
+        Recomputation of reported shares (statcheck, R `scrutiny`).
+
     Settings:
         ``tolerance`` (0): percentage points by which the shares may exceed 100.
     """

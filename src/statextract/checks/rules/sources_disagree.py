@@ -23,6 +23,9 @@ def sources_disagree(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The places, times or people differ, or one number is part of another.
+
+    Source:
+        Provenance: who says it, when, and whether it is held for true.
     """
     names = {agency.id: agency.name for agency in facts.record.agencies}
     for one, other in source_rivals(facts):

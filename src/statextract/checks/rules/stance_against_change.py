@@ -24,6 +24,9 @@ def stance_against_change(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The number fell, or nothing belittles it. Irony is possible: a note.
+
+    Source:
+        Stance of a number against its baseline; house style of newsrooms.
     """
     for _, operands in facts.relations(RelationKind.CHANGE):
         ends = facts.endpoints(operands)

@@ -21,6 +21,9 @@ def statement_newer_than_count(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Either day is unknown. That nothing changed is possible: a note.
+
+    Source:
+        Provenance: who says it, when, and whether it is held for true.
     """
     for relation, operands in facts.relations(RelationKind.AS_OF):
         statement, day = operands["statement"][0], operands["day"][0]

@@ -25,6 +25,9 @@ def toll_does_not_add_up(facts: Facts, *, tolerance: float = 0) -> Iterator[Verd
     Stays silent when:
         The old total is not printed, or what is added is of another kind.
 
+    Source:
+        Residual of a balance edit (R `editrules`, `validate`).
+
     Settings:
         ``tolerance`` (0): by how many the parts may miss the total.
     """

@@ -30,6 +30,9 @@ def toll_falls(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The text speaks of a revision, or the two have different sources, places or groups.
+
+    Source:
+        Line-list logic of outbreak surveillance: a cumulative count never falls.
     """
     kinds: dict[tuple[object, ...], list[Figure]] = {}
     for figure in facts.levels:

@@ -26,6 +26,9 @@ def twin_numbers_differ(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The brackets hold something else: an age, a year, a part.
+
+    Source:
+        Digits against words, as on cheques and in contracts.
     """
     for relation, operands in facts.relations(RelationKind.DUPLICATE):
         twins = [operand for group in operands.values() for operand in group]

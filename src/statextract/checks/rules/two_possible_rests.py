@@ -22,6 +22,9 @@ def two_possible_rests(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Only one group can be meant, or all give the same number.
+
+    Source:
+        Residual of a balance edit (R `editrules`, `validate`).
     """
     for relation, operands in facts.relations(RelationKind.REMAINDER):
         parts = operands.get("part", [])

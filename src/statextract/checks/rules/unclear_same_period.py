@@ -24,6 +24,9 @@ def unclear_same_period(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         The article names one period before it.
+
+    Source:
+        Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
     """
     dates = {date.id: date for date in facts.record.dates}
     for date in facts.record.dates:

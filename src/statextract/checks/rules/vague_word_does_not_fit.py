@@ -18,6 +18,9 @@ def vague_word_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[V
     Stays silent when:
         The text does not tie the two, or the count is large enough. House styles differ: a note.
 
+    Source:
+        Consistent and inconsistent duplicate facts of XBRL: a wording stands for a range.
+
     Settings:
         ``tolerance`` (0): share of the hedged number by which its range may be missed.
     """

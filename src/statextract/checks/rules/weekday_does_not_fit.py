@@ -27,6 +27,9 @@ def weekday_does_not_fit(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         No weekday is printed. Without a printed year the finding is for review.
+
+    Source:
+        Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
     """
     for date in facts.record.dates:
         day = _single_day(date)
