@@ -96,6 +96,8 @@ class Document:
     _ending: dict[str, dict[int, list[Hit[object]]]] = field(default_factory=dict)
     _within: dict[str, dict[int, list[Hit[object]]]] = field(default_factory=dict)
 
+    _listed_under: dict[int, int] = field(default_factory=dict)
+
     # Rules look up hits at single tokens some hundred times an article: hence no shared helper
     # and no cast (both are calls) in the methods that answer.
 
@@ -159,6 +161,17 @@ class Document:
     def span_of(self, first: int, last: int) -> tuple[int, int]:
         """Return the code points of the tokens ``first..last`` (half-open, not empty)."""
         return self.starts[first], self.ends[last - 1]
+
+    def above_list(self, index: int) -> int:
+        """Return the index of the sentence above the list that a bullet stands in.
+
+        That is the bullet itself if the article begins with it (found once for each bullet).
+        """
+        at = index
+        while at > 0 and self.sentences[at].kind is SentenceKind.BULLET:
+            at = self._listed_under.get(at - 1, at - 1)
+        self._listed_under[index] = at
+        return at
 
     def sentence_at(self, token: int) -> Sentence:
         """Return the sentence that holds a token."""

@@ -110,12 +110,9 @@ class IntroReader:
 
     def __call__(self, document: Document, draft: Draft) -> Verdict | None:
         """Return the verdict of the line above the list, None outside lists."""
-        index = draft.sentence
-        if document.sentences[index].kind is not SentenceKind.BULLET:
+        if document.sentences[draft.sentence].kind is not SentenceKind.BULLET:
             return None
-        while index and document.sentences[index].kind is SentenceKind.BULLET:
-            index -= 1
-        intro = document.sentences[index]
+        intro = document.sentences[document.above_list(draft.sentence)]
         heading = intro.kind is SentenceKind.HEADING and intro.last - intro.first <= _HEADING
         if not heading and document.lower[intro.last - 1] != ":":
             return None

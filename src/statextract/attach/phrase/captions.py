@@ -49,9 +49,7 @@ class CaptionReader:
         named = document.words[number.first - 1][0].isupper()
         if not ends or not (before in _MARKS or named):
             return None
-        at = sentence.index
-        while at > 0 and document.sentences[at].kind is SentenceKind.BULLET:
-            at -= 1
+        at = document.above_list(sentence.index)
         above = document.sentences[at]
         if above.last <= above.first or document.lower[above.last - 1] != ":":
             return None

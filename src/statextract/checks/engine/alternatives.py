@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.ranges import add
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
     from statextract.checks.facts import Facts
     from statextract.model.figure import Figure
 
+_start = attrgetter("span.start")
 _TELLING = 100  # smaller numbers are equal by chance too often
+_RUN = 40  # parts of a list that are told to be all of it
 _NEAR = 60  # code points: "21 people in 14 raids"
 
 
@@ -24,8 +28,10 @@ def skips_a_count(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
     """Whether a count stands between the parts that is neither of them nor inside one of them."""
     first = min(part.span.end for part in parts)
     last = max(part.span.start for part in parts)
-    for number in facts.record.numbers:
-        if number.type is not NumberType.COUNT or not first <= number.span.start < last:
+    numbers = facts.record.numbers
+    start = bisect_left(numbers, first, key=_start)
+    for number in numbers[start : bisect_left(numbers, last, start, key=_start)]:
+        if number.type is not NumberType.COUNT:
             continue
         if number.figure is None or not facts.lies_in(number.figure, edit.figures):
             return True
@@ -70,15 +76,19 @@ def splits_twice(facts: Facts, edit: Edit) -> bool:
 
     "Of the 168, 112 were found by fishermen and 56 by the navy; 43 were taken to hospital".
     """
+    whole = facts.ranges[edit.whole]
     ranges = [facts.ranges[name] for name in edit.parts]
     clauses = [facts.figures[name].evidence.start for name in edit.parts]
-    runs = [(a, b) for a in range(len(ranges)) for b in range(a + 2, len(ranges) + 1)]
-    return any(
-        add(ranges[a:b]).meets(facts.ranges[edit.whole])
-        and set(clauses[a:b]).isdisjoint(clauses[:a] + clauses[b:])
-        for a, b in runs
-        if b - a < len(ranges)
-    )
+    for first in range(len(ranges) - 1):
+        total = ranges[first]
+        for last in range(first + 2, min(first + _RUN, len(ranges)) + 1):
+            total = add((total, ranges[last - 1]))
+            if total.low > whole.high:
+                break
+            some = last - first < len(ranges) and total.meets(whole)
+            if some and set(clauses[first:last]).isdisjoint(clauses[:first] + clauses[last:]):
+                return True
+    return False
 
 
 def other_totals(facts: Facts, total: Figure, before: Figure) -> Iterator[Figure]:

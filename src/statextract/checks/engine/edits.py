@@ -89,7 +89,7 @@ def _without_restated(edit: Edit, figures: Mapping[str, Figure]) -> Edit:
     parts = []
     for name in edit.parts:
         again = figures[name].same_as == edit.whole or figures[edit.whole].same_as == name
-        inner = [figure.id for figure in figures.values() if again and figure.of == name]
+        inner = [f.id for f in figures.values() if f.of == name] if again else []
         parts.append(inner[0] if len(inner) == 1 and inner[0] not in edit.parts else name)
     return replace(edit, parts=tuple(parts))
 

@@ -1,6 +1,7 @@
 """SUB004."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from statextract.checks.facts import Facts
@@ -34,8 +35,11 @@ def narrower_exceeds_wider(facts: Facts) -> Iterator[Verdict]:
         Ratio edits of official statistics: a part is at most its whole (R `editrules`).
     """
     steps = [f for f in facts.levels if f.outcome in _LADDER and f.role is Role.SUSPECT]
+    starts = [figure.span.start for figure in steps]
     for wide in steps:
-        for narrow in steps:
+        start = wide.span.start
+        near = slice(bisect_right(starts, start), bisect_right(starts, start + _REACH))
+        for narrow in steps[near]:
             if _is_later_step(wide, narrow) and facts.outermost(narrow.id) == facts.root(narrow.id):
                 told, most = facts.ranges[narrow.id], facts.ranges[wide.id]
                 fits = told.low <= most.high
@@ -53,9 +57,7 @@ def _is_later_step(wide: Figure, narrow: Figure) -> bool:
     """Whether the second tells how far the same people of the same event came, in all."""
     if wide.outcome is None or narrow.outcome is None or wide.noun != narrow.noun:
         return False
-    onward = _LADDER[narrow.outcome] > _LADDER[wide.outcome]
-    near = 0 < narrow.span.start - wide.span.start <= _REACH
-    if not (onward and near):
+    if _LADDER[narrow.outcome] <= _LADDER[wide.outcome]:
         return False
     said = wide.evidence.text.lower()
     text = narrow.evidence.text
