@@ -85,6 +85,18 @@ def test_lexicon_entry_reads_its_example(entry, dates_of):
         ("A mother of three was shot last weekend.", "2025-04-19/2025-04-20"),
         ("Ten days ago the wells ran dry.", "2025-04-14"),
         ("The ban ends in early May 2025.", "2025-05"),
+        ("Rain fell between Monday night and dawn on Wednesday.", "2025-04-21/2025-04-23"),
+        ("Overnight into Tuesday, a dam burst.", "2025-04-21/2025-04-22"),
+        ("Two depots burned Friday into Saturday.", "2025-04-18/2025-04-19"),
+        ("No boat came in the fortnight to Sunday.", "2025-04-07/2025-04-20"),
+        ("No boat came in the six months ending September 30, 2024.", "2024-04-01/2024-09-30"),
+        ("Talks from Monday to Wednesday last week failed.", "2025-04-14/2025-04-16"),
+        ("Nine died on Tuesday last week.", "2025-04-15"),
+        ("Many fled on 3, 4 and 5 March.", "2025-03-03/2025-03-05"),
+        ("First-quarter arrivals fell.", "2025-01/2025-03"),
+        ("The January-March quarter was dry.", "2025-01/2025-03"),
+        ("Dam works stood still in 2022 and 2023.", "2022/2023"),
+        ("No wreck was found in January or February.", "2025-01/2025-02"),
     ],
     ids=str,
 )
@@ -136,6 +148,17 @@ def test_tense_settles_the_side_of_publication(text, expected, dates_of):
             "From January to March 2025 Togo held 40 men. In the same period of 2024 it was 31.",
             ["2025-01/2025-03", "2024-01/2024-03"],
             id="same period of another year",
+        ),
+        pytest.param(
+            "In 2022 and 2023 Chile lost 40 and 60 men respectively. Fires broke out in May and July.",
+            ["2022", "2023", "2024-05", "2024-07"],
+            id="months and years that are told apart",
+        ),
+        pytest.param(
+            "From January to March 2025 Togo held 40 men. In the same period of 2024 it was 31.\n\n"
+            "In the same three months the courts tried nine.",
+            ["2025-01/2025-03", "2024-01/2024-03", "2025-01/2025-03"],
+            id="same months again after a comparison",
         ),
         pytest.param(
             "The dam broke on 3 March. The following day the army came; two weeks later it left.",

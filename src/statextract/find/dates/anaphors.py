@@ -95,7 +95,7 @@ def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
     if unit is None or unit == "hour" or (count is None and word not in SINGULAR):
         return None
     if count is not None:
-        return Atom(first, match.end(), Anaphor("period", count=count))
+        return Atom(first, match.end(), Anaphor("period", count=count, length=unit))
     return Atom(first, match.end(), Anaphor(unit))
 
 

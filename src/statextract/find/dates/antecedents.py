@@ -16,12 +16,12 @@ from statextract.find.dates.calendar import (
     single,
     unit_around,
 )
-from statextract.find.dates.expressions import Deictic, Fiscal, Span, Weekday
+from statextract.find.dates.expressions import Anaphor, Deictic, Fiscal, Span, Weekday
 from statextract.find.dates.story import NOTHING, Answer
 
 if TYPE_CHECKING:
     from statextract.find.dates.calendar import Unit
-    from statextract.find.dates.expressions import Anaphor, Beside
+    from statextract.find.dates.expressions import Beside
     from statextract.find.dates.story import Place, Story, Told
 
 _FINE: dict[str, int] = {"day": 0, "month": 2, "year": 5, "decade": 6, "century": 7}
@@ -38,7 +38,7 @@ _LENGTHS: dict[str, tuple[int, int]] = {
 def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     """Return the time that is named again, or the unit next to it."""
     if anaphor.unit == "period":
-        return _period(story, anaphor)
+        return _period(story, anaphor, place)
     if anaphor.unit == "year":
         return _year(story, anaphor, place)
     for index, told in story.back():
@@ -53,9 +53,10 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     return NOTHING
 
 
-def _period(story: Story, anaphor: Anaphor) -> Answer:
+def _period(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     """The last interval, closed where the article ends; else the last month or year."""
     found: tuple[int, Value] | None = None
+    spare: tuple[int, Value] | None = None
     for index, told in story.back():
         value = told.value
         if value is not None and told.opens:
@@ -63,15 +64,40 @@ def _period(story: Story, anaphor: Anaphor) -> Answer:
         if value is None or (anaphor.reporting and not isinstance(told.expression, Span)):
             continue
         if value.interval and (value.start is not None):
+            other = _is_whole_year(told) or _is_of_comparison(told, place)
+            if other or not _is_as_long(value, anaphor):
+                spare = spare or (index, value)
+                continue
             found = index, value
             if not anaphor.reporting:
                 break
         elif found is None and value.start and not value.start.day and not anaphor.reporting:
             found = index, value
+    found = found if found and found[1].interval else spare or found
     if found is None:
         return NOTHING
     index, value = found
     return Answer(value.closed(story.close) if story.close else value, index)
+
+
+def _is_as_long(value: Value, anaphor: Anaphor) -> bool:
+    """Whether an interval has the length that its name says: "the same eight months"."""
+    first, last = value.first(), value.last()
+    if anaphor.count is None or anaphor.length not in _LENGTHS or first is None or last is None:
+        return True
+    low, high = _LENGTHS[anaphor.length]
+    return low * anaphor.count <= (last - first).days + 2 <= high * anaphor.count + 2
+
+
+def _is_whole_year(told: Told) -> bool:
+    """Whether a mention is a fiscal year, which is called a year and no period."""
+    return isinstance(told.expression, Fiscal)
+
+
+def _is_of_comparison(told: Told, place: Place) -> bool:
+    """Whether a mention moved a period to another year, in a paragraph before."""
+    moved = isinstance(told.expression, Anaphor) and told.expression.of is not None
+    return moved and told.paragraph != place.paragraph
 
 
 def _year(story: Story, anaphor: Anaphor, place: Place) -> Answer:

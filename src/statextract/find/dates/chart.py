@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 ONE = r"(?P<one>A~*)"
 TWO = r"(?P<two>A~*)"
 COUNT = r"(?P<count>a|N-N|[NDnyY]|m)"
-SINGULAR = frozenset(("month", "year", "quarter", "week", "day", "decade", "semester"))
+SINGULAR = frozenset(("month", "year", "quarter", "week", "day", "decade", "semester", "fortnight"))
 _MAX_COUNT = 5000
 
 

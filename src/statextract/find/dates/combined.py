@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from statextract.find.dates.chart import ONE, TWO, Atom, Rule
 from statextract.find.dates.expressions import (
+    Ago,
     Anaphor,
     Around,
     Beside,
@@ -48,7 +49,7 @@ def is_yearly(expression: Expression) -> bool:
     match expression:
         case Explicit(year=int(), month=0):
             return True
-        case Deictic(unit="year") | Anaphor(unit="year"):
+        case Deictic(unit="year") | Anaphor(unit="year") | Ago(unit="year"):
             return True
     return False
 
@@ -142,7 +143,7 @@ def _trailing_weak(chart: Chart, match: re.Match[str]) -> Atom | None:
     if weak is None or atom is None or not weak.weak or atom.weak:
         return None
     match weak.expression:
-        case Anaphor(unit=("year" | "quarter" | "month" | "week") as unit):
+        case Anaphor(unit=("year" | "quarter" | "month" | "fortnight" | "week") as unit):
             return Atom(match.start(), match.end(), Trailing(1, unit, atom.expression))
     return None
 

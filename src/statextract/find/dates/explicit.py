@@ -18,11 +18,11 @@ _NUMERIC = re.compile(  # 2025-04-22, 22/04/2025
     r"(?P<a>[YDy])(?P<mark>[-/])(?P<b>[Dy])(?P=mark)(?P<c>[YyD])(?![-/])"
 )
 _DOTTED = re.compile(r"\.(?![-/])")  # 22.04.2025
-_DAYS_OF_MONTH = re.compile(  # 5-11 July; 3 and 9 March 2024
-    r"(?P<a>Do?)(?P<join>[-&zu])(?:[WB],?)?t?(?P<b>Do?)f?(?P<month>M)(?:!?,?f?(?P<year>Y))?"
+_DAYS_OF_MONTH = re.compile(  # 5-11 July; 3 and 9 March 2024; 3, 4 and 5 October
+    r"(?:(?P<list>(?:Do?,)+)(?=Do?&))?(?P<a>Do?)(?P<join>[-&zu])(?:[WB],?)?t?(?P<b>Do?)f?(?P<month>M)(?:!?,?f?(?P<year>Y))?"
 )
 _MONTH_DAYS = re.compile(  # April 8-10, 2025
-    r"(?P<month>M)!?(?P<a>Do?)(?P<join>[-&z])(?P<b>Do?)(?!!?M)(?:,?(?P<year>Y))?"
+    r"(?P<month>M)!?(?:(?P<list>(?:Do?,)+)(?=Do?&))?(?P<a>Do?)(?P<join>[-&z])(?P<b>Do?)(?!!?M)(?:,?(?P<year>Y))?"
 )
 _DAY_MONTH = re.compile(
     r"(?P<day>[DyNO](?:o|-O)?)(?P<of>f)?t?-?(?P<month>M)"
@@ -46,12 +46,15 @@ def _days(chart: Chart, match: re.Match[str]) -> Atom | None:
     month = chart.value(match.start("month"))
     year = chart.year(match)
     first, second = chart.number(match, "a") or 0, chart.number(match, "b") or 0
+    listed = [chart.value(at) for at in range(*match.span("list")) if chart.letter(at) == "D"]
+    if listed and [*listed, first] != list(range(listed[0], first + 1)):
+        return None
     begin, weekday = _opening(chart, match.start())
     joined = chart.letter(match.start("join")) == "&"
     opened = chart.letter(begin - 1) == "b"
     if joined and (first >= second or (not opened and second != first + 1)):
         return None
-    start = Explicit(year, month, first, weekday)
+    start = Explicit(year, month, listed[0] if listed else first, weekday)
     return Atom(begin, match.end(), Span(start, Explicit(year, month, second)))
 
 

@@ -120,7 +120,8 @@ class Edge:
 class Anaphor:
     """A time named again, or its neighbour (``step``); ``of`` moves it to another year.
 
-    ``reporting``: the period that the article says it reports on.
+    ``reporting``: the period that the article says it reports on; ``count`` and ``length``: the
+    period of so many of a unit ("the same eight months").
     """
 
     unit: AnaphorUnit
@@ -129,6 +130,7 @@ class Anaphor:
     of: Expression | None = None
     fiscal: bool = False
     reporting: bool = False
+    length: Unit | None = None
 
 
 @frozen

@@ -152,6 +152,9 @@ def trail(value: Value, count: int, unit: Unit) -> Value | None:
     if grain_of(end) != "day":
         return None
     begun = shift(end.first(), unit, -count)
-    if begun is not None and unit != "hour":
+    after = shift_days(end.first(), 1)
+    if begun is not None and unit in _MONTHS and after is not None and after.day == 1:
+        begun = shift(after, unit, -count)  # six months ending 30 September begin in April
+    elif begun is not None and unit != "hour":
         begun = shift_days(begun, 1)
     return Value(point_of(begun), end) if begun else None

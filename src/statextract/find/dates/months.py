@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _MONTH = re.compile(r"M!?")
 _PERSONS = frozenset(("april", "may", "june", "august"))
 _OPENERS = frozenset(("in", "since", "during", "until", "till", "throughout", "than", "over"))
-_NEUTRAL = "fFuzkjb&e-h6"
+_NEUTRAL = "fFuzkjb&|e-h6"
 
 
 def _month(chart: Chart, match: re.Match[str]) -> Atom | None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from statextract.find.dates.chart import ONE, TWO, Atom, Rule
 from statextract.find.dates.combined import is_yearly
 from statextract.find.dates.expressions import (
+    Beside,
+    Deictic,
     Explicit,
     Since,
     Span,
@@ -23,10 +25,14 @@ if TYPE_CHECKING:
 
 
 _TO_DATE = re.compile(rf"sri?{ONE}|(?P<before>A~*)sr")
-_FROM_TO = re.compile(rf"F{ONE},?(?:[zu-]|&u)(?:{TWO}|t?(?P<now>2))")
+# "Between Tuesday evening and dawn on Thursday".
+_HOUR = r"(?:t?P[if])?"
+_FROM_TO = re.compile(rf"F{_HOUR}{ONE},?(?:[zu-]|&u){_HOUR}(?:{TWO}|t?(?P<now>2))")
 _OF = re.compile(rf"{ONE} ?f?{TWO}")
-_BETWEEN = re.compile(rf"b{ONE},?[&z-]{TWO}")
-_RANGE = re.compile(rf"{ONE}(?P<join>[-z&]){TWO}")
+_BETWEEN = re.compile(rf"b{_HOUR}{ONE},?[&z-]{_HOUR}{TWO}")
+_RANGE = re.compile(rf"{ONE}(?P<join>[-z&%|]){TWO}")
+_OVERNIGHT = re.compile(rf"(?P<night>A)%{ONE}")
+_DURING = frozenset(("in", "during", "throughout", "over", "for"))
 _SINCE = re.compile(rf"ce?{ONE}")
 _FROM = re.compile(rf"F{ONE}(?P<on>5)?")
 _UP_TO = re.compile(rf"\^(?:z|&i?z){ONE}")
@@ -34,9 +40,15 @@ _BEFORE = re.compile(rf"(?:k|Vz){ONE}")
 
 
 def _of_range(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "October to December of last year"."""
+    """Read "October to December of last year", "Monday to Wednesday last week"."""
     inner, outer = chart.atom_at(match, "one"), chart.atom_at(match, "two")
-    if inner is None or outer is None or not isinstance(inner.expression, Span):
+    if inner is None or outer is None:
+        return None
+    match inner.expression, outer.expression:
+        case ((Weekday(step=None) | Span(Weekday(step=None), Weekday())), Deictic(unit="week")):
+            if chart.letter(match.end("one")) in "Af":
+                return Atom(match.start(), match.end(), Within(inner.expression, outer.expression))
+    if not isinstance(inner.expression, Span):
         return None
     joined = match.end("one") < match.start("two")
     if not is_yearly(outer.expression) or (joined and chart.letter(match.start("two") - 1) != "f"):
@@ -63,9 +75,36 @@ def _range(chart: Chart, match: re.Match[str]) -> Atom | None:
     start, end = chart.atom_at(match, "one"), chart.atom_at(match, "two")
     if start is None or end is None or start.weak or end.weak:
         return None
-    if not _alike(start.expression, end.expression, joined=match["join"] == "&"):
+    joined = match["join"] in "&|"
+    both = joined and _follow(chart, match, start.expression, end.expression)
+    if not both and not _alike(start.expression, end.expression, joined=joined):
         return None
     return Atom(match.start(), match.end(), Span(start.expression, end.expression))
+
+
+def _follow(chart: Chart, match: re.Match[str], start: Expression, end: Expression) -> bool:
+    """Whether two months or years that follow each other are one time: in May and June."""
+    lower = chart.document.lower
+    if match.start() == 0 or lower[match.start() - 1] not in _DURING:
+        return False
+    sentence = chart.document.sentence_at(match.start())
+    if "respectively" in lower[match.end() : sentence.last]:
+        return False
+    match start, end:
+        case Explicit(month=0, year=int(first)), Explicit(month=0, year=int(last)):
+            return last == first + 1
+        case Explicit(year=None, day=0, step=None), Explicit(year=None, day=0, step=None):
+            return 1 <= start.month <= 12 and end.month == start.month % 12 + 1
+    return False
+
+
+def _overnight(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "overnight into Monday" as Sunday and Monday."""
+    atom = chart.atom_at(match, "one")
+    if chart.document.lower[match.start()] != "overnight" or atom is None or atom.weak:
+        return None
+    before = Beside(-1, "day", atom.expression)
+    return Atom(match.start(), match.end(), Span(before, atom.expression))
 
 
 def _alike(start: Expression, end: Expression, *, joined: bool) -> bool:
@@ -116,8 +155,9 @@ RANGES = (
     Rule(_TO_DATE, _to_date, "r"),
     Rule(_FROM_TO, _from_to, "F"),
     Rule(_BETWEEN, _from_to, "b"),
-    Rule(_RANGE, _range, "-z&"),
-    Rule(_OF, _of_range, "-z&"),
+    Rule(_OVERNIGHT, _overnight, "%"),
+    Rule(_RANGE, _range, "-z&%|"),
+    Rule(_OF, _of_range),
     Rule(_SINCE, _since, "c"),
     Rule(_FROM, _from, "F"),
     Rule(_UP_TO, _up_to, "^"),

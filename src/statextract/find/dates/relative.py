@@ -34,7 +34,7 @@ _AGO = re.compile(rf"6?{COUNT}(?P<unit>U)g")
 _ROLLING = re.compile(r"t?C?(?P<step>[LJVR])(?:(?P<count>N-N|[NDnyY]|m))?(?P<unit>U)")
 _STEPPED = re.compile(r"(?P<steps>[LCJ]{1,2})(?P<unit>U)")
 _FISCAL = re.compile(r"(?:t ?|C|(?P<last>L)|t7)(?P<fiscal>Z)(?P<unit>U)")
-_PART = re.compile(r"t?(?P<index>O)(?P<count>N|D)?(?P<unit>U)")
+_PART = re.compile(r"t?(?P<index>O)(?:(?P<count>N|D)?|(?P<joined>-))(?P<unit>U)")
 _CODE = re.compile(r"(?P<code>q)")
 _NUMBERED = re.compile(r"(?P<unit>U)(?P<index>D)(?:,?f?(?P<year>Y)|(?=f?A))")
 _OF_MONTH = re.compile(r"t?(?P<month>M)(?P<unit>U)(?:,?f?(?P<year>Y))?")
@@ -164,7 +164,7 @@ def _part(chart: Chart, match: re.Match[str]) -> Atom | None:
     limit = {"quarter": 4, "half": 2, "month": 12, "week": 53, "day": 366}.get(unit, 0)
     if index * count > limit:
         return None
-    weak = unit != "quarter" or match.group()[0] != "t"
+    weak = unit != "quarter" or (match.group()[0] != "t" and not match["joined"])
     return Atom(match.start(), match.end(), Part(index - 1, count, unit), weak=weak)
 
 
@@ -191,6 +191,8 @@ def _of_month(chart: Chart, match: re.Match[str]) -> Atom | None:
     """Read "the September quarter of 2024", the one that ends with the month."""
     month = chart.value(match.start("month"))
     if chart.unit(match.start("unit")) != "quarter" or month % 3:
+        return None
+    if chart.letter(match.start("month") - 1) in "-z":  # the January-March quarter
         return None
     year = chart.year(match)
     part = Part(month // 3 - 1, 1, "quarter", Explicit(year) if year else None)

@@ -177,7 +177,7 @@ def _undecided(place: Place) -> Place:
 
 
 def _within(story: Story, within: Within, place: Place) -> Answer:
-    """Resolve "October of last year": the year comes from the second part."""
+    """Resolve "October of last year", "Tuesday last week": the second part is counted from."""
     outer = resolve(story, within.of, place)
     start = outer.value.start if outer.value else None
     if start is None:
@@ -188,6 +188,13 @@ def _within(story: Story, within: Within, place: Place) -> Answer:
         case Span(start=Explicit() as first, end=Explicit() as last):
             dated = Span(replace(first, year=None), replace(last, year=start.year))
             inner = resolve(story, dated, place)
+        case Weekday(number):
+            day = shift_days(start.first(), number)
+            return Answer(single(point_of(day)) if day else None, outer.anchor)
+        case Span(start=Weekday(first_day), end=Weekday(last_day)):
+            begun = shift_days(start.first(), first_day)
+            ended = shift_days(begun, (last_day - first_day) % 7) if begun else None
+            return Answer(between(begun, ended) if begun and ended else None, outer.anchor)
         case _:
             return NOTHING
     return inner._replace(anchor=outer.anchor)
