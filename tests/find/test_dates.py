@@ -150,7 +150,7 @@ def test_tense_settles_the_side_of_publication(text, expected, dates_of):
             id="same period of another year",
         ),
         pytest.param(
-            "In 2022 and 2023 Chile lost 4 and 6 men respectively. Fires broke out in May and July.",
+            "In 2022 and 2023 Chile lost 4 and 6 men respectively. Fires raged in May and July.",
             ["2022", "2023", "2024-05", "2024-07"],
             id="months and years that are told apart",
         ),

@@ -30,7 +30,10 @@ def parts(record):
         ("A bus carrying 50 pupils overturned, and eight were killed.", {("eight", "50")}),
         ("The blast hurt 63 people. Nine were seriously injured.", {("Nine", "63")}),
         ("Two bombs killed 48 people. The first blast killed 26.", {("26", "48")}),
-        ("Bonn saw 83 raids at 12 farms: 52 for wages, 31 for filth.", {("52", "83"), ("31", "83")}),
+        (
+            "Bonn saw 83 raids at 12 farms: 52 for wages, 31 for filth.",
+            {("52", "83"), ("31", "83")},
+        ),
         ("Police held 40 people. They found 12 cars.", set()),
         ("The blast killed nine people. Twenty were wounded.", set()),
         ("The boat had 40 people aboard. Another 12 people waited ashore.", set()),

@@ -7,7 +7,9 @@ from statextract.link.named import find_named
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind
 
-_SPLITTING = frozenset("by per breakdown category categories follows broken among types kinds forms".split())
+_SPLITTING = frozenset(
+    "by per breakdown category categories follows broken among types kinds forms".split()
+)
 _KINDS = frozenset("type kind categorie form sort class group way".split())
 _REACH = 3  # sentences with figures
 _AFTER = frozenset(["–", "-", ":", "="])
