@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.checks.engine.conflicts import find_conflicts, is_broken
+from statextract.checks.engine.dimension import Dimension, dimension_of
 from statextract.checks.engine.edits import Edit, Source, is_level, propose_edits
 from statextract.checks.engine.nesting import Crossing, Slice, find_crossings, find_slices
 from statextract.checks.engine.percents import is_printed_percent
@@ -56,6 +57,9 @@ class Operand(NamedTuple):
         return self.span.text if self.is_share else str(self.range)
 
 
+Operands = dict[str, list[Operand]]  # by role
+
+
 class Facts:
     """The figures of a record with their ranges and edits, made once per check."""
 
@@ -83,6 +87,15 @@ class Facts:
         return find_conflicts(self.ranges, self.edits)
 
     @cached_property
+    def splits(self) -> Mapping[Dimension, Sequence[Edit]]:
+        """The complete partitions by what their parts differ by."""
+        splits: dict[Dimension, list[Edit]] = {}
+        for edit in self.edits_from(Source.PARTITION):
+            parts = [self.figures[name] for name in edit.parts]
+            splits.setdefault(dimension_of(parts), []).append(edit)
+        return splits
+
+    @cached_property
     def slices(self) -> tuple[Slice, ...]:
         """Groups that are counted both in a whole and in a nested part of it."""
         return tuple(find_slices(self))
@@ -98,14 +111,32 @@ class Facts:
 
     def edits_from(self, *sources: Source) -> Iterator[Edit]:
         """Yield the edits that the sources proposed."""
+        if len(sources) == 1:
+            return iter(self._edits_by_source.get(sources[0], ()))
         return (edit for edit in self.edits if edit.source in sources)
+
+    @cached_property
+    def _edits_by_source(self) -> Mapping[Source, list[Edit]]:
+        edits: dict[Source, list[Edit]] = {}
+        for edit in self.edits:
+            edits.setdefault(edit.source, []).append(edit)
+        return edits
 
     def parts_of(self, whole: str) -> tuple[Figure, ...]:
         """Return the figures that are held for part of a fact, however often it is stated."""
-        return self._parts.get(self.root(whole), ())
+        return self._parts.get(self._roots[whole], ())
 
     def root(self, name: str) -> str:
         """Return the first figure that states the fact of another."""
+        return self._roots[name]
+
+    @cached_property
+    def _roots(self) -> Mapping[str, str]:
+        return {name: self._root(name) for name in self.figures}
+
+    def _root(self, name: str) -> str:
+        if self.figures[name].same_as is None:
+            return name
         seen = {name}
         while (again := self.figures[name].same_as) is not None and again not in seen:
             seen.add(again)
@@ -130,6 +161,16 @@ class Facts:
             and is_level(self.figures[figure.same_as])
             and self.figures[figure.same_as].unit is figure.unit
         )
+
+    @cached_property
+    def kinds(self) -> Sequence[Sequence[Figure]]:
+        """The wholes sorted by what they count; what has neither noun nor outcome is left out."""
+        kinds: dict[tuple[object, ...], list[Figure]] = {}
+        for figure in self.levels:
+            if figure.of is None and not figure.derived and (figure.noun or figure.outcome):
+                key = (figure.unit, figure.sex, figure.age, figure.nationality)
+                kinds.setdefault(key, []).append(figure)
+        return tuple(kinds.values())
 
     @cached_property
     def hedged_rivals(self) -> tuple[tuple[Figure, Figure], ...]:
@@ -195,16 +236,21 @@ class Facts:
         """Return what follows a figure's number in its clause."""
         return figure.evidence.text[figure.span.end - figure.evidence.start :]
 
-    def relations(self, kind: RelationKind) -> Iterator[tuple[Relation, dict[str, list[Operand]]]]:
-        """Yield the relations of a kind with their operands by role."""
+    def relations(self, kind: RelationKind) -> Sequence[tuple[Relation, Operands]]:
+        """Return the relations of a kind with their operands by role."""
+        return self._relations.get(kind, ())
+
+    @cached_property
+    def _relations(self) -> Mapping[RelationKind, list[tuple[Relation, Operands]]]:
+        relations: dict[RelationKind, list[tuple[Relation, Operands]]] = {}
         for relation in self.record.relations:
-            if relation.kind is kind:
-                operands: dict[str, list[Operand]] = {}
-                for term in relation.terms:
-                    figure = None if term.figure is None else self.figures[term.figure]
-                    operand = Operand(term.role, figure, self._range(term), term.span)
-                    operands.setdefault(term.role, []).append(operand)
-                yield relation, operands
+            operands: dict[str, list[Operand]] = {}
+            for term in relation.terms:
+                figure = None if term.figure is None else self.figures[term.figure]
+                operand = Operand(term.role, figure, self._range(term), term.span)
+                operands.setdefault(term.role, []).append(operand)
+            relations.setdefault(relation.kind, []).append((relation, operands))
+        return relations
 
     def endpoints(self, operands: Mapping[str, list[Operand]]) -> tuple[Operand, Operand] | None:
         """Return the old and the new number of a change.

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NO_OPTIONS: Mapping[str, Mapping[str, float]] = MappingProxyType({})
 _LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE, Level.NONE)
 _KINDS = (Kind.FAIL, Kind.REVIEW, Kind.OPEN, Kind.PASS)
+_RANKS = {each: rank for ranked in (_LEVELS, _KINDS) for rank, each in enumerate(ranked)}
 
 
 def check(
@@ -48,8 +49,8 @@ def _rank(facts: Facts, finding: Finding) -> tuple[int, int, tuple[int, ...], st
     starts = [facts.figures[name].span.start for name in finding.figures]
     starts += [span.start for span in finding.spans]
     return (
-        _LEVELS.index(finding.level),
-        _KINDS.index(finding.kind),
+        _RANKS[finding.level],
+        _RANKS[finding.kind],
         tuple(sorted(starts)),
         finding.code,
     )

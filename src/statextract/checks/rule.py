@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 NONE_SET: Options = MappingProxyType({})
 
 
+# A member's name takes seven look-ups' time, and this is asked of every finding.
+_FAIL, _REVIEW, _HELD = Kind.FAIL, Kind.REVIEW, (Kind.PASS, Kind.OPEN)
+_ERROR, _WARNING, _NONE = Level.ERROR, Level.WARNING, Level.NONE
+
+
 class Verdict(NamedTuple):
     """What a rule says of some figures; ``level`` only where it is not the rule's own."""
 
@@ -67,30 +72,30 @@ class Rule:
         """Yield what the rule finds, in its own order; ``options`` replace defaults."""
         for verdict in self.judge(facts, **options):
             kind = verdict.kind
-            if kind is Kind.FAIL and self.severity is not Level.ERROR:
-                kind = Kind.REVIEW
-            yield Finding.model_construct(  # made of what is valid; a record read back is validated
-                code=self.code,
-                name=self.name,
-                kind=kind,
-                level=verdict.level or self._level(kind),
-                message=verdict.message,
-                figures=tuple(verdict.figures),
-                spans=tuple(verdict.spans),
-                reported=verdict.reported.interval() if verdict.reported else None,
-                computed=verdict.computed.interval() if verdict.computed else None,
-                assumed=tuple(verdict.assumed),
-                readings=tuple(verdict.readings),
-                repairs=tuple(verdict.repairs),
-                fingerprint=self._fingerprint(facts, verdict),
+            if kind is _FAIL and self.severity is not _ERROR:
+                kind = _REVIEW
+            yield Finding.model_validate(
+                {
+                    "code": self.code,
+                    "name": self.name,
+                    "kind": kind,
+                    "level": verdict.level or self._level(kind),
+                    "message": verdict.message,
+                    "figures": verdict.figures,
+                    "spans": verdict.spans,
+                    "reported": verdict.reported.interval() if verdict.reported else None,
+                    "computed": verdict.computed.interval() if verdict.computed else None,
+                    "assumed": verdict.assumed,
+                    "readings": verdict.readings,
+                    "repairs": verdict.repairs,
+                    "fingerprint": self._fingerprint(facts, verdict),
+                }
             )
 
     def _level(self, kind: Kind) -> Level:
-        if kind in (Kind.PASS, Kind.OPEN):
-            return Level.NONE
-        if kind is Kind.REVIEW and self.severity is Level.ERROR:
-            return Level.WARNING
-        return self.severity
+        if kind in _HELD:
+            return _NONE
+        return _WARNING if kind is _REVIEW and self.severity is _ERROR else self.severity
 
     def _fingerprint(self, facts: Facts, verdict: Verdict) -> str:
         """Hash the code and the printed operands, so that moving the text changes nothing."""

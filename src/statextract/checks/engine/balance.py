@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.assumptions import find_assumptions
-from statextract.checks.engine.conflicts import is_broken
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.ranges import Range, add, show, subtract
 from statextract.checks.engine.repairs import find_repairs
@@ -37,11 +36,12 @@ def judge(facts: Facts, edit: Edit, tolerance: float = 0) -> Verdict:
         )
     if edit.closed and total.high < whole.low and _leaves_rest(facts, edit):
         edit = replace(edit, closed=False)
-    if tolerance and is_broken(facts.ranges, edit) and _is_close(edit, total, whole, tolerance):
+    broken = total.low > whole.high or (edit.closed and total.high < whole.low)
+    if tolerance and broken and _is_close(edit, total, whole, tolerance):
         message = f"{_formula(edit, parts, total, whole, holds=False)}, within {tolerance:g}"
         figures = edit.figures
         return Verdict(Kind.PASS, message, figures, (), whole, total, assumed=assumed)
-    if is_broken(facts.ranges, edit):
+    if broken:
         repairs = find_repairs(facts, [edit])
         doubts = find_doubts(facts, edit, repairs)
         return Verdict(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.propagate import propagate
@@ -19,7 +20,7 @@ _MOST = 5  # one wrong figure seldom breaks more; the rest shows once it is mend
 
 def is_broken(ranges: Mapping[str, Range], edit: Edit) -> bool:
     """Whether the printed ranges leave an edit no way to hold."""
-    total = add(ranges[name] for name in edit.parts)
+    total = add([ranges[name] for name in edit.parts])
     whole = ranges[edit.whole]
     return total.low > whole.high or (edit.closed and total.high < whole.low)
 
@@ -48,9 +49,11 @@ def find_conflicts(
 ) -> tuple[tuple[Edit, ...], ...]:
     """Return smallest conflicting sets among the edits that are not broken by themselves.
 
+    What holds between exact numbers is in none: it leaves nothing to the other edits.
+
     After each set its last edit is put aside and the others are tried again.
     """
-    left = [edit for edit in edits if not is_broken(ranges, edit)]
+    left = _sharing([edit for edit in edits if _is_open(ranges, edit)])
     found: list[tuple[Edit, ...]] = []
     while len(found) < _MOST:
         broken = propagate(ranges, left)[1]
@@ -63,6 +66,18 @@ def find_conflicts(
         found.append(tuple(core))
         left.remove(core[-1])
     return tuple(found)
+
+
+def _is_open(ranges: Mapping[str, Range], edit: Edit) -> bool:
+    """Whether an edit is kept by some of the values that its ranges leave, and not by others."""
+    loose = any(not ranges[name].exact for name in edit.figures)
+    return loose and not is_broken(ranges, edit)
+
+
+def _sharing(edits: Sequence[Edit]) -> list[Edit]:
+    """Return the edits that share a figure with another one: no other can be in a conflict."""
+    users = Counter(name for edit in edits for name in edit.figures)
+    return [edit for edit in edits if any(users[name] > 1 for name in edit.figures)]
 
 
 def _smallest(ranges: Mapping[str, Range], edits: Sequence[Edit]) -> list[Edit]:

@@ -6,10 +6,11 @@ themselves, so that two readings of one text never cancel each other out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from statextract.model.frozen import frozen
 from statextract.model.vocabulary import RelationKind, Status, Unit
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Source(StrEnum):
     CHANGE = "change"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """The parts together equal the whole (``closed``) or do not exceed it.
 
@@ -53,12 +54,14 @@ class Edit:
 
 
 OF_RELATIONS = (Source.REMAINDER, Source.ALL_BUT, Source.INCREMENT)
+_CHANGES = (Source.INCREMENT, Source.CHANGE)
+_ASSERTED = Status.ASSERTED
 _COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE, Unit.OBJECT)
 
 
 def is_level(figure: Figure) -> bool:
     """Whether a figure is a count that the text holds for true: no share, no change."""
-    return figure.status is Status.ASSERTED and figure.direction is None and figure.unit in _COUNTED
+    return figure.status is _ASSERTED and figure.direction is None and figure.unit in _COUNTED
 
 
 def propose_edits(record: Record, figures: Mapping[str, Figure]) -> tuple[Edit, ...]:
@@ -86,22 +89,29 @@ def _without_restated(edit: Edit, figures: Mapping[str, Figure]) -> Edit:
     """
     if len(edit.parts) == 1:
         return edit
+    same = figures[edit.whole].same_as
+    again = {name for name in edit.parts if figures[name].same_as == edit.whole or name == same}
+    if not again:
+        return edit
+    inner: dict[str, list[str]] = {}
+    for figure in figures.values():
+        if figure.of in again:
+            inner.setdefault(figure.of, []).append(figure.id)
     parts = []
     for name in edit.parts:
-        again = figures[name].same_as == edit.whole or figures[edit.whole].same_as == name
-        inner = [f.id for f in figures.values() if f.of == name] if again else []
-        parts.append(inner[0] if len(inner) == 1 and inner[0] not in edit.parts else name)
+        own = inner.get(name, [])
+        parts.append(own[0] if len(own) == 1 and own[0] not in edit.parts else name)
     return replace(edit, parts=tuple(parts))
 
 
 def _is_sound(edit: Edit, figures: Mapping[str, Figure]) -> bool:
-    loose = edit.source in (Source.INCREMENT, Source.CHANGE)
     unit = figures[edit.whole].unit
+    loose = edit.source in _CHANGES
     for name in edit.figures:
         figure = figures[name]
-        if figure.unit is not unit:
+        if figure.unit is not unit or figure.status is not _ASSERTED:
             return False
-        if not is_level(figure) and not (loose and figure.status is Status.ASSERTED):
+        if figure.direction is not None and not loose:
             return False
     return unit in _COUNTED
 

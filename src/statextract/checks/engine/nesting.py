@@ -52,11 +52,11 @@ def in_other_place(facts: Facts, edit: Edit) -> bool:
 
 def in_shorter_period(facts: Facts, edit: Edit) -> bool:
     """Whether the part of a subset is told of a stretch of the time of the whole, in one place."""
-    if in_other_place(facts, edit):
-        return False
     part = facts.period(facts.figures[edit.parts[0]])
+    if part is None or in_other_place(facts, edit):
+        return False
     whole = facts.period(facts.figures[facts.root(edit.whole)])
-    return bool(part and whole and part != whole and whole.covers(part))
+    return bool(whole and part != whole and whole.covers(part))
 
 
 def find_slices(facts: Facts) -> Iterator[Slice]:
@@ -66,8 +66,10 @@ def find_slices(facts: Facts) -> Iterator[Slice]:
     """
     sorted_parts: dict[str, dict[tuple[object, ...], list[Figure]]] = {}
     for part in facts.levels:
+        if part.of is None:
+            continue
         inner = facts.parts_of(part.id)
-        if part.of is None or not 0 < len(inner) <= _MOST or is_in_table(part):
+        if not 0 < len(inner) <= _MOST or is_in_table(part):
             continue
         whole = facts.figures[facts.root(part.of)]
         if group(part, whole) or part.unit is not whole.unit:
@@ -134,6 +136,8 @@ def _is_all_of_kind(part: Figure, whole: Figure) -> bool:
 
 def group(figure: Figure, base: Figure) -> tuple[object, ...]:
     """Return what sets a group apart inside its base: sex, age, nationality; () if nothing."""
+    if (figure.sex, figure.age, figure.nationality) == (base.sex, base.age, base.nationality):
+        return ()
     marks = (
         figure.sex if figure.sex is not base.sex else None,
         figure.age if figure.age is not base.age else None,

@@ -55,6 +55,8 @@ def _tighten(current: dict[str, Range], edit: Edit) -> list[str] | None:
     high = sum(part.high for part in parts)
     if low > whole.high or (edit.closed and high < whole.low):
         return None
+    if low == high and whole.low == whole.high:
+        return []  # all are exact
     changed = []
     new = Range(max(whole.low, low), min(whole.high, high) if edit.closed else whole.high)
     if new != whole:

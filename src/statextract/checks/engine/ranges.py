@@ -5,8 +5,6 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
-from statextract.model.finding import Interval
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -39,12 +37,12 @@ class Range(NamedTuple):
         """Whether every value of the other lies in this one."""
         return self.low <= other.low and other.high <= self.high
 
-    def interval(self) -> Interval:
-        """Return the range as it is published: null for an open side."""
-        return Interval.model_construct(
-            low=None if self.low == -inf else self.low,
-            high=None if self.high == inf else self.high,
-        )
+    def interval(self) -> dict[str, Number | None]:
+        """Return the fields of the range as it is published: null for an open side."""
+        return {
+            "low": None if self.low == -inf else self.low,
+            "high": None if self.high == inf else self.high,
+        }
 
     def __str__(self) -> str:
         """Return the range as a reader would say it: 98, or (90 to 99)."""
@@ -70,9 +68,9 @@ def add(ranges: Iterable[Range]) -> Range:
     """Return the range of a sum."""
     low: Number = 0
     high: Number = 0
-    for each in ranges:
-        low += each.low
-        high += each.high
+    for least, most in ranges:
+        low += least
+        high += most
     return Range(low, high)
 
 

@@ -94,7 +94,7 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
     Both count the same kind of people with the same words, and the clause of the exact one says
     that it was counted; no exact number fits the hedge.
     """
-    for figures in _kinds(facts).values():
+    for figures in facts.kinds:
         if not 1 < len(figures) <= _MOST:
             continue
         for hedged in figures:
@@ -112,24 +112,15 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
                 yield hedged, near[0]
 
 
-def _kinds(facts: Facts) -> dict[tuple[object, ...], list[Figure]]:
-    """Sort the wholes by what they count; what has neither noun nor outcome is of no kind."""
-    kinds: dict[tuple[object, ...], list[Figure]] = {}
-    for figure in facts.levels:
-        if figure.of is None and not figure.derived and (figure.noun or figure.outcome):
-            key = (figure.unit, figure.sex, figure.age, figure.nationality)
-            kinds.setdefault(key, []).append(figure)
-    return kinds
-
-
 def magnitude_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
     """Yield two exact wholes of one kind, close by, that differ in their zeros only."""
-    for figures in _kinds(facts).values():
-        exact = [figure for figure in figures if facts.ranges[figure.id].exact]
-        for one, other in combinations(exact[:_MOST], 2):
+    for figures in facts.kinds:
+        exact = [figure for figure in figures if facts.ranges[figure.id].exact][:_MOST]
+        large = [figure for figure in exact if facts.ranges[figure.id].low >= _LARGE]
+        for one, other in combinations(large, 2):
             low, high = sorted((facts.ranges[one.id].low, facts.ranges[other.id].low))
             near = abs(one.span.start - other.span.start) <= _REACH or one.zone != other.zone
-            shifted = low >= _LARGE and high in {low * 10, low * 100, low * 1000}
+            shifted = high in {low * 10, low * 100, low * 1000}
             if shifted and near and _may_be_same(facts, one, other):
                 yield one, other
 

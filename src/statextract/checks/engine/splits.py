@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.balance import judge
-from statextract.checks.engine.dimension import Dimension, dimension_of
-from statextract.checks.engine.edits import Edit, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from statextract.checks.engine.dimension import Dimension
+    from statextract.checks.engine.edits import Edit
     from statextract.checks.facts import Facts
     from statextract.checks.rule import Verdict
 
@@ -20,9 +20,8 @@ def sums_by(facts: Facts, dimension: Dimension, tolerance: float) -> Iterator[Ve
 
     ``tolerance`` is by how many the parts may miss the total.
     """
-    for edit in facts.edits_from(Source.PARTITION):
-        parts = [facts.figures[name] for name in edit.parts]
-        if dimension_of(parts) is dimension and not is_crossed(facts, edit):
+    for edit in facts.splits.get(dimension, ()):
+        if not is_crossed(facts, edit):
             yield judge(facts, edit, tolerance)
 
 

@@ -109,6 +109,8 @@ def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
 
 def soften_part(doubts: Sequence[str]) -> Level | None:
     """Return the level of a part larger than its whole: a note if it may be of another whole."""
+    if not doubts:
+        return None
     grave = not {_OTHERS, _MAY_BE_YEAR, _LISTED}.isdisjoint(doubts)
     guessed = _INFERRED in doubts and _NEARER in doubts
     return Level.NOTE if grave or guessed or {_OTHER_WHOLE, _FAR_APART} <= set(doubts) else None

@@ -26,6 +26,11 @@ _BEHIND = {
     "a sum of money": re.compile(r"\s?(?:dollars?|euros?|pounds?|rupees?|pesos?)\b", re.IGNORECASE),
     "a time of day": re.compile(r"(?::\d\d|\s?[ap]\.?m\b)", re.IGNORECASE),
 }
+_ANY_BEFORE, _ANY_BEHIND = (
+    re.compile("|".join(pattern.pattern for pattern in patterns.values()), re.IGNORECASE)
+    for patterns in (_BEFORE, _BEHIND)
+)
+_NEAR = 24  # code points before a number, more than each of these words takes
 _COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE)
 
 
@@ -55,8 +60,11 @@ def counted_what_is_no_count(facts: Facts) -> Iterator[Verdict]:
 
 
 def _other_kind(facts: Facts, figure: Figure) -> str | None:
-    before = figure.evidence.text[: figure.span.start - figure.evidence.start]
-    found = (kind for kind, pattern in _BEFORE.items() if pattern.search(before))
+    at = figure.span.start - figure.evidence.start
+    before = figure.evidence.text[max(0, at - _NEAR) : at]
     behind = facts.after(figure)
+    if not (_ANY_BEFORE.search(before) or _ANY_BEHIND.match(behind)):
+        return None
+    found = (kind for kind, pattern in _BEFORE.items() if pattern.search(before))
     more = (kind for kind, pattern in _BEHIND.items() if pattern.match(behind))
     return next(found, None) or next(more, None)

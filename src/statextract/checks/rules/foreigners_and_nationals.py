@@ -32,6 +32,8 @@ def foreigners_and_nationals(facts: Facts) -> Iterator[Verdict]:
         if whole.same_as is not None:
             continue
         parts = [part for part in facts.parts_of(whole.id) if part.unit is whole.unit]
+        if len(parts) < 2:
+            continue
         foreign = [part for part in parts if _is_foreign(part)]
         home = {each.place.country for each in (whole, *parts) if each.place}
         own = [part for part in parts if part.nationality and set(part.nationality) == home]
@@ -52,5 +54,5 @@ def foreigners_and_nationals(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_foreign(figure: Figure) -> bool:
-    text = figure.evidence.text.lower()
-    return not figure.nationality and any(f"were {word}" in text for word in _FOREIGN)
+    text = "" if figure.nationality else figure.evidence.text.lower()
+    return "were " in text and any(f"were {word}" in text for word in _FOREIGN)

@@ -36,7 +36,7 @@ def twin_numbers_differ(facts: Facts) -> Iterator[Verdict]:
             figures = tuple(dict.fromkeys((*twins[0].id, *twins[1].id)))
             yield _compared(twins[0].range, twins[1].range, figures, relation.cue)
     for number in facts.record.numbers:
-        twin = _TWIN.fullmatch(number.span.text)
+        twin = _TWIN.fullmatch(number.span.text) if "(" in number.span.text else None
         values = [] if twin is None else [numeral_value(text) for text in twin.groups()]
         told = [numeral.value for numeral in values if numeral and numeral.value is not None]
         if len(told) == 2:
