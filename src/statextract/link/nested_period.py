@@ -33,8 +33,12 @@ def link_nested_periods(scene: Scene) -> None:
     timed = [(index, span) for index in range(len(scene.drafts)) if (span := _time(scene, index))]
     if len(timed) > _MOST:
         return
+    by_fate: dict[Outcome | None, list[tuple[int, Period]]] = {}
     for index, span in timed:
-        if scene.drafts[index].of is not None:
+        by_fate.setdefault(_fate_of(scene.drafts[index]), []).append((index, span))
+    for index, span in timed:
+        fate = _fate_of(scene.drafts[index])
+        if scene.drafts[index].of is not None or fate not in _LASTING:
             continue
         wholes = [
             (
@@ -43,7 +47,7 @@ def link_nested_periods(scene: Scene) -> None:
                 -other,
                 other,
             )
-            for other, longer in timed
+            for other, longer in by_fate[fate]
             if other != index
             and longer != span
             and longer.covers(span)
@@ -74,6 +78,10 @@ def _time(scene: Scene, index: int) -> Period | None:
 
 def _is_titled(scene: Scene, index: int) -> bool:
     return scene.sentence(index).kind is SentenceKind.TITLE
+
+
+def _fate_of(draft: Draft) -> Outcome | None:
+    return None if draft.outcome is None else draft.outcome.value
 
 
 def _is_same_kind(part: Draft, whole: Draft) -> bool:

@@ -96,11 +96,9 @@ def _read_marks(document: Document, sentence: Sentence, start: int) -> Marks:
     brackets: list[int] = []
     dashes: list[int] = []
     cuts: list[int] = []
-    for token, mark in enumerate(
-        document.words[sentence.first : sentence.last], start=sentence.first
-    ):
-        if mark not in _MARKS:
-            continue
+    words = document.words
+    for token in [at for at in range(sentence.first, sentence.last) if words[at] in _MARKS]:
+        mark = words[token]
         if mark in "([":
             brackets.append(token)
         elif mark in ")]":

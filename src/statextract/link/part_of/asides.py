@@ -78,7 +78,7 @@ def _tie_named(scene: Scene, index: int, aside: Aside) -> Tie | None:
     return Tie(whole, "rule:bracket", mark, "bracket", closed=listed)
 
 
-@rule(_BRACKETS)
+@rule(_BRACKETS, beside=True)
 def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     """Tie counts in brackets behind names to the leading count: "came from Togo (87)"."""
     aside = scene.sites[index].aside

@@ -12,7 +12,7 @@ from statextract.link.shape import after
 _REACH = 25
 
 
-@rule(["among", "out"])
+@rule(["among", "out"], beside=True)
 def tie_out_of(scene: Scene, index: int) -> Tie | None:
     """Tie a count to one that "out of" or "among" brings in later in its sentence."""
     document = scene.document

@@ -1,5 +1,7 @@
 """All part-of rules in their order."""
 
+from collections.abc import Iterable
+
 from statextract.link.changes import read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
 from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
@@ -21,7 +23,7 @@ from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, t
 from statextract.link.part_of.ranked import tie_leader, tie_ranked
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining
-from statextract.link.part_of.rule import Rule
+from statextract.link.part_of.rule import Rule, select
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
@@ -74,9 +76,10 @@ def link_parts(scene: Scene) -> None:
     for number, members in list(scene.by_sentence.items()):
         link_bullets(scene, bulleted, number)
         told = len(scene.listings)
+        worded = select(_WORDED, scene.said[number], len(members))
         for index in members:
             if index not in tabled:
-                _link_part(scene, index)
+                _link_part(scene, index, worded)
             elif scene.drafts[index].same_as is None:
                 link_same(scene, index)
         for index in members:
@@ -96,7 +99,7 @@ def link_parts(scene: Scene) -> None:
     link_additions(scene)
 
 
-def _link_part(scene: Scene, index: int) -> None:
+def _link_part(scene: Scene, index: int, worded: list[Rule]) -> None:
     draft = scene.drafts[index]
     take_level(scene, index)
     change = read_change(scene, index)
@@ -108,14 +111,15 @@ def _link_part(scene: Scene, index: int) -> None:
     if scene.sites[index].lead & DEFINITE:
         link_same(scene, index)
     alone = draft.same_as is not None or _is_partitive(scene, index)
-    tied = _try(scene, index, _SAID if alone else _WORDED)
+    tied = _try(scene, index, _SAID if alone else worded)
     if draft.same_as is None:
         link_same(scene, index)
     if draft.same_as is not None and draft.of is None:
         _try(scene, index, (tie_elided,))
     if draft.same_as is not None or tied:
         return
-    if _try(scene, index, _TOLD):
+    told = select(_TOLD, scene.said[draft.sentence], len(scene.by_sentence[draft.sentence]))
+    if _try(scene, index, told):
         link_same(scene, index)
     else:
         take_person(scene, index)
@@ -148,12 +152,9 @@ def _is_partitive(scene: Scene, index: int) -> bool:
     return word in ARTICLES | THEM | WHOM or word[:1].isdigit()
 
 
-def _try(scene: Scene, index: int, rules: tuple[Rule, ...]) -> bool:
+def _try(scene: Scene, index: int, rules: Iterable[Rule]) -> bool:
     """Apply the first rule that answers; return whether one did."""
-    words = scene.said[scene.drafts[index].sentence]
     for rule in rules:
-        if rule.cues and rule.cues.isdisjoint(words):
-            continue
         tie = rule.tie(scene, index)
         if tie is not None:
             _apply(scene, index, tie)

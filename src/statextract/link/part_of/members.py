@@ -81,9 +81,11 @@ def _best_group(scene: Scene, index: int) -> int | None:
     for number in scene.sentences_before(scene.drafts[index].sentence, _REACH):
         for other in scene.by_sentence[number]:
             score = _score(scene, index, other)
+            if not score:
+                continue
             larger = _is_larger(scene.drafts[other], scene.drafts[index])
             size = scene.drafts[other].number.low or 0
-            if score and (larger or (score >= _SURE and _is_well_named(scene, index, other))):
+            if larger or (score >= _SURE and _is_well_named(scene, index, other)):
                 best = max(best or (False, 0, 0, -1), (larger, score, size, -other))
     return None if best is None else -best[3]
 

@@ -14,17 +14,27 @@ class Rule:
     """Ties a count to its whole, or answers None.
 
     ``cues`` are words of which one must stand in the count's sentence; a rule without cues
-    looks at every count.
+    looks at every count. ``beside``: only where the sentence has another count.
     """
 
     tie: _Tying
     cues: frozenset[str]
+    beside: bool
 
     def __call__(self, scene: Scene, index: int) -> Tie | None:
         """Return the tie of a draft."""
         return self.tie(scene, index)
 
 
-def rule(cues: Iterable[str] = ()) -> Callable[[_Tying], Rule]:
+def rule(cues: Iterable[str] = (), *, beside: bool = False) -> Callable[[_Tying], Rule]:
     """Make a function a rule that is asked only where one of some words stands."""
-    return lambda tie: Rule(tie, frozenset(cues))
+    return lambda tie: Rule(tie, frozenset(cues), beside)
+
+
+def select(rules: Iterable[Rule], words: frozenset[str], counts: int) -> list[Rule]:
+    """Return the rules that can answer in a sentence of some words and so many counts."""
+    return [
+        rule
+        for rule in rules
+        if (counts > 1 or not rule.beside) and not (rule.cues and rule.cues.isdisjoint(words))
+    ]

@@ -37,7 +37,7 @@ _QUALITIES = frozenset(
 )
 
 
-@rule(COORDINATORS | ADVERSATIVES)
+@rule(COORDINATORS | ADVERSATIVES, beside=True)
 def tie_sibling(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the listing of the count that it is parallel to."""
     if scene.drafts[index].number.value == 0:
@@ -98,7 +98,7 @@ def _belongs(scene: Scene, index: int, whole: int) -> bool:
     return same_fate and fits(scene, index, whole)
 
 
-@rule([","])
+@rule([","], beside=True)
 def tie_detail(scene: Scene, index: int) -> Tie | None:
     """Tie a verbless count to the clause before it: "24 injured, three seriously"."""
     draft = scene.drafts[index]

@@ -87,7 +87,7 @@ def _share_fate(part: Draft, whole: Draft) -> bool:
     return fates[0] is not None and fates[0] is fates[1]
 
 
-@rule()
+@rule(beside=True)
 def tie_deaths(scene: Scene, index: int) -> Tie | None:
     """Tie deaths to the disease cases of their sentence: "815 cases with 28 deaths"."""
     draft = scene.drafts[index]
