@@ -13,6 +13,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import Mentions
 from statextract.model.vocabulary import Unit
 
+_EXCEPTING = frozenset(("but", "except"))
 _WITHOUT = (Unit.CASE, Unit.OBJECT)
 
 
@@ -56,6 +57,8 @@ class NationalityAttacher:
         before: Draft | None,
         after: Sequence[Draft],
     ) -> Nations | None:
+        if document.lower[max(draft.phrase.first - 1, 0)] in _EXCEPTING:
+            return None  # "all but two of them Kenyan"
         header = document.sentences[draft.sentence].header
         if draft.sentence not in scene.sentences and header not in scene.sentences:
             return self._related(document, scene, draft, before)

@@ -1,6 +1,6 @@
 """Phrases that share the fate of the words before them: "and", "along with", "or"."""
 
-from statextract.attach.function_words import DETERMINERS, PREPOSITIONS, is_past
+from statextract.attach.function_words import DETERMINERS, PREPOSITIONS, is_past, tells_when
 from statextract.attach.outcome.reading import Reading, Verdict, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
@@ -49,10 +49,14 @@ def read_gapped(
         return None
     lower = reading.document.lower
     at, end = reading.start(draft), draft.phrase.last
-    if end >= reading.sentence.last or lower[end] not in PREPOSITIONS or at == other.phrase.last:
+    if end >= reading.sentence.last or at <= other.phrase.last:
         return None
     between = lower[other.phrase.last : at]
     if between[-1] not in _COORDINATORS:
+        return None
+    if between[-1] == "and" and (tells_when(lower, end) or lower[end : end + 2] == ["so", "far"]):
+        return verdict._replace(by="rule:gapped")
+    if lower[end] not in PREPOSITIONS:
         return None
     parallel = lower[end] in between or (between[-1] == "and" and lower[end] in _PLACING)
     return verdict._replace(by="rule:gapped") if parallel else None

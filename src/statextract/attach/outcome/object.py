@@ -1,7 +1,7 @@
 """Predicates before the counted phrase: "arrested 12", "arrest of 12", "took 12 to hospital"."""
 
 from statextract.attach.function_words import DETERMINERS, REPORTING, is_past
-from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, judge
+from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, is_whole, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
@@ -59,6 +59,8 @@ def _holds(reading: Reading, predicate: Predicate, draft: Draft) -> bool:
         return False
     if not (predicate.head <= draft.number.first and draft.number.last <= predicate.tail):
         return False
+    if is_whole(reading, draft):
+        return False  # "brought 25 of the 41 miners to the surface"
     lower = reading.document.lower
     if predicate.last - predicate.tail == 1 and lower[predicate.tail] in _TIGHT:
         between = lower[draft.phrase.last : predicate.tail]

@@ -162,10 +162,21 @@ def agrees(reading: Reading, draft: Draft, auxiliary: int) -> bool:
         return True
     if draft.number.type is NumberType.SHARE or draft.number.value in (0, 1):
         return True
+    if lower[draft.number.last : draft.number.last + 1] == ["-"]:  # "a six-member ring was"
+        return True
     first = max(reading.sentence.first, draft.phrase.first - 2)
     if any(word in _COLLECTIVES for word in lower[first : draft.number.first]):
         return True
     return is_all_of(lower, draft.phrase.first - 1)
+
+
+def is_whole(reading: Reading, draft: Draft) -> bool:
+    """Whether another count is of this one: the 41 of "25 of the 41 miners"."""
+    at = draft.number.first
+    return any(
+        other.phrase.of is not None and other.phrase.of[0] <= at < other.phrase.of[1]
+        for other in reading.drafts
+    )
 
 
 def is_all_of(lower: Sequence[str], of: int) -> bool:

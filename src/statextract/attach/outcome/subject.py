@@ -16,6 +16,7 @@ from statextract.attach.outcome.reading import (
     agrees,
     is_all_of,
     is_filler,
+    is_whole,
     judge,
     prefer,
 )
@@ -216,11 +217,7 @@ def read_behind(reading: Reading, draft: Draft) -> Verdict | None:
 def _is_complement(reading: Reading, draft: Draft) -> bool:
     """Whether a preposition governs the phrase, so that it is no subject."""
     lower = reading.document.lower
-    number = draft.number.first
-    if any(
-        other.phrase.of is not None and other.phrase.of[0] <= number < other.phrase.of[1]
-        for other in reading.drafts
-    ):
+    if is_whole(reading, draft):
         return True
     before = reading.start(draft) - 1
     if before < reading.sentence.first or lower[before] not in _GOVERNING:

@@ -139,6 +139,9 @@ class NominalReader:
                     continue
                 return None if isinstance(head.entry, Thing) else self._counted(head)
             word = lower[at - 1]
+            if word == "which" and lower[at - 2] == ",":
+                at -= 2  # "the number of missing, which had stood at 90"
+                continue
             if not (
                 word in self._levels
                 or word in self._skipped

@@ -37,6 +37,7 @@ class RightReader:
         self._groups = NounGroupReader(lexicons, heads)
         self._members = classes.of("member")
         self._blocs = classes.of("bloc")
+        self._collectives = classes.of("people_group", "criminal_group")
         self._more = classes.of("more")
         self._tallies = classes.of("tally")
         self._determiners = classes.of("determiner")
@@ -84,7 +85,8 @@ class RightReader:
         following = document.lower[at + 1 : min(end, at + 4)]
         if self._blocs.intersection(following):
             return Right(at + 1)
-        return Right(at + 1, nominal=(at, at + 1))
+        grouped = following[:1] != [] and following[0] in self._collectives
+        return Right(at + 1 + grouped, nominal=(at, at + 1))
 
     def _read_tally(self, document: Document, at: int, end: int) -> Right:
         """Read "bringing to 541 the number of dead"."""

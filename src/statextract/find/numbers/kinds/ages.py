@@ -10,6 +10,7 @@ _OWNERS = frozenset("her his their my our your".split())
 _TURNED = frozenset("turned turning turns reached".split())
 _LIMITS = frozenset("under over below above".split())
 _MOSTLY = frozenset("mostly mainly well just all largely".split())
+_PARTITIVE = frozenset(("whom", "which", "them", "these", "those", "the"))
 _LISTING = frozenset((",", "and", "&"))
 _PREDICATES = frozenset("is was are were has had".split())
 _EXTREMES = frozenset("youngest oldest eldest".split())
@@ -209,6 +210,8 @@ def _in_apposition(context: Context) -> bool:
     opened = before[0] == "("
     if not (before[0] == "," or opened) or (opened and is_ranked(context)):
         return False
+    if after[0] == "of" and after[1] in _PARTITIVE:
+        return False  # "65 Ugandans, 3 of whom"
     if after[0] not in ((")",) if opened else (",", ".", ";", "and", "", "from", "of", ")", "who")):
         return False
     back = 1
