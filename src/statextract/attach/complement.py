@@ -25,7 +25,8 @@ class ComplementReader:
         for at in dict.fromkeys((phrase.last, phrase.tail)):
             start = self._start(document, at, end)
             if start is not None:
-                group = self._groups(document, start, end, one=False)
+                one = _is_one(document, phrase, start)
+                group = self._groups(document, start + one, end, one=one)
                 return group.head or group.nominal
         return None
 
@@ -43,6 +44,12 @@ class ComplementReader:
             copula = copula or lower[at] in self._copulas
             at += 1
         return at if copula else None
+
+
+def _is_one(document: Document, phrase: Phrase, start: int) -> bool:
+    """Whether the number is one and a noun with an article is predicated of it: "one is a man"."""
+    named = document.lower[start] in ("a", "an")
+    return named and document.lower[phrase.first] == "one" and phrase.head is None
 
 
 def _behind_bracket(document: Document, at: int, end: int) -> int:

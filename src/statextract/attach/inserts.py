@@ -10,6 +10,7 @@ Range = tuple[int, int]
 
 DASH = "\u2013"
 _ATTRIBUTION = 10
+_CONTRAST = 8
 _OPENERS = frozenset(("(", ",", DASH))
 _LISTING = frozenset("including among excluding with".split())
 _WHOLES = frozenset(("them", "whom", "which"))
@@ -44,6 +45,8 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
         attributed = _attribution(lower, at, last)
         if attributed:
             return attributed
+        if lower[at + 1] == "not":  # "three, not seven as posted, had died"
+            return _closing(lower, at, min(last, at + _CONTRAST), ",")
         second = lower[at + 2] if at + 2 < last else ""
         share = _share_of(lower, at + 1)
         listing = lower[at + 1] in _LISTING or share == "them"

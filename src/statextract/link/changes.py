@@ -16,6 +16,7 @@ _POINTING = frozenset(["that", "this", "it", "these", "they", "which"])
 _REACH = 8  # words between a word of change and its number
 _AGAINST = frozenset("against versus vs".split())
 _COMPARING = _AGAINST | frozenset("compared up down than had before".split())
+_COMPARED = (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"))
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
 _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
@@ -36,7 +37,7 @@ def read_change(scene: Scene, index: int) -> Change | None:
     if _is_baseline(scene, index, before):
         leading = scene.lexicons.number_words.changes.get(before[-2]) if before[1:] else None
         return Change("old", leading.direction if leading and before[-1] == "from" else None)
-    if _is_told_of_before(scene, index):
+    if _is_told_of_before(scene, index) or pair_of(scene, index) == (index - 1, index):
         return Change("old", None)
     compared = _compares(scene, index)
     if compared is not None:
@@ -91,12 +92,31 @@ def counterpart(scene: Scene, index: int) -> int | None:
     earlier = [o for o in here if o < index and _is_level(scene, o)]
     later = [o for o in here if o > index and _is_level(scene, o)]
     open_ones = [o for o in scene.earlier_in_sentence(index) if o in earlier]
+    pair = pair_of(scene, index)
+    if pair is not None and len(earlier) > 1:
+        return earlier[-2:][pair.index(index)]
     if earlier:
         return open_ones[0] if open_ones else earlier[-1]
     if later:
         return later[0]
     above = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
     return above[0] if above else None
+
+
+def pair_of(scene: Scene, index: int) -> tuple[int, int] | None:
+    """The two bare numbers set beside two others: "97 cases and six deaths, against 141 and 11"."""
+    for first in (index, index - 1):
+        second = first + 1
+        if first < 0 or second >= len(scene.drafts):
+            continue
+        if any(scene.drafts[i].phrase.head is not None for i in (first, second)):
+            continue
+        left = scene.between(max(0, scene.sites[first].first - 2), scene.sites[first].first)
+        joined = scene.between(scene.drafts[first].number.last, scene.sites[second].first)
+        based = left[-1:] == ["against"] or tuple(left) in _COMPARED
+        if based and list(joined) == ["and"]:
+            return first, second
+    return None
 
 
 def points_back(scene: Scene, index: int) -> bool:
@@ -121,7 +141,7 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         return False
     last, two = before[-1], tuple(before[-2:])
     lead = scene.sites[index].lead
-    if two in (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")):
+    if two in _COMPARED:
         return True
     if (last == "than" and "the" in lead) or (last == "'s" and "than" in before):
         return True
@@ -129,7 +149,7 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         return True
     if last in _AGAINST and scene.drafts[index].phrase.of is None:
         if scene.drafts[index].phrase.head is None:
-            return _names_period(scene, index)
+            return _names_period(scene, index) or pair_of(scene, index) is not None
         return before[-2:-1] == [","] and _names_other_time(scene, index)
     return False
 

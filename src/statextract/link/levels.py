@@ -43,7 +43,7 @@ def take_level(scene: Scene, index: int) -> None:
     if scene.sentence(index).kind is SentenceKind.ROW:
         return
     giver = None
-    if _is_gapped(scene, index):
+    if _is_gapped(scene, index) or _is_contrasted(scene, index):
         giver = index - 1
     elif _is_level(scene, index):
         giver = _topic(scene, index)
@@ -65,6 +65,15 @@ def _is_gapped(scene: Scene, index: int) -> bool:
     if not bare or before.unit is None or before.unit.value not in (Unit.PERSON, Unit.CASE):
         return False
     return before.phrase.head is None and scene.sites[index].aside is scene.sites[index - 1].aside
+
+
+def _is_contrasted(scene: Scene, index: int) -> bool:
+    """Whether it is what the count before it is not: "only three miners, not seven as posted"."""
+    if not index or scene.drafts[index - 1].sentence != scene.drafts[index].sentence:
+        return False
+    first = scene.sites[index].first
+    gap = scene.between(scene.sites[index - 1].last, first)
+    return tuple(gap) in ((",", "not"), ("not",), (",", "and", "not"))
 
 
 def _is_level(scene: Scene, index: int) -> bool:

@@ -85,8 +85,8 @@ def shape_of(scene: Scene, index: int) -> Shape:
     if token >= end:
         return "end"
     word = scene.word(token)
-    if is_verb(scene, token):
-        return "verb"
+    if is_verb(scene, token) or (steps and scene.word(token - 1) == "have" and word[0].isalnum()):
+        return "verb"  # also "nine have prior convictions"
     if word in PREPOSITIONS:
         return "preposition"
     if not word[0].isalnum() or word in SEPARATORS:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from statextract.link.changes import read_change, take_compared
+from statextract.link.changes import pair_of, read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
 from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
 from statextract.link.levels import take_level
@@ -17,6 +17,7 @@ from statextract.link.part_of.company import link_company
 from statextract.link.part_of.episode import tie_alone, tie_bodies, tie_episode, tie_severe
 from statextract.link.part_of.forward import tie_among, tie_out_of
 from statextract.link.part_of.headline import link_headline
+from statextract.link.part_of.imposed import tie_imposed
 from statextract.link.part_of.lists import resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
@@ -41,6 +42,7 @@ _WORDED: tuple[Rule, ...] = (
     tie_among,
     tie_first_fronted,
     tie_leader,
+    tie_imposed,
     tie_ranked,
     tie_detail,
     tie_sibling,
@@ -101,7 +103,8 @@ def link_parts(scene: Scene) -> None:
 
 def _link_part(scene: Scene, index: int, worded: list[Rule]) -> None:
     draft = scene.drafts[index]
-    take_level(scene, index)
+    if pair_of(scene, index) is None:
+        take_level(scene, index)
     change = read_change(scene, index)
     if change is not None:
         scene.changes[index] = change

@@ -1,0 +1,35 @@
+"""Counts without a noun on whom something was put: "detainers on nine", "charges against six"."""
+
+from statextract.link.fit import fits
+from statextract.link.leading import find_topic
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene, counts_people
+from statextract.link.shape import shape_of
+
+_IMPOSED = frozenset(
+    """
+    charges detainers holds warrants warrant fines penalties sentences sanctions bans indictments
+    proceedings complaints restrictions orders
+    """.split()
+)
+
+
+@rule(["on", "against", "for"])
+def tie_imposed(scene: Scene, index: int) -> Tie | None:
+    """Tie a bare count behind "charges against" to the people whom the text tells of before."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if draft.unit is not None or draft.phrase.head is not None or draft.phrase.of is not None:
+        return None
+    if scene.word(first - 1) not in ("on", "against", "for") or shape_of(scene, index) == "word":
+        return None
+    if scene.word(first - 2) not in _IMPOSED or scene.sites[index].aside is not None:
+        return None
+    whole = next((o for o in scene.earlier_in_sentence(index) if fits(scene, index, o)), None)
+    whole = find_topic(scene, index) if whole is None else scene.whole_of(whole)
+    if whole is None:
+        return None
+    unit = scene.drafts[whole].unit
+    if unit is None or not counts_people(unit.value):
+        return None
+    return Tie(whole, "rule:imposed", (first - 2, first))

@@ -1,0 +1,41 @@
+"""Bare counts that a predicate, a contrast or a comparison explains."""
+
+import pytest
+
+from statextract.model.vocabulary import Outcome, Role, Sex, Unit
+
+DEAD, SICK = (Unit.PERSON, Outcome.KILLED), (Unit.PERSON, Outcome.SICK)
+HELD = (Unit.PERSON, Outcome.ARRESTED)
+
+
+def read(record):
+    return {figure.span.text: (figure.unit, figure.outcome) for figure in record.figures}
+
+
+EXPLAINED = [
+    ("Police in Turin held 64 men. Nine have prior convictions.", "Nine", HELD),
+    ("Tampa police arrested 31 people. The agency has placed detainers on nine.", "nine", HELD),
+    ("Only three miners, not seven as posted, had died in Enugu.", "three", DEAD),
+    ("Only three miners, not seven as posted, had died in Enugu.", "seven", DEAD),
+    ("Bari saw 97 infections and six deaths, against 141 and 11 in May.", "141", SICK),
+    ("Bari saw 97 infections and six deaths, against 141 and 11 in May.", "11", DEAD),
+    ("Inspectors in Riga checked 40 lorries. Twelve have no brakes.", "Twelve", (Unit.OBJECT, None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "wanted"), EXPLAINED, ids=[e[1] for e in EXPLAINED])
+def test_bare_count_is_read_off_what_stands_around_it(record_of, text, number, wanted):
+    assert read(record_of(text))[number] == wanted
+
+
+def test_fines_on_lorries_fine_nobody(record_of):
+    record = record_of("Inspectors in Riga checked 40 lorries. They imposed fines on 12.")
+
+    assert all(figure.unit is Unit.OBJECT for figure in record.figures)
+
+
+def test_one_who_is_a_man_is_male_and_one_of_the_rescued(record_of):
+    record = record_of("Of the 12 rescued in Minsk, eleven are women and one is a man.")
+    whole, _, one = record.figures
+
+    assert (one.sex, one.of, one.role) == (Sex.MALE, whole.id, Role.VICTIM)
