@@ -19,7 +19,7 @@ EXPLAINED = [
     ("Only three miners, not seven as posted, had died in Enugu.", "seven", DEAD),
     ("Bari saw 97 infections and six deaths, against 141 and 11 in May.", "141", SICK),
     ("Bari saw 97 infections and six deaths, against 141 and 11 in May.", "11", DEAD),
-    ("Inspectors in Riga checked 40 lorries. Twelve have no brakes.", "Twelve", (Unit.OBJECT, None)),
+    ("Riga checked 40 lorries. Twelve have no brakes.", "Twelve", (Unit.OBJECT, None)),
 ]  # fmt: skip
 
 
