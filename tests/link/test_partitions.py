@@ -90,3 +90,33 @@ def test_a_list_that_and_has_ended_takes_nothing_from_behind_a_semicolon(record_
     record = record_of("Of the 217 victims, 19 were female and six children; 178 were shot.")
 
     assert listed(record) == [("217", ("19", "six"), True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Of the 89 migrants in Lomé, 74 were Kenyan; the rest (15) came from Mali.", "15"),
+        ("Of the 89 men held in Lomé, 74 were tried. The others, 15, went home.", "15"),
+        ("Of the 89 hearings, 74 were put off. The remainder of them – 15 – ended it.", "15"),
+    ],
+)
+def test_what_remains_may_be_named_before_its_number(record_of, text, rest):
+    assert listed(record_of(text)) == [("89", ("74", rest), True)]
+
+
+def test_two_other_victims_are_none_of_the_five(record_of):
+    record = record_of(
+        "Five of the 16 people killed in Suva were buried on Friday. The five victims were nurses. "
+        "Two other victims were cremated."
+    )
+    printed = {figure.id: figure.span.text for figure in record.figures}
+
+    assert printed[record.figures[-1].of] == "16"
+
+
+def test_a_list_that_and_has_ended_is_not_gone_on_with(record_of):
+    record = record_of(
+        "Of 161 suspects, 80 were tried, 18 acquitted and 36 sent home. Three were set free later."
+    )
+
+    assert listed(record)[0] == ("161", ("80", "18", "36"), True)

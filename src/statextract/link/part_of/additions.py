@@ -66,7 +66,8 @@ def _total(scene: Scene, first: int, second: int) -> int | None:
     size = (scene.drafts[first].number.value or 0) + (scene.drafts[second].number.value or 0)
     if size < _LEAST:
         return None
-    for other in scene.numbers.equal(size):
+    equal = sorted(scene.numbers.equal(size), key=lambda other: not _is_called_total(scene, other))
+    for other in equal:
         if other in (first, second):
             continue
         if not _is_main(scene, other) or not all(_agree(scene, p, other) for p in (first, second)):
@@ -82,12 +83,16 @@ def _is_main(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.of is not None or draft.unit is None or is_baseline(scene, index):
         return False
-    first = scene.sites[index].first
     if scene.sites[index].lead & OTHERS:
         return False
-    titled = scene.sentence(index).kind is SentenceKind.TITLE
-    titled = titled or tuple(scene.between(first - 2, first)) == ("total", "of")
+    titled = scene.sentence(index).kind is SentenceKind.TITLE or _is_called_total(scene, index)
     return titled or draft.sentence in scene.lede or index in scene.known
+
+
+def _is_called_total(scene: Scene, index: int) -> bool:
+    """Whether "a total of" stands before a count."""
+    first = scene.sites[index].first
+    return tuple(scene.between(first - 2, first)) == ("total", "of")
 
 
 def _agree(scene: Scene, part: int, whole: int) -> bool:

@@ -64,7 +64,7 @@ _TOLD: tuple[Rule, ...] = (
     tie_elided,
 )
 # What still holds for "the 98 victims".
-_SAID: tuple[Rule, ...] = (tie_partitive, tie_relative, tie_bracket)
+_SAID: tuple[Rule, ...] = (tie_partitive, tie_remaining, tie_relative, tie_bracket)
 
 
 def link_parts(scene: Scene) -> None:

@@ -57,8 +57,21 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     group = _best_group(scene, index)
     if group is None:
         return None
+    if scene.sites[index].lead & OTHERS:
+        group = _whole_of_both(scene, index, group)
     cue = (scene.sites[index].first, scene.sites[index].last)
     return Tie(scene.first_of(group), "rule:member", cue)
+
+
+def _whole_of_both(scene: Scene, index: int, group: int) -> int:
+    """What "five victims" are part of, for "two other victims", who are none of the five."""
+    for other in range(index):
+        told = scene.drafts[other].same_as
+        again = other == group or (told is not None and told.value == group)
+        whole = scene.whole_of(other)
+        if again and whole is not None and fits(scene, index, whole):
+            return whole
+    return group
 
 
 def _could_be_some(scene: Scene, index: int) -> bool:

@@ -9,15 +9,11 @@ from statextract.link.part_of.untold import tie_untold
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 
-_CUES = OTHERS | {"balance", "remainder"}
-_RESTS = (
-    ("balance", "of"),
-    ("remainder", "of"),
-    ("rest", "("),
-    ("remainder", "("),
-    ("others", "("),
-)
+_RESTS = frozenset("rest remainder others balance".split())
+_CUES = OTHERS | _RESTS
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
+_SET_OFF = frozenset(["(", ")", "–", "-", ","])
+_NAMED = 5  # tokens of "rest of the hearings"
 _MEMORY = 12  # figures back among which the part that a remainder completes stands
 _FAR = 5  # sentences
 _REACH = 2  # sentences
@@ -28,9 +24,22 @@ def is_remainder(scene: Scene, index: int) -> bool:
     lead = scene.sites[index].lead
     first = scene.sites[index].first
     before = scene.between(max(0, first - 2), first)
-    if tuple(before) in _RESTS:
+    if list(before) in (["balance", "of"], ["remainder", "of"]) or _numbers_the_rest(scene, index):
         return True
     return "the" in lead and bool(lead & (OTHERS - {"final", "last"}))
+
+
+def _numbers_the_rest(scene: Scene, index: int) -> bool:
+    """Whether a bare number is set off behind what remains: "the rest (15)", "the others, 15,"."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    if scene.word(first - 1) not in _SET_OFF or scene.word(last) not in _SET_OFF:
+        return False
+    before = scene.between(max(scene.sentence(index).first, first - 1 - _NAMED), first - 1)
+    rests = [at for at, word in enumerate(before) if word in _RESTS]
+    if not rests:
+        return False
+    behind = before[rests[-1] + 1 :]
+    return not behind or behind[0] == "of"
 
 
 @rule(_CUES)

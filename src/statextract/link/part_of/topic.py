@@ -15,6 +15,7 @@ from statextract.model.vocabulary import Outcome
 
 _OPENERS = frozenset("by on until to apart".split())
 _NOT_SO = MORE | DEFINITE | {"other"}
+_LONG = 2
 _FRONT = 4  # words of a phrase before the subject
 
 
@@ -46,6 +47,11 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         if shape_of(scene, index) != "verb":
             return None
         cue = (scene.sites[index].first, scene.sites[index].last)
+        if (
+            len(listing.parts) > _LONG
+            and scene.word(scene.sites[listing.parts[-1]].first - 1) == "and"
+        ):
+            return Tie(listing.whole, "rule:continued", cue, "clauses")  # that list was complete
         return Tie(listing.whole, "rule:continued", cue, sibling=other)
     return None
 
