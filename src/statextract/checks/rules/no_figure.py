@@ -16,6 +16,9 @@ def no_figure(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         At least one figure was found.
+
+    Source:
+        Self-check of the reader: silence never means that nothing was looked at.
     """
     record = facts.record
     if record.figures:
