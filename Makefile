@@ -45,6 +45,7 @@ $(VENV)/installed: pyproject.toml requirements-dev.txt
 	test -x $(BIN)/python || python3 -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q src  # as pip does when it installs a wheel
 	touch $@
 
 # Pins every dependency with its hashes (needs uv); names no package host.

@@ -32,5 +32,6 @@ def held_signs(text: str, signs: Iterable[tuple[str, ...]]) -> frozenset[tuple[s
     return frozenset(
         words
         for words in {(), *signs}
-        if not words or any(re.search(rf"\b{re.escape(word)}\b", text) for word in words)
+        if not words
+        or any(word in text and re.search(rf"\b{re.escape(word)}\b", text) for word in words)
     )

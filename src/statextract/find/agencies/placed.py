@@ -50,6 +50,7 @@ _PARTS = frozenset("bureau division directorate committee subcommittee branch".s
 _LOOSE = frozenset("new own main whole first second third last former other same".split())
 _LEGISLATURES = frozenset("parliament congress senate assembly bundestag knesset duma".split())
 _NAMED = {"hospital": _HOSPITAL, "court": _COURT, "jury": _COURT}
+_NOUNS = frozenset((*_PLACED, *_MODIFIED, *_APPOSED, *_NAMED, *_PARTS))
 _POINTERS = frozenset("the 's".split())
 _LONGEST = 4
 
@@ -65,12 +66,11 @@ class PlacedReader:
 
     def __call__(self, document: Document, styles: Styles) -> Iterator[Name]:
         """Yield them in text order; none in lines of titles or capitals."""
-        for at, word in enumerate(document.lower):
+        for at in [at for at, word in enumerate(document.lower) if word in _NOUNS]:
+            word = document.lower[at]
             placed = _PLACED.get(word) or _MODIFIED.get(word)
             named, apposed = _NAMED.get(word), _APPOSED.get(word)
             part = word in _PARTS
-            if placed is None and named is None and apposed is None and not part:
-                continue
             if is_capital(document.words[at]) and apposed is None:
                 continue
             if styles.at(at) is not Style.PROSE:

@@ -37,12 +37,10 @@ class NumeralScanner:
             spaced=_COMMA_GROUPS.search(document.shadow) is None,
         )
         triggers, lower, plain, free = self._triggers, tokens.lower, self._reader.plain_number, 0
-        for at, word in enumerate(lower):
-            if word not in triggers and (
-                word.isalpha() or not (word[0].isdigit() or (len(word) > 1 and _digit(word)))
-            ):
-                continue
-            if at < free:
+        begins = [at for at, word in enumerate(lower) if word in triggers or not word.isalpha()]
+        for at in begins:
+            word = lower[at]
+            if at < free or not (word in triggers or word[0].isdigit() or _holds_digit(word)):
                 continue
             # Most numbers are one word that nothing goes on with: this is the short way to them.
             stop = document.sentence_at(at).last
@@ -118,6 +116,10 @@ class NumeralScanner:
                 if letters not in self._weak or not printed.isdigit():
                     return numeral
         return _code(tokens, at, at, document.ends[at])
+
+
+def _holds_digit(word: str) -> bool:
+    return word[0].isalpha() and _digit(word) > 0
 
 
 def _digit(word: str) -> int:

@@ -65,8 +65,6 @@ class NumeralReader:
             start: Code point of the first digit, where it is not the token's first character.
             joined: Whether numbers with "to" or a dash between them are read as one range.
         """
-        if start is None and (plain := self.plain_number(tokens, at, stop)):
-            return plain
         number = self._atom(tokens, at, stop, start)
         if number is None or number.last >= stop:
             return number
