@@ -2,79 +2,39 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from statextract.checks.engine.conflicts import find_conflicts, is_broken
+from statextract.checks.engine.conflicts import Neighbours, find_conflicts, is_broken
 from statextract.checks.engine.dimension import Dimension, dimension_of
 from statextract.checks.engine.edits import Edit, Source, is_level, propose_edits
 from statextract.checks.engine.nesting import Crossing, Slice, find_crossings, find_slices
-from statextract.checks.engine.percents import is_printed_percent
 from statextract.checks.engine.propagate import propagate
-from statextract.checks.engine.ranges import ANY, Range, range_of
 from statextract.checks.engine.rivals import hedged_rivals
-from statextract.model.period import Period, read_period
-from statextract.model.vocabulary import RelationKind, Status, Unit
+from statextract.checks.engine.told import Operand, Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from statextract.checks.engine.ranges import Range
     from statextract.model.figure import Figure
-    from statextract.model.link import Relation, Term
     from statextract.model.record import Record
-    from statextract.model.span import Span
+
+__all__ = ["Facts", "Operand"]
 
 
-class Operand(NamedTuple):
-    """A term of a relation: a figure, or a number of the text that is none."""
-
-    role: str
-    figure: Figure | None
-    range: Range
-    span: Span
-
-    @property
-    def id(self) -> tuple[str, ...]:
-        """The figure's id, if it is one."""
-        return () if self.figure is None else (self.figure.id,)
-
-    @property
-    def is_share(self) -> bool:
-        """Whether a share is printed, not a count."""
-        if self.figure is not None and self.figure.unit is Unit.SHARE:
-            return True
-        return is_printed_percent(self.span.text)
-
-    @property
-    def as_printed(self) -> Operand:
-        """The same without its hedge: "some 36 per cent" is 36."""
-        value = None if self.figure is None else self.figure.quantity.value
-        return self if value is None else self._replace(range=Range(value, value))
-
-    @property
-    def shown(self) -> str:
-        """The number as a reader would say it; shares as they are printed."""
-        return self.span.text if self.is_share else str(self.range)
-
-
-Operands = dict[str, list[Operand]]  # by role
-
-
-class Facts:
+class Facts(Told):
     """The figures of a record with their ranges and edits, made once per check."""
 
     def __init__(self, record: Record) -> None:
-        self.record = record
-        self.figures: Mapping[str, Figure] = {figure.id: figure for figure in record.figures}
-        self.ranges: Mapping[str, Range] = {
-            figure.id: range_of(figure.quantity) for figure in record.figures
-        }
+        super().__init__(record)
         self.edits: tuple[Edit, ...] = propose_edits(record, self.figures)
 
     @cached_property
-    def levels(self) -> tuple[Figure, ...]:
-        """The figures that count something and are held for true, in text order."""
-        return tuple(figure for figure in self.record.figures if is_level(figure))
+    def neighbours(self) -> Neighbours:
+        """The edits by the figures that they tie."""
+        return Neighbours(self.edits)
 
     @cached_property
     def derived(self) -> Mapping[str, Range]:
@@ -94,6 +54,11 @@ class Facts:
             parts = [self.figures[name] for name in edit.parts]
             splits.setdefault(dimension_of(parts), []).append(edit)
         return splits
+
+    @cached_property
+    def shares_in_splits(self) -> Counter[str]:
+        """In how many complete partitions each figure stands."""
+        return Counter(n for edit in self.edits_from(Source.PARTITION) for n in edit.figures)
 
     @cached_property
     def slices(self) -> tuple[Slice, ...]:
@@ -198,88 +163,6 @@ class Facts:
             found.append(whole)
         return found
 
-    def period(self, figure: Figure) -> Period | None:
-        """Return the days that a figure covers, None if the text does not say."""
-        return read_period(figure.when)
-
-    def is_dated(self, figure: Figure) -> bool:
-        """Whether the clause of a figure holds its date; one from another sentence may be wrong."""
-        if figure.period is None:
-            return not any(reason.field in ("when", "period") for reason in figure.reasons)
-        own = figure.evidence
-        found = (date.span for date in self.record.dates if date.id == figure.period)
-        return any(own.start <= span.start and span.end <= own.end for span in found)
-
-    def days_of(self, operand: Operand) -> Period | None:
-        """Return the days of a date that is an operand, None if it has none."""
-        found = (date for date in self.record.dates if date.span == operand.span)
-        return next((read_period(date.value) for date in found), None)
-
-    def dated_in(self, operand: Operand) -> tuple[str, ...]:
-        """Return the ids of the figures that are told of a date that is an operand."""
-        found = (date.id for date in self.record.dates if date.span == operand.span)
-        return tuple(name for date in found for name in self.dated(date))
-
-    def dated(self, date: str) -> tuple[str, ...]:
-        """Return the ids of the figures that a date or period is told of."""
-        return tuple(figure.id for figure in self.record.figures if figure.period == date)
-
-    def name_of(self, agency: str | None) -> str:
-        """Return an agency's acronym or name by its id, "" for none."""
-        return self._names.get(agency or "", "")
-
-    @cached_property
-    def _names(self) -> Mapping[str, str]:
-        return {agency.id: agency.acronym or agency.name for agency in self.record.agencies}
-
-    def after(self, figure: Figure) -> str:
-        """Return what follows a figure's number in its clause."""
-        return figure.evidence.text[figure.span.end - figure.evidence.start :]
-
-    def relations(self, kind: RelationKind) -> Sequence[tuple[Relation, Operands]]:
-        """Return the relations of a kind with their operands by role."""
-        return self._relations.get(kind, ())
-
-    @cached_property
-    def _relations(self) -> Mapping[RelationKind, list[tuple[Relation, Operands]]]:
-        relations: dict[RelationKind, list[tuple[Relation, Operands]]] = {}
-        for relation in self.record.relations:
-            operands: dict[str, list[Operand]] = {}
-            for term in relation.terms:
-                figure = None if term.figure is None else self.figures[term.figure]
-                operand = Operand(term.role, figure, self._range(term), term.span)
-                operands.setdefault(term.role, []).append(operand)
-            relations.setdefault(relation.kind, []).append((relation, operands))
-        return relations
-
-    def endpoints(self, operands: Mapping[str, list[Operand]]) -> tuple[Operand, Operand] | None:
-        """Return the old and the new number of a change.
-
-        None if one is missing or no fact, or if the words say that different things are counted.
-        """
-        old, new = operands.get("old", []), operands.get("new", [])
-        if len(old) != 1 or len(new) != 1:
-            return None
-        told = (*old, *new, *operands.get("delta", []))
-        nouns = {op.figure.noun.lower() for op in told if op.figure and op.figure.noun}
-        return None if self.unasserted(*told) or len(nouns) > 1 else (old[0], new[0])
-
-    def shares(self) -> Iterator[tuple[Operand, Operand, Operand]]:
-        """Yield share, part and total wherever the text gives all three as facts."""
-        for _, operands in self.relations(RelationKind.SHARE_OF):
-            found = [operands.get(role, []) for role in ("share", "part", "total")]
-            if all(len(each) == 1 for each in found):
-                share, part, total = (each[0] for each in found)
-                if not self.unasserted(share, part, total):
-                    yield share, part, total
-
-    def unasserted(self, *operands: Operand) -> bool:
-        """Whether the text denies one of the operands, or holds it for a plan."""
-        return any(
-            operand.figure is not None and operand.figure.status is not Status.ASSERTED
-            for operand in operands
-        )
-
     def restated(self, name: str) -> tuple[str, ...]:
         """Return the printed figures that state the same fact as another, in text order."""
         root = self.root(name)
@@ -288,9 +171,3 @@ class Facts:
             for figure in self.levels
             if figure.id != name and not figure.derived and self.root(figure.id) == root
         )
-
-    def _range(self, term: Term) -> Range:
-        if term.figure is not None:
-            return self.ranges[term.figure]
-        low = ANY.low if term.low is None else term.low
-        return Range(low, ANY.high if term.high is None else term.high)

@@ -103,23 +103,22 @@ def other_totals(facts: Facts, total: Figure, before: Figure) -> Iterator[Figure
             yield other
 
 
-def may_be_whole(facts: Facts, edit: Edit, other: Figure, total: Range) -> bool:
-    """Whether the edit would hold with another figure as its whole.
+def other_wholes(facts: Facts, edit: Edit, total: Range) -> Iterator[Figure]:
+    """Yield the figures with which an edit would hold as its whole.
 
     The total of a list is well told by its value alone, if it is large or close by; for a
-    single part the other figure must stand before it and count the same people.
+    single part the other figure must stand before it, the nearest first, and count the same people.
     """
     whole, part = facts.figures[edit.whole], facts.figures[edit.parts[0]]
-    if other.id in edit.figures or other.derived:
-        return False
     if len(edit.parts) > 1:
-        near = abs(other.span.start - whole.span.start) <= _NEAR
-        told = edit.closed and total.exact and (total.low >= _TELLING or near)
-        return told and facts.ranges[other.id] == total
-    return (
-        other.unit is whole.unit
-        and facts.ranges[other.id].high >= total.low
-        and other.span.start < part.span.start
-        and other.role is part.role
-        and facts.outermost(other.id) != facts.outermost(edit.whole)
-    )
+        for other in facts.of_value(total) if edit.closed and total.exact else ():
+            near = abs(other.span.start - whole.span.start) <= _NEAR
+            if other.id not in edit.figures and (total.low >= _TELLING or near):
+                yield other
+        return
+    for other in facts.levels_before(part):
+        if other.unit is not whole.unit or other.role is not part.role or other.derived:
+            continue
+        large = other.id != whole.id and facts.ranges[other.id].high >= total.low
+        if large and facts.outermost(other.id) != facts.outermost(whole.id):
+            yield other

@@ -25,23 +25,29 @@ def is_broken(ranges: Mapping[str, Range], edit: Edit) -> bool:
     return total.low > whole.high or (edit.closed and total.high < whole.low)
 
 
-def connected(edits: Sequence[Edit], conflict: Sequence[Edit]) -> list[Edit]:
-    """Return the edits that share a figure with a conflict, directly or through others."""
-    users: dict[str, list[Edit]] = {}
-    for edit in edits:
-        for name in edit.figures:
-            users.setdefault(name, []).append(edit)
-    reached: dict[int, Edit] = {}
-    names = [name for edit in conflict for name in edit.figures]
-    seen = set(names)
-    while names:
-        for edit in users.get(names.pop(), ()):
-            if id(edit) not in reached:
-                reached[id(edit)] = edit
-                fresh = [name for name in edit.figures if name not in seen]
-                seen.update(fresh)
-                names.extend(fresh)
-    return [edit for edit in edits if id(edit) in reached]
+class Neighbours:
+    """Edits by the figures that they tie."""
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self._edits = edits
+        self._users: dict[str, list[int]] = {}
+        for index, edit in enumerate(edits):
+            for name in edit.figures:
+                self._users.setdefault(name, []).append(index)
+
+    def connected(self, conflict: Sequence[Edit]) -> list[Edit]:
+        """Return the edits that share a figure with a conflict, directly or through others."""
+        reached: set[int] = set()
+        names = [name for edit in conflict for name in edit.figures]
+        seen = set(names)
+        while names:
+            for index in self._users.get(names.pop(), ()):
+                if index not in reached:
+                    reached.add(index)
+                    fresh = [name for name in self._edits[index].figures if name not in seen]
+                    seen.update(fresh)
+                    names.extend(fresh)
+        return [self._edits[index] for index in sorted(reached)]
 
 
 def find_conflicts(
@@ -59,7 +65,7 @@ def find_conflicts(
         broken = propagate(ranges, left)[1]
         if broken is None:
             break
-        near = connected(left, [broken])
+        near = Neighbours(left).connected([broken])
         if len(near) > _LARGEST:
             break
         core = _smallest(ranges, near)

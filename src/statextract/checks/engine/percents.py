@@ -9,7 +9,7 @@ from statextract.checks.engine.ranges import Number, Range
 from statextract.model.vocabulary import Bound, Unit
 
 if TYPE_CHECKING:
-    from statextract.checks.facts import Operand
+    from statextract.checks.engine.told import Operand
 
 _DIGITS = re.compile(r"(\d+)(?:[.,](\d+))?\s?(?:%|per|pct|pc\b)")
 _ONE_IN = re.compile(r"(?:one|1)\s+(?:in|out of)\s", re.IGNORECASE)

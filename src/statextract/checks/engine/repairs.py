@@ -5,7 +5,6 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
-from statextract.checks.engine.conflicts import connected
 from statextract.checks.engine.propagate import propagate
 from statextract.checks.engine.ranges import ANY, Range
 from statextract.checks.engine.slips import SWAPPED
@@ -36,7 +35,7 @@ def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
     names = dict.fromkeys(name for edit in conflict for name in edit.figures)
     if len(names) > _MOST_FIGURES:
         return ()
-    near = connected(facts.edits, conflict)[:_LARGEST]
+    near = facts.neighbours.connected(conflict)[:_LARGEST]
     ranked = []
     for place, name in enumerate(names):
         figure = facts.figures[name]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from statextract.checks.engine.ranges import Number
-    from statextract.checks.facts import Operand
+    from statextract.checks.engine.told import Operand
 
 SWAPPED = "two digits change places"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.balance import judge
+from statextract.checks.engine.edits import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +33,10 @@ def is_crossed(facts: Facts, edit: Edit) -> bool:
     """
     if not facts.broken(edit):
         return False
-    others = [other for other in facts.edits if other.source is edit.source and other is not edit]
-    told = {name for other in others for name in other.figures}
-    if len(edit.parts) > 1 and told.issuperset(edit.parts):
+    lines = facts.shares_in_splits
+    if len(edit.parts) > 1 and all(lines[part] > 1 for part in edit.parts):
         return True
-    return any(other.whole == edit.whole and not facts.broken(other) for other in others)
+    return lines[edit.whole] > 1 and any(
+        other.whole == edit.whole and other is not edit and not facts.broken(other)
+        for other in facts.edits_from(Source.PARTITION)
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from statextract.checks.engine.alternatives import (
     is_completed,
     is_completed_by_rest,
-    may_be_whole,
+    other_wholes,
     skips_a_count,
     splits_twice,
 )
@@ -173,11 +173,9 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield _OVERLAP
         if are_mixed(parts):
             yield "the parts are told apart by different traits"
-    seen = () if tabled or gap <= 0 else facts.levels
-    wholes = [other for other in seen if may_be_whole(facts, edit, other, total)]
-    if wholes:
-        start = facts.figures[edit.whole].span.start
-        nearer = any(other.span.start > start for other in wholes)
+    other = None if tabled or gap <= 0 else next(other_wholes(facts, edit, total), None)
+    if other is not None:
+        nearer = other.span.start > facts.figures[edit.whole].span.start
         single = _NEARER if nearer else _OTHER_WHOLE
         yield single if len(parts) == 1 else _FITS
     if edit.source is Source.SUBSET and may_be_total(parts[0], facts.figures[edit.whole]):

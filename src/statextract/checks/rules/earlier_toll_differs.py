@@ -31,16 +31,19 @@ def earlier_toll_differs(facts: Facts) -> Iterator[Verdict]:
     Source:
         Recomputation of reported changes (statcheck: gross inconsistencies).
     """
-    for _, operands in facts.relations(RelationKind.CHANGE):
+    changes = facts.relations(RelationKind.CHANGE)
+    wholes = [figure for figure in facts.levels if figure.of is None and figure.outcome]
+    earlier = [f for f in wholes if _EARLIER.search(f.evidence.text)] if changes else []
+    for _, operands in changes:
         ends = facts.endpoints(operands)
         if ends is None or ends[0].figure is None:
             continue
         old = ends[0].figure
-        for figure in facts.levels:
-            alike = figure.unit is old.unit and figure.outcome is old.outcome and figure.outcome
-            told = figure.id not in (old.id, *ends[1].id) and figure.of is None
+        for figure in earlier:
+            alike = figure.unit is old.unit and figure.outcome is old.outcome
+            told = figure.id not in (old.id, *ends[1].id)
             other = figure.source and old.source and figure.source != old.source
-            if not alike or not told or other or not _EARLIER.search(figure.evidence.text):
+            if not alike or not told or other:
                 continue
             if not facts.ranges[figure.id].meets(facts.ranges[old.id]):
                 message = f"from {facts.ranges[old.id]}, and {facts.ranges[figure.id]} before that"

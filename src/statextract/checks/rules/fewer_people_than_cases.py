@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -38,7 +39,7 @@ def fewer_people_than_cases(facts: Facts) -> Iterator[Verdict]:
         if cases.unit is not Unit.CASE:
             continue
         if _LEADS.search(_before(cases)):
-            people = _people(facts, facts.levels[:place], cases)
+            people = _people(facts, cases)
         else:
             people = _involved(facts, facts.levels[place + 1 : place + 2], cases)
         if people is None:
@@ -70,16 +71,17 @@ def _involved(facts: Facts, later: Sequence[Figure], cases: Figure) -> Figure | 
     return None
 
 
-def _people(facts: Facts, earlier: Sequence[Figure], cases: Figure) -> Figure | None:
+def _people(facts: Facts, cases: Figure) -> Figure | None:
     """Return the group that the cases are about: the nearest before them, in its whole.
 
     "107 people (82 women) across 52 cases": the cases are those of the 107.
     """
     reach = cases.span.start - _REACH
-    near = [one for one in earlier if one.unit is Unit.PERSON and one.span.start >= reach]
+    before = takewhile(lambda one: one.span.start >= reach, facts.levels_before(cases))
+    near = [one for one in before if one.unit is Unit.PERSON]
     if not near:
         return None
-    group = near[-1]
+    group = near[0]
     names = {one.id for one in near}
     while group.of in names:
         group = facts.figures[group.of or group.id]

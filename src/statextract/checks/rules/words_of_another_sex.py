@@ -1,7 +1,9 @@
 """TYP005."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from statextract.checks.engine.ranges import Range
 from statextract.checks.facts import Facts
@@ -21,6 +23,8 @@ _SEX: dict[str, Sex | None] = {
 _ITEM = r"(?:(?:her|his|their|an?|the|[a-z]+|\d{1,2}) ){1,3}?[a-z]+"
 _GROUP = re.compile(rf"\b({_ITEM}(?:, {_ITEM}){{0,3}} and {_ITEM}) \($", re.IGNORECASE)
 _SAID = re.compile(r"\s*(?:fe)?males?\b|\s*(?:wo)?men\b|\s*(?:boys|girls)\b", re.IGNORECASE)
+_start = attrgetter("span.start")
+_REACH = 1000  # code points: no clause is longer
 _JOINT = re.compile(r", | and ")
 
 
@@ -71,8 +75,9 @@ def words_of_another_sex(facts: Facts) -> Iterator[Verdict]:
 
 def _before(facts: Facts, figure: Figure) -> str:
     """Return what stands before a figure in the clause around its bracket, "" if none is known."""
-    place = figure.span.start
-    for other in facts.record.figures:
+    place, figures = figure.span.start, facts.record.figures
+    first = bisect_left(figures, place - _REACH, key=_start)
+    for other in figures[first : bisect_left(figures, place + _REACH, lo=first, key=_start)]:
         clause = other.evidence
         if clause.start < figure.evidence.start and clause.start < place <= clause.end:
             return clause.text[: place - clause.start]
