@@ -206,6 +206,52 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             id="what is compared keeps its time to itself",
         ),
         pytest.param(
+            "As of 9 April, Togo had counted 70 cases since the outbreak was declared on 3 March.",
+            [("70", "2025-03-03/2025-04-09")],
+            id="as of a day, since another",
+        ),
+        pytest.param(
+            "Since 1 February, 31 farmers had been freed by 2 April.",
+            [("31", "2025-02-01/2025-04-02")],
+            id="since a day, by another",
+        ),
+        pytest.param(
+            "Three men were shot on Tuesday, taking the toll for the year to 50. By 22 April last "
+            "year, 61 people had been shot.",
+            [
+                ("Three", "2025-04-22"),
+                ("50", "2025-01-01/2025-04-22"),
+                ("61", "2024-01-01/2024-04-22"),
+            ],
+            id="the year up to the day of the news, and the one before",
+        ),
+        pytest.param(
+            "The mayor said on Tuesday that 38 men had been charged so far this year.",
+            [("38", "2025-01-01/2025-04-22")],
+            id="so far this year, as was said on a day",
+        ),
+        pytest.param(
+            "By 22 April last year, nine men had been charged.",
+            [("nine", "2024-04-22")],
+            id="by a day, where no year is counted",
+        ),
+        pytest.param(
+            "Peru ended 2024 with 600 people murdered. Quakes hit a city of 40,000 people in 2023.",
+            [("600", "2024"), ("40,000", None)],
+            id="who live in a place are of no time",
+        ),
+        pytest.param(
+            "Four die as toll hits 90\n\nFloods killed four men in Jos on Monday. The toll for the "
+            "year rose to 90.",
+            [
+                ("Four", "2025-04-21"),
+                ("90", "2025-01-01/2025-04-24"),
+                ("four", "2025-04-21"),
+                ("90", "2025-01-01/2025-04-24"),
+            ],
+            id="a headline's number is of the time of the lede's",
+        ),
+        pytest.param(
             "Officers arrested 214 smugglers in sweeps that ran from March 3 to 14.",
             [("214", "2025-03-03/2025-03-14")],
             id="a range behind",

@@ -96,6 +96,8 @@ def test_lexicon_entry_reads_its_example(entry, dates_of):
         ("First-quarter arrivals fell.", "2025-01/2025-03"),
         ("The January-March quarter was dry.", "2025-01/2025-03"),
         ("Dam works stood still in 2022 and 2023.", "2022/2023"),
+        ("Peru ended 2024 with 600 fires.", "2024"),
+        ("The toll for the year is high.", "2025"),
         ("No wreck was found in January or February.", "2025-01/2025-02"),
     ],
     ids=str,
@@ -153,6 +155,11 @@ def test_tense_settles_the_side_of_publication(text, expected, dates_of):
             "In 2022 and 2023 Chile lost 4 and 6 men respectively. Fires raged in May and July.",
             ["2022", "2023", "2024-05", "2024-07"],
             id="months and years that are told apart",
+        ),
+        pytest.param(
+            "This year Togo has held 40 men. In the same period last year it was 31.",
+            ["2025", "2024-01-01/2024-04-24"],
+            id="same period as this year so far",
         ),
         pytest.param(
             "From January to March 2025 Togo held 40 men. In the same period of 2024 it was 31.\n\n"

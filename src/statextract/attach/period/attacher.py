@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.carried import Carrier, Dated
-from statextract.attach.period.events import find_event, is_aftermath
+from statextract.attach.period.events import find_event, is_aftermath, sharpened
 from statextract.attach.period.nearby import (
     current_cue,
     date_in_sentence,
     date_in_table,
     in_clause,
     is_displaced,
+    is_population,
     is_row,
     is_toll,
     is_yearly,
 )
 from statextract.attach.period.timing import read_timings
+from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited
 
 if TYPE_CHECKING:
@@ -81,6 +83,28 @@ class PeriodAttacher:
                 _give(document, draft, *found)
             elif (vague := _vague(draft, by_sentence)) is not None:
                 _give(document, draft, vague, "same-sentence")
+        for draft in drafts:
+            if (told := _of_body(document, draft, dated)) is not None:
+                _give(document, draft, *told)
+
+
+def _of_body(document: Document, draft: Draft, dated: Sequence[Dated]) -> tuple[Timing, str] | None:
+    """Return the time of the figure of the lede that a headline's number repeats, if any."""
+    if document.sentences[draft.sentence].kind is not SentenceKind.TITLE:
+        return None
+    for told in dated:
+        number = told.draft.number
+        if number.first > draft.number.first and number.value == draft.number.value:
+            return (told.timing, "headline") if _counts_same(draft, told.draft) else None
+    return None
+
+
+def _counts_same(draft: Draft, other: Draft) -> bool:
+    """Whether two figures count people of one fate, or cases alike."""
+    if draft.unit is None or other.unit is None or draft.unit.value is not other.unit.value:
+        return False
+    fates = [told.outcome.value if told.outcome else None for told in (draft, other)]
+    return fates[0] is fates[1]
 
 
 def _settles(draft: Draft, rule: str) -> bool:
@@ -113,13 +137,14 @@ def _own_date(
         timing = date_in_table(document, draft, by_sentence)
         return (timing, "table") if timing else None
     near = by_sentence.get(draft.sentence)
-    if near is None or is_yearly(document, draft):
+    if near is None or is_yearly(document, draft) or is_population(document, draft):
         return None
     if event is not None and is_toll(draft):
         near = [timing for timing in near if not is_aftermath(timing, event)]
     timing = date_in_sentence(document, draft, following, near)
     if timing is None:
         return None
+    timing = sharpened(timing, event) if event else timing
     return timing, "same-clause" if in_clause(draft, timing) else "same-sentence"
 
 

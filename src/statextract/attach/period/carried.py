@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.events import covers_same, is_apart, is_recent
-from statextract.attach.period.nearby import is_escaped, is_planned, is_toll, is_yearly, takes_part
+from statextract.attach.period.nearby import (
+    is_escaped,
+    is_planned,
+    is_population,
+    is_toll,
+    is_yearly,
+    takes_part,
+)
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Status
@@ -168,7 +175,8 @@ class Carrier:
         """
         asserted = draft.status is None or draft.status.value is Status.ASSERTED
         some = draft.number.value != 0 or self._period is None
-        return asserted and some and not is_yearly(self._document, draft)
+        constant = is_yearly(self._document, draft) or is_population(self._document, draft)
+        return asserted and some and not constant
 
     def _read_sections(self, by_sentence: Mapping[int, Sequence[Timing]]) -> dict[int, Timing]:
         """Return the time that its heading gives each sentence."""

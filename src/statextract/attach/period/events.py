@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.model.document import SentenceKind
@@ -64,6 +65,15 @@ def is_aftermath(timing: Timing, event: Timing) -> bool:
     day, start = read_period(timing.when), read_period(event.when)
     later = day is not None and start is not None and start.first < day.first
     return later and timing.kind == "aftermath" and timing.is_event
+
+
+def sharpened(timing: Timing, event: Timing) -> Timing:
+    """Return the day of the event for the weekend in which it lies, else the time as it is."""
+    whole, day = read_period(timing.when), read_period(event.when)
+    if whole is None or day is None or not (timing.weekend and event.is_day):
+        return timing
+    same = whole.covers(day) and timing.kind == event.kind
+    return replace(timing, when=event.when) if same else timing
 
 
 def covers_same(timing: Timing, event: Timing) -> bool:

@@ -52,6 +52,12 @@ _SIMPLE_PAST = frozenset(("was", "were", "had"))
 _ABOARD = frozenset("aboard board carrying passengers crew inside escaped unhurt survived".split())
 _NOW = frozenset("is are has have will may can could would says believe".split())
 _PEOPLE = frozenset((Unit.PERSON, Unit.HOUSEHOLD, Unit.SHARE))
+# What people live in, and what may stand before their number.
+_SETTLED = frozenset(
+    "country nation city town village island state province district region county suburb "
+    "municipality population territory archipelago".split()
+)
+_ABOUT = frozenset("about around some nearly almost roughly just over".split())
 _YEARLY = frozenset(("each", "every", "a", "per"))
 
 
@@ -90,6 +96,14 @@ def takes_part(document: Document, draft: Draft) -> bool:
         return False
     told = any(word in _SIMPLE_PAST or is_past(word) for word in words)
     return told and _NOW.isdisjoint(words)
+
+
+def is_population(document: Document, draft: Draft) -> bool:
+    """Whether a figure says how many live in a place: "a town of about 21,000 people"."""
+    at = draft.phrase.first - 1
+    while at > 0 and document.lower[at] in _ABOUT:
+        at -= 1
+    return at > 0 and document.lower[at] == "of" and document.lower[at - 1] in _SETTLED
 
 
 def is_yearly(document: Document, draft: Draft) -> bool:

@@ -15,6 +15,7 @@ from statextract.attach.function_words import (
     is_past,
 )
 from statextract.attach.period.events import kind_of
+from statextract.attach.period.running import close_running, told_until
 from statextract.model.document import SentenceKind
 from statextract.model.frozen import frozen
 
@@ -57,7 +58,8 @@ class Timing:
 
     ``planned``: it is put before something still to come ("scheduled for 3 May"); ``weekend``:
     it is one; ``kind``: what its sentence says that it is of; ``vague``: it says no more than that
-    the count goes on ("to date").
+    the count goes on ("to date"); ``rival``: it is that of a count to compare with ("down from
+    240 in April"); ``since``: it began then and goes on.
     """
 
     index: int
@@ -68,6 +70,7 @@ class Timing:
     kind: EventKind | None = None
     vague: bool = False
     rival: bool = False
+    since: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -100,15 +103,15 @@ def read_timings(
             continue
         if _is_day_of_saying(document, mention):
             continue
-        when = _time_of(document, mention, mention.value, mentions.published)
+        when, since = _time_of(document, mentions, mention, mention.value)
         planned = _is_planned(document, mention) or is_ahead(when, mentions.published)
         weekend = document.lower[mention.last - 1] == "weekend"
         near = words.get(document.sentence_of[mention.first], ())
         kind = kind_of(document, mention, near)
         vague = _is_to_date(document, mention)
         rival = _is_of_rival(document, mention, numbers)
-        timings.append(Timing(index, mention, when, planned, weekend, kind, vague, rival))
-    return timings
+        timings.append(Timing(index, mention, when, planned, weekend, kind, vague, rival, since))
+    return close_running(document, timings, mentions.published)
 
 
 def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[int]) -> bool:
@@ -131,20 +134,21 @@ def _is_to_date(document: Document, mention: DateMention) -> bool:
 
 
 def _time_of(
-    document: Document, mention: DateMention, value: str, published: datetime.date | None
-) -> str:
-    """Return the value with an open end closed at publication.
+    document: Document, mentions: Mentions, mention: DateMention, value: str
+) -> tuple[str, bool]:
+    """Return the value with an open end closed at publication, and whether it had one.
 
     "This year" is open too, and so is what began with an event ("since the May offensive").
     """
-    if published is None:
-        return value
-    day = published.isoformat()
-    if value == day[:4] and document.lower[mention.first] == "this":
-        return f"{value}-01-01/{day}"
+    if mentions.published is None:
+        return value, False
+    day = mentions.published.isoformat()
+    if value == day[:4] and document.lower[mention.first] in ("this", "the"):
+        until = told_until(document, mentions, mention, mentions.published)
+        return f"{value}-01-01/{until}", False
     start, slash, end = value.partition("/")
-    since = not slash and _follows_since(document, mention)
-    return f"{start}/{day}" if (end == ".." or since) and start <= day else value
+    since = end == ".." or (not slash and _follows_since(document, mention))
+    return (f"{start}/{day}", True) if since and start <= day else (value, False)
 
 
 def _follows_since(document: Document, mention: DateMention) -> bool:

@@ -58,7 +58,7 @@ def _period(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     found: tuple[int, Value] | None = None
     spare: tuple[int, Value] | None = None
     for index, told in story.back():
-        value = told.value
+        value = _so_far(story, told, place) if anaphor.of else told.value
         if value is not None and told.opens:
             value = Value(value.start, None)
         if value is None or (anaphor.reporting and not isinstance(told.expression, Span)):
@@ -78,6 +78,17 @@ def _period(story: Story, anaphor: Anaphor, place: Place) -> Answer:
         return NOTHING
     index, value = found
     return Answer(value.closed(story.close) if story.close else value, index)
+
+
+def _so_far(story: Story, told: Told, place: Place) -> Value | None:
+    """Return the time of a mention; the running year is a period that ends with what is told."""
+    match told.expression:
+        case Deictic("year", 0) | Anaphor("year", 0, of=None):
+            at = place._replace(sentence=told.sentence)
+            first, close = told.value.first() if told.value else None, story.told_until(at)
+            if first and close and story.published and first.year == story.published.year:
+                return between(first, close)
+    return told.value
 
 
 def _is_as_long(value: Value, anaphor: Anaphor) -> bool:

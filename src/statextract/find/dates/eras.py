@@ -29,6 +29,7 @@ _WEEK = re.compile(r"(?P<unit>U)(?P<number>D)(?:f?(?P<year>Y))?")
 _ERA = re.compile(r"G(?P<year>[DynY])")
 _YEAR = re.compile(r"Y")
 _NO_YEAR = frozenset("% percent km kg gmt utc bst est hrs hours local dollars".split())
+_TURNS = frozenset("ended ends began begins started closed finished entered".split())
 _EPIDEMIC = frozenset(("epidemiological", "epi", "epidemic"))
 
 
@@ -160,6 +161,8 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         "after",
     ):
         return year >= 1500 and not (counted and year % 100 == 0) and after != "x"
+    if leader in _TURNS and 1800 <= year <= 2100:
+        return not counted
     if before in "bu&z" and 1800 <= year <= 2100 and "A" in chart.letters[max(0, at - 12) : at]:
         return not counted
     if not 1800 <= year <= 2100:

@@ -171,6 +171,8 @@ def _stands_alone(chart: Chart, atom: Atom) -> bool:
     leader = chart.document.lower[atom.first - 1]
     if leader == "in":
         return atom.expression.unit != "year"
+    if leader == "for":  # the toll for the year
+        return atom.expression == Anaphor("year")
     return leader in _DURING
 
 

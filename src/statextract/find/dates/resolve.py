@@ -99,7 +99,7 @@ def resolve(story: Story, expression: Expression, place: Place) -> Answer:
 
 def _in_other_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     """Resolve "the same period last year": the whole interval moves."""
-    same = resolve_anaphor(story, replace(anaphor, of=None), place)
+    same = resolve_anaphor(story, anaphor, place)
     if same.value is None or anaphor.of is None:
         return NOTHING
     target = resolve(story, anaphor.of, place).value
@@ -231,7 +231,8 @@ def _to_date(story: Story, base: Expression | None, place: Place) -> Answer:
     if first is None:
         return NOTHING
     value = Value(point_of(first), None)
-    return answer._replace(value=value.closed(story.close) if story.close else value)
+    close = story.told_until(place)
+    return answer._replace(value=value.closed(close) if close else value)
 
 
 def _since(story: Story, start: Expression, place: Place) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from statextract.find.dates.expressions import Explicit, Expression, Part
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Callable, Iterator, Sequence
 
     from statextract.find.dates.calendar import Value
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # So many mentions are looked back over for what an anaphor means: an article has fewer.
 _MEMORY = 200
+
+_WEEK = datetime.timedelta(days=7)
 
 Problem = Literal["impossible", "reversed"]
 
@@ -116,6 +118,21 @@ class Story:
         else:
             lender = next((item for item in self.printed if item.dated), None)
         return (lender.rank, lender.year) if lender else None
+
+    def told_until(self, place: Place) -> datetime.date | None:
+        """Return the day up to which a sentence counts what was so far in a year.
+
+        A day of the week before publication that it names: two died on Sunday, the 30th this year.
+        """
+        if self.published is None or self.reported_to or self.as_of:
+            return self.close
+        for _, told in self.back():
+            last = told.value.last() if told.value else None
+            if told.sentence != place.sentence:
+                break
+            if last is not None and self.published - _WEEK <= last <= self.published:
+                return last
+        return self.close
 
     def context(self, place: Place) -> tuple[int, Explicit] | None:
         """Return a date with its year that this sentence or the one before is about."""

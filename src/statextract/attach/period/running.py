@@ -1,0 +1,82 @@
+"""Counts that run on: since when, and up to which day they are told."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from statextract.model.period import read_period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document
+    from statextract.model.mentions import DateMention, Mentions
+
+_LIMITS = frozenset(("by", "until", "till", "to"))
+_AS_OF = (["as", "of"], ["as", "at"])
+# A count of the running year is told up to a day of the week before publication.
+_WEEK = datetime.timedelta(days=7)
+
+
+def is_limit(document: Document, mention: DateMention) -> bool:
+    """Whether a date is one up to which something is counted: as of 17 August, by 6 July."""
+    first = mention.first
+    before = document.lower[max(document.sentence_at(first).first, first - 2) : first]
+    return before[-1:] != [] and (before[-1] in _LIMITS or before in _AS_OF)
+
+
+def told_until(
+    document: Document, mentions: Mentions, mention: DateMention, published: datetime.date
+) -> datetime.date:
+    """Return the day up to which a sentence counts: a recent one named before, else publication.
+
+    Two people were shot on Sunday, the 30th and 31st this year.
+    """
+    sentence = document.sentence_of[mention.first]
+    found = published
+    for other in mentions.dates:
+        if other.first >= mention.first:
+            break
+        period = read_period(other.value)
+        if document.sentence_of[other.first] != sentence or period is None:
+            continue
+        if published - _WEEK <= period.last <= published:
+            found = period.last
+    return found
+
+
+def close_running(
+    document: Document, timings: Sequence[Timing], published: datetime.date | None
+) -> list[Timing]:
+    """Return the timings with what their sentence or the article says of start and end.
+
+    "As of 17 August, 90 cases had been found since 27 June" is of the time between; "by 6 July last
+    year", beside a count of this year so far, is of the year up to then.
+    """
+    limits = [timing for timing in timings if timing.is_day and is_limit(document, timing.mention)]
+    if not limits:
+        return list(timings)
+    sentence_of = document.sentence_of
+    begun = {sentence_of[timing.mention.first]: timing for timing in timings if timing.since}
+    ended = {sentence_of[timing.mention.first]: timing for timing in limits}
+    year = published.year if published else 0
+    to_date = any(timing.when.startswith(f"{year}-01-01/") for timing in timings)
+    closed = []
+    for timing in timings:
+        sentence = sentence_of[timing.mention.first]
+        limit, since = ended.get(sentence), begun.get(sentence)
+        when = timing.when
+        if limit is not None and since is not None and timing in (limit, since):
+            when = _between(since.when, limit.when) or when
+        elif timing is limit and to_date and when.startswith(f"{year - 1}-"):
+            when = f"{when[:4]}-01-01/{when}"
+        closed.append(timing if when == timing.when else replace(timing, when=when))
+    return closed
+
+
+def _between(since: str, limit: str) -> str | None:
+    start = since.partition("/")[0]
+    return f"{start}/{limit}" if start <= limit else None
