@@ -39,11 +39,15 @@ _SMALLEST, _LARGEST = 1.5, 15  # people in a household
 def share_company(scene: Scene) -> None:
     """Fill roles that are open, and what two counts of one group say of each other."""
     parts: dict[int, list[int]] = {}
+    households = any(_counts(draft, Unit.HOUSEHOLD) for draft in scene.drafts)
+    bracketed = "(" in scene.words
     for index, draft in enumerate(scene.drafts):
         if draft.of is not None:
             parts.setdefault(draft.of.value, []).append(index)
-        _join_twins(scene, index)
-        _join_told_twice(scene, index)
+        if households:
+            _join_twins(scene, index)
+        if bracketed:
+            _join_told_twice(scene, index)
     for index in sorted(parts, reverse=True):
         _take_role(scene, index, _of_parts(scene, index, parts))
     aboard = not _ON_TRIPS.isdisjoint(scene.words)
@@ -51,6 +55,10 @@ def share_company(scene: Scene) -> None:
         if aboard:
             _take_role(scene, index, _of_trip(scene, index, parts))
         _take_role(scene, index, _of_contrast(scene, index, parts))
+
+
+def _counts(draft: Draft, unit: Unit) -> bool:
+    return draft.unit is not None and draft.unit.value is unit
 
 
 def is_open(draft: Draft) -> bool:

@@ -20,8 +20,9 @@ _OF_NOUN = ("sex", "age")
 def inherit(scene: Scene) -> None:
     """Fill what a figure lacks from its whole, then from the first statement of its fact."""
     done: set[int] = set()
-    for index in range(len(scene.drafts)):
-        _fill(scene, index, done)
+    for index, draft in enumerate(scene.drafts):
+        if draft.of is not None:
+            _fill(scene, index, done)
     for index, draft in enumerate(scene.drafts):
         if draft.same_as is not None:
             _take(scene, index, draft.same_as.value, same=True)

@@ -10,6 +10,8 @@ from statextract.model.vocabulary import Bound
 _OPENING = 40  # figures at the start that any later one can restate
 _MEMORY = 150  # figures back that one can restate
 
+_FACTOR = 1.2  # no two numbers further apart are one, however they are hedged
+
 Value = int | float | None
 
 
@@ -18,7 +20,8 @@ class Numbers:
     """Indices of drafts by the value of their number, in text order.
 
     Of the numbers that another can state again, ``exact`` are those of a value, ``vague`` those
-    of a range ("dozens") and ``hedged`` all others. Cells of tables are filed apart (True).
+    of a range ("dozens"). Cells of tables are filed apart (True). ``hedged`` are all others, each
+    behind its value and sorted by it.
     """
 
     drafts: Sequence[Draft]
@@ -26,7 +29,7 @@ class Numbers:
     valued: dict[Value, list[int]]
     exact: dict[tuple[bool, Value], list[int]]
     vague: dict[tuple[bool, Value, Value], list[int]]
-    hedged: dict[bool, list[int]]
+    hedged: list[tuple[int | float, int]]
 
     def equal(self, value: Value) -> Sequence[int]:
         """Return the first drafts of a value; in a long text not all of them."""
@@ -45,18 +48,32 @@ class Numbers:
         what it says. Of a number that stands in a text a hundred times, the first and the last
         are tried. No cell of a table tells another one again.
         """
-        draft = self.drafts[index]
-        number = draft.number
-        kinds = (False,) if draft.sentence in self.rows else (False, True)
+        number = self.drafts[index].number
+        in_table = self.drafts[index].sentence in self.rows
+        kinds = (False, True) if self.rows and not in_table else (False,)
+        filed: list[Sequence[int]]
         if number.bound is Bound.VAGUE:
             filed = [self.vague.get((kind, number.low, number.high), ()) for kind in kinds]
         elif number.bound is Bound.EXACT:
             filed = [self.exact.get((kind, number.value), ()) for kind in kinds]
-            filed += [self.hedged[kind] for kind in kinds]
+            filed.append(self._hedged_about(number.value, in_table=in_table))
         else:
             near = range(max(_OPENING, index - _MEMORY), index)
             return [*range(min(index, _OPENING)), *near]
-        return sorted(found for indices in filed if indices for found in _ends(indices, index))
+        found = [other for indices in filed if indices for other in _ends(indices, index)]
+        found.sort()
+        return found
+
+    def _hedged_about(self, value: Value, *, in_table: bool) -> Sequence[int]:
+        """The drafts whose hedged value is about as large as one; of a cell's none in tables."""
+        if value is None or not self.hedged:
+            return ()
+        start = bisect_left(self.hedged, (value / _FACTOR, -1))
+        end = bisect_left(self.hedged, (value * _FACTOR, len(self.drafts)), start)
+        about = [index for _, index in self.hedged[start:end]]
+        if in_table:
+            about = [index for index in about if self.drafts[index].sentence not in self.rows]
+        return sorted(about)
 
 
 def _ends(indices: Sequence[int], before: int) -> Sequence[int]:
@@ -74,7 +91,7 @@ def index_numbers(drafts: Sequence[Draft], rows: frozenset[int]) -> Numbers:
         drafts: All drafts, in text order.
         rows: The sentences that are rows of tables.
     """
-    found = Numbers(drafts, rows, valued={}, exact={}, vague={}, hedged={False: [], True: []})
+    found = Numbers(drafts, rows, valued={}, exact={}, vague={}, hedged=[])
     for index, draft in enumerate(drafts):
         number, cell = draft.number, draft.sentence in rows
         found.valued.setdefault(number.value, []).append(index)
@@ -82,6 +99,7 @@ def index_numbers(drafts: Sequence[Draft], rows: frozenset[int]) -> Numbers:
             found.exact.setdefault((cell, number.value), []).append(index)
         elif number.bound is Bound.VAGUE:
             found.vague.setdefault((cell, number.low, number.high), []).append(index)
-        else:
-            found.hedged[cell].append(index)
+        elif number.value is not None:
+            found.hedged.append((number.value, index))
+    found.hedged.sort()
     return found

@@ -45,7 +45,7 @@ def keep_figures(
     return Linked(
         kept,
         tuple(
-            replace(p, total=new[p.total], parts=tuple(new[part] for part in p.parts))
+            PartitionDraft(new[p.total], tuple(new[i] for i in p.parts), p.complete, p.cue)
             for p in partitions
             if p.total in new and all(part in new for part in p.parts)
         ),
@@ -86,11 +86,11 @@ def _recite(draft: Draft, new: dict[int, int]) -> None:
 
 
 def _renumbered(relation: RelationDraft, new: dict[int, int]) -> RelationDraft:
-    return replace(
-        relation,
-        terms=tuple(
-            replace(term, figure=None if term.figure is None else new.get(term.figure))
-            for term in relation.terms
-        ),
-        candidates=tuple(new[index] for index in relation.candidates if index in new),
+    terms = tuple(
+        term
+        if term.figure is None or new.get(term.figure) == term.figure
+        else replace(term, figure=new.get(term.figure))
+        for term in relation.terms
     )
+    candidates = tuple(new[index] for index in relation.candidates if index in new)
+    return RelationDraft(relation.kind, terms, relation.cue, candidates, relation.direction)
