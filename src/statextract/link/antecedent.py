@@ -1,7 +1,7 @@
 """What a pronoun or the complement of a count refers back to: "them", "whom", "the 98 victims"."""
 
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import is_like, nearly_holds, units_agree
+from statextract.link.fit import fates_agree, is_like, nearly_holds, units_agree
 from statextract.link.grammar import AUXILIARIES, THEM, WHOM
 from statextract.link.leading import find_topic
 from statextract.link.named import figures_before, find_named
@@ -62,6 +62,8 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
         return None
     topic = find_topic(scene, index)
     if topic is None or not nearly_holds(scene.drafts[topic], scene.drafts[index]):
+        return None
+    if not fates_agree(scene.drafts[index], scene.drafts[topic]):
         return None
     return topic if counts_people(_unit_of(scene.drafts[topic])) else None
 

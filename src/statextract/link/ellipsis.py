@@ -1,5 +1,7 @@
 """Counts whose noun is left out take it from what they hang on."""
 
+from itertools import pairwise
+
 from statextract.link.grammar import DEFINITE, MORE, OTHERS
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited
@@ -59,7 +61,24 @@ def recognise(scene: Scene, index: int) -> None:
         if unit is not None:
             draft.unit = Cited(unit.value, f"figure:{other}", *scene.cite(other))
             return
-    _take_topic(scene, index)
+    if not _take_sum(scene, index):
+        _take_topic(scene, index)
+
+
+def _take_sum(scene: Scene, index: int) -> bool:
+    """Give "the 426" the unit of the 296 miners and 130 clerks told right before it."""
+    draft = scene.drafts[index]
+    sentences = [draft.sentence, *scene.sentences_before(draft.sentence, 1)]
+    for number in sentences:
+        told = [o for o in scene.by_sentence[number] if o < index and scene.drafts[o].unit]
+        for one, other in pairwise(told):
+            first, second = scene.drafts[one], scene.drafts[other]
+            total = (first.number.value or 0) + (second.number.value or 0)
+            alike = first.unit and second.unit and first.unit.value is second.unit.value
+            if alike and total == draft.number.value and first.unit:
+                draft.unit = Cited(first.unit.value, f"figure:{one}", *scene.cite(one))
+                return True
+    return False
 
 
 def _take_topic(scene: Scene, index: int) -> None:

@@ -50,6 +50,9 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     if adjacent and (_is_bare_share(scene, index, inside) or _is_fatality(scene, index, inside)):
         whole = scene.whole_of(anchor)
         return Tie(anchor if whole is None else whole, "rule:bracket", mark)
+    shared = scene.drafts[anchor].number.type is NumberType.SHARE
+    if adjacent and shared and (whole := scene.whole_of(anchor)) is not None:
+        return Tie(whole, "rule:bracket", mark)  # "half of those riders (13)"
     if adjacent:
         twin = _twin(scene, index, anchor)
         if twin is not None:

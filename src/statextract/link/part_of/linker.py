@@ -18,6 +18,7 @@ from statextract.link.part_of.episode import tie_alone, tie_bodies, tie_episode,
 from statextract.link.part_of.forward import tie_among, tie_out_of
 from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.imposed import tie_imposed
+from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.lists import resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
@@ -96,6 +97,7 @@ def link_parts(scene: Scene) -> None:
     link_columns(scene, tables)
     link_aboard(scene)
     link_headline(scene)
+    link_joined(scene)
     link_company(scene)
     link_summed(scene)
     link_additions(scene)

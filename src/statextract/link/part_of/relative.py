@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import resolve_group, subject_before
+from statextract.link.antecedent import is_complement, resolve_group, subject_before
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import are_deaths_of_cases, fits
 from statextract.link.grammar import THEM, WHOM
@@ -58,6 +58,8 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     first = scene.sites[index].first
     floor = scene.sentence(index).first
     words = scene.between(max(floor, first - 6), first)
+    if tuple(words[-2:]) == ("those", "of") and words[-3:-2] == ["including"]:
+        words, first = words[:-2], first - 2
     if tuple(words[-2:]) == ("all", "but"):
         words, first = words[:-2], first - 2
     if not words:
@@ -153,7 +155,7 @@ def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
 def _nearest(
     scene: Scene, index: int, cue: tuple[int, int], form: str, *, closed: bool
 ) -> Tie | None:
-    earlier = list(scene.earlier_in_sentence(index))
+    earlier = [o for o in scene.earlier_in_sentence(index) if not is_complement(scene, o)]
     for other in sorted(earlier, key=lambda other: _is_setting(scene, other)):
         deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
         if deaths or fits(scene, index, other):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from statextract.link.antecedent import is_complement
-from statextract.link.dimension import narrows
+from statextract.link.dimension import dimension_of, narrows
 from statextract.link.fit import (
     came_later,
     fates_agree,
@@ -57,7 +57,7 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and not _belongs(scene, index, whole):
             continue
-        if _begins_anew(scene, other, cue):
+        if _begins_anew(scene, other, index, cue):
             return Tie(whole, "rule:parallel", cue, "clauses")
         closed = scene.word(cue[0]) in ("while", "whereas")
         return Tie(whole, "rule:parallel", cue, closed=closed, sibling=other)
@@ -78,11 +78,13 @@ def _is_relative(scene: Scene, index: int) -> bool:
     return of is not None and scene.word(of[0]) in WHOM
 
 
-def _begins_anew(scene: Scene, other: int, cue: tuple[int, int]) -> bool:
+def _begins_anew(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     """Whether a semicolon stands behind a list that "and" has ended: "A and B; C were shot"."""
     listing = scene.listing_of.get(other)
     if scene.word(cue[0]) != ";" or listing is None or listing.whole is None:
         return False
+    if dimension_of(scene, index) and dimension_of(scene, index) == dimension_of(scene, other):
+        return False  # "27 are Filipinos and eight Thais; six are Malaysians"
     return len(listing.parts) > 1 and scene.word(scene.sites[listing.parts[-1]].first - 1) == "and"
 
 
@@ -110,6 +112,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if other is None or not _belongs(scene, index, other):
         return None
     gap = first - after(scene, other)
+    if ";" in scene.between(after(scene, other), first):
+        return None
     if gap > 25 or shape == "verb" or _is_gapped(scene, other, index, shape):
         return None
     cue = (first - 1, first)

@@ -44,6 +44,8 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
             continue
         if not _same_noun(scene, index, listing.whole, other):
             continue
+        if not fates_agree(draft, scene.drafts[listing.whole]):
+            return None
         if shape_of(scene, index) != "verb":
             return None
         cue = (scene.sites[index].first, scene.sites[index].last)

@@ -1,0 +1,127 @@
+"""Counts that one number sums up: "19 children and two teachers ... All 21 victims".
+
+The number that sums up is definite, or told before as all there are; nothing else in the text has
+its value, and counts told side by side make it up.
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.grammar import DEFINITE
+from statextract.link.leading import is_baseline
+from statextract.link.scene import Listing, Scene, counts_people
+from statextract.link.shape import is_added
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Bound, Outcome
+
+_REACH = 2  # sentences with figures
+_MOST = 6  # counts of one sentence
+_GAP = 16  # tokens between two counts told side by side
+_JOINTS = frozenset(["and", ",", ";", "plus"])
+_FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED])
+
+
+def link_joined(scene: Scene) -> None:
+    """Tie counts told side by side to the definite number that is their sum."""
+    for total in range(len(scene.drafts)):
+        if not _is_plain(scene, total):
+            continue
+        run = _run_behind(scene, total) if _sums_up(scene, total) else None
+        if run is None and _tells_all(scene, total):
+            run = _run_ahead(scene, total)
+        if run is not None:
+            _tie(scene, run, total)
+
+
+def _is_plain(scene: Scene, index: int) -> bool:
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.number.bound is not Bound.EXACT or not draft.number.value:
+        return False
+    if draft.direction is not None or is_baseline(scene, index):
+        return False
+    return scene.sentence(index).kind is not SentenceKind.ROW
+
+
+def _sums_up(scene: Scene, index: int) -> bool:
+    """Whether a count is definite ("the 426", "all 21 victims") or behind "or", and told anew."""
+    if scene.drafts[index].same_as is not None:
+        return False
+    first = scene.sites[index].first
+    restated = scene.word(first - 1) == "or" and scene.word(first - 2) == ","
+    return restated or bool(scene.sites[index].lead & DEFINITE)
+
+
+def _tells_all(scene: Scene, index: int) -> bool:
+    """Whether a count is of all who met a fate, told at the head of the story or as all of them."""
+    draft = scene.drafts[index]
+    fate = None if draft.outcome is None else draft.outcome.value
+    at_head = draft.sentence in scene.lede or scene.sentence(index).kind is SentenceKind.TITLE
+    return fate in _FATES and (at_head or "all" in scene.sites[index].lead)
+
+
+def _run_behind(scene: Scene, total: int) -> Sequence[int] | None:
+    """The counts before a total, in its sentence or the ones before, that make it up."""
+    sentence = scene.drafts[total].sentence
+    before = [o for o in scene.by_sentence[sentence] if o < total]
+    for members in (
+        before,
+        *map(scene.by_sentence.__getitem__, scene.sentences_before(sentence, _REACH)),
+    ):
+        for run in _runs(scene, members, total):
+            return run
+    return None
+
+
+def _run_ahead(scene: Scene, total: int) -> Sequence[int] | None:
+    """The counts of a sentence right behind a total that make it up with its fate."""
+    fate = scene.drafts[total].outcome
+    for number in range(
+        scene.drafts[total].sentence + 1, scene.drafts[total].sentence + 1 + _REACH
+    ):
+        for run in _runs(scene, scene.by_sentence.get(number, ()), total):
+            fates = [scene.drafts[part].outcome for part in run]
+            if all(fate and other and other.value is fate.value for other in fates):
+                return run
+    return None
+
+
+def _runs(scene: Scene, members: Sequence[int], total: int) -> Iterator[Sequence[int]]:
+    """Yield the runs of two or more counts side by side whose sum is a total, the longest first."""
+    parts = [o for o in members if _may_be_part(scene, o, total)][:_MOST]
+    value = scene.drafts[total].number.value
+    for size in range(len(parts), 1, -1):
+        for start in range(len(parts) - size + 1):
+            run = parts[start : start + size]
+            told = sum(scene.drafts[part].number.value or 0 for part in run)
+            if told == value and all(
+                _stand_together(scene, one, other) for one, other in itertools.pairwise(run)
+            ):
+                yield run
+
+
+def _may_be_part(scene: Scene, part: int, total: int) -> bool:
+    mine, whole = scene.drafts[part], scene.drafts[total]
+    if part == total or not _is_plain(scene, part) or is_added(scene, part):
+        return False
+    if scene.whole_of(part) not in (None, total) or scene.whole_of(total) == part:
+        return False
+    if not units_agree(mine, whole) or not is_narrower(mine, whole):
+        return False
+    people = mine.unit is not None and counts_people(mine.unit.value)
+    return fates_agree(mine, whole) and (people or noun_of(mine) == noun_of(whole))
+
+
+def _stand_together(scene: Scene, one: int, other: int) -> bool:
+    """Whether two counts are told side by side: "41 men, 12 women and two boys"."""
+    gap = scene.between(scene.drafts[one].number.last, scene.sites[other].first)
+    return 0 < len(gap) <= _GAP and not _JOINTS.isdisjoint(gap)
+
+
+def _tie(scene: Scene, run: Sequence[int], total: int) -> None:
+    first, last = scene.sites[total].first, scene.drafts[total].number.last
+    for part in run:
+        if not scene.tie(part, total, "rule:joined", (first, last)):
+            return
+    cue = scene.document.span_of(first, last)
+    scene.listings.append(Listing("joined", list(run), total, closed=True, cue=cue))
