@@ -1,4 +1,4 @@
-"""Cost of an article against cold blank tokenisation, and the share of each room.
+"""Cost of an article against cold blank tokenisation, of each room, and the checks' share of it.
 
 Run by hand: ``python benchmarks/ratios.py [--readme] [TEXT_DIR ...]`` (the corpus and, where
 present, the development articles when no folder is named). Prints ratios measured in this one
@@ -36,6 +36,7 @@ FOLDERS = {
     "written": SHARED / "written" / "texts",
 }
 ROUNDS = 9
+MOST_CHECKS = 0.2  # of an article's cost
 ROOMS = ("read", "text", "find", "attach", "link", "assemble", "check", "json")
 _now = time.process_time
 
@@ -130,6 +131,9 @@ def table(measured: list[Measured], growth: list[float]) -> str:
     for room in ROOMS:
         cells = " | ".join(f"{each.rooms[room]:.2f}" for each in measured)
         lines.append(f"| {room} | {cells} |")
+    shares = [each.rooms["check"] / each.whole for each in measured]
+    percents = " | ".join(f"{share:.0%}" for share in shares)
+    lines.append(f"| share of the checks (at most {MOST_CHECKS:.0%}) | {percents} |")
     grown = ", ".join(f"{ratio:.2f}" for ratio in growth)
     lines += ["", f"An article made twice as long, three times over, costs {grown} times as much."]
     return "\n".join(lines) + "\n"

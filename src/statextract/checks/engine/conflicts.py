@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.propagate import propagate
@@ -35,19 +35,22 @@ class Neighbours:
             for name in edit.figures:
                 self._users.setdefault(name, []).append(index)
 
-    def connected(self, conflict: Sequence[Edit]) -> list[Edit]:
-        """Return the edits that share a figure with a conflict, directly or through others."""
-        reached: set[int] = set()
-        names = [name for edit in conflict for name in edit.figures]
+    def connected(self, conflict: Sequence[Edit], most: int) -> list[Edit]:
+        """Return the edits that share a figure with a conflict, directly or through others.
+
+        They are in the order of the record; of more than ``most`` the nearest are returned.
+        """
+        reached: dict[int, None] = {}
+        names = deque(name for edit in conflict for name in edit.figures)
         seen = set(names)
-        while names:
-            for index in self._users.get(names.pop(), ()):
+        while names and len(reached) < most:
+            for index in self._users.get(names.popleft(), ()):
                 if index not in reached:
-                    reached.add(index)
+                    reached[index] = None
                     fresh = [name for name in self._edits[index].figures if name not in seen]
                     seen.update(fresh)
                     names.extend(fresh)
-        return [self._edits[index] for index in sorted(reached)]
+        return [self._edits[index] for index in sorted([*reached][:most])]
 
 
 def find_conflicts(
@@ -65,7 +68,7 @@ def find_conflicts(
         broken = propagate(ranges, left)[1]
         if broken is None:
             break
-        near = Neighbours(left).connected([broken])
+        near = Neighbours(left).connected([broken], _LARGEST + 1)
         if len(near) > _LARGEST:
             break
         core = _smallest(ranges, near)

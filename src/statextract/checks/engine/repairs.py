@@ -35,7 +35,7 @@ def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
     names = dict.fromkeys(name for edit in conflict for name in edit.figures)
     if len(names) > _MOST_FIGURES:
         return ()
-    near = facts.neighbours.connected(conflict)[:_LARGEST]
+    near = facts.neighbours.connected(conflict, _LARGEST)
     ranked = []
     for place, name in enumerate(names):
         figure = facts.figures[name]
