@@ -83,7 +83,10 @@ class LeftOutUnitAttacher:
 
         leads: dict[int, Draft] = {}
         for draft in drafts:
-            self._share_aim(document, leads.setdefault(draft.sentence, draft), draft)
+            if draft.unit is not None:
+                leads.setdefault(draft.sentence, draft)
+        for draft in drafts:
+            self._share_aim(document, leads.get(draft.sentence), draft)
         for one, other in pairwise(drafts):
             if is_told_twice(document, one, other):
                 _share_unit(document, one, other)
@@ -96,22 +99,28 @@ class LeftOutUnitAttacher:
         draft.unit = unit._replace(value=_unit(draft, unit.value))
         return True
 
-    def _share_aim(self, document: Document, one: Draft, other: Draft) -> None:
+    def _share_aim(self, document: Document, one: Draft | None, other: Draft) -> None:
         """Count in the unit of what was reached: "trained 200 nurses, its target is 500"."""
-        if one.unit is None or other.unit is not None or other.phrase.head is not None:
+        if (
+            one is None
+            or one.unit is None
+            or other.unit is not None
+            or other.phrase.head is not None
+        ):
             return
         lower, at = document.lower, other.phrase.first - 1
         if lower[at] == "of":
             aim = at - 1
         elif lower[at] in ("is", "was", ":"):
-            near = range(at - 1, max(one.phrase.last, at - _AIM), -1)
+            near = range(at - 1, max(document.sentence_at(at).first, at - _AIM), -1)
             aim = next((token for token in near if lower[token] in self._aims), at)
         else:
             return
         if lower[aim] in self._aims:
             start, end = document.span_of(aim, at + 1)
             other.unit = Cited(_unit(other, one.unit.value), "rule:aim", start, end)
-            for name in ("role", "outcome"):
+            capacity = lower[aim] == "capacity"
+            for name in ("role",) if capacity else ("role", "outcome"):
                 told: Cited[object] | None = getattr(one, name)
                 if told is not None and getattr(other, name) is None:
                     setattr(other, name, Cited(told.value, "rule:aim", start, end))

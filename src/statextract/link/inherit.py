@@ -77,7 +77,7 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
 def _gives_way(mine: Cited[object], *, same: bool) -> bool:
     """Whether what was read of a figure is less than what its whole says of it."""
     if mine.value is None:
-        return same or mine.by == "rule:other-verb"
+        return same or mine.by in ("rule:other-verb", "rule:relative")
     return mine.by == "rule:crime"
 
 

@@ -27,7 +27,7 @@ def free_captives(
     if captivity is None or verdict.outcome is None:
         return verdict
     if named is not None and named.outcome in _HELD:
-        return verdict._replace(outcome=captivity)
+        return verdict._replace(outcome=captivity, role=named.role or verdict.role)
     noun = draft.noun.value.lower() if draft.noun else None
     if noun not in _NAMELESS or verdict.by == "rule:object":
         return verdict

@@ -5,6 +5,9 @@ from statextract.lexicons.numerals.words import GREATEST, Table, WordKind
 
 _ARTICLES = ("a", "the", "last", "these", "those", "good", "mere")
 _MARKED = ("test", "exam", "box", "credit", "match", "survey", "the", "his", "her", "final")
+_OF_SCORES = frozenset(
+    "of more others dead killed wounded injured were missing trapped hurt homeless are have".split()
+)
 _COUNTED = (WordKind.HUNDRED, WordKind.SCALE, WordKind.DOZEN, WordKind.PLURAL)
 
 
@@ -54,7 +57,7 @@ def _counts(word: str, before: str, after: str, *, scaled: bool) -> bool:
     if word == "handful":
         return before in _ARTICLES
     if word == "scores":
-        return after in ("of", "more", "others", "dead", "killed", "wounded", "injured", "were")
+        return after in _OF_SCORES
     if word == "tens":
         return scaled or after == "of"
     return True

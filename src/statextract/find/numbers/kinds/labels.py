@@ -187,11 +187,14 @@ def _bare_code(context: Context) -> NumberType | None:
     if before[0] in ("call", "is", "on", "at") and len(text) in (3, 4, 5):
         lines = ("hotline", "helpline", "number", "line", "toll-free", "code", "phone")
         told = before[1:6]
+        if not _PUTTING.isdisjoint(before[1:7]):
+            return None  # "put the number at 135"
         if any(w in lines and (w != "number" or told[k - 1] != "of") for k, w in enumerate(told)):
             return NumberType.IDENTIFIER if context.noun(reach=1) is None else None
     return _address(context) if after[0][:1].isalpha() else None
 
 
+_PUTTING = frozenset("put puts putting placed places estimated estimates set".split())
 _BEFORE_CODE = frozenset("the call is dial dialling on at of from in ,".split())
 _GENERATIONS = ("2g", "3g", "4g", "5g", "6g", "3d", "4k", "8k")
 _EMERGENCY = ("911", "999", "112", "110", "119", "000", "108", "101")

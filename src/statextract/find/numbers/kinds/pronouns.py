@@ -67,6 +67,8 @@ def one_or_idiom(context: Context) -> NumberType | None:
         return None if context.noun(reach=3) else NumberType.IDIOM
     if after[0] == "of":
         return _one_of(context)
+    if before[0] == "of" and after[0] in ("family", "household"):
+        return NumberType.IDIOM  # "six members of one family"
     if context.noun() is None and after[0].isalpha() and after[0] not in _STATED:
         return None
     if before[1] in ("the", "a", "an", "this", "that") and before[0].isalpha():
