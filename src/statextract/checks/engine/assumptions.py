@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.edits import Source
-from statextract.checks.engine.ties import are_disjoint, is_closed, is_column, is_inferred
+from statextract.checks.engine.overlap import are_disjoint
+from statextract.checks.engine.ties import is_closed, is_column, is_inferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,6 +6,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from statextract.checks.engine.singles import count_singles
 from statextract.model.vocabulary import Unit
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ _APART = re.compile(
 _COMPARED = re.compile(r"\b(?:of|than|from|among|against|to|with|by)\s+$", re.IGNORECASE)
 _DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have been told of
     r"\S+(?:\s[a-z-]+){0,3}\s(?:who|whom|whose|that|which)\b", re.IGNORECASE
+)
+_COMPANY = re.compile(
+    r"\b(?:both|a|an|the|his|her|their|its)\s+(?:[a-z-]+\s+){1,3}and\s+$", re.IGNORECASE
 )
 _REACH = 900  # code points: a few sentences
 _PLURAL = re.compile(r"(?:es|s)$")
@@ -42,7 +46,7 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             continue
         groups = [other for other in facts.levels[:index] if _can_be_meant(facts, figure, other)]
         values = {facts.ranges[other.id].low for other in groups}
-        if len(values) == 1:
+        if len(values) == 1 and not _has_company(groups[-1]):
             yield figure, groups[-1]
 
 
@@ -88,6 +92,12 @@ def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
     if figure.nationality != other.nationality:
         return False
     return _nouns_agree(figure, other) and _times_agree(facts, figure, other)
+
+
+def _has_company(group: Figure) -> bool:
+    """Whether others are told with a group without a number: "both pilots and 61 passengers"."""
+    before = group.evidence.text[: max(0, group.span.start - group.evidence.start)]
+    return _COMPANY.search(before) is not None or count_singles([group]) > 0
 
 
 def _nouns_agree(figure: Figure, other: Figure) -> bool:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from statextract.model.period import read_period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,9 +34,17 @@ def dimension_of(parts: Sequence[Figure]) -> Dimension:
             [part.place.name for part in parts if part.place]
         ):
             return Dimension.PLACE
-        if all(part.when for part in parts) and _differ([part.when for part in parts]):
+        if all(part.when for part in parts) and _follow([part.when for part in parts]):
             return Dimension.PERIOD
     return Dimension.OTHER
+
+
+def _follow(times: Sequence[str | None]) -> bool:
+    """Whether no two of some times share a day."""
+    periods = [read_period(time) for time in times]
+    known = sorted((period.first, period.last) for period in periods if period)
+    apart = all(last < first for (_, last), (first, _) in pairwise(known))
+    return len(known) == len(times) and apart
 
 
 def _differ(values: Sequence[object]) -> bool:

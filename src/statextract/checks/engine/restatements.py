@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.assumptions import assume_same
+from statextract.checks.engine.differences import differences
 from statextract.checks.engine.echo import echoes
 from statextract.checks.engine.ranges import Range, widen
-from statextract.checks.engine.trust import differences
 from statextract.checks.rule import Verdict
 from statextract.model.vocabulary import Bound, Kind
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.dimension import Dimension, dimension_of
-from statextract.model.vocabulary import Age, Outcome, Sex, Unit
+from statextract.model.vocabulary import Age, Sex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,42 +30,23 @@ _TOGETHER = _named(  # one group, told at once
     " beside-rest parallel partitive relative remainder table with"
 )
 _PICKED = _named("fronted-partitive partitive")
-_CLOSING = _named("apposition bracket closing remainder table")
+CLOSING = _named("apposition bracket closing remainder table")
 _PAIR = 2
 _JOINT = 8  # code points between two clauses of a sentence: ", and "
-_EACH = re.compile(
-    r"\bone \w+ each\b|\beach (?:with|of|for|facing|having) (?:a single|one|only one)\b",
-    re.IGNORECASE,
-)
-_CHARGES = frozenset(("count", "counts", "charge", "charges"))
 _BESIDE = _named("apposition bracket colon-or-dash list")
 _BRACKETS = _named("bracket bracket-list")
 _LISTED = re.compile(r"(?:\band|&|\bplus)\s+(?:(?:her|his|their|its|the)\s+)?$", re.IGNORECASE)
-_ENDS = frozenset(  # nobody has two of these at one time
-    {
-        Outcome.KILLED,
-        Outcome.INJURED,
-        Outcome.MISSING,
-        Outcome.RECOVERED,
-        Outcome.RETURNED_HOME,
-        Outcome.IN_CARE,
-        Outcome.TRANSFERRED,
-        Outcome.DEPORTED,
-        Outcome.RELEASED,
-        Outcome.ESCAPED,
-    }
-)
 
 
 def is_inferred(figure: Figure) -> bool:
     """Whether nothing but the order of the text says what a figure is part of."""
-    ties = _ties(figure)
+    ties = ties_of(figure)
     return bool(ties) and _WORDED.isdisjoint(ties)
 
 
 def is_guessed(figure: Figure) -> bool:
     """Whether a figure is held for part of another without even a hint of its own."""
-    return is_inferred(figure) and _NESTED.isdisjoint(_ties(figure))
+    return is_inferred(figure) and _NESTED.isdisjoint(ties_of(figure))
 
 
 def counts_list_before(part: Figure, whole: Figure) -> bool:
@@ -74,58 +55,34 @@ def counts_list_before(part: Figure, whole: Figure) -> bool:
     "Nine men and six women (12 Somalis)": the bracket is of all fifteen.
     """
     before = whole.evidence.text[: max(0, whole.span.start - whole.evidence.start)]
-    return not _BRACKETS.isdisjoint(_ties(part)) and _LISTED.search(before) is not None
+    return not _BRACKETS.isdisjoint(ties_of(part)) and _LISTED.search(before) is not None
 
 
 def is_told_alone(figure: Figure) -> bool:
     """Whether a figure is told of one of several: "the navy alone rescued 44"."""
-    return "rule:alone" in _ties(figure)
+    return "rule:alone" in ties_of(figure)
 
 
 def is_guessed_by_place(figure: Figure) -> bool:
     """Whether only its place says what a figure is part of."""
-    return "rule:nested-place" in _ties(figure)
+    return "rule:nested-place" in ties_of(figure)
 
 
 def is_told_with(figure: Figure) -> bool:
     """Whether a figure is told in one breath with what it is part of."""
-    return not _TOGETHER.isdisjoint(_ties(figure))
+    return not _TOGETHER.isdisjoint(ties_of(figure))
 
 
 def is_closed(edit: Edit, parts: Sequence[Figure]) -> bool:
     """Whether a wording or the kind of the parts says that these are all there are."""
-    ties = {tie for part in parts for tie in _ties(part)}
+    ties = {tie for part in parts for tie in ties_of(part)}
     if not ties:
         return edit.said
-    if not _CLOSING.isdisjoint(ties):
+    if not CLOSING.isdisjoint(ties):
         return True
     sexes = {part.sex for part in parts}
     both = dimension_of(parts) is Dimension.PEOPLE and sexes >= {Sex.FEMALE, Sex.MALE}
     return both or are_exhaustive(parts)
-
-
-def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
-    """Whether nobody can be in two of the parts, as their wording or their kind shows.
-
-    Of a record that does not say how it knows its parts, only closed lists are trusted.
-    """
-    ties = {tie for part in parts for tie in _ties(part)}
-    if not ties:
-        return closed
-    if not _CLOSING.isdisjoint(ties) or dimension_of(parts) is not Dimension.OTHER:
-        return True
-    if all(_is_charge(part) for part in parts):
-        return True
-    outcomes = [part.outcome for part in parts]
-    if len(set(outcomes)) == len(outcomes) and _ENDS.issuperset(o for o in outcomes if o):
-        return None not in outcomes
-    nations = [part.nationality for part in parts]
-    return () not in nations and len(set(nations)) == len(nations)
-
-
-def counts_each_once(whole: Figure) -> bool:
-    """Whether the text says that each of a group belongs to one part: "each with one charge"."""
-    return _EACH.search(whole.evidence.text) is not None
 
 
 def are_casualties(figure: Figure) -> bool:
@@ -138,20 +95,20 @@ def is_one_of_list(parts: Sequence[Figure]) -> bool:
 
     "By cause, 96 died in air attacks, 71 under artillery fire and 17 on landmines".
     """
-    ties = {tie for part in parts for tie in _ties(part)}
+    ties = {tie for part in parts for tie in ties_of(part)}
     return "rule:apposition" in ties and dimension_of(parts) is not Dimension.PEOPLE
 
 
 def is_rest(figure: Figure) -> bool:
     """Whether a figure is told as what remains."""
-    return "rule:remainder" in _ties(figure)
+    return "rule:remainder" in ties_of(figure)
 
 
 def is_worded_split(edit: Edit, parts: Sequence[Figure]) -> bool:
     """Whether "Of the 17, six ... The remaining 11 ..." says that one part and the rest are all."""
     rests = [part for part in parts if is_rest(part)]
     others = [part for part in parts if not is_rest(part)]
-    worded = all(not _PICKED.isdisjoint(_ties(part)) for part in others)
+    worded = all(not _PICKED.isdisjoint(ties_of(part)) for part in others)
     return edit.closed and len(rests) == 1 and len(others) == 1 and worded
 
 
@@ -169,24 +126,12 @@ def is_told_with_rest(parts: Sequence[Figure]) -> bool:
 
 def is_beside_rest(figure: Figure) -> bool:
     """Whether only a remainder behind it makes a figure a part: "Nine fled and the other two"."""
-    return "rule:beside-rest" in _ties(figure)
+    return "rule:beside-rest" in ties_of(figure)
 
 
 def has_two_rests(parts: Sequence[Figure]) -> bool:
     """Whether two parts are each what remains: then the list splits its group twice."""
     return sum(map(is_rest, parts)) > 1
-
-
-def are_mixed(parts: Sequence[Figure]) -> bool:
-    """Whether the parts have traits of several kinds: women, foreigners and the under-aged."""
-    kinds = {(p.sex is None, p.age is None, p.nationality == ()) for p in parts}
-    return len(kinds) > 1
-
-
-def _is_charge(figure: Figure) -> bool:
-    """Whether a figure counts charges: each count of an indictment is of one offence alone."""
-    words = (figure.noun or "").lower().split()
-    return figure.unit is Unit.OBJECT and not _CHARGES.isdisjoint(words)
 
 
 def are_exhaustive(parts: Sequence[Figure]) -> bool:
@@ -200,7 +145,7 @@ def are_exhaustive(parts: Sequence[Figure]) -> bool:
 
 def is_in_table(figure: Figure) -> bool:
     """Whether a figure is a cell of a table with a total."""
-    return "rule:table" in _ties(figure)
+    return "rule:table" in ties_of(figure)
 
 
 def is_column(parts: Sequence[Figure]) -> bool:
@@ -213,8 +158,9 @@ def may_be_total(part: Figure, whole: Figure) -> bool:
     """Whether a part stands beside its whole without a mark of its own: "(2024: 85)"."""
     marks = ("sex", "age", "nationality", "outcome")
     own = any(getattr(part, mark) and getattr(part, mark) != getattr(whole, mark) for mark in marks)
-    return not own and not _BESIDE.isdisjoint(_ties(part))
+    return not own and not _BESIDE.isdisjoint(ties_of(part))
 
 
-def _ties(figure: Figure) -> list[str]:
+def ties_of(figure: Figure) -> list[str]:
+    """Return what the record says of how a figure became part of another."""
     return [reason.by for reason in figure.reasons if reason.field == "of"]

@@ -12,32 +12,33 @@ from statextract.checks.engine.alternatives import (
     skips_a_count,
     splits_twice,
 )
-from statextract.checks.engine.echo import names_other_days
+from statextract.checks.engine.differences import OTHER_TIMES, OTHERS, differences
 from statextract.checks.engine.edits import OF_RELATIONS, Source
+from statextract.checks.engine.overlap import (
+    are_disjoint,
+    are_mixed,
+    are_offences,
+    counts_each_once,
+)
 from statextract.checks.engine.ranges import Range, add
 from statextract.checks.engine.rounding import grain
 from statextract.checks.engine.singles import count_singles
 from statextract.checks.engine.ties import (
-    are_disjoint,
     are_exhaustive,
-    are_mixed,
-    counts_each_once,
     counts_list_before,
     has_two_rests,
     is_beside_rest,
     is_closed,
     is_column,
     is_guessed,
-    is_guessed_by_place,
     is_inferred,
     is_one_of_list,
-    is_told_with,
     is_told_with_rest,
     is_worded_split,
     may_be_total,
 )
 from statextract.checks.engine.typos import distance, swapped
-from statextract.model.vocabulary import Bound, Level, Role
+from statextract.model.vocabulary import Bound, Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -64,8 +65,10 @@ _NEARER = "a nearer figure may be the whole"
 _INFERRED = "what the figures are part of is inferred"
 _OTHER_WHOLE = "another figure may be the whole"
 _LISTED = "the bracket may count all that is listed before it"
+_SEVERAL = "one may be accused of several things"
+_NOT_PART = "one may not be part of the other"
+_NOT_APART = "the two parts exceed the whole by too much to be meant as apart"
 _OVERLAP = "the parts may overlap"
-_OTHERS = "the figures may count different people"
 
 
 def find_doubts(facts: Facts, edit: Edit, repairs: Sequence[Repair] = ()) -> tuple[str, ...]:
@@ -95,7 +98,7 @@ def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
     """
     grave = not {
         _FAR_APART,
-        _OTHERS,
+        OTHERS,
         _FITS,
         _SKIPPED,
         _FIRST,
@@ -103,6 +106,8 @@ def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
         _TWICE,
         _MAY_BE_YEAR,
         _LISTED,
+        _SEVERAL,
+        _NOT_APART,
     }.isdisjoint(doubts)
     return Level.NOTE if grave or (len(doubts) > 1 and not near) else None
 
@@ -111,8 +116,9 @@ def soften_part(doubts: Sequence[str]) -> Level | None:
     """Return the level of a part larger than its whole: a note if it may be of another whole."""
     if not doubts:
         return None
-    grave = not {_OTHERS, _MAY_BE_YEAR, _LISTED}.isdisjoint(doubts)
+    grave = not {OTHERS, _MAY_BE_YEAR, _LISTED}.isdisjoint(doubts)
     guessed = _INFERRED in doubts and _NEARER in doubts
+    grave = grave or {OTHER_TIMES, _NOT_PART} <= set(doubts)
     return Level.NOTE if grave or guessed or {_OTHER_WHOLE, _FAR_APART} <= set(doubts) else None
 
 
@@ -155,7 +161,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     if all(is_inferred(part) for part in parts) and not _is_announced(facts, edit, parts):
         yield _INFERRED
         if edit.source is Source.SUBSET and is_guessed(parts[0]):
-            yield "one may not be part of the other"
+            yield _NOT_PART
     tabled = edit.closed and is_column(parts)
     firm = tabled or is_told_with_rest(parts)
     if len(parts) > _PAIR and edit.closed and not firm and splits_twice(facts, edit):
@@ -171,6 +177,10 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     overlaps = total.low > whole.high and len(parts) > 1 and not once
     if listed and overlaps:
         yield _OVERLAP
+        if len(parts) == _PAIR and gap > _MUCH * whole.low:
+            yield _NOT_APART
+        if are_offences(parts):
+            yield _SEVERAL
         if are_mixed(parts):
             yield "the parts are told apart by different traits"
     other = None if tabled or gap <= 0 else next(other_wholes(facts, edit, total), None)
@@ -233,23 +243,3 @@ def _is_slip(facts: Facts, repair: Repair) -> bool:
         return False
     old, new = str(value), str(repair.value)
     return swapped(old, new) or (len(old) == len(new) > 3 and distance(old, new) == 1)
-
-
-def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[str]:
-    """Yield in what the figures may differ: time, source, who is counted.
-
-    What is worded as part of a group ("33 of them") is so whatever the day it is told of.
-    """
-    for part in parts:
-        mine, theirs = facts.period(whole), facts.period(part)
-        apart = mine and theirs and not mine.covers(theirs)
-        if not mine and not theirs:
-            apart = names_other_days(whole, part)
-        if (mine is None) is not (theirs is None) and is_guessed_by_place(part):
-            yield "only one of the figures is dated"
-        if apart and not is_told_with(part):
-            yield "the figures may cover different times"
-        if whole.source and part.source and whole.source != part.source:
-            yield "the figures come from different sources"
-        if {whole.role, part.role} == {Role.VICTIM, Role.SUSPECT}:
-            yield _OTHERS

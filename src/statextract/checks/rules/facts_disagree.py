@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from statextract.checks.engine.assumptions import assume_same
 from statextract.checks.engine.definite import definite_rivals
+from statextract.checks.engine.differences import differences
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.rivals import headline_rivals
-from statextract.checks.engine.trust import differences
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.figure import Figure

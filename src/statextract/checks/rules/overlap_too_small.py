@@ -1,12 +1,18 @@
 """SUB005."""
 
+import re
 from collections.abc import Iterator
 
+from statextract.checks.engine.differences import differences
 from statextract.checks.engine.ranges import Range, show
-from statextract.checks.engine.trust import differences
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind
+
+# "20 were Kenyan women": nothing follows that picks some of them out ("women found work")
+_ALL_OF_KIND = re.compile(
+    r"(?:^|\b(?:(?:wo)?men|girls|boys|(?:fe)?males?))[\s.,;)\]]*$", re.IGNORECASE
+)
 
 
 @rule(
@@ -25,7 +31,8 @@ def overlap_too_small(facts: Facts) -> Iterator[Verdict]:
         40 and 38 of 55 are no contradiction, since one may be both.
 
     Stays silent when:
-        The people with both marks are not counted; then it says how many there must be.
+        The people with both marks are not counted, or only some of them ("60 Syrian women have
+        found work"); then it says how many there must be.
 
     Source:
         Fréchet bounds: an overlap is at least the two groups less the whole.
@@ -42,7 +49,7 @@ def overlap_too_small(facts: Facts) -> Iterator[Verdict]:
         formula = f"{mine} + {theirs} − {whole} = {show(least)}"
         figures = [crossing.whole.id, first.id, second.id]
         computed = Range(least, min(mine.high, theirs.high))
-        if both is None:
+        if both is None or not _ALL_OF_KIND.search(facts.after(both)):
             message = f"{formula}: at least {show(least)} are both"
             yield Verdict(Kind.PASS, message, figures, computed=computed)
             continue

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from statextract.checks.engine.assumptions import find_assumptions
 from statextract.checks.engine.balance import judge
-from statextract.checks.engine.edits import Source
+from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.nesting import in_other_place
+from statextract.checks.engine.ties import is_guessed
 from statextract.checks.engine.trust import find_all_doubts, soften
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Kind
+from statextract.model.vocabulary import Kind, Level
 
 
 @rule(
@@ -32,7 +33,9 @@ def place_exceeds_area(facts: Facts) -> Iterator[Verdict]:
     """
     for edit in facts.edits_from(Source.SUBSET):
         if in_other_place(facts, edit):
-            yield judge(facts, edit)
+            verdict = judge(facts, edit)
+            apart = verdict.kind is Kind.REVIEW and _are_apart(facts, edit)
+            yield verdict._replace(level=Level.NOTE) if apart else verdict
     for each in facts.slices:
         verdict = judge(facts, each.edit)
         if verdict.kind is Kind.FAIL:
@@ -45,3 +48,9 @@ def place_exceeds_area(facts: Facts) -> Iterator[Verdict]:
                 assumed=find_assumptions(facts, each.edit, *each.ties),
             )
         yield verdict
+
+
+def _are_apart(facts: Facts, edit: Edit) -> bool:
+    """Whether two figures are told of two places each, of which nothing says that one is inside."""
+    part, whole = facts.figures[edit.parts[0]], facts.figures[edit.whole]
+    return part.place is not None and whole.place is not None and is_guessed(part)

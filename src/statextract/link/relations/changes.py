@@ -30,22 +30,22 @@ def _relate(
     scene: Scene, old: int, new: int, deltas: list[int], way: Direction | None
 ) -> RelationDraft:
     terms = [build_term(scene, "old", old), build_term(scene, "new", new)]
-    multiple = _number_in_sentence(scene, old, NumberType.MULTIPLE)
+    multiple = _number_in_sentence(scene, old, new, NumberType.MULTIPLE)
     kind = RelationKind.CHANGE
     if multiple is not None:
         kind = RelationKind.MULTIPLE
         terms.append(build_number_term("factor", multiple))
     else:
-        terms.extend(_size(scene, old, deltas))
+        terms.extend(_size(scene, old, new, deltas))
     return RelationDraft(kind, tuple(terms), scene.cite(old), direction=way)
 
 
-def _size(scene: Scene, old: int, deltas: list[int]) -> list[TermDraft]:
+def _size(scene: Scene, old: int, new: int, deltas: list[int]) -> list[TermDraft]:
     """The difference, or the percentage of change, if one of them is told."""
     for delta in deltas:
         share = scene.drafts[delta].number.type is NumberType.SHARE
         return [build_term(scene, "percent" if share else "delta", delta)]
-    percent = _number_in_sentence(scene, old, NumberType.RATE)
+    percent = _number_in_sentence(scene, old, new, NumberType.RATE)
     if percent is None or ("c" not in _text(scene, percent) and "%" not in _text(scene, percent)):
         return []
     return [build_number_term("percent", percent)]
@@ -56,10 +56,23 @@ def _text(scene: Scene, number: NumberMention) -> str:
 
 
 def _new_level(scene: Scene, old: int) -> int | None:
-    """The level told as new in the same sentence, else the one that the old is set beside."""
+    """The level told as new in the same sentence, else the one that the old is set beside.
+
+    Of several, the nearest of the clause with no other old level between: "deaths fell from 120
+    to 95, while injuries rose from 300 to 340".
+    """
     told = _in_sentence(scene, old, "new")
-    if told:
+    olds = _in_sentence(scene, old, "old")
+    if told and len(olds) == 1:
         return told[0]
+    here = scene.drafts[old].number
+    near = [
+        new
+        for new in told
+        if _in_one_clause(scene, scene.drafts[new].number, here) and not _between(new, old, olds)
+    ]
+    if near:
+        return min(near, key=lambda new: abs(scene.drafts[new].number.first - here.first))
     new = counterpart(scene, old)
     elsewhere = new is not None and scene.drafts[new].sentence != scene.drafts[old].sentence
     return None if elsewhere and not points_back(scene, old) else new
@@ -97,12 +110,38 @@ def _in_one_clause(
     return turns.isdisjoint(scene.between(low.last, high.first))
 
 
-def _number_in_sentence(scene: Scene, index: int, kind: NumberType) -> NumberMention | None:
-    """The only number of a type in the sentence of a draft, or None."""
-    sentence = scene.sentence(index)
+def _between(one: int, other: int, indices: list[int]) -> bool:
+    """Whether one of some drafts stands between two."""
+    low, high = sorted((one, other))
+    return any(low < index < high for index in indices)
+
+
+def _number_in_sentence(scene: Scene, old: int, new: int, kind: NumberType) -> NumberMention | None:
+    """The only number of a type in the clause of a change, or None.
+
+    Behind the levels of another change it tells of that one: "schools rose to 120 from 90, and
+    pupils to 31,000 from 28,500, up 9 percent".
+    """
+    sentence = scene.sentence(old)
+    pair = (scene.drafts[old].number, scene.drafts[new].number)
     found = [
         number
         for number in within(scene.mentions.numbers, sentence.first, sentence.last)
-        if number.type is kind and _in_one_clause(scene, number, scene.drafts[index].number)
+        if number.type is kind
+        and _in_one_clause(scene, number, pair[0])
+        and not _is_cut_off(scene, number, pair)
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _is_cut_off(
+    scene: Scene, number: NumberMention, pair: tuple[NumberMention, NumberMention]
+) -> bool:
+    """Whether another count, outside of brackets, stands between a number and two levels."""
+    gaps = [sorted((number.first, level.first)) for level in pair]
+    low, high = min(gaps, key=lambda gap: gap[1] - gap[0])
+    return any(
+        other.type is NumberType.COUNT and scene.word(other.first - 1) != "("
+        for other in within(scene.mentions.numbers, low + 1, high)
+        if other.first not in (level.first for level in pair)
+    )

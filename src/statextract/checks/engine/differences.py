@@ -1,0 +1,38 @@
+"""In what two figures may differ that a check holds against each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.checks.engine.echo import names_other_days
+from statextract.checks.engine.ties import is_guessed_by_place, is_told_with
+from statextract.model.vocabulary import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from statextract.checks.facts import Facts
+    from statextract.model.figure import Figure
+
+OTHER_TIMES = "the figures may cover different times"
+OTHERS = "the figures may count different people"
+
+
+def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[str]:
+    """Yield in what the figures may differ: time, source, who is counted.
+
+    What is worded as part of a group ("33 of them") is so whatever the day it is told of.
+    """
+    for part in parts:
+        mine, theirs = facts.period(whole), facts.period(part)
+        apart = mine and theirs and not mine.covers(theirs)
+        if not mine and not theirs:
+            apart = names_other_days(whole, part)
+        if (mine is None) is not (theirs is None) and is_guessed_by_place(part):
+            yield "only one of the figures is dated"
+        if apart and not is_told_with(part):
+            yield OTHER_TIMES
+        if whole.source and part.source and whole.source != part.source:
+            yield "the figures come from different sources"
+        if {whole.role, part.role} == {Role.VICTIM, Role.SUSPECT}:
+            yield OTHERS

@@ -1,0 +1,112 @@
+"""Whether anybody can be in two of the parts of a list."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from statextract.checks.engine.dimension import Dimension, dimension_of
+from statextract.checks.engine.ties import CLOSING, ties_of
+from statextract.model.vocabulary import Age, Outcome, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from statextract.model.figure import Figure
+
+_GROWN = frozenset(("men", "women", "man", "woman", "mothers", "fathers"))
+_CHILDREN = frozenset("children boys girls babies infants kids toddlers teenagers child".split())
+_ACCUSED = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
+_OFFENCE = re.compile(r"\s+(?:[a-z]+\s+)?(?:for|with|of|on)\b")
+_EACH = re.compile(
+    r"\bone \w+ each\b|\beach (?:with|of|for|facing|having) (?:a single|one|only one)\b",
+    re.IGNORECASE,
+)
+_CHARGES = frozenset(("count", "counts", "charge", "charges"))
+_ENDS = frozenset(  # nobody has two of these at one time
+    {
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.MISSING,
+        Outcome.RECOVERED,
+        Outcome.RETURNED_HOME,
+        Outcome.IN_CARE,
+        Outcome.TRANSFERRED,
+        Outcome.DEPORTED,
+        Outcome.RELEASED,
+        Outcome.ESCAPED,
+    }
+)
+
+
+def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
+    """Whether nobody can be in two of the parts, as their wording or their kind shows.
+
+    Of a record that does not say how it knows its parts, only closed lists are trusted.
+    """
+    ties = {tie for part in parts for tie in ties_of(part)}
+    if not ties:
+        return closed
+    if dimension_of(parts) is Dimension.PEOPLE:
+        return _told_apart(parts)
+    if not CLOSING.isdisjoint(ties) or dimension_of(parts) is not Dimension.OTHER:
+        return not are_offences(parts)
+    if all(_is_charge(part) for part in parts):
+        return True
+    outcomes = [part.outcome for part in parts]
+    if len(set(outcomes)) == len(outcomes) and _ENDS.issuperset(o for o in outcomes if o):
+        return None not in outcomes
+    nations = [part.nationality for part in parts]
+    return () not in nations and len(set(nations)) == len(nations)
+
+
+def are_offences(parts: Sequence[Figure]) -> bool:
+    """Whether the parts are told apart by what they did: one may have done both.
+
+    "Twenty-six men were tried, 18 for theft and 15 for fraud".
+    """
+    accused = all(part.outcome in _ACCUSED for part in parts)
+    found = sum(_OFFENCE.match(part.evidence.text, _behind(part)) is not None for part in parts)
+    return accused and found == len(parts)
+
+
+def _behind(figure: Figure) -> int:
+    return figure.span.end - figure.evidence.start
+
+
+def _told_apart(parts: Sequence[Figure]) -> bool:
+    """Whether sex or age keeps each two of the parts apart.
+
+    Women and the under-aged overlap ("97 were women and girls, and 60 were under 18"); men and
+    women beside children are told as grown-ups.
+    """
+    return all(_exclude(one, other) for one, other in combinations(parts, 2))
+
+
+def _exclude(one: Figure, other: Figure) -> bool:
+    if one.sex and other.sex and one.sex is not other.sex:
+        return True
+    if one.age and other.age:
+        return one.age is not other.age
+    young = one if one.age is Age.MINOR else other
+    grown = other if young is one else one
+    words = ((young.noun or "").lower(), (grown.noun or "").lower())
+    return young.age is Age.MINOR and words[0] in _CHILDREN and words[1] in _GROWN
+
+
+def counts_each_once(whole: Figure) -> bool:
+    """Whether the text says that each of a group belongs to one part: "each with one charge"."""
+    return _EACH.search(whole.evidence.text) is not None
+
+
+def are_mixed(parts: Sequence[Figure]) -> bool:
+    """Whether the parts have traits of several kinds: women, foreigners and the under-aged."""
+    kinds = {(p.sex is None, p.age is None, p.nationality == ()) for p in parts}
+    return len(kinds) > 1
+
+
+def _is_charge(figure: Figure) -> bool:
+    """Whether a figure counts charges: each count of an indictment is of one offence alone."""
+    words = (figure.noun or "").lower().split()
+    return figure.unit is Unit.OBJECT and not _CHARGES.isdisjoint(words)
