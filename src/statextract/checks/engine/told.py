@@ -109,6 +109,14 @@ class Told:
     def _dates(self) -> Mapping[str, Span]:
         return {date.id: date.span for date in self.record.dates}
 
+    def named_periods(self, figure: Figure) -> Iterator[tuple[str, Period]]:
+        """Yield the dates in a figure's own clause, as text and as days."""
+        own = figure.evidence
+        for date in self.record.dates:
+            days = read_period(date.value)
+            if days and own.start <= date.span.start and date.span.end <= own.end:
+                yield date.span.text, days
+
     def days_of(self, operand: Operand) -> Period | None:
         """Return the days of a date that is an operand, None if it has none."""
         found = self._dates_at.get((operand.span.start, operand.span.end), ())

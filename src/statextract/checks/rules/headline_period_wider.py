@@ -28,7 +28,12 @@ def headline_period_wider(facts: Facts) -> Iterator[Verdict]:
     for earlier, later in facts.restatements:
         if earlier.zone != "title" or later.zone != "body":
             continue
-        headline, body = facts.period(earlier), facts.period(later)
-        if headline and body and headline != body and headline.covers(body):
-            message = f"the headline says {earlier.when}, the body {later.when}"
+        body = facts.period(later)
+        told = [*facts.named_periods(earlier), (earlier.when, facts.period(earlier))]
+        wider = (
+            said for said, days in told if body and days and days != body and days.covers(body)
+        )
+        said = next(wider, None)
+        if said is not None:
+            message = f"the headline says {said}, the body {later.when}"
             yield Verdict(Kind.REVIEW, message, (earlier.id, later.id))
