@@ -1,16 +1,29 @@
-"""Held by whom: police who seize smugglers arrest them, gangs that hold hostages do not."""
+"""Held, found or fled: what a fate shared by victims and suspects means for these people.
 
-from collections.abc import Iterable
+Police who seize smugglers arrest them, gangs that hold hostages do not; recovered victims are
+found, recovered patients are well; those who fled beside the arrested escaped.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
 
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role
 
 _CAPTIVES = frozenset("hostages hostage captives captive abductees".split())
 _NOUN = "lexicon:"
+_FOUND = frozenset("victims victim children girls boys minors juveniles teenagers".split())
+_BESIDE_NOUN = frozenset(("rule:reduced", "rule:attribute"))
+_FLED = frozenset((Outcome.DISPLACED, Outcome.ESCAPED))
+_OTHERS = frozenset("others other men suspects others".split())
 
 
-def settle_custody(drafts: Iterable[Draft]) -> None:
-    """Let the noun decide between arrest and abduction, which share verbs (hold, seize, take)."""
+def settle_custody(drafts: Sequence[Draft]) -> None:
+    """Let nouns decide between arrest and abduction, neighbours between flight and escape."""
+    for draft in drafts:
+        _settle_recovery(draft)
+    for before, draft in pairwise(drafts):
+        _settle_flight(before, draft)
     for draft in drafts:
         outcome, noun, role = draft.outcome, draft.noun, draft.role
         if outcome is None or noun is None or role is None or not role.by.startswith(_NOUN):
@@ -24,3 +37,26 @@ def settle_custody(drafts: Iterable[Draft]) -> None:
         else:
             continue
         draft.outcome = Cited(settled, role.by, outcome.start, outcome.end)
+
+
+def _settle_recovery(draft: Draft) -> None:
+    """Read "eleven victims recovered" and "five recovered victims" as found: nobody was ill."""
+    outcome, noun = draft.outcome, draft.noun
+    if outcome is None or noun is None or outcome.value is not Outcome.RECOVERED:
+        return
+    if outcome.by in _BESIDE_NOUN and not _FOUND.isdisjoint(noun.value.lower().split()):
+        draft.outcome = Cited(Outcome.RESCUED, outcome.by, outcome.start, outcome.end)
+
+
+def _settle_flight(before: Draft, draft: Draft) -> None:
+    """Take those who fled beside the arrested for suspects: "11 were nabbed. Six others fled"."""
+    outcome, role, theirs = draft.outcome, draft.role, before.role
+    if outcome is None or role is None or theirs is None or draft.sentence - before.sentence > 1:
+        return
+    if outcome.value not in _FLED or before.outcome is None or role.by == "lexicon:victim":
+        return
+    held = before.outcome.value is Outcome.ARRESTED and theirs.value is Role.SUSPECT
+    others = draft.noun is None or draft.noun.value.lower() in _OTHERS
+    if held and others:
+        draft.outcome = Cited(Outcome.ESCAPED, outcome.by, outcome.start, outcome.end)
+        draft.role = Cited(Role.SUSPECT, outcome.by, outcome.start, outcome.end)

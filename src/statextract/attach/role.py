@@ -14,7 +14,10 @@ _MIGRANTS = frozenset(
 )
 _OPENING = 3
 _NAMED = "noun:"
-_EXPLAINING = frozenset(("were", "are", "include", "included", ","))
+_SAYING_WHAT = frozenset(("were", "are"))
+_EXPLAINING = _SAYING_WHAT | {"include", "included", ","}
+_PREDICATE = 4  # tokens from "were" to its noun: "were among the victims"
+_BEFORE_NOUN = frozenset("all also among the its their his her potential likely direct".split())
 # Who does this to people is an attacker, unless his noun says otherwise ("12 soldiers").
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED, Outcome.EXPLOITED))
 
@@ -65,6 +68,9 @@ class RoleAttacher:
         """The role of a noun that the count is part of, or explains: "the victims were 12"."""
         if draft.phrase.of is not None:
             return self._of_whole(document, draft.phrase.of)
+        said = self._said(document, draft)
+        if said is not None:
+            return said
         at, first = draft.phrase.first - 1, draft.clause.first
         if at <= first or document.lower[at] not in _EXPLAINING:
             return None
@@ -73,6 +79,23 @@ class RoleAttacher:
         if named is not None and document.lower[at] == "," and named.end > opening:
             return None
         return named
+
+    def _said(self, document: Document, draft: Draft) -> Cited[Role] | None:
+        """The role that a noun predicated of them gives: "94 journalists were its victims"."""
+        at = draft.phrase.last
+        last = document.sentence_at(draft.number.first).last
+        if at >= last or document.lower[at] not in _SAYING_WHAT:
+            return None
+        start = at + 1
+        while start < min(last, at + _PREDICATE) and document.lower[start] in _BEFORE_NOUN:
+            start += 1
+        for hit in document.starting(self._people).get(start, ()):
+            plural = document.lower[hit.last - 1] == hit.entry.plural.lower().split()[-1]
+            told = hit.entry.role is Role.VICTIM and not hit.entry.soft
+            if told and plural and not hit.entry.adjective:
+                span = document.span_of(hit.first, hit.last)
+                return Cited(Role.VICTIM, f"{_NAMED}{hit.entry.singular}", *span)
+        return None
 
     def _of_whole(self, document: Document, whole: tuple[int, int]) -> Cited[Role] | None:
         """The role that the noun of a whole gives its part: "two of the victims"."""

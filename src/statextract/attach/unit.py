@@ -8,6 +8,7 @@ from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
+from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Unit
@@ -48,6 +49,9 @@ class UnitAttacher:
             span = document.span_of(head.first, head.last)
             by = f"lexicon:{name_of(head.entry)}"
             draft.unit = Cited(_unit(draft, unit_of(head)), by, *span)
+            if isinstance(head.entry, Person) and head.entry.role is not None and head.entry.soft:
+                draft.role = Cited(head.entry.role, by, *span)
+                draft.notes["role"] = "soft"
         elif document.lower[of[0]] == "whom":
             draft.unit = Cited(_unit(draft, Unit.PERSON), "rule:whom", *document.span_of(*of))
 

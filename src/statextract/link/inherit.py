@@ -2,7 +2,7 @@
 
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import Outcome, Unit
 
 _ALWAYS = ("nationality", "sex", "age", "when", "period", "status")
 _OF_PEOPLE = ("role", "outcome")
@@ -69,7 +69,7 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
     if theirs is not None and theirs.by == _ELIDED:
         return
     told = mine is not None and not _gives_way(mine, same=same)
-    if not told or soft:
+    if not told or soft or (not same and _was_shot(scene, mine, theirs)):
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
 
@@ -79,6 +79,14 @@ def _gives_way(mine: Cited[object], *, same: bool) -> bool:
     if mine.value is None:
         return same or mine.by in ("rule:other-verb", "rule:relative")
     return mine.by == "rule:crime"
+
+
+def _was_shot(scene: Scene, mine: Cited[object] | None, theirs: Cited[object] | None) -> bool:
+    """Whether it tells how some of the killed were hit: "178 of the victims were shot"."""
+    if mine is None or theirs is None or theirs.value is not Outcome.KILLED:
+        return False
+    words = scene.document.text(mine.start, mine.end).lower()
+    return mine.value is Outcome.INJURED and words.endswith(("shot", "stabbed", "hit"))
 
 
 def _is_soft(draft: Draft) -> bool:

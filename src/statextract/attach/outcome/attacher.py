@@ -24,18 +24,20 @@ from statextract.attach.outcome.reading import (
     read_sentence,
     start_of,
 )
-from statextract.attach.outcome.shape import Shape
+from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Outcome, Role, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
 _CASES = frozenset("case cases infection infections".split())
 # So many names of diseases make an article one about a disease.
 _OUTBREAK = 3
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _MEMORY = 4
+_RATIO = 6  # words from "fatality" to its share
+_FATALITY = frozenset("fatality lethality cfr".split())
 _HARMED = ("victims", "victim", "survivors", "survivor")
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
@@ -99,6 +101,9 @@ class OutcomeAttacher:
         if not reading.predicates:
             behind = read_behind(reading, draft)
             return self._elsewhere(reading, draft, previous) or behind
+        fatal = _of_fatality(reading, draft)
+        if fatal is not None:
+            return fatal
         own = self._in_phrase(reading, draft)
         before = self._objects(reading, draft)
         if own is not None and own.by == "rule:noun":
@@ -116,7 +121,7 @@ class OutcomeAttacher:
         if member is not None:
             return member
         behind = self._preferred(read_behind(reading, draft), own)
-        if behind is not None and behind.entry is not None:
+        if behind is not None and behind.entry is not None and not _only_tells_who(behind):
             return prefer(behind, read_partitive(reading, draft))
         found = before if before is not None and before.outcome is not None else None
         return found or self._elsewhere(reading, draft, previous) or before or behind
@@ -178,6 +183,8 @@ class OutcomeAttacher:
                 if predicate.entry.affected == "complement" and predicate.head == last:
                     return judge(predicate, "noun")
             elif predicate.shape in (Shape.REDUCED, Shape.SUBJECT) and predicate.entry.outcome:
+                if _is_of_the_crime(predicate, draft):
+                    continue
                 return judge(predicate, "attribute")
         return None
 
@@ -200,6 +207,28 @@ class OutcomeAttacher:
                         role = Role.SUSPECT
                     return Verdict(outcome, "rule:person-noun", *hit[:2], role=role)
         return None
+
+
+def _is_of_the_crime(predicate: Predicate, draft: Draft) -> bool:
+    """Whether a word names what suspects are accused of: "seven trafficking defendants"."""
+    suspects = draft.role is not None and draft.role.value is Role.SUSPECT
+    return suspects and predicate.entry.outcome is Outcome.EXPLOITED
+
+
+def _of_fatality(reading: Reading, draft: Draft) -> Verdict | None:
+    """The deaths that a share of all cases stands for: "case fatality ratio 3.7%"."""
+    first = draft.number.first
+    if draft.number.type is not NumberType.SHARE:
+        return None
+    for at in range(max(reading.sentence.first, first - _RATIO), first):
+        if reading.document.lower[at] in _FATALITY:
+            return Verdict(Outcome.KILLED, "rule:fatality", at, at + 1, role=Role.VICTIM)
+    return None
+
+
+def _only_tells_who(verdict: Verdict) -> bool:
+    """Whether a relative clause says what people did, not what befell them: "who tried to pay"."""
+    return verdict.by == "rule:relative" and verdict.outcome is None
 
 
 def _of_whole(reading: Reading, draft: Draft) -> Verdict | None:

@@ -14,6 +14,9 @@ _SKIPPED_WITH_OF = frozenset("total group groups number bodies lives families me
 # Gaps before these hold one phrase: "recovered nine bodies".
 _TIGHT = frozenset("in over on to from into off".split())
 _NEAREST = frozenset("bodies lives".split())
+_COASTS = frozenset(
+    "coast island islands shore cape port eastern western northern southern".split()
+)
 _NO_OBJECTS = frozenset("by in on from with at for".split())
 
 
@@ -62,6 +65,8 @@ def _holds(reading: Reading, predicate: Predicate, draft: Draft) -> bool:
     if is_whole(reading, draft):
         return False  # "brought 25 of the 41 miners to the surface"
     lower = reading.document.lower
+    if lower[predicate.last - 1] == "off" and _is_at_sea(reading, predicate.last):
+        return False
     if predicate.last - predicate.tail == 1 and lower[predicate.tail] in _TIGHT:
         between = lower[draft.phrase.last : predicate.tail]
         return len(between) <= 1 and not any(is_past(word) for word in between)
@@ -70,6 +75,14 @@ def _holds(reading: Reading, predicate: Predicate, draft: Draft) -> bool:
     if lower[predicate.last - 1] in _NEAREST:
         return draft is [d for d in reading.drafts if d.number.last <= predicate.last][-1]
     return True
+
+
+def _is_at_sea(reading: Reading, at: int) -> bool:
+    """Whether a coast is named: "carrying 131 people off Dakar", "off the coast"."""
+    document = reading.document
+    words = document.lower[at : at + 2]
+    named = at < reading.sentence.last and document.words[at][0].isupper()
+    return named or (words[:1] == ["the"] and words[-1] in _COASTS)
 
 
 def _object(reading: Reading, draft: Draft) -> Verdict | None:

@@ -142,12 +142,10 @@ class _Scan:
         """A predicate of "who were held" or, about its object, of "whom they held"."""
         wanted = Shape.ACTIVE if self.object_relative else Shape.PASSIVE
         finite = predicate.shape is Shape.SUBJECT and predicate.finite
-        seized = predicate.shape is Shape.REDUCED and self.lower[predicate.group - 1] in _SUBJECTS
-        if (
-            (self.object_relative and seized)
-            or predicate.shape is wanted
-            or (finite and not self.object_relative)
-        ):
+        bare = predicate.shape is Shape.REDUCED and predicate.entry.affected == "object"
+        if self.object_relative and bare:  # "whom police killed between May and July"
+            wanted = Shape.REDUCED
+        if predicate.shape is wanted or (finite and not self.object_relative):
             self.fallback = self.fallback or judge(predicate, "relative")
         self.relative = self.object_relative = False
 

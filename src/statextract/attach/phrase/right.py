@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from statextract.attach.phrase.heads import Head, HeadReader, Range, range_of, unit_of
+from statextract.attach.phrase.heads import Head, HeadReader, Range, is_adjective, range_of, unit_of
 from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
 from statextract.attach.phrase.pairs import PairReader
 from statextract.lexicons import Lexicons
@@ -71,7 +71,9 @@ class RightReader:
         group = self._groups(document, at, end, one=number.value in (0, 1))
         if group.head is not None or group.unknown is not None:
             return _of_group(group)
-        shared = self._shared(document, group.last, end)
+        listed = group.nominal is not None and is_adjective(group.nominal) and lower[at] != ","
+        told = listed and lower[group.last : group.last + 1] == [","]  # "84 arrested, 11 victims"
+        shared = None if told else self._shared(document, group.last, end)
         if shared is not None:
             return Right(group.last, shared)
         if group.nominal is not None:

@@ -1,0 +1,32 @@
+"""What befell people, where one word means several things or the wording is roundabout."""
+
+import pytest
+
+from statextract.model.vocabulary import Outcome, Role
+
+VICTIM, SUSPECT, OTHER = Role.VICTIM, Role.SUSPECT, Role.OTHER
+
+FATES = [
+    ("Six men whom police killed in May were armed.", "Six", VICTIM, Outcome.KILLED),
+    ("The army named the 12 men whom rebels took in Kivu.", "12", OTHER, Outcome.IDENTIFIED),
+    ("84 ARRESTED, 11 VICTIMS RECOVERED IN TAMPA", "84", SUSPECT, Outcome.ARRESTED),
+    ("84 ARRESTED, 11 VICTIMS RECOVERED IN TAMPA", "11", VICTIM, Outcome.RESCUED),
+    ("Doctors in Goma said 40 patients recovered.", "40", VICTIM, Outcome.RECOVERED),
+    ("All seven trafficking defendants were there.", "seven", SUSPECT, Outcome.CHARGED),
+    ("In Bohol 11 men were nabbed. Six others fled.", "Six", SUSPECT, Outcome.ESCAPED),
+    ("In Goma 11 men were held; 600 people fled.", "600", VICTIM, Outcome.DISPLACED),
+    ("Of the 40 killed in Piarco, 30 were shot.", "30", VICTIM, Outcome.KILLED),
+    ("Of the 40 hurt in Piarco, 30 were shot.", "30", VICTIM, Outcome.INJURED),
+    ("Ninety journalists were its victims.", "Ninety", VICTIM, None),
+    ("All 12 officers were victim advocates.", "12", OTHER, None),
+    ("A canoe carrying 131 people off Dakar sank.", "131", OTHER, None),
+    ("Cholera in Goma has a case fatality ratio of 3.7%.", "3.7%", VICTIM, Outcome.KILLED),
+    ("Arrests in Tampa:\n\n• 52 men who tried to pay for sex", "52", SUSPECT, Outcome.ARRESTED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "role", "outcome"), FATES)
+def test_fate_of_the_counted(record_of, text, number, role, outcome):
+    figure = next(f for f in record_of(text).figures if f.span.text == number)
+
+    assert (figure.role, figure.outcome) == (role, outcome)
