@@ -233,3 +233,50 @@ def test_an_age_between_two_is_no_count(record_of):
     assert [f.span.text for f in record_of("Six men wooed a girl between 13 and 15.").figures] == [
         "Six",
     ]
+
+
+SENTENCES = {
+    "half and the rest": (
+        (
+            "Gas killed 125 people in Puno. Police named six suspects, half of them officers, the "
+            "other three clerks."
+        ),
+        {("half", "six"), ("three", "six")},
+    ),
+    "an older story": (
+        (
+            "A crash killed 20 people on 6 May 2018, the most since 2009, when 49 people died. "
+            "Eighteen of the victims were inside."
+        ),
+        {("Eighteen", "20")},
+    ),
+    "behind an aside": (
+        "In Tyre 12 people, two of them boys, died on Tuesday and 25 on Wednesday.",
+        {("two", "12")},
+    ),
+    "where they were held": (
+        "Police kill 40 rebels\n\nPolice killed 30 rebels in two raids in Giza, and ten in Suez.",
+        {("30", "40"), ("ten", "40")},
+    ),
+    "deaths out of cases": (
+        "Ninety people have died of cholera in Kwilu since March out of 1,530 recorded cases.",
+        {("Ninety", "1,530")},
+    ),
+    "for a total": (
+        "The county reported 41 new infections on Thursday, for a total of 367.",
+        {("41", "367")},
+    ),
+    "those who had come before": (
+        "The 106 migrants were tested. Eleven of those who had come on Tuesday were ill.",
+        set(),
+    ),
+    "more by nation": (
+        "Police held 41 people. Of them, 27 are Filipinos and eight Thais; six are Malaysians.",
+        {("27", "41"), ("eight", "41"), ("six", "41")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES.values(), ids=SENTENCES)
+def test_sentences_of_many_newsrooms(record_of, text, expected):
+    assert parts(record_of(text)) == expected

@@ -40,6 +40,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if words[0] == "those" and _is_described(scene, last):
         known = find_named(scene, index, first, last + 3)
         nearest = next(iter(scene.earlier_in_sentence(index)), None)
+        if known is None and tuple(scene.between(last, last + 2)) == ("who", "had"):
+            return None  # "those who had come on Tuesday" are told apart by what they did
         if known is None and nearest is None:
             return find_topic(scene, index, nearest=False)
         return nearest if known is None else known

@@ -8,9 +8,12 @@ from statextract.link.grammar import ARTICLES
 from statextract.link.leading import is_baseline, leads
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
+from statextract.model.period import read_period
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 
 _BESIDE = 6  # figures behind a group among which its dead are told
+_TWO = 2
+_STORY = 45  # days that one story goes on
 _MEMORY = 150  # figures back that a noun can name
 
 
@@ -24,6 +27,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if fate is not None and fate.value is not None:
         alike = [o for o in alike if _fate_of(scene.drafts[o]) in (fate.value, None)] or alike
     alike = [o for o in alike if not is_baseline(scene, o)] or alike
+    alike = _without_old(scene, alike)
     alike = [o for o in alike if can_hold(scene.drafts[o], scene.drafts[index])] or alike
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
     alike = [other for other in alike if not _holds_dead(scene, other, sought)] or alike
@@ -33,6 +37,17 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     while found is not None and scene.whole_of(found) in alike:
         found = scene.whole_of(found)
     return None if found is None else scene.first_of(found)
+
+
+def _without_old(scene: Scene, alike: list[int]) -> list[int]:
+    """The figures without those of an older story: "the deadliest since 2009, when 49 died"."""
+    times = {o: read_period(when.value) for o in alike if (when := scene.drafts[o].when)}
+    told = {other: period for other, period in times.items() if period is not None}
+    if len(told) < _TWO:
+        return alike
+    newest = max(period.first for period in told.values())
+    old = {other for other, period in told.items() if (newest - period.last).days > _STORY}
+    return [other for other in alike if other not in old]
 
 
 def _holds_dead(scene: Scene, index: int, sought: "_Description") -> bool:

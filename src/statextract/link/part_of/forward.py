@@ -2,7 +2,7 @@
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import is_narrower, units_agree
+from statextract.link.fit import are_deaths_of_cases, is_narrower, units_agree
 from statextract.link.grammar import COPULAS, THEM, WHOM
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -30,7 +30,8 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
             continue
         if whole.unit is None and draft.unit is not None:
             take_unit(scene, other, index)
-        if units_agree(draft, whole) and is_narrower(draft, whole):
+        deaths = are_deaths_of_cases(draft, whole)
+        if deaths or (units_agree(draft, whole) and is_narrower(draft, whole)):
             return Tie(other, "rule:out-of", (first - len(words), first))
     return None
 

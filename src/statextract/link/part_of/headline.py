@@ -33,7 +33,8 @@ def link_headline(scene: Scene) -> None:
 
 def _splits(scene: Scene, index: int, total: int) -> bool:
     draft, whole = scene.drafts[index], scene.drafts[total]
-    if draft.of is not None or draft.same_as is not None or not leads(scene, index):
+    tied = scene.whole_of(index) not in (None, total)
+    if tied or draft.same_as is not None or not leads(scene, index):
         return False
     if whole.outcome is None or draft.outcome is None or whole.outcome.value is None:
         return False

@@ -81,7 +81,8 @@ def _run_ahead(scene: Scene, total: int) -> Sequence[int] | None:
     ):
         for run in _runs(scene, scene.by_sentence.get(number, ()), total):
             fates = [scene.drafts[part].outcome for part in run]
-            if all(fate and other and other.value is fate.value for other in fates):
+            told = [other.value for other in fates if other is not None]
+            if fate and fates[0] and all(value is fate.value for value in told):
                 return run
     return None
 

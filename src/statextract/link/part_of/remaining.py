@@ -8,6 +8,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import tie_untold
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
+from statextract.model.vocabulary import Unit
 
 _RESTS = frozenset("rest remainder others balance".split())
 _CUES = OTHERS | _RESTS
@@ -89,7 +90,10 @@ def _goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:
     """Whether a part told before is one of those that the remainder is what is left beside."""
     draft, part = scene.drafts[index], scene.drafts[other]
     fitting = is_like if is_bare(scene, index) else is_narrower
-    if not units_agree(draft, part) or not fitting(draft, scene.drafts[whole]):
+    shared = part.unit is not None and part.unit.value is Unit.SHARE  # "half of them ... the rest"
+    if not units_agree(draft, scene.drafts[whole] if shared else part) or not fitting(
+        draft, scene.drafts[whole]
+    ):
         return False
     aside = scene.sites[other].aside
     listing = scene.listing_of.get(other)

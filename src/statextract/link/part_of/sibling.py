@@ -1,6 +1,6 @@
 """Parts that follow a part: "59 ... , while 37 ..."; "West Bengal 402, Assam 281"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from statextract.link.antecedent import is_complement
 from statextract.link.dimension import dimension_of, narrows
@@ -8,12 +8,20 @@ from statextract.link.fit import (
     came_later,
     fates_agree,
     fits,
-    is_narrower,
     nearly_holds,
     noun_of,
     units_agree,
 )
-from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, PREPOSITIONS, WHOM
+from statextract.link.grammar import (
+    ADVERSATIVES,
+    COORDINATORS,
+    DEFINITE,
+    MORE,
+    PREPOSITIONS,
+    THEM,
+    WHOM,
+)
+from statextract.link.part_of.joint import find_joint
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -23,13 +31,12 @@ from statextract.link.shape import (
     is_bare,
     is_joined_to_one,
     is_still,
-    is_verb,
     shape_of,
 )
 from statextract.link.within import within
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Unit
 
-_NAME_REACH = 7
 _LIST_REACH = 8
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _QUALITIES = frozenset(
@@ -43,7 +50,7 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
     if scene.drafts[index].number.value == 0:
         return None
     for other in _candidates(scene, index):
-        cue = _joint(scene, other, index)
+        cue = find_joint(scene, other, index)
         if cue is None and shape_of(scene, index) != "verb":
             return None
         if cue is None or (is_still(scene, index) and not is_bare(scene, other)):
@@ -187,81 +194,22 @@ def _candidates(scene: Scene, index: int) -> Iterator[int]:
     for other in scene.earlier_in_sentence(index):
         if not units_agree(draft, scene.drafts[other]) or scene.sites[other].aside != aside:
             continue
-        if not is_complement(scene, other):
+        if not is_complement(scene, other) and not _is_passed_over(scene, other, index):
             yield other
 
 
-def _joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
-    """The tokens that coordinate two counts, or None if they are not parallel."""
-    document = scene.document
-    first = scene.sites[index].first
-    start = after(scene, other)
-    gap = scene.between(start, first)
-    if not gap or ":" in gap or "." in gap:
-        return None
-    mine, theirs = shape_of(scene, index), shape_of(scene, other)
-    headless = is_bare(scene, index)
-    listed = other in scene.listing_of
-    if gap[-1] in ADVERSATIVES or gap[-1] in COORDINATORS:
-        cue = (first - 1, first)
-        if mine == "verb":
-            return cue if theirs == "verb" and (headless or listed) else None
-        if has_finite_verb(scene, start, first) and headless:
-            framed = listed and scene.listing_of[other].form == "frame"
-            return (
-                cue
-                if framed or gap[-1] == "and" or _repeats_preposition(scene, index, gap)
-                else None
-            )
-        if headless:
-            return cue
-        return cue if _same_kind(scene, other, index) else None
-    mark = next(
-        (
-            at
-            for at in range(first - 1, max(start, first - _NAME_REACH) - 1, -1)
-            if scene.word(at) in COORDINATORS | ADVERSATIVES
-        ),
-        None,
-    )
-    if mark is None:
-        return None
-    name = scene.between(mark + 1, first)
-    head = scene.drafts[index].phrase.head
-    nameless = headless or (head is not None and head[1] < first)
-    if nameless and mine != "verb" and _repeats_lead(scene, other, index, name):
-        return (mark, mark + 1)
-    if headless and mine != "verb" and name and document.words[mark + 1][0].isupper():
-        return (mark, mark + 1)
-    whole = scene.whole_of(other)
-    if not (headless and listed and name) or whole is None:
-        return None
-    if name[0] in PREPOSITIONS or (mine != "verb" and is_verb(scene, mark + 1)):
-        return (mark, mark + 1)
-    return None
+def _is_passed_over(scene: Scene, other: int, index: int) -> bool:
+    """Whether a clause goes on from another count: "12 people, two of them boys, died and 25 fled".
 
-
-def _repeats_lead(scene: Scene, other: int, index: int, name: Sequence[str]) -> bool:
-    """Whether both stand behind one preposition: "for 262 of the deaths, police for 107"."""
-    lead = scene.word(scene.sites[index].first - 1)
-    same = lead == scene.word(scene.sites[other].first - 1)
-    return same and lead in PREPOSITIONS and 1 < len(name) < _NAME_REACH
-
-
-def _repeats_preposition(scene: Scene, index: int, gap: Sequence[str]) -> bool:
-    """Whether "five in Herat" takes up an earlier "in": a clause with its verb left out."""
-    token = scene.sites[index].last
-    if token >= scene.sentence(index).last:
-        return False
-    word = scene.word(token)
-    return word in PREPOSITIONS and word in gap
-
-
-def _same_kind(scene: Scene, other: int, index: int) -> bool:
-    """Whether two printed nouns split one group the same way: sex or age, nationality, a noun."""
-    mine, theirs = scene.drafts[index], scene.drafts[other]
-    if other not in scene.listing_of:
-        return False
-    if not is_narrower(mine, theirs) or not is_narrower(theirs, mine):
+    Raids in which people were held are no like of "and ten in Sinai".
+    """
+    draft = scene.drafts[other]
+    setting = scene.word(scene.sites[other].first - 1) in ("in", "during")
+    event = draft.unit is not None and draft.unit.value in (Unit.CASE, Unit.OBJECT)
+    if setting and event and scene.drafts[index].unit is None and is_bare(scene, index):
         return True
-    return mine.noun is not None or theirs.noun is not None
+    of = draft.phrase.of
+    inner = of is not None and of[0] >= draft.number.last and scene.word(of[0]) in THEM
+    inner = inner and scene.word(scene.sites[other].first - 1) == ","
+    inner = inner and scene.is_within(other, draft.sentence)
+    return inner and has_finite_verb(scene, after(scene, other), scene.sites[index].first)

@@ -35,6 +35,9 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         listing = scene.listing_of.get(other)
         if listing is None or listing.whole is None or listing.form == "including":
             continue
+        of = scene.drafts[other].phrase.of
+        if of is not None and scene.word(of[0]) in WHOM:
+            continue
         if scene.sites[other].aside is not None or scene.is_within(
             listing.whole, draft.sentence - 1
         ):
@@ -44,7 +47,9 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
             continue
         if not _same_noun(scene, index, listing.whole, other):
             continue
-        if not fates_agree(draft, scene.drafts[listing.whole]):
+        first = scene.drafts[listing.whole].same_as
+        told = scene.drafts[listing.whole if first is None else first.value]
+        if not fates_agree(draft, told):
             return None
         if shape_of(scene, index) != "verb":
             return None

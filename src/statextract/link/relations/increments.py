@@ -1,5 +1,6 @@
 """Additions with the total that they lead to: "Nine more died, taking the toll from 49 to 58"."""
 
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import units_agree
 from statextract.link.grammar import MORE
 from statextract.link.relations.term import build_term
@@ -11,13 +12,15 @@ _LEADING = frozenset("bringing brings brought taking takes raising raised pushin
 _REACHED = frozenset("reached reaches stands totals".split())
 _MOVING = _LEADING | _REACHED
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
+_SUMMING = tuple((*opening, "a", "total", "of") for opening in (("for",), ("giving",), ("making",)))
+_OPENING = _MOVING | {opening[0] for opening in _SUMMING}
 _REACH = 9
 _NAMED = 4  # tokens behind the number of "to 541 the number"
 
 
 def link_increments(scene: Scene) -> list[RelationDraft]:
     """Tie each addition to the new total that it leads to, and return their relations."""
-    if _TOTALS.isdisjoint(scene.words) or _MOVING.isdisjoint(scene.words):
+    if _TOTALS.isdisjoint(scene.words) or _OPENING.isdisjoint(scene.words):
         return []
     relations = []
     for new in range(len(scene.drafts)):
@@ -32,6 +35,7 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
         ]
         old = [o for o in members if _is_old(scene, o, cue, new)]
         for delta in deltas:
+            take_unit(scene, new, delta)
             if scene.whole_of(delta) is None:
                 scene.tie(delta, new, "rule:addition", (cue, cue + 1))
         if deltas:
@@ -53,6 +57,9 @@ def _cue_before(scene: Scene, index: int) -> int | None:
     words = document.lower[floor:first]
     if words and words[-1] in _REACHED and _TOTALS & set(words):
         return first - 1
+    for opening in _SUMMING:  # "41 new cases, for a total of 367"
+        if tuple(words[-len(opening) :]) == opening:
+            return first - len(opening)
     named = _TOTALS & set(words) or _TOTALS & set(document.lower[first + 1 : first + _NAMED])
     if not words or not {"to"} & set(words) or not named:
         return None

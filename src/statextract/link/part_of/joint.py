@@ -1,0 +1,86 @@
+"""What coordinates two counts of a sentence: "and", "while", a comma before a name."""
+
+from collections.abc import Sequence
+
+from statextract.link.fit import is_narrower
+from statextract.link.grammar import ADVERSATIVES, COORDINATORS, PREPOSITIONS
+from statextract.link.scene import Scene
+from statextract.link.shape import after, has_finite_verb, is_bare, is_verb, shape_of
+
+_NAME_REACH = 7
+
+
+def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
+    """Return the tokens that coordinate two counts, or None if they are not parallel."""
+    document = scene.document
+    first = scene.sites[index].first
+    start = after(scene, other)
+    gap = scene.between(start, first)
+    if not gap or ":" in gap or "." in gap:
+        return None
+    mine, theirs = shape_of(scene, index), shape_of(scene, other)
+    headless = is_bare(scene, index)
+    listed = other in scene.listing_of
+    if gap[-1] in ADVERSATIVES or gap[-1] in COORDINATORS:
+        cue = (first - 1, first)
+        if mine == "verb":
+            return cue if theirs == "verb" and (headless or listed) else None
+        if has_finite_verb(scene, start, first) and headless:
+            framed = listed and scene.listing_of[other].form == "frame"
+            return (
+                cue
+                if framed or gap[-1] == "and" or _repeats_preposition(scene, index, gap)
+                else None
+            )
+        if headless:
+            return cue
+        return cue if _same_kind(scene, other, index) else None
+    mark = next(
+        (
+            at
+            for at in range(first - 1, max(start, first - _NAME_REACH) - 1, -1)
+            if scene.word(at) in COORDINATORS | ADVERSATIVES
+        ),
+        None,
+    )
+    if mark is None:
+        return None
+    name = scene.between(mark + 1, first)
+    head = scene.drafts[index].phrase.head
+    nameless = headless or (head is not None and head[1] < first)
+    if nameless and mine != "verb" and _repeats_lead(scene, other, index, name):
+        return (mark, mark + 1)
+    if headless and mine != "verb" and name and document.words[mark + 1][0].isupper():
+        return (mark, mark + 1)
+    whole = scene.whole_of(other)
+    if not (headless and listed and name) or whole is None:
+        return None
+    if name[0] in PREPOSITIONS or (mine != "verb" and is_verb(scene, mark + 1)):
+        return (mark, mark + 1)
+    return None
+
+
+def _repeats_lead(scene: Scene, other: int, index: int, name: Sequence[str]) -> bool:
+    """Whether both stand behind one preposition: "for 262 of the deaths, police for 107"."""
+    lead = scene.word(scene.sites[index].first - 1)
+    same = lead == scene.word(scene.sites[other].first - 1)
+    return same and lead in PREPOSITIONS and 1 < len(name) < _NAME_REACH
+
+
+def _repeats_preposition(scene: Scene, index: int, gap: Sequence[str]) -> bool:
+    """Whether "five in Herat" takes up an earlier "in": a clause with its verb left out."""
+    token = scene.sites[index].last
+    if token >= scene.sentence(index).last:
+        return False
+    word = scene.word(token)
+    return word in PREPOSITIONS and word in gap
+
+
+def _same_kind(scene: Scene, other: int, index: int) -> bool:
+    """Whether two printed nouns split one group the same way: sex or age, nationality, a noun."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if other not in scene.listing_of:
+        return False
+    if not is_narrower(mine, theirs) or not is_narrower(theirs, mine):
+        return True
+    return mine.noun is not None or theirs.noun is not None
