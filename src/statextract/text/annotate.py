@@ -30,13 +30,17 @@ if TYPE_CHECKING:
 
 
 _WORD_OR_GAP = re.compile(f"({WORD.pattern})", WORD.flags)
-# Stands in a Doc for every word that no phrase holds; no word is a space.
-_UNKNOWN = " "
+# Stands in a Doc for every word that no phrase of several holds; no word is a space.
+_NO_PART = " "
 
 
 class _Word(NamedTuple):
-    """What a word is by itself: the entries of its lower case, and those of its printed forms."""
+    """What a word is by itself: the entries of its lower case, and those of its printed forms.
 
+    ``key`` is its hash in the matcher's vocabulary, where it is part of longer phrases.
+    """
+
+    key: int
     folded: Filings | None = None
     exact: Mapping[str, Filings] | None = None
 
@@ -55,27 +59,24 @@ class Annotator:
         self._exact = _merge(table for table in tables if table.case_sensitive)
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab, attr=ORTH)
-        self._folds_case = self._vocab.strings.add("folded")
-        self._known = _single_words(self._folded, self._exact)
-        self._add("folded", self._folded)
-        self._add("exact", map(str.lower, self._exact))
+        add = self._vocab.strings.add
+        self._folds_case, self._no_part = add("folded"), add(_NO_PART)
+        keys = self._add("folded", self._folded) | self._add("exact", map(str.lower, self._exact))
+        self._known = _single_words(self._folded, self._exact, keys, self._no_part)
 
-    def _add(self, label: str, phrases: Iterable[str]) -> None:
-        """Add the phrases of several words to the matcher and their words to those known.
+    def _add(self, label: str, phrases: Iterable[str]) -> dict[str, int]:
+        """Add the phrases of several words to the matcher and return the hashes of their words.
 
-        They are added as arrays of word hashes, which PhraseMatcher takes itself when it is
+        They are added as arrays of such hashes, which PhraseMatcher takes itself when it is
         unpickled: making a Doc of each phrase costs ten times that.
         """
         cut = [phrase.split(" ") for phrase in phrases if " " in phrase]
-        if not cut:
-            return
         words = set(chain.from_iterable(cut))
         keys = dict(zip(words, map(self._vocab.strings.add, words), strict=True))
-        arrays = [tuple([keys[word] for word in phrase]) for phrase in cut]
-        self._matcher.add(label, arrays)  # type: ignore[arg-type]
-        part = _Word()
-        for word in words:
-            self._known.setdefault(word, part)
+        if cut:
+            arrays = [tuple([keys[word] for word in phrase]) for phrase in cut]
+            self._matcher.add(label, arrays)  # type: ignore[arg-type]
+        return keys
 
     def __call__(self, article: Article) -> Document:
         """Return the document of an article; an empty article gives one without words."""
@@ -113,10 +114,10 @@ class Annotator:
                 folded.append((at, -at - 1, word.folded))
             if word.exact is not None and cased[at] in word.exact:
                 exact.append((at, -at - 1, word.exact[cased[at]]))
-        parts = [
-            _UNKNOWN if word is None else form for word, form in zip(known, lower, strict=True)
-        ]
-        for label, first, last in self._matcher(Doc(self._vocab, words=parts)):
+        parts = [self._no_part if word is None else word.key for word in known]
+        # A Doc of hashes takes a fifth of the time that one of strings takes.
+        doc = Doc(self._vocab, words=parts)  # type: ignore[arg-type]
+        for label, first, last in self._matcher(doc):
             if sentence_of[first] != sentence_of[last - 1]:
                 continue
             if label == self._folds_case:
@@ -143,17 +144,21 @@ def _file_longest(filed: dict[str, list[Hit[object]]], found: list[_Found]) -> N
                 hits.append(Hit(first, -negated, entry))
 
 
-def _single_words(folded: Phrases, exact: Phrases) -> dict[str, _Word]:
-    """The words that are phrases by themselves, under their lower case."""
+def _single_words(
+    folded: Phrases, exact: Phrases, keys: Mapping[str, int], no_part: int
+) -> dict[str, _Word]:
+    """The words that are phrases by themselves or ``keys`` to longer ones, in lower case."""
     printed: dict[str, dict[str, Filings]] = {}
     for phrase, filings in exact.items():
         if " " not in phrase:
             printed.setdefault(phrase.lower(), {})[phrase] = filings
-    known = {word: _Word(None, forms) for word, forms in printed.items()}
+    words = {word: _Word(key) for word, key in keys.items()}
+    for word, forms in printed.items():
+        words[word] = _Word(keys.get(word, no_part), folded.get(word), forms)
     for phrase, filings in folded.items():
-        if " " not in phrase:
-            known[phrase] = _Word(filings, printed.get(phrase))
-    return known
+        if " " not in phrase and phrase not in printed:
+            words[phrase] = _Word(keys.get(phrase, no_part), filings)
+    return words
 
 
 def _cut_words(shadow: str) -> tuple[list[str], list[int], list[int]]:
