@@ -28,6 +28,7 @@ ODD_TEXTS = {
     "combining-marks": "12 e\u0301te\u0301 ",
     "dates": "on 3 May 2024 ",
     "including": "including 6 ",
+    "broken-off": "Of the 40 workers, 30 were",
 }
 
 

@@ -48,7 +48,7 @@ class ComplementReader:
 
 def _is_one(document: Document, phrase: Phrase, start: int) -> bool:
     """Whether the number is one and a noun with an article is predicated of it: "one is a man"."""
-    named = document.lower[start] in ("a", "an")
+    named = document.lower[start : start + 1] in (["a"], ["an"])
     return named and document.lower[phrase.first] == "one" and phrase.head is None
 
 
