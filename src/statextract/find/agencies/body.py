@@ -107,7 +107,7 @@ class TraitReader:
                 token = found[0]
                 words.append(found[1])
             else:
-                words.append(document.lower[token])
+                words.append(document.lower[token].removesuffix("'s") or "'s")
                 token += 1
         return words
 

@@ -6,6 +6,7 @@ from statextract.find.agencies.apposition import mark_appositions
 from statextract.find.agencies.body import Body
 from statextract.find.agencies.defined import with_definitions
 from statextract.find.agencies.definitions import find_definitions, initials_of
+from statextract.find.agencies.described import DescribedReader
 from statextract.find.agencies.heads import HeadReader
 from statextract.find.agencies.join import Joiner, longest
 from statextract.find.agencies.letters import Styles
@@ -38,6 +39,7 @@ class AgencyFinder:
         self._known = KnownNames(lexicons, words, self._origin)
         self._nameless = NamelessReader(lexicons, words, self._origin)
         self._placed = PlacedReader(lexicons, words, self._origin)
+        self._described = DescribedReader(words)
         self._roles = RoleReader(words)
 
     def __call__(self, document: Document) -> tuple[AgencyMention, ...]:
@@ -50,6 +52,7 @@ class AgencyFinder:
         found = [*heads, *self._known(document, styles, defined)]
         found.extend(self._nameless(document, styles))
         found.extend(self._placed(document, styles))
+        found.extend(self._described(document, styles))
         names = merge_slashed(document, resolve_overlaps(found))
         names = shrink_titles(document, names, styles)
         names = with_definitions(document, names, definitions, self._lexicons.no_bodies)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from statextract.find.agencies.accents import AccentFinder
+from statextract.find.agencies.definitions import initials_of
 from statextract.find.agencies.left import find_left
 from statextract.find.agencies.letters import Style, Styles, is_capital
 from statextract.find.agencies.line import Line
@@ -35,6 +36,10 @@ _LOOSE = frozenset(
     "hospital laboratory headquarters investigations military jail prison center centre forces "
     "wing corps statistics".split()
 )
+# Offices and units that a number tells apart.
+_NUMBERED = frozenset("office region district division zone battalion precinct unit".split())
+_DIGITS = 2
+_FARTHEST = 8
 _INTERNATIONAL = frozenset({"un", "u.n.", "eu", "interpol"})
 _MEETINGS = frozenset({"Forum", "Congress", "Assembly", "Council", "Committee", "Session"})
 _AREAS = frozenset({"Division", "Command", "Municipality", "Military Region", "Military District"})
@@ -84,6 +89,7 @@ class HeadReader:
         for low, high in _cells(document, head.first):
             line.floor, line.ceiling = low, high
         first, last = find_left(line, head.first), find_right(line, head)
+        last = _defined_end(line, first, last) or _numbered_end(document, head, last, line)
         last = self._place_behind(document, head, last, line)
         first = self._state_before(document, head, first, line)
         bare = (first, last) == (head.first, head.last)
@@ -197,6 +203,31 @@ class HeadReader:
         if inside & self._words.court:
             return AgencyType.COURT
         return kind
+
+
+def _defined_end(line: Line, first: int, last: int) -> int | None:
+    """Return the end of a name whose acronym goes on: "Network for Peace in Asia (NPA)"."""
+    document = line.document
+    if last >= line.ceiling or document.lower[last] not in ("in", "on", "from", "and"):
+        return None
+    for at in range(last + 1, min(last + _FARTHEST, line.ceiling - 2)):
+        word = document.words[at]
+        if word == "(" and document.words[at + 2] == ")":
+            whole = initials_of(document.words[first:at]) == document.words[at + 1].upper()
+            return at if whole else None
+        if not (is_capital(word) or word in ("the", "of", "and")):
+            return None
+    return None
+
+
+def _numbered_end(document: Document, head: Hit[BodyHead], last: int, line: Line) -> int:
+    """Return the end of a name with its number: "Police Regional Office 7 (PRO-7)"."""
+    if last != head.last or core_of(head.entry.head.split(" ")[-1]) not in _NUMBERED:
+        return last
+    if last + 1 >= line.ceiling or not document.words[last].isdigit():
+        return last
+    closed = document.words[last + 1] in ("(", ",", "'s", ".") or line.is_verb(last + 1)
+    return last + 1 if closed and len(document.words[last]) <= _DIGITS else last
 
 
 def _items(document: Document, first: int, last: int) -> list[tuple[int, int]]:

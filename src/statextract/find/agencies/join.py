@@ -58,6 +58,8 @@ class Joiner:
             body = generic.get(key)
             if body is None and name.last - name.first == 1:
                 body = self._only_named_before(name)
+            elif body is None:
+                body = self._only_named_so(self._traits(name))
             if body is None:
                 body = Body(core=name.core, type=name.type, generic=True)
                 generic[key] = body
@@ -115,6 +117,15 @@ class Joiner:
                 self._by_noun[noun].extend((name.last, body) for name in body.names)
         for places in self._by_noun.values():
             places.sort(key=lambda pair: pair[0])
+
+    def _only_named_so(self, traits: Traits) -> Body | None:
+        """Return the one body whose name has the same words: Ministry of Interior."""
+        named = [
+            body
+            for body, _ in self._by_core.get(traits.name.core, ())
+            if body.words == traits.words and traits.may_be(body)
+        ]
+        return named[0] if len(named) == 1 else None
 
     def _only_named_before(self, name: Name) -> Body | None:
         named = self._by_core.get(name.core, ())

@@ -35,7 +35,7 @@ def _step_left(line: Line, i: int, low: int, *, joined: bool) -> int | None:
         return i - 2
     if word in "-/" and line.is_glued(i):
         return i - 1 if word == "-" and is_capital(before) else None
-    if word == "." and before in ABBREVIATED:
+    if word == "." and (before in ABBREVIATED or _is_initial(line, i - 1, low)):
         return i - 1
     if word.isdigit() and before == "No":
         return i - 1
@@ -56,6 +56,15 @@ def _step_left(line: Line, i: int, low: int, *, joined: bool) -> int | None:
     if word == ")" and i - 3 >= low and doc.words[i - 2] == "(" and before.isupper():
         return _bracket_left(line, i, low)
     return None
+
+
+def _is_initial(line: Line, i: int, low: int) -> bool:
+    """Whether a letter stands between two names: the Jose B. Lingad Hospital."""
+    doc = line.document
+    letter = doc.words[i]
+    if len(letter) != 1 or not letter.isupper() or doc.ends[i] != doc.starts[i + 1]:
+        return False
+    return i > low and is_capital(doc.words[i - 1]) and line.may_hold(i - 1)
 
 
 def _is_tail_of_compound(line: Line, i: int, low: int) -> bool:
