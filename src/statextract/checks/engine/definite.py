@@ -28,6 +28,8 @@ _DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have bee
 _COMPANY = re.compile(
     r"\b(?:both|a|an|the|his|her|their|its)\s+(?:[a-z-]+\s+){1,3}and\s+$", re.IGNORECASE
 )
+_FACTOR = 4  # "12 ... the 21": what is further apart was hardly meant to agree
+_NEAREST = 8  # figures before it of which three may be summed up
 _REACH = 900  # code points: a few sentences
 _PLURAL = re.compile(r"(?:es|s)$")
 _ANYBODY = frozenset("people person persons individuals victims".split())
@@ -46,7 +48,7 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             continue
         groups = [other for other in facts.levels[:index] if _can_be_meant(facts, figure, other)]
         values = {facts.ranges[other.id].low for other in groups}
-        if len(values) == 1 and not _has_company(groups[-1]):
+        if len(values) == 1 and _is_alike(value, *values) and not _has_company(groups[-1]):
             yield figure, groups[-1]
 
 
@@ -66,13 +68,20 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
 
 
 def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
-    """Whether the number stands elsewhere, or is the sum or difference of two that do."""
+    """Whether the number stands elsewhere, or is the sum or difference of two that do.
+
+    Also the sum of three that stand close before it: "45 ... 30 ... and six teachers. All 81".
+    """
     others = [other for other in facts.record.figures if other.id != figure.id]
     alike = [facts.ranges[other.id] for other in others if other.unit is figure.unit]
     if any(found.low <= value <= found.high for found in alike):
         return True
     earlier = [found.low for found in alike if found.exact][:40]
-    return any(a + b == value or abs(a - b) == value for a, b in combinations(earlier, 2))
+    if any(a + b == value or abs(a - b) == value for a, b in combinations(earlier, 2)):
+        return True
+    before = [other for other in facts.levels if other.span.start < figure.span.start][-_NEAREST:]
+    close = [facts.ranges[other.id].low for other in before if other.unit is figure.unit]
+    return any(sum(three) == value for three in combinations(close, 3))
 
 
 def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
@@ -92,6 +101,11 @@ def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
     if figure.nationality != other.nationality:
         return False
     return _nouns_agree(figure, other) and _times_agree(facts, figure, other)
+
+
+def _is_alike(value: float, other: float) -> bool:
+    """Whether two numbers are so close that one may be a slip for the other."""
+    return max(value, other) <= _FACTOR * min(value, other)
 
 
 def _has_company(group: Figure) -> bool:

@@ -6,7 +6,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from statextract.checks.engine.echo import echoes, shares_words
+from statextract.checks.engine.echo import echoes, names_other_days, shares_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +135,8 @@ def _is_near(facts: Facts, hedged: Figure, exact: Figure) -> bool:
     alike = 1 / _FACTOR <= value / max(told, 1) <= _FACTOR
     sources = hedged.source and exact.source and hedged.source != exact.source
     same = _may_be_same(facts, hedged, exact) or _is_headline_of(hedged, exact)
-    return alike and not apart and not sources and same
+    days = names_other_days(hedged, exact)
+    return alike and not apart and not sources and not days and same
 
 
 def _is_headline_of(hedged: Figure, exact: Figure) -> bool:
