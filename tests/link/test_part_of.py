@@ -280,3 +280,34 @@ SENTENCES = {
 @pytest.mark.parametrize(("text", "expected"), SENTENCES.values(), ids=SENTENCES)
 def test_sentences_of_many_newsrooms(record_of, text, expected):
     assert parts(record_of(text)) == expected
+
+
+RANKS = {
+    "with a fate": (
+        (
+            "Crashes killed 72 people. Pedestrians were the worst hit, with 31 killed, followed by "
+            "passengers (25) and drivers (16)."
+        ),
+        {("31", "72"), ("25", "72"), ("16", "72")},
+    ),
+    "with a noun": (
+        (
+            "Police made 46 arrests in Cebu. Mandaue had the most arrests with 21, followed by Naga "
+            "with 13 and Bogo with seven."
+        ),
+        {("21", "46"), ("13", "46"), ("seven", "46")},
+    ),
+    "quarters of a town": (
+        (
+            "The toll stands at 217. The north leads the toll with 52, ahead of Arima (48), the west "
+            "(29) and the centre (25)."
+        ),
+        {("52", "217"), ("48", "217"), ("29", "217"), ("25", "217")},
+    ),
+    "another day": ("Nine men were held, followed by 12 on Monday.", set()),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RANKS.values(), ids=RANKS)
+def test_nobody_in_a_row_of_ranks_is_part_of_its_leader(record_of, text, expected):
+    assert parts(record_of(text)) == expected

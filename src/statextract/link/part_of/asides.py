@@ -7,6 +7,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import is_baseline
+from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
@@ -93,6 +94,9 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     if not named and not _is_repeated(scene, index):
         return None
     mark = (aside.first, aside.first + 1)
+    rank = rank_before(scene, scene.sentence(index).first, scene.sites[index].first)
+    if rank is not None:
+        return _tie_ranked(scene, index, rank, mark)
     for other in reversed(scene.by_sentence[scene.drafts[index].sentence]):
         listing = scene.listing_of.get(other)
         if other < index and listing is not None and listing.form == "brackets":
@@ -101,6 +105,15 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
         if scene.sites[other].aside is None and fits(scene, index, other):
             return Tie(other, "rule:bracket-list", mark, "brackets", closed=True)
     return None
+
+
+def _tie_ranked(scene: Scene, index: int, rank: int, mark: tuple[int, int]) -> Tie | None:
+    """Tie brackets behind "followed by" to what the count before it is part of."""
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    before = [o for o in members if scene.drafts[o].number.last <= rank and fits(scene, index, o)]
+    if not before:
+        return None
+    return Tie(scene.whole_of(before[-1]), "rule:ranked", mark, sibling=before[-1])
 
 
 def _is_of_another_time(scene: Scene, index: int, aside: Aside) -> bool:

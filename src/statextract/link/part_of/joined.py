@@ -121,6 +121,10 @@ def _stand_together(scene: Scene, one: int, other: int) -> bool:
 
 def _tie(scene: Scene, run: Sequence[int], total: int) -> None:
     first, last = scene.sites[total].first, scene.drafts[total].number.last
+    for listing in scene.listings:
+        if listing.whole == total and sorted(listing.parts) == sorted(run):
+            listing.closed = True  # told as parts before, they are all there are
+            return
     for part in run:
         if not scene.tie(part, total, "rule:joined", (first, last)):
             return

@@ -22,7 +22,7 @@ from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.lists import resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
-from statextract.link.part_of.ranked import tie_leader, tie_ranked
+from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining
 from statextract.link.part_of.rule import Rule, select
@@ -43,6 +43,7 @@ _WORDED: tuple[Rule, ...] = (
     tie_among,
     tie_first_fronted,
     tie_leader,
+    tie_first,
     tie_imposed,
     tie_ranked,
     tie_detail,

@@ -5,13 +5,15 @@ of the leader count, in the same order. None of them is a part of another.
 """
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.leading import find_topic
+from statextract.link.fit import fates_agree, fits, nearly_holds, noun_of
+from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Unit
 
+_REACH = 6  # sentences with figures
 _RANKED = (("ahead", "of"), ("followed", "by"), ("trailed", "by"))
 _NEXT = frozenset("follows follow followed next second".split())
 _BETWEEN = frozenset("comes came is was third fourth fifth last".split())
@@ -34,6 +36,39 @@ def tie_leader(scene: Scene, index: int) -> Tie | None:
     if toll and whole is not None and scene.drafts[whole].phrase.head is not None:
         return None  # of a toll, not of those whom a sentence counts by a noun
     return None if whole is None else Tie(whole, "rule:ranked", (first - 1, first), "ranked")
+
+
+@rule(["ahead", "followed", "trailed"])
+def tie_first(scene: Scene, index: int) -> Tie | None:
+    """Tie the leader of a row to the total told before: "drivers came first, with 31 killed"."""
+    sentence, draft = scene.sentence(index), scene.drafts[index]
+    rank = rank_before(scene, draft.number.last, sentence.last)
+    if rank is None or ";" in scene.between(draft.number.last, rank):
+        return None
+    members = scene.by_sentence[draft.sentence]
+    leads_row = not any(index < o and scene.drafts[o].number.first < rank for o in members)
+    if not leads_row or not any(scene.drafts[o].number.first > rank for o in members):
+        return None
+    whole = _total(scene, index)
+    return None if whole is None else Tie(whole, "rule:ranked", (rank, rank + 2), "ranked")
+
+
+def _total(scene: Scene, index: int) -> int | None:
+    """The nearest leading count of the text before that is of the same noun or fate, and larger."""
+    draft = scene.drafts[index]
+    noun = noun_of(draft)
+    fate = None if draft.outcome is None else draft.outcome.value
+    for number in scene.sentences_before(draft.sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            whole = scene.drafts[other]
+            theirs = None if whole.outcome is None else whole.outcome.value
+            alike = (noun is not None and noun == noun_of(whole)) or (fate and fate is theirs)
+            if not alike or not leads(scene, other) or not fits(scene, index, other):
+                continue
+            titled = scene.sentence(other).kind is SentenceKind.TITLE
+            if not titled and nearly_holds(whole, draft) and fates_agree(draft, whole):
+                return scene.first_of(other)
+    return None
 
 
 @rule(["ahead", "followed", "trailed", "follows", "follow", "next", "second"])
@@ -95,7 +130,7 @@ def _has_name(scene: Scene, at: int) -> bool:
 def _leader(scene: Scene, index: int, size: int, place: int) -> int | None:
     """The count that the first of the row has, in the sentence or, "X follows", before it."""
     sentence = scene.drafts[index].sentence
-    rank = _rank_before(scene, scene.sentence(index).first, scene.sites[index].first)
+    rank = rank_before(scene, scene.sentence(index).first, scene.sites[index].first)
     if rank is None:
         return None
     led = [i for i in scene.by_sentence[sentence] if scene.drafts[i].number.first < rank]
@@ -118,8 +153,8 @@ def _can_lead(scene: Scene, index: int) -> bool:
     return unit is not None and unit.value is not Unit.SHARE and not setting
 
 
-def _rank_before(scene: Scene, first: int, last: int) -> int | None:
-    """The last word before a number that ranks places."""
+def rank_before(scene: Scene, first: int, last: int) -> int | None:
+    """Return the last token between two that ranks places ("followed" in "followed by")."""
     for at in range(last - 2, first, -1):
         if tuple(scene.between(at, at + 2)) in _RANKED:
             return at

@@ -1,7 +1,7 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
 from statextract.link.antecedent import announced_group
-from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, noun_of
+from statextract.link.fit import are_deaths_of_cases, can_hold, fates_agree, fits, noun_of
 from statextract.link.grammar import DEFINITE, MORE, THEM, WHOM
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.partitive import find_frame
@@ -121,6 +121,7 @@ def _topic(scene: Scene, index: int) -> int | None:
     for other in scene.earlier_in_sentence(index):
         before = _is_before_clause(scene, other, index) or is_still(scene, index)
         before = before and not (is_still(scene, index) and is_bare(scene, other))
+        where = where and can_hold(scene.drafts[other], scene.drafts[index])
         known = where or (leads(scene, other) and before)
         if known and fits(scene, index, other):
             return group_of(scene, index, other)
