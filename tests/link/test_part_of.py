@@ -292,14 +292,14 @@ RANKS = {
     ),
     "with a noun": (
         (
-            "Police made 46 arrests in Cebu. Mandaue had the most arrests with 21, followed by Naga "
+            "Police made 46 arrests in Cebu. Mandaue had most arrests with 21, followed by Naga "
             "with 13 and Bogo with seven."
         ),
         {("21", "46"), ("13", "46"), ("seven", "46")},
     ),
     "quarters of a town": (
         (
-            "The toll stands at 217. The north leads the toll with 52, ahead of Arima (48), the west "
+            "The toll is 217. The north leads the toll with 52, ahead of Arima (48), the west "
             "(29) and the centre (25)."
         ),
         {("52", "217"), ("48", "217"), ("29", "217"), ("25", "217")},
