@@ -1,6 +1,7 @@
 """All attachers in their order."""
 
 from statextract.attach.age import AgeAttacher
+from statextract.attach.brackets import share_columns
 from statextract.attach.clauses import ClauseCutter
 from statextract.attach.custody import settle_custody
 from statextract.attach.direction import DirectionAttacher
@@ -73,6 +74,7 @@ class Attacher:
         self._role(document, drafts, verdicts)
         settle_custody(drafts)
         self._left_out(document, drafts)
+        share_columns(document, drafts)
         self._sex(document, drafts)
         self._age(document, drafts, mentions.numbers)
         share_traits(document, drafts)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from statextract.link.grammar import DEFINITE, MORE, OTHERS
 from statextract.link.scene import Scene
-from statextract.model.draft import Cited
+from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
 
 _PAIR = 2  # "the two" may be states or firms
@@ -33,8 +33,14 @@ def take_unit(scene: Scene, index: int, source: int) -> None:
     weak = left_out or draft.notes.get("unit") == "soft"
     if weak and giver.unit is not None and giver.unit.value is not Unit.SHARE:
         share = draft.number.type is NumberType.SHARE
-        unit = Unit.SHARE if share else giver.unit.value
+        unit = Unit.SHARE if share else _among(draft, giver.unit.value)
         draft.unit = Cited(unit, f"figure:{source}", *scene.cite(source))
+
+
+def _among(draft: Draft, unit: Unit) -> Unit:
+    """Those who died among 640 cases are people."""
+    died = draft.outcome is not None and draft.outcome.value is Outcome.KILLED
+    return Unit.PERSON if died and unit is Unit.CASE else unit
 
 
 def take_person(scene: Scene, index: int) -> None:
