@@ -252,6 +252,39 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             id="a headline's number is of the time of the lede's",
         ),
         pytest.param(
+            "A judge in Lima sentenced a man on Tuesday for selling nine girls.",
+            [("nine", None)],
+            id="the day of a sentence is not that of the victims",
+        ),
+        pytest.param(
+            "Two men were accused today of holding 27 women captive in Suva.",
+            [("Two", "2025-04-24"), ("27", None)],
+            id="nor is that of a charge",
+        ),
+        pytest.param(
+            "Police charged a man with killing three women on Monday.",
+            [("three", "2025-04-21")],
+            id="the day of the deed is",
+        ),
+        pytest.param(
+            "A man who opened fire in Brno in March 2001, killing two pupils and wounding 13, "
+            "was denied parole at a hearing on Monday.",
+            [("two", "2001-03"), ("13", "2001-03")],
+            id="victims are of the attack and not of the hearing",
+        ),
+        pytest.param(
+            "In 2021 the courts of Benin heard 90 cases.\n\nThey convicted 97 men, which brings to "
+            "541 the number convicted since 2004. Forty of the 97 men were foreigners.",
+            [
+                ("90", "2021"),
+                ("97", "2021"),
+                ("541", "2004/2025-04-24"),
+                ("Forty", "2021"),
+                ("97", "2021"),
+            ],
+            id="a sum since long ago stays by itself",
+        ),
+        pytest.param(
             "Officers arrested 214 smugglers in sweeps that ran from March 3 to 14.",
             [("214", "2025-03-03/2025-03-14")],
             id="a range behind",

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.period.carried import Carrier, Dated
 from statextract.attach.period.events import find_event, is_aftermath, sharpened
+from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.nearby import (
     current_cue,
     date_in_sentence,
     date_in_table,
     in_clause,
     is_displaced,
-    is_population,
     is_row,
     is_toll,
-    is_yearly,
 )
 from statextract.attach.period.timing import read_timings
 from statextract.model.document import SentenceKind
@@ -69,6 +68,7 @@ class PeriodAttacher:
         carried = Carrier(
             document,
             dated,
+            undated,
             by_sentence,
             event,
             find_event(document, timings, mentions.published, "operation"),
@@ -141,6 +141,8 @@ def _own_date(
         return None
     if event is not None and is_toll(draft):
         near = [timing for timing in near if not is_aftermath(timing, event)]
+    if is_toll(draft) and any(timing.kind == "event" and timing.is_event for timing in near):
+        near = [timing for timing in near if timing.kind != "aftermath"]
     timing = date_in_sentence(document, draft, following, near)
     if timing is None:
         return None

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.events import covers_same, is_apart, is_recent
+from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.nearby import (
     is_escaped,
     is_planned,
-    is_population,
     is_toll,
-    is_yearly,
     takes_part,
 )
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
+from statextract.model.period import read_period
 from statextract.model.vocabulary import Status
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class Carrier:
         self,
         document: Document,
         dated: Sequence[Dated],
+        undated: Sequence[Draft],
         by_sentence: Mapping[int, Sequence[Timing]],
         event: Timing | None,
         operation: Timing | None,
@@ -88,6 +89,10 @@ class Carrier:
                 self._by_paragraph.setdefault(paragraph, []).append(pair)
         self._sections = self._read_sections(by_sentence)
         self._by_sentence = by_sentence
+        self._first_undated: dict[int, int] = {}
+        for draft in undated:
+            paragraph = document.sentences[draft.sentence].paragraph
+            self._first_undated.setdefault(paragraph, draft.number.first)
 
     def __call__(self, draft: Draft) -> tuple[Timing, str] | None:
         """Return the time that carries over to a figure, and the rule by which it does."""
@@ -97,7 +102,7 @@ class Carrier:
             return self._happened(draft)
         paragraph = self._document.sentences[draft.sentence].paragraph
         near = self._of_paragraph.get(paragraph)
-        if near and near.draft.sentence < draft.sentence:
+        if near and near.draft.sentence < draft.sentence and not self._is_background(near):
             return near.timing, "same-paragraph"
         section = self._sections.get(draft.sentence)
         return (section, "section") if section else (self._period, "article")
@@ -136,6 +141,19 @@ class Carrier:
         ):
             return before, "same-paragraph"
         return happened, "event"
+
+    def _is_background(self, near: Dated) -> bool:
+        """Whether a time goes back beyond that of the figures before it in its paragraph.
+
+        A report on 2021: courts convicted 97, which brings to 541 the number since 2004.
+        """
+        period = read_period(self._period.when) if self._period else None
+        told = read_period(near.timing.when)
+        if period is None or told is None or not near.timing.since:
+            return False
+        paragraph = self._document.sentences[near.draft.sentence].paragraph
+        led = self._first_undated.get(paragraph, near.draft.number.first) < near.draft.number.first
+        return led and told.first < period.first and told.covers(period)
 
     def _told_before(self, draft: Draft) -> Timing | None:
         """Return the time of the last event or dated figure before this one in its paragraph."""

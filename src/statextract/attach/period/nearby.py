@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import RELATIVES, is_past
+from statextract.attach.period.courts import deed_before
 from statextract.attach.period.timing import RIVALS, SAYING, is_attribute
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Role, Status, Unit
@@ -52,13 +52,6 @@ _SIMPLE_PAST = frozenset(("was", "were", "had"))
 _ABOARD = frozenset("aboard board carrying passengers crew inside escaped unhurt survived".split())
 _NOW = frozenset("is are has have will may can could would says believe".split())
 _PEOPLE = frozenset((Unit.PERSON, Unit.HOUSEHOLD, Unit.SHARE))
-# What people live in, and what may stand before their number.
-_SETTLED = frozenset(
-    "country nation city town village island state province district region county suburb "
-    "municipality population territory archipelago".split()
-)
-_ABOUT = frozenset("about around some nearly almost roughly just over".split())
-_YEARLY = frozenset(("each", "every", "a", "per"))
 
 
 def is_toll(draft: Draft) -> bool:
@@ -98,24 +91,6 @@ def takes_part(document: Document, draft: Draft) -> bool:
     return told and _NOW.isdisjoint(words)
 
 
-def is_population(document: Document, draft: Draft) -> bool:
-    """Whether a figure says how many live in a place: "a town of about 21,000 people"."""
-    at = draft.phrase.first - 1
-    while at > 0 and document.lower[at] in _ABOUT:
-        at -= 1
-    return at > 0 and document.lower[at] == "of" and document.lower[at - 1] in _SETTLED
-
-
-def is_yearly(document: Document, draft: Draft) -> bool:
-    """Whether a figure is of every year: "50,000 cases annually"."""
-    behind = document.lower[draft.number.last : draft.clause.last]
-    if "annually" in behind:
-        return True
-    return "year" in behind and any(
-        first in _YEARLY and second == "year" for first, second in pairwise(behind)
-    )
-
-
 def current_cue(document: Document, draft: Draft) -> int | None:
     """Return the token by which a figure is told of the present: "are still missing"."""
     lower = document.lower
@@ -138,7 +113,13 @@ def date_in_sentence(
     first; else the last one before it; else one behind in the same clause.
     """
     at = draft.number.first
-    usable = [timing for timing in near if _may_date(document, draft, timing)]
+    deed = deed_before(document, draft)
+    usable = [
+        timing
+        for timing in near
+        if _may_date(document, draft, timing)
+        and (timing.mention.first > deed or timing.kind == "event")
+    ]
     before = [
         timing
         for timing in usable

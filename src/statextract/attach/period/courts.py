@@ -1,0 +1,37 @@
+"""Victims told of in court: the day of the hearing is not theirs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.model.vocabulary import Role
+
+if TYPE_CHECKING:
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+
+_COURT = frozenset(
+    "sentenced convicted charged accused jailed indicted arraigned guilty tried trial arrested "
+    "detained suspected imprisoned".split()
+)
+_LINKS = frozenset(("for", "of", "with"))
+# From the word of the court to the link behind it, and on to the victims.
+_NEAR = 12
+_FAR = 16
+
+
+def deed_before(document: Document, draft: Draft) -> int:
+    """Return the token at which the deed is told that harmed somebody, -1 if none is.
+
+    Sentenced today for selling nine girls; accused on Tuesday of holding 27 women.
+    """
+    if draft.role is None or draft.role.value is not Role.VICTIM:
+        return -1
+    lower, at = document.lower, draft.number.first
+    first = document.sentences[draft.sentence].first
+    for link in range(at - 1, max(first, at - _FAR) - 1, -1):
+        if lower[link] not in _LINKS or not lower[link + 1].endswith("ing"):
+            continue
+        if not _COURT.isdisjoint(lower[max(first, link - _NEAR) : link]):
+            return link
+    return -1

@@ -1,0 +1,36 @@
+"""Figures of no time: what is so every year, and how many live in a place."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+
+# What people live in, and what may stand before their number.
+_SETTLED = frozenset(
+    "country nation city town village island state province district region county suburb "
+    "municipality population territory archipelago".split()
+)
+_ABOUT = frozenset("about around some nearly almost roughly just over".split())
+_YEARLY = frozenset(("each", "every", "a", "per"))
+
+
+def is_population(document: Document, draft: Draft) -> bool:
+    """Whether a figure says how many live in a place: "a town of about 21,000 people"."""
+    at = draft.phrase.first - 1
+    while at > 0 and document.lower[at] in _ABOUT:
+        at -= 1
+    return at > 0 and document.lower[at] == "of" and document.lower[at - 1] in _SETTLED
+
+
+def is_yearly(document: Document, draft: Draft) -> bool:
+    """Whether a figure is of every year: "50,000 cases annually"."""
+    behind = document.lower[draft.number.last : draft.clause.last]
+    if "annually" in behind:
+        return True
+    return "year" in behind and any(
+        first in _YEARLY and second == "year" for first, second in pairwise(behind)
+    )
