@@ -7,6 +7,9 @@ from statextract.model.vocabulary import Level
 LOUD = (Level.ERROR, Level.WARNING)
 
 RIGHT = {
+    "a day and the year that holds it": (
+        "Iraq executed 21 men on Monday. It has executed 63 this year, 50 of them in Nasiriyah."
+    ),
     "three groups summed up": (
         "Some 45 pupils left with 30 parents and six teachers. All 81 pupils, parents and teachers "
         "are safe."
@@ -150,6 +153,11 @@ RIGHT = {
 }
 
 WRONG = {
+    "points between two shares": (
+        "Turnout fell to 43.2 percent from 47.9 percent in 2019, a drop of 7.4 points.",
+        "CHG003",
+        7.4,
+    ),
     "over a time when": (
         "In May 175 men were held, an increase of 37 over April, when 128 were held.",
         "CHG003",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.echo import names_other_days
@@ -15,7 +16,23 @@ if TYPE_CHECKING:
     from statextract.model.figure import Figure
 
 OTHER_TIMES = "the figures may cover different times"
+_RUNNING = re.compile(
+    r"\b(?:so far|this (?:year|month|week)|since|to date|in (?:all|total)|altogether|overall)\b",
+    re.IGNORECASE,
+)
 OTHERS = "the figures may count different people"
+
+
+def may_hold(facts: Facts, first: Figure, second: Figure) -> bool:
+    """Whether a later figure may be of more time than an earlier one, and so hold it.
+
+    "It executed 21 on Monday. It has executed 63 people this year."
+    """
+    mine, theirs = facts.period(first), facts.period(second)
+    if mine and theirs:
+        return theirs != mine and theirs.covers(mine)
+    told = [_RUNNING.search(figure.evidence.text) is not None for figure in (first, second)]
+    return second.span.start > first.span.start and told == [False, True]
 
 
 def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from statextract.checks.engine.alternatives import (
     skips_a_count,
     splits_twice,
 )
-from statextract.checks.engine.differences import OTHER_TIMES, OTHERS, differences
+from statextract.checks.engine.differences import OTHER_TIMES, OTHERS, differences, may_hold
 from statextract.checks.engine.edits import OF_RELATIONS, Source
 from statextract.checks.engine.overlap import (
     are_disjoint,
@@ -68,6 +68,7 @@ _LISTED = "the bracket may count all that is listed before it"
 _SEVERAL = "one may be accused of several things"
 _NOT_PART = "one may not be part of the other"
 _NOT_APART = "the two parts exceed the whole by too much to be meant as apart"
+_HOLDS = "the second may be of more time, and hold the first"
 _OVERLAP = "the parts may overlap"
 
 
@@ -116,7 +117,7 @@ def soften_part(doubts: Sequence[str]) -> Level | None:
     """Return the level of a part larger than its whole: a note if it may be of another whole."""
     if not doubts:
         return None
-    grave = not {OTHERS, _MAY_BE_YEAR, _LISTED}.isdisjoint(doubts)
+    grave = not {OTHERS, _MAY_BE_YEAR, _LISTED, _HOLDS}.isdisjoint(doubts)
     guessed = _INFERRED in doubts and _NEARER in doubts
     grave = grave or {OTHER_TIMES, _NOT_PART} <= set(doubts)
     return Level.NOTE if grave or guessed or {_OTHER_WHOLE, _FAR_APART} <= set(doubts) else None
@@ -162,6 +163,8 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield _INFERRED
         if edit.source is Source.SUBSET and is_guessed(parts[0]):
             yield _NOT_PART
+        if edit.source is Source.SUBSET and may_hold(facts, facts.figures[edit.whole], parts[0]):
+            yield _HOLDS
     tabled = edit.closed and is_column(parts)
     firm = tabled or is_told_with_rest(parts)
     if len(parts) > _PAIR and edit.closed and not firm and splits_twice(facts, edit):

@@ -20,8 +20,8 @@ def denied_figure_used(facts: Facts) -> Iterator[Verdict]:
         A sum stands on a number that the text itself holds for false.
 
     Stays silent when:
-        The denied figure stands alone, or the whole split is denied. It never takes part in any
-        other check.
+        The denied figure stands alone or in an open list, or the whole split is denied. It never
+        takes part in any other check.
 
     Source:
         Provenance: who says it, when, and whether it is held for true.
@@ -30,7 +30,7 @@ def denied_figure_used(facts: Facts) -> Iterator[Verdict]:
         figures = [facts.figures[name] for name in (partition.total, *partition.parts)]
         denied = [figure for figure in figures if figure.status is Status.DENIED]
         parts_denied = [figure for figure in figures[1:] if figure in denied]
-        if denied and len(parts_denied) < len(figures) - 1:
+        if denied and partition.complete and len(parts_denied) < len(figures) - 1:
             named = ", ".join(figure.span.text for figure in denied)
             message = f"{named} is denied, so the sum is not checked"
             yield Verdict(Kind.REVIEW, message, tuple(figure.id for figure in figures))

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from statextract.checks.engine.percents import in_percent, is_printed_percent, percent_of
 from statextract.checks.engine.ranges import Range, widen
 from statextract.checks.engine.slips import rank_slips
-from statextract.checks.facts import Facts
+from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, RelationKind
 
@@ -12,7 +13,10 @@ from statextract.model.vocabulary import Kind, RelationKind
 @rule(
     "CHG003",
     flags=["Cyprus had 61 asylum seekers in May, 31 fewer than the 74 asylum seekers of April."],
-    passes=["Cyprus had 61 asylum seekers in May, 13 fewer than the 74 asylum seekers of April."],
+    passes=[
+        "Cyprus had 61 asylum seekers in May, 13 fewer than the 74 asylum seekers of April.",
+        "Turnout fell to 43.2 percent from 47.9 percent in 2019, a drop of 4.7 points.",
+    ],
 )
 def difference_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "n more than" or "up by n" that is not the difference of the two numbers.
@@ -32,6 +36,11 @@ def difference_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[V
     for _, operands in facts.relations(RelationKind.CHANGE):
         ends, deltas = facts.endpoints(operands), operands.get("delta", [])
         if ends is None or len(deltas) != 1:
+            continue
+        if ends[0].is_share or ends[1].is_share:
+            verdict = _of_shares(*ends, deltas[0], tolerance)
+            if verdict is not None:
+                yield verdict
             continue
         (old, new), delta = ends, deltas[0]
         if not (old.range.bounded and new.range.bounded):
@@ -61,3 +70,28 @@ def difference_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[V
             computed=computed,
             repairs=rank_slips(options),
         )
+
+
+def _of_shares(old: Operand, new: Operand, delta: Operand, tolerance: float) -> Verdict | None:
+    """Compare two percentages with their difference in points, None if one is something else.
+
+    Each may be rounded, so that the difference may be off by its last digit.
+    """
+    if not (is_printed_percent(old.span.text) and is_printed_percent(new.span.text)):
+        return None
+    first, second = percent_of(old), percent_of(new)
+    points = in_percent(delta) if delta.is_share else delta.range
+    if first is None or second is None or not points.exact:
+        return None
+    low, high = sorted((first, second))
+    computed = Range(max(high.low - low.high, 0), high.high - low.low)
+    formula = f"from {old.shown} to {new.shown}"
+    holds = computed.meets(widen(points, tolerance))
+    return Verdict(
+        Kind.PASS if holds else Kind.FAIL,
+        f"{formula} is {'' if holds else 'not '}{delta.span.text} points",
+        (*old.id, *delta.id, *new.id),
+        spans=(delta.span,),
+        reported=points,
+        computed=computed,
+    )
