@@ -11,6 +11,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Age, NumberType, Unit
 
+_PEOPLE = (Unit.PERSON, Unit.SHARE)
 _MAJORITY = 18
 _OLD = 60
 _REACH = 8
@@ -36,7 +37,7 @@ class AgeAttacher:
         numeral_at = {number.first: number for number in numbers}
         shared = {at for draft in drafts if draft.phrase.of for at in range(*draft.phrase.of)}
         for draft in drafts:
-            if draft.unit is not None and draft.unit.value not in (Unit.PERSON, Unit.SHARE):
+            if draft.unit is not None and draft.unit.value not in _PEOPLE:
                 continue
             inside = draft.number.first in shared
             draft.age = self._read(document, draft, _age, telling) or self._printed(

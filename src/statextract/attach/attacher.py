@@ -23,6 +23,8 @@ from statextract.model.draft import Draft
 from statextract.model.mentions import Mentions
 from statextract.model.vocabulary import NumberType
 
+_FIGURES = (NumberType.COUNT, NumberType.SHARE)
+
 
 class Attacher:
     """Turns every count and share into a draft figure; built once per process."""
@@ -53,7 +55,7 @@ class Attacher:
         numbers = [
             number
             for number in mentions.numbers
-            if number.type in (NumberType.COUNT, NumberType.SHARE)
+            if number.type in _FIGURES
             or (
                 number.type is NumberType.RATE
                 and not number.percent

@@ -10,6 +10,8 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Sex, Unit
 
+_PEOPLE = (Unit.PERSON, Unit.SHARE)
+
 
 class SexAttacher:
     """Gives each count of people the sex that its nouns tell."""
@@ -22,7 +24,7 @@ class SexAttacher:
         """Fill ``sex``; "men and women" keep None."""
         telling = self._read.telling(document, _sex)
         for draft in drafts:
-            people = draft.unit is not None and draft.unit.value in (Unit.PERSON, Unit.SHARE)
+            people = draft.unit is not None and draft.unit.value in _PEOPLE
             if people or dividing_cell(document, draft) is not None:
                 read = self._read(document, draft, _sex, telling)
                 draft.sex = read or self._of_people(document, draft)

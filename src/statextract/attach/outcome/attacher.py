@@ -31,6 +31,7 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
+_THINGS = (Unit.CASE, Unit.OBJECT)
 _CASES = frozenset("case cases infection infections".split())
 # So many names of diseases make an article one about a disease.
 _OUTBREAK = 3
@@ -92,7 +93,7 @@ class OutcomeAttacher:
     def _verdict(
         self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
     ) -> Verdict | None:
-        if draft.unit is not None and draft.unit.value in (Unit.CASE, Unit.OBJECT):
+        if draft.unit is not None and draft.unit.value in _THINGS:
             return self._of_cases(reading, draft)
         if draft.unit is not None and draft.unit.value is Unit.SHARE:
             shared = self._of_cases(reading, draft)
