@@ -1,4 +1,4 @@
-"""Brackets in a row that count the same things: "Aden (318 cases; 62 deaths), Marib (407; 51)"."""
+"""Brackets in a row that count the same things: "Beira (318 cases; 37 deaths), Tete (107; 24)"."""
 
 from collections.abc import Sequence
 from itertools import groupby
