@@ -2,7 +2,7 @@
 
 import pytest
 
-from statextract.model.vocabulary import Outcome, Role
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 VICTIM, SUSPECT, OTHER = Role.VICTIM, Role.SUSPECT, Role.OTHER
 
@@ -22,6 +22,13 @@ FATES = [
     ("A canoe carrying 131 people off Dakar sank.", "131", OTHER, None),
     ("Cholera in Goma has a case fatality ratio of 3.7%.", "3.7%", VICTIM, Outcome.KILLED),
     ("Arrests in Tampa:\n\n• 52 men who tried to pay for sex", "52", SUSPECT, Outcome.ARRESTED),
+    ("Five remain in custody and two fled.", "Five", SUSPECT, Outcome.ARRESTED),
+    ("A state of 14,000 people ended 2024 with 63 people murdered.", "14,000", OTHER, None),
+    ("In Bergen, 58 pupils in one class complained of nausea.", "58", VICTIM, Outcome.SICK),
+    ("Chad recorded 852 infant deaths, Mali 696 and Togo 39.", "39", VICTIM, Outcome.KILLED),
+    ("Last year 47 prisoners died in Colombo, 11 by suicide.", "11", VICTIM, Outcome.KILLED),
+    ("Eight members of the gang had admitted it.", "Eight", SUSPECT, None),
+    ("Eight members of the choir had admitted it.", "Eight", OTHER, None),
 ]  # fmt: skip
 
 
@@ -30,3 +37,9 @@ def test_fate_of_the_counted(record_of, text, number, role, outcome):
     figure = next(f for f in record_of(text).figures if f.span.text == number)
 
     assert (figure.role, figure.outcome) == (role, outcome)
+
+
+def test_earlier_ones_are_not_people(record_of):
+    record = record_of("It was the fourth accident in Tunis; the three earlier ones had killed 12.")
+
+    assert [f.span.text for f in record.figures if f.unit is Unit.PERSON] == ["12"]

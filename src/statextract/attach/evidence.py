@@ -40,6 +40,9 @@ class EvidenceWeigher:
 
     def __call__(self, document: Document, draft: Draft) -> Cited[Unit] | None:
         """Return the unit with what gives it, or None."""
+        last = draft.number.last
+        if "ones" in document.lower[last : last + 3]:  # "the three earlier ones had killed 12"
+            return None
         if draft.phrase.head is not None:
             return self._of_unknown_noun(document, draft) or _of_follower(document, draft)
         return (

@@ -49,6 +49,9 @@ class NounRoleAttacher:
             marked = range(phrase.first, phrase.last)
             return next(at for at in marked if document.lower[at] in self._marks)
         compound = document.lower[stated[0] - 1] == "-"
+        of = document.lower[stated[1] : stated[1] + 3]
+        if of[:1] == ["of"] and of[-1] in self._criminal and of[1] in ("the", "a", "this", "that"):
+            return stated[1] + 2
         end = document.sentences[draft.sentence].last
         behind = _behind_insert(document, phrase.last, end)
         told = document.lower[behind + 1 : min(behind + 3, end)]

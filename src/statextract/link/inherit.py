@@ -1,6 +1,10 @@
 """What a part takes from its whole, and a restatement from the figure that it restates."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from statextract.link.scene import Scene
+from statextract.link.shape import shape_of
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Unit
 
@@ -23,10 +27,22 @@ def inherit(scene: Scene) -> None:
     for index, draft in enumerate(scene.drafts):
         if draft.of is not None:
             _fill(scene, index, done)
+    for listing in scene.listings:
+        if listing.whole is None:
+            _share_fate(scene, sorted(listing.parts))
     for index, draft in enumerate(scene.drafts):
         if draft.same_as is not None:
             _take(scene, index, draft.same_as.value, same=True)
             _take(scene, draft.same_as.value, index, same=True)
+
+
+def _share_fate(scene: Scene, parts: Sequence[int]) -> None:
+    """Give bare members of a list without a whole the fate before: "Chad saw 40 deaths, Mali 9"."""
+    for before, index in pairwise(parts):
+        giver, draft = scene.drafts[before], scene.drafts[index]
+        bare = draft.phrase.head is None and draft.phrase.of is None and draft.of is None
+        if bare and draft.outcome is None and shape_of(scene, index) == "end":
+            draft.outcome, draft.role = giver.outcome, draft.role or giver.role
 
 
 def _fill(scene: Scene, index: int, done: set[int]) -> None:

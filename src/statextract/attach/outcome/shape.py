@@ -31,6 +31,7 @@ from statextract.model.frozen import frozen
 # A form that ends in one of these has had its object: "saved from".
 _CLOSING = frozenset("from to into with at by for".split())
 # What opens a verb group that is the verb of no clause: "suspected of having robbed".
+_STAYING = frozenset("remain remains remained stay stays stayed".split())
 _INFINITE = frozenset(("to", "having", "being"))
 _HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
 
@@ -215,6 +216,8 @@ def _is_noun(
 
 def _is_finite(form: str, entry: OutcomeWord) -> bool:
     """Whether a word about its subject is a finite verb without an auxiliary."""
+    if form in _STAYING:  # "five remain in custody"
+        return True
     if form.endswith("ing") or entry.lemma.startswith(("be ", "missing ", "wounded ")):
         return False
     if entry.lemma.startswith("dead ") and not is_past(form):

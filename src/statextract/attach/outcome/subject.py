@@ -1,5 +1,7 @@
 """Predicates behind the counted phrase: "12 were arrested", "12 people killed in", "12 dead"."""
 
+from collections.abc import Iterator
+
 from statextract.attach.function_words import (
     AUXILIARIES,
     DETERMINERS,
@@ -46,6 +48,7 @@ class _Scan:
         self.lower = reading.document.lower
         self.subject = not _is_complement(reading, draft)
         self.adjacent = True
+        self.beyond = False  # behind another phrase, whose participles are not its own
         self.relative = False
         self.object_relative = False
         self.fallback: Verdict | None = None
@@ -57,7 +60,7 @@ class _Scan:
         phrase = self.draft.phrase
         at = phrase.last
         if at not in self.reading.by_group:
-            at = max(at, phrase.tail)
+            at = next(self._verbs_in(at, phrase.tail), max(at, phrase.tail))
         if phrase.nominal is not None and phrase.nominal[0] >= self.draft.number.last:
             at = phrase.nominal[0]
         last = min(clause.last, at + _REACH)
@@ -69,6 +72,13 @@ class _Scan:
             else:
                 at = max(self._step(at, last), at + 1)
         return self.result or self.fallback
+
+    def _verbs_in(self, first: int, last: int) -> Iterator[int]:
+        """Yield finite verbs that the phrases behind a noun hold: "58 in Bergen complained of"."""
+        for at in range(first, last):
+            predicate = self.reading.by_group.get(at)
+            if predicate is not None and predicate.finite and predicate.shape is Shape.SUBJECT:
+                yield at
 
     def _stop(self, verdict: Verdict | None) -> None:
         """End the walk; "12 who were stranded arrived home" tells what befell them before."""
@@ -89,6 +99,7 @@ class _Scan:
         if other is not None:
             if self.lower[at - 1] not in (",", "and", "or", "&"):
                 self.adjacent = False
+                self.beyond = True
             return max(other.phrase.last, at + 1)
         predicate = self.reading.by_group.get(at)
         if predicate is not None and predicate.last <= last:
@@ -121,7 +132,7 @@ class _Scan:
                 self._stop(self._settled(predicate))
             else:
                 self._stop(None)
-        elif self._modifies(predicate):
+        elif not self.beyond and self._modifies(predicate):
             self.fallback = self.fallback or judge(predicate, "reduced")
         self.adjacent = False
         return predicate.last

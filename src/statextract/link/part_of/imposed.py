@@ -10,7 +10,7 @@ from statextract.link.shape import shape_of
 _IMPOSED = frozenset(
     """
     charges detainers holds warrants warrant fines penalties sentences sanctions bans indictments
-    proceedings complaints restrictions orders
+    proceedings complaints restrictions orders tests
     """.split()
 )
 

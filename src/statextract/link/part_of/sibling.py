@@ -39,6 +39,7 @@ from statextract.model.vocabulary import Unit
 
 _LIST_REACH = 8
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
+_CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
 _QUALITIES = frozenset(
     "serious critical grave pregnant fatal unaccompanied alive unhurt foreign armed".split()
 )
@@ -135,6 +136,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
             return None
         if is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
+        if word in _CAUSES and is_bare(scene, index) and shape_of(scene, other) == "verb":
+            return Tie(other, "rule:detail", cue, "detail")
         return None
     if draft.phrase.nominal is not None and not is_bare(scene, other):
         listed = is_list_head(scene, index)
