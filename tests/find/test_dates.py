@@ -97,6 +97,9 @@ def test_lexicon_entry_reads_its_example(entry, dates_of):
         ("The January-March quarter was dry.", "2025-01/2025-03"),
         ("Dam works stood still in 2022 and 2023.", "2022/2023"),
         ("Peru ended 2024 with 600 fires.", "2024"),
+        ("The weekend of 5-6 April was calm.", "2025-04-05/2025-04-06"),
+        ("Nine drowned in the summer months of 2024.", "2024-22"),
+        ("The vote was put off to 9 June.", "2025-06-09"),
         ("The toll for the year is high.", "2025"),
         ("No wreck was found in January or February.", "2025-01/2025-02"),
     ],
@@ -155,6 +158,16 @@ def test_tense_settles_the_side_of_publication(text, expected, dates_of):
             "In 2022 and 2023 Chile lost 4 and 6 men respectively. Fires raged in May and July.",
             ["2022", "2023", "2024-05", "2024-07"],
             id="months and years that are told apart",
+        ),
+        pytest.param(
+            "So far this year Togo has held 40 men, 12 fewer than at the same point last year.",
+            ["2025-01-01/2025-04-24", "2024-01-01/2024-04-24"],
+            id="the same point of another year",
+        ),
+        pytest.param(
+            "Raids in early 2022 and late 2023 failed, and at the same time 40 men fled.",
+            ["2022", "2023"],
+            id="parts of two years, and what happens at the same time",
         ),
         pytest.param(
             "This year Togo has held 40 men. In the same period last year it was 31.",

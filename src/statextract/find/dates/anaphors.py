@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 _BESIDE = re.compile(rf"(?P<about>6)?{COUNT}(?P<unit>U)(?P<side>[lkj])")
 _BEFORE = re.compile(r"t(?P<unit>[UP])(?P<side>[kj])")
 _NEIGHBOUR = re.compile(r"t?(?P<step>[VJ])(?P<fiscal>Z?)(?P<unit>[UP])")
-_SAME = re.compile(r"(?:t|T)=?(?P<unit>P)|(?:[tTC]?=|T)(?P<count>N|D)?(?P<unit2>[UId])")
+_SAME = re.compile(r"(?:t|T)=?(?P<unit>P)|(?:[tTC]?=|T)(?P<count>N|D)?(?P<unit2>[UId ])")
 _PERIOD = re.compile(r"(?:t(?P<whole>[47])?|C4?|T)(?P<unit>I)")
 _THEN = re.compile(r"1")
 _THE = re.compile(r"t7?(?P<unit>U)")
+_POINTS = frozenset(("point", "time", "stage"))
 _PUNCTUATION = frozenset(",;!>)&")
 
 
@@ -86,6 +87,8 @@ def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
         return Atom(first, match.end(), Anaphor("day"))
     at = match.start("unit2")
     word = document.lower[at]
+    if chart.letter(at) == " ":  # at the same point last year
+        return Atom(first, match.end(), Anaphor("period"), weak=True) if word in _POINTS else None
     if chart.letter(at) == "I":
         return Atom(first, match.end(), Anaphor("period"))
     if chart.letter(at) == "d":

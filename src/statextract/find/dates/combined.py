@@ -18,7 +18,9 @@ from statextract.find.dates.expressions import (
     Feast,
     Part,
     Rolling,
+    Span,
     Trailing,
+    Weekend,
     Within,
 )
 
@@ -76,6 +78,8 @@ def _inside(inner: Expression, outer: Atom, preposition: str) -> Expression | No
             return Around("week", outer.expression) if preposition == "of" else None
         case Anaphor(unit="month", step=0, of=None), Explicit(day=0, month=int() as month) if month:
             return outer.expression if preposition == "of" else None
+        case Weekend(), Span() as days if preposition == "of":
+            return days
     match inner:
         case Part(of=None):
             return replace(inner, of=outer.expression) if preposition in ("", "of", "in") else None

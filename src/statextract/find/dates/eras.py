@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
 
 
-_SEASON = re.compile(r"t?(?P<season>S),?(?:ft?)?(?P<year>Y)")
+_SEASON = re.compile(r"t?(?P<season>S)U?,?(?:ft?)?(?P<year>Y)")
 _DECADE = re.compile(r"t?(?:(?P<year>Y)|'?(?P<short>y))'?x")
 _CENTURY = re.compile(r"t?(?P<number>Do|N-O|O)-?(?P<unit>U)")
 _FISCAL = re.compile(

@@ -76,7 +76,8 @@ def _range(chart: Chart, match: re.Match[str]) -> Atom | None:
     if start is None or end is None or start.weak or end.weak:
         return None
     joined = match["join"] in "&|"
-    both = joined and _follow(chart, match, start.expression, end.expression)
+    bare = start.last - start.first == end.last - end.first == 1  # not early 2023 and late 2024
+    both = joined and bare and _follow(chart, match, start.expression, end.expression)
     if not both and not _alike(start.expression, end.expression, joined=joined):
         return None
     return Atom(match.start(), match.end(), Span(start.expression, end.expression))
