@@ -311,3 +311,30 @@ RANKS = {
 @pytest.mark.parametrize(("text", "expected"), RANKS.values(), ids=RANKS)
 def test_nobody_in_a_row_of_ranks_is_part_of_its_leader(record_of, text, expected):
     assert parts(record_of(text)) == expected
+
+
+RESTS = {
+    "the other of the": (
+        (
+            "In all, 3,245 people died. Only 1,412 bodies were found; the other 1,833 of the 3,245 "
+            "are missing."
+        ),
+        {("1,412", "3,245"), ("1,833", "3,245")},
+    ),
+    "the others were": (
+        ("In all, 305 people died. For 204 no age is known. The others were 80 men and 21 women."),
+        {("204", "305"), ("80", "305"), ("21", "305")},
+    ),
+    "a group that can hold them": (
+        (
+            "Bandits kidnapped 4,722 people, and at least 762 were killed. Zamfara accounted "
+            "for 1,203 of the victims."
+        ),
+        {("1,203", "4,722")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RESTS.values(), ids=RESTS)
+def test_what_is_left_is_of_what_it_completes(record_of, text, expected):
+    assert parts(record_of(text)) == expected

@@ -119,6 +119,12 @@ def can_hold(whole: Draft, part: Draft) -> bool:
     return high is None or low is None or low <= high
 
 
+def is_ample(whole: Draft, part: Draft) -> bool:
+    """Whether a group is as large as a part even if "at least 762" is no more than it says."""
+    said = whole.number.value
+    return can_hold(whole, part) and (said is None or said >= (part.number.low or 0))
+
+
 def nearly_holds(whole: Draft, part: Draft) -> bool:
     """Whether a part is larger than its whole by no more than a mistake would make it.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statextract.link.fit import GENERIC, can_hold, fits, noun_of
+from statextract.link.fit import GENERIC, fits, is_ample, noun_of
 from statextract.link.grammar import ARTICLES
 from statextract.link.leading import is_baseline, leads
 from statextract.link.scene import Scene
@@ -23,12 +23,12 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if sought is None:
         return None
     alike = _closest(scene, list(_suiting(scene, index, sought)), sought)
+    alike = [o for o in alike if not is_baseline(scene, o)] or alike
+    alike = _without_old(scene, alike)
+    alike = [o for o in alike if is_ample(scene.drafts[o], scene.drafts[index])] or alike
     fate = scene.drafts[index].outcome
     if fate is not None and fate.value is not None:
         alike = [o for o in alike if _fate_of(scene.drafts[o]) in (fate.value, None)] or alike
-    alike = [o for o in alike if not is_baseline(scene, o)] or alike
-    alike = _without_old(scene, alike)
-    alike = [o for o in alike if can_hold(scene.drafts[o], scene.drafts[index])] or alike
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
     alike = [other for other in alike if not _holds_dead(scene, other, sought)] or alike
     found = alike[0] if alike else None

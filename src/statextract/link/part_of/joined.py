@@ -19,6 +19,7 @@ _REACH = 2  # sentences with figures
 _MOST = 6  # counts of one sentence
 _GAP = 16  # tokens between two counts told side by side
 _JOINTS = frozenset(["and", ",", ";", "plus"])
+_PLAIN = (Bound.EXACT, Bound.APPROX)
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED])
 
 
@@ -36,7 +37,7 @@ def link_joined(scene: Scene) -> None:
 
 def _is_plain(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
-    if draft.unit is None or draft.number.bound is not Bound.EXACT or not draft.number.value:
+    if draft.unit is None or draft.number.bound not in _PLAIN or not draft.number.value:
         return False
     if draft.direction is not None or is_baseline(scene, index):
         return False

@@ -24,7 +24,7 @@ from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
 from statextract.link.part_of.relative import tie_relative
-from statextract.link.part_of.remaining import tie_remaining
+from statextract.link.part_of.remaining import tie_remaining, tie_rest_of
 from statextract.link.part_of.rule import Rule, select
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.summed import link_summed
@@ -36,6 +36,7 @@ from statextract.link.scene import Listing, Scene
 
 # What the wording around the count itself says.
 _WORDED: tuple[Rule, ...] = (
+    tie_rest_of,
     tie_partitive,
     tie_remaining,
     tie_relative,
@@ -66,7 +67,7 @@ _TOLD: tuple[Rule, ...] = (
     tie_elided,
 )
 # What still holds for "the 98 victims".
-_SAID: tuple[Rule, ...] = (tie_partitive, tie_remaining, tie_relative, tie_bracket)
+_SAID: tuple[Rule, ...] = (tie_rest_of, tie_partitive, tie_remaining, tie_relative, tie_bracket)
 
 
 def link_parts(scene: Scene) -> None:

@@ -46,6 +46,7 @@ _COLLECTIVES = frozenset(
     [("group",), ("batch",), ("party",), ("contingent",), ("number",), ("figure",), ("total",)]
 )
 _SUBJECT = 6  # tokens of a subject before its verb or a comma
+_RESTS = frozenset([("the", "others"), ("the", "rest"), ("the", "remainder")])
 _ONE = 12  # tokens from "among them" to the count behind "and"
 _STOPS = frozenset(["(", ")", ";", ":", ".", "–", "who", "were", "was", "had"])
 _BE = frozenset("being are were was is".split())
@@ -76,6 +77,8 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     if words[-1] == "," and scene.word(scene.drafts[index].number.last) == "being":
         return _nearest(scene, index, _next(scene, index), "with", closed=False)
     if words[-1] in ("are", "were") and is_list_head(scene, index):
+        if tuple(words[-3:-1]) in _RESTS:
+            return _tie_others(scene, index, first - 1)
         if words[-2:-1] == ["they"]:
             return _nearest(scene, index, (first - 1, first), "breakdown", closed=True)
         if dimension_of(scene, index) and scene.word(floor) == "the":
@@ -112,6 +115,15 @@ def _raised(scene: Scene, index: int, first: int) -> Tie | None:
         if same and fits(scene, index, other) and not is_baseline(scene, other):
             return Tie(other, "rule:with", (first - 1, first))
     return None
+
+
+def _tie_others(scene: Scene, index: int, verb: int) -> Tie | None:
+    """Tie the first of "The others were 829 men and 214 women" beside those told before it."""
+    topic = find_topic(scene, index)
+    whole = None if topic is None else scene.whole_of(topic)
+    if topic is None or whole is None or not fits(scene, index, whole):
+        return None
+    return Tie(whole, "rule:remainder", (verb, verb + 1), closed=True, sibling=topic)
 
 
 def _tie_subject(scene: Scene, index: int, verb: int) -> Tie | None:

@@ -1,5 +1,6 @@
 """Printed remainders: "the remaining 45", "the other 13", "the balance of 783"."""
 
+from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits, is_like, is_narrower, units_agree
 from statextract.link.grammar import OTHERS
@@ -64,6 +65,25 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
             cue = (site.first, site.last)
             return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
     return tie_untold(scene, index)
+
+
+@rule(OTHERS)
+def tie_rest_of(scene: Scene, index: int) -> Tie | None:
+    """Tie "the other 18 of the 32", and the count that its sentence tells first, to the 32."""
+    of = scene.drafts[index].phrase.of
+    if of is None or of[0] < scene.drafts[index].number.last or not is_remainder(scene, index):
+        return None
+    whole = resolve_group(scene, index, *of)
+    beside = next((o for o in scene.earlier_in_sentence(index) if o != whole), None)
+    if whole is None or beside is None:
+        return None
+    told = scene.whole_of(beside)
+    size = scene.drafts[whole].number.value
+    if told not in (None, whole) and scene.drafts[told].number.value != size:
+        return None
+    if not fits(scene, beside, whole) or not scene.tie(beside, whole, "rule:beside-rest", of):
+        return None
+    return Tie(whole, "rule:remainder", of, closed=True, sibling=beside)
 
 
 def _completed(scene: Scene, index: int) -> Tie | None:
