@@ -21,6 +21,7 @@ import spacy
 from statextract.assemble import assemble
 from statextract.attach import Attacher
 from statextract.checks import check
+from statextract.collection import without_collection
 from statextract.find import Finder
 from statextract.lexicons import load_lexicons
 from statextract.link import Linker
@@ -101,7 +102,8 @@ def measure(name: str, texts: list[str], rooms: Rooms) -> Measured:
             blank[place] = min(blank[place], _now() - start)
         gc.collect()
         for place, text in enumerate(texts):
-            spent[place] = list(map(min, spent[place], rooms.measure(text)))
+            with without_collection():  # as :meth:`Extractor.extract` does
+                spent[place] = list(map(min, spent[place], rooms.measure(text)))
     unit = sum(blank)
     shares = {
         room: sum(each) / unit for room, each in zip(ROOMS, zip(*spent, strict=True), strict=True)
@@ -113,10 +115,11 @@ def measure(name: str, texts: list[str], rooms: Rooms) -> Measured:
 def measure_growth(texts: list[str], rooms: Rooms) -> list[float]:
     """How the cost grows when an article is made twice, four and eight times as long."""
     once = "\n".join(texts[:3])
-    costs = [
-        min(sum(rooms.measure("\n".join([once] * times))) for _ in range(3))
-        for times in (1, 2, 4, 8)
-    ]
+    with without_collection():
+        costs = [
+            min(sum(rooms.measure("\n".join([once] * times))) for _ in range(3))
+            for times in (1, 2, 4, 8)
+        ]
     return [after / before for before, after in pairwise(costs)]
 
 

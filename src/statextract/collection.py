@@ -15,7 +15,8 @@ def without_collection() -> Iterator[None]:
     """Put off garbage collection until the end of a ``with`` block.
 
     Looking for garbage among new lexicons took as long as reading them, and among the modules
-    of spaCy a fifth of their import. What is made meanwhile waits for the next collection.
+    of spaCy a fifth of their import; what is made of a long article is used to its end. What is
+    made meanwhile waits for the next collection.
     """
     was_on = gc.isenabled()
     gc.disable()

@@ -75,13 +75,14 @@ class Extractor:
             OptionError: ``published`` is no date.
             ReadError: ``text`` is no string.
         """
-        article = read_article(text, title=title, published=published, id=id)
-        document = self._annotate(article)
-        mentions = self._find(document)
-        drafts = self._attach(document, mentions)
-        linked = self._link(document, mentions, drafts)
-        record = assemble(document, mentions, linked)
-        return record.model_copy(update={"findings": check(record)})
+        with without_collection():
+            article = read_article(text, title=title, published=published, id=id)
+            document = self._annotate(article)
+            mentions = self._find(document)
+            drafts = self._attach(document, mentions)
+            linked = self._link(document, mentions, drafts)
+            record = assemble(document, mentions, linked)
+            return record.model_copy(update={"findings": check(record)})
 
     def pipe(
         self, texts: Iterable[str], *, published: datetime.date | str | None = None

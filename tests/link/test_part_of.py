@@ -322,7 +322,10 @@ RESTS = {
         {("1,412", "3,245"), ("1,833", "3,245")},
     ),
     "the others were": (
-        ("In all, 305 people died. For 204 no age is known. The others were 80 men and 21 women."),
+        (
+            "In all, 305 people died. For 204 victims no age is known. "
+            "The others were 80 men and 21 women."
+        ),
         {("204", "305"), ("80", "305"), ("21", "305")},
     ),
     "a group that can hold them": (
