@@ -252,6 +252,22 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             id="a headline's number is of the time of the lede's",
         ),
         pytest.param(
+            "Monthly figures, March 2025\n\nGuards in Songwe held 214 men. Nine girls ran.\n\n"
+            "In February there were 187 arrests.",
+            [("214", "2025-03"), ("nine", "2025-03"), ("187", "2025-02")],
+            id="the period of a report's heading",
+        ),
+        pytest.param(
+            "Memories of May 2024\n\nThe shelter of Oruro took in 90 women.",
+            [("90", None)],
+            id="a heading of no report",
+        ),
+        pytest.param(
+            "In 2024 the port of Sfax held 300 men, up 12% from a year earlier.",
+            [("300", "2024")],
+            id="a year earlier is not each year",
+        ),
+        pytest.param(
             "A judge in Lima sentenced a man on Tuesday for selling nine girls.",
             [("nine", None)],
             id="the day of a sentence is not that of the victims",

@@ -13,6 +13,7 @@ from statextract.attach.period.nearby import (
     takes_part,
 )
 from statextract.attach.period.timing import is_attribute
+from statextract.attach.period.titles import period_of_title
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Status
@@ -75,7 +76,9 @@ class Carrier:
     ) -> None:
         self._document = document
         body = [pair for pair in dated if self._kind(pair.draft) is not SentenceKind.TITLE]
-        self._period = self._read_period(body[0], event) if body else None
+        lead = self._read_period(body[0], event) if body else None
+        titled = None if event else period_of_title(document, by_sentence, published)
+        self._period = titled or lead
         self._event = event or _first_day(body, published)
         self._deed = self._event or operation
         self._of_paragraph: dict[int, Dated] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ _SETTLED = frozenset(
 )
 _ABOUT = frozenset("about around some nearly almost roughly just over".split())
 _YEARLY = frozenset(("each", "every", "a", "per"))
+# A year earlier is one year and not each.
+_BESIDE = frozenset("earlier ago before later after on".split())
 
 
 def is_population(document: Document, draft: Draft) -> bool:
@@ -32,5 +33,6 @@ def is_yearly(document: Document, draft: Draft) -> bool:
     if "annually" in behind:
         return True
     return "year" in behind and any(
-        first in _YEARLY and second == "year" for first, second in pairwise(behind)
+        first in _YEARLY and second == "year" and third not in _BESIDE
+        for first, second, third in zip(behind, behind[1:], [*behind[2:], ""], strict=False)
     )
