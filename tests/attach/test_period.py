@@ -254,7 +254,7 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
         pytest.param(
             "Monthly figures, March 2025\n\nGuards in Songwe held 214 men. Nine girls ran.\n\n"
             "In February there were 187 arrests.",
-            [("214", "2025-03"), ("nine", "2025-03"), ("187", "2025-02")],
+            [("214", "2025-03"), ("Nine", "2025-03"), ("187", "2025-02")],
             id="the period of a report's heading",
         ),
         pytest.param(
