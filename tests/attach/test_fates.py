@@ -22,6 +22,8 @@ FATES = [
     ("A canoe carrying 131 people off Dakar sank.", "131", OTHER, None),
     ("Cholera in Goma has a case fatality ratio of 3.7%.", "3.7%", VICTIM, Outcome.KILLED),
     ("Arrests in Tampa:\n\n• 52 men who tried to pay for sex", "52", SUSPECT, Outcome.ARRESTED),
+    ("Bandits freed 17 of the pupils in Kaduna.", "17", VICTIM, Outcome.RELEASED),
+    ("Soldiers freed 17 of the pupils in Kaduna.", "17", VICTIM, Outcome.RESCUED),
     ("Five remain in custody and two fled.", "Five", SUSPECT, Outcome.ARRESTED),
     ("A state of 14,000 people ended 2024 with 63 people murdered.", "14,000", OTHER, None),
     ("In Bergen, 58 pupils in one class complained of nausea.", "58", VICTIM, Outcome.SICK),

@@ -24,6 +24,7 @@ def ledger(record):
         ("Boys aged 9, 11 and 14 were sold.", "9 age · 11 age · 14 age"),
         ("Abeba was 15 when she left Gondar.", "15 age"),
         ("Men over 60 may leave.", "60 age"),
+        ("Their ages range from 17 to 25.", "17 to 25 age"),
         ("The dam is 40 years old.", "40 other"),
         ("The number of deaths in Goma was above 70.", "70 count"),
         ("The number of patients who were above 70, he said, grew.", "70 age"),

@@ -39,3 +39,27 @@ def test_one_who_is_a_man_is_male_and_one_of_the_rescued(record_of):
     whole, _, one = record.figures
 
     assert (one.sex, one.of, one.role) == (Sex.MALE, whole.id, Role.VICTIM)
+
+
+def test_companions_of_a_group_are_none_of_it(record_of):
+    record = record_of("Two climbers are missing on K2. Four of their companions turned back.")
+
+    assert [figure.of for figure in record.figures] == [None, None]
+
+
+def test_ages_behind_a_list_leave_its_last_part_in_it(record_of):
+    record = record_of("Johor held 54 foreigners: 51 Thais and three Laos, aged between 19 and 52.")
+
+    assert [len(partition.parts) for partition in record.partitions] == [2]
+
+
+def test_earlier_two_are_not_people(record_of):
+    record = record_of("It was the third blast in Lima; the earlier two had left 11 dead.")
+
+    assert [f.span.text for f in record.figures if f.unit is Unit.PERSON] == ["11"]
+
+
+def test_those_whose_fate_is_unknown_are_people(record_of):
+    record = record_of("The fate of 111 is unknown.")
+
+    assert [figure.unit for figure in record.figures] == [Unit.PERSON]

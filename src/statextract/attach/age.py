@@ -60,6 +60,8 @@ class AgeAttacher:
         lower = document.lower
         cell = dividing_cell(document, draft)
         first = at = draft.phrase.last if cell is None else cell[0]
+        if cell is None and _ends_list(document, draft):
+            return None
         if at not in numeral_at and lower[at : at + 1] and lower[at] not in self._opening:
             return None
         stop = min(document.sentence_at(first - 1).last, first + _REACH)
@@ -110,6 +112,12 @@ class AgeAttacher:
             return Age.ELDERLY
         listed = upper is not None and document.lower[number.last] == "and"
         return Age.ADULT if _MAJORITY <= low < high and not listed else None
+
+
+def _ends_list(document: Document, draft: Draft) -> bool:
+    """Whether ages behind a comma are those of a whole list: "two Laos and a Thai, aged 9"."""
+    first, last = draft.phrase.first, draft.phrase.last
+    return document.lower[last : last + 1] == [","] and document.lower[first - 1] == "and"
 
 
 def _age(person: Person) -> Age | None:

@@ -22,6 +22,8 @@ _HUMAN = frozenset(
         Outcome.INJURED,
     )
 )
+_EVENTS = frozenset("earlier previous first last other latest".split())
+_IS = frozenset("is was remains remained".split())
 _AGENTIVE = ("ers", "ors")
 # A bare number behind one of these is a time or a place in a row, whatever happened then.
 # "Nine were under 18."
@@ -67,6 +69,9 @@ class EvidenceWeigher:
         """A group says what "of five" counts: "a family of five", "the largest group (1,129)"."""
         start = draft.number.first if draft.number.hedge is None else draft.number.hedge[0]
         first = start - 2
+        unknown = document.lower[max(0, first) : start] in (["fate", "of"], ["whereabouts", "of"])
+        if unknown and document.lower[draft.number.last] in _IS:
+            return Cited(Unit.PERSON, "rule:group", *document.span_of(first, first + 1))
         if first < document.sentence_at(start).first or document.lower[start - 1] not in (
             "of",
             "(",
@@ -115,4 +120,7 @@ def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
         return None
     told = draft.outcome is not None and draft.outcome.value is not None
     fate = draft.outcome if told else draft.role
+    before = document.lower[max(0, first - 1) : draft.number.first]
+    if fate is not None and fate.by == "rule:agent" and not _EVENTS.isdisjoint(before):
+        return None  # "the earlier two had left 11 dead": blasts, say
     return None if fate is None else Cited(Unit.PERSON, fate.by, fate.start, fate.end)

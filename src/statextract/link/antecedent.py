@@ -10,6 +10,13 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
 _ANNOUNCING = (("as", "for"), ("with", "respect", "to"), ("with", "regard", "to"), ("regarding",))
+_OWNERS = frozenset("their his her its".split())
+_ACQUAINTED = frozenset(
+    """
+    companions colleagues friends relatives neighbours neighbors parents wives husbands
+    families supporters followers allies comrades sons daughters brothers sisters
+    """.split()
+)
 _GOING_ON = frozenset("who whose in from on aboard under".split())
 _NAME = 4  # tokens of "the rescued passengers"
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
@@ -49,10 +56,19 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         return find_pronoun(scene, index, first, relative=words[0] in WHOM)
     if "latter" in words:
         return next(iter(figures_before(scene, index)), None)
+    if names_others(scene, index):
+        return None
     if words[0] in THEM and words[-1] in ("number", "total", "figure"):
         return find_pronoun(scene, index, first)
     known = find_named(scene, index, first, last)
     return _counted_so(scene, index, first, last) if known is None else known
+
+
+def names_others(scene: Scene, index: int) -> bool:
+    """Whether a count is of people near the group: "four of their companions" are none of it."""
+    of = scene.drafts[index].phrase.of
+    words = [] if of is None else scene.between(*of)
+    return bool(words) and words[0] in _OWNERS and words[-1] in _ACQUAINTED
 
 
 def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from statextract.attach.outcome.captives import free_captives, stay_captive
+from statextract.attach.outcome.captives import free_captives, frees_own, stay_captive
 from statextract.attach.outcome.company import (
     read_aboard,
     read_companion,
@@ -84,7 +84,9 @@ class OutcomeAttacher:
             verdict = self._verdict(reading, draft, previous)
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]
-                verdict = free_captives(verdict, draft, self._by_noun(reading, draft), earlier)
+                named = self._by_noun(reading, draft)
+                freed = frees_own(reading.document, verdict)
+                verdict = free_captives(verdict, draft, named, earlier, by_captors=freed)
             elif verdict is not None and draft.noun is None:
                 verdict = stay_captive(verdict, verdicts)
             verdicts.append(verdict)

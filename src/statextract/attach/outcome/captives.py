@@ -3,17 +3,26 @@
 from collections.abc import Sequence
 
 from statextract.attach.outcome.reading import Verdict
+from statextract.model.document import Document
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
 
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _HELD = _ACCUSED | {Outcome.ABDUCTED}
 _NAMELESS = frozenset((None, "others", "detainees"))
+_CAPTORS = frozenset(
+    "bandits kidnappers captors abductors hijackers pirates rebels militants gunmen hamas".split()
+)
 _MEMORY = 4  # counts before
 
 
 def free_captives(
-    verdict: Verdict, draft: Draft, named: Verdict | None, earlier: Sequence[Verdict | None]
+    verdict: Verdict,
+    draft: Draft,
+    named: Verdict | None,
+    earlier: Sequence[Verdict | None],
+    *,
+    by_captors: bool,
 ) -> Verdict:
     """Captives are released, others rescued, where both are said to be freed.
 
@@ -22,12 +31,15 @@ def free_captives(
         draft: Those who were.
         named: What their noun says: hostages, prisoners.
         earlier: The verdicts of the counts before, which tell of captives without a noun.
+        by_captors: Whether those who freed them had taken them: "bandits freed 17 pupils".
     """
     captivity = verdict.entry.of_captives if verdict.entry is not None else None
     if captivity is None or verdict.outcome is None:
         return verdict
     if named is not None and named.outcome in _HELD:
         return verdict._replace(outcome=captivity, role=named.role or verdict.role)
+    if by_captors:
+        return verdict._replace(outcome=captivity, role=Role.VICTIM)
     noun = draft.noun.value.lower() if draft.noun else None
     if noun not in _NAMELESS or verdict.by == "rule:object":
         return verdict
@@ -44,3 +56,9 @@ def stay_captive(verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict
     if held and abducted and verdict.outcome is Outcome.ARRESTED:
         return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
     return verdict
+
+
+def frees_own(document: Document, verdict: Verdict) -> bool:
+    """Whether captors are the subject right before the verb: "the bandits freed 17 pupils"."""
+    before = document.lower[max(0, verdict.first - 2) : verdict.first]
+    return verdict.by == "rule:object" and not _CAPTORS.isdisjoint(before)

@@ -1,6 +1,6 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
-from statextract.link.antecedent import announced_group
+from statextract.link.antecedent import announced_group, names_others
 from statextract.link.fit import are_deaths_of_cases, can_hold, fates_agree, fits, noun_of
 from statextract.link.grammar import DEFINITE, MORE, THEM, WHOM
 from statextract.link.leading import find_topic, group_of, leads
@@ -78,7 +78,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.sites[index].lead & (MORE | DEFINITE):
         return None
-    if announced_group(scene, index) is not None:
+    if announced_group(scene, index) is not None or names_others(scene, index):
         return None
     whole = _topic(scene, index)
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):

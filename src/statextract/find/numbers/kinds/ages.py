@@ -11,6 +11,7 @@ _TURNED = frozenset("turned turning turns reached".split())
 _LIMITS = frozenset("under over below above".split())
 _MOSTLY = frozenset("mostly mainly well just all largely".split())
 _PARTITIVE = frozenset(("whom", "which", "them", "these", "those", "the"))
+_AGED = ("aged", "age", "ages")
 _LISTING = frozenset((",", "and", "&"))
 _PREDICATES = frozenset("is was are were has had".split())
 _EXTREMES = frozenset("youngest oldest eldest".split())
@@ -47,7 +48,8 @@ def age(context: Context) -> NumberType | None:
         return found
     if not _plausible(numeral):
         return None
-    if before[0] in ("aged", "age", "ages") or before[:2] in (("of", "ages"), ("of", "age")):
+    ranging = before[:2] == ("from", "range") and {"age", "ages"} & set(before[2:6])
+    if ranging or before[0] in _AGED or (before[0] == "of" and before[1] in _AGED[1:]):
         return NumberType.AGE
     if before[0] in ("between", "from", "just", "only", "about", "under", "over") and (
         before[1] in ("aged", "ages", "age")
