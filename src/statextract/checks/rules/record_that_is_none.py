@@ -69,9 +69,11 @@ def record_that_is_none(facts: Facts) -> Iterator[Verdict]:
 
 def _claim(facts: Facts, figure: Figure) -> tuple[int, bool] | None:
     """Return since when a figure is the most (True) or the least (False), None if of neither."""
-    if figure.derived or facts.period(figure) is None:
+    text = figure.evidence.text
+    claims = "record" in text or "since" in text
+    if figure.derived or not claims or facts.period(figure) is None:
         return None
-    before = figure.evidence.text[: figure.span.start - figure.evidence.start].lower()
+    before = text[: figure.span.start - figure.evidence.start].lower()
     if _RECORD.search(before):
         return 0, True
     if _LOWEST.search(before):
