@@ -16,7 +16,8 @@ from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Outcome
 
 _REACH = 2  # sentences with figures
-_MOST = 6  # counts of one sentence
+_WINDOW = 12  # counts of one sentence that are looked at
+_MOST = 6  # of them that may be parts
 _GAP = 16  # tokens between two counts told side by side
 _JOINTS = frozenset(["and", ",", ";", "plus"])
 _PLAIN = (Bound.EXACT, Bound.APPROX)
@@ -64,23 +65,20 @@ def _tells_all(scene: Scene, index: int) -> bool:
 def _run_behind(scene: Scene, total: int) -> Sequence[int] | None:
     """The counts before a total, in its sentence or the ones before, that make it up."""
     sentence = scene.drafts[total].sentence
-    before = [o for o in scene.by_sentence[sentence] if o < total]
-    for members in (
-        before,
-        *map(scene.by_sentence.__getitem__, scene.sentences_before(sentence, _REACH)),
-    ):
-        for run in _runs(scene, members, total):
-            return run
-    return None
+    first = scene.by_sentence[sentence][0]
+    nearest: list[Sequence[int]] = [range(max(first, total - _WINDOW), total)]
+    nearest += [
+        scene.by_sentence[number][-_WINDOW:] for number in scene.sentences_before(sentence, _REACH)
+    ]
+    return next((run for members in nearest for run in _runs(scene, members, total)), None)
 
 
 def _run_ahead(scene: Scene, total: int) -> Sequence[int] | None:
     """The counts of a sentence right behind a total that make it up with its fate."""
     fate = scene.drafts[total].outcome
-    for number in range(
-        scene.drafts[total].sentence + 1, scene.drafts[total].sentence + 1 + _REACH
-    ):
-        for run in _runs(scene, scene.by_sentence.get(number, ()), total):
+    following = scene.drafts[total].sentence + 1
+    for number in range(following, following + _REACH):
+        for run in _runs(scene, scene.by_sentence.get(number, ())[:_WINDOW], total):
             fates = [scene.drafts[part].outcome for part in run]
             told = [other.value for other in fates if other is not None]
             if fate and fates[0] and all(value is fate.value for value in told):
