@@ -268,6 +268,16 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             id="a year earlier is not each year",
         ),
         pytest.param(
+            "As of 20 April, 884 patients had been treated in Tunis. Three patients have died.",
+            [("884", "2025-04-20"), ("Three", "2025-04-20")],
+            id="a report as of a day",
+        ),
+        pytest.param(
+            "Police in Lusaka arrested 58 men in an operation on Friday. They also freed 12 girls.",
+            [("58", "2025-04-18"), ("12", "2025-04-18")],
+            id="those whom an operation freed",
+        ),
+        pytest.param(
             "A judge in Lima sentenced a man on Tuesday for selling nine girls.",
             [("nine", None)],
             id="the day of a sentence is not that of the victims",

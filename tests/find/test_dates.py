@@ -160,6 +160,12 @@ def test_tense_settles_the_side_of_publication(text, expected, dates_of):
             id="months and years that are told apart",
         ),
         pytest.param(
+            "In the year ending March 2024 Wales lost 40 men. In the previous year it was 31. "
+            "Raids rose over the same period.",
+            ["2023-04/2024-03", "2022-04/2023-03", "2023-04/2024-03"],
+            id="year before a year that ends in March",
+        ),
+        pytest.param(
             "So far this year Togo has held 40 men, 12 fewer than at the same point last year.",
             ["2025-01-01/2025-04-24", "2024-01-01/2024-04-24"],
             id="the same point of another year",

@@ -6,12 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.events import covers_same, is_apart, is_recent
 from statextract.attach.period.lasting import is_population, is_yearly
-from statextract.attach.period.nearby import (
-    is_escaped,
-    is_planned,
-    is_toll,
-    takes_part,
-)
+from statextract.attach.period.nearby import is_escaped, is_planned, is_rescued, is_toll, takes_part
+from statextract.attach.period.running import is_as_of
 from statextract.attach.period.timing import is_attribute
 from statextract.attach.period.titles import period_of_title
 from statextract.model.document import SentenceKind
@@ -124,7 +120,8 @@ class Carrier:
             if sentence.kind in (SentenceKind.PROSE, SentenceKind.BULLET)
         ][:_LEAD]
         of_lead = not lead or first.draft.sentence <= lead[-1]
-        background = timing.is_event or timing.is_season
+        counted = is_as_of(self._document, timing.mention)  # a report as of 24 April
+        background = (timing.is_event and not counted) or timing.is_season
         if background or not of_lead or is_attribute(self._document, timing.mention):
             return None
         return timing
@@ -135,7 +132,10 @@ class Carrier:
         What follows figures of another time in their paragraph is of that time.
         """
         toll = is_toll(draft)
-        happened = self._event if toll else self._deed
+        deed = self._deed
+        told = deed is not None and deed.mention.first < draft.number.first
+        freed = self._event is None and told and is_rescued(draft)
+        happened = self._event if toll and not freed else self._deed
         if happened is None or not (toll or takes_part(self._document, draft)):
             return None
         before = self._told_before(draft)

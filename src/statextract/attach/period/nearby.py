@@ -71,6 +71,11 @@ def is_escaped(draft: Draft) -> bool:
     return draft.outcome is not None and draft.outcome.value is Outcome.ESCAPED
 
 
+def is_rescued(draft: Draft) -> bool:
+    """Whether a figure is of people whom somebody freed or saved: an operation has them too."""
+    return draft.outcome is not None and draft.outcome.value is Outcome.RESCUED
+
+
 def is_planned(draft: Draft) -> bool:
     """Whether a figure is of something that has not happened."""
     return draft.status is not None and draft.status.value is Status.UNREALISED

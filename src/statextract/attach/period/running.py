@@ -21,6 +21,12 @@ _AS_OF = (["as", "of"], ["as", "at"])
 _WEEK = datetime.timedelta(days=7)
 
 
+def is_as_of(document: Document, mention: DateMention) -> bool:
+    """Whether a date is the one as of which an article reports."""
+    first = mention.first
+    return document.lower[max(document.sentence_at(first).first, first - 2) : first] in _AS_OF
+
+
 def is_limit(document: Document, mention: DateMention) -> bool:
     """Whether a date is one up to which something is counted: as of 17 August, by 6 July."""
     first = mention.first

@@ -106,9 +106,11 @@ def _is_whole_year(told: Told) -> bool:
 
 
 def _is_of_comparison(told: Told, place: Place) -> bool:
-    """Whether a mention moved a period to another year, in a paragraph before."""
-    moved = isinstance(told.expression, Anaphor) and told.expression.of is not None
-    return moved and told.paragraph != place.paragraph
+    """Whether a mention named another year to compare with, in a sentence or paragraph before."""
+    if not isinstance(told.expression, Anaphor):
+        return False
+    neighbour = told.expression.step != 0 and told.sentence != place.sentence
+    return neighbour or (told.expression.of is not None and told.paragraph != place.paragraph)
 
 
 def _year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
@@ -124,6 +126,8 @@ def _year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
         if fiscal and value.end:
             year = story.fiscal.around(value.first() or value.start.first())
             return Answer(year.shifted(anaphor.step) if year else None, index)
+        if _as_unit(told, "year") is value and value.interval:  # the year ending March 2024
+            return Answer(value.shifted(anaphor.step), index)
         if grain_of(value.start) == "year" or not anaphor.fiscal:
             point = Point(value.start.year).shifted(anaphor.step)
             return Answer(single(point) if point else None, index)
