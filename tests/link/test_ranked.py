@@ -60,6 +60,33 @@ def test_places_by_rank_are_no_parts_of_their_leader(record_of):
     assert [figure.of for figure in record.figures] == [None, None, None]
 
 
+def test_row_of_ranks_is_of_the_toll_of_its_own_year(record_of):
+    record = record_of(
+        "The murder toll of Natal rose to 217. By 6 July last year, 284 people had been killed. "
+        "Durban leads the toll with 52, ahead of Ladysmith (33).",
+        published="2025-07-07",
+    )
+    toll = record.figures[0].id
+
+    assert [figure.of for figure in record.figures[2:]] == [toll, toll]
+
+
+def test_row_of_ranks_in_brackets_is_of_all_cases(record_of):
+    record = record_of(
+        "Sri Lanka counted 912 cases of cholera. Kandy has reported the most cases (412 cases, 11 "
+        "deaths), followed by Galle (203 and six)."
+    )
+    by_text = {figure.span.text: figure for figure in record.figures}
+
+    assert by_text["203"].of == by_text["412"].of == by_text["912"].id
+
+
+def test_murders_of_a_list_of_crimes_stay_crimes(record_of):
+    record = record_of("Cebu logged 17 crimes in May: theft, six; and murder, 11.")
+
+    assert {figure.unit for figure in record.figures} == {Unit.CASE}
+
+
 def test_deaths_of_a_place_are_of_its_own_cases(record_of):
     record = record_of("Goma had 412 cases and 11 deaths, followed by Bukavu (203 and six).")
     by_text = {figure.span.text: figure for figure in record.figures}

@@ -38,8 +38,9 @@ def take_unit(scene: Scene, index: int, source: int) -> None:
 
 
 def _among(draft: Draft, unit: Unit) -> Unit:
-    """Those who died among 640 cases are people."""
-    died = draft.outcome is not None and draft.outcome.value is Outcome.KILLED
+    """Those who died among 640 cases are people; "murder, 11" goes on counting crimes."""
+    fate = draft.outcome
+    died = fate is not None and fate.value is Outcome.KILLED and fate.by != "rule:label"
     return Unit.PERSON if died and unit is Unit.CASE else unit
 
 

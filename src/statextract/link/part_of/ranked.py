@@ -6,19 +6,21 @@ of the leader count, in the same order. None of them is a part of another.
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fates_agree, fits, nearly_holds, noun_of
-from statextract.link.leading import find_topic, leads
+from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
+from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Unit
 
-_REACH = 6  # sentences with figures
+_REACH = 8  # sentences with figures
 _RANKED = (("ahead", "of"), ("followed", "by"), ("trailed", "by"))
 _NEXT = frozenset("follows follow followed next second".split())
 _BETWEEN = frozenset("comes came is was third fourth fifth last".split())
 _FIRST = frozenset("leads led lead".split())
 _IN_NAMES = frozenset("of the de del and la al el province district city state - '".split())
+_BY_BRACKETS = "rule:column"  # brackets in a row tell the unit, not the whole
 _SETTINGS = frozenset("in across during from since until".split())
 
 
@@ -32,9 +34,7 @@ def tie_leader(scene: Scene, index: int) -> Tie | None:
     told = draft.unit is None and scene.word(first - 2) in _FIRST and _member_of(scene, index)
     if scene.word(first - 1) != "with" or not (toll or told):
         return None
-    whole = find_topic(scene, index)
-    if toll and whole is not None and scene.drafts[whole].phrase.head is not None:
-        return None  # of a toll, not of those whom a sentence counts by a noun
+    whole = _total(scene, index, toll=True) if toll else find_topic(scene, index)
     return None if whole is None else Tie(whole, "rule:ranked", (first - 1, first), "ranked")
 
 
@@ -46,15 +46,24 @@ def tie_first(scene: Scene, index: int) -> Tie | None:
     if rank is None or ";" in scene.between(draft.number.last, rank):
         return None
     members = scene.by_sentence[draft.sentence]
-    leads_row = not any(index < o and scene.drafts[o].number.first < rank for o in members)
+    aside = scene.sites[index].aside
+    leads_row = not any(
+        index < o
+        and scene.drafts[o].number.first < rank
+        and (aside is None or scene.sites[o].aside != aside)
+        for o in members
+    )
     if not leads_row or not any(scene.drafts[o].number.first > rank for o in members):
         return None
     whole = _total(scene, index)
     return None if whole is None else Tie(whole, "rule:ranked", (rank, rank + 2), "ranked")
 
 
-def _total(scene: Scene, index: int) -> int | None:
-    """The nearest leading count of the text before that is of the same noun or fate, and larger."""
+def _total(scene: Scene, index: int, *, toll: bool = False) -> int | None:
+    """The nearest leading count of the text before that is of the same noun or fate, and larger.
+
+    That of a ``toll`` is a toll itself, no count of people by a noun.
+    """
     draft = scene.drafts[index]
     noun = noun_of(draft)
     fate = None if draft.outcome is None else draft.outcome.value
@@ -66,8 +75,12 @@ def _total(scene: Scene, index: int) -> int | None:
             if not alike or not leads(scene, other) or not fits(scene, index, other):
                 continue
             titled = scene.sentence(other).kind is SentenceKind.TITLE
-            if not titled and nearly_holds(whole, draft) and fates_agree(draft, whole):
-                return scene.first_of(other)
+            if toll and whole.phrase.head is not None:
+                continue
+            if titled or are_of_two_stories(scene, draft, whole):
+                continue
+            if nearly_holds(whole, draft) and fates_agree(draft, whole):
+                return scene.first_of(group_of(scene, index, other))
     return None
 
 
@@ -79,7 +92,8 @@ def tie_ranked(scene: Scene, index: int) -> Tie | None:
         return None
     if draft.number.type is not NumberType.COUNT:
         return None
-    if draft.unit is not None and draft.notes.get("unit") != "soft":
+    soft = draft.notes.get("unit") == "soft"
+    if draft.unit is not None and not soft and draft.unit.by != _BY_BRACKETS:
         return None
     if scene.sentence(index).kind is SentenceKind.ROW:
         return None
