@@ -341,3 +341,36 @@ RESTS = {
 @pytest.mark.parametrize(("text", "expected"), RESTS.values(), ids=RESTS)
 def test_what_is_left_is_of_what_it_completes(record_of, text, expected):
     assert parts(record_of(text)) == expected
+
+
+SERIES = {
+    "said": ("Gunmen took 287 pupils in Kuriga. A teacher said 28 had escaped.", {("28", "287")}),
+    "a week earlier": (
+        "The navy rescued 104 migrants off Pylos. A week earlier, 90 migrants were rescued there.",
+        set(),
+    ),
+    "being": (
+        "Eleven of the fourteen defendants came to court, three being still at large.",
+        {("Eleven", "fourteen"), ("three", "fourteen")},
+    ),
+    "from among these": (
+        "Of 143 victims, 71 were sheltered, and from among these, 22 have gone home.",
+        {("71", "143"), ("22", "71")},
+    ),
+    "all those": (
+        (
+            "A boat sank and 104 people were rescued. All those rescued were male: 43 Thais and 61 "
+            "Malays."
+        ),
+        {("43", "104"), ("61", "104")},
+    ),
+    "former and latter": (
+        "Of 52 women, 36 came from Mali and Togo, 20 from the former and 16 from the latter.",
+        {("36", "52"), ("20", "36"), ("16", "36")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SERIES.values(), ids=SERIES)
+def test_series_of_a_release(record_of, text, expected):
+    assert parts(record_of(text)) == expected

@@ -154,12 +154,30 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         if scene.drafts[other].number.first < opening and fits(scene, index, other)
         if not is_baseline(scene, other)
     ]
+    if not fitting and site.colon == opening and is_list_head(scene, index):
+        return _tie_announced(scene, index, opening)
     if not fitting:
         return None
     if not is_bare(scene, index) and not is_list_head(scene, index):
         return None
     anchor = next((other for other in fitting if not _is_setting(scene, other)), fitting[0])
     return Tie(anchor, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
+
+
+def _tie_announced(scene: Scene, index: int, colon: int) -> Tie | None:
+    """Tie a list to the group named before its colon: "All those saved were male: 43 Thais"."""
+    first = scene.sentence(index).first
+    if any(True for _ in scene.earlier_in_sentence(index)):
+        return None
+    first += scene.word(first) == "all"
+    if scene.word(first) not in ARTICLES:
+        return None
+    last = min(colon, first + _SUBJECT)
+    verbs = (t for t in range(first + 1, last) if scene.word(t) in AUXILIARIES)
+    whole = resolve_group(scene, index, first, next(verbs, last))
+    if whole is None or not fits(scene, index, whole):
+        return None
+    return Tie(whole, "rule:colon-or-dash", (colon, colon + 1), "aside", closed=True)
 
 
 def _is_setting(scene: Scene, index: int) -> bool:

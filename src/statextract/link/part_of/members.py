@@ -37,6 +37,8 @@ _TOLD = (SentenceKind.PROSE, SentenceKind.BULLET)
 _GROUPING = (*_TOLD, SentenceKind.TITLE)
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
 _REACH = 12  # sentences with figures for a noun
+_OPENING = 4  # tokens
+_BACK = frozenset(["earlier", "previously", "ago"])
 _SURE = 3  # named as one of the story's people, or as one told before
 _NEAR = 4  # sentences with figures for a fate
 
@@ -53,6 +55,8 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     if scene.word(scene.sites[index].first - 1) == "to" or is_rate(scene, index):
         return None
     if not _could_be_some(scene, index) or _leads_to_total(scene, index):
+        return None
+    if _is_of_another_time(scene, index):
         return None
     group = _best_group(scene, index)
     if group is None:
@@ -72,6 +76,13 @@ def _whole_of_both(scene: Scene, index: int, group: int) -> int:
         if again and whole is not None and fits(scene, index, whole):
             return whole
     return group
+
+
+def _is_of_another_time(scene: Scene, index: int) -> bool:
+    """Whether its sentence goes back: "A week earlier, 90 migrants had been helped"."""
+    sentence = scene.sentence(index)
+    opening = scene.between(sentence.first, min(sentence.last, sentence.first + _OPENING))
+    return not _BACK.isdisjoint(opening)
 
 
 def _could_be_some(scene: Scene, index: int) -> bool:

@@ -75,6 +75,9 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
             return None
         return _nearest(scene, index, (first - length, first), form, closed=closed)
     if words[-1] == "," and scene.word(scene.drafts[index].number.last) == "being":
+        beside = next(iter(scene.earlier_in_sentence(index)), None)
+        if beside is not None and is_complement(scene, beside):
+            return _beside_part(scene, index, beside)
         return _nearest(scene, index, _next(scene, index), "with", closed=False)
     if words[-1] in ("are", "were") and is_list_head(scene, index):
         if tuple(words[-3:-1]) in _RESTS:
@@ -117,6 +120,14 @@ def _raised(scene: Scene, index: int, first: int) -> Tie | None:
     return None
 
 
+def _beside_part(scene: Scene, index: int, whole: int) -> Tie | None:
+    """Tie "three being absent" to the fourteen of whom eleven came."""
+    parts = [o for o in scene.earlier_in_sentence(index) if scene.whole_of(o) == whole]
+    if not parts or not fits(scene, index, whole):
+        return None
+    return Tie(whole, "rule:with", _next(scene, index), sibling=parts[0])
+
+
 def _tie_others(scene: Scene, index: int, verb: int) -> Tie | None:
     """Tie the first of "The others were 829 men and 214 women" beside those told before it."""
     topic = find_topic(scene, index)
@@ -155,7 +166,7 @@ def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
         return 1, "including", False
     if tail[-2:] == ("such", "as"):
         return 2, "including", False
-    if last in _BE:
+    if last in _BE or (last == "," and tail[-2:-1] and tail[-2] in WHOM | THEM):
         tail = tail[:-1]
     if tail[-2:-1] in (("of",), ("among",), ("amongst",), ("from",), ("including",)) and (
         tail[-1] in WHOM or tail[-1] in THEM

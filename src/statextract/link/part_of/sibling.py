@@ -38,6 +38,8 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
 _LIST_REACH = 8
+_PAIRED = frozenset(["former", "first", "latter"])
+_PAIRED_WITHIN = 3  # tokens
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
 _QUALITIES = frozenset(
@@ -132,7 +134,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         return None
     if shape == "preposition":
         word = scene.word(scene.sites[index].last)
-        if word in scene.between(scene.sites[other].last, first):
+        if word in scene.between(scene.sites[other].last, first) and not _is_paired(scene, index):
             return None
         if is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
@@ -151,6 +153,8 @@ def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
     """Whether a count goes on a list whose verb is left out: "96 died in raids, 71 under fire"."""
     if shape != "preposition" or not is_bare(scene, index) or not is_bare(scene, other):
         return False
+    if _is_paired(scene, index):
+        return False
     listing = scene.listing_of.get(other)
     if listing is not None and listing.form == "aside":
         return True
@@ -160,6 +164,12 @@ def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
     return shape_of(scene, other) == "verb" and any(
         word in PREPOSITIONS and start + at + 1 not in dated for at, word in enumerate(words)
     )
+
+
+def _is_paired(scene: Scene, index: int) -> bool:
+    """Whether a count is of one of two told before: "20 from the former and 16 from the latter"."""
+    last = scene.drafts[index].number.last
+    return not _PAIRED.isdisjoint(scene.between(last, last + _PAIRED_WITHIN))
 
 
 def _is_quality(word: str) -> bool:

@@ -16,6 +16,7 @@ from statextract.model.vocabulary import Outcome
 _OPENERS = frozenset("by on until to apart".split())
 _NOT_SO = MORE | DEFINITE | {"other"}
 _LONG = 2
+_SAYING = frozenset("said says say that added reported".split())
 _FRONT = 4  # words of a phrase before the subject
 
 
@@ -152,6 +153,8 @@ def _opens_clause(scene: Scene, index: int) -> bool:
         return True
     before = scene.word(first - 1)
     alone = next(iter(scene.earlier_in_sentence(index)), None) is None
+    if before in _SAYING and alone:
+        return True  # "A teacher said 28 had escaped"
     return before in (",", ";", ":", "while", "but", "where") or (before == "and" and alone)
 
 
