@@ -97,6 +97,12 @@ def test_lexicon_entry_reads_its_example(entry, dates_of):
         ("The January-March quarter was dry.", "2025-01/2025-03"),
         ("Dam works stood still in 2022 and 2023.", "2022/2023"),
         ("Peru ended 2024 with 600 fires.", "2024"),
+        ("In week 47 of 2024 no boat came.", "2024-11-18/2024-11-24"),
+        ("No boat came in the year to end-June 2024.", "2023-07/2024-06"),
+        ("Jan-Feb arrivals fell.", "2025-01/2025-02"),
+        ("Between November 2023 and now, 88 towns fell.", "2023-11/2025-04-24"),
+        ("India spent more in FY24.", "2023-04/2024-03"),
+        ("The toll for February is out.", "2025-02"),
         ("The weekend of 5-6 April was calm.", "2025-04-05/2025-04-06"),
         ("Nine drowned in the summer months of 2024.", "2024-22"),
         ("The vote was put off to 9 June.", "2025-06-09"),
@@ -164,6 +170,12 @@ def test_tense_settles_the_side_of_publication(text, expected, dates_of):
             "Raids rose over the same period.",
             ["2023-04/2024-03", "2022-04/2023-03", "2023-04/2024-03"],
             id="year before a year that ends in March",
+        ),
+        pytest.param(
+            "Togo held 40 men in March, against 31 in the previous month and 28 in the same month "
+            "last year.",
+            ["2025-03", "2025-02", "2024-03"],
+            id="same month behind another comparison",
         ),
         pytest.param(
             "So far this year Togo has held 40 men, 12 fewer than at the same point last year.",

@@ -168,7 +168,8 @@ def _fiscal_codes(document: Document, letters: list[str]) -> Iterator[tuple[int,
         if code:
             letters[at] = "A"
             year = int(code[1])
-            yield at, Atom(at, at + 1, Fiscal(year if year > 99 else 2000 + year))
+            short = Fiscal(1999 + year, 2000 + year)  # named by the year in which it ends
+            yield at, Atom(at, at + 1, Fiscal(year) if year > 99 else short)
 
 
 def _windows(letters: str) -> Iterator[tuple[int, int]]:

@@ -44,6 +44,8 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     for index, told in story.back():
         if anaphor.unit not in ("day", "week") and _is_day_of_week(told):
             continue
+        if anaphor.of and isinstance(told.expression, Anaphor) and told.expression.step:
+            continue  # in April, against the previous month and the same month last year
         value = _as_unit(told, anaphor.unit)
         if value is not None:
             return Answer(_moved(value, anaphor.unit, anaphor.step), index)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _OF = re.compile(rf"{ONE}(?:f|i| f)?{TWO}")
 _YEARS_BESIDE = re.compile(rf"{ONE},?i?{TWO}")
 _SHADE = re.compile(rf"(?:e-?|lT?)i?{ONE}")
-_EDGE = re.compile(rf"t?(?P<which>E)f{ONE}")
+_EDGE = re.compile(rf"t?(?P<which>E)[f-]{ONE}")
 _TRAILING = re.compile(rf"(?P<count>[ND])(?P<unit>U)(?:[zu]|3i?)(?:D(?:[;!][Dy])? )?i?{ONE}")
 _TRAILING_WEAK = re.compile(rf"{ONE}(?:[zu]|3i?){TWO}")
 _AFTER_EVENT = re.compile(rf"(?P<count>[NDa])(?P<unit>U)(?P<side>[jk])[ tf]{{0,6}}?[fi]{ONE}")
@@ -169,10 +169,10 @@ BARE_DAYS = (Rule(_BARE_DAY, _bare_day, "o"),)
 # What is made of expressions that have been read.
 COMBINED = (
     Rule(_OF, _of),
+    Rule(_EDGE, _edge, "E"),
     Rule(_TRAILING_WEAK, _trailing_weak, "zu3"),
     Rule(_TRAILING, _trailing, "zu3", "U"),
     Rule(_AFTER_EVENT, _after_event, "jk", "U"),
     Rule(_YEARS_BESIDE, _years_beside, "l"),
-    Rule(_EDGE, _edge, "E"),
     Rule(_SHADE, _shade, "el"),
 )

@@ -25,7 +25,7 @@ _FISCAL = re.compile(
 )
 _YEARS = re.compile(r"(?<![-/DYyn])t?(?P<year>Y)(?P<mark>[-/])(?P<end>[DyY])(?![-/DYy])")
 _YEAR_PAIR = re.compile(r"(?P<open>[Fb])(?P<a>Y)(?P<join>[zu&-])(?P<b>Y)")
-_WEEK = re.compile(r"(?P<unit>U)(?P<number>D)(?:f?(?P<year>Y))?")
+_WEEK = re.compile(r"(?P<unit>U)(?P<number>[Dy])(?:f?(?P<year>Y))?")
 _ERA = re.compile(r"G(?P<year>[DynY])")
 _YEAR = re.compile(r"Y")
 _NO_YEAR = frozenset("% percent km kg gmt utc bst est hrs hours local dollars".split())
@@ -203,7 +203,7 @@ def _alone_in_cell(chart: Chart, at: int) -> bool:
 ERAS = (
     Rule(_FISCAL, _fiscal, "Z", "Y"),
     Rule(_SEASON, _season, "S", "Y"),
-    Rule(_WEEK, _numbered, "U", "D"),
+    Rule(_WEEK, _numbered, "U", "Dy"),
     Rule(_YEAR_PAIR, _year_pair, "Fb", "Y"),
     Rule(_YEARS, _years, "Y", "-/"),
     Rule(_DECADE, _decade, "x"),

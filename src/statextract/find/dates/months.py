@@ -35,6 +35,8 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
     following = document.words[at + 1] if at + 1 < sentence.last else ""
     entry = chart.word(at)
     short = entry is not None and entry.kind == "short_month"
+    if leader == "for":
+        return not following[:1].isupper()
     if leader in _OPENERS:
         return not (short and following[:1].isupper())
     if any(first == at and last == at + 1 for first, last in sentence.cells):
@@ -42,8 +44,8 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
     if _heads_number(chart, at) or _begins_range(chart, at):
         return True
     name_follows = following[:1].isupper() and chart.letter(at + 1) == " "
-    if short:
-        return False
+    if short:  # Jan-Sept
+        return chart.letter(at - 1) == "-" and chart.letter(at - 2) in "MA~"
     if leader and chart.letter(at - 1) in _NEUTRAL:
         return not name_follows or chart.letter(at - 2) in "MA~"
     if word in _PERSONS or word == "march":
