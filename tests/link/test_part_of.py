@@ -364,6 +364,14 @@ SERIES = {
         ),
         {("43", "104"), ("61", "104")},
     ),
+    "accounts for": (
+        "Floods killed 225 people in Malawi. Blantyre accounts for 158, and Mulanje for 30.",
+        {("158", "225"), ("30", "225")},
+    ),
+    "nations in brackets": (
+        "Police stopped 11,471 migrants. Thais (2,654) were most, then came Laotians (1,180).",
+        {("2,654", "11,471"), ("1,180", "11,471")},
+    ),
     "former and latter": (
         "Of 52 women, 36 came from Mali and Togo, 20 from the former and 16 from the latter.",
         {("36", "52"), ("20", "36"), ("16", "36")},

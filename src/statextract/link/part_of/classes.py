@@ -25,13 +25,28 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     if before and scene.word(head[0] - 1) == "of":
         return None
     if before and scene.word(draft.number.first - 1) == "(":
-        return None  # "ahead of Albanians (637)": the nearest group need not be theirs
+        return _tie_bracketed(scene, index, head)
     if (not before and "the" not in lead) or not dimension_of(scene, index):
         return None
     whole = _undivided(scene, index)
     if whole is None:
         return None
     return _tie(scene, index, whole, head if before else (scene.sites[index].first, head[1]))
+
+
+def _tie_bracketed(scene: Scene, index: int, head: tuple[int, int]) -> Tie | None:
+    """Tie a class with its number in brackets: "Thais (2,654) were most, then Laotians (1,180)".
+
+    "Ahead of Albanians (637)" beside another number need not be of the nearest group.
+    """
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    if any(scene.sites[other].aside is None for other in members if other < index):
+        return None
+    whole = _undivided(scene, index)
+    told = sum(scene.drafts[other].number.low or 0 for other in members)
+    if whole is None or told > (scene.drafts[whole].number.high or told):
+        return None
+    return _tie(scene, index, whole, head)
 
 
 @rule(COPULAS)

@@ -4,7 +4,7 @@
 """
 
 from statextract.link.fit import can_hold, is_narrower, nearly_holds, noun_of, units_agree
-from statextract.link.leading import leads
+from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -49,6 +49,25 @@ def tie_alone(scene: Scene, index: int) -> Tie | None:
             whole = _said_before(scene, index)
         return None if whole is None else Tie(whole, "rule:alone", (token, token + 1))
     return None
+
+
+@rule(["account", "accounts", "accounted", "accounting"])
+def tie_accounted(scene: Scene, index: int) -> Tie | None:
+    """Tie what a place or a class accounts for: "Blantyre accounts for 158", "men for 27"."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    floor = max(scene.sentence(index).first, first - _FRONT)
+    verb = next(
+        (t for t in range(first - 1, floor - 1, -1) if scene.word(t)[:7] == "account"), None
+    )
+    if verb is None or scene.word(first - 1) != "for":
+        return None
+    fate = None if draft.outcome is None else draft.outcome.value
+    whole = None if fate is None else _total(scene, index, fate)
+    if whole is None and noun_of(draft) is not None:
+        whole = _same_thing(scene, index)
+    if whole is None:
+        whole = find_topic(scene, index, _REACH, nearest=False)
+    return None if whole is None else Tie(whole, "rule:accounted", (verb, first), "accounted")
 
 
 def _said_before(scene: Scene, index: int) -> int | None:

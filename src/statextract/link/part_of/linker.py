@@ -14,7 +14,13 @@ from statextract.link.part_of.bullets import find_runs, link_bullets
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
-from statextract.link.part_of.episode import tie_alone, tie_bodies, tie_episode, tie_severe
+from statextract.link.part_of.episode import (
+    tie_accounted,
+    tie_alone,
+    tie_bodies,
+    tie_episode,
+    tie_severe,
+)
 from statextract.link.part_of.forward import tie_among, tie_out_of
 from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.imposed import tie_imposed
@@ -39,6 +45,7 @@ _WORDED: tuple[Rule, ...] = (
     tie_rest_of,
     tie_partitive,
     tie_remaining,
+    tie_accounted,
     tie_relative,
     tie_out_of,
     tie_among,
