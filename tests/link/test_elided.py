@@ -20,6 +20,9 @@ EXPLAINED = [
     ("Bari saw 97 infections and six deaths, against 141 and 11 in May.", "141", SICK),
     ("Bari saw 97 infections and six deaths, against 141 and 11 in May.", "11", DEAD),
     ("Riga checked 40 lorries. Twelve have no brakes.", "Twelve", (Unit.OBJECT, None)),
+    ("Spain registered 144 drownings. Galicia had 41 and Andalusia 62.", "41", DEAD),
+    ("Spain registered 144 drownings. Galicia had 41 and Andalusia 62.", "62", DEAD),
+    ("The gang beat 12 guards and left one shot dead in Lima.", "one", DEAD),
 ]  # fmt: skip
 
 
@@ -63,3 +66,11 @@ def test_those_whose_fate_is_unknown_are_people(record_of):
     record = record_of("The fate of 111 is unknown.")
 
     assert [figure.unit for figure in record.figures] == [Unit.PERSON]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Spain beat Italy in Rome. Spain had 12 and Italy nine.", "One shot hit the wall in Lyon."],
+)
+def test_points_and_shots_are_not_people(record_of, text):
+    assert not any(figure.unit is Unit.PERSON for figure in record_of(text).figures)

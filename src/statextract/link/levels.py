@@ -12,6 +12,8 @@ from statextract.model.vocabulary import NumberType, Unit
 
 _REACH = 16  # tokens from a level back to its subject
 _NEAR = 2  # sentences with figures
+_PLACE = 5  # tokens from the name of a place to its number
+_HAD = frozenset("had has recorded reported registered saw logged counted".split())
 _PRONOUNS = frozenset("it there".split())
 _OPENERS = frozenset(', ; : and but while – ( " period year month week quarter'.split())
 _TALLIES = frozenset("figure figures total totals count tally number toll".split())
@@ -45,7 +47,7 @@ def take_level(scene: Scene, index: int) -> None:
     giver = None
     if _is_gapped(scene, index) or _is_contrasted(scene, index):
         giver = index - 1
-    elif _is_level(scene, index):
+    elif _is_level(scene, index) or _is_of_place(scene, index):
         giver = _topic(scene, index)
     if giver is None:
         return
@@ -65,6 +67,16 @@ def _is_gapped(scene: Scene, index: int) -> bool:
     if not bare or before.unit is None or before.unit.value not in (Unit.PERSON, Unit.CASE):
         return False
     return before.phrase.head is None and scene.sites[index].aside is scene.sites[index - 1].aside
+
+
+def _is_of_place(scene: Scene, index: int) -> bool:
+    """Whether it is all that a place of the topic had: "Galicia had 41 and Andalusia 62."."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    start = scene.sentence(index).first
+    if scene.word(first - 1) not in _HAD or scene.word(last) not in _CLOSERS:
+        return False
+    named = any(place.first == start for place in within(scene.mentions.places, start, first - 1))
+    return named and scene.document.words[start][0].isupper() and first - start <= _PLACE
 
 
 def _is_contrasted(scene: Scene, index: int) -> bool:

@@ -95,6 +95,9 @@ class NounGroupReader:
         hits = document.starting(self._outcomes).get(start)
         if hits is None:
             return False
+        dead = document.lower[start : start + 2] == ["shot", "dead"]
+        if dead and not self._are_people(document, start + 2):  # no shot, but one who was shot
+            return True
         phrases = [
             hit for hit in hits if hit.entry.pos == "phrase" and hit.entry.affected == "subject"
         ]
