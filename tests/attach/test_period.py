@@ -278,6 +278,12 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             id="those whom an operation freed",
         ),
         pytest.param(
+            "In 2024 the port of Sfax closed 90 cases, of which 14 were carried over from 2020; "
+            "the other 76 cases were new.",
+            [("90", "2024"), ("14", "2024"), ("76", "2024")],
+            id="carried over from another year",
+        ),
+        pytest.param(
             "A judge in Lima sentenced a man on Tuesday for selling nine girls.",
             [("nine", None)],
             id="the day of a sentence is not that of the victims",

@@ -130,6 +130,7 @@ def date_in_sentence(
         for timing in usable
         if timing.mention.first < at
         and (not timing.rival or "when" in document.lower[timing.mention.last : at])
+        and not _begins_there(document, timing)
     ]
     behind = next(
         (
