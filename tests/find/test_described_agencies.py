@@ -10,6 +10,7 @@ BODIES = [
      "health"),
     ("The Network for Clean Trade in East Asia (NCTEA) counted 40.",
      "Network for Clean Trade in East Asia", "ngo"),
+    ("The Ekiti State Police Command held nine men.", "Ekiti State Police Command", "police"),
     ("Police Regional Office 8 said nine were held.", "Police Regional Office 8", "police"),
     ("CLAY COUNTY SHERIFF'S OFFICE\n\nThe Sheriff's Office held nine men on Monday.",
      "CLAY COUNTY SHERIFF'S OFFICE", "police"),

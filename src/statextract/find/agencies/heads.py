@@ -189,6 +189,8 @@ class HeadReader:
     def _type(self, document: Document, head: Hit[BodyHead], first: int, last: int) -> AgencyType:
         kind = head.entry.type
         noun = core_of(head.entry.head)
+        if kind is AgencyType.MILITARY and "police" in document.lower[first:last]:
+            return kind if "military" in document.lower[first:last] else AgencyType.POLICE
         if kind not in _OPEN_TYPES and noun not in _CENTRES:
             return kind
         if noun in ("ministry", "ministries", "embassy", "government"):
