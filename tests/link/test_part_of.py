@@ -372,6 +372,32 @@ SERIES = {
         "Police stopped 11,471 migrants. Thais (2,654) were most, then came Laotians (1,180).",
         {("2,654", "11,471"), ("1,180", "11,471")},
     ),
+    "a list opened by them": (
+        "Inspectors freed 184 workers, 130 of them on farms, 37 in mines and 17 on building sites.",
+        {("130", "184"), ("37", "184"), ("17", "184")},
+    ),
+    "places and one inside": (
+        (
+            "It killed eight people: three in Grenada, two of them in Gouyave, three in Haiti and "
+            "two in Cuba."
+        ),
+        {("three", "eight"), ("two", "three"), ("three", "eight"), ("two", "eight")},
+    ),
+    "the acquitted": (
+        (
+            "Of 340 people tried, 291 were convicted, 29 acquitted. Eleven of the acquitted went "
+            "home."
+        ),
+        {("291", "340"), ("29", "340"), ("Eleven", "29")},
+    ),
+    "all of two days": (
+        "On Monday police held 23 Thais. On Tuesday 34 Laotians were held. All 57 were deported.",
+        {("23", "57"), ("34", "57")},
+    ),
+    "a total and deaths": (
+        "Iran confirmed 586 new infections, raising the total to 2,922, and 15 deaths.",
+        {("586", "2,922"), ("15", "2,922")},
+    ),
     "former and latter": (
         "Of 52 women, 36 came from Mali and Togo, 20 from the former and 16 from the latter.",
         {("36", "52"), ("20", "36"), ("16", "36")},

@@ -1,5 +1,7 @@
 """What a pronoun or the complement of a count refers back to: "them", "whom", "the 98 victims"."""
 
+from collections.abc import Sequence
+
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import fates_agree, is_like, nearly_holds, units_agree
 from statextract.link.grammar import AUXILIARIES, THEM, WHOM
@@ -19,6 +21,7 @@ _ACQUAINTED = frozenset(
 )
 _GOING_ON = frozenset("who whose in from on aboard under".split())
 _NAME = 4  # tokens of "the rescued passengers"
+_PAIR = 2
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 
 
@@ -61,7 +64,22 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if words[0] in THEM and words[-1] in ("number", "total", "figure"):
         return find_pronoun(scene, index, first)
     known = find_named(scene, index, first, last)
+    if known is None:
+        known = _told_with(scene, index, words)
     return _counted_so(scene, index, first, last) if known is None else known
+
+
+def _told_with(scene: Scene, index: int, words: Sequence[str]) -> int | None:
+    """The nearest count of whom is said what names them: "29 acquitted ... the acquitted"."""
+    if len(words) != _PAIR or words[0] != "the" or not words[1].endswith("ed"):
+        return None
+    for other in figures_before(scene, index):
+        token = scene.drafts[other].number.last
+        while scene.word(token) in AUXILIARIES:
+            token += 1
+        if scene.word(token) == words[1] and units_agree(scene.drafts[index], scene.drafts[other]):
+            return other
+    return None
 
 
 def names_others(scene: Scene, index: int) -> bool:

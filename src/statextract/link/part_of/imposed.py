@@ -1,6 +1,6 @@
 """Counts without a noun on whom something was put: "detainers on nine", "charges against six"."""
 
-from statextract.link.fit import fits
+from statextract.link.fit import can_hold, fits
 from statextract.link.leading import find_topic
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -27,6 +27,8 @@ def tie_imposed(scene: Scene, index: int) -> Tie | None:
         return None
     whole = next((o for o in scene.earlier_in_sentence(index) if fits(scene, index, o)), None)
     whole = find_topic(scene, index) if whole is None else scene.whole_of(whole)
+    while whole is not None and not can_hold(scene.drafts[whole], draft):
+        whole = scene.whole_of(whole)  # "charges against nine": not of the last six alone
     if whole is None:
         return None
     unit = scene.drafts[whole].unit

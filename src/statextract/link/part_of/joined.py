@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import DEFINITE
-from statextract.link.leading import is_baseline
+from statextract.link.leading import is_baseline, leads
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Outcome
 
+_LEADERS = 3  # sentences with figures
 _REACH = 2  # sentences with figures
 _WINDOW = 12  # counts of one sentence that are looked at
 _MOST = 6  # of them that may be parts
@@ -70,7 +71,24 @@ def _run_behind(scene: Scene, total: int) -> Sequence[int] | None:
     nearest += [
         scene.by_sentence[number][-_WINDOW:] for number in scene.sentences_before(sentence, _REACH)
     ]
-    return next((run for members in nearest for run in _runs(scene, members, total)), None)
+    found = next((run for members in nearest for run in _runs(scene, members, total)), None)
+    return _run_of_leaders(scene, total) if found is None else found
+
+
+def _run_of_leaders(scene: Scene, total: int) -> Sequence[int] | None:
+    """The leading counts of the sentences before that make up "All 57 were healthy"."""
+    leaders = [
+        other
+        for number in reversed(scene.sentences_before(scene.drafts[total].sentence, _LEADERS))
+        for other in scene.by_sentence[number][:_WINDOW]
+        if leads(scene, other) and _may_be_part(scene, other, total)
+    ][-_MOST:]
+    value = scene.drafts[total].number.value
+    for start in range(len(leaders) - 1):
+        told = sum(scene.drafts[part].number.value or 0 for part in leaders[start:])
+        if told == value:
+            return leaders[start:]
+    return None
 
 
 def _run_ahead(scene: Scene, total: int) -> Sequence[int] | None:

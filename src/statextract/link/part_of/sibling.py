@@ -15,6 +15,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import (
     ADVERSATIVES,
     COORDINATORS,
+    COPULAS,
     DEFINITE,
     MORE,
     PREPOSITIONS,
@@ -122,7 +123,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if other is None or not _belongs(scene, index, other):
         return None
     gap = first - after(scene, other)
-    if ";" in scene.between(after(scene, other), first):
+    if ";" in scene.between(after(scene, other), first) or _is_first_of_them(scene, other, index):
         return None
     if gap > 25 or shape == "verb" or _is_gapped(scene, other, index, shape):
         return None
@@ -144,6 +145,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if draft.phrase.nominal is not None and not is_bare(scene, other):
         listed = is_list_head(scene, index)
         return Tie(other, "rule:apposition", cue, "apposition", closed=listed)
+    if scene.word(scene.drafts[other].number.last) in COPULAS and is_bare(scene, other):
+        return None  # "74 were fatal, 169 serious": the verb is left out
     if shape == "word" and _is_quality(scene.word(scene.sites[index].last)):
         return Tie(other, "rule:detail", cue, "detail")
     return None
@@ -164,6 +167,23 @@ def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
     return shape_of(scene, other) == "verb" and any(
         word in PREPOSITIONS and start + at + 1 not in dated for at, word in enumerate(words)
     )
+
+
+def _is_first_of_them(scene: Scene, other: int, index: int) -> bool:
+    """Whether a list goes on that a pronoun opened: "130 of them on farms, 37 in mines"."""
+    of = scene.drafts[other].phrase.of
+    opened = of is not None and scene.word(of[0]) in THEM | WHOM and is_bare(scene, index)
+    if not opened or shape_of(scene, index) == "end":
+        return False
+    return not has_finite_verb(scene, after(scene, other), scene.sites[index].first)
+
+
+def _share_preposition(scene: Scene, index: int, other: int | None) -> bool:
+    """Whether one preposition stands behind both: "three in Grenada, two of them ..., three in"."""
+    if other is None:
+        return False
+    word = scene.word(scene.sites[index].last)
+    return word in PREPOSITIONS and word == scene.word(scene.sites[other].last)
 
 
 def _is_paired(scene: Scene, index: int) -> bool:
@@ -225,4 +245,7 @@ def _is_passed_over(scene: Scene, other: int, index: int) -> bool:
     inner = of is not None and of[0] >= draft.number.last and scene.word(of[0]) in THEM
     inner = inner and scene.word(scene.sites[other].first - 1) == ","
     inner = inner and scene.is_within(other, draft.sentence)
+    listed = scene.word(scene.sites[index].first - 1) == ","
+    if inner and listed and _share_preposition(scene, index, scene.whole_of(other)):
+        return True
     return inner and has_finite_verb(scene, after(scene, other), scene.sites[index].first)

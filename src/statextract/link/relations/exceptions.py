@@ -1,6 +1,6 @@
 """Exceptions: "all but four of the 30 were released", with the 26 if they are printed."""
 
-from statextract.link.fit import fits, noun_of
+from statextract.link.fit import fits, nearly_holds, noun_of
 from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
@@ -52,6 +52,8 @@ def _find_rest(scene: Scene, index: int, total: int) -> int | None:
         if draft.sentence - scene.drafts[index].sentence > 1:
             return None
         if draft.of is not None or not leads(scene, other) or not fits(scene, other, total):
+            continue
+        if not nearly_holds(scene.drafts[total], draft):
             continue
         if draft.phrase.head is None or noun_of(draft) == noun:
             return other

@@ -63,7 +63,14 @@ def _cue_before(scene: Scene, index: int) -> int | None:
     named = _TOTALS & set(words) or _TOTALS & set(document.lower[first + 1 : first + _NAMED])
     if not words or not {"to"} & set(words) or not named:
         return None
-    return next((floor + n for n, word in enumerate(words) if word in _LEADING), None)
+    cue = next((floor + n for n, word in enumerate(words) if word in _LEADING), None)
+    if cue is None or any(
+        cue < scene.drafts[other].number.first < first
+        for other in scene.by_sentence[scene.drafts[index].sentence]
+        if scene.word(scene.drafts[other].number.first - 1) == "to"
+    ):
+        return None  # "raising the total to 2,922, and 15 deaths" leads to the 2,922
+    return cue
 
 
 def _is_added(scene: Scene, index: int, cue: int) -> bool:
