@@ -24,6 +24,11 @@ _HUMAN = frozenset(
 )
 _EVENTS = frozenset("earlier previous first last other latest".split())
 _IS = frozenset("is was remains remained".split())
+_RANKED = frozenset("group contingent nationality community".split())
+_MOST = frozenset("largest biggest smallest second-largest".split())
+_THOSE = 12  # tokens from "those" to their number
+_PUT = frozenset("put puts putting estimated estimates".split())
+_STOPS = frozenset(", ; : ( )".split())
 _AGENTIVE = ("ers", "ors")
 # A bare number behind one of these is a time or a place in a row, whatever happened then.
 # "Nine were under 18."
@@ -49,6 +54,7 @@ class EvidenceWeigher:
             return self._of_unknown_noun(document, draft) or _of_follower(document, draft)
         return (
             _of_follower(document, draft)
+            or _of_those(document, draft)
             or self._of_group(document, draft)
             or _of_fate(document, draft)
         )
@@ -72,12 +78,11 @@ class EvidenceWeigher:
         unknown = document.lower[max(0, first) : start] in (["fate", "of"], ["whereabouts", "of"])
         if unknown and document.lower[draft.number.last] in _IS:
             return Cited(Unit.PERSON, "rule:group", *document.span_of(first, first + 1))
-        if first < document.sentence_at(start).first or document.lower[start - 1] not in (
-            "of",
-            "(",
-        ):
+        if first < document.sentence_at(start).first:
             return None
-        if document.lower[first] not in self._groups:
+        word, mark = document.lower[first], document.lower[start - 1]
+        ranked = mark in ("with", "at") and word in _RANKED and document.lower[first - 1] in _MOST
+        if not ranked and (mark not in ("of", "(") or word not in self._groups):
             return None
         return Cited(Unit.PERSON, "rule:group", *document.span_of(first, first + 1))
 
@@ -95,12 +100,32 @@ class EvidenceWeigher:
         return Cited(Unit.PERSON, outcome.by, outcome.start, outcome.end)
 
 
+def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:
+    """People are "those" put at a number: "puts those on board at 500"."""
+    first = draft.phrase.first
+    if document.lower[first - 1] not in ("at", "to"):
+        return None
+    floor = max(document.sentence_at(first).first, first - _THOSE)
+    for token in range(first - 2, floor, -1):
+        word, before = document.lower[token], document.lower[token - 1]
+        if word[0].isdigit() or word in _STOPS:
+            return None
+        if word == "those":
+            counted = before in _PUT or document.lower[token - 2 : token] == ["number", "of"]
+            if not counted:
+                return None
+            return Cited(Unit.PERSON, "rule:those", *document.span_of(token, token + 1))
+    return None
+
+
 def _of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:
-    """People are those "who" do something, and those who "were aboard" or "on board"."""
+    """People are those "who" do something, "of whom" some do, and those "aboard"."""
     at = draft.phrase.last
     end = document.sentence_at(at - 1).last
     if at < end and document.lower[at] in ("who", "whose"):
         return Cited(Unit.PERSON, "rule:who", *document.span_of(at, at + 1))
+    if document.lower[at : min(at + 3, end)] == [",", "of", "whom"]:
+        return Cited(Unit.PERSON, "rule:whom", *document.span_of(at + 2, at + 3))
     if at < end and document.lower[at] in ("was", "were", "are"):
         at += 1
         governed = draft.phrase.first and document.lower[draft.phrase.first - 1] == "of"

@@ -10,6 +10,8 @@ _REACHING = frozenset(
     "to at reached reaches reaching is was stood stands hit hits near topped tops exceeded exceeds "
     "passed passes surpassed totalled totaled numbered : rose climbed".split()
 )
+_KNOWN = frozenset("known believed thought feared confirmed presumed".split())
+_KNOWN_SO = 5  # tokens of "feared to have been killed"
 _COUNTING = frozenset("number numbers toll count figure tally total".split())
 _LEADING = frozenset("leads led tops topped heads headed".split())  # "leads the toll with 52"
 _COPULAS = frozenset("are were is was include includes included including".split())
@@ -21,14 +23,15 @@ _GROUPING = frozenset("the those among".split())
 
 def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     """A level: "the death toll rose to 15", "the number of injured is 30", "put the dead at 9"."""
-    nominal = draft.phrase.nominal
+    nominal, lower = draft.phrase.nominal, reading.document.lower
     if nominal is not None and nominal[0] < draft.number.first:
         return _named(reading, nominal)
     head = draft.phrase.head
     if head is not None and head[1] <= draft.number.first:
         # "the number of people displaced": the participle stands behind its noun
-        return _named(reading, (max(reading.sentence.first, head[0] - 2), head[1] + 1))
-    lower = reading.document.lower
+        known = lower[head[1]] in _KNOWN
+        end = head[1] + (_KNOWN_SO if known else 1)
+        return _named(reading, (max(reading.sentence.first, head[0] - 2), end))
     at = reading.start(draft) - 1
     first = max(draft.clause.first, reading.sentence.first)
     while at > first and is_filler(lower[at]) and lower[at] not in _REACHING:
@@ -49,10 +52,19 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
 def _named(reading: Reading, nominal: tuple[int, int]) -> Verdict | None:
     """The verdict of a word that stands for the noun: "death toll", "dead"."""
     for predicate in reading.predicates:
-        told = predicate.entry.outcome is not None and predicate.shape is not Shape.ACTIVE
+        told = predicate.entry.outcome is not None and (
+            predicate.shape is not Shape.ACTIVE or _is_known(reading, predicate)
+        )
         if told and predicate.first < nominal[1] and nominal[0] < predicate.last:
             return judge(predicate, "level")
     return None
+
+
+def _is_known(reading: Reading, predicate: Predicate) -> bool:
+    """Whether a fate is one that people are "known to have" had."""
+    lower, first = reading.document.lower, predicate.first
+    first -= lower[first - 1] == "been"
+    return lower[first - 2 : first] == ["to", "have"] and lower[first - 3] in _KNOWN
 
 
 def _names_level(reading: Reading, predicate: Predicate) -> bool:
@@ -60,11 +72,12 @@ def _names_level(reading: Reading, predicate: Predicate) -> bool:
         return False
     if predicate.shape is Shape.NOMINAL:
         return True
-    if predicate.shape not in (Shape.REDUCED, Shape.SUBJECT):
+    known = _is_known(reading, predicate)
+    if not known and predicate.shape not in (Shape.REDUCED, Shape.SUBJECT):
         return False
     lower = reading.document.lower
     before = lower[max(reading.sentence.first, predicate.first - 5) : predicate.first]
-    if any(word in _COUNTING for word in before):
+    if any(word in _COUNTING for word in before) or (known and "those" in before):
         return True
     return bool(before) and predicate.entry.pos == "adj" and before[-1] in (DETERMINERS | {"'s"})
 

@@ -13,6 +13,7 @@ _TALLY = 20  # words from "the number of" to its verb
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _RANK = 4  # words from "the highest" to its noun
 _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
+_AMONG = frozenset(("among", "amongst"))
 _MARKS = frozenset(":–-=")
 _CLOSING = frozenset(";.:")
 _OPENING = frozenset(";.:,|()\u2022*\u2013")
@@ -147,6 +148,7 @@ class NominalReader:
                 or word in self._skipped
                 or document.words[at - 1][0].isupper()
                 or (word[0].isdigit() and at - 2 >= floor and lower[at - 2] == "from")
+                or (word.endswith("ing") and lower[at] in self._prepositions)
             ):
                 return None
             at -= 1
@@ -158,6 +160,8 @@ class NominalReader:
         floor = max(document.sentence_at(at).first, at - _TALLY)
         for token in range(at - 1, floor, -1):
             word = lower[token]
+            if lower[token - 1] == "the" and lower[token - 2] in _AMONG:
+                continue  # "the number of nurses among the 90 to 12"
             if word in _CLOSING or word == "," or word in self._numerals or word[0].isdigit():
                 return None
             if word == "of" and lower[token - 1] in self._tallies:

@@ -115,6 +115,8 @@ class RightReader:
         inner = self._behind_possessor(document, at, end)
         if inner == at and not bare:
             inner = at + 1
+        if inner > at and document.lower[inner : inner + 1] == ["own"]:
+            inner += 1
         if inner < end and document.lower[at] in ("all", "both") and document.lower[inner] == "the":
             inner += 1
         if inner < end and self._is_numeral(document, inner):

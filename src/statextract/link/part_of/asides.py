@@ -19,6 +19,7 @@ from statextract.model.vocabulary import NumberType
 
 _BRACKETS = frozenset(["(", "["])
 _SUBJECT = 8  # tokens of a subject without a count
+_ONE = 2  # tokens of brackets that hold one number
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _SETTINGS = frozenset("in across during by at from on against among".split())
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
@@ -45,6 +46,9 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     )
     if anchor is None:
         return _tie_named(scene, index, aside)
+    ranked = rank_before(scene, scene.drafts[anchor].number.last - 1, aside.first)
+    if ranked is not None and aside.last - aside.first == _ONE:
+        return None  # "with 412, ahead of Hondurans (97)"
     distance = aside.first - max(scene.sites[anchor].last, scene.drafts[anchor].phrase.tail)
     adjacent = distance <= (_NEAR if dimension_of(scene, index) else 1)
     mark = (aside.first, aside.first + 1)

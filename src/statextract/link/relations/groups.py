@@ -63,6 +63,8 @@ def _end(scene: Scene, first: int, last: int) -> int:
 
 def _part(scene: Scene, first: int, last: int) -> list[TermDraft]:
     words = scene.between(first, last)
+    if not words:
+        return []
     size, index = _size(scene, words, first, last)
     if size is None:
         return []

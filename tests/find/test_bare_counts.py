@@ -1,0 +1,75 @@
+"""Numbers without a noun beside them that the wording makes counts of people or cases."""
+
+import pytest
+
+from statextract.model.vocabulary import Outcome, Unit
+
+
+def found(record):
+    return {f.span.text: f.unit for f in record.figures if not f.derived}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Nepalis were the largest group at 819.", "819"),
+        ("Hondurans made up the second-largest group with 412.", "412"),
+        ("Vietnamese were the biggest community at 90 and ran the market.", "90"),
+        ("The barracks of Tigre state hold 1,320, of whom most sleep on the floor.", "1,320"),
+        ("The camp near Goma now shelters 9,400, of whom many are sick.", "9,400"),
+        ("The firm could not reach 26 of its own staff.", "26"),
+        ("The port lost 14 of its own workers in the fire.", "14"),
+        ("The count took those known to have drowned to 95.", "95"),
+        ("The search took the number of those known to have drowned to 95.", "95"),
+        ("The navy puts those on board at about 500.", "500"),
+        ("Officials put the number of nurses among the 90 dead at 12.", "12"),
+        ("Farmers returning from Kenya in May numbered 680.", "680"),
+        ("This season's deaths total 62.", "62"),
+    ],
+)
+def test_bare_number_counts_people(record_of, text, number):
+    assert found(record_of(text))[number] is Unit.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Greens were the largest party with 101.",
+        "The youngest member of the largest group is 34.",
+        "The index put on 12, and shares closed at 500.",
+        "The firm repaired 26 of its own lorries.",
+        "Those in the north put the clock at 500.",
+        "He lives at number 34, of which he is proud.",
+        "Shares returning from a slump numbered the days to 2019.",
+    ],
+)
+def test_bare_number_counts_nobody(record_of, text):
+    units = found(record_of(text)).values()
+    assert [unit for unit in units if unit is not Unit.OBJECT] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The search took the number of those known to have drowned to 95.",
+        "Rescuers put the number of miners believed to have died at 95.",
+        "The fire brings the number of people feared to have been killed to 95.",
+    ],
+)
+def test_those_known_to_have_died_are_dead(record_of, text):
+    (figure,) = record_of(text).figures
+    assert (figure.span.text, figure.outcome) == ("95", Outcome.KILLED)
+
+
+def test_bracket_behind_a_lower_rank_is_none_of_the_leader(record_of):
+    record = record_of(
+        "Peru turned back 900 migrants in May. Haitians were the largest group with 412, "
+        "ahead of Cubans (97) and Chileans (40)."
+    )
+    leader, follower = record.figures[1:3]
+    assert (leader.span.text, follower.span.text) == ("412", "97")
+    assert follower.of != leader.id
+
+
+def test_sentence_that_breaks_off_is_read(record_of):
+    assert record_of("One couple and").relations == ()
