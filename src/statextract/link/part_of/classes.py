@@ -4,6 +4,7 @@ from statextract.link.dimension import dimension_of, is_foreign, narrows
 from statextract.link.fit import fits
 from statextract.link.grammar import COPULAS, MORE, OTHERS
 from statextract.link.leading import find_topic
+from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
@@ -40,6 +41,8 @@ def _tie_bracketed(scene: Scene, index: int, head: tuple[int, int]) -> Tie | Non
     "Ahead of Albanians (637)" beside another number need not be of the nearest group.
     """
     members = scene.by_sentence[scene.drafts[index].sentence]
+    if rank_before(scene, scene.sentence(index).first, scene.sites[index].first) is not None:
+        return None
     if any(scene.sites[other].aside is None for other in members if other < index):
         return None
     whole = _undivided(scene, index)
