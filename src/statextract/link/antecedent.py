@@ -96,6 +96,9 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
     named = any(token in people for token in range(first, last))
     if scene.word(first) != "the" or last - first > _NAME or not (plural and named):
         return None
+    fates = scene.document.starting(scene.lexicons.outcomes)
+    if last - first > _PAIR and not any(token in fates for token in range(first + 1, last - 1)):
+        return None  # "the mine managers" are no more than some of those who work there
     topic = find_topic(scene, index)
     if topic is None or not nearly_holds(scene.drafts[topic], scene.drafts[index]):
         return None

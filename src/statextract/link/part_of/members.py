@@ -61,7 +61,8 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     group = _best_group(scene, index)
     if group is None:
         return None
-    if scene.sites[index].lead & OTHERS:
+    said = scene.between(scene.drafts[index].number.last, scene.sites[index].last)
+    if scene.sites[index].lead & OTHERS or not OTHERS.isdisjoint(said):
         group = _whole_of_both(scene, index, group)
     cue = (scene.sites[index].first, scene.sites[index].last)
     return Tie(scene.first_of(group), "rule:member", cue)

@@ -81,6 +81,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     if announced_group(scene, index) is not None or names_others(scene, index):
         return None
+    if scene.word(scene.sentence(index).first) in ("among", "amongst"):
+        return None  # of the group that the sentence names, which nobody has counted
     whole = _topic(scene, index)
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
         return None
