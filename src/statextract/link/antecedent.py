@@ -21,6 +21,7 @@ _ACQUAINTED = frozenset(
 )
 _GOING_ON = frozenset("who whose in from on aboard under".split())
 _NAME = 4  # tokens of "the rescued passengers"
+_TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 
@@ -66,6 +67,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     known = find_named(scene, index, first, last)
     if known is None:
         known = _told_with(scene, index, words)
+    if known is None and words[0] == "the" and words[-1] == "total" and len(words) <= _TOTAL:
+        return find_topic(scene, index)
     return _counted_so(scene, index, first, last) if known is None else known
 
 

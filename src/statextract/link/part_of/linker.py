@@ -10,6 +10,12 @@ from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.additions import link_additions
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
+from statextract.link.part_of.bare import (
+    tie_another,
+    tie_handled,
+    tie_object_of_which,
+    tie_restated_share,
+)
 from statextract.link.part_of.bullets import find_runs, link_bullets
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
 from statextract.link.part_of.columns import link_columns
@@ -47,6 +53,10 @@ _WORDED: tuple[Rule, ...] = (
     tie_remaining,
     tie_accounted,
     tie_relative,
+    tie_restated_share,
+    tie_object_of_which,
+    tie_handled,
+    tie_another,
     tie_out_of,
     tie_among,
     tie_first_fronted,

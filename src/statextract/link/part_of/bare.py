@@ -1,0 +1,107 @@
+"""Parts whose noun is left out and whose verb tells it: "The court upheld 51"."""
+
+from statextract.link.antecedent import find_pronoun
+from statextract.link.fit import can_hold
+from statextract.link.grammar import WHOM
+from statextract.link.leading import find_topic
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.model.vocabulary import Bound, NumberType
+
+_CLAUSE = 6  # tokens from ", of which" to the object of its clause
+# What is done to cases and applications, or to people by an office.
+_HANDLED = frozenset(
+    """
+    dismissed upheld cleared granted rejected refused approved denied solved closed resolved
+    settled processed examined reviewed investigated quashed overturned accepted declined rehoused
+    resettled screened traced located acquitted
+    """.split()
+)
+_CLOSES = frozenset([",", ";", ".", "and", "by", "on", "in", "with", "for", "after", "as", "to"])
+_PLACED = frozenset(["in", "at", "on", "elsewhere"])
+_BE = frozenset(["are", "were"])
+
+
+def _is_open(scene: Scene, index: int) -> bool:
+    """Whether nothing says yet what a count is of."""
+    draft = scene.drafts[index]
+    bare = draft.phrase.head is None and draft.phrase.of is None and draft.unit is None
+    return bare and draft.number.type is NumberType.COUNT
+
+
+def _is_year(scene: Scene, index: int) -> bool:
+    """Whether a bare number could be a year."""
+    number = scene.drafts[index].number
+    printed = scene.document.text(number.start, number.end)
+    return number.bound is Bound.EXACT and len(printed) == 4 and printed[:2] in ("19", "20")
+
+
+@rule(_HANDLED)
+def tie_handled(scene: Scene, index: int) -> Tie | None:
+    """Tie the object of a verb of offices to what the text counted: "It dismissed 140"."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    if not _is_open(scene, index) or _is_year(scene, index):
+        return None
+    if scene.word(first - 1) not in _HANDLED or scene.word(last) not in _CLOSES:
+        return None
+    cue = (first - 1, first)
+    for other in scene.earlier_in_sentence(index):
+        of = scene.drafts[other].of
+        if of is not None and of.by == "rule:handled":
+            return Tie(of.value, "rule:handled", cue, sibling=other)
+    whole = find_topic(scene, index)
+    if whole is None or not can_hold(scene.drafts[whole], scene.drafts[index]):
+        return None
+    return Tie(whole, "rule:handled", cue, "clauses")
+
+
+@rule(WHOM)
+def tie_object_of_which(scene: Scene, index: int) -> Tie | None:
+    """Tie the object of a relative clause: "47 dead, of which they attribute 39 to the army"."""
+    first = scene.sites[index].first
+    if not _is_open(scene, index):
+        return None
+    for token in range(first - 1, max(scene.sentence(index).first, first - _CLAUSE), -1):
+        if scene.word(token) in WHOM and scene.word(token - 1) == "of":
+            whole = find_pronoun(scene, index, token, relative=True)
+            cue = (token - 1, token + 1)
+            return None if whole is None else Tie(whole, "rule:of-which", cue, "partitive")
+        if not scene.word(token).isalpha():
+            return None
+    return None
+
+
+@rule([","], beside=True)
+def tie_restated_share(scene: Scene, index: int) -> Tie | None:
+    """Tie the count that says a share again: "half of them, some 280,000,"."""
+    draft, site = scene.drafts[index], scene.sites[index]
+    before = scene.drafts[index - 1] if index else None
+    if before is None or before.number.type is not NumberType.SHARE:
+        return None
+    if draft.unit is not None and draft.notes.get("unit") != "soft":
+        return None
+    if before.phrase.last != site.first - 1 or scene.word(site.first - 1) != ",":
+        return None
+    whole = scene.whole_of(index - 1)
+    closed = scene.word(draft.number.last) in (",", ".", ";")
+    if whole is None or not closed or not can_hold(scene.drafts[whole], draft):
+        return None
+    return Tie(whole, "rule:restated-share", (site.first - 1, site.first), "ranked")
+
+
+@rule(["another"])
+def tie_another(scene: Scene, index: int) -> Tie | None:
+    """Tie "Another 36,000 are in Moldova" to the row of places in the sentence before."""
+    draft = scene.drafts[index]
+    last = draft.number.last
+    if not _is_open(scene, index) or "another" not in scene.sites[index].lead:
+        return None
+    if scene.word(last) not in _BE or scene.word(last + 1) not in _PLACED:
+        return None
+    for other in reversed(scene.by_sentence.get(draft.sentence - 1, [])):
+        listing = scene.listing_of.get(other)
+        if listing is not None and listing.whole is not None:
+            cue = (draft.phrase.first, draft.number.first)
+            return Tie(listing.whole, "rule:another", cue, sibling=other)
+    return None

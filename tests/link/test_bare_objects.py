@@ -1,0 +1,77 @@
+"""Counts without a noun whose verb or place in a row says what they are part of."""
+
+import pytest
+
+
+def told(record):
+    """The values of the figures, each with the value of its whole."""
+    values = {f.id: f.quantity.value for f in record.figures}
+    return [(values[f.id], values.get(f.of)) for f in record.figures if not f.derived]
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        (
+            "The tribunal heard 90 appeals in May. It dismissed 60, upheld 22 and adjourned none.",
+            [(90, None), (60, 90), (22, 90)],
+        ),
+        (
+            "Lagos police recorded 340 robberies last year. Detectives solved 112 by arrest.",
+            [(340, None), (112, 340)],
+        ),
+        (
+            "Some 700 families lost their homes in Beira. The council has rehoused 430 in schools.",
+            [(700, None), (430, 700)],
+        ),
+        (
+            "The clinic in Arua admitted 80 children. Nurses have traced 33.",
+            [(80, None), (33, 80)],
+        ),
+        (
+            "Rights groups put the dead at 47, of whom they blame 39 on the army.",
+            [(47, None), (39, 47)],
+        ),
+        (
+            "At least 96 people drowned off Kribi, of whom divers found 70 in the hold.",
+            [(96, None), (70, 96)],
+        ),
+        (
+            "The strike idled 900 miners, of which the union counts 620 as members.",
+            [(900, None), (620, 900)],
+        ),
+        (
+            "Guards detained 600 migrants in June. Of the June total, 210 were served with orders.",
+            [(600, None), (210, 600)],
+        ),
+        (
+            "Rwanda recorded 80 patients. Of the total, 12 went to Uganda.",
+            [(80, None), (12, 80)],
+        ),
+    ],
+)
+def test_object_without_noun_is_part_of_what_was_counted(record_of, text, links):
+    assert [pair for pair in told(record_of(text)) if pair[0]] == links
+
+
+def test_row_of_receiving_countries_goes_on(record_of):
+    record = record_of(
+        "Some 900 villagers fled Kivu on Monday. Uganda took in about half of them, some 440, "
+        "followed by Rwanda with 200. Another 110 are in Burundi and 60 in Tanzania."
+    )
+    assert [value for value, whole in told(record) if whole == 900] == [0.5, 440, 200, 110, 60]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police held 40 men. The bank approved 2019 as the year of reform.",
+        "Police held 40 men. The board rejected 55 in its vote.",
+        "Fire killed 12 people. The jury dismissed 9-3 the claim.",
+        "Fire killed 12 people. The shop closed 2 hours later.",
+        "Fire killed 12 people, of which the town of 20,000 still speaks.",
+        "Half of them, at 34, had left school. Another 30 are in preparation.",
+    ],
+)
+def test_numbers_of_other_things_are_no_parts(record_of, text):
+    assert all(whole is None or value < 1 for value, whole in told(record_of(text)))
