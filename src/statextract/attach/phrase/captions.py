@@ -1,6 +1,6 @@
 """What a table or a list counts, told by the line above it: "Cases by division:"."""
 
-from statextract.attach.phrase.heads import Head, HeadReader
+from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.lexicons.objects import Thing
 from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.mentions import NumberMention
@@ -10,6 +10,9 @@ _LONGEST = 14  # tokens of a caption
 _NOUN = 6  # tokens before its noun: "Table 2. Number of confirmed cases"
 _ENDS = frozenset(". ; ? !".split())
 _DIVIDED = frozenset("by per in at on from for recorded reported registered since , : (".split())
+_BREAKS = frozenset("by per nationality nationalities countries".split())
+_LISTING = frozenset([";", ",", ".", "and"])
+_ITEMS = 2  # counts of an inline list
 _MARKS = frozenset(": – - =".split())
 # Column heads under which no people or cases are counted.
 _OTHERWISE = frozenset(
@@ -55,6 +58,22 @@ class CaptionReader:
             return None
         return self._above(document, at + 1)
 
+    def of_inline(
+        self, document: Document, sentence: Sentence, number: NumberMention
+    ) -> Head | None:
+        """Return the noun before the colon of "Arrests by province: Takeo 138; Kandal 63"."""
+        if number.type is not NumberType.COUNT or not document.words[number.first - 1][0].isupper():
+            return None
+        ends = number.last >= sentence.last or document.lower[number.last] in _LISTING
+        words = document.lower[sentence.first : number.first]
+        if not ends or ":" not in words or _BREAKS.isdisjoint(words[: words.index(":")]):
+            return None
+        colon = sentence.first + words.index(":")
+        listed = document.lower[colon + 1 : sentence.last]
+        if colon - sentence.first > _LONGEST or sum(word[0].isdigit() for word in listed) < _ITEMS:
+            return None
+        return self._noun_of(document, sentence.first, colon)
+
     def _above(self, document: Document, index: int) -> Head | None:
         """Return the plural noun that opens the line above a sentence and is divided there."""
         if not index:
@@ -63,8 +82,14 @@ class CaptionReader:
         first, last = caption.first, caption.last
         if last - first > _LONGEST or last <= first or document.lower[last - 1] in _ENDS:
             return None
+        return self._noun_of(document, first, last)
+
+    def _noun_of(self, document: Document, first: int, last: int) -> Head | None:
+        """Return the plural noun of a caption that is divided behind it."""
         for at in range(first, min(last, first + _NOUN)):
             head = self._heads.starting(document, at)
+            if head is not None and is_adjective(head):
+                return head if document.lower[at - 1] == "those" else None  # "those rescued"
             if head is None or not head.plural:
                 continue
             if isinstance(head.entry, Thing) or head.open or head.last > last:

@@ -44,6 +44,7 @@ class PhraseReader:
                 if sentence.kind is SentenceKind.ROW
                 else self._nominal(document, number, first, right.last)
                 or self._captions.of_bullet(document, sentence, number)
+                or self._captions.of_inline(document, sentence, number)
             )
             if found is not None and is_adjective(found):
                 nominal = range_of(found)
