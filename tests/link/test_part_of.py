@@ -357,6 +357,14 @@ SERIES = {
         "Of 143 victims, 71 were sheltered, and from among these, 22 have gone home.",
         {("71", "143"), ("22", "71")},
     ),
+    "a group before a dash": (
+        (
+            "A crash killed nine and hurt 36. The injured – 18 men, 11 women and seven boys – were "
+            "taken to Lima."
+        ),
+        {("18", "36"), ("11", "36"), ("seven", "36")},
+    ),
+    "a dateline": ("LIMA – Police held 12 men and nine women.", set()),
     "all those": (
         (
             "A boat sank and 104 people were rescued. All those rescued were male: 43 Thais and 61 "
