@@ -73,3 +73,47 @@ def test_bracket_behind_a_lower_rank_is_none_of_the_leader(record_of):
 
 def test_sentence_that_breaks_off_is_read(record_of):
     assert record_of("One couple and").relations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("In Beira 118 people drowned, in Dondo 43, and elsewhere 20.", ["118", "43", "20"]),
+        ("In Gondar province 64 died; in Bahir Dar, 170.", ["64", "170"]),
+        ("At Kasese 12 were hurt, and near Bwera seven.", ["12", "seven"]),
+        ("Marines rescued 210, fishing boats 92 and naval ferries 31.", ["210", "92", "31"]),
+        ("Police arrested 14, border guards six.", ["14", "six"]),
+        ("Kano reported 15 further deaths, for 92 in all.", ["15", "92"]),
+        ("Peru recorded 40 infections and Chile 12 cases, making 52 in total.", ["40", "12", "52"]),
+        ("Some 60 died in Tete, giving a total for the week of 95.", ["60", "95"]),
+        ("The dead in the mine numbered 30 on Monday, with 12 found that day.", ["30", "12"]),
+        ("The toll stood at 33 on Monday, after nine more were recovered.", ["33", "nine"]),
+        ("Rebels shot 40 in Ituri. The surviving 18 fled to Bunia.", ["40", "18"]),
+        ("Forty-nine, Ethiopians all, were found in a lorry.", ["Forty-nine"]),
+        ("Eleven, Danes all, boarded in Lagos.", ["Eleven"]),
+    ],
+)
+def test_count_goes_on_from_the_one_before(record_of, text, numbers):
+    units = found(record_of(text))
+    assert [number for number in units if units[number] in (Unit.PERSON, Unit.CASE)] == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Beira 118 people drowned, in Dondo 43 houses fell.",
+        "In Beira 118 people drowned, in Dondo 43 per cent lost power.",
+        "In Hama 118 people died, in March 2015.",
+        "Police arrested 118, the minister said on page 12.",
+        "Police arrested 118, Arsenal won 3-1.",
+        "Police arrested 118, bail was set at 500.",
+        "Firemen rescued 118, aged 30 to 62.",
+        "Police arrested 118, the youngest 31 and the oldest 62.",
+        "Fire killed 118 people, for 92 dollars in all.",
+        "The toll stood at 118, after nine cars were found.",
+        "The court fined 118 people, giving a total bill of $9.",
+    ],
+)
+def test_number_of_another_kind_does_not_go_on(record_of, text):
+    units = found(record_of(text))
+    assert [n for n in units if units[n] in (Unit.PERSON, Unit.CASE)] == ["118"]

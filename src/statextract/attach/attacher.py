@@ -6,6 +6,7 @@ from statextract.attach.clauses import ClauseCutter
 from statextract.attach.custody import settle_custody
 from statextract.attach.direction import DirectionAttacher
 from statextract.attach.elided import share_traits
+from statextract.attach.gapped import share_gapped
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.period import PeriodAttacher
@@ -76,6 +77,7 @@ class Attacher:
         self._role(document, drafts, verdicts)
         settle_custody(drafts)
         self._left_out(document, drafts)
+        share_gapped(document, drafts)
         share_columns(document, drafts)
         self._sex(document, drafts)
         self._age(document, drafts, mentions.numbers)

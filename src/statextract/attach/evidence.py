@@ -27,6 +27,8 @@ _IS = frozenset("is was remains remained".split())
 _RANKED = frozenset("group contingent nationality community".split())
 _MOST = frozenset("largest biggest smallest second-largest".split())
 _THOSE = 12  # tokens from "those" to their number
+_SURVIVING = frozenset("surviving missing injured wounded sick rescued arrested".split())
+_NUMBERING = frozenset("number numbered total totalled".split())
 _PUT = frozenset("put puts putting estimated estimates".split())
 _STOPS = frozenset(", ; : ( )".split())
 _AGENTIVE = ("ers", "ors")
@@ -101,8 +103,12 @@ class EvidenceWeigher:
 
 
 def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:
-    """People are "those" put at a number: "puts those on board at 500"."""
-    first = draft.phrase.first
+    """People are "those" put at a number, "the surviving 24", and those "who number nine"."""
+    first, bare = draft.phrase.first, draft.number.first
+    if document.lower[bare - 1] in _SURVIVING and document.lower[bare - 2] == "the":
+        return Cited(Unit.PERSON, "rule:those", *document.span_of(bare - 1, bare))
+    if document.lower[first - 1] in _NUMBERING and document.lower[first - 2] == "who":
+        return Cited(Unit.PERSON, "rule:who", *document.span_of(first - 2, first - 1))
     if document.lower[first - 1] not in ("at", "to"):
         return None
     floor = max(document.sentence_at(first).first, first - _THOSE)

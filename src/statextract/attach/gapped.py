@@ -1,0 +1,129 @@
+"""Units of bare counts that go on from the count before them, verb and noun left out."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_past
+from statextract.model.document import Document, Sentence, SentenceKind
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import NumberType, Outcome, Unit
+
+_BY = "rule:gapped"
+_FIELDS = ("role", "outcome")
+_PLACING = frozenset(("in", "at", "near"))
+_CLOSES = frozenset([",", ";", ".", "and"])
+_JOINTS = frozenset([",", ";", "and"])
+_SUBJECT = 7  # tokens of "and the vessels of aid groups"
+_NAME = 4  # tokens of "elsewhere" or the name of a place
+_IN_ALL = (["in", "all"], ["in", "total"], ["altogether"])
+_SUMMING = frozenset("for making giving bringing".split())
+_TOTAL = 6  # tokens of "giving a total for Myanmar of"
+_UNEARTHED = frozenset("found recovered discovered exhumed pulled unearthed".split())
+_MORE = frozenset("more others bodies were was been".split())
+_YEARS = range(1900, 2100)
+
+
+def share_gapped(document: Document, drafts: Sequence[Draft]) -> None:
+    """Give "in Mandalay 430" the unit of "In Naypyidaw 1,180 people have died"; so with sums."""
+    for number, group in groupby(drafts, key=lambda draft: draft.sentence):
+        sentence = document.sentences[number]
+        if sentence.kind is SentenceKind.ROW:
+            continue
+        told: list[Draft] = []
+        for draft in group:
+            if told and _is_bare(draft) and _goes_on(document, sentence, told, draft):
+                _take(document, draft, told[-1])
+            if draft.unit is not None and draft.unit.value not in (Unit.OBJECT, Unit.SHARE):
+                told.append(draft)
+
+
+def _is_bare(draft: Draft) -> bool:
+    phrase, number = draft.phrase, draft.number
+    bare = phrase.head is None and phrase.of is None and phrase.nominal is None
+    counted = number.type is NumberType.COUNT and number.value not in _YEARS
+    return bare and counted and draft.unit is None
+
+
+def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: Draft) -> bool:
+    if _sums_up(document, draft) or _is_unearthed(document, told[-1], draft):
+        return True
+    last = draft.number.last
+    if last < sentence.last and document.lower[last] not in _CLOSES:
+        return False
+    return _is_of_place(document, sentence, told[0], draft) or _is_of_subject(
+        document, told[-1], draft
+    )
+
+
+def _sums_up(document: Document, draft: Draft) -> bool:
+    """Whether a count is "for 92 in all" or "giving a total for Myanmar of 1,700"."""
+    lower, first, last = document.lower, draft.phrase.first, draft.number.last
+    if lower[first - 1] in _SUMMING and any(
+        lower[last : last + len(words)] == words for words in _IN_ALL
+    ):
+        return True
+    near = lower[max(0, first - _TOTAL - 1) : first]
+    if near[-1:] != ["of"] or "total" not in near:
+        return False
+    return not _SUMMING.isdisjoint(near[: near.index("total")])
+
+
+def _is_unearthed(document: Document, before: Draft, draft: Draft) -> bool:
+    """Whether bodies are counted on: "reached 98, with 12 found that day"."""
+    dead = before.outcome is not None and before.outcome.value is Outcome.KILLED
+    lower, at = document.lower, draft.number.last
+    if not dead or lower[draft.phrase.first - 1] not in ("with", "after"):
+        return False
+    while lower[at : at + 1] and lower[at] in _MORE:
+        at += 1
+    beyond = lower[at + 1 : at + 2]
+    return lower[at : at + 1] != [] and lower[at] in _UNEARTHED and beyond != ["alive"]
+
+
+def _is_of_place(document: Document, sentence: Sentence, lead: Draft, draft: Draft) -> bool:
+    """Whether a place stands before a count as one stands before the first of the row."""
+    lower, words = document.lower, document.words
+    fronted = any(
+        lower[token] in _PLACING and words[token + 1][0].isupper()
+        for token in range(sentence.first, lead.number.first - 1)
+    )
+    if not fronted:
+        return False
+    at = draft.phrase.first - 1
+    at -= lower[at] == ","
+    for opening in range(at, max(sentence.first, at - _NAME), -1):
+        placed = lower[opening] == "elsewhere" and opening == at
+        placed = placed or (lower[opening] in _PLACING and opening < at)
+        if placed:
+            return lower[opening - 1] in _JOINTS
+        if not words[opening][0].isupper():
+            return False
+    return False
+
+
+def _is_of_subject(document: Document, before: Draft, draft: Draft) -> bool:
+    """Whether a subject stands before a count whose verb is left out: "merchant ships 920"."""
+    acted = before.outcome is not None and before.outcome.by == "rule:object"
+    if before.noun is not None or not (acted or (before.unit and before.unit.by == _BY)):
+        return False
+    between = document.lower[before.phrase.last : draft.phrase.first]
+    named = document.words[before.phrase.last : draft.phrase.first]
+    if len(between) < 2 or len(between) > _SUBJECT or between[0] not in _JOINTS:
+        return False
+    subject = between[1:]
+    if any(word in AUXILIARIES or is_past(word) or not word.isalpha() for word in subject):
+        return False
+    if subject[0] in PREPOSITIONS or subject[-1] in PREPOSITIONS:
+        return False
+    return subject[-1].endswith("s") or named[-1][0].isupper()
+
+
+def _take(document: Document, draft: Draft, like: Draft) -> None:
+    start, end = document.span_of(like.number.first, like.number.last)
+    if like.unit is not None:
+        draft.unit = Cited(like.unit.value, _BY, start, end)
+    for name in _FIELDS:
+        told: Cited[object] | None = getattr(like, name)
+        mine: Cited[object] | None = getattr(draft, name)
+        if told is not None and (mine is None or mine.value is None):
+            setattr(draft, name, Cited(told.value, _BY, start, end))
