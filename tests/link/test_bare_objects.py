@@ -75,3 +75,35 @@ def test_row_of_receiving_countries_goes_on(record_of):
 )
 def test_numbers_of_other_things_are_no_parts(record_of, text):
     assert all(whole is None or value < 1 for value, whole in told(record_of(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        (
+            "In Beira 118 people drowned, in Dondo 43, and elsewhere 20, giving a total of 181.",
+            181,
+            [118, 43, 20],
+        ),
+        (
+            "Yesterday 333 people were picked up. Marines rescued 210, yachts 92 and ferries 31.",
+            333,
+            [210, 92, 31],
+        ),
+        ("Kano reported 500 infections and 15 further deaths, for 92 in all.", 92, [15]),
+    ],
+)
+def test_row_is_tied_to_its_sum(record_of, text, whole, parts):
+    assert [value for value, of in told(record_of(text)) if of == whole] == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 300 people sailed. Marines rescued 210, fishing boats 92 and naval ferries 31.",
+        "Kano reported 500 infections and 150 further deaths, for 92 in all.",
+    ],
+)
+def test_row_of_another_sum_stays_free(record_of, text):
+    record = record_of(text)
+    assert [finding.code for finding in record.findings if finding.kind == "fail"] == []

@@ -37,6 +37,7 @@ from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, t
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining, tie_rest_of
+from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule, select
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.summed import link_summed
@@ -117,6 +118,7 @@ def link_parts(scene: Scene) -> None:
     link_aboard(scene)
     link_headline(scene)
     link_joined(scene)
+    link_rows(scene)
     link_company(scene)
     link_summed(scene)
     link_additions(scene)
