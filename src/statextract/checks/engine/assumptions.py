@@ -55,7 +55,7 @@ def _of_edit(facts: Facts, edit: Edit) -> Iterator[str]:
 def _in_common(facts: Facts, whole: Figure, parts: Iterable[Figure]) -> Iterator[str]:
     """Yield the time and the source that only some of the figures have."""
     figures = [whole, *parts]
-    times = {figure.when for figure in figures if facts.period(figure)}
+    times = {figure.when for figure in figures if figure.when and facts.period(figure)}
     if len(times) == 1 and any(figure.when is None for figure in figures):
         yield f"all are of {next(iter(times))}"
     sources = {figure.source for figure in figures if figure.source}

@@ -163,4 +163,6 @@ def may_be_total(part: Figure, whole: Figure) -> bool:
 
 def ties_of(figure: Figure) -> list[str]:
     """Return what the record says of how a figure became part of another."""
+    if not figure.reasons:
+        return []
     return [reason.by for reason in figure.reasons if reason.field == "of"]
