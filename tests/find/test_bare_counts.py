@@ -117,3 +117,44 @@ def test_count_goes_on_from_the_one_before(record_of, text, numbers):
 def test_number_of_another_kind_does_not_go_on(record_of, text):
     units = found(record_of(text))
     assert [n for n in units if units[n] in (Unit.PERSON, Unit.CASE)] == ["118"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Reported: 74\nFound alive: 62\nFound dead: 12", ["74", "62", "12"]),
+        ("Registered: 90\nHospitalised: 31\nDischarged: 22", ["90", "31", "22"]),
+        ("- Confirmed cases: 42\n- Under five years: 31\n- Deaths: 4", ["42", "31", "4"]),
+        ("- Victims: 42\n- Aged 60 and over: 31\n- Girls: 4", ["42", "31", "4"]),
+        ("Police held 72. Eighteen, also from Ghana, were in a lorry.", ["72", "Eighteen"]),
+        ("Police held 72. Nine, all from Peru, sought asylum.", ["72", "Nine"]),
+        ("All 40 women, who number nine by now, were let go.", ["40", "nine"]),
+        (
+            "Wau (40), Juba (25) and Yei (18) account for most patients, or 83 people.",
+            ["40", "25", "18", "83"],
+        ),
+        (
+            "Of the 90 crashes, 20 were fatal, 45 grave and 25 slight.",
+            ["90", "20", "45", "25"],
+        ),
+    ],
+)
+def test_label_or_row_tells_what_is_counted(record_of, text, numbers):
+    units = found(record_of(text))
+    assert [number for number in units if units[number] in (Unit.PERSON, Unit.CASE)] == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boats: 12\nUpdated: 14\nFlights: 7",
+        "Under five years: 31\nOver ten metres: 8",
+        "Dry days: 12\nReported: 14",
+        "The seven, also from Ghana, were lorries.",
+        "Hits (40), Runs (25) and Errors (18) make 90 in cricket.",
+        "He was number nine on the list of judges.",
+    ],
+)
+def test_label_or_row_without_people_tells_nothing(record_of, text):
+    units = found(record_of(text)).values()
+    assert [unit for unit in units if unit is not Unit.OBJECT] == []

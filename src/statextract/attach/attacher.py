@@ -7,6 +7,7 @@ from statextract.attach.custody import settle_custody
 from statextract.attach.direction import DirectionAttacher
 from statextract.attach.elided import share_traits
 from statextract.attach.gapped import share_gapped
+from statextract.attach.labels import share_labels
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.period import PeriodAttacher
@@ -78,6 +79,7 @@ class Attacher:
         settle_custody(drafts)
         self._left_out(document, drafts)
         share_gapped(document, drafts)
+        share_labels(document, drafts)
         share_columns(document, drafts)
         self._sex(document, drafts)
         self._age(document, drafts, mentions.numbers)

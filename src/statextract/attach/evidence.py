@@ -28,6 +28,7 @@ _RANKED = frozenset("group contingent nationality community".split())
 _MOST = frozenset("largest biggest smallest second-largest".split())
 _THOSE = 12  # tokens from "those" to their number
 _SURVIVING = frozenset("surviving missing injured wounded sick rescued arrested".split())
+_ALSO = frozenset("also all both mostly mainly".split())
 _NUMBERING = frozenset("number numbered total totalled".split())
 _PUT = frozenset("put puts putting estimated estimates".split())
 _STOPS = frozenset(", ; : ( )".split())
@@ -132,6 +133,14 @@ def _of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:
         return Cited(Unit.PERSON, "rule:who", *document.span_of(at, at + 1))
     if document.lower[at : min(at + 3, end)] == [",", "of", "whom"]:
         return Cited(Unit.PERSON, "rule:whom", *document.span_of(at + 2, at + 3))
+    if at + 2 < end and document.lower[at] == ",":
+        origin = at + 1 + (document.lower[at + 1] in _ALSO)
+        named = origin + 1 < end and document.words[origin + 1][0].isupper()
+        closed = document.lower[origin + 2 : origin + 3] == [","]
+        told = document.lower[origin + 3 : origin + 5]
+        closed = closed and not (told[:1] == ["were"] and told[-1].endswith("s"))
+        if document.lower[origin] == "from" and named and closed:
+            return Cited(Unit.PERSON, "rule:from", *document.span_of(origin, origin + 2))
     if at < end and document.lower[at] in ("was", "were", "are"):
         at += 1
         governed = draft.phrase.first and document.lower[draft.phrase.first - 1] == "of"

@@ -2,7 +2,7 @@
 
 from statextract.link.antecedent import find_pronoun
 from statextract.link.fit import can_hold
-from statextract.link.grammar import WHOM
+from statextract.link.grammar import COPULAS, WHOM
 from statextract.link.leading import find_topic
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -88,6 +88,25 @@ def tie_restated_share(scene: Scene, index: int) -> Tie | None:
     if whole is None or not closed or not can_hold(scene.drafts[whole], draft):
         return None
     return Tie(whole, "rule:restated-share", (site.first - 1, site.first), "ranked")
+
+
+@rule([","], beside=True)
+def tie_gapped_copula(scene: Scene, index: int) -> Tie | None:
+    """Tie "169 serious" to the listing of the 74 in "74 were fatal, 169 serious and 75 minor"."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    other = index - 1
+    if not index or scene.drafts[other].sentence != scene.drafts[index].sentence:
+        return None
+    if not _is_open(scene, index) or scene.word(first - 1) != "," or scene.word(last) in _CLOSES:
+        return None
+    verb = scene.drafts[other].number.last
+    row = scene.word(verb) in COPULAS and verb + 3 == first
+    whole = scene.whole_of(other)
+    if not row or whole is None or scene.word(last + 1) not in (",", "and", ".", ";"):
+        return None
+    if not can_hold(scene.drafts[whole], scene.drafts[index]):
+        return None
+    return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
 
 
 @rule(["another"])

@@ -1,12 +1,14 @@
 """Rows whose verb is left out, tied to their sum: "in Dondo 43, elsewhere 20, 63 in all"."""
 
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fits, units_agree
 from statextract.link.leading import is_baseline
 from statextract.link.scene import Listing, Scene
-from statextract.model.vocabulary import Bound, Outcome
+from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _GAPPED = "rule:gapped"
 _FEWEST = 3  # counts of which a sum told before is hardly met by chance
+_ALONE = 2  # tokens of brackets that hold one number
 _IN_ALL = ("all", "total")
 
 
@@ -14,6 +16,7 @@ def link_rows(scene: Scene) -> None:
     """Tie the counts of a row to the sum behind them, else to the count before that they make."""
     for number in scene.held:
         members = scene.by_sentence[number]
+        _link_brackets(scene, members)
         if not any(_is_gapped(scene, index) for index in members):
             continue
         total = next((index for index in members if _sums_up(scene, index)), None)
@@ -23,6 +26,29 @@ def link_rows(scene: Scene) -> None:
             _link(scene, [i for i in free if i < total and _fate_of(scene, i) is fate], total)
         elif free:
             _link_whole(scene, members, free)
+
+
+def _link_brackets(scene: Scene, members: list[int]) -> None:
+    """Tie bare numbers in brackets to what they make: "A (40), B (25) and C (18), or 83"."""
+    inside = [i for i in members if _is_bracketed(scene, i)]
+    if len(inside) < _FEWEST:
+        return
+    size = sum(scene.drafts[i].number.value or 0 for i in inside)
+    for whole in members:
+        draft = scene.drafts[whole]
+        counted = draft.unit is not None and draft.unit.value in (Unit.PERSON, Unit.CASE)
+        if counted and whole not in inside and draft.number.value == size:
+            for part in inside:
+                take_unit(scene, part, whole)
+            _link(scene, inside, whole)
+            return
+
+
+def _is_bracketed(scene: Scene, index: int) -> bool:
+    draft, aside = scene.drafts[index], scene.sites[index].aside
+    alone = aside is not None and aside.kind == "bracket" and aside.last - aside.first == _ALONE
+    bare = draft.unit is None and draft.phrase.head is None and draft.of is None
+    return alone and bare and bool(draft.number.value) and draft.number.bound is Bound.EXACT
 
 
 def _link_whole(scene: Scene, members: list[int], free: list[int]) -> None:

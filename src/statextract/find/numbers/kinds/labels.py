@@ -100,6 +100,8 @@ def _label(context: Context, back: int) -> NumberType | None:
         entry.type is NumberType.LEGAL for entry in labels.get(context.before[back + 1], ())
     ):
         return NumberType.LEGAL
+    if label == "number" and context.before[back + 1] in ("who", "they"):
+        return None  # "the women, who number nine"
     if label in ("no", "number") and (
         "ranked" in context.before[:4] or (label == "number" and numeral.form == "words")
     ):
