@@ -107,3 +107,40 @@ def test_row_is_tied_to_its_sum(record_of, text, whole, parts):
 def test_row_of_another_sum_stays_free(record_of, text):
     record = record_of(text)
     assert [finding.code for finding in record.findings if finding.kind == "fail"] == []
+
+
+def test_lines_that_make_the_line_above_are_its_parts(record_of):
+    record = record_of("Reported: 74\nFound alive: 52\nFound dead: 12\nStill missing: 10")
+    assert told(record) == [(74, None), (52, 74), (12, 74), (10, 74)]
+
+
+def test_lines_of_another_sum_stay_free(record_of):
+    record = record_of("Reported: 74\nFound alive: 52\nFound dead: 12\nStill missing: 9")
+    assert [whole for value, whole in told(record) if value != 74] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Some 160 girls were abused, and the figure may reach 300.", [160, 300]),
+        ("By Sunday 23 people had drowned; by Monday it was 27.", [23, 27]),
+        ("Peru freed 90 workers. Tacna, where few were checked, had 12.", [90, 12]),
+        ("Some 40 miners died. The toll could exceed 60.", [40, 60]),
+    ],
+)
+def test_level_is_told_again(record_of, text, numbers):
+    assert [value for value, _ in told(record_of(text))] == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Sunday 23 people had drowned; by Monday it was 27 degrees.",
+        "Some 23 girls were hurt, and the heat may reach 40.",
+        "Peru freed 23 workers. Tacna, where it rained, had 12 sunny days.",
+        "Peru freed 23 workers. Tacna, where it rained, by then a port, had 12.",
+    ],
+)
+def test_level_of_another_thing_is_no_count(record_of, text):
+    counts = [f.quantity.value for f in record_of(text).figures if f.unit != "object"]
+    assert counts == [23]

@@ -12,6 +12,7 @@ from statextract.model.vocabulary import NumberType, Unit
 
 _REACH = 16  # tokens from a level back to its subject
 _NEAR = 2  # sentences with figures
+_TWO = 2
 _PLACE = 5  # tokens from the name of a place to its number
 _HAD = frozenset("had has recorded reported registered saw logged counted".split())
 _PRONOUNS = frozenset("it there".split())
@@ -21,13 +22,13 @@ _OWNERS = frozenset("the its their our that this a 's".split())
 _LEVELS = frozenset(
     """
     was were is are stood stands at to from as read reads reached hit totalled totaled numbered
-    exceeded rose fell be been not
+    exceeded rose fell be been not reach exceed pass top
     """.split()
 )
 _FILLERS = frozenset(
     """
     just under over only about some around nearly almost now first more than well slightly fewer
-    less at least up still already should has had have been
+    less at least up still already should has had have been may might could would will soon yet
     """.split()
 )
 _CLOSERS = frozenset(", . ; ) ( to from and but – : after because of".split())
@@ -76,7 +77,15 @@ def _is_of_place(scene: Scene, index: int) -> bool:
     if scene.word(first - 1) not in _HAD or scene.word(last) not in _CLOSERS:
         return False
     named = any(place.first == start for place in within(scene.mentions.places, start, first - 1))
-    return named and scene.document.words[start][0].isupper() and first - start <= _PLACE
+    near = first - start <= _PLACE or _is_parted(scene, start, first - 1)
+    return named and scene.document.words[start][0].isupper() and near
+
+
+def _is_parted(scene: Scene, start: int, verb: int) -> bool:
+    """Whether one relative clause stands between a place and its verb: "Bahia, where ..., had"."""
+    commas = [token for token in range(start, verb) if scene.word(token) == ","]
+    closed = len(commas) == _TWO and commas[0] - start <= _PLACE and commas[1] == verb - 1
+    return closed and scene.word(commas[0] + 1) in ("where", "which")
 
 
 def _is_contrasted(scene: Scene, index: int) -> bool:
@@ -104,7 +113,8 @@ def _is_level(scene: Scene, index: int) -> bool:
     if scene.word(at) in _PRONOUNS:
         if scene.word(number.last) in _GAPS and not _is_dated(scene, number.last + 1):
             return False
-        return at == floor or scene.word(at - 1) in _OPENERS or scene.word(at - 1)[0].isdigit()
+        opened = at == floor or scene.word(at - 1) in _OPENERS or scene.word(at - 1)[0].isdigit()
+        return opened or _is_dated(scene, at - 1)  # "by Monday it was 276"
     return _has_tally(scene, at, max(floor, at - _REACH))
 
 

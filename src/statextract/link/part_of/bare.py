@@ -43,9 +43,10 @@ def tie_handled(scene: Scene, index: int) -> Tie | None:
     first, last = scene.sites[index].first, scene.drafts[index].number.last
     if not _is_open(scene, index) or _is_year(scene, index):
         return None
-    if scene.word(first - 1) not in _HANDLED or scene.word(last) not in _CLOSES:
+    verb = first - 2 if scene.word(first - 1) == "in" else first - 1  # "refused in 2,210"
+    if scene.word(verb) not in _HANDLED or scene.word(last) not in _CLOSES:
         return None
-    cue = (first - 1, first)
+    cue = (verb, first)
     for other in scene.earlier_in_sentence(index):
         of = scene.drafts[other].of
         if of is not None and of.by == "rule:handled":

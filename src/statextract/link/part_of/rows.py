@@ -9,11 +9,13 @@ from statextract.model.vocabulary import Bound, Outcome, Unit
 _GAPPED = "rule:gapped"
 _FEWEST = 3  # counts of which a sum told before is hardly met by chance
 _ALONE = 2  # tokens of brackets that hold one number
+_LINES = 6  # lines that make the one above them
 _IN_ALL = ("all", "total")
 
 
 def link_rows(scene: Scene) -> None:
     """Tie the counts of a row to the sum behind them, else to the count before that they make."""
+    _link_lines(scene)
     for number in scene.held:
         members = scene.by_sentence[number]
         _link_brackets(scene, members)
@@ -26,6 +28,33 @@ def link_rows(scene: Scene) -> None:
             _link(scene, [i for i in free if i < total and _fate_of(scene, i) is fate], total)
         elif free:
             _link_whole(scene, members, free)
+
+
+def _link_lines(scene: Scene) -> None:
+    """Tie lines of a list to the line above them that they make: "Reported: 74", "Found: 62"."""
+    for number in scene.held:
+        heading = _line(scene, number)
+        if heading is None or not _is_free(scene, heading):
+            continue
+        total, row, size = scene.drafts[heading].number.value or 0, [], 0
+        for line in range(number + 1, number + 1 + _LINES):
+            part = _line(scene, line)
+            if part is None or not _is_free(scene, part) or size >= total:
+                break
+            row.append(part)
+            size += int(scene.drafts[part].number.value or 0)
+        if len(row) >= _FEWEST and size == total:
+            _link(scene, row, heading)
+
+
+def _line(scene: Scene, number: int) -> int | None:
+    """The count of people or cases that alone stands behind the colon of a line, or None."""
+    members = scene.by_sentence.get(number, [])
+    if len(members) != 1 or scene.drafts[members[0]].unit is None:
+        return None
+    draft = scene.drafts[members[0]]
+    ended = draft.number.last >= scene.document.sentences[number].last
+    return members[0] if ended and scene.word(draft.number.first - 1) == ":" else None
 
 
 def _link_brackets(scene: Scene, members: list[int]) -> None:
