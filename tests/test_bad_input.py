@@ -1,6 +1,7 @@
 """What no newsroom wrote: each input is read or refused in one line, in time that grows evenly."""
 
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +11,7 @@ from typer.testing import CliRunner
 from statextract import Record
 from statextract.cli.application import app
 
+ARTICLES = Path(__file__).parent.parent / "corpus" / "articles"
 ODD_TEXTS = {
     "right-to-left": "قتل 12 شخصا في 3 مايو ",
     "chinese": "警方逮捕了12人，其中3人受伤。",
@@ -158,3 +160,13 @@ def test_nonsense_keeps_the_laws_of_the_record(extractor, text):
     ends = [0, *(number.span.end for number in record.numbers)]
     starts = [*(number.span.start for number in record.numbers), len(text)]
     assert all(end <= start for end, start in zip(ends, starts, strict=True))
+
+
+@pytest.mark.parametrize("article", sorted(ARTICLES.glob("*.txt")), ids=lambda path: path.stem)
+def test_an_article_may_break_off_anywhere(record_of, article):
+    """A sentence cut behind a number, a comma or a verb is read like any other."""
+    paragraphs = article.read_text(encoding="utf-8").split("\n\n")
+    words = max(paragraphs, key=len).split(" ")
+
+    for length in range(1, len(words), 5):
+        assert record_of(" ".join(words[:length])).article.length > 0

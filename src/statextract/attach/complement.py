@@ -38,7 +38,7 @@ class ComplementReader:
         if at + 1 < end and lower[at] == "," and lower[at + 1] in self._all:
             of = at + 3 < end and lower[at + 2] == "of"
             return at + 4 if of else at + 2
-        if lower[at] == "," and lower[at + 2 : min(at + 4, end)] == ["all", ","]:
+        if at < end and lower[at] == "," and lower[at + 2 : min(at + 4, end)] == ["all", ","]:
             return at + 1  # "49, Ethiopians all, were found"
         stop = min(end, at + _REACH)
         copula = False
