@@ -67,6 +67,7 @@ def test_row_of_receiving_countries_goes_on(record_of):
     [
         "Police held 40 men. The bank approved 2019 as the year of reform.",
         "Police held 40 men. The board rejected 55 in its vote.",
+        "The committee of 30 members met. It approved 12 and rejected 3.",
         "Fire killed 12 people. The jury dismissed 9-3 the claim.",
         "Fire killed 12 people. The shop closed 2 hours later.",
         "Fire killed 12 people, of which the town of 20,000 still speaks.",
@@ -136,6 +137,7 @@ def test_level_is_told_again(record_of, text, numbers):
     "text",
     [
         "By Sunday 23 people had drowned; by Monday it was 27 degrees.",
+        "Over the week 23 people froze. The low was 4 on Sunday; by Monday it was 7.",
         "Some 23 girls were hurt, and the heat may reach 40.",
         "Peru freed 23 workers. Tacna, where it rained, had 12 sunny days.",
         "Peru freed 23 workers. Tacna, where it rained, by then a port, had 12.",

@@ -114,8 +114,17 @@ def _is_level(scene: Scene, index: int) -> bool:
         if scene.word(number.last) in _GAPS and not _is_dated(scene, number.last + 1):
             return False
         opened = at == floor or scene.word(at - 1) in _OPENERS or scene.word(at - 1)[0].isdigit()
-        return opened or _is_dated(scene, at - 1)  # "by Monday it was 276"
+        return opened or _is_told_beside(scene, index, at)
     return _has_tally(scene, at, max(floor, at - _REACH))
+
+
+def _is_told_beside(scene: Scene, index: int, at: int) -> bool:
+    """Whether a day stands before "it", and people are counted before: "by Monday it was 27"."""
+    before = scene.drafts[index - 1] if index else None
+    if before is None or before.sentence != scene.drafts[index].sentence:
+        return False
+    counted = before.unit is not None and before.unit.value in (Unit.PERSON, Unit.CASE)
+    return counted and bool(scene.drafts[index].number.value) and _is_dated(scene, at - 1)
 
 
 def _is_dated(scene: Scene, at: int) -> bool:

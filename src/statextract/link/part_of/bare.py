@@ -7,10 +7,10 @@ from statextract.link.leading import find_topic
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.model.vocabulary import Bound, NumberType
+from statextract.model.vocabulary import Bound, NumberType, Unit
 
 _CLAUSE = 6  # tokens from ", of which" to the object of its clause
-# What is done to cases and applications, or to people by an office.
+# What is done to cases and applications, of these what is also done to people by an office.
 _HANDLED = frozenset(
     """
     dismissed upheld cleared granted rejected refused approved denied solved closed resolved
@@ -18,6 +18,7 @@ _HANDLED = frozenset(
     resettled screened traced located acquitted
     """.split()
 )
+_DONE_TO_PEOPLE = frozenset("rehoused resettled screened traced located acquitted".split())
 _CLOSES = frozenset([",", ";", ".", "and", "by", "on", "in", "with", "for", "after", "as", "to"])
 _PLACED = frozenset(["in", "at", "on", "elsewhere"])
 _BE = frozenset(["are", "were"])
@@ -54,6 +55,9 @@ def tie_handled(scene: Scene, index: int) -> Tie | None:
     whole = find_topic(scene, index)
     if whole is None or not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None
+    unit = scene.drafts[whole].unit
+    if unit is None or (unit.value is not Unit.CASE and scene.word(verb) not in _DONE_TO_PEOPLE):
+        return None  # "The committee of 30 members met. It approved 12."
     return Tie(whole, "rule:handled", cue, "clauses")
 
 
@@ -61,7 +65,7 @@ def tie_handled(scene: Scene, index: int) -> Tie | None:
 def tie_object_of_which(scene: Scene, index: int) -> Tie | None:
     """Tie the object of a relative clause: "47 dead, of which they attribute 39 to the army"."""
     first = scene.sites[index].first
-    if not _is_open(scene, index):
+    if not _is_open(scene, index) or _is_year(scene, index):
         return None
     for token in range(first - 1, max(scene.sentence(index).first, first - _CLAUSE), -1):
         if scene.word(token) in WHOM and scene.word(token - 1) == "of":
