@@ -146,3 +146,38 @@ def test_level_is_told_again(record_of, text, numbers):
 def test_level_of_another_thing_is_no_count(record_of, text):
     counts = [f.quantity.value for f in record_of(text).figures if f.unit != "object"]
     assert counts == [23]
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        (
+            "Nine of the victims were found in the hull, two just outside, one in the galley.",
+            [(9, None), (2, None), (1, None)],
+        ),
+        (
+            "Of 40 miners, 30 were found in the shaft, seven near the lift, two in the lamp room.",
+            [(40, None), (30, 40), (7, 40), (2, 40)],
+        ),
+        (
+            "Of the 12 dead, nine were buried in Accra, two in Kumasi, one near the sea.",
+            [(12, None), (9, 12), (2, 12), (1, 12)],
+        ),
+    ],
+)
+def test_count_that_only_says_where_goes_on(record_of, text, links):
+    assert told(record_of(text)) == links
+
+
+@pytest.mark.parametrize(
+    ("before", "whole"),
+    [
+        ("Guards held 500 people in June. Iraqis came first in June with 140 people.", 500),
+        ("In June 900 people were held; in July, 700 people were. Most are men.", 900),
+        ("Patrols caught 610 boys in June. In July they caught 80 girls.", 610),
+    ],
+)
+def test_total_of_a_time_is_that_of_its_time(record_of, before, whole):
+    text = f"{before} Of the June total, 310 were served with orders."
+    record = record_of(text, published="2025-09-24")
+    assert told(record)[-1] == (310, whole)

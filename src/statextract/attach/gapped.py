@@ -17,6 +17,8 @@ _SUBJECT = 7  # tokens of "and the vessels of aid groups"
 _NAME = 4  # tokens of "elsewhere" or the name of a place
 _IN_ALL = (["in", "all"], ["in", "total"], ["altogether"])
 _SUMMING = frozenset("for making giving bringing".split())
+_WHERE = frozenset("inside outside in on near at under behind upstairs".split())
+_TIMES = frozenset("morning afternoon evening night week month year first last past".split())
 _TOTAL = 6  # tokens of "giving a total for Myanmar of"
 _UNEARTHED = frozenset("found recovered discovered exhumed pulled unearthed".split())
 _MORE = frozenset("more others bodies were was been".split())
@@ -46,6 +48,8 @@ def _is_bare(draft: Draft) -> bool:
 
 def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: Draft) -> bool:
     if _sums_up(document, draft) or _is_unearthed(document, told[-1], draft):
+        return True
+    if _is_put(document, told[-1], draft):
         return True
     last = draft.number.last
     if last < sentence.last and document.lower[last] not in _CLOSES:
@@ -99,6 +103,20 @@ def _is_of_place(document: Document, sentence: Sentence, lead: Draft, draft: Dra
         if not words[opening][0].isupper():
             return False
     return False
+
+
+def _is_put(document: Document, before: Draft, draft: Draft) -> bool:
+    """Whether it only says where: "twelve were found inside, two just outside, one in the yard"."""
+    lower, at = document.lower, draft.number.last
+    passive = before.outcome is not None and before.outcome.by in ("rule:passive", _BY)
+    if not passive or before.noun is not None or lower[draft.phrase.first - 1] not in _JOINTS:
+        return False
+    at += lower[at : at + 1] == ["just"]
+    there = lower[at : at + 3]
+    if not there or there[0] not in _WHERE:
+        return False
+    placed = there[1:2] in ([","], ["."], ["and"]) or there[1:2] == ["the"]
+    return placed and there[-1] not in _TIMES
 
 
 def _is_of_subject(document: Document, before: Draft, draft: Draft) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import fates_agree, is_like, nearly_holds, units_agree
+from statextract.link.fit import can_hold, fates_agree, fits, is_like, nearly_holds, units_agree
 from statextract.link.grammar import AUXILIARIES, THEM, WHOM
 from statextract.link.leading import find_topic
 from statextract.link.named import figures_before, find_named
 from statextract.link.scene import Scene, counts_people
+from statextract.link.within import within
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
@@ -68,8 +69,24 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if known is None:
         known = _told_with(scene, index, words)
     if known is None and words[0] == "the" and words[-1] == "total" and len(words) <= _TOTAL:
-        return find_topic(scene, index)
+        dated = _of_that_time(scene, index, first, last)
+        return find_topic(scene, index) if dated is None else dated
     return _counted_so(scene, index, first, last) if known is None else known
+
+
+def _of_that_time(scene: Scene, index: int, first: int, last: int) -> int | None:
+    """The largest count before of the time that "the November total" names."""
+    dates = within(scene.mentions.dates, first, last)
+    time = dates[0].value if dates else None
+    told = [
+        other
+        for number in scene.sentences_before(scene.drafts[index].sentence, _NEAR)
+        for other in scene.by_sentence[number]
+        if (when := scene.drafts[other].when) is not None and when.value == time
+    ]
+    fitting = [o for o in told if scene.whole_of(o) is None and fits(scene, index, o)]
+    held = [o for o in fitting if can_hold(scene.drafts[o], scene.drafts[index])]
+    return max(held, key=lambda o: scene.drafts[o].number.value or 0, default=None)
 
 
 def _told_with(scene: Scene, index: int, words: Sequence[str]) -> int | None:

@@ -114,6 +114,22 @@ def tie_gapped_copula(scene: Scene, index: int) -> Tie | None:
     return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
 
 
+@rule([",", ";", "and"], beside=True)
+def tie_gapped(scene: Scene, index: int) -> Tie | None:
+    """Tie "one in the yard" to the listing of "two just outside" before it."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if draft.unit is None or draft.unit.by != "rule:gapped" or not index:
+        return None
+    other = index - 1
+    whole = scene.whole_of(other)
+    joined = scene.word(first - 1) in (",", ";", "and")
+    if whole is None or not joined or scene.drafts[other].sentence != draft.sentence:
+        return None
+    if not can_hold(scene.drafts[whole], draft):
+        return None
+    return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
+
+
 @rule(["another"])
 def tie_another(scene: Scene, index: int) -> Tie | None:
     """Tie "Another 36,000 are in Moldova" to the row of places in the sentence before."""

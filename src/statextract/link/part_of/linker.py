@@ -12,6 +12,7 @@ from statextract.link.part_of.additions import link_additions
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.bare import (
     tie_another,
+    tie_gapped,
     tie_gapped_copula,
     tie_handled,
     tie_object_of_which,
@@ -59,6 +60,7 @@ _WORDED: tuple[Rule, ...] = (
     tie_object_of_which,
     tie_handled,
     tie_another,
+    tie_gapped,
     tie_gapped_copula,
     tie_out_of,
     tie_among,
