@@ -357,6 +357,14 @@ SERIES = {
         "Of 143 victims, 71 were sheltered, and from among these, 22 have gone home.",
         {("71", "143"), ("22", "71")},
     ),
+    "a participle": (
+        "Police freed 31 girls, 13 belonging to Khunti, 10 to Simdega and eight to Gumla.",
+        {("13", "31"), ("10", "31"), ("eight", "31")},
+    ),
+    "a total under bullets": (
+        "Prisoners by status:\n\n• convicted: 12,406\n• awaiting trial: 19,871\n\nTotal: 32,277",
+        {("12,406", "32,277"), ("19,871", "32,277")},
+    ),
     "a group before a dash": (
         (
             "A crash killed nine and hurt 36. The injured – 18 men, 11 women and seven boys – were "

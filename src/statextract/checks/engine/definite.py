@@ -30,6 +30,7 @@ _COMPANY = re.compile(
 )
 _FACTOR = 4  # "12 ... the 21": what is further apart was hardly meant to agree
 _NEAREST = 8  # figures before it of which three may be summed up
+_FEW = 10
 _REACH = 900  # code points: a few sentences
 _PLURAL = re.compile(r"(?:es|s)$")
 _ANYBODY = frozenset("people person persons individuals victims".split())
@@ -55,6 +56,8 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
 def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
     if figure.same_as or figure.of or figure.derived or not facts.ranges[figure.id].exact:
         return False
+    if figure.noun is None and facts.ranges[figure.id].low < _FEW:
+        return False  # "these four" may be countries
     if figure.zone == "title" or figure.quantity.hedge is not None or figure.direction is not None:
         return False
     at = max(0, figure.span.start - figure.evidence.start)

@@ -157,7 +157,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     skipped = skips_a_count(facts, edit, parts) and not is_worded_split(edit, parts)
     if short and (skipped or is_completed(facts, edit, total)):
         yield _SKIPPED
-    if any(map(is_beside_rest, parts)):
+    if _is_loose_rest(edit, parts):
         yield "what remains may be of another group"
     if all(is_inferred(part) for part in parts) and not _is_announced(facts, edit, parts):
         yield _INFERRED
@@ -195,6 +195,18 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield "the second may be another count of the same"
     if gap > _FAR * max(total.low, whole.low):
         yield _FAR_APART
+
+
+def _is_loose_rest(edit: Edit, parts: list[Figure]) -> bool:
+    """Whether a rest may be that of other parts than those it is told with.
+
+    Only the order of sentences ties them, or they split the group by age, sex or nation and the
+    rest does not.
+    """
+    apart = edit.source is Source.REMAINDER and not is_told_with_rest(parts)
+    traits = {(part.sex, part.age, part.nationality) for part in parts}
+    mixed = apart and len(traits) > 1 and not is_worded_split(edit, parts)
+    return mixed or any(map(is_beside_rest, parts))
 
 
 def _is_announced(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:

@@ -28,7 +28,11 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
         parts = [part for b in bullets if (part := _counted(scene, b)) is not None]
         if len(parts) < 2 or len(parts) != len(bullets):
             continue
-        whole = _introduced(scene, first, parts)
+        whole = _total_below(scene, bullets[-1] + 1)
+        if whole is None:
+            whole = _introduced(scene, first, parts)
+        else:
+            take_unit(scene, whole, parts[0])
         if whole is None:
             continue
         for part in parts:
@@ -64,6 +68,14 @@ def _counted(scene: Scene, number: int) -> int | None:
     ends = sentence.last - draft.number.last <= 1
     follows = scene.word(draft.number.first - 1) in _AFTER
     return members[0] if draft.unit is not None or (ends and follows) else None
+
+
+def _total_below(scene: Scene, number: int) -> int | None:
+    """The count of a line "Total: 32,300" right under a list."""
+    members = scene.by_sentence.get(number, ())
+    if not members or scene.word(scene.document.sentences[number].first) != "total":
+        return None
+    return members[0]
 
 
 def _introduced(scene: Scene, number: int, parts: list[int]) -> int | None:

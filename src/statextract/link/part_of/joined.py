@@ -52,6 +52,7 @@ def _sums_up(scene: Scene, index: int) -> bool:
         return False
     first = scene.sites[index].first
     restated = scene.word(first - 1) == "or" and scene.word(first - 2) == ","
+    restated = restated or tuple(scene.between(first - 2, first)) == ("total", "of")
     return restated or bool(scene.sites[index].lead & DEFINITE)
 
 

@@ -43,9 +43,7 @@ _PAIRED = frozenset(["former", "first", "latter"])
 _PAIRED_WITHIN = 3  # tokens
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
-_QUALITIES = frozenset(
-    "serious critical grave pregnant fatal unaccompanied alive unhurt foreign armed".split()
-)
+_QUALITIES = frozenset("serious critical grave pregnant fatal alive unhurt foreign armed".split())
 
 
 @rule(COORDINATORS | ADVERSATIVES, beside=True)
@@ -118,7 +116,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     first = scene.sites[index].first
     if scene.word(first - 1) != "," or scene.sites[index].lead & MORE:
         return None
-    shape = shape_of(scene, index)
+    going_on = scene.word(draft.number.last).endswith("ing") and is_bare(scene, index)
+    shape = "preposition" if going_on else shape_of(scene, index)  # "31 girls, 13 coming from Pune"
     other = next(_candidates(scene, index), None)
     if other is None or not _belongs(scene, index, other):
         return None
@@ -178,9 +177,9 @@ def _is_first_of_them(scene: Scene, other: int, index: int) -> bool:
     return not has_finite_verb(scene, after(scene, other), scene.sites[index].first)
 
 
-def _share_preposition(scene: Scene, index: int, other: int | None) -> bool:
+def _shares_preposition(scene: Scene, index: int, other: int | None) -> bool:
     """Whether one preposition stands behind both: "three in Grenada, two of them ..., three in"."""
-    if other is None:
+    if other is None or scene.word(scene.sites[index].first - 1) != ",":
         return False
     word = scene.word(scene.sites[index].last)
     return word in PREPOSITIONS and word == scene.word(scene.sites[other].last)
@@ -245,7 +244,6 @@ def _is_passed_over(scene: Scene, other: int, index: int) -> bool:
     inner = of is not None and of[0] >= draft.number.last and scene.word(of[0]) in THEM
     inner = inner and scene.word(scene.sites[other].first - 1) == ","
     inner = inner and scene.is_within(other, draft.sentence)
-    listed = scene.word(scene.sites[index].first - 1) == ","
-    if inner and listed and _share_preposition(scene, index, scene.whole_of(other)):
+    if inner and _shares_preposition(scene, index, scene.whole_of(other)):
         return True
     return inner and has_finite_verb(scene, after(scene, other), scene.sites[index].first)
