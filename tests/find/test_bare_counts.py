@@ -158,3 +158,37 @@ def test_label_or_row_tells_what_is_counted(record_of, text, numbers):
 def test_label_or_row_without_people_tells_nothing(record_of, text):
     units = found(record_of(text)).values()
     assert [unit for unit in units if unit is not Unit.OBJECT] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Eleven, or a third, have been identified.", "third"),
+        ("Some 30 of them, or a fifth, were shot.", "fifth"),
+        ("At least 12 miners, or a tenth, drowned.", "tenth"),
+    ],
+)
+def test_ordinal_that_says_a_count_again_is_a_share(record_of, text, share):
+    figures = record_of(text).figures
+    assert [f.span.text for f in figures if f.unit is Unit.SHARE] == [share]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A second, or a third, attempt killed 12.", "On 4 May, or a third day, 12 died."],
+)
+def test_ordinal_of_a_row_is_no_share(record_of, text):
+    assert [f.span.text for f in record_of(text).figures if f.unit is not Unit.OBJECT] == ["12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Bern took in 600 refugees, as against 400 put up in Basel.", ["600", "400"]),
+        ("Police held 70 boys, as against 12 the week before.", ["70", "12"]),
+        ("Eight of the miners were shot, as against three in June.", ["Eight", "three"]),
+    ],
+)
+def test_what_a_count_is_set_against_is_a_count(record_of, text, numbers):
+    figures = record_of(text).figures
+    assert [f.span.text for f in figures if f.unit is Unit.PERSON] == numbers

@@ -94,7 +94,8 @@ def _is_contrasted(scene: Scene, index: int) -> bool:
         return False
     first = scene.sites[index].first
     gap = scene.between(scene.sites[index - 1].last, first)
-    return tuple(gap) in ((",", "not"), ("not",), (",", "and", "not"))
+    against = gap[-2:] == ["as", "against"] and scene.word(first - 3) == ","
+    return against or tuple(gap) in ((",", "not"), ("not",), (",", "and", "not"))
 
 
 def _is_level(scene: Scene, index: int) -> bool:

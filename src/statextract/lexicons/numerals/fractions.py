@@ -1,5 +1,6 @@
 """Fractions and ratios: half, two-thirds, a quarter of a million, one in three, 3:1."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens
@@ -21,7 +22,7 @@ def read_fraction(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral |
     if before != "a" or after == "-" or word.value < 3:
         return None
     if word.kind is WordKind.ORDINAL and after not in _BEHIND_PART:
-        measured = at > 1 and lower[at - 2] in _BEFORE_PART
+        measured = (at > 1 and lower[at - 2] in _BEFORE_PART) or _restates(table, lower, at)
         if after not in _PLURAL_VERBS and not (measured and _loose(after)):
             return None
     if lower[at + 1 : at + 3] == ["of", "the"] and word.kind is WordKind.ORDINAL:
@@ -35,6 +36,18 @@ _BEFORE_PART = frozenset(
 )
 
 
+def _restates(table: Table, lower: Sequence[str], at: int) -> bool:
+    """Whether "or a third" says a count again: "Eleven, or a third, were named"."""
+    if list(lower[max(0, at - 3) : at]) != [",", "or", "a"]:
+        return False
+    before = lower[max(0, at - 3 - _COUNT) : at - 3]
+    words = [table[word].kind for word in before if word in table]
+    counted = any(word[:1].isdigit() for word in before) or not _COUNTS.isdisjoint(words)
+    return counted and WordKind.ORDINAL not in words
+
+
+_COUNTS = frozenset((WordKind.UNIT, WordKind.TEEN, WordKind.TEN, WordKind.DOZEN))
+_COUNT = 3  # tokens of "eleven of them"
 _PLURAL_VERBS = frozenset("were are have".split())
 _VERBS = frozenset("was is had has in from said say came live lived on by or and who did".split())
 
