@@ -181,3 +181,31 @@ def test_total_of_a_time_is_that_of_its_time(record_of, before, whole):
     text = f"{before} Of the June total, 310 were served with orders."
     record = record_of(text, published="2025-09-24")
     assert told(record)[-1] == (310, whole)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Some 900 people fled. Peru took 400, Chile 300 and Brazil 90.", [900, 400, 300, 90]),
+        ("In May 80 nurses left. Kenya received 41.", [80, 41]),
+        ("The list names 80 passengers, but survivors spoke of more than 200.", [80, 200]),
+        ("Police counted 12 victims, while doctors speak of 19.", [12, 19]),
+        ("The army lost 7 men, and rebels had spoken of 30.", [7, 30]),
+    ],
+)
+def test_what_others_received_or_speak_of_is_counted(record_of, text, numbers):
+    assert [value for value, _ in told(record_of(text))] == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 900 people fled. Peru received 400 lorries, Chile 300.",
+        "Some 900 people fled. Peru took 2-1 of the series.",
+        "The list names 900 passengers, but survivors spoke of 30 minutes.",
+        "The list names 900 passengers. A girl spoke of 2019.",
+    ],
+)
+def test_what_else_is_received_or_spoken_of_is_not(record_of, text):
+    figures = record_of(text).figures
+    assert [f.quantity.value for f in figures if f.unit != "object"] == [900]

@@ -14,7 +14,7 @@ _REACH = 16  # tokens from a level back to its subject
 _NEAR = 2  # sentences with figures
 _TWO = 2
 _PLACE = 5  # tokens from the name of a place to its number
-_HAD = frozenset("had has recorded reported registered saw logged counted".split())
+_HAD = frozenset("had has recorded reported registered saw logged counted received took".split())
 _PRONOUNS = frozenset("it there".split())
 _OPENERS = frozenset(', ; : and but while – ( " period year month week quarter'.split())
 _TALLIES = frozenset("figure figures total totals count tally number toll".split())
@@ -95,7 +95,13 @@ def _is_contrasted(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
     gap = scene.between(scene.sites[index - 1].last, first)
     against = gap[-2:] == ["as", "against"] and scene.word(first - 3) == ","
-    return against or tuple(gap) in ((",", "not"), ("not",), (",", "and", "not"))
+    spoken = gap[-1:] == ["of"] and gap[-2:-1] in (["speak"], ["speaks"], ["spoke"], ["spoken"])
+    closed = scene.word(scene.drafts[index].number.last) in _CLOSERS
+    return (
+        against
+        or (spoken and closed)
+        or tuple(gap) in ((",", "not"), ("not",), (",", "and", "not"))
+    )
 
 
 def _is_level(scene: Scene, index: int) -> bool:
