@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.assumptions import find_assumptions
+from statextract.checks.engine.doubts import soften
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.ranges import Range, add, show, subtract
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.singles import count_singles, leaves_rest
-from statextract.checks.engine.trust import find_doubts, is_near, soften
+from statextract.checks.engine.trust import find_doubts, is_near
 from statextract.checks.rule import Verdict
 from statextract.model.vocabulary import Kind
 

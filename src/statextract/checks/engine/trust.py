@@ -12,7 +12,24 @@ from statextract.checks.engine.alternatives import (
     skips_a_count,
     splits_twice,
 )
-from statextract.checks.engine.differences import OTHER_TIMES, OTHERS, differences, may_hold
+from statextract.checks.engine.differences import differences, may_hold
+from statextract.checks.engine.doubts import (
+    FAR_APART,
+    FIRST,
+    FITS,
+    HOLDS,
+    INFERRED,
+    LISTED,
+    MAY_BE_YEAR,
+    NEARER,
+    NOT_APART,
+    NOT_PART,
+    OTHER_WHOLE,
+    OVERLAP,
+    SEVERAL,
+    SKIPPED,
+    TWICE,
+)
 from statextract.checks.engine.edits import OF_RELATIONS, Source
 from statextract.checks.engine.overlap import (
     are_disjoint,
@@ -38,7 +55,7 @@ from statextract.checks.engine.ties import (
     may_be_total,
 )
 from statextract.checks.engine.typos import distance, swapped
-from statextract.model.vocabulary import Bound, Level
+from statextract.model.vocabulary import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,23 +70,8 @@ _FAR = 0.5  # of the larger number: what is further apart was hardly meant to ag
 _ANNOUNCED = 120  # code points between a group and its parts: the sentence before
 _LITTLE = 0.01
 _MUCH = 0.05  # of the total: numbers so far apart were hardly meant to agree
-_FAR_APART = "the figures are too far apart to be of one group"
-_SKIPPED = "a number between the parts may be one of them"
-_FITS = "another figure of the text is the sum of the parts"
-_FIRST = "the total may be the first of the list"
-_MAY_BE_YEAR = "a number may be a year"
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_TWICE = "some of the parts alone are the whole, the others split it anew"
 _PAIR = 2
-_NEARER = "a nearer figure may be the whole"
-_INFERRED = "what the figures are part of is inferred"
-_OTHER_WHOLE = "another figure may be the whole"
-_LISTED = "the bracket may count all that is listed before it"
-_SEVERAL = "one may be accused of several things"
-_NOT_PART = "one may not be part of the other"
-_NOT_APART = "the two parts exceed the whole by too much to be meant as apart"
-_HOLDS = "the second may be of more time, and hold the first"
-_OVERLAP = "the parts may overlap"
 
 
 def find_doubts(facts: Facts, edit: Edit, repairs: Sequence[Repair] = ()) -> tuple[str, ...]:
@@ -92,37 +94,6 @@ def find_all_doubts(facts: Facts, edits: Iterable[Edit]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(doubt for edit in edits for doubt in find_doubts(facts, edit)))
 
 
-def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
-    """Return the level of a finding whose doubts are such that it is a mere note.
-
-    ``near``: the numbers all but agree, which several doubts do not explain.
-    """
-    grave = not {
-        _FAR_APART,
-        OTHERS,
-        _FITS,
-        _SKIPPED,
-        _FIRST,
-        _NEARER,
-        _TWICE,
-        _MAY_BE_YEAR,
-        _LISTED,
-        _SEVERAL,
-        _NOT_APART,
-    }.isdisjoint(doubts)
-    return Level.NOTE if grave or (len(doubts) > 1 and not near) else None
-
-
-def soften_part(doubts: Sequence[str]) -> Level | None:
-    """Return the level of a part larger than its whole: a note if it may be of another whole."""
-    if not doubts:
-        return None
-    grave = not {OTHERS, _MAY_BE_YEAR, _LISTED, _HOLDS}.isdisjoint(doubts)
-    guessed = _INFERRED in doubts and _NEARER in doubts
-    grave = grave or {OTHER_TIMES, _NOT_PART} <= set(doubts)
-    return Level.NOTE if grave or guessed or {_OTHER_WHOLE, _FAR_APART} <= set(doubts) else None
-
-
 def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Iterator[str]:
     total, reported = add(facts.ranges[part.id] for part in parts), facts.ranges[whole.id]
     if any(figure.derived for figure in (whole, *parts)):
@@ -130,15 +101,15 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
     if edit.closed and total.high < reported.low and count_singles(parts):
         yield "someone told without a number may be one of the parts"
     if any(figure.noun is None and _YEAR.fullmatch(figure.span.text) for figure in (whole, *parts)):
-        yield _MAY_BE_YEAR
+        yield MAY_BE_YEAR
     if any(counts_list_before(part, whole) for part in parts):
-        yield _LISTED
+        yield LISTED
     if any(figure.quantity.bound in _SOFT for figure in (whole, *parts)):
         yield "a figure is only approximate"
     if any(part.zone != whole.zone for part in parts):
         yield "a headline may speak of another group"
     if edit.closed and is_one_of_list(parts) and _starts_list(facts, whole, total):
-        yield _FIRST
+        yield FIRST
     yield from differences(facts, whole, parts)
     grains = [grain(figure.quantity.value) for figure in (whole, *parts)]
     if 0 < _gap(edit, total, reported) <= max(grains) / 2:
@@ -156,45 +127,45 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     short = edit.closed and total.high < whole.low and not is_column(parts)
     skipped = skips_a_count(facts, edit, parts) and not is_worded_split(edit, parts)
     if short and (skipped or is_completed(facts, edit, total)):
-        yield _SKIPPED
+        yield SKIPPED
     if _is_loose_rest(edit, parts):
         yield "what remains may be of another group"
     if all(is_inferred(part) for part in parts) and not _is_announced(facts, edit, parts):
-        yield _INFERRED
+        yield INFERRED
         if edit.source is Source.SUBSET and is_guessed(parts[0]):
-            yield _NOT_PART
+            yield NOT_PART
         if edit.source is Source.SUBSET and may_hold(facts, facts.figures[edit.whole], parts[0]):
-            yield _HOLDS
+            yield HOLDS
     tabled = edit.closed and is_column(parts)
     firm = tabled or is_told_with_rest(parts)
     if len(parts) > _PAIR and edit.closed and not firm and splits_twice(facts, edit):
-        yield _TWICE
+        yield TWICE
     if edit.closed and (is_completed_by_rest(facts, edit) or has_two_rests(parts)):
-        yield _TWICE
+        yield TWICE
     if len(parts) > 1 and any(facts.ranges[part.id].low > whole.high for part in parts):
-        yield _FAR_APART
+        yield FAR_APART
     if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
         yield "the others may not be the ones that are counted"
     closed = edit.source is not Source.LIST
     once = are_disjoint(parts, closed=closed) or counts_each_once(facts.figures[edit.whole])
     overlaps = total.low > whole.high and len(parts) > 1 and not once
     if listed and overlaps:
-        yield _OVERLAP
+        yield OVERLAP
         if len(parts) == _PAIR and gap > _MUCH * whole.low:
-            yield _NOT_APART
+            yield NOT_APART
         if are_offences(parts):
-            yield _SEVERAL
+            yield SEVERAL
         if are_mixed(parts):
             yield "the parts are told apart by different traits"
     other = None if tabled or gap <= 0 else next(other_wholes(facts, edit, total), None)
     if other is not None:
         nearer = other.span.start > facts.figures[edit.whole].span.start
-        single = _NEARER if nearer else _OTHER_WHOLE
-        yield single if len(parts) == 1 else _FITS
+        single = NEARER if nearer else OTHER_WHOLE
+        yield single if len(parts) == 1 else FITS
     if edit.source is Source.SUBSET and may_be_total(parts[0], facts.figures[edit.whole]):
         yield "the second may be another count of the same"
     if gap > _FAR * max(total.low, whole.low):
-        yield _FAR_APART
+        yield FAR_APART
 
 
 def _is_loose_rest(edit: Edit, parts: list[Figure]) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from statextract.checks.engine.assumptions import find_assumptions
 from statextract.checks.engine.balance import judge, state
+from statextract.checks.engine.doubts import soften
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.splits import is_crossed
 from statextract.checks.engine.ties import is_in_table
-from statextract.checks.engine.trust import find_all_doubts, soften
+from statextract.checks.engine.trust import find_all_doubts
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.assumptions import find_assumptions
+from statextract.checks.engine.doubts import soften
 from statextract.checks.engine.ranges import Range, show, subtract
-from statextract.checks.engine.trust import find_all_doubts, soften
+from statextract.checks.engine.trust import find_all_doubts
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.balance import judge
+from statextract.checks.engine.doubts import soften_part
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.nesting import in_shorter_period
-from statextract.checks.engine.trust import soften_part
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from statextract.checks.engine.assumptions import find_assumptions
 from statextract.checks.engine.balance import judge
+from statextract.checks.engine.doubts import soften
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.nesting import in_other_place
 from statextract.checks.engine.ties import is_guessed
-from statextract.checks.engine.trust import find_all_doubts, soften
+from statextract.checks.engine.trust import find_all_doubts
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Kind, Level
