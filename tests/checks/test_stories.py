@@ -226,3 +226,35 @@ def test_a_contradiction_is_found_where_it_is(text, code, value, record_of):
 
     assert [finding.code for finding in failures] == [code]
     assert any(figures[name].high == value for name in failures[0].figures)
+
+
+ROUNDED = "Nearly 80 Guinean women rescued from Lebanon in 2024"
+
+
+@pytest.mark.parametrize(
+    ("lede", "number"),
+    [
+        ("Lebanese police have repatriated 76 Guinean victims of trafficking since May.", "76"),
+        ("Lebanese police have repatriated 54 Guinean victims of trafficking since May.", None),
+        ("Lebanese police have repatriated 76 Syrian victims of trafficking since May.", None),
+        (
+            (
+                "Lebanon has repatriated 76 Guinean victims of trafficking. Another 78 Guinean "
+                "victims of trafficking are in shelters in Lebanon."
+            ),
+            None,
+        ),
+        ("A storm tore the roofs off 76 victims.", None),
+    ],
+    ids=["fits", "does not fit", "other nationals", "two that fit", "of something else"],
+)
+def test_a_rounded_headline_agrees_with_the_one_number_that_it_can_round(lede, number, record_of):
+    record = record_of(f"{ROUNDED}\n\n{lede}")
+    text_of = {figure.id: figure.span.text for figure in record.figures}
+    agreed = [
+        text_of[finding.figures[1]]
+        for finding in record.findings
+        if finding.code == "APX001" and finding.kind == "pass"
+    ]
+
+    assert agreed == ([number] if number else [])

@@ -11,7 +11,7 @@ from statextract.checks.engine.dimension import Dimension, dimension_of
 from statextract.checks.engine.edits import Edit, Source, is_level, propose_edits
 from statextract.checks.engine.nesting import Crossing, Slice, find_crossings, find_slices
 from statextract.checks.engine.propagate import propagate
-from statextract.checks.engine.rivals import hedged_rivals
+from statextract.checks.engine.rivals import headline_matches, hedged_rivals
 from statextract.checks.engine.told import Operand, Told
 
 if TYPE_CHECKING:
@@ -136,6 +136,11 @@ class Facts(Told):
                 key = (figure.unit, figure.sex, figure.age, figure.nationality)
                 kinds.setdefault(key, []).append(figure)
         return tuple(kinds.values())
+
+    @cached_property
+    def told_again(self) -> tuple[tuple[Figure, Figure], ...]:
+        """The restatements, and a headline's rounded figures with what they seem to round."""
+        return (*self.restatements, *headline_matches(self))
 
     @cached_property
     def hedged_rivals(self) -> tuple[tuple[Figure, Figure], ...]:

@@ -23,7 +23,7 @@ def hedged_and_exact(facts: Facts, *bounds: Bound, tolerance: float) -> Iterator
 
     ``tolerance`` is the share of a hedged number by which its range may be missed.
     """
-    for pair in facts.restatements:
+    for pair in facts.told_again:
         for hedged, exact in (pair, pair[::-1]):
             told, value = facts.ranges[hedged.id], facts.ranges[exact.id]
             if hedged.quantity.bound not in bounds or told.exact:

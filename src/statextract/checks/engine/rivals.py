@@ -26,6 +26,7 @@ _SAYING = re.compile(
 )
 _REACH = 300  # code points: in the same sentence or the next
 _FACTOR = 1.7
+_CHANCE = 12  # smaller numbers meet by chance
 _LARGE = 1000  # from here on the same digits are hardly chance
 _MOST = 12  # more figures of one kind are a table, not rival accounts
 
@@ -52,6 +53,40 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
         told = [other for other in found if _retells(figure, other)]
         if len(told) == 1 and not _is_sum(facts, figure, body):
             yield figure, told[0], False
+
+
+def headline_matches(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
+    """Yield a hedged figure of a headline and the one number near the top that it seems to round.
+
+    Nothing ties the two: the story may say "victims" and "repatriated" of those whom its headline
+    calls "women" and "rescued". Only a single exact whole that fits the hedge is one.
+    """
+    tied = {figure.same_as for figure in facts.levels}
+    wholes = [figure for figure in facts.levels if figure.of is None and not figure.derived]
+    for figure in wholes:
+        mine = facts.ranges[figure.id]
+        if figure.zone == "body" or figure.id in tied or mine.exact:
+            continue
+        found = [other for other in wholes if other.zone == "body" and other.same_as is None]
+        found = [other for other in found if _fits(facts, figure, other)]
+        if len(found) == 1:
+            yield figure, found[0]
+
+
+def _fits(facts: Facts, headline: Figure, other: Figure) -> bool:
+    """Whether a number fits a hedge by more than chance, and nothing but the words is different."""
+    value = facts.ranges[other.id]
+    meets = value.exact and value.low >= _CHANCE and value.meets(facts.ranges[headline.id])
+    near = other.span.start - headline.evidence.end <= _LEDE
+    if not (meets and near and headline.unit is other.unit and headline.role is other.role):
+        return False
+    named = (
+        (headline.sex, other.sex),
+        (headline.age, other.age),
+        (headline.nationality, other.nationality),
+    )
+    apart = any(mine and theirs and mine != theirs for mine, theirs in named)
+    return not apart and shares_words(headline, other)
 
 
 def _retells(headline: Figure, other: Figure) -> bool:

@@ -25,8 +25,9 @@ def headline_period_wider(facts: Facts) -> Iterator[Verdict]:
     Source:
         Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
     """
-    for earlier, later in facts.restatements:
-        if earlier.zone != "title" or later.zone != "body":
+    noted = set()
+    for earlier, later in facts.told_again:
+        if earlier.zone != "title" or later.zone != "body" or earlier.id in noted:
             continue
         body = facts.period(later)
         told = [*facts.named_periods(earlier), (earlier.when, facts.period(earlier))]
@@ -35,5 +36,6 @@ def headline_period_wider(facts: Facts) -> Iterator[Verdict]:
         )
         said = next(wider, None)
         if said is not None:
+            noted.add(earlier.id)
             message = f"the headline says {said}, the body {later.when}"
             yield Verdict(Kind.REVIEW, message, (earlier.id, later.id))

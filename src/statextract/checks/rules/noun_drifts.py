@@ -28,7 +28,7 @@ def noun_drifts(facts: Facts) -> Iterator[Verdict]:
         Inconsistent duplicate facts of XBRL (Arelle).
     """
     told = set()
-    for earlier, later in facts.restatements:
+    for earlier, later in facts.told_again:
         if earlier.zone == later.zone or earlier.id in told or not (earlier.noun and later.noun):
             continue
         told.add(earlier.id)
