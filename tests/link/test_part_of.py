@@ -414,6 +414,17 @@ SERIES = {
         "Iran confirmed 586 new infections, raising the total to 2,922, and 15 deaths.",
         {("586", "2,922"), ("15", "2,922")},
     ),
+    "from so many countries": (
+        (
+            "Togo deported 90 traders. The men had come from three countries: 40 from Mali, 30 "
+            "from Niger and 20 from Chad."
+        ),
+        {("40", "90"), ("30", "90"), ("20", "90")},
+    ),
+    "countries of a continent": (
+        "The fund helps 19 countries: 12 in Africa and seven in Asia.",
+        {("12", "19"), ("seven", "19")},
+    ),
     "former and latter": (
         "Of 52 women, 36 came from Mali and Togo, 20 from the former and 16 from the latter.",
         {("36", "52"), ("20", "36"), ("16", "36")},

@@ -6,7 +6,7 @@ from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
-from statextract.link.leading import is_baseline
+from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
@@ -164,6 +164,13 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         return None
     if not is_bare(scene, index) and not is_list_head(scene, index):
         return None
+    if all(_is_origin(scene, index, other) for other in fitting):
+        topic = find_topic(scene, index)
+        return (
+            None
+            if topic is None
+            else Tie(topic, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
+        )
     anchor = next((other for other in fitting if not _is_setting(scene, other)), fitting[0])
     return Tie(anchor, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
 
@@ -182,6 +189,13 @@ def _tie_announced(scene: Scene, index: int, colon: int) -> Tie | None:
     if whole is None or not fits(scene, index, whole):
         return None
     return Tie(whole, "rule:colon-or-dash", (colon, colon + 1), "aside", closed=True)
+
+
+def _is_origin(scene: Scene, index: int, other: int) -> bool:
+    """Whether "19 countries" only says where those listed are from: "from 19: 138 from Mali"."""
+    site = scene.sites[other]
+    after = scene.word(scene.drafts[index].number.last)
+    return after == "from" and scene.word(site.first - 1) == after
 
 
 def _is_setting(scene: Scene, index: int) -> bool:
