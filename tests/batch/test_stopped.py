@@ -18,6 +18,11 @@ PATIENCE = 120
 pytestmark = pytest.mark.slow
 
 
+def _hear_ctrl_c():
+    """Undo what a shell does to what it runs in the background: SIGINT is ignored there."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Run:
     """A batch in a process group of its own."""
 
@@ -26,6 +31,7 @@ class Run:
         self.process = subprocess.Popen(
             [*COMMAND, os.fspath(home), "--out", os.fspath(out), *options],
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True,
+            preexec_fn=_hear_ctrl_c,  # noqa: PLW1509 - no threads here
         )  # fmt: skip
 
     def wait_for(self, reached):
@@ -125,7 +131,7 @@ def test_ctrl_c_leaves_what_was_finished_and_a_resumed_run_keeps_its_exit_code(
     assert run.wait_for(lambda: run.shards() >= 1)
     code, said = run.stop(signal.SIGINT)
 
-    assert code == 130
+    assert code == 130, said
     assert said.strip() == "statextract: stopped; the same command goes on from here"
     assert not (out / "manifest.json").exists()
 

@@ -36,6 +36,10 @@ RIGHT = {
         "The number of schools rose to 120 from 90, a third more, and pupils to 31,000 from "
         "28,500, up 9 percent."
     ),
+    "the dead are not the charged": (
+        "Two more engineers were charged over a fire that killed 21 people, bringing the total to "
+        "seven."
+    ),
     "dual nationals": (
         "Of the 60 detained in Hanoi, nine were foreigners and 55 Vietnamese, four of whom "
         "hold two passports."
@@ -202,6 +206,11 @@ WRONG = {
         "With six new arrests the number of arrests has reached 40; before Friday it was 36.",
         "REM005",
         40,
+    ),
+    "two places added": (
+        "Nine more died in Kochi and four in Goa, bringing the toll to 12.",
+        "CHG007",
+        12,
     ),
     "the toll from and to": (
         "Nine more died in Kochi overnight, taking the toll from 49 to 59.",

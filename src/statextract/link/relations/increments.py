@@ -6,7 +6,7 @@ from statextract.link.grammar import MORE
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft
-from statextract.model.vocabulary import RelationKind
+from statextract.model.vocabulary import Outcome, RelationKind
 
 _LEADING = frozenset("bringing brings brought taking takes raising raised pushing making".split())
 _REACHED = frozenset("reached reaches stands totals".split())
@@ -14,6 +14,7 @@ _MOVING = _LEADING | _REACHED
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
 _SUMMING = tuple((*opening, "a", "total", "of") for opening in (("for",), ("giving",), ("making",)))
 _OPENING = _MOVING | {opening[0] for opening in _SUMMING}
+_FRESH = frozenset("new more further".split())
 _REACH = 9
 _NAMED = 4  # tokens behind the number of "to 541 the number"
 
@@ -33,6 +34,7 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
             for o in members
             if o < new and _is_added(scene, o, cue) and _count_alike(scene, o, new)
         ]
+        deltas = _without_others(scene, deltas)
         old = [o for o in members if _is_old(scene, o, cue, new)]
         for delta in deltas:
             take_unit(scene, new, delta)
@@ -77,14 +79,32 @@ def _is_added(scene: Scene, index: int, cue: int) -> bool:
     draft = scene.drafts[index]
     if draft.number.first > cue or scene.sites[index].aside is not None or draft.unit is None:
         return False
-    said = scene.document.lower[max(0, draft.number.last) : draft.number.last + 1]
-    more = bool(scene.sites[index].lead & MORE) or said == ["more"]
-    fresh = not {"new", "more", "further"}.isdisjoint(
-        scene.between(draft.number.last, draft.phrase.last)
-    )
     if scene.word(cue) in _REACHED:
-        return more or fresh
-    return more or index not in scene.changes
+        return _says_more(scene, index)
+    return _says_more(scene, index) or index not in scene.changes
+
+
+def _says_more(scene: Scene, index: int) -> bool:
+    """Whether a count is told as added: "two more", "another two", "six new arrests"."""
+    draft = scene.drafts[index]
+    fresh = scene.between(draft.number.last, max(draft.phrase.last, draft.number.last + 1))
+    return bool(scene.sites[index].lead & MORE) or not _FRESH.isdisjoint(fresh)
+
+
+def _without_others(scene: Scene, deltas: list[int]) -> list[int]:
+    """Leave out what met another fate than those told as added.
+
+    "Two more were charged over a fire that killed 21, bringing the total to seven".
+    """
+    fates = {_fate(scene, delta) for delta in deltas if _says_more(scene, delta)}
+    if not fates:
+        return deltas
+    return [o for o in deltas if _says_more(scene, o) or _fate(scene, o) in {None, *fates}]
+
+
+def _fate(scene: Scene, index: int) -> Outcome | None:
+    outcome = scene.drafts[index].outcome
+    return None if outcome is None else outcome.value
 
 
 def _count_alike(scene: Scene, delta: int, new: int) -> bool:
