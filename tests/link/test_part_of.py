@@ -425,6 +425,13 @@ SERIES = {
         "The fund helps 19 countries: 12 in Africa and seven in Asia.",
         {("12", "19"), ("seven", "19")},
     ),
+    "those who are named behind": (
+        (
+            "On Monday 27 people were rescued. Seven of the rescued, four women and three "
+            "children, were taken to hospital."
+        ),
+        {("Seven", "27"), ("four", "Seven"), ("three", "Seven")},
+    ),
     "former and latter": (
         "Of 52 women, 36 came from Mali and Togo, 20 from the former and 16 from the latter.",
         {("36", "52"), ("20", "36"), ("16", "36")},

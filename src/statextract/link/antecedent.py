@@ -21,6 +21,7 @@ _ACQUAINTED = frozenset(
     """.split()
 )
 _GOING_ON = frozenset("who whose in from on aboard under".split())
+_ENDING = frozenset(("and", ","))  # a group: "of the rescued, four women", a count behind is apart
 _NAME = 4  # tokens of "the rescued passengers"
 _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
@@ -42,7 +43,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         begins = scene.drafts[other].phrase.first
         inside = first <= number.first < last or scene.sites[other].first == first
         inside = inside or (named and first <= begins <= last + 1 and number.first - first <= _NEAR)
-        apart = "and" in scene.between(first, number.first)
+        apart = not _ENDING.isdisjoint(scene.between(first, number.first))
         if other != index and inside and not apart:
             recognise(scene, other)
             return other
