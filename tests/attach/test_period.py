@@ -96,6 +96,18 @@ def test_day_of_an_event_carries_over_to_those_it_harmed(whens_of):
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 540 migrants landed in Samos on Monday. In 2015, 800 landed in one day.",
+        "A ferry brought 90 nurses to Kiribati yesterday. In 2019 it brought 300.",
+    ],
+    ids=["a weekday", "yesterday"],
+)
+def test_a_day_without_a_value_is_not_that_of_another_date(text, whens_of):
+    assert whens_of(text, published=None)[0][1] is None
+
+
 def test_period_of_a_release_carries_over_but_another_one_keeps_its_own(whens_of):
     text = (
         "Shelters report\n\n"

@@ -16,7 +16,7 @@ from statextract.attach.period.nearby import (
     is_row,
     is_toll,
 )
-from statextract.attach.period.timing import read_timings
+from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited
 
@@ -74,9 +74,12 @@ class PeriodAttacher:
             find_event(document, timings, mentions.published, "operation"),
             mentions.published,
         )
+        unknown = sentences_of_unknown_day(document, mentions)
         for draft in undated:
             cue = current_cue(document, draft)
             found = carried(draft)
+            if found is not None and found[1] == "article" and draft.sentence in unknown:
+                found = None  # "on Monday", whichever that was, is not the article's 2015
             if cue is not None and (found is None or not _settles(draft, found[1])):
                 _give_present(document, draft, cue, mentions.published)
             elif found is not None:

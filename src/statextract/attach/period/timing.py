@@ -232,3 +232,17 @@ def is_attribute(document: Document, mention: DateMention) -> bool:
     named = inside or (mention.first > 0 and lower[mention.first - 1] in _DETERMINERS)
     noun = following.isalpha() and following not in _FUNCTION_WORDS and not is_past(following)
     return named and noun and (_has_digits(document, mention) or _is_named_day(document, mention))
+
+
+def sentences_of_unknown_day(document: Document, mentions: Mentions) -> frozenset[int]:
+    """Return the sentences that tell of a day without a value: "landed on Monday".
+
+    The day on which something was said of it is none: "landed, police said on Monday".
+    """
+    return frozenset(
+        document.sentence_of[date.first]
+        for date in mentions.dates
+        if date.value is None
+        and document.lower[date.last - 1].endswith("day")  # Monday, yesterday, the same day
+        and SAYING.isdisjoint(document.lower[max(0, date.first - _NEXT) : date.first])
+    )
