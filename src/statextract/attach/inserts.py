@@ -33,6 +33,22 @@ def find_inserts(
                 behind = end
 
 
+def before_aside(lower: Sequence[str], at: int, first: int) -> int:
+    """Return the token before a comma, or before the attribution that the comma ends.
+
+    So "include" is found in "the dead include, police said, three". Any other token is returned
+    as it is.
+    """
+    if lower[at] != ",":
+        return at
+    for mark in range(at - 1, max(first, at - _ATTRIBUTION), -1):
+        if lower[mark] == ",":
+            inside = lower[mark + 1 : at]
+            told = "according" in inside or not REPORTING.isdisjoint(inside)
+            return mark - 1 if told else at - 1
+    return at - 1
+
+
 def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet[int]) -> int:
     first, last = within
     if lower[at] == "(":

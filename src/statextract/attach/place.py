@@ -194,8 +194,7 @@ class PlaceAttacher:
         return before if document.lower[before] in self._locative else None
 
     def _is_of_speaker(self, document: Document, place: PlaceMention) -> bool:
-        last = place.last
-        return last < len(document.words) and document.lower[last] in self._saying
+        return document.following(place.last) in self._saying
 
 
 def _is_adverb(place: PlaceMention) -> bool:

@@ -47,7 +47,11 @@ class RoleAttacher:
     ) -> None:
         """Fill the role of one draft: hard noun, predicate, soft noun, default."""
         if draft.role is None or _is_soft(draft):
-            named = self._named(document, draft) or _joined(document, draft, previous)
+            named = (
+                self._identified(document, verdict)
+                or self._named(document, draft)
+                or _joined(document, draft, previous)
+            )
             if named is not None:
                 draft.role = named
                 draft.notes.pop("role", None)
@@ -63,6 +67,20 @@ class RoleAttacher:
                 draft.notes.pop("role", None)
         elif draft.role is None:
             _default(draft)
+
+    def _identified(self, document: Document, verdict: Verdict | None) -> Cited[Role] | None:
+        """The role that people are found to have: "nine were identified as trafficking victims"."""
+        if verdict is None or verdict.outcome is not Outcome.IDENTIFIED:
+            return None
+        if document.following(verdict.last) != "as":
+            return None
+        start, end = verdict.last + 1, document.sentence_at(verdict.first).last
+        for at in range(start, min(end, start + _PREDICATE)):
+            for hit in document.starting(self._people).get(at, ()):
+                if hit.entry.role is not None and not hit.entry.soft:
+                    span = document.span_of(hit.first, hit.last)
+                    return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", *span)
+        return None
 
     def _named(self, document: Document, draft: Draft) -> Cited[Role] | None:
         """The role of a noun that the count is part of, or explains: "the victims were 12"."""

@@ -73,8 +73,9 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
         lead.add(document.lower[first])
     printed = phrase.head or phrase.nominal
     last = max(number.last, phrase.last if printed else number.last)
-    if last < len(document.lower) and document.lower[last] in ("more", "others", "other"):
-        lead.add(document.lower[last])
+    following = document.following(last)
+    if following in ("more", "others", "other"):
+        lead.add(following)
     holding = [aside for aside in marks.asides if aside.holds(number.first)]
     colons, cuts = bisect_left(marks.colons, number.first), bisect_left(marks.cuts, first)
     opening = marks.cuts[cuts - 1] + 1 if cuts else floor

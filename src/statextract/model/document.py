@@ -173,6 +173,14 @@ class Document:
         self._listed_under[index] = at
         return at
 
+    def following(self, last: int) -> str:
+        """Return the word, in lower case, behind the tokens that end at ``last``.
+
+        It is ``""`` where their sentence ends there: a headline has no full stop of its own.
+        """
+        end = self.sentences[self.sentence_of[last - 1]].last
+        return self.lower[last] if last < end else ""
+
     def sentence_at(self, token: int) -> Sentence:
         """Return the sentence that holds a token."""
         return self.sentences[self.sentence_of[token]]

@@ -178,14 +178,13 @@ class NationReader:
     ) -> tuple[str, ...]:
         """No codes for a country's bare name before residents: "UAE residents"."""
         named = any(hit.last == last for hit in document.starting(self._places).get(token, ()))
-        following = document.lower[last] if last < len(document.words) else ""
-        return () if named and following in self._residents else word.codes
+        return () if named and document.following(last) in self._residents else word.codes
 
     def _is_noun_beside(self, document: Document, mark: int, other: Nations) -> bool:
         """Whether two peoples are separate nouns: "two Thais and Lao officials"."""
         before = next(iter(document.ending(self._peoples).get(mark, ())), None)
         closed = before is not None and before.entry.noun and document.lower[mark - 1].endswith("s")
-        after = document.lower[other.last] if other.last < len(document.words) else ""
+        after = document.following(other.last)
         return closed and after[:1].isalpha() and not document.lower[other.last - 1].endswith("s")
 
 

@@ -1,6 +1,7 @@
 """Numbers that a noun or a group reaches: "the toll rose to 15", "among the dead are six"."""
 
 from statextract.attach.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_past
+from statextract.attach.inserts import before_aside
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
@@ -85,7 +86,7 @@ def _names_level(reading: Reading, predicate: Predicate) -> bool:
 def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
     """Members of a group named before them: "among the dead were six", "killed were two"."""
     lower = reading.document.lower
-    at = reading.start(draft) - 1
+    at = before_aside(lower, reading.start(draft) - 1, reading.sentence.first)
     first = max(reading.sentence.first, at - _REACH)
     if at <= first or lower[at] not in _COPULAS:
         return None

@@ -138,7 +138,8 @@ def _use(
         return Shape.NOMINAL, False
     form = _verb(document.lower, first, last)
     finite = bool(auxiliaries) and auxiliaries[0] not in _INFINITE
-    if form.endswith("ing") and last < len(document.lower) and document.lower[last] == "of":
+    following = document.following(last)
+    if form.endswith("ing") and following == "of":
         return Shape.NOMINAL, False
     if (
         entry.affected == "complement"
@@ -150,7 +151,6 @@ def _use(
         verbal = _helper(auxiliaries) in HAVE
         return (Shape.OTHER if verbal else Shape.SUBJECT), finite
     if entry.affected in ("subject", "possessor"):
-        following = document.lower[last] if last < len(document.lower) else ""
         if following == "by" and not auxiliaries and is_past(form) and last - first == 1:
             return Shape.OTHER, False
         if entry.pos == "verb" and is_past(form) and _helper(auxiliaries) in BE:
@@ -236,9 +236,11 @@ def _is_participle(form: str, entry: OutcomeWord) -> bool:
 
 def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:
     """Whether an object begins at a token: a counted phrase, a determiner, a name."""
+    if not document.following(at):
+        return False
     if at in objects:
         return True
-    if at >= len(document.words) or tells_when(document.lower, at):
+    if tells_when(document.lower, at):
         return False
     word = document.lower[at]
     if word in DETERMINERS or word in PRONOUNS:

@@ -107,6 +107,9 @@ class HeadReader:
             return None
         if self._is_event_or_area(document, head, first, line):
             return None
+        operation = first > line.floor and document.words[first - 1] == "Operation"
+        if operation and head.entry.type is AgencyType.ARMED_GROUP:
+            return None  # "Operation United Front"
         return Name(
             first=first,
             last=last,

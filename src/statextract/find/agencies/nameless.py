@@ -80,9 +80,9 @@ class NamelessReader:
                 yield self._body(document, styles, Hit(hit.first, hit.first + 1, entry))
 
     def _is_thing(self, document: Document, hit: Hit[GenericMention]) -> bool:
-        if hit.last >= len(document.lower):
+        following = document.following(hit.last)
+        if not following:
             return False
-        following = document.lower[hit.last]
         if following in _NO_ACTORS:
             return True
         if document.lower[hit.last - 1] == "military" and self._is_noun(document, hit.last):

@@ -97,7 +97,7 @@ class KnownNames:
     def _stands_for_body(
         self, document: Document, styles: Styles, hit: Hit[ShortName], printed: str
     ) -> bool:
-        following = document.lower[hit.last] if hit.last < len(document.lower) else ""
+        following = document.following(hit.last)
         if following in self._words.spots and document.words[hit.last][0].isupper():
             return " " in hit.entry.name and following in ("building", "house", "tower")
         if following == "-" and _is_adjective(document, hit.last):

@@ -73,7 +73,7 @@ def choose_holder(
         return None
     if document.sentence_of[after.first] != document.sentence_of[candidate.first]:
         return None
-    if after.last < len(document.words) and document.lower[after.last] in ("and", "or"):
+    if document.following(after.last) in ("and", "or"):
         return None
     holder = choose_entry(after, counts)
     if holder is None or holder.kind not in _HOLDERS:

@@ -1,7 +1,7 @@
 """Pointing a restatement to the first statement of its fact."""
 
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import noun_of
+from statextract.link.fit import is_narrower, noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.same_as.comparable import are_comparable
 from statextract.link.same_as.reason import has_reason, is_set_apart
@@ -64,9 +64,17 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
         return False
     if _hang_together(scene, index, other) or is_set_apart(scene, index, other):
         return False
+    if _is_of_others(scene, index, other) or _is_of_others(scene, other, index):
+        return False
     if mine.sentence == theirs.sentence:
         return bool(scene.sites[index].lead & DEFINITE) and are_equal(mine, theirs)
     return has_reason(scene, index, other)
+
+
+def _is_of_others(scene: Scene, index: int, other: int) -> bool:
+    """Whether a figure is part of a group that the other cannot be of: "two of 8 women"."""
+    whole = scene.whole_of(index)
+    return whole is not None and not is_narrower(scene.drafts[other], scene.drafts[whole])
 
 
 def _hang_together(scene: Scene, index: int, other: int) -> bool:

@@ -175,6 +175,7 @@ def _of_people(context: Context) -> bool:
     return (
         at > context.sentence.first
         and 4 < (context.whole or 0) < 100
+        and at - 1 not in document.starting(lexicons.outcomes)  # "police arrest over 20"
         and (
             any(
                 hit.entry.plural != hit.entry.singular

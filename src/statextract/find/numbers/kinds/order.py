@@ -13,6 +13,7 @@ from statextract.find.numbers.kinds.dates import date
 from statextract.find.numbers.kinds.labels import code, hyphened, labelled, layout
 from statextract.find.numbers.kinds.ordinals import ordinal
 from statextract.find.numbers.kinds.pairs import score
+from statextract.find.numbers.kinds.phones import telephone
 from statextract.find.numbers.kinds.pronouns import one_or_idiom, zero
 from statextract.find.numbers.kinds.shares import per_cent, rate, share
 from statextract.lexicons.numerals import Shape
@@ -37,7 +38,7 @@ _BY_SHAPE: dict[Shape, tuple[Rule, ...]] = {
     Shape.VAGUE: (money, measure_or_duration, multiple, rate),
     Shape.CARDINAL: (
         layout, money, date, age, time, labelled, hyphened, measure_or_duration, multiple, rate,
-        score, one_or_idiom,
+        score, telephone, one_or_idiom,
     ),
 }  # fmt: skip
 

@@ -1,0 +1,92 @@
+"""Sentences as newsrooms of many countries write them, and what must be read of each figure.
+
+A reading names what must be true of a figure: "suspect arrested of:8" is its role, its outcome
+and the printed number of its whole; "no:of" says that it has none, "no figure" that the number
+counts nothing that the record holds.
+"""
+
+import pytest
+
+from statextract import extract
+
+READINGS = [
+    (
+        "a headline without a full stop does not take the paragraph below for its object",
+        "Eight rescued in raid; two men held\n\nThe raid took place in Lima.",
+        {"Eight": "victim rescued", "two": "suspect arrested no:of"},
+    ),
+    (
+        "suspects are no part of the women who were rescued, nor the same as two of them",
+        (
+            "Nine freed in Arima; two men held\n\nNine females, including two minors, were rescued"
+            " from a house in Arima as two men, their captors, were arrested."
+        ),
+        {"Nine": "victim rescued", "two@2": "victim of:Nine", "two@3": "suspect no:of same:two"},
+    ),
+    (
+        "a comma behind the verb of a list",
+        "Those arrested includes, 27 women and 20 men.",
+        {"27": "suspect arrested", "20": "suspect arrested"},
+    ),
+    (
+        "an attribution between the verb and its list",
+        "The dead include, police in Oslo said, three nurses and four cooks.",
+        {"three": "victim killed", "four": "victim killed"},
+    ),
+    (
+        "over 20 whom somebody arrests is no age",
+        "Texas police arrest over 20 in trafficking operations.",
+        {"20": "suspect arrested"},
+    ),
+    (
+        "an age behind people stays one",
+        "Women over 60 in care were visited.",
+        {"60": "no figure"},
+    ),
+    (
+        "people found to be victims are victims",
+        "Another 60 adults were identified as trafficking victims.",
+        {"60": "victim identified"},
+    ),
+    (
+        "numbers to be called",
+        "Call the police at 999, 555, or Crime Stoppers at 800-TIPS (8477).",
+        {"999": "no figure", "555": "no figure", "8477": "no figure"},
+    ),
+    (
+        "homes called at are counted",
+        "Police called at 300 homes in Leeds.",
+        {"300": "object"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in READINGS], ids=[case[0] for case in READINGS]
+)
+def test_reading(text: str, expected: dict[str, str]) -> None:
+    record = extract(text)
+    by_id = {figure.id: figure for figure in record.figures}
+    seen: dict[str, int] = {}
+    read: dict[str, set[str]] = {}
+    for figure in record.figures:
+        printed = figure.span.text
+        seen[printed] = seen.get(printed, 0) + 1
+        told = {str(figure.unit), str(figure.status)}
+        told |= {
+            str(value) for value in (figure.role, figure.outcome, figure.sex, figure.age) if value
+        }
+        told |= set(figure.nationality)
+        for name in ("of", "same_as", "when"):
+            value = getattr(figure, name)
+            short = name.removesuffix("_as")
+            if value is None:
+                told.add(f"no:{short}")
+            else:
+                told.add(f"{short}:{by_id[value].span.text if value in by_id else value}")
+        read[printed if seen[printed] == 1 else f"{printed}@{seen[printed]}"] = told
+    for printed, wanted in expected.items():
+        if wanted == "no figure":
+            assert printed not in read
+        else:
+            assert set(wanted.split()) <= read[printed], (printed, read[printed])
