@@ -20,6 +20,7 @@ _COMPARED = (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", 
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
 _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
+_EXTREMES = frozenset("peak high low record maximum minimum average total".split())
 _RELATIVE = frozenset(["when", "which", "where"])
 _OVER = frozenset(["over", "from", "on", "than", "against"])
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
@@ -143,6 +144,8 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
     lead = scene.sites[index].lead
     if two in _COMPARED:
         return True
+    if last == "of" and before[-2:-1] and before[-2] in _EXTREMES and "from" in before[:-2]:
+        return True  # "down from a peak of 1,515"
     if (last == "than" and "the" in lead) or (last == "'s" and "than" in before):
         return True
     if tuple(before[-3:]) in _IT_HAD_BEEN or (two == ("it", "was") and "before" in before):

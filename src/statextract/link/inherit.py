@@ -41,7 +41,7 @@ def _share_fate(scene: Scene, parts: Sequence[int]) -> None:
     for before, index in pairwise(parts):
         giver, draft = scene.drafts[before], scene.drafts[index]
         bare = draft.phrase.head is None and draft.phrase.of is None and draft.of is None
-        if bare and draft.outcome is None and shape_of(scene, index) == "end":
+        if bare and draft.outcome is None and shape_of(scene, index) in ("end", "preposition"):
             draft.outcome, draft.role = giver.outcome, draft.role or giver.role
 
 

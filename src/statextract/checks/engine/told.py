@@ -184,7 +184,17 @@ class Told:
             return None
         told = (*old, *new, *operands.get("delta", []))
         nouns = {op.figure.noun.lower() for op in told if op.figure and op.figure.noun}
-        return None if self.unasserted(*told) or len(nouns) > 1 else (old[0], new[0])
+        if self.unasserted(*told) or len(nouns) > 1:
+            return None
+        later = self._is_later(old[0].figure, new[0].figure)
+        return (new[0], old[0]) if later else (old[0], new[0])
+
+    def _is_later(self, one: Figure | None, other: Figure | None) -> bool:
+        """Whether a figure is of a later time than another: "106 in 2015 versus 72 in 2016"."""
+        if one is None or other is None:
+            return False
+        mine, theirs = self.period(one), self.period(other)
+        return mine is not None and theirs is not None and mine.first > theirs.last
 
     def shares(self) -> Iterator[tuple[Operand, Operand, Operand]]:
         """Yield share, part and total wherever the text gives all three as facts."""

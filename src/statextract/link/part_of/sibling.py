@@ -1,8 +1,5 @@
 """Parts that follow a part: "59 ... , while 37 ..."; "West Bengal 402, Assam 281"."""
 
-from collections.abc import Iterator
-
-from statextract.link.antecedent import is_complement
 from statextract.link.dimension import dimension_of, narrows
 from statextract.link.fit import (
     came_later,
@@ -23,6 +20,8 @@ from statextract.link.grammar import (
     WHOM,
 )
 from statextract.link.part_of.joint import find_joint
+from statextract.link.part_of.level import same_level
+from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -36,7 +35,6 @@ from statextract.link.shape import (
 )
 from statextract.link.within import within
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Unit
 
 _LIST_REACH = 8
 _PAIRED = frozenset(["former", "first", "latter"])
@@ -51,7 +49,7 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the listing of the count that it is parallel to."""
     if scene.drafts[index].number.value == 0:
         return None
-    for other in _candidates(scene, index):
+    for other in same_level(scene, index):
         cue = find_joint(scene, other, index)
         if cue is None and shape_of(scene, index) != "verb":
             return None
@@ -66,6 +64,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and not _belongs(scene, index, whole):
             continue
+        if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
+            return None  # "3,222 victims, of whom 219 ..., and 17,793 migrants"
         if _begins_anew(scene, other, index, cue):
             return Tie(whole, "rule:parallel", cue, "clauses")
         closed = scene.word(cue[0]) in ("while", "whereas")
@@ -78,6 +78,12 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     definite = bool(scene.sites[other].lead & DEFINITE)
     if scene.word(cue[0]) != ";" or (is_bare(scene, other) and not definite):
         return False
+    if scene.sites[index].lead & DEFINITE or are_told_apart(scene, index, other):
+        return False  # "... two cousins were charged; the three ..."
+    if shape_of(scene, index) == "preposition" and scene.word(
+        scene.sites[index].last
+    ) in scene.between(after(scene, other), scene.sites[index].first):
+        return False  # "six people were held at Clark; three at Cebu"
     return is_bare(scene, index) and _belongs(scene, index, other)
 
 
@@ -118,7 +124,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         return None
     going_on = scene.word(draft.number.last).endswith("ing") and is_bare(scene, index)
     shape = "preposition" if going_on else shape_of(scene, index)  # "31 girls, 13 coming from Pune"
-    other = next(_candidates(scene, index), None)
+    other = next(same_level(scene, index), None)
     if other is None or not _belongs(scene, index, other):
         return None
     gap = first - after(scene, other)
@@ -177,14 +183,6 @@ def _is_first_of_them(scene: Scene, other: int, index: int) -> bool:
     return not has_finite_verb(scene, after(scene, other), scene.sites[index].first)
 
 
-def _shares_preposition(scene: Scene, index: int, other: int | None) -> bool:
-    """Whether one preposition stands behind both: "three in Grenada, two of them ..., three in"."""
-    if other is None or scene.word(scene.sites[index].first - 1) != ",":
-        return False
-    word = scene.word(scene.sites[index].last)
-    return word in PREPOSITIONS and word == scene.word(scene.sites[other].last)
-
-
 def _is_paired(scene: Scene, index: int) -> bool:
     """Whether a count is of one of two told before: "20 from the former and 16 from the latter"."""
     last = scene.drafts[index].number.last
@@ -218,32 +216,3 @@ def _is_alike(one: Draft, other: Draft) -> bool:
     if one.unit is None or other.unit is None or other.phrase.head is None:
         return True
     return units_agree(one, other)
-
-
-def _candidates(scene: Scene, index: int) -> Iterator[int]:
-    """Earlier counts of its unit at the same level: none in an aside that the count is not in."""
-    draft, aside = scene.drafts[index], scene.sites[index].aside
-    for other in scene.earlier_in_sentence(index):
-        if not units_agree(draft, scene.drafts[other]) or scene.sites[other].aside != aside:
-            continue
-        if not is_complement(scene, other) and not _is_passed_over(scene, other, index):
-            yield other
-
-
-def _is_passed_over(scene: Scene, other: int, index: int) -> bool:
-    """Whether a clause goes on from another count: "12 people, two of them boys, died and 25 fled".
-
-    Raids in which people were held are no like of "and ten in Sinai".
-    """
-    draft = scene.drafts[other]
-    setting = scene.word(scene.sites[other].first - 1) in ("in", "during")
-    event = draft.unit is not None and draft.unit.value in (Unit.CASE, Unit.OBJECT)
-    if setting and event and scene.drafts[index].unit is None and is_bare(scene, index):
-        return True
-    of = draft.phrase.of
-    inner = of is not None and of[0] >= draft.number.last and scene.word(of[0]) in THEM
-    inner = inner and scene.word(scene.sites[other].first - 1) == ","
-    inner = inner and scene.is_within(other, draft.sentence)
-    if inner and _shares_preposition(scene, index, scene.whole_of(other)):
-        return True
-    return inner and has_finite_verb(scene, after(scene, other), scene.sites[index].first)

@@ -1,0 +1,43 @@
+"""Whether two clauses tell of two occasions: "540 landed on Monday; 800 had landed in 2015"."""
+
+from statextract.link.fit import came_later
+from statextract.link.same_as.comparable import are_of_two_stories
+from statextract.link.scene import Scene
+from statextract.link.within import within
+from statextract.model.draft import Draft
+from statextract.model.mentions import DateMention
+from statextract.model.period import read_period
+
+
+def are_told_apart(scene: Scene, part: int, whole: int) -> bool:
+    """Whether the place or the time of a count keeps it out of a group told before.
+
+    What became of some later is of another time, and still of the group: "60 were held on
+    Monday; nine were charged on Friday".
+    """
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    if are_of_two_stories(scene, mine, theirs):
+        return True
+    if came_later(mine, theirs):
+        return False
+    own, other = _dates_of(scene, mine), _dates_of(scene, theirs)
+    return bool(own and other) and not any(_holds(scene, date, own[0]) for date in other)
+
+
+def _dates_of(scene: Scene, draft: Draft) -> list[DateMention]:
+    """The dates in the clause of a count, without those of the inserts in it."""
+    clause = draft.clause
+    return [
+        date
+        for date in within(scene.mentions.dates, clause.first, clause.last)
+        if not any(first <= date.first < last for first, last in clause.holes)
+    ]
+
+
+def _holds(scene: Scene, date: DateMention, inner: DateMention) -> bool:
+    """Whether one date is another or holds it; those that are not resolved by their words."""
+    if date.value is None or inner.value is None:
+        words = scene.document.text(date.start, date.end)
+        return words.lower() in scene.document.text(inner.start, inner.end).lower()
+    mine, theirs = read_period(date.value), read_period(inner.value)
+    return mine is None or theirs is None or mine.covers(theirs)
