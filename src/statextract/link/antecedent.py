@@ -1,11 +1,11 @@
 """What a pronoun or the complement of a count refers back to: "them", "whom", "the 98 victims"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import can_hold, fates_agree, fits, is_like, nearly_holds, units_agree
 from statextract.link.grammar import AUXILIARIES, THEM, WHOM
-from statextract.link.leading import find_topic
+from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
 from statextract.link.scene import Scene, counts_people
 from statextract.link.within import within
@@ -25,6 +25,7 @@ _ENDING = frozenset(("and", ","))  # a group: "of the rescued, four women", a co
 _NAME = 4  # tokens of "the rescued passengers"
 _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
+_BODIES = frozenset("group party contingent batch number lot".split())
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 
 
@@ -66,6 +67,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         return None
     if words[0] in THEM and words[-1] in ("number", "total", "figure"):
         return find_pronoun(scene, index, first)
+    if is_collective(scene, first) and last <= first + _PAIR:
+        return next(iter(_leading_before(scene, index, first)), None) or find_topic(scene, index)
     known = find_named(scene, index, first, last)
     if known is None:
         known = _told_with(scene, index, words)
@@ -73,6 +76,20 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         dated = _of_that_time(scene, index, first, last)
         return find_topic(scene, index) if dated is None else dated
     return _counted_so(scene, index, first, last) if known is None else known
+
+
+def is_collective(scene: Scene, token: int) -> bool:
+    """Whether the counted are named as one body from a token on: "the group", "this number"."""
+    named = scene.word(token) in ("the", "this", "that") and scene.word(token + 1) in _BODIES
+    return named and scene.word(token + _PAIR) != "of"
+
+
+def _leading_before(scene: Scene, index: int, token: int) -> Iterator[int]:
+    """Yield the leading counts of the sentence before a token, the nearest first."""
+    for other in scene.earlier_in_sentence(index):
+        before = scene.drafts[other].number.first < token
+        if before and leads(scene, other) and fits(scene, index, other):
+            yield other
 
 
 def _of_that_time(scene: Scene, index: int, first: int, last: int) -> int | None:

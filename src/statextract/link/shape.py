@@ -5,6 +5,8 @@ from typing import Literal
 from statextract.link.grammar import COPULAS, MORE, PREPOSITIONS, SEPARATORS
 from statextract.link.scene import Scene
 
+_YEAR = 4  # digits
+
 Shape = Literal["verb", "preposition", "noun", "word", "end"]
 
 _LATER = frozenset("still since later remain remained".split())
@@ -122,3 +124,10 @@ def is_verb(scene: Scene, token: int) -> bool:
 def has_finite_verb(scene: Scene, first: int, last: int) -> bool:
     """Whether an auxiliary or a common past form stands between two tokens."""
     return any(word in scene.verbs for word in scene.document.lower[first:last])
+
+
+def is_measure(scene: Scene, token: int) -> bool:
+    """Whether a number that is no year stands at a token."""
+    word = scene.word(token)
+    year = len(word) == _YEAR and word[:2] in ("19", "20")
+    return (word[:1].isdigit() and not year) or word in scene.lexicons.classes.of("numeral")

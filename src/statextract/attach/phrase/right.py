@@ -122,7 +122,10 @@ class RightReader:
         if inner < end and self._is_numeral(document, inner):
             inner += 1
         group = self._groups(document, inner, end, one=True)
-        if group.head is not None and _is_one_thing(group.head) and _are_many(number):
+        one = group.head is not None and _is_one_thing(group.head)
+        if one and document.lower[inner] in self._collectives and group.last == inner + 1:
+            return Right(group.last, of=(at, at + 1))  # "Sixteen of the group": people, not groups
+        if one and _are_many(number):
             return Right(number.last)  # "the 1,239 of the year before"
         last = max(group.last, at + 1)
         return Right(last, of=(at, last))

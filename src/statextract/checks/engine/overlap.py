@@ -19,6 +19,9 @@ _GROWN = frozenset(("men", "women", "man", "woman", "mothers", "fathers"))
 _CHILDREN = frozenset("children boys girls babies infants kids toddlers teenagers child".split())
 _ACCUSED = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _OFFENCE = re.compile(r"\s+(?:[a-z]+\s+)?(?:for|with|of|on)\b")
+_AT = re.compile(
+    r"\s+(?:(?:were|was|are|is|died|drowned|came|hailed)\s+)?(in|at|from)\s+(?:the\s+)?([A-Z]\w+)"
+)
 _EACH = re.compile(
     r"\bone \w+ each\b|\beach (?:with|of|for|facing|having) (?:a single|one|only one)\b",
     re.IGNORECASE,
@@ -57,8 +60,18 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
     outcomes = [part.outcome for part in parts]
     if len(set(outcomes)) == len(outcomes) and _ENDS.issuperset(o for o in outcomes if o):
         return None not in outcomes
+    if _are_at_places(parts):
+        return True
     nations = [part.nationality for part in parts]
     return () not in nations and len(set(nations)) == len(nations)
+
+
+def _are_at_places(parts: Sequence[Figure]) -> bool:
+    """Whether each part is told of a place of its own: "12 in Ayr, two in Oban"."""
+    found = [_AT.match(part.evidence.text, _behind(part)) for part in parts]
+    words = [match.groups() for match in found if match is not None]
+    same = len(words) == len(parts) and len({preposition for preposition, _ in words}) == 1
+    return same and len({name for _, name in words}) == len(parts)
 
 
 def are_offences(parts: Sequence[Figure]) -> bool:

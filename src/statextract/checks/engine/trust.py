@@ -14,6 +14,7 @@ from statextract.checks.engine.alternatives import (
 )
 from statextract.checks.engine.differences import differences, may_hold
 from statextract.checks.engine.doubts import (
+    ALONE,
     FAR_APART,
     FIRST,
     FITS,
@@ -50,6 +51,7 @@ from statextract.checks.engine.ties import (
     is_guessed,
     is_inferred,
     is_one_of_list,
+    is_told_with,
     is_told_with_rest,
     is_worded_split,
     may_be_total,
@@ -142,18 +144,21 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield TWICE
     if edit.closed and (is_completed_by_rest(facts, edit) or has_two_rests(parts)):
         yield TWICE
-    if len(parts) > 1 and any(facts.ranges[part.id].low > whole.high for part in parts):
-        yield FAR_APART
+    alone = len(parts) > 1 and any(facts.ranges[part.id].low > whole.high for part in parts)
+    if alone:
+        yield ALONE if _are_told_with(facts, edit, parts) else FAR_APART
     if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
         yield "the others may not be the ones that are counted"
     closed = edit.source is not Source.LIST
     once = are_disjoint(parts, closed=closed) or counts_each_once(facts.figures[edit.whole])
-    overlaps = total.low > whole.high and len(parts) > 1 and not once
+    overlaps = total.low > whole.high and len(parts) > 1 and not once and not alone
     if listed and overlaps:
         yield OVERLAP
         if len(parts) == _PAIR and gap > _MUCH * whole.low:
             yield NOT_APART
-        if are_offences(parts):
+        if are_offences(parts) and not (
+            edit.closed and len(parts) > _PAIR and is_near(facts, edit)
+        ):
             yield SEVERAL
         if are_mixed(parts):
             yield "the parts are told apart by different traits"
@@ -166,6 +171,12 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield "the second may be another count of the same"
     if gap > _FAR * max(total.low, whole.low):
         yield FAR_APART
+
+
+def _are_told_with(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
+    """Whether the parts are told in one breath with their whole, and close behind it."""
+    gap = parts[0].span.start - facts.figures[edit.whole].span.end
+    return gap <= _ANNOUNCED and all(map(is_told_with, parts))
 
 
 def _is_loose_rest(edit: Edit, parts: list[Figure]) -> bool:

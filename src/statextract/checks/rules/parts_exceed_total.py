@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.balance import judge
+from statextract.checks.engine.doubts import ALONE
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.ties import are_casualties
 from statextract.checks.engine.trust import is_near
@@ -35,5 +36,6 @@ def parts_exceed_total(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdic
     for edit in facts.edits_from(Source.LIST):
         if not are_casualties(facts.figures[edit.whole]):
             verdict = judge(facts, edit, tolerance)
-            loose = verdict.kind is Kind.REVIEW and not is_near(facts, edit)
+            firm = is_near(facts, edit) or ALONE in verdict.readings
+            loose = verdict.kind is Kind.REVIEW and not firm
             yield verdict._replace(level=Level.NOTE) if loose else verdict

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from statextract.link.fit import is_narrower
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, PREPOSITIONS
 from statextract.link.scene import Scene
-from statextract.link.shape import after, has_finite_verb, is_bare, is_verb, shape_of
+from statextract.link.shape import after, has_finite_verb, is_bare, is_measure, is_verb, shape_of
 
 _NAME_REACH = 7
 
@@ -27,11 +27,7 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
             return cue if theirs == "verb" and (headless or listed) else None
         if has_finite_verb(scene, start, first) and headless:
             framed = listed and scene.listing_of[other].form == "frame"
-            return (
-                cue
-                if framed or gap[-1] == "and" or _repeats_preposition(scene, index, gap)
-                else None
-            )
+            return cue if framed or gap[-1] == "and" or _goes_on(scene, index, gap) else None
         if headless:
             return cue
         return cue if _same_kind(scene, other, index) else None
@@ -67,13 +63,16 @@ def _repeats_lead(scene: Scene, other: int, index: int, name: Sequence[str]) -> 
     return same and lead in PREPOSITIONS and 1 < len(name) < _NAME_REACH
 
 
-def _repeats_preposition(scene: Scene, index: int, gap: Sequence[str]) -> bool:
-    """Whether "five in Herat" takes up an earlier "in": a clause with its verb left out."""
+def _goes_on(scene: Scene, index: int, gap: Sequence[str]) -> bool:
+    """Whether a clause has its verb left out: "five in Herat" takes up an earlier "in".
+
+    So does a measure: "Five got life terms, seven between ten and twenty years".
+    """
     token = scene.sites[index].last
     if token >= scene.sentence(index).last:
         return False
     word = scene.word(token)
-    return word in PREPOSITIONS and word in gap
+    return word in PREPOSITIONS and (word in gap or is_measure(scene, token + 1))
 
 
 def _same_kind(scene: Scene, other: int, index: int) -> bool:

@@ -1,6 +1,7 @@
 """Partitives: "59 of the victims", "five of them", "three of whom", "Of the 98, 59 ..."."""
 
-from statextract.link.antecedent import resolve_group
+from statextract.link.antecedent import is_collective, resolve_group
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import units_agree
 from statextract.link.grammar import (
     ADVERSATIVES,
@@ -29,7 +30,18 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *of)
     if whole is None:
         return None
-    return Tie(whole, "rule:partitive", of, "partitive")
+    return Tie(whole, "rule:partitive", of, "partitive", sibling=_beside(scene, index, whole))
+
+
+def _beside(scene: Scene, index: int, whole: int) -> int | None:
+    """The partitive beside another of one whole: "16 of the crew swam, 11 of the crew drowned"."""
+    other = next(iter(scene.earlier_in_sentence(index)), None)
+    joined = scene.word(scene.sites[index].first - 1) in COORDINATORS | ADVERSATIVES
+    if other is None or not joined or scene.whole_of(other) != whole:
+        return None
+    listing = scene.listing_of.get(other)
+    apart = dimension_of(scene, index) or dimension_of(scene, other)
+    return None if listing is None or listing.whole != whole or apart else other
 
 
 def _counts_all(scene: Scene, index: int, of: tuple[int, int]) -> bool:
@@ -89,6 +101,8 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     first = floor + 1
     if opener == "out" and scene.word(first) == "of":
         first += 1
+    if is_collective(scene, first) and first + 2 <= here:
+        return first, first + 2  # "Of this number 25 are adults"
     last = min(first + 1, here)
     while last < min(here, first + _REACH) and not _ends(scene.word(last)):
         last += 1

@@ -59,6 +59,8 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     first = scene.sites[index].first
     floor = scene.sentence(index).first
     words = scene.between(max(floor, first - 6), first)
+    if words[-3:-2] and words[-3].endswith("est"):
+        return None  # "the youngest of them 19"
     if tuple(words[-2:]) == ("those", "of") and words[-3:-2] == ["including"]:
         words, first = words[:-2], first - 2
     if tuple(words[-2:]) == ("all", "but"):

@@ -30,6 +30,7 @@ from statextract.link.shape import (
     has_finite_verb,
     is_bare,
     is_joined_to_one,
+    is_measure,
     is_still,
     shape_of,
 )
@@ -166,6 +167,8 @@ def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
     listing = scene.listing_of.get(other)
     if listing is not None and listing.form == "aside":
         return True
+    if is_measure(scene, scene.sites[index].last + 1):
+        return True  # "Five got life terms, seven between ten and twenty years"
     start, end = after(scene, other), scene.sites[index].first
     words = scene.between(start, end)
     dated = {date.first for date in within(scene.mentions.dates, start, end + 1)}
