@@ -33,6 +33,8 @@ _CITED = (
     "same_as",
 )
 
+# Fields that name another item of the record, and what its id begins with.
+_REFERRING = (("source", "a"), ("actor", "a"), ("of", "f"), ("same_as", "f"))
 _WITHOUT_ROLE = (Unit.CASE, Unit.OBJECT)
 _WITHOUT_VALUE = (Bound.VAGUE, Bound.RANGE)
 _cited_of = attrgetter(*_CITED)
@@ -65,6 +67,11 @@ def _figure(quotes: Quotes, mentions: Mentions, draft: Draft, number: int) -> Da
         if cited is not None and cited.value is not None
     ]
     figure: Data = {name: cited.value for name, cited in known}
+    for name, letter in _REFERRING:
+        if name in figure:
+            figure[name] = f"{letter}{figure[name] + 1}"  # type: ignore[operator]
+    if draft.period is not None:  # its reason is that of ``when``
+        figure["period"] = f"d{draft.period.value + 1}"
     figure["id"] = f"f{number}"
     figure["span"] = quotes(mention.start, mention.end)
     figure["evidence"] = _evidence(quotes, draft)
@@ -73,25 +80,18 @@ def _figure(quotes: Quotes, mentions: Mentions, draft: Draft, number: int) -> Da
         figure["role"] = None
     if draft.place is not None:
         figure["place"] = _place(quotes, mentions, draft.place.value)
-    figure["period"] = _ref("d", draft.period)
-    figure["source"] = _ref("a", draft.source)
-    figure["actor"] = _ref("a", draft.actor)
-    figure["of"] = _ref("f", draft.of)
-    figure["same_as"] = _ref("f", draft.same_as)
-    figure["qualifiers"] = sorted({cited.value for cited in draft.qualifiers})
+    if draft.qualifiers:
+        figure["qualifiers"] = sorted({cited.value for cited in draft.qualifiers})
+        known += [("qualifiers", cited) for cited in draft.qualifiers]
     figure["derived"] = draft.derived
     figure["form"] = "derived" if draft.derived else mention.form
     figure["zone"] = "title" if sentence.kind is SentenceKind.TITLE else "body"
     figure["reasons"] = [
-        {"field": name, "by": cited.by, "span": quotes(cited.start, cited.end)}
-        for name, cited in (*known, *(("qualifiers", cited) for cited in draft.qualifiers))
-        if cited.start < cited.end
+        {"field": name, "by": by, "span": quotes(start, end)}
+        for name, (_, by, start, end) in known
+        if start < end
     ]
     return figure
-
-
-def _ref(letter: str, cited: Cited[int] | None) -> str | None:
-    return None if cited is None else f"{letter}{cited.value + 1}"
 
 
 def _evidence(quotes: Quotes, draft: Draft) -> Span:

@@ -43,9 +43,34 @@ def build_statements(figures: Sequence[Figure]) -> list[StatementFields]:
 
 
 def _statement(number: int, group: list[Figure]) -> StatementFields:
+    if len(group) > 1:
+        return _merged(number, group)
+    only = group[0]  # most facts are told once: there is nothing to choose between
+    quantity = only.quantity
+    value, exact = quantity.value, quantity.bound is Bound.EXACT
+    return {
+        "id": f"s{number}",
+        "figures": [only.id],
+        "low": value if exact else quantity.low,
+        "best": quantity.low if value is None else value,
+        "high": value if exact else quantity.high,
+        "unit": only.unit,
+        "role": only.role,
+        "outcome": only.outcome,
+        "sex": only.sex,
+        "age": only.age,
+        "nationality": only.nationality,
+        "place": only.place.name if only.place else None,
+        "when": only.when,
+        "sources": [only.source] if only.source else [],
+        "status": only.status,
+    }
+
+
+def _merged(number: int, group: list[Figure]) -> StatementFields:
     exact = [figure for figure in group if figure.quantity.bound is Bound.EXACT]
     best = (exact or group)[-1]
-    fullest = best if len(group) == 1 else max(group, key=_detail)
+    fullest = max(group, key=_detail)
     value = best.quantity.value
     low, high = _spread(exact) if exact else _common_range(group)
     places = [figure.place.name for figure in group if figure.place]

@@ -69,28 +69,23 @@ class Record(Published):
 
     def spans(self) -> Iterator[Span]:
         """Every span of the record, section by section."""
+        found: list[Span] = []
         for figure in self.figures:
-            yield figure.span
-            yield figure.evidence
+            found += (figure.span, figure.evidence)
             if figure.place is not None:
-                yield figure.place.span
-            for reason in figure.reasons:
-                yield reason.span
-        for date in self.dates:
-            yield date.span
+                found.append(figure.place.span)
+            found += [reason.span for reason in figure.reasons]
+        found += [date.span for date in self.dates]
         for agency in self.agencies:
-            yield from agency.mentions
-        for partition in self.partitions:
-            if partition.cue is not None:
-                yield partition.cue
+            found += agency.mentions
+        found += [partition.cue for partition in self.partitions if partition.cue is not None]
         for relation in self.relations:
-            yield relation.cue
-            for term in relation.terms:
-                yield term.span
-        for number in self.numbers:
-            yield number.span
+            found.append(relation.cue)
+            found += [term.span for term in relation.terms]
+        found += [number.span for number in self.numbers]
         for finding in self.findings:
-            yield from finding.spans
+            found += finding.spans
+        return iter(found)
 
     def to_html(self, text: str | None = None) -> str:
         """Return a self-contained HTML page: the article, its figures, its checks, its totals.
@@ -150,7 +145,7 @@ class Record(Published):
             if len(set(ids)) != len(ids):
                 message = f"an id stands twice in {ids}"
                 raise ValueError(message)
-        known = {None, *figures, *dates, *agencies, *(s.id for s in self.statements)}
+        known = {None, *figures, *dates, *agencies, *[s.id for s in self.statements]}
         for owner, names in self._references():
             if not known.issuperset(names):
                 name = next(name for name in names if name not in known)
@@ -161,8 +156,8 @@ class Record(Published):
     def _references(self) -> Iterator[tuple[str, tuple[str | None, ...]]]:
         """What refers to something else by its id, and the ids."""
         for figure in self.figures:
-            yield figure.id, (figure.of, figure.same_as)
-            yield figure.id, (figure.period, figure.source, figure.actor)
+            refers = (figure.of, figure.same_as, figure.period, figure.source, figure.actor)
+            yield figure.id, refers
         for date in self.dates:
             yield date.id, (date.anchor,)
         for agency in self.agencies:

@@ -28,14 +28,15 @@ def judge(facts: Facts, edit: Edit, tolerance: float = 0) -> Verdict:
     parts = [facts.ranges[name] for name in edit.parts]
     total = add(parts)
     assumed = find_assumptions(facts, edit)
-    singles = count_singles([facts.figures[name] for name in edit.parts]) if edit.closed else 0
-    if singles and total.high < whole.low <= total.high + singles:
+    short = edit.closed and total.high < whole.low
+    singles = count_singles([facts.figures[name] for name in edit.parts]) if short else 0
+    if singles and whole.low <= total.high + singles:
         more = Range(total.low, total.high + singles)
         message = f"{' + '.join(map(str, parts))} and {singles} without a number = {whole}"
         return Verdict(
             Kind.PASS, message, edit.figures, reported=whole, computed=more, assumed=assumed
         )
-    if edit.closed and total.high < whole.low and _leaves_rest(facts, edit):
+    if short and _leaves_rest(facts, edit):
         edit = replace(edit, closed=False)
     broken = total.low > whole.high or (edit.closed and total.high < whole.low)
     if tolerance and broken and _is_close(edit, total, whole, tolerance):

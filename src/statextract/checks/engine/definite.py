@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _KNOWN = re.compile(
     r"\b(?:the|these|those|all|all of the|all the)\s+(?:[a-z-]+\s+){0,1}$", re.IGNORECASE
 )
+_KNOWING = ("the", "these", "those", "all")  # on one of the last two words _KNOWN begins or ends
 _APART = re.compile(
     r"\b(?:other|another|more|remaining|last|first|next|rest|among|nearly|of)\b", re.IGNORECASE
 )
@@ -56,16 +57,19 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
 def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
     if figure.same_as or figure.of or figure.derived or not facts.ranges[figure.id].exact:
         return False
+    if figure.unit not in (Unit.PERSON, Unit.CASE):
+        return False
     if figure.noun is None and facts.ranges[figure.id].low < _FEW:
         return False  # "these four" may be countries
     if figure.zone == "title" or figure.quantity.hedge is not None or figure.direction is not None:
         return False
     at = max(0, figure.span.start - figure.evidence.start)
     before, behind = figure.evidence.text[:at], figure.evidence.text[at:]
-    if _DESCRIBED.match(behind):
+    # Two words are looked at before the patterns: those go over the whole clause.
+    if not any(word.endswith(_KNOWING) for word in before.lower().split()[-2:]):
         return False
     found = _KNOWN.search(before)
-    if found is None or figure.unit not in (Unit.PERSON, Unit.CASE):
+    if found is None or _DESCRIBED.match(behind):
         return False
     return not _APART.search(found.group()) and not _COMPARED.search(before[: found.start()])
 

@@ -132,16 +132,18 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
     for figures in facts.kinds:
         if not 1 < len(figures) <= _MOST:
             continue
+        others = [figure for figure in figures if facts.ranges[figure.id].exact]
+        if not 0 < len(others) < len(figures):
+            continue
         for hedged in figures:
             told = facts.ranges[hedged.id]
-            others = [other for other in figures if facts.ranges[other.id].exact]
             if told.exact or any(facts.ranges[other.id].meets(told) for other in others):
                 continue
             near = [
                 other
                 for other in others
-                if (_COUNTING.search(other.evidence.text) or _points_back(hedged, other))
-                and _is_near(facts, hedged, other)
+                if _is_near(facts, hedged, other)
+                and (_COUNTING.search(other.evidence.text) or _points_back(hedged, other))
             ]
             if len(near) == 1:
                 yield hedged, near[0]
@@ -165,13 +167,15 @@ def _points_back(hedged: Figure, other: Figure) -> bool:
 
 
 def _is_near(facts: Facts, hedged: Figure, exact: Figure) -> bool:
-    apart = abs(hedged.span.start - exact.span.start) > _REACH and hedged.zone == exact.zone
     value, told = facts.ranges[exact.id].low, hedged.quantity.value or facts.ranges[hedged.id].low
-    alike = 1 / _FACTOR <= value / max(told, 1) <= _FACTOR
-    sources = hedged.source and exact.source and hedged.source != exact.source
+    if not 1 / _FACTOR <= value / max(told, 1) <= _FACTOR:
+        return False
+    if abs(hedged.span.start - exact.span.start) > _REACH and hedged.zone == exact.zone:
+        return False
+    if hedged.source and exact.source and hedged.source != exact.source:
+        return False
     same = _may_be_same(facts, hedged, exact) or _is_headline_of(hedged, exact)
-    days = names_other_days(hedged, exact)
-    return alike and not apart and not sources and not days and same
+    return same and not names_other_days(hedged, exact)
 
 
 def _is_headline_of(hedged: Figure, exact: Figure) -> bool:

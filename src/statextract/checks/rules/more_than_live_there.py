@@ -59,9 +59,12 @@ def more_than_live_there(facts: Facts) -> Iterator[Verdict]:
 
 
 def _lives_there(facts: Facts, figure: Figure) -> bool:
+    if figure.unit is not Unit.PERSON or figure.outcome is not None:
+        return False
+    if _PEOPLE.match(facts.after(figure)) is None:
+        return False
     before = figure.evidence.text[: figure.span.start - figure.evidence.start]
-    people = figure.unit is Unit.PERSON and figure.outcome is None
-    return people and bool(_LIVING.search(before)) and bool(_PEOPLE.match(facts.after(figure)))
+    return _LIVING.search(before) is not None
 
 
 def _in_one_place(home: Figure, figure: Figure) -> bool:

@@ -48,7 +48,7 @@ def text_and_table_differ(facts: Facts) -> Iterator[Verdict]:
     Source:
         Tie-out of text and tables in auditing; inconsistent duplicate facts of XBRL (Arelle).
     """
-    cells = [figure for figure in facts.levels if is_in_table(figure) and figure.of]
+    cells = [figure for figure in facts.levels if figure.of and is_in_table(figure)]
     if not cells:
         return
     for told in facts.levels:
