@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import can_hold, fates_agree, fits, is_like, nearly_holds, units_agree
-from statextract.link.grammar import AUXILIARIES, THEM, WHOM
+from statextract.link.grammar import AUXILIARIES, THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
 from statextract.link.scene import Scene, counts_people
@@ -38,7 +38,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         first: First token of the complement.
         last: The token after it.
     """
-    named = first < last and scene.word(first) not in THEM | WHOM
+    named = first < last and scene.word(first) not in THEM_OR_WHOM
     for other in scene.by_sentence[scene.drafts[index].sentence]:
         number = scene.drafts[other].number
         begins = scene.drafts[other].phrase.first

@@ -24,6 +24,8 @@ _EXTREMES = frozenset("peak high low record maximum minimum average total".split
 _RELATIVE = frozenset(["when", "which", "where"])
 _OVER = frozenset(["over", "from", "on", "than", "against"])
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
+_PERIOD_OR_END = _PERIOD | {",", ".", ";"}
+_COMPARES = COPULAS | {"compares"}
 
 
 def read_change(scene: Scene, index: int) -> Change | None:
@@ -106,11 +108,10 @@ def counterpart(scene: Scene, index: int) -> int | None:
 
 def pair_of(scene: Scene, index: int) -> tuple[int, int] | None:
     """The two bare numbers set beside two others: "97 cases and six deaths, against 141 and 11"."""
-    for first in (index, index - 1):
-        second = first + 1
-        if first < 0 or second >= len(scene.drafts):
-            continue
-        if any(scene.drafts[i].phrase.head is not None for i in (first, second)):
+    if scene.drafts[index].phrase.head is not None:  # as most have: neither pair is bare
+        return None
+    for first, second, other in ((index, index + 1, index + 1), (index - 1, index, index - 1)):
+        if not 0 <= other < len(scene.drafts) or scene.drafts[other].phrase.head is not None:
             continue
         left = scene.between(max(0, scene.sites[first].first - 2), scene.sites[first].first)
         joined = scene.between(scene.drafts[first].number.last, scene.sites[second].first)
@@ -123,7 +124,7 @@ def pair_of(scene: Scene, index: int) -> tuple[int, int] | None:
 def points_back(scene: Scene, index: int) -> bool:
     """Whether the sentence of a number begins by taking up the one before: "That is two fewer"."""
     first = scene.sentence(index).first
-    return scene.word(first) in _POINTING and scene.word(first + 1) in COPULAS | {"compares"}
+    return scene.word(first) in _POINTING and scene.word(first + 1) in _COMPARES
 
 
 def _is_level(scene: Scene, index: int) -> bool:
@@ -177,7 +178,7 @@ def _names_other_time(scene: Scene, index: int) -> bool:
 def _names_period(scene: Scene, index: int) -> bool:
     token = scene.sites[index].last
     end = scene.sentence(index).last
-    return token >= end - 1 or scene.word(token) in _PERIOD | {",", ".", ";"}
+    return token >= end - 1 or scene.word(token) in _PERIOD_OR_END
 
 
 def _compares(scene: Scene, index: int) -> Direction | None:

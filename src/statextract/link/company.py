@@ -6,7 +6,7 @@ which eight died, and "140 households (some 600 people)" count one group twice.
 
 from collections.abc import Mapping, Sequence
 
-from statextract.link.grammar import MORE, OTHERS
+from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.scene import Scene, counts_people
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role, Status, Unit
@@ -130,7 +130,7 @@ def _of_contrast(scene: Scene, index: int, parts: Parts) -> int | None:
     """The count before "three others": people of the same kind."""
     draft = scene.drafts[index]
     noun = None if draft.noun is None else draft.noun.value.lower()
-    if not (noun == "others" or scene.sites[index].lead & (MORE | OTHERS)):
+    if not (noun == "others" or scene.sites[index].lead & MORE_OR_OTHERS):
         return None
     if noun not in (None, "other", "others", "people") or not _is_open_count(scene, index, parts):
         return None

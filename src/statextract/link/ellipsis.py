@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from statextract.link.grammar import DEFINITE, MORE, OTHERS
+from statextract.link.grammar import DEFINITE, MORE_OR_OTHERS
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
@@ -61,7 +61,7 @@ def recognise(scene: Scene, index: int) -> None:
         return
     if not scene.sites[index].lead & DEFINITE:
         return
-    if scene.sites[index].lead & (MORE | OTHERS) or draft.number.value is None:
+    if scene.sites[index].lead & MORE_OR_OTHERS or draft.number.value is None:
         return
     for other in scene.numbers.equal_before(index):
         unit = scene.drafts[other].unit

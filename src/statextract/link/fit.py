@@ -132,9 +132,9 @@ def nearly_holds(whole: Draft, part: Draft) -> bool:
     count far above the other was hardly meant as part of it: the reading is at fault.
     """
     high, low = whole.number.high, part.number.low
-    if high is None or low is None or low <= high:
+    if high is None or low is None:
         return True
-    return low <= max(_SLIP * high, high + _SLIP_OF_FEW)
+    return low <= high + _SLIP_OF_FEW or low <= _SLIP * high
 
 
 def are_deaths_of_cases(part: Draft, whole: Draft) -> bool:

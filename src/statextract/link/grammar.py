@@ -30,3 +30,7 @@ PREPOSITIONS = frozenset(
     within outside inside towards via aboard off around about after before since until per
     """.split()
 )
+# Joined here: joining sets anew for every count took as long as the questions asked of them.
+THEM_OR_WHOM = THEM | WHOM
+MORE_OR_OTHERS = MORE | OTHERS
+JOINING = COORDINATORS | ADVERSATIVES

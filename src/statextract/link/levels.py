@@ -34,6 +34,8 @@ _FILLERS = frozenset(
 _CLOSERS = frozenset(", . ; ) ( to from and but – : after because of".split())
 _JOINTS = frozenset([",", ";", "and"])
 _GAPS = PREPOSITIONS - frozenset(["of", "to", "per"]) | {"when", "while", "as", "because"}
+_CLOSERS_OR_GAPS = _CLOSERS | _GAPS
+_BEFORE_LEVEL = _LEVELS | _FILLERS
 
 
 def take_level(scene: Scene, index: int) -> None:
@@ -108,11 +110,11 @@ def _is_level(scene: Scene, index: int) -> bool:
     """Whether "it", "there" or a word for a tally stands at this number."""
     number, floor = scene.drafts[index].number, scene.sentence(index).first
     ceiling = scene.sentence(index).last
-    if number.last < ceiling and scene.word(number.last) not in _CLOSERS | _GAPS:
+    if number.last < ceiling and scene.word(number.last) not in _CLOSERS_OR_GAPS:
         return False
     at = scene.sites[index].first - 1
     levelled = False
-    while at > floor and (scene.word(at) in _LEVELS | _FILLERS or scene.word(at)[0].isdigit()):
+    while at > floor and (scene.word(at) in _BEFORE_LEVEL or scene.word(at)[0].isdigit()):
         levelled = levelled or scene.word(at) in _LEVELS
         at -= 1
     if not levelled:

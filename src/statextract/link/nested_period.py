@@ -1,7 +1,7 @@
 """A count of a shorter time inside that of a longer one: "318 in August", "2,219 since January"."""
 
 from statextract.link.fit import GENERIC, can_hold, nearly_holds, noun_of, units_agree
-from statextract.link.grammar import MORE, OTHERS
+from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
 from statextract.link.shape import is_rate
@@ -69,7 +69,7 @@ def _time(scene: Scene, index: int) -> Period | None:
         draft.same_as is not None and _is_titled(scene, index)
     ):
         return None
-    if scene.sites[index].lead & (MORE | OTHERS) or is_rate(scene, index):
+    if scene.sites[index].lead & MORE_OR_OTHERS or is_rate(scene, index):
         return None
     if not leads(scene, index):
         return None

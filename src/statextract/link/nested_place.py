@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import is_narrower, noun_of, units_agree
-from statextract.link.grammar import MORE, OTHERS
+from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
 from statextract.link.within import within
@@ -46,7 +46,7 @@ def _is_free(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.of is not None or draft.same_as is not None or draft.unit is None:
         return False
-    return leads(scene, index) and not scene.sites[index].lead & (MORE | OTHERS)
+    return leads(scene, index) and not scene.sites[index].lead & MORE_OR_OTHERS
 
 
 def _own_places(scene: Scene, index: int) -> list[PlaceMention]:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound
@@ -60,9 +61,10 @@ class Numbers:
         else:
             near = range(max(_OPENING, index - _MEMORY), index)
             return [*range(min(index, _OPENING)), *near]
-        found = [other for indices in filed if indices for other in _ends(indices, index)]
-        found.sort()
-        return found
+        filed = [indices for indices in filed if indices]
+        if len(filed) < 2:
+            return _ends(filed[0], index) if filed else ()
+        return sorted(chain.from_iterable([_ends(indices, index) for indices in filed]))
 
     def _hedged_about(self, value: Value, *, in_table: bool) -> Sequence[int]:
         """The drafts whose hedged value is about as large as one; of a cell's none in tables."""
@@ -70,6 +72,8 @@ class Numbers:
             return ()
         start = bisect_left(self.hedged, (value / _FACTOR, -1))
         end = bisect_left(self.hedged, (value * _FACTOR, len(self.drafts)), start)
+        if start == end:
+            return ()
         about = [index for _, index in self.hedged[start:end]]
         if in_table:
             about = [index for index in about if self.drafts[index].sentence not in self.rows]

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from statextract.lexicons.cues import Cue
-from statextract.link.grammar import THEM, WHOM
+from statextract.link.grammar import THEM_OR_WHOM
 from statextract.link.named import find_alike
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.scene import Listing, Scene
@@ -72,7 +72,7 @@ def _noun_of(scene: Scene, hit: Hit[Cue]) -> int | None:
 
 def _is_of_a_place(scene: Scene, token: int) -> bool:
     """Whether it is what is left of a place, a time or a thing: "the rest of the country"."""
-    if scene.word(token + 1) != "of" or scene.word(token + 2) in THEM | WHOM:
+    if scene.word(token + 1) != "of" or scene.word(token + 2) in THEM_OR_WHOM:
         return False
     people = scene.document.starting(scene.lexicons.people)
     cases = scene.document.starting(scene.lexicons.cases)

@@ -2,7 +2,7 @@
 
 from statextract.link.dimension import dimension_of, is_foreign, narrows
 from statextract.link.fit import fits
-from statextract.link.grammar import COPULAS, MORE, OTHERS
+from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
 from statextract.link.leading import find_topic
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
@@ -20,7 +20,7 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     draft = scene.drafts[index]
     head = draft.phrase.head
     lead = scene.sites[index].lead
-    if head is None or lead & (MORE | OTHERS):
+    if head is None or lead & MORE_OR_OTHERS:
         return None
     before = head[0] < draft.number.first
     if before and scene.word(head[0] - 1) == "of":
@@ -61,7 +61,7 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
         return None
     if draft.phrase.head is not None or not dimension_of(scene, index):
         return None
-    if scene.sites[index].lead & (MORE | OTHERS):
+    if scene.sites[index].lead & MORE_OR_OTHERS:
         return None
     whole = _undivided(scene, index)
     return None if whole is None else _tie(scene, index, whole, (token, token + 1))

@@ -3,7 +3,7 @@
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import are_deaths_of_cases, is_narrower, units_agree
-from statextract.link.grammar import COPULAS, THEM, WHOM
+from statextract.link.grammar import COPULAS, THEM_OR_WHOM
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -45,7 +45,7 @@ def tie_among(scene: Scene, index: int) -> Tie | None:
         start -= 1  # "four women among them"
     for token in range(start, min(end, start + 3)):
         if scene.word(token) in ("among", "amongst") and token + 1 < end:
-            pronoun = scene.word(token + 1) in THEM | WHOM
+            pronoun = scene.word(token + 1) in THEM_OR_WHOM
             group = (token + 1, token + 2 if pronoun else min(end, token + 4))
             whole = resolve_group(scene, index, *group)
             return None if whole is None else Tie(whole, "rule:among", group)

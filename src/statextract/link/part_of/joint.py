@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.link.fit import is_narrower
-from statextract.link.grammar import ADVERSATIVES, COORDINATORS, PREPOSITIONS
+from statextract.link.grammar import ADVERSATIVES, COORDINATORS, JOINING, PREPOSITIONS
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_measure, is_verb, shape_of
 
@@ -35,7 +35,7 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
         (
             at
             for at in range(first - 1, max(start, first - _NAME_REACH) - 1, -1)
-            if scene.word(at) in COORDINATORS | ADVERSATIVES
+            if scene.word(at) in JOINING
         ),
         None,
     )

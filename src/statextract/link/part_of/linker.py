@@ -1,6 +1,6 @@
 """All part-of rules in their order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from statextract.link.changes import pair_of, read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
@@ -49,6 +49,7 @@ from statextract.link.part_of.topic import tie_continued, tie_deaths, tie_elided
 from statextract.link.same_as import link_same
 from statextract.link.scene import Listing, Scene
 
+_COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
 # What the wording around the count itself says.
 _WORDED: tuple[Rule, ...] = (
     tie_rest_of,
@@ -128,7 +129,7 @@ def link_parts(scene: Scene) -> None:
     link_additions(scene)
 
 
-def _link_part(scene: Scene, index: int, worded: list[Rule]) -> None:
+def _link_part(scene: Scene, index: int, worded: Sequence[Rule]) -> None:
     draft = scene.drafts[index]
     if pair_of(scene, index) is None:
         take_level(scene, index)
@@ -179,7 +180,7 @@ def _is_partitive(scene: Scene, index: int) -> bool:
     if draft.phrase.of is None or draft.phrase.of[0] < draft.number.last:
         return False
     word = scene.word(draft.phrase.of[0])
-    return word in ARTICLES | THEM | WHOM or word[:1].isdigit()
+    return word in _COMPLEMENTS or word[:1].isdigit()
 
 
 def _try(scene: Scene, index: int, rules: Iterable[Rule]) -> bool:

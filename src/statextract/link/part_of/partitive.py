@@ -3,15 +3,7 @@
 from statextract.link.antecedent import is_collective, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import units_agree
-from statextract.link.grammar import (
-    ADVERSATIVES,
-    ARTICLES,
-    AUXILIARIES,
-    COORDINATORS,
-    COPULAS,
-    THEM,
-    WHOM,
-)
+from statextract.link.grammar import ARTICLES, AUXILIARIES, COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -61,7 +53,7 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *frame)
     if whole is None or not units_agree(scene.drafts[index], scene.drafts[whole]):
         return None
-    among = scene.word(frame[0] - 1) != "of" and scene.word(frame[0]) in THEM | WHOM
+    among = scene.word(frame[0] - 1) != "of" and scene.word(frame[0]) in THEM_OR_WHOM
     return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=not among)
 
 
@@ -87,7 +79,7 @@ def _is_first_after(scene: Scene, index: int, token: int) -> bool:
         for other in scene.earlier_in_sentence(index)
         if scene.drafts[other].number.first >= token
     ]
-    return not between or scene.word(first - 1) in COORDINATORS | ADVERSATIVES
+    return not between or scene.word(first - 1) in JOINING
 
 
 def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
@@ -114,7 +106,7 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     ]
     if counted:
         last = min(last, scene.drafts[counted[0]].phrase.last)
-    pronoun = bool(words) and words[0] in THEM | WHOM
+    pronoun = bool(words) and words[0] in THEM_OR_WHOM
     if not words or (last == here and not pronoun and not counted):
         return None
     if pronoun or counted or (opener != "from" and words[0] in ARTICLES):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from statextract.link.antecedent import is_complement, resolve_group, subject_before
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import are_deaths_of_cases, fits
-from statextract.link.grammar import THEM, WHOM
+from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.named import find_named
 from statextract.link.part_of.rule import rule
@@ -105,7 +105,7 @@ def _one_before(scene: Scene, index: int) -> tuple[int, int] | None:
         if word in ("a", "an", "the"):
             if scene.word(token - 1) in _INCLUDING:
                 return token - 1, token
-            pronoun = scene.word(token - 1) in THEM | WHOM
+            pronoun = scene.word(token - 1) in THEM_OR_WHOM
             if pronoun and scene.word(token - 2) in ("among", "amongst"):
                 return token - 2, token
     return None
@@ -168,7 +168,7 @@ def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
         return 1, "including", False
     if tail[-2:] == ("such", "as"):
         return 2, "including", False
-    if last in _BE or (last == "," and tail[-2:-1] and tail[-2] in WHOM | THEM):
+    if last in _BE or (last == "," and tail[-2:-1] and tail[-2] in THEM_OR_WHOM):
         tail = tail[:-1]
     if tail[-2:-1] in (("of",), ("among",), ("amongst",), ("from",), ("including",)) and (
         tail[-1] in WHOM or tail[-1] in THEM

@@ -1,7 +1,8 @@
 """A part-of rule, and the words without which it has no answer."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -9,7 +10,7 @@ from statextract.link.scene import Scene
 _Tying = Callable[[Scene, int], Tie | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is one of its kind: a key to the caches below
 class Rule:
     """Ties a count to its whole, or answers None.
 
@@ -31,10 +32,22 @@ def rule(cues: Iterable[str] = (), *, beside: bool = False) -> Callable[[_Tying]
     return lambda tie: Rule(tie, frozenset(cues), beside)
 
 
-def select(rules: Iterable[Rule], words: frozenset[str], counts: int) -> list[Rule]:
+def select(rules: tuple[Rule, ...], words: frozenset[str], counts: int) -> Sequence[Rule]:
     """Return the rules that can answer in a sentence of some words and so many counts."""
-    return [
+    return _answering(rules, words & _cues_of(rules), beside=counts > 1)
+
+
+@lru_cache(maxsize=16)
+def _cues_of(rules: tuple[Rule, ...]) -> frozenset[str]:
+    """All words that some rules ask for."""
+    return frozenset[str]().union(*[rule.cues for rule in rules])
+
+
+@lru_cache(maxsize=1024)
+def _answering(rules: tuple[Rule, ...], cues: frozenset[str], *, beside: bool) -> Sequence[Rule]:
+    """The rules that can answer where some of their cues stand; few sets of cues occur."""
+    return tuple(
         rule
         for rule in rules
-        if (counts > 1 or not rule.beside) and not (rule.cues and rule.cues.isdisjoint(words))
-    ]
+        if (beside or not rule.beside) and not (rule.cues and rule.cues.isdisjoint(cues))
+    )

@@ -17,6 +17,7 @@ from statextract.link.grammar import (
     MORE,
     PREPOSITIONS,
     THEM,
+    THEM_OR_WHOM,
     WHOM,
 )
 from statextract.link.part_of.joint import find_joint
@@ -180,7 +181,7 @@ def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
 def _is_first_of_them(scene: Scene, other: int, index: int) -> bool:
     """Whether a list goes on that a pronoun opened: "130 of them on farms, 37 in mines"."""
     of = scene.drafts[other].phrase.of
-    opened = of is not None and scene.word(of[0]) in THEM | WHOM and is_bare(scene, index)
+    opened = of is not None and scene.word(of[0]) in THEM_OR_WHOM and is_bare(scene, index)
     if not opened or shape_of(scene, index) == "end":
         return False
     return not has_finite_verb(scene, after(scene, other), scene.sites[index].first)

@@ -2,7 +2,7 @@
 
 from statextract.link.antecedent import announced_group, names_others
 from statextract.link.fit import are_deaths_of_cases, can_hold, fates_agree, fits, noun_of
-from statextract.link.grammar import DEFINITE, MORE, THEM, WHOM
+from statextract.link.grammar import DEFINITE, MORE, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
@@ -73,7 +73,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if draft.number.value == 0 and scene.word(draft.number.first) != "none":
         return None
     of = draft.phrase.of
-    if of is not None and of[0] >= draft.number.last and scene.word(of[0]) in THEM | WHOM:
+    if of is not None and of[0] >= draft.number.last and scene.word(of[0]) in THEM_OR_WHOM:
         return None  # "two of them" says whose, even where nothing answers to it
     if not _opens_clause(scene, index) or find_frame(scene, index) is not None:
         return None

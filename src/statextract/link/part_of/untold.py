@@ -6,7 +6,7 @@ told between it and the remainder are its other parts.
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, can_hold, fits, noun_of, units_agree
-from statextract.link.grammar import ADVERSATIVES, COORDINATORS, DEFINITE, MORE, OTHERS
+from statextract.link.grammar import DEFINITE, JOINING, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
@@ -95,7 +95,7 @@ def _total_before(scene: Scene, index: int) -> int | None:
 def _is_joined(scene: Scene, other: int, index: int) -> bool:
     """Whether a remainder stands in the clause that is joined to that of a count."""
     first = scene.sites[index].first
-    joined = scene.word(first - 1) in COORDINATORS | ADVERSATIVES | {";"}
+    joined = scene.word(first - 1) in JOINING
     return joined and scene.drafts[other].sentence == scene.drafts[index].sentence
 
 
@@ -112,7 +112,7 @@ def _can_be_total(scene: Scene, other: int, index: int) -> bool:
     draft, lead = scene.drafts[other], scene.sites[other].lead
     if draft.noun is None and draft.phrase.of is None and not lead & DEFINITE:
         return False
-    if other in scene.listing_of or lead & (MORE | OTHERS):
+    if other in scene.listing_of or lead & MORE_OR_OTHERS:
         return False
     return not _has_sister(scene, other, index)
 

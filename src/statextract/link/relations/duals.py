@@ -15,7 +15,7 @@ _SIZES = {"duo": 2, "pair": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet
 
 def relate_duals(scene: Scene) -> list[RelationDraft]:
     """Return a relation for each "both", "the duo" or "the trio" of which a count is told."""
-    words = scene.document.lower
+    words = scene.words
     if "both" not in words and _SIZES.keys().isdisjoint(words):
         return []
     return [*_after_count(scene), *_in_apposition(scene)]

@@ -24,7 +24,7 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
     if _TOTALS.isdisjoint(scene.words) or _OPENING.isdisjoint(scene.words):
         return []
     relations = []
-    for new in range(len(scene.drafts)):
+    for new in scene.beside(_OPENING):
         cue = _cue_before(scene, new)
         if cue is None:
             continue

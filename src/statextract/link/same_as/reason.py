@@ -2,7 +2,7 @@
 
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import noun_of
-from statextract.link.grammar import DEFINITE, MORE, OTHERS
+from statextract.link.grammar import DEFINITE, MORE_OR_OTHERS, OTHERS
 from statextract.link.same_as.values import are_equal, is_large
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
@@ -67,7 +67,7 @@ def is_set_apart(scene: Scene, index: int, other: int) -> bool:
     were killed and three others hurt".
     """
     lead = scene.sites[index].lead
-    if not lead & (MORE | OTHERS) or ("the" in lead and not lead & OTHERS):
+    if not lead & MORE_OR_OTHERS or ("the" in lead and not lead & OTHERS):
         return False
     if scene.sites[other].lead & OTHERS and _share_outcome(
         scene.drafts[index], scene.drafts[other]
