@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -12,9 +13,11 @@ _FIELDS = ("unit", "noun", "role", "outcome")
 
 def share_columns(document: Document, drafts: Sequence[Draft]) -> None:
     """Give the bare numbers of a bracket what those of the first bracket count, by position."""
-    for _, group in groupby(drafts, key=lambda draft: draft.sentence):
-        pattern: list[Draft] = []
-        for row in _brackets(document, list(group)):
+    if "(" not in document.vocabulary:
+        return
+    for _, together in groupby(drafts, key=attrgetter("sentence")):
+        group, pattern = list(together), list[Draft]()
+        for row in _brackets(document, group) if len(group) > 1 else ():
             if len(row) > 1 and all(draft.noun and draft.unit for draft in row):
                 pattern = row
             elif len(row) == len(pattern) and not any(_has_noun(draft) for draft in row):

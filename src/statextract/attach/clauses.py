@@ -70,6 +70,8 @@ class ClauseCutter:
         verbs = self._verbs(document, sentence, turns, counted)
         inserts = dict(find_inserts(lower, whole, turns, verbs))
         notable = sorted({*turns, *verbs})
+        if not inserts:
+            return [whole, *_cut(lower, whole, verbs, notable)], inserts
         inside = {at for insert in inserts.items() for at in range(*insert)}
         spans = [whole, *_cut(lower, whole, verbs, [at for at in notable if at not in inside])]
         for first, last in inserts.items():

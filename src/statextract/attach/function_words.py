@@ -12,6 +12,7 @@ NEGATIONS = frozenset(
     "not never neither nor cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't "
     "didn't won't wouldn't couldn't can't shouldn't".split()
 )
+_PERFECT = HAVE | BE
 AUXILIARIES = BE | HAVE | DO | MODALS | NEGATIONS
 SINGULAR_AUXILIARIES = frozenset("is was has does 's isn't wasn't hasn't doesn't".split())
 
@@ -114,7 +115,7 @@ def opens_clause(lower: Sequence[str], at: int) -> bool:
     before = lower[at - 1] if at else ""
     if word == "as":
         return before not in _NAMING
-    return word != "since" or before not in (HAVE | BE)
+    return word != "since" or before not in _PERFECT
 
 
 def tells_when(lower: Sequence[str], at: int) -> bool:

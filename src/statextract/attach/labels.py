@@ -16,6 +16,8 @@ _BULLETS = frozenset("-–•*·")
 
 def share_labels(document: Document, drafts: Sequence[Draft]) -> None:
     """Give a line whose label tells a fate or an age the unit of the label lines around it."""
+    if ":" not in document.vocabulary:
+        return
     lines: dict[int, Draft] = {}
     for draft in drafts:
         if _label(document, draft) is not None:

@@ -177,7 +177,7 @@ def set_scene(
         sites,
         index_numbers(drafts, rows),
         by_sentence,
-        words=frozenset(document.lower),
+        words=document.vocabulary,
         said={number: _words_of(document, number) for number in held},
         verbs=lexicons.classes.of("auxiliary", "verb"),
         asides=asides,

@@ -1,7 +1,7 @@
 """An article cut into sentences and words, with every lexicon phrase found in it (internal)."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum
 from operator import itemgetter
@@ -57,7 +57,7 @@ class Hit(NamedTuple, Generic[E]):
     entry: E
 
 
-_FIRST, _LAST = itemgetter(0), itemgetter(1)
+_FIRST, _LAST = 0, 1  # places of a hit's tokens
 
 
 class Table(Protocol[E_co]):
@@ -80,7 +80,8 @@ class Document:
     ``shadow`` is the article with quotes, dashes and spaces folded one to one, so that its
     offsets are the article's. ``words`` are the tokens of the shadow, ``lower`` the same in
     lower case, ``starts`` and ``ends`` their code points, ``sentence_of`` the index of their
-    sentence. No token is a space.
+    sentence. No token is a space; ``signs`` are the tokens that are not all letters.
+    ``vocabulary`` are the words of ``lower``, each once: no rule need look for what is not there.
     """
 
     article: Article
@@ -90,6 +91,8 @@ class Document:
     starts: Sequence[int]
     ends: Sequence[int]
     sentence_of: Sequence[int]
+    signs: Sequence[int]
+    vocabulary: frozenset[str]
     sentences: Sequence[Sentence]
     filed: Mapping[str, Sequence[Hit[object]]]
     _starting: dict[str, dict[int, list[Hit[object]]]] = field(default_factory=dict)
@@ -136,13 +139,16 @@ class Document:
             found = self._ending[name] = self._hits_by(_LAST, tables)
         return found  # type: ignore[return-value]
 
-    def _hits_by(
-        self, edge: Callable[[Hit[object]], int], tables: Iterable[Table[object]]
-    ) -> dict[int, list[Hit[object]]]:
+    def _hits_by(self, edge: int, tables: Iterable[Table[object]]) -> dict[int, list[Hit[object]]]:
+        """The hits by their first token (``edge`` 0) or the one after their last (1)."""
         found: dict[int, list[Hit[object]]] = {}
         for table in tables:
             for hit in self.filed.get(table.name, ()):
-                found.setdefault(edge(hit), []).append(hit)
+                token: int = hit[edge]  # type: ignore[assignment]
+                if token in found:
+                    found[token].append(hit)
+                else:
+                    found[token] = [hit]
         return found
 
     def within(self, table: Table[E], sentence: int) -> Sequence[Hit[E]]:
@@ -150,8 +156,9 @@ class Document:
         found = self._within.get(table.name)
         if found is None:
             found = self._within[table.name] = {}
+            sentence_of = self.sentence_of
             for hit in self.filed.get(table.name, ()):
-                found.setdefault(self.sentence_of[hit.first], []).append(hit)
+                found.setdefault(sentence_of[hit.first], []).append(hit)
         return found.get(sentence, ())  # type: ignore[return-value]
 
     def text(self, start: int, end: int) -> str:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _WORD_OR_GAP = re.compile(f"({WORD.pattern})", WORD.flags)
 # Stands in a Doc for every word that no phrase of several holds; no word is a space.
 _NO_PART = " "
+# An article has hundreds of hits: their own constructor takes twice as long.
+_new_tuple = tuple.__new__
 
 
 class _Word(NamedTuple):
@@ -96,6 +98,8 @@ class Annotator:
             starts=starts,
             ends=ends,
             sentence_of=sentence_of,
+            signs=[at for at, spelt in enumerate(map(str.isalpha, words)) if not spelt],
+            vocabulary=frozenset(lower),
             sentences=sentences,
             filed=self._file(cased, lower, sentence_of),
         )
@@ -141,7 +145,7 @@ def _file_longest(filed: dict[str, list[Hit[object]]], found: list[_Found]) -> N
             elif first < hits[-1].last:  # a longer hit of the table holds the token
                 continue
             for entry in entries:
-                hits.append(Hit(first, -negated, entry))
+                hits.append(_new_tuple(Hit, (first, -negated, entry)))
 
 
 def _single_words(

@@ -19,6 +19,7 @@ _COPULAS = frozenset("are were is was include includes included including".split
 _APPOSED = 5
 _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
 _OPENERS = frozenset((";", ":"))
+_OWNING = DETERMINERS | {"'s"}
 _GROUPING = frozenset("the those among".split())
 
 
@@ -80,7 +81,7 @@ def _names_level(reading: Reading, predicate: Predicate) -> bool:
     before = lower[max(reading.sentence.first, predicate.first - 5) : predicate.first]
     if any(word in _COUNTING for word in before) or (known and "those" in before):
         return True
-    return bool(before) and predicate.entry.pos == "adj" and before[-1] in (DETERMINERS | {"'s"})
+    return bool(before) and predicate.entry.pos == "adj" and before[-1] in _OWNING
 
 
 def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:

@@ -47,12 +47,16 @@ class HeadReader:
     def starting(self, document: Document, token: int) -> Head | None:
         """Return the longest noun that starts at a token; of two as long, people go first."""
         hits = document.starting_any(_NOUNS, self._tables).get(token)
-        return None if hits is None else _head(document, *max(hits, key=_last))
+        if hits is None:
+            return None
+        return _head(document, *(hits[0] if len(hits) == 1 else max(hits, key=_last)))
 
     def ending(self, document: Document, token: int) -> Head | None:
         """Return the longest noun whose last token stands just before ``token``."""
         hits = document.ending_any(_NOUNS, self._tables).get(token)
-        return None if hits is None else _head(document, *min(hits, key=_first))
+        if hits is None:
+            return None
+        return _head(document, *(hits[0] if len(hits) == 1 else min(hits, key=_first)))
 
 
 def _head(document: Document, first: int, last: int, entry: Noun) -> Head:
@@ -65,15 +69,10 @@ def _head(document: Document, first: int, last: int, entry: Noun) -> Head:
         printed = document.shadow[document.starts[first] : document.ends[last - 1]].lower()
     plural = printed == entry.plural.lower()
     singular = printed == entry.singular.lower()
-    neither = not plural and not singular  # printed over a line break, say
-    return Head(
-        first,
-        last,
-        entry,
-        plural=plural or neither,
-        singular=singular or neither,
-        open=isinstance(entry, Person) and entry.adjective and singular,
-    )
+    open_ = singular and isinstance(entry, Person) and entry.adjective
+    if not (plural or singular):  # printed over a line break, say
+        plural = singular = True
+    return Head(first, last, entry, plural, singular, open_)
 
 
 def is_adjective(head: Head) -> bool:

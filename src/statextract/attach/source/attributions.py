@@ -33,6 +33,9 @@ _BROKEN = frozenset(
     {"that", "which", "who", "when", "where", "after", "because", "if", ";", ":", "(", ")"}
 )
 
+_BROKEN_OR_DENIED = _BROKEN | _NEGATIONS
+_BEFORE_VERB = HAVE | ADVERBS
+
 
 class AttributionReader:
     """Reads the attributions of a sentence; built once per process."""
@@ -147,7 +150,7 @@ class AttributionReader:
     def _is_subject(self, document: Document, sentence: Sentence, body: Named, verb: int) -> bool:
         """Whether nothing between a body and a verb breaks the two apart."""
         gap = without_brackets(document.lower[body.last : verb])
-        if gap.count(",") % 2 or (_BROKEN | _NEGATIONS) & set(gap):
+        if gap.count(",") % 2 or not _BROKEN_OR_DENIED.isdisjoint(gap):
             return False
         if any(word in self._words.does for word in gap):
             return False
@@ -222,7 +225,7 @@ class AttributionReader:
     ) -> Attribution | None:
         """Read "it said" and "the statement added" behind an attribution."""
         subject = verb - 1
-        while subject > sentence.first and document.lower[subject] in (HAVE | ADVERBS):
+        while subject > sentence.first and document.lower[subject] in _BEFORE_VERB:
             subject -= 1
         if subject < sentence.first:
             return None

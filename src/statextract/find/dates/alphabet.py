@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.expressions import MEANINGS, Feast, Fiscal
@@ -118,7 +119,7 @@ _GRAMMAR = {
     "'": "'",
     "'s": "p",
 } | {f"{letter}{number}": "q" for letter in "qh" for number in range(1, 5)}
-_CAPITALISED = frozenset("MWBwQ")
+_CAPITALISED = re.compile("[MWBwQ]")
 _ANCHOR = re.compile(r"[MWwSUKIPXYGqox0.d1A]")
 # Half the length of the longest expression that a rule reads around one anchor.
 _REACH = 9
@@ -138,13 +139,14 @@ class Alphabet:
 
     def __call__(self, document: Document) -> Chart:
         """Return the chart of a document, with its feasts and set phrases read."""
-        look = self._letters.get
-        letters = [look(word, " ") for word in document.lower]
-        for at in [at for at, word in enumerate(document.lower) if word[0].isdigit()]:
-            letters[at] = _number(document.lower[at])
-        for at in [at for at, letter in enumerate(letters) if letter in _CAPITALISED]:
-            if not document.words[at][0].isupper():
-                letters[at] = " "
+        lower = document.lower
+        letters = list(map(self._letters.get, lower, repeat(" ")))
+        for at in document.signs:
+            if lower[at][0].isdigit():
+                letters[at] = _number(lower[at])
+        for match in _CAPITALISED.finditer("".join(letters)):
+            if not document.words[match.start()][0].isupper():
+                letters[match.start()] = " "
         atoms = dict(_fiscal_codes(document, letters)) if "FY" in document.shadow else {}
         for first, last, phrase in document.hits(self._phrases):
             letters[first:last] = " " * (last - first)

@@ -82,8 +82,9 @@ class Chart:
 
     def read(self, rules: Iterable[Rule]) -> None:
         """Read every match of each rule in turn, left to right; a rule may refuse one."""
+        present = self.present
         for rule in rules:
-            if all(map(self.present.intersection, rule.needs)):
+            if not any(map(present.isdisjoint, rule.needs)):
                 self._reduce(rule)
 
     def _reduce(self, rule: Rule) -> None:

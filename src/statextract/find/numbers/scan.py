@@ -37,10 +37,10 @@ class NumeralScanner:
             spaced=_COMMA_GROUPS.search(document.shadow) is None,
         )
         triggers, lower, plain, free = self._triggers, tokens.lower, self._reader.plain_number, 0
-        begins = [at for at, word in enumerate(lower) if word in triggers or not word.isalpha()]
-        for at in begins:
-            word = lower[at]
-            if at < free or not (word in triggers or word[0].isdigit() or _holds_digit(word)):
+        begins = [at for at, word in enumerate(lower) if word in triggers]
+        begins += [at for at in document.signs if _holds_digit(lower[at])]
+        for at in sorted(begins):
+            if at < free:
                 continue
             # Most numbers are one word that nothing goes on with: this is the short way to them.
             stop = document.sentence_at(at).last
@@ -119,7 +119,7 @@ class NumeralScanner:
 
 
 def _holds_digit(word: str) -> bool:
-    return word[0].isalpha() and _digit(word) > 0
+    return word[0].isdigit() or (word[0].isalpha() and _digit(word) > 0)
 
 
 def _digit(word: str) -> int:
