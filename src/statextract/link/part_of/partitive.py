@@ -28,7 +28,7 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
 def _beside(scene: Scene, index: int, whole: int) -> int | None:
     """The partitive beside another of one whole: "16 of the crew swam, 11 of the crew drowned"."""
     other = next(iter(scene.earlier_in_sentence(index)), None)
-    joined = scene.word(scene.sites[index].first - 1) in COORDINATORS | ADVERSATIVES
+    joined = scene.word(scene.sites[index].first - 1) in JOINING
     if other is None or not joined or scene.whole_of(other) != whole:
         return None
     listing = scene.listing_of.get(other)

@@ -16,7 +16,6 @@ from statextract.link.grammar import (
     DEFINITE,
     MORE,
     PREPOSITIONS,
-    THEM,
     THEM_OR_WHOM,
     WHOM,
 )
