@@ -54,6 +54,77 @@ READINGS = [
         {"999": "no figure", "555": "no figure", "8477": "no figure"},
     ),
     (
+        "reports of crimes are cases, each year's",
+        "There were 106 kidnapping reports in 2015 versus 72 in 2016.",
+        {"106": "case when:2015", "72": "case when:2016"},
+    ),
+    (
+        "reports made, whatever of",
+        "For robbery, there were 70 reports made in 2015 as opposed to 32 in 2016.",
+        {"70": "case", "32": "case"},
+    ),
+    (
+        "papers are no cases",
+        "Two reports of the ministry were read.",
+        {"Two": "object"},
+    ),
+    (
+        "the year of what is counted",
+        "2016 murder toll up 10%, to 420 deaths",
+        {"2016": "no figure", "420": "killed when:2016"},
+    ),
+    (
+        "so many people without a separator",
+        "2020 people fell ill in Lima.",
+        {"2020": "victim sick"},
+    ),
+    (
+        "a numbered unit of the police",
+        "Officers of 14 Division arrested nine people.",
+        {"14": "no figure", "nine": "suspect arrested"},
+    ),
+    (
+        "deaths that something is behind",
+        "Officials reported at least 436 virus-related deaths and 12 related arrests.",
+        {"436": "victim killed", "12": "suspect arrested"},
+    ),
+    (
+        "the ages of the youngest and the oldest",
+        "Police held two women, the youngest of them 19 and the oldest 44.",
+        {"two": "suspect arrested", "19": "no figure", "44": "no figure"},
+    ),
+    (
+        "a verb that looks like a rank",
+        "Cholera infections top 30,000, ministry says.",
+        {"30,000": "victim sick"},
+    ),
+    (
+        "ranks stay ranks",
+        "Of the top 10 suspects, three were held.",
+        {"10": "no figure", "three": "arrested"},
+    ),
+    (
+        "a year that dates an event is the time of those it killed",
+        "A 2019 grenade attack left three people dead.",
+        {"three": "killed when:2019"},
+    ),
+    (
+        "relatives in court are not the dead of the headline",
+        (
+            "Shooting in Lima leaves three dead\n\nA court heard on Monday how a shooting left"
+            " three people dead. Three relatives spoke in court."
+        ),
+        {"three@2": "killed same:three", "Three": "no:same"},
+    ),
+    (
+        "what is included counts what includes it",
+        (
+            "A shooting left three people dead. Police counted 11 homicides in 2022, including"
+            " the three on West Street."
+        ),
+        {"three@2": "case of:11"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

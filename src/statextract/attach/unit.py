@@ -8,11 +8,14 @@ from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
+from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Unit
 
+# "Reports made" are of crimes; those written or read are papers.
+_LODGED = frozenset("made lodged logged received filed".split())
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
 _FIRM = frozenset(("rule:who", "rule:aboard", "rule:group"))
@@ -26,6 +29,7 @@ class UnitAttacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._heads = HeadReader(lexicons)
+        self._cases = lexicons.cases
         self._attach_role = NounRoleAttacher(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
@@ -36,9 +40,20 @@ class UnitAttacher:
             if stated is not None and head is not None:
                 if not _is_idle(document, draft, head):
                     _attach_noun(document, draft, head, stated)
+                    if self._is_of_crime(document, head):
+                        draft.unit = Cited(Unit.CASE, "rule:reported", *document.span_of(*stated))
                     self._attach_role(document, draft, head, stated)
             elif draft.phrase.of is not None and stated is None:
                 self._attach_complement(document, draft, draft.phrase.of)
+
+    def _is_of_crime(self, document: Document, head: Head) -> bool:
+        """Whether reports are of crimes, each a case: "106 rape reports", "70 reports made"."""
+        if not isinstance(head.entry, Thing) or head.entry.singular != "report":
+            return False
+        following = document.following(head.last)
+        if following in _LODGED or document.ending(self._cases).get(head.last - 1):
+            return True
+        return following == "of" and bool(document.starting(self._cases).get(head.last + 1))
 
     def _attach_complement(self, document: Document, draft: Draft, of: tuple[int, int]) -> None:
         """Give "59 of the victims" the unit of the victims; "whom" are people."""

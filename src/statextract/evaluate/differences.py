@@ -128,7 +128,7 @@ class _Finder:
         ):
             wanted, found = sets
             for kind, ties in (("missed", wanted - found), ("extra", found - wanted)):
-                for tie in sorted(ties, key=str):
+                for tie in sorted(ties, key=self._say):
                     said = self._say(tie)
                     place = self._place(tie)
                     if kind == "missed":
@@ -167,7 +167,9 @@ class _Finder:
     def _say(self, tie: object) -> str:
         if isinstance(tie, int):
             return f"{self._gold.figures[tie].number} ({self._gold.figures[tie].id})"
-        if isinstance(tie, tuple | frozenset):
+        if isinstance(tie, frozenset):  # it has no order of its own
+            return " < ".join(sorted(self._say(item) for item in tie))
+        if isinstance(tie, tuple):
             return " < ".join(self._say(item) for item in tie)
         figure = next((f for f in self._alignment.record.figures if f.id == tie), None)
         return f"{figure.span.text} (found only)" if figure else str(tie)

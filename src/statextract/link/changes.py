@@ -15,8 +15,14 @@ from statextract.model.vocabulary import Direction, NumberType, Unit
 _POINTING = frozenset(["that", "this", "it", "these", "they", "which"])
 _REACH = 8  # words between a word of change and its number
 _AGAINST = frozenset("against versus vs".split())
-_COMPARING = _AGAINST | frozenset("compared up down than had before".split())
-_COMPARED = (("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"))
+_COMPARING = _AGAINST | frozenset("compared opposed up down than had before".split())
+_COMPARED = (
+    ("opposed", "to"),
+    ("compared", "with"),
+    ("compared", "to"),
+    ("up", "from"),
+    ("down", "from"),
+)
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
 _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))

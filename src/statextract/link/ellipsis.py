@@ -63,6 +63,8 @@ def recognise(scene: Scene, index: int) -> None:
         return
     if scene.sites[index].lead & MORE_OR_OTHERS or draft.number.value is None:
         return
+    if scene.document.lower[scene.sites[index].first - 1] == "including":
+        return  # "11 homicides, including the three": they are what they are part of
     for other in scene.numbers.equal_before(index):
         unit = scene.drafts[other].unit
         if unit is not None:

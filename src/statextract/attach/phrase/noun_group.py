@@ -159,7 +159,8 @@ class NounGroupReader:
         """Whether a word that no lexicon knows may be a modifier of the noun to come."""
         word = document.lower[at]
         if word in self._stops:
-            return False
+            compound = at > start + 1 and document.lower[at - 1] == "-"  # "flood-related deaths"
+            return compound or word == "related"
         if word in self._coordinators:
             return start < at < end - 1 and self._modifies(document, at + 1, start, end)
         if word[0].isdigit():  # Covid-19

@@ -37,6 +37,8 @@ _NO_ACTORS = frozenset(
         "helicopters",
     }
 )
+_SPEAKING = frozenset(("officials", "spokesman", "records"))
+_HEADS_OF_POLICE = frozenset(("chief", "commander"))
 _RULE = frozenset({"run", "led", "controlled"})
 
 
@@ -68,16 +70,16 @@ class NamelessReader:
     def _behind_persons(
         self, document: Document, styles: Styles, hit: Hit[GenericMention]
     ) -> Iterator[Name]:
-        """Yield the police behind "police officials said"."""
-        if hit.last - hit.first != 2 or document.lower[hit.last - 1] not in (
-            "officials",
-            "spokesman",
-            "records",
-        ):
+        """Yield the police behind "police officials said", "Kiambu police commander Ali Nuno"."""
+        person = document.lower[hit.last - 1]
+        heads = person in _HEADS_OF_POLICE and document.words[hit.first].islower()
+        if hit.last - hit.first != 2 or not (heads or person in _SPEAKING):
             return
         for entry in self._table.lookup(document.lower[hit.first]):
             if entry.kind is MentionKind.BODY:
-                yield self._body(document, styles, Hit(hit.first, hit.first + 1, entry))
+                name = self._body(document, styles, Hit(hit.first, hit.first + 1, entry))
+                if name.kind == "named" or not heads:
+                    yield name
 
     def _is_thing(self, document: Document, hit: Hit[GenericMention]) -> bool:
         following = document.following(hit.last)

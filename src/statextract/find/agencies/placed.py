@@ -49,7 +49,8 @@ _SITES = frozenset("news".split())
 _PARTS = frozenset("bureau division directorate committee subcommittee branch".split())
 _LOOSE = frozenset("new own main whole first second third last former other same".split())
 _LEGISLATURES = frozenset("parliament congress senate assembly bundestag knesset duma".split())
-_NAMED = {"hospital": _HOSPITAL, "court": _COURT, "jury": _COURT}
+_POLICE = AgencyType.POLICE
+_NAMED = {"hospital": _HOSPITAL, "court": _COURT, "jury": _COURT, "station": _POLICE}
 _NOUNS = frozenset((*_PLACED, *_MODIFIED, *_APPOSED, *_NAMED, *_PARTS))
 _POINTERS = frozenset("the 's".split())
 _LONGEST = 4
@@ -130,12 +131,18 @@ class PlacedReader:
         """Read "a Nairobi court", "the city's Teofilo Davila hospital"."""
         floor = document.sentence_at(at).first
         first = at
+        if kind is _POLICE:  # "Kasarani police station"
+            if document.lower[at - 1] != "police" or is_capital(document.words[at - 1]):
+                return None
+            first -= 1
         while first > floor and at - first < _LONGEST and self._may_name(document, first - 1):
             first -= 1
         if first in (at, floor) or document.ending(self._bodies).get(at):
             return None  # "a Red Cross hospital"
+        if kind is _POLICE and first == at - 1:
+            return None  # "the police station"
         before = document.lower[first - 1]
-        if not (before in _POINTERS or before in ("a", "at", "in", "to", "by")):
+        if not (before in _POINTERS or before in ("a", "at", "in", "to", "by", "from")):
             return None
         return Name(first, at + 1, kind, "named", document.lower[at])
 

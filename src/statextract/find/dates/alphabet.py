@@ -119,6 +119,7 @@ _GRAMMAR = {
     "'": "'",
     "'s": "p",
 } | {f"{letter}{number}": "q" for letter in "qh" for number in range(1, 5)}
+_LAND = frozenset("island islands isle bay street road avenue seal trading".split())
 _CAPITALISED = re.compile("[MWBwQ]")
 _ANCHOR = re.compile(r"[MWwSUKIPXYGqox0.d1A]")
 # Half the length of the longest expression that a rule reads around one anchor.
@@ -149,11 +150,14 @@ class Alphabet:
                 letters[match.start()] = " "
         atoms = dict(_fiscal_codes(document, letters)) if "FY" in document.shadow else {}
         for first, last, phrase in document.hits(self._phrases):
+            feast = phrase.month or phrase.easter is not None
+            if feast and document.following(last) in _LAND and document.words[last][0].isupper():
+                continue  # "Christmas Island"
             letters[first:last] = " " * (last - first)
             expression: Expression
             if phrase.means:
                 expression = MEANINGS[phrase.means]
-            elif phrase.month or phrase.easter is not None:
+            elif feast:
                 expression = Feast(phrase.month, phrase.day, phrase.easter)
             else:
                 continue

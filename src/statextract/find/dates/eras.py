@@ -29,6 +29,12 @@ _WEEK = re.compile(r"(?P<unit>U)(?P<number>[Dy])(?:f?(?P<year>Y))?")
 _ERA = re.compile(r"G(?P<year>[DynY])")
 _YEAR = re.compile(r"Y")
 _NO_YEAR = frozenset("% percent km kg gmt utc bst est hrs hours local dollars".split())
+_OWNERS = frozenset("a an his her its their".split())
+_LAWS = frozenset("law act decree code bill convention protocol ordinance treaty pact".split())
+# A year before one of these, or before a noun and one of those, is no count.
+_TALLIES = frozenset("toll figures statistics census tally".split())
+_CHANGES = frozenset("fell rose dropped climbed jumped soared declined up down increased".split())
+_BY_HOW_MUCH = frozenset("by to % percent per sharply slightly".split())
 _TURNS = frozenset("ended ends began begins started closed finished entered".split())
 _EPIDEMIC = frozenset(("epidemiological", "epi", "epidemic"))
 
@@ -171,10 +177,14 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         return not counted
     if before in "A~":
         return chart.after_feast(at)
-    if before in "pq" or chart.dates_noun(at + 1):
+    if before in "pq" or chart.dates_noun(at + 1) or _titles_figures(chart, at, year):
         return True
     if before == "-" and chart.letter(at - 2) == "e":
         return True
+    if leader == "year":  # "in the year 1995"
+        return True
+    if leader in _OWNERS and 1900 <= year <= 2040 and follower.isalpha():
+        return _LAWS.isdisjoint(document.lower[at + 1 : at + 4])  # "a 2019 safety report"
     if counted:
         return False
     if before == "t" or leader in ("for", "of", "than", "mid", "early", "late", "and", "or", "to"):
@@ -184,6 +194,17 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
     if (before in ",-;" or before == " ") and follower in (")", ":", ",", ".", ";"):
         return before != " " or (leader.isalpha() and document.words[at - 1][0].isupper())
     return chart.begins_sentence(at) and after == ";"
+
+
+def _titles_figures(chart: Chart, at: int, year: int) -> bool:
+    """Whether a sentence opens with the year of its figures: "2016 road deaths fell by 5%"."""
+    if not 1980 <= year <= 2040:
+        return False
+    behind = chart.document.lower[at + 1 : min(at + 6, chart.document.sentence_at(at).last)]
+    if not _TALLIES.isdisjoint(behind[:3]):
+        return True
+    changed = not _CHANGES.isdisjoint(behind[1:]) and not _BY_HOW_MUCH.isdisjoint(behind[2:])
+    return changed and chart.begins_sentence(at)
 
 
 def _of_law(chart: Chart, at: int) -> bool:

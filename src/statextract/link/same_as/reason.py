@@ -1,7 +1,7 @@
 """What gives a reader reason to take two counts that meet for one."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import noun_of
+from statextract.link.fit import GENERIC, noun_of
 from statextract.link.grammar import DEFINITE, MORE_OR_OTHERS, OTHERS
 from statextract.link.same_as.values import are_equal, is_large
 from statextract.link.scene import Scene
@@ -29,7 +29,9 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     same_outcome = _share_outcome(mine, theirs)
     if scene.sentence(other).kind is SentenceKind.TITLE:
         told = same_outcome or _share_noun(mine, theirs)
-        small = (mine.number.value or 0) < _TITLED and mine.sentence not in scene.lede
+        small = (mine.number.value or 0) < _TITLED and (
+            mine.sentence not in scene.lede or _are_others(scene, mine, theirs)
+        )
         return told or (not small and are_equal(mine, theirs))
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
@@ -39,6 +41,18 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if is_large(mine) and _share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
         return True
     return are_equal(mine, theirs) and _share_setting(scene, index, other)
+
+
+def _are_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether those of the headline met a fate, and others are spoken of behind the lede's opening.
+
+    "Shooting leaves three dead", "Three relatives spoke in court".
+    """
+    fate = theirs.outcome is not None and theirs.outcome.value is not None
+    named = mine.phrase.head is not None and noun_of(mine) not in GENERIC
+    if not fate or not named or mine.sentence == min(scene.lede):
+        return False
+    return mine.outcome is None or mine.outcome.value is None
 
 
 def _share_setting(scene: Scene, index: int, other: int) -> bool:

@@ -64,6 +64,8 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE if after[0] in _CLOSERS else None  # "girls between 13 and 15"
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
+    if before[1] == "of" and before[2] in _EXTREMES and before[0] in _PARTITIVE:
+        return NumberType.AGE  # "the youngest of them 19"
     return NumberType.AGE if _of_someone(context) else None
 
 

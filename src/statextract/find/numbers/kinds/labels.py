@@ -14,6 +14,8 @@ _MEASURE_CODE = re.compile(
 _MAGNITUDE = re.compile(r"m[wbls]?\d\.\d")
 _LAW = frozenset("act law ipc code section proclamation article no decree under statute".split())
 _FURNITURE = frozenset("views shares comments likes retweets reactions".split())
+_UNITS = frozenset("division battalion brigade regiment precinct squadron".split())
+_UNIT_DIGITS = 3
 _DURATION_CODE = re.compile(r"\d[\d.]*(?:h|hrs?|yrs?|mins?|secs?|s)")
 
 
@@ -33,6 +35,8 @@ def layout(context: Context) -> NumberType | None:
             return NumberType.OTHER
     if after[0] in _FURNITURE and (sentence.kind is not SentenceKind.PROSE or after[1] in "|·"):
         return NumberType.OTHER
+    if context.word_after().istitle() and after[0] in _UNITS and len(context.text) <= _UNIT_DIGITS:
+        return NumberType.NAME  # "43 Division Major Crime Unit"
     if context.before[0] == "of" and context.before[1].isdigit():
         return (
             NumberType.OTHER if context.before[2] in ("image", "photo", "page", "slide") else None
@@ -137,7 +141,7 @@ def _first_rank(context: Context, label: str) -> bool:
 
 def _ranked(context: Context) -> NumberType | None:
     """The top 10, the bottom five."""
-    if context.before[1] in ("the", "world's", "'s", "its", "a", "of"):
+    if context.before[1] in ("the", "world's", "'s", "its", "a", "of", "", "in", "among", "into"):
         return NumberType.RANK if (context.whole or 0) <= 500 else None
     return None
 
