@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statextract.link.fit import GENERIC, fits, is_ample, noun_of
+from statextract.link.fit import GENERIC, fits, is_ample, nearly_holds, noun_of
 from statextract.link.grammar import ARTICLES
 from statextract.link.leading import is_baseline, leads
 from statextract.link.scene import Scene
@@ -22,7 +22,10 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     sought = _Description.read(scene, first, last)
     if sought is None:
         return None
-    alike = _closest(scene, list(_suiting(scene, index, sought)), sought)
+    suiting = list(_suiting(scene, index, sought))
+    alike = _closest(scene, suiting, sought)
+    if not any(nearly_holds(scene.drafts[o], scene.drafts[index]) for o in alike):
+        alike = [o for o in suiting if is_ample(scene.drafts[o], scene.drafts[index])] or alike
     alike = [o for o in alike if not is_baseline(scene, o)] or alike
     alike = _without_old(scene, alike)
     alike = [o for o in alike if is_ample(scene.drafts[o], scene.drafts[index])] or alike

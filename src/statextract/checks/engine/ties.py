@@ -27,10 +27,10 @@ _WORDED = _named(  # all other ties rest on the order of sentences and on what i
 _NESTED = _named("aboard nested-place parallel")  # inferred, yet from what is said
 _TOGETHER = _named(  # one group, told at once
     "apposition bracket bracket-list closing colon-or-dash fronted-partitive including list"
-    " beside-rest parallel partitive relative remainder table with"
+    " beside-rest parallel partitive relative remainder resumed table with"
 )
 _PICKED = _named("fronted-partitive partitive")
-CLOSING = _named("apposition bracket closing remainder table")
+CLOSING = _named("apposition bracket closing remainder resumed table")
 _PAIR = 2
 _JOINT = 8  # code points between two clauses of a sentence: ", and "
 _BESIDE = _named("apposition bracket colon-or-dash list")
@@ -146,6 +146,11 @@ def are_exhaustive(parts: Sequence[Figure]) -> bool:
 def is_in_table(figure: Figure) -> bool:
     """Whether a figure is a cell of a table with a total."""
     return "rule:table" in ties_of(figure)
+
+
+def is_picked(figure: Figure) -> bool:
+    """Whether a figure is worded as some of a group: "five of them", "of the 98"."""
+    return not _PICKED.isdisjoint(ties_of(figure))
 
 
 def is_column(parts: Sequence[Figure]) -> bool:

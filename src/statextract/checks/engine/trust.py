@@ -30,6 +30,7 @@ from statextract.checks.engine.doubts import (
     SEVERAL,
     SKIPPED,
     TWICE,
+    UNLIKE,
 )
 from statextract.checks.engine.edits import OF_RELATIONS, Source
 from statextract.checks.engine.overlap import (
@@ -51,6 +52,7 @@ from statextract.checks.engine.ties import (
     is_guessed,
     is_inferred,
     is_one_of_list,
+    is_picked,
     is_told_with,
     is_told_with_rest,
     is_worded_split,
@@ -69,6 +71,7 @@ if TYPE_CHECKING:
 
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
+_UNLIKE = 5  # times the whole: no slip of the pen makes a part so large
 _ANNOUNCED = 120  # code points between a group and its parts: the sentence before
 _LITTLE = 0.01
 _MUCH = 0.05  # of the total: numbers so far apart were hardly meant to agree
@@ -167,10 +170,17 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         nearer = other.span.start > facts.figures[edit.whole].span.start
         single = NEARER if nearer else OTHER_WHOLE
         yield single if len(parts) == 1 else FITS
-    if edit.source is Source.SUBSET and may_be_total(parts[0], facts.figures[edit.whole]):
-        yield "the second may be another count of the same"
+    if edit.source is Source.SUBSET:
+        yield from _doubts_of_subset(facts, edit, parts[0])
     if gap > _FAR * max(total.low, whole.low):
         yield FAR_APART
+
+
+def _doubts_of_subset(facts: Facts, edit: Edit, part: Figure) -> Iterator[str]:
+    if may_be_total(part, facts.figures[edit.whole]):
+        yield "the second may be another count of the same"
+    if facts.ranges[part.id].low > _UNLIKE * facts.ranges[edit.whole].high and not is_picked(part):
+        yield UNLIKE
 
 
 def _are_told_with(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:

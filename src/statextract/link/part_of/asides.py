@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import resolve_group
+from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
@@ -24,6 +24,7 @@ _NEAR = 4  # words between a count and the brackets that split it by sex, age or
 _SETTINGS = frozenset("in across during by at from on against among".split())
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
 _PREVIOUS = frozenset("last previous earlier year quarter month".split())
+_SUMMED = frozenset("together combined total altogether".split())
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 
 
@@ -34,7 +35,7 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     if aside is None or aside.kind != "bracket":
         return None
     inside = scene.between(aside.first + 1, aside.last)
-    if any(word in _EARLIER for word in inside):
+    if any(word in _EARLIER or word in _SUMMED for word in inside):
         return None
     anchor = next(
         (
@@ -164,6 +165,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         return None
     if not is_bare(scene, index) and not is_list_head(scene, index):
         return None
+    if is_complement(scene, index):
+        return None  # "412 died – some 60 per cent of the 687 who died in 2017"
     if all(_is_origin(scene, index, other) for other in fitting):
         topic = find_topic(scene, index)
         return (
@@ -172,7 +175,19 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
             else Tie(topic, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
         )
     anchor = next((other for other in fitting if not _is_setting(scene, other)), fitting[0])
-    return Tie(anchor, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
+    beside = _beside(scene, index, anchor, opening)
+    mark = (opening, opening + 1)
+    return Tie(anchor, "rule:colon-or-dash", mark, "aside", closed=True, sibling=beside)
+
+
+def _beside(scene: Scene, index: int, whole: int, opening: int) -> int | None:
+    """The count before that the same mark opened a list with: "127: women 91, men 25"."""
+    for other in scene.earlier_in_sentence(index):
+        listing = scene.listing_of.get(other)
+        inside = scene.drafts[other].number.first > opening
+        if inside and listing is not None and (listing.form, listing.whole) == ("aside", whole):
+            return other
+    return None
 
 
 def _tie_announced(scene: Scene, index: int, colon: int) -> Tie | None:

@@ -33,14 +33,17 @@ from statextract.link.part_of.forward import tie_among, tie_out_of
 from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.imposed import tie_imposed
 from statextract.link.part_of.joined import link_joined
+from statextract.link.part_of.kin import tie_kin
 from statextract.link.part_of.lists import resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining, tie_rest_of
+from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule, select
+from statextract.link.part_of.series import list_series
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
@@ -113,6 +116,8 @@ def link_parts(scene: Scene) -> None:
         for index in members:
             if scene.drafts[index].of is None and scene.sites[index].aside is not None:
                 _try(scene, index, (tie_bracket,))
+        if len(members) > 2:
+            list_series(scene, members)
         resolve_lists(scene, scene.listings[told:])
         for index in members:
             if index not in tabled:
@@ -123,6 +128,7 @@ def link_parts(scene: Scene) -> None:
     link_aboard(scene)
     link_headline(scene)
     link_joined(scene)
+    link_resumed(scene)
     link_rows(scene)
     link_company(scene)
     link_summed(scene)
@@ -161,7 +167,7 @@ def _link_member(scene: Scene, index: int) -> None:
     draft, listing = scene.drafts[index], scene.listing_of.get(index)
     if draft.of is not None or draft.same_as is not None:
         return
-    tie = tie_member(scene, index)
+    tie = tie_member(scene, index) or tie_kin(scene, index)
     if tie is None or tie.whole is None:
         return
     _apply(scene, index, tie)

@@ -8,6 +8,8 @@ from statextract.model.draft import Draft
 from statextract.model.mentions import DateMention
 from statextract.model.period import read_period
 
+_MONTH = len("2013-05")
+
 
 def are_told_apart(scene: Scene, part: int, whole: int) -> bool:
     """Whether the place or the time of a count keeps it out of a group told before.
@@ -22,6 +24,13 @@ def are_told_apart(scene: Scene, part: int, whole: int) -> bool:
         return False
     own, other = _dates_of(scene, mine), _dates_of(scene, theirs)
     return bool(own and other) and not any(_holds(scene, date, own[0]) for date in other)
+
+
+def is_of_own_year(scene: Scene, part: int, whole: int) -> bool:
+    """Whether only a part names a month or year: "A storm killed 40. In 2013 nine men died"."""
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    told = [date.value for date in _dates_of(scene, mine) if date.value is not None]
+    return bool(told) and not _dates_of(scene, theirs) and len(told[0]) <= _MONTH
 
 
 def _dates_of(scene: Scene, draft: Draft) -> list[DateMention]:

@@ -216,4 +216,6 @@ def _is_absolute(scene: Scene, index: int) -> bool:
     """Whether "with" opens a clause without a finite verb: "with 65 being citizens"."""
     end = scene.sentence(index).last
     token = scene.sites[index].last
+    if scene.word(token) == "in" and scene.word(token + 1) in ("all", "total"):
+        return False  # "Last year it was six boats, with 131 people in all"
     return token < end and scene.word(token) in ("being", "of", "still", "now", "in")

@@ -1,6 +1,6 @@
 """Printed remainders: "the remaining 45", "the other 13", "the balance of 783"."""
 
-from statextract.link.antecedent import resolve_group
+from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits, is_like, is_narrower, units_agree
 from statextract.link.grammar import OTHERS
@@ -58,8 +58,8 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
         if scene.drafts[index].sentence - scene.drafts[other].sentence > _REACH:
             break
         whole = scene.whole_of(other)
-        if whole is not None and _is_trait(scene, index, other):
-            continue
+        if whole is not None and (_is_trait(scene, index, other) or is_complement(scene, other)):
+            continue  # "three of the five are Thais": the five are no part of what remains
         if whole is not None and whole != index and _goes_with(scene, index, other, whole):
             site = scene.sites[index]
             cue = (site.first, site.last)

@@ -1,7 +1,7 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
 from statextract.link.antecedent import announced_group, names_others
-from statextract.link.fit import are_deaths_of_cases, can_hold, fates_agree, fits, noun_of
+from statextract.link.fit import GENERIC, are_deaths_of_cases, can_hold, fates_agree, fits, noun_of
 from statextract.link.grammar import DEFINITE, MORE, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.partitive import find_frame
@@ -11,7 +11,7 @@ from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_still, shape_of
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome
+from statextract.model.vocabulary import Bound, Outcome
 
 _OPENERS = frozenset("by on until to apart".split())
 _NOT_SO = MORE | DEFINITE | {"other"}
@@ -43,7 +43,7 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
             listing.whole, draft.sentence - 1
         ):
             continue
-        alone = len(listing.parts) < 2 and draft.phrase.head is not None
+        alone = len(listing.parts) < 2 and not _names_whole(scene, index, listing.whole)
         if alone or shape_of(scene, other) != "verb" or not fits(scene, index, listing.whole):
             continue
         if not _same_noun(scene, index, listing.whole, other):
@@ -158,6 +158,15 @@ def _opens_clause(scene: Scene, index: int) -> bool:
     if before in _SAYING and alone:
         return True  # "A teacher said 28 had escaped"
     return before in (",", ";", ":", "while", "but", "where") or (before == "and" and alone)
+
+
+def _names_whole(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count has no noun, or that of a group: "eight of 17 divers ... One diver"."""
+    noun = noun_of(scene.drafts[index])
+    bare = scene.drafts[index].phrase.head is None
+    same = noun not in GENERIC and noun == noun_of(scene.drafts[whole])
+    same = same and scene.drafts[whole].number.bound is not Bound.VAGUE
+    return bare or (same and scene.word(scene.sites[index].last) != "of")
 
 
 def _same_noun(scene: Scene, index: int, *others: int) -> bool:

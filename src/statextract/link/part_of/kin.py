@@ -1,0 +1,145 @@
+"""Some of those to whom one thing happened: "The quake killed 617 ... Ten teachers are dead".
+
+Both counts tell one fate. The later is of fewer: of a kind ("teachers" among people), or of one
+event, place or day of a total that is told of several ("in two accidents", "in five cities").
+"""
+
+from statextract.link.fit import GENERIC, can_hold, fates_agree, fits, noun_of
+from statextract.link.grammar import MORE, OTHERS
+from statextract.link.leading import is_baseline, leads
+from statextract.link.part_of.occasion import are_told_apart, is_of_own_year
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene, counts_people
+from statextract.link.shape import is_added, is_rate
+from statextract.link.within import within
+from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Status
+
+_FATES = frozenset(
+    [
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.MISSING,
+        Outcome.RESCUED,
+        Outcome.ARRESTED,
+        Outcome.CHARGED,
+        Outcome.ABDUCTED,
+        Outcome.HOSPITALISED,
+        Outcome.CONVICTED,
+        Outcome.REPATRIATED,
+    ]
+)
+_ANYBODY = GENERIC | {
+    None,
+    "death",
+    "other",
+    "live",
+    "life",
+    "body",
+    "bodie",
+    "casualtie",
+    "arrest",
+}
+_ELSEWHERE = frozenset(
+    """
+    another separate separately similar similarly previous previously earlier elsewhere meanwhile
+    ago last past since overall besides unrelated also later
+    """.split()
+)
+_SEVERAL = frozenset(
+    """
+    incidents accidents attacks raids operations blasts explosions bombings crashes shootings
+    clashes strikes cities towns villages states provinces districts counties countries regions
+    places locations sites points boats vehicles vessels countrywide nationwide various different
+    """.split()
+)
+_REACH = 2  # sentences with figures
+
+
+def tie_kin(scene: Scene, index: int) -> Tie | None:
+    """Tie a count to the story's total of its own fate, if it is of a kind or of one event."""
+    draft = scene.drafts[index]
+    if not _may_be_some(scene, index):
+        return None
+    noun = noun_of(draft)
+    for number in scene.sentences_before(draft.sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            if not _is_total(scene, other, draft) or not _is_larger(scene.drafts[other], draft):
+                continue
+            if not fits(scene, index, other) or are_told_apart(scene, index, other):
+                continue
+            if is_of_own_year(scene, index, other):
+                continue
+            theirs = noun_of(scene.drafts[other])
+            kind = noun not in _ANYBODY and theirs in _ANYBODY
+            if kind or (_is_of_several(scene, other) and _is_placed(scene, index)):
+                cue = (scene.sites[index].first, scene.sites[index].last)
+                whole = scene.first_of(other)
+                beside = _beside(scene, index, whole)
+                return Tie(whole, "rule:kin", cue, "kin", sibling=beside)
+    return None
+
+
+def _beside(scene: Scene, index: int, whole: int) -> int | None:
+    """The count that "and" joins to this one as a part of one total: "66 pupils and ten"."""
+    other = next(iter(scene.earlier_in_sentence(index)), None)
+    joined = scene.word(scene.sites[index].first - 1) in ("and", ",")
+    listing = None if other is None else scene.listing_of.get(other)
+    return other if joined and listing is not None and listing.whole == whole else None
+
+
+def _may_be_some(scene: Scene, index: int) -> bool:
+    """Whether a count tells what happened to people of the story, in so many words."""
+    draft, site = scene.drafts[index], scene.sites[index]
+    if draft.unit is None or not counts_people(draft.unit.value) or draft.number.value == 0:
+        return False
+    if _fate(draft) not in _FATES or draft.direction is not None or index in scene.changes:
+        return False
+    if draft.status is not None and draft.status.value is not Status.ASSERTED:
+        return False
+    sentence = scene.sentence(index)
+    if sentence.kind is not SentenceKind.PROSE or site.aside is not None:
+        return False
+    if site.lead & (MORE | OTHERS) or is_added(scene, index) or is_rate(scene, index):
+        return False
+    return leads(scene, index) and _ELSEWHERE.isdisjoint(scene.said[draft.sentence])
+
+
+def _is_total(scene: Scene, index: int, part: Draft) -> bool:
+    """Whether a count is the story's own of a fate: at its head or told again, part of nothing."""
+    draft = scene.drafts[index]
+    if draft.unit is None or not counts_people(draft.unit.value) or _fate(draft) is not _fate(part):
+        return False
+    if draft.status is not None and draft.status.value is not Status.ASSERTED:
+        return False
+    if draft.of is not None or draft.direction is not None or is_baseline(scene, index):
+        return False
+    if scene.sites[index].lead & MORE or not fates_agree(part, draft):
+        return False
+    at_head = draft.sentence in scene.lede or index in scene.known
+    return at_head or scene.sentence(index).kind is SentenceKind.TITLE
+
+
+def _is_larger(whole: Draft, part: Draft) -> bool:
+    least = part.number.low
+    return least is not None and can_hold(whole, part) and (whole.number.low or 0) > least
+
+
+def _is_of_several(scene: Scene, index: int) -> bool:
+    """Whether the sentence of a total tells of several events or places."""
+    return not _SEVERAL.isdisjoint(scene.said[scene.drafts[index].sentence])
+
+
+def _is_placed(scene: Scene, index: int) -> bool:
+    """Whether the sentence of a count names a place or a day of its own."""
+    sentence = scene.sentence(index)
+    mentions = scene.mentions
+    return any(
+        within(placed, sentence.first, sentence.last)
+        for placed in (mentions.places, mentions.dates)
+    )
+
+
+def _fate(draft: Draft) -> Outcome | None:
+    return None if draft.outcome is None else draft.outcome.value
