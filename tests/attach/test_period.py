@@ -355,6 +355,68 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             [("Four", "2025-04-19/2025-04-20"), ("two", "2025-04-19"), ("Three", "2025-04-20")],
             id="several events of one weekend",
         ),
+        pytest.param(
+            "Nine people drowned when a ferry sank off Batam, the agency said on Wednesday.\n\n"
+            "Patrol boats have saved 40 people since the ferry sank on Monday.",
+            [("Nine", "2025-04-21"), ("40", "2025-04-21/2025-04-24")],
+            id="saved since an event: the others are of its day",
+        ),
+        pytest.param(
+            "At least 31 people have been killed since fighting erupted in Bor on 15 April.\n\n"
+            "Another 90 people were wounded.",
+            [("31", "2025-04-15/2025-04-24"), ("90", "2025-04-15/2025-04-24")],
+            id="killed since an event: it goes on",
+        ),
+        pytest.param(
+            "Twelve joined the crew in Manila in March 2023, nine signed on in Dubai in June 2024 "
+            "and four were hired in Durban in January this year.",
+            [("Twelve", "2023-03"), ("nine", "2024-06"), ("four", "2025-01")],
+            id="each clause its own date",
+        ),
+        pytest.param(
+            "The centre in Nauru held 380 people (as at 3 March).",
+            [("380", "2025-03-03")],
+            id="the date in the bracket behind a count",
+        ),
+        pytest.param(
+            "The clashes brought to 26 the death toll since the vote was announced on 8 March.",
+            [("26", "2025-03-08/2025-04-24")],
+            id="since something was announced",
+        ),
+        pytest.param(
+            "Police held 44 people in response to a rise in burglaries at the start of last year.",
+            [("44", None)],
+            id="the date of a trend that was answered",
+        ),
+        pytest.param(
+            "In 2025, 31 people have died on the roads of Fiji.",
+            [("31", "2025-01-01/2025-04-24")],
+            id="have died in the running year",
+        ),
+        pytest.param(
+            "Two people died and 30 were hurt in two crashes near Nakuru at the weekend.\n\n"
+            "The first happened in Gilgil on Saturday.\n\nEight people were hurt.\n\n"
+            "The second happened on Sunday in Kikopey.\n\nTwenty-two passengers were hurt.",
+            [
+                ("Two", "2025-04-19/2025-04-20"),
+                ("30", "2025-04-19/2025-04-20"),
+                ("two", "2025-04-19/2025-04-20"),
+                ("Eight", "2025-04-19"),
+                ("Twenty-two", "2025-04-20"),
+            ],
+            id="paragraphs of one sentence each: the first, the second",
+        ),
+        pytest.param(
+            "Police arrested 14 people in Cork yesterday.\n\nThose held, 11 men and three women, "
+            "are being questioned.",
+            [("14", "2025-04-23"), ("11", "2025-04-23"), ("three", "2025-04-23")],
+            id="who the arrested are",
+        ),
+        pytest.param(
+            "Seventeen people were brought to Christmas Island on Tuesday.",
+            [("Seventeen", "2025-04-22")],
+            id="an island is no feast",
+        ),
     ],
 )
 def test_event_and_its_aftermath(text, expected, whens_of):

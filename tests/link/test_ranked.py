@@ -4,6 +4,7 @@ import pytest
 
 from statextract.model.vocabulary import Outcome, Unit
 
+SLAIN = (Unit.CASE, Outcome.KILLED)
 CASES, DEAD, HELD = (
     (Unit.CASE, None),
     (Unit.PERSON, Outcome.KILLED),
@@ -30,7 +31,7 @@ ROWS = [
     ),
     (
         "Lima alone saw 152 femicides. Tacna follows with 44, Cusco with 31; the rest (15) differ.",
-        {"152": CASES, "44": CASES, "31": CASES, "15": CASES},
+        {"152": SLAIN, "44": SLAIN, "31": SLAIN, "15": CASES},
     ),
     (
         "Piura had the highest number of arrests with 61, followed by Tumbes (32).",

@@ -129,6 +129,50 @@ READINGS = [
         "Police called at 300 homes in Leeds.",
         {"300": "object"},
     ),
+    (
+        "children removed from harm are rescued, officials removed from office are not deported",
+        "Police in Bergen removed 14 children from harm. Six prefects were removed from office.",
+        {"14": "victim rescued", "Six": "no:of"},
+    ),
+    (
+        "indictments and warrants name their people",
+        (
+            "A grand jury in Ohio returned indictments against 16 people. Warrants for nine aides"
+            " were issued in Seoul. Arrest warrants were issued for five brokers."
+        ),
+        {"16": "suspect charged", "five": "suspect"},
+    ),
+    (
+        "how patients are told to be",
+        "Two men are in serious but stable condition. Nine others are under close observation.",
+        {"Two": "victim hospitalised", "Nine": "victim hospitalised"},
+    ),
+    (
+        "an avalanche sweeps nobody up as the police do",
+        "Ten skiers were swept up by an avalanche in Valais.",
+        {"Ten": "victim"},
+    ),
+    (
+        "dead and missing, deaths and disappearances: two fates leave it open",
+        (
+            "At least 190 dead and missing migrants were counted. The IOM recorded 300 deaths and"
+            " disappearances at sea."
+        ),
+        {"190": "victim", "300": "victim"},
+    ),
+    (
+        "crimes that are counted by what they did",
+        "Durban recorded 62 murders, compared with 40 in Pretoria.",
+        {"62": "case killed", "40": "case killed"},
+    ),
+    (
+        "sentences by what was handed down",
+        (
+            "Twelve activists got prison terms in Minsk. Three officers were handed suspended"
+            " sentences in Cork."
+        ),
+        {"Twelve": "suspect convicted", "Three": "suspect convicted"},
+    ),
 ]
 
 

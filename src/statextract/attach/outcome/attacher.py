@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from statextract.attach.outcome.captives import free_captives, frees_own, stay_captive
+from statextract.attach.outcome.cases import CaseReader, read_fatality
 from statextract.attach.outcome.company import (
     read_aboard,
     read_companion,
@@ -29,16 +30,11 @@ from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 _THINGS = (Unit.CASE, Unit.OBJECT)
-_CASES = frozenset("case cases infection infections".split())
-# So many names of diseases make an article one about a disease.
-_OUTBREAK = 3
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _MEMORY = 4
-_RATIO = 6  # words from "fatality" to its share
-_FATALITY = frozenset("fatality lethality cfr".split())
 _HARMED = ("victims", "victim", "survivors", "survivor")
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
@@ -52,6 +48,7 @@ class OutcomeAttacher:
         self._predicates = PredicateReader(lexicons)
         self._cells = CellReader(lexicons)
         self._objects = ObjectReader(lexicons)
+        self._cases = CaseReader(lexicons)
         self._intro = IntroReader(lexicons)
         self._exploitation = lexicons.classes.of("exploitation")
 
@@ -96,15 +93,15 @@ class OutcomeAttacher:
         self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
     ) -> Verdict | None:
         if draft.unit is not None and draft.unit.value in _THINGS:
-            return self._of_cases(reading, draft)
+            return self._cases(reading, draft)
         if draft.unit is not None and draft.unit.value is Unit.SHARE:
-            shared = self._of_cases(reading, draft)
+            shared = self._cases(reading, draft)
             if shared is not None:
                 return shared
         if not reading.predicates:
             behind = read_behind(reading, draft)
             return self._elsewhere(reading, draft, previous) or behind
-        fatal = _of_fatality(reading, draft)
+        fatal = read_fatality(reading, draft)
         if fatal is not None:
             return fatal
         own = self._in_phrase(reading, draft)
@@ -157,24 +154,6 @@ class OutcomeAttacher:
                 return Verdict(Outcome.EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
         return None
 
-    def _of_cases(self, reading: Reading, draft: Draft) -> Verdict | None:
-        """Cases of a disease are sick: "12 measles cases", "30% of the cases" in an outbreak."""
-        unit = None if draft.unit is None else draft.unit.value
-        counted = draft.phrase.head or (draft.phrase.of if unit is Unit.SHARE else None)
-        if counted is None or unit not in (Unit.CASE, Unit.SHARE):
-            return None
-        document = reading.document
-        if _CASES.isdisjoint(document.lower[slice(*counted)]):
-            return None
-        sentence = reading.sentence
-        diseases = document.hits(self._lexicons.diseases)
-        near = [hit for hit in diseases if sentence.first <= hit.first < sentence.last]
-        if not near and len(diseases) < _OUTBREAK:
-            return None
-        hit = (near or diseases)[0]
-        role = Role.VICTIM if unit is Unit.SHARE else None
-        return Verdict(Outcome.SICK, "rule:disease", hit.first, hit.last, role=role)
-
     def _in_phrase(self, reading: Reading, draft: Draft) -> Verdict | None:
         """An outcome word in the phrase itself: "12 arrests", "the 13 wounded soldiers"."""
         of = draft.phrase.of
@@ -185,7 +164,7 @@ class OutcomeAttacher:
             if predicate.shape is Shape.NOMINAL:
                 if predicate.entry.affected == "complement" and predicate.head == last:
                     return judge(predicate, "noun")
-            elif predicate.shape in (Shape.REDUCED, Shape.SUBJECT) and predicate.entry.outcome:
+            elif predicate.shape in (Shape.REDUCED, Shape.SUBJECT) and _befalls(predicate):
                 if _is_of_the_crime(predicate, draft):
                     continue
                 return judge(predicate, "attribute")
@@ -212,21 +191,16 @@ class OutcomeAttacher:
         return None
 
 
+def _befalls(predicate: Predicate) -> bool:
+    """Whether a word tells a fate, or that it was one of two: "190 dead or missing men"."""
+    two = predicate.entry.affected == "subject" and predicate.entry.role is Role.VICTIM
+    return predicate.entry.outcome is not None or (two and predicate.last - predicate.first > 1)
+
+
 def _is_of_the_crime(predicate: Predicate, draft: Draft) -> bool:
     """Whether a word names what suspects are accused of: "seven trafficking defendants"."""
     suspects = draft.role is not None and draft.role.value is Role.SUSPECT
     return suspects and predicate.entry.outcome is Outcome.EXPLOITED
-
-
-def _of_fatality(reading: Reading, draft: Draft) -> Verdict | None:
-    """The deaths that a share of all cases stands for: "case fatality ratio 3.7%"."""
-    first = draft.number.first
-    if draft.number.type is not NumberType.SHARE:
-        return None
-    for at in range(max(reading.sentence.first, first - _RATIO), first):
-        if reading.document.lower[at] in _FATALITY:
-            return Verdict(Outcome.KILLED, "rule:fatality", at, at + 1, role=Role.VICTIM)
-    return None
 
 
 def _only_tells_who(verdict: Verdict) -> bool:

@@ -13,9 +13,11 @@ from statextract.attach.period.nearby import (
     date_in_table,
     in_clause,
     is_displaced,
+    is_planned,
     is_row,
     is_toll,
 )
+from statextract.attach.period.running import year_to_date
 from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
     from statextract.model.document import Document, Hit
     from statextract.model.draft import Draft
     from statextract.model.mentions import Mentions
+
+# What has been counted in the running year is told up to now; what was counted then may be over.
+_PERFECT = frozenset(("has", "have", "alone", "already"))
 
 
 class PeriodAttacher:
@@ -63,7 +68,7 @@ class PeriodAttacher:
             if found is None:
                 undated.append(draft)
                 continue
-            _give(document, draft, *found)
+            _give(document, draft, *found, mentions.published)
             dated.append(Dated(draft, found[0]))
         carried = Carrier(
             document,
@@ -83,12 +88,12 @@ class PeriodAttacher:
             if cue is not None and (found is None or not _settles(draft, found[1])):
                 _give_present(document, draft, cue, mentions.published)
             elif found is not None:
-                _give(document, draft, *found)
+                _give(document, draft, *found, mentions.published)
             elif (vague := _vague(draft, by_sentence)) is not None:
-                _give(document, draft, vague, "same-sentence")
+                _give(document, draft, vague, "same-sentence", mentions.published)
         for draft in drafts:
             if (told := _of_body(document, draft, dated)) is not None:
-                _give(document, draft, *told)
+                _give(document, draft, *told, mentions.published)
 
 
 def _of_body(document: Document, draft: Draft, dated: Sequence[Dated]) -> tuple[Timing, str] | None:
@@ -161,10 +166,16 @@ def _give_present(
         draft.when = Cited(published.isoformat(), "rule:present", *document.span_of(cue, cue + 1))
 
 
-def _give(document: Document, draft: Draft, timing: Timing, rule: str) -> None:
+def _give(
+    document: Document, draft: Draft, timing: Timing, rule: str, published: datetime.date | None
+) -> None:
     start, end = timing.mention.start, timing.mention.end
     draft.period = Cited(timing.index, f"rule:{rule}", start, end)
-    draft.when = Cited(_when_of(document, draft, timing), f"rule:{rule}", start, end)
+    when = _when_of(document, draft, timing)
+    clause = document.lower[draft.clause.first : draft.clause.last]
+    if not (is_planned(draft) or _PERFECT.isdisjoint(clause)):
+        when = year_to_date(when, published)
+    draft.when = Cited(when, f"rule:{rule}", start, end)
 
 
 def _when_of(document: Document, draft: Draft, timing: Timing) -> str:

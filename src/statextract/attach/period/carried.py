@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.events import covers_same, is_apart, is_recent
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 # The period that an article is about is named among its first sentences.
 _LEAD = 4
+# What opens the telling of one event among several: the second crash, in a separate attack.
+_ORDERING = frozenset("first second third fourth another separate".split())
+_OPENING = 5
+_DAY = len("2025-04-24")
 
 
 class Dated(NamedTuple):
@@ -40,8 +45,23 @@ def _first_day(body: Sequence[Dated], published: datetime.date | None) -> Timing
         for told in body
         if is_toll(told.draft) and told.timing.is_event and is_recent(told.timing, published)
     ]
+    events += [
+        _onset(told.timing) for told in body if _began(told) and is_recent(told.timing, published)
+    ]
     events.sort(key=lambda timing: (timing.kind == "aftermath", not timing.is_day))
     return events[0] if events else None
+
+
+def _began(told: Dated) -> bool:
+    """Whether people were saved since an event: "has rescued 40 since the ferry sank Monday"."""
+    day = told.timing.mention.value or ""
+    since = told.timing.since and len(day) == _DAY and told.timing.kind == "event"
+    return since and is_rescued(told.draft)
+
+
+def _onset(timing: Timing) -> Timing:
+    """Return the day on which something began for the time since then."""
+    return replace(timing, when=timing.when.partition("/")[0], since=False)
 
 
 def _is_another(draft: Draft, timing: Timing, event: Timing) -> bool:
@@ -71,6 +91,7 @@ class Carrier:
         published: datetime.date | None,
     ) -> None:
         self._document = document
+        self._published = published
         body = [pair for pair in dated if self._kind(pair.draft) is not SentenceKind.TITLE]
         lead = self._read_period(body[0], event) if body else None
         titled = None if event else period_of_title(document, by_sentence, published)
@@ -121,7 +142,7 @@ class Carrier:
         ][:_LEAD]
         of_lead = not lead or first.draft.sentence <= lead[-1]
         counted = is_as_of(self._document, timing.mention)  # a report as of 24 April
-        background = (timing.is_event and not counted) or timing.is_season
+        background = (timing.is_event and not counted) or timing.is_season or _began(first)
         if background or not of_lead or is_attribute(self._document, timing.mention):
             return None
         return timing
@@ -170,7 +191,22 @@ class Carrier:
                 if since < timing.mention.first < draft.number.first and self._is_event(timing):
                     return timing
             at -= 1
-        return dated
+        return dated or self._told_above(at)
+
+    def _told_above(self, at: int) -> Timing | None:
+        """Return the day of the sentence above, where each sentence is a paragraph of its own.
+
+        The second crash happened on Sunday. / Nine people were hurt.
+        """
+        sentences = self._document.sentences
+        alone = at >= 0 and sentences[at].paragraph != sentences[max(0, at - 1)].paragraph
+        if not alone or sentences[at].kind is not SentenceKind.PROSE:
+            return None
+        words = self._document.lower[sentences[at].first : sentences[at].last]
+        if _ORDERING.isdisjoint(words[:_OPENING]):
+            return None
+        told = [timing for timing in self._by_sentence.get(at, ()) if self._is_event(timing)]
+        return told[-1] if len(told) == 1 and is_recent(told[0], self._published) else None
 
     def _is_event(self, timing: Timing) -> bool:
         told = timing.is_day and timing.kind == "event" and not (timing.planned or timing.rival)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import RELATIVES, is_past
 from statextract.attach.period.courts import deed_before
-from statextract.attach.period.timing import RIVALS, SAYING, is_attribute
+from statextract.attach.period.inserts import dates_count, in_participle_insert, is_bracketed
+from statextract.attach.period.reasons import follows_trend
+from statextract.attach.period.timing import RIVALS, is_attribute
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Role, Status, Unit
 
@@ -43,8 +45,6 @@ _APART = (
     | frozenset(", ; : \u2013 after before since while as because although".split())
 )
 _UNTIL = frozenset(("until", "till"))
-# An insert between commas is no longer than this on either side of its date.
-_INSERT = 8
 _STILL = frozenset("still currently remain remains".split())
 _PRESENT = frozenset("is are live lives hold holds".split())
 _PERFECT = frozenset("has have had was were".split())
@@ -55,9 +55,9 @@ _PEOPLE = frozenset((Unit.PERSON, Unit.HOUSEHOLD, Unit.SHARE))
 
 
 def is_toll(draft: Draft) -> bool:
-    """Whether a figure counts what an event did to people."""
+    """Whether a figure counts what an event did to people: not all "murders" of a year."""
     if draft.outcome is not None and draft.outcome.value is not None:
-        return draft.outcome.value in _TOLLS
+        return draft.outcome.value in _TOLLS and draft.outcome.by != "rule:crime"
     return draft.role is not None and draft.role.value is Role.VICTIM
 
 
@@ -93,7 +93,13 @@ def takes_part(document: Document, draft: Draft) -> bool:
     if bystander and _ABOARD.isdisjoint(words):
         return False
     told = any(word in _SIMPLE_PAST or is_past(word) for word in words)
-    return told and _NOW.isdisjoint(words)
+    return told and (_NOW.isdisjoint(words) or _is_member(draft))
+
+
+def _is_member(draft: Draft) -> bool:
+    """Whether a figure tells who the arrested were: "those held, 11 men, are being questioned"."""
+    held = draft.outcome is not None and draft.outcome.value is Outcome.ARRESTED
+    return held and draft.outcome is not None and draft.outcome.by == "rule:member"
 
 
 def current_cue(document: Document, draft: Draft) -> int | None:
@@ -156,6 +162,8 @@ def date_in_sentence(
     first = behind.mention.first
     own = following < 0 or first < following
     compared = not _COMPARED.isdisjoint(document.lower[draft.number.last : first])
+    if own and in_clause(draft, behind) and not in_clause(draft, before[-1]) and not compared:
+        return behind
     nearer = first - at <= at - before[-1].mention.last + _LEAD
     return behind if own and nearer and not compared else before[-1]
 
@@ -207,29 +215,18 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     if (timing.planned or document.lower[first - 1] in _UNTIL) and not is_planned(draft):
         return False
-    if any(start <= first < end for start, end in draft.clause.holes):
+    if any(start <= first < end for start, end in draft.clause.holes) and not dates_count(
+        document, draft, first
+    ):
         return False
-    if _in_participle_insert(document, draft, first):
+    if first < draft.number.first and is_bracketed(document, timing):
+        return False
+    if follows_trend(document.lower[draft.number.last : first]):
+        return False
+    if in_participle_insert(document, draft, first):
         return False
     partitive = first > 0 and document.lower[first - 1] == "of" and first < draft.number.first
     return is_toll(draft) or partitive or not is_attribute(document, timing.mention)
-
-
-def _in_participle_insert(document: Document, draft: Draft, token: int) -> bool:
-    """Whether a date belongs to an insert: "the court, set up in 1993, indicted 161 men"."""
-    sentence = document.sentences[draft.sentence]
-    lower = document.lower
-    before = lower[max(sentence.first, token - _INSERT - 1) : token]
-    if "," not in before:
-        return False
-    start = token - before[::-1].index(",")
-    if not is_past(lower[start]):
-        return False
-    if lower[start] in SAYING:  # the agency, UNHCR, said last year
-        return False
-    limit = min(sentence.last, token + _INSERT)
-    end = next((at for at in range(token, limit) if lower[at] == ","), -1)
-    return end >= 0 and not start <= draft.number.first < end
 
 
 def _cell(sentence: Sentence, token: int) -> int | None:

@@ -21,6 +21,13 @@ _AS_OF = (["as", "of"], ["as", "at"])
 _WEEK = datetime.timedelta(days=7)
 
 
+def year_to_date(when: str, published: datetime.date | None) -> str:
+    """Return the time, and the year of publication as what has gone by of it: dead in 2025."""
+    if published is None or when != f"{published.year}":
+        return when
+    return f"{when}-01-01/{published}"
+
+
 def is_as_of(document: Document, mention: DateMention) -> bool:
     """Whether a date is the one as of which an article reports."""
     first = mention.first

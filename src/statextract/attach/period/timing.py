@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 SAYING = frozenset(
     "said says say told announced stated added wrote writes published issued unveiled".split()
 )
+# Since the vote was announced on 8 March: what was made known then began then.
+_ANNOUNCING = frozenset("announced declared published issued".split())
 _STATEMENTS = frozenset("statement update bulletin communique announcement interview".split())
 _PASSIVE = frozenset("was were been are is being be cases deaths also newly".split())
 _DETERMINERS = frozenset(("the", "a", "an", "'s"))
@@ -204,7 +206,7 @@ def _is_day_of_saying(document: Document, mention: DateMention) -> bool:
     while at > sentence.first and lower[at] in _BEFORE_DATE:
         at -= 1
     if at >= sentence.first and (lower[at] in SAYING or lower[at] in _STATEMENTS):
-        return True
+        return lower[at] not in _ANNOUNCING or not _follows_since(document, mention)
     if at > sentence.first and lower[at] == "reported" and lower[at - 1] not in _PASSIVE:
         return True
     following = lower[mention.last : min(mention.last + 2, sentence.last)]

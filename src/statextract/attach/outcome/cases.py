@@ -1,0 +1,56 @@
+"""Fates that cases stand for: the sick of a disease, the dead of murders and of a fatality rate."""
+
+from statextract.attach.outcome.reading import Reading, Verdict
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
+
+_CASES = frozenset("case cases infection infections".split())
+# So many names of diseases make an article one about a disease.
+_OUTBREAK = 3
+_RATIO = 6  # words from "fatality" to its share
+_FATALITY = frozenset("fatality lethality cfr".split())
+
+
+class CaseReader:
+    """Reads the fate that the noun of cases gives; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._lexicons = lexicons
+
+    def __call__(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """Cases of a disease are sick: "12 measles cases", "30% of the cases" in an outbreak."""
+        unit = None if draft.unit is None else draft.unit.value
+        counted = draft.phrase.head or (draft.phrase.of if unit is Unit.SHARE else None)
+        if counted is None or unit not in (Unit.CASE, Unit.SHARE):
+            return None
+        document = reading.document
+        if _CASES.isdisjoint(document.lower[slice(*counted)]):
+            return self._of_crimes(document, counted) if unit is Unit.CASE else None
+        sentence = reading.sentence
+        diseases = document.hits(self._lexicons.diseases)
+        near = [hit for hit in diseases if sentence.first <= hit.first < sentence.last]
+        if not near and len(diseases) < _OUTBREAK:
+            return None
+        hit = (near or diseases)[0]
+        role = Role.VICTIM if unit is Unit.SHARE else None
+        return Verdict(Outcome.SICK, "rule:disease", hit.first, hit.last, role=role)
+
+    def _of_crimes(self, document: Document, counted: tuple[int, int]) -> Verdict | None:
+        """Crimes that are counted by what they did to somebody: "62 murders"."""
+        for hit in document.ending(self._lexicons.cases).get(counted[1], ()):
+            if hit.first >= counted[0] and hit.entry.kind == "attack" and hit.entry.outcome:
+                return Verdict(hit.entry.outcome, "rule:crime", hit.first, hit.last)
+        return None
+
+
+def read_fatality(reading: Reading, draft: Draft) -> Verdict | None:
+    """The deaths that a share of all cases stands for: "case fatality ratio 3.7%"."""
+    first = draft.number.first
+    if draft.number.type is not NumberType.SHARE:
+        return None
+    for at in range(max(reading.sentence.first, first - _RATIO), first):
+        if reading.document.lower[at] in _FATALITY:
+            return Verdict(Outcome.KILLED, "rule:fatality", at, at + 1, role=Role.VICTIM)
+    return None

@@ -1,0 +1,51 @@
+"""Dates in inserts: of a bracket behind a count, of what was set up or published by then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.function_words import is_past
+from statextract.attach.period.timing import SAYING
+
+if TYPE_CHECKING:
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+
+# An insert between commas is no longer than this on either side of its date.
+_INSERT = 8
+_IN_BRACKET = 4  # tokens of "(as at" before the date
+
+
+def dates_count(document: Document, draft: Draft, token: int) -> bool:
+    """Whether a date fills the bracket behind a count: "680 (as at 3 May)"."""
+    lower = document.lower
+    for opening in (draft.number.last, draft.phrase.last):
+        if opening < token <= opening + _IN_BRACKET and lower[opening] == "(":
+            return "than" not in lower[opening:token]
+    return False
+
+
+def in_participle_insert(document: Document, draft: Draft, token: int) -> bool:
+    """Whether a date belongs to an insert: "the court, set up in 1993, indicted 161 men"."""
+    sentence = document.sentences[draft.sentence]
+    lower = document.lower
+    before = lower[max(sentence.first, token - _INSERT - 1) : token]
+    if "," not in before:
+        return False
+    start = token - before[::-1].index(",")
+    if not is_past(lower[start]):
+        return False
+    if lower[start] in SAYING:  # the agency, UNHCR, said last year
+        return False
+    limit = min(sentence.last, token + _INSERT)
+    end = next((at for at in range(token, limit) if lower[at] == ","), -1)
+    return end >= 0 and not start <= draft.number.first < end
+
+
+def is_bracketed(document: Document, timing: Timing) -> bool:
+    """Whether a date closes a bracket, so that it is not of what stands behind that."""
+    first, last = timing.mention.first, timing.mention.last
+    if document.lower[last : last + 1] != [")"]:
+        return False
+    return "(" in document.lower[max(0, first - _IN_BRACKET) : first]
