@@ -51,6 +51,8 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
     ties = {tie for part in parts for tie in ties_of(part)}
     if not ties:
         return closed
+    if "rule:on-top" in ties:
+        return True  # "eight bodies on Monday, another 26 on Tuesday"
     if dimension_of(parts) is Dimension.PEOPLE:
         return _told_apart(parts)
     if not CLOSING.isdisjoint(ties) or dimension_of(parts) is not Dimension.OTHER:

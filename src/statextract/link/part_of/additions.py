@@ -6,12 +6,13 @@ same fate that is just as large as both.
 
 from collections.abc import Iterator
 
-from statextract.link.fit import fates_agree, is_narrower, units_agree
+from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, Status, Unit
 
 _ADDING = MORE | OTHERS
@@ -29,6 +30,34 @@ def link_additions(scene: Scene) -> None:
             if total is not None:
                 _tie(scene, scene.first_of(first), index, total)
                 break
+        else:
+            _list_with(scene, index)
+
+
+def _list_with(scene: Scene, index: int) -> None:
+    """List a count with the one before it of the same noun and fate that is of the same total.
+
+    "Eight bodies were found on Monday. Another 26 were found on Tuesday": of 34, if of any.
+    """
+    draft = scene.drafts[index]
+    for other in _counts_before(scene, index):
+        before = scene.drafts[other]
+        alike = noun_of(before) == noun_of(draft) and _share_fate(before, draft)
+        whole = scene.whole_of(other)
+        if not alike or not _is_plain(scene, other) or whole != scene.whole_of(index):
+            continue
+        if whole is not None and not {other, index} & scene.listing_of.keys():
+            cue = (scene.sites[index].first, scene.sites[index].last)
+            scene.tie(index, whole, "rule:on-top", cue)
+            listing = Listing("on top", [other, index], whole)
+            scene.listings.append(listing)
+            scene.listing_of.update({other: listing, index: listing})
+        return
+
+
+def _share_fate(one: Draft, other: Draft) -> bool:
+    fates = {None if draft.outcome is None else draft.outcome.value for draft in (one, other)}
+    return len(fates) == 1 and None not in fates
 
 
 def _comes_on_top(scene: Scene, index: int) -> bool:

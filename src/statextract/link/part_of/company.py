@@ -5,7 +5,18 @@ They make a group of one more than the number, which the text counts elsewhere: 
 
 from typing import NamedTuple
 
-from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.fit import (
+    GENERIC,
+    fates_agree,
+    fits,
+    is_narrower,
+    nearly_holds,
+    noun_of,
+    units_agree,
+)
+from statextract.link.grammar import MORE_OR_OTHERS
+from statextract.link.leading import leads
+from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after
 from statextract.model.document import SentenceKind
@@ -30,6 +41,8 @@ def link_company(scene: Scene) -> None:
         if cue is None:
             continue
         whole = _group(scene, index, draft.number.value + 1, alike=cue.alike)
+        if whole is None and scene.word(cue.tokens[0] - 1) != ",":
+            whole = _told_first(scene, index)
         if whole is not None:
             scene.tie(index, whole, "rule:company", cue.tokens)
 
@@ -70,6 +83,27 @@ def _is_one(scene: Scene, end: int, floor: int, *, named: bool) -> bool:
         if named and word in _PRONOUNS:
             return token == end - 1
     return named and document.words[end - 1][:1].isupper()
+
+
+def _told_first(scene: Scene, index: int) -> int | None:
+    """The count at the head of the story of the same people with the same fate, if about so many.
+
+    It counts both together even where it is not one more than the others: that is for the checks.
+    """
+    draft = scene.drafts[index]
+    fate = None if draft.outcome is None else draft.outcome.value
+    for number in sorted(scene.lede):
+        for other in scene.by_sentence[number] if fate is not None else ():
+            whole = scene.drafts[other]
+            same = whole.outcome is not None and whole.outcome.value is fate
+            nouns = {noun_of(draft), noun_of(whole)} - GENERIC - {"other", None}
+            if other >= index or not same or len(nouns) > 1 or not leads(scene, other):
+                continue
+            if scene.sites[other].lead & MORE_OR_OTHERS or not nearly_holds(whole, draft):
+                continue
+            if fits(scene, index, other) and not are_told_apart(scene, index, other):
+                return scene.first_of(other)
+    return None
 
 
 def _group(scene: Scene, index: int, size: float, *, alike: bool) -> int | None:

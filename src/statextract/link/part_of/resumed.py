@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import AUXILIARIES, MORE, OTHERS
 from statextract.link.leading import is_baseline
@@ -102,8 +103,10 @@ def _run_before(scene: Scene, members: Sequence[int], total: int) -> Sequence[in
 
 def _may_be_part(scene: Scene, part: int, total: int) -> bool:
     mine, whole = scene.drafts[part], scene.drafts[total]
-    if not _is_plain(scene, part) or is_added(scene, part) or mine.unit is None:
+    if not _is_plain(scene, part) or is_added(scene, part):
         return False
+    if mine.unit is None:
+        return whole.unit is None and _is_called_sum(scene, total)
     if mine.of is not None and mine.of.by not in _WEAK:
         return False
     if whole.unit is None:
@@ -117,10 +120,13 @@ def _stand_together(scene: Scene, one: int, other: int) -> bool:
 
 
 def _tie(scene: Scene, run: Sequence[int], total: int) -> None:
-    whole, cue = scene.drafts[total], (scene.sites[total].first, scene.drafts[total].number.last)
+    cue = (scene.sites[total].first, scene.drafts[total].number.last)
     outer = _outer(scene, run)
-    if whole.unit is None:
-        whole.unit = scene.drafts[run[0]].unit
+    giver = next((part for part in run if scene.drafts[part].unit is not None), None)
+    if giver is None:
+        return
+    for index in (total, *run):
+        take_unit(scene, index, giver)
     for part in run:
         if not scene.tie(part, total, "rule:resumed", cue):
             return

@@ -4,14 +4,18 @@ The wording says that there is a whole: the nearest count before that can be one
 told between it and the remainder are its other parts.
 """
 
+from collections.abc import Callable
+
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, can_hold, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, JOINING, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import Role
 
+_SLIP = 1.2
 _SISTERS = 8
 _LISTINGS = 20  # listings back among which that of the paragraph stands
 
@@ -19,7 +23,7 @@ _LISTINGS = 20  # listings back among which that of the paragraph stands
 def tie_untold(scene: Scene, index: int) -> Tie | None:
     """Tie a remainder, and its sisters with it, to the whole that its wording implies."""
     _take_unit_of_sister(scene, index)
-    total = _total_before(scene, index)
+    total = _total_before(scene, index, can_hold) or _total_before(scene, index, _nearly_holds)
     if total is None:
         total = _whole_of_paragraph(scene, index)
     if total is None:
@@ -64,7 +68,7 @@ def _list_together(scene: Scene, sisters: list[int], total: int, cue: tuple[int,
     scene.listing_of.update(dict.fromkeys(sisters, listing))
 
 
-def _total_before(scene: Scene, index: int) -> int | None:
+def _total_before(scene: Scene, index: int, holds: Callable[[Draft, Draft], bool]) -> int | None:
     """The nearest count before that can be the whole: of the same noun, and no part itself."""
     noun = noun_of(scene.drafts[index])
     paragraph = scene.sentence(index).paragraph
@@ -74,7 +78,7 @@ def _total_before(scene: Scene, index: int) -> int | None:
             break
         if not leads(scene, other) or not fits(scene, index, other):
             continue
-        if not can_hold(scene.drafts[other], scene.drafts[index]):
+        if not holds(scene.drafts[other], scene.drafts[index]):
             continue
         if _are_onlookers(scene, other, index):
             continue
@@ -90,6 +94,12 @@ def _total_before(scene: Scene, index: int) -> int | None:
             continue
         return other
     return beside
+
+
+def _nearly_holds(whole: Draft, part: Draft) -> bool:
+    """Whether a remainder is larger than its whole by no more than a slip."""
+    high, low = whole.number.high, part.number.low
+    return high is None or low is None or low <= _SLIP * high
 
 
 def _is_joined(scene: Scene, other: int, index: int) -> bool:
