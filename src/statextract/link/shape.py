@@ -61,7 +61,8 @@ def is_bare(scene: Scene, index: int) -> bool:
     if head is None:
         return True
     last = draft.number.last
-    return head[0] > last and scene.word(last) in COPULAS
+    apposed = scene.word(last) == ","  # "forty-nine, all of them Chadians, were held"
+    return head[0] > last and (apposed or scene.word(last) in COPULAS)
 
 
 def _behind(scene: Scene, index: int) -> int:
@@ -78,6 +79,7 @@ def shape_of(scene: Scene, index: int) -> Shape:
     if _is_participle(scene, index):
         return "verb"
     token = _behind(scene, index)
+    token += scene.word(token) == "more" and token == scene.drafts[index].number.last
     steps = 0
     while token < end and steps < 3 and is_adverb(scene.word(token)):
         token, steps = token + 1, steps + 1

@@ -38,7 +38,9 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
         for part in parts:
             take_unit(scene, part, whole)
             scene.tie(part, whole, "rule:bullets")
-        scene.listings.append(Listing("bullets", parts, whole, closed=True))
+        listing = Listing("bullets", parts, whole, closed=True)
+        scene.listings.append(listing)
+        scene.listing_of.update(dict.fromkeys(parts, listing))
 
 
 def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:
@@ -94,6 +96,9 @@ def _told_before(scene: Scene, number: int, parts: list[int]) -> int | None:
     sentence = scene.document.sentences[number]
     if _SPLITTING.isdisjoint(scene.between(sentence.first, sentence.last)):
         return None
+    same = _of_same_noun(scene, number)
+    if same is not None:
+        return same
     summed = _summed(scene, number, parts)
     if summed is not None:
         return summed
@@ -111,6 +116,17 @@ def _told_before(scene: Scene, number: int, parts: list[int]) -> int | None:
                 and fates_agree(scene.drafts[part], whole)
                 for part in parts
             ):
+                return scene.first_of(other)
+    return None
+
+
+def _of_same_noun(scene: Scene, number: int) -> int | None:
+    """The nearest count of what it names: "187 violations ... seven types of violation:"."""
+    sentence = scene.document.sentences[number]
+    said = {word.rstrip("s") for word in scene.between(sentence.first, sentence.last)}
+    for earlier in scene.sentences_before(number, _REACH):
+        for other in scene.by_sentence[earlier]:
+            if leads(scene, other) and noun_of(scene.drafts[other]) in said - _KINDS:
                 return scene.first_of(other)
     return None
 

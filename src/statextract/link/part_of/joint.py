@@ -69,6 +69,7 @@ def _goes_on(scene: Scene, index: int, gap: Sequence[str]) -> bool:
     So does a measure: "Five got life terms, seven between ten and twenty years".
     """
     token = scene.sites[index].last
+    token += scene.word(token) == "more"
     if token >= scene.sentence(index).last:
         return False
     word = scene.word(token)

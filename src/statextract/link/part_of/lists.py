@@ -10,6 +10,8 @@ from statextract.link.shape import shape_of
 
 _LONG = 3
 _REACH = 6  # sentences with figures
+_NAME = 2  # tokens from a name to its number
+_ANYBODY = GENERIC | {None, "death", "arrest", "arrival", "live"}
 _CLOSING = frozenset(["closure", "part_of"])
 
 
@@ -73,6 +75,7 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
     first = listing.parts[0]
     noun = noun_of(scene.drafts[first])
     same = noun is not None and noun == noun_of(scene.drafts[whole])
+    same = same or _follows(scene, listing, whole)
     if not same and not (_is_announced(scene, first) and noun in GENERIC | {None, "arrest"}):
         return False
     if dimension_of(scene, whole) and not dimension_of(scene, first):
@@ -84,6 +87,30 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
         fits(scene, part, whole) and fates_agree(scene.drafts[part], scene.drafts[whole])
         for part in listing.parts
     )
+
+
+def _follows(scene: Scene, listing: Listing, whole: int) -> bool:
+    """Whether a list of names goes on from the count before: "140 have died. Kalu had 90, Ayr 40".
+
+    It stands in the next sentence of the paragraph, tells the same fate of the same people, and
+    a name stands before each of its numbers.
+    """
+    first, draft = listing.parts[0], scene.drafts[whole]
+    if scene.by_sentence.get(scene.drafts[first].sentence - 1, [None])[0] != whole:
+        return False
+    if scene.sentence(first).paragraph != scene.sentence(whole).paragraph:
+        return False
+    if noun_of(scene.drafts[first]) not in _ANYBODY or noun_of(draft) not in _ANYBODY:
+        return False
+    fates = {o.value for p in (whole, first) if (o := scene.drafts[p].outcome) is not None}
+    return len(fates) <= 1 and all(_is_named(scene, part) for part in listing.parts)
+
+
+def _is_named(scene: Scene, index: int) -> bool:
+    """Whether a name begins the clause of a number: "Kalu reported 90", "Badin 40"."""
+    first = scene.sites[index].first
+    words = scene.document.words[max(scene.sentence(index).first, first - _NAME) : first]
+    return any(word[:1].isupper() for word in words)
 
 
 def _is_announced(scene: Scene, index: int) -> bool:
