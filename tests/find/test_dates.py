@@ -335,3 +335,22 @@ def test_open_period_closes_on_the_day_of_the_statement(record_of):
         "2025-01-01/2025-04-02",
         "2025-04-02",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deaths rose from January to September of last year.", "2024-01/2024-09"),
+        ("Deaths fell from November to January this year.", "2024-11/2025-01"),
+        ("A 2019 safety report named the road.", "2019"),
+        ("The ship was built in the year 1995.", "1995"),
+        ("2016 murder toll up 10%", "2016"),
+    ],
+)
+def test_years_that_another_word_gives(dates_of, text, expected):
+    assert [value for _, value in dates_of(text)] == [expected]
+
+
+@pytest.mark.parametrize("text", ["Christmas Island holds nine.", "A 2021 law bans it."])
+def test_places_and_laws_are_no_dates(dates_of, text):
+    assert dates_of(text) == []

@@ -125,6 +125,47 @@ READINGS = [
         {"three@2": "case of:11"},
     ),
     (
+        "what there was elsewhere goes on the count before",
+        "Tanzania reports nine dead, while in Zimbabwe there were three and in South Africa one.",
+        {"nine": "killed", "three": "killed", "one": "killed"},
+    ),
+    (
+        "the level of a year earlier, whatever the auxiliary",
+        "By the end of 2016 there had been 88 murders, against 93 a year earlier.",
+        {"88": "case", "93": "case no:of"},
+    ),
+    (
+        "ages of those listed",
+        "The dead are three boys, 3, 8 and 13; a girl of seven was hurt. Ola Lund, now 63, fled.",
+        {"three": "killed", "3": "no figure", "8": "no figure", "63": "no figure"},
+    ),
+    (
+        "a connective between commas",
+        "Most are well; 11, though, are on ventilators, and 97 have by now recovered.",
+        {"11": "hospitalised", "97": "recovered"},
+    ),
+    (
+        "over, behind a comma, is a hedge",
+        (
+            "61 arrested, over 500 charges filed\n\nPolice in Memphis put 61 people under arrest"
+            " and filed over 500 charges."
+        ),
+        {"500": "object", "61@2": "arrested same:61"},
+    ),
+    (
+        "countries are no whole of the cases in them",
+        "Cases were found in three countries, namely Gabon (28), Uganda (two) and Korea (14).",
+        {"three": "object"},
+    ),
+    (
+        "what a share of another year is of is no part of this year's",
+        (
+            "Some 412 people lost their lives in 2018 – roughly 60 per cent of the 687 whose deaths"
+            " had been established in 2017."
+        ),
+        {"687": "no:of", "60 per cent": "of:687"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_past
+from statextract.attach.function_words import AUXILIARIES, CALENDAR, PREPOSITIONS, is_past
 from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Outcome, Unit
@@ -11,6 +11,7 @@ from statextract.model.vocabulary import NumberType, Outcome, Unit
 _BY = "rule:gapped"
 _FIELDS = ("role", "outcome")
 _PLACING = frozenset(("in", "at", "near"))
+_ARE = frozenset(("were", "was", "are"))
 _CLOSES = frozenset([",", ";", ".", "and"])
 _JOINTS = frozenset([",", ";", "and"])
 _SUBJECT = 7  # tokens of "and the vessels of aid groups"
@@ -49,14 +50,12 @@ def _is_bare(draft: Draft) -> bool:
 def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: Draft) -> bool:
     if _sums_up(document, draft) or _is_unearthed(document, told[-1], draft):
         return True
-    if _is_put(document, told[-1], draft):
+    if _is_put(document, told[-1], draft) or _are_there(document, draft):
         return True
     last = draft.number.last
     if last < sentence.last and document.lower[last] not in _CLOSES:
         return False
-    return _is_of_place(document, sentence, told[0], draft) or _is_of_subject(
-        document, told[-1], draft
-    )
+    return _is_of_place(document, sentence, draft) or _is_of_subject(document, told[-1], draft)
 
 
 def _sums_up(document: Document, draft: Draft) -> bool:
@@ -84,15 +83,20 @@ def _is_unearthed(document: Document, before: Draft, draft: Draft) -> bool:
     return lower[at : at + 1] != [] and lower[at] in _UNEARTHED and beyond != ["alive"]
 
 
-def _is_of_place(document: Document, sentence: Sentence, lead: Draft, draft: Draft) -> bool:
-    """Whether a place stands before a count as one stands before the first of the row."""
-    lower, words = document.lower, document.words
-    fronted = any(
-        lower[token] in _PLACING and words[token + 1][0].isupper()
-        for token in range(sentence.first, lead.number.first - 1)
-    )
-    if not fronted:
+def _are_there(document: Document, draft: Draft) -> bool:
+    """Whether a count is only said to be there: "nine died here, in Chile there were three"."""
+    first, last = draft.phrase.first, draft.number.last
+    if document.lower[first - 1] not in _ARE or document.lower[first - 2] != "there":
         return False
+    following = document.following(last)
+    if following in _PLACING:
+        return document.words[last + 1][0].isupper() and document.lower[last + 1] not in CALENDAR
+    return not following or following in _CLOSES
+
+
+def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a place stands before a count of its own: ", in Lima four and in Cuzco three"."""
+    lower, words = document.lower, document.words
     at = draft.phrase.first - 1
     at -= lower[at] == ","
     for opening in range(at, max(sentence.first, at - _NAME), -1):

@@ -13,6 +13,7 @@ _ATTRIBUTION = 10
 _CONTRAST = 8
 _OPENERS = frozenset(("(", ",", DASH))
 _LISTING = frozenset("including among excluding with".split())
+_ASIDES = frozenset("though however meanwhile too also moreover instead therefore".split())
 _WHOLES = frozenset(("them", "whom", "which"))
 _OPENING = RELATIVES - {"that", "where"}
 
@@ -61,6 +62,8 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
         attributed = _attribution(lower, at, last)
         if attributed:
             return attributed
+        if lower[at + 1] in _ASIDES and lower[at + 2 : at + 3] == [","]:
+            return at + 3  # "11, though, are"
         if lower[at + 1] == "not":  # "three, not seven as posted, had died"
             return _closing(lower, at, min(last, at + _CONTRAST), ",")
         second = lower[at + 2] if at + 2 < last else ""

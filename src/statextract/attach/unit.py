@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from statextract.attach.evidence import EvidenceWeigher
+from statextract.attach.function_words import AUXILIARIES
 from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.lexicons import Lexicons
@@ -15,7 +16,11 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Unit
 
 # "Reports made" are of crimes; those written or read are papers.
-_LODGED = frozenset("made lodged logged received filed".split())
+_LODGED = frozenset("made lodged logged received filed taken".split())
+_TAKING = frozenset("took received logged recorded registered".split())
+_CAME = frozenset(("came", "come"))
+_CRIMES = frozenset("crime crimes abuse violence".split())
+_CRIME = 3  # tokens from "of" to the crime
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
 _FIRM = frozenset(("rule:who", "rule:aboard", "rule:group"))
@@ -40,20 +45,29 @@ class UnitAttacher:
             if stated is not None and head is not None:
                 if not _is_idle(document, draft, head):
                     _attach_noun(document, draft, head, stated)
-                    if self._is_of_crime(document, head):
+                    if self._is_of_crime(document, draft.phrase.first, head):
                         draft.unit = Cited(Unit.CASE, "rule:reported", *document.span_of(*stated))
                     self._attach_role(document, draft, head, stated)
             elif draft.phrase.of is not None and stated is None:
                 self._attach_complement(document, draft, draft.phrase.of)
 
-    def _is_of_crime(self, document: Document, head: Head) -> bool:
+    def _is_of_crime(self, document: Document, first: int, head: Head) -> bool:
         """Whether reports are of crimes, each a case: "106 rape reports", "70 reports made"."""
         if not isinstance(head.entry, Thing) or head.entry.singular != "report":
             return False
-        following = document.following(head.last)
+        last = head.last
+        following = document.following(last)
+        if following in AUXILIARIES:
+            last, following = last + 1, document.following(last + 1)
         if following in _LODGED or document.ending(self._cases).get(head.last - 1):
             return True
-        return following == "of" and bool(document.starting(self._cases).get(head.last + 1))
+        if following in _CAME and document.following(last + 1) == "in":
+            return True
+        if following != "of":
+            return document.lower[first - 1] in _TAKING
+        crimes, end = document.starting(self._cases), document.sentence_at(last).last
+        near = range(last + 1, min(last + 1 + _CRIME, end))
+        return any(at in crimes or document.lower[at] in _CRIMES for at in near)
 
     def _attach_complement(self, document: Document, draft: Draft, of: tuple[int, int]) -> None:
         """Give "59 of the victims" the unit of the victims; "whom" are people."""

@@ -155,7 +155,10 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         return True  # "down from a peak of 1,515"
     if (last == "than" and "the" in lead) or (last == "'s" and "than" in before):
         return True
-    if tuple(before[-3:]) in _IT_HAD_BEEN or (two == ("it", "was") and "before" in before):
+    earlier = before[-3:-2] != ["there"] or any(scene.earlier_in_sentence(index))
+    if (tuple(before[-3:]) in _IT_HAD_BEEN and earlier) or (
+        two == ("it", "was") and "before" in before
+    ):
         return True
     if last in _AGAINST and scene.drafts[index].phrase.of is None:
         if scene.drafts[index].phrase.head is None:

@@ -119,6 +119,8 @@ def _group(document: Document, first: int, start: int) -> tuple[int, bool, bool]
             group = at
             negated = negated or word in NEGATIONS
             modal = modal or word in MODALS or word == "to"
+        elif word == "now" and document.lower[at - 1] == "by":  # "have by now recovered"
+            at -= 1
         elif not is_adverb(word):
             break
         at -= 1

@@ -44,7 +44,20 @@ def resolve_span(story: Story, span: Span, place: Place, resolve: Resolve) -> An
             return _dates(story, first_date, last_date, place, resolve)
         case Weekday() as first_day, Weekday() as last_day:
             return _weekdays(story, first_day, last_day, place, resolve)
-    return _joined(resolve(story, span.start, place), resolve(story, span.end, place))
+    closing = resolve(story, span.end, place)
+    opening = span.start
+    if isinstance(opening, Explicit) and opening.year is None and opening.month and closing.value:
+        opening = _dated_as(opening, closing.value)  # "from January to September of last year"
+    return _joined(resolve(story, opening, place), closing)
+
+
+def _dated_as(opening: Explicit, closing: Value) -> Explicit:
+    """Give the date that opens a range the year of the one that closes it, or the year before."""
+    end = closing.start
+    if end is None or end.year is None or not 1 <= end.month <= 12:
+        return opening
+    crossing = (opening.month, opening.day) > (end.month, end.day or 31)
+    return replace(opening, year=end.year - crossing)
 
 
 def _dates(story: Story, first: Explicit, last: Explicit, place: Place, resolve: Resolve) -> Answer:

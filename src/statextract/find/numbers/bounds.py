@@ -87,7 +87,7 @@ def _applies(context: Context, hit: Hit[Hedge]) -> bool:
     prior = lower[hit.first - 1] if hit.first > context.sentence.first else ""
     if prior in entry.unless_after:
         return False
-    if entry.unless_governed:
+    if entry.unless_governed and prior != ",":  # "61 arrested, over 500 charges filed"
         near = lower[max(context.sentence.first, hit.first - _GOVERNING) : hit.first]
         if any(word in entry.unless_governed for word in near) and context.noun() != "person":
             return False

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fits
+from statextract.link.fit import fits, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
+from statextract.link.part_of.occasion import is_of_another_year, stands_behind_another_time
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
@@ -14,7 +15,6 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 from statextract.link.sites import Aside
-from statextract.link.within import within
 from statextract.model.vocabulary import NumberType
 
 _BRACKETS = frozenset(["(", "["])
@@ -23,7 +23,7 @@ _ONE = 2  # tokens of brackets that hold one number
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _SETTINGS = frozenset("in across during by at from on against among".split())
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
-_PREVIOUS = frozenset("last previous earlier year quarter month".split())
+_AREAS = frozenset("countrie state province district region citie town village nation".split())
 _SUMMED = frozenset("together combined total altogether".split())
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 
@@ -93,7 +93,7 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     aside = scene.sites[index].aside
     if aside is None or aside.kind != "bracket" or aside.last - aside.first != 2:
         return None
-    if _is_of_another_time(scene, index, aside):
+    if stands_behind_another_time(scene, index, aside):
         return None
     named = scene.document.words[aside.first - 1][0].isupper()
     if not named and not _is_repeated(scene, index):
@@ -107,6 +107,8 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
         if other < index and listing is not None and listing.form == "brackets":
             return Tie(listing.whole, "rule:bracket-list", mark, sibling=other)
     for other in scene.earlier_in_sentence(index):
+        if noun_of(scene.drafts[other]) in _AREAS:
+            continue  # "in three countries, namely Gabon (28), Chad (two)"
         if scene.sites[other].aside is None and fits(scene, index, other):
             return Tie(other, "rule:bracket-list", mark, "brackets", closed=True)
     return None
@@ -119,14 +121,6 @@ def _tie_ranked(scene: Scene, index: int, rank: int, mark: tuple[int, int]) -> T
     if not before:
         return None
     return Tie(scene.whole_of(before[-1]), "rule:ranked", mark, sibling=before[-1])
-
-
-def _is_of_another_time(scene: Scene, index: int, aside: Aside) -> bool:
-    """Whether brackets stand behind another time: "than in the previous quarter (5,168)"."""
-    before = scene.between(max(0, aside.first - _NEAR), aside.first)
-    dates = within(scene.mentions.dates, scene.sentence(index).first, aside.first)
-    dated = any(date.last >= aside.first for date in dates)
-    return dated or not _PREVIOUS.isdisjoint(before)
 
 
 def _is_repeated(scene: Scene, index: int) -> bool:
@@ -157,7 +151,7 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         other
         for other in scene.earlier_in_sentence(index)
         if scene.drafts[other].number.first < opening and fits(scene, index, other)
-        if not is_baseline(scene, other)
+        if not is_baseline(scene, other) and not is_of_another_year(scene, index, other)
     ]
     if not fitting and site.colon == opening and is_list_head(scene, index):
         return _tie_announced(scene, index, opening)

@@ -1,14 +1,17 @@
 """Whether two clauses tell of two occasions: "540 landed on Monday; 800 had landed in 2015"."""
 
-from statextract.link.fit import came_later
+from statextract.link.fit import came_later, can_hold
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
+from statextract.link.sites import Aside
 from statextract.link.within import within
 from statextract.model.draft import Draft
 from statextract.model.mentions import DateMention
 from statextract.model.period import read_period
 
 _MONTH = len("2013-05")
+_NEAR = 4  # tokens before brackets
+_PREVIOUS = frozenset("last previous earlier year quarter month".split())
 
 
 def are_told_apart(scene: Scene, part: int, whole: int) -> bool:
@@ -50,3 +53,17 @@ def _holds(scene: Scene, date: DateMention, inner: DateMention) -> bool:
         return words.lower() in scene.document.text(inner.start, inner.end).lower()
     mine, theirs = read_period(date.value), read_period(inner.value)
     return mine is None or theirs is None or mine.covers(theirs)
+
+
+def stands_behind_another_time(scene: Scene, index: int, aside: Aside) -> bool:
+    """Whether brackets stand behind another time: "than in the previous quarter (5,168)"."""
+    before = scene.between(max(0, aside.first - _NEAR), aside.first)
+    dates = within(scene.mentions.dates, scene.sentence(index).first, aside.first)
+    dated = any(date.last >= aside.first for date in dates)
+    return dated or not _PREVIOUS.isdisjoint(before)
+
+
+def is_of_another_year(scene: Scene, index: int, other: int) -> bool:
+    """Whether a larger count has a time of its own: "412 died – 60% of the 687 of 2017"."""
+    apart = are_told_apart(scene, index, other)
+    return apart and not can_hold(scene.drafts[other], scene.drafts[index])

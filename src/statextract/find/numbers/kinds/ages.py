@@ -1,6 +1,7 @@
 """Ages of people."""
 
 from statextract.find.numbers.context import Context
+from statextract.find.numbers.kinds.age_lists import LIMITS, goes_on_list, opens_list
 from statextract.find.numbers.kinds.levels import is_ranked, is_tallied
 from statextract.lexicons.numerals import Numeral, Shape
 from statextract.model.vocabulary import NumberType
@@ -8,21 +9,20 @@ from statextract.model.vocabulary import NumberType
 _TIME_UNITS = frozenset("year years month months week weeks day days yr yrs".split())
 _OWNERS = frozenset("her his their my our your".split())
 _TURNED = frozenset("turned turning turns reached".split())
-_LIMITS = frozenset("under over below above".split())
 _MOSTLY = frozenset("mostly mainly well just all largely".split())
 _PARTITIVE = frozenset(("whom", "which", "them", "these", "those", "the"))
 _AGED = ("aged", "age", "ages")
-_LISTING = frozenset((",", "and", "&"))
-_PREDICATES = frozenset("is was are were has had".split())
 _EXTREMES = frozenset("youngest oldest eldest".split())
 # Words before a number that can be someone's age without a word that says so.
 _BEFORE_AGE = (
     _TURNED
-    | _LIMITS
+    | LIMITS
     | frozenset(", ( at before until by of was is now just only youngest oldest".split())
 )
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
+_BEHIND_AGE = frozenset("among were is are died had has with whose whom in at".split())
+_CHILD = 10
 _PEOPLE_BEFORE = frozenset(
     """
     man woman boy girl men women boys girls child children minors person people them those
@@ -36,7 +36,7 @@ def age(context: Context) -> NumberType | None:
     numeral, before, after = context.numeral, context.before, context.after
     if numeral.shape is Shape.DECADE:
         small = numeral.low is not None and numeral.low < 100
-        if small and before[0] == "-" and before[1] in _LIMITS:
+        if small and before[0] == "-" and before[1] in LIMITS:
             return NumberType.AGE
         in_life = before[0] in _OWNERS or (
             before[0] in ("early", "late", "mid", "-") and _OWNERS & set(before[1:4])
@@ -58,7 +58,7 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE
     if before[0] in ("and", "to", "or", "-", "\u2013", ",") and before[2] in ("aged", "ages"):
         return NumberType.AGE
-    if _listed(context) or _one_each(context):
+    if goes_on_list(context) or opens_list(context):
         return NumberType.AGE
     if before[0] == "between" and before[1] in _PEOPLE_BEFORE and numeral.spread:
         return NumberType.AGE if after[0] in _CLOSERS else None  # "girls between 13 and 15"
@@ -67,34 +67,6 @@ def age(context: Context) -> NumberType | None:
     if before[1] == "of" and before[2] in _EXTREMES and before[0] in _PARTITIVE:
         return NumberType.AGE  # "the youngest of them 19"
     return NumberType.AGE if _of_someone(context) else None
-
-
-def _listed(context: Context) -> bool:
-    """Whether it goes on a list; not "40 under 18 and 110 were", "aged 15 and 17 and one is"."""
-    previous = context.previous
-    if previous is None or previous.type is not NumberType.AGE:
-        return False
-    if not context.listed_after(NumberType.AGE):
-        return False
-    limited = context.document.lower[previous.first - 1] in _LIMITS
-    tells = context.numeral.form == "words" and context.after[0] in _PREDICATES
-    return not (limited or tells) and context.noun(reach=2) is None
-
-
-def _one_each(context: Context) -> bool:
-    """Whether it opens a bracket with a number for each of a few: "two sisters (9 and 12)"."""
-    document, previous, at = context.document, context.previous, context.numeral.first
-    if previous is None or context.before[0] != "(" or previous.last < at - 3:
-        return False
-    lower, last = document.lower, at
-    while last < context.sentence.last and (lower[last].isdigit() or lower[last] in _LISTING):
-        last += 1
-    if last == context.sentence.last or lower[last] != ")":
-        return False
-    if not document.ending(context.lexicons.people).get(at - 1):
-        return False
-    ages = sum(word.isdigit() for word in lower[at:last])
-    return ages > 1 and ages == previous.value
 
 
 def _plausible(numeral: Numeral) -> bool:
@@ -143,13 +115,13 @@ def _of_someone(context: Context) -> bool:
     numeral, before, after = context.numeral, context.before, context.after
     if before[0] not in _BEFORE_AGE:
         return False
-    if before[0] in _LIMITS and _of_people(context):
+    if before[0] in LIMITS and _of_people(context):
         return context.noun(reach=1) != "person"
     if after[0] in ("%", "-") or context.noun(reach=3) is not None:
         return False
     if before[0] in _TURNED and numeral.form == "words":
         return True
-    if before[0] in _LIMITS and after[0] in _CLOSERS:
+    if before[0] in LIMITS and after[0] in _CLOSERS:
         if is_tallied(context):
             return False
         return before[1] in (*_PEOPLE_BEFORE, "is", "are", "was", "were", "aged") or (
@@ -159,9 +131,11 @@ def _of_someone(context: Context) -> bool:
         )
     if before[0] == "at" and after[0] == "," and after[1] in ("he", "she"):
         return True
+    if before[:2] == ("now", ",") and after[0] == "," and context.word_before(2)[:1].isupper():
+        return (context.whole or 0) > _CHILD  # "Mr Lund, now 63, had stood trial"
     if before[0] in ("before", "until", "by") and context.whole in (14, 15, 16, 17, 18, 21):
         return after[0] in _CLOSERS
-    if before[0] == "of" and after[0] in _CLOSERS:
+    if before[0] == "of" and (after[0] in _CLOSERS or after[0] in _BEHIND_AGE):
         return before[1] in ("man", "woman", "boy", "girl", "boys", "girls", "child", "age")
     if before[0] in ("was", "is", "now", "just", "only", "youngest", "oldest") and _personal(
         context

@@ -35,6 +35,8 @@ def layout(context: Context) -> NumberType | None:
             return NumberType.OTHER
     if after[0] in _FURNITURE and (sentence.kind is not SentenceKind.PROSE or after[1] in "|·"):
         return NumberType.OTHER
+    if after[0] in ("digit", "digits"):
+        return NumberType.OTHER  # "the 16 digit code"
     if context.word_after().istitle() and after[0] in _UNITS and len(context.text) <= _UNIT_DIGITS:
         return NumberType.NAME  # "43 Division Major Crime Unit"
     if context.before[0] == "of" and context.before[1].isdigit():

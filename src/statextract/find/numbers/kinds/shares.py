@@ -16,6 +16,7 @@ _LINKS = frozenset("is was reaching reached of equals therefore to averaged".spl
 _MEANS = frozenset("average averaged averages averaging".split())
 _EACH = frozenset("a per each every".split())
 _TIMES = frozenset("day week month year hour minute night morning fortnight head person".split())
+_FROM_NOW = frozenset("earlier ago before later prior".split())
 
 
 def share(context: Context) -> NumberType | None:
@@ -111,6 +112,8 @@ def rate(context: Context) -> NumberType | None:
     for on in range(4):
         word = after[on]
         if word in ("a", "per", "each", "every") and after[on + 1] in _TIMES:
+            if after[on + 2] in _FROM_NOW:
+                return None  # "against 93 a year earlier"
             return NumberType.RATE if word != "every" or after[on + 1] in _TIMES else None
         if not word.isalpha() or word in context.closed:
             return None
