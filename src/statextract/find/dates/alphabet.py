@@ -164,7 +164,8 @@ class Alphabet:
             atoms[first] = Atom(first, last, expression)
             letters[first:last] = "A" + "~" * (last - first - 1)
         text = "".join(letters)
-        return Chart(document, self._lexicons, text, atoms, frozenset(text), tuple(_windows(text)))
+        windows = [(first, last, frozenset(text[first:last])) for first, last in _windows(text)]
+        return Chart(document, self._lexicons, text, atoms, frozenset(text), tuple(windows))
 
 
 def _fiscal_codes(document: Document, letters: list[str]) -> Iterator[tuple[int, Atom]]:
@@ -180,7 +181,7 @@ def _fiscal_codes(document: Document, letters: list[str]) -> Iterator[tuple[int,
 
 def _windows(letters: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches around the words that a date can be built on, none overlapping."""
-    start = end = -1
+    start, end = 0, -1
     for match in _ANCHOR.finditer(letters):
         at = match.start()
         if at - _REACH > end:

@@ -51,7 +51,7 @@ class Atom:
 class Rule:
     """A pattern of letters, and what makes an atom of a match of it.
 
-    ``needs``: of each of these sets of letters one must occur in the document for a match.
+    ``needs``: of each of these sets of letters one must occur in a window for a match.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class Chart:
     """The letters of a document and what has been read of it so far.
 
     ``present`` are the letters it began with, ``windows`` the stretches of tokens around the
-    words that a date can be built on: rules are tried only there.
+    words that a date can be built on, each with its letters: rules are tried only there.
     """
 
     document: Document
@@ -78,7 +78,7 @@ class Chart:
     letters: str
     atoms: dict[int, Atom]
     present: frozenset[str]
-    windows: tuple[tuple[int, int], ...]
+    windows: tuple[tuple[int, int, frozenset[str]], ...]
 
     def read(self, rules: Iterable[Rule]) -> None:
         """Read every match of each rule in turn, left to right; a rule may refuse one."""
@@ -90,7 +90,9 @@ class Chart:
     def _reduce(self, rule: Rule) -> None:
         pieces: list[str] = []
         at = 0
-        for start, end in self.windows:
+        for start, end, present in self.windows:
+            if any(map(present.isdisjoint, rule.needs)):
+                continue
             for match in rule.pattern.finditer(self.letters, start, end):
                 atom = rule.build(self, match)
                 if atom is None or not self._in_one_sentence(atom):
