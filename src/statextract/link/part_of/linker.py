@@ -42,7 +42,7 @@ from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_remaining, tie_rest_of
 from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.rows import link_rows
-from statextract.link.part_of.rule import Rule, select
+from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.series import list_series
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.summed import link_summed
@@ -54,7 +54,7 @@ from statextract.link.scene import Listing, Scene
 
 _COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
 # What the wording around the count itself says.
-_WORDED: tuple[Rule, ...] = (
+_WORDED = RuleTable(
     tie_rest_of,
     tie_partitive,
     tie_remaining,
@@ -82,7 +82,7 @@ _WORDED: tuple[Rule, ...] = (
     tie_deaths,
 )
 # What only the course of the text says; a count that was told before is looked for first.
-_TOLD: tuple[Rule, ...] = (
+_TOLD = RuleTable(
     tie_episode,
     tie_alone,
     tie_bodies,
@@ -107,7 +107,7 @@ def link_parts(scene: Scene) -> None:
     for number, members in list(scene.by_sentence.items()):
         link_bullets(scene, bulleted, number)
         told = len(scene.listings)
-        worded = select(_WORDED, scene.said[number], len(members))
+        worded = _WORDED.select(scene.said[number], len(members))
         for index in members:
             if index not in tabled:
                 _link_part(scene, index, worded)
@@ -155,7 +155,7 @@ def _link_part(scene: Scene, index: int, worded: Sequence[Rule]) -> None:
         _try(scene, index, (tie_elided,))
     if draft.same_as is not None or tied:
         return
-    told = select(_TOLD, scene.said[draft.sentence], len(scene.by_sentence[draft.sentence]))
+    told = _TOLD.select(scene.said[draft.sentence], len(scene.by_sentence[draft.sentence]))
     if _try(scene, index, told):
         link_same(scene, index)
     else:

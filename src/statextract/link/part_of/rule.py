@@ -1,8 +1,7 @@
 """A part-of rule, and the words without which it has no answer."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -10,7 +9,7 @@ from statextract.link.scene import Scene
 _Tying = Callable[[Scene, int], Tie | None]
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # each is one of its kind: a key to the caches below
+@dataclass(frozen=True, slots=True)
 class Rule:
     """Ties a count to its whole, or answers None.
 
@@ -32,22 +31,21 @@ def rule(cues: Iterable[str] = (), *, beside: bool = False) -> Callable[[_Tying]
     return lambda tie: Rule(tie, frozenset(cues), beside)
 
 
-def select(rules: tuple[Rule, ...], words: frozenset[str], counts: int) -> Sequence[Rule]:
-    """Return the rules that can answer in a sentence of some words and so many counts."""
-    return _answering(rules, words & _cues_of(rules), beside=counts > 1)
+class RuleTable:
+    """Some rules in their order, looked up by the words of a sentence; built once per process."""
 
+    def __init__(self, *rules: Rule) -> None:
+        self._rules = rules
+        self._always = [place for place, rule in enumerate(rules) if not rule.cues]
+        self._by_cue: dict[str, list[int]] = {}
+        for place, each in enumerate(rules):
+            for cue in each.cues:
+                self._by_cue.setdefault(cue, []).append(place)
 
-@lru_cache(maxsize=16)
-def _cues_of(rules: tuple[Rule, ...]) -> frozenset[str]:
-    """All words that some rules ask for."""
-    return frozenset[str]().union(*[rule.cues for rule in rules])
-
-
-@lru_cache(maxsize=1024)
-def _answering(rules: tuple[Rule, ...], cues: frozenset[str], *, beside: bool) -> Sequence[Rule]:
-    """The rules that can answer where some of their cues stand; few sets of cues occur."""
-    return tuple(
-        rule
-        for rule in rules
-        if (beside or not rule.beside) and not (rule.cues and rule.cues.isdisjoint(cues))
-    )
+    def select(self, words: frozenset[str], counts: int) -> list[Rule]:
+        """Return the rules that can answer in a sentence of some words and so many counts."""
+        found = set(self._always)
+        for cue in self._by_cue.keys() & words:
+            found.update(self._by_cue[cue])
+        rules = [self._rules[place] for place in sorted(found)]
+        return rules if counts > 1 else [rule for rule in rules if not rule.beside]

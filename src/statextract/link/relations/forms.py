@@ -23,11 +23,11 @@ def relate_forms(scene: Scene) -> list[RelationDraft]:
         if number + 1 >= len(scene.document.sentences):
             continue
         sentence = scene.document.sentences[number + 1]
-        index = _sole_count(scene, number)
-        if index is None or scene.word(sentence.first + 2) not in _VERB:
+        if scene.word(sentence.first) != "the" or scene.word(sentence.first + 2) not in _VERB:
             continue
-        size = _size(scene, sentence, index)
-        if size is not None:
+        index = _sole_count(scene, number)
+        size = None if index is None else _size(scene, sentence, index)
+        if index is not None and size is not None:
             cue = scene.document.span_of(sentence.first, sentence.first + 2)
             word = TermDraft("word", None, *cue, low=size[0], high=size[1])
             terms = (word, build_term(scene, "count", index))
@@ -52,8 +52,6 @@ def _sole_count(scene: Scene, number: int) -> int | None:
 
 def _size(scene: Scene, sentence: Sentence, index: int) -> tuple[int, int | None] | None:
     """What "the" and the noun at the start of a sentence say of the number, None if of others."""
-    if scene.word(sentence.first) != "the":
-        return None
     word = scene.word(sentence.first + 1)
     noun = noun_of(scene.drafts[index]) or ""
     if len(word) < _SHORTEST or _stem(word) != _stem(noun):

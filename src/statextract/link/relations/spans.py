@@ -12,6 +12,7 @@ from statextract.model.vocabulary import NumberType, RelationKind
 _EXACTLY = (("to", "be", "exact"), ("to", "be", "precise"))
 _THAT_IS = (("that", "is", ","), ("that", "is"), ("i.e.",), ("namely",))
 _JOINTS = frozenset(cue[-1] for cue in _THAT_IS)
+_CUES = frozenset(("exact", "precise", "that", "i.e.", "namely"))
 
 
 def relate_spans(scene: Scene) -> list[RelationDraft]:
@@ -40,6 +41,8 @@ def _said_again(
     scene: Scene, pairs: list[tuple[NumberMention, NumberMention]]
 ) -> Iterator[RelationDraft]:
     """Tie "3.5 million people ..., or 3,482,112 to be exact" and "2.5 lakh, that is 250,000"."""
+    if _CUES.isdisjoint(scene.words):
+        return
     for one, other in pairs:
         if one.type is not NumberType.COUNT or other.type is not NumberType.COUNT:
             continue
