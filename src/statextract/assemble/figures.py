@@ -87,9 +87,9 @@ def _figure(quotes: Quotes, mentions: Mentions, draft: Draft, number: int) -> Da
     figure["form"] = "derived" if draft.derived else mention.form
     figure["zone"] = "title" if sentence.kind is SentenceKind.TITLE else "body"
     figure["reasons"] = [
-        {"field": name, "by": by, "span": quotes(start, end)}
-        for name, (_, by, start, end) in known
-        if start < end
+        {"field": name, "by": cited.by, "span": quotes(cited.start, cited.end)}
+        for name, cited in known
+        if cited.start < cited.end
     ]
     return figure
 

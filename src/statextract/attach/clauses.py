@@ -96,10 +96,11 @@ class ClauseCutter:
         hits = document.within(self._outcomes, sentence.index)
         verbs = {at for at in turns if is_verbal(lower[at]) and document.words[at] != "May"}
         verbs.difference_update(*[range(hit.first, hit.last) for hit in hits])
-        for at, last, entry in hits:
+        for hit in hits:
+            at, entry = hit.first, hit.entry
             word = lower[at]
             noun = lower[at - 1] in _ARTICLES or (at in counted and not is_past(word))
-            said = word in REPORTING and last == at + 1
+            said = word in REPORTING and hit.last == at + 1
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs

@@ -1,6 +1,7 @@
 """Sex and age of counts whose noun is left out because the one before them has it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from statextract.model.document import Document
@@ -23,8 +24,8 @@ def share_traits(document: Document, drafts: Sequence[Draft]) -> None:
         if before.noun is None or not _leaves_out(document, before, draft):
             continue
         if draft.sex is None and draft.age is None:
-            draft.sex = before.sex and before.sex._replace(by=_BY)
-            draft.age = before.age and before.age._replace(by=_BY)
+            draft.sex = before.sex and replace(before.sex, by=_BY)
+            draft.age = before.age and replace(before.age, by=_BY)
 
 
 def _leaves_out(document: Document, before: Draft, draft: Draft) -> bool:

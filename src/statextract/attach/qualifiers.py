@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from operator import itemgetter
+from operator import attrgetter
 
 from statextract.lexicons import Lexicons
 from statextract.lexicons.qualifiers import QualifierWord
@@ -11,7 +11,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Qualifier
 
 _BEHIND = 2
-_FIRST = itemgetter(0)
+_FIRST = attrgetter("first")
 _PREDICATED = (Qualifier.CONFIRMED, Qualifier.SUSPECTED, Qualifier.PROBABLE)
 
 

@@ -1,6 +1,7 @@
 """What is counted: unit and noun."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from statextract.attach.evidence import EvidenceWeigher
@@ -106,7 +107,7 @@ class LeftOutUnitAttacher:
             found = self._weigh(document, draft)
             if found is None:
                 continue
-            draft.unit = found._replace(value=_unit(draft, found.value))
+            draft.unit = replace(found, value=_unit(draft, found.value))
             if draft.phrase.head is None:
                 if found.by not in _FIRM:
                     draft.notes["unit"] = "soft"
@@ -129,7 +130,7 @@ class LeftOutUnitAttacher:
         if found is None:
             return False
         unit, draft.noun = found
-        draft.unit = unit._replace(value=_unit(draft, unit.value))
+        draft.unit = replace(unit, value=_unit(draft, unit.value))
         return True
 
     def _share_aim(self, document: Document, one: Draft | None, other: Draft) -> None:

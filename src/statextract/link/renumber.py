@@ -82,7 +82,8 @@ def _recite(draft: Draft, new: dict[int, int]) -> None:
     for name, cited in zip(_CITED, cites, strict=True):
         if cited is not None and cited.by.startswith("figure:"):
             old = int(cited.by.removeprefix("figure:"))
-            setattr(draft, name, cited._replace(by=f"figure:f{new.get(old, old) + 1}"))
+            by = f"figure:f{new.get(old, old) + 1}"
+            setattr(draft, name, Cited(cited.value, by, cited.start, cited.end))
 
 
 def _renumbered(relation: RelationDraft, new: dict[int, int]) -> RelationDraft:

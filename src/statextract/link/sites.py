@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from statextract.link.grammar import ARTICLES, DASHES, LEAD
 from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
+from statextract.model.frozen import frozen
 
 _MARKS = frozenset("()[];:") | DASHES
 _BEFORE_WORDS = frozenset(['"', "'", "“", "and", "but", "-", "•", "–", "*"])
@@ -24,7 +25,8 @@ class Aside(NamedTuple):
         return self.first < token < self.last
 
 
-class Site(NamedTuple):
+@frozen
+class Site:
     """Where a draft stands.
 
     ``first`` is the first token of the number with its hedge, determiner and "other";

@@ -1,11 +1,11 @@
 """An article cut into sentences and words, with every lexicon phrase found in it (internal)."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum
-from operator import itemgetter
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from operator import attrgetter, itemgetter
+from typing import Generic, Protocol, TypeVar
 
 from statextract.model.article import Article
 from statextract.model.frozen import frozen
@@ -49,7 +49,8 @@ E = TypeVar("E")
 E_co = TypeVar("E_co", covariant=True)
 
 
-class Hit(NamedTuple, Generic[E]):
+@frozen
+class Hit(Generic[E]):
     """A lexicon entry found on the tokens ``first..last`` (half-open)."""
 
     first: int
@@ -57,7 +58,7 @@ class Hit(NamedTuple, Generic[E]):
     entry: E
 
 
-_FIRST, _LAST = 0, 1  # places of a hit's tokens
+_FIRST, _LAST = attrgetter("first"), attrgetter("last")
 
 
 class Table(Protocol[E_co]):
@@ -139,12 +140,13 @@ class Document:
             found = self._ending[name] = self._hits_by(_LAST, tables)
         return found  # type: ignore[return-value]
 
-    def _hits_by(self, edge: int, tables: Iterable[Table[object]]) -> dict[int, list[Hit[object]]]:
-        """The hits by their first token (``edge`` 0) or the one after their last (1)."""
+    def _hits_by(
+        self, edge: Callable[[Hit[object]], int], tables: Iterable[Table[object]]
+    ) -> dict[int, list[Hit[object]]]:
         found: dict[int, list[Hit[object]]] = {}
         for table in tables:
             for hit in self.filed.get(table.name, ()):
-                token: int = hit[edge]  # type: ignore[assignment]
+                token = edge(hit)
                 if token in found:
                     found[token].append(hit)
                 else:

@@ -4,7 +4,7 @@ This is the only mutable thing that rooms hand on; the record is made of it at t
 """
 
 from dataclasses import dataclass, field
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from statextract.model.frozen import frozen
 from statextract.model.mentions import NumberMention
@@ -23,7 +23,8 @@ from statextract.model.vocabulary import (
 V_co = TypeVar("V_co", covariant=True)
 
 
-class Cited(NamedTuple, Generic[V_co]):
+@frozen
+class Cited(Generic[V_co]):
     """A value, what gave it (``lexicon:victims``, ``rule:passive``, ``figure:f2``) and where."""
 
     value: V_co

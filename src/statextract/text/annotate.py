@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 _WORD_OR_GAP = re.compile(f"({WORD.pattern})", WORD.flags)
 # Stands in a Doc for every word that no phrase of several holds; no word is a space.
 _NO_PART = " "
-# An article has hundreds of hits: their own constructor takes twice as long.
-_new_tuple = tuple.__new__
 
 
 class _Word(NamedTuple):
@@ -145,7 +143,7 @@ def _file_longest(filed: dict[str, list[Hit[object]]], found: list[_Found]) -> N
             elif first < hits[-1].last:  # a longer hit of the table holds the token
                 continue
             for entry in entries:
-                hits.append(_new_tuple(Hit, (first, -negated, entry)))
+                hits.append(Hit(first, -negated, entry))
 
 
 def _single_words(

@@ -187,7 +187,7 @@ class OutcomeAttacher:
                     outcome, role = hit.entry.outcome, hit.entry.role
                     if role is None and outcome in _ACCUSED:
                         role = Role.SUSPECT
-                    return Verdict(outcome, "rule:person-noun", *hit[:2], role=role)
+                    return Verdict(outcome, "rule:person-noun", hit.first, hit.last, role=role)
         return None
 
 

@@ -55,10 +55,10 @@ class PredicateReader:
         for at, (form, tail) in gapped.items():
             words = Words(at, at + len(form.head), *tail)
             found.append(shape_predicate(document, words, form.entry, objects))
-        for at, last, entry in document.within(self._table, sentence.index):
-            if at not in gapped:
-                words = Words(at, last, last, last)
-                found.append(shape_predicate(document, words, entry, objects))
+        for hit in document.within(self._table, sentence.index):
+            if hit.first not in gapped:
+                words = Words(hit.first, hit.last, hit.last, hit.last)
+                found.append(shape_predicate(document, words, hit.entry, objects))
         predicates = [predicate for predicate in found if predicate is not None]
         return sorted(predicates, key=_first) if gapped else predicates
 

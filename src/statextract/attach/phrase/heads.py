@@ -1,25 +1,26 @@
 """Which lexicon entry the head of a noun phrase is."""
 
-from operator import itemgetter
-from typing import NamedTuple
+from operator import attrgetter
 
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
 from statextract.lexicons.peoples import PeopleWord
-from statextract.model.document import Document, Table
+from statextract.model.document import Document, Hit, Table
+from statextract.model.frozen import frozen
 from statextract.model.vocabulary import Unit
 
 Noun = Person | PeopleWord | Case | Thing
 Range = tuple[int, int]
 
 _NOUNS = "nouns"  # what the tables are called together
-_first, _last = itemgetter(0), itemgetter(1)
+_first, _last = attrgetter("first"), attrgetter("last")
 _PLURAL_ENDS = ("ns", "is", "os", "es", "ks", "ts", "ds", "rs", "ls", "men", "women", "gs", "as")
 
 
-class Head(NamedTuple):
+@frozen
+class Head:
     """A noun of the lexicons in tokens (half-open), with its entry and grammatical number.
 
     An ``open`` one may also modify a noun to come: "dead", "Chinese".
@@ -49,17 +50,18 @@ class HeadReader:
         hits = document.starting_any(_NOUNS, self._tables).get(token)
         if hits is None:
             return None
-        return _head(document, *(hits[0] if len(hits) == 1 else max(hits, key=_last)))
+        return _head(document, hits[0] if len(hits) == 1 else max(hits, key=_last))
 
     def ending(self, document: Document, token: int) -> Head | None:
         """Return the longest noun whose last token stands just before ``token``."""
         hits = document.ending_any(_NOUNS, self._tables).get(token)
         if hits is None:
             return None
-        return _head(document, *(hits[0] if len(hits) == 1 else min(hits, key=_first)))
+        return _head(document, hits[0] if len(hits) == 1 else min(hits, key=_first))
 
 
-def _head(document: Document, first: int, last: int, entry: Noun) -> Head:
+def _head(document: Document, hit: Hit[Noun]) -> Head:
+    first, last, entry = hit.first, hit.last, hit.entry
     if isinstance(entry, PeopleWord):
         word = document.lower[last - 1]
         closed = entry.plural and word.endswith(_PLURAL_ENDS)

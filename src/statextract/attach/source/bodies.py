@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from statextract.model.document import Document
+from statextract.model.frozen import frozen
 from statextract.model.mentions import AgencyMention
 
 
-class Named(NamedTuple):
+@frozen
+class Named:
     """A mention of a body, in tokens (half-open)."""
 
     first: int

@@ -149,7 +149,8 @@ class Alphabet:
             if not document.words[match.start()][0].isupper():
                 letters[match.start()] = " "
         atoms = dict(_fiscal_codes(document, letters)) if "FY" in document.shadow else {}
-        for first, last, phrase in document.hits(self._phrases):
+        for hit in document.hits(self._phrases):
+            first, last, phrase = hit.first, hit.last, hit.entry
             feast = phrase.month or phrase.easter is not None
             if feast and document.following(last) in _LAND and document.words[last][0].isupper():
                 continue  # "Christmas Island"

@@ -58,7 +58,9 @@ class PlaceFinder:
         ends = {**document.ending(self._places), **document.ending(self._peoples), **kind_ends}
         hits = document.hits(self._places)
         held = held_signs(document.shadow, (hit.entry.signs for hit in hits))
-        grouped = group_names(document, (hit for hit in hits if hit.entry.signs in held))
+        grouped = group_names(
+            document, ((h.first, h.last, h.entry) for h in hits if h.entry.signs in held)
+        )
         return [
             candidate
             for candidate in join_kinds(document, grouped, kinds, kind_ends)

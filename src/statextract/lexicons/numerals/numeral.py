@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from statextract.lexicons.words import WORD
 from statextract.model.frozen import frozen
@@ -27,7 +27,8 @@ class Shape(StrEnum):
     CODE = "code"  # F-16, 24/2013, TG584
 
 
-class Tokens(NamedTuple):
+@frozen
+class Tokens:
     """The words of a text: its folded shadow, the words in lower case and their code points.
 
     ``spaced``: the text may group digits by spaces ("62 027 503").

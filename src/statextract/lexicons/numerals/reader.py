@@ -77,7 +77,7 @@ class NumeralReader:
 
         Most numbers are such ("12 people", "two boats").
         """
-        _, lower, starts, ends, _ = tokens
+        lower, starts, ends = tokens.lower, tokens.starts, tokens.ends
         word, end = lower[at], ends[at]
         value = self._small.get(word)
         form: Literal["digits", "words"] = "words"

@@ -1,9 +1,10 @@
 """What a part-of rule answers."""
 
-from typing import NamedTuple
+from statextract.model.frozen import frozen
 
 
-class Tie(NamedTuple):
+@frozen
+class Tie:
     """A part's whole, the rule that found it and the tokens that say so.
 
     ``form`` names the kind of listing that the part opens, or is empty if it opens none;
