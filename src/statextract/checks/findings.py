@@ -6,20 +6,24 @@ from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from pydantic import TypeAdapter
+
 from statextract.checks.facts import Facts
 from statextract.checks.registry import load_rules
 from statextract.checks.rule import NONE_SET
+from statextract.model.finding import Finding
 from statextract.model.vocabulary import Kind, Level
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from statextract.model.finding import Finding
+    from statextract.checks.rule import Fields
     from statextract.model.record import Record
 
 NO_OPTIONS: Mapping[str, Mapping[str, float]] = MappingProxyType({})
 _LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE, Level.NONE)
 _KINDS = (Kind.FAIL, Kind.REVIEW, Kind.OPEN, Kind.PASS)
+_validate = TypeAdapter(tuple[Finding, ...]).validator.validate_python
 _RANKS = {each: rank for ranked in (_LEVELS, _KINDS) for rank, each in enumerate(ranked)}
 
 
@@ -36,12 +40,10 @@ def check(
             the page of a rule names those it has.
     """
     facts = Facts(record)
-    found = [
-        finding
-        for code, rule in load_rules().items()
-        for finding in rule.findings(facts, options.get(code, NONE_SET))
-    ]
-    found.sort(key=lambda finding: _rank(facts, finding))
+    reported: list[Fields] = []
+    for code, rule in load_rules().items():
+        reported += rule.report(facts, options.get(code, NONE_SET))
+    found = sorted(_validate(reported), key=lambda finding: _rank(facts, finding))
     return _told_apart(found)
 
 

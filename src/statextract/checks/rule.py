@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from statextract.model.finding import Finding, Repair
 from statextract.model.rule_page import RulePage
 from statextract.model.vocabulary import Kind, Level
 
@@ -17,8 +16,10 @@ if TYPE_CHECKING:
 
     from statextract.checks.engine.ranges import Range
     from statextract.checks.facts import Facts
+    from statextract.model.finding import Repair
     from statextract.model.span import Span
 
+    Fields = dict[str, object]  # of a finding
     Judge = Callable[..., Iterator["Verdict"]]
     Options = Mapping[str, float]
 
@@ -68,29 +69,34 @@ class Rule:
         """Return the rule as it is shown."""
         return RulePage(self.code, self.name, self.severity, self.page, self.flags, self.passes)
 
-    def findings(self, facts: Facts, options: Options = NONE_SET) -> Iterator[Finding]:
-        """Yield what the rule finds, in its own order; ``options`` replace defaults."""
-        for verdict in self.judge(facts, **options):
-            kind = verdict.kind
-            if kind is _FAIL and self.severity is not _ERROR:
-                kind = _REVIEW
-            yield Finding.model_validate(
-                {
-                    "code": self.code,
-                    "name": self.name,
-                    "kind": kind,
-                    "level": verdict.level or self._level(kind),
-                    "message": verdict.message,
-                    "figures": verdict.figures,
-                    "spans": verdict.spans,
-                    "reported": verdict.reported.interval() if verdict.reported else None,
-                    "computed": verdict.computed.interval() if verdict.computed else None,
-                    "assumed": verdict.assumed,
-                    "readings": verdict.readings,
-                    "repairs": verdict.repairs,
-                    "fingerprint": self._fingerprint(facts, verdict),
-                }
-            )
+    def report(self, facts: Facts, options: Options = NONE_SET) -> list[Fields]:
+        """Return the fields of what the rule finds, in its own order, [] if it finds nothing.
+
+        ``options`` replace the rule's defaults. All rules' finds are validated together, which
+        takes half the time.
+        """
+        verdicts = self.judge(facts, **options) if options else self.judge(facts)
+        return [self._fields(facts, verdict) for verdict in verdicts]
+
+    def _fields(self, facts: Facts, verdict: Verdict) -> Fields:
+        kind = verdict.kind
+        if kind is _FAIL and self.severity is not _ERROR:
+            kind = _REVIEW
+        return {
+            "code": self.code,
+            "name": self.name,
+            "kind": kind,
+            "level": verdict.level or self._level(kind),
+            "message": verdict.message,
+            "figures": verdict.figures,
+            "spans": verdict.spans,
+            "reported": verdict.reported.interval() if verdict.reported else None,
+            "computed": verdict.computed.interval() if verdict.computed else None,
+            "assumed": verdict.assumed,
+            "readings": verdict.readings,
+            "repairs": verdict.repairs,
+            "fingerprint": self._fingerprint(facts, verdict),
+        }
 
     def _level(self, kind: Kind) -> Level:
         if kind in _HELD:
