@@ -358,7 +358,7 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
         pytest.param(
             "Nine people drowned when a ferry sank off Batam, the agency said on Wednesday.\n\n"
             "Patrol boats have saved 40 people since the ferry sank on Monday.",
-            [("Nine", "2025-04-21"), ("40", "2025-04-21/2025-04-24")],
+            [("Nine", "2025-04-21"), ("40", "2025-04-21/2025-04-23")],
             id="saved since an event: the others are of its day",
         ),
         pytest.param(
@@ -416,6 +416,38 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             "Seventeen people were brought to Christmas Island on Tuesday.",
             [("Seventeen", "2025-04-22")],
             id="an island is no feast",
+        ),
+        pytest.param(
+            "A dhow went down off Obock with 60 aboard and 22 people died.\n\nSince Tuesday, when "
+            "the dhow sank, 30 people have been rescued.",
+            [("60", "2025-04-22"), ("22", "2025-04-22"), ("30", "2025-04-22/2025-04-24")],
+            id="since Tuesday, when it sank",
+        ),
+        pytest.param(
+            "Some 900 people have been deported since March, the ministry said on Tuesday.",
+            [("900", "2025-03/2025-04-22")],
+            id="what goes on is told up to the day on which it was said",
+        ),
+        pytest.param(
+            "At the close of 2024 the murder count stood at 392, against 350 in 2023.",
+            [("392", "2024"), ("350", "2023")],
+            id="at the close of a year",
+        ),
+        pytest.param(
+            "Palermo has seen 900 arrivals so far this year. By 6 April 700 migrants had landed, "
+            "against 1,300 in all of 2024.",
+            [("900", "2025-01-01/2025-04-24"), ("700", "2025-01-01/2025-04-06"), ("1,300", "2024")],
+            id="by a day of the running year, compared",
+        ),
+        pytest.param(
+            "Palermo has seen 900 arrivals so far this year. As of 6 April 300 migrants were held.",
+            [("900", "2025-01-01/2025-04-24"), ("300", "2025-04-06")],
+            id="held on a day",
+        ),
+        pytest.param(
+            "In a survey released on Tuesday 71 people wanted new doors.",
+            [("71", None)],
+            id="the day of a release",
         ),
     ],
 )

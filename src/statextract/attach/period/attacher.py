@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.period.carried import Carrier, Dated
+from statextract.attach.period.carried import Carrier
 from statextract.attach.period.events import find_event, is_aftermath, sharpened
 from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.nearby import (
@@ -13,11 +13,14 @@ from statextract.attach.period.nearby import (
     date_in_table,
     in_clause,
     is_displaced,
+    is_killing,
     is_planned,
     is_row,
+    is_standing,
     is_toll,
 )
-from statextract.attach.period.running import year_to_date
+from statextract.attach.period.onset import Dated
+from statextract.attach.period.running import year_ended, year_to_date
 from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited
@@ -183,9 +186,12 @@ def _when_of(document: Document, draft: Draft, timing: Timing) -> str:
 
     The deadliest wreck since June 2024, when a boat with 260 people sank.
     """
+    day = timing.mention.value
+    if day and timing.when.endswith(f"-01-01/{day}") and is_standing(document, draft):
+        return day
     first, last = timing.mention.first, timing.mention.last
     told = last < draft.number.first and document.lower[last : last + 2] == [",", "when"]
     if not told or first - 1 <= document.sentences[draft.sentence].first:
-        return timing.when
+        return year_ended(document, timing) if is_killing(draft) else timing.when
     start, _, end = (timing.mention.value or "").partition("/")
     return start if end == ".." else timing.when

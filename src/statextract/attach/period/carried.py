@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from statextract.attach.period.events import covers_same, is_apart, is_recent
 from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.nearby import is_escaped, is_planned, is_rescued, is_toll, takes_part
+from statextract.attach.period.onset import began, first_day
 from statextract.attach.period.running import is_as_of
 from statextract.attach.period.timing import is_attribute
 from statextract.attach.period.titles import period_of_title
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
+    from statextract.attach.period.onset import Dated
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
     from statextract.model.draft import Draft
@@ -28,40 +29,6 @@ _LEAD = 4
 # What opens the telling of one event among several: the second crash, in a separate attack.
 _ORDERING = frozenset("first second third fourth another separate".split())
 _OPENING = 5
-_DAY = len("2025-04-24")
-
-
-class Dated(NamedTuple):
-    """A figure with the date of its own sentence."""
-
-    draft: Draft
-    timing: Timing
-
-
-def _first_day(body: Sequence[Dated], published: datetime.date | None) -> Timing | None:
-    """Return the first recent day of a toll, or weekend if there is no day."""
-    events = [
-        told.timing
-        for told in body
-        if is_toll(told.draft) and told.timing.is_event and is_recent(told.timing, published)
-    ]
-    events += [
-        _onset(told.timing) for told in body if _began(told) and is_recent(told.timing, published)
-    ]
-    events.sort(key=lambda timing: (timing.kind == "aftermath", not timing.is_day))
-    return events[0] if events else None
-
-
-def _began(told: Dated) -> bool:
-    """Whether people were saved since an event: "has rescued 40 since the ferry sank Monday"."""
-    day = told.timing.mention.value or ""
-    since = told.timing.since and len(day) == _DAY and told.timing.kind == "event"
-    return since and is_rescued(told.draft)
-
-
-def _onset(timing: Timing) -> Timing:
-    """Return the day on which something began for the time since then."""
-    return replace(timing, when=timing.when.partition("/")[0], since=False)
 
 
 def _is_another(draft: Draft, timing: Timing, event: Timing) -> bool:
@@ -96,7 +63,7 @@ class Carrier:
         lead = self._read_period(body[0], event) if body else None
         titled = None if event else period_of_title(document, by_sentence, published)
         self._period = titled or lead
-        self._event = event or _first_day(body, published)
+        self._event = event or first_day(document, body, published)
         self._deed = self._event or operation
         self._of_paragraph: dict[int, Dated] = {}
         self._by_paragraph: dict[int, list[Dated]] = {}
@@ -142,7 +109,8 @@ class Carrier:
         ][:_LEAD]
         of_lead = not lead or first.draft.sentence <= lead[-1]
         counted = is_as_of(self._document, timing.mention)  # a report as of 24 April
-        background = (timing.is_event and not counted) or timing.is_season or _began(first)
+        background = (timing.is_event and not counted) or timing.is_season
+        background = background or began(self._document, first)
         if background or not of_lead or is_attribute(self._document, timing.mention):
             return None
         return timing

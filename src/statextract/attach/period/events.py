@@ -6,6 +6,7 @@ import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import is_past
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -22,6 +23,10 @@ _NEWS = datetime.timedelta(days=21)
 # From a date back to the word that it goes with.
 _REACH = 30
 _AHEAD = 12
+# The day of a hearing is not that of what it deals with.
+_COURTS = frozenset(
+    "court courts tribunal trial judge judges verdict verdicts hearing jury".split()
+)
 _AS_OF = frozenset(("by", "until", "till"))
 
 
@@ -57,7 +62,21 @@ def find_event(
     """Return the first day in the news on which something happened, None if there is none."""
     days = [timing for timing in timings if _is_news(document, timing, published)]
     first = next((timing for timing in days if timing.kind == kind), None)
+    if first is None and kind == "operation":
+        return _day_of_lede(document, days)
     return _sharpest(first, days) if first else None
+
+
+def _day_of_lede(document: Document, days: Sequence[Timing]) -> Timing | None:
+    """Return the day on which the first sentence says that something was done, whatever it was."""
+    prose = (s for s in document.sentences if s.kind is SentenceKind.PROSE)
+    lede = next(prose, None)
+    if lede is None:
+        return None
+    told = (timing for timing in days if lede.first <= timing.mention.first < lede.last)
+    words = document.lower[lede.first : lede.last]
+    done = any(is_past(word) for word in words) and _COURTS.isdisjoint(words)
+    return next((t for t in told if done and t.is_day and t.kind is None), None)
 
 
 def is_aftermath(timing: Timing, event: Timing) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_past
-from statextract.attach.period.timing import SAYING
+from statextract.attach.period.saying import SAYING
 
 if TYPE_CHECKING:
     from statextract.attach.period.timing import Timing

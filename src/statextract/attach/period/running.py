@@ -17,8 +17,17 @@ if TYPE_CHECKING:
 
 _LIMITS = frozenset(("by", "until", "till", "to"))
 _AS_OF = (["as", "of"], ["as", "at"])
+_ENDS = frozenset(("end", "close"))
+_COMPARING = frozenset(("against", "compared", "than", "versus", "same"))
 # A count of the running year is told up to a day of the week before publication.
 _WEEK = datetime.timedelta(days=7)
+
+
+def year_ended(document: Document, timing: Timing) -> str:
+    """Return the time, and a year for its last month in "at the close of 2018"."""
+    words = document.lower[max(0, timing.mention.first - 2) : timing.mention.last]
+    closed = timing.when.endswith("-12") and not _ENDS.isdisjoint(words)
+    return timing.when[:4] if closed and "december" not in words else timing.when
 
 
 def year_to_date(when: str, published: datetime.date | None) -> str:
@@ -84,10 +93,19 @@ def close_running(
         when = timing.when
         if limit is not None and since is not None and timing in (limit, since):
             when = _between(since.when, limit.when) or when
-        elif timing is limit and to_date and when.startswith(f"{year - 1}-"):
+        elif timing is limit and to_date and _closes_year(document, timing, year):
             when = f"{when[:4]}-01-01/{when}"
         closed.append(timing if when == timing.when else replace(timing, when=when))
     return closed
+
+
+def _closes_year(document: Document, timing: Timing, year: int) -> bool:
+    """Whether a count up to a day is one of the year: last year's, as of a day, or compared."""
+    if timing.when.startswith(f"{year - 1}-"):
+        return True
+    sentence = document.sentence_at(timing.mention.first)
+    compared = not _COMPARING.isdisjoint(document.lower[sentence.first : sentence.last])
+    return timing.when.startswith(f"{year}-") and (compared or is_as_of(document, timing.mention))
 
 
 def _between(since: str, limit: str) -> str | None:

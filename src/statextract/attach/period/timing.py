@@ -16,6 +16,7 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.period.events import kind_of
 from statextract.attach.period.running import close_running, told_until
+from statextract.attach.period.saying import SAYING, follows_since, is_day_of_saying, told_on
 from statextract.model.document import SentenceKind
 from statextract.model.frozen import frozen
 
@@ -28,19 +29,11 @@ if TYPE_CHECKING:
     from statextract.model.document import Document, Hit
     from statextract.model.mentions import DateMention, Mentions
 
-SAYING = frozenset(
-    "said says say told announced stated added wrote writes published issued unveiled".split()
-)
-# Since the vote was announced on 8 March: what was made known then began then.
-_ANNOUNCING = frozenset("announced declared published issued".split())
-_STATEMENTS = frozenset("statement update bulletin communique announcement interview".split())
-_PASSIVE = frozenset("was were been are is being be cases deaths also newly".split())
 _DETERMINERS = frozenset(("the", "a", "an", "'s"))
 _FUNCTION_WORDS = (
     ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES
 )
 _PLANNED = frozenset("scheduled planned due upcoming will".split())
-_BEFORE_DATE = frozenset("on at in early late the last this that morning".split())
 # What ties the date of a heading to what it says: situation as of 3 May.
 _LINKED = frozenset("to of at on until till since by and \u2013 -".split())
 _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
@@ -99,13 +92,14 @@ def read_timings(
     was said. ``words`` are the event words by sentence.
     """
     timings = []
+    told = told_on(document, mentions)
     numbers = frozenset(number.first for number in mentions.numbers)
     for index, mention in enumerate(mentions.dates):
         if mention.value is None or _is_dateline(document, mentions, mention):
             continue
-        if _is_day_of_saying(document, mention):
+        if is_day_of_saying(document, mention):
             continue
-        when, since = _time_of(document, mentions, mention, mention.value)
+        when, since = _time_of(document, mentions, mention, told)
         planned = _is_planned(document, mention) or is_ahead(when, mentions.published)
         weekend = document.lower[mention.last - 1] == "weekend"
         near = words.get(document.sentence_of[mention.first], ())
@@ -136,38 +130,22 @@ def _is_to_date(document: Document, mention: DateMention) -> bool:
 
 
 def _time_of(
-    document: Document, mentions: Mentions, mention: DateMention, value: str
+    document: Document, mentions: Mentions, mention: DateMention, told: datetime.date | None
 ) -> tuple[str, bool]:
-    """Return the value with an open end closed at publication, and whether it had one.
+    """Return the value with an open end closed at the day of telling, and whether it had one.
 
     "This year" is open too, and so is what began with an event ("since the May offensive").
     """
-    if mentions.published is None:
+    value = mention.value or ""
+    if mentions.published is None or told is None:
         return value, False
-    day = mentions.published.isoformat()
+    day = told.isoformat()
     if value == day[:4] and document.lower[mention.first] in ("this", "the"):
         until = told_until(document, mentions, mention, mentions.published)
         return f"{value}-01-01/{until}", False
     start, slash, end = value.partition("/")
-    since = end == ".." or (not slash and _follows_since(document, mention))
+    since = end == ".." or (not slash and follows_since(document, mention))
     return (f"{start}/{day}", True) if since and start <= day else (value, False)
-
-
-def _follows_since(document: Document, mention: DateMention) -> bool:
-    """Whether a date is that of an event since which is counted: since the raid of 4 May.
-
-    The event may be told in a clause: since the storm struck Luzon on 16 November.
-    """
-    first = document.sentence_at(mention.first).first
-    verbs = 0
-    for at in range(mention.first - 1, max(first, mention.first - _REACH) - 1, -1):
-        word = document.lower[at]
-        if word == "since":
-            return True
-        verbs += is_past(word)
-        if word in _BREAKS or verbs > 1:
-            return False
-    return False
 
 
 def is_ahead(when: str, published: datetime.date | None) -> bool:
@@ -196,24 +174,6 @@ def _is_named_day(document: Document, mention: DateMention) -> bool:
 
 def _has_digits(document: Document, mention: DateMention) -> bool:
     return any(word.isdigit() for word in document.words[mention.first : mention.last])
-
-
-def _is_day_of_saying(document: Document, mention: DateMention) -> bool:
-    """Whether something was said then: "said on Tuesday", "an April 22 statement"."""
-    lower = document.lower
-    sentence = document.sentence_at(mention.first)
-    at = mention.first - 1
-    while at > sentence.first and lower[at] in _BEFORE_DATE:
-        at -= 1
-    if at >= sentence.first and (lower[at] in SAYING or lower[at] in _STATEMENTS):
-        return lower[at] not in _ANNOUNCING or not _follows_since(document, mention)
-    if at > sentence.first and lower[at] == "reported" and lower[at - 1] not in _PASSIVE:
-        return True
-    following = lower[mention.last : min(mention.last + 2, sentence.last)]
-    if any(word in SAYING or word in _STATEMENTS or word == "reported" for word in following[:1]):
-        return True
-    before = lower[max(sentence.first, mention.first - 6) : mention.first]
-    return "told" in before and "," not in before
 
 
 def _is_planned(document: Document, mention: DateMention) -> bool:

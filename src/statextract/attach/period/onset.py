@@ -1,0 +1,59 @@
+"""The day on which it happened, where only figures tell it: of a toll, of those saved since."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from statextract.attach.period.events import is_recent
+from statextract.attach.period.nearby import is_rescued, is_toll
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+
+_DAY = len("2025-04-24")
+
+
+class Dated(NamedTuple):
+    """A figure with the date of its own sentence."""
+
+    draft: Draft
+    timing: Timing
+
+
+def first_day(
+    document: Document, body: Sequence[Dated], published: datetime.date | None
+) -> Timing | None:
+    """Return the first recent day of a toll, or weekend if there is no day."""
+    events = [
+        told.timing
+        for told in body
+        if is_toll(told.draft) and told.timing.is_event and is_recent(told.timing, published)
+    ]
+    events += [
+        _onset(told.timing)
+        for told in body
+        if began(document, told) and is_recent(told.timing, published)
+    ]
+    events.sort(key=lambda timing: (timing.kind == "aftermath", not timing.is_day))
+    return events[0] if events else None
+
+
+def began(document: Document, told: Dated) -> bool:
+    """Whether people were saved since an event: "has rescued 40 since the ferry sank Monday"."""
+    mention = told.timing.mention
+    day, _, end = (mention.value or "").partition("/")
+    behind = document.lower[mention.last : mention.last + 2]
+    bare = end == ".." and "when" not in behind  # since Tuesday, whatever happened then
+    since = told.timing.since and len(day) == _DAY and told.timing.kind == "event"
+    return since and not bare and is_rescued(told.draft)
+
+
+def _onset(timing: Timing) -> Timing:
+    """Return the day on which something began for the time since then."""
+    return replace(timing, when=timing.when.partition("/")[0], since=False)

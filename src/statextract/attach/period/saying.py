@@ -1,0 +1,99 @@
+"""Days on which something was said: they date no figure, but what is counted up to then."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from statextract.attach.function_words import is_past
+from statextract.model.document import SentenceKind
+from statextract.model.period import read_period
+
+if TYPE_CHECKING:
+    from statextract.model.document import Document
+    from statextract.model.mentions import DateMention, Mentions
+
+SAYING = frozenset(
+    "said says say told announced stated added wrote writes published issued unveiled".split()
+)
+_STATEMENTS = frozenset("statement update bulletin communique announcement interview".split())
+_BEFORE_DATE = frozenset("on at in early late the last this that morning".split())
+# Since the vote was announced on 8 March: what was made known then began then.
+_ANNOUNCING = frozenset("announced declared published issued".split())
+_PASSIVE = frozenset("was were been are is being be cases deaths also newly".split())
+_BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
+_REACH = 14
+# The report of a telephone survey released on Thursday, an indictment made public yesterday.
+_PAPERS = frozenset(
+    "report reports survey study indictment complaint figures data statistics poll bulletin list "
+    "findings document documents paper census audit".split()
+)
+_RELEASED = frozenset("released published issued unsealed public posted".split())
+_PAPER = 4  # tokens from the paper to the verb
+# News is told within these days of publication, among the first sentences.
+_RECENT = datetime.timedelta(days=2)
+_LEAD = 4
+
+
+def is_day_of_saying(document: Document, mention: DateMention) -> bool:
+    """Whether something was said then: "said on Tuesday", "an April 22 statement"."""
+    lower = document.lower
+    sentence = document.sentence_at(mention.first)
+    at = mention.first - 1
+    while at > sentence.first and lower[at] in _BEFORE_DATE:
+        at -= 1
+    if at >= sentence.first and (lower[at] in SAYING or lower[at] in _STATEMENTS):
+        return lower[at] not in _ANNOUNCING or not follows_since(document, mention)
+    if at > sentence.first and _is_release(document, at, sentence.first):
+        return True
+    if at > sentence.first and lower[at] == "reported" and lower[at - 1] not in _PASSIVE:
+        return True
+    following = lower[mention.last : min(mention.last + 2, sentence.last)]
+    if any(word in SAYING or word in _STATEMENTS or word == "reported" for word in following[:1]):
+        return True
+    before = lower[max(sentence.first, mention.first - 6) : mention.first]
+    return "told" in before and "," not in before
+
+
+def _is_release(document: Document, at: int, first: int) -> bool:
+    """Whether a paper was made known then: a survey released on Thursday."""
+    near = document.lower[max(first, at - _PAPER) : at]
+    return document.lower[at] in _RELEASED and not _PAPERS.isdisjoint(near)
+
+
+def follows_since(document: Document, mention: DateMention) -> bool:
+    """Whether a date is that of an event since which is counted: since the raid of 4 May.
+
+    The event may be told in a clause: since the storm struck Luzon on 16 November.
+    """
+    first = document.sentence_at(mention.first).first
+    verbs = 0
+    for at in range(mention.first - 1, max(first, mention.first - _REACH) - 1, -1):
+        word = document.lower[at]
+        if word == "since":
+            return True
+        verbs += is_past(word)
+        if word in _BREAKS or verbs > 1:
+            return False
+    return False
+
+
+def told_on(document: Document, mentions: Mentions) -> datetime.date | None:
+    """Return the day on which the lede's source spoke, else that of publication if known.
+
+    What has gone on since an event is told up to then: the agency said on Wednesday.
+    """
+    published = mentions.published
+    if published is None:
+        return None
+    prose = [s.index for s in document.sentences if s.kind is SentenceKind.PROSE][:_LEAD]
+    for mention in mentions.dates:
+        if prose and document.sentence_of[mention.first] > prose[-1]:
+            break
+        period = read_period(mention.value or "")
+        if period is None or period.first != period.last:
+            continue
+        recent = published - _RECENT <= period.first <= published
+        if recent and is_day_of_saying(document, mention):
+            return period.first
+    return published
