@@ -26,6 +26,7 @@ _NAME = 4  # tokens of "the rescued passengers"
 _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
 _BODIES = frozenset("group party contingent batch number lot".split())
+_HARMS = frozenset("injuries wounds burns".split())
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 
 
@@ -49,9 +50,11 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
             recognise(scene, other)
             return other
     words = scene.between(first, last)
-    if not words:
-        return None
+    if not words or words[-1] in _HARMS:
+        return None  # "none of the injuries" is none of the injured
     if words[0] == "those" and _is_described(scene, last):
+        if _is_newly_described(scene, last):
+            return None
         known = find_named(scene, index, first, last + 3)
         nearest = next(iter(scene.earlier_in_sentence(index)), None)
         if known is None and tuple(scene.between(last, last + 2)) == ("who", "had"):
@@ -130,7 +133,12 @@ def names_others(scene: Scene, index: int) -> bool:
 def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
     """What "the passengers" names though it was counted by another noun: the topic, if people."""
     people = scene.document.starting(scene.lexicons.people)
-    plural = scene.word(last - 1).endswith("s") or scene.word(last - 1) in ("people", "crew")
+    plural = scene.word(last - 1).endswith("s") or scene.word(last - 1) in (
+        "people",
+        "crew",
+        "accused",
+        "deceased",
+    )
     named = any(token in people for token in range(first, last))
     if scene.word(first) != "the" or last - first > _NAME or not (plural and named):
         return None
@@ -157,6 +165,13 @@ def _is_described(scene: Scene, token: int) -> bool:
     fated = token in scene.document.starting(scene.lexicons.outcomes)
     participle = words[0].endswith("ed") and len(words[0]) > 4
     return fated or participle or words[0] in _GOING_ON
+
+
+def _is_newly_described(scene: Scene, token: int) -> bool:
+    """Whether what sets "those" apart was told of nobody before: "71 percent of those polled"."""
+    word = scene.word(token)
+    fated = token in scene.document.starting(scene.lexicons.outcomes)
+    return word.endswith("ed") and not fated and word not in scene.between(0, token)
 
 
 def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False) -> int | None:

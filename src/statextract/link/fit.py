@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Outcome, Role, Status, Unit
+from statextract.model.vocabulary import Bound, Outcome, Role, Status, Unit
 
 V = TypeVar("V")
 
@@ -28,6 +28,7 @@ _ONWARD: dict[Outcome, frozenset[Outcome]] = {
     ),
 }
 
+_VAGUELY = 10  # times the least that "dozens" can be: 408 are none of them
 _SLIP = 1.5
 _SLIP_OF_FEW = 3
 
@@ -115,8 +116,16 @@ def came_later(part: Draft, whole: Draft) -> bool:
 
 def can_hold(whole: Draft, part: Draft) -> bool:
     """Whether a group is as large as a part of it would be, as far as both numbers are known."""
-    high, low = whole.number.high, part.number.low
+    high, low = _top(whole), part.number.low
     return high is None or low is None or low <= high
+
+
+def _top(whole: Draft) -> float | None:
+    """The most that a number allows; a vague one, open by its form, is not open in fact."""
+    number = whole.number
+    if number.bound is Bound.VAGUE and number.high is None and number.low:
+        return _VAGUELY * number.low
+    return number.high
 
 
 def is_ample(whole: Draft, part: Draft) -> bool:
@@ -131,7 +140,7 @@ def nearly_holds(whole: Draft, part: Draft) -> bool:
     What the wording or the story makes a part stays one then, for the checks to speak of. A
     count far above the other was hardly meant as part of it: the reading is at fault.
     """
-    high, low = whole.number.high, part.number.low
+    high, low = _top(whole), part.number.low
     if high is None or low is None:
         return True
     return low <= high + _SLIP_OF_FEW or low <= _SLIP * high

@@ -24,6 +24,7 @@ _LASTING = frozenset(
     ]
 )
 _ANYBODY = GENERIC | {"death", None}
+_DENYING = frozenset("confirmed verified included counted count toll".split())
 _YEAR = 366  # days: what happened over several years is the background of a story
 _MOST = 60  # counts with a time of their own: more make a chronicle, not a report
 
@@ -71,9 +72,15 @@ def _time(scene: Scene, index: int) -> Period | None:
         return None
     if scene.sites[index].lead & MORE_OR_OTHERS or is_rate(scene, index):
         return None
-    if not leads(scene, index):
+    if not leads(scene, index) or is_said_doubtful(scene, index):
         return None
     return read_period(draft.when.value)
+
+
+def is_said_doubtful(scene: Scene, index: int) -> bool:
+    """Whether its sentence says that a count is not confirmed, or leaves it out of others."""
+    words = scene.said[scene.drafts[index].sentence]
+    return "not" in words and not _DENYING.isdisjoint(words)
 
 
 def _is_titled(scene: Scene, index: int) -> bool:

@@ -4,6 +4,7 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import can_hold, fates_agree, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.named import find_named
+from statextract.link.part_of.occasion import is_of_another_time
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind
 
@@ -126,6 +127,8 @@ def _of_same_noun(scene: Scene, number: int) -> int | None:
     said = {word.rstrip("s") for word in scene.between(sentence.first, sentence.last)}
     for earlier in scene.sentences_before(number, _REACH):
         for other in scene.by_sentence[earlier]:
+            if is_of_another_time(scene, other):
+                continue
             if leads(scene, other) and noun_of(scene.drafts[other]) in said - _KINDS:
                 return scene.first_of(other)
     return None

@@ -7,7 +7,7 @@ event, place or day of a total that is told of several ("in two accidents", "in 
 from statextract.link.fit import GENERIC, can_hold, fates_agree, fits, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline, leads
-from statextract.link.part_of.occasion import are_told_apart, is_of_own_year
+from statextract.link.part_of.occasion import are_told_apart, is_of_own_year, is_set_apart
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_rate
@@ -102,6 +102,8 @@ def _may_be_some(scene: Scene, index: int) -> bool:
     if sentence.kind is not SentenceKind.PROSE or site.aside is not None:
         return False
     if site.lead & (MORE | OTHERS) or is_added(scene, index) or is_rate(scene, index):
+        return False
+    if is_set_apart(scene, index):
         return False
     return leads(scene, index) and _ELSEWHERE.isdisjoint(scene.said[draft.sentence])
 

@@ -16,6 +16,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
+from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
@@ -37,8 +38,6 @@ _TOLD = (SentenceKind.PROSE, SentenceKind.BULLET)
 _GROUPING = (*_TOLD, SentenceKind.TITLE)
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
 _REACH = 12  # sentences with figures for a noun
-_OPENING = 4  # tokens
-_BACK = frozenset(["earlier", "previously", "ago"])
 _SURE = 3  # named as one of the story's people, or as one told before
 _NEAR = 4  # sentences with figures for a fate
 
@@ -56,7 +55,7 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     if not _could_be_some(scene, index) or _leads_to_total(scene, index):
         return None
-    if _is_of_another_time(scene, index):
+    if is_of_another_time(scene, index) or is_set_apart(scene, index):
         return None
     group = _best_group(scene, index)
     if group is None:
@@ -77,13 +76,6 @@ def _whole_of_both(scene: Scene, index: int, group: int) -> int:
         if again and whole is not None and fits(scene, index, whole):
             return whole
     return group
-
-
-def _is_of_another_time(scene: Scene, index: int) -> bool:
-    """Whether its sentence goes back: "A week earlier, 90 migrants had been helped"."""
-    sentence = scene.sentence(index)
-    opening = scene.between(sentence.first, min(sentence.last, sentence.first + _OPENING))
-    return not _BACK.isdisjoint(opening)
 
 
 def _could_be_some(scene: Scene, index: int) -> bool:

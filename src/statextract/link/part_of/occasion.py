@@ -9,6 +9,14 @@ from statextract.model.draft import Draft
 from statextract.model.mentions import DateMention
 from statextract.model.period import read_period
 
+_APART = frozenset(
+    """
+    neighbouring neighboring elsewhere unverified unconfirmed separate separately unrelated
+    """.split()
+)
+_COUNTED = frozenset("confirmed verified included counted count part".split())
+_BACK = frozenset(["earlier", "previously", "ago"])
+_FRONT = 4  # tokens
 _MONTH = len("2013-05")
 _NEAR = 4  # tokens before brackets
 _PREVIOUS = frozenset("last previous earlier year quarter month".split())
@@ -34,6 +42,26 @@ def is_of_own_year(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     told = [date.value for date in _dates_of(scene, mine) if date.value is not None]
     return bool(told) and not _dates_of(scene, theirs) and len(told[0]) <= _MONTH
+
+
+def is_of_another_time(scene: Scene, index: int) -> bool:
+    """Whether its sentence goes back: "A week earlier, 90 migrants had been helped"."""
+    sentence = scene.sentence(index)
+    opening = scene.between(sentence.first, min(sentence.last, sentence.first + _FRONT))
+    return not _BACK.isdisjoint(opening)
+
+
+def is_set_apart(scene: Scene, index: int) -> bool:
+    """Whether the sentence of a count says that it is none of the counted, or of another tale.
+
+    "Reports of 60 dead could not be confirmed"; "19 militants, who are not included";
+    "So far this year 38 have been charged"; "in neighbouring Kidal, two died".
+    """
+    words = scene.said[scene.drafts[index].sentence]
+    if not _APART.isdisjoint(words):
+        return True
+    denied = "not" in words and not _COUNTED.isdisjoint(words)
+    return denied or {"so", "far", "year"} <= words or {"this", "year", "already"} <= words
 
 
 def _dates_of(scene: Scene, draft: Draft) -> list[DateMention]:

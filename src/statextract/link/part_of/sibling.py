@@ -5,6 +5,7 @@ from statextract.link.fit import (
     came_later,
     fates_agree,
     fits,
+    is_like,
     nearly_holds,
     noun_of,
     units_agree,
@@ -112,8 +113,15 @@ def _goes_on(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool
 
 
 def _belongs(scene: Scene, index: int, whole: int) -> bool:
-    same_fate = fates_agree(scene.drafts[index], scene.drafts[whole])
-    return same_fate and fits(scene, index, whole)
+    """Whether a count can be some of a group; without a noun it is whoever the group is."""
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    if not fates_agree(mine, theirs):
+        return False
+    listing = scene.listing_of.get(index - 1)
+    listed = listing is not None and listing.whole == whole and listing.form == "aside"
+    if listed and is_bare(scene, index):
+        return units_agree(mine, theirs) and is_like(mine, theirs)
+    return fits(scene, index, whole)
 
 
 @rule([","], beside=True)

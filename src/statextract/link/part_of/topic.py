@@ -10,12 +10,16 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_still, shape_of
+from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Bound, Outcome
+from statextract.model.vocabulary import Bound, NumberType, Outcome
 
 _OPENERS = frozenset("by on until to apart".split())
 _NOT_SO = MORE | DEFINITE | {"other"}
 _LONG = 2
+_NAMING = THEM_OR_WHOM | {"the"}
+_MARKS = frozenset(["•", "-", "–", "*"])
+_SINGULAR = frozenset(["has", "was", "is"])
 _SAYING = frozenset("said says say that added reported".split())
 _FRONT = 4  # words of a phrase before the subject
 
@@ -73,7 +77,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if draft.number.value == 0 and scene.word(draft.number.first) != "none":
         return None
     of = draft.phrase.of
-    if of is not None and of[0] >= draft.number.last and scene.word(of[0]) in THEM_OR_WHOM:
+    if of is not None and of[0] >= draft.number.last and scene.word(of[0]) in _NAMING:
         return None  # "two of them" says whose, even where nothing answers to it
     if not _opens_clause(scene, index) or find_frame(scene, index) is not None:
         return None
@@ -83,7 +87,11 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.word(scene.sentence(index).first) in ("among", "amongst"):
         return None  # of the group that the sentence names, which nobody has counted
+    if draft.number.type is NumberType.SHARE and scene.word(draft.number.last) in _SINGULAR:
+        return None  # "nine per cent has been received": of money
     whole = _topic(scene, index)
+    if whole is not None and _begins_item(scene, index) and _begins_item(scene, whole):
+        return None  # "• 16 in custody • 3 at large"
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
         return None
     if draft.number.value == 0:  # "Nine died in May. None died in June."
@@ -96,6 +104,16 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if behind >= scene.sentence(index).last:
         behind -= 1  # the count itself, where nothing follows it
     return Tie(whole, "rule:elided-head", (behind, behind + 1), "clauses", closed=False)
+
+
+def _begins_item(scene: Scene, index: int) -> bool:
+    """Whether a count begins an item of a list: it is not the topic of the next, nor of this."""
+    sentence = scene.sentence(index)
+    return (
+        sentence.kind is SentenceKind.BULLET
+        and scene.word(sentence.first) in _MARKS
+        and scene.sites[index].first == sentence.first + 1
+    )
 
 
 def _share_fate(part: Draft, whole: Draft) -> bool:

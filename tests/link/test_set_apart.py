@@ -1,0 +1,37 @@
+"""Counts that the words set apart from a group, or that are of no people, are no part of it."""
+
+import pytest
+
+
+def tied(record, number):
+    named = {figure.id: figure.span.text for figure in record.figures}
+    found = [named.get(f.of) for f in record.figures if f.span.text.lower() == number]
+    return found[0] if found else None
+
+
+APART = [
+    ("The quake killed 617 people in Gao. None of the injuries is grave.", "none"),
+    ("Police held 40 people in Bari. In a poll, 71 percent of those asked approved.", "71 percent"),
+    ("Togo seeks help for 14,000 people; 9 per cent has been received.", "9 per cent"),
+    ("Dozens of people were treated for frostbite. With luck, 408 have been saved.", "408"),
+    ("The raid freed 53 captives in Gao. In neighbouring Kidal, 12 captives were rescued.", "12"),
+    ("Bandits seized 47 people in Gao. So far this year 31 abducted men have been freed.", "31"),
+    ("The quake killed 617 people. Reports of 60 dead miners could not be confirmed.", "60"),
+]  # fmt: skip
+TOGETHER = [
+    ("Ninety writers were its victims: 61 were let go and 21 were charged.", "21", "Ninety"),
+    ("Police held 40 people in Bari. Of those held, 12 are boys.", "12", "40"),
+    ("Dozens of people were treated in Oslo. Eight were taken to hospital.", "eight", "Dozens"),
+    ("• 38 agents were held in Kandy. Twenty-six were remanded.", "twenty-six", "38"),
+    ("The raid freed 53 captives in Gao. Three captives were hurt.", "three", "53"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number"), APART, ids=[a[1] for a in APART])
+def test_what_is_set_apart_is_no_part(record_of, text, number):
+    assert tied(record_of(text), number) is None
+
+
+@pytest.mark.parametrize(("text", "number", "whole"), TOGETHER, ids=[t[1] for t in TOGETHER])
+def test_what_is_told_of_a_group_is_still_a_part(record_of, text, number, whole):
+    assert tied(record_of(text), number) == whole
