@@ -7,6 +7,7 @@ from statextract.model.figure import Figure
 from statextract.model.vocabulary import Status, Unit
 
 _PEOPLE = (Unit.PERSON, Unit.HOUSEHOLD)
+_ASSERTED = Status.ASSERTED
 
 
 def build_totals(
@@ -41,7 +42,7 @@ def build_totals(
 
 
 def _key(statement: StatementFields) -> str | None:
-    if statement["status"] is not Status.ASSERTED:
+    if statement["status"] is not _ASSERTED:
         return None
     unit, role = statement["unit"], statement["role"]
     outcome = statement["outcome"]

@@ -24,6 +24,8 @@ _TOTAL = 6  # tokens of "giving a total for Myanmar of"
 _UNEARTHED = frozenset("found recovered discovered exhumed pulled unearthed".split())
 _MORE = frozenset("more others bodies were was been".split())
 _YEARS = range(1900, 2100)
+_COUNT = NumberType.COUNT
+_NO_LEAD = (Unit.OBJECT, Unit.SHARE)
 
 
 def share_gapped(document: Document, drafts: Sequence[Draft]) -> None:
@@ -36,14 +38,14 @@ def share_gapped(document: Document, drafts: Sequence[Draft]) -> None:
         for draft in group:
             if told and _is_bare(draft) and _goes_on(document, sentence, told, draft):
                 _take(document, draft, told[-1])
-            if draft.unit is not None and draft.unit.value not in (Unit.OBJECT, Unit.SHARE):
+            if draft.unit is not None and draft.unit.value not in _NO_LEAD:
                 told.append(draft)
 
 
 def _is_bare(draft: Draft) -> bool:
     phrase, number = draft.phrase, draft.number
     bare = phrase.head is None and phrase.of is None and phrase.nominal is None
-    counted = number.type is NumberType.COUNT and number.value not in _YEARS
+    counted = number.type is _COUNT and number.value not in _YEARS
     return bare and counted and draft.unit is None
 
 

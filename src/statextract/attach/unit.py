@@ -162,12 +162,13 @@ class LeftOutUnitAttacher:
 
 def is_told_twice(document: Document, one: Draft, other: Draft) -> bool:
     """Whether a bracket says a count as a share, or a share as a count: "76% (3,733)"."""
+    at, end = other.number.first - 1, other.number.last
+    if document.lower[at] != "(" or document.lower[end : end + 1] != [")"]:
+        return False
     types = {one.number.type, other.number.type}
     if types != {NumberType.SHARE, NumberType.COUNT} or one.number.value in (0, 1):
         return False
-    at, end = other.number.first - 1, other.number.last
-    beside = at in (one.number.last, one.phrase.last) and document.lower[at] == "("
-    return beside and end < len(document.lower) and document.lower[end] == ")"
+    return at in (one.number.last, one.phrase.last)
 
 
 def _share_unit(document: Document, one: Draft, other: Draft) -> None:

@@ -185,11 +185,13 @@ def _join_told_twice(scene: Scene, index: int) -> None:
 
 def _are_told_twice(scene: Scene, index: int) -> bool:
     one, other = scene.drafts[index].number, scene.drafts[index + 1].number
+    if scene.word(other.first - 1) != "(":
+        return False
     if (one.type is NumberType.SHARE) is (other.type is NumberType.SHARE):
         return False
     at = other.first - 1
     behind = at in (one.last, scene.drafts[index].phrase.last)
-    return behind and scene.word(at) == "(" and scene.word(other.last) == ")"
+    return behind and scene.word(other.last) == ")"
 
 
 def _are_twins(scene: Scene, one: int, other: int) -> bool:

@@ -29,6 +29,7 @@ _ONWARD: dict[Outcome, frozenset[Outcome]] = {
 }
 
 _VAGUELY = 10  # times the least that "dozens" can be: 408 are none of them
+_SHARE = Unit.SHARE
 _SLIP = 1.5
 _SLIP_OF_FEW = 3
 
@@ -67,12 +68,11 @@ NEXT_STEPS = frozenset[Outcome]().union(*_LATER.values())
 
 def units_agree(part: Draft, whole: Draft) -> bool:
     """Whether a part's unit, if known, is that of its whole; a share may be of anything."""
-    if whole.unit is None or whole.unit.value is Unit.SHARE:
+    if whole.unit is None or whole.unit.value is _SHARE:
         return False
-    soft = part.notes.get("unit") == "soft"
-    if part.unit is None or soft or part.unit.value is Unit.SHARE:
+    if part.unit is None or part.unit.value is whole.unit.value or part.unit.value is _SHARE:
         return True
-    return part.unit.value is whole.unit.value
+    return part.notes.get("unit") == "soft"
 
 
 def is_like(part: Draft, whole: Draft) -> bool:

@@ -19,6 +19,8 @@ _TOLD = frozenset(
 _ELIDED = "rule:elided"
 # What a restatement that prints a noun of its own leaves unsaid, it does not say.
 _OF_NOUN = ("sex", "age")
+_NO_PEOPLE = (Unit.CASE, Unit.OBJECT)
+_KILLED = Outcome.KILLED
 
 
 def inherit(scene: Scene) -> None:
@@ -99,7 +101,7 @@ def _gives_way(mine: Cited[object], *, same: bool) -> bool:
 
 def _was_shot(scene: Scene, mine: Cited[object] | None, theirs: Cited[object] | None) -> bool:
     """Whether it tells how some of the killed were hit: "178 of the victims were shot"."""
-    if mine is None or theirs is None or theirs.value is not Outcome.KILLED:
+    if mine is None or theirs is None or theirs.value is not _KILLED:
         return False
     words = scene.document.text(mine.start, mine.end).lower()
     return mine.value is Outcome.INJURED and words.endswith(("shot", "stabbed", "hit"))
@@ -112,7 +114,7 @@ def _is_soft(draft: Draft) -> bool:
 
 
 def _is_people(draft: Draft) -> bool:
-    return draft.unit is not None and draft.unit.value not in (Unit.CASE, Unit.OBJECT)
+    return draft.unit is not None and draft.unit.value not in _NO_PEOPLE
 
 
 def _are_cases(draft: Draft, giver: Draft) -> bool:

@@ -5,6 +5,7 @@ from statextract.link.scene import Scene
 from statextract.model.vocabulary import Unit
 
 _REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
+_SHARE = Unit.SHARE
 
 
 def find_topic(
@@ -58,7 +59,7 @@ def group_of(scene: Scene, index: int, other: int) -> int:
 def leads(scene: Scene, index: int) -> bool:
     """Whether a figure is what its sentence is about, not a detail of it."""
     draft = scene.drafts[index]
-    if draft.unit is None or draft.unit.value is Unit.SHARE or draft.direction is not None:
+    if draft.unit is None or draft.unit.value is _SHARE or draft.direction is not None:
         return False
     if is_baseline(scene, index):
         return False

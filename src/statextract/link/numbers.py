@@ -12,6 +12,7 @@ _OPENING = 40  # figures at the start that any later one can restate
 _MEMORY = 150  # figures back that one can restate
 
 _FACTOR = 1.2  # no two numbers further apart are one, however they are hedged
+_EXACT, _VAGUE = Bound.EXACT, Bound.VAGUE
 
 Value = int | float | None
 
@@ -53,9 +54,9 @@ class Numbers:
         in_table = self.drafts[index].sentence in self.rows
         kinds = (False, True) if self.rows and not in_table else (False,)
         filed: list[Sequence[int]]
-        if number.bound is Bound.VAGUE:
+        if number.bound is _VAGUE:
             filed = [self.vague.get((kind, number.low, number.high), ()) for kind in kinds]
-        elif number.bound is Bound.EXACT:
+        elif number.bound is _EXACT:
             filed = [self.exact.get((kind, number.value), ()) for kind in kinds]
             filed.append(self._hedged_about(number.value, in_table=in_table))
         else:
@@ -99,9 +100,9 @@ def index_numbers(drafts: Sequence[Draft], rows: frozenset[int]) -> Numbers:
     for index, draft in enumerate(drafts):
         number, cell = draft.number, draft.sentence in rows
         found.valued.setdefault(number.value, []).append(index)
-        if number.bound is Bound.EXACT:
+        if number.bound is _EXACT:
             found.exact.setdefault((cell, number.value), []).append(index)
-        elif number.bound is Bound.VAGUE:
+        elif number.bound is _VAGUE:
             found.vague.setdefault((cell, number.low, number.high), []).append(index)
         elif number.value is not None:
             found.hedged.append((number.value, index))

@@ -14,6 +14,7 @@ from statextract.model.mentions import Mentions, NumberMention
 from statextract.model.vocabulary import Direction, Unit
 
 _LEDE = 3  # sentences with figures in which a headline is told again
+_PEOPLE = (Unit.PERSON, Unit.HOUSEHOLD)
 
 
 class Change(NamedTuple):
@@ -193,4 +194,4 @@ def _words_of(document: Document, number: int) -> frozenset[str]:
 
 def counts_people(unit: Unit | None) -> bool:
     """Whether a unit counts people, one by one or by the household."""
-    return unit in (Unit.PERSON, Unit.HOUSEHOLD)
+    return unit in _PEOPLE

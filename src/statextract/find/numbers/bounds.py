@@ -34,6 +34,7 @@ class Hedged(NamedTuple):
 
 
 _UNHEDGED = Hedged(Bound.EXACT, None)
+_EXACT = Bound.EXACT
 
 
 def find_bound(context: Context) -> Hedged:
@@ -134,6 +135,6 @@ def bounded(
     numeral = context.numeral
     if hedged.odd and numeral.value is not None:
         return numeral.value, numeral.value + 9
-    if hedged.bound is Bound.EXACT:
+    if hedged.bound is _EXACT:
         return numeral.low, numeral.high
     return rules[hedged.bound].range_of(numeral.value, numeral.low, numeral.high, is_share=is_share)

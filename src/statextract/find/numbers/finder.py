@@ -21,6 +21,8 @@ _WORTHLESS = frozenset(
     (NumberType.IDENTIFIER, NumberType.NAME, NumberType.IDIOM, NumberType.OTHER, NumberType.TIME)
 )
 _NOT_OF_DATES = (NumberType.DURATION, NumberType.TIME, NumberType.AGE, *_NAMED_ANYWAY)
+_SHARE = NumberType.SHARE
+_IN_PERCENT = (Shape.PERCENT, Shape.POINTS)
 
 
 class Cover:
@@ -76,12 +78,10 @@ class NumberFinder:
 
     def _mention(self, context: Context, kind: NumberType) -> NumberMention:
         numeral = context.numeral
-        if kind is NumberType.SHARE and numeral.shape is Shape.PERCENT:
+        if kind is _SHARE and numeral.shape is Shape.PERCENT:
             context.numeral = numeral = as_share(numeral)
         hedged = find_bound(context)
-        low, high = bounded(
-            self._lexicons.bounds, context, hedged, is_share=kind is NumberType.SHARE
-        )
+        low, high = bounded(self._lexicons.bounds, context, hedged, is_share=kind is _SHARE)
         return NumberMention(
             start=numeral.start,
             end=numeral.end,
@@ -94,7 +94,7 @@ class NumberFinder:
             type=kind,
             form=numeral.form,
             hedge=hedged.hedge,
-            percent=numeral.shape in (Shape.PERCENT, Shape.POINTS),
+            percent=numeral.shape in _IN_PERCENT,
         )
 
 

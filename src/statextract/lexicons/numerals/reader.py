@@ -28,6 +28,8 @@ _CARDINAL_WORDS = frozenset((*SMALL, *GREAT))
 # What follows a number that a spaced dash sets apart: "3,722 \u2013 4,840 of them women \u2013".
 _ASIDES = [[word] for word in ("of", "in", "from", "at", "were", "are", "was", "and", "\u2013")]
 _LONG = 10
+_CARDINAL = Shape.CARDINAL
+_RANGED = (Shape.CARDINAL, Shape.PERCENT, Shape.FRACTION)
 _JOINTS = frozenset("per percentage to or and in of for out fold x".split())
 # Those that join nothing where no number, and no word that may stand before one, is behind them.
 _JOINING = frozenset("to or and in of for -".split())
@@ -68,7 +70,7 @@ class NumeralReader:
         number = self._atom(tokens, at, stop, start)
         if number is None or number.last >= stop:
             return number
-        if joined and number.shape in (Shape.CARDINAL, Shape.PERCENT, Shape.FRACTION):
+        if joined and number.shape in _RANGED:
             number = self._joined(tokens, number, stop)
         return self._twin(tokens, number, stop)
 
@@ -92,7 +94,7 @@ class NumeralReader:
                 following = lower[at + 2]
             if following in self._continuing or not following.isalpha():
                 return None
-        return Numeral(at, at + 1, starts[at], end, value, value, value, Shape.CARDINAL, form)
+        return Numeral(at, at + 1, starts[at], end, value, value, value, _CARDINAL, form)
 
     def _joined(self, tokens: Tokens, number: Numeral, stop: int) -> Numeral:
         """Join a number with the one behind it: a range, a ratio or a code."""
@@ -130,7 +132,7 @@ class NumeralReader:
             number = read_words(self._table, tokens, at, stop)
         else:
             return self._word(tokens, at, stop, word)
-        if number is None or number.shape is not Shape.CARDINAL or number.last >= stop:
+        if number is None or number.shape is not _CARDINAL or number.last >= stop:
             return number
         return (
             read_parts(self._table, tokens, number, stop)

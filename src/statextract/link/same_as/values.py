@@ -5,6 +5,7 @@ from statextract.model.vocabulary import Bound
 
 LARGE = 12  # numbers from here on rarely meet by chance
 _CLOSE = 1.15
+_EXACT, _VAGUE = Bound.EXACT, Bound.VAGUE
 
 
 def are_equal(mine: Draft, theirs: Draft) -> bool:
@@ -20,11 +21,11 @@ def is_large(draft: Draft) -> bool:
 def values_meet(mine: Draft, theirs: Draft) -> bool:
     """Whether two numbers are equal, or one of them is hedged around the other."""
     a, b = mine.number, theirs.number
-    if a.bound is Bound.VAGUE or b.bound is Bound.VAGUE:
+    if a.bound is _VAGUE or b.bound is _VAGUE:
         return a.bound is b.bound and (a.low, a.high) == (b.low, b.high)
     if are_equal(mine, theirs):
         return a.value != 0
-    if a.bound is Bound.EXACT and b.bound is Bound.EXACT:
+    if a.bound is _EXACT and b.bound is _EXACT:
         return False
     return _near(a.value, b.value) and _overlap(mine, theirs)
 

@@ -29,6 +29,7 @@ _AFTER_YEAR = frozenset("saw was brought alone edition onwards onward".split())
 _MARKS = frozenset('( , - \u2013 / : "'.split())
 _PART_OF_YEAR = frozenset(("quarter", "half", "trimester", "semester"))
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_CODE, _DECADE, _FRACTION, _ORDINAL = Shape.CODE, Shape.DECADE, Shape.FRACTION, Shape.ORDINAL
 _DAY_DIGITS = 2
 _ARTICLES = frozenset("the a an this that its his her their our 's".split())
 _YEARLY_CODE = re.compile(r"q[1-4]|h[12]|fy\d{2,4}|(?:fy|ay)?(\d{4})[-\u2013/](\d{2,4})")
@@ -37,17 +38,17 @@ _YEARLY_CODE = re.compile(r"q[1-4]|h[12]|fy\d{2,4}|(?:fy|ay)?(\d{4})[-\u2013/](\
 def date(context: Context) -> NumberType | None:
     """Return ``date`` for days, years, quarters, decades and centuries."""
     shape, after = context.numeral.shape, context.after
-    if shape is Shape.CODE:
+    if shape is _CODE:
         return NumberType.DATE if _is_yearly(context.text) else None
-    if shape is Shape.DECADE:
+    if shape is _DECADE:
         return NumberType.DATE
     if after[0] == "century" or (after[0] == "-" and after[1] == "century"):
         return NumberType.DATE
-    if shape is Shape.FRACTION:
+    if shape is _FRACTION:
         return None
     if _is_day(context):
         return NumberType.DATE
-    if shape is Shape.ORDINAL:
+    if shape is _ORDINAL:
         return NumberType.DATE if after[0] in _PART_OF_YEAR and _dated(context) else None
     if context.before[0] in _ERAS:
         return NumberType.DATE

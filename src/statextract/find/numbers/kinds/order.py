@@ -21,6 +21,9 @@ from statextract.model.vocabulary import NumberType
 
 Rule = Callable[[Context], NumberType | None]
 
+# Naming a member takes several times as long as naming a constant of the module.
+_CARDINAL = Shape.CARDINAL
+_NO_COUNTS = (Shape.CODE, Shape.DECADE)
 _SETTLED = {
     Shape.DATE: NumberType.DATE,
     Shape.TIME: NumberType.TIME,
@@ -46,12 +49,13 @@ _BY_SHAPE: dict[Shape, tuple[Rule, ...]] = {
 def type_numeral(context: Context) -> NumberType | None:
     """Return the type of a numeral, None where "no" and its like count nothing."""
     shape = context.numeral.shape
-    if shape is not Shape.CARDINAL and shape in _SETTLED:
-        return _SETTLED[shape]
-    if shape is Shape.ZERO:
-        return zero(context)
+    if shape is not _CARDINAL:
+        if shape in _SETTLED:
+            return _SETTLED[shape]
+        if shape is Shape.ZERO:
+            return zero(context)
     for rule in _BY_SHAPE[shape]:
         kind = rule(context)
         if kind is not None:
             return kind
-    return NumberType.OTHER if shape in (Shape.CODE, Shape.DECADE) else NumberType.COUNT
+    return NumberType.OTHER if shape in _NO_COUNTS else NumberType.COUNT
