@@ -15,9 +15,12 @@ def share_columns(document: Document, drafts: Sequence[Draft]) -> None:
     """Give the bare numbers of a bracket what those of the first bracket count, by position."""
     if "(" not in document.vocabulary:
         return
-    for _, together in groupby(drafts, key=attrgetter("sentence")):
+    for number, together in groupby(drafts, key=attrgetter("sentence")):
         group, pattern = list(together), list[Draft]()
-        for row in _brackets(document, group) if len(group) > 1 else ():
+        sentence = document.sentences[number]
+        if len(group) == 1 or "(" not in document.lower[sentence.first : sentence.last]:
+            continue
+        for row in _brackets(document, group):
             if len(row) > 1 and all(draft.noun and draft.unit for draft in row):
                 pattern = row
             elif len(row) == len(pattern) and not any(_has_noun(draft) for draft in row):

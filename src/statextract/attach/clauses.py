@@ -8,6 +8,7 @@ of its own, and the stretch before has one already. Inserts (brackets, dashes, "
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import compress
 
 from statextract.attach.function_words import (
     AUXILIARIES,
@@ -66,7 +67,7 @@ class ClauseCutter:
         words = lower[sentence.first : sentence.last]
         if _BOUNDS.isdisjoint(words):
             return [whole], {}
-        turns = [at for at, word in enumerate(words, sentence.first) if _is_turn(word)]
+        turns = list(compress(range(*whole), map(_is_turn, words)))
         verbs = self._verbs(document, sentence, turns, counted)
         inserts = dict(find_inserts(lower, whole, turns, verbs))
         notable = sorted({*turns, *verbs})

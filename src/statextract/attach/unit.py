@@ -1,7 +1,6 @@
 """What is counted: unit and noun."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from statextract.attach.evidence import EvidenceWeigher
@@ -107,7 +106,7 @@ class LeftOutUnitAttacher:
             found = self._weigh(document, draft)
             if found is None:
                 continue
-            draft.unit = replace(found, value=_unit(draft, found.value))
+            draft.unit = Cited(_unit(draft, found.value), found.by, found.start, found.end)
             if draft.phrase.head is None:
                 if found.by not in _FIRM:
                     draft.notes["unit"] = "soft"
@@ -130,7 +129,7 @@ class LeftOutUnitAttacher:
         if found is None:
             return False
         unit, draft.noun = found
-        draft.unit = replace(unit, value=_unit(draft, unit.value))
+        draft.unit = Cited(_unit(draft, unit.value), unit.by, unit.start, unit.end)
         return True
 
     def _share_aim(self, document: Document, one: Draft | None, other: Draft) -> None:

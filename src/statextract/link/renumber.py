@@ -1,10 +1,16 @@
 """Leaving out drafts that are no figures, and counting the rest anew."""
 
-from dataclasses import replace
 from operator import attrgetter
 
 from statextract.link.scene import Scene
-from statextract.model.draft import Cited, Draft, Linked, PartitionDraft, RelationDraft
+from statextract.model.draft import (
+    Cited,
+    Draft,
+    Linked,
+    PartitionDraft,
+    RelationDraft,
+    TermDraft,
+)
 from statextract.model.vocabulary import NumberType, Unit
 
 _CITED = (
@@ -90,7 +96,7 @@ def _renumbered(relation: RelationDraft, new: dict[int, int]) -> RelationDraft:
     terms = tuple(
         term
         if term.figure is None or new.get(term.figure) == term.figure
-        else replace(term, figure=new.get(term.figure))
+        else TermDraft(term.role, new.get(term.figure), term.start, term.end, term.low, term.high)
         for term in relation.terms
     )
     candidates = tuple(new[index] for index in relation.candidates if index in new)

@@ -103,7 +103,12 @@ class Scene:
 
     def word(self, token: int) -> str:
         """Return one lower-case word; none stands before the text or behind it."""
-        return self.document.lower[token] if 0 <= token < len(self.document.lower) else ""
+        if token < 0:
+            return ""
+        try:
+            return self.document.lower[token]
+        except IndexError:
+            return ""
 
     def cite(self, index: int) -> tuple[int, int]:
         """Return the code points of a draft's number."""

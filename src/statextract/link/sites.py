@@ -103,9 +103,11 @@ def _read_marks(document: Document, sentence: Sentence, start: int) -> Marks:
     brackets: list[int] = []
     dashes: list[int] = []
     cuts: list[int] = []
-    words = document.words
-    for token in [at for at in range(sentence.first, sentence.last) if words[at] in _MARKS]:
-        mark = words[token]
+    words = document.words[sentence.first : sentence.last]
+    if _MARKS.isdisjoint(words):
+        return Marks(asides, [], cuts)
+    for token in [at for at, word in enumerate(words, sentence.first) if word in _MARKS]:
+        mark = document.words[token]
         if mark in "([":
             brackets.append(token)
         elif mark in ")]":

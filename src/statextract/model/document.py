@@ -145,8 +145,8 @@ class Document:
     ) -> dict[int, list[Hit[object]]]:
         found: dict[int, list[Hit[object]]] = {}
         for table in tables:
-            for hit in self.filed.get(table.name, ()):
-                token = edge(hit)
+            hits = self.filed.get(table.name, ())
+            for hit, token in zip(hits, map(edge, hits), strict=True):
                 if token in found:
                     found[token].append(hit)
                 else:

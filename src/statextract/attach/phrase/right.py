@@ -1,7 +1,5 @@
 """What the right of a number tells: "victims", "of them", "-member ring", "more"."""
 
-from dataclasses import replace
-
 from statextract.attach.phrase.heads import Head, HeadReader, Range, is_adjective, range_of, unit_of
 from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
 from statextract.attach.phrase.pairs import PairReader
@@ -107,7 +105,7 @@ class RightReader:
                 group.head is not None and unit_of(group.head) in (Unit.PERSON, Unit.HOUSEHOLD)
             )
             right = _of_group(group) if apposed else Right(at + 1)
-            return replace(right, of=(at, at + 1))
+            return Right(right.last, right.head, right.nominal, (at, at + 1))
         bare = word not in self._determiners and not self._is_numeral(document, at)
         if bare and (number.form == "vague" or number.type is NumberType.SHARE):
             group = self._groups(document, at, end, one=number.type is NumberType.SHARE)

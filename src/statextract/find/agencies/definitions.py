@@ -46,7 +46,7 @@ def is_acronym(word: str) -> bool:
 def find_definitions(document: Document) -> Iterator[Definition]:
     """Yield each definition in brackets, in text order."""
     words = document.words
-    for i in [i for i, word in enumerate(words) if word == "("]:
+    for i in [at for at in document.signs if words[at] == "("]:
         if i == 0 or i + 2 >= len(words):
             continue
         sentence = document.sentence_at(i)

@@ -24,6 +24,8 @@ _INSIDE = frozenset("of for and the & against in without on".split())
 _MODIFIERS = 6
 _LONGEST = 8
 
+_NOUNS = _PLAIN | _GROUPS
+
 
 class DescribedReader:
     """Reads names of no known form that are said to be those of a charity or a rights group."""
@@ -33,8 +35,9 @@ class DescribedReader:
 
     def __call__(self, document: Document, styles: Styles) -> Iterator[Name]:
         """Yield them in text order; none in lines of titles or capitals."""
-        nouns = _PLAIN | _GROUPS
-        for at in [at for at, word in enumerate(document.lower) if word in nouns]:
+        if _NOUNS.isdisjoint(document.vocabulary):
+            return
+        for at in [at for at, word in enumerate(document.lower) if word in _NOUNS]:
             if styles.at(at) is not Style.PROSE:
                 continue
             article = _article_before(document, at)

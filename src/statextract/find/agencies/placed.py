@@ -67,6 +67,8 @@ class PlacedReader:
 
     def __call__(self, document: Document, styles: Styles) -> Iterator[Name]:
         """Yield them in text order; none in lines of titles or capitals."""
+        if _NOUNS.isdisjoint(document.vocabulary):
+            return
         for at in [at for at, word in enumerate(document.lower) if word in _NOUNS]:
             word = document.lower[at]
             placed = _PLACED.get(word) or _MODIFIED.get(word)
