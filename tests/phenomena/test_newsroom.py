@@ -214,6 +214,52 @@ READINGS = [
         ),
         {"Twelve": "suspect convicted", "Three": "suspect convicted"},
     ),
+    (
+        "members of a gang, whatever befalls them",
+        (
+            "Three members of a robbery gang are dead after a gunfight in Blantyre. Nine members of"
+            " two rival gangs were hurt in Glasgow. Two members of a family died in Oslo."
+        ),
+        {"Three": "suspect killed", "Nine": "suspect injured", "Two": "victim killed"},
+    ),
+    (
+        "suspects who have not been found are not missing",
+        "Two defendants have not been found. Two climbers have not been seen since May.",
+        {"Two": "suspect", "Two@2": "victim missing"},
+    ),
+    (
+        "arrests and deaths, told who between commas",
+        "The arrests, of five men and two women, came today. The deaths, of nine girls, hurt us.",
+        {"five": "suspect arrested", "two": "suspect arrested", "nine": "victim killed"},
+    ),
+    (
+        "as are two adults, and so did two",
+        (
+            "Five boys are dead, as are two adults. Twelve passengers were injured, as were three"
+            " cooks. Eight miners died, and so did four rescuers."
+        ),
+        {"two": "victim killed", "three": "victim injured", "four": "killed"},
+    ),
+    (
+        "those whose deaths are told",
+        "Of the 687 whose deaths had been recorded, 40 were children.",
+        {"687": "victim killed"},
+    ),
+    (
+        "injuries that people have",
+        "Six people had serious injuries. Two have been given the all-clear.",
+        {"Six": "victim injured", "Two": "victim recovered"},
+    ),
+    (
+        "cases of a disease on a day, and fatal ones",
+        "Nine of Tuesday's Covid-19 cases are children; the other five cases were fatal.",
+        {"Nine": "case sick", "five": "case killed"},
+    ),
+    (
+        "a complaint that names defendants charges them",
+        "A complaint in Tampa names 26 defendants. Officers overpowered four men in Rome.",
+        {"26": "suspect charged", "four": "suspect arrested"},
+    ),
 ]
 
 

@@ -14,7 +14,7 @@ _CAPTIVES = frozenset("hostages hostage captives captive abductees".split())
 _NOUN = "lexicon:"
 _FOUND = frozenset("victims victim children girls boys minors juveniles teenagers".split())
 _BESIDE_NOUN = frozenset(("rule:reduced", "rule:attribute"))
-_FLED = frozenset((Outcome.DISPLACED, Outcome.ESCAPED))
+_FLED = frozenset((Outcome.DISPLACED, Outcome.ESCAPED, Outcome.MISSING))
 _OTHERS = frozenset("others other men suspects others".split())
 
 
@@ -24,6 +24,8 @@ def settle_custody(drafts: Sequence[Draft]) -> None:
         _settle_recovery(draft)
     for before, draft in pairwise(drafts):
         _settle_flight(before, draft)
+    for draft in drafts:
+        _settle_absence(draft)
     for draft in drafts:
         outcome, noun, role = draft.outcome, draft.noun, draft.role
         if outcome is None or noun is None or role is None or not role.by.startswith(_NOUN):
@@ -46,6 +48,14 @@ def _settle_recovery(draft: Draft) -> None:
         return
     if outcome.by in _BESIDE_NOUN and not _FOUND.isdisjoint(noun.value.lower().split()):
         draft.outcome = Cited(Outcome.RESCUED, outcome.by, outcome.start, outcome.end)
+
+
+def _settle_absence(draft: Draft) -> None:
+    """Suspects who "have not been found" are at large, and not victims who are missing."""
+    outcome, role = draft.outcome, draft.role
+    suspects = role is not None and role.value is Role.SUSPECT
+    if suspects and outcome is not None and outcome.value is Outcome.MISSING:
+        draft.outcome = Cited(None, outcome.by, outcome.start, outcome.end)
 
 
 def _settle_flight(before: Draft, draft: Draft) -> None:

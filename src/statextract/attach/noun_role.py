@@ -1,6 +1,6 @@
 """The role that a noun phrase tells by itself: victims, smugglers, suspected members."""
 
-from statextract.attach.function_words import AUXILIARIES, is_adverb, is_past
+from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_adverb, is_past
 from statextract.attach.phrase import Head, name_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
@@ -13,6 +13,8 @@ from statextract.model.vocabulary import Role, Unit
 _ACCUSED_OF = (["of"], ["for"])
 _INFINITIVES = (["be"], ["have"])  # "suspected to be", but not "wanted to leave"
 _INSERT = 10
+_BELONGING = frozenset("members member associates associate affiliates leaders followers".split())
+_NAMED = 6  # tokens from "of" to "gang"
 
 
 class NounRoleAttacher:
@@ -52,6 +54,9 @@ class NounRoleAttacher:
         of = document.lower[stated[1] : stated[1] + 3]
         if of[:1] == ["of"] and of[-1] in self._criminal and of[1] in ("the", "a", "this", "that"):
             return stated[1] + 2
+        group = self._group_of(document, stated)
+        if group is not None:
+            return group
         end = document.sentences[draft.sentence].last
         behind = _behind_insert(document, phrase.last, end)
         told = document.lower[behind + 1 : min(behind + 3, end)]
@@ -60,6 +65,19 @@ class NounRoleAttacher:
             return behind
         if compound and phrase.last < end and document.lower[phrase.last] in self._criminal:
             return phrase.last
+        return None
+
+    def _group_of(self, document: Document, stated: tuple[int, int]) -> int | None:
+        """Find the gang of "members of a robbery gang", "associates of two rival gangs"."""
+        lower, at = document.lower, stated[1]
+        if lower[at - 1] not in _BELONGING or lower[at : at + 1] != ["of"]:
+            return None
+        for token in range(at + 1, min(at + 1 + _NAMED, len(lower))):
+            word = lower[token]
+            if word in self._criminal:
+                return token
+            if word in PREPOSITIONS or word in AUXILIARIES or not word[0].isalnum():
+                return None
         return None
 
 

@@ -139,6 +139,10 @@ def _is_soft(draft: Draft) -> bool:
     return draft.notes.get("role") == "soft"
 
 
+def _is_suspect(draft: Draft) -> bool:
+    return draft.role is not None and draft.role.value is Role.SUSPECT
+
+
 def _joined(document: Document, draft: Draft, previous: Draft | None) -> Cited[Role] | None:
     """The role of the count before, where both explain one noun: "12 women and a boy"."""
     if previous is None or previous.role is None or not previous.role.by.startswith(_NAMED):
@@ -165,6 +169,8 @@ def _told(verdict: Verdict, draft: Draft) -> Role | None:
     if verdict.by == "rule:negated":
         return Role.OTHER if verdict.role is Role.VICTIM else None
     if not verdict.agent:
+        if verdict.outcome is Outcome.MISSING and _is_suspect(draft):
+            return Role.SUSPECT  # "six defendants have not been found"
         if _are_freed_families(verdict, draft):
             return Role.VICTIM
         return None if _is_migrant(verdict, draft) else verdict.role

@@ -10,11 +10,18 @@ from statextract.attach.outcome.company import (
     read_companion,
     read_gapped,
     read_joined,
+    read_likewise,
     read_shared,
     read_twin,
 )
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
-from statextract.attach.outcome.level import read_apposed, read_inverted, read_level, read_partitive
+from statextract.attach.outcome.level import (
+    read_apposed,
+    read_inverted,
+    read_level,
+    read_partitive,
+    read_whose,
+)
 from statextract.attach.outcome.object import ObjectReader
 from statextract.attach.outcome.predicates import PredicateReader
 from statextract.attach.outcome.reading import (
@@ -117,6 +124,8 @@ class OutcomeAttacher:
             read_twin(reading, draft, previous)
             or read_inverted(reading, draft)
             or read_apposed(reading, draft)
+            or read_likewise(reading, draft)
+            or read_whose(reading, draft)
         )
         if member is not None:
             return member

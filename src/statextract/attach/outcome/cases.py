@@ -10,6 +10,9 @@ _CASES = frozenset("case cases infection infections".split())
 # So many names of diseases make an article one about a disease.
 _OUTBREAK = 3
 _RATIO = 6  # words from "fatality" to its share
+_DEADLY = frozenset(("fatal", "deadly"))
+_SAYING = frozenset("were was are is been being proved turned them which".split())
+_SAID = 6  # tokens from the count to "fatal"
 _FATALITY = frozenset("fatality lethality cfr".split())
 
 
@@ -22,7 +25,7 @@ class CaseReader:
     def __call__(self, reading: Reading, draft: Draft) -> Verdict | None:
         """Cases of a disease are sick: "12 measles cases", "30% of the cases" in an outbreak."""
         unit = None if draft.unit is None else draft.unit.value
-        counted = draft.phrase.head or (draft.phrase.of if unit is Unit.SHARE else None)
+        counted = draft.phrase.head or draft.phrase.of
         if counted is None or unit not in (Unit.CASE, Unit.SHARE):
             return None
         document = reading.document
@@ -33,6 +36,8 @@ class CaseReader:
         near = [hit for hit in diseases if sentence.first <= hit.first < sentence.last]
         if not near and len(diseases) < _OUTBREAK:
             return None
+        if unit is Unit.CASE and (fatal := _fatal(document, draft)) is not None:
+            return Verdict(Outcome.KILLED, "rule:fatal", fatal, fatal + 1)
         hit = (near or diseases)[0]
         role = Role.VICTIM if unit is Unit.SHARE else None
         return Verdict(Outcome.SICK, "rule:disease", hit.first, hit.last, role=role)
@@ -43,6 +48,18 @@ class CaseReader:
             if hit.first >= counted[0] and hit.entry.kind == "attack" and hit.entry.outcome:
                 return Verdict(hit.entry.outcome, "rule:crime", hit.first, hit.last)
         return None
+
+
+def _fatal(document: Document, draft: Draft) -> int | None:
+    """Return the token that says of cases that they were fatal: "the other five were fatal"."""
+    last = min(draft.phrase.last + _SAID, document.sentence_at(draft.number.first).last)
+    for at in range(draft.phrase.last, last):
+        word = document.lower[at]
+        if word in _DEADLY and document.lower[at - 1] in _SAYING:
+            return at
+        if not word.isalpha():
+            return None
+    return None
 
 
 def read_fatality(reading: Reading, draft: Draft) -> Verdict | None:

@@ -1,6 +1,12 @@
 """Phrases that share the fate of the words before them: "and", "along with", "or"."""
 
-from statextract.attach.function_words import DETERMINERS, PREPOSITIONS, is_past, tells_when
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    is_past,
+    tells_when,
+)
 from statextract.attach.outcome.reading import Reading, Verdict, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
@@ -60,6 +66,17 @@ def read_gapped(
         return None
     parallel = lower[end] in between or (between[-1] == "and" and lower[end] in _PLACING)
     return verdict._replace(by="rule:gapped") if parallel else None
+
+
+def read_likewise(reading: Reading, draft: Draft) -> Verdict | None:
+    """Those of whom the same is said: "five are dead, as are two adults", "and so did two"."""
+    lower, at = reading.document.lower, reading.start(draft)
+    if at - 2 <= reading.sentence.first or lower[at - 1] not in AUXILIARIES:
+        return None
+    if lower[at - 2] not in ("as", "so"):
+        return None
+    before = [p for p in reading.predicates if p.last < at - 1 and p.shape is not Shape.NOMINAL]
+    return judge(before[-1], "likewise") if before else None
 
 
 def read_joined(reading: Reading, draft: Draft) -> Verdict | None:

@@ -5,6 +5,7 @@ from statextract.attach.inserts import before_aside
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Role
 
 _REACH = 12
 _REACHING = frozenset(
@@ -21,6 +22,7 @@ _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
 _OPENERS = frozenset((";", ":"))
 _OWNING = DETERMINERS | {"'s"}
 _GROUPING = frozenset("the those among".split())
+_OF_THE_DEAD = frozenset("deaths bodies remains corpses killers".split())
 
 
 def read_level(reading: Reading, draft: Draft) -> Verdict | None:
@@ -132,6 +134,14 @@ def read_partitive(reading: Reading, draft: Draft) -> Verdict | None:
             return None
         if _names_group(reading, predicate) and lower[predicate.last] != ".":
             return judge(predicate, "partitive")
+    return None
+
+
+def read_whose(reading: Reading, draft: Draft) -> Verdict | None:
+    """Those whose deaths or bodies are told of: "the 687 whose deaths had been recorded"."""
+    lower, at = reading.document.lower, draft.phrase.last
+    if lower[at : at + 1] == ["whose"] and lower[at + 1] in _OF_THE_DEAD:
+        return Verdict(Outcome.KILLED, "rule:whose", at, at + 2, role=Role.VICTIM)
     return None
 
 

@@ -115,6 +115,9 @@ def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:
     if predicate is not None and predicate.shape in (Shape.NOMINAL, Shape.ACTIVE):
         return judge(predicate, "nominal")
     lower = reading.document.lower
+    apart = reading.by_head.get(of - 1) if lower[of - 1] == "," else None
+    if apart is not None and apart.shape is Shape.NOMINAL:  # "the arrests, of five men, came"
+        return judge(apart, "nominal")
     if of > floor and lower[of - 1] in _SKIPPED_WITH_OF:
         at = of - 1
         while at > floor and (lower[at - 1] in DETERMINERS or is_filler(lower[at - 1])):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.period.carried import Carrier
 from statextract.attach.period.events import find_event, is_aftermath, sharpened
-from statextract.attach.period.lasting import is_population, is_yearly
+from statextract.attach.period.lasting import is_population, is_standing, is_yearly
 from statextract.attach.period.nearby import (
     current_cue,
     date_in_sentence,
@@ -16,7 +16,6 @@ from statextract.attach.period.nearby import (
     is_killing,
     is_planned,
     is_row,
-    is_standing,
     is_toll,
 )
 from statextract.attach.period.onset import Dated
@@ -187,7 +186,7 @@ def _when_of(document: Document, draft: Draft, timing: Timing) -> str:
     The deadliest wreck since June 2024, when a boat with 260 people sank.
     """
     day = timing.mention.value
-    if day and timing.when.endswith(f"-01-01/{day}") and is_standing(document, draft):
+    if day and timing.when.endswith(f"-01-01/{day}") and is_standing(document, draft, timing):
         return day
     first, last = timing.mention.first, timing.mention.last
     told = last < draft.number.first and document.lower[last : last + 2] == [",", "when"]

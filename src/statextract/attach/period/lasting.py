@@ -1,10 +1,13 @@
-"""Figures of no time: what is so every year, and how many live in a place."""
+"""Figures of a state: what is so every year, how many live in a place or were held on a day."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.model.vocabulary import Outcome
+
 if TYPE_CHECKING:
+    from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
@@ -15,6 +18,8 @@ _SETTLED = frozenset(
 )
 _ABOUT = frozenset("about around some nearly almost roughly just over".split())
 _YEARLY = frozenset(("each", "every", "a", "per"))
+_STANDING = frozenset((Outcome.HOSPITALISED, Outcome.IN_CARE, Outcome.DISPLACED, Outcome.TRAPPED))
+_STATES = frozenset("still remain remained remaining held housed living hosted".split())
 # A year earlier is one year and not each.
 _BESIDE = frozenset("earlier ago before later after on".split())
 
@@ -36,3 +41,13 @@ def is_yearly(document: Document, draft: Draft) -> bool:
         first in _YEARLY and second == "year" and third not in _BESIDE
         for first, second, third in zip(behind, behind[1:], [*behind[2:], ""], strict=False)
     )
+
+
+def is_standing(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a figure counts how many there were on a day: "were in hospital", "were held"."""
+    held = draft.outcome is not None and draft.outcome.value in _STANDING
+    clause, at = draft.clause, timing.mention.first
+    last = clause.last
+    if document.lower[last : last + 1] == ["\u2013"]:  # an insert: what is said of it comes behind
+        last = max(last, at)
+    return held or not _STATES.isdisjoint(document.lower[clause.first : last])

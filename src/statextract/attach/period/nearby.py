@@ -46,8 +46,6 @@ _APART = (
 )
 _UNTIL = frozenset(("until", "till"))
 _STILL = frozenset("still currently remain remains".split())
-_STANDING = frozenset((Outcome.HOSPITALISED, Outcome.IN_CARE, Outcome.DISPLACED, Outcome.TRAPPED))
-_STATES = frozenset("still remain remained remaining under held housed living hosted".split())
 _PRESENT = frozenset("is are live lives hold holds".split())
 _PERFECT = frozenset("has have had was were".split())
 _SIMPLE_PAST = frozenset(("was", "were", "had"))
@@ -66,13 +64,6 @@ def is_toll(draft: Draft) -> bool:
 def is_killing(draft: Draft) -> bool:
     """Whether a figure is of the killed or of murders, which are counted by the year."""
     return draft.outcome is not None and draft.outcome.value is Outcome.KILLED
-
-
-def is_standing(document: Document, draft: Draft) -> bool:
-    """Whether a figure counts how many there were on a day: "were in hospital", "were held"."""
-    if draft.outcome is not None and draft.outcome.value in _STANDING:
-        return True
-    return not _STATES.isdisjoint(document.lower[draft.clause.first : draft.clause.last])
 
 
 def is_displaced(draft: Draft) -> bool:
