@@ -37,3 +37,29 @@ def test_the_one_and_the_others_are_of_the_total_whatever_its_number(record_of):
     record = record_of("Nine men were killed. A guard and two other men were killed by a shell.")
 
     assert [figure.of for figure in record.figures] == [None, record.figures[0].id]
+
+
+def wholes(record):
+    named = {figure.id: figure.span.text for figure in record.figures}
+    return [named.get(figure.of) for figure in record.figures]
+
+
+OTHERS = [
+    (
+        "A crash injured 25 people. Four men were badly hurt while 20 others had cuts.",
+        [None, "25", "25"],
+    ),
+    (
+        "Ten people were aboard. Five of those aboard were cooks and the five others were guests.",
+        [None, "Ten", "Ten"],
+    ),
+    (
+        "The flood killed 228. All ten found in Mai were on a list, and nine others are safe.",
+        [None, None, None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), OTHERS, ids=["hurt", "aboard", "safe"])
+def test_others_are_of_what_those_before_them_are_of(record_of, text, wanted):
+    assert wholes(record_of(text)) == wanted

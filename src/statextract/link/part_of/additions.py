@@ -6,14 +6,14 @@ same fate that is just as large as both.
 
 from collections.abc import Iterator
 
-from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.fit import can_hold, fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Bound, Status, Unit
+from statextract.model.vocabulary import Bound, Outcome, Status, Unit
 
 _ADDING = MORE | OTHERS
 _REACH = 3  # sentences with figures between a count and the one that adds to it
@@ -35,24 +35,40 @@ def link_additions(scene: Scene) -> None:
 
 
 def _list_with(scene: Scene, index: int) -> None:
-    """List a count with the one before it of the same noun and fate that is of the same total.
+    """List a count with the one before it that it comes on top of, if that is of a total.
 
     "Eight bodies were found on Monday. Another 26 were found on Tuesday": of 34, if of any.
+    "Four of the hurt were taken to hospital while 20 others were slightly hurt": of 25.
     """
     draft = scene.drafts[index]
     for other in _counts_before(scene, index):
         before = scene.drafts[other]
         alike = noun_of(before) == noun_of(draft) and _share_fate(before, draft)
-        whole = scene.whole_of(other)
-        if not alike or not _is_plain(scene, other) or whole != scene.whole_of(index):
+        others = _are_others(scene, index) and before.sentence == draft.sentence
+        if not (alike or others) or not _is_plain(scene, other):
             continue
-        if whole is not None and not {other, index} & scene.listing_of.keys():
+        whole = scene.whole_of(other)
+        if whole is not None and _may_join(scene, index, other, whole):
             cue = (scene.sites[index].first, scene.sites[index].last)
-            scene.tie(index, whole, "rule:on-top", cue)
-            listing = Listing("on top", [other, index], whole)
-            scene.listings.append(listing)
-            scene.listing_of.update({other: listing, index: listing})
+            if scene.tie(index, whole, "rule:on-top", cue):
+                listing = Listing("on top", [other, index], whole)
+                scene.listings.append(listing)
+                scene.listing_of.update({other: listing, index: listing})
         return
+
+
+def _may_join(scene: Scene, index: int, other: int, whole: int) -> bool:
+    """Whether a count can be one more part of the whole of the count before it."""
+    if {other, index} & scene.listing_of.keys() or scene.drafts[index].same_as is not None:
+        return False
+    if scene.whole_of(index) == whole:
+        return True
+    fate = scene.drafts[whole].outcome
+    if fate is not None and fate.value is Outcome.KILLED:
+        return False  # "nine others turned up safe": none of the dead, whatever is read of them
+    apart = scene.drafts[whole].sentence != scene.drafts[index].sentence
+    held = can_hold(scene.drafts[whole], scene.drafts[index])
+    return apart and held and scene.whole_of(index) is None and _agree(scene, index, whole)
 
 
 def _share_fate(one: Draft, other: Draft) -> bool:
@@ -62,8 +78,14 @@ def _share_fate(one: Draft, other: Draft) -> bool:
 
 def _comes_on_top(scene: Scene, index: int) -> bool:
     lead = scene.sites[index].lead
-    added = bool(lead & (OTHERS - {"last", "final"})) or is_added(scene, index)
+    added = _are_others(scene, index) or is_added(scene, index)
     return added and "the" not in lead and _is_plain(scene, index)
+
+
+def _are_others(scene: Scene, index: int) -> bool:
+    """Whether a count is of others than those before: "two other men", "20 others"."""
+    lead = bool(scene.sites[index].lead & (OTHERS - {"last", "final"}))
+    return lead or noun_of(scene.drafts[index]) == "other"
 
 
 def _is_plain(scene: Scene, index: int) -> bool:

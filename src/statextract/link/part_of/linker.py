@@ -39,7 +39,7 @@ from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
 from statextract.link.part_of.relative import tie_relative
-from statextract.link.part_of.remaining import tie_remaining, tie_rest_of
+from statextract.link.part_of.remaining import is_remainder, tie_remaining, tie_rest_of
 from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule, RuleTable
@@ -145,7 +145,7 @@ def _link_part(scene: Scene, index: int, worded: Sequence[Rule]) -> None:
         take_compared(scene, index, change)
         if change.role != "new":
             return
-    if scene.sites[index].lead & DEFINITE:
+    if scene.sites[index].lead & DEFINITE and not is_remainder(scene, index):
         link_same(scene, index)
     alone = draft.same_as is not None or _is_partitive(scene, index)
     tied = _try(scene, index, _SAID if alone else worded)

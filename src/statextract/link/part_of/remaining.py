@@ -2,7 +2,7 @@
 
 from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fits, is_like, is_narrower, units_agree
+from statextract.link.fit import fits, is_like, is_narrower, noun_of, units_agree
 from statextract.link.grammar import OTHERS
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -28,7 +28,9 @@ def is_remainder(scene: Scene, index: int) -> bool:
     before = scene.between(max(0, first - 2), first)
     if list(before) in (["balance", "of"], ["remainder", "of"]) or _numbers_the_rest(scene, index):
         return True
-    return "the" in lead and bool(lead & (OTHERS - {"final", "last"}))
+    if "the" not in lead:
+        return False
+    return bool(lead & (OTHERS - {"final", "last"})) or noun_of(scene.drafts[index]) == "other"
 
 
 def _numbers_the_rest(scene: Scene, index: int) -> bool:

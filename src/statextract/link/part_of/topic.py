@@ -17,6 +17,7 @@ from statextract.model.vocabulary import Bound, NumberType, Outcome
 _OPENERS = frozenset("by on until to apart".split())
 _NOT_SO = MORE | DEFINITE | {"other"}
 _LONG = 2
+_ACCUSED = frozenset(["defendant", "accused", "suspect"])
 _NAMING = THEM_OR_WHOM | {"the"}
 _MARKS = frozenset(["•", "-", "–", "*"])
 _SINGULAR = frozenset(["has", "was", "is"])
@@ -182,7 +183,8 @@ def _names_whole(scene: Scene, index: int, whole: int) -> bool:
     """Whether a count has no noun, or that of a group: "eight of 17 divers ... One diver"."""
     noun = noun_of(scene.drafts[index])
     bare = scene.drafts[index].phrase.head is None
-    same = noun not in GENERIC and noun == noun_of(scene.drafts[whole])
+    theirs = noun_of(scene.drafts[whole])
+    same = noun not in GENERIC and (noun == theirs or {noun, theirs} <= _ACCUSED)
     same = same and scene.drafts[whole].number.bound is not Bound.VAGUE
     return bare or (same and scene.word(scene.sites[index].last) != "of")
 
