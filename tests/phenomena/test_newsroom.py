@@ -166,6 +166,47 @@ READINGS = [
         {"687": "no:of", "60 per cent": "of:687"},
     ),
     (
+        "the headline's 57 are told again by 57 of them",
+        (
+            "At least 57 drown as two boats sink off Oman\n\nTwo boats carrying migrants sank on"
+            " Friday, and at least 57 of them drowned, 21 children among the dead."
+        ),
+        {"57@2": "killed same:57 no:of", "21": "killed of:57"},
+    ),
+    (
+        "members of a robbery gang are suspects",
+        "Three members of a robbery gang were shot dead in Zomba.",
+        {"Three": "suspect killed"},
+    ),
+    (
+        "these men are those held",
+        "Three Danish nationals held over attack\n\nThese three men are still in our cells.",
+        {"three": "same:Three"},
+    ),
+    (
+        "a pair told again under another noun",
+        (
+            "Three policemen died and 14 were hurt in an ambush near Ayacucho. The mayor spoke."
+            " Three officers were killed and 14 injured, a soldier said."
+        ),
+        {"Three@2": "killed same:Three", "14@2": "injured same:14"},
+    ),
+    (
+        "a count stands behind the headline's vague word",
+        "Blast kills dozens in Kano\n\nA blast in Kano killed 50 people.",
+        {"50": "killed same:dozens"},
+    ),
+    (
+        "more than a hundred are the 128 of later",
+        "More than 100 people were wounded. At least 128 people were wounded, doctors said.",
+        {"128": "injured same:100"},
+    ),
+    (
+        "a number in words with a comma, and in digits",
+        "Police held eighteen thousand, four hundred and thirty seven (18437) suspects.",
+        {"eighteen thousand, four hundred and thirty seven (18437)": "suspect arrested"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Bound, Outcome, Role, Status, Unit
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Status, Unit
 
 V = TypeVar("V")
 
@@ -30,6 +30,7 @@ _ONWARD: dict[Outcome, frozenset[Outcome]] = {
 
 _VAGUELY = 10  # times the least that "dozens" can be: 408 are none of them
 _SHARE = Unit.SHARE
+_OF_SHARE = NumberType.SHARE
 _SLIP = 1.5
 _SLIP_OF_FEW = 3
 
@@ -69,6 +70,8 @@ NEXT_STEPS = frozenset[Outcome]().union(*_LATER.values())
 def units_agree(part: Draft, whole: Draft) -> bool:
     """Whether a part's unit, if known, is that of its whole; a share may be of anything."""
     if whole.unit is None or whole.unit.value is _SHARE:
+        return False
+    if whole.number.type is _OF_SHARE:  # a share of things: "83% of felony charges"
         return False
     if part.unit is None or part.unit.value is whole.unit.value or part.unit.value is _SHARE:
         return True

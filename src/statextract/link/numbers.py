@@ -9,9 +9,10 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound
 
 _OPENING = 40  # figures at the start that any later one can restate
+_HEADLINE = 4  # figures at the start among which the headline's are
 _MEMORY = 150  # figures back that one can restate
 
-_FACTOR = 1.2  # no two numbers further apart are one, however they are hedged
+_FACTOR = 1.3  # no two numbers further apart are one, however they are hedged
 _EXACT, _VAGUE = Bound.EXACT, Bound.VAGUE
 
 Value = int | float | None
@@ -59,6 +60,7 @@ class Numbers:
         elif number.bound is _EXACT:
             filed = [self.exact.get((kind, number.value), ()) for kind in kinds]
             filed.append(self._hedged_about(number.value, in_table=in_table))
+            filed.append(self._vague_of_opening())
         else:
             near = range(max(_OPENING, index - _MEMORY), index)
             return [*range(min(index, _OPENING)), *near]
@@ -66,6 +68,10 @@ class Numbers:
         if len(filed) < 2:
             return _ends(filed[0], index) if filed else ()
         return sorted(chain.from_iterable([_ends(indices, index) for indices in filed]))
+
+    def _vague_of_opening(self) -> list[int]:
+        """The vague numbers at the start, which a headline may have: "Blast kills dozens"."""
+        return [at for indices in self.vague.values() for at in indices if at < _HEADLINE]
 
     def _hedged_about(self, value: Value, *, in_table: bool) -> Sequence[int]:
         """The drafts whose hedged value is about as large as one; of a cell's none in tables."""

@@ -31,6 +31,7 @@ _TOGETHER = _named(  # one group, told at once
 )
 _PICKED = _named("fronted-partitive partitive")
 CLOSING = _named("apposition bracket closing remainder resumed table")
+_AWAY = 120  # code points, which hold a sentence
 _PAIR = 2
 _JOINT = 8  # code points between two clauses of a sentence: ", and "
 _BESIDE = _named("apposition bracket colon-or-dash list")
@@ -164,6 +165,12 @@ def may_be_total(part: Figure, whole: Figure) -> bool:
     marks = ("sex", "age", "nationality", "outcome")
     own = any(getattr(part, mark) and getattr(part, mark) != getattr(whole, mark) for mark in marks)
     return not own and not _BESIDE.isdisjoint(ties_of(part))
+
+
+def is_far_pronoun(part: Figure, whole: Figure) -> bool:
+    """Whether "three of them" stands so far behind a group that it may be of one not counted."""
+    words = {reason.span.text.lower() for reason in part.reasons if reason.field == "of"}
+    return "them" in words and part.span.start - whole.span.end > _AWAY
 
 
 def ties_of(figure: Figure) -> list[str]:

@@ -49,6 +49,7 @@ from statextract.checks.engine.ties import (
     is_beside_rest,
     is_closed,
     is_column,
+    is_far_pronoun,
     is_guessed,
     is_inferred,
     is_one_of_list,
@@ -181,6 +182,8 @@ def _doubts_of_subset(facts: Facts, edit: Edit, part: Figure) -> Iterator[str]:
         yield "the second may be another count of the same"
     if facts.ranges[part.id].low > _UNLIKE * facts.ranges[edit.whole].high and not is_picked(part):
         yield UNLIKE
+    if is_far_pronoun(part, facts.figures[edit.whole]):
+        yield OTHER_WHOLE
 
 
 def _are_told_with(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:

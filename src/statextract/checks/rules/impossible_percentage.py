@@ -9,6 +9,8 @@ from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Bound, Kind, Level, RelationKind
 
+_NEAR = 120  # code points: a sentence
+
 
 @rule(
     "PCT003",
@@ -26,7 +28,8 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Rounding either way gives a whole number, or the number of the group is hedged. In
-        "96 (8.6%)" the count is the part, of a group told elsewhere.
+        "96 (8.6%)" the count is the part, of a group told elsewhere. Of a group that another
+        sentence counts, only a note is given: the share may be of more.
 
     Source:
         GRIM test (R `scrutiny`): which percentages a whole number of a group can give.
@@ -48,17 +51,26 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
             continue
         near = floor(printed.low * size / 100)
         hedged = share.figure is not None and share.figure.quantity.bound is not Bound.EXACT
+        doubt = "the share is only approximate" if hedged else ""
+        if not doubt and not _stand_together(share, total):
+            doubt = "the share is of another group"
         yield Verdict(
-            Kind.REVIEW if hedged else Kind.FAIL,
+            Kind.REVIEW if doubt else Kind.FAIL,
             f"no whole number of {size} is {share.span.text}: {near} are "
             f"{100 * near / size:.1f}, {near + 1} are {100 * (near + 1) / size:.1f} per cent",
             figures,
             spans=(relation.cue,),
             reported=printed,
-            readings=("the share is only approximate",) if hedged else (),
-            level=Level.NOTE if hedged else None,
+            readings=(doubt,) if doubt else (),
+            level=Level.NOTE if doubt else None,
             assumed=assume_total(share, total),
         )
+
+
+def _stand_together(share: Operand, total: Operand) -> bool:
+    """Whether both are printed close by: else the base of the share is only inferred."""
+    gap = max(total.span.start - share.span.end, share.span.start - total.span.end)
+    return gap <= _NEAR
 
 
 def _restates(facts: Facts, share: Operand, total: Operand) -> bool:

@@ -134,7 +134,7 @@ class _Speller:
     def _rest(self, limit: float) -> float:
         """The group behind a scale word: it must be smaller than that scale."""
         mark = self._at
-        self._at += self._lower(mark) == "and"
+        self._at += self._lower(mark) == "and" or self._goes_on_behind_comma(mark)
         group = self._small()
         if not group:
             self._at = mark
@@ -147,6 +147,16 @@ class _Speller:
             self._at = mark
             return 0
         return group
+
+    def _goes_on_behind_comma(self, mark: int) -> bool:
+        """Whether a comma groups a number as in digits: "two thousand, four hundred and six"."""
+        if self._lower(mark) != "," or self._lower(mark + 3) != "and":
+            return False
+        hundreds, hundred, rest = (self._word(mark + k) for k in (1, 2, 4))
+        if hundreds is None or hundred is None or rest is None:
+            return False
+        spelled = hundreds.kind is WordKind.UNIT and hundred.kind is WordKind.HUNDRED
+        return spelled and rest.kind in SMALL
 
     def _and_a_half(self) -> bool:
         words = [self._lower(self._at + k) for k in range(3)]

@@ -7,6 +7,7 @@ from statextract.link.grammar import ARTICLES, AUXILIARIES, COPULAS, JOINING, TH
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
 
 _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
@@ -20,7 +21,7 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     if of is None or of[0] < scene.drafts[index].number.first or _counts_all(scene, index, of):
         return None
     whole = resolve_group(scene, index, *of)
-    if whole is None:
+    if whole is None or _tells_again(scene, index, whole, of):
         return None
     return Tie(whole, "rule:partitive", of, "partitive", sibling=_beside(scene, index, whole))
 
@@ -42,6 +43,14 @@ def _counts_all(scene: Scene, index: int, of: tuple[int, int]) -> bool:
     before = scene.between(max(scene.sentence(index).first, first - 4), first)
     existential = "there" in before and set(before[-1:]) <= COPULAS
     return existential and scene.word(of[0]) in THEM
+
+
+def _tells_again(scene: Scene, index: int, whole: int, of: tuple[int, int]) -> bool:
+    """Whether the headline's 57 are those that "57 of them" tells of, not what they are part of."""
+    mine, theirs = scene.drafts[index].number, scene.drafts[whole].number
+    title = scene.sentence(whole).kind is SentenceKind.TITLE
+    equal = mine.value is not None and mine.value == theirs.value
+    return title and equal and scene.word(of[0]) in THEM
 
 
 @rule(_OPENERS)

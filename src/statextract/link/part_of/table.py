@@ -9,7 +9,7 @@ from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Bound, Unit
 
-_TOTALS = frozenset("total totals all both overall sum altogether together".split())
+_TOTALS = frozenset("total totals overall sum altogether together".split())
 
 _FEWEST = 3  # rows, and columns with the one of their sums
 _MOST_ROWS = 0.6
@@ -97,7 +97,9 @@ def _summing_column(scene: Scene, cells: dict[tuple[int, int], int]) -> tuple[in
 
 
 def _says_total(scene: Scene, cell: tuple[int, int]) -> bool:
-    return bool(_TOTALS & set(scene.between(*cell)))
+    """Whether a label names a total: "Total", "All ages", but not "Fraud, all levels"."""
+    words = scene.between(*cell)
+    return bool(_TOTALS & set(words)) or words[:1] in (["all"], ["both"])
 
 
 def _link(scene: Scene, table: Table) -> None:

@@ -7,6 +7,7 @@ from statextract.model.period import read_period
 from statextract.model.vocabulary import Status, Unit
 
 _STORY = 45  # days
+_IN_SO_MANY_WORDS = frozenset(("rule:same-clause", "rule:same-sentence"))
 _MONTH = len("2025-04")
 
 
@@ -61,6 +62,6 @@ def _are_times_apart(mine: Draft, theirs: Draft) -> bool:
         return False
     one, other = mine.when.value, theirs.when.value
     shorter = min(len(one), len(other))
-    if "rule:event" in (mine.when.by, theirs.when.by):
+    if mine.when.by not in _IN_SO_MANY_WORDS or theirs.when.by not in _IN_SO_MANY_WORDS:
         shorter = min(shorter, _MONTH)  # the day is not said of both in so many words
     return "/" not in one + other and one[:shorter] != other[:shorter]

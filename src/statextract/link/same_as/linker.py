@@ -4,8 +4,8 @@ from statextract.link.ellipsis import recognise
 from statextract.link.fit import is_narrower, noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.same_as.comparable import are_comparable
-from statextract.link.same_as.reason import has_reason, is_set_apart
-from statextract.link.same_as.values import are_equal, values_meet
+from statextract.link.same_as.reason import has_reason, is_set_apart, share_outcome
+from statextract.link.same_as.values import are_equal, is_one_of, values_meet
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
@@ -60,7 +60,10 @@ def _take_whole(scene: Scene, index: int, other: int) -> None:
 
 def _restates(scene: Scene, index: int, other: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
-    if not values_meet(mine, theirs) or not are_comparable(scene, mine, theirs):
+    vague = scene.sentence(other).kind is SentenceKind.TITLE and is_one_of(mine, theirs)
+    if not (vague or values_meet(mine, theirs)) or not are_comparable(scene, mine, theirs):
+        return False
+    if vague and (other in scene.retold or not share_outcome(mine, theirs)):
         return False
     if _hang_together(scene, index, other) or is_set_apart(scene, index, other):
         return False

@@ -26,7 +26,7 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     definite = bool(scene.sites[index].lead & DEFINITE) or mine.phrase.definite
     if definite and are_equal(mine, theirs):
         return _can_name(mine, theirs)
-    same_outcome = _share_outcome(mine, theirs)
+    same_outcome = share_outcome(mine, theirs)
     if scene.sentence(other).kind is SentenceKind.TITLE:
         told = same_outcome or _share_noun(mine, theirs)
         small = (mine.number.value or 0) < _TITLED and (
@@ -36,6 +36,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
     if same_outcome and (_share_noun(mine, theirs) or is_large(mine)):
+        return True
+    if same_outcome and are_equal(mine, theirs) and _pair_up(scene, index, other):
         return True
     near = mine.sentence - theirs.sentence <= 1
     if is_large(mine) and _share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
@@ -53,6 +55,25 @@ def _are_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     if not fate or not named or mine.sentence == min(scene.lede):
         return False
     return mine.outcome is None or mine.outcome.value is None
+
+
+def _pair_up(scene: Scene, index: int, other: int) -> bool:
+    """Whether the counts beside both are one as well: "three died and 14 were hurt" told twice."""
+    for step in (1, -1):
+        mine, theirs = _beside(scene, index, step), _beside(scene, other, step)
+        if mine is None or theirs is None or not are_equal(mine, theirs):
+            continue
+        if share_outcome(mine, theirs) and mine.outcome != scene.drafts[index].outcome:
+            return True
+    return False
+
+
+def _beside(scene: Scene, index: int, step: int) -> Draft | None:
+    at = index + step
+    if not 0 <= at < len(scene.drafts):
+        return None
+    draft = scene.drafts[at]
+    return draft if draft.sentence == scene.drafts[index].sentence else None
 
 
 def _share_setting(scene: Scene, index: int, other: int) -> bool:
@@ -83,9 +104,7 @@ def is_set_apart(scene: Scene, index: int, other: int) -> bool:
     lead = scene.sites[index].lead
     if not lead & MORE_OR_OTHERS or ("the" in lead and not lead & OTHERS):
         return False
-    if scene.sites[other].lead & OTHERS and _share_outcome(
-        scene.drafts[index], scene.drafts[other]
-    ):
+    if scene.sites[other].lead & OTHERS and share_outcome(scene.drafts[index], scene.drafts[other]):
         return False
     return not (
         scene.sentence(other).kind is SentenceKind.TITLE and bool(lead & {"other", "others"})
@@ -96,10 +115,13 @@ def _can_name(mine: Draft, theirs: Draft) -> bool:
     """Whether a definite count can name the other: a left-out noun can, one of another kind not."""
     if mine.phrase.head is None or _share_noun(mine, theirs):
         return True
+    if "soft" in (mine.notes.get("role"), theirs.notes.get("role")):
+        return True  # "three nationals held", "these three men": what men are by default
     return mine.role is None or theirs.role is None or mine.role.value is theirs.role.value
 
 
-def _share_outcome(mine: Draft, theirs: Draft) -> bool:
+def share_outcome(mine: Draft, theirs: Draft) -> bool:
+    """Whether one known fate is told of both."""
     if mine.outcome is None or theirs.outcome is None or mine.outcome.value is None:
         return False
     return mine.outcome.value is theirs.outcome.value

@@ -6,6 +6,10 @@ from statextract.model.vocabulary import Bound
 LARGE = 12  # numbers from here on rarely meet by chance
 _CLOSE = 1.15
 _EXACT, _VAGUE = Bound.EXACT, Bound.VAGUE
+_WELL_BEYOND = 1.3
+_ROUND = 10
+_DOZENS = 20  # smaller vague numbers ("several") are equal by chance
+_TENFOLD = 5
 
 
 def are_equal(mine: Draft, theirs: Draft) -> bool:
@@ -27,7 +31,27 @@ def values_meet(mine: Draft, theirs: Draft) -> bool:
         return a.value != 0
     if a.bound is _EXACT and b.bound is _EXACT:
         return False
-    return _near(a.value, b.value) and _overlap(mine, theirs)
+    if not _overlap(mine, theirs):
+        return False
+    return _near(a.value, b.value) or _goes_beyond(mine, theirs) or _goes_beyond(theirs, mine)
+
+
+def is_one_of(mine: Draft, theirs: Draft) -> bool:
+    """Whether a count is what a vague word may stand for: 50 are "dozens", 300 "hundreds"."""
+    a, b = mine.number, theirs.number
+    if b.bound is not Bound.VAGUE or a.bound is Bound.VAGUE or a.value is None or b.low is None:
+        return False
+    return b.low >= _DOZENS and b.low <= a.value <= (b.high or _TENFOLD * b.low)
+
+
+def _goes_beyond(one: Draft, other: Draft) -> bool:
+    """Whether a round number is only the least there were: "more than 100" of 128."""
+    a, b = one.number, other.number
+    if a.high is not None or a.value is None or b.value is None or a.value < LARGE:
+        return False
+    if a.value % _ROUND or not b.value % _ROUND:
+        return False
+    return a.value <= b.value <= _WELL_BEYOND * a.value
 
 
 def _near(one: float | None, other: float | None) -> bool:
