@@ -449,6 +449,11 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             [("71", None)],
             id="the day of a release",
         ),
+        pytest.param(
+            "Nine people were hurt in Kano, a city that was bombed in 2014.",
+            [("Nine", None)],
+            id="the date of what explains a name",
+        ),
     ],
 )
 def test_event_and_its_aftermath(text, expected, whens_of):

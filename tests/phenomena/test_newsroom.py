@@ -301,6 +301,24 @@ READINGS = [
         "A complaint in Tampa names 26 defendants. Officers overpowered four men in Rome.",
         {"26": "suspect charged", "four": "suspect arrested"},
     ),
+    (
+        "people remain in the state that they were in",
+        (
+            "Three of the drivers remained in critical condition. Nine men remained trapped"
+            " underground. Twelve women remain hospitalized."
+        ),
+        {"Three": "victim injured", "Nine": "victim trapped", "Twelve": "victim hospitalised"},
+    ),
+    (
+        "what somebody is suspected of having done",
+        "A man suspected of fatally shooting three cooks was due in court.",
+        {"three": "victim killed"},
+    ),
+    (
+        "families removed from their homes are displaced, girls chained to a bed are held",
+        "Four families were removed from their homes. Police found two girls chained to a bed.",
+        {"Four": "victim displaced", "two": "victim abducted"},
+    ),
 ]
 
 

@@ -1,11 +1,12 @@
 """Finding the outcome words of a sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from operator import attrgetter
 
 from statextract.attach.function_words import AUXILIARIES, REPORTING, is_past
-from statextract.attach.outcome.shape import Predicate, Words, shape_predicate
+from statextract.attach.outcome.shape import STAYING, Predicate, Shape, Words, shape_predicate
 from statextract.lexicons import Lexicons
 from statextract.lexicons.outcomes import GAP, OutcomeWord
 from statextract.lexicons.words import split_words
@@ -14,6 +15,7 @@ from statextract.model.frozen import frozen
 
 GAP_WIDTH = 12
 INNER_GAP = 5
+_SAID_OF = (Shape.SUBJECT, Shape.REDUCED)  # "remained missing", "remained trapped"
 _first = attrgetter("first")
 _GAP_ENDS = AUXILIARIES | REPORTING | frozenset(";:")
 
@@ -60,7 +62,8 @@ class PredicateReader:
                 words = Words(hit.first, hit.last, hit.last, hit.last)
                 found.append(shape_predicate(document, words, hit.entry, objects))
         predicates = [predicate for predicate in found if predicate is not None]
-        return sorted(predicates, key=_first) if gapped else predicates
+        predicates = sorted(predicates, key=_first) if gapped else predicates
+        return list(_joined(document, predicates))
 
     def _gapped_in(
         self, document: Document, sentence: Sentence
@@ -121,6 +124,28 @@ class PredicateReader:
             if word in _GAP_ENDS or (is_past(word) and at not in starting):
                 return None
         return None
+
+
+def _joined(document: Document, predicates: Sequence[Predicate]) -> Iterator[Predicate]:
+    """Yield the predicates, "remained in critical condition" as one of them and not as two."""
+    staying: Predicate | None = None
+    for predicate in predicates:
+        if staying is not None:
+            follows = predicate.first == staying.last and predicate.shape in _SAID_OF
+            if follows and predicate.entry.outcome is not None:
+                group = staying.group
+                yield replace(predicate, group=group, finite=True, shape=Shape.SUBJECT)
+                staying = None
+                continue
+            yield staying
+            staying = None
+        alone = predicate.last - predicate.first == 1 and predicate.entry.outcome is None
+        if alone and document.lower[predicate.first] in STAYING:
+            staying = predicate
+        else:
+            yield predicate
+    if staying is not None:
+        yield staying
 
 
 def _end_of(lower: Sequence[str], at: int, words: tuple[str, ...]) -> int:

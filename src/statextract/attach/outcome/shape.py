@@ -31,7 +31,7 @@ from statextract.model.frozen import frozen
 # A form that ends in one of these has had its object: "saved from".
 _CLOSING = frozenset("from to into with at by for".split())
 # What opens a verb group that is the verb of no clause: "suspected of having robbed".
-_STAYING = frozenset("remain remains remained stay stays stayed".split())
+STAYING = frozenset("remain remains remained stay stays stayed".split())
 _INFINITE = frozenset(("to", "having", "being"))
 _HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
 
@@ -206,7 +206,7 @@ def _is_noun(
     document: Document, words: Words, entry: OutcomeWord, objects: AbstractSet[int]
 ) -> bool:
     """Whether what could be the verb's base is a noun here: "the names of", "a mine fire in"."""
-    form = document.lower[words.first]
+    form = _verb(document.lower, words.first, words.head)
     if is_past(form) or form.endswith("ing") or entry.pos != "verb":
         return False
     before = document.lower[words.first - 1]
@@ -218,7 +218,7 @@ def _is_noun(
 
 def _is_finite(form: str, entry: OutcomeWord) -> bool:
     """Whether a word about its subject is a finite verb without an auxiliary."""
-    if form in _STAYING:  # "five remain in custody"
+    if form in STAYING:  # "five remain in custody"
         return True
     if form.endswith("ing") or entry.lemma.startswith(("be ", "missing ", "wounded ")):
         return False

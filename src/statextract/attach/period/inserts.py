@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_past
+from statextract.attach.inserts import DASH
 from statextract.attach.period.saying import SAYING
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 # An insert between commas is no longer than this on either side of its date.
 _INSERT = 8
+_ARTICLES = frozenset(("a", "an", "one"))
+_WHERE = frozenset(("where",))
+_EXPLAINING = frozenset(("that", "which", "where", "whose"))
 _IN_BRACKET = 4  # tokens of "(as at" before the date
 
 
@@ -41,6 +45,16 @@ def in_participle_insert(document: Document, draft: Draft, token: int) -> bool:
     limit = min(sentence.last, token + _INSERT)
     end = next((at for at in range(token, limit) if lower[at] == ","), -1)
     return end >= 0 and not start <= draft.number.first < end
+
+
+def is_in_apposition(document: Document, draft: Draft, token: int) -> bool:
+    """Whether a date is of what explains a name: "in Kano, a city that was bombed in 2014"."""
+    lower = document.lower
+    for mark in range(token - 1, draft.number.last, -1):
+        if lower[mark] in (",", DASH):
+            explains = lower[mark + 1] in _ARTICLES or lower[mark + 1] in _WHERE
+            return explains and not _EXPLAINING.isdisjoint(lower[mark + 1 : token])
+    return False
 
 
 def is_bracketed(document: Document, timing: Timing) -> bool:

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import RELATIVES, is_past
 from statextract.attach.period.courts import deed_before
-from statextract.attach.period.inserts import dates_count, in_participle_insert, is_bracketed
+from statextract.attach.period.inserts import (
+    dates_count,
+    in_participle_insert,
+    is_bracketed,
+    is_in_apposition,
+)
 from statextract.attach.period.reasons import follows_trend
 from statextract.attach.period.timing import RIVALS, is_attribute
 from statextract.model.document import SentenceKind
@@ -225,6 +230,8 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
     ):
         return False
     if first < draft.number.first and is_bracketed(document, timing):
+        return False
+    if is_in_apposition(document, draft, first):
         return False
     if follows_trend(document.lower[draft.number.last : first]):
         return False
