@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from statextract.assemble.statements import StatementFields
 from statextract.model.figure import Figure
+from statextract.model.period import Period, read_period
 from statextract.model.vocabulary import Status, Unit
 
 _PEOPLE = (Unit.PERSON, Unit.HOUSEHOLD)
@@ -17,15 +18,20 @@ def build_totals(
 
     A key is ``case`` or ``role/outcome`` (``household/...`` in front for households). Changes,
     shares, objects and figures that are not asserted never count; a part counts only where no
-    whole of its own key stands above it.
+    whole of its own key stands above it; what was over before the time of the first that the text
+    tells of belongs to another story.
     """
     named = {figure.id: figure for figure in figures}
     best: dict[str, tuple[tuple[bool, int | float], StatementFields]] = {}
+    begun: dict[str, Period] = {}
     for statement in statements:
         key, value = _key(statement), statement["best"]
         first = named[statement["figures"][0]]
         if key is None or value is None or first.direction is not None:
             continue
+        when = read_period(statement["when"])
+        if when is not None and when.last < begun.setdefault(key, when).first:
+            continue  # an older story: "The dead do not include the 155 of the storm in October"
         rank = (not _is_part(named, first, key), value)
         if key not in best or rank > best[key][0]:
             best[key] = (rank, statement)

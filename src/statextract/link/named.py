@@ -39,7 +39,15 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         found = next((other for other in alike if other in scene.known), found)
     while found is not None and scene.whole_of(found) in alike:
         found = scene.whole_of(found)
-    return None if found is None else scene.first_of(found)
+    if found is None or _is_misread(scene, index, found, sought):
+        return None
+    return scene.first_of(found)
+
+
+def _is_misread(scene: Scene, index: int, found: int, sought: "_Description") -> bool:
+    """Whether a group called by another noun is far too small: not 120 people for 290 arrivals."""
+    named = noun_of(scene.drafts[found]) in (sought.last_word, None)
+    return not named and not nearly_holds(scene.drafts[found], scene.drafts[index])
 
 
 def _without_old(scene: Scene, alike: list[int]) -> list[int]:

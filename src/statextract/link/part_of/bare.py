@@ -1,9 +1,9 @@
 """Parts whose noun is left out and whose verb tells it: "The court upheld 51"."""
 
 from statextract.link.antecedent import find_pronoun
-from statextract.link.fit import can_hold
+from statextract.link.fit import can_hold, fits, nearly_holds
 from statextract.link.grammar import COPULAS, WHOM
-from statextract.link.leading import find_topic
+from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -15,11 +15,17 @@ _HANDLED = frozenset(
     """
     dismissed upheld cleared granted rejected refused approved denied solved closed resolved
     settled processed examined reviewed investigated quashed overturned accepted declined rehoused
-    resettled screened traced located acquitted
+    resettled screened traced located acquitted convicted jailed freed remanded fined
     """.split()
 )
-_DONE_TO_PEOPLE = frozenset("rehoused resettled screened traced located acquitted".split())
+_DONE_TO_PEOPLE = frozenset(
+    """
+    rehoused resettled screened traced located acquitted convicted jailed freed remanded fined
+    cleared
+    """.split()
+)
 _CLOSES = frozenset([",", ";", ".", "and", "by", "on", "in", "with", "for", "after", "as", "to"])
+_MARKS = frozenset([";", ","])
 _PLACED = frozenset(["in", "at", "on", "elsewhere"])
 _BE = frozenset(["are", "were"])
 
@@ -29,6 +35,14 @@ def _is_open(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     bare = draft.phrase.head is None and draft.phrase.of is None and draft.unit is None
     return bare and draft.number.type is NumberType.COUNT
+
+
+def _is_left_out(scene: Scene, index: int) -> bool:
+    """Whether no noun says what is counted, though what befell them may say that it is people."""
+    draft = scene.drafts[index]
+    bare = draft.phrase.head is None and draft.phrase.of is None
+    soft = draft.unit is None or draft.notes.get("unit") == "soft"
+    return bare and soft and draft.number.type is NumberType.COUNT
 
 
 def _is_year(scene: Scene, index: int) -> bool:
@@ -42,7 +56,7 @@ def _is_year(scene: Scene, index: int) -> bool:
 def tie_handled(scene: Scene, index: int) -> Tie | None:
     """Tie the object of a verb of offices to what the text counted: "It dismissed 140"."""
     first, last = scene.sites[index].first, scene.drafts[index].number.last
-    if not _is_open(scene, index) or _is_year(scene, index):
+    if not _is_left_out(scene, index) or _is_year(scene, index):
         return None
     verb = first - 2 if scene.word(first - 1) == "in" else first - 1  # "refused in 2,210"
     if scene.word(verb) not in _HANDLED or scene.word(last) not in _CLOSES:
@@ -52,13 +66,22 @@ def tie_handled(scene: Scene, index: int) -> Tie | None:
         of = scene.drafts[other].of
         if of is not None and of.by == "rule:handled":
             return Tie(of.value, "rule:handled", cue, sibling=other)
-    whole = find_topic(scene, index)
-    if whole is None or not can_hold(scene.drafts[whole], scene.drafts[index]):
+    whole = _handled_before(scene, index)
+    if whole is None or not nearly_holds(scene.drafts[whole], scene.drafts[index]):
         return None
     unit = scene.drafts[whole].unit
     if unit is None or (unit.value is not Unit.CASE and scene.word(verb) not in _DONE_TO_PEOPLE):
         return None  # "The committee of 30 members met. It approved 12."
     return Tie(whole, "rule:handled", cue, "clauses")
+
+
+def _handled_before(scene: Scene, index: int) -> int | None:
+    """The count that the sentence began with, else the topic: "Nine were tried; they freed two"."""
+    for other in scene.earlier_in_sentence(index):
+        gap = scene.between(scene.drafts[other].number.last, scene.sites[index].first)
+        if leads(scene, other) and fits(scene, index, other) and not _MARKS.isdisjoint(gap):
+            return other
+    return find_topic(scene, index)
 
 
 @rule(WHOM)

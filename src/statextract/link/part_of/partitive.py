@@ -63,7 +63,18 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     if whole is None or not units_agree(scene.drafts[index], scene.drafts[whole]):
         return None
     among = scene.word(frame[0] - 1) != "of" and scene.word(frame[0]) in THEM_OR_WHOM
-    return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=not among)
+    beside = _in_frame(scene, index, whole)
+    closed = not among and beside is None
+    return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=closed, sibling=beside)
+
+
+def _in_frame(scene: Scene, index: int, whole: int) -> int | None:
+    """The count that the same opening was read with before: "Of the 120, 71 ..., 12 were shot"."""
+    for other in scene.earlier_in_sentence(index):
+        listing = scene.listing_of.get(other)
+        if listing is not None and (listing.form, listing.whole) == ("frame", whole):
+            return other
+    return None
 
 
 @rule(_OPENERS)
