@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Role, Unit
 _ACCUSED_OF = (["of"], ["for"])
 _INFINITIVES = (["be"], ["have"])  # "suspected to be", but not "wanted to leave"
 _INSERT = 10
+_THINGS = (Unit.CASE, Unit.OBJECT)
 _BELONGING = frozenset("members member associates associate affiliates leaders followers".split())
 _NAMED = 6  # tokens from "of" to "gang"
 
@@ -29,7 +30,7 @@ class NounRoleAttacher:
         self, document: Document, draft: Draft, head: Head, stated: tuple[int, int]
     ) -> None:
         """Fill ``role``, noted as ``soft`` where the noun alone does not settle it."""
-        if draft.unit is None or draft.unit.value in (Unit.CASE, Unit.OBJECT):
+        if draft.unit is None or draft.unit.value in _THINGS:
             return
         person = head.entry if isinstance(head.entry, Person) else None
         settled = person is not None and person.role is not None and not person.soft

@@ -126,7 +126,7 @@ def can_hold(whole: Draft, part: Draft) -> bool:
 def _top(whole: Draft) -> float | None:
     """The most that a number allows; a vague one, open by its form, is not open in fact."""
     number = whole.number
-    if number.bound is Bound.VAGUE and number.high is None and number.low:
+    if number.high is None and number.bound is Bound.VAGUE and number.low:
         return _VAGUELY * number.low
     return number.high
 

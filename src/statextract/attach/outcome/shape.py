@@ -47,6 +47,9 @@ class Shape(StrEnum):
     OTHER = "other"  # the word does not have its meaning here: "were entered"
 
 
+_OTHER, _REDUCED = Shape.OTHER, Shape.REDUCED
+
+
 @frozen
 class Predicate:
     """An outcome word at the tokens ``first..last``.
@@ -99,9 +102,9 @@ def shape_predicate(
         return None
     span = (words.first, words.head)
     shape, finite = _use(document, span, entry, auxiliaries, objects)
-    if shape is Shape.OTHER:
+    if shape is _OTHER:
         return None
-    if shape is Shape.REDUCED and entry.affected == "complement" and words.head < words.tail:
+    if shape is _REDUCED and entry.affected == "complement" and words.head < words.tail:
         shape, finite = Shape.ACTIVE, True
     first, head, tail, last = words
     return Predicate(first, last, tail, head, group, entry, shape, finite, negated, modal)

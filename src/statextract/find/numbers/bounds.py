@@ -34,13 +34,13 @@ class Hedged(NamedTuple):
 
 
 _UNHEDGED = Hedged(Bound.EXACT, None)
-_EXACT = Bound.EXACT
+_EXACT, _VAGUE = Bound.EXACT, Shape.VAGUE
 
 
 def find_bound(context: Context) -> Hedged:
     """Return the bound of a numeral; ranges and vague quantities keep their own."""
     numeral = context.numeral
-    if numeral.shape is Shape.VAGUE:
+    if numeral.shape is _VAGUE:
         return Hedged(Bound.VAGUE, None)
     if numeral.spread:
         return Hedged(Bound.RANGE, None)

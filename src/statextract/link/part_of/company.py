@@ -22,6 +22,7 @@ from statextract.link.shape import after
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Unit
 
+_PERSON, _EXACT = Unit.PERSON, Bound.EXACT
 _JOINTS = (("along", "with"), ("together", "with"), ("and",))
 _PRONOUNS = frozenset("her him me".split())
 _REACH = 8  # tokens from "an" to "and"
@@ -31,9 +32,9 @@ _OTHERS = frozenset("other others".split())
 def link_company(scene: Scene) -> None:
     """Tie each count told beside one person to the figure that counts both together."""
     for index, draft in enumerate(scene.drafts):
-        if draft.unit is None or draft.unit.value is not Unit.PERSON or draft.of is not None:
+        if draft.unit is None or draft.unit.value is not _PERSON or draft.of is not None:
             continue
-        if draft.number.bound is not Bound.EXACT or draft.number.value is None:
+        if draft.number.bound is not _EXACT or draft.number.value is None:
             continue
         if scene.sites[index].aside is not None or draft.same_as is not None:
             continue

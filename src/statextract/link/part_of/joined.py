@@ -22,6 +22,7 @@ _MOST = 6  # of them that may be parts
 _GAP = 16  # tokens between two counts told side by side
 _JOINTS = frozenset(["and", ",", ";", "plus"])
 _PLAIN = (Bound.EXACT, Bound.APPROX)
+_ROW = SentenceKind.ROW
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED])
 
 
@@ -43,7 +44,7 @@ def _is_plain(scene: Scene, index: int) -> bool:
         return False
     if draft.direction is not None or is_baseline(scene, index):
         return False
-    return scene.sentence(index).kind is not SentenceKind.ROW
+    return scene.sentence(index).kind is not _ROW
 
 
 def _sums_up(scene: Scene, index: int) -> bool:

@@ -22,6 +22,7 @@ _SUMMED = frozenset("together combined total altogether".split())
 _ANYBODY = GENERIC | {None, "suspect", "arrival", "defendant", "accused", "patient", "migrant"}
 _GAP = 16  # tokens between two counts told side by side
 _MOST = 6
+_EXACT = Bound.EXACT
 _WEAK = frozenset(["rule:member", "rule:kin", "rule:nested-period", "rule:elided-head"])
 _SLIP, _FEW = 0.25, 3  # by how much a sum may miss its number and still be meant by it
 
@@ -43,7 +44,7 @@ def link_resumed(scene: Scene) -> None:
 
 def _is_plain(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
-    if draft.number.bound is not Bound.EXACT or not draft.number.value:
+    if draft.number.bound is not _EXACT or not draft.number.value:
         return False
     if draft.same_as is not None or draft.direction is not None or is_baseline(scene, index):
         return False

@@ -13,6 +13,7 @@ from statextract.model.vocabulary import NumberType, RelationKind
 
 _DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 _JOINTS = frozenset([",", "from", "(", "between", "–"])
+_DURATION = NumberType.DURATION
 _GAP = 2  # tokens between a duration and its dates
 _QUARTER = re.compile(r"(?:q[1-4]|(?:first|second|third|fourth) quarter)\b", re.IGNORECASE)
 _MINORS = frozenset(["minor", "minors"])
@@ -34,7 +35,7 @@ def relate_dates(scene: Scene) -> list[RelationDraft]:
 def _durations(scene: Scene) -> Iterator[RelationDraft]:
     """Tie "three weeks, from 4 to 10 August" and "the five months from March to June"."""
     for number in scene.mentions.numbers:
-        if number.type is not NumberType.DURATION or number.low is None:
+        if number.type is not _DURATION or number.low is None:
             continue
         days = _DAYS.get(scene.word(number.last).rstrip("s"))
         if days is None:

@@ -9,6 +9,7 @@ from statextract.model.draft import RelationDraft
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import NumberType, RelationKind
 
+_ORDINAL = NumberType.ORDINAL
 _REACH = 2  # sentences back to the count
 _BEHIND = AUXILIARIES | {"to", ",", ":"}  # "the fifth body this week" runs up to another count
 
@@ -21,7 +22,7 @@ def relate_ordinals(scene: Scene) -> list[RelationDraft]:
     """
     relations = []
     for number in scene.mentions.numbers:
-        if number.type is not NumberType.ORDINAL or not number.value:
+        if number.type is not _ORDINAL or not number.value:
             continue
         noun = _singular(scene.word(number.last))
         if scene.word(number.first - 1) != "the" or scene.word(number.last + 1) not in _BEHIND:

@@ -9,6 +9,7 @@ from statextract.model.draft import RelationDraft
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import NumberType, RelationKind
 
+_COUNT = NumberType.COUNT
 _EXACTLY = (("to", "be", "exact"), ("to", "be", "precise"))
 _THAT_IS = (("that", "is", ","), ("that", "is"), ("i.e.",), ("namely",))
 _JOINTS = frozenset(cue[-1] for cue in _THAT_IS)
@@ -44,7 +45,7 @@ def _said_again(
     if _CUES.isdisjoint(scene.words):
         return
     for one, other in pairs:
-        if one.type is not NumberType.COUNT or other.type is not NumberType.COUNT:
+        if one.type is not _COUNT or other.type is not _COUNT:
             continue
         if scene.word(other.first - 1) not in _JOINTS and scene.word(other.last) != "to":
             continue
