@@ -454,6 +454,32 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             [("Nine", None)],
             id="the date of what explains a name",
         ),
+        pytest.param(
+            "As of 12 March, Bria had 31 cases of mpox.",
+            [("31", "../2025-03-12")],
+            id="all cases up to a day",
+        ),
+        pytest.param(
+            "As of 12 March 736 Nepalis were held in Doha, half of them with a lawyer.",
+            [("736", "2025-03-12"), ("half", "2025-03-12")],
+            id="held on that day",
+        ),
+        pytest.param(
+            "A boat with 157 people aboard capsized off Aden in the night to Sunday.",
+            [("157", "2025-04-20")],
+            id="the night to a day",
+        ),
+        pytest.param(
+            "Two crashes at the weekend killed three people near Lusaka. A bus rolled on Sunday.",
+            [("Two", "2025-04-19/2025-04-20"), ("three", "2025-04-19/2025-04-20")],
+            id="a weekend of several events",
+        ),
+        pytest.param(
+            "At the funerals of five victims of the weekend grenade attack a monk wept. The "
+            "grenades exploded on Sunday in Kep.",
+            [("five", "2025-04-20")],
+            id="the noun behind a date says what happened then",
+        ),
     ],
 )
 def test_event_and_its_aftermath(text, expected, whens_of):

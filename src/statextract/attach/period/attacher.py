@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.period.carried import Carrier
 from statextract.attach.period.events import find_event, is_aftermath, sharpened
-from statextract.attach.period.lasting import is_population, is_standing, is_yearly
+from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.nearby import (
     current_cue,
     date_in_sentence,
     date_in_table,
     in_clause,
     is_displaced,
-    is_killing,
     is_planned,
     is_row,
     is_toll,
 )
 from statextract.attach.period.onset import Dated
-from statextract.attach.period.running import year_ended, year_to_date
+from statextract.attach.period.running import year_to_date
+from statextract.attach.period.stated import when_of
 from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited
@@ -156,7 +156,7 @@ def _own_date(
     timing = date_in_sentence(document, draft, following, near)
     if timing is None:
         return None
-    timing = sharpened(timing, event) if event else timing
+    timing = sharpened(document, timing, event) if event else timing
     return timing, "same-clause" if in_clause(draft, timing) else "same-sentence"
 
 
@@ -173,24 +173,8 @@ def _give(
 ) -> None:
     start, end = timing.mention.start, timing.mention.end
     draft.period = Cited(timing.index, f"rule:{rule}", start, end)
-    when = _when_of(document, draft, timing)
+    when = when_of(document, draft, timing)
     clause = document.lower[draft.clause.first : draft.clause.last]
     if not (is_planned(draft) or _PERFECT.isdisjoint(clause)):
         when = year_to_date(when, published)
     draft.when = Cited(when, f"rule:{rule}", start, end)
-
-
-def _when_of(document: Document, draft: Draft, timing: Timing) -> str:
-    """Return the time; the start of an open one alone for what is told of that day.
-
-    The deadliest wreck since June 2024, when a boat with 260 people sank.
-    """
-    day = timing.mention.value
-    if day and timing.when.endswith(f"-01-01/{day}") and is_standing(document, draft, timing):
-        return day
-    first, last = timing.mention.first, timing.mention.last
-    told = last < draft.number.first and document.lower[last : last + 2] == [",", "when"]
-    if not told or first - 1 <= document.sentences[draft.sentence].first:
-        return year_ended(document, timing) if is_killing(draft) else timing.when
-    start, _, end = (timing.mention.value or "").partition("/")
-    return start if end == ".." else timing.when

@@ -23,9 +23,14 @@ _NEWS = datetime.timedelta(days=21)
 # From a date back to the word that it goes with.
 _REACH = 30
 _AHEAD = 12
+_MODIFIERS = 2  # from a date to its noun: the weekend grenade attack
 # The day of a hearing is not that of what it deals with.
 _COURTS = frozenset(
     "court courts tribunal trial judge judges verdict verdicts hearing jury".split()
+)
+_SEVERAL = frozenset(
+    "separate crashes accidents attacks incidents shootings blasts explosions fires collisions "
+    "raids stabbings clashes drownings".split()
 )
 _AS_OF = frozenset(("by", "until", "till"))
 
@@ -45,12 +50,30 @@ def kind_of(
         or document.lower[at - 1 : first] in (["as", "of"], ["as", "at"])
     ):
         return "aftermath"
+    named = _named(document, mention, hits)
+    if named is not None:
+        return named
     before = [hit for hit in hits if hit.last <= first and hit.first >= first - _REACH]
     if before and ";" not in document.lower[before[-1].last : first]:
         return before[-1].entry.kind
     behind = (hit for hit in hits if mention.last <= hit.first < mention.last + _AHEAD)
     following = next(behind, None)
     return following.entry.kind if following else None
+
+
+def _named(
+    document: Document, mention: DateMention, hits: Sequence[Hit[EventWord]]
+) -> EventKind | None:
+    """Return the kind of the event that a date stands before: the weekend grenade attack."""
+    lower, first, last = document.lower, mention.first, mention.last
+    determined = "the" in lower[first - 1 : first + 1] or lower[last : last + 1] == ["'s"]
+    if not determined:
+        return None
+    near = (hit for hit in hits if last <= hit.first <= last + _MODIFIERS)
+    hit = next(near, None)
+    if hit is None or not all(word.isalpha() or word == "'s" for word in lower[last : hit.first]):
+        return None
+    return hit.entry.kind if not is_past(lower[hit.last - 1]) else None
 
 
 def find_event(
@@ -64,7 +87,16 @@ def find_event(
     first = next((timing for timing in days if timing.kind == kind), None)
     if first is None and kind == "operation":
         return _day_of_lede(document, days)
-    return _sharpest(first, days) if first else None
+    if first is None or _is_of_several(document, first):
+        return first
+    return _sharpest(first, days)
+
+
+def _is_of_several(document: Document, timing: Timing) -> bool:
+    """Whether a weekend is one of more than one event: "two separate crashes at the weekend"."""
+    sentence = document.sentence_at(timing.mention.first)
+    words = document.lower[sentence.first : sentence.last]
+    return timing.weekend and not _SEVERAL.isdisjoint(words)
 
 
 def _day_of_lede(document: Document, days: Sequence[Timing]) -> Timing | None:
@@ -86,8 +118,13 @@ def is_aftermath(timing: Timing, event: Timing) -> bool:
     return later and timing.kind == "aftermath" and timing.is_event
 
 
-def sharpened(timing: Timing, event: Timing) -> Timing:
-    """Return the day of the event for the weekend in which it lies, else the time as it is."""
+def sharpened(document: Document, timing: Timing, event: Timing) -> Timing:
+    """Return the day of the event for the weekend in which it lies, else the time as it is.
+
+    A weekend of several crashes has no one day.
+    """
+    if _is_of_several(document, timing):
+        return timing
     whole, day = read_period(timing.when), read_period(event.when)
     if whole is None or day is None or not (timing.weekend and event.is_day):
         return timing

@@ -47,7 +47,8 @@ def is_standing(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a figure counts how many there were on a day: "were in hospital", "were held"."""
     held = draft.outcome is not None and draft.outcome.value in _STANDING
     clause, at = draft.clause, timing.mention.first
-    last = clause.last
-    if document.lower[last : last + 1] == ["\u2013"]:  # an insert: what is said of it comes behind
-        last = max(last, at)
-    return held or not _STATES.isdisjoint(document.lower[clause.first : last])
+    words = document.lower[clause.first : clause.last]
+    between = document.lower[min(clause.first, at) : max(clause.last, at)]
+    if ";" not in between:  # "as of 3 May 90 were held, half of them men"
+        words = between
+    return held or not _STATES.isdisjoint(words)

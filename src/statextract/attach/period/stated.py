@@ -1,0 +1,44 @@
+"""The time that a figure takes from the date that goes with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.period.lasting import is_standing
+from statextract.attach.period.nearby import is_killing
+from statextract.attach.period.running import is_limit, year_ended
+from statextract.model.vocabulary import Outcome, Unit
+
+if TYPE_CHECKING:
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+
+
+def when_of(document: Document, draft: Draft, timing: Timing) -> str:
+    """Return the time; the start of an open one alone for what is told of that day.
+
+    The deadliest wreck since June 2024, when a boat with 260 people sank.
+    """
+    day = timing.mention.value
+    if day and timing.when.endswith(f"-01-01/{day}") and is_standing(document, draft, timing):
+        return day
+    if timing.when == day and _is_cumulative(document, draft, timing):
+        return f"../{day}"
+    first, last = timing.mention.first, timing.mention.last
+    told = last < draft.number.first and document.lower[last : last + 2] == [",", "when"]
+    if not told or first - 1 <= document.sentences[draft.sentence].first:
+        return year_ended(document, timing) if is_killing(draft) else timing.when
+    start, _, end = (timing.mention.value or "").partition("/")
+    return start if end == ".." else timing.when
+
+
+def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a count is of all cases up to a day: "as of 12 March 31 cases were known"."""
+    limit = timing.is_day and is_limit(document, timing.mention)
+    if not limit or document.lower[timing.mention.first - 1] == "to":  # "in the night to Sunday"
+        return False
+    if is_standing(document, draft, timing):
+        return False
+    sick = draft.outcome is not None and draft.outcome.value is Outcome.SICK
+    return sick or (draft.unit is not None and draft.unit.value is Unit.CASE)
