@@ -207,6 +207,32 @@ READINGS = [
         {"eighteen thousand, four hundred and thirty seven (18437)": "suspect arrested"},
     ),
     (
+        "robbers stay robbers where only the three are told of",
+        (
+            "Three robbers were gunned down in Zomba on Monday. The three, hit in the exchange,"
+            " were pronounced dead."
+        ),
+        {"Three": "suspect killed", "three": "suspect killed same:Three"},
+    ),
+    (
+        "an adverb before what one is accused of",
+        "A pensioner suspected of fatally shooting three Kurds was due in court.",
+        {"three": "victim killed"},
+    ),
+    (
+        "at least thirty are no group of ninety",
+        (
+            "At least 30 people were injured in Lima on Friday. The director said 90 people were"
+            " treated and 33 of them were referred to other clinics."
+        ),
+        {"90": "no:of", "33": "of:90"},
+    ),
+    (
+        "all the cases were fatal",
+        "Four cases of bird flu were found in Hanoi. The four cases were fatal, doctors said.",
+        {"four": "case killed same:Four"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

@@ -124,9 +124,16 @@ def can_hold(whole: Draft, part: Draft) -> bool:
 
 
 def _top(whole: Draft) -> float | None:
-    """The most that a number allows; a vague one, open by its form, is not open in fact."""
+    """The most that a number allows; one that is open by its form is not open in fact.
+
+    "At least 30" are hardly 90.
+    """
     number = whole.number
-    if number.high is None and number.bound is Bound.VAGUE and number.low:
+    if number.high is not None:
+        return number.high
+    if number.value:
+        return number.value
+    if number.bound is Bound.VAGUE and number.low:
         return _VAGUELY * number.low
     return number.high
 

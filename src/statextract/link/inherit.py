@@ -83,13 +83,24 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
     if theirs is None or theirs.value is None:
         return
     mine: Cited[object] | None = getattr(scene.drafts[index], name)
-    soft = name == "role" and _is_soft(scene.drafts[index])
+    soft = name == "role" and (
+        _is_soft(scene.drafts[index]) or (same and _is_named(scene, index, source))
+    )
     if theirs is not None and theirs.by == _ELIDED:
         return
     told = mine is not None and not _gives_way(mine, same=same)
     if not told or soft or (not same and _was_shot(scene, mine, theirs)):
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
+
+
+def _is_named(scene: Scene, index: int, source: int) -> bool:
+    """Whether only the other statement prints who they are: "three robbers", "the three"."""
+    mine, theirs = scene.drafts[index], scene.drafts[source]
+    if mine.phrase.head is not None or theirs.phrase.head is None or theirs.role is None:
+        return False
+    other = mine.role is not None and mine.role.value is not theirs.role.value
+    return other and theirs.role.by.startswith("lexicon:") and "role" not in theirs.notes
 
 
 def _gives_way(mine: Cited[object], *, same: bool) -> bool:

@@ -1,5 +1,6 @@
 """Fates that cases stand for: the sick of a disease, the dead of murders and of a fatality rate."""
 
+from statextract.attach.function_words import is_adverb
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -11,8 +12,7 @@ _CASES = frozenset("case cases infection infections".split())
 _OUTBREAK = 3
 _RATIO = 6  # words from "fatality" to its share
 _DEADLY = frozenset(("fatal", "deadly"))
-_SAYING = frozenset("were was are is been being proved turned them which".split())
-_SAID = 6  # tokens from the count to "fatal"
+_SAYING = frozenset("were was are is have had been being proved turned".split())
 _FATALITY = frozenset("fatality lethality cfr".split())
 
 
@@ -31,13 +31,13 @@ class CaseReader:
         document = reading.document
         if _CASES.isdisjoint(document.lower[slice(*counted)]):
             return self._of_crimes(document, counted) if unit is Unit.CASE else None
+        if unit is Unit.CASE and (fatal := _fatal(document, draft)) is not None:
+            return Verdict(Outcome.KILLED, "rule:fatal", fatal, fatal + 1)
         sentence = reading.sentence
         diseases = document.hits(self._lexicons.diseases)
         near = [hit for hit in diseases if sentence.first <= hit.first < sentence.last]
         if not near and len(diseases) < _OUTBREAK:
             return None
-        if unit is Unit.CASE and (fatal := _fatal(document, draft)) is not None:
-            return Verdict(Outcome.KILLED, "rule:fatal", fatal, fatal + 1)
         hit = (near or diseases)[0]
         role = Role.VICTIM if unit is Unit.SHARE else None
         return Verdict(Outcome.SICK, "rule:disease", hit.first, hit.last, role=role)
@@ -51,15 +51,15 @@ class CaseReader:
 
 
 def _fatal(document: Document, draft: Draft) -> int | None:
-    """Return the token that says of cases that they were fatal: "the other five were fatal"."""
-    last = min(draft.phrase.last + _SAID, document.sentence_at(draft.number.first).last)
-    for at in range(draft.phrase.last, last):
-        word = document.lower[at]
-        if word in _DEADLY and document.lower[at - 1] in _SAYING:
-            return at
-        if not word.isalpha():
-            return None
-    return None
+    """Return the token that says of cases that they were fatal: "the other five were fatal".
+
+    Not of "five cases of whom three were fatal": those are others.
+    """
+    at, last = draft.phrase.last, document.sentence_at(draft.number.first).last
+    while at < last and (document.lower[at] in _SAYING or is_adverb(document.lower[at])):
+        at += 1
+    said = at > draft.phrase.last or draft.phrase.of is not None
+    return at if said and at < last and document.lower[at] in _DEADLY else None
 
 
 def read_fatality(reading: Reading, draft: Draft) -> Verdict | None:

@@ -1,10 +1,10 @@
 """Whether anything known of two figures tells them apart."""
 
-from statextract.link.fit import fates_agree, is_narrower
+from statextract.link.fit import fates_agree, is_like, is_narrower
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
-from statextract.model.vocabulary import Status, Unit
+from statextract.model.vocabulary import Outcome, Status, Unit
 
 _STORY = 45  # days
 _IN_SO_MANY_WORDS = frozenset(("rule:same-clause", "rule:same-sentence"))
@@ -17,13 +17,35 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
         return False
     if theirs.direction is not None or mine.unit.value is Unit.SHARE:
         return False
-    if not is_narrower(mine, theirs) or not is_narrower(theirs, mine):
+    told = is_like if _is_bare_of_fate(mine, theirs) else is_narrower
+    if not told(mine, theirs) or not told(theirs, mine):
         return False
-    if not fates_agree(mine, theirs) or not fates_agree(theirs, mine):
+    if not (_are_fatal_cases(mine, theirs) or fates_agree(mine, theirs)):
+        return False
+    if not (_are_fatal_cases(mine, theirs) or fates_agree(theirs, mine)):
         return False
     if _status(mine) is not _status(theirs):
         return False
     return not are_set_apart(scene, mine, theirs)
+
+
+def _are_fatal_cases(mine: Draft, theirs: Draft) -> bool:
+    """Whether cases of a disease are told again as fatal: "all four cases were fatal"."""
+    fates = [draft.outcome.value if draft.outcome else None for draft in (mine, theirs)]
+    cases = mine.unit is not None and mine.unit.value is Unit.CASE
+    return cases and fates == [Outcome.KILLED, Outcome.SICK]
+
+
+def _is_bare_of_fate(mine: Draft, theirs: Draft) -> bool:
+    """Whether a bare count has the fate of one whose noun says who they are.
+
+    "Three robbers were gunned down. The three were pronounced dead": dead people are victims by
+    default, robbers are not.
+    """
+    if mine.outcome is None or theirs.outcome is None or mine.outcome.value is None:
+        return False
+    bare = (mine.phrase.head is None) is not (theirs.phrase.head is None)
+    return bare and mine.outcome.value is theirs.outcome.value
 
 
 def are_set_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:
