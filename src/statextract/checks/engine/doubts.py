@@ -18,6 +18,7 @@ FIRST = "the total may be the first of the list"
 MAY_BE_YEAR = "a number may be a year"
 TWICE = "some of the parts alone are the whole, the others split it anew"
 NEARER = "a nearer figure may be the whole"
+ALL_OF_THEM = "“of them” may say how many they were in all"
 UNLIKE = "the part is far too large to be one of the whole"
 INFERRED = "what the figures are part of is inferred"
 OTHER_WHOLE = "another figure may be the whole"
@@ -27,6 +28,9 @@ NOT_PART = "one may not be part of the other"
 NOT_APART = "the two parts exceed the whole by too much to be meant as apart"
 HOLDS = "the second may be of more time, and hold the first"
 OVERLAP = "the parts may overlap"
+
+
+_GRAVE_FOR_PART = frozenset([OTHERS, MAY_BE_YEAR, LISTED, HOLDS, UNLIKE, ALL_OF_THEM])
 
 
 def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
@@ -54,7 +58,7 @@ def soften_part(doubts: Sequence[str]) -> Level | None:
     """Return the level of a part larger than its whole: a note if it may be of another whole."""
     if not doubts:
         return None
-    grave = not {OTHERS, MAY_BE_YEAR, LISTED, HOLDS, UNLIKE}.isdisjoint(doubts)
+    grave = not _GRAVE_FOR_PART.isdisjoint(doubts)
     guessed = INFERRED in doubts and NEARER in doubts
     grave = grave or {OTHER_TIMES, NOT_PART} <= set(doubts)
     return Level.NOTE if grave or guessed or {OTHER_WHOLE, FAR_APART} <= set(doubts) else None

@@ -32,6 +32,7 @@ _TOGETHER = _named(  # one group, told at once
 _PICKED = _named("fronted-partitive partitive")
 CLOSING = _named("apposition bracket closing remainder resumed table")
 _AWAY = 120  # code points, which hold a sentence
+_THEM = frozenset(["them", "these", "those"])
 _PAIR = 2
 _JOINT = 8  # code points between two clauses of a sentence: ", and "
 _BESIDE = _named("apposition bracket colon-or-dash list")
@@ -152,6 +153,12 @@ def is_in_table(figure: Figure) -> bool:
 def is_picked(figure: Figure) -> bool:
     """Whether a figure is worded as some of a group: "five of them", "of the 98"."""
     return not _PICKED.isdisjoint(ties_of(figure))
+
+
+def is_picked_by_pronoun(figure: Figure) -> bool:
+    """Whether only "them" says of whom a figure is some: they are named elsewhere."""
+    words = [r.span.text.lower() for r in figure.reasons if r.field == "of"]
+    return "rule:partitive" in ties_of(figure) and not _THEM.isdisjoint(words)
 
 
 def is_column(parts: Sequence[Figure]) -> bool:

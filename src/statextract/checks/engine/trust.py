@@ -14,6 +14,7 @@ from statextract.checks.engine.alternatives import (
 )
 from statextract.checks.engine.differences import differences, may_hold
 from statextract.checks.engine.doubts import (
+    ALL_OF_THEM,
     ALONE,
     FAR_APART,
     FIRST,
@@ -54,6 +55,7 @@ from statextract.checks.engine.ties import (
     is_inferred,
     is_one_of_list,
     is_picked,
+    is_picked_by_pronoun,
     is_told_with,
     is_told_with_rest,
     is_worded_split,
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
 
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
+_FEW = 10
 _UNLIKE = 5  # times the whole: no slip of the pen makes a part so large
 _ANNOUNCED = 120  # code points between a group and its parts: the sentence before
 _LITTLE = 0.01
@@ -178,6 +181,10 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
 
 
 def _doubts_of_subset(facts: Facts, edit: Edit, part: Figure) -> Iterator[str]:
+    gap = part.span.start - facts.figures[edit.whole].span.end
+    few = facts.ranges[edit.whole].high < _FEW
+    if few and gap > _ANNOUNCED and is_picked_by_pronoun(part):
+        yield ALL_OF_THEM
     if may_be_total(part, facts.figures[edit.whole]):
         yield "the second may be another count of the same"
     if facts.ranges[part.id].low > _UNLIKE * facts.ranges[edit.whole].high and not is_picked(part):
