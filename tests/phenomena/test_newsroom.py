@@ -345,6 +345,19 @@ READINGS = [
         "Four families were removed from their homes. Police found two girls chained to a bed.",
         {"Four": "victim displaced", "two": "victim abducted"},
     ),
+    (
+        "two subjects of one verb behind a conjunction",
+        (
+            "A probe began after ten students and their teacher died in Graz. A search was on after"
+            " six porters and a guide were swept up by an avalanche."
+        ),
+        {"ten": "victim killed", "six": "victim"},
+    ),
+    (
+        "ages between people and what befell them",
+        "Police found two girls, aged 15 and 16, chained to a tree.",
+        {"two": "victim abducted"},
+    ),
 ]
 
 

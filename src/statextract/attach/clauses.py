@@ -150,7 +150,7 @@ def _cut(
         if mark > start and (hard or (verbal and seen)) and not _resumes(lower, mark):
             yield start, mark
             start, seen = mark, False
-        seen = seen or verbal
+        seen = seen or _has_verb(lower, (mark, marks[i + 1]), verbs, notable)
     yield start, last
 
 

@@ -64,6 +64,8 @@ def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet
             return attributed
         if lower[at + 1] in _ASIDES and lower[at + 2 : at + 3] == [","]:
             return at + 3  # "11, though, are"
+        if lower[at + 1] == "aged":  # "two girls, aged 15 and 16, chained to a tree"
+            return _closing(lower, at, min(last, at + _CONTRAST), ",")
         if lower[at + 1] == "not":  # "three, not seven as posted, had died"
             return _closing(lower, at, min(last, at + _CONTRAST), ",")
         second = lower[at + 2] if at + 2 < last else ""
