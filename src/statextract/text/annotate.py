@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import accumulate, chain, repeat
-from operator import attrgetter
-from typing import TYPE_CHECKING
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from spacy.attrs import ORTH
 from spacy.matcher import PhraseMatcher
@@ -15,7 +14,6 @@ from spacy.vocab import Vocab
 
 from statextract.lexicons.words import WORD
 from statextract.model.document import Document, Hit, Sentence
-from statextract.model.frozen import frozen
 from statextract.text.casing import restore_case
 from statextract.text.normalise import normalise
 from statextract.text.sentences import Stretch, split_sentences
@@ -34,11 +32,9 @@ if TYPE_CHECKING:
 _WORD_OR_GAP = re.compile(f"({WORD.pattern})", WORD.flags)
 # Stands in a Doc for every word that no phrase of several holds; no word is a space.
 _NO_PART = " "
-_key = attrgetter("key")
 
 
-@frozen
-class _Word:
+class _Word(NamedTuple):
     """What a word is by itself: the entries of its lower case, and those of its printed forms.
 
     ``key`` is its hash in the matcher's vocabulary, where it is part of longer phrases.
@@ -67,7 +63,6 @@ class Annotator:
         self._folds_case, self._no_part = add("folded"), add(_NO_PART)
         keys = self._add("folded", self._folded) | self._add("exact", map(str.lower, self._exact))
         self._known = _single_words(self._folded, self._exact, keys, self._no_part)
-        self._unknown = _Word(self._no_part)
 
     def _add(self, label: str, phrases: Iterable[str]) -> dict[str, int]:
         """Add the phrases of several words to the matcher and return the hashes of their words.
@@ -111,17 +106,19 @@ class Annotator:
         self, cased: list[str], lower: list[str], sentence_of: list[int]
     ) -> dict[str, list[Hit[object]]]:
         """Return the hits of each lexicon; no phrase reaches over the end of a sentence."""
-        known = list(map(self._known.get, lower, repeat(self._unknown)))
+        known = list(map(self._known.get, lower))
         folded: list[_Found] = []
         exact: list[_Found] = []
         for at, word in enumerate(known):
+            if word is None:
+                continue
             if word.folded is not None:
                 folded.append((at, -at - 1, word.folded))
             if word.exact is not None and cased[at] in word.exact:
                 exact.append((at, -at - 1, word.exact[cased[at]]))
-        parts = list(map(_key, known))
+        parts = [self._no_part if word is None else word.key for word in known]
         # A Doc of hashes takes a fifth of the time that one of strings takes.
-        doc = Doc(self._vocab, words=parts)
+        doc = Doc(self._vocab, words=parts)  # type: ignore[arg-type]
         for label, first, last in self._matcher(doc):
             if sentence_of[first] != sentence_of[last - 1]:
                 continue
