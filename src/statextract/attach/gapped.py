@@ -92,7 +92,8 @@ def _are_there(document: Document, draft: Draft) -> bool:
         return False
     following = document.following(last)
     if following in _PLACING:
-        return document.words[last + 1][0].isupper() and document.lower[last + 1] not in CALENDAR
+        name = document.words[last + 1 : last + 2]  # none where an article breaks off
+        return name != [] and name[0][0].isupper() and name[0].lower() not in CALENDAR
     return not following or following in _CLOSES
 
 
