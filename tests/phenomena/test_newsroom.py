@@ -233,6 +233,21 @@ READINGS = [
         {"four": "case killed same:Four"},
     ),
     (
+        "those hurt are not among the dead",
+        "Among the dead were six Haitians, while 40 people were hurt in Lima.",
+        {"six": "killed", "40": "injured no:of"},
+    ),
+    (
+        "a coastguard that picks people up saves them",
+        "The coastguard picked up 31 people alive off Perim; police picked up 12 men ashore.",
+        {"31": "victim rescued", "12": "suspect arrested"},
+    ),
+    (
+        "who lost money did no harm",
+        "Some 200 people lost their savings.",
+        {"200": "other"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

@@ -8,6 +8,7 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
 
 _REACH = 12
+_FRAME = 30  # tokens from "of those arrested" to the last of its parts
 _REACHING = frozenset(
     "to at reached reaches reaching is was stood stands hit hits near topped tops exceeded exceeds "
     "passed passes surpassed totalled totaled numbered : rose climbed".split()
@@ -127,7 +128,7 @@ def read_partitive(reading: Reading, draft: Draft) -> Verdict | None:
     """Parts of a group that is not counted: "of those arrested, 14 are foreigners"."""
     lower = reading.document.lower
     start = reading.sentence.first
-    if lower[start] not in ("of", "among") or draft.number.first - start > _REACH:
+    if lower[start] not in ("of", "among") or draft.number.first - start > _FRAME:
         return None
     for predicate in reading.predicates:
         if predicate.last >= draft.phrase.first:

@@ -62,6 +62,8 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *frame)
     if whole is None or not units_agree(scene.drafts[index], scene.drafts[whole]):
         return None
+    if frame[1] <= scene.drafts[whole].number.first < scene.sentence(index).last:
+        return None  # "among the dead were six nurses, and 40 were hurt"
     among = scene.word(frame[0] - 1) != "of" and scene.word(frame[0]) in THEM_OR_WHOM
     beside = _in_frame(scene, index, whole)
     closed = not among and beside is None
