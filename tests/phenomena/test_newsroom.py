@@ -373,6 +373,14 @@ READINGS = [
         "Police found two girls, aged 15 and 16, chained to a tree.",
         {"two": "victim abducted"},
     ),
+    (
+        "robbers who are shot stay suspects, those held for no crime are victims",
+        (
+            "Five robbers attacked officers in Blantyre. Two of them were shot. Soldiers held 30"
+            " women in Bama. Four of them were killed."
+        ),
+        {"Two": "suspect injured", "Four": "victim killed"},
+    ),
 ]
 
 

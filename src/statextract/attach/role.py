@@ -18,6 +18,8 @@ _SAYING_WHAT = frozenset(("were", "are"))
 _EXPLAINING = _SAYING_WHAT | {"include", "included", ","}
 _PREDICATE = 4  # tokens from "were" to its noun: "were among the victims"
 _BEFORE_NOUN = frozenset("all also among the its their his her potential likely direct".split())
+_OF_THEM = (["of", "them"], ["of", "whom"])
+_HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
 # Who does this to people is an attacker, unless his noun says otherwise ("12 soldiers").
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED, Outcome.EXPLOITED))
 
@@ -57,6 +59,11 @@ class RoleAttacher:
                 draft.notes.pop("role", None)
         if draft.role is not None and not _is_soft(draft):
             return
+        if verdict is not None and previous is not None and _are_hurt(document, draft, verdict):
+            told = _as_suspects(draft, previous)
+            if told is not None:
+                draft.role = told
+                return
         role = None if verdict is None else _told(verdict, draft)
         if verdict is not None and role is not None:
             start, end = document.span_of(verdict.first, verdict.last)
@@ -141,6 +148,20 @@ def _is_soft(draft: Draft) -> bool:
 
 def _is_suspect(draft: Draft) -> bool:
     return draft.role is not None and draft.role.value is Role.SUSPECT
+
+
+def _are_hurt(document: Document, draft: Draft, verdict: Verdict) -> bool:
+    """Whether a part of those told before was hurt: "two of them were shot"."""
+    behind = document.lower[draft.number.last : draft.number.last + 2]
+    return behind in _OF_THEM and verdict.outcome in _HURT and not verdict.agent
+
+
+def _as_suspects(draft: Draft, previous: Draft) -> Cited[Role] | None:
+    """Return the role of the suspects right before: "five robbers; two of them were shot"."""
+    role = previous.role
+    if role is None or draft.sentence - previous.sentence > 1:
+        return None
+    return role if role.value is Role.SUSPECT and role.by.startswith("lexicon:") else None
 
 
 def _joined(document: Document, draft: Draft, previous: Draft | None) -> Cited[Role] | None:

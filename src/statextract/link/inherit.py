@@ -6,7 +6,7 @@ from itertools import pairwise
 from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Outcome, Unit
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 _ALWAYS = ("nationality", "sex", "age", "when", "period", "status")
 _OF_PEOPLE = ("role", "outcome")
@@ -21,6 +21,7 @@ _ELIDED = "rule:elided"
 _OF_NOUN = ("sex", "age")
 _NO_PEOPLE = (Unit.CASE, Unit.OBJECT)
 _KILLED = Outcome.KILLED
+_HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
 
 
 def inherit(scene: Scene) -> None:
@@ -84,7 +85,9 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
         return
     mine: Cited[object] | None = getattr(scene.drafts[index], name)
     soft = name == "role" and (
-        _is_soft(scene.drafts[index]) or (same and _is_named(scene, index, source))
+        _is_soft(scene.drafts[index])
+        or (same and _is_named(scene, index, source))
+        or (not same and _are_suspects(scene, index, source))
     )
     if theirs is not None and theirs.by == _ELIDED:
         return
@@ -101,6 +104,15 @@ def _is_named(scene: Scene, index: int, source: int) -> bool:
         return False
     other = mine.role is not None and mine.role.value is not theirs.role.value
     return other and theirs.role.by.startswith("lexicon:") and "role" not in theirs.notes
+
+
+def _are_suspects(scene: Scene, index: int, source: int) -> bool:
+    """Whether suspects were hurt: "five robbers attacked them; two of them were shot"."""
+    mine, theirs = scene.drafts[index], scene.drafts[source]
+    if mine.phrase.head is not None or mine.outcome is None or theirs.role is None:
+        return False
+    hurt = mine.outcome.value in _HURT
+    return hurt and theirs.role.value is Role.SUSPECT and theirs.role.by.startswith("lexicon:")
 
 
 def _gives_way(mine: Cited[object], *, same: bool) -> bool:
