@@ -24,6 +24,13 @@ SLIPS = {
         "Dengue has killed 222 people this year. Khulna alone has seen {} deaths.",
         ("108", "224"),
     ),
+    "a headline without a noun, told again of miners": (
+        (
+            "34 confirmed dead in colliery fire in China\n\n{} miners were confirmed dead in a "
+            "fire at a colliery in China on Monday, officials said."
+        ),
+        ("Thirty-four", "Sixty-nine"),
+    ),
     "a headline told again": (
         (
             "39 hurt in bus accident in Peru\n\nEight pupils were killed and {} hurt in a bus "

@@ -71,6 +71,8 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
                 continue
             if is_of_own_year(scene, index, other):
                 continue
+            if _opens_story(scene, index, other):
+                continue
             theirs = noun_of(scene.drafts[other])
             kind = noun not in _ANYBODY and theirs in _ANYBODY
             if kind or (_is_of_several(scene, other) and _is_placed(scene, index)):
@@ -79,6 +81,24 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
                 beside = _beside(scene, index, whole)
                 return Tie(whole, "rule:kin", cue, "kin", sibling=beside)
     return None
+
+
+def _opens_story(scene: Scene, index: int, title: int) -> bool:
+    """Whether a count is the first of the body to tell the headline's fate: it tells it again.
+
+    "34 dead in fire"; "Thirty-four miners died". A toll that rises holds others as well.
+    """
+    told = scene.drafts[title].outcome
+    if scene.sentence(title).kind is not SentenceKind.TITLE or told is None:
+        return False
+    if told.by == "rule:level":
+        return False
+    fate = _fate(scene.drafts[index])
+    before = range(title + 1, index)
+    return not any(
+        _fate(scene.drafts[o]) is fate and scene.sentence(o).kind is not SentenceKind.TITLE
+        for o in before
+    )
 
 
 def _beside(scene: Scene, index: int, whole: int) -> int | None:
