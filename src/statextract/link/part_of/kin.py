@@ -86,19 +86,27 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
 def _opens_story(scene: Scene, index: int, title: int) -> bool:
     """Whether a count is the first of the body to tell the headline's fate: it tells it again.
 
-    "34 dead in fire"; "Thirty-four miners died". A toll that rises holds others as well.
+    "34 dead in fire"; "Thirty-four miners died". A toll that rises holds others as well, and
+    so does a headline's number that the body prints further on.
     """
     told = scene.drafts[title].outcome
     if scene.sentence(title).kind is not SentenceKind.TITLE or told is None:
         return False
-    if told.by == "rule:level":
+    if told.by == "rule:level" or _is_told_later(scene, index, title):
         return False
     fate = _fate(scene.drafts[index])
-    before = range(title + 1, index)
+    last = scene.drafts[index].sentence + _REACH
     return not any(
-        _fate(scene.drafts[o]) is fate and scene.sentence(o).kind is not SentenceKind.TITLE
-        for o in before
+        _fate(scene.drafts[other]) is fate and leads(scene, other)
+        for number, members in scene.by_sentence.items()
+        if number <= last and scene.document.sentences[number].kind is not SentenceKind.TITLE
+        for other in members
+        if other != index
     )
+
+
+def _is_told_later(scene: Scene, index: int, title: int) -> bool:
+    return any(other > index for other in scene.numbers.equal(scene.drafts[title].number.value))
 
 
 def _beside(scene: Scene, index: int, whole: int) -> int | None:

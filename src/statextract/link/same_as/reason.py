@@ -1,7 +1,7 @@
 """What gives a reader reason to take two counts that meet for one."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import GENERIC, noun_of
+from statextract.link.fit import noun_of
 from statextract.link.grammar import DEFINITE, MORE_OR_OTHERS, OTHERS
 from statextract.link.same_as.values import are_equal, is_large
 from statextract.link.scene import Scene
@@ -51,8 +51,9 @@ def _are_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     "Shooting leaves three dead", "Three relatives spoke in court".
     """
     fate = theirs.outcome is not None and theirs.outcome.value is not None
-    named = mine.phrase.head is not None and noun_of(mine) not in GENERIC
-    if not fate or not named or mine.sentence == min(scene.lede):
+    if not fate or mine.phrase.head is None or mine.sentence == min(scene.lede):
+        return False
+    if scene.word(mine.phrase.head[1] - 1) not in scene.lexicons.classes.of("bystander"):
         return False
     return mine.outcome is None or mine.outcome.value is None
 
