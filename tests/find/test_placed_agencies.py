@@ -15,6 +15,11 @@ BODIES = [
     ("The charity Mar Abierto counts 343 dead.", "Mar Abierto", "ngo"),
     ("It denied a claim by the activist group Alerta Norte that 70 drowned.", "Alerta Norte",
      "ngo"),
+    ("Marchers from the group Tierra Viva blocked a road; nine were held.", "Tierra Viva", "ngo"),
+    ("Ten are at Derabassi civil hospital.", "Derabassi civil hospital", "health"),
+    ("Nine went to Nashik Medical College and Hospital.", "Nashik Medical College and Hospital",
+     "health"),
+    ("US forces conceded that nine had died.", "US forces", "military"),
     ("The news site Tamtam put the toll at 12.", "Tamtam", "media"),
 ]  # fmt: skip
 
@@ -44,3 +49,15 @@ def test_hospital_of_a_body_is_no_second_body(record_of):
 @pytest.mark.parametrize("text", NONE, ids=str)
 def test_noun_alone_is_no_named_body(record_of, text):
     assert [body for body in record_of(text).agencies if not body.generic] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He led Serb forces in the war, which killed 300.",
+        "The group said nine had died.",
+        "Ten were taken to the general hospital.",
+    ],
+)
+def test_what_names_no_body(text, record_of):
+    assert record_of(text).agencies == ()

@@ -39,6 +39,7 @@ _NO_ACTORS = frozenset(
 )
 _SPEAKING = frozenset(("officials", "spokesman", "records"))
 _HEADS_OF_POLICE = frozenset(("chief", "commander"))
+_DID = frozenset("shot have has had are were fought killed took held".split())
 _RULE = frozenset({"run", "led", "controlled"})
 
 
@@ -70,7 +71,20 @@ class NamelessReader:
     def _behind_persons(
         self, document: Document, styles: Styles, hit: Hit[GenericMention]
     ) -> Iterator[Name]:
-        """Yield the police behind "police officials said", "Kiambu police commander Ali Nuno"."""
+        """Yield the police behind "police officials said", "Kiambu police commander Ali Nuno".
+
+        Forces are a body where a country has them and they act: "US forces conceded".
+        """
+        if document.lower[hit.first : hit.last] == ["forces"]:
+            before = hit.first - 1
+            known = before >= document.sentence_at(hit.first).first
+            if known and self._origin.people_at(document, before):
+                following = document.following(hit.last)
+                acting = following in self._words.says or following in self._words.does
+                acting = acting or following.endswith("ed") or following in _DID
+                if acting or document.lower[before - 1] == "by":
+                    yield self._name(document, hit, before, "named")
+            return
         person = document.lower[hit.last - 1]
         heads = person in _HEADS_OF_POLICE and document.words[hit.first].islower()
         if hit.last - hit.first != 2 or not (heads or person in _SPEAKING):

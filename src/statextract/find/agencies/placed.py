@@ -47,6 +47,12 @@ _GROUPS = frozenset("activist rights aid monitoring advocacy campaign relief wat
 _SITES = frozenset("news".split())
 # Parts of a body in lower case: "the DoJ's civil rights division".
 _PARTS = frozenset("bureau division directorate committee subcommittee branch".split())
+_KINDS_OF_HOSPITAL = frozenset(
+    """
+    civil district general government military provincial regional county state public private
+    university referral teaching maternity municipal
+    """.split()
+)
 _LOOSE = frozenset("new own main whole first second third last former other same".split())
 _LEGISLATURES = frozenset("parliament congress senate assembly bundestag knesset duma".split())
 _POLICE = AgencyType.POLICE
@@ -133,6 +139,8 @@ class PlacedReader:
         """Read "a Nairobi court", "the city's Teofilo Davila hospital"."""
         floor = document.sentence_at(at).first
         first = at
+        if kind is _HOSPITAL and document.words[at - 1] in _KINDS_OF_HOSPITAL:
+            first -= 1  # "Derabassi civil hospital"
         if kind is _POLICE:  # "Kasarani police station"
             if document.lower[at - 1] != "police" or is_capital(document.words[at - 1]):
                 return None
@@ -141,8 +149,8 @@ class PlacedReader:
             first -= 1
         if first in (at, floor) or document.ending(self._bodies).get(at):
             return None  # "a Red Cross hospital"
-        if kind is _POLICE and first == at - 1:
-            return None  # "the police station"
+        if first == at - 1 and not is_capital(document.words[first]):
+            return None  # "the police station", "the general hospital"
         before = document.lower[first - 1]
         if not (before in _POINTERS or before in ("a", "at", "in", "to", "by", "from")):
             return None
@@ -152,7 +160,8 @@ class PlacedReader:
         """Read "the charity Rutas Vivas", "the activist group Linea Mare"."""
         lower, sentence = document.lower, document.sentence_at(at)
         before = lower[at - 1] if at > sentence.first else ""
-        if (lower[at] == "group" and before not in _GROUPS) or (
+        named = before == "the" and at + 1 < sentence.last and is_capital(document.words[at + 1])
+        if (lower[at] == "group" and before not in _GROUPS and not named) or (
             lower[at] == "site" and before not in _SITES
         ):
             return None
