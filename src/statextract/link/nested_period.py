@@ -8,7 +8,7 @@ from statextract.link.shape import is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import Period, read_period
-from statextract.model.vocabulary import Bound, Outcome
+from statextract.model.vocabulary import Bound, Outcome, Unit
 
 # People come to be counted so for good: who is held or missing today need not be so in a month.
 _LASTING = frozenset(
@@ -25,6 +25,10 @@ _LASTING = frozenset(
 )
 _ANYBODY = GENERIC | {"death", None}
 _DENYING = frozenset("confirmed verified included counted count toll".split())
+_OUTSIDE = frozenset("neighbouring neighboring elsewhere".split())
+_ACROSS = frozenset(["across", "border"])
+_KNOWN = frozenset("the these those".split())
+_OF_SOME = frozenset("their his her our its".split())
 _YEAR = 366  # days: what happened over several years is the background of a story
 _MOST = 60  # counts with a time of their own: more make a chronicle, not a report
 
@@ -62,7 +66,11 @@ def link_nested_periods(scene: Scene) -> None:
 
 def _time(scene: Scene, index: int) -> Period | None:
     draft = scene.drafts[index]
-    if draft.unit is None or draft.when is None:
+    if draft.unit is None or draft.unit.value is Unit.SHARE or draft.when is None:
+        return None
+    if draft.phrase.of is not None and scene.word(draft.phrase.of[0]) in _OF_SOME:
+        return None  # "five of their companions": of those, whoever they are
+    if scene.word(draft.number.first - 1) in _KNOWN or _stands_outside(scene, index):
         return None
     if draft.when.by == "rule:event" or index in scene.changes:  # only what its own words date
         return None
@@ -75,6 +83,12 @@ def _time(scene: Scene, index: int) -> Period | None:
     if not leads(scene, index) or is_said_doubtful(scene, index):
         return None
     return read_period(draft.when.value)
+
+
+def _stands_outside(scene: Scene, index: int) -> bool:
+    """Whether a sentence leaves the country or town that the story counts: "across the border"."""
+    words = scene.said[scene.drafts[index].sentence]
+    return not _OUTSIDE.isdisjoint(words) or words >= _ACROSS
 
 
 def is_said_doubtful(scene: Scene, index: int) -> bool:

@@ -3,15 +3,17 @@
 "The first blast killed 26. In the second, 22 died."; "Dhaka alone has seen 108 deaths".
 """
 
-from statextract.link.fit import can_hold, is_narrower, nearly_holds, noun_of, units_agree
+from statextract.link.fit import can_hold, fits, is_narrower, nearly_holds, noun_of, units_agree
 from statextract.link.leading import find_topic, leads
+from statextract.link.part_of.occasion import recalls_another
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.model.vocabulary import Outcome, Status
+from statextract.model.vocabulary import Bound, Outcome, Status
 
 _ORDINALS = frozenset("first second third fourth fifth other latter former this".split())
 _SEVERITIES = frozenset("seriously critically severely badly gravely lightly slightly".split())
+_LOST = frozenset([Outcome.TRAPPED, Outcome.MISSING])
 _EVENTS = frozenset(["attack", "accident", "incident", "operation"])
 _FRONT = 4
 _REACH = 8  # sentences
@@ -116,10 +118,28 @@ def tie_severe(scene: Scene, index: int) -> Tie | None:
 def tie_bodies(scene: Scene, index: int) -> Tie | None:
     """Tie bodies to the earlier count of the dead."""
     head = scene.drafts[index].phrase.head
-    if head is None or noun_of(scene.drafts[index]) not in ("body", "bodie", "corpse"):
+    vague = scene.drafts[index].number.bound is Bound.VAGUE
+    if head is None or vague or not _is_body(scene, index):
         return None
-    whole = _total(scene, index, Outcome.KILLED)
+    whole = _of_the_lost(scene, index)
+    if whole is None:
+        whole = _total(scene, index, Outcome.KILLED)
     return None if whole is None else Tie(whole, "rule:bodies", head)
+
+
+def _of_the_lost(scene: Scene, index: int) -> int | None:
+    """Those buried or lost of whom so many were found: "40 were buried, but only nine bodies"."""
+    first = scene.sites[index].first
+    before = scene.between(max(scene.sentence(index).first, first - 3), first + 1)
+    if "only" not in before:
+        return None
+    for other in scene.earlier_in_sentence(index):
+        fate = scene.drafts[other].outcome
+        buried = "buried" in scene.between(scene.drafts[other].number.last, first)
+        lost = buried or (fate is not None and fate.value in _LOST)
+        if lost and fits(scene, index, other):
+            return scene.first_of(other)
+    return None
 
 
 def _ordinal_event(scene: Scene, index: int) -> tuple[int, int] | None:
@@ -148,6 +168,8 @@ def _total(scene: Scene, index: int, outcome: Outcome) -> int | None:
         same = total.outcome.value is outcome and _ordinal_event(scene, other) is None
         told = same and leads(scene, other) and not _is_body(scene, other)
         if total.status is not None and total.status.value is not Status.ASSERTED:
+            continue
+        if told and recalls_another(scene, other):
             continue
         if not told or not units_agree(draft, total) or not is_narrower(draft, total):
             continue

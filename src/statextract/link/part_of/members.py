@@ -16,7 +16,11 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
-from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
+from statextract.link.part_of.occasion import (
+    is_of_another_time,
+    is_set_apart,
+    recalls_another,
+)
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
@@ -36,6 +40,8 @@ _ANY_SUSPECT = GENERIC | _PARTS_IN_STORY | {None, "man", "men", "woman", "women"
 _ADDING = frozenset("bringing taking raising pushing".split())
 _TOLD = (SentenceKind.PROSE, SentenceKind.BULLET)
 _GROUPING = (*_TOLD, SentenceKind.TITLE)
+_WHO = frozenset("who whom whose that".split())
+_WELL = frozenset([Outcome.RECOVERED, Outcome.RETURNED_HOME, Outcome.RELEASED])
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
 _REACH = 12  # sentences with figures for a noun
 _SURE = 3  # named as one of the story's people, or as one told before
@@ -53,6 +59,9 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.word(scene.sites[index].first - 1) == "to" or is_rate(scene, index):
         return None
+    known = scene.word(draft.number.first - 1) == "the"
+    if known and scene.word(scene.sites[index].last) not in _WHO:
+        return None  # "the two suspects" are no part of the 11; "the five who came from Haiti" are
     if not _could_be_some(scene, index) or _leads_to_total(scene, index):
         return None
     if is_of_another_time(scene, index) or is_set_apart(scene, index):
@@ -81,7 +90,7 @@ def _whole_of_both(scene: Scene, index: int, group: int) -> int:
 def _could_be_some(scene: Scene, index: int) -> bool:
     """Whether a count's noun, its fate or its wording can make it some of any group."""
     draft = scene.drafts[index]
-    noun, fate = noun_of(draft), draft.outcome.value if draft.outcome else None
+    noun, fate = noun_of(draft), _fate(draft)
     if noun in _PARTS_IN_STORY or fate in NEXT_STEPS:
         return True
     if fate in _FATES and (scene.sites[index].lead & OTHERS or is_added(scene, index)):
@@ -138,9 +147,32 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if not fits(scene, part, whole) or not fates_agree(mine, theirs):
         return False
-    if are_of_two_stories(scene, mine, theirs):
+    if are_of_two_stories(scene, mine, theirs) or _are_one_fact(mine, theirs):
+        return False
+    if _fate(mine) is Outcome.KILLED and _fate(theirs) in _WELL:
+        return False
+    if _are_in_two_bullets(scene, part, whole):
         return False
     return not dimension_of(scene, whole) or dimension_of(scene, part) != ""
+
+
+def _are_one_fact(mine: Draft, theirs: Draft) -> bool:
+    """Whether a count is that of its group by one name: "six victims freed ... six victims"."""
+    told, again = theirs.number, mine.number
+    same = told.value is not None and (told.value, told.bound) == (again.value, again.bound)
+    return same and noun_of(mine) == noun_of(theirs)
+
+
+def _are_in_two_bullets(scene: Scene, part: int, whole: int) -> bool:
+    """Whether two bullets of a list tell of one fate: each does so of a case of its own."""
+    kinds = {scene.sentence(index).kind for index in (part, whole)}
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    apart = mine.sentence != theirs.sentence and kinds == {SentenceKind.BULLET}
+    return apart and _fate(mine) is not None and _fate(mine) is _fate(theirs)
+
+
+def _fate(draft: Draft) -> Outcome | None:
+    return None if draft.outcome is None else draft.outcome.value
 
 
 def _weigh(scene: Scene, part: int, whole: int) -> int:
@@ -177,8 +209,7 @@ def _stands_beside(scene: Scene, part: int, whole: int) -> bool:
 
 def _share_fate(part: Draft, whole: Draft) -> bool:
     """Whether both were killed, hurt or saved: "five more" are some of the nine killed."""
-    mine = part.outcome.value if part.outcome else None
-    return mine in _FATES and whole.outcome is not None and whole.outcome.value is mine
+    return _fate(part) in _FATES and _fate(whole) is _fate(part)
 
 
 def _is_group(scene: Scene, index: int) -> bool:
@@ -187,6 +218,8 @@ def _is_group(scene: Scene, index: int) -> bool:
     if draft.unit is None or not counts_people(draft.unit.value) or draft.direction is not None:
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
+        return False
+    if recalls_another(scene, index):
         return False
     return scene.sentence(index).kind in _GROUPING and not is_baseline(scene, index)
 

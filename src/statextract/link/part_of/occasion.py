@@ -14,6 +14,9 @@ _APART = frozenset(
     neighbouring neighboring elsewhere unverified unconfirmed separate separately unrelated
     """.split()
 )
+_RECALLING = frozenset(
+    "revenge avenge avenged retaliation retaliatory reprisal reprisals anniversary".split()
+)
 _COUNTED = frozenset("confirmed verified included counted count part".split())
 _BACK = frozenset(["earlier", "previously", "ago"])
 _FRONT = 4  # tokens
@@ -49,6 +52,11 @@ def is_of_another_time(scene: Scene, index: int) -> bool:
     sentence = scene.sentence(index)
     opening = scene.between(sentence.first, min(sentence.last, sentence.first + _FRONT))
     return not _BACK.isdisjoint(opening)
+
+
+def recalls_another(scene: Scene, index: int) -> bool:
+    """Whether a sentence tells what another event did: "in revenge for a raid that killed 32"."""
+    return not _RECALLING.isdisjoint(scene.said[scene.drafts[index].sentence])
 
 
 def is_set_apart(scene: Scene, index: int) -> bool:
