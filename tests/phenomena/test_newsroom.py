@@ -248,6 +248,11 @@ READINGS = [
         {"200": "other"},
     ),
     (
+        "the code of a post",
+        "See promedmail.org/post/20200831.7730992 on the four deaths in Bihar.",
+        {"20200831.7730992": "no figure", "four": "killed"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

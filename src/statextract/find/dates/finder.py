@@ -78,7 +78,7 @@ class DateFinder:
         chart.read(_GRAMMAR)
         atoms = _mentions(chart)
         printed = [
-            PrintedYear(rank, *year)
+            PrintedYear(rank, *year, document.sentence_of[atom.first])
             for rank, atom in enumerate(atoms)
             if (year := _printed_year(atom.expression)) is not None
         ]
@@ -192,6 +192,8 @@ def _printed_year(expression: Expression) -> tuple[int, bool] | None:
     match expression:
         case Explicit(year=int() as year, month=month):
             return year, month != 0
+        case Part(of=Explicit(year=int() as year)):
+            return year, False
         case Span(start=Explicit(), end=Explicit(year=int() as year, month=month)):
             return year, month != 0
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from statextract.find.dates.expressions import Explicit, Expression, Part
@@ -46,11 +46,12 @@ class Place(NamedTuple):
 
 
 class PrintedYear(NamedTuple):
-    """A mention that prints its year; ``dated``: and a month too."""
+    """A mention that prints its year, in which sentence; ``dated``: and a month too."""
 
     rank: int
     year: int
     dated: bool
+    sentence: int
 
 
 class Told(NamedTuple):
@@ -110,11 +111,17 @@ class Story:
     def printed_year(self, place: Place) -> tuple[int, int] | None:
         """Return rank and year of the mention that lends its year, None if there is none.
 
-        That is the last one before; else the first one behind that is a date with a month.
+        That is the last one before, in another sentence the latest year that this prints ("in
+        2018, against 687 in 2017"); else the first one behind that is a date with a month.
         """
         before = bisect_left(self.printed, place.rank, key=itemgetter(0))
         if before:
             lender: PrintedYear | None = self.printed[before - 1]
+            if lender is not None and lender.sentence != place.sentence:
+                beside = (
+                    each for each in self.printed[:before] if each.sentence == lender.sentence
+                )
+                lender = max(beside, key=attrgetter("year"))
         else:
             lender = next((item for item in self.printed if item.dated), None)
         return (lender.rank, lender.year) if lender else None

@@ -16,6 +16,7 @@ _LAW = frozenset("act law ipc code section proclamation article no decree under 
 _FURNITURE = frozenset("views shares comments likes retweets reactions".split())
 _UNITS = frozenset("division battalion brigade regiment precinct squadron".split())
 _UNIT_DIGITS = 3
+_LONG_CODE = 12  # digits of a code with a point in it
 _DURATION_CODE = re.compile(r"\d[\d.]*(?:h|hrs?|yrs?|mins?|secs?|s)")
 
 
@@ -172,6 +173,8 @@ _VESSELS = frozenset(
 def _bare_code(context: Context) -> NumberType | None:
     """Digits that count nothing by their looks: long without separators, or with a leading 0."""
     text, before, after = context.text, context.before, context.after
+    if len(text) >= _LONG_CODE and text.replace(".", "", 1).isdigit() and "." in text:
+        return NumberType.IDENTIFIER  # 20200831.7730992
     if not text.isdigit():
         return None
     if text[0] == "0" and len(text) > 1:
