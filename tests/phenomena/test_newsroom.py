@@ -253,6 +253,36 @@ READINGS = [
         {"20200831.7730992": "no figure", "four": "killed"},
     ),
     (
+        "how strong a quake was",
+        "A 6.4 earthquake killed one man; a 5.8 quake and two 4.7 aftershocks followed.",
+        {"6.4": "no figure", "5.8": "no figure", "4.7": "no figure", "one": "killed"},
+    ),
+    (
+        "two ages of one noun",
+        "A 12- and 14-year-old boy were hurt in Perth.",
+        {"12": "no figure", "14": "no figure"},
+    ),
+    (
+        "a house in an avenue",
+        "Luis Vega of 6623 Avenue T hid nine men.",
+        {"6623": "no figure", "nine": "person"},
+    ),
+    (
+        "officers off duty",
+        "They were indicted for the assault of two off-duty police officers.",
+        {"two": "person"},
+    ),
+    (
+        "a row of places behind a semicolon",
+        "A total of 93 miners died in 2013; 37 at gold mines, 27 at platinum mines.",
+        {"37": "killed", "27": "killed"},
+    ),
+    (
+        "people driven from their homes are people",
+        "The war has killed 13,000 people since 2009 and driven 1.5 million from their homes.",
+        {"13,000": "killed", "1.5 million": "victim displaced"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

@@ -54,6 +54,8 @@ def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: D
         return True
     if _is_put(document, told[-1], draft) or _are_there(document, draft):
         return True
+    if _opens_row(document, sentence, draft):
+        return True
     last = draft.number.last
     if last < sentence.last and document.lower[last] not in _CLOSES:
         return False
@@ -95,6 +97,18 @@ def _are_there(document: Document, draft: Draft) -> bool:
         name = document.words[last + 1 : last + 2]  # none where an article breaks off
         return name != [] and name[0][0].isupper() and name[0].lower() not in CALENDAR
     return not following or following in _CLOSES
+
+
+def _opens_row(document: Document, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a semicolon opens a row of places: "93 died; 37 at gold mines, 27 at coal mines"."""
+    lower, last = document.lower, draft.number.last
+    preposition = document.following(last)
+    if lower[draft.phrase.first - 1] != ";" or preposition not in _PLACING:
+        return False
+    return any(
+        lower[at] == preposition and lower[at - 2] in _JOINTS and lower[at - 1][0].isdigit()
+        for at in range(last + 1, sentence.last)
+    )
 
 
 def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:

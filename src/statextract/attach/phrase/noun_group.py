@@ -160,7 +160,8 @@ class NounGroupReader:
         word = document.lower[at]
         if word in self._stops:
             compound = at > start + 1 and document.lower[at - 1] == "-"  # "flood-related deaths"
-            return compound or word == "related"
+            opening = document.lower[at + 1 : min(at + 2, end)] == ["-"]  # "off-duty officers"
+            return compound or opening or word == "related"
         if word in self._coordinators:
             return start < at < end - 1 and self._modifies(document, at + 1, start, end)
         if word[0].isdigit():  # Covid-19

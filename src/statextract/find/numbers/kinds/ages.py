@@ -1,5 +1,7 @@
 """Ages of people."""
 
+from collections.abc import Sequence
+
 from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.age_lists import LIMITS, goes_on_list, opens_list
 from statextract.find.numbers.kinds.levels import is_ranked, is_tallied
@@ -42,7 +44,7 @@ def age(context: Context) -> NumberType | None:
             before[0] in ("early", "late", "mid", "-") and _OWNERS & set(before[1:4])
         )
         return NumberType.AGE if small and in_life else None
-    if after[0] == "-" and after[1] == "somethings":
+    if after[0] == "-" and (after[1] == "somethings" or _goes_on_to_years(after)):
         return NumberType.AGE
     if after[1 if after[0] == "-" else 0] in _TIME_UNITS and (found := _years_old(context)):
         return found
@@ -67,6 +69,12 @@ def age(context: Context) -> NumberType | None:
     if before[1] == "of" and before[2] in _EXTREMES and before[0] in _PARTITIVE:
         return NumberType.AGE  # "the youngest of them 19"
     return NumberType.AGE if _of_someone(context) else None
+
+
+def _goes_on_to_years(after: Sequence[str]) -> bool:
+    """Whether two ages share "year-old": "a 12- and 14-year-old girl"."""
+    joined = after[1] in ("and", "or", "to") and after[2].isdigit()
+    return joined and after[3:6] == ("-", "year", "-")
 
 
 def _plausible(numeral: Numeral) -> bool:

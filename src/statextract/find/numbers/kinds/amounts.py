@@ -19,6 +19,11 @@ _TOWARDS = frozenset("at around about by from until after before since shortly".
 _OF_DAY = frozenset("on this last yesterday in local when and to till until tonight".split())
 _MORNING = ("in", "the")
 _COMPARED = frozenset("than as more higher greater what the their larger bigger less".split())
+_QUAKES = frozenset(
+    """
+    quake quakes earthquake earthquakes aftershock aftershocks tremor tremors temblor foreshock
+    """.split()
+)
 
 
 def money(context: Context) -> NumberType | None:
@@ -104,7 +109,7 @@ def measure_or_duration(context: Context) -> NumberType | None:
         return NumberType.MEASURE
     if context.text[-1] == "m" and numeral.scale == 1 and _IN_METRES.fullmatch(context.text):
         return NumberType.MEASURE
-    if "richter" in after[:4]:
+    if "richter" in after[:4] or _is_magnitude(context):
         return NumberType.MEASURE
     if numeral.shape is Shape.FRACTION:
         if after[0] in ("an", "a") and (unit := _unit(context, 1)):
@@ -118,6 +123,13 @@ def measure_or_duration(context: Context) -> NumberType | None:
     if after[0] == "of":
         return _measured(context, 1) if numeral.shape is Shape.VAGUE else None
     return _measured(context, at)
+
+
+def _is_magnitude(context: Context) -> bool:
+    """Whether a decimal tells how strong a quake was: "a 6.4 earthquake", "two 4.7 aftershocks"."""
+    decimal = isinstance(context.numeral.value, float) and context.numeral.scale == 1
+    near = context.after[2:4] if context.after[0] == "-" else context.after[:2]
+    return decimal and not _QUAKES.isdisjoint(near)
 
 
 def _is_number(context: Context, on: int) -> bool:

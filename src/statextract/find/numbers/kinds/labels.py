@@ -219,6 +219,9 @@ def _address(context: Context) -> NumberType | None:
     """22 Harrow Road."""
     if context.before[0] not in ("at", "of", "from", "in", ",") or context.numeral.scale > 1:
         return None
+    named = context.word_after(1)[:1].isupper()
+    if named and context.after[0] in _STREETS and context.word_after()[:1].isupper():
+        return NumberType.IDENTIFIER  # "6623 Avenue T"
     for on in range(1, 4):
         word = context.word_after(on)
         if word.lower() in _STREETS and word[:1].isupper():
