@@ -283,6 +283,26 @@ READINGS = [
         {"13,000": "killed", "1.5 million": "victim displaced"},
     ),
     (
+        "those shot, some of them dead",
+        "Defendant shot four teens at a court, killing one and injuring three.",
+        {"four": "victim injured", "one": "killed of:four", "three": "injured of:four"},
+    ),
+    (
+        "those whom attackers kill are no part of the attackers",
+        "Four gunmen attacked a bar, killing 12.",
+        {"Four": "suspect", "12": "killed no:of"},
+    ),
+    (
+        "a row of places is of the count before it",
+        "In all 93 miners died; 37 at gold mines, 27 at platinum mines and 29 at coal mines.",
+        {"37": "of:93", "27": "of:93", "29": "of:93"},
+    ),
+    (
+        "the century of a mosque is no time of those hurt at it",
+        "The mosque is a jewel of 16th-century art. One visitor was killed there.",
+        {"One": "killed no:when"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

@@ -97,6 +97,8 @@ def read_timings(
     for index, mention in enumerate(mentions.dates):
         if mention.value is None or _is_dateline(document, mentions, mention):
             continue
+        if mention.value.endswith("XX"):
+            continue  # "a jewel of 16th-century art": nobody is counted by the century
         if is_day_of_saying(document, mention):
             continue
         when, since = _time_of(document, mentions, mention, told)

@@ -45,6 +45,7 @@ from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.series import list_series
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
+from statextract.link.part_of.split import tie_participle, tie_row
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
@@ -72,6 +73,8 @@ _WORDED = RuleTable(
     tie_leader,
     tie_first,
     tie_imposed,
+    tie_participle,
+    tie_row,
     tie_ranked,
     tie_detail,
     tie_sibling,

@@ -1,0 +1,80 @@
+"""Counts that split the one before them: "shot four teens, killing one", "93 died; 37 at mines"."""
+
+from statextract.link.fit import can_hold, units_agree
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Role
+
+_FATAL = frozenset("killing injuring wounding hurting".split())
+_PLACING = frozenset(("in", "at", "on", "near"))
+_JOINTS = frozenset((",", "and"))
+_ATTACKED = (None, Outcome.INJURED)  # "shot four teens" says nothing of who died
+
+
+@rule(_FATAL, beside=True)
+def tie_participle(scene: Scene, index: int) -> Tie | None:
+    """Tie those an attack killed or hurt to those it was on: "shot four teens, killing one"."""
+    first = scene.sites[index].first
+    if scene.word(first - 1) not in _FATAL or not is_bare(scene, index):
+        return None
+    cue = (first - 1, first)
+    for other in scene.earlier_in_sentence(index):
+        listing = scene.listing_of.get(other)
+        if listing is not None and listing.form == "participle":
+            harmed = scene.drafts[listing.whole].outcome if listing.whole is not None else None
+            shot = harmed is not None and harmed.value is Outcome.INJURED
+            joined = scene.word(first - 2) in _JOINTS
+            return (
+                Tie(listing.whole, "rule:participle", cue, closed=shot, sibling=other)
+                if joined
+                else None
+            )
+        draft = scene.drafts[other]
+        if (
+            scene.word(first - 2) == ","
+            and _was_attacked(draft)
+            and can_hold(draft, scene.drafts[index])
+        ):
+            return Tie(other, "rule:participle", cue, "participle")
+        return None
+    return None
+
+
+def _was_attacked(draft: Draft) -> bool:
+    """Whether a count is of victims of whose fate nothing final is said."""
+    victims = draft.role is not None and draft.role.value is Role.VICTIM
+    fate = None if draft.outcome is None else draft.outcome.value
+    return victims and draft.phrase.head is not None and fate in _ATTACKED
+
+
+@rule((";",), beside=True)
+def tie_row(scene: Scene, index: int) -> Tie | None:
+    """Tie a row of places behind a semicolon to the count before it: "93 died; 37 at mines"."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    preposition = scene.word(last)
+    if scene.word(first - 1) != ";" or preposition not in _PLACING or not is_bare(scene, index):
+        return None
+    if not any(_is_placed(scene, other, preposition) for other in _later(scene, index)):
+        return None
+    for other in scene.earlier_in_sentence(index):
+        whole = scene.drafts[other]
+        if whole.phrase.head is not None and units_agree(scene.drafts[index], whole):
+            return Tie(other, "rule:row", (first - 1, first), "row", closed=True)
+    return None
+
+
+def _later(scene: Scene, index: int) -> list[int]:
+    return [o for o in scene.by_sentence[scene.drafts[index].sentence] if o > index]
+
+
+def _is_placed(scene: Scene, index: int, preposition: str) -> bool:
+    """Whether a bare count goes on a row of places."""
+    joined = scene.word(scene.sites[index].first - 1) in _JOINTS
+    return (
+        joined
+        and is_bare(scene, index)
+        and scene.word(scene.drafts[index].number.last) == preposition
+    )
