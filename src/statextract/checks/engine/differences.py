@@ -38,7 +38,8 @@ def may_hold(facts: Facts, first: Figure, second: Figure) -> bool:
 def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[str]:
     """Yield in what the figures may differ: time, source, who is counted.
 
-    What is worded as part of a group ("33 of them") is so whatever the day it is told of.
+    What is worded as part of a group ("33 of them") is so whatever the day it is told of, and
+    whatever became of it: "Ninety were its victims: 61 were charged".
     """
     for part in parts:
         mine, theirs = facts.period(whole), facts.period(part)
@@ -51,5 +52,6 @@ def differences(facts: Facts, whole: Figure, parts: list[Figure]) -> Iterator[st
             yield OTHER_TIMES
         if whole.source and part.source and whole.source != part.source:
             yield "the figures come from different sources"
-        if {whole.role, part.role} == {Role.VICTIM, Role.SUSPECT}:
+        bare = part.noun is None and is_told_with(part)
+        if {whole.role, part.role} == {Role.VICTIM, Role.SUSPECT} and not bare:
             yield OTHERS

@@ -51,6 +51,8 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
             yield figure, found[0], sorted(_digits(figure)) == sorted(_digits(found[0]))
             continue
         told = [other for other in found if _retells(figure, other)]
+        named = [other for other in told if _name(other) == _name(figure)]
+        told = named if len(told) > 1 and _name(figure) else told
         if len(told) == 1 and not _is_sum(facts, figure, body):
             yield figure, told[0], False
 
@@ -94,6 +96,10 @@ def _retells(headline: Figure, other: Figure) -> bool:
     near = other.span.start - headline.evidence.end <= _LEDE
     nouns = {figure.noun.lower().split()[-1] for figure in (headline, other) if figure.noun}
     return near and len(nouns) < 2 and shares_words(headline, other)
+
+
+def _name(figure: Figure) -> str:
+    return (figure.noun or "").lower()
 
 
 def _is_sum(facts: Facts, headline: Figure, body: list[Figure]) -> bool:

@@ -34,6 +34,9 @@ CLOSING = _named("apposition bracket closing remainder resumed table")
 _AWAY = 120  # code points, which hold a sentence
 _THEM = frozenset(["them", "these", "those"])
 _PAIR = 2
+_BREATH = 40  # code points between a group and some of it: "were hit, five of them"
+_SAID = _named("bracket including partitive relative with")
+_PICKING = re.compile(r"\s+(?:who|whom|in|on|at|from|aboard|hurt|dead|taken|known|[a-z]+ed)\b")
 _JOINT = 8  # code points between two clauses of a sentence: ", and "
 _BESIDE = _named("apposition bracket colon-or-dash list")
 _BRACKETS = _named("bracket bracket-list")
@@ -156,9 +159,28 @@ def is_picked(figure: Figure) -> bool:
 
 
 def is_picked_by_pronoun(figure: Figure) -> bool:
-    """Whether only "them" says of whom a figure is some: they are named elsewhere."""
-    words = [r.span.text.lower() for r in figure.reasons if r.field == "of"]
-    return "rule:partitive" in ties_of(figure) and not _THEM.isdisjoint(words)
+    """Whether only "them" says of whom a figure is some: they are named elsewhere.
+
+    "Those arrested" says it itself.
+    """
+    cues = [reason.span for reason in figure.reasons if reason.field == "of"]
+    behind = [cue for cue in cues if cue.text.lower() in _THEM]
+    if not behind or "rule:partitive" not in ties_of(figure):
+        return False
+    after = figure.evidence.text[max(0, behind[0].end - figure.evidence.start) :]
+    return behind[0].text.lower() != "those" or _PICKING.match(after) is None
+
+
+def is_said_at_once(part: Figure, whole: Figure) -> bool:
+    """Whether a wording ties a part to what stands right before it: "two were hit, five of them".
+
+    Then no other figure can be the whole, and no number is too far from the other.
+    """
+    gap = part.span.start - whole.span.end
+    joint = part.evidence.start - whole.evidence.end
+    ended = joint > 0 and whole.evidence.text.rstrip().endswith((".", "!", "?"))
+    near = 0 <= gap <= _BREATH and joint <= _JOINT and not ended
+    return near and not _SAID.isdisjoint(ties_of(part))
 
 
 def is_column(parts: Sequence[Figure]) -> bool:
@@ -175,9 +197,12 @@ def may_be_total(part: Figure, whole: Figure) -> bool:
 
 
 def is_far_pronoun(part: Figure, whole: Figure) -> bool:
-    """Whether "three of them" stands so far behind a group that it may be of one not counted."""
+    """Whether "three of them" stands so far behind a group that it may be of one not counted.
+
+    So may "nine of those arrested".
+    """
     words = {reason.span.text.lower() for reason in part.reasons if reason.field == "of"}
-    return "them" in words and part.span.start - whole.span.end > _AWAY
+    return not words.isdisjoint(("them", "those")) and part.span.start - whole.span.end > _AWAY
 
 
 def ties_of(figure: Figure) -> list[str]:

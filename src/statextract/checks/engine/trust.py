@@ -8,32 +8,27 @@ from typing import TYPE_CHECKING
 from statextract.checks.engine.alternatives import (
     is_completed,
     is_completed_by_rest,
-    other_wholes,
     skips_a_count,
     splits_twice,
 )
 from statextract.checks.engine.differences import differences, may_hold
 from statextract.checks.engine.doubts import (
-    ALL_OF_THEM,
     ALONE,
     FAR_APART,
     FIRST,
-    FITS,
     HOLDS,
     INFERRED,
     LISTED,
     MAY_BE_YEAR,
-    NEARER,
     NOT_APART,
     NOT_PART,
-    OTHER_WHOLE,
     OVERLAP,
     SEVERAL,
     SKIPPED,
     TWICE,
-    UNLIKE,
 )
 from statextract.checks.engine.edits import OF_RELATIONS, Source
+from statextract.checks.engine.other_groups import doubt_subset, doubt_wholes, is_at_once
 from statextract.checks.engine.overlap import (
     are_disjoint,
     are_mixed,
@@ -50,7 +45,6 @@ from statextract.checks.engine.ties import (
     is_beside_rest,
     is_closed,
     is_column,
-    is_far_pronoun,
     is_guessed,
     is_inferred,
     is_one_of_list,
@@ -59,7 +53,6 @@ from statextract.checks.engine.ties import (
     is_told_with,
     is_told_with_rest,
     is_worded_split,
-    may_be_total,
 )
 from statextract.checks.engine.typos import distance, swapped
 from statextract.model.vocabulary import Bound
@@ -74,8 +67,6 @@ if TYPE_CHECKING:
 
 _SOFT = (Bound.APPROX, Bound.BELOW, Bound.VAGUE)  # the house sets how far these reach
 _FAR = 0.5  # of the larger number: what is further apart was hardly meant to agree
-_FEW = 10
-_UNLIKE = 5  # times the whole: no slip of the pen makes a part so large
 _ANNOUNCED = 120  # code points between a group and its parts: the sentence before
 _LITTLE = 0.01
 _MUCH = 0.05  # of the total: numbers so far apart were hardly meant to agree
@@ -151,9 +142,10 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield TWICE
     if edit.closed and (is_completed_by_rest(facts, edit) or has_two_rests(parts)):
         yield TWICE
-    alone = len(parts) > 1 and any(facts.ranges[part.id].low > whole.high for part in parts)
+    larger = [part for part in parts if facts.ranges[part.id].low > whole.high]
+    alone = len(parts) > 1 and bool(larger)
     if alone:
-        yield ALONE if _are_told_with(facts, edit, parts) else FAR_APART
+        yield ALONE if _are_told_with(facts, edit, parts) or _are_named(larger) else FAR_APART
     if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
         yield "the others may not be the ones that are counted"
     closed = edit.source is not Source.LIST
@@ -169,34 +161,23 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
             yield SEVERAL
         if are_mixed(parts):
             yield "the parts are told apart by different traits"
-    other = None if tabled or gap <= 0 else next(other_wholes(facts, edit, total), None)
-    if other is not None:
-        nearer = other.span.start > facts.figures[edit.whole].span.start
-        single = NEARER if nearer else OTHER_WHOLE
-        yield single if len(parts) == 1 else FITS
+    at_once = is_at_once(facts, edit)
+    yield from () if tabled or at_once or gap <= 0 else doubt_wholes(facts, edit, total)
     if edit.source is Source.SUBSET:
-        yield from _doubts_of_subset(facts, edit, parts[0])
-    if gap > _FAR * max(total.low, whole.low):
+        yield from doubt_subset(facts, edit, parts[0])
+    if gap > _FAR * max(total.low, whole.low) and not at_once:
         yield FAR_APART
-
-
-def _doubts_of_subset(facts: Facts, edit: Edit, part: Figure) -> Iterator[str]:
-    gap = part.span.start - facts.figures[edit.whole].span.end
-    few = facts.ranges[edit.whole].high < _FEW
-    if few and gap > _ANNOUNCED and is_picked_by_pronoun(part):
-        yield ALL_OF_THEM
-    if may_be_total(part, facts.figures[edit.whole]):
-        yield "the second may be another count of the same"
-    if facts.ranges[part.id].low > _UNLIKE * facts.ranges[edit.whole].high and not is_picked(part):
-        yield UNLIKE
-    if is_far_pronoun(part, facts.figures[edit.whole]):
-        yield OTHER_WHOLE
 
 
 def _are_told_with(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
     """Whether the parts are told in one breath with their whole, and close behind it."""
     gap = parts[0].span.start - facts.figures[edit.whole].span.end
     return gap <= _ANNOUNCED and all(map(is_told_with, parts))
+
+
+def _are_named(parts: list[Figure]) -> bool:
+    """Whether each part names those of whom it is some: "eight of the attackers"."""
+    return all(is_picked(part) and not is_picked_by_pronoun(part) for part in parts)
 
 
 def _is_loose_rest(edit: Edit, parts: list[Figure]) -> bool:

@@ -7,6 +7,7 @@ from statextract.checks.engine.definite import definite_rivals
 from statextract.checks.engine.differences import differences
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.repairs import find_repairs
+from statextract.checks.engine.retold import company_rivals, word_for_word_rivals
 from statextract.checks.engine.rivals import headline_rivals
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -20,6 +21,14 @@ from statextract.model.vocabulary import Kind, Qualifier
         "89 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday.",
         "Police arrested 12 smugglers in Agadez. The 21 smugglers were taken to Niamey.",
         "Fire kills nine miners in Potosí\n\nA fire killed 14 miners in Potosí on Monday.",
+        (
+            "Grenade kills five in Goma, wounds 26\n\nA man threw a grenade into a bar in Goma, "
+            "killing five people and wounding 14."
+        ),
+        (
+            "Guards in the north of the province have stopped 70 lorries and held 12 more\n\n"
+            "Guards in the north of the province have stopped 70 lorries and held 20 more drivers."
+        ),
     ],
     passes=[
         "98 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday.",
@@ -27,6 +36,14 @@ from statextract.model.vocabulary import Kind, Qualifier
         (
             "Fire kills 14 miners in Potosí\n\nA fire in Potosí killed nine miners at once. Five "
             "more miners died in hospital."
+        ),
+        (
+            "Grenade kills five in Goma, wounds 26\n\nA grenade killed five people in Goma, "
+            "wounding 26. In May another had killed five people and wounded 14."
+        ),
+        (
+            "Police in the capital of the north held 12 men on Monday. Police in the capital of "
+            "the south held 14 men."
         ),
         "Police arrested 12 smugglers in Agadez. The 27 EU ministers met in Niamey.",
         "Police arrested 12 smugglers in Agadez and nine in Zinder. The 21 smugglers were tried.",
@@ -62,8 +79,12 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
         doubts = [] if same_digits else ["the headline may speak of another group"]
         told.add((headline.id, body.id))
         yield _disagreement(facts, headline, body, doubts)
+    for one, other in (*company_rivals(facts), *word_for_word_rivals(facts)):
+        if (one.id, other.id) not in told and facts.root(one.id) != facts.root(other.id):
+            told.add((one.id, other.id))
+            yield _disagreement(facts, one, other, ["the second may be of another group"])
     for known, group in definite_rivals(facts):
-        if (group.id, known.id) in told:
+        if (group.id, known.id) in told or (known.id, group.id) in told:
             continue
         yield _disagreement(facts, group, known, ["the later number may be of another group"])
 

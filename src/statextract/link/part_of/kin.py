@@ -92,6 +92,8 @@ def _opens_story(scene: Scene, index: int, title: int) -> bool:
     told = scene.drafts[title].outcome
     if scene.sentence(title).kind is not SentenceKind.TITLE or told is None:
         return False
+    if "all" in scene.sites[index].lead:
+        return True
     if told.by == "rule:level" or _is_told_later(scene, index, title):
         return False
     fate = _fate(scene.drafts[index])

@@ -1,0 +1,112 @@
+"""Facts told twice that agree in their company or in their very words, but not in the number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statextract.checks.engine.echo import names_other_days
+from statextract.model.vocabulary import Qualifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from statextract.checks.facts import Facts
+    from statextract.model.figure import Figure
+
+_BESIDE = 60  # code points: "killing five people and wounding 14"
+_LEDE = 350  # code points of the body in which the headline is told again
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_RUN = 6  # words that two clauses share before their numbers
+_TELLING = 4  # of them, longer than three letters
+_LONG = 4
+
+
+def company_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
+    """Yield a headline's count and the one that the lede tells beside the same other count.
+
+    "Grenade kills five, wounds 26"; "... killing five people and wounding 14": the five are the
+    same, so are those who were wounded. Silent if one of the two has several such neighbours, or
+    if the body tells the headline's number of anybody.
+    """
+    for first, again in facts.restatements:
+        if first.zone == "body" or not _is_in_lede(first, again):
+            continue
+        if facts.ranges[first.id] != facts.ranges[again.id]:
+            continue
+        for one in _neighbours(facts, first):
+            if len(facts.of_value(facts.ranges[one.id])) > 1:
+                continue
+            rivals = [other for other in _neighbours(facts, again) if _are_one(facts, one, other)]
+            if len(rivals) == 1 and not facts.ranges[one.id].meets(facts.ranges[rivals[0].id]):
+                yield one, rivals[0]
+
+
+def word_for_word_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
+    """Yield two counts behind the same words, of which only the number is another.
+
+    A first paragraph that is printed again under its picture says the same in the same words.
+    """
+    told: dict[tuple[str, ...], Figure] = {}
+    for figure in facts.levels:
+        if not _is_plain(facts, figure) or figure.same_as is not None:
+            continue
+        words = _words_before(figure)
+        if len(words) < _RUN or sum(len(word) >= _LONG for word in words) < _TELLING:
+            continue
+        earlier = told.setdefault(words, figure)
+        same = earlier.noun is None or figure.noun is None or _noun(earlier) == _noun(figure)
+        apart = not facts.ranges[earlier.id].meets(facts.ranges[figure.id])
+        if same and apart and earlier.unit is figure.unit and not names_other_days(earlier, figure):
+            yield earlier, figure
+
+
+def _words_before(figure: Figure) -> tuple[str, ...]:
+    """The last words before a number in its clause, none if they stand in a row of a table."""
+    before = figure.evidence.text[: max(0, figure.span.start - figure.evidence.start)]
+    if "|" in figure.evidence.text or "\t" in figure.evidence.text:
+        return ()
+    return tuple(word.lower() for word in _WORD.findall(before)[-_RUN:])
+
+
+def _noun(figure: Figure) -> str:
+    return (figure.noun or "").lower().split(" of ")[0].split()[-1]
+
+
+def _is_in_lede(headline: Figure, other: Figure) -> bool:
+    near = other.span.start - headline.evidence.end <= _LEDE
+    return other.zone == "body" and near
+
+
+def _neighbours(facts: Facts, figure: Figure) -> Sequence[Figure]:
+    """The counts of other people close to one, in its own clause or the next."""
+    return [
+        other
+        for other in facts.levels
+        if other.id != figure.id
+        and other.zone == figure.zone
+        and other.outcome is not figure.outcome
+        and 0 <= _gap(figure, other) <= _BESIDE
+        and _is_plain(facts, other)
+    ]
+
+
+def _gap(one: Figure, other: Figure) -> int:
+    return max(one.span.start, other.span.start) - min(one.span.end, other.span.end)
+
+
+def _is_plain(facts: Facts, figure: Figure) -> bool:
+    exact = facts.ranges[figure.id].exact and not figure.derived
+    return exact and Qualifier.REVISED not in figure.qualifiers
+
+
+def _are_one(facts: Facts, one: Figure, other: Figure) -> bool:
+    """Whether two counts have one fate and nothing known of them is different."""
+    if one.outcome is None or one.outcome is not other.outcome or one.unit is not other.unit:
+        return False
+    known = ((one.role, other.role), (one.sex, other.sex), (one.age, other.age))
+    if any(mine and theirs and mine is not theirs for mine, theirs in known):
+        return False
+    mine, theirs = facts.period(one), facts.period(other)
+    apart = mine and theirs and not (mine.covers(theirs) or theirs.covers(mine))
+    return not apart and not names_other_days(one, other)

@@ -1,0 +1,96 @@
+"""Conflicts that the wording leaves no way out of are told loudly; what looks like one is not."""
+
+import pytest
+
+from statextract.model.vocabulary import Kind, Level
+
+LOUD = (Level.ERROR, Level.WARNING)
+
+TOLD = {
+    "some of those before": (
+        "Nine people were shot in Lima. Two others were hit, five of them with knives.",
+        "SUB001",
+    ),
+    "more of the attackers than there were": (
+        (
+            "Four attackers were killed in Oslo. Seven of the attackers wore uniforms and at least "
+            "one had a belt."
+        ),
+        "SUM002",
+    ),
+    "of those arrested": (
+        (
+            "Police in Bergen arrested six people. The raids on farms around the city went on for "
+            "three days and took officers far up the fjords, on boats of the coastguard. Charges "
+            "have been laid against nine of those arrested."
+        ),
+        "SUB001",
+    ),
+    "whatever became of the victims": (
+        (
+            "Ninety-four writers were its victims: 63 were let go without charge, 21 were taken to "
+            "court and 12 were jailed."
+        ),
+        "SUM001",
+    ),
+    "a headline's wounded beside the same dead": (
+        (
+            "Bus crash kills nine in Cusco, injures 41\n\nA bus left the road near Cusco, killing "
+            "nine passengers and injuring 14."
+        ),
+        "DUP001",
+    ),
+    "the first paragraph under the picture": (
+        (
+            "The coastguard in the far north of the island has rescued 64 people from two boats\n\n"
+            "The coastguard in the far north of the island has rescued 46 people from two boats."
+        ),
+        "DUP001",
+    ),
+    "all of a headline's dead": (
+        (
+            "69 confirmed dead in Chile mine fire\n\nAll 34 miners trapped in the fire in Chile "
+            "were confirmed dead, officials said."
+        ),
+        "DUP001",
+    ),
+}
+
+SILENT = {
+    "another attack": (
+        "Grenade kills five in Goma, wounds 26\n\nA grenade killed five people in Goma, wounding "
+        "26. Last year another killed five and wounded 14."
+    ),
+    "at least so many": (
+        "Blast kills five in Goma, wounds 26\n\nA blast killed five people in Goma and wounded at "
+        "least 14."
+    ),
+    "the same words of two places": (
+        "The coastguard in the far north of the island rescued 64 people. The coastguard in the "
+        "far south of the island rescued 46 people."
+    ),
+    "the same words of two days": (
+        "On Monday the coastguard of the northern island rescued 64 people. On Tuesday the "
+        "coastguard of the northern island rescued 46 people."
+    ),
+    "a list of like things": "They came home to the capital in three groups, of 130, 74 and 42.",
+    "them who are not the six": (
+        "Six men were held in Bergen. The raids on farms around the city went on for three days "
+        "and took officers of two counties far up the fjords. Nine of them were hurt."
+    ),
+}
+
+
+def loud(record):
+    found = [each for each in record.findings if each.level in LOUD]
+    return [each.code for each in found if each.kind in (Kind.FAIL, Kind.REVIEW)]
+
+
+@pytest.mark.parametrize(("text", "code"), TOLD.values(), ids=TOLD)
+def test_a_conflict_is_told_loudly(text, code, record_of):
+    assert loud(record_of(text)) == [code]
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_what_may_be_right_is_not(text, record_of):
+    assert loud(record_of(text)) == []
