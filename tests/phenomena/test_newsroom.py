@@ -303,6 +303,21 @@ READINGS = [
         {"One": "killed no:when"},
     ),
     (
+        "one who is included, and others who met another fate",
+        "Three people were killed, including a two-year-old boy, and six others were injured.",
+        {"Three": "killed", "six": "injured no:of"},
+    ),
+    (
+        "one and two of those included",
+        "Nine people were killed, among them an officer and two inspectors.",
+        {"two": "killed of:Nine"},
+    ),
+    (
+        "what a rival won is not what the votes are of",
+        "He won 38,572 of the votes in Goma, well ahead of a rival with 7,051.",
+        {"38,572": "no:of"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

@@ -12,6 +12,7 @@ from statextract.model.document import SentenceKind
 _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
 _REACH = 16
+_MARKS = frozenset((",", "(", ";", ":", "–"))  # behind these another thing is counted
 
 
 @rule()
@@ -23,6 +24,8 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *of)
     if whole is None or _tells_again(scene, index, whole, of):
         return None
+    if not _MARKS.isdisjoint(scene.between(of[1], scene.drafts[whole].number.first)):
+        return None  # "38,572 of the votes, ahead of a rival with 7,051"
     return Tie(whole, "rule:partitive", of, "partitive", sibling=_beside(scene, index, whole))
 
 

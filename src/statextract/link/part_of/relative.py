@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from statextract.link.antecedent import is_complement, resolve_group, subject_before
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import are_deaths_of_cases, fits
+from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, nearly_holds
 from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.named import find_named
@@ -70,7 +70,13 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     found = _cue(words)
     opening = _one_before(scene, index) if words[-1] == "and" else None
     if found is None and opening is not None:
-        return _nearest(scene, index, opening, "including", closed=False)
+        tie = _nearest(scene, index, opening, "including", closed=False)
+        apart = (
+            tie is not None
+            and tie.whole is not None
+            and not fates_agree(scene.drafts[index], scene.drafts[tie.whole])
+        )
+        return None if apart else tie  # "including a boy of two, and six people were hurt"
     if found is not None:
         length, form, closed = found
         if form == "closing" and not is_list_head(scene, index):
@@ -182,6 +188,8 @@ def _nearest(
 ) -> Tie | None:
     earlier = [o for o in scene.earlier_in_sentence(index) if not is_complement(scene, o)]
     for other in sorted(earlier, key=lambda other: _is_setting(scene, other)):
+        if not nearly_holds(scene.drafts[other], scene.drafts[index]):
+            continue  # "three officers died among others, including 40 pupils"
         deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
         if deaths or fits(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
