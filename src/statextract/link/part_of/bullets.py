@@ -1,5 +1,6 @@
 """Bulleted breakdowns: "The cases break down as follows: • theft – 461 • fraud – 402"."""
 
+from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import can_hold, fates_agree, fits, noun_of
 from statextract.link.leading import leads
@@ -26,6 +27,9 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
     """
     while runs and runs[0][1][-1] < before:
         first, bullets = runs.pop(0)
+        if scene.word(scene.document.sentences[first].last - 1) != ":":
+            _link_keys(scene, first, bullets)
+            continue
         parts = [part for b in bullets if (part := _counted(scene, b)) is not None]
         if len(parts) < 2 or len(parts) != len(bullets):
             continue
@@ -44,18 +48,58 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
         scene.listing_of.update(dict.fromkeys(parts, listing))
 
 
+def _link_keys(scene: Scene, first: int, bullets: list[int]) -> None:
+    """Tie the values of keys to the only count that leads the sentence above them.
+
+    "The outbreak has killed 412 people. • Under five: 301 • Over sixty: 48"
+    """
+    above = [other for other in scene.by_sentence.get(first, ()) if leads(scene, other)]
+    parts = [scene.by_sentence[number][-1] for number in bullets]
+    if len(above) != 1 or not all(_is_key_of(scene, part, above[0]) for part in parts):
+        return
+    for part in parts:
+        take_unit(scene, part, above[0])
+        scene.tie(part, above[0], "rule:bullets")
+    listing = Listing("bullets", parts, above[0])
+    scene.listings.append(listing)
+    scene.listing_of.update(dict.fromkeys(parts, listing))
+
+
+def _is_key_of(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a value counts some of the counted: it has no noun but a class of people."""
+    draft = scene.drafts[part]
+    named = draft.phrase.head is None or dimension_of(scene, part) != ""
+    return named and fits(scene, part, whole) and fates_agree(draft, scene.drafts[whole])
+
+
+def _is_keyed(scene: Scene, number: int) -> bool:
+    """Whether a bullet is a key and its value: "Under five: 301"."""
+    members = scene.by_sentence.get(number, ())
+    last = scene.document.sentences[number].last
+    if not members or last - scene.drafts[members[-1]].number.last > 1:
+        return False
+    return scene.word(scene.drafts[members[-1]].number.first - 1) == ":"
+
+
 def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:
-    """Each sentence that ends in a colon, with the bullets under it."""
+    """Each sentence that ends in a colon, with the bullets under it.
+
+    Also a sentence without one above two bullets or more that are keys and their values.
+    """
     runs = []
     sentences = scene.document.sentences
     for number, sentence in enumerate(sentences[:-1]):
-        if sentence.last == 0 or scene.word(sentence.last - 1) != ":":
+        if sentence.last == 0 or sentences[number + 1].kind is not SentenceKind.BULLET:
+            continue
+        colon = scene.word(sentence.last - 1) == ":"
+        if not colon and sentence.kind is not SentenceKind.PROSE:
             continue
         end = number + 1
         while end < len(sentences) and sentences[end].kind is SentenceKind.BULLET:
             end += 1
-        if end > number + 1:
-            runs.append((number, list(range(number + 1, end))))
+        bullets = list(range(number + 1, end))
+        if colon or (len(bullets) > 1 and all(_is_keyed(scene, each) for each in bullets)):
+            runs.append((number, bullets))
     return runs
 
 

@@ -34,6 +34,12 @@ from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.imposed import tie_imposed
 from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.kin import tie_kin
+from statextract.link.part_of.kinds import (
+    tie_included,
+    tie_made_up,
+    tie_split,
+    tie_split_bracket,
+)
 from statextract.link.part_of.lists import resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
@@ -81,6 +87,10 @@ _WORDED = RuleTable(
     tie_bracket,
     tie_bracket_list,
     tie_dash,
+    tie_split_bracket,
+    tie_split,
+    tie_included,
+    tie_made_up,
     tie_fronted,
     tie_deaths,
 )

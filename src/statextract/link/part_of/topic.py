@@ -154,6 +154,8 @@ def _is_before_clause(scene: Scene, other: int, index: int) -> bool:
     """Whether a semicolon, or the comma after a "while" clause, stands between two counts."""
     gap = scene.between(after(scene, other), scene.sites[index].first)
     opener = scene.word(scene.sentence(index).first)
+    if gap and gap[-1] == "but" and scene.drafts[index].number.value == 0:
+        return True  # "Three were hurt, but none were in danger"
     return ";" in gap or (opener in ("while", "when") and "," in gap)
 
 
