@@ -54,6 +54,13 @@ TOLD = {
         ),
         "DUP001",
     ),
+    "those of headline and lede": (
+        (
+            "48 hurt in bus crash near Pune\n\nForty-eight people were injured when a bus "
+            "overturned near Pune. Of the 63 injured, 39 were discharged."
+        ),
+        "DUP001",
+    ),
 }
 
 SILENT = {
@@ -73,6 +80,11 @@ SILENT = {
         "On Monday the coastguard of the northern island rescued 64 people. On Tuesday the "
         "coastguard of the northern island rescued 46 people."
     ),
+    "those of a longer story": (
+        "Forty-eight people were injured when a bus overturned near Pune. Of the 63 injured on "
+        "that road in 2023, 39 were discharged."
+    ),
+    "a new total": "Eight people were hurt in Lagos. Of the 21 hurt in Kano, nine are children.",
     "a list of like things": "They came home to the capital in three groups, of 130, 74 and 42.",
     "them who are not the six": (
         "Six men were held in Bergen. The raids on farms around the city went on for three days "

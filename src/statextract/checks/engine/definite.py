@@ -49,6 +49,8 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         if _is_told(facts, figure, value):
             continue
         groups = [other for other in facts.levels[:index] if _can_be_meant(facts, figure, other)]
+        if _needs_fate(facts, figure) and not _are_of_fate(facts, figure, groups):
+            continue
         values = {facts.ranges[other.id].low for other in groups}
         if len(values) == 1 and _is_alike(value, *values) and not _has_company(groups[-1]):
             yield figure, groups[-1]
@@ -59,8 +61,6 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
         return False
     if figure.unit not in (Unit.PERSON, Unit.CASE):
         return False
-    if figure.noun is None and facts.ranges[figure.id].low < _FEW:
-        return False  # "these four" may be countries
     if figure.zone == "title" or figure.quantity.hedge is not None or figure.direction is not None:
         return False
     at = max(0, figure.span.start - figure.evidence.start)
@@ -71,7 +71,27 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
     found = _KNOWN.search(before)
     if found is None or _DESCRIBED.match(behind):
         return False
-    return not _APART.search(found.group()) and not _COMPARED.search(before[: found.start()])
+    if _APART.search(found.group()):
+        return False
+    return figure.outcome is not None or not _COMPARED.search(before[: found.start()])
+
+
+def _needs_fate(facts: Facts, figure: Figure) -> bool:
+    """Whether only the fate can say who is meant: "these four" may be countries, "of the 63" new.
+
+    So may those be with whom others are compared.
+    """
+    before = figure.evidence.text[: max(0, figure.span.start - figure.evidence.start)]
+    found = _KNOWN.search(before)
+    compared = found is not None and _COMPARED.search(before[: found.start()]) is not None
+    return compared or (figure.noun is None and facts.ranges[figure.id].low < _FEW)
+
+
+def _are_of_fate(facts: Facts, figure: Figure, groups: Sequence[Figure]) -> bool:
+    """Whether the groups that can be meant are one fact, told twice, of the fate of a count."""
+    same = all(group.outcome is figure.outcome for group in groups)
+    roots = {facts.root(group.id) for group in groups}
+    return figure.outcome is not None and same and len(roots) == 1 and len(groups) > 1
 
 
 def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
