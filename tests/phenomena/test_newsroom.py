@@ -318,6 +318,11 @@ READINGS = [
         {"38,572": "no:of"},
     ),
     (
+        "since a day is no clause of its own",
+        "Four of the 18 miners trapped since Tuesday have been rescued; seven are dead.",
+        {"Four": "rescued of:18", "seven": "killed of:18"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

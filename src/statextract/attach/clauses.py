@@ -12,11 +12,11 @@ from itertools import compress
 
 from statextract.attach.function_words import (
     AUXILIARIES,
-    CALENDAR,
     CONJUNCTIONS,
     RELATIVES,
     REPORTING,
     SUBORDINATORS,
+    is_dated,
     is_past,
     is_verbal,
     opens_clause,
@@ -171,14 +171,8 @@ def _marks(lower: Sequence[str], within: Range, notable: Sequence[int]) -> Itera
             yield at
             if at + 1 < last and lower[at + 1] in CONJUNCTIONS:
                 joined = at + 1
-        elif word in CONJUNCTIONS or (opens_clause(lower, at) and not _is_dated(lower, at, last)):
+        elif word in CONJUNCTIONS or (opens_clause(lower, at) and not is_dated(lower, at)):
             yield at
-
-
-def _is_dated(lower: Sequence[str], at: int, last: int) -> bool:
-    """Whether a date follows, so that a subordinator is a preposition: "since March"."""
-    following = lower[at + 1] if at + 1 < last else ""
-    return following in CALENDAR or following[:1].isdigit()
 
 
 def _has_verb(

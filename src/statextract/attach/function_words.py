@@ -118,6 +118,13 @@ def opens_clause(lower: Sequence[str], at: int) -> bool:
     return word != "since" or before not in _PERFECT
 
 
+def is_dated(lower: Sequence[str], at: int) -> bool:
+    """Whether a date follows, so that a subordinator is a preposition: "since March"."""
+    following = lower[at + 1] if at + 1 < len(lower) else ""
+    dated = following in CALENDAR or following[:1].isdigit()
+    return dated or (following != "" and tells_when(lower, at + 1))
+
+
 def tells_when(lower: Sequence[str], at: int) -> bool:
     """Whether two words say when and name no object: "last year", "this week"."""
     return lower[at] in _DATING and at + 1 < len(lower) and lower[at + 1] in _DATED

@@ -9,6 +9,7 @@ from statextract.attach.function_words import (
     RELATIVES,
     REPORTING,
     SUBORDINATORS,
+    is_dated,
     is_past,
     opens_clause,
 )
@@ -108,7 +109,7 @@ class _Scan:
             self._meet_relative(at)
         elif self.adjacent and word in _SUBJECTS and not self.relative:
             self.relative = self.object_relative = True
-        elif opens_clause(self.lower, at) or word in (";", ":"):
+        elif word in (";", ":") or (opens_clause(self.lower, at) and not is_dated(self.lower, at)):
             self._stop(None)
         elif word in AUXILIARIES and self._is_finite(at):
             self._meet_auxiliary(at)
