@@ -42,6 +42,18 @@ KINDS = {
         "Three Kurds were shot dead in Lyon. Six others were wounded but none were in danger.",
         [("Three", None), ("Six", None), ("none", "Six")],
     ),
+    "the returnees": (
+        "Ghana brought home 907 people from Libya. The returnees comprised 600 men and 307 women.",
+        [("907", None), ("600", "907"), ("307", "907")],
+    ),
+    "a word put in before the verb": (
+        "In all, 168 people are in hospital. Most are well; 11, though, are on ventilators.",
+        [("168", None), ("11", "168")],
+    ),
+    "a word put in behind a bare count": (
+        "Nineteen people were hurt in Quito. Four, however, were released at once.",
+        [("Nineteen", None), ("Four", "Nineteen")],
+    ),
     "keys and values": (
         "The outbreak has killed 412 people.\n- Under five: 301\n- Over sixty: 48",
         [("412", None), ("301", "412"), ("48", "412")],
@@ -52,6 +64,14 @@ OTHERS = {
     "one kind in brackets": (
         "Police held 40 people who had set fire to it (three Poles told of a second one).",
         [("40", None), ("three", None)],
+    ),
+    "others, however": (
+        "Police held 19 men in Accra. Six women, however, got away.",
+        [("19", None), ("Six", None)],
+    ),
+    "deportees are not those who came home": (
+        "Some 907 people came home from Libya. The deportees included 30 women.",
+        [("907", None), ("30", None)],
     ),
     "men and then women": (
         "Police held 30 men; seven women fled.",

@@ -14,6 +14,8 @@ from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 _BESIDE = 6  # figures behind a group among which its dead are told
 _TWO = 2
 _STORY = 45  # days that one story goes on
+# "The returnees" came home of their own will or not.
+_WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEPORTED])}
 _MEMORY = 150  # figures back that a noun can name
 
 
@@ -175,7 +177,8 @@ class _Description:
         if self.nationality:
             return self._is_of_nation(draft)
         if self.outcome is not None:
-            return draft.outcome is not None and draft.outcome.value is self.outcome
+            told = _fate_of(draft)
+            return told is self.outcome or told in _WAYS_HOME.get(self.outcome, ())
         if self.sex is not None or self.age is not None:
             return True
         if not leads(scene, index):

@@ -11,6 +11,7 @@ Shape = Literal["verb", "preposition", "noun", "word", "end"]
 
 _LATER = frozenset("still since later remain remained".split())
 _RATES = frozenset("day week month year night".split())
+_HOLDING = frozenset("though however meanwhile too moreover".split())
 _ADVERBS = frozenset("also still have since later already now then either currently so far".split())
 
 
@@ -80,6 +81,8 @@ def shape_of(scene: Scene, index: int) -> Shape:
         return "verb"
     token = _behind(scene, index)
     token += scene.word(token) == "more" and token == scene.drafts[index].number.last
+    if scene.word(token) == "," == scene.word(token + 2) and scene.word(token + 1) in _HOLDING:
+        token += 3  # "eleven, though, are on ventilators"
     steps = 0
     while token < end and steps < 3 and is_adverb(scene.word(token)):
         token, steps = token + 1, steps + 1
