@@ -54,6 +54,10 @@ TOLD = {
         ),
         "DUP001",
     ),
+    "one and the other seven of six": (
+        "Six people caught Nipah in Dhaka. One recovered; the other seven died.",
+        "REM002",
+    ),
     "those of headline and lede": (
         (
             "48 hurt in bus crash near Pune\n\nForty-eight people were injured when a bus "
@@ -85,6 +89,10 @@ SILENT = {
         "that road in 2023, 39 were discharged."
     ),
     "a new total": "Eight people were hurt in Lagos. Of the 21 hurt in Kano, nine are children.",
+    "numbers that nobody could read": (
+        "Soldiers were behind 123 of the 187 attacks. Rebels committed 33 and bandits 17, while "
+        "the rest, 14, could not be placed."
+    ),
     "a list of like things": "They came home to the capital in three groups, of 130, 74 and 42.",
     "them who are not the six": (
         "Six men were held in Bergen. The raids on farms around the city went on for three days "

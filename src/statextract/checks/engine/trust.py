@@ -125,7 +125,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         if gap > _MUCH * whole.low:
             yield "a part may not be told"
     short = edit.closed and total.high < whole.low and not is_column(parts)
-    skipped = skips_a_count(facts, edit, parts) and not is_worded_split(edit, parts)
+    skipped = skips_a_count(facts, edit, parts, unread=is_worded_split(edit, parts))
     if short and (skipped or is_completed(facts, edit, total)):
         yield SKIPPED
     if _is_loose_rest(edit, parts):
@@ -145,7 +145,8 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     larger = [part for part in parts if facts.ranges[part.id].low > whole.high]
     alone = len(parts) > 1 and bool(larger)
     if alone:
-        yield ALONE if _are_told_with(facts, edit, parts) or _are_named(larger) else FAR_APART
+        told = _are_told_with(facts, edit, parts) or is_told_with_rest(parts)
+        yield ALONE if told or _are_named(larger) else FAR_APART
     if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
         yield "the others may not be the ones that are counted"
     closed = edit.source is not Source.LIST
