@@ -35,3 +35,12 @@ def restated(record):
 )
 def test_restatement_points_to_the_first_statement(record_of, text, expected):
     assert restated(record_of(text)) == expected
+
+
+def test_what_tells_a_fact_again_is_no_part_of_it(record_of):
+    record = record_of(
+        "Bombs kill 20 in Jolo\n\nTwo bombs went off in Jolo on Sunday. A second hit those who"
+        " came to help; between the two blasts, at least 20 were killed."
+    )
+    facts = {figure.id: figure.same_as or figure.id for figure in record.figures}
+    assert all(facts[figure.of] != facts[figure.id] for figure in record.figures if figure.of)

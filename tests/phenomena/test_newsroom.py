@@ -323,6 +323,11 @@ READINGS = [
         {"Four": "rescued of:18", "seven": "killed of:18"},
     ),
     (
+        "a toll that rises to so many people",
+        "The death toll rose to 22 people on Monday, with 25 others injured.",
+        {"22": "victim killed", "25": "victim injured"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

@@ -22,6 +22,7 @@ _APPOSED = 5
 _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
 _OPENERS = frozenset((";", ":"))
 _OWNING = DETERMINERS | {"'s"}
+_ANYBODY = frozenset(("people", "persons"))  # "the death toll rose to 22 people"
 _GROUPING = frozenset("the those among".split())
 _OF_THE_DEAD = frozenset("deaths bodies remains corpses killers".split())
 
@@ -46,7 +47,8 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
         and lower[at - 1] in _COUNTING
         and not _LEADING.isdisjoint(lower[first:at])
     )
-    if draft.phrase.head is not None or at <= first or not (led or lower[at] in _REACHING):
+    named = draft.phrase.head is not None and lower[draft.phrase.head[0]] not in _ANYBODY
+    if named or at <= first or not (led or lower[at] in _REACHING):
         return None
     for predicate in reversed(reading.predicates):
         if first <= predicate.first and predicate.last <= at and _names_level(reading, predicate):

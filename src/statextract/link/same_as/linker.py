@@ -39,7 +39,16 @@ def _is_named_otherwise(mine: Draft, theirs: Draft) -> bool:
 
 
 def share_wholes(scene: Scene) -> None:
-    """Make every statement of a fact part of the whole that one of them is part of."""
+    """Make every statement of a fact part of the whole that one of them is part of.
+
+    What tells a fact again is no part of it.
+    """
+    for index, draft in enumerate(scene.drafts):
+        if draft.of is not None and _fact(scene, index) == _fact(scene, draft.of.value):
+            draft.of = None
+            listing = scene.listing_of.get(index)
+            if listing is not None and index in listing.parts:
+                listing.parts.remove(index)
     for index, draft in enumerate(scene.drafts):
         if draft.same_as is None:
             continue
@@ -52,9 +61,15 @@ def share_wholes(scene: Scene) -> None:
             _take_whole(scene, first, index)
 
 
+def _fact(scene: Scene, index: int) -> int:
+    """The first statement of the fact that a draft states."""
+    same = scene.drafts[index].same_as
+    return index if same is None else same.value
+
+
 def _take_whole(scene: Scene, index: int, other: int) -> None:
     whole = scene.whole_of(other)
-    if whole is not None and whole != index:
+    if whole is not None and _fact(scene, whole) != _fact(scene, index):
         scene.tie(index, whole, f"figure:{other}")
 
 
