@@ -461,6 +461,14 @@ READINGS = [
         ),
         {"Two": "suspect injured", "Four": "victim killed"},
     ),
+    (
+        "what a toll had stood at",
+        (
+            "The murder toll of Belize is now 217. It had stood at 213 before the weekend. A blast"
+            " in Lima killed nine people in a house. It had stood at 12 before the war."
+        ),
+        {"213": "victim killed no:of no:same", "12": "no figure"},
+    ),
 ]
 
 

@@ -34,6 +34,7 @@ _FILLERS = frozenset(
 _CLOSERS = frozenset(", . ; ) ( to from and but – : after because of".split())
 _JOINTS = frozenset([",", ";", "and"])
 _GAPS = PREPOSITIONS - frozenset(["of", "to", "per"]) | {"when", "while", "as", "because"}
+_UNTIL = frozenset(["before", "until", "when"])  # "it had stood at 213 before the weekend"
 _CLOSERS_OR_GAPS = _CLOSERS | _GAPS
 _BEFORE_LEVEL = _LEVELS | _FILLERS
 
@@ -120,11 +121,21 @@ def _is_level(scene: Scene, index: int) -> bool:
     if not levelled:
         return False
     if scene.word(at) in _PRONOUNS:
-        if scene.word(number.last) in _GAPS and not _is_dated(scene, number.last + 1):
+        dated = _is_dated(scene, number.last + 1) or _has_stood(scene, index, at)
+        if scene.word(number.last) in _GAPS and not dated:
             return False
         opened = at == floor or scene.word(at - 1) in _OPENERS or scene.word(at - 1)[0].isdigit()
         return opened or _is_told_beside(scene, index, at)
     return _has_tally(scene, at, max(floor, at - _REACH))
+
+
+def _has_stood(scene: Scene, index: int, at: int) -> bool:
+    """Whether it is what the toll before once was: "It had stood at 213 before the weekend"."""
+    number = scene.drafts[index].number
+    if scene.word(number.last) not in _UNTIL or "stood" not in scene.between(at, number.first):
+        return False
+    before = scene.sentences_before(scene.drafts[index].sentence, 1)
+    return any(not _TALLIES.isdisjoint(scene.said[sentence]) for sentence in before)
 
 
 def _is_told_beside(scene: Scene, index: int, at: int) -> bool:
