@@ -328,6 +328,11 @@ READINGS = [
         {"22": "victim killed", "25": "victim injured"},
     ),
     (
+        "personnel of the forces",
+        "The blast killed five armed forces personnel and wounded two hospital staff.",
+        {"five": "person killed", "two": "person injured"},
+    ),
+    (
         "homes called at are counted",
         "Police called at 300 homes in Leeds.",
         {"300": "object"},

@@ -77,6 +77,8 @@ class NounGroupReader:
             elif head.open:
                 candidate = head
                 at = head.last
+            elif document.lower[head.last : min(head.last + 1, end)] == ["personnel"]:
+                modifier, at = _joined(modifier, head), head.last  # "five armed forces personnel"
             elif head.plural or (one and head.singular):
                 full = self._whole(document, modifier, head, end, one=one)
                 return NounGroup(start, full.last, full)

@@ -12,7 +12,9 @@ from statextract.model.document import SentenceKind
 _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
 _REACH = 16
-_MARKS = frozenset((",", "(", ";", ":", "–"))  # behind these another thing is counted
+_MARKS = frozenset(
+    ", ( ; : – and while with to but against for compared".split()
+)  # behind these another thing is counted
 
 
 @rule()
