@@ -47,6 +47,13 @@ TIED = {
 }
 
 LOOSE = {
+    "a list of what the toll is, not of what it was": (
+        (
+            "The murder toll of Belize is now 217. It had stood at 213 before the weekend. Cayo "
+            "leads the toll with 152. The remaining 65 are spread over the country."
+        ),
+        {"217": None, "213": None, "152": "217", "65": "217"},
+    ),
     "bodies that nobody counted": (
         "The flood killed 54 people in Lima. Several bodies were buried at once.",
         {"54": None, "Several": None},

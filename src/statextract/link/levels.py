@@ -5,7 +5,7 @@
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.grammar import PREPOSITIONS
-from statextract.link.scene import Scene
+from statextract.link.scene import Change, Scene
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Unit
@@ -35,6 +35,7 @@ _CLOSERS = frozenset(", . ; ) ( to from and but – : after because of".split())
 _JOINTS = frozenset([",", ";", "and"])
 _GAPS = PREPOSITIONS - frozenset(["of", "to", "per"]) | {"when", "while", "as", "because"}
 _UNTIL = frozenset(["before", "until", "when"])  # "it had stood at 213 before the weekend"
+_HAD_STOOD = frozenset(["had", "stood"])
 _CLOSERS_OR_GAPS = _CLOSERS | _GAPS
 _BEFORE_LEVEL = _LEVELS | _FILLERS
 
@@ -55,6 +56,8 @@ def take_level(scene: Scene, index: int) -> None:
         giver = _topic(scene, index)
     if giver is None:
         return
+    if scene.said[draft.sentence] >= _HAD_STOOD:
+        scene.changes[index] = Change("old", None)  # no later list is of what the toll was
     take_unit(scene, index, giver)
     told = scene.drafts[giver]
     draft.outcome = draft.outcome if draft.outcome and draft.outcome.value else told.outcome
