@@ -44,3 +44,12 @@ def test_what_tells_a_fact_again_is_no_part_of_it(record_of):
     )
     facts = {figure.id: figure.same_as or figure.id for figure in record.figures}
     assert all(facts[figure.of] != facts[figure.id] for figure in record.figures if figure.of)
+
+
+def test_parts_told_together_tell_nothing_again(record_of):
+    record = record_of(
+        "Nine victims, seven men and two women, were freed in Kogi on Sunday. The gang fled, police"
+        " said, leaving behind nine victims; nine males and two females."
+    )
+    tied = [figure for figure in record.figures if figure.span.start > record.article.length - 30]
+    assert [figure.of is not None and figure.same_as is None for figure in tied] == [True, True]
