@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fits, noun_of
+from statextract.link.fit import fits, nearly_holds, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.occasion import is_of_another_year, stands_behind_another_time
@@ -109,6 +109,8 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     for other in scene.earlier_in_sentence(index):
         if noun_of(scene.drafts[other]) in _AREAS:
             continue  # "in three countries, namely Gabon (28), Chad (two)"
+        if not nearly_holds(scene.drafts[other], scene.drafts[index]):
+            continue  # "2,325 cases and four deaths in six states: Texas (717), ..."
         if scene.sites[other].aside is None and fits(scene, index, other):
             return Tie(other, "rule:bracket-list", mark, "brackets", closed=True)
     return None

@@ -51,7 +51,7 @@ from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.series import list_series
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
-from statextract.link.part_of.split import tie_participle, tie_row
+from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
@@ -81,6 +81,7 @@ _WORDED = RuleTable(
     tie_imposed,
     tie_participle,
     tie_row,
+    tie_left_noun,
     tie_ranked,
     tie_detail,
     tie_sibling,

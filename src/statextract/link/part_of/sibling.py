@@ -86,6 +86,8 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
         scene.sites[index].last
     ) in scene.between(after(scene, other), scene.sites[index].first):
         return False  # "six people were held at Clark; three at Cebu"
+    if not nearly_holds(scene.drafts[other], scene.drafts[index]):
+        return False  # "18 are in shelters; 55 are at home"
     return is_bare(scene, index) and _belongs(scene, index, other)
 
 

@@ -6,7 +6,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome, Role
+from statextract.model.vocabulary import NumberType, Outcome, Role
 
 _FATAL = frozenset("killing injuring wounding hurting".split())
 _PLACING = frozenset(("in", "at", "on", "near"))
@@ -78,3 +78,30 @@ def _is_placed(scene: Scene, index: int, preposition: str) -> bool:
         and is_bare(scene, index)
         and scene.word(scene.drafts[index].number.last) == preposition
     )
+
+
+@rule(_JOINTS, beside=True)
+def tie_left_noun(scene: Scene, index: int) -> Tie | None:
+    """Tie "and Czechs 35", its verb left out, beside "Poles accounted for 40" of one whole."""
+    noun = _noun_before(scene.drafts[index])
+    if noun is None or scene.word(noun[0] - 1) not in _JOINTS:
+        return None
+    if scene.drafts[index].number.first - noun[1] > 0:
+        return None
+    for other in scene.earlier_in_sentence(index):
+        draft = scene.drafts[other]
+        if draft.number.type is NumberType.SHARE or scene.sites[other].aside is not None:
+            continue
+        whole = scene.whole_of(other)
+        if whole is None or _noun_before(draft) is None:
+            return None
+        if not units_agree(scene.drafts[index], scene.drafts[whole]):
+            return None
+        return Tie(whole, "rule:parallel", (noun[0] - 1, noun[0]), sibling=other)
+    return None
+
+
+def _noun_before(draft: Draft) -> tuple[int, int] | None:
+    """The noun of a count that stands left of its number."""
+    noun = draft.phrase.nominal or draft.phrase.head
+    return noun if noun is not None and noun[1] <= draft.number.first else None

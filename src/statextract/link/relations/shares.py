@@ -130,6 +130,9 @@ def _touch(scene: Scene, first: int, second: int) -> bool:
     unit = one.unit.value if one.unit else None
     if one.sentence != other.sentence or unit is (other.unit.value if other.unit else None):
         return False
+    bracket = scene.sites[second].aside
+    if bracket is not None and bracket.first in (one.number.last, one.phrase.last):
+        return True  # "3,973 (75%) were male"
     start = max(scene.sites[first].last, one.phrase.last, one.phrase.tail)
     gap = scene.between(start, scene.sites[second].first)
     if ":" in gap and scene.word(scene.sites[second].first - 1) == ":":
