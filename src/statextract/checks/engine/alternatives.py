@@ -6,7 +6,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from statextract.checks.engine.ranges import add
+from statextract.checks.engine.ranges import Range, add
 from statextract.checks.engine.ties import is_rest
 from statextract.model.vocabulary import NumberType
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from statextract.checks.engine.edits import Edit
-    from statextract.checks.engine.ranges import Range
     from statextract.checks.facts import Facts
     from statextract.model.figure import Figure
 
@@ -106,6 +105,22 @@ def other_totals(facts: Facts, total: Figure, before: Figure) -> Iterator[Figure
             continue
         if facts.root(other.id) not in (facts.root(total.id), facts.root(before.id)):
             yield other
+
+
+def fills_gap(facts: Facts, edit: Edit, total: Range) -> bool:
+    """Whether a large count of the text is exactly what a list leaves of its whole.
+
+    "A flight brought 162 home. With it 485 came back, 161 on the first and 162 on the second."
+    """
+    whole = facts.ranges[edit.whole]
+    gap = whole.low - total.low
+    if not (whole.exact and total.exact) or gap < _TELLING:
+        return False
+    unit = facts.figures[edit.whole].unit
+    return any(
+        other.id not in edit.figures and other.unit is unit
+        for other in facts.of_value(Range(gap, gap))
+    ) or any(facts.ranges[name].low == gap for name in edit.parts)
 
 
 def other_wholes(facts: Facts, edit: Edit, total: Range) -> Iterator[Figure]:

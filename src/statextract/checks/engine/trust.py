@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.alternatives import (
+    fills_gap,
     is_completed,
     is_completed_by_rest,
     skips_a_count,
@@ -105,7 +106,8 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
         yield MAY_BE_YEAR
     if any(counts_list_before(part, whole) for part in parts):
         yield LISTED
-    if edit.closed and total.high < reported.low and _is_filled(facts, edit, total):
+    filled = edit.closed and total.high < reported.low
+    if filled and (_is_filled(facts, edit, total) or fills_gap(facts, edit, total)):
         yield SKIPPED
     if any(figure.quantity.bound in _SOFT for figure in (whole, *parts)):
         yield "a figure is only approximate"

@@ -24,6 +24,8 @@ _NEAR = 4  # words between a count and the brackets that split it by sex, age or
 _SETTINGS = frozenset("in across during by at from on against among".split())
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
 _AREAS = frozenset("countrie state province district region citie town village nation".split())
+_BARE = 2  # tokens from one bracket to the other
+_COUNT = NumberType.COUNT
 _SUMMED = frozenset("together combined total altogether".split())
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 
@@ -34,6 +36,8 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     aside = scene.sites[index].aside
     if aside is None or aside.kind != "bracket":
         return None
+    if _opens_row(scene, index, aside):
+        return None  # "52 people from Guatemala (30), Honduras (14) ...": a list of its own
     inside = scene.between(aside.first + 1, aside.last)
     if any(word in _EARLIER or word in _SUMMED for word in inside):
         return None
@@ -123,6 +127,13 @@ def _tie_ranked(scene: Scene, index: int, rank: int, mark: tuple[int, int]) -> T
     if not before:
         return None
     return Tie(scene.whole_of(before[-1]), "rule:ranked", mark, sibling=before[-1])
+
+
+def _opens_row(scene: Scene, index: int, aside: Aside) -> bool:
+    """Whether a bare number stands in brackets behind a name, as the next ones do."""
+    bare = aside.last - aside.first == _BARE and scene.drafts[index].number.type is _COUNT
+    named = scene.document.words[aside.first - 1][0].isupper()
+    return bare and named and _is_repeated(scene, index)
 
 
 def _is_repeated(scene: Scene, index: int) -> bool:
