@@ -79,7 +79,7 @@ class EvidenceWeigher:
         start = draft.number.first if draft.number.hedge is None else draft.number.hedge[0]
         first = start - 2
         unknown = document.lower[max(0, first) : start] in (["fate", "of"], ["whereabouts", "of"])
-        if unknown and document.lower[draft.number.last] in _IS:
+        if unknown and document.following(draft.number.last) in _IS:
             return Cited(Unit.PERSON, "rule:group", *document.span_of(first, first + 1))
         if first < document.sentence_at(start).first:
             return None

@@ -142,8 +142,8 @@ def read_partitive(reading: Reading, draft: Draft) -> Verdict | None:
 
 def read_whose(reading: Reading, draft: Draft) -> Verdict | None:
     """Those whose deaths or bodies are told of: "the 687 whose deaths had been recorded"."""
-    lower, at = reading.document.lower, draft.phrase.last
-    if lower[at : at + 1] == ["whose"] and lower[at + 1] in _OF_THE_DEAD:
+    document, at = reading.document, draft.phrase.last
+    if document.following(at) == "whose" and document.following(at + 1) in _OF_THE_DEAD:
         return Verdict(Outcome.KILLED, "rule:whose", at, at + 2, role=Role.VICTIM)
     return None
 

@@ -1,0 +1,26 @@
+"""Texts that break off in the middle of a sentence, as those of a feed or a bad download do."""
+
+import re
+
+import pytest
+
+TEXTS = [
+    "The court named the 687 whose deaths had been recorded.",
+    "Nobody knows the fate of 111 is all that was said.",
+    "Nine men were charged, the surviving 24, too, were held; as were two women.",
+    "Eight of the 17, from Ghana, died: six at Bari, two of them boys; three at Pisa.",
+    "Sixteen of the group, all of them Thais, remained in critical condition in Oslo.",
+    "Those arrested include, police said, 27 women aged 15 and 16, and 20 men, or 47 in all.",
+    "Police took 106 reports of rape, up from 90 in 2015; reports made in Ayr came in at 12.",
+    "Of this number 25 are adults, the youngest of them 19, and the other 18 of the 43 minors.",
+    "Deaths by province: Takeo 138; Kandal 63\nReported: 74\nFound: 62",
+    "Gunmen shot four teens, killing one and injuring three; there were two in Kano altogether.",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_a_text_that_breaks_off_anywhere_is_read(record_of, text):
+    for mark in re.finditer(r"\w+|[^\w\s]", text):
+        record = record_of(text[: mark.end()])
+
+        assert all(figure.span.end <= mark.end() for figure in record.figures)
