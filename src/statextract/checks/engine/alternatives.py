@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _start = attrgetter("span.start")
 _TELLING = 100  # smaller numbers are equal by chance too often
 _RUN = 40  # parts of a list that are told to be all of it
+_BEHIND = 120  # code points: the rest of the sentence, or the next
 _NEAR = 60  # code points: "21 people in 14 raids"
 
 
@@ -40,6 +41,29 @@ def skips_a_count(facts: Facts, edit: Edit, parts: list[Figure], *, unread: bool
         if not unread and not facts.lies_in(number.figure, edit.figures):
             return True
     return False
+
+
+def is_completed_unread(facts: Facts, edit: Edit, total: Range) -> bool:
+    """Whether a number right behind the parts is what is missing, and nobody knows what it counts.
+
+    "Of the 60, 30 were female and 27 male; the sex of three was not recorded".
+    """
+    whole = facts.ranges[edit.whole]
+    last = max(facts.figures[name].span.end for name in edit.parts)
+    numbers = facts.record.numbers
+    start = bisect_left(numbers, last, key=_start)
+    return any(
+        number.type is NumberType.COUNT
+        and add((total, Range(number.value, number.value))).meets(whole)
+        and (number.figure is None or _is_of_unknown(facts.figures[number.figure]))
+        for number in numbers[start : bisect_left(numbers, last + _BEHIND, start, key=_start)]
+        if number.value is not None
+    )
+
+
+def _is_of_unknown(figure: Figure) -> bool:
+    """Whether nothing is told of those counted but their number: "in three cases"."""
+    return figure.outcome is None and figure.sex is None and figure.age is None
 
 
 def is_completed(facts: Facts, edit: Edit, total: Range) -> bool:

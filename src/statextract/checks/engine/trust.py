@@ -9,6 +9,7 @@ from statextract.checks.engine.alternatives import (
     fills_gap,
     is_completed,
     is_completed_by_rest,
+    is_completed_unread,
     skips_a_count,
     splits_twice,
 )
@@ -127,7 +128,9 @@ def _is_filled(facts: Facts, edit: Edit, total: Range) -> bool:
     "3,973 were male and 1,322 female; for two it was not recorded": no slip of the pen.
     """
     parts = [facts.figures[name] for name in edit.parts]
-    return dimension_of(parts) is Dimension.PEOPLE and is_completed(facts, edit, total)
+    if dimension_of(parts) is not Dimension.PEOPLE:
+        return False
+    return is_completed(facts, edit, total) or is_completed_unread(facts, edit, total)
 
 
 def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[str]:
