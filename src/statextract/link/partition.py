@@ -8,6 +8,11 @@ from statextract.link.shape import is_joined_to_one
 from statextract.model.draft import PartitionDraft
 from statextract.model.vocabulary import Age, Unit
 
+_AFTER = 25  # tokens behind the last part
+_OTHER = frozenset(("other", "remaining"))
+_IS_ONE = frozenset("is was one a an person victim".split())
+_CLOSES = frozenset((".", ",", ";"))
+
 
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
     """Return one partition per listing of two parts or more on one dimension."""
@@ -22,7 +27,25 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
 
 def _is_complete(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all there are: not if one more is told without a number."""
-    return listing.closed and not any(is_joined_to_one(scene, part) for part in listing.parts)
+    if not listing.closed or any(is_joined_to_one(scene, part) for part in listing.parts):
+        return False
+    return not _leaves_one(scene, max(listing.parts))
+
+
+def _leaves_one(scene: Scene, last: int) -> bool:
+    """Whether one more is told of behind the last part, in its sentence or the next.
+
+    "Seven are women and five men. The other is a baby"; "... ; a boy was among them".
+    """
+    sentences, number = scene.document.sentences, scene.drafts[last].sentence
+    ends = [sentence.last for sentence in sentences[number : number + 2]]
+    first = scene.drafts[last].number.last
+    words = scene.between(first, min(ends[-1], first + _AFTER))
+    return any(
+        (one == "the" and two in _OTHER and three in _IS_ONE)
+        or ((one, two) == ("among", "them") and three in _CLOSES)
+        for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
