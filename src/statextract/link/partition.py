@@ -11,7 +11,7 @@ from statextract.model.vocabulary import Age, Unit
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
 _IS_ONE = frozenset("is was one a an person victim".split())
-_CLOSES = frozenset((".", ",", ";"))
+_BE_ONE = frozenset(("is", "was"))
 
 
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
@@ -43,7 +43,7 @@ def _leaves_one(scene: Scene, last: int) -> bool:
     words = scene.between(first, min(ends[-1], first + _AFTER))
     return any(
         (one == "the" and two in _OTHER and three in _IS_ONE)
-        or ((one, two) == ("among", "them") and three in _CLOSES)
+        or (one in _BE_ONE and (two, three) == ("among", "them"))
         for one, two, three in zip(words, words[1:], words[2:], strict=False)
     )
 
