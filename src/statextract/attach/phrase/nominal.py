@@ -13,6 +13,7 @@ _TALLY = 20  # words from "the number of" to its verb
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _RANK = 4  # words from "the highest" to its noun
 _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
+_RESTS = frozenset(("other", "remaining"))
 _AMONG = frozenset(("among", "amongst"))
 _MARKS = frozenset(":–-=")
 _CLOSING = frozenset(";.:")
@@ -50,6 +51,8 @@ class NominalReader:
             if document.lower[last : last + 1] not in ([")"], [";"], [","]):
                 return None
             return self._before_bracket(document, first - 1, share=is_share(number))
+        if mark == "for" and not _RESTS.isdisjoint(document.lower[first : number.first]):
+            return None  # "ten for adults, their families for the other 15"
         if mark == "with":
             return self._ranked(document, first - 1, floor)
         if mark == "or" and document.lower[first - 2] == ",":

@@ -1,6 +1,7 @@
 """A number with another in brackets behind it: both are said of the same noun.
 
-"3,340 (68%) were adults", "38% (53 of 139) of the deaths", "Three in five victims (131)".
+"3,340 (68%) were adults", "38% (53 of 139) of the deaths", "96% (480 cases) of the 500",
+"Three in five victims (131)".
 """
 
 from collections.abc import Set as AbstractSet
@@ -33,6 +34,8 @@ class PairReader:
         stop = min(end, closing + _REACH)
         while closing < stop and self._is_plain(lower[closing]):
             closing += 1
+        if opened and closing + 2 < stop and lower[closing + 1] == ")":
+            closing += lower[closing].isalpha() and lower[closing + 2] == "of"
         empty = opened and closing == at + 1
         if empty or closing >= stop or lower[closing] != ")":
             return at

@@ -67,6 +67,8 @@ class RightReader:
             if lower[at] == "the" and lower[at + 1] in self._tallies:
                 return self._read_tally(document, at, end)
         group = self._groups(document, at, end, one=number.value in (0, 1))
+        if group.unknown is not None and lower[group.unknown] == "ones":
+            return Right(group.last)  # "four local ones": the noun stands before
         if group.head is not None or group.unknown is not None:
             return _of_group(group)
         listed = group.nominal is not None and is_adjective(group.nominal) and lower[at] != ","

@@ -21,7 +21,8 @@ _FATES = frozenset(
 _SEVERAL = frozenset("separate different various accidents incidents attacks crashes".split())
 _CARRYING = frozenset("carrying carried aboard".split())
 _WITHIN = frozenset("in inside on at aboard under underground working asleep".split())
-_CUES = _CARRYING | {"board", "when"}
+_TRAVELLING = frozenset("travelling traveling riding sailing flying".split())
+_CUES = _CARRYING | _TRAVELLING | {"board", "when"}
 _BE = frozenset("were was".split())
 _STRETCH = 12  # tokens from "were" to "when"
 _REACH = 3  # sentences with figures on either side
@@ -94,8 +95,12 @@ def _are_aboard(scene: Scene, index: int) -> bool:
         behind = list(scene.between(last, last + 2))
         if behind[:1] == ["aboard"] or behind == ["on", "board"]:
             return True
-        if behind and behind[0] in _BE and _were_within(scene, index, last + 1):
-            return True
+        if behind and behind[0] in _BE:
+            travelled = behind[1:] and behind[1] in _TRAVELLING
+            if travelled and scene.word(last + 2) in _WITHIN:
+                return True
+            if _were_within(scene, index, last + 1):
+                return True
     return False
 
 

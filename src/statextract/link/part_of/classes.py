@@ -41,7 +41,8 @@ def _tie_bracketed(scene: Scene, index: int, head: tuple[int, int]) -> Tie | Non
     "Ahead of Albanians (637)" beside another number need not be of the nearest group.
     """
     members = scene.by_sentence[scene.drafts[index].sentence]
-    if rank_before(scene, scene.sentence(index).first, scene.sites[index].first) is not None:
+    rank = rank_before(scene, scene.sentence(index).first, scene.sites[index].first)
+    if rank is not None and scene.word(rank) != "then":
         return None
     if any(scene.sites[other].aside is None for other in members if other < index):
         return None

@@ -16,6 +16,8 @@ _SEVERITIES = frozenset("seriously critically severely badly gravely lightly sli
 _LOST = frozenset([Outcome.TRAPPED, Outcome.MISSING])
 _EVENTS = frozenset(["attack", "accident", "incident", "operation"])
 _FRONT = 4
+_SUBJECT = 14  # tokens from a hospital's name to the number
+_RECEIVING = frozenset("received receives admitted treated treating".split())
 _REACH = 8  # sentences
 _LISTINGS = 20  # listings back among which that of the events before stands
 
@@ -112,6 +114,23 @@ def tie_severe(scene: Scene, index: int) -> Tie | None:
             whole = _total(scene, index, Outcome.INJURED)
             return None if whole is None else Tie(whole, "rule:severe", (token, token + 1))
     return None
+
+
+@rule(_RECEIVING)
+def tie_received(scene: Scene, index: int) -> Tie | None:
+    """Tie those whom one hospital took in to all who were hurt: "St John's received 21 injured"."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    fate = None if draft.outcome is None else draft.outcome.value
+    if fate not in (Outcome.INJURED, Outcome.HOSPITALISED, None) or not leads(scene, index):
+        return None
+    if "since" in scene.said[draft.sentence]:
+        return None  # a hospital's count of weeks is not of one day's hurt
+    floor = max(scene.sentence(index).first, first - _SUBJECT)
+    verb = next((t for t in range(first - 1, floor, -1) if scene.word(t) in _RECEIVING), None)
+    if verb is None or first - verb > _FRONT or "hospital" not in scene.between(floor, verb):
+        return None
+    whole = _total(scene, index, Outcome.INJURED)
+    return None if whole is None else Tie(whole, "rule:received", (verb, first))
 
 
 @rule()

@@ -27,6 +27,7 @@ from statextract.link.part_of.episode import (
     tie_alone,
     tie_bodies,
     tie_episode,
+    tie_received,
     tie_severe,
 )
 from statextract.link.part_of.forward import tie_among, tie_out_of
@@ -43,6 +44,7 @@ from statextract.link.part_of.kinds import (
 from statextract.link.part_of.lists import resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
+from statextract.link.part_of.preposed import tie_preposed, tie_with
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import is_remainder, tie_remaining, tie_rest_of
@@ -72,6 +74,8 @@ _WORDED = RuleTable(
     tie_handled,
     tie_another,
     tie_gapped,
+    tie_preposed,
+    tie_with,
     tie_gapped_copula,
     tie_out_of,
     tie_among,
@@ -84,6 +88,7 @@ _WORDED = RuleTable(
     tie_left_noun,
     tie_ranked,
     tie_detail,
+    tie_deaths,
     tie_sibling,
     tie_bracket,
     tie_bracket_list,
@@ -93,13 +98,13 @@ _WORDED = RuleTable(
     tie_included,
     tie_made_up,
     tie_fronted,
-    tie_deaths,
 )
 # What only the course of the text says; a count that was told before is looked for first.
 _TOLD = RuleTable(
     tie_episode,
     tie_alone,
     tie_bodies,
+    tie_received,
     tie_severe,
     tie_class,
     tie_breakdown,

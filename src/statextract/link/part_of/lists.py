@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import GENERIC, fates_agree, fits, noun_of
+from statextract.link.fit import GENERIC, came_later, can_hold, fates_agree, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
+from statextract.model.document import SentenceKind
 
 _LONG = 3
 _REACH = 6  # sentences with figures
@@ -59,6 +60,9 @@ def _find_whole(scene: Scene, listing: Listing) -> int | None:
     closing = _is_announced(scene, first)
     if len(listing.parts) < (2 if closing else _LONG):
         return None
+    before = _fated_before(scene, listing)
+    if before is not None:
+        return before
     for number in scene.sentences_before(scene.drafts[first].sentence, _REACH):
         for other in scene.by_sentence[number]:
             going_on = scene.listing_of.get(other)
@@ -68,6 +72,22 @@ def _find_whole(scene: Scene, listing: Listing) -> int | None:
                 whole = other if leads(scene, other) else None
             if whole is not None and _suits(scene, listing, whole):
                 return whole
+    return None
+
+
+def _fated_before(scene: Scene, listing: Listing) -> int | None:
+    """Those to whom the first step happened: "37 were hurt ... 21 were taken to one hospital"."""
+    first = listing.parts[0]
+    for number in scene.sentences_before(scene.drafts[first].sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            whole = scene.drafts[other]
+            if scene.sentence(other).kind is SentenceKind.TITLE or not leads(scene, other):
+                continue
+            if all(came_later(scene.drafts[part], whole) for part in listing.parts) and all(
+                fits(scene, part, other) and can_hold(whole, scene.drafts[part])
+                for part in listing.parts
+            ):
+                return other
     return None
 
 

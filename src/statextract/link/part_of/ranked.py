@@ -15,27 +15,52 @@ from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Unit
 
 _REACH = 8  # sentences with figures
-_RANKED = (("ahead", "of"), ("followed", "by"), ("trailed", "by"))
+_RANKED = (("ahead", "of"), ("followed", "by"), ("trailed", "by"), ("then", "came"))
 _NEXT = frozenset("follows follow followed next second".split())
 _BETWEEN = frozenset("comes came is was third fourth fifth last".split())
 _FIRST = frozenset("leads led lead".split())
+_TOP = frozenset(
+    """
+    leads led lead topped tops top most highest largest worst deadliest biggest heaviest hardest
+    """.split()
+)
+_MOST = 8  # tokens from "the most" to the number
+_AT = frozenset(["with", "at", "on"])
 _IN_NAMES = frozenset("of the de del and la al el province district city state - '".split())
 _BY_BRACKETS = "rule:column"  # brackets in a row tell the unit, not the whole
+_ENDS = frozenset([",", ".", ";", "and", "followed", "ahead"])
 _SETTINGS = frozenset("in across during from since until".split())
 
 
-@rule(["leads", "led", "lead"])
+@rule(_TOP)
 def tie_leader(scene: Scene, index: int) -> Tie | None:
     """Tie the first of a row to what the text counted before it: "Accra leads with 38"."""
     draft, first = scene.drafts[index], scene.sites[index].first
     if draft.phrase.head is not None or draft.phrase.of is not None:
         return None
     toll = scene.word(first - 2) == "toll" and scene.word(first - 4) in _FIRST
-    told = draft.unit is None and scene.word(first - 2) in _FIRST and _member_of(scene, index)
-    if scene.word(first - 1) != "with" or not (toll or told):
+    led = draft.unit is None and scene.word(first - 2) in _FIRST
+    told = led and bool(_member_of(scene, index))
+    told = told or (not toll and _is_topmost(scene, index))
+    if scene.word(first - 1) not in _AT or not (toll or told):
         return None
     whole = _total(scene, index, toll=True) if toll else find_topic(scene, index)
     return None if whole is None else Tie(whole, "rule:ranked", (first - 1, first), "ranked")
+
+
+def _is_topmost(scene: Scene, index: int) -> bool:
+    """Whether "Bavaria had the most, with" or "Rome was worst hit, at" leads to a bare number."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    behind = scene.word(draft.number.last)
+    if draft.unit is not None or draft.number.type is not NumberType.COUNT:
+        return False
+    if draft.number.last < scene.sentence(index).last and behind not in _ENDS:
+        return False
+    floor = max(scene.sentence(index).first, first - _MOST)
+    before = scene.between(floor, first - 1)
+    if ";" in before or _TOP.isdisjoint(before):
+        return False
+    return any(word[:1].isupper() for word in scene.document.words[floor : first - 1])
 
 
 @rule(["ahead", "followed", "trailed"])
@@ -84,7 +109,7 @@ def _total(scene: Scene, index: int, *, toll: bool = False) -> int | None:
     return None
 
 
-@rule(["ahead", "followed", "trailed", "follows", "follow", "next", "second"])
+@rule(["ahead", "followed", "trailed", "follows", "follow", "next", "second", "then"])
 def tie_ranked(scene: Scene, index: int) -> Tie | None:
     """Tie a count behind a place further down a row to the listing of its leader."""
     draft = scene.drafts[index]
@@ -121,7 +146,7 @@ def _member_of(scene: Scene, index: int) -> list[int]:
     """The bare numbers told of its place with it; none where no place stands before it."""
     before = scene.sites[index].first - 1
     aside = scene.sites[index].aside
-    if scene.word(before) == "with" and aside is None:
+    if scene.word(before) in _AT and aside is None:
         while scene.word(before - 1) in _NEXT | _FIRST | _BETWEEN:
             before -= 1
         return [index] if _has_name(scene, before) else []

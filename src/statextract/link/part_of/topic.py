@@ -104,7 +104,17 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     behind = after(scene, index)
     if behind >= scene.sentence(index).last:
         behind -= 1  # the count itself, where nothing follows it
-    return Tie(whole, "rule:elided-head", (behind, behind + 1), "clauses", closed=False)
+    cue = (behind, behind + 1)
+    beside = next((o for o in scene.earlier_in_sentence(index) if _lists(scene, o, whole)), None)
+    if beside is not None:
+        return Tie(whole, "rule:elided-head", cue, sibling=beside)
+    return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def _lists(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count is in a list of the parts of a whole that can go on."""
+    listing = scene.listing_of.get(index)
+    return listing is not None and listing.whole == whole and listing.form != "including"
 
 
 def _begins_item(scene: Scene, index: int) -> bool:

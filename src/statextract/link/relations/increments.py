@@ -1,16 +1,25 @@
 """Additions with the total that they lead to: "Nine more died, taking the toll from 49 to 58"."""
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import units_agree
+from statextract.link.fit import noun_of, units_agree
 from statextract.link.grammar import MORE
+from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import Outcome, RelationKind
 
-_LEADING = frozenset("bringing brings brought taking takes raising raised pushing making".split())
+_LEADING = frozenset(
+    """
+    bringing brings brought bring taking takes took take raising raises raised raise pushing pushes
+    pushed push lifting lifts lifted lift making
+    """.split()
+)
+_LEVELS = frozenset("to past above over beyond".split())
 _REACHED = frozenset("reached reaches stands totals".split())
-_MOVING = _LEADING | _REACHED
+_STANDING = (["stands", "at"], ["stood", "at"], ["is", "now"])
+_REACHING = _REACHED | {"stands", "stood", "is"}
+_MOVING = _LEADING | _REACHED | {"stood", "is"}
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
 _SUMMING = tuple((*opening, "a", "total", "of") for opening in (("for",), ("giving",), ("making",)))
 _OPENING = _MOVING | {opening[0] for opening in _SUMMING}
@@ -29,6 +38,8 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
         if cue is None:
             continue
         members = scene.by_sentence.get(scene.drafts[new].sentence, [])
+        if members[0] == new and scene.word(cue) in _REACHING:
+            members = [*_told_new(scene, new), *members]
         deltas = [
             o
             for o in members
@@ -40,6 +51,7 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
             take_unit(scene, new, delta)
             if scene.whole_of(delta) is None:
                 scene.tie(delta, new, "rule:addition", (cue, cue + 1))
+                _tie_again(scene, delta, new)
         if deltas:
             terms = [
                 *(build_term(scene, "old", o) for o in old[-1:]),
@@ -51,6 +63,14 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
     return relations
 
 
+def _tie_again(scene: Scene, delta: int, new: int) -> None:
+    """Tie what states an addition elsewhere, in the headline say, to the total it led to."""
+    first = scene.first_of(delta)
+    for other in (first, *scene.retold.get(first, ())):
+        if scene.whole_of(other) is None and other != new:
+            scene.tie(other, new, f"figure:{delta}")
+
+
 def _cue_before(scene: Scene, index: int) -> int | None:
     """The token of "bringing" in "bringing the toll to", if it leads to the count."""
     document = scene.document
@@ -59,11 +79,14 @@ def _cue_before(scene: Scene, index: int) -> int | None:
     words = document.lower[floor:first]
     if words and words[-1] in _REACHED and _TOTALS & set(words):
         return first - 1
+    if words[-2:] in _STANDING and _TOTALS & set(words):
+        return first - 2
     for opening in _SUMMING:  # "41 new cases, for a total of 367"
         if tuple(words[-len(opening) :]) == opening:
             return first - len(opening)
     named = _TOTALS & set(words) or _TOTALS & set(document.lower[first + 1 : first + _NAMED])
-    if not words or not {"to"} & set(words) or not named:
+    hedge = document.lower[first : scene.drafts[index].number.last]
+    if not words or _LEVELS.isdisjoint([*words, *hedge]) or not named:
         return None
     cue = next((floor + n for n, word in enumerate(words) if word in _LEADING), None)
     if cue is None or any(
@@ -75,11 +98,24 @@ def _cue_before(scene: Scene, index: int) -> int | None:
     return cue
 
 
+def _told_new(scene: Scene, total: int) -> list[int]:
+    """What the sentence before is about: "24 new cases on Monday. The total now stands at 180"."""
+    before = scene.by_sentence.get(scene.drafts[total].sentence - 1, [])
+    fate, noun = _fate(scene, total), noun_of(scene.drafts[total])
+    return [
+        other
+        for other in before[:1]
+        if leads(scene, other)
+        and fate in (None, _fate(scene, other))
+        and noun in (None, noun_of(scene.drafts[other]))
+    ]
+
+
 def _is_added(scene: Scene, index: int, cue: int) -> bool:
     draft = scene.drafts[index]
     if draft.number.first > cue or scene.sites[index].aside is not None or draft.unit is None:
         return False
-    if scene.word(cue) in _REACHED:
+    if scene.word(cue) in _REACHING:
         return _says_more(scene, index)
     return _says_more(scene, index) or index not in scene.changes
 

@@ -9,6 +9,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
+_BODIES = frozenset(["body", "bodie", "corpse"])
 _SETTING = 3  # tokens before a count
 _TELLING_WORD = 6  # letters: shorter words are said of anything
 _TITLED = 10  # what a headline prints, its story tells; smaller numbers are equal by chance
@@ -39,6 +40,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return True
     if same_outcome and are_equal(mine, theirs) and _pair_up(scene, index, other):
         return True
+    if same_outcome and _are_the_bodies(scene, index, theirs):
+        return True
     near = mine.sentence - theirs.sentence <= 1
     if is_large(mine) and _share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
         return True
@@ -56,6 +59,20 @@ def _are_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     if scene.word(mine.phrase.head[1] - 1) not in scene.lexicons.classes.of("bystander"):
         return False
     return mine.outcome is None or mine.outcome.value is None
+
+
+def _are_the_bodies(scene: Scene, index: int, dead: Draft) -> bool:
+    """Whether as many bodies were found as people died, and no more deaths were told before.
+
+    "Four students drowned. Police said four bodies had been recovered."
+    """
+    mine = scene.drafts[index]
+    if noun_of(mine) not in _BODIES or not are_equal(mine, dead) or mine.number.value == 1:
+        return False
+    return not any(
+        share_outcome(mine, other) and (other.number.low or 0) > (mine.number.value or 0)
+        for other in scene.drafts[:index]
+    )
 
 
 def _pair_up(scene: Scene, index: int, other: int) -> bool:

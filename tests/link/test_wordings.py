@@ -1,0 +1,97 @@
+"""What each wording makes part of what: "in nine", "with 25, followed by", "took in 21"."""
+
+import pytest
+
+
+def ties(record):
+    """Return "part<whole" and "again=first" for every figure that the text prints."""
+    printed = {figure.id: figure.span.text for figure in record.figures}
+    told = {f"{f.span.text}<{printed[f.of]}" for f in record.figures if f.of and not f.derived}
+    return told | {f"{f.span.text}={printed[f.same_as]}" for f in record.figures if f.same_as}
+
+
+PREPOSED = [
+    ("Guns were used in 14 of the 40 killings and knives in nine.", "14<40 nine<40"),
+    (
+        (
+            "Rows lay behind 14 of the 40 killings and feuds behind nine; 12 happened in "
+            "robberies, and for the remaining five no motive is known."
+        ),
+        "14<40 nine<40 12<40 five<40",
+    ),
+    (
+        "A knife was used in 14 of the 40 murders, a gun in nine, and in three the cause is open.",
+        "14<40 nine<40 three<40",
+    ),
+    ("Most of the 48 dead were from Nepal (25), with 12 from India.", "25<48 12<48"),
+    ("Guns were used in 14 of the 40 killings and the trial opened in 2019.", "14<40"),
+    ("Guns were used in 14 of the 40 killings and police came with nine cars.", "14<40"),
+]
+TOPMOST = [
+    (
+        "Police recorded 48 cases. Bavaria had the most, with 25, followed by Hesse with eight.",
+        "25<48 eight<48",
+    ),
+    (
+        (
+            "In all, 48 journalists died. Mexico was the deadliest country, with 25, then came "
+            "Haiti with 12."
+        ),
+        "25<48 12<48",
+    ),
+    ("There were 48 shark attacks. Florida topped the list with 25.", "25<48"),
+    ("Police recorded 48 cases. Bayern topped the league with 25 points.", ""),
+]
+ADDED = [
+    ("Twelve more people died on Friday, pushing the toll past 240.", "Twelve<240"),
+    ("Nine further deaths lift the toll to 41.", "Nine<41"),
+    ("Three more people died on Monday. The death toll now stands at 41.", "Three<41"),
+    ("Three people died on Monday. The death toll stands at 41.", ""),
+    ("Four more people were rescued on Sunday. The death toll stands at 41.", ""),
+    ("Two new hospitals opened on Friday. The number of beds is now 410.", ""),
+    (
+        (
+            "Peru reports 24 cholera cases\n\nThe ministry made public 24 new cholera cases, which "
+            "takes the count to 180."
+        ),
+        "24<180 24=24",
+    ),
+]
+SICK = [
+    ("Some 900 people were sickened and 41 died.", "41<900"),
+    ("More than 12,000 people have been infected and 340 have died.", "340<12,000"),
+    ("The blast hurt 90 people and 41 died.", ""),
+    (
+        "By May Peru had confirmed 22 cases: four local ones, and the other 18 from Brazil.",
+        "four<22 18<22",
+    ),
+    ("Up to now: 21 cases. Pilgrims account for 6, their families for the other 15.", "6<21 15<21"),
+    ("Goma accounts for 96% (480 cases) of the 500 cases.", "96%<500 480<500"),
+]
+TAKEN_IN = [
+    (
+        "The blast injured 37 people. Mercy Hospital received 21 patients, St John's Hospital 12.",
+        "21<37 12<37",
+    ),
+    ("The blast killed nine and injured 37. Mercy Hospital took in 21 bags of blood.", ""),
+    (
+        (
+            "A crash injured 37 people. Fifty passengers were travelling in the bus. While 21 "
+            "passengers were taken to one hospital, 12 were admitted to another and four to a "
+            "clinic."
+        ),
+        "21<37 12<37 four<37 37<Fifty",
+    ),
+    ("Fifty passengers were travelling in the bus. Nine died.", "Nine<Fifty"),
+    ("Four students drowned in Pune. Police said four bodies had been recovered.", "four=Four"),
+    ("Twelve people drowned in Pune. Police said four bodies had been recovered.", "four<Twelve"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [*PREPOSED, *TOPMOST, *ADDED, *SICK, *TAKEN_IN],
+    ids=lambda value: value[:40],
+)
+def test_each_wording_ties_what_it_says_and_no_more(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split())
