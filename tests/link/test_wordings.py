@@ -86,12 +86,51 @@ TAKEN_IN = [
     ("Four students drowned in Pune. Police said four bodies had been recovered.", "four=Four"),
     ("Twelve people drowned in Pune. Police said four bodies had been recovered.", "four<Twelve"),
 ]
+SEXES = [
+    (
+        "Police arrested six people over the scam. In handcuffs left five women and one man.",
+        "five<six one<six",
+    ),
+    ("Eight people were charged. Six men and two women were hurt in a crash nearby.", ""),
+]
+LABELS = [
+    (
+        "Our roads killed 44 people. Pedestrians: 21. Cyclists: three. Drivers: 14.",
+        "21<44 three<44 14<44",
+    ),
+    ("Cases rose to 60. Bihar: 25 cases. Assam: 35 cases. None in Goa.", "25<60 35<60"),
+    ("Police made 60 arrests. Phone: 555. Fax: 556.", ""),
+    ("Sixty people died. Magnitude: 7.1. Depth: 10.", ""),
+]
+APART = [
+    (
+        "61 held in crackdown\n\nOne raid led to 22 arrests. In Hull there were 39 arrests.",
+        "22<61 39<61",
+    ),
+    (
+        "Crashes kill 14\n\nA bus crash killed nine people. Five people died when a van fell.",
+        "nine<14 Five<14",
+    ),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    [*PREPOSED, *TOPMOST, *ADDED, *SICK, *TAKEN_IN],
+    [*SEXES, *LABELS, *APART, *PREPOSED, *TOPMOST, *ADDED, *SICK, *TAKEN_IN],
     ids=lambda value: value[:40],
 )
 def test_each_wording_ties_what_it_says_and_no_more(record_of, text, wanted):
     assert ties(record_of(text)) == set(wanted.split())
+
+
+def test_those_included_before_a_rest_are_counted_into_its_list(record_of):
+    text = (
+        "The boat carried 26 people. The group includes six Eritreans. "
+        "Fourteen are Somalis, and the other six are Ethiopians."
+    )
+    record = record_of(text)
+    values = {figure.id: figure.quantity.value for figure in record.figures}
+    (partition,) = record.partitions
+    assert [values[part] for part in partition.parts] == [6, 14, 6]
+    assert partition.complete
+    assert [finding.code for finding in record.findings if finding.kind.value != "pass"] == []

@@ -40,6 +40,8 @@ _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _BULLET = re.compile(
     r"\s*(?:[\u2022\u2023\u25aa\u25cf\u25e6\u00b7*o-]|\u2013|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S"
 )
+_NUMBER = re.compile(r"[\d,.\s%]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ROW = re.compile(r"[^|]+\||\|[^|]+|\S[^\t]*\t+\S")
 _BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*")
 _LINE = re.compile(r"[^\n]+")
@@ -66,7 +68,7 @@ def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
 
     A line is a paragraph unless its block is hard-wrapped. Lines before ``title_end`` are the
     title; a line with cell bars or tabs is a row, whose ``header`` is the index of the first row
-    of its table if that row holds no number beyond its first cell.
+    of its table if that row holds no number beyond its first cell, or only years in their order.
     """
     stretches: list[Stretch] = []
     table: list[int] = []
@@ -165,8 +167,11 @@ def _header(shadow: str, stretches: list[Stretch], table: list[int]) -> int | No
     head = table[0]
     if head >= len(stretches):
         return None
-    later = stretches[head].cells[1:]
-    if any(re.fullmatch(r"[\d,.\s%]+", shadow[a:b]) for a, b in later):
+    later = [shadow[a:b] for a, b in stretches[head].cells[1:]]
+    numbers = [cell for cell in later if _NUMBER.fullmatch(cell)]
+    years = [int(cell) for cell in numbers if _YEAR.fullmatch(cell)]
+    in_order = sorted(set(years)) in (years, years[::-1])
+    if numbers and not (len(years) == len(numbers) > 1 and in_order):
         return None
     return head
 

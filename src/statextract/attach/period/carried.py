@@ -100,6 +100,9 @@ class Carrier:
         Where an event has been told by then, a period without its day is a background.
         """
         timing = first.timing
+        home = self._document.sentences[self._document.sentence_of[timing.mention.first]]
+        if home.kind is SentenceKind.ROW:
+            return None  # the time of one column or row
         if event and event.mention.first < timing.mention.first and is_apart(timing, event):
             return None
         lead = [

@@ -37,7 +37,10 @@ class CaptionReader:
         column = sentence.column_of(number.first)
         if not 0 < column < len(header.cells):
             return None
-        if _OTHERWISE & set(document.lower[slice(*header.cells[column])]):
+        words = document.lower[slice(*header.cells[column])]
+        if words[-2:] == ["to", "date"]:
+            words = words[:-2]
+        if not _OTHERWISE.isdisjoint(words):
             return None
         return self._above(document, sentence.header)
 

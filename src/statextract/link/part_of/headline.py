@@ -1,5 +1,7 @@
 """A headline's total that the lede tells in parts: "12 killed"; "seven died here, five there"."""
 
+from collections.abc import Iterator
+
 from statextract.link.fit import is_narrower, noun_of, units_agree
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import leads
@@ -7,6 +9,8 @@ from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind
 
 _LEDE = 2  # sentences with figures
+_BODY = 6  # sentences with figures in which parts told apart stand
+_LEAST = 10
 _MOST = 10  # figures among which the headline's stand
 
 
@@ -30,6 +34,39 @@ def link_headline(scene: Scene) -> None:
                     scene.tie(part, total, "rule:headline")
                 scene.listings.append(Listing("headline", parts, total, closed=True))
                 break
+        else:
+            _link_apart(scene, total)
+
+
+def _link_apart(scene: Scene, total: int) -> None:
+    """Tie the counts of several sentences that make up the headline's: "22 held" and "39 held".
+
+    A small number is made up by chance.
+    """
+    value = scene.drafts[total].number.value or 0
+    if value < _LEAST or any(True for _ in _stated_below(scene, total)):
+        return
+    found = [
+        next((o for o in scene.by_sentence[number] if _splits(scene, o, total)), None)
+        for number in scene.held
+        if scene.document.sentences[number].kind is not SentenceKind.TITLE
+    ][:_BODY]
+    parts = [part for part in found if part is not None]
+    for start in range(len(parts) - 1):
+        for end in range(start + 2, len(parts) + 1):
+            run = parts[start:end]
+            if sum(scene.drafts[part].number.value or 0 for part in run) == value:
+                for part in run:
+                    scene.tie(part, total, "rule:headline")
+                scene.listings.append(Listing("headline", run, total, closed=True))
+                return
+
+
+def _stated_below(scene: Scene, total: int) -> Iterator[int]:
+    """Yield the counts of the body that print the headline's number."""
+    for other in scene.numbers.equal(scene.drafts[total].number.value):
+        if scene.sentence(other).kind is not SentenceKind.TITLE:
+            yield other
 
 
 def _are_all(scene: Scene, index: int) -> bool:

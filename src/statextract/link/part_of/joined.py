@@ -7,17 +7,19 @@ its value, and counts told side by side make it up.
 import itertools
 from collections.abc import Iterator, Sequence
 
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import is_baseline, leads
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Bound, Outcome
+from statextract.model.vocabulary import Bound, Outcome, Sex
 
 _LEADERS = 3  # sentences with figures
 _REACH = 2  # sentences with figures
 _WINDOW = 12  # counts of one sentence that are looked at
+_FEW = 3  # fewer people are one man and one woman by chance
 _MOST = 6  # of them that may be parts
 _GAP = 16  # tokens between two counts told side by side
 _JOINTS = frozenset(["and", ",", ";", "plus"])
@@ -34,6 +36,8 @@ def link_joined(scene: Scene) -> None:
         run = _run_behind(scene, total) if _sums_up(scene, total) else None
         if run is None and _tells_all(scene, total):
             run = _run_ahead(scene, total)
+        if run is None and _may_split(scene, total):
+            run = _run_of_sexes(scene, total)
         if run is not None:
             _tie(scene, run, total)
 
@@ -104,6 +108,37 @@ def _run_ahead(scene: Scene, total: int) -> Sequence[int] | None:
             if fate and fates[0] and all(value is fate.value for value in told):
                 return run
     return None
+
+
+def _may_split(scene: Scene, index: int) -> bool:
+    """Whether a count is of people of whom no sex is told, and it is not divided by it yet."""
+    draft = scene.drafts[index]
+    people = draft.unit is not None and counts_people(draft.unit.value)
+    if not people or dimension_of(scene, index) == "sex or age" or not leads(scene, index):
+        return False
+    return draft.same_as is None and (draft.number.value or 0) >= _FEW
+
+
+def _run_of_sexes(scene: Scene, total: int) -> Sequence[int] | None:
+    """Men and women right behind a count of people that they make up: "five women and one man".
+
+    What befell them is that of the count, or left out.
+    """
+    fate = _fate(scene, total)
+    following = scene.drafts[total].sentence + 1
+    for number in range(following, following + _REACH):
+        for run in _runs(scene, scene.by_sentence.get(number, ())[:_WINDOW], total):
+            sexes = {sex.value for part in run if (sex := scene.drafts[part].sex) is not None}
+            fates = {_fate(scene, part) for part in run} - {None, fate}
+            again = any(scene.drafts[part].same_as is not None for part in run)
+            if len(sexes) == len(Sex) and not fates and not again:
+                return run
+    return None
+
+
+def _fate(scene: Scene, index: int) -> Outcome | None:
+    outcome = scene.drafts[index].outcome
+    return None if outcome is None else outcome.value
 
 
 def _runs(scene: Scene, members: Sequence[int], total: int) -> Iterator[Sequence[int]]:

@@ -41,7 +41,8 @@ from statextract.link.part_of.kinds import (
     tie_split,
     tie_split_bracket,
 )
-from statextract.link.part_of.lists import resolve_lists
+from statextract.link.part_of.labels import link_labels
+from statextract.link.part_of.lists import join_included, resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.preposed import tie_preposed, tie_with
@@ -144,6 +145,7 @@ def link_parts(scene: Scene) -> None:
                 _link_member(scene, index)
     link_bullets(scene, bulleted, len(scene.document.sentences))
     link_columns(scene, tables)
+    link_labels(scene)
     link_aboard(scene)
     link_headline(scene)
     link_joined(scene)
@@ -152,6 +154,7 @@ def link_parts(scene: Scene) -> None:
     link_company(scene)
     link_summed(scene)
     link_additions(scene)
+    join_included(scene)
 
 
 def _link_part(scene: Scene, index: int, worded: Sequence[Rule]) -> None:

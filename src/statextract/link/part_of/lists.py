@@ -147,3 +147,24 @@ def _is_closed(scene: Scene, listing: Listing) -> bool:
     return len(listing.parts) >= _LONG and all(
         shape_of(scene, part) == "verb" for part in listing.parts
     )
+
+
+def join_included(scene: Scene) -> None:
+    """Count those "included" right before a list into it, if its rest says what they leave.
+
+    "26 were aboard. They include six Eritreans. Fourteen are Somalis and the other six Afars".
+    """
+    for listing in scene.listings:
+        if listing.rest is None or listing.whole is None:
+            continue
+        first = scene.drafts[min(listing.parts)].sentence
+        dimensions = {dimension_of(scene, part) for part in listing.parts} - {""}
+        for other in scene.listings:
+            if other.form != "including" or other.whole != listing.whole or not other.parts:
+                continue
+            near = 0 <= first - scene.drafts[other.parts[0]].sentence <= 1
+            told = {dimension_of(scene, part) for part in other.parts}
+            if near and told == dimensions and other.parts[0] not in listing.parts:
+                listing.parts[:0] = other.parts
+                scene.drop(other)
+                break

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import units_agree
+from statextract.link.part_of.spans import Span, find_span
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Cited
@@ -22,7 +23,7 @@ class Table:
     """The drafts of a table by row and column; rows and columns of totals, if it has them.
 
     ``rest``: a row is labelled as all that the other rows leave out. ``first_column``: the first
-    that the column of totals sums up.
+    that the column of totals sums up, or ``span``: those whose times the column of totals holds.
     """
 
     cells: dict[tuple[int, int], int]
@@ -30,6 +31,7 @@ class Table:
     total_row: int | None
     rest: bool = False
     first_column: int = 1
+    span: Span | None = None
 
     def columns(self) -> dict[int, list[int]]:
         """Return the drafts of each column, from the top."""
@@ -69,9 +71,12 @@ def _read(scene: Scene, rows: list[Sentence]) -> Table:
     heads = header.cells
     columns = [n for n, cell in enumerate(heads) if n and _says_total(scene, cell)]
     labels = [n for n, sentence in enumerate(rows) if _says_total(scene, sentence.cells[0])]
+    span = None if columns else find_span(scene, heads)
     rest = any(_RESTS & set(scene.between(*sentence.cells[0])) for sentence in rows)
     first, total = (1, columns[-1]) if columns else _summing_column(scene, cells) or (1, None)
-    return Table(cells, total, labels[-1] if labels else None, rest, first)
+    if total is None and span is not None:
+        total = span.column
+    return Table(cells, total, labels[-1] if labels else None, rest, first, span)
 
 
 def _summing_column(scene: Scene, cells: dict[tuple[int, int], int]) -> tuple[int, int] | None:
@@ -117,9 +122,13 @@ def _link(scene: Scene, table: Table) -> None:
         if row == table.total_row:
             _share_column_units(scene, table)
         if table.total_column is not None:
+            span = table.span
             summed = [column for column in columns if column >= table.first_column]
+            if span is not None:
+                summed = [column for column in columns if column in span.parts]
             parts = [table.cells.get((row, column)) for column in summed]
-            _tie_line(scene, table.cells.get((row, table.total_column)), parts)
+            closed = span is None or (span.closed and None not in parts)
+            _tie_line(scene, table.cells.get((row, table.total_column)), parts, closed=closed)
     if table.total_row is not None:
         for column in columns:
             parts = [table.cells.get((row, column)) for row in rows]
@@ -191,7 +200,9 @@ def _unit_of(scene: Scene, index: int) -> Unit | None:
     return None if unit is None or unit.value is Unit.SHARE else unit.value
 
 
-def _tie_line(scene: Scene, total: int | None, parts: list[int | None]) -> None:
+def _tie_line(
+    scene: Scene, total: int | None, parts: list[int | None], *, closed: bool = True
+) -> None:
     """Make a row or a column a listing under its total; a cell that has a whole keeps it."""
     if total is None:
         return
@@ -209,4 +220,4 @@ def _tie_line(scene: Scene, total: int | None, parts: list[int | None]) -> None:
         if scene.whole_of(part) is None:
             scene.tie(part, total, "rule:table")
     if len(kept) > 1:
-        scene.listings.append(Listing("table", kept, total, closed=True))
+        scene.listings.append(Listing("table", kept, total, closed=closed))
