@@ -112,11 +112,66 @@ APART = [
         "nine<14 Five<14",
     ),
 ]
+LEFT = [
+    (
+        "Chad has 450 cases. Of these, 320 recovered and 12 died, leaving 118 cases.",
+        "320<450 12<450 118<450",
+    ),
+    (
+        "More than 60 were aboard; 41 bodies were found, leaving at least seven missing.",
+        "41<60 seven<60",
+    ),
+    ("Of 40 nurses, 20 fled on Monday, leaving 12 patients alone.", "20<40"),
+]
+COURTS = [
+    (
+        (
+            "Thirty defendants were tried. The court sentenced 10 to death, 15 to life in "
+            "prison and acquitted five."
+        ),
+        "10<Thirty 15<Thirty five<Thirty",
+    ),
+    ("The council of 12 elders met in Gao. It fined 40 and freed two.", ""),
+]
+BOTH_SIDES = [
+    (
+        "Eleven people, including seven soldiers and four militants, were killed.",
+        "seven<Eleven four<Eleven",
+    ),
+    ("Eleven people were killed in the raid. Police later arrested four suspects.", ""),
+]
+WHERE = [
+    ("Eight people died, five at the scene and three in hospital.", "five<Eight three<Eight"),
+    ("Five people died at the scene and three are in hospital.", ""),
+    ("Three of the 15 dead were foreigners: two Germans and a Swiss.", "Three<15 two<Three"),
+    ("Uganda recorded 90 deaths. That number includes 34 children.", "34<90"),
+    (
+        (
+            "Three bodies were found, bringing to 27 the number of confirmed dead. Of the 27 "
+            "dead, 19 are named."
+        ),
+        "Three<27 19<27 27=27",
+    ),
+    ("Gunmen abducted 87 students. Seventy-seven are still being held.", "Seventy-seven<87"),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    [*SEXES, *LABELS, *APART, *PREPOSED, *TOPMOST, *ADDED, *SICK, *TAKEN_IN],
+    [
+        *LEFT,
+        *COURTS,
+        *BOTH_SIDES,
+        *WHERE,
+        *SEXES,
+        *LABELS,
+        *APART,
+        *PREPOSED,
+        *TOPMOST,
+        *ADDED,
+        *SICK,
+        *TAKEN_IN,
+    ],
     ids=lambda value: value[:40],
 )
 def test_each_wording_ties_what_it_says_and_no_more(record_of, text, wanted):
@@ -134,3 +189,10 @@ def test_those_included_before_a_rest_are_counted_into_its_list(record_of):
     assert [values[part] for part in partition.parts] == [6, 14, 6]
     assert partition.complete
     assert [finding.code for finding in record.findings if finding.kind.value != "pass"] == []
+
+
+def test_three_parts_that_make_up_their_whole_are_all_there_are(record_of):
+    record = record_of("The bus carried 44 passengers. Nine died, 30 were hurt and five fled.")
+    (partition,) = record.partitions
+    assert partition.complete
+    assert [finding.message for finding in record.findings] == ["9 + 30 + 5 = 44"]

@@ -20,6 +20,8 @@ _LODGED = frozenset("made lodged logged received filed taken".split())
 _TAKING = frozenset("took received logged recorded registered".split())
 _CAME = frozenset(("came", "come"))
 _CRIMES = frozenset("crime crimes abuse violence".split())
+# "Of these cases, 320 recovered": they stay cases, if cases were counted.
+_PATIENTS = frozenset("recovered hospitalised hospitalized discharged".split())
 _CRIME = 3  # tokens from "of" to the crime
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
@@ -190,7 +192,9 @@ def _attach_noun(document: Document, draft: Draft, head: Head, stated: tuple[int
     draft.unit = Cited(_unit(draft, unit_of(head)), by, start, end)
     if draft.phrase.head is not None:
         draft.noun = Cited(document.text(start, end), by, start, end)
-    if document.lower[head.last - 1] in ("other", "others"):
+    told = document.lower[head.last - 1]
+    patients = draft.phrase.head is None and told in _PATIENTS
+    if told in ("other", "others") or patients:
         draft.notes["unit"] = "soft"
 
 

@@ -58,6 +58,9 @@ def _read_both(scene: Scene, number: int, sentence: Sentence) -> None:
     if giver.unit is not None:
         draft.unit = Cited(giver.unit.value, f"figure:{twos[0]}", *cited)
     draft.same_as = Cited(twos[0], "rule:both", *cited)
+    fate = _fate(scene, first + 1)
+    if fate is not None:
+        _take_fate(scene, draft, fate)
     _append(scene, draft)
 
 
@@ -96,20 +99,25 @@ def _add(scene: Scene, noun: Hit[Person], fate: Hit[OutcomeWord]) -> None:
     document = scene.document
     sentence = document.sentence_at(noun.first)
     draft = _draft(scene, sentence, noun.first, noun.last, 1)
-    person, outcome = noun.entry, fate.entry
+    person = noun.entry
     printed = document.span_of(noun.first, noun.last)
-    told = document.span_of(fate.first, fate.last)
     by = f"lexicon:{person.singular}"
     draft.unit = Cited(Unit.PERSON, by, *printed)
     draft.noun = Cited(person.singular, by, *printed)
-    draft.outcome = Cited(outcome.outcome, f"lexicon:{outcome.lemma}", *told)
-    if outcome.role is not None:
-        draft.role = Cited(outcome.role, f"lexicon:{outcome.lemma}", *told)
+    _take_fate(scene, draft, fate)
     if person.sex is not None:
         draft.sex = Cited(person.sex, by, *printed)
     if person.age is not None:
         draft.age = Cited(person.age, by, *printed)
     _append(scene, draft)
+
+
+def _take_fate(scene: Scene, draft: Draft, fate: Hit[OutcomeWord]) -> None:
+    """Give a draft the outcome of a verb, and the role that goes with it."""
+    outcome, told = fate.entry, scene.document.span_of(fate.first, fate.last)
+    draft.outcome = Cited(outcome.outcome, f"lexicon:{outcome.lemma}", *told)
+    if outcome.role is not None:
+        draft.role = Cited(outcome.role, f"lexicon:{outcome.lemma}", *told)
 
 
 def _draft(scene: Scene, sentence: Sentence, first: int, last: int, value: int) -> Draft:

@@ -93,10 +93,21 @@ def is_narrower(part: Draft, whole: Draft) -> bool:
     """Whether nothing known about the part denies what is known about the whole."""
     if not is_like(part, whole):
         return False
-    return not (part.role and whole.role and {part.role.value, whole.role.value} == set(_OPPOSED))
+    opposed = part.role and whole.role and {part.role.value, whole.role.value} == _OPPOSED
+    return not opposed or _are_any_dead(part, whole)
 
 
-_OPPOSED = (Role.VICTIM, Role.SUSPECT)
+_OPPOSED = {Role.VICTIM, Role.SUSPECT}
+
+
+def _are_any_dead(part: Draft, whole: Draft) -> bool:
+    """Whether those harmed may be of both sides: "eleven died, including four militants"."""
+    if whole.outcome is None or whole.outcome.value not in _HARMED or noun_of(whole) != "people":
+        return False
+    return part.outcome is None or part.outcome.value in (None, whole.outcome.value)
+
+
+_HARMED = (Outcome.KILLED, Outcome.INJURED)
 
 
 def fates_agree(part: Draft, whole: Draft) -> bool:

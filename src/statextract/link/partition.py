@@ -6,8 +6,9 @@ from statextract.link.dimension import dimension_of
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_one
 from statextract.model.draft import PartitionDraft
-from statextract.model.vocabulary import Age, Unit
+from statextract.model.vocabulary import Age, Bound, Unit
 
+_SEVERAL = 3  # two parts may make up their whole by chance
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
 _IS_ONE = frozenset("is was one a an person victim".split())
@@ -27,9 +28,21 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
 
 def _is_complete(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all there are: not if one more is told without a number."""
-    if not listing.closed or any(is_joined_to_one(scene, part) for part in listing.parts):
+    if any(is_joined_to_one(scene, part) for part in listing.parts):
+        return False
+    if not listing.closed and not _fill(scene, listing):
         return False
     return not _leaves_one(scene, max(listing.parts))
+
+
+def _fill(scene: Scene, listing: Listing) -> bool:
+    """Whether three parts or more, told exactly, make up their whole to the last one."""
+    if listing.whole is None or len(listing.parts) < _SEVERAL:
+        return False
+    numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
+    if any(number.bound is not Bound.EXACT or number.value is None for number in numbers):
+        return False
+    return sum(number.value or 0 for number in numbers[1:]) == numbers[0].value
 
 
 def _leaves_one(scene: Scene, last: int) -> bool:

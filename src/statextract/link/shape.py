@@ -52,7 +52,8 @@ def is_joined_to_one(scene: Scene, index: int) -> bool:
     if list(words[:1]) != ["and"] or words[-1] not in ("a", "an"):
         return False
     people = scene.document.starting(scene.lexicons.people)
-    return any(token + step in people for step in (2, 3))
+    nations = scene.document.starting(scene.lexicons.peoples)
+    return token + 2 in nations or any(token + step in people for step in (2, 3))
 
 
 def is_bare(scene: Scene, index: int) -> bool:
@@ -120,6 +121,8 @@ def is_verb(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     if word in scene.verbs or (word.endswith("ed") and len(word) > 4):
         return not word.endswith("ing")
+    if word in PREPOSITIONS:
+        return False  # "three in hospital"
     return any(
         hit.entry.pos in ("verb", "phrase")
         for hit in document.starting(scene.lexicons.outcomes).get(token, ())

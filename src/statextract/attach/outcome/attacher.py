@@ -6,6 +6,7 @@ from itertools import groupby
 from statextract.attach.outcome.captives import free_captives, frees_own, stay_captive
 from statextract.attach.outcome.cases import CaseReader, read_fatality
 from statextract.attach.outcome.company import (
+    died_there,
     read_aboard,
     read_companion,
     read_gapped,
@@ -92,7 +93,13 @@ class OutcomeAttacher:
                 freed = frees_own(reading.document, verdict)
                 verdict = free_captives(verdict, draft, named, earlier, by_captors=freed)
             elif verdict is not None and draft.noun is None:
-                verdict = stay_captive(verdict, verdicts)
+                before = reading.document.lower[draft.number.last : verdict.last]
+                still = "still" in before  # "77 are still held": of those told before
+                verdict = stay_captive(
+                    verdict, [*told[-_MEMORY:], *verdicts] if still else verdicts
+                )
+            if verdict is not None and died_there(reading, draft, verdict, verdicts):
+                verdict = None
             verdicts.append(verdict)
         return verdicts
 

@@ -1,5 +1,7 @@
 """Phrases that share the fate of the words before them: "and", "along with", "or"."""
 
+from collections.abc import Sequence
+
 from statextract.attach.function_words import (
     AUXILIARIES,
     DETERMINERS,
@@ -18,6 +20,7 @@ _SHARED = frozenset(f"rule:{rule}" for rule in ("object", "gap", "nominal", "sha
 _PLACING = frozenset("in at on from with near off under across".split())
 _CARRYING = frozenset("with carrying".split())
 _OF_CRAFT = frozenset((Outcome.STOPPED, Outcome.RESCUED))
+_AT_ONCE = frozenset("scene spot instantly arrival".split())
 _REACH = 14
 _WIDTH = 8
 
@@ -139,3 +142,17 @@ def read_companion(reading: Reading, draft: Draft) -> Verdict | None:
         if near and predicate.shape is not Shape.NOMINAL:
             return judge(predicate, "companion")
     return None
+
+
+def died_there(
+    reading: Reading, draft: Draft, verdict: Verdict, earlier: Sequence[Verdict | None]
+) -> bool:
+    """Whether "in hospital" says where some died: "eight died, five at the scene, three in it"."""
+    lower = reading.document.lower
+    if verdict.outcome is not Outcome.HOSPITALISED or draft.noun is not None:
+        return False
+    if lower[verdict.first] != "in" or lower[reading.start(draft) - 1] not in _COORDINATORS:
+        return False
+    first, last = reading.drafts[0].number.first, verdict.last
+    told = any(past is not None and past.outcome is Outcome.KILLED for past in earlier)
+    return told and not _AT_ONCE.isdisjoint(lower[first:last]) and "were" not in lower[first:last]

@@ -39,6 +39,7 @@ class RightReader:
         self._more = classes.of("more")
         self._tallies = classes.of("tally")
         self._determiners = classes.of("determiner")
+        self._fillers = classes.of("filler")
         self._partitive = classes.of("partitive")
         self._numerals = classes.of("numeral")
         self._pairs = PairReader(self._numerals)
@@ -93,7 +94,10 @@ class RightReader:
     def _read_tally(self, document: Document, at: int, end: int) -> Right:
         """Read "bringing to 541 the number of dead"."""
         of = at + 2 < end and document.lower[at + 2] == "of"
-        group = self._groups(document, at + 3 if of else at + 2, end, one=False)
+        start = at + 3 if of else at + 2
+        while start < end - 1 and document.lower[start] in self._fillers:
+            start += 1  # "the number of confirmed dead"
+        group = self._groups(document, start, end, one=False)
         return Right(at, range_of(group.head) if of else None, range_of(group.nominal))
 
     def _read_complement(

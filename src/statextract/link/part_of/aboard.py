@@ -36,6 +36,8 @@ def link_aboard(scene: Scene) -> None:
     for whole in range(len(scene.drafts)):
         if _are_aboard(scene, whole):
             parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
+            all_there = scene.drafts[whole].number.value
+            parts = [part for part in parts if scene.drafts[part].number.value != all_there]
             parts = list({_fate(scene, part): part for part in reversed(parts)}.values())[::-1]
             for part in parts:
                 scene.tie(part, whole, "rule:aboard")
@@ -98,6 +100,11 @@ def _are_aboard(scene: Scene, index: int) -> bool:
         if behind and behind[0] in _BE:
             travelled = behind[1:] and behind[1] in _TRAVELLING
             if travelled and scene.word(last + 2) in _WITHIN:
+                return True
+            if behind[1:] == ["aboard"] or list(scene.between(last + 1, last + 3)) == [
+                "on",
+                "board",
+            ]:
                 return True
             if _were_within(scene, index, last + 1):
                 return True

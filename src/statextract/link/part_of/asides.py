@@ -181,7 +181,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
             if topic is None
             else Tie(topic, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
         )
-    anchor = next((other for other in fitting if not _is_setting(scene, other)), fitting[0])
+    told = [other for other in fitting if not is_complement(scene, other)] or fitting
+    anchor = next((other for other in told if not _is_setting(scene, other)), told[0])
     beside = _beside(scene, index, anchor, opening)
     mark = (opening, opening + 1)
     return Tie(anchor, "rule:colon-or-dash", mark, "aside", closed=True, sibling=beside)

@@ -7,7 +7,7 @@ from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.model.vocabulary import Bound, NumberType, Unit
+from statextract.model.vocabulary import Bound, NumberType, Role, Unit
 
 _CLAUSE = 6  # tokens from ", of which" to the object of its clause
 # What is done to cases and applications, of these what is also done to people by an office.
@@ -41,7 +41,9 @@ def _is_left_out(scene: Scene, index: int) -> bool:
     """Whether no noun says what is counted, though what befell them may say that it is people."""
     draft = scene.drafts[index]
     bare = draft.phrase.head is None and draft.phrase.of is None
-    soft = draft.unit is None or draft.notes.get("unit") == "soft"
+    nominal = draft.phrase.nominal
+    handled = nominal is not None and nominal[1] == draft.number.first  # "acquitted five"
+    soft = draft.unit is None or draft.notes.get("unit") == "soft" or handled
     return bare and soft and draft.number.type is NumberType.COUNT
 
 
@@ -72,6 +74,9 @@ def tie_handled(scene: Scene, index: int) -> Tie | None:
     unit = scene.drafts[whole].unit
     if unit is None or (unit.value is not Unit.CASE and scene.word(verb) not in _DONE_TO_PEOPLE):
         return None  # "The committee of 30 members met. It approved 12."
+    role = scene.drafts[whole].role
+    if scene.drafts[index].phrase.nominal and (role is None or role.value is not Role.SUSPECT):
+        return None  # "The council of 12 elders met. It freed two."
     return Tie(whole, "rule:handled", cue, "clauses")
 
 
@@ -79,7 +84,9 @@ def _handled_before(scene: Scene, index: int) -> int | None:
     """The count that the sentence began with, else the topic: "Nine were tried; they freed two"."""
     for other in scene.earlier_in_sentence(index):
         gap = scene.between(scene.drafts[other].number.last, scene.sites[index].first)
-        if leads(scene, other) and fits(scene, index, other) and not _MARKS.isdisjoint(gap):
+        opens = scene.sites[other].first - scene.sentence(index).first <= 1
+        known = opens and leads(scene, other) and fits(scene, index, other)
+        if known and not _MARKS.isdisjoint(gap):
             return other
     return find_topic(scene, index)
 

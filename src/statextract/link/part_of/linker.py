@@ -42,13 +42,18 @@ from statextract.link.part_of.kinds import (
     tie_split_bracket,
 )
 from statextract.link.part_of.labels import link_labels
-from statextract.link.part_of.lists import join_included, resolve_lists
+from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.preposed import tie_preposed, tie_with
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
 from statextract.link.part_of.relative import tie_relative
-from statextract.link.part_of.remaining import is_remainder, tie_remaining, tie_rest_of
+from statextract.link.part_of.remaining import (
+    is_remainder,
+    tie_leaving,
+    tie_remaining,
+    tie_rest_of,
+)
 from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule, RuleTable
@@ -68,6 +73,7 @@ _WORDED = RuleTable(
     tie_rest_of,
     tie_partitive,
     tie_remaining,
+    tie_leaving,
     tie_accounted,
     tie_relative,
     tie_restated_share,
@@ -154,6 +160,7 @@ def link_parts(scene: Scene) -> None:
     link_company(scene)
     link_summed(scene)
     link_additions(scene)
+    merge_lists(scene)
     join_included(scene)
 
 

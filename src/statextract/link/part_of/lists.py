@@ -13,6 +13,7 @@ _LONG = 3
 _REACH = 6  # sentences with figures
 _NAME = 2  # tokens from a name to its number
 _ANYBODY = GENERIC | {None, "death", "arrest", "arrival", "live"}
+_RUNNING = ("list", "clauses")
 _CLOSING = frozenset(["closure", "part_of"])
 
 
@@ -147,6 +148,25 @@ def _is_closed(scene: Scene, listing: Listing) -> bool:
     return len(listing.parts) >= _LONG and all(
         shape_of(scene, part) == "verb" for part in listing.parts
     )
+
+
+def merge_lists(scene: Scene) -> None:
+    """Make one listing of two that one sentence tells of one whole, on one dimension."""
+    told: dict[tuple[int, int], Listing] = {}
+    for listing in list(scene.listings):
+        if listing.whole is None or listing.form not in _RUNNING or not listing.parts:
+            continue
+        sentences = {scene.drafts[part].sentence for part in listing.parts}
+        key = (listing.whole, min(sentences))
+        first = told.setdefault(key, listing)
+        if first is listing or len(sentences) > 1:
+            continue
+        dimensions = {dimension_of(scene, part) for part in (*first.parts, *listing.parts)}
+        if len(dimensions) == 1:
+            first.parts.extend(part for part in listing.parts if part not in first.parts)
+            first.closed = first.closed or listing.closed
+            first.rest = listing.rest if first.rest is None else first.rest
+            scene.drop(listing)
 
 
 def join_included(scene: Scene) -> None:

@@ -45,6 +45,7 @@ _PRONOUNS = frozenset([("they",), ("these",), ("those",), ("this",), ("among", "
 _COLLECTIVES = frozenset(
     [("group",), ("batch",), ("party",), ("contingent",), ("number",), ("figure",), ("total",)]
 )
+_NAMING = (["the"], ["that"], ["this"])
 _SUBJECT = 6  # tokens of a subject before its verb or a comma
 _RESTS = frozenset([("the", "others"), ("the", "rest"), ("the", "remainder")])
 _ONE = 12  # tokens from "among them" to the count behind "and"
@@ -212,7 +213,7 @@ def _subject(scene: Scene, index: int, verb: int) -> int | None:
             first = token + 1
             break
     said = scene.between(first, verb)
-    if tuple(said) in _PRONOUNS or (said[:1] == ["the"] and tuple(said[1:]) in _COLLECTIVES):
+    if tuple(said) in _PRONOUNS or (said[:1] in _NAMING and tuple(said[1:]) in _COLLECTIVES):
         named = subject_before(scene, index)
         return find_topic(scene, index) if named is None else named
     if verb - first > 1:

@@ -9,7 +9,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import tie_untold
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _RESTS = frozenset("rest remainder others balance".split())
 _CUES = OTHERS | _RESTS
@@ -19,6 +19,7 @@ _NAMED = 5  # tokens of "rest of the hearings"
 _MEMORY = 12  # figures back among which the part that a remainder completes stands
 _FAR = 5  # sentences
 _REACH = 2  # sentences
+_HARMED = (Outcome.KILLED, Outcome.INJURED)  # "leaving 12 dead" says what was done to them
 
 
 def is_remainder(scene: Scene, index: int) -> bool:
@@ -67,6 +68,24 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
             cue = (site.first, site.last)
             return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
     return tie_untold(scene, index)
+
+
+@rule(["leaving"], beside=True)
+def tie_leaving(scene: Scene, index: int) -> Tie | None:
+    """Tie what the parts before it leave: "41 died and 12 swam ashore, leaving seven missing"."""
+    first, draft = scene.sites[index].first, scene.drafts[index]
+    if scene.word(first - 1) != "leaving" or scene.word(first - 2) not in (",", "and"):
+        return None
+    for other in scene.earlier_in_sentence(index):
+        whole = scene.whole_of(other)
+        if whole is None or not _goes_with(scene, index, other, whole):
+            continue
+        fate = None if draft.outcome is None else draft.outcome.value
+        alike = draft.phrase.head is None or noun_of(draft) == noun_of(scene.drafts[whole])
+        if alike and fate not in _HARMED:
+            exact = draft.number.bound is Bound.EXACT
+            return Tie(whole, "rule:remainder", (first - 1, first), closed=exact, sibling=other)
+    return None
 
 
 @rule(OTHERS)
