@@ -181,12 +181,17 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     the nearest earlier sentence.
     """
     mine = scene.drafts[index]
-    for other in scene.earlier_in_sentence(index):
-        theirs = scene.drafts[other]
-        if theirs.number.first >= token or not units_agree(mine, theirs):
-            continue
-        if is_like(mine, theirs) and not is_complement(scene, other):
-            return _shared(scene, index, other)
+    visible = [
+        other
+        for other in scene.earlier_in_sentence(index)
+        if scene.drafts[other].number.first < token
+        and units_agree(mine, scene.drafts[other])
+        and is_like(mine, scene.drafts[other])
+        and not is_complement(scene, other)
+    ]
+    if visible:
+        ample = (o for o in visible if nearly_holds(scene.drafts[o], mine))
+        return _shared(scene, index, next(ample, visible[0]))
     if relative:
         return None
     announced = announced_group(scene, index)
@@ -194,8 +199,21 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
         return find_named(scene, index, *announced)
     named = subject_before(scene, index)
     if named is None and not _others_before(scene, index):
-        return find_topic(scene, index)
+        last = _last_before(scene, index) if scene.word(token) == "those" else None
+        return find_topic(scene, index) if last is None else last
     return named
+
+
+def _last_before(scene: Scene, index: int) -> int | None:
+    """The second of two groups that met two fates: "12 died, 251 were seized. Of those, ..."."""
+    before = scene.by_sentence.get(scene.drafts[index].sentence - 1, ())
+    told = [o for o in before if leads(scene, o) and scene.whole_of(o) is None]
+    if len(told) != _PAIR or not fits(scene, index, told[1]):
+        return None
+    fates = [None if (of := scene.drafts[o].outcome) is None else of.value for o in told]
+    apart = None not in fates and fates[0] is not fates[1]
+    mine, theirs = scene.drafts[index], scene.drafts[told[1]]
+    return told[1] if apart and can_hold(theirs, mine) and fates_agree(mine, theirs) else None
 
 
 def _others_before(scene: Scene, index: int) -> bool:

@@ -6,9 +6,10 @@ from statextract.link.dimension import dimension_of
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_one
 from statextract.model.draft import PartitionDraft
-from statextract.model.vocabulary import Age, Bound, Unit
+from statextract.model.vocabulary import Age, Bound, NumberType, Unit
 
-_SEVERAL = 3  # two parts may make up their whole by chance
+_PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
+_STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
 _IS_ONE = frozenset("is was one a an person victim".split())
@@ -17,6 +18,7 @@ _BE_ONE = frozenset(("is", "was"))
 
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
     """Return one partition per listing of two parts or more on one dimension."""
+    _list_filling(scene)
     return [
         PartitionDraft(listing.whole, tuple(parts), _is_complete(scene, listing), listing.cue)
         for listing in scene.listings
@@ -26,23 +28,53 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
     ]
 
 
+def _list_filling(scene: Scene) -> None:
+    """Make a listing of parts that only the story ties, if together they make up their whole."""
+    by_whole: dict[int, list[int]] = {}
+    for part, draft in enumerate(scene.drafts):
+        if draft.of is not None and draft.of.by in _STORY and part not in scene.listing_of:
+            by_whole.setdefault(draft.of.value, []).append(part)
+    for whole, parts in by_whole.items():
+        listing = Listing("story", parts, whole)
+        if _fill(scene, listing) and not any(each.whole == whole for each in scene.listings):
+            scene.listings.append(listing)
+
+
 def _is_complete(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all there are: not if one more is told without a number."""
     if any(is_joined_to_one(scene, part) for part in listing.parts):
         return False
-    if not listing.closed and not _fill(scene, listing):
+    if not _fill(scene, listing) and not (listing.closed and not _skips_one(scene, listing)):
         return False
     return not _leaves_one(scene, max(listing.parts))
 
 
+def _skips_one(scene: Scene, listing: Listing) -> bool:
+    """Whether a count of another unit stands among the parts: "180 threats, 140 assaults"."""
+    first = min(listing.parts)
+    members = scene.by_sentence[scene.drafts[first].sentence]
+    colon = scene.sites[first].colon
+    if listing.form != "aside" or colon is None:
+        return False
+    return any(
+        scene.drafts[other].number.first > colon
+        and scene.drafts[other].of is None
+        and scene.sites[other].aside == scene.sites[first].aside
+        and scene.drafts[other].number.type is NumberType.COUNT
+        for other in members
+        if other < first
+    )
+
+
 def _fill(scene: Scene, listing: Listing) -> bool:
-    """Whether three parts or more, told exactly, make up their whole to the last one."""
-    if listing.whole is None or len(listing.parts) < _SEVERAL:
+    """Whether parts, told exactly, make up their whole to the last one, and not by chance."""
+    if listing.whole is None or len(listing.parts) < _PAIR:
         return False
     numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
     if any(number.bound is not Bound.EXACT or number.value is None for number in numbers):
         return False
-    return sum(number.value or 0 for number in numbers[1:]) == numbers[0].value
+    telling = len(listing.parts) > _PAIR or (numbers[0].value or 0) >= _TELLING
+    return telling and sum(number.value or 0 for number in numbers[1:]) == numbers[0].value
 
 
 def _leaves_one(scene: Scene, last: int) -> bool:

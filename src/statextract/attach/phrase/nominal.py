@@ -3,6 +3,7 @@
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.pairs import PairReader, is_share
 from statextract.lexicons import Lexicons
+from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
 from statextract.model.document import Document
 from statextract.model.mentions import NumberMention
@@ -13,6 +14,7 @@ _TALLY = 20  # words from "the number of" to its verb
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _RANK = 4  # words from "the highest" to its noun
 _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
+_PERCENT = frozenset("% per percent cent pc".split())
 _RESTS = frozenset(("other", "remaining"))
 _AMONG = frozenset(("among", "amongst"))
 _MARKS = frozenset(":–-=")
@@ -53,6 +55,10 @@ class NominalReader:
             return self._before_bracket(document, first - 1, share=is_share(number))
         if mark == "for" and not _RESTS.isdisjoint(document.lower[first : number.first]):
             return None  # "ten for adults, their families for the other 15"
+        if mark == "for" and "accounted" in document.lower[floor : first - 1]:
+            head = self._heads.ending(document, first - 1)
+            if head is not None and isinstance(head.entry, Case):
+                return None  # "drowning accounted for 20 deaths and landslides for nine"
         if mark == "with":
             return self._ranked(document, first - 1, floor)
         if mark == "or" and document.lower[first - 2] == ",":
@@ -151,6 +157,8 @@ class NominalReader:
                 or word in self._skipped
                 or document.words[at - 1][0].isupper()
                 or (word[0].isdigit() and at - 2 >= floor and lower[at - 2] == "from")
+                or word in _PERCENT
+                or (word[0].isdigit() and lower[at] in _PERCENT)  # "arrivals rose 12% to 61,300"
                 or (word.endswith("ing") and lower[at] in self._prepositions)
             ):
                 return None

@@ -121,7 +121,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     draft, aboard = scene.drafts[part], scene.drafts[whole]
     if part == whole or draft.of is not None:
         return False
-    if is_added(scene, part) or is_baseline(scene, part) or not nearly_holds(aboard, draft):
+    added = is_added(scene, part) and draft.sentence != aboard.sentence
+    if added or is_baseline(scene, part) or not nearly_holds(aboard, draft):
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False

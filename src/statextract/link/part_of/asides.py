@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fits, nearly_holds, noun_of
+from statextract.link.fit import can_hold, fits, nearly_holds, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.occasion import is_of_another_year, stands_behind_another_time
@@ -13,9 +13,10 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import is_bare
+from statextract.link.shape import after, is_bare
 from statextract.link.sites import Aside
-from statextract.model.vocabulary import NumberType
+from statextract.model.draft import Cited
+from statextract.model.vocabulary import NumberType, Unit
 
 _BRACKETS = frozenset(["(", "["])
 _SUBJECT = 8  # tokens of a subject without a count
@@ -160,6 +161,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         named = _tie_named(scene, index, aside)
         if named is not None:
             return named
+    if site.colon == opening and scene.word(after(scene, index)) in (",", "and"):
+        _count_as_kind(scene, index, opening)
     fitting = [
         other
         for other in scene.earlier_in_sentence(index)
@@ -186,6 +189,20 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
     beside = _beside(scene, index, anchor, opening)
     mark = (opening, opening + 1)
     return Tie(anchor, "rule:colon-or-dash", mark, "aside", closed=True, sibling=beside)
+
+
+def _count_as_kind(scene: Scene, index: int, colon: int) -> None:
+    """Count things as the kinds of cases that they are: "420 incidents: 180 threats, ..."."""
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.unit.value is not Unit.OBJECT:
+        return
+    for other in scene.earlier_in_sentence(index):
+        whole = scene.drafts[other]
+        if whole.number.first > colon or whole.number.type is not _COUNT or whole.unit is None:
+            continue
+        if whole.unit.value is Unit.CASE and can_hold(whole, draft):
+            draft.unit = Cited(Unit.CASE, f"figure:{other}", *scene.cite(other))
+        return
 
 
 def _beside(scene: Scene, index: int, whole: int, opening: int) -> int | None:

@@ -37,6 +37,14 @@ def _is_open(scene: Scene, index: int) -> bool:
     return bare and draft.number.type is NumberType.COUNT
 
 
+def _is_adjective_only(scene: Scene, index: int) -> bool:
+    """Whether nothing but an adjective stands behind a count: "forty are Nigerian, seven Thai"."""
+    draft = scene.drafts[index]
+    nominal = draft.phrase.nominal
+    bare = draft.phrase.head is None and draft.phrase.of is None and nominal is not None
+    return bare and nominal is not None and nominal[0] == draft.number.last
+
+
 def _is_left_out(scene: Scene, index: int) -> bool:
     """Whether no noun says what is counted, though what befell them may say that it is people."""
     draft = scene.drafts[index]
@@ -132,7 +140,8 @@ def tie_gapped_copula(scene: Scene, index: int) -> Tie | None:
     other = index - 1
     if not index or scene.drafts[other].sentence != scene.drafts[index].sentence:
         return None
-    if not _is_open(scene, index) or scene.word(first - 1) != "," or scene.word(last) in _CLOSES:
+    open_ = _is_open(scene, index) or _is_adjective_only(scene, index)
+    if not open_ or scene.word(first - 1) != "," or scene.word(last) in _CLOSES:
         return None
     verb = scene.drafts[other].number.last
     row = scene.word(verb) in COPULAS and verb + 3 == first

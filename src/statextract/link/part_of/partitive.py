@@ -69,7 +69,7 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
         return None
     if frame[1] <= scene.drafts[whole].number.first < scene.sentence(index).last:
         return None  # "among the dead were six nurses, and 40 were hurt"
-    among = scene.word(frame[0] - 1) != "of" and scene.word(frame[0]) in THEM_OR_WHOM
+    among = scene.word(frame[0] - 1) in ("among", "amongst")
     beside = _in_frame(scene, index, whole)
     closed = not among and beside is None
     return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=closed, sibling=beside)

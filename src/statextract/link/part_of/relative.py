@@ -172,7 +172,7 @@ def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
     if last in _CLOSING:
         return 1, "closing", True
     if last in _INCLUDING:
-        return 1, "including", False
+        return None if tail[-2:-1] == ("not",) else (1, "including", False)
     if tail[-2:] == ("such", "as"):
         return 2, "including", False
     if last in _BE or (last == "," and tail[-2:-1] and tail[-2] in THEM_OR_WHOM):

@@ -18,6 +18,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound
 
 _KNOWN = frozenset("the these those all".split())
+_TOTAL_OF = tuple((word, "total", "of") for word in ("the", "that", "this"))
 _SUMMED = frozenset("together combined total altogether".split())
 _ANYBODY = GENERIC | {None, "suspect", "arrival", "defendant", "accused", "patient", "migrant"}
 _GAP = 16  # tokens between two counts told side by side
@@ -65,6 +66,8 @@ def _takes_up(scene: Scene, index: int) -> bool:
     people = draft.unit is None or counts_people(draft.unit.value)
     if not people or draft.phrase.of is not None:
         return False
+    if tuple(scene.between(site.first - 3, site.first)) in _TOTAL_OF and draft.phrase.head is None:
+        return not any(True for _ in scene.numbers.equal_before(index))
     if site.lead.isdisjoint(_KNOWN) or site.lead & (MORE | OTHERS):
         return False
     if noun_of(draft) not in _ANYBODY or dimension_of(scene, index):

@@ -43,6 +43,7 @@ _PAIRED = frozenset(["former", "first", "latter"])
 _PAIRED_WITHIN = 3  # tokens
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
+_ENDS = frozenset([",", ".", ";", "and", "in", "at", "on", "when", "after"])
 _QUALITIES = frozenset("serious critical grave pregnant fatal alive unhurt foreign armed".split())
 
 
@@ -82,6 +83,8 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
         return False
     if scene.sites[index].lead & DEFINITE or are_told_apart(scene, index, other):
         return False  # "... two cousins were charged; the three ..."
+    if any(_is_aboard(scene, between) for between in range(other + 1, index)):
+        return False  # "two are missing after a boat sank with nine aboard; four were saved"
     if shape_of(scene, index) == "preposition" and scene.word(
         scene.sites[index].last
     ) in scene.between(after(scene, other), scene.sites[index].first):
@@ -89,6 +92,14 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     if not nearly_holds(scene.drafts[other], scene.drafts[index]):
         return False  # "18 are in shelters; 55 are at home"
     return is_bare(scene, index) and _belongs(scene, index, other)
+
+
+def _is_aboard(scene: Scene, index: int) -> bool:
+    """Whether a count is of all who were on board."""
+    last = after(scene, index)
+    return "aboard" in scene.between(last - 1, last + 1) or tuple(
+        scene.between(last - 2, last)
+    ) == ("on", "board")
 
 
 def _is_relative(scene: Scene, index: int) -> bool:
@@ -136,11 +147,14 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     going_on = scene.word(draft.number.last).endswith("ing") and is_bare(scene, index)
     shape = "preposition" if going_on else shape_of(scene, index)  # "31 girls, 13 coming from Pune"
     other = next(same_level(scene, index), None)
-    if other is None or not _belongs(scene, index, other):
+    fatal = scene.word(draft.number.last) == "fatally"
+    if other is None or not (fatal or _belongs(scene, index, other)):
         return None
     gap = first - after(scene, other)
     if ";" in scene.between(after(scene, other), first) or _is_first_of_them(scene, other, index):
         return None
+    if _is_graded(scene, index):
+        return Tie(other, "rule:detail", (first - 1, first), "detail")
     if gap > 25 or shape == "verb" or _is_gapped(scene, other, index, shape):
         return None
     cue = (first - 1, first)
@@ -200,6 +214,18 @@ def _is_paired(scene: Scene, index: int) -> bool:
     """Whether a count is of one of two told before: "20 from the former and 16 from the latter"."""
     last = scene.drafts[index].number.last
     return not _PAIRED.isdisjoint(scene.between(last, last + _PAIRED_WITHIN))
+
+
+def _is_graded(scene: Scene, index: int) -> bool:
+    """Whether an adverb or a condition alone follows: "one fatally", "two in grave condition"."""
+    last = scene.drafts[index].number.last
+    if not is_bare(scene, index):
+        return False
+    behind = scene.between(last, last + 3)
+    if behind[:1] == ["in"] and behind[2:] == ["condition"]:
+        return True
+    ended = len(behind) == 1 or (len(behind) > 1 and behind[1] in _ENDS)
+    return bool(behind) and _is_quality(behind[0]) and ended
 
 
 def _is_quality(word: str) -> bool:
