@@ -5,9 +5,9 @@ import pytest
 
 def ties(record):
     """Return "part<whole" and "again=first" for every figure that the text prints."""
-    printed = {figure.id: figure.span.text for figure in record.figures}
-    told = {f"{f.span.text}<{printed[f.of]}" for f in record.figures if f.of and not f.derived}
-    return told | {f"{f.span.text}={printed[f.same_as]}" for f in record.figures if f.same_as}
+    printed = {figure.id: figure.span.text.replace(" ", "_") for figure in record.figures}
+    told = {f"{printed[f.id]}<{printed[f.of]}" for f in record.figures if f.of and not f.derived}
+    return told | {f"{printed[f.id]}={printed[f.same_as]}" for f in record.figures if f.same_as}
 
 
 PREPOSED = [

@@ -1,11 +1,15 @@
 """What the text says that the counted are: "64 were Sudanese", "the 12 hostages, all Danes"."""
 
+from collections.abc import Sequence
+
 from statextract.attach.phrase import Head, HeadReader, NounGroupReader
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Phrase
 
 _REACH = 6
+_SEEN = frozenset("regarded considered treated classified recognised recognized listed".split())
+_HELD = frozenset("believed thought suspected presumed said considered known".split())
 
 
 class ComplementReader:
@@ -45,7 +49,16 @@ class ComplementReader:
         while at < stop and lower[at] in self._between:
             copula = copula or lower[at] in self._copulas
             at += 1
-        return at if copula else None
+        return _behind_view(lower, at, end) if copula else None
+
+
+def _behind_view(lower: Sequence[str], at: int, end: int) -> int:
+    """The token behind what somebody takes them for: "are regarded as", "are thought to be"."""
+    if at + 2 < end and lower[at] in _SEEN and lower[at + 1] == "as":
+        return at + 2
+    if at + 3 < end and lower[at] in _HELD and tuple(lower[at + 1 : at + 3]) == ("to", "be"):
+        return at + 3
+    return at
 
 
 def _is_one(document: Document, phrase: Phrase, start: int) -> bool:

@@ -4,9 +4,10 @@ from statextract.attach.complement import ComplementReader
 from statextract.attach.phrase import is_adjective, name_of, unit_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
+from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Outcome, Unit
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 # What befalls nobody but people, so that an unknown noun may be one for people.
 _HUMAN = frozenset(
@@ -64,15 +65,17 @@ class EvidenceWeigher:
 
     def of_complement(
         self, document: Document, draft: Draft
-    ) -> tuple[Cited[Unit], Cited[str] | None] | None:
-        """Return unit and noun of "64 were Sudanese citizens"; an adjective is no noun."""
+    ) -> tuple[Cited[Unit], Cited[str] | None, Cited[Role] | None] | None:
+        """Return unit, noun and role of "64 were victims of fraud"; an adjective is no noun."""
         head = self._complement(document, draft.phrase)
         if head is None or isinstance(head.entry, Thing):
             return None
         start, end = document.span_of(head.first, head.last)
         by = f"lexicon:{name_of(head.entry)}"
         noun = None if is_adjective(head) else Cited(document.text(start, end), by, start, end)
-        return Cited(unit_of(head), by, start, end), noun
+        told = head.entry if isinstance(head.entry, Person) and not head.entry.soft else None
+        role = None if told is None or told.role is None else Cited(told.role, by, start, end)
+        return Cited(unit_of(head), by, start, end), noun, role
 
     def _of_group(self, document: Document, draft: Draft) -> Cited[Unit] | None:
         """A group says what "of five" counts: "a family of five", "the largest group (1,129)"."""
@@ -148,7 +151,7 @@ def _of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:
         if limited and document.lower[at + 2 : at + 3] in _AGE_ENDS:
             return Cited(Unit.PERSON, "rule:age", *document.span_of(at, at + 2))
     following = document.lower[at : min(at + 2, end)]
-    if following[:1] == ["aboard"] or following == ["on", "board"]:
+    if following[:1] in (["aboard"], ["underground"]) or following == ["on", "board"]:
         return Cited(Unit.PERSON, "rule:aboard", *document.span_of(at, at + len(following)))
     return None
 

@@ -143,6 +143,7 @@ def _is_put(document: Document, before: Draft, draft: Draft) -> bool:
 def _is_of_subject(document: Document, before: Draft, draft: Draft) -> bool:
     """Whether a subject stands before a count whose verb is left out: "merchant ships 920"."""
     acted = before.outcome is not None and before.outcome.by == "rule:object"
+    acted = acted or (before.phrase.of is not None and before.phrase.of[0] >= before.number.last)
     if before.noun is not None or not (acted or (before.unit and before.unit.by == _BY)):
         return False
     between = document.lower[before.phrase.last : draft.phrase.first]

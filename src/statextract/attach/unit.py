@@ -131,7 +131,9 @@ class LeftOutUnitAttacher:
         found = self._weigh.of_complement(document, draft)
         if found is None:
             return False
-        unit, draft.noun = found
+        unit, draft.noun, role = found
+        if role is not None and draft.noun is not None and draft.role is None:
+            draft.role = role
         told = document.text(unit.start, unit.end).lower()
         if draft.noun is None or told in _TRAITS:
             draft.notes["unit"] = "soft"  # "Of the 540 cases, 300 are male"

@@ -135,7 +135,7 @@ class _Description:
     @classmethod
     def read(cls, scene: Scene, first: int, last: int) -> "_Description | None":
         document, lexicons = scene.document, scene.lexicons
-        if scene.word(first) not in ARTICLES:
+        if scene.word(first) not in ARTICLES and scene.word(first) != "most":
             return None
         found = cls()
         people = document.starting(lexicons.people)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from statextract.attach.outcome.captives import free_captives, frees_own, stay_captive
+from statextract.attach.outcome.captives import die_so, free_captives, frees_own, stay_captive
 from statextract.attach.outcome.cases import CaseReader, read_fatality
 from statextract.attach.outcome.company import (
     died_there,
+    is_view,
     read_aboard,
     read_companion,
     read_gapped,
@@ -98,6 +99,9 @@ class OutcomeAttacher:
                 verdict = stay_captive(
                     verdict, [*told[-_MEMORY:], *verdicts] if still else verdicts
                 )
+                verdict = die_so(verdict, draft, [*told[-_MEMORY:], *verdicts])
+            if verdict is not None and is_view(reading, verdict):
+                verdict = None
             if verdict is not None and died_there(reading, draft, verdict, verdicts):
                 verdict = None
             verdicts.append(verdict)

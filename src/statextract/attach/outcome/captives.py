@@ -13,6 +13,7 @@ _NAMELESS = frozenset((None, "others", "detainees"))
 _CAPTORS = frozenset(
     "bandits kidnappers captors abductors hijackers pirates rebels militants gunmen hamas".split()
 )
+_MANNERS = frozenset("shoot stab beat burn strangle behead hack crush hit".split())
 _MEMORY = 4  # counts before
 
 
@@ -56,6 +57,17 @@ def stay_captive(verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict
     if held and abducted and verdict.outcome is Outcome.ARRESTED:
         return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
     return verdict
+
+
+def die_so(verdict: Verdict, draft: Draft, earlier: Sequence[Verdict | None]) -> Verdict:
+    """How some died of those whose deaths were just told: "16 died. Twelve were shot"."""
+    lemma = None if verdict.entry is None else verdict.entry.lemma
+    if lemma not in _MANNERS or verdict.outcome is not Outcome.INJURED or draft.noun is not None:
+        return verdict
+    told = [past.outcome for past in earlier if past is not None and past.outcome is not None]
+    if not told or set(told) != {Outcome.KILLED}:
+        return verdict
+    return verdict._replace(outcome=Outcome.KILLED)
 
 
 def frees_own(document: Document, verdict: Verdict) -> bool:

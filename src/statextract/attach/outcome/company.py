@@ -144,6 +144,13 @@ def read_companion(reading: Reading, draft: Draft) -> Verdict | None:
     return None
 
 
+def is_view(reading: Reading, verdict: Verdict) -> bool:
+    """Whether "are treated as suspects" says what they are taken for, and not what was done."""
+    lemma = None if verdict.entry is None else verdict.entry.lemma
+    behind = reading.document.lower[verdict.last : verdict.last + 1]
+    return lemma == "treat" and behind == ["as"]
+
+
 def died_there(
     reading: Reading, draft: Draft, verdict: Verdict, earlier: Sequence[Verdict | None]
 ) -> bool:

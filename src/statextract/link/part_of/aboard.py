@@ -22,8 +22,15 @@ _SEVERAL = frozenset("separate different various accidents incidents attacks cra
 _CARRYING = frozenset("carrying carried aboard".split())
 _WITHIN = frozenset("in inside on at aboard under underground working asleep".split())
 _TRAVELLING = frozenset("travelling traveling riding sailing flying".split())
-_CUES = _CARRYING | _TRAVELLING | {"board", "when"}
-_BE = frozenset("were was".split())
+_CRAFT = frozenset(
+    """
+    bus minibus coach van car truck lorry train tram plane aircraft jet flight helicopter boat ship
+    ferry vessel dinghy raft
+    """.split()
+)
+_CUES = _CARRYING | _TRAVELLING | _CRAFT | {"board", "aboard", "when", "time"}
+_ON_THE = (("on", "the"), ("in", "the"))
+_BE = frozenset("were was been".split())
 _STRETCH = 12  # tokens from "were" to "when"
 _REACH = 3  # sentences with figures on either side
 
@@ -51,8 +58,17 @@ def _list_together(scene: Scene, parts: list[int], whole: int, listings: Sequenc
         if all(fate and fate.value in _FATES for fate in fates):
             listing.parts.extend(part for part in parts if part not in listing.parts)
             return
+    rest = next((i for i in range(whole + 1, len(scene.drafts)) if _is_rest(scene, i, whole)), None)
     if len(parts) > 1:
-        scene.listings.append(Listing("aboard", parts, whole))
+        told = parts if rest is None or rest in parts else [*parts, rest]
+        scene.listings.append(Listing("aboard", told, whole, rest=rest))
+
+
+def _is_rest(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count is "the other five" of those aboard, beside whom nobody was listed."""
+    of = scene.drafts[index].of
+    alone = index not in scene.listing_of or len(scene.listing_of[index].parts) == 1
+    return of is not None and of.value == whole and of.by == "rule:remainder" and alone
 
 
 def _near(scene: Scene, index: int) -> list[int]:
@@ -97,30 +113,46 @@ def _are_aboard(scene: Scene, index: int) -> bool:
         behind = list(scene.between(last, last + 2))
         if behind[:1] == ["aboard"] or behind == ["on", "board"]:
             return True
-        if behind and behind[0] in _BE:
-            travelled = behind[1:] and behind[1] in _TRAVELLING
-            if travelled and scene.word(last + 2) in _WITHIN:
-                return True
-            if behind[1:] == ["aboard"] or list(scene.between(last + 1, last + 3)) == [
-                "on",
-                "board",
-            ]:
-                return True
-            if _were_within(scene, index, last + 1):
-                return True
+        be = last + (behind[:1] == ["had"])
+        if scene.word(be) in _BE and _were_there(scene, index, be + 1):
+            return True
     return False
+
+
+def _were_there(scene: Scene, index: int, token: int) -> bool:
+    """Whether "travelling in", "on board", "on the bus" or "in the pit when" follows."""
+    words = scene.between(token, token + 2)
+    if words[:1] and words[0] in _TRAVELLING and words[-1] in _WITHIN:
+        return True
+    return _was_on(scene, token) or _were_within(scene, index, token)
+
+
+def _was_on(scene: Scene, token: int) -> bool:
+    """Whether "aboard", "on board" or "on the bus" stands at a token."""
+    words = scene.between(token, token + 3)
+    if words[:1] == ["aboard"] or tuple(words[:2]) == ("on", "board"):
+        return True
+    return tuple(words[:2]) in _ON_THE and words[-1] in _CRAFT
 
 
 def _were_within(scene: Scene, index: int, token: int) -> bool:
     """Whether "in the pit when ..." follows: all who were there as it happened."""
     words = scene.between(token, min(token + _STRETCH, scene.sentence(index).last))
-    return words[:1] != [] and words[0] in _WITHIN and "when" in words
+    then = "when" in words or ("at", "the", "time") in zip(
+        words, words[1:], words[2:], strict=False
+    )
+    return words[:1] != [] and words[0] in _WITHIN and then
 
 
 def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     draft, aboard = scene.drafts[part], scene.drafts[whole]
     if part == whole or draft.of is not None:
         return False
+    if "all" in scene.sites[part].lead and _was_on(scene, scene.sites[part].last):
+        return False  # "All 88 on the raft were saved": they are those on board
+    told = draft.outcome
+    if told is not None and told.by == "rule:relative" and draft.phrase.head is None:
+        return False  # "spoke of around 90, which would put the number of missing at 30"
     added = is_added(scene, part) and draft.sentence != aboard.sentence
     if added or is_baseline(scene, part) or not nearly_holds(aboard, draft):
         return False

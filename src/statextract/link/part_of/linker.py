@@ -9,6 +9,7 @@ from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.additions import link_additions
+from statextract.link.part_of.apposed import tie_apposed
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.bare import (
     tie_another,
@@ -44,6 +45,7 @@ from statextract.link.part_of.kinds import (
 from statextract.link.part_of.labels import link_labels
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
+from statextract.link.part_of.origins import tie_origin
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.preposed import tie_preposed, tie_with
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
@@ -58,6 +60,7 @@ from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.series import list_series
+from statextract.link.part_of.shares import tie_fatality, tie_share
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
 from statextract.link.part_of.summed import link_summed
@@ -74,6 +77,8 @@ _WORDED = RuleTable(
     tie_partitive,
     tie_remaining,
     tie_leaving,
+    tie_apposed,
+    tie_fatality,
     tie_accounted,
     tie_relative,
     tie_restated_share,
@@ -99,12 +104,14 @@ _WORDED = RuleTable(
     tie_sibling,
     tie_bracket,
     tie_bracket_list,
+    tie_origin,
     tie_dash,
     tie_split_bracket,
     tie_split,
     tie_included,
     tie_made_up,
     tie_fronted,
+    tie_share,
 )
 # What only the course of the text says; a count that was told before is looked for first.
 _TOLD = RuleTable(

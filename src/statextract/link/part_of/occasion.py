@@ -17,6 +17,7 @@ _APART = frozenset(
 _RECALLING = frozenset(
     "revenge avenge avenged retaliation retaliatory reprisal reprisals anniversary".split()
 )
+_ELSEWHERE = (("in", "other"), ("in", "another"), ("in", "separate"))
 _COUNTED = frozenset("confirmed verified included counted count part".split())
 _BACK = frozenset(["earlier", "previously", "ago"])
 _FRONT = 4  # tokens
@@ -67,6 +68,9 @@ def is_set_apart(scene: Scene, index: int) -> bool:
     """
     words = scene.said[scene.drafts[index].sentence]
     if not _APART.isdisjoint(words):
+        return True
+    first = scene.sentence(index).first
+    if tuple(scene.between(first, first + 2)) in _ELSEWHERE:
         return True
     denied = "not" in words and not _COUNTED.isdisjoint(words)
     return denied or {"so", "far", "year"} <= words or {"this", "year", "already"} <= words

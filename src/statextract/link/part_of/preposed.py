@@ -18,6 +18,7 @@ _CLOSES = frozenset([",", ";", ".", "and"])
 _GAPPING = frozenset("in behind for from on to at by with".split())
 _SUBJECT = 6  # tokens of "and gang disputes behind"
 _FROM = ("from", "in")
+_COUNTED = (NumberType.COUNT, NumberType.SHARE)
 _YEARS = range(1900, 2100)
 
 
@@ -32,6 +33,8 @@ def tie_preposed(scene: Scene, index: int) -> Tie | None:
         return None
     other = _told_before(scene, index)
     if other is None or scene.word(scene.sites[other].first - 1) != preposition:
+        return None
+    if scene.drafts[other].number.type is not scene.drafts[index].number.type:
         return None
     whole = scene.whole_of(other)
     if whole is None or not can_hold(scene.drafts[whole], scene.drafts[index]):
@@ -67,7 +70,7 @@ def _is_bare(scene: Scene, index: int) -> bool:
     """Whether a count has neither a noun nor anything else that tells its unit."""
     draft = scene.drafts[index]
     bare = draft.phrase.head is None and draft.phrase.of is None and draft.phrase.nominal is None
-    counted = draft.number.type is NumberType.COUNT and draft.number.bound is not Bound.VAGUE
+    counted = draft.number.type in _COUNTED and draft.number.bound is not Bound.VAGUE
     if not bare or not counted or draft.number.value in _YEARS:
         return False
     return draft.unit is None or draft.notes.get("unit") == "soft"

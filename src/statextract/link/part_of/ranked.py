@@ -5,7 +5,7 @@ of the leader count, in the same order. None of them is a part of another.
 """
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fates_agree, fits, nearly_holds, noun_of
+from statextract.link.fit import can_hold, fates_agree, fits, nearly_holds, noun_of
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -24,11 +24,12 @@ _TOP = frozenset(
     leads led lead topped tops top most highest largest worst deadliest biggest heaviest hardest
     """.split()
 )
+_SET_OFF = tuple((word, ",") for word in ("most", "highest", "largest", "worst"))
 _MOST = 8  # tokens from "the most" to the number
 _AT = frozenset(["with", "at", "on"])
 _IN_NAMES = frozenset("of the de del and la al el province district city state - '".split())
 _BY_BRACKETS = "rule:column"  # brackets in a row tell the unit, not the whole
-_ENDS = frozenset([",", ".", ";", "and", "followed", "ahead"])
+_ENDS = frozenset([",", ".", ";", ")", "and", "followed", "ahead"])
 _SETTINGS = frozenset("in across during from since until".split())
 
 
@@ -42,10 +43,23 @@ def tie_leader(scene: Scene, index: int) -> Tie | None:
     led = draft.unit is None and scene.word(first - 2) in _FIRST
     told = led and bool(_member_of(scene, index))
     told = told or (not toll and _is_topmost(scene, index))
-    if scene.word(first - 1) not in _AT or not (toll or told):
+    set_off = scene.word(first - 1) == "(" or tuple(scene.between(first - 2, first)) in _SET_OFF
+    if not (scene.word(first - 1) in _AT or set_off) or not (toll or told):
         return None
-    whole = _total(scene, index, toll=True) if toll else find_topic(scene, index)
+    whole = _total(scene, index, toll=True) if toll else _main_before(scene, index)
     return None if whole is None else Tie(whole, "rule:ranked", (first - 1, first), "ranked")
+
+
+def _main_before(scene: Scene, index: int) -> int | None:
+    """The nearest count before that the story is about, else the topic."""
+    for number in scene.sentences_before(scene.drafts[index].sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            main = number in scene.lede or other in scene.known
+            free = main and leads(scene, other) and scene.whole_of(other) is None
+            holds = free and can_hold(scene.drafts[other], scene.drafts[index])
+            if holds and fits(scene, index, other):
+                return scene.first_of(other)
+    return find_topic(scene, index)
 
 
 def _is_topmost(scene: Scene, index: int) -> bool:

@@ -39,6 +39,8 @@ from statextract.link.within import within
 from statextract.model.draft import Draft
 
 _LIST_REACH = 8
+_ANYBODY = frozenset("people person individual".split())
+_IN_STORY = frozenset("hostage victim suspect detainee passenger captive casualtie".split())
 _PAIRED = frozenset(["former", "first", "latter"])
 _PAIRED_WITHIN = 3  # tokens
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
@@ -160,6 +162,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     cue = (first - 1, first)
     if draft.phrase.head is not None:
         split = narrows(scene, index, other) or (gap <= _CLOSE and _is_generic(scene, other))
+        split = split or (gap <= _CLOSE and _are_its_kinds(scene, index, other))
         if split and is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
@@ -247,7 +250,17 @@ def is_list_head(scene: Scene, index: int) -> bool:
 
 def _is_generic(scene: Scene, index: int) -> bool:
     """Whether a count is just of people, whom the next nouns then name by kind."""
-    return noun_of(scene.drafts[index]) in ("people", "person", "individual")
+    return noun_of(scene.drafts[index]) in _ANYBODY
+
+
+def _are_its_kinds(scene: Scene, index: int, whole: int) -> bool:
+    """Whether two nouns right behind captives or victims make them up: "17 hostages, 13 guards"."""
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    kinds = [index, *(o for o in members if o == index + 1)]
+    if noun_of(scene.drafts[whole]) not in _IN_STORY or len(kinds) < 2:
+        return False
+    size = sum(scene.drafts[kind].number.value or 0 for kind in kinds)
+    return size == scene.drafts[whole].number.value
 
 
 def _is_alike(one: Draft, other: Draft) -> bool:

@@ -8,13 +8,13 @@ from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
-from statextract.link.scene import Scene
+from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_still, shape_of
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome
 
-_OPENERS = frozenset("by on until to apart".split())
+_OPENERS = frozenset("by on until to apart after following".split())
 _NOT_SO = MORE | DEFINITE | {"other"}
 _LONG = 2
 _ACCUSED = frozenset(["defendant", "accused", "suspect"])
@@ -60,6 +60,8 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         if shape_of(scene, index) != "verb":
             return None
         cue = (scene.sites[index].first, scene.sites[index].last)
+        if _overflows(scene, index, listing):
+            return Tie(listing.whole, "rule:continued", cue, "clauses")  # divided once more
         if (
             len(listing.parts) > _LONG
             and scene.word(scene.sites[listing.parts[-1]].first - 1) == "and"
@@ -67,6 +69,15 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
             return Tie(listing.whole, "rule:continued", cue, "clauses")  # that list was complete
         return Tie(listing.whole, "rule:continued", cue, sibling=other)
     return None
+
+
+def _overflows(scene: Scene, index: int, listing: Listing) -> bool:
+    """Whether the parts make up their whole already, so that one more begins another list."""
+    if listing.whole is None:
+        return False
+    size = sum(scene.drafts[part].number.value or 0 for part in listing.parts)
+    total = scene.drafts[listing.whole].number.value
+    return size == total and bool(scene.drafts[index].number.value)
 
 
 @rule()

@@ -15,16 +15,18 @@ _LEADING = frozenset(
     pushed push lifting lifts lifted lift making
     """.split()
 )
+_RISING = frozenset("goes went rises rose climbs climbed".split())
 _LEVELS = frozenset("to past above over beyond".split())
 _REACHED = frozenset("reached reaches stands totals".split())
 _STANDING = (["stands", "at"], ["stood", "at"], ["is", "now"])
 _REACHING = _REACHED | {"stands", "stood", "is"}
-_MOVING = _LEADING | _REACHED | {"stood", "is"}
+_MOVING = _LEADING | _REACHED | _RISING | {"stood", "is"}
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
 _SUMMING = tuple((*opening, "a", "total", "of") for opening in (("for",), ("giving",), ("making",)))
 _OPENING = _MOVING | {opening[0] for opening in _SUMMING}
 _FRESH = frozenset("new more further".split())
-_REACH = 9
+_AFTER = frozenset(["after", "as", "when"])
+_REACH = 14
 _NAMED = 4  # tokens behind the number of "to 541 the number"
 
 
@@ -45,7 +47,9 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
             for o in members
             if o < new and _is_added(scene, o, cue) and _count_alike(scene, o, new)
         ]
-        deltas = _without_others(scene, deltas)
+        if scene.word(cue) in _RISING:  # "two have died, so the toll rises to 21"
+            deltas = [o for o in deltas if _follows(scene, o, cue)]
+        deltas = _without_others(scene, deltas) or _added_after(scene, new, members)
         old = [o for o in members if _is_old(scene, o, cue, new)]
         for delta in deltas:
             take_unit(scene, new, delta)
@@ -89,6 +93,8 @@ def _cue_before(scene: Scene, index: int) -> int | None:
     if not words or _LEVELS.isdisjoint([*words, *hedge]) or not named:
         return None
     cue = next((floor + n for n, word in enumerate(words) if word in _LEADING), None)
+    if cue is None:
+        cue = next((floor + n for n, word in enumerate(words) if word in _RISING), None)
     if cue is None or any(
         cue < scene.drafts[other].number.first < first
         for other in scene.by_sentence[scene.drafts[index].sentence]
@@ -115,9 +121,29 @@ def _is_added(scene: Scene, index: int, cue: int) -> bool:
     draft = scene.drafts[index]
     if draft.number.first > cue or scene.sites[index].aside is not None or draft.unit is None:
         return False
-    if scene.word(cue) in _REACHING:
+    if scene.word(cue) in _REACHING and not _follows(scene, index, cue):
         return _says_more(scene, index)
     return _says_more(scene, index) or index not in scene.changes
+
+
+def _follows(scene: Scene, index: int, cue: int) -> bool:
+    """Whether the total is what deaths led to: "two of them died, so the toll stands at 21"."""
+    return "so" in scene.between(scene.drafts[index].number.last, cue)
+
+
+def _added_after(scene: Scene, new: int, members: list[int]) -> list[int]:
+    """Those told behind a total that they raised: "rose to 21 after two of the injured died"."""
+    fate, last = _fate(scene, new), scene.drafts[new].number.last
+    if scene.word(scene.sites[new].first - 1) != "to" or fate is None:
+        return []
+    return [
+        other
+        for other in members
+        if other > new
+        and _fate(scene, other) is fate
+        and not _AFTER.isdisjoint(scene.between(last, scene.drafts[other].number.first))
+        and scene.drafts[other].phrase.of is not None
+    ][:1]
 
 
 def _says_more(scene: Scene, index: int) -> bool:

@@ -24,6 +24,7 @@ _BEFORE_AGE = (
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
 _BEHIND_AGE = frozenset("among were is are died had has with whose whom in at".split())
+_LISTING = frozenset(("were", "are", "is", "was", ",", "and", "or"))
 _CHILD = 10
 _PEOPLE_BEFORE = frozenset(
     """
@@ -231,7 +232,8 @@ def _is_place(context: Context, at: int) -> bool:
 
 
 def _is_nation(context: Context, at: int) -> bool:
-    """Whether those before a bracket are a people in the plural: "Romanians (44)"."""
+    """Whether those before a bracket are a people: "Romanians (44)", "were Romanian (44)"."""
     peoples = context.document.ending(context.lexicons.peoples).get(at + 1, ())
     plural = any(hit.entry.plural for hit in peoples)
-    return plural and not context.word_before(2)[:1].isupper()
+    listed = bool(peoples) and context.before[2] in _LISTING
+    return (plural or listed) and not context.word_before(2)[:1].isupper()

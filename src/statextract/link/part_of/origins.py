@@ -1,0 +1,49 @@
+"""Origins in brackets behind a subject: "Most victims came from Togo (87), Mali (9)"."""
+
+from statextract.link.ellipsis import take_unit
+from statextract.link.fit import can_hold
+from statextract.link.named import find_named
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene, counts_people
+from statextract.model.vocabulary import Bound, NumberType
+
+_VERBS = frozenset("are were is was came come hail hailed originate originated have had".split())
+_SUBJECT = 6  # tokens from the first word to the verb
+_ALONE = 2  # tokens of brackets that hold one number
+
+
+@rule(["("], beside=True)
+def tie_origin(scene: Scene, index: int) -> Tie | None:
+    """Tie the first bare number in brackets behind a name to whom the subject names."""
+    sentence = scene.sentence(index)
+    if not _is_bare_bracket(scene, index):
+        return None
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    if index != members[0] or sum(_is_bare_bracket(scene, other) for other in members) < _ALONE:
+        return None
+    words = scene.between(sentence.first, min(sentence.last, sentence.first + _SUBJECT))
+    verb = next((at for at, word in enumerate(words) if word in _VERBS), 0)
+    if verb < _ALONE or words[1] == "of":
+        return None
+    whole = find_named(scene, index, sentence.first, sentence.first + verb)
+    unit = None if whole is None else scene.drafts[whole].unit
+    if whole is None or unit is None or not counts_people(unit.value):
+        return None
+    if not can_hold(scene.drafts[whole], scene.drafts[index]):
+        return None
+    for other in members:
+        if _is_bare_bracket(scene, other) and scene.drafts[other].unit is None:
+            take_unit(scene, other, whole)
+    mark = (scene.sites[index].first - 1, scene.sites[index].first)
+    return Tie(whole, "rule:bracket-list", mark, "brackets", closed=words[0] != "most")
+
+
+def _is_bare_bracket(scene: Scene, index: int) -> bool:
+    """Whether a bare number alone stands in brackets behind a name."""
+    draft, aside = scene.drafts[index], scene.sites[index].aside
+    if aside is None or aside.kind != "bracket" or aside.last - aside.first != _ALONE:
+        return False
+    counted = draft.number.type is NumberType.COUNT and draft.number.bound is Bound.EXACT
+    bare = draft.phrase.head is None and draft.phrase.of is None
+    return counted and bare and scene.document.words[aside.first - 1][:1].isupper()

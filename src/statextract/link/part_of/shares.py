@@ -1,0 +1,107 @@
+"""Shares of a group that was counted before: "three in five victims", "a fatality rate of 3%"."""
+
+from statextract.link.fit import is_like, noun_of
+from statextract.link.grammar import COORDINATORS
+from statextract.link.leading import leads
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import NumberType, Unit
+
+_FATALITY = frozenset("fatality lethality cfr".split())
+_ANYWHERE = frozenset(
+    "worldwide globally global usually typically generally average nationwide nationally".split()
+)
+_ROUNDED = 0.001
+_REACH, _FAR = 4, 12  # sentences with figures
+_BEFORE = 8  # tokens from "case fatality rate" to the share
+_GROUPS = (Unit.PERSON, Unit.CASE)
+
+
+@rule()
+def tie_share(scene: Scene, index: int) -> Tie | None:
+    """Tie a share of "victims", told without an article, to the victims counted before it."""
+    draft = scene.drafts[index]
+    if draft.number.type is not NumberType.SHARE or scene.sites[index].aside is not None:
+        return None
+    if draft.phrase.of is not None or index in scene.changes:
+        return None
+    cue = (scene.sites[index].first, scene.drafts[index].number.last)
+    beside = _share_before(scene, index)
+    if beside is not None:
+        return Tie(scene.whole_of(beside), "rule:share", cue, sibling=beside)
+    noun = noun_of(draft)
+    if noun is None or not _ANYWHERE.isdisjoint(scene.said[draft.sentence]):
+        return None
+    head = draft.phrase.head
+    if head is None or head[0] < draft.number.last:
+        return None
+    for number in scene.sentences_before(draft.sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            whole = scene.drafts[other]
+            group = whole.unit is not None and whole.unit.value in _GROUPS
+            named = noun_of(whole) == noun and leads(scene, other) and scene.whole_of(other) is None
+            if group and named and is_like(draft, whole) and _says_as_much(draft, whole):
+                return Tie(scene.first_of(other), "rule:share", cue, "shares")
+    return None
+
+
+def _says_as_much(share: Draft, whole: Draft) -> bool:
+    """Whether a share is of no narrower kind: "assault victims" are not all victims."""
+    if share.noun is None or whole.noun is None:
+        return False
+    return set(share.noun.value.lower().split()) <= set(whole.noun.value.lower().split())
+
+
+@rule(_FATALITY)
+def tie_fatality(scene: Scene, index: int) -> Tie | None:
+    """Tie the rate of those who died to the cases: "604 cases ... the fatality rate is 1.8%"."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if draft.number.type is not NumberType.SHARE or scene.sites[index].aside is not None:
+        return None
+    floor = max(scene.sentence(index).first, first - _BEFORE)
+    at = next((t for t in range(first - 1, floor - 1, -1) if scene.word(t) in _FATALITY), None)
+    if at is None:
+        return None
+    before = [scene.by_sentence[n] for n in scene.sentences_before(draft.sentence, _FAR)]
+    cases = [
+        other
+        for other in [
+            *scene.earlier_in_sentence(index),
+            *(o for members in before for o in members),
+        ]
+        if _are_cases(scene, other)
+    ]
+    if not cases:
+        return None
+    best = next((other for other in cases if _has_rate(scene, other, index)), cases[0])
+    return Tie(best, "rule:fatality", (at, at + 1))
+
+
+def _are_cases(scene: Scene, index: int) -> bool:
+    """Whether a count is of cases as a whole."""
+    unit = scene.drafts[index].unit
+    cases = unit is not None and unit.value is Unit.CASE
+    return cases and leads(scene, index) and scene.whole_of(index) is None
+
+
+def _has_rate(scene: Scene, cases: int, rate: int) -> bool:
+    """Whether the deaths told with some cases give the rate."""
+    whole, told = scene.drafts[cases].number.value, scene.drafts[rate].number.value
+    if not whole or told is None:
+        return False
+    members = scene.by_sentence[scene.drafts[cases].sentence]
+    deaths = [scene.drafts[o].number.value for o in members if scene.whole_of(o) == cases]
+    return any(abs((dead or 0) / whole - told) < _ROUNDED for dead in deaths)
+
+
+def _share_before(scene: Scene, index: int) -> int | None:
+    """The share that a comma or "and" joins this one to: "women 48 per cent, men 31 per cent"."""
+    other = next(iter(scene.earlier_in_sentence(index)), None)
+    if other is None or scene.drafts[other].number.type is not NumberType.SHARE:
+        return None
+    of = scene.drafts[other].of
+    gap = scene.between(scene.drafts[other].number.last, scene.sites[index].first)
+    joined = not COORDINATORS.isdisjoint(gap) and ";" not in gap
+    return other if of is not None and of.by == "rule:share" and joined else None
