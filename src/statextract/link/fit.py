@@ -93,8 +93,14 @@ def is_narrower(part: Draft, whole: Draft) -> bool:
     """Whether nothing known about the part denies what is known about the whole."""
     if not is_like(part, whole):
         return False
-    opposed = part.role and whole.role and {part.role.value, whole.role.value} == _OPPOSED
-    return not opposed or _are_any_dead(part, whole)
+    return not are_opposed(part, whole) or _are_any_dead(part, whole)
+
+
+def are_opposed(one: Draft, other: Draft) -> bool:
+    """Whether one counts victims and the other suspects."""
+    if one.role is None or other.role is None:
+        return False
+    return {one.role.value, other.role.value} == _OPPOSED
 
 
 _OPPOSED = {Role.VICTIM, Role.SUSPECT}

@@ -56,6 +56,8 @@ class Edit:
 OF_RELATIONS = (Source.REMAINDER, Source.ALL_BUT, Source.INCREMENT)
 _CHANGES = (Source.INCREMENT, Source.CHANGE)
 _ASSERTED = Status.ASSERTED
+# "Two are to surrender, and the remaining seven are sought": the two are there all the same.
+_DIVIDING = (Source.REMAINDER, Source.PARTITION)
 _COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE, Unit.OBJECT)
 
 
@@ -109,7 +111,10 @@ def _is_sound(edit: Edit, figures: Mapping[str, Figure]) -> bool:
     loose = edit.source in _CHANGES
     for name in edit.figures:
         figure = figures[name]
-        if figure.unit is not unit or figure.status is not _ASSERTED:
+        if figure.unit is not unit:
+            return False
+        planned = figure.status is Status.UNREALISED and name != edit.whole
+        if figure.status is not _ASSERTED and not (planned and edit.source in _DIVIDING):
             return False
         if figure.direction is not None and not loose:
             return False

@@ -1,12 +1,14 @@
 """Parts whose noun is left out and whose verb tells it: "The court upheld 51"."""
 
 from statextract.link.antecedent import find_pronoun
-from statextract.link.fit import can_hold, fits, nearly_holds
+from statextract.link.dimension import dimension_of
+from statextract.link.fit import can_hold, fates_agree, fits, nearly_holds
 from statextract.link.grammar import COPULAS, WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.shape import is_added, is_bare, shape_of
 from statextract.model.vocabulary import Bound, NumberType, Role, Unit
 
 _CLAUSE = 6  # tokens from ", of which" to the object of its clause
@@ -26,8 +28,6 @@ _DONE_TO_PEOPLE = frozenset(
 )
 _CLOSES = frozenset([",", ";", ".", "and", "by", "on", "in", "with", "for", "after", "as", "to"])
 _MARKS = frozenset([";", ","])
-_PLACED = frozenset(["in", "at", "on", "elsewhere"])
-_BE = frozenset(["are", "were"])
 
 
 def _is_open(scene: Scene, index: int) -> bool:
@@ -169,18 +169,29 @@ def tie_gapped(scene: Scene, index: int) -> Tie | None:
     return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
 
 
-@rule(["another"])
+@rule(["another", "more", "other", "others", "further"])
 def tie_another(scene: Scene, index: int) -> Tie | None:
-    """Tie "Another 36,000 are in Moldova" to the row of places in the sentence before."""
-    draft = scene.drafts[index]
-    last = draft.number.last
-    if not _is_open(scene, index) or "another" not in scene.sites[index].lead:
+    """Tie "Another 36,000 are in Moldova" to the list of the sentence before, if it goes on.
+
+    So too "Seven more were in custody already" behind "nine of the 26 were arrested".
+    """
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if not is_bare(scene, index) or draft.phrase.of is not None or not is_added(scene, index):
         return None
-    if scene.word(last) not in _BE or scene.word(last + 1) not in _PLACED:
+    if first - scene.sentence(index).first > 1 or shape_of(scene, index) != "verb":
         return None
     for other in reversed(scene.by_sentence.get(draft.sentence - 1, [])):
         listing = scene.listing_of.get(other)
-        if listing is not None and listing.whole is not None:
-            cue = (draft.phrase.first, draft.number.first)
-            return Tie(listing.whole, "rule:another", cue, sibling=other)
+        whole = None if listing is None else listing.whole
+        if listing is None or whole is None or listing.form == "including":
+            continue
+        if dimension_of(scene, other) != dimension_of(scene, index):
+            continue  # "all but 11 of them men ... Thirty-eight more are awaited"
+        told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
+        room = scene.drafts[whole].number.high
+        full = room is not None and told + (draft.number.low or 0) > room
+        if full or not fits(scene, index, whole) or not fates_agree(draft, scene.drafts[whole]):
+            continue
+        cue = (draft.phrase.first, draft.number.first + 1)
+        return Tie(whole, "rule:another", cue, sibling=other)
     return None

@@ -21,6 +21,7 @@ from statextract.link.relations.remainders import relate_implied, relate_printed
 from statextract.link.relations.restated_shares import relate_restated_shares
 from statextract.link.relations.shares import relate_shares
 from statextract.link.relations.spans import relate_spans
+from statextract.link.relations.trends import relate_trends
 from statextract.link.rest_of import Rest
 from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft
@@ -39,6 +40,7 @@ def find_relations(scene: Scene, rests: list[Rest]) -> list[RelationDraft]:
         *relate_shares(scene),
         *relate_restated_shares(scene),
         *relate_changes(scene),
+        *relate_trends(scene),
         *link_increments(scene),
         *relate_exceptions(scene),
         *relate_means(scene),

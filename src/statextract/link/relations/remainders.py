@@ -1,8 +1,13 @@
 """Remainders with their total and parts: printed ("the remaining 45") and implied ("the rest")."""
 
+from collections.abc import Sequence
+
+from statextract.link.fit import fits
+from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
 from statextract.link.rest_of import Rest
 from statextract.link.scene import Scene
+from statextract.link.shape import shape_of
 from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import RelationKind
 
@@ -13,9 +18,30 @@ def relate_printed(scene: Scene) -> list[RelationDraft]:
         _relate(scene, Rest(listing.rest, listing.whole, parts, ()))
         for listing in scene.listings
         if listing.rest is not None and listing.whole is not None
+        if not _skips(scene, listing.rest, listing.parts, listing.whole)
         for parts in (tuple(part for part in sorted(listing.parts) if part != listing.rest),)
         if parts
     ]
+
+
+def _skips(scene: Scene, rest: int, parts: Sequence[int], whole: int) -> bool:
+    """Whether a count that may be one more part stands untied between the parts and the rest."""
+    told = [part for part in parts if part < rest]
+    return bool(told) and any(
+        _may_be_part(scene, other, whole)
+        for other in range(max(told) + 1, rest)
+        if other not in (whole, *parts)
+    )
+
+
+def _may_be_part(scene: Scene, index: int, whole: int) -> bool:
+    draft = scene.drafts[index]
+    if draft.of is not None or draft.same_as is not None or draft.phrase.head is not None:
+        return False
+    if draft.unit is None:  # "Two left for Peru": nothing said who they are
+        opens = scene.sites[index].first == scene.sentence(index).first
+        return opens and shape_of(scene, index) == "verb"
+    return leads(scene, index) and fits(scene, index, whole)
 
 
 def relate_implied(scene: Scene, rests: list[Rest]) -> list[RelationDraft]:

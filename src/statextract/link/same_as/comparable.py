@@ -1,6 +1,6 @@
 """Whether anything known of two figures tells them apart."""
 
-from statextract.link.fit import fates_agree, is_like, is_narrower
+from statextract.link.fit import are_opposed, fates_agree, is_like, is_narrower
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
@@ -17,7 +17,10 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
         return False
     if theirs.direction is not None or mine.unit.value is Unit.SHARE:
         return False
-    told = is_like if _is_bare_of_fate(mine, theirs) else is_narrower
+    bare = _is_bare_of_fate(mine, theirs)
+    if not bare and are_opposed(mine, theirs):
+        return False
+    told = is_like if bare else is_narrower
     if not told(mine, theirs) or not told(theirs, mine):
         return False
     if not (_are_fatal_cases(mine, theirs) or fates_agree(mine, theirs)):
