@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from statextract.link.announced import announced_group, others_before, subject_before
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import can_hold, fates_agree, fits, is_like, nearly_holds, units_agree
 from statextract.link.grammar import AUXILIARIES, THEM, THEM_OR_WHOM, WHOM
@@ -12,7 +13,6 @@ from statextract.link.within import within
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
-_ANNOUNCING = (("as", "for"), ("with", "respect", "to"), ("with", "regard", "to"), ("regarding",))
 _OWNERS = frozenset("their his her its".split())
 _ACQUAINTED = frozenset(
     """
@@ -25,6 +25,8 @@ _ENDING = frozenset(("and", ","))  # a group: "of the rescued, four women", a co
 _NAME = 4  # tokens of "the rescued passengers"
 _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
+_BESIDE = 12  # counts before a complement among which its part stands
+_VISIBLE = 3  # groups of a sentence that "them" may be
 _BODIES = frozenset("group party contingent batch number lot".split())
 _HARMS = frozenset("injuries wounds burns".split())
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
@@ -181,24 +183,27 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     the nearest earlier sentence.
     """
     mine = scene.drafts[index]
-    visible = [
-        other
-        for other in scene.earlier_in_sentence(index)
-        if scene.drafts[other].number.first < token
-        and units_agree(mine, scene.drafts[other])
-        and is_like(mine, scene.drafts[other])
-        and not is_complement(scene, other)
-    ]
+    visible: list[int] = []
+    for other in scene.earlier_in_sentence(index):
+        theirs = scene.drafts[other]
+        if theirs.number.first >= token or not units_agree(mine, theirs):
+            continue
+        if not is_like(mine, theirs) or is_complement(scene, other):
+            continue
+        if nearly_holds(theirs, mine):
+            return _shared(scene, index, other)
+        visible.append(other)
+        if len(visible) == _VISIBLE:
+            break
     if visible:
-        ample = (o for o in visible if nearly_holds(scene.drafts[o], mine))
-        return _shared(scene, index, next(ample, visible[0]))
+        return _shared(scene, index, visible[0])
     if relative:
         return None
     announced = announced_group(scene, index)
     if announced:
         return find_named(scene, index, *announced)
     named = subject_before(scene, index)
-    if named is None and not _others_before(scene, index):
+    if named is None and not others_before(scene, index):
         last = _last_before(scene, index) if scene.word(token) == "those" else None
         return find_topic(scene, index) if last is None else last
     return named
@@ -216,53 +221,11 @@ def _last_before(scene: Scene, index: int) -> int | None:
     return told[1] if apart and can_hold(theirs, mine) and fates_agree(mine, theirs) else None
 
 
-def _others_before(scene: Scene, index: int) -> bool:
-    """Whether the sentence before is about people whom nobody counts: "Detectives posed as ..."."""
-    number = scene.drafts[index].sentence - 1
-    if number < 0 or number in scene.by_sentence:
-        return False
-    first = scene.document.sentences[number].first
-    hits = scene.document.starting(scene.lexicons.people).get(first, ())
-    return any(scene.word(hit.last - 1).endswith("s") for hit in hits)
-
-
-def subject_before(scene: Scene, index: int) -> int | None:
-    """The group that the sentence before is about, if it names it and counts nothing.
-
-    "The suspects range in age from 19 to 71. They include four soldiers."
-    """
-    number = scene.drafts[index].sentence - 1
-    if number < 0 or number in scene.by_sentence:
-        return None
-    sentence = scene.document.sentences[number]
-    for token in range(sentence.first + 1, min(sentence.last, sentence.first + _NAME + 1)):
-        if scene.word(token) in AUXILIARIES or token in scene.document.starting(
-            scene.lexicons.outcomes
-        ):
-            return find_named(scene, index, sentence.first, token)
-    return find_named(scene, index, sentence.first, min(sentence.last, sentence.first + 3))
-
-
-def announced_group(scene: Scene, index: int) -> tuple[int, int] | None:
-    """Return the tokens of the group that "As for the brokers," announces, up to its comma."""
-    document = scene.document
-    sentence = scene.sentence(index)
-    for opening in _ANNOUNCING:
-        first = sentence.first + len(opening)
-        if tuple(document.lower[sentence.first : first]) == opening:
-            last = first
-            while last < min(sentence.last, first + 8) and scene.word(last) != ",":
-                last += 1
-            return first, last
-    return None
-
-
 def is_complement(scene: Scene, index: int) -> bool:
     """Whether a count only says what another of its sentence is part of: "80 of the 120"."""
-    return any(
-        other < index and scene.whole_of(other) == index
-        for other in scene.by_sentence[scene.drafts[index].sentence]
-    )
+    first = scene.by_sentence[scene.drafts[index].sentence][0]
+    nearest = range(max(first, index - _BESIDE), index)
+    return any(scene.whole_of(other) == index for other in nearest)
 
 
 def _shared(scene: Scene, index: int, other: int) -> int:

@@ -45,6 +45,8 @@ def free_captives(
     if noun not in _NAMELESS or verdict.by == "rule:object":
         return verdict
     told = [past.outcome for past in earlier[-_MEMORY:] if past is not None and past.outcome]
+    if told and told[-1] is Outcome.ABDUCTED:
+        return verdict._replace(outcome=captivity, role=Role.VICTIM)
     if not told or told[-1] not in _ACCUSED:
         return verdict
     return verdict._replace(outcome=captivity, role=Role.SUSPECT)

@@ -127,7 +127,10 @@ def _run_of_sexes(scene: Scene, total: int) -> Sequence[int] | None:
     fate = _fate(scene, total)
     following = scene.drafts[total].sentence + 1
     for number in range(following, following + _REACH):
-        for run in _runs(scene, scene.by_sentence.get(number, ())[:_WINDOW], total):
+        members = scene.by_sentence.get(number, ())[:_WINDOW]
+        if sum(scene.drafts[other].sex is not None for other in members) < len(Sex):
+            continue
+        for run in _runs(scene, members, total):
             sexes = {sex.value for part in run if (sex := scene.drafts[part].sex) is not None}
             fates = {_fate(scene, part) for part in run} - {None, fate}
             again = any(scene.drafts[part].same_as is not None for part in run)

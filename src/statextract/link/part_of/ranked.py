@@ -5,7 +5,7 @@ of the leader count, in the same order. None of them is a part of another.
 """
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import can_hold, fates_agree, fits, nearly_holds, noun_of
+from statextract.link.fit import GENERIC, can_hold, fates_agree, fits, nearly_holds, noun_of
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -37,7 +37,8 @@ _SETTINGS = frozenset("in across during from since until".split())
 def tie_leader(scene: Scene, index: int) -> Tie | None:
     """Tie the first of a row to what the text counted before it: "Accra leads with 38"."""
     draft, first = scene.drafts[index], scene.sites[index].first
-    if draft.phrase.head is not None or draft.phrase.of is not None:
+    head = draft.phrase.head
+    if (head is not None and head[1] > draft.number.first) or draft.phrase.of is not None:
         return None
     toll = scene.word(first - 2) == "toll" and scene.word(first - 4) in _FIRST
     led = draft.unit is None and scene.word(first - 2) in _FIRST
@@ -66,7 +67,8 @@ def _is_topmost(scene: Scene, index: int) -> bool:
     """Whether "Bavaria had the most, with" or "Rome was worst hit, at" leads to a bare number."""
     draft, first = scene.drafts[index], scene.sites[index].first
     behind = scene.word(draft.number.last)
-    if draft.unit is not None or draft.number.type is not NumberType.COUNT:
+    named = draft.unit is None or noun_of(draft) in GENERIC
+    if not named or draft.number.type is not NumberType.COUNT:
         return False
     if draft.number.last < scene.sentence(index).last and behind not in _ENDS:
         return False

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import is_complement, resolve_group, subject_before
+from statextract.link.announced import subject_before
+from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, nearly_holds
 from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM

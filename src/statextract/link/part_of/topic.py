@@ -1,7 +1,16 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
-from statextract.link.antecedent import announced_group, names_others
-from statextract.link.fit import GENERIC, are_deaths_of_cases, can_hold, fates_agree, fits, noun_of
+from statextract.link.announced import announced_group
+from statextract.link.antecedent import names_others
+from statextract.link.fit import (
+    GENERIC,
+    are_deaths_of_cases,
+    came_later,
+    can_hold,
+    fates_agree,
+    fits,
+    noun_of,
+)
 from statextract.link.grammar import DEFINITE, MORE, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.partitive import find_frame
@@ -9,7 +18,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import after, has_finite_verb, is_bare, is_still, shape_of
+from statextract.link.shape import after, has_finite_verb, is_added, is_bare, is_still, shape_of
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome
@@ -22,6 +31,7 @@ _NAMING = THEM_OR_WHOM | {"the"}
 _MARKS = frozenset(["•", "-", "–", "*"])
 _SINGULAR = frozenset(["has", "was", "is"])
 _SAYING = frozenset("said says say that added reported".split())
+_OWN_VERB = frozenset(["rule:passive", "rule:subject"])
 _FRONT = 4  # words of a phrase before the subject
 
 
@@ -36,6 +46,8 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
     if not before or not _opens_sentence(scene, index):
         return None
     if not scene.sites[index].lead.isdisjoint(_NOT_SO) or find_frame(scene, index) is not None:
+        return None
+    if is_added(scene, index):
         return None
     for other in reversed(before):
         listing = scene.listing_of.get(other)
@@ -60,6 +72,8 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         if shape_of(scene, index) != "verb":
             return None
         cue = (scene.sites[index].first, scene.sites[index].last)
+        if _is_of_part(scene, index, other, listing):
+            return Tie(other, "rule:continued", cue, "clauses")
         if _overflows(scene, index, listing):
             return Tie(listing.whole, "rule:continued", cue, "clauses")  # divided once more
         if (
@@ -69,6 +83,26 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
             return Tie(listing.whole, "rule:continued", cue, "clauses")  # that list was complete
         return Tie(listing.whole, "rule:continued", cue, sibling=other)
     return None
+
+
+def _is_of_part(scene: Scene, index: int, part: int, listing: Listing) -> bool:
+    """Whether a count goes on from the only part told: "17 of 45 fell ill. Two were critical"."""
+    mine, theirs = scene.drafts[index], scene.drafts[part]
+    fate = None if mine.outcome is None else mine.outcome.value
+    own = theirs.outcome is not None and theirs.outcome.by in _OWN_VERB
+    if len(listing.parts) == 1 and mine.phrase.head is None and own and came_later(mine, theirs):
+        return can_hold(theirs, mine)
+    return fate is None and _is_described(scene, index, part, listing)
+
+
+def _is_described(scene: Scene, index: int, part: int, listing: Listing) -> bool:
+    """Whether it is only said how some of a single part were: "Thirteen had no symptoms"."""
+    mine, theirs = scene.drafts[index], scene.drafts[part]
+    alone = len(listing.parts) == 1 and mine.phrase.head is None
+    smaller = (mine.number.high or 0) < (theirs.number.low or 0)
+    behind = tuple(scene.between(mine.number.last, mine.number.last + 2))
+    shown = behind[:1] in (("showed",), ("show",)) or behind in (("had", "no"), ("have", "no"))
+    return alone and smaller and shown
 
 
 def _overflows(scene: Scene, index: int, listing: Listing) -> bool:

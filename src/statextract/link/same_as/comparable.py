@@ -1,6 +1,6 @@
 """Whether anything known of two figures tells them apart."""
 
-from statextract.link.fit import are_opposed, fates_agree, is_like, is_narrower
+from statextract.link.fit import are_opposed, came_later, fates_agree, is_like, is_narrower
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
@@ -29,6 +29,8 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
         return False
     if _status(mine) is not _status(theirs):
         return False
+    if mine.phrase.head is None and came_later(mine, theirs):
+        return not _are_places_apart(scene, mine, theirs)  # "On Sunday, all four were freed"
     return not are_set_apart(scene, mine, theirs)
 
 
