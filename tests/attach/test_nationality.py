@@ -28,6 +28,9 @@ def nationalities_of():
     [
         ("Police in Fez freed 14 Malian women.", [("ML",)]),
         ("Twelve Peruvians were hurt.", [("PE",)]),
+        ("But seven Afghan nurses were killed.", [("AF",)]),
+        ("Five men, two from Chad and three from Mali, were held.", [(), ("TD",), ("ML",)]),
+        ("Five of the dead were guests from Germany.", [("DE",)]),
         ("Twelve Peruvian police officers were hurt.", [("PE",)]),
         ("Nine of the Lao women went home.", [("LA",)]),
         ("Dozens of Kenyan nurses were stranded.", [("KE",)]),

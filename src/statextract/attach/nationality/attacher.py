@@ -13,7 +13,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import Mentions
 from statextract.model.vocabulary import Unit
 
-_EXCEPTING = frozenset(("but", "except"))
+_ALL_BUT = frozenset("all none everyone everybody nobody any anything nothing".split())
 _WITHOUT = (Unit.CASE, Unit.OBJECT)
 
 
@@ -57,7 +57,7 @@ class NationalityAttacher:
         before: Draft | None,
         after: Sequence[Draft],
     ) -> Nations | None:
-        if document.lower[max(draft.phrase.first - 1, 0)] in _EXCEPTING:
+        if _is_excepted(document, draft.phrase.first):
             return None  # "all but two of them Kenyan"
         header = document.sentences[draft.sentence].header
         if draft.sentence not in scene.sentences and header not in scene.sentences:
@@ -68,6 +68,14 @@ class NationalityAttacher:
             or self._predicate(document, scene, draft, _stop(document, draft, after))
             or self._related(document, scene, draft, before)
         )
+
+
+def _is_excepted(document: Document, first: int) -> bool:
+    """Whether "all but" or "except" stands before a phrase, not "but" that begins a clause."""
+    before = document.lower[max(first - 2, 0) : first]
+    if before[-1:] == ["except"]:
+        return True
+    return before[-1:] == ["but"] and before[0] in _ALL_BUT
 
 
 def _stop(document: Document, draft: Draft, after: Sequence[Draft]) -> int:

@@ -5,6 +5,7 @@ from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Unit
 
 _KEEPING = frozenset({"holding", "carrying", "with", "having"})
 _KEEPS = frozenset({"has", "have", "had", "hold", "held", "carried"})
@@ -14,6 +15,7 @@ _MAKING_UP = frozenset(
     number totalled totaled represented represent nearly almost about some around
     """.split()
 )
+_LISTING = frozenset((",", ":", "(", "–", "-"))
 _REACH = 40
 _LINKS = frozenset({"who", "whom"})
 _GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired", "dual", "both"})
@@ -88,7 +90,7 @@ class PhraseNations:
         if at + 1 >= end:
             return None
         word = document.lower[at]
-        if word == "from" and _may_be_origin(draft, earlier):
+        if word == "from" and _may_be_origin(document, draft, earlier):
             return self._origin(document, scene, draft, at, end)
         if word == "of":
             return self._belonging(document, scene, at, end)
@@ -163,12 +165,14 @@ class PhraseNations:
         return self._nations.people_before(document, scene, at)
 
 
-def _may_be_origin(draft: Draft, earlier: Draft | None) -> bool:
-    """Whether "from" may tell a nationality: of people named, or after another one."""
+def _may_be_origin(document: Document, draft: Draft, earlier: Draft | None) -> bool:
+    """Whether "from" may tell a nationality: of people named, or after others of its sentence."""
     if draft.phrase.head is not None or draft.phrase.of is not None:
         return True
-    return (
-        earlier is not None
-        and earlier.sentence == draft.sentence
-        and earlier.nationality is not None
-    )
+    if earlier is None or earlier.sentence != draft.sentence:
+        return False
+    if earlier.nationality is not None:
+        return True
+    people = earlier.unit is not None and earlier.unit.value is Unit.PERSON
+    listed = document.lower[draft.phrase.first - 1] in _LISTING
+    return people and earlier.noun is not None and listed  # "five men, two from Myanmar"

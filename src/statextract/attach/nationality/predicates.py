@@ -34,6 +34,7 @@ class PredicateNations:
         self._nations = nations
         self._government = Government(lexicons)
         self._citizens = lexicons.classes.of("citizen")
+        self._people = lexicons.people
 
     def __call__(self, document: Document, scene: Scene, draft: Draft, stop: int) -> Nations | None:
         """Return what is said of the counted people, None if nothing is.
@@ -89,7 +90,15 @@ class PredicateNations:
             return self._nations.countries_at(document, scene, at + 1, end)
         if document.lower[at] in self._citizens and document.lower[at + 1 : at + 2] == ["of"]:
             return self._nations.countries_at(document, scene, at + 2, end)
+        if document.lower[at + 1 : at + 2] == ["from"] and self._are_people(document, at):
+            return self._nations.countries_at(document, scene, at + 2, end)
         return self._nations.people_at(document, scene, at, end)
+
+    def _are_people(self, document: Document, at: int) -> bool:
+        """Whether a noun for several people stands at a token: "guests from Germany"."""
+        hits = document.starting(self._people).get(at, ())
+        word = document.lower[at]
+        return any(h.entry.plural.lower() == word and not h.entry.adjective for h in hits)
 
     def _all(self, document: Document, scene: Scene, draft: Draft, stop: int) -> Nations | None:
         start = max(draft.phrase.last, draft.number.last)
