@@ -65,6 +65,9 @@ class NominalReader:
             return self._restated(document, first - 2, last)
         if mark in _MARKS:
             return self._before_mark(document, first - 1, floor)
+        puts = mark == "at" and document.lower[first - 2] in ("put", "puts")
+        if puts and self._heads.ending(document, first - 2) is not None:
+            return None  # "a decrease which police put at ten per cent": nothing of the police
         if mark in self._levels:
             return self._subject(document, first - 1, floor) or self._tallied(document, first - 1)
         if number.hedge is not None and document.lower[number.hedge[1] - 1] in self._levels:

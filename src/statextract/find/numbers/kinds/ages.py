@@ -24,7 +24,13 @@ _BEFORE_AGE = (
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
 _BEHIND_AGE = frozenset("among were is are died had has with whose whom in at".split())
+_APPOSED = frozenset((",", ".", ";", "and", "", "from", "of", ")", "who"))
+_CLOSED = frozenset((")",))
+_SINGULAR = frozenset("died was is has".split())
+_PLACING = frozenset("in at near from of on outside around".split())
 _LISTING = frozenset(("were", "are", "is", "was", ",", "and", "or"))
+_SOMEONE = frozenset("man woman boy girl boys girls child age youth teenager".split())
+_SOME = frozenset("men women youths teenagers".split())
 _CHILD = 10
 _PEOPLE_BEFORE = frozenset(
     """
@@ -145,12 +151,20 @@ def _of_someone(context: Context) -> bool:
     if before[0] in ("before", "until", "by") and context.whole in (14, 15, 16, 17, 18, 21):
         return after[0] in _CLOSERS
     if before[0] == "of" and (after[0] in _CLOSERS or after[0] in _BEHIND_AGE):
-        return before[1] in ("man", "woman", "boy", "girl", "boys", "girls", "child", "age")
+        return before[1] in _SOMEONE or (before[1] in _SOME and _are_listed(context))
     if before[0] in ("was", "is", "now", "just", "only", "youngest", "oldest") and _personal(
         context
     ):
         return True
     return _in_apposition(context)
+
+
+def _are_listed(context: Context) -> bool:
+    """Whether ages of counted people follow "of": "three men of 22, 27 and 40"."""
+    numeral, previous = context.numeral, context.previous
+    young = numeral.form == "digits" and _CHILD < (context.whole or 0) < 100
+    told = previous is not None and previous.last == numeral.first - 2
+    return young and told and context.after[0] in (",", "and", ".", ";")
 
 
 def _of_people(context: Context) -> bool:
@@ -200,7 +214,7 @@ def _in_apposition(context: Context) -> bool:
         return False
     if after[0] == "of" and after[1] in _PARTITIVE:
         return False  # "65 Ugandans, 3 of whom"
-    if after[0] not in ((")",) if opened else (",", ".", ";", "and", "", "from", "of", ")", "who")):
+    if after[0] not in (_CLOSED if opened else _APPOSED) and not _is_full_name(context):
         return False
     back = 1
     while context.word_before(back + 1) == "-":  # Ji-ho
@@ -224,6 +238,15 @@ def _in_apposition(context: Context) -> bool:
     if _is_nation(context, at):
         return False
     return not document.ending(context.lexicons.people).get(at + 1)
+
+
+def _is_full_name(context: Context) -> bool:
+    """Whether a verb in the singular follows a full name and its age: "Ana Diaz, 22 died"."""
+    names = [context.word_before(back) for back in (1, 2)]
+    titled = all(name[:1].isupper() and name[1:].islower() for name in names)
+    calendar = context.lexicons.classes.of("calendar")
+    placed = not {*context.before[2:4]}.isdisjoint(_PLACING) or context.before[1] in calendar
+    return context.before[0] == "," and titled and not placed and context.after[0] in _SINGULAR
 
 
 def _is_place(context: Context, at: int) -> bool:

@@ -83,6 +83,9 @@ def per_cent(context: Context) -> NumberType:
         return NumberType.RATE
     if word == "to" and _RATED & set(before):
         return NumberType.RATE
+    put = word == "at" and before[back + 1] in ("put", "puts")
+    if put and any(_named(near) for near in before[back + 2 : back + 6]):
+        return NumberType.RATE  # "a drop which police put at ten per cent"
     return NumberType.SHARE
 
 

@@ -1,0 +1,23 @@
+"""Ages that no word calls so: "three men of 22, 27 and 40", "Ana Diaz, 22 was hurt"."""
+
+import pytest
+
+from statextract.model.vocabulary import NumberType
+
+TEXTS = [
+    (
+        "Police held three men of 22, 27 and 40 and a youth of 18 who fled.",
+        ["22", "27", "40", "18"],
+    ),
+    ("Ana Diaz, 22 was hurt.", ["22"]),
+    ("In Mastung, 22 died in a raid.", []),
+    ("Last Friday, 22 died in a raid.", []),
+    ("Near Port Sudan, 22 died.", []),
+    ("It met three men of 22 villages.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "ages"), TEXTS, ids=[text for text, _ in TEXTS])
+def test_only_the_years_of_people_are_ages(record_of, text, ages):
+    numbers = record_of(text).numbers
+    assert [number.span.text for number in numbers if number.type is NumberType.AGE] == ages
