@@ -8,6 +8,9 @@ def loud(record):
 
 
 SOUND = [
+    "The ship rescued 106 people from one boat and 88 from another. All 194 were fed.",
+    "The first boat carried 40 people, the second 35 and the third 25. Of the 100, 12 are minors.",
+    "The army freed 106 hostages, killed 40 and held 48 more. It is holding those 88 in Kano.",
     "Abductions numbered 125 in 2017 and 90 in 2018, a drop of 28 per cent.",
     "In 2017, 164 people died in collisions; for 2018 the figure was 151, down 8 per cent.",
     "There were 164 road deaths in 2017 and 151 in 2018, down 10 per cent from 2010.",

@@ -14,6 +14,7 @@ _PLACING = frozenset(("in", "at", "near"))
 _ARE = frozenset(("were", "was", "are"))
 _CLOSES = frozenset([",", ";", ".", "and"])
 _JOINTS = frozenset([",", ";", "and"])
+_NEXT_ONES = frozenset(("the", word) for word in ("second", "third", "fourth", "other"))
 _SUBJECT = 7  # tokens of "and the vessels of aid groups"
 _NAME = 4  # tokens of "elsewhere" or the name of a place
 _IN_ALL = (["in", "all"], ["in", "total"], ["altogether"])
@@ -54,7 +55,7 @@ def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: D
         return True
     if _is_put(document, told[-1], draft) or _are_there(document, draft):
         return True
-    if _opens_row(document, sentence, draft):
+    if _opens_row(document, sentence, draft) or _is_of_another(document, told[-1], draft):
         return True
     last = draft.number.last
     if last < sentence.last and document.lower[last] not in _CLOSES:
@@ -111,6 +112,15 @@ def _opens_row(document: Document, sentence: Sentence, draft: Draft) -> bool:
     )
 
 
+def _is_of_another(document: Document, before: Draft, draft: Draft) -> bool:
+    """Whether "from another" takes up a "from": "106 people from one boat and 88 from another"."""
+    lower, at = document.lower, draft.number.last
+    if lower[at + 1 : at + 2] not in (["another"], ["others"]):
+        return False
+    joined = lower[draft.phrase.first - 1] in _JOINTS
+    return joined and lower[at] in lower[before.number.last : draft.phrase.first]
+
+
 def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:
     """Whether a place stands before a count of its own: ", in Lima four and in Cuzco three"."""
     lower, words = document.lower, document.words
@@ -142,6 +152,8 @@ def _is_put(document: Document, before: Draft, draft: Draft) -> bool:
 
 def _is_of_subject(document: Document, before: Draft, draft: Draft) -> bool:
     """Whether a subject stands before a count whose verb is left out: "merchant ships 920"."""
+    if tuple(document.lower[draft.phrase.first - 2 : draft.phrase.first]) in _NEXT_ONES:
+        return True  # "the first boat carried 40 people, the second 35"
     acted = before.outcome is not None and before.outcome.by == "rule:object"
     acted = acted or (before.phrase.of is not None and before.phrase.of[0] >= before.number.last)
     if before.noun is not None or not (acted or (before.unit and before.unit.by == _BY)):

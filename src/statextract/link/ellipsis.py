@@ -1,12 +1,11 @@
 """Counts whose noun is left out take it from what they hang on."""
 
-from itertools import pairwise
-
 from statextract.link.grammar import DEFINITE, MORE_OR_OTHERS
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
 
+_SIDE = 5  # counts side by side that "the 426" may sum up
 _PAIR = 2  # "the two" may be states or firms
 _NEAR = 2  # sentences with figures
 # What happens only to people: a count of them needs no noun ("12 more died").
@@ -80,12 +79,14 @@ def _take_sum(scene: Scene, index: int) -> bool:
     sentences = [draft.sentence, *scene.sentences_before(draft.sentence, 1)]
     for number in sentences:
         told = [o for o in scene.by_sentence[number] if o < index and scene.drafts[o].unit]
-        for one, other in pairwise(told):
-            first, second = scene.drafts[one], scene.drafts[other]
-            total = (first.number.value or 0) + (second.number.value or 0)
-            alike = first.unit and second.unit and first.unit.value is second.unit.value
-            if alike and total == draft.number.value and first.unit:
-                draft.unit = Cited(first.unit.value, f"figure:{one}", *scene.cite(one))
+        told = told[-_SIDE:]
+        for start in range(len(told) - 1):
+            units = {unit.value for o in told[start:] if (unit := scene.drafts[o].unit)}
+            total = sum(scene.drafts[o].number.value or 0 for o in told[start:])
+            pair = sum(scene.drafts[o].number.value or 0 for o in told[start : start + 2])
+            if len(units) == 1 and draft.number.value in (total, pair):
+                one = told[start]
+                draft.unit = Cited(units.pop(), f"figure:{one}", *scene.cite(one))
                 return True
     return False
 

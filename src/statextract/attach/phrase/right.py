@@ -74,7 +74,7 @@ class RightReader:
             return _of_group(group)
         listed = group.nominal is not None and is_adjective(group.nominal) and lower[at] != ","
         told = listed and lower[group.last : group.last + 1] == [","]  # "84 arrested, 11 victims"
-        shared = None if told else self._shared(document, group.last, end)
+        shared = None if told else self._shared(document, number, group.last, end)
         if shared is not None:
             return Right(group.last, shared)
         if group.nominal is not None:
@@ -141,13 +141,15 @@ class RightReader:
                 return token + 1
         return at
 
-    def _shared(self, document: Document, at: int, end: int) -> Range | None:
+    def _shared(self, document: Document, number: NumberMention, at: int, end: int) -> Range | None:
         """The noun of "five Thai and seven Lao nationals", for the first number."""
         if at + 2 >= end or document.lower[at] not in self._coordinators:
             return None
         if not self._is_numeral(document, at + 1):
             return None
         group = self._groups(document, at + 2, end, one=False)
+        if document.lower[at] == "," and at == number.last:
+            return None  # "the gang of eight, five men and three women"
         return range_of(group.head)
 
     def _is_numeral(self, document: Document, at: int) -> bool:

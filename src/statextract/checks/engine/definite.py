@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.singles import count_singles
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import NumberType, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,9 @@ _KNOWN = re.compile(
 )
 _KNOWING = ("the", "these", "those", "all")  # on one of the last two words _KNOWN begins or ends
 _APART = re.compile(
-    r"\b(?:other|another|more|remaining|last|first|next|rest|among|nearly|of)\b", re.IGNORECASE
+    r"\b(?:other|another|more|remaining|last|first|second|third|fourth|fifth|next|rest|among"
+    r"|nearly|of)\b",
+    re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\b(?:of|than|from|among|against|to|with|by)\s+$", re.IGNORECASE)
 _DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have been told of
@@ -108,7 +110,21 @@ def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
         return True
     before = [other for other in facts.levels if other.span.start < figure.span.start][-_NEAREST:]
     close = [facts.ranges[other.id].low for other in before if other.unit is figure.unit]
-    return any(sum(three) == value for three in combinations(close, 3))
+    close += _bare_before(facts, figure)
+    return any(sum(some) == value for size in (2, 3) for some in combinations(close, size))
+
+
+def _bare_before(facts: Facts, figure: Figure) -> list[float]:
+    """Counts close before a figure of which nothing says what they count."""
+    known = {each.span.start for each in facts.record.figures}
+    return [
+        float(number.value)
+        for number in facts.record.numbers
+        if number.type is NumberType.COUNT
+        and number.value is not None
+        and number.span.start not in known
+        and 0 < figure.span.start - number.span.start <= _REACH
+    ][-_NEAREST:]
 
 
 def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from statextract.link.antecedent import is_complement
 from statextract.link.fit import units_agree
-from statextract.link.grammar import PREPOSITIONS, THEM
+from statextract.link.grammar import PREPOSITIONS, THEM, THEM_OR_WHOM
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, shape_of
 from statextract.model.vocabulary import Unit
@@ -34,7 +34,8 @@ def _is_passed_over(scene: Scene, other: int, index: int) -> bool:
     if setting and event and scene.drafts[index].unit is None and is_bare(scene, index):
         return True
     of = draft.phrase.of
-    inner = of is not None and of[0] >= draft.number.last and scene.word(of[0]) in THEM
+    pronouns = THEM if is_bare(scene, index) else THEM_OR_WHOM
+    inner = of is not None and of[0] >= draft.number.last and scene.word(of[0]) in pronouns
     inner = inner and scene.word(scene.sites[other].first - 1) == ","
     inner = inner and scene.is_within(other, draft.sentence)
     whole = scene.whole_of(other)

@@ -46,6 +46,7 @@ _PAIRED_WITHIN = 3  # tokens
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
 _ENDS = frozenset([",", ".", ";", "and", "in", "at", "on", "when", "after"])
+_PLACING = frozenset(["in", "at", "near"])
 _QUALITIES = frozenset("serious critical grave pregnant fatal alive unhurt foreign armed".split())
 
 
@@ -172,7 +173,9 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
             return None
         if is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
-        if word in _CAUSES and is_bare(scene, index) and shape_of(scene, other) == "verb":
+        causal = word in _CAUSES and shape_of(scene, other) == "verb"
+        placed = word in _PLACING and _is_named(scene, scene.sites[index].last + 1)
+        if is_bare(scene, index) and (causal or placed):
             return Tie(other, "rule:detail", cue, "detail")
         return None
     if draft.phrase.nominal is not None and not is_bare(scene, other):
@@ -217,6 +220,13 @@ def _is_paired(scene: Scene, index: int) -> bool:
     """Whether a count is of one of two told before: "20 from the former and 16 from the latter"."""
     last = scene.drafts[index].number.last
     return not _PAIRED.isdisjoint(scene.between(last, last + _PAIRED_WITHIN))
+
+
+def _is_named(scene: Scene, token: int) -> bool:
+    """Whether a name stands at a token: "eleven were held, seven in Spain"."""
+    words = scene.document.words[token : token + 1]
+    calendar = scene.lexicons.classes.of("calendar")
+    return bool(words) and words[0][:1].isupper() and words[0].lower() not in calendar
 
 
 def _is_graded(scene: Scene, index: int) -> bool:

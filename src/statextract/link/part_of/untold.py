@@ -93,7 +93,8 @@ def _total_before(scene: Scene, index: int, holds: Callable[[Draft, Draft], bool
             beside = other  # "31 went home, and the other 28": the whole stands before both
             continue
         return other
-    return beside
+    of = None if beside is None else scene.drafts[beside].phrase.of
+    return None if of is not None else beside  # "Twelve of the injured ..., the remaining nine"
 
 
 def _nearly_holds(whole: Draft, part: Draft) -> bool:
