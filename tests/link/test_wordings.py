@@ -201,3 +201,8 @@ def test_three_parts_that_make_up_their_whole_are_all_there_are(record_of):
 def test_kinds_of_cases_that_are_called_things_are_counted_with_them(record_of):
     record = record_of("We recorded 420 incidents: 180 threats, 140 assaults and 100 arsons.")
     assert [finding.message for finding in record.findings] == ["180 + 140 + 100 = 420"]
+
+
+def test_what_who_says_behind_an_insert_is_said_of_all(record_of):
+    record = record_of("Mourners buried nine people, two of them boys, who were shot dead.")
+    assert [figure.outcome.value for figure in record.figures] == ["killed", "killed"]

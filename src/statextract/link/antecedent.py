@@ -11,7 +11,7 @@ from statextract.link.named import figures_before, find_named
 from statextract.link.scene import Scene, counts_people
 from statextract.link.within import within
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import NumberType, Unit
 
 _OWNERS = frozenset("their his her its".split())
 _ACQUAINTED = frozenset(
@@ -58,7 +58,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         if _is_newly_described(scene, last):
             return None
         known = find_named(scene, index, first, last + 3)
-        nearest = next(iter(scene.earlier_in_sentence(index)), None)
+        earlier = scene.earlier_in_sentence(index)
+        nearest = next((o for o in earlier if not _is_share(scene, o)), None)
         if known is None and tuple(scene.between(last, last + 2)) == ("who", "had"):
             return None  # "those who had come on Tuesday" are told apart by what they did
         if known is None and nearest is None:
@@ -153,6 +154,10 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
     if not fates_agree(scene.drafts[index], scene.drafts[topic]):
         return None
     return topic if counts_people(_unit_of(scene.drafts[topic])) else None
+
+
+def _is_share(scene: Scene, index: int) -> bool:
+    return scene.drafts[index].number.type is NumberType.SHARE
 
 
 def _unit_of(draft: Draft) -> Unit | None:

@@ -24,6 +24,7 @@ _BEFALLING = frozenset(
         Outcome.HOSPITALISED,
     ]
 )
+_INSERTED = frozenset(["rule:partitive", "rule:including"])
 _HALF = 2
 _NEAR = 2  # sentences
 _CARRYING = frozenset("carrying carried".split())
@@ -48,6 +49,8 @@ def share_company(scene: Scene) -> None:
             _join_twins(scene, index)
         if bracketed:
             _join_told_twice(scene, index)
+        if "who" in scene.words:
+            _give_back(scene, index)
     for index in sorted(parts, reverse=True):
         _take_role(scene, index, _of_parts(scene, index, parts))
     aboard = not _ON_TRIPS.isdisjoint(scene.words)
@@ -55,6 +58,27 @@ def share_company(scene: Scene) -> None:
         if aboard:
             _take_role(scene, index, _of_trip(scene, index, parts))
         _take_role(scene, index, _of_contrast(scene, index, parts))
+
+
+def _give_back(scene: Scene, index: int) -> None:
+    """Give a whole what "who" says behind an insert: "nine people, two of them boys, who died"."""
+    draft = scene.drafts[index]
+    if draft.of is None or draft.of.by not in _INSERTED or draft.of.value != index - 1:
+        return
+    whole, told = scene.drafts[index - 1], draft.outcome
+    if told is None or told.by != "rule:relative" or whole.sentence != draft.sentence:
+        return
+    known = whole.outcome is not None and whole.outcome.value is not None
+    inserted = scene.word(scene.sites[index - 1].last) == ","
+    if known or not inserted or not counts_people(_unit(whole)):
+        return
+    whole.outcome = Cited(told.value, f"figure:{index}", *scene.cite(index))
+    if is_open(whole) and draft.role is not None:
+        whole.role = Cited(draft.role.value, f"figure:{index}", *scene.cite(index))
+
+
+def _unit(draft: Draft) -> Unit | None:
+    return None if draft.unit is None else draft.unit.value
 
 
 def _counts(draft: Draft, unit: Unit) -> bool:

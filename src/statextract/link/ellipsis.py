@@ -5,6 +5,7 @@ from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
 
+_OWNED = frozenset(["its", "their"])
 _SIDE = 5  # counts side by side that "the 426" may sum up
 _PAIR = 2  # "the two" may be states or firms
 _NEAR = 2  # sentences with figures
@@ -58,7 +59,7 @@ def recognise(scene: Scene, index: int) -> None:
     draft = scene.drafts[index]
     if draft.unit is not None or draft.phrase.head is not None:
         return
-    if not scene.sites[index].lead & DEFINITE:
+    if scene.sites[index].lead.isdisjoint(DEFINITE | _OWNED):
         return
     if scene.sites[index].lead & MORE_OR_OTHERS or draft.number.value is None:
         return

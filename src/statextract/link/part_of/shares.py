@@ -7,12 +7,13 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import NumberType, Unit
+from statextract.model.vocabulary import Bound, NumberType, Unit
 
 _FATALITY = frozenset("fatality lethality cfr".split())
 _ANYWHERE = frozenset(
     "worldwide globally global usually typically generally average nationwide nationally".split()
 )
+_TOLD = frozenset(["rule:partitive", "rule:fronted-partitive", "rule:accounted"])
 _ROUNDED = 0.001
 _REACH, _FAR = 4, 12  # sentences with figures
 _BEFORE = 8  # tokens from "case fatality rate" to the share
@@ -101,7 +102,11 @@ def _share_before(scene: Scene, index: int) -> int | None:
     other = next(iter(scene.earlier_in_sentence(index)), None)
     if other is None or scene.drafts[other].number.type is not NumberType.SHARE:
         return None
+    if scene.drafts[index].number.bound is Bound.VAGUE:
+        return None
     of = scene.drafts[other].of
     gap = scene.between(scene.drafts[other].number.last, scene.sites[index].first)
     joined = not COORDINATORS.isdisjoint(gap) and ";" not in gap
-    return other if of is not None and of.by == "rule:share" and joined else None
+    bare = scene.drafts[index].phrase.head is None and gap[-1:] in (["and"], [","])
+    told = of is not None and (of.by == "rule:share" or (bare and of.by in _TOLD))
+    return other if told and joined else None

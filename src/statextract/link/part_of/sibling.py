@@ -37,6 +37,7 @@ from statextract.link.shape import (
 )
 from statextract.link.within import within
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import NumberType
 
 _LIST_REACH = 8
 _ANYBODY = frozenset("people person individual".split())
@@ -82,6 +83,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
 def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     """Whether a clause after a semicolon tells of some of the counted: "...; 90 were charged"."""
     definite = bool(scene.sites[other].lead & DEFINITE)
+    if scene.drafts[index].number.type is NumberType.SHARE and scene.sites[index].aside:
+        return False  # "Albanians (637; 13%)": a share of all, not of the 637
     if scene.word(cue[0]) != ";" or (is_bare(scene, other) and not definite):
         return False
     if scene.sites[index].lead & DEFINITE or are_told_apart(scene, index, other):

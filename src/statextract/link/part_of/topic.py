@@ -135,6 +135,9 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # of the group that the sentence names, which nobody has counted
     if draft.number.type is NumberType.SHARE and scene.word(draft.number.last) in _SINGULAR:
         return None  # "nine per cent has been received": of money
+    aside = scene.sites[index].aside
+    if draft.number.type is NumberType.SHARE and aside is not None and aside.kind == "bracket":
+        return None  # "Albanians (637; 13%)": a share of all, not of the 637
     whole = _topic(scene, index)
     if whole is not None and _begins_item(scene, index) and _begins_item(scene, whole):
         return None  # "• 16 in custody • 3 at large"

@@ -10,6 +10,7 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
 _BODIES = frozenset(["body", "bodie", "corpse"])
+_OWNED = frozenset(["its", "their"])
 _SETTING = 3  # tokens before a count
 _TELLING_WORD = 6  # letters: shorter words are said of anything
 _TITLED = 10  # what a headline prints, its story tells; smaller numbers are equal by chance
@@ -25,6 +26,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         telling = (mine.number.value or 0) >= _TELLING
         return not all(rows) and telling and alike and are_equal(mine, theirs)
     definite = bool(scene.sites[index].lead & DEFINITE) or mine.phrase.definite
+    owned = mine.phrase.head is None and not _OWNED.isdisjoint(scene.sites[index].lead)
+    definite = definite or owned  # "Of its 617, 43 were women"
     if definite and are_equal(mine, theirs):
         return _can_name(mine, theirs)
     same_outcome = share_outcome(mine, theirs)
