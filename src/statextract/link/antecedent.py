@@ -57,7 +57,10 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if words[0] == "those" and _is_described(scene, last):
         if _is_newly_described(scene, last):
             return None
-        known = find_named(scene, index, first, last + 3)
+        end = last + 3
+        if scene.word(last) not in _GOING_ON:  # "of those identified were minors"
+            end = next((t for t in range(last, end) if scene.word(t) in AUXILIARIES), end)
+        known = find_named(scene, index, first, end)
         earlier = scene.earlier_in_sentence(index)
         nearest = next((o for o in earlier if not _is_share(scene, o)), None)
         if known is None and tuple(scene.between(last, last + 2)) == ("who", "had"):

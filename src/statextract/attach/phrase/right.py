@@ -113,18 +113,18 @@ class RightReader:
             right = _of_group(group) if apposed else Right(at + 1)
             return Right(right.last, right.head, right.nominal, (at, at + 1))
         bare = word not in self._determiners and not self._is_numeral(document, at)
-        if bare and (number.form == "vague" or number.type is NumberType.SHARE):
+        inner = self._behind_possessor(document, at, end)
+        if bare and inner == at and (number.form == "vague" or number.type is NumberType.SHARE):
             group = self._groups(document, at, end, one=number.type is NumberType.SHARE)
             return _of_group(group) if group.last > at else Right(at - 1)
-        inner = self._behind_possessor(document, at, end)
         if inner == at and not bare:
             inner = at + 1
         if inner > at and document.lower[inner : inner + 1] == ["own"]:
             inner += 1
         if inner < end and document.lower[at] in ("all", "both") and document.lower[inner] == "the":
             inner += 1
-        if inner < end and self._is_numeral(document, inner):
-            inner += 1
+        while inner < end and self._is_numeral(document, inner):
+            inner += 1  # "of the 40 workers", "of Gaza's 2.2 million people"
         group = self._groups(document, inner, end, one=True)
         one = group.head is not None and _is_one_thing(group.head)
         if one and document.lower[inner] in self._collectives and group.last == inner + 1:

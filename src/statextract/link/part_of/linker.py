@@ -23,6 +23,7 @@ from statextract.link.part_of.bullets import find_runs, link_bullets
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
+from statextract.link.part_of.confirmed import tie_confirmed
 from statextract.link.part_of.episode import (
     tie_accounted,
     tie_alone,
@@ -112,6 +113,7 @@ _WORDED = RuleTable(
     tie_made_up,
     tie_fronted,
     tie_share,
+    tie_confirmed,
 )
 # What only the course of the text says; a count that was told before is looked for first.
 _TOLD = RuleTable(

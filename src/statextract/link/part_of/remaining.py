@@ -12,7 +12,7 @@ from statextract.link.shape import is_bare
 from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _RESTS = frozenset("rest remainder others balance".split())
-_CUES = OTHERS | _RESTS
+_CUES = OTHERS | _RESTS | {"surviving"}
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _SET_OFF = frozenset(["(", ")", "–", "-", ","])
 _NAMED = 5  # tokens of "rest of the hearings"
@@ -31,6 +31,8 @@ def is_remainder(scene: Scene, index: int) -> bool:
         return True
     if "the" not in lead:
         return False
+    if scene.word(scene.drafts[index].number.last) == "surviving":
+        return True  # "two died ... the three surviving victims"
     return bool(lead & (OTHERS - {"final", "last"})) or noun_of(scene.drafts[index]) == "other"
 
 

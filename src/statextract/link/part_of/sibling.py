@@ -137,7 +137,8 @@ def _belongs(scene: Scene, index: int, whole: int) -> bool:
     if not fates_agree(mine, theirs):
         return False
     listing = scene.listing_of.get(index - 1)
-    listed = listing is not None and listing.whole == whole and listing.form == "aside"
+    listed = listing is not None and listing.whole == whole
+    listed = listing is not None and listed and (listing.form == "aside" or len(listing.parts) > 1)
     if listed and is_bare(scene, index):
         return units_agree(mine, theirs) and is_like(mine, theirs)
     return fits(scene, index, whole)

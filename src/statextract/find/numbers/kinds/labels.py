@@ -71,6 +71,16 @@ def code(context: Context) -> NumberType:
     return NumberType.IDENTIFIER
 
 
+def _is_capital_word(context: Context) -> bool:
+    """Whether a number word is part of a name within a sentence: "taken to Regional One"."""
+    numeral, sentence = context.numeral, context.sentence
+    if numeral.form != "words" or sentence.kind is not SentenceKind.PROSE:
+        return False
+    words = context.document.words[numeral.first - 1 : numeral.first + 1]
+    inside = numeral.first - 1 > sentence.first
+    return inside and all(word[:1].isupper() and word[1:].islower() for word in words)
+
+
 def labelled(context: Context) -> NumberType | None:
     """Return the type that the word before a number gives it: Article 24, Room 12, Tier 2."""
     numeral, before, after = context.numeral, context.before, context.after
@@ -79,6 +89,8 @@ def labelled(context: Context) -> NumberType | None:
     if before[0] in ("top", "bottom") and (found := _ranked(context)):
         return found
     if context.word_before()[:1].isupper() and _vessel(context):
+        return NumberType.NAME
+    if _is_capital_word(context):
         return NumberType.NAME
     if before[0] == "#":
         return NumberType.IDENTIFIER
