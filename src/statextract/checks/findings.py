@@ -10,7 +10,6 @@ from pydantic import TypeAdapter
 
 from statextract.checks.facts import Facts
 from statextract.checks.registry import load_rules
-from statextract.checks.rule import NONE_SET
 from statextract.model.finding import Finding
 from statextract.model.vocabulary import Kind, Level
 
@@ -42,7 +41,10 @@ def check(
     facts = Facts(record)
     reported: list[Fields] = []
     for code, rule in load_rules().items():
-        reported += rule.report(facts, options.get(code, NONE_SET))
+        if options and code in options:
+            reported += rule.report(facts, options[code])
+        else:
+            reported += rule.report(facts)
     found = sorted(_validate(reported), key=lambda finding: _rank(facts, finding))
     return _told_apart(found)
 

@@ -30,13 +30,14 @@ _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RE
 
 def link_joined(scene: Scene) -> None:
     """Tie counts told side by side to the definite number that is their sum."""
+    split = len({draft.sex.value for draft in scene.drafts if draft.sex is not None}) == len(Sex)
     for total in range(len(scene.drafts)):
         if not _is_plain(scene, total):
             continue
         run = _run_behind(scene, total) if _sums_up(scene, total) else None
         if run is None and _tells_all(scene, total):
             run = _run_ahead(scene, total)
-        if run is None and _may_split(scene, total):
+        if run is None and split and _may_split(scene, total):
             run = _run_of_sexes(scene, total)
         if run is not None:
             _tie(scene, run, total)

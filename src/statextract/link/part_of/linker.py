@@ -143,9 +143,10 @@ def link_parts(scene: Scene) -> None:
         link_bullets(scene, bulleted, number)
         told = len(scene.listings)
         worded = _WORDED.select(scene.said[number], len(members))
+        story = _TOLD.select(scene.said[number], len(members))
         for index in members:
             if index not in tabled:
-                _link_part(scene, index, worded)
+                _link_part(scene, index, worded, story)
             elif scene.drafts[index].same_as is None:
                 link_same(scene, index)
         for index in members:
@@ -173,7 +174,7 @@ def link_parts(scene: Scene) -> None:
     join_included(scene)
 
 
-def _link_part(scene: Scene, index: int, worded: Sequence[Rule]) -> None:
+def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence[Rule]) -> None:
     draft = scene.drafts[index]
     if pair_of(scene, index) is None:
         take_level(scene, index)
@@ -193,8 +194,7 @@ def _link_part(scene: Scene, index: int, worded: Sequence[Rule]) -> None:
         _try(scene, index, (tie_elided,))
     if draft.same_as is not None or tied:
         return
-    told = _TOLD.select(scene.said[draft.sentence], len(scene.by_sentence[draft.sentence]))
-    if _try(scene, index, told):
+    if _try(scene, index, story):
         link_same(scene, index)
     else:
         take_person(scene, index)
