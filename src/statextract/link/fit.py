@@ -203,6 +203,11 @@ def _is_event(draft: Draft) -> bool:
     return cases and noun_of(draft) not in ("case", "infection")
 
 
+def fate_of(draft: Draft) -> Outcome | None:
+    """Return what happened to those counted, or None if the text does not say."""
+    return None if draft.outcome is None else draft.outcome.value
+
+
 def noun_of(draft: Draft) -> str | None:
     """Return the last word of a noun, without plural s: "victim" for "trafficking victims"."""
     return None if draft.noun is None else _last_word(draft.noun.value)

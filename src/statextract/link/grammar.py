@@ -18,6 +18,7 @@ LEAD = frozenset(
     """.split()
 ) - {"of", "at"}
 DEFINITE = frozenset("the these those all both".split())
+SUMMED = frozenset("together combined total altogether".split())
 OTHERS = frozenset("other others remaining last final rest".split())
 MORE = frozenset("another further additional extra more new others fresh".split())
 SEPARATORS = frozenset([",", ";", "and", "while", "or", "but", "whereas", "plus", "as", "well"])

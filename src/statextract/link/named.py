@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statextract.link.fit import GENERIC, fits, is_ample, nearly_holds, noun_of
+from statextract.link.fit import GENERIC, fate_of, fits, is_ample, nearly_holds, noun_of
 from statextract.link.grammar import ARTICLES
 from statextract.link.leading import is_baseline, leads
 from statextract.link.scene import Scene
@@ -33,7 +33,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     alike = [o for o in alike if is_ample(scene.drafts[o], scene.drafts[index])] or alike
     fate = scene.drafts[index].outcome
     if fate is not None and fate.value is not None:
-        alike = [o for o in alike if _fate_of(scene.drafts[o]) in (fate.value, None)] or alike
+        alike = [o for o in alike if fate_of(scene.drafts[o]) in (fate.value, None)] or alike
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
     alike = [other for other in alike if not _holds_dead(scene, other, sought)] or alike
     found = alike[0] if alike else None
@@ -68,13 +68,9 @@ def _holds_dead(scene: Scene, index: int, sought: "_Description") -> bool:
     if sought.outcome is not Outcome.INJURED:
         return False
     return any(
-        scene.whole_of(part) == index and _fate_of(draft) is Outcome.KILLED
+        scene.whole_of(part) == index and fate_of(draft) is Outcome.KILLED
         for part, draft in enumerate(scene.drafts[index + 1 : index + _BESIDE], index + 1)
     )
-
-
-def _fate_of(draft: Draft) -> Outcome | None:
-    return None if draft.outcome is None else draft.outcome.value
 
 
 def _closest(scene: Scene, alike: list[int], sought: "_Description") -> list[int]:
@@ -177,7 +173,7 @@ class _Description:
         if self.nationality:
             return self._is_of_nation(draft)
         if self.outcome is not None:
-            told = _fate_of(draft)
+            told = fate_of(draft)
             return told is self.outcome or told in _WAYS_HOME.get(self.outcome, ())
         if self.sex is not None or self.age is not None:
             return True

@@ -1,6 +1,6 @@
 """A count of a shorter time inside that of a longer one: "318 in August", "2,219 since January"."""
 
-from statextract.link.fit import GENERIC, can_hold, nearly_holds, noun_of, units_agree
+from statextract.link.fit import GENERIC, can_hold, fate_of, nearly_holds, noun_of, units_agree
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
@@ -40,9 +40,9 @@ def link_nested_periods(scene: Scene) -> None:
         return
     by_fate: dict[Outcome | None, list[tuple[int, Period]]] = {}
     for index, span in timed:
-        by_fate.setdefault(_fate_of(scene.drafts[index]), []).append((index, span))
+        by_fate.setdefault(fate_of(scene.drafts[index]), []).append((index, span))
     for index, span in timed:
-        fate = _fate_of(scene.drafts[index])
+        fate = fate_of(scene.drafts[index])
         if scene.drafts[index].of is not None or fate not in _LASTING:
             continue
         wholes = [
@@ -99,10 +99,6 @@ def is_said_doubtful(scene: Scene, index: int) -> bool:
 
 def _is_titled(scene: Scene, index: int) -> bool:
     return scene.sentence(index).kind is SentenceKind.TITLE
-
-
-def _fate_of(draft: Draft) -> Outcome | None:
-    return None if draft.outcome is None else draft.outcome.value
 
 
 def _is_same_kind(part: Draft, whole: Draft) -> bool:

@@ -7,7 +7,7 @@ working underground when water rushed in."
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from statextract.link.fit import is_narrower, nearly_holds, noun_of, units_agree
+from statextract.link.fit import fate_of, is_narrower, nearly_holds, noun_of, units_agree
 from statextract.link.leading import is_baseline, leads
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
@@ -89,7 +89,7 @@ def _tells_of_several(scene: Scene, number: int) -> bool:
 def _fate(scene: Scene, index: int) -> tuple[object, bool]:
     """What tells a part from the others: of two counts of one fate the first is the story's own."""
     draft = scene.drafts[index]
-    fate = None if draft.outcome is None else draft.outcome.value
+    fate = fate_of(draft)
     return fate, noun_of(draft) == "survivor"
 
 

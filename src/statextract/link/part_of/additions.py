@@ -6,7 +6,7 @@ same fate that is just as large as both.
 
 from collections.abc import Iterator
 
-from statextract.link.fit import can_hold, fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.fit import can_hold, fate_of, fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.scene import Listing, Scene
@@ -72,8 +72,7 @@ def _may_join(scene: Scene, index: int, other: int, whole: int) -> bool:
 
 
 def _share_fate(one: Draft, other: Draft) -> bool:
-    fates = {None if draft.outcome is None else draft.outcome.value for draft in (one, other)}
-    return len(fates) == 1 and None not in fates
+    return fate_of(one) is not None and fate_of(one) is fate_of(other)
 
 
 def _comes_on_top(scene: Scene, index: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import can_hold, fits, nearly_holds, noun_of
-from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
+from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES, SUMMED
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.occasion import is_of_another_year, stands_behind_another_time
 from statextract.link.part_of.ranked import rank_before
@@ -27,7 +27,6 @@ _FATALITY = frozenset("fatality lethality cfr mortality".split())
 _AREAS = frozenset("countrie state province district region citie town village nation".split())
 _BARE = 2  # tokens from one bracket to the other
 _COUNT = NumberType.COUNT
-_SUMMED = frozenset("together combined total altogether".split())
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 
 
@@ -40,7 +39,7 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     if _opens_row(scene, index, aside):
         return None  # "52 people from Guatemala (30), Honduras (14) ...": a list of its own
     inside = scene.between(aside.first + 1, aside.last)
-    if any(word in _EARLIER or word in _SUMMED for word in inside):
+    if any(word in _EARLIER or word in SUMMED for word in inside):
         return None
     anchor = next(
         (

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from statextract.link.fit import (
     GENERIC,
+    fate_of,
     fates_agree,
     fits,
     is_narrower,
@@ -92,7 +93,7 @@ def _told_first(scene: Scene, index: int) -> int | None:
     It counts both together even where it is not one more than the others: that is for the checks.
     """
     draft = scene.drafts[index]
-    fate = None if draft.outcome is None else draft.outcome.value
+    fate = fate_of(draft)
     for number in sorted(scene.lede):
         for other in scene.by_sentence[number] if fate is not None else ():
             whole = scene.drafts[other]

@@ -3,7 +3,15 @@
 "The first blast killed 26. In the second, 22 died."; "Dhaka alone has seen 108 deaths".
 """
 
-from statextract.link.fit import can_hold, fits, is_narrower, nearly_holds, noun_of, units_agree
+from statextract.link.fit import (
+    can_hold,
+    fate_of,
+    fits,
+    is_narrower,
+    nearly_holds,
+    noun_of,
+    units_agree,
+)
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.occasion import recalls_another
 from statextract.link.part_of.rule import rule
@@ -41,13 +49,12 @@ def tie_episode(scene: Scene, index: int) -> Tie | None:
 @rule(["alone"])
 def tie_alone(scene: Scene, index: int) -> Tie | None:
     """Tie what a place had by itself to the total: "Dhaka alone has seen 108 deaths"."""
-    outcome = scene.drafts[index].outcome
+    fate = fate_of(scene.drafts[index])
     first = scene.sites[index].first
     floor = max(scene.sentence(index).first, first - _FRONT)
     for token in range(first - 1, floor - 1, -1):
         if scene.word(token) != "alone":
             continue
-        fate = None if outcome is None else outcome.value
         whole = _same_thing(scene, index) if fate is None else _total(scene, index, fate)
         if whole is None:  # the word says part, be the number as large as it may: SUB002 tells
             whole = _said_before(scene, index)
@@ -65,7 +72,7 @@ def tie_accounted(scene: Scene, index: int) -> Tie | None:
     )
     if verb is None or scene.word(first - 1) != "for":
         return None
-    fate = None if draft.outcome is None else draft.outcome.value
+    fate = fate_of(draft)
     whole = None if fate is None else _total(scene, index, fate)
     if whole is None and noun_of(draft) is not None:
         whole = _same_thing(scene, index)
@@ -120,7 +127,7 @@ def tie_severe(scene: Scene, index: int) -> Tie | None:
 def tie_received(scene: Scene, index: int) -> Tie | None:
     """Tie those whom one hospital took in to all who were hurt: "St John's received 21 injured"."""
     draft, first = scene.drafts[index], scene.sites[index].first
-    fate = None if draft.outcome is None else draft.outcome.value
+    fate = fate_of(draft)
     if fate not in (Outcome.INJURED, Outcome.HOSPITALISED, None) or not leads(scene, index):
         return None
     if "since" in scene.said[draft.sentence]:

@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import is_baseline, leads
 from statextract.link.scene import Listing, Scene, counts_people
@@ -65,7 +65,7 @@ def _sums_up(scene: Scene, index: int) -> bool:
 def _tells_all(scene: Scene, index: int) -> bool:
     """Whether a count is of all who met a fate, told at the head of the story or as all of them."""
     draft = scene.drafts[index]
-    fate = None if draft.outcome is None else draft.outcome.value
+    fate = fate_of(draft)
     at_head = draft.sentence in scene.lede or scene.sentence(index).kind is SentenceKind.TITLE
     return fate in _FATES and (at_head or "all" in scene.sites[index].lead)
 
@@ -125,7 +125,7 @@ def _run_of_sexes(scene: Scene, total: int) -> Sequence[int] | None:
 
     What befell them is that of the count, or left out.
     """
-    fate = _fate(scene, total)
+    fate = fate_of(scene.drafts[total])
     following = scene.drafts[total].sentence + 1
     for number in range(following, following + _REACH):
         members = scene.by_sentence.get(number, ())[:_WINDOW]
@@ -133,16 +133,11 @@ def _run_of_sexes(scene: Scene, total: int) -> Sequence[int] | None:
             continue
         for run in _runs(scene, members, total):
             sexes = {sex.value for part in run if (sex := scene.drafts[part].sex) is not None}
-            fates = {_fate(scene, part) for part in run} - {None, fate}
+            fates = {fate_of(scene.drafts[part]) for part in run} - {None, fate}
             again = any(scene.drafts[part].same_as is not None for part in run)
             if len(sexes) == len(Sex) and not fates and not again:
                 return run
     return None
-
-
-def _fate(scene: Scene, index: int) -> Outcome | None:
-    outcome = scene.drafts[index].outcome
-    return None if outcome is None else outcome.value
 
 
 def _runs(scene: Scene, members: Sequence[int], total: int) -> Iterator[Sequence[int]]:

@@ -4,7 +4,7 @@ Both counts tell one fate. The later is of fewer: of a kind ("teachers" among pe
 event, place or day of a total that is told of several ("in two accidents", "in five cities").
 """
 
-from statextract.link.fit import GENERIC, can_hold, fates_agree, fits, noun_of
+from statextract.link.fit import GENERIC, can_hold, fate_of, fates_agree, fits, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import are_told_apart, is_of_own_year, is_set_apart
@@ -96,10 +96,10 @@ def _opens_story(scene: Scene, index: int, title: int) -> bool:
         return True
     if told.by == "rule:level" or _is_told_later(scene, index, title):
         return False
-    fate = _fate(scene.drafts[index])
+    fate = fate_of(scene.drafts[index])
     last = scene.drafts[index].sentence + _REACH
     return not any(
-        _fate(scene.drafts[other]) is fate and leads(scene, other)
+        fate_of(scene.drafts[other]) is fate and leads(scene, other)
         for number, members in scene.by_sentence.items()
         if number <= last and scene.document.sentences[number].kind is not SentenceKind.TITLE
         for other in members
@@ -124,7 +124,7 @@ def _may_be_some(scene: Scene, index: int) -> bool:
     draft, site = scene.drafts[index], scene.sites[index]
     if draft.unit is None or not counts_people(draft.unit.value) or draft.number.value == 0:
         return False
-    if _fate(draft) not in _FATES or draft.direction is not None or index in scene.changes:
+    if fate_of(draft) not in _FATES or draft.direction is not None or index in scene.changes:
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
@@ -141,7 +141,11 @@ def _may_be_some(scene: Scene, index: int) -> bool:
 def _is_total(scene: Scene, index: int, part: Draft) -> bool:
     """Whether a count is the story's own of a fate: at its head or told again, part of nothing."""
     draft = scene.drafts[index]
-    if draft.unit is None or not counts_people(draft.unit.value) or _fate(draft) is not _fate(part):
+    if (
+        draft.unit is None
+        or not counts_people(draft.unit.value)
+        or fate_of(draft) is not fate_of(part)
+    ):
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
@@ -171,7 +175,3 @@ def _is_placed(scene: Scene, index: int) -> bool:
         within(placed, sentence.first, sentence.last)
         for placed in (mentions.places, mentions.dates)
     )
-
-
-def _fate(draft: Draft) -> Outcome | None:
-    return None if draft.outcome is None else draft.outcome.value

@@ -9,6 +9,7 @@ from statextract.link.fit import (
     GENERIC,
     NEXT_STEPS,
     came_later,
+    fate_of,
     fates_agree,
     fits,
     nearly_holds,
@@ -90,7 +91,7 @@ def _whole_of_both(scene: Scene, index: int, group: int) -> int:
 def _could_be_some(scene: Scene, index: int) -> bool:
     """Whether a count's noun, its fate or its wording can make it some of any group."""
     draft = scene.drafts[index]
-    noun, fate = noun_of(draft), _fate(draft)
+    noun, fate = noun_of(draft), fate_of(draft)
     if noun in _PARTS_IN_STORY or fate in NEXT_STEPS:
         return True
     if fate in _FATES and (scene.sites[index].lead & OTHERS or is_added(scene, index)):
@@ -149,7 +150,7 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if are_of_two_stories(scene, mine, theirs) or _are_one_fact(mine, theirs):
         return False
-    if _fate(mine) is Outcome.KILLED and _fate(theirs) in _WELL:
+    if fate_of(mine) is Outcome.KILLED and fate_of(theirs) in _WELL:
         return False
     if _are_in_two_bullets(scene, part, whole):
         return False
@@ -168,11 +169,7 @@ def _are_in_two_bullets(scene: Scene, part: int, whole: int) -> bool:
     kinds = {scene.sentence(index).kind for index in (part, whole)}
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     apart = mine.sentence != theirs.sentence and kinds == {SentenceKind.BULLET}
-    return apart and _fate(mine) is not None and _fate(mine) is _fate(theirs)
-
-
-def _fate(draft: Draft) -> Outcome | None:
-    return None if draft.outcome is None else draft.outcome.value
+    return apart and fate_of(mine) is not None and fate_of(mine) is fate_of(theirs)
 
 
 def _weigh(scene: Scene, part: int, whole: int) -> int:
@@ -209,7 +206,7 @@ def _stands_beside(scene: Scene, part: int, whole: int) -> bool:
 
 def _share_fate(part: Draft, whole: Draft) -> bool:
     """Whether both were killed, hurt or saved: "five more" are some of the nine killed."""
-    return _fate(part) in _FATES and _fate(whole) is _fate(part)
+    return fate_of(part) in _FATES and fate_of(whole) is fate_of(part)
 
 
 def _is_group(scene: Scene, index: int) -> bool:

@@ -5,7 +5,15 @@ of the leader count, in the same order. None of them is a part of another.
 """
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import GENERIC, can_hold, fates_agree, fits, nearly_holds, noun_of
+from statextract.link.fit import (
+    GENERIC,
+    can_hold,
+    fate_of,
+    fates_agree,
+    fits,
+    nearly_holds,
+    noun_of,
+)
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -107,11 +115,11 @@ def _total(scene: Scene, index: int, *, toll: bool = False) -> int | None:
     """
     draft = scene.drafts[index]
     noun = noun_of(draft)
-    fate = None if draft.outcome is None else draft.outcome.value
+    fate = fate_of(draft)
     for number in scene.sentences_before(draft.sentence, _REACH):
         for other in scene.by_sentence[number]:
             whole = scene.drafts[other]
-            theirs = None if whole.outcome is None else whole.outcome.value
+            theirs = fate_of(whole)
             alike = (noun is not None and noun == noun_of(whole)) or (fate and fate is theirs)
             if not alike or not leads(scene, other) or not fits(scene, index, other):
                 continue

@@ -2,7 +2,7 @@
 
 from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fits, is_like, is_narrower, noun_of, units_agree
+from statextract.link.fit import fate_of, fits, is_like, is_narrower, noun_of, units_agree
 from statextract.link.grammar import OTHERS
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -82,7 +82,7 @@ def tie_leaving(scene: Scene, index: int) -> Tie | None:
         whole = scene.whole_of(other)
         if whole is None or not _goes_with(scene, index, other, whole):
             continue
-        fate = None if draft.outcome is None else draft.outcome.value
+        fate = fate_of(draft)
         alike = draft.phrase.head is None or noun_of(draft) == noun_of(scene.drafts[whole])
         if alike and fate not in _HARMED:
             exact = draft.number.bound is Bound.EXACT

@@ -10,7 +10,7 @@ from itertools import pairwise
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fates_agree, is_narrower, noun_of, units_agree
-from statextract.link.grammar import AUXILIARIES, MORE, OTHERS
+from statextract.link.grammar import AUXILIARIES, MORE, OTHERS, SUMMED
 from statextract.link.leading import is_baseline
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import is_added
@@ -19,7 +19,6 @@ from statextract.model.vocabulary import Bound
 
 _KNOWN = frozenset("the these those all".split())
 _TOTAL_OF = tuple((word, "total", "of") for word in ("the", "that", "this"))
-_SUMMED = frozenset("together combined total altogether".split())
 _ANYBODY = GENERIC | {None, "suspect", "arrival", "defendant", "accused", "patient", "migrant"}
 _GAP = 16  # tokens between two counts told side by side
 _MOST = 6
@@ -57,7 +56,7 @@ def _is_called_sum(scene: Scene, index: int) -> bool:
     aside = scene.sites[index].aside
     if aside is None or aside.kind != "bracket":
         return False
-    return not _SUMMED.isdisjoint(scene.between(aside.first, aside.last))
+    return not SUMMED.isdisjoint(scene.between(aside.first, aside.last))
 
 
 def _takes_up(scene: Scene, index: int) -> bool:

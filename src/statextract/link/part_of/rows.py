@@ -1,10 +1,10 @@
 """Rows whose verb is left out, tied to their sum: "in Dondo 43, elsewhere 20, 63 in all"."""
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fits, units_agree
+from statextract.link.fit import fate_of, fits, units_agree
 from statextract.link.leading import is_baseline
 from statextract.link.scene import Listing, Scene
-from statextract.model.vocabulary import Bound, Outcome, Unit
+from statextract.model.vocabulary import Bound, Unit
 
 _GAPPED = "rule:gapped"
 _FEWEST = 3  # counts of which a sum told before is hardly met by chance
@@ -24,8 +24,8 @@ def link_rows(scene: Scene) -> None:
         total = next((index for index in members if _sums_up(scene, index)), None)
         free = [i for i in members if i != total and _is_free(scene, i)]
         if total is not None:
-            fate = _fate_of(scene, total)
-            _link(scene, [i for i in free if i < total and _fate_of(scene, i) is fate], total)
+            fate = fate_of(scene.drafts[total])
+            _link(scene, [i for i in free if i < total and fate_of(scene.drafts[i]) is fate], total)
         elif free:
             _link_whole(scene, members, free)
 
@@ -97,11 +97,6 @@ def _link_whole(scene: Scene, members: list[int], free: list[int]) -> None:
 def _is_gapped(scene: Scene, index: int) -> bool:
     unit = scene.drafts[index].unit
     return unit is not None and unit.by == _GAPPED
-
-
-def _fate_of(scene: Scene, index: int) -> Outcome | None:
-    outcome = scene.drafts[index].outcome
-    return None if outcome is None else outcome.value
 
 
 def _is_free(scene: Scene, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Counts that split the one before them: "shot four teens, killing one", "93 died; 37 at mines"."""
 
-from statextract.link.fit import can_hold, units_agree
+from statextract.link.fit import can_hold, fate_of, units_agree
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -46,7 +46,7 @@ def tie_participle(scene: Scene, index: int) -> Tie | None:
 def _was_attacked(draft: Draft) -> bool:
     """Whether a count is of victims of whose fate nothing final is said."""
     victims = draft.role is not None and draft.role.value is Role.VICTIM
-    fate = None if draft.outcome is None else draft.outcome.value
+    fate = fate_of(draft)
     return victims and draft.phrase.head is not None and fate in _ATTACKED
 
 

@@ -7,6 +7,7 @@ from statextract.link.fit import (
     are_deaths_of_cases,
     came_later,
     can_hold,
+    fate_of,
     fates_agree,
     fits,
     noun_of,
@@ -88,7 +89,7 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
 def _is_of_part(scene: Scene, index: int, part: int, listing: Listing) -> bool:
     """Whether a count goes on from the only part told: "17 of 45 fell ill. Two were critical"."""
     mine, theirs = scene.drafts[index], scene.drafts[part]
-    fate = None if mine.outcome is None else mine.outcome.value
+    fate = fate_of(mine)
     own = theirs.outcome is not None and theirs.outcome.by in _OWN_VERB
     if len(listing.parts) == 1 and mine.phrase.head is None and own and came_later(mine, theirs):
         return can_hold(theirs, mine)
@@ -176,8 +177,7 @@ def _begins_item(scene: Scene, index: int) -> bool:
 
 
 def _share_fate(part: Draft, whole: Draft) -> bool:
-    fates = [None if draft.outcome is None else draft.outcome.value for draft in (part, whole)]
-    return fates[0] is not None and fates[0] is fates[1]
+    return fate_of(part) is not None and fate_of(part) is fate_of(whole)
 
 
 @rule(beside=True)

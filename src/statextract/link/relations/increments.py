@@ -1,13 +1,13 @@
 """Additions with the total that they lead to: "Nine more died, taking the toll from 49 to 58"."""
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import noun_of, units_agree
+from statextract.link.fit import fate_of, noun_of, units_agree
 from statextract.link.grammar import MORE
 from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft
-from statextract.model.vocabulary import Outcome, RelationKind
+from statextract.model.vocabulary import RelationKind
 
 _LEADING = frozenset(
     """
@@ -107,12 +107,12 @@ def _cue_before(scene: Scene, index: int) -> int | None:
 def _told_new(scene: Scene, total: int) -> list[int]:
     """What the sentence before is about: "24 new cases on Monday. The total now stands at 180"."""
     before = scene.by_sentence.get(scene.drafts[total].sentence - 1, [])
-    fate, noun = _fate(scene, total), noun_of(scene.drafts[total])
+    fate, noun = fate_of(scene.drafts[total]), noun_of(scene.drafts[total])
     return [
         other
         for other in before[:1]
         if leads(scene, other)
-        and fate in (None, _fate(scene, other))
+        and fate in (None, fate_of(scene.drafts[other]))
         and noun in (None, noun_of(scene.drafts[other]))
     ]
 
@@ -133,14 +133,14 @@ def _follows(scene: Scene, index: int, cue: int) -> bool:
 
 def _added_after(scene: Scene, new: int, members: list[int]) -> list[int]:
     """Those told behind a total that they raised: "rose to 21 after two of the injured died"."""
-    fate, last = _fate(scene, new), scene.drafts[new].number.last
+    fate, last = fate_of(scene.drafts[new]), scene.drafts[new].number.last
     if scene.word(scene.sites[new].first - 1) != "to" or fate is None:
         return []
     return [
         other
         for other in members
         if other > new
-        and _fate(scene, other) is fate
+        and fate_of(scene.drafts[other]) is fate
         and not _AFTER.isdisjoint(scene.between(last, scene.drafts[other].number.first))
         and scene.drafts[other].phrase.of is not None
     ][:1]
@@ -158,15 +158,10 @@ def _without_others(scene: Scene, deltas: list[int]) -> list[int]:
 
     "Two more were charged over a fire that killed 21, bringing the total to seven".
     """
-    fates = {_fate(scene, delta) for delta in deltas if _says_more(scene, delta)}
+    fates = {fate_of(scene.drafts[delta]) for delta in deltas if _says_more(scene, delta)}
     if not fates:
         return deltas
-    return [o for o in deltas if _says_more(scene, o) or _fate(scene, o) in {None, *fates}]
-
-
-def _fate(scene: Scene, index: int) -> Outcome | None:
-    outcome = scene.drafts[index].outcome
-    return None if outcome is None else outcome.value
+    return [o for o in deltas if _says_more(scene, o) or fate_of(scene.drafts[o]) in {None, *fates}]
 
 
 def _count_alike(scene: Scene, delta: int, new: int) -> bool:
