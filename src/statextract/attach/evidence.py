@@ -24,7 +24,13 @@ _HUMAN = frozenset(
     )
 )
 _EVENTS = frozenset("earlier previous first last other latest".split())
-_IS = frozenset("is was remains remained".split())
+_IS = frozenset("is was are were remains remained".split())
+_UNKNOWN = frozenset(
+    """
+    fate fates whereabouts condition status identity identities nationality nationalities results
+    sex gender origin exploitation injuries wounds
+    """.split()
+)  # what is said of some: "the nationality of 14 was unclear"
 _RANKED = frozenset("group contingent nationality community".split())
 _MOST = frozenset("largest biggest smallest second-largest".split())
 _THOSE = 12  # tokens from "those" to their number
@@ -81,9 +87,10 @@ class EvidenceWeigher:
         """A group says what "of five" counts: "a family of five", "the largest group (1,129)"."""
         start = draft.number.first if draft.number.hedge is None else draft.number.hedge[0]
         first = start - 2
-        unknown = document.lower[max(0, first) : start] in (["fate", "of"], ["whereabouts", "of"])
+        unknown = first >= 0 and document.lower[first] in _UNKNOWN
+        unknown = unknown and document.lower[start - 1] == "of" and not _may_be_year(draft)
         if unknown and document.following(draft.number.last) in _IS:
-            return Cited(Unit.PERSON, "rule:group", *document.span_of(first, first + 1))
+            return Cited(Unit.PERSON, "rule:unknown", *document.span_of(first, first + 1))
         if first < document.sentence_at(start).first:
             return None
         word, mark = document.lower[first], document.lower[start - 1]
@@ -104,6 +111,11 @@ class EvidenceWeigher:
         if outcome.value not in _HUMAN and not word.endswith(_AGENTIVE):
             return None
         return Cited(Unit.PERSON, outcome.by, outcome.start, outcome.end)
+
+
+def _may_be_year(draft: Draft) -> bool:
+    number = draft.number
+    return number.value is not None and 1900 <= number.value <= 2100
 
 
 def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:

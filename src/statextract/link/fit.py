@@ -108,12 +108,15 @@ _OPPOSED = {Role.VICTIM, Role.SUSPECT}
 
 def _are_any_dead(part: Draft, whole: Draft) -> bool:
     """Whether those harmed may be of both sides: "eleven died, including four militants"."""
-    if whole.outcome is None or whole.outcome.value not in _HARMED or noun_of(whole) != "people":
+    if whole.outcome is None or whole.outcome.value not in _HARMED:
+        return False
+    if noun_of(whole) not in _ANYBODY:
         return False
     return part.outcome is None or part.outcome.value in (None, whole.outcome.value)
 
 
 _HARMED = (Outcome.KILLED, Outcome.INJURED)
+_ANYBODY = frozenset("people bodie body dead casualtie".split())
 
 
 def fates_agree(part: Draft, whole: Draft) -> bool:

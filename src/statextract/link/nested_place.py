@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import is_narrower, noun_of, units_agree
-from statextract.link.grammar import MORE_OR_OTHERS
+from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
 from statextract.link.within import within
@@ -70,9 +70,18 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
         if not _holds(scene, sentence, places):
             continue
         for other in scene.by_sentence[number]:
-            if leads(scene, other) and _is_same_kind(scene.drafts[index], scene.drafts[other]):
+            if not leads(scene, other) or _takes_up_more(scene, index, other):
+                continue
+            if _is_same_kind(scene.drafts[index], scene.drafts[other]):
                 return other
     return None
+
+
+def _takes_up_more(scene: Scene, index: int, other: int) -> bool:
+    """Whether a known number is of more than a count: "Three ... and five ... The eight bodies"."""
+    known = bool(scene.sites[index].lead & ARTICLES)
+    mine, theirs = scene.drafts[index].number.low, scene.drafts[other].number.high
+    return known and mine is not None and theirs is not None and mine > theirs
 
 
 def _holds(scene: Scene, sentence: Sentence, places: list[PlaceMention]) -> bool:

@@ -9,6 +9,7 @@ from statextract.model.draft import PartitionDraft
 from statextract.model.vocabulary import Age, Bound, NumberType, Unit
 
 _PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
+_TOLD = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])  # "some 157": 96 men, 61 women
 _STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
@@ -19,6 +20,7 @@ _BE_ONE = frozenset(("is", "was"))
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
     """Return one partition per listing of two parts or more on one dimension."""
     _list_filling(scene)
+    _merge_filling(scene)
     return [
         PartitionDraft(listing.whole, tuple(parts), _is_complete(scene, listing), listing.cue)
         for listing in scene.listings
@@ -38,6 +40,30 @@ def _list_filling(scene: Scene) -> None:
         listing = Listing("story", parts, whole)
         if _fill(scene, listing) and not any(each.whole == whole for each in scene.listings):
             scene.listings.append(listing)
+
+
+def _merge_filling(scene: Scene) -> None:
+    """Make one listing of those that only together make up their whole, to the last one.
+
+    "Coast guards rescued 98 of the 112, recovered nine bodies and looked for five others."
+    """
+    by_whole: dict[int, list[Listing]] = {}
+    for listing in scene.listings:
+        if listing.whole is not None:
+            by_whole.setdefault(listing.whole, []).append(listing)
+    for whole, told in by_whole.items():
+        parts = sorted(
+            part
+            for part, draft in enumerate(scene.drafts)
+            if draft.of is not None and draft.of.value == whole and not _is_share(scene, part)
+        )
+        rest = next((each.rest for each in told if each.rest is not None), None)
+        merged = Listing("story", parts, whole, cue=told[0].cue, rest=rest)
+        if len(parts) <= _PAIR or any(_fill(scene, each) or each.form == "table" for each in told):
+            continue
+        if _fill(scene, merged) and len({dimension_of(scene, part) for part in parts} - {""}) < 2:
+            scene.listings[:] = [each for each in scene.listings if each not in told]
+            scene.listings.append(merged)
 
 
 def _is_complete(scene: Scene, listing: Listing) -> bool:
@@ -71,7 +97,9 @@ def _fill(scene: Scene, listing: Listing) -> bool:
     if listing.whole is None or len(listing.parts) < _PAIR:
         return False
     numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
-    if any(number.bound is not Bound.EXACT or number.value is None for number in numbers):
+    if any(number.value is None for number in numbers) or numbers[0].bound not in _TOLD:
+        return False
+    if any(number.bound is not Bound.EXACT for number in numbers[1:]):
         return False
     telling = len(listing.parts) > _PAIR or (numbers[0].value or 0) >= _TELLING
     return telling and sum(number.value or 0 for number in numbers[1:]) == numbers[0].value

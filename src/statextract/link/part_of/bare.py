@@ -3,7 +3,7 @@
 from statextract.link.antecedent import find_pronoun
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import can_hold, fates_agree, fits, nearly_holds
-from statextract.link.grammar import COPULAS, WHOM
+from statextract.link.grammar import WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -26,23 +26,15 @@ _DONE_TO_PEOPLE = frozenset(
     cleared
     """.split()
 )
-_CLOSES = frozenset([",", ";", ".", "and", "by", "on", "in", "with", "for", "after", "as", "to"])
+CLOSES = frozenset([",", ";", ".", "and", "by", "on", "in", "with", "for", "after", "as", "to"])
 _MARKS = frozenset([";", ","])
 
 
-def _is_open(scene: Scene, index: int) -> bool:
+def is_open(scene: Scene, index: int) -> bool:
     """Whether nothing says yet what a count is of."""
     draft = scene.drafts[index]
     bare = draft.phrase.head is None and draft.phrase.of is None and draft.unit is None
     return bare and draft.number.type is NumberType.COUNT
-
-
-def _is_adjective_only(scene: Scene, index: int) -> bool:
-    """Whether nothing but an adjective stands behind a count: "forty are Nigerian, seven Thai"."""
-    draft = scene.drafts[index]
-    nominal = draft.phrase.nominal
-    bare = draft.phrase.head is None and draft.phrase.of is None and nominal is not None
-    return bare and nominal is not None and nominal[0] == draft.number.last
 
 
 def _is_left_out(scene: Scene, index: int) -> bool:
@@ -69,7 +61,7 @@ def tie_handled(scene: Scene, index: int) -> Tie | None:
     if not _is_left_out(scene, index) or _is_year(scene, index):
         return None
     verb = first - 2 if scene.word(first - 1) == "in" else first - 1  # "refused in 2,210"
-    if scene.word(verb) not in _HANDLED or scene.word(last) not in _CLOSES:
+    if scene.word(verb) not in _HANDLED or scene.word(last) not in CLOSES:
         return None
     cue = (verb, first)
     for other in scene.earlier_in_sentence(index):
@@ -103,16 +95,28 @@ def _handled_before(scene: Scene, index: int) -> int | None:
 def tie_object_of_which(scene: Scene, index: int) -> Tie | None:
     """Tie the object of a relative clause: "47 dead, of which they attribute 39 to the army"."""
     first = scene.sites[index].first
-    if not _is_open(scene, index) or _is_year(scene, index):
+    if not is_open(scene, index) or _is_year(scene, index):
         return None
     for token in range(first - 1, max(scene.sentence(index).first, first - _CLAUSE), -1):
         if scene.word(token) in WHOM and scene.word(token - 1) == "of":
+            before = index - 1
+            if index and scene.drafts[before].number.last == token - 1:
+                return tie_beside(scene, index, before)
             whole = find_pronoun(scene, index, token, relative=True)
             cue = (token - 1, token + 1)
             return None if whole is None else Tie(whole, "rule:of-which", cue, "partitive")
         if not scene.word(token).isalpha():
             return None
     return None
+
+
+def tie_beside(scene: Scene, index: int, other: int) -> Tie | None:
+    """Tie a second count to the whole of the first: "87 of which were fires and 40 floods"."""
+    first, whole = scene.sites[index].first, scene.whole_of(other)
+    joined = scene.word(first - 1) in (",", "and")
+    if whole is None or not joined or not can_hold(scene.drafts[whole], scene.drafts[index]):
+        return None
+    return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
 
 
 @rule([","], beside=True)
@@ -131,42 +135,6 @@ def tie_restated_share(scene: Scene, index: int) -> Tie | None:
     if whole is None or not closed or not can_hold(scene.drafts[whole], draft):
         return None
     return Tie(whole, "rule:restated-share", (site.first - 1, site.first), "ranked")
-
-
-@rule([","], beside=True)
-def tie_gapped_copula(scene: Scene, index: int) -> Tie | None:
-    """Tie "169 serious" to the listing of the 74 in "74 were fatal, 169 serious and 75 minor"."""
-    first, last = scene.sites[index].first, scene.drafts[index].number.last
-    other = index - 1
-    if not index or scene.drafts[other].sentence != scene.drafts[index].sentence:
-        return None
-    open_ = _is_open(scene, index) or _is_adjective_only(scene, index)
-    if not open_ or scene.word(first - 1) != "," or scene.word(last) in _CLOSES:
-        return None
-    verb = scene.drafts[other].number.last
-    row = scene.word(verb) in COPULAS and verb + 3 == first
-    whole = scene.whole_of(other)
-    if not row or whole is None or scene.word(last + 1) not in (",", "and", ".", ";"):
-        return None
-    if not can_hold(scene.drafts[whole], scene.drafts[index]):
-        return None
-    return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
-
-
-@rule([",", ";", "and"], beside=True)
-def tie_gapped(scene: Scene, index: int) -> Tie | None:
-    """Tie "one in the yard" to the listing of "two just outside" before it."""
-    draft, first = scene.drafts[index], scene.sites[index].first
-    if draft.unit is None or draft.unit.by != "rule:gapped" or not index:
-        return None
-    other = index - 1
-    whole = scene.whole_of(other)
-    joined = scene.word(first - 1) in (",", ";", "and")
-    if whole is None or not joined or scene.drafts[other].sentence != draft.sentence:
-        return None
-    if not can_hold(scene.drafts[whole], draft):
-        return None
-    return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
 
 
 @rule(["another", "more", "other", "others", "further"])

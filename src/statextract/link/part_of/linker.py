@@ -13,8 +13,6 @@ from statextract.link.part_of.apposed import tie_apposed
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
 from statextract.link.part_of.bare import (
     tie_another,
-    tie_gapped,
-    tie_gapped_copula,
     tie_handled,
     tie_object_of_which,
     tie_restated_share,
@@ -32,7 +30,14 @@ from statextract.link.part_of.episode import (
     tie_received,
     tie_severe,
 )
+from statextract.link.part_of.filling import link_filling
 from statextract.link.part_of.forward import tie_among, tie_out_of
+from statextract.link.part_of.gapped import (
+    tie_gapped,
+    tie_gapped_copula,
+    tie_named_kinds,
+    tie_unknown,
+)
 from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.imposed import tie_imposed
 from statextract.link.part_of.joined import link_joined
@@ -90,6 +95,8 @@ _WORDED = RuleTable(
     tie_preposed,
     tie_with,
     tie_gapped_copula,
+    tie_named_kinds,
+    tie_unknown,
     tie_out_of,
     tie_among,
     tie_first_fronted,
@@ -169,6 +176,7 @@ def link_parts(scene: Scene) -> None:
     link_rows(scene)
     link_company(scene)
     link_summed(scene)
+    link_filling(scene)
     link_additions(scene)
     merge_lists(scene)
     join_included(scene)

@@ -19,7 +19,9 @@ from statextract.model.vocabulary import Bound
 
 _KNOWN = frozenset("the these those all".split())
 _TOTAL_OF = tuple((word, "total", "of") for word in ("the", "that", "this"))
-_ANYBODY = GENERIC | {None, "suspect", "arrival", "defendant", "accused", "patient", "migrant"}
+_ANYBODY = GENERIC | frozenset(
+    [None, "suspect", "arrival", "defendant", "accused", "patient", "migrant", "bodie", "dead"]
+)
 _GAP = 16  # tokens between two counts told side by side
 _MOST = 6
 _EXACT = Bound.EXACT

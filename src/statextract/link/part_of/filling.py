@@ -1,0 +1,129 @@
+"""Counts that, with what is known of a group, make it up to the last one.
+
+"Twenty-one Rohingya, among them eight children, were found. Thirteen adults were handed over";
+"Police killed 14 militants in two raids. Nine died in the first and five in the second". No
+wording ties them; the sum does, where all the counts of a sentence that may be parts fill it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from statextract.link.dimension import dimension_of
+from statextract.link.ellipsis import take_unit
+from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.grammar import MORE_OR_OTHERS
+from statextract.link.leading import is_baseline, leads
+from statextract.link.part_of.occasion import (
+    are_told_apart,
+    is_of_another_time,
+    is_set_apart,
+    recalls_another,
+)
+from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_added, is_bare
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Bound, NumberType, Status
+
+_REACH = 2  # sentences with figures
+_MOST, _PAIR, _THREE = 8, 2, 3  # parts
+_LEAST = 9  # a smaller group may be filled by chance
+_WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
+_ON_TOP = frozenset(["rule:addition", "rule:detail", "rule:on-top"])
+
+
+def link_filling(scene: Scene) -> None:
+    """Tie the free counts of a sentence to a group told before that they fill."""
+    known = _known_parts(scene)
+    for number, members in scene.by_sentence.items():
+        free = [index for index in members if _is_free(scene, index)]
+        if not 0 < len(free) <= _MOST:
+            continue
+        for whole in _groups_before(scene, number, free[0]):
+            run = [index for index in free if index > whole]
+            if _make_up(scene, run, known.get(whole, ()), whole):
+                _tie(scene, run, whole)
+                break
+
+
+def _known_parts(scene: Scene) -> dict[int, list[int]]:
+    """The exact counts that are part of each group as its wording says."""
+    parts: dict[int, list[int]] = {}
+    for index, draft in enumerate(scene.drafts):
+        if draft.of is not None and draft.of.by not in _ON_TOP and _is_exact(scene, index):
+            parts.setdefault(draft.of.value, []).append(index)
+    return parts
+
+
+def _is_exact(scene: Scene, index: int) -> bool:
+    number = scene.drafts[index].number
+    return number.bound is Bound.EXACT and number.type is NumberType.COUNT and bool(number.value)
+
+
+def _is_free(scene: Scene, index: int) -> bool:
+    """Whether nothing says yet what an asserted count of the story is of."""
+    draft = scene.drafts[index]
+    if draft.of is not None or draft.same_as is not None or draft.unit is None:
+        return False
+    if not _is_exact(scene, index) or index in scene.changes:
+        return False
+    listing = scene.listing_of.get(index)
+    if listing is not None and listing.whole is not None:
+        return False
+    if draft.status is not None and draft.status.value is not Status.ASSERTED:
+        return False
+    apart = is_added(scene, index) or is_baseline(scene, index) or is_set_apart(scene, index)
+    return not apart and not scene.sites[index].lead & MORE_OR_OTHERS
+
+
+def _groups_before(scene: Scene, number: int, first: int) -> Iterator[int]:
+    """Yield the groups told before a count and near it, the nearest first."""
+    for sentence in (number, *scene.sentences_before(number, _REACH)):
+        if scene.document.sentences[sentence].kind is not SentenceKind.PROSE:
+            continue
+        for index in reversed(scene.by_sentence[sentence]):
+            draft = scene.drafts[index]
+            if index >= first or draft.unit is None or not leads(scene, index):
+                continue
+            number_ = draft.number
+            if number_.bound in _WHOLES and (number_.value or 0) >= _LEAST:
+                yield index
+
+
+def _make_up(scene: Scene, run: Sequence[int], known: Sequence[int], whole: int) -> bool:
+    """Whether counts fill a group, alone or with the parts known before, and may be some of it."""
+    if not run or not all(_may_be_part(scene, index, whole) for index in run):
+        return False
+    told = sum(scene.drafts[index].number.value or 0 for index in run)
+    before = sum(scene.drafts[index].number.value or 0 for index in known)
+    size = scene.drafts[whole].number.value
+    if told == size:
+        return len(run) >= _THREE or (len(run) == _PAIR and is_bare(scene, run[0]))
+    return bool(known) and told + before == size and all(_is_another(scene, i, whole) for i in run)
+
+
+def _may_be_part(scene: Scene, part: int, whole: int) -> bool:
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    if not units_agree(mine, theirs) or not fates_agree(mine, theirs):
+        return False
+    if not is_bare(scene, part) and not is_narrower(mine, theirs):
+        return False
+    if recalls_another(scene, part) or is_of_another_time(scene, part):
+        return False
+    return not are_told_apart(scene, part, whole)
+
+
+def _is_another(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a count names its people by a kind of their own: "Seven soldiers" of 22 people."""
+    nouns = noun_of(scene.drafts[part]), noun_of(scene.drafts[whole])
+    return nouns[0] is not None and (nouns[0] != nouns[1] or dimension_of(scene, part) != "")
+
+
+def _tie(scene: Scene, run: Sequence[int], whole: int) -> None:
+    for part in run:
+        take_unit(scene, part, whole)
+        if not scene.tie(part, whole, "rule:filling"):
+            return
+    listing = scene.listing_of.get(run[0])
+    if listing is not None and set(listing.parts) == set(run):
+        listing.whole = whole
+    elif len(run) > 1:
+        scene.listings.append(Listing("filling", list(run), whole))

@@ -1,0 +1,112 @@
+"""Parts that go on a list without saying its noun or verb again: "74 were fatal, 169 serious"."""
+
+from statextract.link.dimension import dimension_of
+from statextract.link.fit import can_hold
+from statextract.link.grammar import COPULAS, THEM_OR_WHOM
+from statextract.link.part_of.bare import CLOSES, is_open, tie_beside
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import after
+
+_NAMED = 4  # tokens from the verb to the second kind: "were women, 24"
+_BOTH = 2  # sexes
+
+
+@rule([","], beside=True)
+def tie_gapped_copula(scene: Scene, index: int) -> Tie | None:
+    """Tie "169 serious" to the listing of the 74 in "74 were fatal, 169 serious and 75 minor"."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    other = index - 1
+    if not index or scene.drafts[other].sentence != scene.drafts[index].sentence:
+        return None
+    open_ = is_open(scene, index) or _is_adjective_only(scene, index)
+    if not open_ or scene.word(first - 1) != "," or scene.word(last) in CLOSES:
+        return None
+    verb = scene.drafts[other].number.last
+    row = scene.word(verb) in COPULAS and verb + 3 == first
+    whole = scene.whole_of(other)
+    if not row or whole is None or scene.word(last + 1) not in (",", "and", ".", ";"):
+        return None
+    if not can_hold(scene.drafts[whole], scene.drafts[index]):
+        return None
+    return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
+
+
+@rule(THEM_OR_WHOM, beside=True)
+def tie_named_kinds(scene: Scene, index: int) -> Tie | None:
+    """Tie the second kind of people to the list of the first: "50 of whom were women, 24 boys".
+
+    Not so if the first noun holds the second: "50 of whom were children, 24 girls and 26 boys".
+    """
+    first, other = scene.sites[index].first, index - 1
+    if not index or scene.drafts[other].sentence != scene.drafts[index].sentence:
+        return None
+    of, end = scene.drafts[other].phrase.of, after(scene, other)
+    opened = of is not None and scene.word(of[0]) in THEM_OR_WHOM
+    if not opened or scene.word(end) not in COPULAS or first - end > _NAMED:
+        return None
+    kinds = {cited.value for i in (other, index) if (cited := scene.drafts[i].sex) is not None}
+    held = "" in (dimension_of(scene, other), dimension_of(scene, index))
+    if held or scene.drafts[index].phrase.of is not None or scene.word(first - 1) != ",":
+        return None
+    if len(kinds) < _BOTH and not _is_other_age(scene, index, other):
+        if not _splits(scene, index, other):
+            return None
+        return Tie(other, "rule:apposition", (first - 1, first), "apposition", closed=True)
+    return tie_beside(scene, index, other)
+
+
+def _splits(scene: Scene, index: int, whole: int) -> bool:
+    """Whether this and the next count make up the one before: "50 children, 24 girls and 26 boys".
+
+    Else the two kinds may be told beside it.
+    """
+    pair = [o for o in scene.by_sentence[scene.drafts[index].sentence] if index <= o <= index + 1]
+    told = sum(scene.drafts[part].number.value or 0 for part in pair)
+    return len(pair) == _BOTH and told == scene.drafts[whole].number.value
+
+
+def _is_other_age(scene: Scene, index: int, other: int) -> bool:
+    """Whether exactly one of two kinds is of an age: "women, 24 children"."""
+    one, two = scene.drafts[index], scene.drafts[other]
+    return (one.age is None) != (two.age is None) and (one.sex is None or two.sex is None)
+
+
+@rule([",", ";", "and"], beside=True)
+def tie_gapped(scene: Scene, index: int) -> Tie | None:
+    """Tie "one in the yard" to the listing of "two just outside" before it."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if draft.unit is None or draft.unit.by != "rule:gapped" or not index:
+        return None
+    other = index - 1
+    whole = scene.whole_of(other)
+    joined = scene.word(first - 1) in (",", ";", "and")
+    if whole is None or not joined or scene.drafts[other].sentence != draft.sentence:
+        return None
+    if not can_hold(scene.drafts[whole], draft):
+        return None
+    return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
+
+
+def _is_adjective_only(scene: Scene, index: int) -> bool:
+    """Whether nothing but an adjective stands behind a count: "forty are Nigerian, seven Thai"."""
+    draft = scene.drafts[index]
+    nominal = draft.phrase.nominal
+    bare = draft.phrase.head is None and draft.phrase.of is None and nominal is not None
+    return bare and nominal is not None and nominal[0] == draft.number.last
+
+
+@rule(["of"], beside=True)
+def tie_unknown(scene: Scene, index: int) -> Tie | None:
+    """Tie those of whom nothing is known to the list: "...; the nationality of nine is unclear"."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if draft.unit is None or draft.unit.by != "rule:unknown" or not index:
+        return None
+    other = index - 1
+    whole = scene.whole_of(other)
+    if whole is None or scene.drafts[other].sentence != draft.sentence:
+        return None
+    if not can_hold(scene.drafts[whole], draft):
+        return None
+    return Tie(whole, "rule:parallel", (first - 2, first), sibling=other)

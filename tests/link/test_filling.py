@@ -1,0 +1,55 @@
+"""Counts that no wording ties and that make up a group told before to the last one."""
+
+import pytest
+
+
+def ties(record):
+    """Return "part<whole" for every figure that the text prints."""
+    printed = {figure.id: figure.span.text.replace(" ", "_") for figure in record.figures}
+    return {f"{printed[f.id]}<{printed[f.of]}" for f in record.figures if f.of and not f.derived}
+
+
+FILLED = [
+    (
+        "Troops killed 14 rebels in two raids. Nine died in the first and five in the second.",
+        "Nine<14 five<14",
+    ),
+    (
+        (
+            "Twenty Rohingya, among them eight children, were found in a house. Twelve adults "
+            "were handed to the immigration office."
+        ),
+        "eight<Twenty Twelve<Twenty",
+    ),
+    (
+        (
+            "The fire killed at least 22 people, 15 of them civilians, the governor said. Seven "
+            "soldiers also lost their lives."
+        ),
+        "15<22 Seven<22",
+    ),
+    (
+        (
+            "The year's total of polio cases is 55. Kano has reported 26 cases, Lagos 15, Kaduna "
+            "13 and Abuja one."
+        ),
+        "26<55 15<55 13<55 one<55",
+    ),
+]
+APART = [
+    (
+        "The fire killed at least 22 people, 15 of them civilians. Seven soldiers were hurt.",
+        "15<22",
+    ),
+    (
+        "The fire killed 22 people, 15 of them civilians. Seven people were hurt elsewhere.",
+        "15<22",
+    ),
+    ("Troops killed 14 rebels. A week earlier nine died in Gao and five in Mopti.", ""),
+    ("Troops killed seven rebels. Five women fled, and two men drowned.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FILLED + APART, ids=lambda value: value[:50])
+def test_a_group_holds_what_fills_it_and_nothing_else(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split())
