@@ -51,12 +51,12 @@ def _merge_filling(scene: Scene) -> None:
     for listing in scene.listings:
         if listing.whole is not None:
             by_whole.setdefault(listing.whole, []).append(listing)
+    parts_of: dict[int, list[int]] = {}
+    for part, draft in enumerate(scene.drafts):
+        if draft.of is not None and draft.of.value in by_whole and not _is_share(scene, part):
+            parts_of.setdefault(draft.of.value, []).append(part)
     for whole, told in by_whole.items():
-        parts = sorted(
-            part
-            for part, draft in enumerate(scene.drafts)
-            if draft.of is not None and draft.of.value == whole and not _is_share(scene, part)
-        )
+        parts = parts_of.get(whole, [])
         rest = next((each.rest for each in told if each.rest is not None), None)
         merged = Listing("story", parts, whole, cue=told[0].cue, rest=rest)
         if len(parts) <= _PAIR or any(_fill(scene, each) or each.form == "table" for each in told):
