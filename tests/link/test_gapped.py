@@ -64,3 +64,43 @@ def test_parts_told_apart_that_fill_their_whole_are_one_list(record_of, text, me
 def test_parts_told_apart_that_do_not_fill_their_whole_stay_apart(record_of):
     text = "The ferry carried 112 people. Guards rescued 88 and were searching for five others."
     assert not any(partition.complete for partition in record_of(text).partitions)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Kano logged 1,842 assaults. Women reported 1,611 of them, men 201 and children 30.",
+            "1,611<1,842; 201<1,842; 30<1,842",
+        ),
+        (
+            "Women made up 60 of the 100 victims, men 30 and children 10.",
+            "60<100; 30<100; 10<100",
+        ),
+        (
+            "Walkers made up 26 per cent of the 306 dead, passengers 22 per cent and drivers 21.",
+            "26 per cent<306; 22 per cent<306",
+        ),
+        ("Women made up 60 of the 100 victims, and men aged 30 were freed.", "60<100"),
+    ],
+    ids=lambda value: value[:40],
+)
+def test_a_subject_before_its_number_goes_on_with_the_verb(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split("; "))
+
+
+def test_pairs_without_nouns_count_what_the_pair_before_them_counts(record_of):
+    record = record_of("Taiz had 5,318 cases and 62 deaths, Aden 4,907 and 51, and Lahj 210 and 3.")
+    told = [(figure.span.text, figure.unit.value, figure.of) for figure in record.figures]
+    assert told[2:] == [
+        ("4,907", "case", None),
+        ("51", "person", "f3"),
+        ("210", "case", None),
+        ("3", "person", "f5"),
+    ]
+    assert all(finding.kind.value == "pass" for finding in record.findings)
+
+
+def test_in_all_sums_up_and_is_no_group_known_before(record_of):
+    record = record_of("Seven of last week's dead were soldiers. In all 12 people died last week.")
+    assert not record.findings

@@ -24,6 +24,7 @@ _APART = re.compile(
     r"|nearly|of)\b",
     re.IGNORECASE,
 )
+_IN_ALL = re.compile(r"\bin all\s+$", re.IGNORECASE)  # "In all 12 people died": a sum
 _COMPARED = re.compile(r"\b(?:of|than|from|among|against|to|with|by)\s+$", re.IGNORECASE)
 _DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have been told of
     r"\S+(?:\s[a-z-]+){0,3}\s(?:who|whom|whose|that|which)\b", re.IGNORECASE
@@ -73,7 +74,7 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
     found = _KNOWN.search(before)
     if found is None or _DESCRIBED.match(behind):
         return False
-    if _APART.search(found.group()):
+    if _APART.search(found.group()) or _IN_ALL.search(before):
         return False
     return figure.outcome is not None or not _COMPARED.search(before[: found.start()])
 

@@ -8,9 +8,13 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after
+from statextract.model.draft import Cited
+from statextract.model.vocabulary import Unit
 
 _NAMED = 4  # tokens from the verb to the second kind: "were women, 24"
 _BOTH = 2  # sexes
+_GAPPED = "rule:gapped-verb"
+_ENDS = frozenset([",", ";", ".", "and"])
 
 
 @rule([","], beside=True)
@@ -107,6 +111,37 @@ def tie_unknown(scene: Scene, index: int) -> Tie | None:
     whole = scene.whole_of(other)
     if whole is None or scene.drafts[other].sentence != draft.sentence:
         return None
-    if not can_hold(scene.drafts[whole], draft):
-        return None
+    told = [i for i in scene.by_sentence[draft.sentence] if scene.whole_of(i) == whole]
+    values = [scene.drafts[i].number.value or 0 for i in (*told, index)]
+    if not can_hold(scene.drafts[whole], draft) or sum(values) > (
+        scene.drafts[whole].number.high or sum(values)
+    ):
+        return None  # of others, then: what is unknown goes into what the list leaves
     return Tie(whole, "rule:parallel", (first - 2, first), sibling=other)
+
+
+@rule([",", ";", "and"], beside=True)
+def tie_gapped_verb(scene: Scene, index: int) -> Tie | None:
+    """Tie "men 30" to the list of "women made up 60 of the 100 victims, men 30"."""
+    draft, site = scene.drafts[index], scene.sites[index]
+    other = index - 1
+    if index > 1 and scene.whole_of(index - 2) == other:
+        other = index - 2  # "60 of the 100 victims": the 60
+    if not index or scene.drafts[other].sentence != draft.sentence or draft.phrase.of is not None:
+        return None
+    whole, opener = scene.whole_of(other), scene.drafts[other]
+    behind = opener.phrase.of is not None and opener.phrase.of[0] >= opener.number.last
+    opened = behind or (opener.of is not None and opener.of.by == _GAPPED)
+    headed = draft.phrase.head is not None and draft.phrase.head[0] >= draft.number.first
+    if whole is None or not opened or headed or scene.word(draft.number.last) not in _ENDS:
+        return None
+    if opener.number.type is not draft.number.type:
+        return None
+    joined = scene.word(site.first - 2) in (",", ";", "and")
+    named = scene.document.ending(scene.lexicons.people).get(site.first)
+    if not joined or not named or not can_hold(scene.drafts[whole], draft):
+        return None
+    draft.role = opener.role
+    if opener.unit is not None and opener.unit.value is Unit.CASE:
+        draft.unit = Cited(Unit.CASE, f"figure:{other}", *scene.cite(other))
+    return Tie(whole, _GAPPED, (site.first - 1, site.first), sibling=other)

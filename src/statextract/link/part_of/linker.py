@@ -35,6 +35,7 @@ from statextract.link.part_of.forward import tie_among, tie_out_of
 from statextract.link.part_of.gapped import (
     tie_gapped,
     tie_gapped_copula,
+    tie_gapped_verb,
     tie_named_kinds,
     tie_unknown,
 )
@@ -52,6 +53,7 @@ from statextract.link.part_of.labels import link_labels
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.origins import tie_origin
+from statextract.link.part_of.paired import tie_paired
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.preposed import tie_preposed, tie_with
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
@@ -79,6 +81,7 @@ from statextract.link.scene import Listing, Scene
 _COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
 # What the wording around the count itself says.
 _WORDED = RuleTable(
+    tie_paired,
     tie_rest_of,
     tie_partitive,
     tie_remaining,
@@ -97,6 +100,7 @@ _WORDED = RuleTable(
     tie_gapped_copula,
     tie_named_kinds,
     tie_unknown,
+    tie_gapped_verb,
     tie_out_of,
     tie_among,
     tie_first_fronted,
