@@ -35,8 +35,21 @@ FILLED = [
         ),
         "26<55 15<55 13<55 one<55",
     ),
+    (
+        "Twenty-nine men escaped. Police caught 17 and shot dead two; ten remain at large.",
+        "17<Twenty-nine two<Twenty-nine ten<Twenty-nine",
+    ),
+    (
+        "Inspectors found 112 children at work in 37 shops; 70 boys and 42 girls.",
+        "70<112 42<112",
+    ),
+    (
+        "Police freed 17 workers from a kiln near Lahore, including a family of six.",
+        "six<17",
+    ),
 ]
 APART = [
+    ("The 21 players flew home. On Sunday 19 men and two women were hurt in a fire.", ""),
     (
         "The fire killed at least 22 people, 15 of them civilians. Seven soldiers were hurt.",
         "15<22",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import (
@@ -21,12 +21,14 @@ from statextract.link.part_of.occasion import (
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_added, is_bare
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Bound, NumberType, Status
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
 _REACH = 2  # sentences with figures
 _MOST, _PAIR, _THREE = 8, 2, 3  # parts
 _LEAST = 9  # a smaller group may be filled by chance
 _WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
+_WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin"])  # told by the order alone
+_HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
 _ON_TOP = frozenset(["rule:addition", "rule:detail", "rule:on-top"])
 
 
@@ -37,8 +39,9 @@ def link_filling(scene: Scene) -> None:
         free = [index for index in members if _is_free(scene, index)]
         if not 0 < len(free) <= _MOST:
             continue
-        for whole in _groups_before(scene, number, free[0]):
-            run = [index for index in free if index > whole]
+        for whole in _groups_before(scene, number, free[-1]):
+            told = [index for index in free if index > whole]
+            run = [index for index in told if _counts_alike(scene, index, whole)]
             if _make_up(scene, run, known.get(whole, ()), whole):
                 _tie(scene, run, whole)
                 break
@@ -61,10 +64,12 @@ def _is_exact(scene: Scene, index: int) -> bool:
 def _is_free(scene: Scene, index: int) -> bool:
     """Whether nothing says yet what an asserted count of the story is of."""
     draft = scene.drafts[index]
-    if draft.of is not None or draft.same_as is not None or draft.unit is None:
+    if draft.same_as is not None or (draft.unit is None and not is_bare(scene, index)):
         return False
     if not _is_exact(scene, index) or index in scene.changes:
         return False
+    if draft.of is not None:
+        return draft.of.by in _WEAK and scene.drafts[draft.of.value].sentence == draft.sentence
     listing = scene.listing_of.get(index)
     if listing is not None and listing.whole is not None:
         return False
@@ -74,14 +79,14 @@ def _is_free(scene: Scene, index: int) -> bool:
     return not apart and not scene.sites[index].lead & MORE_OR_OTHERS
 
 
-def _groups_before(scene: Scene, number: int, first: int) -> Iterator[int]:
-    """Yield the groups told before a count and near it, the nearest first."""
+def _groups_before(scene: Scene, number: int, last: int) -> Iterator[int]:
+    """Yield the groups told before a sentence's last count and near it, the nearest first."""
     for sentence in (number, *scene.sentences_before(number, _REACH)):
         if scene.document.sentences[sentence].kind is not SentenceKind.PROSE:
             continue
         for index in reversed(scene.by_sentence[sentence]):
             draft = scene.drafts[index]
-            if index >= first or draft.unit is None or not leads(scene, index):
+            if index >= last or draft.unit is None or not leads(scene, index):
                 continue
             number_ = draft.number
             if number_.bound in _WHOLES and (number_.value or 0) >= _LEAST:
@@ -90,19 +95,42 @@ def _groups_before(scene: Scene, number: int, first: int) -> Iterator[int]:
 
 def _make_up(scene: Scene, run: Sequence[int], known: Sequence[int], whole: int) -> bool:
     """Whether counts fill a group, alone or with the parts known before, and may be some of it."""
-    if not run or not all(_may_be_part(scene, index, whole) for index in run):
+    strict = len(run) < _THREE
+    if not run or not all(_may_be_part(scene, index, whole, strict=strict) for index in run):
         return False
     told = sum(scene.drafts[index].number.value or 0 for index in run)
     before = sum(scene.drafts[index].number.value or 0 for index in known)
     size = scene.drafts[whole].number.value
     if told == size:
-        return len(run) >= _THREE or (len(run) == _PAIR and is_bare(scene, run[0]))
+        return len(run) >= _THREE or (len(run) == _PAIR and _split(scene, run, whole))
+    if any(scene.drafts[index].of is not None for index in run):
+        return False
     return bool(known) and told + before == size and all(_is_another(scene, i, whole) for i in run)
 
 
-def _may_be_part(scene: Scene, part: int, whole: int) -> bool:
+def _split(scene: Scene, pair: Sequence[int], whole: int) -> bool:
+    """Whether two counts leave the noun to their group, or are of two sexes or ages.
+
+    What befell them must be told of the group as well: "The 21 flew home. 19 men and two women
+    were hurt in a fire" are others.
+    """
+    if is_bare(scene, pair[0]):
+        return True
+    fates = {fate_of(scene.drafts[index]) for index in pair}
+    split = all(dimension_of(scene, index) for index in pair)
+    return split and fates <= {None, fate_of(scene.drafts[whole])}
+
+
+def _counts_alike(scene: Scene, part: int, whole: int) -> bool:
+    """Whether two counts may be of one kind of thing: "112 children in 37 workshops" are not."""
     mine, theirs = scene.drafts[part], scene.drafts[whole]
-    if not units_agree(mine, theirs) or not fates_agree(mine, theirs):
+    return mine.unit is None or units_agree(mine, theirs)
+
+
+def _may_be_part(scene: Scene, part: int, whole: int, *, strict: bool) -> bool:
+    """Whether a count can be some of a group; of those who got away some may since have died."""
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    if not fates_agree(mine, theirs) and (strict or fate_of(theirs) in _HARMED):
         return False
     if not is_bare(scene, part) and not is_narrower(mine, theirs):
         return False
@@ -122,6 +150,10 @@ def _tie(scene: Scene, run: Sequence[int], whole: int) -> None:
         take_unit(scene, part, whole)
         if not scene.tie(part, whole, "rule:filling"):
             return
+    for part in run:  # "police have caught 17 ...; ten remain at large": not ten of the 17
+        listing = scene.listing_of.get(part)
+        if listing is not None and listing.whole in run:
+            scene.drop(listing)
     listing = scene.listing_of.get(run[0])
     if listing is not None and set(listing.parts) == set(run):
         listing.whole = whole

@@ -65,6 +65,8 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
         return None  # "the youngest of them 19"
     if tuple(words[-2:]) == ("those", "of") and words[-3:-2] == ["including"]:
         words, first = words[:-2], first - 2
+    if words[-1:] == ["of"] and words[-3:-2] == ["a"] and _is_group(scene, words[-2]):
+        words, first = words[:-3], first - 3  # "including a family of six"
     if tuple(words[-2:]) == ("all", "but"):
         words, first = words[:-2], first - 2
     if not words:
@@ -101,6 +103,10 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     if words[-1] == "with" and words[-2:-1] != ["along"] and _is_absolute(scene, index):
         return _nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
+
+
+def _is_group(scene: Scene, word: str) -> bool:
+    return word in scene.lexicons.classes.of("people_group")
 
 
 def _one_before(scene: Scene, index: int) -> tuple[int, int] | None:
