@@ -21,3 +21,15 @@ def test_a_part_in_brackets_stays_a_part(record_of):
     men, danes = record_of("Some 66 men (nine Danes) sailed.").figures
 
     assert danes.of == men.id
+
+
+def test_a_possessor_said_twice_names_the_same_people(record_of):
+    record = record_of(
+        "Police say 5 of his children are dead\n\nA man shot five of his children dead near Dayton."
+    )
+    assert [figure.same_as for figure in record.figures] == [None, "f1"]
+
+
+def test_a_toll_that_passes_a_number_is_told_again_in_the_lede(record_of):
+    record = record_of("Migrant deaths pass 1,000\n\nMore than 1,000 migrants have died this year.")
+    assert [figure.same_as for figure in record.figures] == [None, "f1"]

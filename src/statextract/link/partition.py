@@ -1,6 +1,7 @@
 """Parts that the text lists side by side, as disjoint parts of their whole."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
 from statextract.link.scene import Listing, Scene
@@ -13,6 +14,7 @@ _TOLD = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])  # "some 157": 96
 _STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
+_UNTOLD = frozenset("sex gender age ages nationality nationalities identity fate origin".split())
 _IS_ONE = frozenset("is was one a an person victim".split())
 _BE_ONE = frozenset(("is", "was"))
 
@@ -114,10 +116,17 @@ def _leaves_one(scene: Scene, last: int) -> bool:
     ends = [sentence.last for sentence in sentences[number : number + 2]]
     first = scene.drafts[last].number.last
     words = scene.between(first, min(ends[-1], first + _AFTER))
-    return any(
+    if any(
         (one == "the" and two in _OTHER and three in _IS_ONE)
         or (one in _BE_ONE and (two, three) == ("among", "them"))
         for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    ):
+        return True
+    behind = [o for o in scene.by_sentence[number] if o > last]
+    starts = {scene.sites[other].first for other in behind}
+    return any(  # "the sex of 15 others was not known"
+        one in _UNTOLD and two == "of" and first + at + 2 in starts
+        for at, (one, two) in enumerate(pairwise(words))
     )
 
 

@@ -55,7 +55,9 @@ def _tells_again(scene: Scene, index: int, whole: int, of: tuple[int, int]) -> b
     mine, theirs = scene.drafts[index].number, scene.drafts[whole].number
     title = scene.sentence(whole).kind is SentenceKind.TITLE
     equal = mine.value is not None and mine.value == theirs.value
-    return title and equal and scene.word(of[0]) in THEM
+    theirs_of = scene.drafts[whole].phrase.of  # "5 of his children ... five of his children"
+    alike = theirs_of is not None and scene.between(*theirs_of) == scene.between(*of)
+    return title and equal and (alike or scene.word(of[0]) in THEM)
 
 
 @rule(_OPENERS)

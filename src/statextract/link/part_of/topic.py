@@ -154,10 +154,19 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if behind >= scene.sentence(index).last:
         behind -= 1  # the count itself, where nothing follows it
     cue = (behind, behind + 1)
+    outer = scene.whole_of(whole)
+    if outer is not None and _exceeds(draft, scene.drafts[whole]):
+        return Tie(outer, "rule:elided-head", cue)
     beside = next((o for o in scene.earlier_in_sentence(index) if _lists(scene, o, whole)), None)
     if beside is not None:
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def _exceeds(mine: Draft, theirs: Draft) -> bool:
+    """Whether another account gives one fate more: "60 were saved ... the navy said 70 were"."""
+    more = (mine.number.low or 0) > (theirs.number.high or mine.number.low or 0)
+    return more and _share_fate(mine, theirs)
 
 
 def _lists(scene: Scene, index: int, whole: int) -> bool:
