@@ -125,16 +125,17 @@ def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:
         return Cited(Unit.PERSON, "rule:those", *document.span_of(bare - 1, bare))
     if document.lower[first - 1] in _NUMBERING and document.lower[first - 2] == "who":
         return Cited(Unit.PERSON, "rule:who", *document.span_of(first - 2, first - 1))
-    if document.lower[first - 1] not in ("at", "to"):
+    numbering = document.lower[first - 1] in _NUMBERING  # "Those who came alone numbered 72"
+    if document.lower[first - 1] not in ("at", "to") and not numbering:
         return None
     floor = max(document.sentence_at(first).first, first - _THOSE)
-    for token in range(first - 2, floor, -1):
+    for token in range(first - 2, floor - numbering, -1):
         word, before = document.lower[token], document.lower[token - 1]
         if word[0].isdigit() or word in _STOPS:
             return None
         if word == "those":
             counted = before in _PUT or document.lower[token - 2 : token] == ["number", "of"]
-            if not counted:
+            if not counted and not (numbering and document.lower[token + 1] == "who"):
                 return None
             return Cited(Unit.PERSON, "rule:those", *document.span_of(token, token + 1))
     return None

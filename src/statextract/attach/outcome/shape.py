@@ -213,6 +213,8 @@ def _is_noun(
     if is_past(form) or form.endswith("ing") or entry.pos != "verb":
         return False
     before = document.lower[words.first - 1]
+    if before == "more" and entry.affected == "subject":
+        return False  # "seven more die in Goma"
     if before in DETERMINERS or before in PREPOSITIONS or before == "'s":
         return True
     lone = entry.affected == "object" and words.head - words.first == 1

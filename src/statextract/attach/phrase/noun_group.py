@@ -46,6 +46,7 @@ class NounGroupReader:
         self._determiners = classes.of("determiner")
         self._stops = classes.of(*_PLAIN) | self._determiners
         self._numerals = classes.of("numeral")
+        self._more = classes.of("more")
         self._coordinators = classes.of("coordinator")
         self._plural_modifiers = classes.of("plural_modifier")
 
@@ -61,7 +62,7 @@ class NounGroupReader:
         modifier: Head | None = None
         candidate: Head | None = None
         at = start
-        if self._is_predicate(document, start):
+        if self._is_predicate(document, start) or self._is_more_who(document, start):
             return NounGroup(start, start)
         limit, end = end, min(end, start + _REACH)
         while at < end:
@@ -107,6 +108,18 @@ class NounGroupReader:
             return False
         noun = self._heads.starting(document, start)
         return noun is None or noun.open
+
+    def _is_more_who(self, document: Document, start: int) -> bool:
+        """Whether a verb in the present follows "more": "Seven more die in Goma"."""
+        if start >= len(document.lower) or document.lower[start] not in self._more:
+            return False
+        hits = document.starting(self._outcomes).get(start + 1, ())
+        return any(
+            hit.entry.pos == "verb"
+            and hit.entry.affected == "subject"
+            and hit.entry.lemma == document.lower[start + 1]
+            for hit in hits
+        )
 
     def _are_people(self, document: Document, at: int) -> bool:
         head = self._heads.starting(document, at)
