@@ -1,12 +1,7 @@
 """A group named as one body, or by what some of it did, is the whole of what follows."""
 
 import pytest
-
-
-def ties(record):
-    named = {figure.id: figure.span.text for figure in record.figures}
-    return [(figure.span.text, named.get(figure.of)) for figure in record.figures]
-
+from tests.link.ties import wholes
 
 BODIES = [
     (
@@ -42,7 +37,7 @@ BODIES = [
 
 @pytest.mark.parametrize(("text", "wanted"), BODIES, ids=[b[1][-1][0] for b in BODIES])
 def test_parts_are_of_the_body_that_the_words_name(record_of, text, wanted):
-    assert ties(record_of(text)) == wanted
+    assert wholes(record_of(text).figures) == wanted
 
 
 def test_terms_told_without_a_verb_are_of_all_the_convicted(record_of):
@@ -51,7 +46,11 @@ def test_terms_told_without_a_verb_are_of_all_the_convicted(record_of):
         " twenty years, and two were fined."
     )
 
-    assert ties(record)[1:4] == [("Five", "Fourteen"), ("seven", "Fourteen"), ("two", "Fourteen")]
+    assert wholes(record.figures)[1:4] == [
+        ("Five", "Fourteen"),
+        ("seven", "Fourteen"),
+        ("two", "Fourteen"),
+    ]
 
 
 def test_the_youngest_of_a_group_is_no_part_of_it(record_of):

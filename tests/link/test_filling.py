@@ -1,13 +1,7 @@
 """Counts that no wording ties and that make up a group told before to the last one."""
 
 import pytest
-
-
-def ties(record):
-    """Return "part<whole" for every figure that the text prints."""
-    printed = {figure.id: figure.span.text.replace(" ", "_") for figure in record.figures}
-    return {f"{printed[f.id]}<{printed[f.of]}" for f in record.figures if f.of and not f.derived}
-
+from tests.link.ties import ties
 
 FILLED = [
     (

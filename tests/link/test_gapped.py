@@ -1,13 +1,7 @@
 """Parts that go on a list with its noun or verb left out, and lists told in two breaths."""
 
 import pytest
-
-
-def ties(record):
-    """Return "part<whole" for every figure that the text prints."""
-    printed = {figure.id: figure.span.text for figure in record.figures}
-    return {f"{printed[f.id]}<{printed[f.of]}" for f in record.figures if f.of and not f.derived}
-
+from tests.link.ties import ties
 
 CASES = [
     (
@@ -71,22 +65,23 @@ def test_parts_told_apart_that_do_not_fill_their_whole_stay_apart(record_of):
     [
         (
             "Kano logged 1,842 assaults. Women reported 1,611 of them, men 201 and children 30.",
-            "1,611<1,842; 201<1,842; 30<1,842",
+            "1,611<1,842 201<1,842 30<1,842",
         ),
         (
             "Women made up 60 of the 100 victims, men 30 and children 10.",
-            "60<100; 30<100; 10<100",
+            "60<100 30<100 10<100",
         ),
         (
             "Walkers made up 26 per cent of the 306 dead, passengers 22 per cent and drivers 21.",
-            "26 per cent<306; 22 per cent<306",
+            "26_per_cent<306 22_per_cent<306",
         ),
         ("Women made up 60 of the 100 victims, and men aged 30 were freed.", "60<100"),
+        ("The blast hurt 28 people, six of them badly, and killed seven.", "six<28"),
     ],
     ids=lambda value: value[:40],
 )
 def test_a_subject_before_its_number_goes_on_with_the_verb(record_of, text, wanted):
-    assert ties(record_of(text)) == set(wanted.split("; "))
+    assert ties(record_of(text)) == set(wanted.split())
 
 
 def test_pairs_without_nouns_count_what_the_pair_before_them_counts(record_of):

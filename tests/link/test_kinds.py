@@ -1,12 +1,11 @@
 """A group told at once by kind: in brackets, behind a semicolon, by "make up", by key and value."""
 
 import pytest
+from tests.link.ties import wholes
 
 
-def ties(record):
-    named = {figure.id: figure.span.text for figure in record.figures}
-    people = [figure for figure in record.figures if figure.unit != "object"]
-    return [(figure.span.text, named.get(figure.of)) for figure in people]
+def people(record):
+    return [figure for figure in record.figures if figure.unit != "object"]
 
 
 KINDS = {
@@ -96,4 +95,4 @@ OTHERS = {
     ("text", "expected"), [*KINDS.values(), *OTHERS.values()], ids=[*KINDS, *OTHERS]
 )
 def test_kinds_are_of_the_group_that_they_split(text, expected, record_of):
-    assert ties(record_of(text)) == expected
+    assert wholes(people(record_of(text))) == expected

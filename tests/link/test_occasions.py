@@ -1,12 +1,7 @@
 """Clauses that tell of two occasions, places or groups tie nothing; those of one still do."""
 
 import pytest
-
-
-def ties(record):
-    named = {figure.id: figure.span.text for figure in record.figures}
-    return {figure.span.text: named.get(figure.of) for figure in record.figures}
-
+from tests.link.ties import wholes
 
 APART = [
     ("On Monday 540 migrants landed on Chios; 800 had landed there on one day in 2015.", "800"),
@@ -28,13 +23,13 @@ TOGETHER = [
 def test_what_is_told_of_another_occasion_is_no_part(record_of, text, number):
     record = record_of(text)
 
-    assert ties(record)[number] is None
+    assert dict(wholes(record.figures))[number] is None
     assert not [f for f in record.findings if f.level.value in ("error", "warning")]
 
 
 @pytest.mark.parametrize(("text", "number", "whole"), TOGETHER, ids=[t[1] for t in TOGETHER])
 def test_what_became_of_some_on_another_day_is_still_a_part(record_of, text, number, whole):
-    assert ties(record_of(text))[number] == whole
+    assert dict(wholes(record_of(text).figures))[number] == whole
 
 
 def test_items_behind_a_semicolon_share_the_fate_told_first(record_of):

@@ -1,11 +1,7 @@
 """Totals that take up counts told before, series of like counts, and some of one fate."""
 
 import pytest
-
-
-def ties(record):
-    named = {figure.id: figure.span.text for figure in record.figures}
-    return [(figure.span.text, named.get(figure.of)) for figure in record.figures]
+from tests.link.ties import wholes
 
 
 def loud(record):
@@ -22,7 +18,7 @@ TAKEN_UP = [
 
 @pytest.mark.parametrize(("text", "part", "whole"), TAKEN_UP, ids=[t[2] for t in TAKEN_UP])
 def test_counts_side_by_side_are_of_the_number_that_takes_them_up(record_of, text, part, whole):
-    assert (part, whole) in ties(record_of(text))
+    assert (part, whole) in wholes(record_of(text).figures)
 
 
 BROKEN = [
@@ -60,7 +56,7 @@ def test_a_series_of_one_noun_is_of_the_count_of_that_noun(record_of):
         " Bradford."
     )
 
-    assert [whole for _, whole in ties(record)] == [None, "41", "41", "41", "41"]
+    assert [whole for _, whole in wholes(record.figures)] == [None, "41", "41", "41", "41"]
 
 
 KIN = [
@@ -72,7 +68,7 @@ KIN = [
 
 @pytest.mark.parametrize(("text", "wanted"), KIN, ids=["kinds", "separate", "year"])
 def test_kinds_of_people_with_one_fate_are_of_its_total(record_of, text, wanted):
-    assert [whole for _, whole in ties(record_of(text))[1:]] == wanted
+    assert [whole for _, whole in wholes(record_of(text).figures)[1:]] == wanted
 
 
 CONTINUED = [
@@ -85,7 +81,7 @@ CONTINUED = [
 
 @pytest.mark.parametrize(("text", "wanted"), CONTINUED, ids=[c[1][0] for c in CONTINUED])
 def test_a_part_that_names_the_group_again_is_one_more_part(record_of, text, wanted):
-    assert wanted in ties(record_of(text))
+    assert wanted in wholes(record_of(text).figures)
 
 
 def test_items_behind_a_colon_are_one_list_when_nouns_stand_first(record_of):
@@ -110,4 +106,4 @@ def test_the_part_of_a_list_with_the_noun_told_again_is_found_among_all(record_o
         " 1,352 of the infections to date, Qom 386 and Gilan 333."
     )
 
-    assert ties(record)[2:] == [("1,352", "2,922"), ("386", "2,922"), ("333", "2,922")]
+    assert wholes(record.figures)[2:] == [("1,352", "2,922"), ("386", "2,922"), ("333", "2,922")]

@@ -1,12 +1,7 @@
 """A tie that only the course of a story makes needs evidence, and gives way to what denies it."""
 
 import pytest
-
-
-def ties(record):
-    named = {figure.id: figure.span.text for figure in record.figures}
-    return {figure.span.text: named.get(figure.of) for figure in record.figures}
-
+from tests.link.ties import wholes
 
 TIED = {
     "bodies of those buried": (
@@ -102,4 +97,4 @@ LOOSE = {
     ("text", "expected"), [*TIED.values(), *LOOSE.values()], ids=[*TIED, *LOOSE]
 )
 def test_a_story_ties_what_its_words_bear_out(text, expected, extractor):
-    assert ties(extractor.extract(text)) == expected
+    assert dict(wholes(extractor.extract(text).figures)) == expected

@@ -1,14 +1,7 @@
 """What each wording makes part of what: "in nine", "with 25, followed by", "took in 21"."""
 
 import pytest
-
-
-def ties(record):
-    """Return "part<whole" and "again=first" for every figure that the text prints."""
-    printed = {figure.id: figure.span.text.replace(" ", "_") for figure in record.figures}
-    told = {f"{printed[f.id]}<{printed[f.of]}" for f in record.figures if f.of and not f.derived}
-    return told | {f"{printed[f.id]}={printed[f.same_as]}" for f in record.figures if f.same_as}
-
+from tests.link.ties import ties
 
 PREPOSED = [
     ("Guns were used in 14 of the 40 killings and knives in nine.", "14<40 nine<40"),

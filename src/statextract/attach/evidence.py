@@ -88,7 +88,7 @@ class EvidenceWeigher:
         start = draft.number.first if draft.number.hedge is None else draft.number.hedge[0]
         first = start - 2
         unknown = first >= 0 and document.lower[first] in _UNKNOWN
-        unknown = unknown and document.lower[start - 1] == "of" and not _may_be_year(draft)
+        unknown = unknown and document.lower[start - 1] == "of" and not draft.number.may_be_year
         if unknown and document.following(draft.number.last) in _IS:
             return Cited(Unit.PERSON, "rule:unknown", *document.span_of(first, first + 1))
         if first < document.sentence_at(start).first:
@@ -111,11 +111,6 @@ class EvidenceWeigher:
         if outcome.value not in _HUMAN and not word.endswith(_AGENTIVE):
             return None
         return Cited(Unit.PERSON, outcome.by, outcome.start, outcome.end)
-
-
-def _may_be_year(draft: Draft) -> bool:
-    number = draft.number
-    return number.value is not None and 1900 <= number.value <= 2100
 
 
 def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:

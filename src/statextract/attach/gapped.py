@@ -24,7 +24,6 @@ _TIMES = frozenset("morning afternoon evening night week month year first last p
 _TOTAL = 6  # tokens of "giving a total for Myanmar of"
 _UNEARTHED = frozenset("found recovered discovered exhumed pulled unearthed".split())
 _MORE = frozenset("more others bodies were was been".split())
-_YEARS = range(1900, 2100)
 _COUNT = NumberType.COUNT
 _NO_LEAD = (Unit.OBJECT, Unit.SHARE)
 
@@ -46,7 +45,7 @@ def share_gapped(document: Document, drafts: Sequence[Draft]) -> None:
 def _is_bare(draft: Draft) -> bool:
     phrase, number = draft.phrase, draft.number
     bare = phrase.head is None and phrase.of is None and phrase.nominal is None
-    counted = number.type is _COUNT and number.value not in _YEARS
+    counted = number.type is _COUNT and not number.may_be_year
     return bare and counted and draft.unit is None
 
 

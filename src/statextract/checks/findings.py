@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from statextract.checks.facts import Facts
 from statextract.checks.registry import load_rules
+from statextract.checks.rule import NONE_SET
 from statextract.model.finding import Finding
 from statextract.model.vocabulary import Kind, Level
 
@@ -41,10 +42,7 @@ def check(
     facts = Facts(record)
     reported: list[Fields] = []
     for code, rule in load_rules().items():
-        if options and code in options:
-            reported += rule.report(facts, options[code])
-        else:
-            reported += rule.report(facts)
+        reported += rule.report(facts, options.get(code, NONE_SET))
     found = sorted(_validate(reported), key=lambda finding: _rank(facts, finding))
     return _told_apart(found)
 

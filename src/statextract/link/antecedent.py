@@ -4,14 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.announced import announced_group, others_before, subject_before
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import can_hold, fates_agree, fits, is_like, nearly_holds, units_agree
+from statextract.link.fit import (
+    can_hold,
+    fate_of,
+    fates_agree,
+    fits,
+    is_like,
+    nearly_holds,
+    unit_of,
+    units_agree,
+)
 from statextract.link.grammar import AUXILIARIES, THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
 from statextract.link.scene import Scene, counts_people
 from statextract.link.within import within
-from statextract.model.draft import Draft
-from statextract.model.vocabulary import NumberType, Unit
+from statextract.model.vocabulary import NumberType
 
 _OWNERS = frozenset("their his her its".split())
 _ACQUAINTED = frozenset(
@@ -156,15 +164,11 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
         return None
     if not fates_agree(scene.drafts[index], scene.drafts[topic]):
         return None
-    return topic if counts_people(_unit_of(scene.drafts[topic])) else None
+    return topic if counts_people(unit_of(scene.drafts[topic])) else None
 
 
 def _is_share(scene: Scene, index: int) -> bool:
     return scene.drafts[index].number.type is NumberType.SHARE
-
-
-def _unit_of(draft: Draft) -> Unit | None:
-    return None if draft.unit is None else draft.unit.value
 
 
 def _is_described(scene: Scene, token: int) -> bool:
@@ -223,7 +227,7 @@ def _last_before(scene: Scene, index: int) -> int | None:
     told = [o for o in before if leads(scene, o) and scene.whole_of(o) is None]
     if len(told) != _PAIR or not fits(scene, index, told[1]):
         return None
-    fates = [None if (of := scene.drafts[o].outcome) is None else of.value for o in told]
+    fates = [fate_of(scene.drafts[other]) for other in told]
     apart = None not in fates and fates[0] is not fates[1]
     mine, theirs = scene.drafts[index], scene.drafts[told[1]]
     return told[1] if apart and can_hold(theirs, mine) and fates_agree(mine, theirs) else None

@@ -6,6 +6,7 @@ which eight died, and "140 households (some 600 people)" count one group twice.
 
 from collections.abc import Mapping, Sequence
 
+from statextract.link.fit import unit_of
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.scene import Scene, counts_people
 from statextract.model.draft import Cited, Draft
@@ -70,15 +71,11 @@ def _give_back(scene: Scene, index: int) -> None:
         return
     known = whole.outcome is not None and whole.outcome.value is not None
     inserted = scene.word(scene.sites[index - 1].last) == ","
-    if known or not inserted or not counts_people(_unit(whole)):
+    if known or not inserted or not counts_people(unit_of(whole)):
         return
     whole.outcome = Cited(told.value, f"figure:{index}", *scene.cite(index))
     if is_open(whole) and draft.role is not None:
         whole.role = Cited(draft.role.value, f"figure:{index}", *scene.cite(index))
-
-
-def _unit(draft: Draft) -> Unit | None:
-    return None if draft.unit is None else draft.unit.value
 
 
 def _counts(draft: Draft, unit: Unit) -> bool:

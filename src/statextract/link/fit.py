@@ -211,6 +211,16 @@ def fate_of(draft: Draft) -> Outcome | None:
     return None if draft.outcome is None else draft.outcome.value
 
 
+def unit_of(draft: Draft) -> Unit | None:
+    """Return what is counted, or None if nothing says so."""
+    return None if draft.unit is None else draft.unit.value
+
+
+def share_fate(one: Draft, other: Draft) -> bool:
+    """Whether the text tells one and the same fate of both."""
+    return fate_of(one) is not None and fate_of(one) is fate_of(other)
+
+
 def noun_of(draft: Draft) -> str | None:
     """Return the last word of a noun, without plural s: "victim" for "trafficking victims"."""
     return None if draft.noun is None else _last_word(draft.noun.value)

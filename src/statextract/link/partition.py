@@ -1,6 +1,6 @@
 """Parts that the text lists side by side, as disjoint parts of their whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Age, Bound, NumberType, Unit
 _PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
 _TOLD = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])  # "some 157": 96 men, 61 women
 _STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
+_OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may be in other parts
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
 _UNTOLD = frozenset("sex gender age ages nationality nationalities identity fate origin".split())
@@ -22,7 +23,6 @@ _BE_ONE = frozenset(("is", "was"))
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
     """Return one partition per listing of two parts or more on one dimension."""
     _list_filling(scene)
-    _merge_filling(scene)
     return [
         PartitionDraft(listing.whole, tuple(parts), _is_complete(scene, listing), listing.cue)
         for listing in scene.listings
@@ -33,39 +33,39 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
 
 
 def _list_filling(scene: Scene) -> None:
-    """Make a listing of parts that only the story ties, if together they make up their whole."""
-    by_whole: dict[int, list[int]] = {}
-    for part, draft in enumerate(scene.drafts):
-        if draft.of is not None and draft.of.by in _STORY and part not in scene.listing_of:
-            by_whole.setdefault(draft.of.value, []).append(part)
-    for whole, parts in by_whole.items():
-        listing = Listing("story", parts, whole)
-        if _fill(scene, listing) and not any(each.whole == whole for each in scene.listings):
-            scene.listings.append(listing)
+    """Make one listing of parts told apart that make up their whole, to the last one.
 
-
-def _merge_filling(scene: Scene) -> None:
-    """Make one listing of those that only together make up their whole, to the last one.
-
+    Parts that only the story ties, and those of several listings none of which is all there are:
     "Coast guards rescued 98 of the 112, recovered nine bodies and looked for five others."
     """
-    by_whole: dict[int, list[Listing]] = {}
+    told: dict[int, list[Listing]] = {}
     for listing in scene.listings:
         if listing.whole is not None:
-            by_whole.setdefault(listing.whole, []).append(listing)
+            told.setdefault(listing.whole, []).append(listing)
     parts_of: dict[int, list[int]] = {}
     for part, draft in enumerate(scene.drafts):
-        if draft.of is not None and draft.of.value in by_whole and not _is_share(scene, part):
-            parts_of.setdefault(draft.of.value, []).append(part)
-    for whole, told in by_whole.items():
-        parts = parts_of.get(whole, [])
-        rest = next((each.rest for each in told if each.rest is not None), None)
-        merged = Listing("story", parts, whole, cue=told[0].cue, rest=rest)
-        if len(parts) <= _PAIR or any(_fill(scene, each) or each.form == "table" for each in told):
+        if draft.of is None or draft.of.by in _OVERLAPPING or _is_share(scene, part):
             continue
-        if _fill(scene, merged) and len({dimension_of(scene, part) for part in parts} - {""}) < 2:
-            scene.listings[:] = [each for each in scene.listings if each not in told]
-            scene.listings.append(merged)
+        if draft.of.value in told or (draft.of.by in _STORY and part not in scene.listing_of):
+            parts_of.setdefault(draft.of.value, []).append(part)
+    for whole, parts in parts_of.items():
+        before = told.get(whole, [])
+        rest = next((each.rest for each in before if each.rest is not None), None)
+        cue = before[0].cue if before else None
+        merged = Listing("story", parts, whole, cue=cue, rest=rest)
+        if not _fill(scene, merged):
+            continue
+        if before and not _may_merge(scene, before, parts):
+            continue
+        scene.listings[:] = [each for each in scene.listings if each not in before]
+        scene.listings.append(merged)
+
+
+def _may_merge(scene: Scene, listings: Sequence[Listing], parts: Sequence[int]) -> bool:
+    """Whether listings are pieces of one: none is a table or filled, all are on one dimension."""
+    whole = any(_fill(scene, each) or each.form == "table" for each in listings)
+    dimensions = {dimension_of(scene, part) for part in parts} - {""}
+    return len(parts) > _PAIR and not whole and len(dimensions) < 2
 
 
 def _is_complete(scene: Scene, listing: Listing) -> bool:

@@ -12,6 +12,8 @@ from statextract.model.vocabulary import AgencyType, Bound, DateKind, NumberType
 
 Form = Literal["digits", "words", "vague"]
 
+_YEARS = range(1900, 2100)
+
 
 @frozen
 class NumberMention:
@@ -34,6 +36,11 @@ class NumberMention:
     form: Form
     hedge: tuple[int, int] | None = None
     percent: bool = False
+
+    @property
+    def may_be_year(self) -> bool:
+        """Whether a bare number of this value could as well be a year of our time."""
+        return self.value in _YEARS
 
 
 @frozen

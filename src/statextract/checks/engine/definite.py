@@ -117,13 +117,12 @@ def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
 
 def _bare_before(facts: Facts, figure: Figure) -> list[float]:
     """Counts close before a figure of which nothing says what they count."""
-    known = {each.span.start for each in facts.record.figures}
     return [
         float(number.value)
         for number in facts.record.numbers
         if number.type is NumberType.COUNT
         and number.value is not None
-        and number.span.start not in known
+        and number.figure is None
         and 0 < figure.span.start - number.span.start <= _REACH
     ][-_NEAREST:]
 

@@ -180,7 +180,8 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         if are_mixed(parts):
             yield "the parts are told apart by different traits"
     at_once = is_at_once(facts, edit)
-    yield from () if tabled or at_once or gap <= 0 else doubt_wholes(facts, edit, total)
+    if gap > 0 and not tabled and not at_once:
+        yield from doubt_wholes(facts, edit, total)
     if edit.source is Source.SUBSET:
         yield from doubt_subset(facts, edit, parts[0])
     if gap > _FAR * max(total.low, whole.low) and not at_once:

@@ -6,13 +6,19 @@ same fate that is just as large as both.
 
 from collections.abc import Iterator
 
-from statextract.link.fit import can_hold, fate_of, fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.fit import (
+    can_hold,
+    fates_agree,
+    is_narrower,
+    noun_of,
+    share_fate,
+    units_agree,
+)
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
-from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, Outcome, Status, Unit
 
 _ADDING = MORE | OTHERS
@@ -43,7 +49,7 @@ def _list_with(scene: Scene, index: int) -> None:
     draft = scene.drafts[index]
     for other in _counts_before(scene, index):
         before = scene.drafts[other]
-        alike = noun_of(before) == noun_of(draft) and _share_fate(before, draft)
+        alike = noun_of(before) == noun_of(draft) and share_fate(before, draft)
         others = _are_others(scene, index) and before.sentence == draft.sentence
         if not (alike or others) or not _is_plain(scene, other):
             continue
@@ -69,10 +75,6 @@ def _may_join(scene: Scene, index: int, other: int, whole: int) -> bool:
     apart = scene.drafts[whole].sentence != scene.drafts[index].sentence
     held = can_hold(scene.drafts[whole], scene.drafts[index])
     return apart and held and scene.whole_of(index) is None and _agree(scene, index, whole)
-
-
-def _share_fate(one: Draft, other: Draft) -> bool:
-    return fate_of(one) is not None and fate_of(one) is fate_of(other)
 
 
 def _comes_on_top(scene: Scene, index: int) -> bool:

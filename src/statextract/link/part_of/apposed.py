@@ -1,7 +1,6 @@
 """Numbers set off behind a vague part: "Most of them, 371, are in Zomba and 26 in Blantyre"."""
 
 from statextract.link.antecedent import resolve_group
-from statextract.link.ellipsis import take_unit
 from statextract.link.fit import can_hold, noun_of
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
@@ -18,13 +17,9 @@ _REACH = 5  # tokens from "most of" to the comma
 def tie_apposed(scene: Scene, index: int) -> Tie | None:
     """Tie a bare number between commas to the group of which the words before it tell a part."""
     draft, first = scene.drafts[index], scene.sites[index].first
-    if (
-        draft.phrase.head is not None
-        or draft.number.type is not NumberType.COUNT
-        or scene.word(first - 1) != ","
-    ):
+    if draft.phrase.head is not None or draft.number.type is not NumberType.COUNT:
         return None
-    if scene.word(draft.number.last) != ",":
+    if scene.word(first - 1) != "," or scene.word(draft.number.last) != ",":
         return None
     floor = max(scene.sentence(index).first, first - 2 - _REACH)
     for of in range(first - 2, floor, -1):
@@ -35,7 +30,6 @@ def tie_apposed(scene: Scene, index: int) -> Tie | None:
             whole = _of_noun(scene, index, scene.word(first - 2))
         if whole is None or not can_hold(scene.drafts[whole], draft):
             return None
-        take_unit(scene, index, whole)
         return Tie(whole, "rule:apposed", (of - 1, first - 1), "apposed")
     return None
 

@@ -113,7 +113,7 @@ def tie_object_of_which(scene: Scene, index: int) -> Tie | None:
 def tie_beside(scene: Scene, index: int, other: int) -> Tie | None:
     """Tie a second count to the whole of the first: "87 of which were fires and 40 floods"."""
     first, whole = scene.sites[index].first, scene.whole_of(other)
-    joined = scene.word(first - 1) in (",", "and")
+    joined = scene.word(first - 1) in (",", ";", "and")
     if whole is None or not joined or not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None
     return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)

@@ -68,15 +68,15 @@ def _is_free(scene: Scene, index: int) -> bool:
         return False
     if not _is_exact(scene, index) or index in scene.changes:
         return False
-    if draft.of is not None:
-        return draft.of.by in _WEAK and scene.drafts[draft.of.value].sentence == draft.sentence
-    listing = scene.listing_of.get(index)
-    if listing is not None and listing.whole is not None:
-        return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
     apart = is_added(scene, index) or is_baseline(scene, index) or is_set_apart(scene, index)
-    return not apart and not scene.sites[index].lead & MORE_OR_OTHERS
+    if apart or scene.sites[index].lead & MORE_OR_OTHERS:
+        return False
+    if draft.of is not None:
+        return draft.of.by in _WEAK and scene.drafts[draft.of.value].sentence == draft.sentence
+    listing = scene.listing_of.get(index)
+    return listing is None or listing.whole is None
 
 
 def _groups_before(scene: Scene, number: int, last: int) -> Iterator[int]:
@@ -88,8 +88,7 @@ def _groups_before(scene: Scene, number: int, last: int) -> Iterator[int]:
             draft = scene.drafts[index]
             if index >= last or draft.unit is None or not leads(scene, index):
                 continue
-            number_ = draft.number
-            if number_.bound in _WHOLES and (number_.value or 0) >= _LEAST:
+            if draft.number.bound in _WHOLES and (draft.number.value or 0) >= _LEAST:
                 yield index
 
 

@@ -13,7 +13,6 @@ from statextract.model.vocabulary import Unit
 
 _NAMED = 4  # tokens from the verb to the second kind: "were women, 24"
 _BOTH = 2  # sexes
-_GAPPED = "rule:gapped-verb"
 _ENDS = frozenset([",", ";", ".", "and"])
 
 
@@ -29,12 +28,9 @@ def tie_gapped_copula(scene: Scene, index: int) -> Tie | None:
         return None
     verb = scene.drafts[other].number.last
     row = scene.word(verb) in COPULAS and verb + 3 == first
-    whole = scene.whole_of(other)
-    if not row or whole is None or scene.word(last + 1) not in (",", "and", ".", ";"):
+    if not row or scene.word(last + 1) not in _ENDS:
         return None
-    if not can_hold(scene.drafts[whole], scene.drafts[index]):
-        return None
-    return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
+    return tie_beside(scene, index, other)
 
 
 @rule(THEM_OR_WHOM, beside=True)
@@ -80,17 +76,16 @@ def _is_other_age(scene: Scene, index: int, other: int) -> bool:
 @rule([",", ";", "and"], beside=True)
 def tie_gapped(scene: Scene, index: int) -> Tie | None:
     """Tie "one in the yard" to the listing of "two just outside" before it."""
-    draft, first = scene.drafts[index], scene.sites[index].first
-    if draft.unit is None or draft.unit.by != "rule:gapped" or not index:
+    other = _before_unit(scene, index, "rule:gapped")
+    return None if other is None else tie_beside(scene, index, other)
+
+
+def _before_unit(scene: Scene, index: int, by: str) -> int | None:
+    """The count before one in its sentence, if a rule gave the one its unit."""
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.unit.by != by or not index:
         return None
-    other = index - 1
-    whole = scene.whole_of(other)
-    joined = scene.word(first - 1) in (",", ";", "and")
-    if whole is None or not joined or scene.drafts[other].sentence != draft.sentence:
-        return None
-    if not can_hold(scene.drafts[whole], draft):
-        return None
-    return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
+    return index - 1 if scene.drafts[index - 1].sentence == draft.sentence else None
 
 
 def _is_adjective_only(scene: Scene, index: int) -> bool:
@@ -104,18 +99,15 @@ def _is_adjective_only(scene: Scene, index: int) -> bool:
 @rule(["of"], beside=True)
 def tie_unknown(scene: Scene, index: int) -> Tie | None:
     """Tie those of whom nothing is known to the list: "...; the nationality of nine is unclear"."""
-    draft, first = scene.drafts[index], scene.sites[index].first
-    if draft.unit is None or draft.unit.by != "rule:unknown" or not index:
+    other = _before_unit(scene, index, "rule:unknown")
+    whole = None if other is None else scene.whole_of(other)
+    if whole is None:
         return None
-    other = index - 1
-    whole = scene.whole_of(other)
-    if whole is None or scene.drafts[other].sentence != draft.sentence:
-        return None
-    told = [i for i in scene.by_sentence[draft.sentence] if scene.whole_of(i) == whole]
-    values = [scene.drafts[i].number.value or 0 for i in (*told, index)]
-    if not can_hold(scene.drafts[whole], draft) or sum(values) > (
-        scene.drafts[whole].number.high or sum(values)
-    ):
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    told = [part for part in members if scene.whole_of(part) == whole]
+    size = sum(scene.drafts[part].number.value or 0 for part in (*told, index))
+    top, first = scene.drafts[whole].number.high, scene.sites[index].first
+    if top is not None and size > top:
         return None  # of others, then: what is unknown goes into what the list leaves
     return Tie(whole, "rule:parallel", (first - 2, first), sibling=other)
 
@@ -131,17 +123,29 @@ def tie_gapped_verb(scene: Scene, index: int) -> Tie | None:
         return None
     whole, opener = scene.whole_of(other), scene.drafts[other]
     behind = opener.phrase.of is not None and opener.phrase.of[0] >= opener.number.last
-    opened = behind or (opener.of is not None and opener.of.by == _GAPPED)
+    opened = behind or (opener.of is not None and opener.of.by == "rule:parallel")
     headed = draft.phrase.head is not None and draft.phrase.head[0] >= draft.number.first
     if whole is None or not opened or headed or scene.word(draft.number.last) not in _ENDS:
         return None
     if opener.number.type is not draft.number.type:
         return None
     joined = scene.word(site.first - 2) in (",", ";", "and")
-    named = scene.document.ending(scene.lexicons.people).get(site.first)
-    if not joined or not named or not can_hold(scene.drafts[whole], draft):
+    if (
+        not joined
+        or not _is_people(scene, site.first - 1)
+        or not can_hold(scene.drafts[whole], draft)
+    ):
         return None
     draft.role = opener.role
     if opener.unit is not None and opener.unit.value is Unit.CASE:
         draft.unit = Cited(Unit.CASE, f"figure:{other}", *scene.cite(other))
-    return Tie(whole, _GAPPED, (site.first - 1, site.first), sibling=other)
+    return Tie(whole, "rule:parallel", (site.first - 1, site.first), sibling=other)
+
+
+def _is_people(scene: Scene, token: int) -> bool:
+    """Whether a noun for several people ends at a token, and not "killed" as in "the killed"."""
+    hits = scene.document.ending(scene.lexicons.people).get(token + 1, ())
+    word = scene.word(token)
+    return any(
+        not hit.entry.adjective and hit.entry.plural.lower().split()[-1] == word for hit in hits
+    )

@@ -4,7 +4,6 @@ The clause of the count before is gone on with: its verb and noun are left out, 
 that stood before its number stands before this one again.
 """
 
-from statextract.link.ellipsis import take_unit
 from statextract.link.fit import can_hold
 from statextract.link.grammar import ARTICLES, PREPOSITIONS
 from statextract.link.part_of.rule import rule
@@ -19,7 +18,6 @@ _GAPPING = frozenset("in behind for from on to at by with".split())
 _SUBJECT = 6  # tokens of "and gang disputes behind"
 _FROM = ("from", "in")
 _COUNTED = (NumberType.COUNT, NumberType.SHARE)
-_YEARS = range(1900, 2100)
 
 
 @rule(_GAPPING, beside=True)
@@ -71,7 +69,7 @@ def _is_bare(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     bare = draft.phrase.head is None and draft.phrase.of is None and draft.phrase.nominal is None
     counted = draft.number.type in _COUNTED and draft.number.bound is not Bound.VAGUE
-    if not bare or not counted or draft.number.value in _YEARS:
+    if not bare or not counted or draft.number.may_be_year:
         return False
     return draft.unit is None or draft.notes.get("unit") == "soft"
 
@@ -80,7 +78,6 @@ def _told_before(scene: Scene, index: int) -> int | None:
     """The nearest count before in the sentence that is part of a whole, not the whole itself."""
     for other in scene.earlier_in_sentence(index):
         if scene.whole_of(other) is not None:
-            take_unit(scene, index, other)
             return other
         of = scene.drafts[other - 1].of if other else None
         if of is None or of.value != other:

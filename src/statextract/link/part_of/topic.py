@@ -11,6 +11,7 @@ from statextract.link.fit import (
     fates_agree,
     fits,
     noun_of,
+    share_fate,
 )
 from statextract.link.grammar import DEFINITE, MORE, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, group_of, leads
@@ -145,7 +146,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
         return None
     if draft.number.value == 0:  # "Nine died in May. None died in June."
-        ruled_out = _share_fate(draft, scene.drafts[whole])
+        ruled_out = share_fate(draft, scene.drafts[whole])
     else:
         ruled_out = not fates_agree(draft, scene.drafts[whole])
     if ruled_out:
@@ -166,7 +167,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
 def _exceeds(mine: Draft, theirs: Draft) -> bool:
     """Whether another account gives one fate more: "60 were saved ... the navy said 70 were"."""
     more = (mine.number.low or 0) > (theirs.number.high or mine.number.low or 0)
-    return more and _share_fate(mine, theirs)
+    return more and share_fate(mine, theirs)
 
 
 def _lists(scene: Scene, index: int, whole: int) -> bool:
@@ -183,10 +184,6 @@ def _begins_item(scene: Scene, index: int) -> bool:
         and scene.word(sentence.first) in _MARKS
         and scene.sites[index].first == sentence.first + 1
     )
-
-
-def _share_fate(part: Draft, whole: Draft) -> bool:
-    return fate_of(part) is not None and fate_of(part) is fate_of(whole)
 
 
 @rule(beside=True)
