@@ -26,6 +26,7 @@ def test_status_word_gives_its_status(record_of, entry):
     ("text", "wanted"),
     [
         ("Claims that officers had barred 70 nuns are false, Lima said.", ["denied"]),
+        ("Thousands of deaths could be prevented, Lima said.", ["unrealised"]),
         ("The base denied that 35 villagers were shot.", ["denied"]),
         ("It was reported that two guards died, but this report was denied.", ["denied"]),
         ("The bus carried 36 people and not 30 people.", ["asserted", "denied"]),

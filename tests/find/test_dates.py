@@ -351,6 +351,18 @@ def test_years_that_another_word_gives(dates_of, text, expected):
     assert [value for _, value in dates_of(text)] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May 130 men were killed, up from 96 in April.", "2024-05 2024-04"),
+        ("In March 130 men were killed, against 96 in February.", "2025-03 2025-02"),
+        ("Ten men were held in November and 14 were charged in February.", "2024-11 2025-02"),
+    ],
+)
+def test_what_is_compared_with_was_before(dates_of, text, expected):
+    assert " ".join(value for _, value in dates_of(text)) == expected
+
+
 @pytest.mark.parametrize("text", ["Christmas Island holds nine.", "A 2021 law bans it."])
 def test_places_and_laws_are_no_dates(dates_of, text):
     assert dates_of(text) == []

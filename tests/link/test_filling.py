@@ -34,6 +34,13 @@ FILLED = [
         "17<Twenty-nine two<Twenty-nine ten<Twenty-nine",
     ),
     (
+        (
+            "A coach hit a wall and 16 people died. Fifteen people were pronounced dead at the "
+            "scene, while another person died in hospital."
+        ),
+        "Fifteen<16",
+    ),
+    (
         "Inspectors found 112 children at work in 37 shops; 70 boys and 42 girls.",
         "70<112 42<112",
     ),

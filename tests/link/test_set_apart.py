@@ -17,6 +17,15 @@ APART = [
     ("The raid freed 53 captives in Gao. In neighbouring Kidal, 12 captives were rescued.", "12"),
     ("Bandits seized 47 people in Gao. So far this year 31 abducted men have been freed.", "31"),
     ("The quake killed 617 people. Reports of 60 dead miners could not be confirmed.", "60"),
+    ("Raiders killed 22 people in Gao. Six of the Malians died and seven more were hurt.", "seven"),
+    ("Nine women were freed in Leeds, and another in Bari, Italy, where five died.", "five"),
+    ("The trial had 29 witnesses. Half of the individuals charged with arson are young.", "half"),
+    ("Ghana has four clinics. Two thirds of those known to be infected have died.", "two thirds"),
+    ("Chad had 400 infections. Asia accounted for 30% of infections worldwide.", "30%"),
+    (
+        "Shootings in the United States go on, one in Fresno killing three. In Ohio ten died.",
+        "ten",
+    ),
 ]  # fmt: skip
 TOGETHER = [
     ("Ninety writers were its victims: 61 were let go and 21 were charged.", "21", "Ninety"),
@@ -24,6 +33,8 @@ TOGETHER = [
     ("Dozens of people were treated in Oslo. Eight were taken to hospital.", "eight", "Dozens"),
     ("• 38 agents were held in Kandy. Twenty-six were remanded.", "twenty-six", "38"),
     ("The raid freed 53 captives in Gao. Three captives were hurt.", "three", "53"),
+    ("Chad had 567 measles cases. Of these, 46 people died.", "46", "567"),
+    ("A coach fell and 16 people died. Fifteen died there, another in Oslo.", "fifteen", "16"),
 ]  # fmt: skip
 
 

@@ -63,6 +63,8 @@ _LATER: dict[Outcome, frozenset[Outcome]] = {
 }
 
 
+_BODILY = frozenset([Outcome.KILLED, Outcome.SICK, Outcome.HOSPITALISED, Outcome.RECOVERED])
+
 # What is such a step on from anything.
 NEXT_STEPS = frozenset[Outcome]().union(*_LATER.values())
 
@@ -73,9 +75,19 @@ def units_agree(part: Draft, whole: Draft) -> bool:
         return False
     if whole.number.type is _OF_SHARE:  # a share of things: "83% of felony charges"
         return False
+    if whole.unit.value is Unit.OBJECT and fate_of(part) in _BODILY:
+        return False  # things do not fall ill
     if part.unit is None or part.unit.value is whole.unit.value or part.unit.value is _SHARE:
         return True
-    return part.notes.get("unit") == "soft"
+    if part.notes.get("unit") == "soft":
+        return True
+    return part.unit.value is Unit.PERSON and whole.unit.value is Unit.CASE and _are_sick(whole)
+
+
+def _are_sick(draft: Draft) -> bool:
+    """Whether cases are people with a disease: "5,667 cases ... Of these, 81 people died"."""
+    sick = draft.outcome is not None and draft.outcome.value is Outcome.SICK
+    return sick and noun_of(draft) in ("case", "infection", None)
 
 
 def is_like(part: Draft, whole: Draft) -> bool:

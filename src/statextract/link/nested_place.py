@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import is_narrower, noun_of, units_agree
+from statextract.link.fit import fates_agree, is_narrower, nearly_holds, noun_of, units_agree
 from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
@@ -34,6 +34,8 @@ def _tie(scene: Scene, index: int, whole: int, cue: tuple[int, int]) -> None:
     scene.tie(index, whole, "rule:nested-place", cue)
     listing = scene.listing_of.get(index)
     if listing is None or listing.whole is not None:
+        return
+    if not all(fates_agree(scene.drafts[part], scene.drafts[whole]) for part in listing.parts):
         return
     listing.whole = whole
     for part in listing.parts:
@@ -72,6 +74,8 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
         for other in scene.by_sentence[number]:
             if not leads(scene, other) or _takes_up_more(scene, index, other):
                 continue
+            if _is_elsewhere(scene, other, places):
+                continue
             if _is_same_kind(scene.drafts[index], scene.drafts[other]):
                 return other
     return None
@@ -97,8 +101,22 @@ def _holds(scene: Scene, sentence: Sentence, places: list[PlaceMention]) -> bool
     )
 
 
+def _is_elsewhere(scene: Scene, index: int, places: list[PlaceMention]) -> bool:
+    """Whether a count has a place of its own, and that holds none of the places.
+
+    "Four shootings in the country that week, one in California, killing three".
+    """
+    own = scene.drafts[index].place
+    if own is None:
+        return False
+    name = scene.mentions.places[own.value].name
+    return not any(name == place.name or name in place.inside for place in places)
+
+
 def _is_same_kind(part: Draft, whole: Draft) -> bool:
     if not units_agree(part, whole) or not is_narrower(part, whole):
+        return False
+    if not nearly_holds(whole, part):
         return False
     if part.unit is not None and part.unit.value is Unit.SHARE:
         return False

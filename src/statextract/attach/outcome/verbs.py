@@ -25,6 +25,8 @@ def predicate_said_of(reading: Reading, auxiliary: int, last: int) -> Predicate 
             affected = predicate.shape in (Shape.PASSIVE, Shape.SUBJECT)
             return predicate if affected else None
         word = reading.document.lower[at]
+        if word == "who" and reading.document.lower[at - 1] == "those":
+            continue  # "were among those who died"
         if not (word in AUXILIARIES or is_past(word) or is_filler(word) or word in _INTO):
             return None
     return None

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from statextract.lexicons.events import EventWord
     from statextract.model.document import Document, Hit
     from statextract.model.draft import Draft
-    from statextract.model.mentions import Mentions
+    from statextract.model.mentions import Mentions, NumberMention
 
 # What has been counted in the running year is told up to now; what was counted then may be over.
 _PERFECT = frozenset(("has", "have", "alone", "already"))
@@ -104,9 +104,14 @@ def _of_body(document: Document, draft: Draft, dated: Sequence[Dated]) -> tuple[
         return None
     for told in dated:
         number = told.draft.number
-        if number.first > draft.number.first and number.value == draft.number.value:
+        if number.first > draft.number.first and _tell_one_number(number, draft.number):
             return (told.timing, "headline") if _counts_same(draft, told.draft) else None
     return None
+
+
+def _tell_one_number(one: NumberMention, other: NumberMention) -> bool:
+    """Whether two numbers are one; "dozens" and "hundreds", which have no value, are not."""
+    return one.value == other.value and (one.value is not None or one.low == other.low)
 
 
 def _counts_same(draft: Draft, other: Draft) -> bool:

@@ -18,6 +18,9 @@ _PERCENT = frozenset("% per percent cent pc".split())
 _RESTS = frozenset(("other", "remaining"))
 _AMONG = frozenset(("among", "amongst"))
 _MARKS = frozenset(":–-=")
+_MODIFIERS = 3  # before a noun, its determiner included
+_TIED = frozenset("linked related attributed tied due blamed".split())  # to, on
+_NAMES = 6  # tokens before a noun with names among them
 _CLOSING = frozenset(";.:")
 _OPENING = frozenset(";.:,|()\u2022*\u2013")
 _BOUNDARY = _CLOSING | {",", "and", "&", "(", ")", "–", "of"}
@@ -163,6 +166,7 @@ class NominalReader:
                 or word in _PERCENT
                 or (word[0].isdigit() and lower[at] in _PERCENT)  # "arrivals rose 12% to 61,300"
                 or (word.endswith("ing") and lower[at] in self._prepositions)
+                or (word in _TIED and lower[at] in self._prepositions)
             ):
                 return None
             at -= 1
@@ -176,7 +180,9 @@ class NominalReader:
             word = lower[token]
             if lower[token - 1] == "the" and lower[token - 2] in _AMONG:
                 continue  # "the number of nurses among the 90 to 12"
-            if word in _CLOSING or word == "," or word in self._numerals or word[0].isdigit():
+            if word in _CLOSING or word == "," or word in self._numerals:
+                return None
+            if _is_number(document, token):
                 return None
             if word == "of" and lower[token - 1] in self._tallies:
                 for start in range(token + 1, min(token + _NOUN, at)):
@@ -187,15 +193,20 @@ class NominalReader:
         return None
 
     def _before_group(self, document: Document, first: int, floor: int) -> int:
-        """The token before a noun's determiner and up to two modifiers."""
-        at = first - 1
-        for _ in range(3):
-            if at < floor or document.lower[at] in self._prepositions:
-                break
-            if document.lower[at][0].isdigit():  # "deaths to 61 and infections to 90"
-                break
+        """The token before a noun's determiner and up to two modifiers, names not counted."""
+        at, plain = first - 1, 0
+        while at >= floor and plain < _MODIFIERS and first - at <= _NAMES:
+            word = document.lower[at]
+            if word in self._prepositions or _is_number(document, at):
+                break  # "deaths to 61 and infections to 90"
+            plain += not (word == "-" or document.words[at][0].isupper() or word[0].isdigit())
             at -= 1
         return at
 
     def _counted(self, head: Head) -> Head | None:
         return head if head.plural or is_adjective(head) else None
+
+
+def _is_number(document: Document, token: int) -> bool:
+    """Whether a token is a printed number and not the end of a code: "SARS-CoV-2"."""
+    return document.lower[token][0].isdigit() and document.lower[token - 1] != "-"

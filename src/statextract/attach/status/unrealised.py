@@ -33,6 +33,7 @@ _GROUPS = frozenset(
     """.split()
 )
 _TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
+_AVERTED = frozenset("prevented avoided averted".split())  # deaths that need not be
 _MAKERS = frozenset(("it", "they"))
 # What doubts without a status word.
 DOUBTING_WORDS = _MAKERS | {"?"}
@@ -167,8 +168,9 @@ def _acts(signs: Signs, hit: Hit[StatusWord]) -> bool:
 
 def _expected(signs: Signs) -> Found | None:
     """Some 700 families are likely to lose land; 3.5 million people could be uprooted."""
-    if signs.draft.phrase.definite or _settled(signs):
+    if signs.draft.phrase.definite:
         return None
+    settled = _settled(signs)
     lower, last = signs.document.lower, signs.draft.phrase.last
     tail = max(last, signs.draft.phrase.tail)
     for hit in signs.behind("prospect"):
@@ -180,6 +182,7 @@ def _expected(signs: Signs) -> Found | None:
             or following in _LASTING
             or _in_court(signs, hit, following)
             or not _acts(signs, hit)
+            or (settled and following not in _AVERTED)
         ):
             continue
         return signs.cited(hit)

@@ -15,7 +15,7 @@ _THERE = re.compile(r"\bthere\b(?!\s+(?:is|are|was|were|has|have|had))", re.IGNO
 _TIME = re.compile(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may"
     r"|june|july|august|september|october|november|december|yesterday|today|earlier|later|week"
-    r"|month|night|morning)\b",
+    r"|month|night|morning|year|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(

@@ -174,10 +174,13 @@ class Told:
             relations.setdefault(relation.kind, []).append((relation, operands))
         return relations
 
-    def endpoints(self, operands: Mapping[str, list[Operand]]) -> tuple[Operand, Operand] | None:
+    def endpoints(
+        self, relation: Relation, operands: Mapping[str, list[Operand]]
+    ) -> tuple[Operand, Operand] | None:
         """Return the old and the new number of a change.
 
-        None if one is missing or no fact, or if the words say that different things are counted.
+        The dates order them where no verb or "up from" does. None if one is missing or no fact,
+        or if the words say that different things are counted.
         """
         old, new = operands.get("old", []), operands.get("new", [])
         if len(old) != 1 or len(new) != 1:
@@ -186,7 +189,7 @@ class Told:
         nouns = {op.figure.noun.lower() for op in told if op.figure and op.figure.noun}
         if self.unasserted(*told) or len(nouns) > 1:
             return None
-        later = self._is_later(old[0].figure, new[0].figure)
+        later = relation.direction is None and self._is_later(old[0].figure, new[0].figure)
         return (new[0], old[0]) if later else (old[0], new[0])
 
     def _is_later(self, one: Figure | None, other: Figure | None) -> bool:

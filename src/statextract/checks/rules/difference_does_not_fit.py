@@ -33,8 +33,8 @@ def difference_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[V
     Settings:
         ``tolerance`` (0): by how many the difference may miss the two numbers.
     """
-    for _, operands in facts.relations(RelationKind.CHANGE):
-        ends, deltas = facts.endpoints(operands), operands.get("delta", [])
+    for relation, operands in facts.relations(RelationKind.CHANGE):
+        ends, deltas = facts.endpoints(relation, operands), operands.get("delta", [])
         if ends is None or len(deltas) != 1:
             continue
         if ends[0].is_share or ends[1].is_share:

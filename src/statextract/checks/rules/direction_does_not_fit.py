@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Direction, Kind, RelationKind
     passes=[
         "The number of jailed editors in Baku rose from 14 to 19.",
         "The number of jailed editors in Baku fell to 14 from 19.",
+        "In Baku 19 editors were jailed in May, up from 14 in April.",
     ],
 )
 def direction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
@@ -28,7 +29,7 @@ def direction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         Recomputation of reported changes (statcheck: gross inconsistencies).
     """
     for relation, operands in facts.relations(RelationKind.CHANGE):
-        ends = facts.endpoints(operands)
+        ends = facts.endpoints(relation, operands)
         if ends is None or relation.direction is None:
             continue
         old, new = ends

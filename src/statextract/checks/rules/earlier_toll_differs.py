@@ -34,8 +34,8 @@ def earlier_toll_differs(facts: Facts) -> Iterator[Verdict]:
     changes = facts.relations(RelationKind.CHANGE)
     wholes = [figure for figure in facts.levels if figure.of is None and figure.outcome]
     earlier = [f for f in wholes if _EARLIER.search(f.evidence.text)] if changes else []
-    for _, operands in changes:
-        ends = facts.endpoints(operands)
+    for relation, operands in changes:
+        ends = facts.endpoints(relation, operands)
         if ends is None or ends[0].figure is None:
             continue
         old = ends[0].figure

@@ -33,7 +33,7 @@ def multiple_does_not_fit(facts: Facts, *, slack: float = 0.15) -> Iterator[Verd
         ``slack`` (0.15): share of the factor; "doubled" is said of 1.7 to 2.3 times as many.
     """
     for relation, operands in facts.relations(RelationKind.MULTIPLE):
-        ends, factors = facts.endpoints(operands), operands.get("factor", [])
+        ends, factors = facts.endpoints(relation, operands), operands.get("factor", [])
         if ends is None or len(factors) != 1:
             continue
         (old, new), factor = ends, factors[0]

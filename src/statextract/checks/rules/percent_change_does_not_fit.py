@@ -30,8 +30,8 @@ def percent_change_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterat
     Settings:
         ``tolerance`` (0): percentage points by which the numbers may miss it.
     """
-    for _, operands in facts.relations(RelationKind.CHANGE):
-        ends, percents = facts.endpoints(operands), operands.get("percent", [])
+    for relation, operands in facts.relations(RelationKind.CHANGE):
+        ends, percents = facts.endpoints(relation, operands), operands.get("percent", [])
         if ends is None or len(percents) != 1:
             continue
         old, new = ends

@@ -27,8 +27,8 @@ def percent_for_points(facts: Facts) -> Iterator[Verdict]:
     Source:
         Recomputation of reported shares (statcheck, R `scrutiny`).
     """
-    for _, operands in facts.relations(RelationKind.CHANGE):
-        ends = facts.endpoints(operands)
+    for relation, operands in facts.relations(RelationKind.CHANGE):
+        ends = facts.endpoints(relation, operands)
         told = [*operands.get("percent", []), *operands.get("delta", [])]
         if ends is None or len(told) != 1 or "point" in told[0].span.text:
             continue

@@ -28,8 +28,8 @@ def stance_against_change(facts: Facts) -> Iterator[Verdict]:
     Source:
         Stance of a number against its baseline; house style of newsrooms.
     """
-    for _, operands in facts.relations(RelationKind.CHANGE):
-        ends = facts.endpoints(operands)
+    for relation, operands in facts.relations(RelationKind.CHANGE):
+        ends = facts.endpoints(relation, operands)
         if ends is None or ends[1].figure is None:
             continue
         old, new = ends

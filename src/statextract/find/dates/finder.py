@@ -26,7 +26,7 @@ from statextract.find.dates.ranges import RANGES
 from statextract.find.dates.relative import LENGTHS, NAMED, RELATIVE
 from statextract.find.dates.resolve import resolve
 from statextract.find.dates.story import Place, PrintedYear, Story, Told
-from statextract.find.dates.tense import TenseReader
+from statextract.find.dates.tense import TenseReader, is_baseline
 from statextract.model.mentions import DateMention
 from statextract.model.vocabulary import DateKind
 
@@ -104,6 +104,7 @@ class DateFinder:
             sentence.index,
             sentence.paragraph,
             lambda: self._tense(document, atom.first, atom.last),
+            lambda: is_baseline(document, atom.first),
         )
         answer = resolve(story, expression, place)
         opens = atom.first > 0 and "since" in document.lower[max(0, atom.first - 2) : atom.first]

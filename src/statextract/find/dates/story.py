@@ -37,12 +37,16 @@ NOTHING = Answer(None)
 
 
 class Place(NamedTuple):
-    """Where the mention stands, ``rank`` counting mentions; ``tense`` is read when asked."""
+    """Where the mention stands, ``rank`` counting mentions; ``tense`` is read when asked.
+
+    ``baseline``: it dates what the mention before it in the sentence is compared with.
+    """
 
     rank: int
     sentence: int
     paragraph: int
     tense: Callable[[], Tense]
+    baseline: Callable[[], bool] = bool
 
 
 class PrintedYear(NamedTuple):

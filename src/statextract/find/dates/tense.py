@@ -19,10 +19,19 @@ _BE = frozenset(("be", "being"))
 # "They remain until Friday": in the present, what lasts until a day lasts until the next one.
 _LASTING = frozenset(("until", "till"))
 _REACH = 14
+_COMPARING = frozenset("from than against compared versus".split())
+_NEAR = 6  # tokens from "up from" to the date of its number
 # Words in -ed that are no past forms, or that stand before a noun more often than not.
 _NOT_PAST = frozenset(
     "united need indeed hundred kindred speed seed feed breed exceed proceed succeed".split()
 )
+
+
+def is_baseline(document: Document, first: int) -> bool:
+    """Whether a date is that of an older level: "130 in May, up from 96 in April"."""
+    floor = max(document.sentence_at(first).first, first - _NEAR)
+    words = document.lower[floor:first]
+    return any(word in _COMPARING for word in words) and any(word[0].isdigit() for word in words)
 
 
 class TenseReader:

@@ -45,7 +45,19 @@ def resolve_explicit(story: Story, date: Explicit, place: Place) -> Answer:
         if printed is None:
             return NOTHING
         return _answer(Point(printed[1], date.month, date.day), printed[0])
-    return _answer(_by_tense(story.published, date, place), None)
+    point = _by_tense(story.published, date, place)
+    before = _compared_with(story, place)
+    if point is not None and before is not None and point.first() > before and place.baseline():
+        point = valid_point(point.year - 1, date.month, date.day)
+    return _answer(point, None)
+
+
+def _compared_with(story: Story, place: Place) -> datetime.date | None:
+    """The day on which the last date before in the sentence begins, None if there is none."""
+    told = next((told for _, told in story.back()), None)
+    if told is None or told.sentence != place.sentence or told.value is None:
+        return None
+    return told.value.first()
 
 
 def resolve_feast(story: Story, feast: Feast, place: Place) -> Answer:

@@ -5,6 +5,9 @@ from dataclasses import replace
 from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens, whole
 
 _DASHES = ("-", "\u2013")
+_IN = frozenset(("in", "since", "during"))
+_YEARS = range(1900, 2100)
+_DIGITS = 4  # of a year
 
 
 def read_joint(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[str, int] | None:
@@ -24,6 +27,8 @@ def read_joint(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[st
         return ("slash", at + 1) if lower[at + 1][0].isdigit() else None
     if joint == ":" and tokens.glued(at) and tokens.glued(at + 1):
         return ("ratio", at + 1) if lower[at + 1].isdigit() else None
+    if joint == "to" and _ends_with_year(tokens, at) and not _may_be_year(lower[at + 1]):
+        return None  # "from 224,000 in 2002 to 342,000"
     if joint in ("to", "or") or (between and joint == "and"):
         return "word", at + 1 + (lower[at + 1] in ("about", "even", "perhaps", "possibly"))
     if joint in ("in", "of", "for"):
@@ -33,6 +38,15 @@ def read_joint(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[st
         at += 2 + (lower[at + 2] in ("every", "each"))
         return ("ratio", at) if at < stop else None
     return None
+
+
+def _ends_with_year(tokens: Tokens, at: int) -> bool:
+    """Whether "in" and a year stand before a word."""
+    return _may_be_year(tokens.lower[at - 1]) and at > 1 and tokens.lower[at - 2] in _IN
+
+
+def _may_be_year(word: str) -> bool:
+    return word.isdecimal() and len(word) == _DIGITS and int(word) in _YEARS
 
 
 def _dashed(tokens: Tokens, at: int, stop: int) -> tuple[str, int] | None:

@@ -21,6 +21,7 @@ from statextract.model.vocabulary import NumberType, Unit
 _BRACKETS = frozenset(["(", "["])
 _SUBJECT = 8  # tokens of a subject without a count
 _ONE = 2  # tokens of brackets that hold one number
+_PAIR = 2
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _SETTINGS = frozenset("in across during by at from on against among".split())
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
@@ -185,6 +186,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         )
     told = [other for other in fitting if not is_complement(scene, other)] or fitting
     anchor = next((other for other in told if not _is_setting(scene, other)), told[0])
+    if _is_one_of_two(scene, index, fitting[0], opening):
+        anchor = fitting[0]
     beside = _beside(scene, index, anchor, opening)
     mark = (opening, opening + 1)
     return Tie(anchor, "rule:colon-or-dash", mark, "aside", closed=True, sibling=beside)
@@ -240,6 +243,14 @@ def _is_origin(scene: Scene, index: int, other: int) -> bool:
 def _is_setting(scene: Scene, index: int) -> bool:
     """Whether a count only says where or how: "in 14 raids", "at 121 farms"."""
     return scene.word(scene.sites[index].first - 1) in _SETTINGS
+
+
+def _is_one_of_two(scene: Scene, index: int, other: int, mark: int) -> bool:
+    """Whether a pair stands right before: "in two halves – one for Serbs, the other for ..."."""
+    number, pair = scene.drafts[index].number, scene.drafts[other].number
+    behind = scene.between(number.last, scene.sentence(index).last)
+    near = max(scene.sites[other].last, scene.drafts[other].phrase.tail) == mark
+    return number.value == 1 and pair.value == _PAIR and near and "other" in behind
 
 
 def _is_bare_share(scene: Scene, index: int, inside: object) -> bool:

@@ -2,7 +2,7 @@
 
 from statextract.link.antecedent import find_pronoun
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import can_hold, fates_agree, fits, nearly_holds
+from statextract.link.fit import can_hold, fates_agree, fits, nearly_holds, noun_of
 from statextract.link.grammar import WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.rule import rule
@@ -28,6 +28,8 @@ _DONE_TO_PEOPLE = frozenset(
 )
 CLOSES = frozenset([",", ";", ".", "and", "by", "on", "in", "with", "for", "after", "as", "to"])
 _MARKS = frozenset([";", ","])
+_PAIR = 2
+_NEAR = 2  # sentences with figures
 
 
 def is_open(scene: Scene, index: int) -> bool:
@@ -117,6 +119,24 @@ def tie_beside(scene: Scene, index: int, other: int) -> Tie | None:
     if whole is None or not joined or not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None
     return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
+
+
+@rule(["other"])
+def tie_one_of_two(scene: Scene, index: int) -> Tie | None:
+    """Tie "One driver was from Leeds, the other from York" to the two drivers told before."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if draft.number.value != 1 or first != scene.sentence(index).first or is_bare(scene, index):
+        return None
+    last = scene.sentence(index).last
+    for token in range(draft.number.last, last - 1):
+        if tuple(scene.between(token, token + 2)) != ("the", "other"):
+            continue
+        for number in scene.sentences_before(draft.sentence, _NEAR):
+            for other in scene.by_sentence[number]:
+                pair = scene.drafts[other].number.value == _PAIR
+                if pair and noun_of(scene.drafts[other]) == noun_of(draft):
+                    return Tie(scene.first_of(other), "rule:one-of-two", (token, token + 2))
+    return None
 
 
 @rule([","], beside=True)

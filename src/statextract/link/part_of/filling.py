@@ -9,7 +9,14 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.fit import (
+    fate_of,
+    fates_agree,
+    is_narrower,
+    noun_of,
+    share_fate,
+    units_agree,
+)
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import (
@@ -19,7 +26,7 @@ from statextract.link.part_of.occasion import (
     recalls_another,
 )
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import is_added, is_bare
+from statextract.link.shape import is_added, is_bare, is_verb
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
@@ -45,6 +52,32 @@ def link_filling(scene: Scene) -> None:
             if _make_up(scene, run, known.get(whole, ()), whole):
                 _tie(scene, run, whole)
                 break
+        else:
+            _tie_but_one(scene, number, free)
+
+
+def _tie_but_one(scene: Scene, number: int, free: Sequence[int]) -> None:
+    """Tie a count that with "another", who met the same fate, fills a group: "15 died there"."""
+    if len(free) != 1 or "another" not in scene.said[number]:
+        return
+    index, part = free[0], scene.drafts[free[0]]
+    if fate_of(part) is None or not _is_joined_by_another(scene, index):
+        return
+    for whole in _groups_before(scene, number, index):
+        told = scene.drafts[whole]
+        filled = told.number.value == (part.number.value or 0) + 1 and share_fate(part, told)
+        if filled and _may_be_part(scene, index, whole, strict=True):
+            scene.tie(index, whole, "rule:filling")
+            return
+
+
+def _is_joined_by_another(scene: Scene, index: int) -> bool:
+    """Whether "another person" has a verb of its own behind a count of people."""
+    last, people = scene.sentence(index).last, scene.document.starting(scene.lexicons.people)
+    for token in range(scene.drafts[index].number.last, last - 1):
+        if scene.word(token) == "another":
+            return token + 1 in people or is_verb(scene, token + 1)
+    return False
 
 
 def _known_parts(scene: Scene) -> dict[int, list[int]]:

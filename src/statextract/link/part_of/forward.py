@@ -10,6 +10,9 @@ from statextract.link.scene import Scene
 from statextract.link.shape import after
 
 _REACH = 25
+_JOINTS = frozenset((",", "and"))
+_AND = frozenset(("and",))
+_SINGLE = 6  # tokens of "a young child"
 
 
 @rule(["among", "out"], beside=True)
@@ -25,8 +28,9 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
         if words != ("out", "of") and words[-1:] != ("among",):
             continue
         whole = scene.drafts[other]
-        gap = scene.between(draft.number.last, first)
-        if "," in gap or ";" in gap or other != index + 1:
+        last, end = _row(scene, index, _JOINTS)
+        gap = scene.between(end if last > index else draft.number.last, first)
+        if "," in gap or ";" in gap or other != last + 1:
             continue
         if whole.unit is None and draft.unit is not None:
             take_unit(scene, other, index)
@@ -40,15 +44,52 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
 def tie_among(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the group that its predicate names: "four children are among the dead"."""
     end = scene.sentence(index).last
-    start = after(scene, index)
+    behind = _row(scene, index, _JOINTS)[1]
+    joints = _JOINTS if _is_copula(scene, behind) else _AND
+    start = behind = _row(scene, index, joints)[1]
     if scene.word(start - 1) in ("among", "amongst"):
         start -= 1  # "four women among them"
     for token in range(start, min(end, start + 3)):
         if scene.word(token) in ("among", "amongst") and token + 1 < end:
             pronoun = scene.word(token + 1) in THEM_OR_WHOM
             group = (token + 1, token + 2 if pronoun else min(end, token + 4))
-            whole = resolve_group(scene, index, *group)
+            whole = resolve_group(scene, _first_of_row(scene, index, behind, joints), *group)
             return None if whole is None else Tie(whole, "rule:among", group)
         if scene.word(token) not in COPULAS:
             return None
     return None
+
+
+def _row(scene: Scene, index: int, joints: frozenset[str]) -> tuple[int, int]:
+    """The last of the counts that some words join to one, and the token behind them all.
+
+    "Nine men, two women and a child were among the 14": two women, and the verb. Without a verb,
+    only "and" joins: "13 people, three women and a child among them".
+    """
+    token = after(scene, index)
+    while scene.word(token) in joints:
+        following = token + 1 + (scene.word(token + 1) == "and")
+        joined = index + 1 < len(scene.drafts) and scene.sites[index + 1].first == following
+        if joined:
+            index += 1
+            token = after(scene, index)
+        elif scene.word(following) in ("a", "an"):
+            end = following + _SINGLE
+            return index, next((t for t in range(following, end) if _is_copula(scene, t)), token)
+        else:
+            break
+    return index, token
+
+
+def _first_of_row(scene: Scene, index: int, end: int, joints: frozenset[str]) -> int:
+    """The first of the counts of a row that ends before a token."""
+    first = index
+    for other in scene.earlier_in_sentence(index):
+        if _row(scene, other, joints)[1] != end:
+            break
+        first = other
+    return first
+
+
+def _is_copula(scene: Scene, token: int) -> bool:
+    return scene.word(token) in COPULAS

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from statextract.link.changes import pair_of, read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
+from statextract.link.fit import fates_agree
 from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
 from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
@@ -15,6 +16,7 @@ from statextract.link.part_of.bare import (
     tie_another,
     tie_handled,
     tie_object_of_which,
+    tie_one_of_two,
     tie_restated_share,
 )
 from statextract.link.part_of.bullets import find_runs, link_bullets
@@ -94,6 +96,7 @@ _WORDED = RuleTable(
     tie_object_of_which,
     tie_handled,
     tie_another,
+    tie_one_of_two,
     tie_gapped,
     tie_preposed,
     tie_with,
@@ -223,6 +226,9 @@ def _link_member(scene: Scene, index: int) -> None:
     _apply(scene, index, tie)
     if listing is None or listing.whole is not None:
         return
+    whole = scene.drafts[tie.whole]
+    if not all(fates_agree(scene.drafts[part], whole) for part in listing.parts):
+        return  # "one visitor was killed and dozens were hurt": the hurt are none of the dead
     listing.whole = tie.whole
     for part in listing.parts:
         if scene.drafts[part].of is None:

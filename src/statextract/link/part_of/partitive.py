@@ -2,7 +2,7 @@
 
 from statextract.link.antecedent import is_collective, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import units_agree
+from statextract.link.fit import GENERIC, noun_of, units_agree
 from statextract.link.grammar import ARTICLES, AUXILIARIES, COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -25,6 +25,8 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
         return None
     whole = resolve_group(scene, index, *of)
     if whole is None or _tells_again(scene, index, whole, of):
+        return None
+    if _is_described_otherwise(scene, index, whole, of):
         return None
     if not _MARKS.isdisjoint(scene.between(of[1], scene.drafts[whole].number.first)):
         return None  # "38,572 of the votes, ahead of a rival with 7,051"
@@ -58,6 +60,15 @@ def _tells_again(scene: Scene, index: int, whole: int, of: tuple[int, int]) -> b
     theirs_of = scene.drafts[whole].phrase.of  # "5 of his children ... five of his children"
     alike = theirs_of is not None and scene.between(*theirs_of) == scene.between(*of)
     return title and equal and (alike or scene.word(of[0]) in THEM)
+
+
+def _is_described_otherwise(scene: Scene, index: int, whole: int, of: tuple[int, int]) -> bool:
+    """Whether "half of the individuals charged" speaks of others than the 29 witnesses."""
+    fate, noun = scene.drafts[index].outcome, noun_of(scene.drafts[whole])
+    if fate is None or fate.by != "rule:reduced" or scene.drafts[whole].outcome is not None:
+        return False
+    said = scene.between(*of)
+    return noun is not None and noun not in GENERIC and noun not in {w.rstrip("s") for w in said}
 
 
 @rule(_OPENERS)

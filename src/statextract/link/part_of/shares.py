@@ -11,7 +11,10 @@ from statextract.model.vocabulary import Bound, NumberType, Unit
 
 _FATALITY = frozenset("fatality lethality cfr".split())
 _ANYWHERE = frozenset(
-    "worldwide globally global usually typically generally average nationwide nationally".split()
+    """
+    worldwide world wide globally global usually typically generally average nationwide
+    nationally
+    """.split()
 )
 _TOLD = frozenset(["rule:partitive", "rule:fronted-partitive", "rule:accounted"])
 _ROUNDED = 0.001

@@ -21,6 +21,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after, has_finite_verb, is_added, is_bare, is_still, shape_of
+from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome
@@ -34,6 +35,13 @@ _MARKS = frozenset(["•", "-", "–", "*"])
 _SINGULAR = frozenset(["has", "was", "is"])
 _SAYING = frozenset("said says say that added reported".split())
 _OWN_VERB = frozenset(["rule:passive", "rule:subject"])
+_CARRIED = frozenset(
+    """
+    taken brought rushed moved sent flown transferred transported admitted treated hospital
+    hospitals clinic centre center
+    """.split()
+)
+_FAR = 12  # tokens from such a word to "where"
 _FRONT = 4  # words of a phrase before the subject
 
 
@@ -204,6 +212,8 @@ def tie_deaths(scene: Scene, index: int) -> Tie | None:
 def _topic(scene: Scene, index: int) -> int | None:
     """The leading count of an earlier clause of the sentence, else of the sentence before."""
     where = scene.word(scene.sites[index].first - 1) == "where"
+    if where and _is_behind_place(scene, scene.sites[index].first - 1):
+        return None  # "another in Leeds, where five died"
     for other in scene.earlier_in_sentence(index):
         before = _is_before_clause(scene, other, index) or is_still(scene, index)
         before = before and not (is_still(scene, index) and is_bare(scene, other))
@@ -212,6 +222,14 @@ def _topic(scene: Scene, index: int) -> int | None:
         if known and fits(scene, index, other):
             return group_of(scene, index, other)
     return find_topic(scene, index, 2)
+
+
+def _is_behind_place(scene: Scene, token: int) -> bool:
+    """Whether the name of a place to which nobody was taken stands right before a token."""
+    token -= scene.word(token - 1) == ","
+    if not _CARRIED.isdisjoint(scene.between(max(0, token - _FAR), token)):
+        return False  # "taken to a clinic in Gusau, where one died"
+    return any(place.last == token for place in within(scene.mentions.places, token - 4, token))
 
 
 def _is_before_clause(scene: Scene, other: int, index: int) -> bool:

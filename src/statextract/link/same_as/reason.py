@@ -9,6 +9,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 
+_TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _BODIES = frozenset(["body", "bodie", "corpse"])
 _OWNED = frozenset(["its", "their"])
 _SETTING = 3  # tokens before a count
@@ -41,6 +42,9 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return False
     if same_outcome and (_share_noun(mine, theirs) or is_large(mine)):
         return True
+    heading = scene.sentence(other).kind is SentenceKind.HEADING  # a second headline
+    if same_outcome and are_equal(mine, theirs) and heading and _is_near_top(scene, other):
+        return True
     if same_outcome and are_equal(mine, theirs) and _pair_up(scene, index, other):
         return True
     if same_outcome and _are_the_bodies(scene, index, theirs):
@@ -49,6 +53,12 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if is_large(mine) and _share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
         return True
     return are_equal(mine, theirs) and _share_setting(scene, index, other)
+
+
+def _is_near_top(scene: Scene, index: int) -> bool:
+    """Whether no sentence of the body stands above a line."""
+    above = scene.document.sentences[: scene.drafts[index].sentence]
+    return all(sentence.kind in _TITLES for sentence in above)
 
 
 def _are_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
@@ -127,15 +137,28 @@ def is_set_apart(scene: Scene, index: int, other: int) -> bool:
         return False
     if scene.sites[other].lead & OTHERS and share_outcome(scene.drafts[index], scene.drafts[other]):
         return False
-    return not (
-        scene.sentence(other).kind is SentenceKind.TITLE and bool(lead & {"other", "others"})
-    )
+    if _is_rest_of_fate(scene, index, other):
+        return True
+    return not (scene.sentence(other).kind in _TITLES and bool(lead & {"other", "others"}))
+
+
+def _is_rest_of_fate(scene: Scene, index: int, other: int) -> bool:
+    """Whether those told beside a remainder met the fate of a count: so the rest did not.
+
+    "Seven jailed"; "Four pleaded guilty, the other seven are to return".
+    """
+    listing = scene.listing_of.get(index)
+    if listing is None or listing.rest != index:
+        return False
+    return any(share_outcome(scene.drafts[o], scene.drafts[other]) for o in listing.parts)
 
 
 def _can_name(mine: Draft, theirs: Draft) -> bool:
     """Whether a definite count can name the other: a left-out noun can, one of another kind not."""
     if mine.phrase.head is None or _share_noun(mine, theirs):
         return True
+    if mine.unit is not None and mine.unit.value is Unit.OBJECT:
+        return theirs.phrase.head is None  # "the same four centres" are not the four drugs
     if "soft" in (mine.notes.get("role"), theirs.notes.get("role")):
         return True  # "three nationals held", "these three men": what men are by default
     return mine.role is None or theirs.role is None or mine.role.value is theirs.role.value
@@ -149,5 +172,12 @@ def share_outcome(mine: Draft, theirs: Draft) -> bool:
 
 
 def _share_noun(mine: Draft, theirs: Draft) -> bool:
-    noun = noun_of(mine)
-    return noun is not None and noun == noun_of(theirs)
+    nouns = noun_of(mine), noun_of(theirs)
+    if None in nouns or mine.noun is None or theirs.noun is None:
+        return False
+    return nouns[0] == nouns[1] or _joined(mine.noun.value) == _joined(theirs.noun.value)
+
+
+def _joined(noun: str) -> str:
+    """A noun in one word: "mine workers", "mineworkers"."""
+    return noun.lower().replace(" ", "").replace("-", "")

@@ -31,6 +31,8 @@ _PART_OF_YEAR = frozenset(("quarter", "half", "trimester", "semester"))
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CODE, _DECADE, _FRACTION, _ORDINAL = Shape.CODE, Shape.DECADE, Shape.FRACTION, Shape.ORDINAL
 _DAY_DIGITS = 2
+_RECENT = 1800  # the first year that news sets beside another by "to"
+_VERBS = frozenset("had have were are".split())
 _ARTICLES = frozenset("the a an this that its his her their our 's".split())
 _YEARLY_CODE = re.compile(r"q[1-4]|h[12]|fy\d{2,4}|(?:fy|ay)?(\d{4})[-\u2013/](\d{2,4})")
 
@@ -113,6 +115,7 @@ def _is_year(context: Context) -> bool:
             text[:4].isdigit()
             and _in_era(numeral.low)
             and _in_era(numeral.high)
+            and (text[4:5] != " " or (numeral.low or 0) >= _RECENT)  # "TB (1420 to 1430)"
             and (context.noun(reach=1) != "person")
         )
     if not (text.isdigit() and len(text) == 4 and _in_era(numeral.value)) or after[0] in _ZONES:
@@ -123,6 +126,8 @@ def _is_year(context: Context) -> bool:
         return False
     if after[0] in _AFTER_YEAR and before[0] in ("", ";", ",", "but", "while", "and", "than"):
         return True
+    if before[0] == "and" and after[0] in _VERBS and not context.listed_after(NumberType.DATE):
+        return False  # "1846 were taken in and 1720 had been discharged"
     noun = context.noun(reach=1 if before[0] in ("in", "of", "since", "until") else 2)
     if noun is None:
         return before[0] in _BEFORE_YEAR or before[0] in ("", ".") or after[0] in ("'s", ".", ")")

@@ -1,0 +1,54 @@
+"""Several counts whose one predicate names the group that all of them are among."""
+
+import pytest
+from tests.link.ties import ties
+
+ROWS = [
+    (
+        (
+            "A ferry sank off Cebu and 41 people drowned. Six nurses and one priest were among "
+            "those who drowned."
+        ),
+        "Six<41 one<41",
+    ),
+    (
+        "Seven cooks, two porters and a guard were among the 15 people killed in Izmir.",
+        "Seven<15 two<15",
+    ),
+    ("Forty-one people drowned. Six nurses and three pupils were among them.", "Six<41 three<41"),
+    ("Forty were hurt in Oran, five women and two children among them.", "five<40 two<40"),
+    ("Police in Bari held 13 people, three women among them, after a fight.", "three<13"),
+    ("Some 55 rode. Six people, two women and three girls among them, died.", "two<Six three<Six"),
+    (
+        "Some 55 were aboard. The 26 dead, eight women and two men among them, lie in Bari.",
+        "26<55 eight<26 two<26",
+    ),
+    (
+        "Police in Bari held 13 people, three women and two boys among them, after a fight.",
+        "three<13 two<13",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS)
+def test_a_row_is_among_one_group(record_of, text, wanted):
+    found = {tie.replace("Forty-one", "41").replace("Forty", "40") for tie in ties(record_of(text))}
+
+    assert found == set(wanted.split())
+
+
+PAIRS = [
+    ("Two lorry drivers died near Lyon. One driver was from Metz, the other from Nice.", "One<Two"),
+    (
+        (
+            "The accord split the isle in two halves – one for the Greeks, the other for the "
+            "Turks – after 900 deaths."
+        ),
+        "one<two",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PAIRS)
+def test_one_and_the_other_are_a_pair(record_of, text, wanted):
+    assert ties(record_of(text)) == {wanted}
