@@ -31,6 +31,7 @@ FATES = [
     ("Last year 47 prisoners died in Colombo, 11 by suicide.", "11", VICTIM, Outcome.KILLED),
     ("Eight members of the gang had admitted it.", "Eight", SUSPECT, None),
     ("Eight members of the choir had admitted it.", "Eight", OTHER, None),
+    ("Twelve soldiers died, with two still missing.", "two", VICTIM, Outcome.MISSING),
     ("Six nurses were among those who died in Goma.", "Six", VICTIM, Outcome.KILLED),
     ("Divers recovered ten survivors off Bari.", "ten", VICTIM, Outcome.RESCUED),
     ("Deaths linked to SARS-CoV-2 infections passed 900 in Bari.", "900", VICTIM, Outcome.KILLED),

@@ -45,6 +45,9 @@ def ledger(record):
         ("No one was hurt. No one knows why.", "No one count · No one idiom"),
         ("No deaths were reported, and no evidence was found.", "No count"),
         ("They crossed to no-man's land.", ""),
+        ("Its rank rose to 25 from 36 in 2012.", "25 rank · 36 rank · 2012 date"),
+        ("Two girls, 11 and 12, were shot.", "Two count · 11 age · 12 age"),
+        ("It is up 9% compared with 2015, he said.", "9% rate · 2015 date"),
         ("Cases rose from 940 in 2002 to 3,420 last year.", "940 count · 2002 date · 3,420 count"),
         (
             "It fell from 940 in 2002 to 342 in 2019.",
@@ -180,3 +183,9 @@ def test_any_mix_of_number_words_keeps_the_laws(extractor, pieces):
 )
 def test_over_behind_some_verbs_is_no_hedge(record_of, text, bound):
     assert [figure.quantity.bound for figure in record_of(text).figures] == [bound]
+
+
+def test_a_scaled_decimal_leaves_no_dust_of_binary_fractions(record_of):
+    values = [f.quantity.value for f in record_of("65.9 million and 4.35 million fled.").figures]
+
+    assert values == [65_900_000, 4_350_000]

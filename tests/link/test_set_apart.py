@@ -21,6 +21,8 @@ APART = [
     ("Nine women were freed in Leeds, and another in Bari, Italy, where five died.", "five"),
     ("The trial had 29 witnesses. Half of the individuals charged with arson are young.", "half"),
     ("Ghana has four clinics. Two thirds of those known to be infected have died.", "two thirds"),
+    ("He has ten children. Twelve of the party's deputies were jailed.", "twelve"),
+    ("He has ten children. Twelve of Labour's candidates were jailed.", "twelve"),
     ("Chad had 400 infections. Asia accounted for 30% of infections worldwide.", "30%"),
     (
         "Shootings in the United States go on, one in Fresno killing three. In Ohio ten died.",
@@ -33,6 +35,8 @@ TOGETHER = [
     ("Dozens of people were treated in Oslo. Eight were taken to hospital.", "eight", "Dozens"),
     ("• 38 agents were held in Kandy. Twenty-six were remanded.", "twenty-six", "38"),
     ("The raid freed 53 captives in Gao. Three captives were hurt.", "three", "53"),
+    ("Of the 323 migrants, 128 are Danes, along with 103 Poles and 92 Finns.", "103", "323"),
+    ("The navy has nine ships, with three now at sea.", "three", "nine"),
     ("Chad had 567 measles cases. Of these, 46 people died.", "46", "567"),
     ("A coach fell and 16 people died. Fifteen died there, another in Oslo.", "fifteen", "16"),
 ]  # fmt: skip

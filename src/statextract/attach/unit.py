@@ -102,7 +102,7 @@ class LeftOutUnitAttacher:
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``unit`` where it is None and something speaks for people or cases."""
         for draft in drafts:
-            if draft.unit is not None or _is_pronoun(document, draft):
+            if draft.unit is not None or _is_pronoun(document, draft) or _is_mean(draft):
                 continue
             if draft.phrase.head is None and self._attach_complement(document, draft):
                 continue
@@ -215,6 +215,11 @@ def _is_idle(document: Document, draft: Draft, head: Head) -> bool:
     """Whether "no" with a noun in the singular counts nothing: "no action was taken"."""
     bare = document.lower[draft.number.first] == "no"
     return bare and isinstance(head.entry, Case) and not head.plural
+
+
+def _is_mean(draft: Draft) -> bool:
+    """Whether a number without a noun is no count: "2.3 each", "New Hampshire (34.3)"."""
+    return draft.number.type is NumberType.COUNT and not draft.number.is_whole
 
 
 def _is_pronoun(document: Document, draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from statextract.link.within import within
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Direction, NumberType, Unit
 
+_DENYING = frozenset(["not", "never", "n't", "hardly"])  # "has not increased from 1,000"
 _POINTING = frozenset(["that", "this", "it", "these", "they", "which"])
 _REACH = 8  # words between a word of change and its number
 _AGAINST = frozenset("against versus vs".split())
@@ -98,7 +99,10 @@ def counterpart(scene: Scene, index: int) -> int | None:
         before = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
         if before:
             return before[0]
-    earlier = [o for o in here if o < index and _is_level(scene, o)]
+    wholes = {  # "33 of the 150 seats, down from 41"
+        whole for o in here if (whole := scene.whole_of(o)) is not None and whole > o
+    }
+    earlier = [o for o in here if o < index and o not in wholes and _is_level(scene, o)]
     later = [o for o in here if o > index and _is_level(scene, o)]
     open_ones = [o for o in scene.earlier_in_sentence(index) if o in earlier]
     pair = pair_of(scene, index)
@@ -218,5 +222,6 @@ def _change_before(scene: Scene, first: int, floor: int) -> tuple[Direction | No
             return None
         found = changes.get(word)
         if found is not None and found.part in ("verb", "noun", "revision"):
-            return found.direction, token
+            denied = not _DENYING.isdisjoint(scene.between(max(0, token - 2), token))
+            return None if denied else (found.direction, token)
     return None

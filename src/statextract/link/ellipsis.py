@@ -31,6 +31,8 @@ def take_unit(scene: Scene, index: int, source: int) -> None:
     known = draft.unit is not None and draft.unit.value is not Unit.OBJECT
     left_out = not known and draft.phrase.head is None
     weak = left_out or draft.notes.get("unit") == "soft"
+    if draft.number.type is NumberType.COUNT and not draft.number.is_whole:
+        return  # "41.5 deaths per 100,000 people in Ohio (39.3)"
     if weak and giver.unit is not None and giver.unit.value is not Unit.SHARE:
         share = draft.number.type is NumberType.SHARE
         unit = Unit.SHARE if share else _among(draft, giver.unit.value)

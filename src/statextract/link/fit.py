@@ -209,7 +209,14 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False  # operations have no sex; cases of a disease do
     if theirs.number.high == 0:
         return False  # nobody is part of no one
+    if theirs.number.high == 1 and (mine.number.low or 0) > 1 and is_person(theirs):
+        return False  # "One patient said ... Several agreed"
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
+
+
+def is_person(draft: Draft) -> bool:
+    """Whether a count is of people one by one."""
+    return draft.unit is not None and draft.unit.value is Unit.PERSON
 
 
 def _is_event(draft: Draft) -> bool:

@@ -117,6 +117,7 @@ class _Description:
     age: Age | None = None
     outcome: Outcome | None = None
     nationality: frozenset[str] = frozenset()
+    owned: bool = False
 
     @property
     def last_word(self) -> str | None:
@@ -155,6 +156,7 @@ class _Description:
                     found.outcome = word.entry.outcome
         if found.unit is None and found.outcome is None and not found.nationality:
             return None
+        found.owned = "'s" in scene.between(first, last)
         return found
 
     def suits(self, scene: Scene, index: int) -> bool:
@@ -177,8 +179,8 @@ class _Description:
             return told is self.outcome or told in _WAYS_HOME.get(self.outcome, ())
         if self.sex is not None or self.age is not None:
             return True
-        if not leads(scene, index):
-            return False
+        if self.owned or not leads(scene, index):
+            return False  # "the party's deputies" are not the ten children
         if self.role is not None:
             return draft.role is not None and draft.role.value is self.role
         return self.noun is not None and self.noun.rstrip("s") in GENERIC

@@ -42,6 +42,11 @@ class NumberMention:
         """Whether a bare number of this value could as well be a year of our time."""
         return self.value in _YEARS
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether people could number so many: 2.3 of them only on average."""
+        return self.value is None or float(self.value).is_integer()
+
 
 @frozen
 class DateMention:

@@ -129,7 +129,8 @@ class _Scan:
         elif shape is Shape.ACTIVE:
             self._meet_active(predicate)
         elif predicate.finite:
-            if self.subject or (self.adjacent and predicate.entry.pos == "adj"):
+            verbless = predicate.entry.pos == "adj" or self.lower[predicate.first] == "still"
+            if self.subject or (self.adjacent and verbless):  # "with two still missing"
                 self._stop(self._settled(predicate))
             else:
                 self._stop(None)

@@ -24,6 +24,11 @@ _SAYING = re.compile(
     r"(?:the|an?)\s+([a-z]+(?:\s[a-z]+)?)\s+(?:said|says|put|reported|counted|gave)\b",
     re.IGNORECASE,
 )
+_ONE_OF_MANY = re.compile(
+    r"(?:one|another|an?)\s+[a-z]+(?:\s[a-z]+)?\s+(?:said|says|reported|treated|received|admitted"
+    r"|took)\b",
+    re.IGNORECASE,
+)  # "One hospital said 20 were treated there": of all, it has seen some
 _REACH = 300  # code points: in the same sentence or the next
 _FACTOR = 1.7
 _CHANCE = 12  # smaller numbers meet by chance
@@ -179,6 +184,8 @@ def _is_near(facts: Facts, hedged: Figure, exact: Figure) -> bool:
     if abs(hedged.span.start - exact.span.start) > _REACH and hedged.zone == exact.zone:
         return False
     if hedged.source and exact.source and hedged.source != exact.source:
+        return False
+    if _ONE_OF_MANY.match(exact.evidence.text):
         return False
     same = _may_be_same(facts, hedged, exact) or _is_headline_of(hedged, exact)
     return same and not names_other_days(hedged, exact)

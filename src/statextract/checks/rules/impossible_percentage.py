@@ -7,8 +7,9 @@ from statextract.checks.engine.assumptions import assume_total
 from statextract.checks.engine.percents import is_printed_percent, percent_of
 from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Bound, Kind, Level, RelationKind
+from statextract.model.vocabulary import Bound, Kind, Level, RelationKind, Unit
 
+_FEW = 2
 _NEAR = 120  # code points: a sentence
 
 
@@ -28,8 +29,9 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
 
     Stays silent when:
         Rounding either way gives a whole number, or the number of the group is hedged. In
-        "96 (8.6%)" the count is the part, of a group told elsewhere. Of a group that another
-        sentence counts, only a note is given: the share may be of more.
+        "96 (8.6%)" the count is the part, of a group told elsewhere. Shares of one thing or of
+        places are of what it holds. Of a group that another sentence counts, only a note is
+        given: the share may be of more.
 
     Source:
         GRIM test (R `scrutiny`): which percentages a whole number of a group can give.
@@ -44,6 +46,8 @@ def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
             continue
         if facts.unasserted(share, total) or _restates(facts, share, total):
             continue
+        if total.figure is None or total.figure.unit is Unit.OBJECT or total.range.low < _FEW:
+            continue  # "in five countries had a low opinion: Hungary, 72 percent"
         size = int(total.range.low)
         least = ceil(printed.low * size / 100)
         figures = (*share.id, *total.id)

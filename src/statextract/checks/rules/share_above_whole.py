@@ -10,6 +10,12 @@ from statextract.model.vocabulary import Kind, Status, Unit
 
 # "of the detainees are foreign": the percentage is what something is said of, no growth
 _SAID_OF = re.compile(r"of (?:the|its|their|all)\s+(?:\w+\s+){1,3}?(?:are|were|is|was)\b")
+# "150% of the cost of treatment", "of last year's level": of no people
+_OF_WORTH = re.compile(
+    r"of (?:[\w'’]+ ){0,3}?(?:cost|price|value|wage|salar|pay|rent|capacit|budget|target|quota"
+    r"|average|level|rate|income|GDP|norm|fee|tax|amount|production|output|demand)",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -41,6 +47,8 @@ def share_above_whole(facts: Facts) -> Iterator[Verdict]:
             certain = behind.startswith("of ") and (
                 any(marks) or _SAID_OF.match(behind) is not None
             )
+            if _OF_WORTH.match(behind) is not None:
+                continue
             yield Verdict(
                 Kind.FAIL if certain else Kind.REVIEW,
                 f"{figure.span.text} is more than all of them",

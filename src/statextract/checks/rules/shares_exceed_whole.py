@@ -60,11 +60,16 @@ def _groups(facts: Facts) -> Iterator[list[Figure]]:
     for figure in facts.record.figures:
         if not _is_exact_share(figure):
             continue
-        if run and not _belongs(figure, run[-1]):
+        if run and (not _belongs(figure, run[-1]) or _have_wholes(facts, run[-1], figure)):
             yield from _disjoint(run)
             run = []
         run.append(figure)
     yield from _disjoint(run)
+
+
+def _have_wholes(facts: Facts, one: Figure, other: Figure) -> bool:
+    """Whether each names its own whole: "86 percent of Germans, and 84 percent of French"."""
+    return all(facts.after(figure).lstrip().startswith("of ") for figure in (one, other))
 
 
 def _is_exact_share(figure: Figure) -> bool:

@@ -25,7 +25,7 @@ from statextract.find.dates.months import MONTHS
 from statextract.find.dates.ranges import RANGES
 from statextract.find.dates.relative import LENGTHS, NAMED, RELATIVE
 from statextract.find.dates.resolve import resolve
-from statextract.find.dates.story import Place, PrintedYear, Story, Told
+from statextract.find.dates.story import NOTHING, Place, PrintedYear, Story, Told
 from statextract.find.dates.tense import TenseReader, is_baseline
 from statextract.model.mentions import DateMention
 from statextract.model.vocabulary import DateKind
@@ -58,6 +58,13 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _ALONE = frozenset(("year", "quarter", "month", "period"))
 _LEAD = 6
 _THAT_IS = frozenset((",", "(", "that", "is", "i.e.", "namely", "\u2013"))
+_MOVING = frozenset(
+    """
+    move moved moving moves bring brought bringing brings accelerate accelerated accelerating
+    advance advanced shift shifted shifting change changed changing push pushed pushing pulled
+    delay delayed postpone postponed defer deferred revise revised reschedule rescheduled
+    """.split()
+)
 _DURING = frozenset(("during", "over", "within", "throughout"))
 
 
@@ -107,6 +114,8 @@ class DateFinder:
             lambda: is_baseline(document, atom.first),
         )
         answer = resolve(story, expression, place)
+        if answer.problem == "reversed" and _is_moved(document, sentence.first, atom.first):
+            answer = NOTHING
         opens = atom.first > 0 and "since" in document.lower[max(0, atom.first - 2) : atom.first]
         story.tell(
             Told(
@@ -175,6 +184,11 @@ def _stands_alone(chart: Chart, atom: Atom) -> bool:
     if leader == "for":  # the toll for the year
         return atom.expression == Anaphor("year")
     return leader in _DURING
+
+
+def _is_moved(document: Document, start: int, first: int) -> bool:
+    """Whether a date is put off or brought forward: "moved the end of coal from 2030 to 2028"."""
+    return not _MOVING.isdisjoint(document.lower[start:first])
 
 
 def _is_reported(document: Document, atom: Atom) -> bool:

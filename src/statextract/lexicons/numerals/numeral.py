@@ -79,7 +79,12 @@ def tokens_of(text: str) -> Tokens:
     )
 
 
+_DUST = 1e-12  # of the number
+
+
 def whole(number: float) -> int | float:
     """Return a number as int where it is whole, else without the dust of binary fractions."""
-    number = round(number, 10)
-    return int(number) if number == int(number) else number
+    nearest = round(number)
+    if abs(number - nearest) <= _DUST * max(1.0, abs(number)):
+        return nearest  # 65.9 million is 65900000.00000001 in binary
+    return round(number, 10)

@@ -169,6 +169,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         if scene.drafts[other].number.first < opening and fits(scene, index, other)
         if not is_baseline(scene, other) and not is_of_another_year(scene, index, other)
     ]
+    if site.colon == opening and any(_stands_behind_colon(scene, o, opening) for o in fitting):
+        return None  # "Target: 12 killed. Attacker: unknown. Target: four killed"
     if not fitting and site.colon == opening and is_list_head(scene, index):
         return _tie_announced(scene, index, opening)
     if not fitting:
@@ -243,6 +245,11 @@ def _is_origin(scene: Scene, index: int, other: int) -> bool:
 def _is_setting(scene: Scene, index: int) -> bool:
     """Whether a count only says where or how: "in 14 raids", "at 121 farms"."""
     return scene.word(scene.sites[index].first - 1) in _SETTINGS
+
+
+def _stands_behind_colon(scene: Scene, index: int, colon: int) -> bool:
+    """Whether another colon stands between a count and the one that opens a list."""
+    return ":" in scene.between(scene.drafts[index].number.last, colon)
 
 
 def _is_one_of_two(scene: Scene, index: int, other: int, mark: int) -> bool:

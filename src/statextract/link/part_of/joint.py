@@ -7,6 +7,7 @@ from statextract.link.grammar import ADVERSATIVES, COORDINATORS, JOINING, PREPOS
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_measure, is_verb, shape_of
 
+_COMPANY = frozenset([("along", "with"), ("together", "with"), ("well", "as")])
 _NAME_REACH = 7
 
 
@@ -21,7 +22,8 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     mine, theirs = shape_of(scene, index), shape_of(scene, other)
     headless = is_bare(scene, index)
     listed = other in scene.listing_of
-    if gap[-1] in ADVERSATIVES or gap[-1] in COORDINATORS:
+    company = tuple(gap[-2:]) in _COMPANY  # "128 Britons, along with 103 Danes"
+    if gap[-1] in ADVERSATIVES or gap[-1] in COORDINATORS or company:
         cue = (first - 1, first)
         if mine == "verb":
             return cue if theirs == "verb" and (headless or listed) else None

@@ -13,7 +13,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import is_added, shape_of
+from statextract.link.shape import is_added, is_adverb, shape_of
 
 _INCLUDING = frozenset("including include includes included comprising notably especially".split())
 _CLOSING = frozenset(
@@ -52,6 +52,7 @@ _RESTS = frozenset([("the", "others"), ("the", "rest"), ("the", "remainder")])
 _ONE = 12  # tokens from "among them" to the count behind "and"
 _STOPS = frozenset(["(", ")", ";", ":", ".", "–", "who", "were", "was", "had"])
 _BE = frozenset("being are were was is".split())
+_STATES = frozenset("of in at under".split())  # "with three in dock"
 _CUES = _CLOSED | _CLOSING | _INCLUDING | _BE | THEM | WHOM | {"as", "with"}
 
 
@@ -234,4 +235,7 @@ def _is_absolute(scene: Scene, index: int) -> bool:
     token = scene.sites[index].last
     if scene.word(token) == "in" and scene.word(token + 1) in ("all", "total"):
         return False  # "Last year it was six boats, with 131 people in all"
-    return token < end and scene.word(token) in ("being", "of", "still", "now", "in")
+    while token < end and is_adverb(scene.word(token)):
+        token += 1  # "with three currently in dock"
+    word = scene.word(token)
+    return token < end and (word in _STATES or (word.endswith("ing") and word != "missing"))

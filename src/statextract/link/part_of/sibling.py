@@ -199,8 +199,8 @@ def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
     if _is_paired(scene, index):
         return False
     listing = scene.listing_of.get(other)
-    if listing is not None and listing.form == "aside":
-        return True
+    if listing is not None and listing.form in ("aside", "with"):
+        return True  # "eight planes, with three in repair, three on the ground and one at sea"
     if is_measure(scene, scene.sites[index].last + 1):
         return True  # "Five got life terms, seven between ten and twenty years"
     start, end = after(scene, other), scene.sites[index].first

@@ -133,8 +133,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if draft.number.value == 0 and scene.word(draft.number.first) != "none":
         return None
     of = draft.phrase.of
-    if of is not None and of[0] >= draft.number.last and scene.word(of[0]) in _NAMING:
-        return None  # "two of them" says whose, even where nothing answers to it
+    if of is not None and of[0] >= draft.number.last and _names_others(scene, *of):
+        return None
     if not _opens_clause(scene, index) or find_frame(scene, index) is not None:
         return None
     if scene.sites[index].lead & (MORE | DEFINITE):
@@ -222,6 +222,15 @@ def _topic(scene: Scene, index: int) -> int | None:
         if known and fits(scene, index, other):
             return group_of(scene, index, other)
     return find_topic(scene, index, 2)
+
+
+def _names_others(scene: Scene, first: int, last: int) -> bool:
+    """Whether a complement says whose they are, even where nothing answers to it.
+
+    "Two of them", "twelve of Labour's candidates"; "four of its citizens" may be of the dead.
+    """
+    owned = "'s" in scene.between(first, last) or scene.document.words[first][0].isupper()
+    return owned or scene.word(first) in _NAMING
 
 
 def _is_behind_place(scene: Scene, token: int) -> bool:

@@ -1,7 +1,7 @@
 """Dates and ages that say the same thing in two ways: "three weeks, from 4 to 10 August"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from statextract.link.relations.term import build_number_term
@@ -14,6 +14,7 @@ from statextract.model.vocabulary import NumberType, RelationKind
 _DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 _JOINTS = frozenset([",", "from", "(", "between", "–"])
 _DURATION = NumberType.DURATION
+_DEFINITE = frozenset("the of in for over during these those last first".split())
 _GAP = 2  # tokens between a duration and its dates
 _QUARTER = re.compile(r"(?:q[1-4]|(?:first|second|third|fourth) quarter)\b", re.IGNORECASE)
 _MINORS = frozenset(["minor", "minors"])
@@ -35,7 +36,7 @@ def relate_dates(scene: Scene) -> list[RelationDraft]:
 def _durations(scene: Scene) -> Iterator[RelationDraft]:
     """Tie "three weeks, from 4 to 10 August" and "the five months from March to June"."""
     for number in scene.mentions.numbers:
-        if number.type is not _DURATION or number.low is None:
+        if number.type is not _DURATION or number.low is None or number.value is None:
             continue
         days = _DAYS.get(scene.word(number.last).rstrip("s"))
         if days is None:
@@ -43,7 +44,8 @@ def _durations(scene: Scene) -> Iterator[RelationDraft]:
         behind = number.last + 1
         for date in within(scene.mentions.dates, behind, behind + _GAP + 1):
             spanning = date.value is not None and "/" in date.value and ".." not in date.value
-            if spanning and _JOINTS.issuperset(scene.between(behind, date.first)):
+            joint = scene.between(behind, date.first)
+            if spanning and _JOINTS.issuperset(joint) and _are_one(scene, number, date, joint):
                 high = number.high or number.low
                 start, end = scene.document.span_of(number.first, number.last + 1)
                 told = TermDraft("duration", None, start, end, number.low * days, high * days)
@@ -51,6 +53,18 @@ def _durations(scene: Scene) -> Iterator[RelationDraft]:
                 yield RelationDraft(
                     RelationKind.LASTING, (told, unit, _dated("period", date)), (start, date.end)
                 )
+
+
+def _are_one(scene: Scene, number: NumberMention, date: DateMention, joint: Sequence[str]) -> bool:
+    """Whether a duration is as long as the dates behind it.
+
+    So are "the six weeks from", "three weeks, from"; "two days last week" and "two weeks between
+    August and December" lie somewhere in it.
+    """
+    if "," in joint or "(" in joint or "–" in joint:
+        return True
+    opened = scene.word(date.first) in _JOINTS or bool(joint)
+    return opened and scene.word(number.first - 1) in _DEFINITE
 
 
 def _quarters(scene: Scene) -> Iterator[RelationDraft]:

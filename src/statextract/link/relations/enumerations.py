@@ -13,6 +13,7 @@ from statextract.model.vocabulary import NumberType, RelationKind
 
 _LONGEST = 4  # words of one name
 _MARKS = frozenset([":", "–"])
+_TURNS = frozenset([",", ";", "but", "while", "and"])
 _ENDS = frozenset([".", ";", "–", "-", ")", "!", "?"])
 
 
@@ -44,6 +45,8 @@ def _relate_lists(scene: Scene) -> Iterator[RelationDraft]:
         )
         if mark is None or _holds_number(scene, index, mark):
             continue
+        if not _TURNS.isdisjoint(scene.between(scene.sites[index].last, mark)):
+            continue  # "Six states agreed, but it faces two foes: Oman and Iran"
         items = _names(scene.document.words[mark + 1 : sentence.last])
         if items:
             cue = scene.document.span_of(mark, mark + 1)

@@ -6,6 +6,7 @@ from statextract.link.grammar import MORE
 from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
+from statextract.link.shape import is_rate
 from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import RelationKind
 
@@ -37,7 +38,7 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
     relations = []
     for new in scene.beside(_OPENING):
         cue = _cue_before(scene, new)
-        if cue is None:
+        if cue is None or is_rate(scene, new):
             continue
         members = scene.by_sentence.get(scene.drafts[new].sentence, [])
         if members[0] == new and scene.word(cue) in _REACHING:

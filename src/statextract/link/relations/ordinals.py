@@ -10,6 +10,9 @@ from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import NumberType, RelationKind
 
 _ORDINAL = NumberType.ORDINAL
+_PAIR = 2
+_OTHERS = frozenset("next last past first other previous final remaining more only".split())
+_NEW = frozenset("new now newly until another latest".split())
 _REACH = 2  # sentences back to the count
 _BEHIND = AUXILIARIES | {"to", ",", ":"}  # "the fifth body this week" runs up to another count
 
@@ -28,7 +31,7 @@ def relate_ordinals(scene: Scene) -> list[RelationDraft]:
         if scene.word(number.first - 1) != "the" or scene.word(number.last + 1) not in _BEHIND:
             continue
         index = _count_before(scene, number, noun)
-        if index is not None and not _goes_on(scene, number):
+        if index is not None and not _goes_on(scene, number) and _is_series(scene, number, index):
             terms = (build_number_term("ordinal", number), build_term(scene, "count", index))
             cue = scene.document.span_of(number.first - 1, number.last + 1)
             relations.append(RelationDraft(RelationKind.ORDINAL, terms, cue))
@@ -45,6 +48,20 @@ def _count_before(scene: Scene, number: NumberMention, noun: str) -> int | None:
             if before and _singular(noun_of(draft) or "") == noun:
                 return index if draft.number.low == draft.number.high else None
     return None
+
+
+def _is_series(scene: Scene, number: NumberMention, index: int) -> bool:
+    """Whether an ordinal may be of a count: not "one bus ... the second", "the next three games".
+
+    Nor does an ordinal twice as high run up to the count, nor one that is told as new.
+    """
+    draft = scene.drafts[index]
+    count, ordinal = draft.number.value or 0, number.value or 0
+    around = scene.between(max(0, draft.number.first - 1), draft.number.last)
+    if count < _PAIR or ordinal > 2 * count or not _OTHERS.isdisjoint(around):
+        return False
+    sentence = scene.document.sentence_at(number.first)
+    return _NEW.isdisjoint(scene.between(sentence.first, sentence.last))
 
 
 def _singular(word: str) -> str:

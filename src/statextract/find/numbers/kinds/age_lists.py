@@ -23,7 +23,7 @@ def goes_on_list(context: Context) -> bool:
 def opens_list(context: Context) -> bool:
     """Whether it opens a list of one number for each of a few.
 
-    "Two sisters (9 and 12)", "three boys, 3, 8 and 13;".
+    "Two sisters (9 and 12)", "three boys, 3, 8 and 13;", "two girls, 11 and 12, were".
     """
     document, previous, at = context.document, context.previous, context.numeral.first
     opening = context.before[0]
@@ -32,8 +32,9 @@ def opens_list(context: Context) -> bool:
     lower, last = document.lower, at
     while last < context.sentence.last and (lower[last].isdigit() or lower[last] in _LISTING):
         last += 1
+    last -= lower[last - 1] == ","  # behind the last of them: "11 and 12, were shot"
     closing = lower[last] if last < context.sentence.last else "."
-    if closing not in ((")",) if opening == "(" else (";", ".")):
+    if closing not in ((")",) if opening == "(" else (";", ".", ",")):
         return False
     if not document.ending(context.lexicons.people).get(at - 1):
         return False

@@ -1,6 +1,7 @@
 """Numbers of the calendar, where no date mention covers them."""
 
 import re
+from collections.abc import Sequence
 
 from statextract.find.numbers.context import Context
 from statextract.lexicons.numerals import Shape
@@ -31,6 +32,7 @@ _PART_OF_YEAR = frozenset(("quarter", "half", "trimester", "semester"))
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CODE, _DECADE, _FRACTION, _ORDINAL = Shape.CODE, Shape.DECADE, Shape.FRACTION, Shape.ORDINAL
 _DAY_DIGITS = 2
+_MODERN = 1990  # from here on, a bare number behind "compared with" is a year
 _RECENT = 1800  # the first year that news sets beside another by "to"
 _VERBS = frozenset("had have were are".split())
 _ARTICLES = frozenset("the a an this that its his her their our 's".split())
@@ -129,11 +131,18 @@ def _is_year(context: Context) -> bool:
     if before[0] == "and" and after[0] in _VERBS and not context.listed_after(NumberType.DATE):
         return False  # "1846 were taken in and 1720 had been discharged"
     noun = context.noun(reach=1 if before[0] in ("in", "of", "since", "until") else 2)
+    if noun is None and _is_compared(before) and (context.whole or 0) >= _MODERN:
+        return True
     if noun is None:
         return before[0] in _BEFORE_YEAR or before[0] in ("", ".") or after[0] in ("'s", ".", ")")
     if before[0] in _ARTICLES:
         return after[0] not in ("people", "persons")
     return before[0] in ("in", "since", "until", "during") and noun != "person"
+
+
+def _is_compared(before: Sequence[str]) -> bool:
+    """Whether a year is what is compared with: "a 100% increase compared with 2015"."""
+    return before[0] in ("with", "to") and before[1] == "compared"
 
 
 def _of_percent(context: Context) -> bool:

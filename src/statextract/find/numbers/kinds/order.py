@@ -11,7 +11,7 @@ from statextract.find.numbers.kinds.ages import age
 from statextract.find.numbers.kinds.amounts import measure_or_duration, money, multiple, time
 from statextract.find.numbers.kinds.dates import date
 from statextract.find.numbers.kinds.labels import code, hyphened, labelled, layout
-from statextract.find.numbers.kinds.ordinals import ordinal
+from statextract.find.numbers.kinds.ordinals import ordinal, place
 from statextract.find.numbers.kinds.pairs import score
 from statextract.find.numbers.kinds.phones import telephone
 from statextract.find.numbers.kinds.pronouns import one_or_idiom, zero
@@ -40,8 +40,8 @@ _BY_SHAPE: dict[Shape, tuple[Rule, ...]] = {
     Shape.DECADE: (age, date),
     Shape.VAGUE: (money, measure_or_duration, multiple, rate),
     Shape.CARDINAL: (
-        layout, money, date, age, time, labelled, hyphened, measure_or_duration, multiple, rate,
-        score, telephone, one_or_idiom,
+        layout, money, date, age, time, place, labelled, hyphened, measure_or_duration, multiple,
+        rate, score, telephone, one_or_idiom,
     ),
 }  # fmt: skip
 

@@ -11,6 +11,9 @@ _UNITS = frozenset(
     """.split()
 )
 _RANKED = frozenset("ranked ranks placed came finished finishes finish ranking rank".split())
+_RANKINGS = frozenset("ranking rankings rank ranks".split())
+_REACHED = frozenset(("to", "from", "at"))
+_CLAUSE = 14  # words from "its ranking" to the place in it
 _TIMES = frozenset("time times".split())
 
 
@@ -39,3 +42,12 @@ def ordinal(context: Context) -> NumberType:
     ):
         return NumberType.RANK if len(after[0]) > 4 else NumberType.ORDINAL
     return NumberType.ORDINAL
+
+
+def place(context: Context) -> NumberType | None:
+    """Return ``rank`` for a bare place in a ranking: "its rank moved up to 25 from 36"."""
+    if context.before[0] not in _REACHED or context.noun(reach=2) is not None:
+        return None
+    first = context.numeral.first
+    clause = context.document.lower[max(context.sentence.first, first - _CLAUSE) : first]
+    return None if _RANKINGS.isdisjoint(clause) else NumberType.RANK
