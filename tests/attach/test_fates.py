@@ -4,6 +4,7 @@ import pytest
 
 from statextract.model.vocabulary import Outcome, Role, Unit
 
+HURT = Outcome.INJURED
 VICTIM, SUSPECT, OTHER = Role.VICTIM, Role.SUSPECT, Role.OTHER
 
 FATES = [
@@ -31,6 +32,16 @@ FATES = [
     ("Last year 47 prisoners died in Colombo, 11 by suicide.", "11", VICTIM, Outcome.KILLED),
     ("Eight members of the gang had admitted it.", "Eight", SUSPECT, None),
     ("Eight members of the choir had admitted it.", "Eight", OTHER, None),
+    ("A van hit a wall, killing two and badly injuring six.", "six", VICTIM, Outcome.INJURED),
+    ("A blast killed nine and seriously wounded 12 in Pune.", "12", VICTIM, Outcome.INJURED),
+    ("A crash killed a boy and badly hurt three other teens.", "three", VICTIM, Outcome.INJURED),
+    ("Twelve seriously injured men are in Pune.", "Twelve", VICTIM, Outcome.INJURED),
+    ("As many as 47 people were reported injured in Gao.", "47", VICTIM, Outcome.INJURED),
+    ("He is charged with the attempted murder of five men.", "five", VICTIM, None),
+    ("Four men travelling with us - two Danes and a Pole - were hurt.", "Four", VICTIM, HURT),
+    ("Floods kill three, leave millions without water", "millions", VICTIM, None),
+    ("The raid freed two 15-year-old Kenyan girls.", "two", VICTIM, Outcome.RESCUED),
+    ("Arrests reached a new record high of 9,421 in May.", "9,421", SUSPECT, Outcome.ARRESTED),
     ("Twelve soldiers died, with two still missing.", "two", VICTIM, Outcome.MISSING),
     ("Six nurses were among those who died in Goma.", "Six", VICTIM, Outcome.KILLED),
     ("Divers recovered ten survivors off Bari.", "ten", VICTIM, Outcome.RESCUED),

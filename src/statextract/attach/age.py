@@ -58,6 +58,11 @@ class AgeAttacher:
         something of that other: "half of the 120 were under 18".
         """
         lower = document.lower
+        own = numeral_at.get(draft.number.last)
+        if own is not None and own.type is NumberType.AGE and own.last < draft.phrase.last:
+            age = self._group(document, own, numeral_at, under=False, over=False, aged=True)
+            if age is not None:  # "two 15-year-old nationals"
+                return Cited(age, "rule:age", *document.span_of(own.first, own.last))
         cell = dividing_cell(document, draft)
         first = at = draft.phrase.last if cell is None else cell[0]
         if cell is None and _ends_list(document, draft):

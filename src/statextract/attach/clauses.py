@@ -102,6 +102,7 @@ class ClauseCutter:
             word = lower[at]
             noun = lower[at - 1] in _ARTICLES or (at in counted and not is_past(word))
             said = word in REPORTING and hit.last == at + 1
+            said = said or (word.endswith("ing") and entry.outcome is None)  # "men travelling by"
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs

@@ -28,12 +28,23 @@ def find_topic(
                 group = group_of(scene, index, other)
                 if can_hold(scene.drafts[group], scene.drafts[index]):
                     return group
+                outer = _outer(scene, index, group)
+                if outer is not None:
+                    return outer
                 if small is None and nearly_holds(scene.drafts[group], scene.drafts[index]):
                     small = group
             led = led or leads(scene, other)
         if led and nearest:
             return small
     return small
+
+
+def _outer(scene: Scene, index: int, group: int) -> int | None:
+    """What a group too small is part of: "32 of the 230 were drunk. Also, 39 of them were men"."""
+    whole = scene.whole_of(group)
+    if whole is None or not fits(scene, index, whole):
+        return None
+    return whole if can_hold(scene.drafts[whole], scene.drafts[index]) else None
 
 
 def _some_of(scene: Scene, index: int, whole: int) -> int | None:

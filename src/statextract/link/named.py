@@ -37,13 +37,21 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
     alike = [other for other in alike if not _holds_dead(scene, other, sought)] or alike
     found = alike[0] if alike else None
-    if not sought.is_marked:
+    if not sought.is_marked and not _is_close(scene, index, found):
         found = next((other for other in alike if other in scene.known), found)
     while found is not None and scene.whole_of(found) in alike:
         found = scene.whole_of(found)
     if found is None or _is_misread(scene, index, found, sought):
         return None
     return scene.first_of(found)
+
+
+def _is_close(scene: Scene, index: int, found: int | None) -> bool:
+    """Whether a group was told right before: "five died in Fes. Three of the dead are women"."""
+    if found is None or not is_ample(scene.drafts[found], scene.drafts[index]):
+        return False
+    before = scene.sentences_before(scene.drafts[index].sentence, 1)
+    return scene.drafts[found].sentence in before and leads(scene, found)
 
 
 def _is_misread(scene: Scene, index: int, found: int, sought: "_Description") -> bool:

@@ -16,6 +16,7 @@ from statextract.model.frozen import frozen
 GAP_WIDTH = 12
 INNER_GAP = 5
 _SAID_OF = (Shape.SUBJECT, Shape.REDUCED)  # "remained missing", "remained trapped"
+_STAYING_OR_TOLD = STAYING | {"reported", "confirmed"}  # "were reported injured"
 _first = attrgetter("first")
 _GAP_ENDS = AUXILIARIES | REPORTING | frozenset(";:")
 
@@ -140,7 +141,7 @@ def _joined(document: Document, predicates: Sequence[Predicate]) -> Iterator[Pre
             yield staying
             staying = None
         alone = predicate.last - predicate.first == 1 and predicate.entry.outcome is None
-        if alone and document.lower[predicate.first] in STAYING:
+        if alone and document.lower[predicate.first] in _STAYING_OR_TOLD:
             staying = predicate
         else:
             yield predicate

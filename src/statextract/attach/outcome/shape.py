@@ -152,6 +152,8 @@ def _use(
         and document.lower[last - 1].endswith("ing")
     ):
         return Shape.ACTIVE, finite  # "are accused of holding 27 women"
+    if entry.pos == "adj" and not auxiliaries and _takes_object(document, word, objects):
+        return Shape.ACTIVE, True  # "killed nine and seriously wounded 12"
     if entry.pos == "adj":
         verbal = _helper(auxiliaries) in HAVE
         return (Shape.OTHER if verbal else Shape.SUBJECT), finite
@@ -164,6 +166,13 @@ def _use(
     if form in ("be", "was", "were", "been", "is", "are", "being"):
         return Shape.PASSIVE, True
     return _transitive_use(document, (first, last), entry, auxiliaries, objects)
+
+
+def _takes_object(document: Document, word: tuple[int, int], objects: AbstractSet[int]) -> bool:
+    """Whether an adverb and a participle are a verb of the past: "seriously injured three"."""
+    first, last = word
+    adverb = last - first > 1 and document.lower[first].endswith("ly")
+    return adverb and last in objects and document.lower[first - 1] not in DETERMINERS
 
 
 def _transitive_use(

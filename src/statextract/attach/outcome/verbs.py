@@ -23,7 +23,8 @@ def predicate_said_of(reading: Reading, auxiliary: int, last: int) -> Predicate 
         predicate = reading.by_group.get(at)
         if predicate is not None:
             affected = predicate.shape in (Shape.PASSIVE, Shape.SUBJECT)
-            return predicate if affected else None
+            told = predicate.shape is Shape.REDUCED and predicate.entry.affected == "object"
+            return predicate if affected or told else None  # "were reported injured"
         word = reading.document.lower[at]
         if word == "who" and reading.document.lower[at - 1] == "those":
             continue  # "were among those who died"

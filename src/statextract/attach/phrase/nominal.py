@@ -19,6 +19,8 @@ _RESTS = frozenset(("other", "remaining"))
 _AMONG = frozenset(("among", "amongst"))
 _MARKS = frozenset(":–-=")
 _MODIFIERS = 3  # before a noun, its determiner included
+_PEAKS = frozenset("high low peak record maximum minimum".split())
+_TALL = 9  # tokens from "reached" to "high": "a new five-year high"
 _TIED = frozenset("linked related attributed tied due blamed".split())  # to, on
 _NAMES = 6  # tokens before a noun with names among them
 _CLOSING = frozenset(";.:")
@@ -68,6 +70,10 @@ class NominalReader:
             return self._restated(document, first - 2, last)
         if mark in _MARKS:
             return self._before_mark(document, first - 1, floor)
+        if mark == "of":
+            peak = self._before_peak(document, first - 2, floor)
+            if peak is not None:
+                return self._subject(document, peak, floor) or self._tallied(document, peak)
         puts = mark == "at" and document.lower[first - 2] in ("put", "puts")
         if puts and self._heads.ending(document, first - 2) is not None:
             return None  # "a decrease which police put at ten per cent": nothing of the police
@@ -76,6 +82,18 @@ class NominalReader:
         if number.hedge is not None and document.lower[number.hedge[1] - 1] in self._levels:
             return self._subject(document, first, floor) or self._tallied(document, first)
         return self._listed(document, first, last)
+
+    def _before_peak(self, document: Document, at: int, floor: int) -> int | None:
+        """Find the verb of "reached a new record high of 7,421", None if it is none."""
+        if document.lower[at] not in _PEAKS:
+            return None
+        for token in range(at - 1, max(floor, at - _TALL), -1):
+            word = document.lower[token]
+            if word in self._levels:
+                return token
+            if word in self._prepositions or not (word.isalpha() or word in ("-", "'s")):
+                return None
+        return None
 
     def _listed(self, document: Document, first: int, last: int) -> Head | None:
         """Find the noun of "Moroccans 11, Malians 9" and of "Drowned, 33; saved, two"."""

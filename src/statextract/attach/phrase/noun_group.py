@@ -9,6 +9,8 @@ from statextract.model.document import Document
 from statextract.model.frozen import frozen
 
 _REACH = 7
+_YEAR_OLD = ("-", "year", "-", "old")
+_AGE = 5  # tokens of "20-year-old"
 _LISTED = 3
 _MARKS = frozenset("-\"'/")
 _PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
@@ -65,6 +67,8 @@ class NounGroupReader:
         if self._is_predicate(document, start) or self._is_more_who(document, start):
             return NounGroup(start, start)
         limit, end = end, min(end, start + _REACH)
+        if tuple(document.lower[start + 1 : start + _AGE]) == _YEAR_OLD:
+            at += _AGE  # "two 20-year-old men", not "two 13-year-olds"
         while at < end:
             head = self._heads.starting(document, at)
             if head is not None and not head.plural and document.lower[at] in self._stops:

@@ -19,6 +19,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import is_baseline, leads
+from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.occasion import (
     are_told_apart,
     is_of_another_time,
@@ -33,6 +34,8 @@ from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 _REACH = 2  # sentences with figures
 _MOST, _PAIR, _THREE = 8, 2, 3  # parts
 _LEAST = 9  # a smaller group may be filled by chance
+_FEW = 3  # but hardly by both sexes: "five victims ... three women and two men"
+_KINDS = (SentenceKind.PROSE, SentenceKind.TITLE, SentenceKind.HEADING)
 _WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
 _WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin"])  # told by the order alone
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
@@ -46,7 +49,8 @@ def link_filling(scene: Scene) -> None:
         free = [index for index in members if _is_free(scene, index)]
         if not 0 < len(free) <= _MOST:
             continue
-        for whole in _groups_before(scene, number, free[-1]):
+        least = _FEW if are_exhaustive(scene, free) else _LEAST
+        for whole in _groups_before(scene, number, free[-1], least):
             told = [index for index in free if index > whole]
             run = [index for index in told if _counts_alike(scene, index, whole)]
             if _make_up(scene, run, known.get(whole, ()), whole):
@@ -112,16 +116,17 @@ def _is_free(scene: Scene, index: int) -> bool:
     return listing is None or listing.whole is None
 
 
-def _groups_before(scene: Scene, number: int, last: int) -> Iterator[int]:
+def _groups_before(scene: Scene, number: int, last: int, least: int = _LEAST) -> Iterator[int]:
     """Yield the groups told before a sentence's last count and near it, the nearest first."""
+    kinds = _KINDS if least < _LEAST else _KINDS[:1]
     for sentence in (number, *scene.sentences_before(number, _REACH)):
-        if scene.document.sentences[sentence].kind is not SentenceKind.PROSE:
+        if scene.document.sentences[sentence].kind not in kinds:
             continue
         for index in reversed(scene.by_sentence[sentence]):
             draft = scene.drafts[index]
             if index >= last or draft.unit is None or not leads(scene, index):
                 continue
-            if draft.number.bound in _WHOLES and (draft.number.value or 0) >= _LEAST:
+            if draft.number.bound in _WHOLES and (draft.number.value or 0) >= least:
                 yield index
 
 

@@ -3,7 +3,7 @@
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import are_deaths_of_cases, is_narrower, units_agree
-from statextract.link.grammar import COPULAS, THEM_OR_WHOM
+from statextract.link.grammar import COPULAS, DEFINITE, THEM_OR_WHOM
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -70,7 +70,7 @@ def _row(scene: Scene, index: int, joints: frozenset[str]) -> tuple[int, int]:
     while scene.word(token) in joints:
         following = token + 1 + (scene.word(token + 1) == "and")
         joined = index + 1 < len(scene.drafts) and scene.sites[index + 1].first == following
-        if joined:
+        if joined and _go_together(scene, index):
             index += 1
             token = after(scene, index)
         elif scene.word(following) in ("a", "an"):
@@ -79,6 +79,15 @@ def _row(scene: Scene, index: int, joints: frozenset[str]) -> tuple[int, int]:
         else:
             break
     return index, token
+
+
+def _go_together(scene: Scene, index: int) -> bool:
+    """Whether a count has no words of its own behind it, and the next is not told as known.
+
+    "95 went to Madrid, and the remaining 77 were shared out among five regions".
+    """
+    tailed = scene.drafts[index].phrase.tail > scene.sites[index].last
+    return not tailed and scene.sites[index + 1].lead.isdisjoint(DEFINITE)
 
 
 def _first_of_row(scene: Scene, index: int, end: int, joints: frozenset[str]) -> int:

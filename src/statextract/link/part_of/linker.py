@@ -67,6 +67,7 @@ from statextract.link.part_of.remaining import (
     tie_rest_of,
 )
 from statextract.link.part_of.resumed import link_resumed
+from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.series import list_series
@@ -184,6 +185,7 @@ def link_parts(scene: Scene) -> None:
     link_company(scene)
     link_summed(scene)
     link_filling(scene)
+    link_roundups(scene)
     link_additions(scene)
     merge_lists(scene)
     join_included(scene)

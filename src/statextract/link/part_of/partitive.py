@@ -68,6 +68,8 @@ def _is_described_otherwise(scene: Scene, index: int, whole: int, of: tuple[int,
     if fate is None or fate.by != "rule:reduced" or scene.drafts[whole].outcome is not None:
         return False
     said = scene.between(*of)
+    if said[0] in THEM_OR_WHOM:
+        return False
     return noun is not None and noun not in GENERIC and noun not in {w.rstrip("s") for w in said}
 
 

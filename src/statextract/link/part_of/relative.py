@@ -215,7 +215,7 @@ def _subject(scene: Scene, index: int, verb: int) -> int | None:
     """What the subject of "included" or "comprised" names: "They included", "The returnees ..."."""
     first = scene.sentence(index).first
     if verb > first and scene.word(verb - 1) == ",":
-        verb -= 1
+        verb = _before_insert(scene, first, verb - 1)
     for token in range(verb - 1, max(first, verb - 12) - 1, -1):
         if scene.word(token) in (",", ";", ":", "–"):
             first = token + 1
@@ -227,6 +227,14 @@ def _subject(scene: Scene, index: int, verb: int) -> int | None:
     if verb - first > 1:
         return find_named(scene, index, first, verb)
     return None
+
+
+def _before_insert(scene: Scene, first: int, comma: int) -> int:
+    """The end of a subject before its clause: "The victims, who suffered burns, included"."""
+    for token in range(first + 1, comma - 1):
+        if scene.word(token) == "," and scene.word(token + 1) in ("who", "all", "whose", "most"):
+            return token
+    return comma
 
 
 def _is_absolute(scene: Scene, index: int) -> bool:

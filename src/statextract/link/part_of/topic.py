@@ -212,8 +212,7 @@ def tie_deaths(scene: Scene, index: int) -> Tie | None:
 def _topic(scene: Scene, index: int) -> int | None:
     """The leading count of an earlier clause of the sentence, else of the sentence before."""
     where = scene.word(scene.sites[index].first - 1) == "where"
-    if where and _is_behind_place(scene, scene.sites[index].first - 1):
-        return None  # "another in Leeds, where five died"
+    apart = where and _is_behind_place(scene, scene.sites[index].first - 1)
     for other in scene.earlier_in_sentence(index):
         before = _is_before_clause(scene, other, index) or is_still(scene, index)
         before = before and not (is_still(scene, index) and is_bare(scene, other))
@@ -221,7 +220,7 @@ def _topic(scene: Scene, index: int) -> int | None:
         known = where or (leads(scene, other) and before)
         if known and fits(scene, index, other):
             return group_of(scene, index, other)
-    return find_topic(scene, index, 2)
+    return None if apart else find_topic(scene, index, 2)  # "another in Leeds, where five died"
 
 
 def _names_others(scene: Scene, first: int, last: int) -> bool:

@@ -16,6 +16,7 @@ _LINKS = frozenset("is was reaching reached of equals therefore to averaged".spl
 _MEANS = frozenset("average averaged averages averaging".split())
 _EACH = frozenset("a per each every".split())
 _TIMES = frozenset("day week month year hour minute night morning fortnight head person".split())
+_NEAR = 6  # tokens from a difference to its percentage
 _FROM_NOW = frozenset("earlier ago before later prior".split())
 
 
@@ -60,6 +61,8 @@ def per_cent(context: Context) -> NumberType:
         "a",
     ):
         back += 1
+    if before[back] in ("or", "(") and _says_rise_again(context):
+        return NumberType.RATE
     word = before[back]
     if word in ("by", "another", "of", "further", "an", "a"):
         back += 1
@@ -121,3 +124,14 @@ def rate(context: Context) -> NumberType | None:
         if not word.isalpha() or word in context.closed:
             return None
     return None
+
+
+def _says_rise_again(context: Context) -> bool:
+    """Whether a percentage says a difference anew: "rose by 254 people - or 3.5%"."""
+    previous = context.previous
+    if previous is None or context.numeral.first - previous.last > _NEAR:
+        return False
+    changes = context.lexicons.number_words.changes
+    word, verb = context.document.lower[previous.first - 1], previous.first - 2
+    change = changes.get(context.document.lower[verb])
+    return word == "by" and change is not None and change.part == "verb"

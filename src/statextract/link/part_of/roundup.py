@@ -1,0 +1,314 @@
+"""A story's totals told again by place, event or time: "149 died in 3 months ... 86 in August".
+
+The head of the story tells totals of several events, places or of a longer time. Sentences below
+that set a scene of their own, and tell counts of the same fate or the same events, tell some of
+these. One such count may be of something else; two or more that fit their total are a roundup.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from statextract.link.fit import (
+    are_opposed,
+    fate_of,
+    is_like,
+    noun_of,
+    unit_of,
+)
+from statextract.link.grammar import DEFINITE, MORE
+from statextract.link.leading import is_baseline
+from statextract.link.part_of.occasion import (
+    are_told_apart,
+    is_of_another_time,
+    is_set_apart,
+    recalls_another,
+)
+from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_rate
+from statextract.link.within import within
+from statextract.model.document import Sentence, SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.mentions import DateMention, PlaceMention
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit
+
+_FATES = frozenset(
+    [
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.MISSING,
+        Outcome.ARRESTED,
+        Outcome.RESCUED,
+        Outcome.ABDUCTED,
+        Outcome.HOSPITALISED,
+        Outcome.SICK,
+    ]
+)
+_ELSEWHEN = frozenset(
+    """
+    previous previously earlier ago past since overall unrelated similar compared
+    annually average
+    """.split()
+)
+_LASTING = frozenset("months years weeks quarter half".split())
+_SEVERAL = frozenset(
+    """
+    separate various different several districts provinces states counties cities towns villages
+    divisions regions countries places locations countrywide nationwide
+    """.split()
+)
+# Events of which a head may tell more than one: "409 road accidents".
+_EVENTS = frozenset(
+    """
+    accident crash crashe collision incident attack raid operation blast explosion bombing
+    shooting fire strike clash clashe storm landslide flood murder killing
+    """.split()
+)
+_WEAK = frozenset(
+    """
+    rule:kin rule:elided-head rule:nested-period rule:nested-place rule:continued rule:member
+    rule:episode rule:received rule:severe
+    """.split()
+)
+_AT = frozenset("in at near on".split())
+_MOST = 120  # counts of a story; more make a table
+_PAIR = 2
+_YEAR = 4  # digits
+_MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december
+    """.split()
+)
+_NAME = 3  # tokens from "at" to a name
+
+
+class _Part(NamedTuple):
+    """A count below the head, its total, and what sets its scene: a place or a time."""
+
+    part: int
+    total: int
+    kind: str
+
+
+def link_roundups(scene: Scene) -> None:
+    """Tie the counts of the body to the totals of the head that they are told of."""
+    if len(scene.drafts) > _MOST:
+        return
+    totals = _totals(scene)
+    if not totals:
+        return
+    parts: dict[tuple[int, str], list[int]] = {}
+    for found in _parts(scene, totals):
+        parts.setdefault((found.total, found.kind), []).append(found.part)
+    for (total, _), told in parts.items():
+        fitting = _fitting(scene, told, total)
+        if len(fitting) >= _PAIR:
+            _tie(scene, fitting, total)
+
+
+def _totals(scene: Scene) -> dict[object, int]:
+    """The totals of a head that tells of several events or places, by what they count."""
+    head = [
+        number
+        for number in scene.held
+        if (kind := scene.document.sentences[number].kind) is SentenceKind.TITLE
+        or (number in scene.lede and kind is not SentenceKind.BULLET)
+    ]
+    totals: dict[object, int] = {}
+    if not any(_tells_of_several(scene, number) for number in head):
+        return totals
+    for number in head:
+        for index in scene.by_sentence[number]:
+            key = _key(scene, index)
+            if key is not None and key not in totals and _is_total(scene, index):
+                totals[key] = index
+    return totals
+
+
+def _key(scene: Scene, index: int) -> object | None:
+    """What a count is of: people of one fate, or events of one name; None for anything else."""
+    draft = scene.drafts[index]
+    unit, fate = unit_of(draft), fate_of(draft)
+    if unit is Unit.PERSON and fate in _FATES:
+        return fate
+    if unit is Unit.CASE and noun_of(draft) is not None:
+        return noun_of(draft)
+    return None
+
+
+def _is_total(scene: Scene, index: int) -> bool:
+    draft = scene.drafts[index]
+    exact = draft.number.bound in (Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.APPROX)
+    if not exact or draft.of is not None or draft.direction is not None:
+        return False
+    if draft.phrase.of is not None or is_baseline(scene, index) or not _is_told(draft):
+        return False
+    return (draft.number.value or 0) > _PAIR and not scene.sites[index].lead & (MORE - {"others"})
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether a count is told as a fact, of anybody: of no sex, age or nation."""
+    asserted = draft.status is None or draft.status.value is Status.ASSERTED
+    return asserted and not (draft.sex or draft.age or draft.nationality)
+
+
+def _tells_of_several(scene: Scene, number: int) -> bool:
+    """Whether a sentence tells of several events or places, or of weeks, months or years."""
+    words, sentence = scene.said[number], scene.document.sentences[number]
+    if not (_SEVERAL | _LASTING).isdisjoint(words):
+        return True
+    if (
+        len({place.name for place in within(scene.mentions.places, sentence.first, sentence.last)})
+        > 2
+    ):
+        return True
+    return any(
+        unit_of(scene.drafts[index]) is Unit.CASE
+        and noun_of(scene.drafts[index]) in _EVENTS
+        and (scene.drafts[index].number.value or 0) > 1
+        for index in scene.by_sentence[number]
+    )
+
+
+def _parts(scene: Scene, totals: dict[object, int]) -> Iterator[_Part]:
+    """Yield the counts below the head that can be some of a total and have a scene of their own."""
+    for number, members in scene.by_sentence.items():
+        sentence = scene.document.sentences[number]
+        if number in scene.lede and number == min(scene.lede):
+            continue
+        if sentence.kind not in (SentenceKind.PROSE, SentenceKind.BULLET):
+            continue
+        if not _ELSEWHEN.isdisjoint(scene.said[number]):
+            continue
+        for index in members:
+            total = totals.get(_key(scene, index))
+            if total is None or total >= index or not _may_be_part(scene, index, total):
+                continue
+            kind = _scene_of(scene, index, total)
+            if kind is not None:
+                yield _Part(index, scene.first_of(total), kind)
+
+
+def _may_be_part(scene: Scene, index: int, total: int) -> bool:
+    part, whole = scene.drafts[index], scene.drafts[total]
+    if part.number.type is not NumberType.COUNT or part.number.bound is Bound.VAGUE:
+        return False
+    if part.same_as is not None or not part.number.value or part.direction is not None:
+        return False
+    if part.of is not None and part.of.by not in _WEAK:
+        return False
+    if index in scene.changes or is_rate(scene, index) or not _is_told(part):
+        return False
+    if scene.sites[index].lead & ((MORE | DEFINITE) - {"others"}) or part.phrase.of is not None:
+        return False
+    if (part.number.low or 0) >= (whole.number.low or 0):
+        return False
+    if is_set_apart(scene, index) or recalls_another(scene, index):
+        return False
+    if is_of_another_time(scene, index):
+        return False
+    lasting = not _LASTING.isdisjoint(scene.said[whole.sentence])  # "in the last five years"
+    if not lasting and are_told_apart(scene, index, total):
+        return False
+    return is_like(part, whole) and not are_opposed(part, whole)
+
+
+def _scene_of(scene: Scene, index: int, total: int) -> str | None:
+    """What sets the scene of a count: a time of its own, a place of its own, or nothing."""
+    sentence = scene.sentence(index)
+    told = scene.document.sentences[scene.drafts[total].sentence]
+    known = {_time(scene, date) for date in within(scene.mentions.dates, told.first, told.last)}
+    times = [
+        date
+        for date in within(scene.mentions.dates, sentence.first, sentence.last)
+        if _is_month_or_year(scene, date.first, date.last) and _time(scene, date) not in known
+    ]
+    if times:
+        return "time"
+    places = _places(scene, sentence)
+    spread = unit_of(scene.drafts[index]) is Unit.CASE  # "49 cases in Edo": of another outbreak
+    spread = spread and noun_of(scene.drafts[index]) not in _EVENTS
+    if places or spread:
+        held = within(scene.mentions.places, told.first, told.last)
+        free = not held and not spread
+        return "place" if free or _lie_in(places, held, strictly=spread) else None
+    before = scene.document.sentences[max(0, sentence.index - 1)]
+    first = before.first if before.paragraph == sentence.paragraph else sentence.first
+    return "place" if _names_a_spot(scene, first, sentence.last) else None
+
+
+def _lie_in(
+    places: Sequence[PlaceMention], held: Sequence[PlaceMention], *, strictly: bool
+) -> bool:
+    """Whether one of some places is one of others or lies in one, as far as is known.
+
+    Of a town of which only the country is known, that is whether it is the same country, unless
+    it is to be known ``strictly``.
+    """
+    names = {place.name for place in held}
+    countries = [] if strictly else [set(place.inside) for place in held if place.inside]
+    return any(
+        place.name in names
+        or not names.isdisjoint(place.inside)
+        or any(place.inside and set(place.inside) <= inside for inside in countries)
+        for place in places
+    )
+
+
+def _places(scene: Scene, sentence: Sentence) -> Sequence[PlaceMention]:
+    """The places of a sentence, else those of the one before it in its paragraph."""
+    places = within(scene.mentions.places, sentence.first, sentence.last)
+    before = scene.document.sentences[max(0, sentence.index - 1)]
+    if places or before.paragraph != sentence.paragraph:
+        return places
+    return within(scene.mentions.places, before.first, before.last)
+
+
+def _time(scene: Scene, date: DateMention) -> str:
+    """The time that a date stands for; its words where nothing settles it."""
+    return date.value or scene.document.text(date.start, date.end).lower()
+
+
+def _is_month_or_year(scene: Scene, first: int, last: int) -> bool:
+    """Whether a date names a month or a year alone: the day of one event is no such time."""
+    words = scene.between(first, last)
+    if any(word.isdigit() and len(word) <= _PAIR for word in words):
+        return False
+    return any(word in _MONTHS or (word.isdigit() and len(word) == _YEAR) for word in words)
+
+
+def _names_a_spot(scene: Scene, first: int, last: int) -> bool:
+    """Whether a place that no list knows stands behind "at" or "in": "at Choumuhoni area"."""
+    calendar = scene.lexicons.classes.of("calendar")
+    for token in range(first, last - 1):
+        if scene.word(token) not in _AT:
+            continue
+        for near in range(token + 1, min(last, token + 1 + _NAME)):
+            word = scene.document.words[near]
+            if word[:1].isupper() and word.lower() not in calendar:
+                return True
+            if not word.islower():
+                break
+    return False
+
+
+def _fitting(scene: Scene, parts: list[int], total: int) -> list[int]:
+    """The counts, if they are not more together than their total; else the first that fill it.
+
+    What comes behind those tells of some of them again.
+    """
+    told, high = 0.0, scene.drafts[total].number.value or 0
+    for place, part in enumerate(parts):
+        told += scene.drafts[part].number.low or 0
+        if told == high:
+            return parts[: place + 1]
+    return parts if told < high else []
+
+
+def _tie(scene: Scene, parts: list[int], total: int) -> None:
+    tied = [part for part in parts if scene.tie(part, total, "rule:roundup")]
+    for part in tied:
+        listing = scene.listing_of.get(part)
+        if listing is not None and part in listing.parts:
+            listing.parts.remove(part)
+    if len(tied) >= _PAIR:
+        scene.listings.append(Listing("roundup", tied, total))
