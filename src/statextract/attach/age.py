@@ -15,6 +15,7 @@ _PEOPLE = (Unit.PERSON, Unit.SHARE)
 _MAJORITY = 18
 _OLD = 60
 _REACH = 8
+_SAYING = frozenset("say claim insist".split())
 _AGED = frozenset(("aged", "ages", "age"))
 
 
@@ -67,6 +68,8 @@ class AgeAttacher:
         first = at = draft.phrase.last if cell is None else cell[0]
         if cell is None and _ends_list(document, draft):
             return None
+        if tuple(lower[at + 1 : at + 3]) == ("they", "are") and lower[at] in _SAYING:
+            first = at = at + 3  # "nineteen say they are under 18"
         if at not in numeral_at and lower[at : at + 1] and lower[at] not in self._opening:
             return None
         stop = min(document.sentence_at(first - 1).last, first + _REACH)

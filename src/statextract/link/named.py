@@ -7,6 +7,7 @@ from statextract.link.fit import GENERIC, fate_of, fits, is_ample, nearly_holds,
 from statextract.link.grammar import ARTICLES
 from statextract.link.leading import is_baseline, leads
 from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
@@ -49,6 +50,8 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
 def _is_close(scene: Scene, index: int, found: int | None) -> bool:
     """Whether a group was told right before: "five died in Fes. Three of the dead are women"."""
     if found is None or not is_ample(scene.drafts[found], scene.drafts[index]):
+        return False
+    if scene.sentence(found).kind is SentenceKind.ROW:
         return False
     before = scene.sentences_before(scene.drafts[index].sentence, 1)
     return scene.drafts[found].sentence in before and leads(scene, found)

@@ -6,6 +6,7 @@ these. One such count may be of something else; two or more that fit their total
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from statextract.link.fit import (
@@ -52,8 +53,8 @@ _ELSEWHEN = frozenset(
 _LASTING = frozenset("months years weeks quarter half".split())
 _SEVERAL = frozenset(
     """
-    separate various different several districts provinces states counties cities towns villages
-    divisions regions countries places locations countrywide nationwide
+    separate districts provinces states counties cities towns villages divisions countrywide
+    nationwide
     """.split()
 )
 # Events of which a head may tell more than one: "409 road accidents".
@@ -69,6 +70,7 @@ _WEAK = frozenset(
     rule:episode rule:received rule:severe
     """.split()
 )
+_ROW = ([","], ["and"], [",", "and"])
 _AT = frozenset("in at near on".split())
 _MOST = 120  # counts of a story; more make a table
 _PAIR = 2
@@ -156,10 +158,11 @@ def _tells_of_several(scene: Scene, number: int) -> bool:
     words, sentence = scene.said[number], scene.document.sentences[number]
     if not (_SEVERAL | _LASTING).isdisjoint(words):
         return True
-    if (
-        len({place.name for place in within(scene.mentions.places, sentence.first, sentence.last)})
-        > 2
-    ):
+    places = within(scene.mentions.places, sentence.first, sentence.last)
+    joined = [  # "in Narsingdi, Savar and Panchagarh"
+        list(scene.between(one.last, other.first)) in _ROW for one, other in pairwise(places)
+    ]
+    if sum(joined) >= _PAIR:
         return True
     return any(
         unit_of(scene.drafts[index]) is Unit.CASE
@@ -185,7 +188,13 @@ def _parts(scene: Scene, totals: dict[object, int]) -> Iterator[_Part]:
                 continue
             kind = _scene_of(scene, index, total)
             if kind is not None:
-                yield _Part(index, scene.first_of(total), kind)
+                yield _Part(index, _told_in_prose(scene, total), kind)
+
+
+def _told_in_prose(scene: Scene, total: int) -> int:
+    """The first statement of a total below the headline, but for the cell of a table."""
+    first = scene.first_of(total)
+    return total if scene.sentence(first).kind is SentenceKind.ROW else first
 
 
 def _may_be_part(scene: Scene, index: int, total: int) -> bool:
