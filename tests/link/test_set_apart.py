@@ -50,3 +50,20 @@ def test_what_is_set_apart_is_no_part(record_of, text, number):
 @pytest.mark.parametrize(("text", "number", "whole"), TOGETHER, ids=[t[1] for t in TOGETHER])
 def test_what_is_told_of_a_group_is_still_a_part(record_of, text, number, whole):
     assert tied(record_of(text), number) == whole
+
+
+RESUMED = [
+    ("Ten tourists and a driver were hurt. All 11 were taken to hospital.", "ten", "11"),
+    ("Nine men and a boy were freed in Gao. The ten are in care.", "nine", "ten"),
+    (
+        "Last year 267 people died, down from an average of 297, including 17 in avalanches.",
+        "17",
+        "267",
+    ),
+    ("Of the 230 drivers, 32 were drunk. Also, 39 of them had no licence.", "39", "230"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "whole"), RESUMED, ids=[r[1] for r in RESUMED])
+def test_a_group_is_found_though_another_is_nearer(record_of, text, number, whole):
+    assert tied(record_of(text), number) == whole

@@ -13,7 +13,7 @@ from statextract.attach.outcome.reading import Reading, Verdict, is_filler
 from statextract.attach.outcome.shape import Predicate, Shape
 
 _REACH = 6
-_INTO = frozenset("to as among those the".split())
+_INTO = frozenset("to as among those the able".split())
 _FOLLOWING = PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
 
 

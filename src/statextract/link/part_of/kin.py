@@ -30,7 +30,8 @@ _FATES = frozenset(
         Outcome.REPATRIATED,
     ]
 )
-_ANYBODY = GENERIC | {
+# Nouns of a total that may hold people of any kind.
+ANYBODY = GENERIC | {
     None,
     "death",
     "other",
@@ -74,7 +75,7 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
             if _opens_story(scene, index, other):
                 continue
             theirs = noun_of(scene.drafts[other])
-            kind = noun not in _ANYBODY and theirs in _ANYBODY
+            kind = noun not in ANYBODY and theirs in ANYBODY
             if kind or (_is_of_several(scene, other) and _is_placed(scene, index)):
                 cue = (scene.sites[index].first, scene.sites[index].last)
                 whole = scene.first_of(other)

@@ -196,6 +196,7 @@ def _nearest(
     scene: Scene, index: int, cue: tuple[int, int], form: str, *, closed: bool
 ) -> Tie | None:
     earlier = [o for o in scene.earlier_in_sentence(index) if not is_complement(scene, o)]
+    earlier = [o for o in earlier if not is_baseline(scene, o)] or earlier
     for other in sorted(earlier, key=lambda other: _is_setting(scene, other)):
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):
             continue  # "three officers died among others, including 40 pupils"

@@ -13,7 +13,7 @@ from statextract.link.fit import GENERIC, fates_agree, is_narrower, noun_of, uni
 from statextract.link.grammar import AUXILIARIES, MORE, OTHERS, SUMMED
 from statextract.link.leading import is_baseline
 from statextract.link.scene import Listing, Scene, counts_people
-from statextract.link.shape import is_added
+from statextract.link.shape import is_added, is_joined_to_one
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound
 
@@ -97,6 +97,10 @@ def _before(scene: Scene, total: int) -> Sequence[int]:
 def _run_before(scene: Scene, members: Sequence[int], total: int) -> Sequence[int]:
     """All the counts of some that may be parts, if they stand side by side and about make it up."""
     parts = [other for other in members if _may_be_part(scene, other, total)][-_MOST:]
+    size = scene.drafts[total].number.value or 0
+    alone = parts[0] if len(parts) == 1 and is_joined_to_one(scene, parts[0]) else None
+    if alone is not None and scene.drafts[alone].number.value == size - 1:
+        return parts  # "ten tourists and a driver were hurt. All 11 people"
     if len(parts) < 2 or not all(_stand_together(scene, *pair) for pair in pairwise(parts)):
         return ()
     values = [scene.drafts[part].number.value or 0 for part in parts]

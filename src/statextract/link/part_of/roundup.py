@@ -18,6 +18,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import DEFINITE, MORE
 from statextract.link.leading import is_baseline
+from statextract.link.part_of.kin import ANYBODY
 from statextract.link.part_of.occasion import (
     are_told_apart,
     is_of_another_time,
@@ -54,7 +55,8 @@ _LASTING = frozenset("months years weeks quarter half".split())
 _SEVERAL = frozenset(
     """
     separate districts provinces states counties cities towns villages divisions countrywide
-    nationwide
+    nationwide accidents incidents attacks raids blasts explosions bombings crashes shootings
+    clashes fires landslides
     """.split()
 )
 # Events of which a head may tell more than one: "409 road accidents".
@@ -70,6 +72,7 @@ _WEAK = frozenset(
     rule:episode rule:received rule:severe
     """.split()
 )
+_AT_WORK = frozenset(("worker", "employee", "labourer", "laborer"))
 _ROW = ([","], ["and"], [",", "and"])
 _AT = frozenset("in at near on".split())
 _MOST = 120  # counts of a story; more make a table
@@ -209,7 +212,7 @@ def _may_be_part(scene: Scene, index: int, total: int) -> bool:
         return False
     if scene.sites[index].lead & ((MORE | DEFINITE) - {"others"}) or part.phrase.of is not None:
         return False
-    if (part.number.low or 0) >= (whole.number.low or 0):
+    if part.number.value >= (whole.number.value or 0):
         return False
     if is_set_apart(scene, index) or recalls_another(scene, index):
         return False
@@ -242,7 +245,19 @@ def _scene_of(scene: Scene, index: int, total: int) -> str | None:
         return "place" if free or _lie_in(places, held, strictly=spread) else None
     before = scene.document.sentences[max(0, sentence.index - 1)]
     first = before.first if before.paragraph == sentence.paragraph else sentence.first
-    return "place" if _names_a_spot(scene, first, sentence.last) else None
+    if _names_a_spot(scene, first, sentence.last):
+        return "place"
+    return "class" if _is_of_kind(scene.drafts[index], scene.drafts[total]) else None
+
+
+def _is_of_kind(part: Draft, total: Draft) -> bool:
+    """Whether a count is of a kind of those in a total: "84 masons" of 729 workers."""
+    mine, theirs = noun_of(part), noun_of(total)
+    if mine in ANYBODY or mine is None or unit_of(part) is not Unit.PERSON:
+        return False
+    if mine == theirs and part.noun is not None and total.noun is not None:
+        return len(part.noun.value.split()) > len(total.noun.value.split())  # "steel workers"
+    return mine != theirs and (theirs in ANYBODY or theirs in _AT_WORK)
 
 
 def _lie_in(
@@ -307,7 +322,7 @@ def _fitting(scene: Scene, parts: list[int], total: int) -> list[int]:
     """
     told, high = 0.0, scene.drafts[total].number.value or 0
     for place, part in enumerate(parts):
-        told += scene.drafts[part].number.low or 0
+        told += scene.drafts[part].number.value or 0
         if told == high:
             return parts[: place + 1]
     return parts if told < high else []

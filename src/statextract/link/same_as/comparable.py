@@ -3,6 +3,7 @@
 from statextract.link.fit import are_opposed, came_later, fates_agree, is_like, is_narrower
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
+from statextract.model.mentions import PlaceMention
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome, Status, Unit
 
@@ -80,7 +81,16 @@ def _are_places_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:
         return False
     one = scene.mentions.places[mine.place.value]
     other = scene.mentions.places[theirs.place.value]
+    if _may_hold(one, other) or _may_hold(other, one):
+        return False
     return not (one.name == other.name or one.name in other.inside or other.name in one.inside)
+
+
+def _may_hold(outer: PlaceMention, inner: PlaceMention) -> bool:
+    """Whether a country may hold a place of which nothing is known, or is not named at all."""
+    if outer.kind != "country":
+        return False
+    return outer.name.islower() or (not inner.inside and inner.kind != "country")
 
 
 def _are_times_apart(mine: Draft, theirs: Draft) -> bool:

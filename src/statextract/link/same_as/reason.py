@@ -15,6 +15,7 @@ _OWNED = frozenset(["its", "their"])
 _SETTING = 3  # tokens before a count
 _TELLING_WORD = 6  # letters: shorter words are said of anything
 _TITLED = 10  # what a headline prints, its story tells; smaller numbers are equal by chance
+_UNMISTAKABLE, _ROUND = 500, 10
 _TELLING = 100  # a cell's number is told again in prose only if it is as large as this
 
 
@@ -30,7 +31,7 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     owned = mine.phrase.head is None and not _OWNED.isdisjoint(scene.sites[index].lead)
     definite = definite or owned  # "Of its 617, 43 were women"
     if definite and are_equal(mine, theirs):
-        return _can_name(mine, theirs)
+        return _can_name(mine, theirs) and not _are_kin_of_others(scene, mine, theirs)
     same_outcome = share_outcome(mine, theirs)
     if scene.sentence(other).kind is SentenceKind.TITLE:
         told = same_outcome or _share_noun(mine, theirs)
@@ -47,6 +48,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return True
     if same_outcome and are_equal(mine, theirs) and _pair_up(scene, index, other):
         return True
+    if _is_telling(mine) and are_equal(mine, theirs) and None in (mine.noun, theirs.noun):
+        return True
     if same_outcome and _are_the_bodies(scene, index, theirs):
         return True
     near = mine.sentence - theirs.sentence <= 1
@@ -55,10 +58,23 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     return are_equal(mine, theirs) and _share_setting(scene, index, other)
 
 
+def _is_telling(draft: Draft) -> bool:
+    """Whether a number is so large and so little round that no other count is the same."""
+    value = draft.number.value or 0
+    return value >= _UNMISTAKABLE and value % _ROUND != 0
+
+
 def _is_near_top(scene: Scene, index: int) -> bool:
     """Whether no sentence of the body stands above a line."""
     above = scene.document.sentences[: scene.drafts[index].sentence]
     return all(sentence.kind in _TITLES for sentence in above)
+
+
+def _are_kin_of_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether "the two neighbours" are others than the two men who are accused."""
+    if mine.phrase.head is None or _share_noun(mine, theirs):
+        return False
+    return scene.word(mine.phrase.head[1] - 1) in scene.lexicons.classes.of("acquaintance")
 
 
 def _are_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
