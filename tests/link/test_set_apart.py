@@ -67,3 +67,50 @@ RESUMED = [
 @pytest.mark.parametrize(("text", "number", "whole"), RESUMED, ids=[r[1] for r in RESUMED])
 def test_a_group_is_found_though_another_is_nearer(record_of, text, number, whole):
     assert tied(record_of(text), number) == whole
+
+
+NO_PART = [
+    ("Thousands protested. Hundreds were hurt. Thousands gather there each week.", "thousands"),
+    ("The leader's half brother was killed in Rome. Two women are held.", "half"),
+    ("A slide killed 65 people in Addis. My mother and three of my sisters were there.", "three"),
+    (
+        (
+            "A bomb killed at least 20 people in Kabul, the latest in a series of attacks. In "
+            "2015 five men were killed. In 2016 four people were killed in Ghazni."
+        ),
+        "four",
+    ),
+    (
+        "Some 5,000 deaths were recorded in all of 2016. At least 521 people drowned this year.",
+        "521",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), NO_PART, ids=[n[1] for n in NO_PART])
+def test_others_of_another_tale_are_no_part(record_of, text, number):
+    assert tied(record_of(text), number) is None
+
+
+def test_the_dead_and_the_saved_are_of_those_on_board(record_of):
+    text = (
+        "Thirteen people died when a van hit a bus with 14 people on board. Only one passenger "
+        "survived. The driver and the remaining 12 passengers died."
+    )
+
+    assert tied(record_of(text), "12") == tied(record_of(text), "one") == "14"
+
+
+def test_the_victims_are_the_dead_before_the_hurt(record_of):
+    text = "A bomb killed 75 people and hurt more than 200. Nine women are among the victims."
+
+    assert tied(record_of(text), "nine") == "75"
+
+
+def test_two_more_are_added_to_what_was_told_last(record_of):
+    text = (
+        "Six skiers were banned. Four skiers lodged a plea. Tests of 12 runners had been changed. "
+        "Tests of two more skiers had been lost."
+    )
+
+    assert tied(record_of(text), "two") is None

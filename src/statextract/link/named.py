@@ -36,6 +36,8 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if fate is not None and fate.value is not None:
         alike = [o for o in alike if fate_of(scene.drafts[o]) in (fate.value, None)] or alike
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
+    if sought.last_word == "victim" and sought.outcome is None and alike:
+        alike = _dead_first(scene, alike)
     alike = [other for other in alike if not _holds_dead(scene, other, sought)] or alike
     found = alike[0] if alike else None
     if not sought.is_marked and not _is_close(scene, index, found):
@@ -72,6 +74,19 @@ def _without_old(scene: Scene, alike: list[int]) -> list[int]:
     newest = max(period.first for period in told.values())
     old = {other for other, period in told.items() if (newest - period.last).days > _STORY}
     return [other for other in alike if other not in old]
+
+
+def _dead_first(scene: Scene, alike: list[int]) -> list[int]:
+    """The figures with the dead before the hurt of the same sentence: "the victims" are those."""
+    sentence = scene.drafts[alike[0]].sentence
+    dead = [
+        other
+        for other in alike
+        if scene.drafts[other].sentence == sentence
+        and fate_of(scene.drafts[other]) is Outcome.KILLED
+    ]
+    hurt = fate_of(scene.drafts[alike[0]]) is Outcome.INJURED
+    return [*dead, *(o for o in alike if o not in dead)] if hurt and dead else alike
 
 
 def _holds_dead(scene: Scene, index: int, sought: "_Description") -> bool:

@@ -36,8 +36,18 @@ def link_additions(scene: Scene) -> None:
             if total is not None:
                 _tie(scene, scene.first_of(first), index, total)
                 break
+            if _is_between(scene, first, index):
+                _list_with(scene, index)
+                break
         else:
             _list_with(scene, index)
+
+
+def _is_between(scene: Scene, first: int, index: int) -> bool:
+    """Whether a count of the sentence before is what another comes on top of, whatever the sum."""
+    near = 0 < scene.drafts[index].sentence - scene.drafts[first].sentence <= 1
+    plain = near and _is_plain(scene, first) and scene.sites[first].aside is None
+    return plain and _agree(scene, first, index) and _agree(scene, index, first)
 
 
 def _list_with(scene: Scene, index: int) -> None:

@@ -22,6 +22,7 @@ from statextract.link.part_of.kin import ANYBODY
 from statextract.link.part_of.occasion import (
     are_told_apart,
     is_of_another_time,
+    is_of_own_year,
     is_set_apart,
     recalls_another,
 )
@@ -112,12 +113,7 @@ def link_roundups(scene: Scene) -> None:
 
 def _totals(scene: Scene) -> dict[object, int]:
     """The totals of a head that tells of several events or places, by what they count."""
-    head = [
-        number
-        for number in scene.held
-        if (kind := scene.document.sentences[number].kind) is SentenceKind.TITLE
-        or (number in scene.lede and kind is not SentenceKind.BULLET)
-    ]
+    head = _head(scene)
     totals: dict[object, int] = {}
     if not any(_tells_of_several(scene, number) for number in head):
         return totals
@@ -127,6 +123,21 @@ def _totals(scene: Scene) -> dict[object, int]:
             if key is not None and key not in totals and _is_total(scene, index):
                 totals[key] = index
     return totals
+
+
+def _head(scene: Scene) -> list[int]:
+    """The sentences with counts that a story opens with: its headline and its first ones."""
+    return [
+        number
+        for number in scene.held
+        if (kind := scene.document.sentences[number].kind) is SentenceKind.TITLE
+        or (number in scene.lede and kind is not SentenceKind.BULLET)
+    ]
+
+
+def _is_lasting(scene: Scene) -> bool:
+    """Whether a story tells what happened in weeks, months or years: "in the last five years"."""
+    return any(not _LASTING.isdisjoint(scene.said[number]) for number in _head(scene))
 
 
 def _key(scene: Scene, index: int) -> object | None:
@@ -218,8 +229,8 @@ def _may_be_part(scene: Scene, index: int, total: int) -> bool:
         return False
     if is_of_another_time(scene, index):
         return False
-    lasting = not _LASTING.isdisjoint(scene.said[whole.sentence])  # "in the last five years"
-    if not lasting and are_told_apart(scene, index, total):
+    apart = are_told_apart(scene, index, total) or is_of_own_year(scene, index, total)
+    if apart and not _is_lasting(scene):
         return False
     return is_like(part, whole) and not are_opposed(part, whole)
 

@@ -74,8 +74,9 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
     for token, word in enumerate(scene.between(start, min(start + _STRETCH, sentence.last)), start):
         if word in _OPENING:
             for form in _BEHIND:
-                if tuple(scene.between(token, token + len(form))) == form:
-                    return token, token + len(form)
+                end = token + len(form)
+                if tuple(scene.between(token, end)) == form and scene.word(end) != "of":
+                    return token, end  # not "in all of 2016"
         elif word in (";", ":", "including"):
             return None
     return None

@@ -30,6 +30,7 @@ _OPENERS = frozenset("by on until to apart after following".split())
 _NOT_SO = MORE | DEFINITE | {"other"}
 _LONG = 2
 _ACCUSED = frozenset(["defendant", "accused", "suspect"])
+_MINE = frozenset("my our your his her".split())  # "three of my sisters"
 _NAMING = THEM_OR_WHOM | {"the"}
 _MARKS = frozenset(["•", "-", "–", "*"])
 _SINGULAR = frozenset(["has", "was", "is"])
@@ -77,7 +78,7 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
             continue
         first = scene.drafts[listing.whole].same_as
         told = scene.drafts[listing.whole if first is None else first.value]
-        if not fates_agree(draft, told):
+        if not fates_agree(draft, told) or _is_vaguer(draft, told):
             return None
         if shape_of(scene, index) != "verb":
             return None
@@ -149,6 +150,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if draft.number.type is NumberType.SHARE and aside is not None and aside.kind == "bracket":
         return None  # "Albanians (637; 13%)": a share of all, not of the 637
     whole = _topic(scene, index)
+    if whole is not None and _is_vaguer(draft, scene.drafts[whole]):
+        return None  # "hundreds were hurt. Thousands gather there every week"
     if whole is not None and _begins_item(scene, index) and _begins_item(scene, whole):
         return None  # "• 16 in custody • 3 at large"
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
@@ -223,13 +226,19 @@ def _topic(scene: Scene, index: int) -> int | None:
     return None if apart else find_topic(scene, index, 2)  # "another in Leeds, where five died"
 
 
+def _is_vaguer(mine: Draft, theirs: Draft) -> bool:
+    """Whether a vague number is of as many as another or more: thousands of hundreds."""
+    vague = mine.number.bound is Bound.VAGUE and theirs.number.bound is Bound.VAGUE
+    return vague and (mine.number.low or 0) >= (theirs.number.low or 0)
+
+
 def _names_others(scene: Scene, first: int, last: int) -> bool:
     """Whether a complement says whose they are, even where nothing answers to it.
 
     "Two of them", "twelve of Labour's candidates"; "four of its citizens" may be of the dead.
     """
     owned = "'s" in scene.between(first, last) or scene.document.words[first][0].isupper()
-    return owned or scene.word(first) in _NAMING
+    return owned or scene.word(first) in _NAMING or scene.word(first) in _MINE
 
 
 def _is_behind_place(scene: Scene, token: int) -> bool:

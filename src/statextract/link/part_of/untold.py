@@ -15,6 +15,7 @@ from statextract.link.scene import Listing, Scene
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Role
 
+_ABOARD = frozenset(("board", "aboard"))
 _SLIP = 1.2
 _SISTERS = 8
 _LISTINGS = 20  # listings back among which that of the paragraph stands
@@ -115,6 +116,9 @@ def _are_onlookers(scene: Scene, other: int, index: int) -> bool:
     role = scene.drafts[other].role
     if role is None or role.value is not Role.OTHER:
         return False
+    last = scene.sites[other].last
+    if not _ABOARD.isdisjoint(scene.between(last, last + 3)):
+        return False  # "a bus with 14 people on board"
     told = [scene.drafts[index], *(scene.drafts[i] for i in range(other + 1, index))]
     return any(draft.role is not None and draft.role.value is Role.VICTIM for draft in told)
 
@@ -148,6 +152,8 @@ def _is_sister(scene: Scene, other: int, index: int, total: int) -> bool:
     if listing is not None and listing.whole is not None:
         return False
     if scene.sites[other].aside is not None or not fits(scene, other, total):
+        return False
+    if not can_hold(scene.drafts[total], draft):
         return False
     near = scene.sentence(index).paragraph == scene.sentence(other).paragraph
     return near and units_agree(scene.drafts[index], draft)

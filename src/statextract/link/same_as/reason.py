@@ -38,6 +38,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         small = (mine.number.value or 0) < _TITLED and (
             mine.sentence not in scene.lede or _are_others(scene, mine, theirs)
         )
+        if not told and _is_one_of_kinds(scene, index):
+            return False
         return told or (not small and are_equal(mine, theirs))
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
@@ -56,6 +58,13 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if is_large(mine) and _share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
         return True
     return are_equal(mine, theirs) and _share_setting(scene, index, other)
+
+
+def _is_one_of_kinds(scene: Scene, index: int) -> bool:
+    """Whether a count is listed by its kind: "five people – one man, three women and a girl"."""
+    listing = scene.listing_of.get(index)
+    head = scene.drafts[index].phrase.head
+    return listing is not None and len(listing.parts) > 1 and head is not None
 
 
 def _is_telling(draft: Draft) -> bool:

@@ -14,6 +14,7 @@ _COMPARED = frozenset(
 _RATED = frozenset("yield yields inflation interest growth rate".split())
 _LINKS = frozenset("is was reaching reached of equals therefore to averaged".split())
 _MEANS = frozenset("average averaged averages averaging".split())
+_SIBLINGS = frozenset("brother brothers sister sisters sibling siblings".split())
 _EACH = frozenset("a per each every".split())
 _TIMES = frozenset("day week month year hour minute night morning fortnight head person".split())
 _NEAR = 6  # tokens from a difference to its percentage
@@ -30,6 +31,8 @@ def share(context: Context) -> NumberType | None:
         return NumberType.IDIOM if context.text == "half" else NumberType.OTHER
     if context.numeral.shape is Shape.FRACTION and context.after[0] == "majority":
         return NumberType.OTHER
+    if context.text == "half" and context.after[0] in _SIBLINGS:
+        return NumberType.IDIOM  # the half brother of the leader
     if context.text == "half" and context.before[:2] == ("a", "and"):
         unit = context.lexicons.number_words.units.get(context.before[2])
         return NumberType(unit.type) if unit and unit.type != "qualifier" else NumberType.OTHER
