@@ -14,6 +14,11 @@ TEXTS = [
     ("Last Friday, 22 died in a raid.", []),
     ("Near Port Sudan, 22 died.", []),
     ("It met three men of 22 villages.", []),
+    ("Two men were held, one aged 58, and the other 27, are in custody.", ["58", "27"]),
+    ("Of the two boys, one was 17 and the other 14.", ["17", "14"]),
+    ("Of the 25 men, one was aged 17 and the other 24 were over 60.", ["17", "60"]),
+    ("One girl was aged 15, persons around her were the other 11; all fell ill.", ["15"]),
+    ("Two pupils – Ana Diaz, 15, and Lea Roth, 16 – were hurt.", ["15", "16"]),
 ]
 
 

@@ -28,6 +28,22 @@ APART = [
         "Shootings in the United States go on, one in Fresno killing three. In Ohio ten died.",
         "ten",
     ),
+    ("The blast killed three people in Gao. She has burns to 90% of her body.", "90%"),
+    (
+        "Eight rebels died in Mali on 8 May 2024. On 6 May 2024, four rebels died in Gao.",
+        "four",
+    ),
+    (
+        "IS bomb kills 72 at a shrine\n\nA blast left 72 dead in Gao. The group has claimed several "
+        "attacks, including one in Segou which killed 13 people. Bombers struck Kidal on Friday, "
+        "killing six people.",
+        "six",
+    ),
+    (
+        "Five others were hurt in Gao. A man said in a note the two men died and five others "
+        "were hurt.",
+        "five",
+    ),
 ]  # fmt: skip
 TOGETHER = [
     ("Ninety writers were its victims: 61 were let go and 21 were charged.", "21", "Ninety"),

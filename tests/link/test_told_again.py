@@ -20,8 +20,16 @@ AGAIN = [
         "The number of homeless children rose from 2,407 to 2,546. Now 2,546 children live there.",
         "2,546=2,546",
     ),
+    (
+        "Two men died and five others were hurt. The two men died as five other people were hurt.",
+        "two=Two five=five",
+    ),
 ]
 NEW = [
+    (
+        "Two women charged with murder\n\nPolice brought the two women to court. Seoul arrested "
+        "two officers in 2010."
+    ),
     "Seven jailed\n\nEleven were tried. Four of the accused pleaded guilty; the other seven not.",
     "The trial tested four drugs on 900 patients. It was held in the same four centres.",
     "Two brothers are accused of the murder of a couple. The two neighbours were seen in May.",

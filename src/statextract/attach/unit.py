@@ -23,6 +23,7 @@ _CRIMES = frozenset("crime crimes abuse violence".split())
 # "Of these cases, 320 recovered": they stay cases, if cases were counted.
 _PATIENTS = frozenset("recovered hospitalised hospitalized discharged".split())
 _TRAITS = frozenset("males females men women foreigners adults minors children".split())
+_OWNERS = frozenset("his her its their my our your".split())
 _CRIME = 3  # tokens from "of" to the crime
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
@@ -75,7 +76,7 @@ class UnitAttacher:
     def _attach_complement(self, document: Document, draft: Draft, of: tuple[int, int]) -> None:
         """Give "59 of the victims" the unit of the victims; "whom" are people."""
         head = self._heads.ending(document, of[1])
-        if _is_pronoun(document, draft):
+        if _is_pronoun(document, draft) or _is_own_body(document, of):
             return
         if head is not None and head.first >= of[0]:
             span = document.span_of(head.first, head.last)
@@ -220,6 +221,11 @@ def _is_idle(document: Document, draft: Draft, head: Head) -> bool:
 def _is_mean(draft: Draft) -> bool:
     """Whether a number without a noun is no count: "2.3 each", "New Hampshire (34.3)"."""
     return draft.number.type is NumberType.COUNT and not draft.number.is_whole
+
+
+def _is_own_body(document: Document, of: tuple[int, int]) -> bool:
+    """Whether a share is of somebody's own body, not a dead one: "burns to 90% of her body"."""
+    return document.lower[of[0]] in _OWNERS and document.lower[of[1] - 1] in ("body", "bodies")
 
 
 def _is_pronoun(document: Document, draft: Draft) -> bool:

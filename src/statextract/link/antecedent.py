@@ -37,6 +37,7 @@ _BESIDE = 12  # counts before a complement among which its part stands
 _VISIBLE = 3  # groups of a sentence that "them" may be
 _BODIES = frozenset("group party contingent batch number lot".split())
 _HARMS = frozenset("injuries wounds burns".split())
+_OWN_BODY = frozenset("body bodies skin".split())
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 
 
@@ -60,7 +61,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
             recognise(scene, other)
             return other
     words = scene.between(first, last)
-    if not words or words[-1] in _HARMS:
+    if not words or words[-1] in _HARMS or _is_of_own_body(words):
         return None  # "none of the injuries" is none of the injured
     if words[0] == "those" and _is_described(scene, last):
         if _is_newly_described(scene, last):
@@ -93,6 +94,11 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         dated = _of_that_time(scene, index, first, last)
         return find_topic(scene, index) if dated is None else dated
     return _counted_so(scene, index, first, last) if known is None else known
+
+
+def _is_of_own_body(words: Sequence[str]) -> bool:
+    """Whether a share is of somebody's body: "burns to 90 percent of her body"."""
+    return words[0] in _OWNERS and words[-1] in _OWN_BODY
 
 
 def is_collective(scene: Scene, token: int) -> bool:

@@ -15,6 +15,8 @@ from statextract.model.vocabulary import Unit
 
 _REACH = 4  # sentences with figures
 _FRONT = 8  # tokens at the start of a sentence that set its scene
+_TOLD = frozenset(("rule:same-clause", "rule:same-sentence", "rule:event"))
+_DAY = len("2025-04-01")
 _BEHIND = 10  # tokens after a count in which its own place stands
 
 
@@ -74,7 +76,7 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
         for other in scene.by_sentence[number]:
             if not leads(scene, other) or _takes_up_more(scene, index, other):
                 continue
-            if _is_elsewhere(scene, other, places):
+            if _is_elsewhere(scene, other, places) or _is_of_another_day(scene, index, other):
                 continue
             if _is_same_kind(scene.drafts[index], scene.drafts[other]):
                 return other
@@ -111,6 +113,14 @@ def _is_elsewhere(scene: Scene, index: int, places: list[PlaceMention]) -> bool:
         return False
     name = scene.mentions.places[own.value].name
     return not any(name == place.name or name in place.inside for place in places)
+
+
+def _is_of_another_day(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a count has a day of its own: "Eight blew themselves up. On Monday, four died"."""
+    mine, theirs = scene.drafts[part].when, scene.drafts[whole].when
+    if mine is None or theirs is None or mine.by != "rule:same-clause" or theirs.by not in _TOLD:
+        return False
+    return len(mine.value) == len(theirs.value) == _DAY and mine.value != theirs.value
 
 
 def _is_same_kind(part: Draft, whole: Draft) -> bool:

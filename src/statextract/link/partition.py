@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import is_joined_to_one
+from statextract.link.shape import is_joined_to_one, is_of_others
 from statextract.model.draft import PartitionDraft
 from statextract.model.vocabulary import Age, Bound, NumberType, Unit
 
@@ -23,13 +23,17 @@ _BE_ONE = frozenset(("is", "was"))
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
     """Return one partition per listing of two parts or more on one dimension."""
     _list_filling(scene)
-    return [
-        PartitionDraft(listing.whole, tuple(parts), _is_complete(scene, listing), listing.cue)
-        for listing in scene.listings
-        if listing.whole is not None and len(listing.parts) > 1 and _is_told(scene, listing)
-        for parts in _by_dimension(scene, listing)
-        if len(parts) > 1
-    ]
+    found: dict[tuple[int, frozenset[int]], PartitionDraft] = {}
+    for listing in scene.listings:
+        if listing.whole is None or len(listing.parts) < _PAIR or not _is_told(scene, listing):
+            continue
+        complete = _is_complete(scene, listing)
+        for parts in _by_dimension(scene, listing):
+            told = found.get((listing.whole, frozenset(parts)))
+            if len(parts) > 1 and (told is None or (complete and not told.complete)):
+                new = PartitionDraft(listing.whole, tuple(parts), complete, listing.cue)
+                found[listing.whole, frozenset(parts)] = new
+    return list(found.values())
 
 
 def _list_filling(scene: Scene) -> None:
@@ -46,9 +50,11 @@ def _list_filling(scene: Scene) -> None:
     for part, draft in enumerate(scene.drafts):
         if draft.of is None or draft.of.by in _OVERLAPPING or _is_share(scene, part):
             continue
-        if draft.of.value in told or (draft.of.by in _STORY and part not in scene.listing_of):
-            parts_of.setdefault(draft.of.value, []).append(part)
-    for whole, parts in parts_of.items():
+        parts_of.setdefault(draft.of.value, []).append(part)
+    for whole, tied in parts_of.items():
+        parts = tied
+        if whole not in told and not _tell_the_others(scene, tied):
+            parts = [part for part in tied if _is_told_by_story(scene, part)]
         before = told.get(whole, [])
         rest = next((each.rest for each in before if each.rest is not None), None)
         cue = before[0].cue if before else None
@@ -61,11 +67,22 @@ def _list_filling(scene: Scene) -> None:
         scene.listings.append(merged)
 
 
+def _is_told_by_story(scene: Scene, part: int) -> bool:
+    of = scene.drafts[part].of
+    return of is not None and of.by in _STORY and part not in scene.listing_of
+
+
+def _tell_the_others(scene: Scene, parts: Sequence[int]) -> bool:
+    """Whether the later of two parts is of others: "Two of them ... with three other relatives"."""
+    return len(parts) == _PAIR and is_of_others(scene, parts[1])
+
+
 def _may_merge(scene: Scene, listings: Sequence[Listing], parts: Sequence[int]) -> bool:
     """Whether listings are pieces of one: none is a table or filled, all are on one dimension."""
     whole = any(_fill(scene, each) or each.form == "table" for each in listings)
     dimensions = {dimension_of(scene, part) for part in parts} - {""}
-    return len(parts) > _PAIR and not whole and len(dimensions) < 2
+    several = len(parts) > _PAIR or _tell_the_others(scene, parts)
+    return several and not whole and len(dimensions) < 2
 
 
 def _is_complete(scene: Scene, listing: Listing) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from statextract.link.grammar import COPULAS, MORE, PREPOSITIONS, SEPARATORS
+from statextract.link.grammar import COPULAS, MORE, OTHERS, PREPOSITIONS, SEPARATORS
 from statextract.link.scene import Scene
 
 _YEAR = 4  # digits
@@ -139,3 +139,9 @@ def is_measure(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     year = len(word) == _YEAR and word[:2] in ("19", "20")
     return (word[:1].isdigit() and not year) or word in scene.lexicons.classes.of("numeral")
+
+
+def is_of_others(scene: Scene, index: int) -> bool:
+    """Whether a count is of others than those before: "two others", "three other relatives"."""
+    said = scene.between(scene.drafts[index].number.last, scene.sites[index].last)
+    return bool(scene.sites[index].lead & OTHERS) or not OTHERS.isdisjoint(said)

@@ -21,6 +21,7 @@ _STATEMENTS = frozenset(
 )
 # A statement is news for so many days.
 _FRESH = datetime.timedelta(days=14)
+_PREPOSITIONS = frozenset("on by since from until before after between in".split())
 _LABELS = frozenset(("posted", "published", "updated", "issued", "date", "dated", "release"))
 
 
@@ -116,5 +117,7 @@ def _heads_article(document: Document, atom: Atom) -> bool:
 
 
 def _only_names(document: Document, first: int, last: int) -> bool:
-    """Whether nothing but names and marks stands before the date."""
+    """Whether nothing but names and marks stands before the date: not "On 6 May 2024, four"."""
+    if last > first and document.lower[last - 1] in _PREPOSITIONS:
+        return False
     return last - first <= 14 and all(not word[0].islower() for word in document.words[first:last])

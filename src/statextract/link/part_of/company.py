@@ -15,7 +15,7 @@ from statextract.link.fit import (
     noun_of,
     units_agree,
 )
-from statextract.link.grammar import MORE_OR_OTHERS
+from statextract.link.grammar import AUXILIARIES, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.scene import Scene, counts_people
@@ -28,6 +28,7 @@ _JOINTS = (("along", "with"), ("together", "with"), ("and",))
 _PRONOUNS = frozenset("her him me".split())
 _REACH = 8  # tokens from "an" to "and"
 _OTHERS = frozenset("other others".split())
+_CLAUSE = AUXILIARIES | {"the"}  # "said in a statement the two men were shot and ..."
 
 
 def link_company(scene: Scene) -> None:
@@ -81,7 +82,8 @@ def _is_one(scene: Scene, end: int, floor: int, *, named: bool) -> bool:
     for token in range(end - 1, max(floor, end - _REACH) - 1, -1):
         word = scene.word(token)
         if word in ("a", "an"):
-            return any(at in people for at in range(token + 1, end))
+            described = _CLAUSE.isdisjoint(scene.between(token, end))
+            return described and any(at in people for at in range(token + 1, end))
         if named and word in _PRONOUNS:
             return token == end - 1
     return named and document.words[end - 1][:1].isupper()
@@ -101,7 +103,9 @@ def _told_first(scene: Scene, index: int) -> int | None:
             nouns = {noun_of(draft), noun_of(whole)} - GENERIC - {"other", None}
             if other >= index or not same or len(nouns) > 1 or not leads(scene, other):
                 continue
-            if scene.sites[other].lead & MORE_OR_OTHERS or not nearly_holds(whole, draft):
+            if scene.sites[other].lead & MORE_OR_OTHERS or noun_of(whole) == "other":
+                continue
+            if not nearly_holds(whole, draft):
                 continue
             if fits(scene, index, other) and not are_told_apart(scene, index, other):
                 return scene.first_of(other)

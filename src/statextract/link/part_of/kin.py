@@ -164,8 +164,13 @@ def _is_larger(whole: Draft, part: Draft) -> bool:
 
 
 def _is_of_several(scene: Scene, index: int) -> bool:
-    """Whether the sentence of a total tells of several events or places."""
-    return not _SEVERAL.isdisjoint(scene.said[scene.drafts[index].sentence])
+    """Whether the sentence of a total tells of several events or places, not of one of them.
+
+    "The group claimed several attacks, including a bombing that killed 13".
+    """
+    sentence, first = scene.sentence(index), scene.sites[index].first
+    one = "including" in scene.between(sentence.first, first)
+    return not one and not _SEVERAL.isdisjoint(scene.said[sentence.index])
 
 
 def _is_placed(scene: Scene, index: int) -> bool:

@@ -25,7 +25,7 @@ from statextract.link.part_of.occasion import (
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
-from statextract.link.shape import is_added, is_rate
+from statextract.link.shape import is_added, is_of_others, is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role, Status
@@ -70,8 +70,7 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     group = _best_group(scene, index)
     if group is None:
         return None
-    said = scene.between(scene.drafts[index].number.last, scene.sites[index].last)
-    if scene.sites[index].lead & OTHERS or not OTHERS.isdisjoint(said):
+    if is_of_others(scene, index):
         group = _whole_of_both(scene, index, group)
     cue = (scene.sites[index].first, scene.sites[index].last)
     return Tie(scene.first_of(group), "rule:member", cue)

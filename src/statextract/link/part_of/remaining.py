@@ -2,13 +2,21 @@
 
 from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fate_of, fits, is_like, is_narrower, noun_of, units_agree
+from statextract.link.fit import (
+    fate_of,
+    fits,
+    is_like,
+    is_narrower,
+    noun_of,
+    share_fate,
+    units_agree,
+)
 from statextract.link.grammar import OTHERS
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import tie_untold
 from statextract.link.scene import Scene
-from statextract.link.shape import is_bare
+from statextract.link.shape import is_bare, is_of_others
 from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _RESTS = frozenset("rest remainder others balance".split())
@@ -53,7 +61,7 @@ def _numbers_the_rest(scene: Scene, index: int) -> bool:
 def tie_remaining(scene: Scene, index: int) -> Tie | None:
     """Tie a printed remainder to the whole of the parts listed before it."""
     if not is_remainder(scene, index):
-        return None
+        return _completed(scene, index) if is_of_others(scene, index) else None
     if _follows_untold(scene, index):
         return tie_untold(scene, index)
     beside = _completed(scene, index)
@@ -122,6 +130,10 @@ def _completed(scene: Scene, index: int) -> Tie | None:
         told, total = scene.drafts[other].number.value, scene.drafts[whole].number.value
         near = scene.drafts[index].sentence - scene.drafts[other].sentence <= _FAR
         exact = told is not None and total is not None and told + rest == total
+        if not is_remainder(scene, index) and not share_fate(
+            scene.drafts[index], scene.drafts[whole]
+        ):
+            continue
         if near and exact and _goes_with(scene, index, other, whole):
             site = scene.sites[index]
             cue = (site.first, site.last)

@@ -115,14 +115,23 @@ def _totals(scene: Scene) -> dict[object, int]:
     """The totals of a head that tells of several events or places, by what they count."""
     head = _head(scene)
     totals: dict[object, int] = {}
-    if not any(_tells_of_several(scene, number) for number in head):
-        return totals
-    for number in head:
+    several = [number for number in head if _tells_of_several(scene, number)]
+    for number in head if several else ():
         for index in scene.by_sentence[number]:
             key = _key(scene, index)
             if key is not None and key not in totals and _is_total(scene, index):
                 totals[key] = index
-    return totals
+    return {key: index for key, index in totals.items() if _stands_in(scene, index, several)}
+
+
+def _stands_in(scene: Scene, index: int, numbers: Sequence[int]) -> bool:
+    """Whether a total, or what is counted along with it, is told in one of some sentences.
+
+    "A blast killed 72. The group has claimed several attacks this week, one of which killed 13":
+    the 72 are not of those attacks.
+    """
+    told = (index, scene.first_of(index), *scene.retold.get(index, ()))
+    return any(scene.drafts[each].sentence in numbers for each in told)
 
 
 def _head(scene: Scene) -> list[int]:

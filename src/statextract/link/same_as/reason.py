@@ -40,6 +40,9 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         )
         if not told and _is_one_of_kinds(scene, index):
             return False
+        fated = mine.outcome is not None and mine.outcome.value is not None
+        if not told and fated and other in scene.retold and mine.phrase.head is not None:
+            return False  # "Two women charged ... two women ... arrested two officers in 2010"
         return told or (not small and are_equal(mine, theirs))
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
@@ -160,7 +163,10 @@ def is_set_apart(scene: Scene, index: int, other: int) -> bool:
     lead = scene.sites[index].lead
     if not lead & MORE_OR_OTHERS or ("the" in lead and not lead & OTHERS):
         return False
-    if scene.sites[other].lead & OTHERS and share_outcome(scene.drafts[index], scene.drafts[other]):
+    both = scene.sites[other].lead & OTHERS or (
+        "the" not in lead and noun_of(scene.drafts[other]) == "other"
+    )
+    if both and share_outcome(scene.drafts[index], scene.drafts[other]):
         return False
     if _is_rest_of_fate(scene, index, other):
         return True

@@ -5,6 +5,8 @@ from statextract.model.vocabulary import NumberType
 
 LIMITS = frozenset("under over below above".split())
 _LISTING = frozenset((",", "and", "&"))
+_OTHERS = frozenset("other another second third youngest oldest eldest younger older".split())
+_ENDS = frozenset((",", ".", ";", ")", "and", "–", "--", ""))
 _PREDICATES = frozenset("is was are were has had".split())
 
 
@@ -18,6 +20,23 @@ def goes_on_list(context: Context) -> bool:
     limited = context.document.lower[previous.first - 1] in LIMITS
     tells = context.numeral.form == "words" and context.after[0] in _PREDICATES
     return not (limited or tells) and context.noun(reach=2) is None
+
+
+def tells_of_another(context: Context) -> bool:
+    """Whether a bare number is the age of one of a few: "one aged 58 and the other 27".
+
+    The first of them may be bare too: "two brothers, one 14 and the other 12".
+    """
+    before, after, previous = context.before, context.after, context.previous
+    if context.numeral.form != "digits" or after[0] not in _ENDS:
+        return False
+    if before[0] in ("was", "is") and before[1] == "one":
+        return True
+    if before[0] == "one" and before[1] in (",", "(", "–"):
+        return after[0] in (",", "and") and not _OTHERS.isdisjoint(after[1:4])
+    named = before[0] in _OTHERS or (before[0] in ("was", "is", "aged") and before[1] in _OTHERS)
+    aged = previous is not None and previous.type is NumberType.AGE
+    return named and aged and "one" in before[2:]
 
 
 def opens_list(context: Context) -> bool:

@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from statextract.find.numbers.context import Context
-from statextract.find.numbers.kinds.age_lists import LIMITS, goes_on_list, opens_list
+from statextract.find.numbers.kinds.age_lists import (
+    LIMITS,
+    goes_on_list,
+    opens_list,
+    tells_of_another,
+)
 from statextract.find.numbers.kinds.levels import is_ranked, is_tallied
 from statextract.lexicons.numerals import Numeral, Shape
 from statextract.model.vocabulary import NumberType
@@ -24,7 +29,7 @@ _BEFORE_AGE = (
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
 _BEHIND_AGE = frozenset("among were is are died had has with whose whom in at".split())
-_APPOSED = frozenset((",", ".", ";", "and", "", "from", "of", ")", "who"))
+_APPOSED = frozenset((",", ".", ";", "and", "", "from", "of", ")", "who", "–", "—", "--"))
 _CLOSED = frozenset((")",))
 _SINGULAR = frozenset("died was is has".split())
 _PLACING = frozenset("in at near from of on outside around".split())
@@ -67,7 +72,7 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE
     if before[0] in ("and", "to", "or", "-", "\u2013", ",") and before[2] in ("aged", "ages"):
         return NumberType.AGE
-    if goes_on_list(context) or opens_list(context):
+    if goes_on_list(context) or opens_list(context) or tells_of_another(context):
         return NumberType.AGE
     if before[0] == "between" and before[1] in _PEOPLE_BEFORE and numeral.spread:
         return NumberType.AGE if after[0] in _CLOSERS else None  # "girls between 13 and 15"
