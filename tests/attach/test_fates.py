@@ -8,6 +8,8 @@ HURT = Outcome.INJURED
 VICTIM, SUSPECT, OTHER = Role.VICTIM, Role.SUSPECT, Role.OTHER
 
 FATES = [
+    ("Nightclub shooting toll rises to 17 injured, 1 dead", "17", VICTIM, HURT),
+    ("The toll has risen to 17 people injured and one dead.", "17", VICTIM, HURT),
     ("Six men whom police killed in May were armed.", "Six", VICTIM, Outcome.KILLED),
     ("The army named the 12 men whom rebels took in Kivu.", "12", OTHER, Outcome.IDENTIFIED),
     ("84 ARRESTED, 11 VICTIMS RECOVERED IN TAMPA", "84", SUSPECT, Outcome.ARRESTED),

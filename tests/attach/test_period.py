@@ -21,6 +21,11 @@ def whens_of(record_of):
     ("text", "expected"),
     [
         pytest.param(
+            "Two inmates died in a riot in Gao on Monday, the third such riot since May 2023.",
+            [("Two", "2025-04-21")],
+            id="date of a rank",
+        ),
+        pytest.param(
             "Police in Mombasa rescued 14 girls on Monday.",
             [("14", "2025-04-21")],
             id="date behind",

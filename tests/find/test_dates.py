@@ -247,8 +247,9 @@ def test_year_comes_from_the_text_if_publication_is_unknown(record_of):
         ("Fire\n\nPosted On: 12 MAR 2022 4:05PM by Desk, Pune\n\nTwo men died.", "2022-03-12"),
         ("Fire\n\nStaff Writer | The Post | Monday, May 2, 2022\n\nTwo men died.", "2022-05-02"),
         ("Fire in Arusha\n\nTwo men died in a fire that broke out on 9 July 2022.", None),
+        ("On 9 July 2022, two men died in Arusha.", None),
     ],
-    ids=["wire", "bulletin", "label", "byline", "none"],
+    ids=["wire", "bulletin", "label", "byline", "none", "an opening day"],
 )
 def test_publication_day_is_read_off_the_top(text, published, record_of):
     found = record_of(text).article.published

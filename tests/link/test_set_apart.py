@@ -34,16 +34,25 @@ APART = [
         "four",
     ),
     (
-        "IS bomb kills 72 at a shrine\n\nA blast left 72 dead in Gao. The group has claimed several "
+        ("IS bomb kills 72 at a shrine\n\nA blast left 72 dead in Gao. The group claims several "
         "attacks, including one in Segou which killed 13 people. Bombers struck Kidal on Friday, "
-        "killing six people.",
+        "killing six people."),
         "six",
     ),
     (
-        "Five others were hurt in Gao. A man said in a note the two men died and five others "
-        "were hurt.",
+        ("Five others were hurt in Gao. A man said in a note the two men died and five others "
+        "were hurt."),
         "five",
     ),
+    (
+        ("Flights were halted, leaving thousands stranded in Paris on 4 May 2024. The attacks have "
+        "claimed over 230 lives since January 2015."),
+        "230",
+    ),
+    ("A raid killed 67 rebels. The rebel groups include over 1,000 militants of Chad.", "1,000"),
+    ("In Unity 100,000 people face starvation. Tens of thousands have since died.", "tens of"),
+    ("Some 116,000 people were screened in Mosul. 4,000 flee the city daily.", "4,000"),
+    ("He spoke of thousands suffering from famine, 7.5 million in need of help.", "7.5 million"),
 ]  # fmt: skip
 TOGETHER = [
     ("Ninety writers were its victims: 61 were let go and 21 were charged.", "21", "Ninety"),

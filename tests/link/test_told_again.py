@@ -5,6 +5,10 @@ from tests.link.ties import ties
 
 AGAIN = [
     (
+        "A raid killed three Turkish soldiers. By accident three of our soldiers were killed.",
+        "three=three",
+    ),
+    (
         "Shooting hurts three\n\nA boy died and three other teens were shot. Three others are hit.",
         "three=three Three=three",
     ),
@@ -26,6 +30,12 @@ AGAIN = [
     ),
 ]
 NEW = [
+    "Club shooting leaves 17 hurt, one dead. Officers say more than one person was shooting.",
+    (
+        "Torture goes on, a group says. It has met the 40 inmates. Two judges agree. Six clerks "
+        "do not. An attack in 2015 killed 12 presidential guards. A refugee from Tunis went on to kill 12 people in "
+        "Berlin."
+    ),
     (
         "Two women charged with murder\n\nPolice brought the two women to court. Seoul arrested "
         "two officers in 2010."

@@ -118,7 +118,7 @@ def _fill(scene: Scene, listing: Listing) -> bool:
     numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
     if any(number.value is None for number in numbers) or numbers[0].bound not in _TOLD:
         return False
-    if any(number.bound is not Bound.EXACT for number in numbers[1:]):
+    if any(number.bound not in (Bound.EXACT, Bound.AT_LEAST) for number in numbers[1:]):
         return False
     telling = len(listing.parts) > _PAIR or (numbers[0].value or 0) >= _TELLING
     return telling and sum(number.value or 0 for number in numbers[1:]) == numbers[0].value

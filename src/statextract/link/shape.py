@@ -6,6 +6,7 @@ from statextract.link.grammar import COPULAS, MORE, OTHERS, PREPOSITIONS, SEPARA
 from statextract.link.scene import Scene
 
 _YEAR = 4  # digits
+_NEAR = 4  # tokens of "flee Mosul daily"
 
 Shape = Literal["verb", "preposition", "noun", "word", "end"]
 
@@ -28,7 +29,9 @@ def after(scene: Scene, index: int) -> int:
 def is_rate(scene: Scene, index: int) -> bool:
     """Whether a count is one of each day or year: "60 patients a day"."""
     behind = after(scene, index)
-    return scene.word(behind) in ("a", "per", "daily") and scene.word(behind + 1) in _RATES
+    if scene.word(behind) in ("a", "per") and scene.word(behind + 1) in _RATES:
+        return True
+    return "daily" in scene.between(behind, min(behind + _NEAR, scene.sentence(index).last))
 
 
 def is_added(scene: Scene, index: int) -> bool:

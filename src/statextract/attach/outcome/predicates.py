@@ -116,13 +116,18 @@ class PredicateReader:
         """
         lower = document.lower
         starting = document.starting(self._table)
+        named = lower[head - 1].endswith("ing")  # "shooting toll rises to 17 injured, 1 dead"
         for at in range(head, min(head + 1 + GAP_WIDTH, last)):
             word = lower[at]
             if at > head and word == form.tail[0]:
                 end = _end_of(lower, at, form.tail)
                 if end:
                     return at, end
-            if word in _GAP_ENDS or (is_past(word) and at not in starting):
+            if named and word == "," and lower[at + 1][:1].isdigit():
+                return None
+            if word in _GAP_ENDS:
+                return None
+            if is_past(word) and at not in starting:
                 return None
         return None
 

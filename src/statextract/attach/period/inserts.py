@@ -9,6 +9,8 @@ from statextract.attach.inserts import DASH
 from statextract.attach.period.saying import SAYING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
     from statextract.model.draft import Draft
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
 # An insert between commas is no longer than this on either side of its date.
 _INSERT = 8
 _ARTICLES = frozenset(("a", "an", "one"))
+_KNOWN = frozenset("the its their his her".split())
+_RANKS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth latest worst most".split()
+)
+_NTH = ("st", "nd", "rd", "th")
 _WHERE = frozenset(("where",))
 _EXPLAINING = frozenset(("that", "which", "where", "whose"))
 _IN_BRACKET = 4  # tokens of "(as at" before the date
@@ -52,9 +59,19 @@ def is_in_apposition(document: Document, draft: Draft, token: int) -> bool:
     lower = document.lower
     for mark in range(token - 1, draft.number.last, -1):
         if lower[mark] in (",", DASH):
+            if _ranks(lower, mark + 1):
+                return True
             explains = lower[mark + 1] in _ARTICLES or lower[mark + 1] in _WHERE
             return explains and not _EXPLAINING.isdisjoint(lower[mark + 1 : token])
     return False
+
+
+def _ranks(lower: Sequence[str], first: int) -> bool:
+    """Whether an insert ranks an event among others: ", the third such attack since May"."""
+    if lower[first] not in _KNOWN or first + 1 >= len(lower):
+        return False
+    rank = lower[first + 1]
+    return rank in _RANKS or rank.endswith("est") or (rank[:1].isdigit() and rank[-2:] in _NTH)
 
 
 def is_bracketed(document: Document, timing: Timing) -> bool:

@@ -28,6 +28,7 @@ from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_of_others, is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
+from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome, Role, Status
 
 # Nouns that name people by their part in one story, without plural s.
@@ -46,6 +47,7 @@ _WELL = frozenset([Outcome.RECOVERED, Outcome.RETURNED_HOME, Outcome.RELEASED])
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
 _REACH = 12  # sentences with figures for a noun
 _SURE = 3  # named as one of the story's people, or as one told before
+_MONTHS = 45  # days
 _NEAR = 4  # sentences with figures for a fate
 
 
@@ -149,11 +151,30 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if are_of_two_stories(scene, mine, theirs) or _are_one_fact(mine, theirs):
         return False
+    if _is_of_a_longer_time(mine, theirs):
+        return False
     if fate_of(mine) is Outcome.KILLED and fate_of(theirs) in _WELL:
         return False
     if _are_in_two_bullets(scene, part, whole):
         return False
     return not dimension_of(scene, whole) or dimension_of(scene, part) != ""
+
+
+def _is_of_a_longer_time(mine: Draft, theirs: Draft) -> bool:
+    """Whether months are told of a count alone.
+
+    "Thousands of passengers are stranded. Attacks have killed over 230 since January 2015".
+    """
+    if fate_of(mine) not in _FATES or mine.when is None or mine.when.by != "rule:same-clause":
+        return False
+    own = theirs.when is not None and theirs.when.by != "rule:article"
+    return _is_long(mine) and not (own and _is_long(theirs))
+
+
+def _is_long(draft: Draft) -> bool:
+    """Whether the time of a count is known and longer than a month and a half."""
+    period = None if draft.when is None else read_period(draft.when.value)
+    return period is not None and (period.last - period.first).days > _MONTHS
 
 
 def _are_one_fact(mine: Draft, theirs: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from statextract.link.antecedent import is_collective, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import GENERIC, noun_of, units_agree
+from statextract.link.fit import GENERIC, noun_of, share_fate, units_agree
 from statextract.link.grammar import ARTICLES, AUXILIARIES, COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -53,10 +53,12 @@ def _counts_all(scene: Scene, index: int, of: tuple[int, int]) -> bool:
 
 
 def _tells_again(scene: Scene, index: int, whole: int, of: tuple[int, int]) -> bool:
-    """Whether the headline's 57 are those that "57 of them" tells of, not what they are part of."""
+    """Whether as many are those that "57 of them" tells of again, not what they are part of."""
     mine, theirs = scene.drafts[index].number, scene.drafts[whole].number
     title = scene.sentence(whole).kind is SentenceKind.TITLE
     equal = mine.value is not None and mine.value == theirs.value
+    if equal and share_fate(scene.drafts[index], scene.drafts[whole]):
+        return True  # "three soldiers died ... three of our soldiers died"
     theirs_of = scene.drafts[whole].phrase.of  # "5 of his children ... five of his children"
     alike = theirs_of is not None and scene.between(*theirs_of) == scene.between(*of)
     return title and equal and (alike or scene.word(of[0]) in THEM)

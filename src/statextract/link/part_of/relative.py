@@ -204,6 +204,8 @@ def _nearest(
         if deaths or fits(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
     whole = _subject(scene, index, cue[0])
+    if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
+        return None  # "67 terrorists died. The groups include over 1,000 militants"
     return None if whole is None else Tie(whole, f"rule:{form}", cue, form, closed=closed)
 
 

@@ -160,6 +160,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     gap = first - after(scene, other)
     if ";" in scene.between(after(scene, other), first) or _is_first_of_them(scene, other, index):
         return None
+    if not nearly_holds(scene.drafts[other], draft):
+        return None  # "thousands suffer, 7.5 million in need of aid"
     if _is_graded(scene, index):
         return Tie(other, "rule:detail", (first - 1, first), "detail")
     if gap > 25 or shape == "verb" or _is_gapped(scene, other, index, shape):

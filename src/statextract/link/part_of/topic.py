@@ -20,7 +20,15 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import after, has_finite_verb, is_added, is_bare, is_still, shape_of
+from statextract.link.shape import (
+    after,
+    has_finite_verb,
+    is_added,
+    is_bare,
+    is_rate,
+    is_still,
+    shape_of,
+)
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
@@ -152,6 +160,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     whole = _topic(scene, index)
     if whole is not None and _is_vaguer(draft, scene.drafts[whole]):
         return None  # "hundreds were hurt. Thousands gather there every week"
+    if is_rate(scene, index) or (whole is not None and _tells_anew(draft, scene.drafts[whole])):
+        return None  # "4,000 flee the city daily"
     if whole is not None and _begins_item(scene, index) and _begins_item(scene, whole):
         return None  # "• 16 in custody • 3 at large"
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
@@ -230,6 +240,13 @@ def _is_vaguer(mine: Draft, theirs: Draft) -> bool:
     """Whether a vague number is of as many as another or more: thousands of hundreds."""
     vague = mine.number.bound is Bound.VAGUE and theirs.number.bound is Bound.VAGUE
     return vague and (mine.number.low or 0) >= (theirs.number.low or 0)
+
+
+def _tells_anew(mine: Draft, theirs: Draft) -> bool:
+    """Whether a vague number tells what none of a group met: "100,000 starve. Thousands died"."""
+    fate = fate_of(mine)
+    vague = mine.number.bound is Bound.VAGUE and fate is not None
+    return vague and not share_fate(mine, theirs) and not came_later(mine, theirs)
 
 
 def _names_others(scene: Scene, first: int, last: int) -> bool:

@@ -1,7 +1,7 @@
 """What gives a reader reason to take two counts that meet for one."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import noun_of
+from statextract.link.fit import GENERIC, noun_of
 from statextract.link.grammar import DEFINITE, MORE_OR_OTHERS, OTHERS
 from statextract.link.same_as.values import are_equal, is_large
 from statextract.link.scene import Scene
@@ -16,6 +16,7 @@ _SETTING = 3  # tokens before a count
 _TELLING_WORD = 6  # letters: shorter words are said of anything
 _TITLED = 10  # what a headline prints, its story tells; smaller numbers are equal by chance
 _UNMISTAKABLE, _ROUND = 500, 10
+_CHANCE = 20
 _TELLING = 100  # a cell's number is told again in prose only if it is as large as this
 
 
@@ -46,7 +47,10 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return told or (not small and are_equal(mine, theirs))
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
-    if same_outcome and (_share_noun(mine, theirs) or is_large(mine)):
+    if same_outcome and are_equal(mine, theirs) and _is_of_noun(scene, mine, theirs):
+        return True
+    anew = theirs.sentence not in scene.lede and _tells_anew(mine, theirs)
+    if same_outcome and (_share_noun(mine, theirs) or (is_large(mine) and not anew)):
         return True
     heading = scene.sentence(other).kind is SentenceKind.HEADING  # a second headline
     if same_outcome and are_equal(mine, theirs) and heading and _is_near_top(scene, other):
@@ -68,6 +72,19 @@ def _is_one_of_kinds(scene: Scene, index: int) -> bool:
     listing = scene.listing_of.get(index)
     head = scene.drafts[index].phrase.head
     return listing is not None and len(listing.parts) > 1 and head is not None
+
+
+def _is_of_noun(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether a count is of the others' noun: "three of our soldiers" and "three soldiers"."""
+    of = mine.phrase.of
+    return of is not None and scene.word(of[1] - 1).rstrip("s") == noun_of(theirs)
+
+
+def _tells_anew(mine: Draft, theirs: Draft) -> bool:
+    """Whether a middling number of anybody follows one of a kind: "12 guards ... 12 people"."""
+    if (mine.number.value or 0) >= _CHANCE or mine.phrase.head is None:
+        return False
+    return noun_of(mine) in GENERIC and noun_of(theirs) not in (*GENERIC, None)
 
 
 def _is_telling(draft: Draft) -> bool:

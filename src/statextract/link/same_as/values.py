@@ -8,6 +8,7 @@ _CLOSE = 1.15
 _EXACT, _VAGUE = Bound.EXACT, Bound.VAGUE
 _WELL_BEYOND = 1.3
 _ROUND = 10
+_FEW = 5
 _DOZENS = 20  # smaller vague numbers ("several") are equal by chance
 _TENFOLD = 5
 
@@ -28,12 +29,20 @@ def values_meet(mine: Draft, theirs: Draft) -> bool:
     if a.bound is _VAGUE or b.bound is _VAGUE:
         return a.bound is b.bound and (a.low, a.high) == (b.low, b.high)
     if are_equal(mine, theirs):
-        return a.value != 0
+        return a.value != 0 and not _is_beyond_a_few(mine, theirs)
     if a.bound is _EXACT and b.bound is _EXACT:
         return False
     if not _overlap(mine, theirs):
         return False
     return _near(a.value, b.value) or _goes_beyond(mine, theirs) or _goes_beyond(theirs, mine)
+
+
+def _is_beyond_a_few(mine: Draft, theirs: Draft) -> bool:
+    """Whether "more than one" is not the one: of a few, each one counts."""
+    a, b = mine.number, theirs.number
+    return (
+        Bound.MORE_THAN in (a.bound, b.bound) and a.bound is not b.bound and (a.value or 0) < _FEW
+    )
 
 
 def is_one_of(mine: Draft, theirs: Draft) -> bool:
