@@ -33,7 +33,7 @@ NEW = [
     "Club shooting leaves 17 hurt, one dead. Officers say more than one person was shooting.",
     (
         "Torture goes on, a group says. It has met the 40 inmates. Two judges agree. Six clerks "
-        "do not. An attack in 2015 killed 12 presidential guards. A refugee from Tunis went on to kill 12 people in "
+        "do not. An attack in 2015 killed 12 presidential guards. A refugee killed 12 people in "
         "Berlin."
     ),
     (
