@@ -123,7 +123,7 @@ class PredicateReader:
                 end = _end_of(lower, at, form.tail)
                 if end:
                     return at, end
-            if named and word == "," and lower[at + 1][:1].isdigit():
+            if named and word == "," and document.following(at + 1)[:1].isdigit():
                 return None
             if word in _GAP_ENDS:
                 return None
