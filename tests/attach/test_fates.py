@@ -8,6 +8,7 @@ HURT = Outcome.INJURED
 VICTIM, SUSPECT, OTHER = Role.VICTIM, Role.SUSPECT, Role.OTHER
 
 FATES = [
+    ("Ana Ruiz, of the city, said 21 boys and teenagers perished.", "21", VICTIM, Outcome.KILLED),
     ("Nightclub shooting toll rises to 17 injured, 1 dead", "17", VICTIM, HURT),
     ("The toll has risen to 17 people injured and one dead.", "17", VICTIM, HURT),
     ("Six men whom police killed in May were armed.", "Six", VICTIM, Outcome.KILLED),

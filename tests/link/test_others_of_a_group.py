@@ -19,3 +19,11 @@ def test_a_partition_is_told_once(record_of):
     )
     (partition,) = record.partitions
     assert partition.complete
+
+
+def test_one_told_beside_the_remaining_twelve_leaves_the_list_open(record_of):
+    record = record_of(
+        "The bus had 14 people on board. Only one passenger survived. The driver and the "
+        "remaining 12 passengers died."
+    )
+    assert [partition.complete for partition in record.partitions] == [False]

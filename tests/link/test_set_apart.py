@@ -53,6 +53,10 @@ APART = [
     ("In Unity 100,000 people face starvation. Tens of thousands have since died.", "tens of"),
     ("Some 116,000 people were screened in Mosul. 4,000 flee the city daily.", "4,000"),
     ("He spoke of thousands suffering from famine, 7.5 million in need of help.", "7.5 million"),
+    (
+        "Two envoys, one Dane and one Swede, were kidnapped along with four drivers in Kivu.",
+        "four",
+    ),
 ]  # fmt: skip
 TOGETHER = [
     ("Ninety writers were its victims: 61 were let go and 21 were charged.", "21", "Ninety"),

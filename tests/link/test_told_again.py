@@ -30,6 +30,7 @@ AGAIN = [
     ),
 ]
 NEW = [
+    "Two spies charged over hack\n\nSpain charged two agents and two hackers over the theft.",
     "Club shooting leaves 17 hurt, one dead. Officers say more than one person was shooting.",
     (
         "Torture goes on, a group says. It has met the 40 inmates. Two judges agree. Six clerks "

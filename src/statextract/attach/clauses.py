@@ -40,6 +40,7 @@ class ClauseCutter:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._outcomes = lexicons.outcomes
+        self._people = lexicons.people
 
     def __call__(self, document: Document, numbers: Sequence[NumberMention]) -> list[Clause]:
         """Return the innermost clause of each number, in the order given."""
@@ -67,7 +68,11 @@ class ClauseCutter:
         words = lower[sentence.first : sentence.last]
         if _BOUNDS.isdisjoint(words):
             return [whole], {}
-        turns = list(compress(range(*whole), map(_is_turn, words)))
+        turns = [
+            at
+            for at in compress(range(*whole), map(_is_turn, words))
+            if not self._pairs(document, at, counted)
+        ]
         verbs = self._verbs(document, sentence, turns, counted)
         inserts = dict(find_inserts(lower, whole, turns, verbs))
         notable = sorted({*turns, *verbs})
@@ -79,6 +84,16 @@ class ClauseCutter:
             within = [at for at in notable if first <= at < last]
             spans.extend(_cut(lower, (first, last), verbs, within))
         return spans, inserts
+
+    def _pairs(self, document: Document, at: int, counted: AbstractSet[int]) -> bool:
+        """Whether "and" joins two nouns of one count: "21 children and teenagers perished"."""
+        if (
+            document.lower[at] != "and"
+            or at - 1 not in counted
+            or is_past(document.following(at + 1))
+        ):
+            return False
+        return at in document.ending(self._people) and at + 1 in document.starting(self._people)
 
     def _verbs(
         self,

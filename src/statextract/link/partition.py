@@ -89,9 +89,20 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all there are: not if one more is told without a number."""
     if any(is_joined_to_one(scene, part) for part in listing.parts):
         return False
+    if listing.rest is not None and _is_joined_behind_one(scene, listing.rest):
+        return False
     if not _fill(scene, listing) and not (listing.closed and not _skips_one(scene, listing)):
         return False
     return not _leaves_one(scene, max(listing.parts))
+
+
+def _is_joined_behind_one(scene: Scene, index: int) -> bool:
+    """Whether one more stands before a remainder: "the driver and the remaining 12 died"."""
+    first = scene.drafts[index].phrase.first
+    while scene.word(first - 1) in ("the", "other", "remaining"):
+        first -= 1
+    people = scene.document.ending(scene.lexicons.people)
+    return scene.word(first - 1) == "and" and first - 1 in people
 
 
 def _skips_one(scene: Scene, listing: Listing) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from statextract.link.fit import is_narrower
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, JOINING, PREPOSITIONS
-from statextract.link.scene import Scene
+from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_measure, is_verb, shape_of
 
 _COMPANY = frozenset([("along", "with"), ("together", "with"), ("well", "as")])
@@ -23,6 +23,9 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     headless = is_bare(scene, index)
     listed = other in scene.listing_of
     company = tuple(gap[-2:]) in _COMPANY  # "128 Britons, along with 103 Danes"
+    listing = scene.listing_of.get(other)
+    if company and listing is not None and is_full(scene, listing):
+        return None  # "two officials, one Dane and one Swede, were seized along with four drivers"
     if gap[-1] in ADVERSATIVES or gap[-1] in COORDINATORS or company:
         cue = (first - 1, first)
         if mine == "verb":
@@ -56,6 +59,14 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     if name[0] in PREPOSITIONS or (mine != "verb" and is_verb(scene, mark + 1)):
         return (mark, mark + 1)
     return None
+
+
+def is_full(scene: Scene, listing: Listing) -> bool:
+    """Whether the parts of a listing make up its whole already."""
+    if listing.whole is None:
+        return False
+    told = sum(scene.drafts[part].number.value or 0 for part in listing.parts)
+    return told == scene.drafts[listing.whole].number.value
 
 
 def _repeats_lead(scene: Scene, other: int, index: int, name: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import DEFINITE, MORE, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, group_of, leads
+from statextract.link.part_of.joint import is_full
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -126,11 +127,7 @@ def _is_described(scene: Scene, index: int, part: int, listing: Listing) -> bool
 
 def _overflows(scene: Scene, index: int, listing: Listing) -> bool:
     """Whether the parts make up their whole already, so that one more begins another list."""
-    if listing.whole is None:
-        return False
-    size = sum(scene.drafts[part].number.value or 0 for part in listing.parts)
-    total = scene.drafts[listing.whole].number.value
-    return size == total and bool(scene.drafts[index].number.value)
+    return is_full(scene, listing) and bool(scene.drafts[index].number.value)
 
 
 @rule()

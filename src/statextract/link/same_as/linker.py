@@ -20,6 +20,8 @@ def link_same(scene: Scene, index: int) -> None:
         return
     told = None
     for other in scene.numbers.could_restate(index):
+        if _is_told_beside(scene, index, other):
+            continue
         if scene.drafts[other].same_as is None and _restates(scene, index, other):
             told = other if told is None else told
             definite = bool(scene.sites[index].lead & DEFINITE)
@@ -30,6 +32,16 @@ def link_same(scene: Scene, index: int) -> None:
         scene.retell(index, told)
         if draft.of is None:
             _take_whole(scene, index, told)
+
+
+def _is_told_beside(scene: Scene, index: int, other: int) -> bool:
+    """Whether another count of the sentence tells a fact again: "two agents and two hackers"."""
+    if scene.sites[index].lead & DEFINITE or scene.drafts[index].phrase.head is None:
+        return False
+    sentence = scene.drafts[index].sentence
+    if noun_of(scene.drafts[index]) == noun_of(scene.drafts[other]):
+        return False
+    return any(scene.drafts[beside].sentence == sentence for beside in scene.retold.get(other, ()))
 
 
 def _is_named_otherwise(mine: Draft, theirs: Draft) -> bool:
