@@ -8,6 +8,10 @@ HURT = Outcome.INJURED
 VICTIM, SUSPECT, OTHER = Role.VICTIM, Role.SUSPECT, Role.OTHER
 
 FATES = [
+    ("As the death toll nears 100,000, the UN met.", "100,000", VICTIM, Outcome.KILLED),
+    ("The number of refugees in all the states hits 40,000.", "40,000", OTHER, None),
+    ("As many as 600 nurses may be caught inside Mosul.", "600", VICTIM, None),
+    ("All three men in Gao were storm chasers.", "three", OTHER, None),
     ("Ana Ruiz, of the city, said 21 boys and teenagers perished.", "21", VICTIM, Outcome.KILLED),
     ("Nightclub shooting toll rises to 17 injured, 1 dead", "17", VICTIM, HURT),
     ("The toll has risen to 17 people injured and one dead.", "17", VICTIM, HURT),

@@ -57,8 +57,24 @@ APART = [
         "Two envoys, one Dane and one Swede, were kidnapped along with four drivers in Kivu.",
         "four",
     ),
+    ("Police found 250 skulls. They have searched a third of the lot where they lay.", "third"),
+    (
+        ("Men had the highest rate, with 30 deaths reported per 100,000. Opioids accounted for 18 "
+        "percent of the deaths."),
+        "18 percent",
+    ),
+    (
+        "Some 52 pupils and 11 teachers were on a trip when the snow fell. It killed seven pupils.",
+        "seven",
+    ),
 ]  # fmt: skip
 TOGETHER = [
+    (
+        ("Kenya had 112 million passengers. Over 88 million people flew abroad. The remaining 24 "
+        "million passengers flew within Kenya."),
+        "24 million",
+        "112 million",
+    ),
     ("Ninety writers were its victims: 61 were let go and 21 were charged.", "21", "Ninety"),
     ("Police held 40 people in Bari. Of those held, 12 are boys.", "12", "40"),
     ("Dozens of people were treated in Oslo. Eight were taken to hospital.", "eight", "Dozens"),

@@ -5,6 +5,10 @@ from tests.link.ties import ties
 
 AGAIN = [
     (
+        "Three storm chasers die\n\nOne driver died at the scene. All three were storm chasers.",
+        "three=Three",
+    ),
+    (
         "A raid killed three Turkish soldiers. By accident three of our soldiers were killed.",
         "three=three",
     ),

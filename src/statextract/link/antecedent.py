@@ -104,7 +104,7 @@ def _is_of_own_body(words: Sequence[str]) -> bool:
 def is_collective(scene: Scene, token: int) -> bool:
     """Whether the counted are named as one body from a token on: "the group", "this number"."""
     named = scene.word(token) in ("the", "this", "that") and scene.word(token + 1) in _BODIES
-    return named and scene.word(token + _PAIR) != "of"
+    return named and scene.word(token + _PAIR) not in ("of", "where")
 
 
 def _leading_before(scene: Scene, index: int, token: int) -> Iterator[int]:

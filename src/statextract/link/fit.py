@@ -209,6 +209,8 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False  # operations have no sex; cases of a disease do
     if theirs.number.high == 0:
         return False  # nobody is part of no one
+    if theirs.number.type is NumberType.RATE:
+        return False  # nor of so many a day
     if theirs.number.high == 1 and (mine.number.low or 0) > 1 and is_person(theirs):
         return False  # "One patient said ... Several agreed"
     return units_agree(mine, theirs) and is_narrower(mine, theirs)

@@ -10,8 +10,11 @@ from statextract.model.vocabulary import Outcome, Role
 _REACH = 12
 _FRAME = 30  # tokens from "of those arrested" to the last of its parts
 _REACHING = frozenset(
-    "to at reached reaches reaching is was stood stands hit hits near topped tops exceeded exceeds "
-    "passed passes surpassed totalled totaled numbered : rose climbed".split()
+    """
+    to at reached reaches reaching is was stood stands hit hits near nears neared nearing
+    approached approaches topped tops exceeded exceeds passed passes surpassed totalled totaled
+    numbered : rose climbed
+    """.split()
 )
 _KNOWN = frozenset("known believed thought feared confirmed presumed".split())
 _KNOWN_SO = 5  # tokens of "feared to have been killed"

@@ -7,6 +7,8 @@ from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
 
 _REACH = 6
+_HITTING = frozenset(("hit", "hits", "hitting"))
+_COUNTING = frozenset("number numbers toll count figure tally total arrivals".split())
 _SKIPPED = (
     DETERMINERS | {'"', "'", "total", "group", "of", "than", "as", "estimated", "between"} | HEDGES
 )
@@ -93,7 +95,7 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
     while at > floor:
         predicate = reading.by_head.get(at)
         if predicate is not None and predicate.shape is Shape.ACTIVE:
-            return judge(predicate, "object")
+            return None if _is_counted_up(reading, predicate) else judge(predicate, "object")
         if hedge is not None and hedge[0] < at <= hedge[1]:
             at = hedge[0]
             continue
@@ -106,7 +108,17 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
             return None
         at -= 1
     predicate = reading.by_head.get(at)
-    return judge(predicate, "object") if predicate and predicate.shape is Shape.ACTIVE else None
+    if predicate is None or predicate.shape is not Shape.ACTIVE:
+        return None
+    return None if _is_counted_up(reading, predicate) else judge(predicate, "object")
+
+
+def _is_counted_up(reading: Reading, predicate: Predicate) -> bool:
+    """Whether a number hits a level, and nobody is hit: "the number of refugees hits a million"."""
+    lower = reading.document.lower
+    if lower[predicate.first] not in _HITTING:
+        return False
+    return not _COUNTING.isdisjoint(lower[reading.sentence.first : predicate.first])
 
 
 def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:

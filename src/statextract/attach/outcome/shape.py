@@ -162,6 +162,8 @@ def _use(
             return Shape.OTHER, False
         if entry.pos == "verb" and is_past(form) and _helper(auxiliaries) in BE:
             return (Shape.PASSIVE if entry.passive else Shape.OTHER), True
+        if entry.pos == "verb" and form == entry.lemma and _helper(auxiliaries) in BE:
+            return Shape.OTHER, False  # "were storm chasers"
         return Shape.SUBJECT, finite or _is_finite(form, entry)
     if form in ("be", "was", "were", "been", "is", "are", "being"):
         return Shape.PASSIVE, True

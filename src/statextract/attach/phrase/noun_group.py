@@ -190,7 +190,7 @@ class NounGroupReader:
     def _is_unknown_plural(self, document: Document, at: int, end: int) -> bool:
         """Whether a word that no lexicon knows is a plural that ends the group."""
         word = document.words[at]
-        if len(word) < 4 or not word.islower() or word in self._plural_modifiers:
+        if len(word) < 4 or not word.islower() or word in self._plural_modifiers | self._numerals:
             return False
         if not word.endswith(_PLURAL) or word.endswith(_NO_PLURAL):
             return False

@@ -144,6 +144,17 @@ def _were_within(scene: Scene, index: int, token: int) -> bool:
     return words[:1] != [] and words[0] in _WITHIN and then
 
 
+def _has_namesake(scene: Scene, part: int, whole: int) -> bool:
+    """Whether others aboard are of a part's noun: seven pupils, of "52 pupils and 11 teachers"."""
+    noun = noun_of(scene.drafts[part])
+    if noun is None or noun == noun_of(scene.drafts[whole]):
+        return False
+    return any(
+        noun_of(scene.drafts[other]) == noun and other != part
+        for other in scene.by_sentence[scene.drafts[whole].sentence]
+    )
+
+
 def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     draft, aboard = scene.drafts[part], scene.drafts[whole]
     if part == whole or draft.of is not None:
@@ -161,6 +172,6 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     fate = draft.outcome.value if draft.outcome else None
     if not (fate in _FATES or noun_of(draft) == "survivor") or not leads(scene, part):
         return False
-    if are_of_two_stories(scene, draft, aboard):
+    if are_of_two_stories(scene, draft, aboard) or _has_namesake(scene, part, whole):
         return False
     return draft.unit is not None and units_agree(draft, aboard) and is_narrower(draft, aboard)

@@ -18,7 +18,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after
-from statextract.model.vocabulary import Bound, Outcome, Status
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
 _ORDINALS = frozenset("first second third fourth fifth other latter former this".split())
 _SEVERITIES = frozenset("seriously critically severely badly gravely lightly slightly".split())
@@ -83,7 +83,9 @@ def tie_accounted(scene: Scene, index: int) -> Tie | None:
         whole = _same_thing(scene, index)
     if whole is None:
         whole = find_topic(scene, index, _REACH, nearest=False)
-    return None if whole is None else Tie(whole, "rule:accounted", (verb, first), "accounted")
+    if whole is None or scene.drafts[whole].number.type is NumberType.RATE:
+        return None  # "30 deaths per 100,000 ... Opioids accounted for 18% of the deaths"
+    return Tie(whole, "rule:accounted", (verb, first), "accounted")
 
 
 def _said_before(scene: Scene, index: int) -> int | None:

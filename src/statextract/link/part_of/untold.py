@@ -17,6 +17,8 @@ from statextract.model.vocabulary import Role
 
 _ABOARD = frozenset(("board", "aboard"))
 _SLIP = 1.2
+_CLOSE = 0.005
+_PAIR = 2
 _SISTERS = 8
 _LISTINGS = 20  # listings back among which that of the paragraph stands
 
@@ -24,7 +26,9 @@ _LISTINGS = 20  # listings back among which that of the paragraph stands
 def tie_untold(scene: Scene, index: int) -> Tie | None:
     """Tie a remainder, and its sisters with it, to the whole that its wording implies."""
     _take_unit_of_sister(scene, index)
-    total = _total_before(scene, index, can_hold) or _total_before(scene, index, _nearly_holds)
+    total = _filled(scene, index)
+    if total is None:
+        total = _total_before(scene, index, can_hold) or _total_before(scene, index, _nearly_holds)
     if total is None:
         total = _whole_of_paragraph(scene, index)
     if total is None:
@@ -39,6 +43,23 @@ def tie_untold(scene: Scene, index: int) -> Tie | None:
         scene.tie(sister, total, "rule:beside-rest", cue)
     _list_together(scene, sisters, total, scene.document.span_of(*cue))
     return Tie(total, "rule:remainder", cue, closed=True, sibling=sisters[-1])
+
+
+def _filled(scene: Scene, index: int) -> int | None:
+    """The total that a remainder fills with the count before it: "111.9 million ... 88 million"."""
+    rest, noun = scene.drafts[index].number.value, noun_of(scene.drafts[index])
+    if rest is None or index < _PAIR or noun is None:
+        return None
+    for other in range(index - 1, max(-1, index - _SISTERS), -1):
+        told = scene.drafts[other].number.value
+        total = other - 1
+        if told is None or total < 0 or scene.drafts[other].of is not None:
+            continue
+        size = scene.drafts[total].number.value
+        filled = size is not None and abs(told + rest - size) <= _CLOSE * size
+        if filled and noun_of(scene.drafts[total]) == noun and fits(scene, other, total):
+            return total
+    return None
 
 
 def _take_unit_of_sister(scene: Scene, index: int) -> None:

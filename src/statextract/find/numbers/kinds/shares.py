@@ -120,6 +120,8 @@ def rate(context: Context) -> NumberType | None:
         return None
     for on in range(4):
         word = after[on]
+        if word == "per" and after[on + 1][:1].isdigit():
+            return NumberType.RATE  # "30 deaths reported per 100,000"
         if word in ("a", "per", "each", "every") and after[on + 1] in _TIMES:
             if after[on + 2] in _FROM_NOW:
                 return None  # "against 93 a year earlier"
