@@ -8,6 +8,8 @@ HURT = Outcome.INJURED
 VICTIM, SUSPECT, OTHER = Role.VICTIM, Role.SUSPECT, Role.OTHER
 
 FATES = [
+    ("Two of 11 citizens who became trapped in Chad left.", "11", VICTIM, Outcome.TRAPPED),
+    ("Six guests are reported to have minor injuries.", "Six", VICTIM, HURT),
     ("As the death toll nears 100,000, the UN met.", "100,000", VICTIM, Outcome.KILLED),
     ("The number of refugees in all the states hits 40,000.", "40,000", OTHER, None),
     ("As many as 600 nurses may be caught inside Mosul.", "600", VICTIM, None),

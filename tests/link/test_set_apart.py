@@ -67,8 +67,14 @@ APART = [
         "Some 52 pupils and 11 teachers were on a trip when the snow fell. It killed seven pupils.",
         "seven",
     ),
+    ("Ten men were in the boat. All fell out, but none of their injuries are grave.", "none"),
+    ("Chad has 552 dollar millionaires, and Asia half of the millionaires worldwide.", "half"),
 ]  # fmt: skip
 TOGETHER = [
+    ("Two aides were let go. They were among 11 Malaysians held there.", "two", "11"),
+    ("Two women, one from Oran and another from Bari, were charged.", "one", "Two"),
+    ("They seek seven men. Four of them left. Police want three others.", "three", "seven"),
+    ("Eight miners were below as it fell. Five miners died, three others fled.", "five", "Eight"),
     (
         ("Kenya had 112 million passengers. Over 88 million people flew abroad. The remaining 24 "
         "million passengers flew within Kenya."),

@@ -5,6 +5,13 @@ from tests.link.ties import ties
 
 AGAIN = [
     (
+        (
+            "The ban on six Malian cross-country skiers stays. It struck six Malian cross-country "
+            "skiers in May."
+        ),
+        "six=six",
+    ),
+    (
         "Three storm chasers die\n\nOne driver died at the scene. All three were storm chasers.",
         "three=Three",
     ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 BE = frozenset("am is are was were be been being 's 're".split())
-GET = frozenset("get gets got gotten getting".split())
+GET = frozenset("get gets got gotten getting become becomes became".split())
 HAVE = frozenset("has have had having".split())
 DO = frozenset("do does did".split())
 MODALS = frozenset("will would shall should can could may might must".split())

@@ -35,3 +35,4 @@ PREPOSITIONS = frozenset(
 THEM_OR_WHOM = THEM | WHOM
 MORE_OR_OTHERS = MORE | OTHERS
 JOINING = COORDINATORS | ADVERSATIVES
+HARMS = frozenset("injuries wounds burns".split())

@@ -59,8 +59,19 @@ def _fill(scene: Scene, index: int, done: set[int]) -> None:
         _take(scene, index, stated.value, same=True)
     whole = scene.whole_of(index)
     if whole is not None:
+        _take_day(scene, index)
         _fill(scene, whole, done)
         _take(scene, index, whole)
+
+
+def _take_day(scene: Scene, index: int) -> None:
+    """Take the time that another statement of the same fact has in its own clause."""
+    for again in scene.retold.get(index, ()) if scene.drafts[index].when is None else ():
+        told = scene.drafts[again].when
+        if told is not None and told.by == "rule:same-clause":
+            for name in ("when", "period"):
+                _copy(scene, index, again, name)
+            return
 
 
 def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:

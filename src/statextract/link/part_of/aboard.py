@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from statextract.link.fit import fate_of, is_narrower, nearly_holds, noun_of, units_agree
+from statextract.link.grammar import HARMS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
@@ -161,6 +162,9 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
         return False
     if "all" in scene.sites[part].lead and _was_on(scene, scene.sites[part].last):
         return False  # "All 88 on the raft were saved": they are those on board
+    of = draft.phrase.of
+    if of is not None and scene.word(of[1] - 1) in HARMS:
+        return False  # "none of their injuries"
     told = draft.outcome
     if told is not None and told.by == "rule:relative" and draft.phrase.head is None:
         return False  # "spoke of around 90, which would put the number of missing at 30"

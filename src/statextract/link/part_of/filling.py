@@ -49,7 +49,7 @@ def link_filling(scene: Scene) -> None:
         free = [index for index in members if _is_free(scene, index)]
         if not 0 < len(free) <= _MOST:
             continue
-        least = _FEW if are_exhaustive(scene, free) else _LEAST
+        least = _FEW if are_exhaustive(scene, free) or _are_others(scene, free) else _LEAST
         for whole in _groups_before(scene, number, free[-1], least):
             told = [index for index in free if index > whole]
             run = [index for index in told if _counts_alike(scene, index, whole)]
@@ -107,7 +107,8 @@ def _is_free(scene: Scene, index: int) -> bool:
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
-    apart = is_added(scene, index) or is_baseline(scene, index) or is_set_apart(scene, index)
+    added = is_added(scene, index) and noun_of(draft) != "other"
+    apart = added or is_baseline(scene, index) or is_set_apart(scene, index)
     if apart or scene.sites[index].lead & MORE_OR_OTHERS:
         return False
     if draft.of is not None:
@@ -145,6 +146,14 @@ def _make_up(scene: Scene, run: Sequence[int], known: Sequence[int], whole: int)
     return bool(known) and told + before == size and all(_is_another(scene, i, whole) for i in run)
 
 
+def _are_others(scene: Scene, free: Sequence[int]) -> bool:
+    """Whether the second of two counts is of others, with a fate of their own."""
+    if len(free) != _PAIR or noun_of(scene.drafts[free[1]]) != "other":
+        return False
+    fates = [fate_of(scene.drafts[index]) for index in free]
+    return None not in fates and fates[0] is not fates[1]
+
+
 def _split(scene: Scene, pair: Sequence[int], whole: int) -> bool:
     """Whether two counts leave the noun to their group, or are of two sexes or ages.
 
@@ -153,6 +162,8 @@ def _split(scene: Scene, pair: Sequence[int], whole: int) -> bool:
     """
     if is_bare(scene, pair[0]):
         return True
+    if _are_others(scene, pair):
+        return True  # "buried eight ... four men died, and four others were dug out"
     fates = {fate_of(scene.drafts[index]) for index in pair}
     split = all(dimension_of(scene, index) for index in pair)
     return split and fates <= {None, fate_of(scene.drafts[whole])}

@@ -2,16 +2,20 @@
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import are_deaths_of_cases, is_narrower, units_agree
+from statextract.link.fit import are_deaths_of_cases, can_hold, is_narrower, units_agree
 from statextract.link.grammar import COPULAS, DEFINITE, THEM_OR_WHOM
+from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
+from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene
 from statextract.link.shape import after
 
 _REACH = 25
 _JOINTS = frozenset((",", "and"))
 _AND = frozenset(("and",))
+_THEY = frozenset("they these those both".split())
+_PAIR = 2
 _SINGLE = 6  # tokens of "a young child"
 
 
@@ -102,3 +106,22 @@ def _first_of_row(scene: Scene, index: int, end: int, joints: frozenset[str]) ->
 
 def _is_copula(scene: Scene, token: int) -> bool:
     return scene.word(token) in COPULAS
+
+
+def link_they_among(scene: Scene) -> None:
+    """Tie those of the sentence before to the group that "They were among 11 miners" counts."""
+    for index, draft in enumerate(scene.drafts):
+        first, sentence = scene.sites[index].first, scene.sentence(index)
+        if scene.word(first - 1) not in ("among", "amongst"):
+            continue
+        said = scene.between(sentence.first, first - 1)
+        if len(said) != _PAIR or said[0] not in _THEY or said[1] not in COPULAS:
+            continue
+        before = scene.by_sentence.get(sentence.index - 1, ())
+        told = next((o for o in before if leads(scene, o)), None)
+        if told is None or scene.drafts[told].of is not None:
+            continue
+        part = scene.drafts[told]
+        smaller = can_hold(draft, part) and not are_equal(part, draft)
+        if smaller and units_agree(part, draft) and is_narrower(part, draft):
+            scene.tie(told, index, "rule:among", (first - 1, first))

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from statextract.link.antecedent import is_collective, is_complement, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fits
+from statextract.link.fit import fits, unit_of
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Scene
+from statextract.link.scene import Scene, counts_people
 
 _MAKING = frozenset(["make", "makes", "made"])
 _ABOVE = frozenset(["above", "foregoing", "preceding"])
+_MARKS = frozenset([",", "–", "—", "(", ":"])
+_TELLING = frozenset("from in of aged a an the by at with named called".split())
 _PAIR = 2
 _REACH = 3  # sentences with figures
 _FRONT = 6  # tokens of "Included in the above figure are"
@@ -53,6 +55,22 @@ def tie_split(scene: Scene, index: int) -> Tie | None:
     if not are_exhaustive(scene, listed) or not _may_hold(scene, listed, before):
         return None
     return Tie(before, "rule:apposition", (first - 1, first), "apposition", closed=True)
+
+
+@rule(["one"], beside=True)
+def tie_one_of_them(scene: Scene, index: int) -> Tie | None:
+    """Tie "one" to those right before its comma: "two women, one from Oran and another"."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if scene.word(draft.number.first) != "one" or draft.phrase.head is not None:
+        return None
+    if scene.word(first - 1) not in _MARKS or scene.word(draft.number.last) not in _TELLING:
+        return None
+    for other in scene.earlier_in_sentence(index):
+        whole = scene.drafts[other]
+        close = whole.phrase.last == first - 1 and whole.phrase.head is not None
+        if close and (whole.number.low or 0) > 1 and counts_people(unit_of(whole)):
+            return Tie(other, "rule:apposition", (first - 1, first), "apposition")
+    return None
 
 
 @rule(["included"])

@@ -33,7 +33,7 @@ from statextract.link.part_of.episode import (
     tie_severe,
 )
 from statextract.link.part_of.filling import link_filling
-from statextract.link.part_of.forward import tie_among, tie_out_of
+from statextract.link.part_of.forward import link_they_among, tie_among, tie_out_of
 from statextract.link.part_of.gapped import (
     tie_gapped,
     tie_gapped_copula,
@@ -48,6 +48,7 @@ from statextract.link.part_of.kin import tie_kin
 from statextract.link.part_of.kinds import (
     tie_included,
     tie_made_up,
+    tie_one_of_them,
     tie_split,
     tie_split_bracket,
 )
@@ -115,6 +116,7 @@ _WORDED = RuleTable(
     tie_row,
     tie_left_noun,
     tie_ranked,
+    tie_one_of_them,
     tie_detail,
     tie_deaths,
     tie_sibling,
@@ -183,6 +185,8 @@ def link_parts(scene: Scene) -> None:
     link_resumed(scene)
     link_rows(scene)
     link_company(scene)
+    if "among" in scene.words:
+        link_they_among(scene)
     link_summed(scene)
     link_filling(scene)
     link_roundups(scene)

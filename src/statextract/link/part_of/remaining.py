@@ -8,7 +8,6 @@ from statextract.link.fit import (
     is_like,
     is_narrower,
     noun_of,
-    share_fate,
     units_agree,
 )
 from statextract.link.grammar import OTHERS
@@ -130,9 +129,8 @@ def _completed(scene: Scene, index: int) -> Tie | None:
         told, total = scene.drafts[other].number.value, scene.drafts[whole].number.value
         near = scene.drafts[index].sentence - scene.drafts[other].sentence <= _FAR
         exact = told is not None and total is not None and told + rest == total
-        if not is_remainder(scene, index) and not share_fate(
-            scene.drafts[index], scene.drafts[whole]
-        ):
+        fate = fate_of(scene.drafts[index])
+        if not is_remainder(scene, index) and fate not in (None, fate_of(scene.drafts[whole])):
             continue
         if near and exact and _goes_with(scene, index, other, whole):
             site = scene.sites[index]

@@ -13,7 +13,7 @@ from statextract.link.fit import (
     noun_of,
     share_fate,
 )
-from statextract.link.grammar import DEFINITE, MORE, THEM_OR_WHOM, WHOM
+from statextract.link.grammar import DEFINITE, HARMS, MORE, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.joint import is_full
 from statextract.link.part_of.partitive import find_frame
@@ -141,6 +141,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     of = draft.phrase.of
     if of is not None and of[0] >= draft.number.last and _names_others(scene, *of):
         return None
+    if of is not None and scene.word(of[1] - 1) in HARMS:
+        return None  # "none of their injuries"
     if not _opens_clause(scene, index) or find_frame(scene, index) is not None:
         return None
     if scene.sites[index].lead & (MORE | DEFINITE):

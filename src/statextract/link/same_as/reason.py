@@ -17,6 +17,7 @@ _TELLING_WORD = 6  # letters: shorter words are said of anything
 _TITLED = 10  # what a headline prints, its story tells; smaller numbers are equal by chance
 _UNMISTAKABLE, _ROUND = 500, 10
 _CHANCE = 20
+_WORDS = 3  # words of a description that hardly fits others
 _TELLING = 100  # a cell's number is told again in prose only if it is as large as this
 
 
@@ -49,6 +50,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return False
     if same_outcome and are_equal(mine, theirs) and _is_of_noun(scene, mine, theirs):
         return True
+    if are_equal(mine, theirs) and _are_named_alike(scene, mine, theirs):
+        return True
     anew = theirs.sentence not in scene.lede and _tells_anew(mine, theirs)
     if same_outcome and (_share_noun(mine, theirs) or (is_large(mine) and not anew)):
         return True
@@ -72,6 +75,15 @@ def _is_one_of_kinds(scene: Scene, index: int) -> bool:
     listing = scene.listing_of.get(index)
     head = scene.drafts[index].phrase.head
     return listing is not None and len(listing.parts) > 1 and head is not None
+
+
+def _are_named_alike(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether both are named by as many words: "six Russian cross-country skiers"."""
+    words = [
+        list(scene.between(draft.number.last, draft.phrase.head[1] if draft.phrase.head else 0))
+        for draft in (mine, theirs)
+    ]
+    return len(words[0]) >= _WORDS and words[0] == words[1]
 
 
 def _is_of_noun(scene: Scene, mine: Draft, theirs: Draft) -> bool:
