@@ -8,6 +8,8 @@ HURT = Outcome.INJURED
 VICTIM, SUSPECT, OTHER = Role.VICTIM, Role.SUSPECT, Role.OTHER
 
 FATES = [
+    ("He is on trial for the fatal shootings of two men.", "two", VICTIM, Outcome.KILLED),
+    ("Officials in Chad say the toll from a storm is now five.", "five", VICTIM, Outcome.KILLED),
     ("Two of 11 citizens who became trapped in Chad left.", "11", VICTIM, Outcome.TRAPPED),
     ("Six guests are reported to have minor injuries.", "Six", VICTIM, HURT),
     ("As the death toll nears 100,000, the UN met.", "100,000", VICTIM, Outcome.KILLED),

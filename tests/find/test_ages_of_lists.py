@@ -10,6 +10,7 @@ TEXTS = [
         ["22", "27", "40", "18"],
     ),
     ("Ana Diaz, 22 was hurt.", ["22"]),
+    ("Anne O'Brien, 27, who was pregnant, died.", ["27"]),
     ("In Mastung, 22 died in a raid.", []),
     ("Last Friday, 22 died in a raid.", []),
     ("Near Port Sudan, 22 died.", []),

@@ -47,6 +47,9 @@ def test_bare_number_counts_people(record_of, text, number):
         "The seven, also from Ghana, were lorries.",
         "Hits (40), Runs (25) and Errors (18) make 90 in cricket.",
         "He was number nine on the list of judges.",
+        "Troops captured 40 percent of the city's west in Mosul.",
+        "Oslo and Lima agreed on a two plus two meeting.",
+        "One can't say that it stops there, and one must speak.",
     ],
 )
 def test_bare_number_counts_nobody(record_of, text):

@@ -39,14 +39,35 @@ from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Outcome, Role, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
 _THINGS = (Unit.CASE, Unit.OBJECT)
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _MEMORY = 4
+_LAND = frozenset(
+    """
+    city town village country territory territories area areas region province district land
+    west east north south border centre center border neighbourhood neighborhoods neighbourhoods
+    """.split()
+)
+_PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather widow".split())
 _HARMED = ("victims", "victim", "survivors", "survivor")
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
+
+
+def _are_children_of_one(reading: Reading, draft: Draft) -> bool:
+    """Whether a bare number only says whose parent somebody is: "a mother of five who died"."""
+    lower, first = reading.document.lower, draft.phrase.first
+    return draft.phrase.head is None and lower[first - 1] == "of" and lower[first - 2] in _PARENTS
+
+
+def _is_of_land(reading: Reading, draft: Draft) -> bool:
+    """Whether a share is of a place: "troops captured 40 percent of the city's west"."""
+    of = draft.phrase.of
+    if draft.number.type is not NumberType.SHARE or of is None:
+        return False
+    return reading.document.lower[of[1] - 1] in _LAND
 
 
 class OutcomeAttacher:
@@ -110,6 +131,8 @@ class OutcomeAttacher:
     def _verdict(
         self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
     ) -> Verdict | None:
+        if _are_children_of_one(reading, draft) or _is_of_land(reading, draft):
+            return None
         if draft.unit is not None and draft.unit.value in _THINGS:
             return self._cases(reading, draft)
         if draft.unit is not None and draft.unit.value is Unit.SHARE:

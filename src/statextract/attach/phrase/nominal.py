@@ -164,6 +164,8 @@ class NominalReader:
         while at > floor:
             head = self._heads.ending(document, at)
             if head is not None and head.first >= floor:
+                if lower[at - 1] == "toll":  # "officials in Chad say the toll of the storm is five"
+                    return self._counted(head)
                 before = self._before_group(document, head.first, floor)
                 word = lower[before] if before >= floor else ""
                 if word == "of" and before - 1 >= floor and lower[before - 1] in self._tallies:

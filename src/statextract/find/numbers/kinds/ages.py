@@ -37,6 +37,7 @@ _LISTING = frozenset(("were", "are", "is", "was", ",", "and", "or"))
 _SOMEONE = frozenset("man woman boy girl boys girls child age youth teenager".split())
 _SOME = frozenset("men women youths teenagers".split())
 _CHILD = 10
+_WITHIN_NAMES = dict.fromkeys(map(ord, "'\u2019"))  # O'Brien
 _PEOPLE_BEFORE = frozenset(
     """
     man woman boy girl men women boys girls child children minors person people them those
@@ -236,7 +237,7 @@ def _in_apposition(context: Context) -> bool:
     )
     if singular:
         return after[0] in (",", ")", ";", ".")
-    if not name[:1].isupper() or not name.isalpha():
+    if not name[:1].isupper() or not name.translate(_WITHIN_NAMES).isalpha():
         return False
     if before[1] in ("article", "section", "no", "page") or _is_place(context, at):
         return False

@@ -14,6 +14,7 @@ _STATED = frozenset(
     remains remained survived of in at from to by and , . ; ) : escaped fled confessed each on
     """.split()
 )
+_GENERIC = frozenset("can cannot can't should must ought".split())
 _BLOCKED = frozenset(
     """
     longer doubt evidence reason comment idea sign signs way matter need immediate link links
@@ -63,6 +64,8 @@ def one_or_idiom(context: Context) -> NumberType | None:
         return NumberType.IDIOM
     if numeral.value != 1 or numeral.last != numeral.first + 1:
         return None
+    if after[0] in _GENERIC and context.noun() is None and _opens(context):
+        return NumberType.IDIOM  # "one can't say"
     if before[0] in _POINTING or before[:2] in (("only", "the"), ("first", "the")):
         return None if context.noun(reach=3) else NumberType.IDIOM
     if after[0] == "of":
@@ -75,6 +78,11 @@ def one_or_idiom(context: Context) -> NumberType | None:
         closed = before[0] in context.closed or before[0] in ("only", "just", "at", "least")
         return None if context.noun() or closed else NumberType.IDIOM
     return None
+
+
+def _opens(context: Context) -> bool:
+    """Whether "one" opens its clause: behind nothing, a comma or "that"."""
+    return context.before[0] in ("", ",", "that", "if", "but", "and", '"')
 
 
 def _one_of(context: Context) -> NumberType | None:
