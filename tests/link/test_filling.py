@@ -5,6 +5,10 @@ from tests.link.ties import ties
 
 FILLED = [
     (
+        "Twenty-one people are on their way to Gan. There were 18 passengers and a crew of three.",
+        "18<Twenty-one three<Twenty-one",
+    ),
+    (
         "Troops killed 14 rebels in two raids. Nine died in the first and five in the second.",
         "Nine<14 five<14",
     ),

@@ -4,6 +4,7 @@ import pytest
 from tests.link.ties import ties
 
 AGAIN = [
+    ("Police say 5 of his children are dead. Shots left five children dead.", "five=5"),
     (
         (
             "The ban on six Malian cross-country skiers stays. It struck six Malian cross-country "

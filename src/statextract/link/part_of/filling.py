@@ -154,6 +154,12 @@ def _are_others(scene: Scene, free: Sequence[int]) -> bool:
     return None not in fates and fates[0] is not fates[1]
 
 
+def _are_aboard(scene: Scene, pair: Sequence[int]) -> bool:
+    """Whether two counts are the passengers and the crew: "18 passengers and a crew of three"."""
+    nouns = {noun_of(scene.drafts[index]) for index in pair}
+    return "passenger" in nouns and "crew" in scene.said[scene.drafts[pair[1]].sentence]
+
+
 def _split(scene: Scene, pair: Sequence[int], whole: int) -> bool:
     """Whether two counts leave the noun to their group, or are of two sexes or ages.
 
@@ -161,6 +167,8 @@ def _split(scene: Scene, pair: Sequence[int], whole: int) -> bool:
     were hurt in a fire" are others.
     """
     if is_bare(scene, pair[0]):
+        return True
+    if _are_aboard(scene, pair):
         return True
     if _are_others(scene, pair):
         return True  # "buried eight ... four men died, and four others were dug out"

@@ -87,9 +87,11 @@ def _are_named_alike(scene: Scene, mine: Draft, theirs: Draft) -> bool:
 
 
 def _is_of_noun(scene: Scene, mine: Draft, theirs: Draft) -> bool:
-    """Whether a count is of the others' noun: "three of our soldiers" and "three soldiers"."""
-    of = mine.phrase.of
-    return of is not None and scene.word(of[1] - 1).rstrip("s") == noun_of(theirs)
+    """Whether one is of the other's noun: "three of our soldiers" and "three soldiers"."""
+    return any(
+        one.phrase.of is not None and scene.word(one.phrase.of[1] - 1).rstrip("s") == noun_of(other)
+        for one, other in ((mine, theirs), (theirs, mine))
+    )
 
 
 def _tells_anew(mine: Draft, theirs: Draft) -> bool:
