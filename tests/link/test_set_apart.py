@@ -69,6 +69,7 @@ APART = [
     ),
     ("Ten men were in the boat. All fell out, but none of their injuries are grave.", "none"),
     ("Chad has 552 dollar millionaires, and Asia half of the millionaires worldwide.", "half"),
+    ("PARIS January: No casualties; attacker killed\n\nROME May: Two wounded in an attack", "two"),
 ]  # fmt: skip
 TOGETHER = [
     ("Two aides were let go. They were among 11 Malaysians held there.", "two", "11"),

@@ -116,7 +116,9 @@ class Scene:
         return number.start, number.end
 
     def tie(self, part: int, whole: int, by: str, tokens: tuple[int, int] | None = None) -> bool:
-        """Make one draft part of another, unless that would close a circle."""
+        """Make one draft part of another, unless that is nobody or would close a circle."""
+        if self.drafts[whole].number.high == 0:
+            return False
         seen: int | None = whole
         while seen is not None:
             if seen == part:

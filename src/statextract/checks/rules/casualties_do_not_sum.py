@@ -33,8 +33,8 @@ def casualties_do_not_sum(facts: Facts) -> Iterator[Verdict]:
         Balance edits of official statistics (R `editrules`, `validate`); footing in auditing.
     """
     for whole in facts.levels:
-        if not are_casualties(whole):
-            continue
+        if not are_casualties(whole) or facts.ranges[whole.id].high == 0:
+            continue  # "no casualties" are those of another raid
         parts = [part for part in facts.parts_of(whole.id) if part.outcome in _FATES]
         fates = [part.outcome for part in parts]
         if len(set(fates)) != len(fates) or not {Outcome.KILLED, Outcome.INJURED} <= set(fates):

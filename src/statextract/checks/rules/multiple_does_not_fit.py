@@ -11,8 +11,12 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
 @rule(
     "PCT006",
     severity=Level.WARNING,
-    flags=["Cases of dengue in Fiji doubled from 30 to 71."],
+    flags=[
+        "Cases of dengue in Fiji doubled from 30 to 71.",
+        "Thefts in Oulu more than tripled from 30 to 70.",
+    ],
     passes=[
+        "Cases of dengue in Fiji nearly doubled from 72 to 130.",
         "Cases of dengue in Fiji doubled from 30 to 62.",
         "Robberies in Oulu more than doubled, from 12 to 31.",
     ],

@@ -6,8 +6,9 @@ from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.draft import RelationDraft, TermDraft
 from statextract.model.mentions import NumberMention
-from statextract.model.vocabulary import Direction, NumberType, RelationKind
+from statextract.model.vocabulary import Bound, Direction, NumberType, RelationKind
 
+_NEARLY = 0.1  # "nearly doubled", "about tripled"
 _TURNS = frozenset(["while", "whereas", "but", ";"])
 
 
@@ -32,12 +33,32 @@ def _relate(
     terms = [build_term(scene, "old", old), build_term(scene, "new", new)]
     multiple = _number_in_sentence(scene, old, new, NumberType.MULTIPLE)
     kind = RelationKind.CHANGE
-    if multiple is not None:
-        kind = RelationKind.MULTIPLE
-        terms.append(build_number_term("factor", multiple))
+    goes = None if multiple is None else _way_of(multiple)
+    if multiple is not None and way in (None, goes):
+        kind, way = RelationKind.MULTIPLE, goes
+        terms.append(_build_factor(multiple))
     else:
         terms.extend(_size(scene, old, new, deltas))
     return RelationDraft(kind, tuple(terms), scene.cite(old), direction=way)
+
+
+def _way_of(multiple: NumberMention) -> Direction:
+    """Whether a multiple makes more or less: "doubled", "halved"."""
+    return Direction.DOWN if (multiple.value or 1) < 1 else Direction.UP
+
+
+def _build_factor(multiple: NumberMention) -> TermDraft:
+    """Return a multiple as an operand: "more than doubled" is from twice on, not from thrice."""
+    value, bound = multiple.value, multiple.bound
+    if value is None or bound in (Bound.EXACT, Bound.RANGE):
+        low, high = multiple.low, multiple.high
+    elif bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+        low, high = value, None
+    elif bound in (Bound.LESS_THAN, Bound.AT_MOST):
+        low, high = None, value
+    else:
+        low, high = value * (1 - _NEARLY), value * (1 + _NEARLY)
+    return TermDraft("factor", None, multiple.start, multiple.end, low, high)
 
 
 def _size(scene: Scene, old: int, new: int, deltas: list[int]) -> list[TermDraft]:

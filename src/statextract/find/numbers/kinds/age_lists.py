@@ -28,7 +28,8 @@ def tells_of_another(context: Context) -> bool:
     The first of them may be bare too: "two brothers, one 14 and the other 12".
     """
     before, after, previous = context.before, context.after, context.previous
-    if context.numeral.form != "digits" or after[0] not in _ENDS:
+    ends = after[0] in _ENDS or after[:2] == ("-", "-")
+    if context.numeral.form != "digits" or not ends:
         return False
     if before[0] in ("was", "is") and before[1] == "one":
         return True
