@@ -375,3 +375,16 @@ def test_a_date_takes_the_year_told_of_not_the_one_compared_with(dates_of):
         " 11 September."
     )
     assert dates_of(text, published=None)[-1] == ("11 September", "2018-09-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The judge told him to appear on Wednesday 22 March.", "2017-03-22"),
+        ("A law passed in 2015 ended on Thursday, March 16, prompting calls.", "2017-03-16"),
+        ("Six men died on Tuesday, March 22.", "2016-03-22"),
+        ("Six men died on Friday, March 10.", "2017-03-10"),
+    ],
+)
+def test_a_printed_weekday_tells_the_coming_day_from_that_of_last_year(text, value, record_of):
+    assert value in [date.value for date in record_of(text, published="2017-03-15").dates]

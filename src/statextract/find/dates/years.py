@@ -120,11 +120,19 @@ def _by_tense(published: datetime.date, date: Explicit, place: Place) -> Point |
     ahead = min((p for p in points if p.last() >= published), default=None)
     if past is None or ahead is None or past == ahead:
         return past or ahead
+    soon = (ahead.first() - published).days <= _SOON
+    if soon and _falls_on(ahead, date.weekday) and not _falls_on(past, date.weekday):
+        return ahead  # "was told to appear on Wednesday 22 March", printed on the 18th
     tense = place.tense()
     if tense == "unknown":
         near = (ahead.first() - published).days <= _SOON
         tense = "ahead" if near else "past"
     return ahead if tense == "ahead" else past
+
+
+def _falls_on(point: Point, weekday: int | None) -> bool:
+    """Whether a day falls on the weekday that is printed with it, Monday being 0."""
+    return weekday is not None and bool(point.day) and point.first().weekday() == weekday
 
 
 def _stepped(story: Story, date: Explicit) -> Answer:
