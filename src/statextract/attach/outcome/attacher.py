@@ -109,6 +109,8 @@ class OutcomeAttacher:
         for i, draft in enumerate(reading.drafts):
             previous = (reading.drafts[i - 1], verdicts[i - 1]) if i else None
             verdict = self._verdict(reading, draft, previous)
+            if verdict is not None and verdict.outcome is Outcome.ARRESTED:
+                verdict = None if _is_of_land(reading, draft) else verdict
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]
                 named = self._by_noun(reading, draft)
@@ -131,7 +133,7 @@ class OutcomeAttacher:
     def _verdict(
         self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
     ) -> Verdict | None:
-        if _are_children_of_one(reading, draft) or _is_of_land(reading, draft):
+        if _are_children_of_one(reading, draft):
             return None
         if draft.unit is not None and draft.unit.value in _THINGS:
             return self._cases(reading, draft)

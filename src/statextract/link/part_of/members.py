@@ -47,7 +47,7 @@ _WELL = frozenset([Outcome.RECOVERED, Outcome.RETURNED_HOME, Outcome.RELEASED])
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
 _REACH = 12  # sentences with figures for a noun
 _SURE = 3  # named as one of the story's people, or as one told before
-_MONTHS = 45  # days
+_LONG = 45  # days
 _NEAR = 4  # sentences with figures for a fate
 
 
@@ -174,7 +174,7 @@ def _is_of_a_longer_time(mine: Draft, theirs: Draft) -> bool:
 def _is_long(draft: Draft) -> bool:
     """Whether the time of a count is known and longer than a month and a half."""
     period = None if draft.when is None else read_period(draft.when.value)
-    return period is not None and (period.last - period.first).days > _MONTHS
+    return period is not None and (period.last - period.first).days > _LONG
 
 
 def _are_one_fact(mine: Draft, theirs: Draft) -> bool:
