@@ -8,6 +8,7 @@ HURT = Outcome.INJURED
 VICTIM, SUSPECT, OTHER = Role.VICTIM, Role.SUSPECT, Role.OTHER
 
 FATES = [
+    ("A number of shells hit 12 people in Homs.", "12", VICTIM, HURT),
     ("He is on trial for the fatal shootings of two men.", "two", VICTIM, Outcome.KILLED),
     ("Officials in Chad say the toll from a storm is now five.", "five", VICTIM, Outcome.KILLED),
     ("Two of 11 citizens who became trapped in Chad left.", "11", VICTIM, Outcome.TRAPPED),

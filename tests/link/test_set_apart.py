@@ -70,8 +70,12 @@ APART = [
     ("Ten men were in the boat. All fell out, but none of their injuries are grave.", "none"),
     ("Chad has 552 dollar millionaires, and Asia half of the millionaires worldwide.", "half"),
     ("PARIS January: No casualties; attacker killed\n\nROME May: Two wounded in an attack", "two"),
+    ("Five of the seven defendants were jailed. Two other lawyers spoke.", "two"),
+    ("Eight officers came. Five people were killed and three others were hurt.", "five"),
 ]  # fmt: skip
 TOGETHER = [
+    ("A raid killed 40 people. Troops shot dead nine women, the daily Dawn said.", "nine", "40"),
+    ("Three men were held. A friend of the family and two others were held.", "two", "Three"),
     ("Two aides were let go. They were among 11 Malaysians held there.", "two", "11"),
     ("Two women, one from Oran and another from Bari, were charged.", "one", "Two"),
     ("They seek seven men. Four of them left. Police want three others.", "three", "seven"),

@@ -14,7 +14,7 @@ from statextract.link.fit import (
     unit_of,
     units_agree,
 )
-from statextract.link.grammar import AUXILIARIES, HARMS, THEM, THEM_OR_WHOM, WHOM
+from statextract.link.grammar import AUXILIARIES, HARMS, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
 from statextract.link.scene import Scene, counts_people
@@ -35,7 +35,6 @@ _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
 _BESIDE = 12  # counts before a complement among which its part stands
 _VISIBLE = 3  # groups of a sentence that "them" may be
-_WIDE = frozenset("worldwide globally overall nationwide elsewhere".split())
 _BODIES = frozenset("group party contingent batch number lot".split())
 _OWN_BODY = frozenset("body bodies skin".split())
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
@@ -87,7 +86,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         return find_pronoun(scene, index, first)
     if is_collective(scene, first) and last <= first + _PAIR:
         return next(iter(_leading_before(scene, index, first)), None) or find_topic(scene, index)
-    if scene.word(last) in _WIDE:
+    if scene.word(last) in WIDE:
         return None  # "half of the billionaires worldwide"
     known = find_named(scene, index, first, last)
     if known is None:

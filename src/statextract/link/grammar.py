@@ -36,3 +36,5 @@ THEM_OR_WHOM = THEM | WHOM
 MORE_OR_OTHERS = MORE | OTHERS
 JOINING = COORDINATORS | ADVERSATIVES
 HARMS = frozenset("injuries wounds burns".split())
+# Behind a group they say that it is of more than the story has counted.
+WIDE = frozenset("worldwide world global globally nationwide national overall elsewhere".split())

@@ -31,7 +31,9 @@ def is_rate(scene: Scene, index: int) -> bool:
     behind = after(scene, index)
     if scene.word(behind) in ("a", "per") and scene.word(behind + 1) in _RATES:
         return True
-    return "daily" in scene.between(behind, min(behind + _NEAR, scene.sentence(index).last))
+    near = list(scene.between(behind, min(behind + _NEAR, scene.sentence(index).last)))
+    at = near.index("daily") if "daily" in near else 0
+    return "daily" in near and "," not in near[:at] and near[at - 1 : at] not in (["the"], ["a"])
 
 
 def is_added(scene: Scene, index: int) -> bool:

@@ -8,7 +8,6 @@ from statextract.model.draft import Draft
 
 _REACH = 6
 _HITTING = frozenset(("hit", "hits", "hitting"))
-_COUNTING = frozenset("number numbers toll count figure tally total arrivals".split())
 _SKIPPED = (
     DETERMINERS | {'"', "'", "total", "group", "of", "than", "as", "estimated", "between"} | HEDGES
 )
@@ -27,15 +26,31 @@ class ObjectReader:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._officers = lexicons.classes.of("officer")
+        self._tallies = lexicons.classes.of("tally")
 
     def __call__(self, reading: Reading, draft: Draft) -> Verdict | None:
         """Return what the words before a phrase say of it, None if nothing."""
         verdict = _in_gap(reading, draft) or _object(reading, draft)
+        if verdict is not None and self._is_counted_up(reading, verdict):
+            return None
         if verdict is None or verdict.entry is None or not verdict.entry.officers:
             return verdict
         if verdict.agent or self._has_officers(reading, verdict):
             return verdict
         return Verdict(None, "rule:other-verb", verdict.first, verdict.last)
+
+    def _is_counted_up(self, reading: Reading, verdict: Verdict) -> bool:
+        """Whether a number hits a level, and nobody is hit: "the number of refugees hits 40,000".
+
+        "A number of shells hit 12 people", though.
+        """
+        lower, first = reading.document.lower, reading.sentence.first
+        if lower[verdict.last - 1] not in _HITTING:
+            return False
+        return any(
+            lower[at] in self._tallies and lower[at - 1] not in ("a", "an")
+            for at in range(first + 1, verdict.first)
+        )
 
     def _has_officers(self, reading: Reading, verdict: Verdict) -> bool:
         """Whether officers stand before the verb, in what is said: "police said a hall held"."""
@@ -95,7 +110,7 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
     while at > floor:
         predicate = reading.by_head.get(at)
         if predicate is not None and predicate.shape is Shape.ACTIVE:
-            return None if _is_counted_up(reading, predicate) else judge(predicate, "object")
+            return judge(predicate, "object")
         if hedge is not None and hedge[0] < at <= hedge[1]:
             at = hedge[0]
             continue
@@ -108,17 +123,7 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
             return None
         at -= 1
     predicate = reading.by_head.get(at)
-    if predicate is None or predicate.shape is not Shape.ACTIVE:
-        return None
-    return None if _is_counted_up(reading, predicate) else judge(predicate, "object")
-
-
-def _is_counted_up(reading: Reading, predicate: Predicate) -> bool:
-    """Whether a number hits a level, and nobody is hit: "the number of refugees hits a million"."""
-    lower = reading.document.lower
-    if lower[predicate.first] not in _HITTING:
-        return False
-    return not _COUNTING.isdisjoint(lower[reading.sentence.first : predicate.first])
+    return judge(predicate, "object") if predicate and predicate.shape is Shape.ACTIVE else None
 
 
 def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:

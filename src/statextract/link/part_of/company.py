@@ -15,7 +15,7 @@ from statextract.link.fit import (
     noun_of,
     units_agree,
 )
-from statextract.link.grammar import AUXILIARIES, MORE_OR_OTHERS
+from statextract.link.grammar import AUXILIARIES, MORE_OR_OTHERS, PREPOSITIONS
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.scene import Scene, counts_people
@@ -28,7 +28,6 @@ _JOINTS = (("along", "with"), ("together", "with"), ("and",))
 _PRONOUNS = frozenset("her him me".split())
 _REACH = 8  # tokens from "an" to "and"
 _OTHERS = frozenset("other others".split())
-_CLAUSE = AUXILIARIES | {"the"}  # "said in a statement the two men were shot and ..."
 
 
 def link_company(scene: Scene) -> None:
@@ -82,11 +81,23 @@ def _is_one(scene: Scene, end: int, floor: int, *, named: bool) -> bool:
     for token in range(end - 1, max(floor, end - _REACH) - 1, -1):
         word = scene.word(token)
         if word in ("a", "an"):
-            described = _CLAUSE.isdisjoint(scene.between(token, end))
+            described = not _begins_clause(scene, token + 1, end)
             return described and any(at in people for at in range(token + 1, end))
         if named and word in _PRONOUNS:
             return token == end - 1
     return named and document.words[end - 1][:1].isupper()
+
+
+def _begins_clause(scene: Scene, first: int, last: int) -> bool:
+    """Whether a subject or a verb stands between: "said in a statement the two men were shot".
+
+    "A friend of the family" is one person.
+    """
+    return any(
+        scene.word(token) in AUXILIARIES
+        or (scene.word(token) == "the" and scene.word(token - 1) not in PREPOSITIONS)
+        for token in range(first, last)
+    )
 
 
 def _told_first(scene: Scene, index: int) -> int | None:

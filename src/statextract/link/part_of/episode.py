@@ -12,6 +12,7 @@ from statextract.link.fit import (
     noun_of,
     units_agree,
 )
+from statextract.link.grammar import WIDE
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.occasion import recalls_another
 from statextract.link.part_of.rule import rule
@@ -23,7 +24,6 @@ from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 _ORDINALS = frozenset("first second third fourth fifth other latter former this".split())
 _SEVERITIES = frozenset("seriously critically severely badly gravely lightly slightly".split())
 _LOST = frozenset([Outcome.TRAPPED, Outcome.MISSING])
-_WIDE = frozenset("worldwide world global globally nationwide national".split())
 _EVENTS = frozenset(["attack", "accident", "incident", "operation"])
 _FRONT = 4
 _SUBJECT = 14  # tokens from a hospital's name to the number
@@ -75,7 +75,7 @@ def tie_accounted(scene: Scene, index: int) -> Tie | None:
     if verb is None or scene.word(first - 1) != "for":
         return None
     behind = scene.between(draft.number.last, after(scene, index) + 1)
-    if not _WIDE.isdisjoint(behind):
+    if not WIDE.isdisjoint(behind):
         return None  # "30% of infections worldwide", of which no count was told
     fate = fate_of(draft)
     whole = None if fate is None else _total(scene, index, fate)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import (
+    GENERIC,
     fate_of,
     fates_agree,
     is_narrower,
@@ -154,6 +155,12 @@ def _are_others(scene: Scene, free: Sequence[int]) -> bool:
     return None not in fates and fates[0] is not fates[1]
 
 
+def _is_named_like(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a count is of its group's noun, or its group of anybody: people are no officers."""
+    noun = noun_of(scene.drafts[whole])
+    return noun in GENERIC or noun == noun_of(scene.drafts[part])
+
+
 def _are_aboard(scene: Scene, pair: Sequence[int]) -> bool:
     """Whether two counts are the passengers and the crew: "18 passengers and a crew of three"."""
     nouns = {noun_of(scene.drafts[index]) for index in pair}
@@ -170,7 +177,7 @@ def _split(scene: Scene, pair: Sequence[int], whole: int) -> bool:
         return True
     if _are_aboard(scene, pair):
         return True
-    if _are_others(scene, pair):
+    if _are_others(scene, pair) and _is_named_like(scene, pair[0], whole):
         return True  # "buried eight ... four men died, and four others were dug out"
     fates = {fate_of(scene.drafts[index]) for index in pair}
     split = all(dimension_of(scene, index) for index in pair)

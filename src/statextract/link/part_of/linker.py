@@ -11,7 +11,7 @@ from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.additions import link_additions
 from statextract.link.part_of.apposed import tie_apposed
-from statextract.link.part_of.asides import tie_bracket, tie_bracket_list, tie_dash
+from statextract.link.part_of.asides import tie_bracket, tie_bracket_list
 from statextract.link.part_of.bare import (
     tie_another,
     tie_handled,
@@ -24,6 +24,8 @@ from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.confirmed import tie_confirmed
+from statextract.link.part_of.dashes import tie_dash
+from statextract.link.part_of.elided import tie_deaths, tie_elided
 from statextract.link.part_of.episode import (
     tie_accounted,
     tie_alone,
@@ -78,7 +80,7 @@ from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_ro
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.topic import tie_continued, tie_deaths, tie_elided
+from statextract.link.part_of.topic import tie_continued
 from statextract.link.same_as import link_same
 from statextract.link.scene import Listing, Scene
 

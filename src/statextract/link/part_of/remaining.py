@@ -129,14 +129,19 @@ def _completed(scene: Scene, index: int) -> Tie | None:
         told, total = scene.drafts[other].number.value, scene.drafts[whole].number.value
         near = scene.drafts[index].sentence - scene.drafts[other].sentence <= _FAR
         exact = told is not None and total is not None and told + rest == total
-        fate = fate_of(scene.drafts[index])
-        if not is_remainder(scene, index) and fate not in (None, fate_of(scene.drafts[whole])):
+        if not is_remainder(scene, index) and not _are_of_one(scene, index, whole):
             continue
         if near and exact and _goes_with(scene, index, other, whole):
             site = scene.sites[index]
             cue = (site.first, site.last)
             return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
     return None
+
+
+def _are_of_one(scene: Scene, index: int, whole: int) -> bool:
+    """Whether others are named and fare as a group does: "two other lawyers" are no defendants."""
+    fate, nouns = fate_of(scene.drafts[index]), (None, "other", noun_of(scene.drafts[whole]))
+    return fate in (None, fate_of(scene.drafts[whole])) and noun_of(scene.drafts[index]) in nouns
 
 
 def _goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:

@@ -81,8 +81,8 @@ def one_or_idiom(context: Context) -> NumberType | None:
 
 
 def _opens(context: Context) -> bool:
-    """Whether "one" opens its clause: behind nothing, a comma or "that"."""
-    return context.before[0] in ("", ",", "that", "if", "but", "and", '"')
+    """Whether "one" opens a sentence or what is said: "three were hurt, one must stay" counts."""
+    return context.before[0] in ("", "that", "if", '"')
 
 
 def _one_of(context: Context) -> NumberType | None:

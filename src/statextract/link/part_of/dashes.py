@@ -1,0 +1,133 @@
+"""Parts behind a dash or a colon: "98 victims – 97 of them women", "Arrests: 12 in Gao"."""
+
+from statextract.link.antecedent import is_complement, resolve_group
+from statextract.link.fit import can_hold, fits
+from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
+from statextract.link.leading import find_topic, is_baseline
+from statextract.link.part_of.asides import tie_named
+from statextract.link.part_of.occasion import is_of_another_year
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.sibling import is_list_head
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import after, is_bare
+from statextract.model.draft import Cited
+from statextract.model.vocabulary import NumberType, Unit
+
+_SUBJECT = 8  # tokens of a subject without a count
+_PAIR = 2
+_SETTINGS = frozenset("in across during by at from on against among".split())
+_COUNT = NumberType.COUNT
+
+
+@rule(DASHES | {":"})
+def tie_dash(scene: Scene, index: int) -> Tie | None:
+    """Tie the first count after a dash or colon to the count before it."""
+    site = scene.sites[index]
+    aside = site.aside
+    opening = site.colon
+    if aside is not None and aside.kind == "dash" and (opening is None or aside.first > opening):
+        opening = aside.first
+    if opening is None or site.first - opening > 9:
+        return None
+    if aside is not None and aside.kind == "dash" and is_list_head(scene, index):
+        named = tie_named(scene, index, aside)
+        if named is not None:
+            return named
+    if site.colon == opening and scene.word(after(scene, index)) in (",", "and"):
+        _count_as_kind(scene, index, opening)
+    fitting = [
+        other
+        for other in scene.earlier_in_sentence(index)
+        if scene.drafts[other].number.first < opening and fits(scene, index, other)
+        if not is_baseline(scene, other) and not is_of_another_year(scene, index, other)
+    ]
+    if site.colon == opening and any(_stands_behind_colon(scene, o, opening) for o in fitting):
+        return None  # "Target: 12 killed. Attacker: unknown. Target: four killed"
+    if not fitting and site.colon == opening and is_list_head(scene, index):
+        return _tie_announced(scene, index, opening)
+    if not fitting:
+        return None
+    if not is_bare(scene, index) and not is_list_head(scene, index):
+        return None
+    if is_complement(scene, index):
+        return None  # "412 died – some 60 per cent of the 687 who died in 2017"
+    if all(_is_origin(scene, index, other) for other in fitting):
+        topic = find_topic(scene, index)
+        return (
+            None
+            if topic is None
+            else Tie(topic, "rule:colon-or-dash", (opening, opening + 1), "aside", closed=True)
+        )
+    told = [other for other in fitting if not is_complement(scene, other)] or fitting
+    anchor = next((other for other in told if not _is_setting(scene, other)), told[0])
+    if _is_one_of_two(scene, index, fitting[0], opening):
+        anchor = fitting[0]
+    beside = _beside(scene, index, anchor, opening)
+    mark = (opening, opening + 1)
+    return Tie(anchor, "rule:colon-or-dash", mark, "aside", closed=True, sibling=beside)
+
+
+def _count_as_kind(scene: Scene, index: int, colon: int) -> None:
+    """Count things as the kinds of cases that they are: "420 incidents: 180 threats, ..."."""
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.unit.value is not Unit.OBJECT:
+        return
+    for other in scene.earlier_in_sentence(index):
+        whole = scene.drafts[other]
+        if whole.number.first > colon or whole.number.type is not _COUNT or whole.unit is None:
+            continue
+        if whole.unit.value is Unit.CASE and can_hold(whole, draft):
+            draft.unit = Cited(Unit.CASE, f"figure:{other}", *scene.cite(other))
+        return
+
+
+def _beside(scene: Scene, index: int, whole: int, opening: int) -> int | None:
+    """The count before that the same mark opened a list with: "127: women 91, men 25"."""
+    for other in scene.earlier_in_sentence(index):
+        listing = scene.listing_of.get(other)
+        inside = scene.drafts[other].number.first > opening
+        if inside and listing is not None and (listing.form, listing.whole) == ("aside", whole):
+            return other
+    return None
+
+
+def _tie_announced(scene: Scene, index: int, colon: int) -> Tie | None:
+    """Tie a list to the group named before its colon: "All those saved were male: 43 Thais"."""
+    first = scene.sentence(index).first
+    if any(True for _ in scene.earlier_in_sentence(index)):
+        return None
+    first += scene.word(first) == "all"
+    if scene.word(first) not in ARTICLES:
+        return None
+    last = min(colon, first + _SUBJECT)
+    verbs = (t for t in range(first + 1, last) if scene.word(t) in AUXILIARIES)
+    whole = resolve_group(scene, index, first, next(verbs, last))
+    if whole is None or not fits(scene, index, whole):
+        return None
+    return Tie(whole, "rule:colon-or-dash", (colon, colon + 1), "aside", closed=True)
+
+
+def _is_origin(scene: Scene, index: int, other: int) -> bool:
+    """Whether "19 countries" only says where those listed are from: "from 19: 138 from Mali"."""
+    site = scene.sites[other]
+    after = scene.word(scene.drafts[index].number.last)
+    return after == "from" and scene.word(site.first - 1) == after
+
+
+def _is_setting(scene: Scene, index: int) -> bool:
+    """Whether a count only says where or how: "in 14 raids", "at 121 farms"."""
+    return scene.word(scene.sites[index].first - 1) in _SETTINGS
+
+
+def _stands_behind_colon(scene: Scene, index: int, colon: int) -> bool:
+    """Whether another colon stands between a count and the one that opens a list."""
+    return ":" in scene.between(scene.drafts[index].number.last, colon)
+
+
+def _is_one_of_two(scene: Scene, index: int, other: int, mark: int) -> bool:
+    """Whether a pair stands right before: "in two halves – one for Serbs, the other for ..."."""
+    number, pair = scene.drafts[index].number, scene.drafts[other].number
+    behind = scene.between(number.last, scene.sentence(index).last)
+    near = max(scene.sites[other].last, scene.drafts[other].phrase.tail) == mark
+    return number.value == 1 and pair.value == _PAIR and near and "other" in behind

@@ -1,0 +1,196 @@
+"""Counts that open a clause without a noun, of what was told before: "Nineteen were saved"."""
+
+from statextract.link.announced import announced_group
+from statextract.link.antecedent import names_others
+from statextract.link.fit import (
+    are_deaths_of_cases,
+    came_later,
+    can_hold,
+    fate_of,
+    fates_agree,
+    fits,
+    share_fate,
+)
+from statextract.link.grammar import DEFINITE, HARMS, MORE, THEM_OR_WHOM
+from statextract.link.leading import find_topic, group_of, leads
+from statextract.link.part_of.partitive import find_frame
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.topic import is_vaguer, opens_sentence
+from statextract.link.same_as.comparable import are_of_two_stories
+from statextract.link.scene import Scene
+from statextract.link.shape import (
+    after,
+    is_bare,
+    is_rate,
+    is_still,
+    shape_of,
+)
+from statextract.link.within import within
+from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Bound, NumberType, Outcome
+
+_OPENERS = frozenset("by on until to apart after following".split())
+_MINE = frozenset("my our your his her".split())  # "three of my sisters"
+_NAMING = THEM_OR_WHOM | {"the"}
+_MARKS = frozenset(["•", "-", "–", "*"])
+_SINGULAR = frozenset(["has", "was", "is"])
+_SAYING = frozenset("said says say that added reported".split())
+_CARRIED = frozenset(
+    """
+    taken brought rushed moved sent flown transferred transported admitted treated hospital
+    hospitals clinic centre center
+    """.split()
+)
+_FAR = 12  # tokens from such a word to "where"
+_FRONT = 4  # words of a phrase before the subject
+
+
+@rule()
+def tie_elided(scene: Scene, index: int) -> Tie | None:
+    """Tie a count without a noun that begins a clause to the topic: "Nineteen were saved"."""
+    draft = scene.drafts[index]
+    if not is_bare(scene, index) or shape_of(scene, index) != "verb":
+        return None
+    if draft.number.value == 0 and scene.word(draft.number.first) != "none":
+        return None
+    of = draft.phrase.of
+    if of is not None and of[0] >= draft.number.last and _names_others(scene, *of):
+        return None
+    if of is not None and scene.word(of[1] - 1) in HARMS:
+        return None  # "none of their injuries"
+    if not _opens_clause(scene, index) or find_frame(scene, index) is not None:
+        return None
+    if scene.sites[index].lead & (MORE | DEFINITE):
+        return None
+    if announced_group(scene, index) is not None or names_others(scene, index):
+        return None
+    if scene.word(scene.sentence(index).first) in ("among", "amongst"):
+        return None  # of the group that the sentence names, which nobody has counted
+    if draft.number.type is NumberType.SHARE and scene.word(draft.number.last) in _SINGULAR:
+        return None  # "nine per cent has been received": of money
+    aside = scene.sites[index].aside
+    if draft.number.type is NumberType.SHARE and aside is not None and aside.kind == "bracket":
+        return None  # "Albanians (637; 13%)": a share of all, not of the 637
+    whole = _topic(scene, index)
+    if whole is not None and is_vaguer(draft, scene.drafts[whole]):
+        return None  # "hundreds were hurt. Thousands gather there every week"
+    if is_rate(scene, index) or (whole is not None and _tells_anew(draft, scene.drafts[whole])):
+        return None  # "4,000 flee the city daily"
+    if whole is not None and _begins_item(scene, index) and _begins_item(scene, whole):
+        return None  # "• 16 in custody • 3 at large"
+    if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
+        return None
+    if draft.number.value == 0:  # "Nine died in May. None died in June."
+        ruled_out = share_fate(draft, scene.drafts[whole])
+    else:
+        ruled_out = not fates_agree(draft, scene.drafts[whole])
+    if ruled_out:
+        return None
+    behind = after(scene, index)
+    if behind >= scene.sentence(index).last:
+        behind -= 1  # the count itself, where nothing follows it
+    cue = (behind, behind + 1)
+    outer = scene.whole_of(whole)
+    if outer is not None and _exceeds(draft, scene.drafts[whole]):
+        return Tie(outer, "rule:elided-head", cue)
+    beside = next((o for o in scene.earlier_in_sentence(index) if _lists(scene, o, whole)), None)
+    if beside is not None:
+        return Tie(whole, "rule:elided-head", cue, sibling=beside)
+    return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def _exceeds(mine: Draft, theirs: Draft) -> bool:
+    """Whether another account gives one fate more: "60 were saved ... the navy said 70 were"."""
+    more = (mine.number.low or 0) > (theirs.number.high or mine.number.low or 0)
+    return more and share_fate(mine, theirs)
+
+
+def _lists(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count is in a list of the parts of a whole that can go on."""
+    listing = scene.listing_of.get(index)
+    return listing is not None and listing.whole == whole and listing.form != "including"
+
+
+def _begins_item(scene: Scene, index: int) -> bool:
+    """Whether a count begins an item of a list: it is not the topic of the next, nor of this."""
+    sentence = scene.sentence(index)
+    return (
+        sentence.kind is SentenceKind.BULLET
+        and scene.word(sentence.first) in _MARKS
+        and scene.sites[index].first == sentence.first + 1
+    )
+
+
+@rule(beside=True)
+def tie_deaths(scene: Scene, index: int) -> Tie | None:
+    """Tie deaths to the disease cases of their sentence: "815 cases with 28 deaths"."""
+    draft = scene.drafts[index]
+    if draft.outcome is None or draft.outcome.value is not Outcome.KILLED:
+        return None
+    for other in scene.earlier_in_sentence(index):
+        if are_deaths_of_cases(draft, scene.drafts[other]):
+            cue = (scene.sites[index].first, after(scene, index))
+            listing, whole = scene.listing_of.get(other), scene.whole_of(other)
+            beside = listing is not None and listing.form == "including" and whole is not None
+            return Tie(whole if beside else other, "rule:deaths-of-cases", cue)
+    return None
+
+
+def _topic(scene: Scene, index: int) -> int | None:
+    """The leading count of an earlier clause of the sentence, else of the sentence before."""
+    where = scene.word(scene.sites[index].first - 1) == "where"
+    apart = where and _is_behind_place(scene, scene.sites[index].first - 1)
+    for other in scene.earlier_in_sentence(index):
+        before = _is_before_clause(scene, other, index) or is_still(scene, index)
+        before = before and not (is_still(scene, index) and is_bare(scene, other))
+        where = where and can_hold(scene.drafts[other], scene.drafts[index])
+        known = where or (leads(scene, other) and before)
+        if known and fits(scene, index, other):
+            return group_of(scene, index, other)
+    return None if apart else find_topic(scene, index, 2)  # "another in Leeds, where five died"
+
+
+def _tells_anew(mine: Draft, theirs: Draft) -> bool:
+    """Whether a vague number tells what none of a group met: "100,000 starve. Thousands died"."""
+    fate = fate_of(mine)
+    vague = mine.number.bound is Bound.VAGUE and fate is not None
+    return vague and not share_fate(mine, theirs) and not came_later(mine, theirs)
+
+
+def _names_others(scene: Scene, first: int, last: int) -> bool:
+    """Whether a complement says whose they are, even where nothing answers to it.
+
+    "Two of them", "twelve of Labour's candidates"; "four of its citizens" may be of the dead.
+    """
+    owned = "'s" in scene.between(first, last) or scene.document.words[first][0].isupper()
+    return owned or scene.word(first) in _NAMING or scene.word(first) in _MINE
+
+
+def _is_behind_place(scene: Scene, token: int) -> bool:
+    """Whether the name of a place to which nobody was taken stands right before a token."""
+    token -= scene.word(token - 1) == ","
+    if not _CARRIED.isdisjoint(scene.between(max(0, token - _FAR), token)):
+        return False  # "taken to a clinic in Gusau, where one died"
+    return any(place.last == token for place in within(scene.mentions.places, token - 4, token))
+
+
+def _is_before_clause(scene: Scene, other: int, index: int) -> bool:
+    """Whether a semicolon, or the comma after a "while" clause, stands between two counts."""
+    gap = scene.between(after(scene, other), scene.sites[index].first)
+    opener = scene.word(scene.sentence(index).first)
+    if gap and gap[-1] == "but" and scene.drafts[index].number.value == 0:
+        return True  # "Three were hurt, but none were in danger"
+    return ";" in gap or (opener in ("while", "when") and "," in gap)
+
+
+def _opens_clause(scene: Scene, index: int) -> bool:
+    first = scene.sites[index].first
+    if opens_sentence(scene, index) or is_still(scene, index):
+        return True
+    before = scene.word(first - 1)
+    alone = next(iter(scene.earlier_in_sentence(index)), None) is None
+    if before in _SAYING and alone:
+        return True  # "A teacher said 28 had escaped"
+    return before in (",", ";", ":", "while", "but", "where") or (before == "and" and alone)
