@@ -14,6 +14,29 @@ STORIES = [
         31,
     ),
     (
+        "Mine fire kills 21\n\nA fire in a coal mine killed 21 men, officials said. Another blast, in"
+        " the same province, left 48 miners dead.",
+        "victim/killed",
+        21,
+    ),
+    (
+        "Four climbers die in avalanche\n\nFour climbers were killed by an avalanche on Sunday."
+        " Avalanches kill an average of 112 people each year in the range.",
+        "victim/killed",
+        4,
+    ),
+    (
+        "OSLO, 4 May 2024 - Six people were killed in a landslide on Friday. Hours later the road"
+        " service said that 13 people had been killed.",
+        "victim/killed",
+        13,
+    ),
+    (
+        "The cholera programme\n\nCholera kills 95,000 people each year, the agency said.",
+        "victim/killed",
+        95000,
+    ),
+    (
         "ATHENS, 4 May 2024 - Four people drowned on Friday. Since January 61 people have drowned.",
         "victim/killed",
         61,
@@ -21,7 +44,11 @@ STORIES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "key", "best"), STORIES, ids=["crash", "arrests", "running"])
+@pytest.mark.parametrize(
+    ("text", "key", "best"),
+    STORIES,
+    ids=["crash", "arrests", "another", "average", "risen", "yearly", "running"],
+)
 def test_total_is_of_the_story_that_the_text_begins_with(record_of, text, key, best):
     totals = {total.key: total.best for total in record_of(text).totals}
 

@@ -58,10 +58,15 @@ def _record(document: Document, mentions: Mentions, linked: Linked) -> Data:
         "relations": _relations(quotes, linked),
         "numbers": _numbers(quotes, mentions, figures),
         "statements": statements,
-        "totals": build_totals(figures, statements),
+        "totals": build_totals(figures, statements, _recalled(linked)),
         "victim_counts": [figure.id for figure in figures if is_victim_count(figure)],
         "case_counts": [figure.id for figure in figures if is_case_count(figure)],
     }
+
+
+def _recalled(linked: Linked) -> frozenset[str]:
+    """The figures of other stories than the article's own."""
+    return frozenset(f"f{at}" for at, draft in enumerate(linked.drafts, 1) if draft.other_story)
 
 
 def _dates(quotes: Quotes, mentions: Mentions) -> list[Data]:

@@ -9,20 +9,24 @@ from statextract.model.vocabulary import Status, Unit
 
 _PEOPLE = (Unit.PERSON, Unit.HOUSEHOLD)
 _ASSERTED = Status.ASSERTED
+_Rank = tuple[bool, bool, int | float]
 
 
 def build_totals(
-    figures: Sequence[Figure], statements: Sequence[StatementFields]
+    figures: Sequence[Figure],
+    statements: Sequence[StatementFields],
+    recalled: frozenset[str] = frozenset(),
 ) -> list[dict[str, object]]:
     """Return the fields of one total per key, sorted by key.
 
     A key is ``case`` or ``role/outcome`` (``household/...`` in front for households). Changes,
     shares, objects and figures that are not asserted never count; a part counts only where no
     whole of its own key stands above it; what was over before the time of the first that the text
-    tells of belongs to another story.
+    tells of belongs to another story, and so do the figures that are ``recalled``, which answer
+    only where nothing else does.
     """
     named = {figure.id: figure for figure in figures}
-    best: dict[str, tuple[tuple[bool, int | float], StatementFields]] = {}
+    best: dict[str, tuple[_Rank, StatementFields]] = {}
     begun: dict[str, Period] = {}
     for statement in statements:
         key, value = _key(statement), statement["best"]
@@ -32,7 +36,8 @@ def build_totals(
         when = read_period(statement["when"])
         if when is not None and when.last < begun.setdefault(key, when).first:
             continue  # an older story: "The dead do not include the 155 of the storm in October"
-        rank = (not _is_part(named, first, key), value)
+        own = recalled.isdisjoint(statement["figures"])
+        rank = (own, not _is_part(named, first, key), value)
         if key not in best or rank > best[key][0]:
             best[key] = (rank, statement)
     return [

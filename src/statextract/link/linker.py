@@ -7,6 +7,7 @@ from statextract.link.company import share_company
 from statextract.link.derived import derive_both, derive_ones
 from statextract.link.inherit import inherit
 from statextract.link.nested_period import link_nested_periods
+from statextract.link.other_story import mark_other_stories
 from statextract.link.part_of import link_parts
 from statextract.link.partition import find_partitions
 from statextract.link.relations import find_dated, find_relations
@@ -40,4 +41,5 @@ class Linker:
         derive_ones(scene)
         derive_both(scene)
         inherit(scene)
+        mark_other_stories(scene)
         return keep_figures(scene, partitions, relations)

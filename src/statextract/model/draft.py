@@ -81,6 +81,7 @@ class Draft:
     A field is None while it is unknown. ``place`` and ``period`` are indices into the
     mentions, ``source`` and ``actor`` too (agencies), ``of`` and ``same_as`` indices into the
     drafts. ``derived`` drafts have the wording that implies them as their number's span.
+    ``other_story`` ones are of what the article only recalls or compares with.
     A draft whose ``unit`` stays None is no figure; its number stays in the ledger.
     """
 
@@ -106,6 +107,7 @@ class Draft:
     of: Cited[int] | None = None
     same_as: Cited[int] | None = None
     derived: bool = False
+    other_story: bool = False
     notes: dict[str, str] = field(default_factory=dict)
 
 

@@ -1,0 +1,109 @@
+"""Counts of other stories than the article's own: what it recalls, compares with or adds.
+
+"A fire killed 34. Another blast left 41 dead"; "an average of 297 die each year"; "The war has
+killed 38,400". The article's totals are not taken from them.
+"""
+
+from statextract.link.fit import can_hold, fate_of, unit_of
+from statextract.link.leading import is_baseline
+from statextract.link.part_of.occasion import is_of_another_time, is_set_apart, recalls_another
+from statextract.link.same_as.comparable import are_of_two_stories
+from statextract.link.scene import Scene, counts_people
+from statextract.link.shape import is_rate
+from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.period import read_period
+
+_RATES = frozenset("average annually yearly".split())
+_EACH = frozenset("each every per".split())
+_PERIODS = frozenset("day week month year".split())
+_OTHERS = frozenset(
+    """
+    another elsewhere separate similar unrelated previous previously deadliest worst
+    """.split()
+)
+_LONG = 90  # days of a time that is no longer that of one event
+_BRIEF = 10  # days
+
+
+def mark_other_stories(scene: Scene) -> None:
+    """Mark the counts that are of another story than the first of their fate at the head."""
+    heads: dict[object, int] = {}
+    for index, draft in enumerate(scene.drafts):
+        if draft.derived:
+            continue
+        if _is_rate(scene, index):
+            draft.other_story = True
+            continue
+        key = (unit_of(draft), fate_of(draft))
+        if _is_at_head(scene, index):
+            heads.setdefault(key, index)
+        head = heads.get(key)
+        if head is not None and head != index and not _are_linked(scene, head, index):
+            draft.other_story = _is_of_another(scene, head, index)
+
+
+def _is_rate(scene: Scene, index: int) -> bool:
+    """Whether a count is what happens each day or year, or on average."""
+    if is_rate(scene, index) or is_baseline(scene, index):
+        return True
+    clause = scene.drafts[index].clause
+    words = scene.between(clause.first, clause.last)
+    each = any(a in _EACH and b in _PERIODS for a, b in zip(words, words[1:], strict=False))
+    return each or not _RATES.isdisjoint(words)
+
+
+def _is_at_head(scene: Scene, index: int) -> bool:
+    draft = scene.drafts[index]
+    titled = scene.sentence(index).kind is SentenceKind.TITLE
+    return counts_people(unit_of(draft)) and (titled or draft.sentence in scene.lede)
+
+
+def _are_linked(scene: Scene, head: int, index: int) -> bool:
+    """Whether one count is told again as the other, or is part of what holds the other."""
+    return not _circle(scene, head).isdisjoint(_circle(scene, index))
+
+
+def _circle(scene: Scene, index: int) -> set[int]:
+    """A count, its first statement, and all that they are part of."""
+    seen: set[int] = set()
+    ahead = [index]
+    while ahead:
+        at = ahead.pop()
+        if at in seen:
+            continue
+        seen.add(at)
+        draft = scene.drafts[at]
+        ahead.extend(cited.value for cited in (draft.of, draft.same_as) if cited is not None)
+        ahead.extend(scene.retold.get(at, ()))
+    return seen
+
+
+def _is_of_another(scene: Scene, head: int, index: int) -> bool:
+    """Whether the words, the place or the time of a count set it apart from the head's."""
+    mine, theirs = scene.drafts[index], scene.drafts[head]
+    if mine.sentence == theirs.sentence or can_hold(theirs, mine):
+        return False  # a smaller one never stands in for the head's
+    if not _OTHERS.isdisjoint(scene.said[mine.sentence]):
+        return True
+    if recalls_another(scene, index) or is_of_another_time(scene, index):
+        return True
+    if is_set_apart(scene, index) or are_of_two_stories(scene, mine, theirs):
+        return True
+    return _is_long(mine) and _is_brief(theirs)
+
+
+def _is_long(draft: Draft) -> bool:
+    days = _days(draft)
+    return days is not None and days > _LONG
+
+
+def _is_brief(draft: Draft) -> bool:
+    days = _days(draft)
+    return days is not None and days <= _BRIEF
+
+
+def _days(draft: Draft) -> int | None:
+    """How many days the time of a count lasts; None if nothing says."""
+    period = None if draft.when is None else read_period(draft.when.value)
+    return None if period is None else (period.last - period.first).days
