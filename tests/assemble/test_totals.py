@@ -14,20 +14,17 @@ STORIES = [
         31,
     ),
     (
-        "Mine fire kills 21\n\nA fire in a coal mine killed 21 men, officials said. Another blast, in"
-        " the same province, left 48 miners dead.",
+        "Mine fire kills 21\n\nA fire killed 21 men. Another blast, in the same province, killed 48.",
         "victim/killed",
         21,
     ),
     (
-        "Four climbers die in avalanche\n\nFour climbers were killed by an avalanche on Sunday."
-        " Avalanches kill an average of 112 people each year in the range.",
+        "Four climbers were killed on Sunday. Avalanches kill an average of 112 people each year.",
         "victim/killed",
         4,
     ),
     (
-        "OSLO, 4 May 2024 - Six people were killed in a landslide on Friday. Hours later the road"
-        " service said that 13 people had been killed.",
+        "Six people were killed in a landslide. Later the road service said 13 people had died.",
         "victim/killed",
         13,
     ),

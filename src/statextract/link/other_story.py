@@ -4,6 +4,8 @@
 killed 38,400". The article's totals are not taken from them.
 """
 
+from itertools import pairwise
+
 from statextract.link.fit import can_hold, fate_of, unit_of
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart, recalls_another
@@ -49,7 +51,7 @@ def _is_rate(scene: Scene, index: int) -> bool:
         return True
     clause = scene.drafts[index].clause
     words = scene.between(clause.first, clause.last)
-    each = any(a in _EACH and b in _PERIODS for a, b in zip(words, words[1:], strict=False))
+    each = any(a in _EACH and b in _PERIODS for a, b in pairwise(words))
     return each or not _RATES.isdisjoint(words)
 
 
