@@ -14,7 +14,7 @@ STORIES = [
         31,
     ),
     (
-        "Mine fire kills 21\n\nA fire killed 21 men. Another blast, in the same province, killed 48.",
+        "Mine fire kills 21\n\nA fire killed 21 men. Another blast, in the same state, killed 48.",
         "victim/killed",
         21,
     ),
