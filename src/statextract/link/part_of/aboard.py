@@ -7,7 +7,7 @@ working underground when water rushed in."
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from statextract.link.fit import fate_of, is_narrower, nearly_holds, noun_of, units_agree
+from statextract.link.fit import GENERIC, fate_of, is_narrower, nearly_holds, noun_of, units_agree
 from statextract.link.grammar import HARMS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.same_as.comparable import are_of_two_stories
@@ -30,6 +30,9 @@ _CRAFT = frozenset(
     """.split()
 )
 _CUES = _CARRYING | _TRAVELLING | _CRAFT | {"board", "aboard", "when", "time"}
+_PARTIES = frozenset("group party team expedition convoy class".split())
+_KNOWN = frozenset("the their his her its".split())
+_NAME = 4  # tokens of "their touring group of"
 _ON_THE = (("on", "the"), ("in", "the"))
 _BE = frozenset("were was been".split())
 _STRETCH = 12  # tokens from "were" to "when"
@@ -101,7 +104,7 @@ def _are_aboard(scene: Scene, index: int) -> bool:
         return False
     if draft.outcome is not None and draft.outcome.value in _FATES:
         return False
-    if noun_of(draft) == "casualtie":
+    if noun_of(draft) == "casualtie" or _is_party(scene, index):
         return True
     if _CUES.isdisjoint(scene.said[draft.sentence]):
         return False
@@ -118,6 +121,15 @@ def _are_aboard(scene: Scene, index: int) -> bool:
         if scene.word(be) in _BE and _were_there(scene, index, be + 1):
             return True
     return False
+
+
+def _is_party(scene: Scene, index: int) -> bool:
+    """Whether a count is all of a party known before: "the group of eight", "their party of 12"."""
+    first = scene.drafts[index].number.first
+    words = scene.between(max(0, first - _NAME), first)
+    if len(words) < _NAME or words[-1] != "of" or words[-2] not in _PARTIES:
+        return False
+    return words[0] in _KNOWN or words[1] in _KNOWN
 
 
 def _were_there(scene: Scene, index: int, token: int) -> bool:
@@ -160,6 +172,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     draft, aboard = scene.drafts[part], scene.drafts[whole]
     if part == whole or draft.of is not None:
         return False
+    if _is_party(scene, whole) and noun_of(aboard) not in (*GENERIC, None, noun_of(draft)):
+        return False  # "Five people died. The group of 20 ministers met in Vienna"
     if "all" in scene.sites[part].lead and _was_on(scene, scene.sites[part].last):
         return False  # "All 88 on the raft were saved": they are those on board
     of = draft.phrase.of

@@ -23,6 +23,7 @@ from statextract.link.part_of.bullets import find_runs, link_bullets
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
+from statextract.link.part_of.compared import link_compared
 from statextract.link.part_of.confirmed import tie_confirmed
 from statextract.link.part_of.dashes import tie_dash
 from statextract.link.part_of.elided import tie_deaths, tie_elided
@@ -189,6 +190,8 @@ def link_parts(scene: Scene) -> None:
     link_company(scene)
     if "among" in scene.words:
         link_they_among(scene)
+    if scene.changes:
+        link_compared(scene)
     link_summed(scene)
     link_filling(scene)
     link_roundups(scene)

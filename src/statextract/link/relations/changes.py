@@ -18,7 +18,7 @@ def relate_changes(scene: Scene) -> list[RelationDraft]:
     for old, told in scene.changes.items():
         if told.role != "old":
             continue
-        new = _new_level(scene, old)
+        new = new_level(scene, old)
         if new is None:
             continue
         deltas = [d for d in _in_sentence(scene, old, "delta") if _meet(scene, d, old, new)]
@@ -76,7 +76,7 @@ def _text(scene: Scene, number: NumberMention) -> str:
     return scene.document.text(number.start, number.end).lower()
 
 
-def _new_level(scene: Scene, old: int) -> int | None:
+def new_level(scene: Scene, old: int) -> int | None:
     """The level told as new in the same sentence, else the one that the old is set beside.
 
     Of several, the nearest of the clause with no other old level between: "deaths fell from 120
