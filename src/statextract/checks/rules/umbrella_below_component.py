@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.balance import judge
+from statextract.checks.engine.doubts import NEARER
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.nesting import in_other_place, in_shorter_period
 from statextract.checks.engine.ties import is_told_alone
@@ -39,4 +40,5 @@ def umbrella_below_component(facts: Facts) -> Iterator[Verdict]:
         alone = is_told_alone(facts.figures[edit.parts[0]])
         if alone and not in_other_place(facts, edit) and not in_shorter_period(facts, edit):
             verdict = judge(facts, edit)
-            yield verdict._replace(level=Level.NOTE) if verdict.readings else verdict
+            doubts = set(verdict.readings) - {NEARER}  # a nearer one is of some of all
+            yield verdict._replace(level=Level.NOTE) if doubts else verdict._replace(level=None)

@@ -208,11 +208,12 @@ def _total(scene: Scene, index: int, outcome: Outcome) -> int | None:
             continue
         if not told or not units_agree(draft, total) or not is_narrower(draft, total):
             continue
-        if can_hold(total, draft):
-            return scene.first_of(_top(scene, other, outcome))
-        if small is None and nearly_holds(total, draft) and not _is_body(scene, index):
-            small = other
-    return None if small is None else scene.first_of(_top(scene, small, outcome))
+        top = _top(scene, other, outcome)
+        if can_hold(scene.drafts[top], draft):
+            return scene.first_of(top)
+        near = nearly_holds(scene.drafts[top], draft) and not _is_body(scene, index)
+        small = top if small is None and near else small
+    return None if small is None else scene.first_of(small)
 
 
 def _top(scene: Scene, index: int, outcome: Outcome) -> int:
