@@ -106,6 +106,8 @@ class LeftOutUnitAttacher:
             if draft.unit is not None or _is_pronoun(document, draft) or _is_mean(draft):
                 continue
             if draft.phrase.head is None and self._attach_complement(document, draft):
+                if _is_whole(drafts, draft):
+                    draft.noun = None  # "40 of the 98 were women": the 98 were not
                 continue
             found = self._weigh(document, draft)
             if found is None:
@@ -226,6 +228,13 @@ def _is_mean(draft: Draft) -> bool:
 def _is_own_body(document: Document, of: tuple[int, int]) -> bool:
     """Whether a share is of somebody's own body, not a dead one: "burns to 90% of her body"."""
     return document.lower[of[0]] in _OWNERS and document.lower[of[1] - 1] in ("body", "bodies")
+
+
+def _is_whole(drafts: Sequence[Draft], whole: Draft) -> bool:
+    """Whether a count only says what another is part of: "40 of the 98"."""
+    first = whole.number.first
+    parts = (draft.phrase.of for draft in drafts if draft.sentence == whole.sentence)
+    return any(of is not None and of[0] <= first < of[1] for of in parts)
 
 
 def _is_pronoun(document: Document, draft: Draft) -> bool:

@@ -100,7 +100,11 @@ def shape_predicate(
         and _is_noun(document, words, entry, objects)
     ):
         return None
-    if words.last in objects and document.lower[words.last - 1] == "from" and entry.affected == "subject":
+    if (
+        words.last in objects
+        and document.lower[words.last - 1] == "from"
+        and entry.affected == "subject"
+    ):
         return None  # "the number of inmates fell from 900"
     span = (words.first, words.head)
     shape, finite = _use(document, span, entry, auxiliaries, objects)

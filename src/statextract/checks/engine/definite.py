@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.singles import count_singles
+from statextract.checks.engine.typos import distance, swapped
 from statextract.model.vocabulary import NumberType, Unit
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _COMPANY = re.compile(
 _FACTOR = 4  # "12 ... the 21": what is further apart was hardly meant to agree
 _NEAREST = 8  # figures before it of which three may be summed up
 _FEW = 10
+_DIGITS = 2
 _REACH = 900  # code points: a few sentences
 _PLURAL = re.compile(r"(?:es|s)$")
 _ANYBODY = frozenset("people person persons individuals victims".split())
@@ -52,7 +54,9 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         if _is_told(facts, figure, value):
             continue
         groups = [other for other in facts.levels[:index] if _can_be_meant(facts, figure, other)]
-        if _needs_fate(facts, figure) and not _are_of_fate(facts, figure, groups):
+        if _is_bare_whole(facts, figure):
+            groups = [other for other in groups if _is_slip(facts, figure, other)]
+        elif _needs_fate(facts, figure) and not _are_of_fate(facts, figure, groups):
             continue
         values = {facts.ranges[other.id].low for other in groups}
         if len(values) == 1 and _is_alike(value, *values) and not _has_company(groups[-1]):
@@ -76,7 +80,23 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
         return False
     if _APART.search(found.group()) or _IN_ALL.search(before):
         return False
-    return figure.outcome is not None or not _COMPARED.search(before[: found.start()])
+    if figure.outcome is not None or not _COMPARED.search(before[: found.start()]):
+        return True
+    return _is_bare_whole(facts, figure)
+
+
+def _is_bare_whole(facts: Facts, figure: Figure) -> bool:
+    """Whether a count only says what others are part of: "30 of the 98 were minors"."""
+    bare = figure.noun is None and figure.outcome is None
+    return bare and any(part.of == figure.id for part in facts.parts_of(figure.id))
+
+
+def _is_slip(facts: Facts, figure: Figure, other: Figure) -> bool:
+    """Whether two numbers have their digits swapped, or one digit changed of two or more."""
+    mine, theirs = (f"{facts.ranges[each.id].low:g}" for each in (figure, other))
+    if min(len(mine), len(theirs)) < _DIGITS or len(mine) != len(theirs):
+        return False
+    return swapped(mine, theirs) or distance(mine, theirs) == 1
 
 
 def _needs_fate(facts: Facts, figure: Figure) -> bool:
@@ -138,6 +158,8 @@ def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
         return False
     if figure.outcome and other.outcome and figure.outcome is not other.outcome:
         return False
+    if _is_bare_whole(facts, figure):
+        return _times_agree(facts, figure, other)
     marks = ((figure.sex, other.sex), (figure.age, other.age))
     if any(theirs is not None and mine is not theirs for mine, theirs in marks):
         return False

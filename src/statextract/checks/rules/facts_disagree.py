@@ -20,6 +20,7 @@ from statextract.model.vocabulary import Kind, Qualifier
     flags=[
         "89 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday.",
         "Police arrested 12 smugglers in Agadez. The 21 smugglers were taken to Niamey.",
+        "Police rescued 89 women in Agadez on Monday. Thirty of the 98 were minors.",
         "Fire kills nine miners in Potosí\n\nA fire killed 14 miners in Potosí on Monday.",
         (
             "Grenade kills five in Goma, wounds 26\n\nA man threw a grenade into a bar in Goma, "
@@ -45,6 +46,7 @@ from statextract.model.vocabulary import Kind, Qualifier
             "Police in the capital of the north held 12 men on Monday. Police in the capital of "
             "the south held 14 men."
         ),
+        "Police rescued 89 women and nine men in Agadez. Thirty of the 98 were minors.",
         "Police arrested 12 smugglers in Agadez. The 27 EU ministers met in Niamey.",
         "Police arrested 12 smugglers in Agadez and nine in Zinder. The 21 smugglers were tried.",
     ],

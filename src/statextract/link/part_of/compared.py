@@ -19,7 +19,9 @@ _REACH = 4  # sentences with figures
 _PAIR = 2
 _IN_CLAUSE = "rule:same-clause"
 # Nouns, without plural s, of totals whose kinds have names of their own.
-_ANY_KIND = frozenset("offence offense crime case incident accident casualtie people person".split())
+_ANY_KIND = frozenset(
+    "offence offense crime case incident accident casualtie people person".split()
+)
 
 
 class _Pair(NamedTuple):

@@ -1,0 +1,47 @@
+"""Kinds told at two times, and parties whose fates are told apart."""
+
+import pytest
+from tests.link.ties import ties
+
+COMPARED = [
+    (
+        (
+            "The number of people in shelters reached 7,421 in February, up from 7,167 in January. "
+            "The number of adults rose from 4,760 to 4,875. The number of children rose from 2,407 "
+            "to 2,546."
+        ),
+        "4,760<7,167 4,875<7,421 2,407<7,167 2,546<7,421",
+    ),
+    (
+        (
+            "Police recorded 1,240 offences in June, compared with 1,100 in May. Burglaries rose "
+            "from 340 to 400, while robberies fell from 120 to 100."
+        ),
+        "340<1,100 400<1,240 120<1,100 100<1,240",
+    ),
+    ("Road deaths fell from 120 to 95, while injuries rose from 30 to 34.", ""),
+]
+PARTIES = [
+    (
+        (
+            "Three climbers were killed when falling ice hit their group on Monday. The group of "
+            "seven was near the summit. Four of them reached a hut."
+        ),
+        "Three<seven Four<seven",
+    ),
+    (
+        "Two divers drowned on Sunday. Their party of nine had left at dawn; seven were rescued.",
+        "Two<nine seven<nine",
+    ),
+    ("Five people were killed in the blast. The group of 20 ministers met in Vienna.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), COMPARED, ids=["shelters", "offences", "fates"])
+def test_a_kind_told_at_two_times_is_part_of_the_total_of_each(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTIES, ids=["climbers", "divers", "ministers"])
+def test_a_party_holds_those_of_it_who_died_and_who_were_saved(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())
