@@ -4,6 +4,7 @@
 killed 38,400". The article's totals are not taken from them.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from statextract.link.fit import can_hold, fate_of, unit_of
@@ -26,11 +27,12 @@ _OTHERS = frozenset(
 )
 _LONG = 90  # days of a time that is no longer that of one event
 _BRIEF = 10  # days
+_DEEPEST = 12  # groups within groups
 
 
 def mark_other_stories(scene: Scene) -> None:
     """Mark the counts that are of another story than the first of their fate at the head."""
-    heads: dict[object, int] = {}
+    heads: dict[object, tuple[int, frozenset[int]]] = {}
     for index, draft in enumerate(scene.drafts):
         if draft.derived:
             continue
@@ -38,10 +40,10 @@ def mark_other_stories(scene: Scene) -> None:
             draft.other_story = True
             continue
         key = (unit_of(draft), fate_of(draft))
-        if _is_at_head(scene, index):
-            heads.setdefault(key, index)
-        head = heads.get(key)
-        if head is not None and head != index and not _are_linked(scene, head, index):
+        if key not in heads and _is_at_head(scene, index):
+            heads[key] = (index, _circle(scene, index))
+        head, circle = heads.get(key, (index, frozenset()))
+        if head != index and circle.isdisjoint(_upwards(scene, index)):
             draft.other_story = _is_of_another(scene, head, index)
 
 
@@ -61,24 +63,24 @@ def _is_at_head(scene: Scene, index: int) -> bool:
     return counts_people(unit_of(draft)) and (titled or draft.sentence in scene.lede)
 
 
-def _are_linked(scene: Scene, head: int, index: int) -> bool:
-    """Whether one count is told again as the other, or is part of what holds the other."""
-    return not _circle(scene, head).isdisjoint(_circle(scene, index))
+def _circle(scene: Scene, head: int) -> frozenset[int]:
+    """A count however often it is told, and all that it is part of."""
+    root = scene.drafts[head].same_as
+    first = head if root is None else root.value
+    told = (first, head, *scene.retold.get(first, ()))
+    return frozenset(one for index in told for one in _upwards(scene, index))
 
 
-def _circle(scene: Scene, index: int) -> set[int]:
-    """A count, its first statement, and all that they are part of."""
-    seen: set[int] = set()
-    ahead = [index]
-    while ahead:
-        at = ahead.pop()
-        if at in seen:
-            continue
-        seen.add(at)
-        draft = scene.drafts[at]
-        ahead.extend(cited.value for cited in (draft.of, draft.same_as) if cited is not None)
-        ahead.extend(scene.retold.get(at, ()))
-    return seen
+def _upwards(scene: Scene, index: int) -> Iterator[int]:
+    """Yield a count, its first statement and what they are part of, up to the widest group."""
+    ahead: int | None = index
+    for _ in range(_DEEPEST):
+        if ahead is None:
+            return
+        yield ahead
+        draft = scene.drafts[ahead]
+        up = draft.of if draft.same_as is None else draft.same_as
+        ahead = None if up is None else up.value
 
 
 def _is_of_another(scene: Scene, head: int, index: int) -> bool:
