@@ -16,6 +16,7 @@ from statextract.attach.place import PlaceAttacher
 from statextract.attach.qualifiers import QualifierAttacher
 from statextract.attach.role import RoleAttacher
 from statextract.attach.sex import SexAttacher
+from statextract.attach.share_lists import ShareListAttacher
 from statextract.attach.source import SourceAttacher
 from statextract.attach.status import StatusAttacher
 from statextract.attach.unit import LeftOutUnitAttacher, UnitAttacher
@@ -39,6 +40,7 @@ class Attacher:
         self._role = RoleAttacher(lexicons)
         self._nationality = NationalityAttacher(lexicons)
         self._left_out = LeftOutUnitAttacher(lexicons)
+        self._share_lists = ShareListAttacher(lexicons)
         self._sex = SexAttacher(lexicons)
         self._age = AgeAttacher(lexicons)
         self._place = PlaceAttacher(lexicons)
@@ -78,6 +80,7 @@ class Attacher:
         self._role(document, drafts, verdicts)
         settle_custody(drafts)
         self._left_out(document, drafts)
+        self._share_lists(document, drafts)
         share_gapped(document, drafts)
         share_labels(document, drafts)
         share_columns(document, drafts)

@@ -53,6 +53,8 @@ class RightReader:
         if not paired and at + 1 < end and lower[at] == ")" and lower[number.first - 1] == "(":
             group = self._groups(document, at + 1, end, one=False)
             if group.head is not None and group.head.first == at + 1:
+                if _is_named_area(document, number, group.head):
+                    return Right(at)  # "Edo (24%) and Bauchi (16%) States"
                 return _of_group(group)
             if lower[at + 1] == "of" and at + 2 < end:
                 return self._read_complement(document, number, at + 2, end)
@@ -61,7 +63,8 @@ class RightReader:
         if at + 1 < end:
             if lower[at] == "of":
                 return self._read_complement(document, number, at + 1, end)
-            if number.type is NumberType.SHARE and lower[at] in self._determiners:
+            whole = lower[at] in self._determiners and lower[at] != "each"  # "6% each from Mali"
+            if number.type is NumberType.SHARE and whole:
                 return self._read_complement(document, number, at, end)
             if lower[at] == "-" and lower[at + 1] in self._members:
                 return self._read_compound(document, at + 1, end)
@@ -171,6 +174,11 @@ def _of_group(group: NounGroup) -> Right:
 def _is_one_thing(head: Head) -> bool:
     """Whether a noun is a thing in the singular, of which nobody counts several."""
     return isinstance(head.entry, Thing) and head.singular and not head.plural
+
+
+def _is_named_area(document: Document, number: NumberMention, head: Head) -> bool:
+    """Whether a number in brackets stands within a name, before the last word of it."""
+    return isinstance(head.entry, Thing) and document.words[number.first - 2][0].isupper()
 
 
 def _are_many(number: NumberMention) -> bool:

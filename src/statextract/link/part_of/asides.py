@@ -53,6 +53,9 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     distance = aside.first - max(scene.sites[anchor].last, scene.drafts[anchor].phrase.tail)
     adjacent = distance <= (_NEAR if dimension_of(scene, index) else 1)
     mark = (aside.first, aside.first + 1)
+    if inside[:2] == ["n", "="] and scene.drafts[anchor].number.type is NumberType.SHARE:
+        whole = scene.whole_of(anchor)  # "of which 30% were Poles (n=300)"
+        return None if whole is None else Tie(whole, "rule:counted-share", mark)
     if adjacent and (_is_bare_share(scene, index, inside) or _is_fatality(scene, index, inside)):
         whole = scene.whole_of(anchor)
         return Tie(anchor if whole is None else whole, "rule:bracket", mark)

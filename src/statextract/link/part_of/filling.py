@@ -38,7 +38,8 @@ _LEAST = 9  # a smaller group may be filled by chance
 _FEW = 3  # but hardly by both sexes: "five victims ... three women and two men"
 _KINDS = (SentenceKind.PROSE, SentenceKind.TITLE, SentenceKind.HEADING)
 _WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
-_WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin"])  # told by the order alone
+# Told by the order alone, or as a share again.
+_WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:counted-share"])
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
 _ON_TOP = frozenset(["rule:addition", "rule:detail", "rule:on-top"])
 

@@ -75,7 +75,7 @@ from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.series import list_series
-from statextract.link.part_of.shares import tie_fatality, tie_share
+from statextract.link.part_of.shares import tie_fatality, tie_listed_share, tie_share
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
 from statextract.link.part_of.summed import link_summed
@@ -95,6 +95,7 @@ _WORDED = RuleTable(
     tie_leaving,
     tie_apposed,
     tie_fatality,
+    tie_listed_share,
     tie_accounted,
     tie_relative,
     tie_restated_share,

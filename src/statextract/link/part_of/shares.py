@@ -1,7 +1,9 @@
 """Shares of a group that was counted before: "three in five victims", "a fatality rate of 3%"."""
 
+from collections.abc import Iterator
+
 from statextract.link.fit import is_like, noun_of
-from statextract.link.grammar import COORDINATORS
+from statextract.link.grammar import AUXILIARIES, COORDINATORS
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -21,6 +23,9 @@ _ROUNDED = 0.001
 _REACH, _FAR = 4, 12  # sentences with figures
 _BEFORE = 8  # tokens from "case fatality rate" to the share
 _GROUPS = (Unit.PERSON, Unit.CASE)
+_PERCENT = frozenset("% percent cent pc".split())
+_RUNNING = frozenset(["rule:relative", "rule:share-list"])
+_STATES = frozenset("remain remained".split())
 
 
 @rule()
@@ -49,6 +54,58 @@ def tie_share(scene: Scene, index: int) -> Tie | None:
             if group and named and is_like(draft, whole) and _says_as_much(draft, whole):
                 return Tie(scene.first_of(other), "rule:share", cue, "shares")
     return None
+
+
+@rule(_PERCENT)
+def tie_listed_share(scene: Scene, index: int) -> Tie | None:
+    """Tie a share of a row to what its leader is of, or to what the row is said of.
+
+    "Most refugees came from Togo (40%), Mali (25%)"; "40% of the cases, followed by Niger at 30%".
+    """
+    draft = scene.drafts[index]
+    if draft.number.type is not NumberType.SHARE:
+        return None
+    cue = (draft.number.first, draft.number.last)
+    beside = next(_shares_before(scene, index), None)
+    of = None if beside is None else scene.drafts[beside].of
+    if draft.unit is None or draft.unit.by != "rule:share-list":
+        if of is None or of.by not in _RUNNING or not _is_predicated(scene, index):
+            return None
+        return Tie(of.value, "rule:share-list", cue, sibling=beside)
+    if beside is not None:
+        return None if of is None else Tie(of.value, "rule:share-list", cue, sibling=beside)
+    noun = scene.document.text(draft.unit.start, draft.unit.end).lower().rstrip("s")
+    for other in (*scene.earlier_in_sentence(index), *_told_before(scene, index)):
+        named = noun_of(scene.drafts[other]) == noun.rsplit(" ", 1)[-1]
+        group = scene.drafts[other].unit
+        free = named and leads(scene, other) and scene.whole_of(other) is None
+        if free and group is not None and group.value in _GROUPS:
+            return Tie(scene.first_of(other), "rule:share-list", cue, "shares")
+    return None
+
+
+def _is_predicated(scene: Scene, index: int) -> bool:
+    """Whether a share goes on a list of predicates: "30% were confirmed, 20% were discarded"."""
+    draft = scene.drafts[index]
+    bare = draft.phrase.head is None and draft.phrase.of is None
+    last = scene.sites[index].last
+    if scene.word(last) == "(":
+        end = scene.sentence(index).last
+        last = next((at + 1 for at in range(last, end) if scene.word(at) == ")"), last)
+    joined = scene.word(scene.sites[index].first - 1) in COORDINATORS
+    return bare and joined and (scene.word(last) in AUXILIARIES or scene.word(last) in _STATES)
+
+
+def _shares_before(scene: Scene, index: int) -> Iterator[int]:
+    """Yield the shares before one in its sentence, in brackets or not, nearest first."""
+    for other in reversed(scene.by_sentence[scene.drafts[index].sentence]):
+        if other < index and scene.drafts[other].number.type is NumberType.SHARE:
+            yield other
+
+
+def _told_before(scene: Scene, index: int) -> Iterator[int]:
+    for number in scene.sentences_before(scene.drafts[index].sentence, _REACH):
+        yield from scene.by_sentence[number]
 
 
 def _says_as_much(share: Draft, whole: Draft) -> bool:

@@ -130,9 +130,14 @@ def _touch(scene: Scene, first: int, second: int) -> bool:
     unit = one.unit.value if one.unit else None
     if one.sentence != other.sentence or unit is (other.unit.value if other.unit else None):
         return False
-    bracket = scene.sites[second].aside
+    bracket, closed = scene.sites[second].aside, scene.sites[first].aside
+    if closed is not None and closed.kind == "bracket" and not closed.holds(other.number.first):
+        return False  # "30% were Poles (n=300), 20% were Czechs": the 300 are not 20%
     if bracket is not None and bracket.first in (one.number.last, one.phrase.last):
         return True  # "3,973 (75%) were male"
+    counted = bracket is not None and scene.word(bracket.first + 2) == "="
+    if counted and second == first + 1:
+        return True  # "30% were confirmed (n=300)"
     start = max(scene.sites[first].last, one.phrase.last, one.phrase.tail)
     gap = scene.between(start, scene.sites[second].first)
     if ":" in gap and scene.word(scene.sites[second].first - 1) == ":":
