@@ -22,7 +22,7 @@ _KNOWN = re.compile(
 _KNOWING = ("the", "these", "those", "all")  # on one of the last two words _KNOWN begins or ends
 _APART = re.compile(
     r"\b(?:other|another|more|remaining|last|first|second|third|fourth|fifth|next|rest|among"
-    r"|nearly|of)\b",
+    r"|nearly|of|additional|further|extra|new|newer|added|previous|earlier|subsequent)\b",
     re.IGNORECASE,
 )
 _IN_ALL = re.compile(r"\bin all\s+$", re.IGNORECASE)  # "In all 12 people died": a sum

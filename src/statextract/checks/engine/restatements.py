@@ -31,8 +31,9 @@ def hedged_and_exact(facts: Facts, *bounds: Bound, tolerance: float) -> Iterator
             if exact.derived or not value.exact:
                 continue
             yield _compared(facts, hedged, exact, tolerance)
+    joined = {frozenset(figure.id for figure in pair) for pair in facts.told_again}
     for hedged, exact in facts.hedged_rivals:
-        if hedged.quantity.bound in bounds:
+        if hedged.quantity.bound in bounds and {hedged.id, exact.id} not in joined:
             verdict = _compared(facts, hedged, exact, tolerance)
             if echoes(*sorted((hedged, exact), key=lambda figure: figure.span.start)):
                 yield verdict
@@ -47,8 +48,9 @@ def _compared(facts: Facts, hedged: Figure, exact: Figure, tolerance: float) -> 
     figures = (hedged.id, exact.id)
     assumed = assume_same(facts, hedged, exact)
     slack = tolerance * (hedged.quantity.value or told.low)
-    if widen(told, slack).meets(value):
-        message = f"{value} is “{wording}”, {told}"
+    printed = _is_its_number(hedged, told, value)
+    if printed or widen(told, slack).meets(value):
+        message = f"{value} is {'the number of ' if printed else ''}“{wording}”, {told}"
         return Verdict(Kind.PASS, message, figures, reported=told, computed=value, assumed=assumed)
     doubts = tuple(dict.fromkeys(differences(facts, hedged, [exact])))
     if hedged.quantity.bound is Bound.APPROX and _doubled(told).meets(value):
@@ -62,6 +64,12 @@ def _compared(facts: Facts, hedged: Figure, exact: Figure, tolerance: float) -> 
         readings=doubts,
         assumed=assumed,
     )
+
+
+def _is_its_number(hedged: Figure, told: Range, value: Range) -> bool:
+    """Whether the very number of "more than n" is told again bare: "over 200 ... the 200"."""
+    over = hedged.quantity.bound is Bound.MORE_THAN
+    return over and value.exact and value.low == (hedged.quantity.value or told.low - 1)
 
 
 def _doubled(told: Range) -> Range:

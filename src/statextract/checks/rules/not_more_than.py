@@ -15,14 +15,14 @@ from statextract.model.vocabulary import Bound, Level
     passes=["More than 300 families were moved in Paraná. In all, 312 families were moved."],
 )
 def not_more_than(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
-    """Find "more than n" beside an exact number that is n or less.
+    """Find "more than n" beside an exact number that is less than n.
 
     Why it matters:
         The writer rounded up, or one of the numbers is wrong.
 
     Stays silent when:
-        The exact number is of another group or time. "Over 200" is at times said of 200, so the
-        finding is for review.
+        The exact number is of another group or time, or is n itself: "over 200" is at times said
+        of 200, and headlines round.
 
     Source:
         Consistent and inconsistent duplicate facts of XBRL: a wording stands for a range.
