@@ -31,7 +31,7 @@ _EXTREMES = frozenset("peak high low record maximum minimum average total".split
 _RELATIVE = frozenset(["when", "which", "where"])
 _OVER = frozenset(["over", "from", "on", "than", "against"])
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
-_PERIOD_OR_END = _PERIOD | {",", ".", ";"}
+_PERIOD_OR_END = _PERIOD | {",", ".", ";", "including"}
 _COMPARES = COPULAS | {"compares"}
 
 

@@ -31,6 +31,8 @@ PREPOSITIONS = frozenset(
     within outside inside towards via aboard off around about after before since until per
     """.split()
 )
+# They open what was so before others left: "Originally, 19 were arrested."
+AT_FIRST = frozenset(["originally", "initially"])
 # Joined here: joining sets anew for every count took as long as the questions asked of them.
 THEM_OR_WHOM = THEM | WHOM
 MORE_OR_OTHERS = MORE | OTHERS

@@ -13,7 +13,7 @@ from statextract.link.partition import find_partitions
 from statextract.link.relations import find_dated, find_relations
 from statextract.link.renumber import keep_figures
 from statextract.link.rest_of import derive_rests
-from statextract.link.same_as import share_wholes
+from statextract.link.same_as import link_same_parts, share_wholes
 from statextract.link.scene import set_scene
 from statextract.model.document import Document
 from statextract.model.draft import Draft, Linked
@@ -33,6 +33,7 @@ class Linker:
             return keep_figures(scene, [], find_dated(scene))
         link_parts(scene)
         link_nested_periods(scene)
+        link_same_parts(scene)
         share_wholes(scene)
         partitions = find_partitions(scene)
         rests = derive_rests(scene)

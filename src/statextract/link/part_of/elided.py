@@ -11,7 +11,7 @@ from statextract.link.fit import (
     fits,
     share_fate,
 )
-from statextract.link.grammar import DEFINITE, HARMS, MORE, THEM_OR_WHOM
+from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
@@ -82,6 +82,10 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # "• 16 in custody • 3 at large"
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
         return None
+    if scene.word(scene.sentence(index).first) in AT_FIRST and not can_hold(
+        scene.drafts[whole], draft
+    ):
+        return None  # "18 were freed. Originally, 19 were arrested"
     if draft.number.value == 0:  # "Nine died in May. None died in June."
         ruled_out = share_fate(draft, scene.drafts[whole])
     else:

@@ -2,14 +2,23 @@
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import are_deaths_of_cases, can_hold, is_narrower, units_agree
-from statextract.link.grammar import COPULAS, DEFINITE, THEM_OR_WHOM
+from statextract.link.fit import (
+    are_deaths_of_cases,
+    came_later,
+    can_hold,
+    fate_of,
+    is_narrower,
+    units_agree,
+)
+from statextract.link.grammar import AT_FIRST, COPULAS, DEFINITE, THEM_OR_WHOM
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene
-from statextract.link.shape import after
+from statextract.link.shape import after, is_bare
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome
 
 _REACH = 25
 _JOINTS = frozenset((",", "and"))
@@ -108,7 +117,15 @@ def _is_copula(scene: Scene, token: int) -> bool:
     return scene.word(token) in COPULAS
 
 
-def link_they_among(scene: Scene) -> None:
+def link_forward(scene: Scene) -> None:
+    """Tie those of a sentence to the whole that the next one tells of."""
+    if "among" in scene.words:
+        _link_they_among(scene)
+    if not AT_FIRST.isdisjoint(scene.words):
+        _link_originally(scene)
+
+
+def _link_they_among(scene: Scene) -> None:
     """Tie those of the sentence before to the group that "They were among 11 miners" counts."""
     for index, draft in enumerate(scene.drafts):
         first, sentence = scene.sites[index].first, scene.sentence(index)
@@ -125,3 +142,29 @@ def link_they_among(scene: Scene) -> None:
         smaller = can_hold(draft, part) and not are_equal(part, draft)
         if smaller and units_agree(part, draft) and is_narrower(part, draft):
             scene.tie(told, index, "rule:among", (first - 1, first))
+
+
+def _link_originally(scene: Scene) -> None:
+    """Tie those of the sentence before to the more of whom they are left.
+
+    "Eighteen teachers were freed on bail. Originally, 19 were arrested."
+    """
+    for number, members in scene.by_sentence.items():
+        sentence = scene.document.sentences[number]
+        if scene.word(sentence.first) not in AT_FIRST or not is_bare(scene, members[0]):
+            continue
+        before = scene.by_sentence.get(number - 1, ())
+        told = next((o for o in before if leads(scene, o)), None)
+        if told is None or scene.drafts[told].of is not None:
+            continue
+        part, whole = scene.drafts[told], scene.drafts[members[0]]
+        left = (part.number.low or 0) < (whole.number.low or 0) and _went_on(part, whole)
+        if left and whole.of is None and units_agree(part, whole) and is_narrower(part, whole):
+            scene.tie(told, members[0], "rule:originally", (sentence.first, sentence.first + 1))
+
+
+def _went_on(part: Draft, whole: Draft) -> bool:
+    """Whether what is told of some may have followed on what happened to all at first."""
+    if fate_of(part) is None:
+        return fate_of(whole) is Outcome.ARRESTED
+    return came_later(part, whole)

@@ -36,7 +36,7 @@ from statextract.link.part_of.episode import (
     tie_severe,
 )
 from statextract.link.part_of.filling import link_filling
-from statextract.link.part_of.forward import link_they_among, tie_among, tie_out_of
+from statextract.link.part_of.forward import link_forward, tie_among, tie_out_of
 from statextract.link.part_of.gapped import (
     tie_gapped,
     tie_gapped_copula,
@@ -82,7 +82,7 @@ from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.topic import tie_continued
-from statextract.link.same_as import link_same
+from statextract.link.same_as import link_same, link_same_baseline
 from statextract.link.scene import Listing, Scene
 
 _COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
@@ -183,14 +183,13 @@ def link_parts(scene: Scene) -> None:
     link_bullets(scene, bulleted, len(scene.document.sentences))
     link_columns(scene, tables)
     link_labels(scene)
+    link_joined(scene)
     link_aboard(scene)
     link_headline(scene)
-    link_joined(scene)
     link_resumed(scene)
     link_rows(scene)
     link_company(scene)
-    if "among" in scene.words:
-        link_they_among(scene)
+    link_forward(scene)
     if scene.changes:
         link_compared(scene)
     link_summed(scene)
@@ -209,6 +208,8 @@ def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence
     if change is not None:
         scene.changes[index] = change
         take_compared(scene, index, change)
+        if change.role == "old":
+            link_same_baseline(scene, index)
         if change.role != "new":
             return
     if scene.sites[index].lead & DEFINITE and not is_remainder(scene, index):

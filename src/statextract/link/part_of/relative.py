@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from statextract.link.announced import subject_before
 from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import are_deaths_of_cases, fates_agree, fits, nearly_holds
+from statextract.link.fit import (
+    are_deaths_of_cases,
+    fate_of,
+    fates_agree,
+    fits,
+    nearly_holds,
+    unit_of,
+)
 from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.named import find_named
@@ -13,7 +20,8 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import is_added, is_adverb, shape_of
+from statextract.link.shape import after, is_added, is_adverb, shape_of
+from statextract.model.vocabulary import Outcome, Unit
 
 _INCLUDING = frozenset("including include includes included comprising notably especially".split())
 _CLOSING = frozenset(
@@ -196,17 +204,30 @@ def _nearest(
     scene: Scene, index: int, cue: tuple[int, int], form: str, *, closed: bool
 ) -> Tie | None:
     earlier = [o for o in scene.earlier_in_sentence(index) if not is_complement(scene, o)]
-    earlier = [o for o in earlier if not is_baseline(scene, o)] or earlier
+    if not earlier or cue[0] != after(scene, earlier[0]):  # not "against 50 including three"
+        earlier = [o for o in earlier if not is_baseline(scene, o)] or earlier
+    elif is_baseline(scene, earlier[0]):
+        earlier = earlier[:1]
     for other in sorted(earlier, key=lambda other: _is_setting(scene, other)):
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):
             continue  # "three officers died among others, including 40 pupils"
         deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
-        if deaths or fits(scene, index, other):
+        if deaths or fits(scene, index, other) or _are_fatal_cases(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
     whole = _subject(scene, index, cue[0])
     if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
         return None  # "67 terrorists died. The groups include over 1,000 militants"
     return None if whole is None else Tie(whole, f"rule:{form}", cue, form, closed=closed)
+
+
+def _are_fatal_cases(scene: Scene, index: int, whole: int) -> bool:
+    """Whether cases are some of those who died of cases: "of 90 cases, 30 died, including 12"."""
+    outer = scene.whole_of(whole)
+    if outer is None or fate_of(scene.drafts[whole]) is not Outcome.KILLED:
+        return False
+    cases = unit_of(scene.drafts[index]) is Unit.CASE is unit_of(scene.drafts[outer])
+    bare = scene.drafts[whole].phrase.head is None
+    return cases and bare and are_deaths_of_cases(scene.drafts[whole], scene.drafts[outer])
 
 
 def _is_setting(scene: Scene, index: int) -> bool:

@@ -10,6 +10,7 @@ _CLAUSE = 14  # words in which a clause says what its count is
 _SHORT = 2  # letters of a word that says little: "a", "in"
 _NEAR = 4  # tokens between a part and the share that restates it
 _NEXT = frozenset(["and", "while", "but", ";", "plus"])
+_CUES = frozenset("including include whom which among".split())  # what follows is part of it
 _JOINTS = frozenset(["or", "(", ",", "i.e.", "about", "roughly", "nearly", "almost", "–"])
 
 
@@ -106,7 +107,9 @@ def trait_of(scene: Scene, index: int) -> tuple[object, ...] | None:
     if draft.age is not None or draft.sex is not None:
         return (draft.sex and draft.sex.value, draft.age and draft.age.value)
     starting = scene.document.starting(scene.lexicons.people)
-    words = scene.between(draft.number.last, min(draft.number.last + _CLAUSE, sentence.last))
+    aside = scene.sites[index].aside  # a verb behind the brackets is that of others
+    end = sentence.last if aside is None else aside.last
+    words = scene.between(draft.number.last, min(draft.number.last + _CLAUSE, end))
     verb = next((n for n, word in enumerate(words) if word in COPULAS), None)
     if verb is None:
         return None
@@ -140,6 +143,8 @@ def _touch(scene: Scene, first: int, second: int) -> bool:
         return True  # "30% were confirmed (n=300)"
     start = max(scene.sites[first].last, one.phrase.last, one.phrase.tail)
     gap = scene.between(start, scene.sites[second].first)
+    if not _CUES.isdisjoint(gap):
+        return False
     if ":" in gap and scene.word(scene.sites[second].first - 1) == ":":
         return True
     # "were men, and 30 were under 18": another count begins behind the comma and the word

@@ -61,8 +61,11 @@ def are_set_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:
 
 def are_of_two_stories(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     """Whether places are apart, or times by more than the weeks that one story goes on."""
-    if _are_places_apart(scene, mine, theirs):
-        return True
+    return _are_places_apart(scene, mine, theirs) or _are_far_apart(mine, theirs)
+
+
+def _are_far_apart(mine: Draft, theirs: Draft) -> bool:
+    """Whether two times are apart by more than the weeks that one story goes on."""
     if mine.when is None or theirs.when is None:
         return False
     one, other = read_period(mine.when.value), read_period(theirs.when.value)
@@ -101,4 +104,6 @@ def _are_times_apart(mine: Draft, theirs: Draft) -> bool:
     shorter = min(len(one), len(other))
     if mine.when.by not in _IN_SO_MANY_WORDS or theirs.when.by not in _IN_SO_MANY_WORDS:
         shorter = min(shorter, _MONTH)  # the day is not said of both in so many words
+    elif "/" in one + other:
+        return _are_far_apart(mine, theirs)  # "over 900 this year ... over 900 in 2019"
     return "/" not in one + other and one[:shorter] != other[:shorter]

@@ -3,6 +3,8 @@
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import is_narrower, noun_of
 from statextract.link.grammar import DEFINITE
+from statextract.link.leading import is_baseline
+from statextract.link.same_as.apart import speaks_of_others
 from statextract.link.same_as.comparable import are_comparable
 from statextract.link.same_as.reason import has_reason, is_set_apart, share_outcome
 from statextract.link.same_as.values import are_equal, is_one_of, values_meet
@@ -32,6 +34,17 @@ def link_same(scene: Scene, index: int) -> None:
         scene.retell(index, told)
         if draft.of is None:
             _take_whole(scene, index, told)
+
+
+def link_same_baseline(scene: Scene, index: int) -> None:
+    """Point what a level is compared with to the same baseline told before: "against 640 then"."""
+    for other in scene.numbers.could_restate(index):
+        drafts = scene.drafts[index], scene.drafts[other]
+        known = drafts[0].unit is not None and drafts[1].same_as is None
+        old = known and is_baseline(scene, other)
+        if old and are_equal(*drafts) and _restates(scene, index, other):
+            scene.retell(index, other)
+            return
 
 
 def _is_told_beside(scene: Scene, index: int, other: int) -> bool:
@@ -101,6 +114,8 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
     if _hang_together(scene, index, other) or is_set_apart(scene, index, other):
         return False
     if _is_of_others(scene, index, other) or _is_of_others(scene, other, index):
+        return False
+    if speaks_of_others(scene, index, other):
         return False
     if mine.sentence == theirs.sentence:
         return bool(scene.sites[index].lead & DEFINITE) and are_equal(mine, theirs)

@@ -1,0 +1,63 @@
+"""What the words around a count say of others than those told before, though the numbers meet."""
+
+import itertools
+
+from statextract.link.fit import noun_of
+from statextract.link.grammar import DEFINITE
+from statextract.link.same_as.values import LARGE
+from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
+
+_TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
+_GRADES = frozenset("confirmed probable suspected suspect possible".split())
+_SAYING = frozenset("said says say told added noted confirmed reported announced".split())
+_ORDINALS = frozenset("first second third fourth fifth other another each".split())
+_HOLDING = frozenset("with carrying".split())
+_CRAFT = 5  # tokens of "the second inflatable boat, with"
+
+
+def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count is of another grade, of one of several craft, or told with "also"."""
+    return (
+        _are_graded_apart(scene, index, other)
+        or _is_told_also(scene, index, other)
+        or _craft(scene, index) != _craft(scene, other)
+    )
+
+
+def _are_graded_apart(scene: Scene, index: int, other: int) -> bool:
+    """Whether the nouns name two grades of certainty: "one confirmed case", "one probable case"."""
+    grades = [_grades(scene, each) for each in (index, other)]
+    return all(grades) and grades[0].isdisjoint(grades[1])
+
+
+def _grades(scene: Scene, index: int) -> frozenset[str]:
+    noun = scene.drafts[index].noun
+    return _GRADES.intersection(noun.value.lower().split()) if noun else frozenset()
+
+
+def _is_told_also(scene: Scene, index: int, other: int) -> bool:
+    """Whether a small number meets another by chance: "It also reached Kaya, with six new cases".
+
+    What somebody "also said" may have been told before.
+    """
+    draft = scene.drafts[index]
+    if (draft.number.value or 0) >= LARGE or scene.sentence(other).kind in _TITLES:
+        return False
+    if draft.sentence == scene.drafts[other].sentence or scene.sites[index].lead & DEFINITE:
+        return False
+    if "also" not in scene.said[draft.sentence] or noun_of(draft) is None:
+        return False
+    words = scene.between(scene.sentence(index).first, scene.sites[index].first + 1)
+    return any(
+        word == "also" and following not in _SAYING for word, following in itertools.pairwise(words)
+    )
+
+
+def _craft(scene: Scene, index: int) -> str | None:
+    """Which of several craft a count was on board of: "boarded the first boat with 120 people"."""
+    first = scene.sites[index].first
+    if scene.word(first - 1) not in _HOLDING:
+        return None
+    floor = max(scene.sentence(index).first, first - _CRAFT)
+    return next((word for word in scene.between(floor, first) if word in _ORDINALS), None)
