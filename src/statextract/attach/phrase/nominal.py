@@ -60,6 +60,8 @@ class NominalReader:
             return self._before_bracket(document, first - 1, share=is_share(number))
         if mark == "for" and not _RESTS.isdisjoint(document.lower[first : number.first]):
             return None  # "ten for adults, their families for the other 15"
+        if mark == "for" and "responsible" in document.lower[floor : first - 1]:
+            return None  # "police were responsible for 60 arrests, rebels for 30"
         if mark == "for" and "accounted" in document.lower[floor : first - 1]:
             head = self._heads.ending(document, first - 1)
             if head is not None and isinstance(head.entry, Case):

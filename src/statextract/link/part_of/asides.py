@@ -7,6 +7,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits, nearly_holds, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, SUMMED
 from statextract.link.part_of.occasion import stands_behind_another_time
+from statextract.link.part_of.placed import topic_of_places
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
@@ -116,7 +117,9 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
             continue  # "2,325 cases and four deaths in six states: Texas (717), ..."
         if scene.sites[other].aside is None and fits(scene, index, other):
             return Tie(other, "rule:bracket-list", mark, "brackets", closed=True)
-    return None
+    colon = scene.sites[index].colon
+    whole = None if colon is None else topic_of_places(scene, index, colon)
+    return None if whole is None else Tie(whole, "rule:bracket-list", mark, "brackets", closed=True)
 
 
 def _tie_ranked(scene: Scene, index: int, rank: int, mark: tuple[int, int]) -> Tie | None:

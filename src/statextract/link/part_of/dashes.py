@@ -6,6 +6,7 @@ from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.asides import tie_named
 from statextract.link.part_of.occasion import is_of_another_year
+from statextract.link.part_of.placed import topic_of_places
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
@@ -50,6 +51,10 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         return None
     if not is_bare(scene, index) and not is_list_head(scene, index):
         return None
+    placed = topic_of_places(scene, index, opening)
+    if placed is not None:
+        mark = (opening, opening + 1)
+        return Tie(placed, "rule:colon-or-dash", mark, "aside", closed=True)
     if is_complement(scene, index):
         return None  # "412 died – some 60 per cent of the 687 who died in 2017"
     if all(_is_origin(scene, index, other) for other in fitting):

@@ -13,6 +13,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
 from statextract.link.leading import find_topic, group_of, leads
+from statextract.link.part_of.occasion import told_with_more
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -96,6 +97,9 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if behind >= scene.sentence(index).last:
         behind -= 1  # the count itself, where nothing follows it
     cue = (behind, behind + 1)
+    apart = _told_apart(scene, index, whole)
+    if apart is not None:
+        return Tie(None, "rule:parallel", cue, sibling=apart)
     outer = scene.whole_of(whole)
     if outer is not None and _exceeds(draft, scene.drafts[whole]):
         return Tie(outer, "rule:elided-head", cue)
@@ -103,6 +107,14 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if beside is not None:
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def _told_apart(scene: Scene, index: int, whole: int) -> int | None:
+    """The count beside which others are told of: "Meanwhile, 12 were held" as well."""
+    meanwhile = scene.word(scene.sentence(index).first) == "meanwhile"
+    if meanwhile and share_fate(scene.drafts[index], scene.drafts[whole]):
+        return whole
+    return told_with_more(scene, index, whole)
 
 
 def _exceeds(mine: Draft, theirs: Draft) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from statextract.link.changes import pair_of, read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
-from statextract.link.fit import fates_agree
+from statextract.link.fit import fates_agree, share_fate
 from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
 from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
@@ -27,6 +27,7 @@ from statextract.link.part_of.compared import link_compared
 from statextract.link.part_of.confirmed import tie_confirmed
 from statextract.link.part_of.dashes import tie_dash
 from statextract.link.part_of.elided import tie_deaths, tie_elided
+from statextract.link.part_of.enclosed import tie_enclosed
 from statextract.link.part_of.episode import (
     tie_accounted,
     tie_alone,
@@ -70,6 +71,7 @@ from statextract.link.part_of.remaining import (
     tie_remaining,
     tie_rest_of,
 )
+from statextract.link.part_of.responsible import tie_responsible
 from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows
@@ -82,8 +84,10 @@ from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.topic import tie_continued
+from statextract.link.part_of.victims import tie_victims
 from statextract.link.same_as import link_same, link_same_baseline
 from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_added
 
 _COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
 # What the wording around the count itself says.
@@ -97,7 +101,10 @@ _WORDED = RuleTable(
     tie_fatality,
     tie_listed_share,
     tie_accounted,
+    tie_responsible,
     tie_relative,
+    tie_enclosed,
+    tie_victims,
     tie_restated_share,
     tie_object_of_which,
     tie_handled,
@@ -242,6 +249,8 @@ def _link_member(scene: Scene, index: int) -> None:
     whole = scene.drafts[tie.whole]
     if not all(fates_agree(scene.drafts[part], whole) for part in listing.parts):
         return  # "one visitor was killed and dozens were hurt": the hurt are none of the dead
+    if any(is_added(scene, p) and share_fate(scene.drafts[p], whole) for p in listing.parts):
+        return  # "120 were held ... 15 more were held, while 40 are free"
     listing.whole = tie.whole
     for part in listing.parts:
         if scene.drafts[part].of is None:

@@ -21,6 +21,7 @@ from statextract.link.part_of.occasion import (
     is_of_another_time,
     is_set_apart,
     recalls_another,
+    told_with_more,
 )
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
@@ -151,7 +152,7 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if are_of_two_stories(scene, mine, theirs) or _are_one_fact(mine, theirs):
         return False
-    if _is_of_a_longer_time(mine, theirs):
+    if _is_of_a_longer_time(mine, theirs) or told_with_more(scene, part, whole) is not None:
         return False
     if fate_of(mine) is Outcome.KILLED and fate_of(theirs) in _WELL:
         return False

@@ -1,8 +1,9 @@
 """Whether two clauses tell of two occasions: "540 landed on Monday; 800 had landed in 2015"."""
 
-from statextract.link.fit import came_later, can_hold
+from statextract.link.fit import came_later, can_hold, fate_of, noun_of, units_agree
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
 from statextract.link.sites import Aside
 from statextract.link.within import within
 from statextract.model.draft import Draft
@@ -46,6 +47,25 @@ def is_of_own_year(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     told = [date.value for date in _dates_of(scene, mine) if date.value is not None]
     return bool(told) and not _dates_of(scene, theirs) and len(told[0]) <= _MONTH
+
+
+def told_with_more(scene: Scene, index: int, whole: int) -> int | None:
+    """More people than a group of before has, of whom its sentence tells before a count.
+
+    "Police arrested 900 foreigners. They sent 2,000 home, while 120 were deported": of all whom
+    the police handled, not of the 900.
+    """
+    group = scene.drafts[whole]
+    top = group.number.high
+    if top is None or group.sentence == scene.drafts[index].sentence or not is_bare(scene, index):
+        return None
+    for other in scene.earlier_in_sentence(index):
+        free = scene.whole_of(other) is None and scene.drafts[other].same_as is None
+        more = (scene.drafts[other].number.low or 0) > top
+        alike = noun_of(scene.drafts[other]) == noun_of(group) or fate_of(scene.drafts[other])
+        if free and more and alike and units_agree(scene.drafts[other], group):
+            return other
+    return None
 
 
 def is_of_another_time(scene: Scene, index: int) -> bool:

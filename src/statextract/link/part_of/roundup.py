@@ -68,6 +68,7 @@ _WEAK = frozenset(
 _ROW = ([","], ["and"], [",", "and"])
 _MOST = 120  # counts of a story; more make a table
 _PAIR = 2
+_VERB = 4  # tokens from a count to the "also" of its verb
 
 
 class _Part(NamedTuple):
@@ -219,12 +220,23 @@ def _may_be_part(scene: Scene, index: int, total: int) -> bool:
         return False
     if is_set_apart(scene, index) or recalls_another(scene, index):
         return False
-    if is_of_another_time(scene, index):
+    if is_of_another_time(scene, index) or _comes_on_top(scene, index, total):
         return False
     apart = are_told_apart(scene, index, total) or is_of_own_year(scene, index, total)
     if apart and not _is_lasting(scene):
         return False
     return is_like(part, whole) and not are_opposed(part, whole)
+
+
+def _comes_on_top(scene: Scene, index: int, total: int) -> bool:
+    """Whether a fate is told of others "also", right behind the total of it and no part."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    near = (*scene.between(first - _VERB, first), *scene.between(last, last + _VERB))
+    if "also" not in near:
+        return False
+    fate = fate_of(scene.drafts[index])
+    told = next((o for o in range(index - 1, total, -1) if fate_of(scene.drafts[o]) is fate), None)
+    return told is None or scene.drafts[told].same_as is not None
 
 
 def _fitting(scene: Scene, parts: list[int], total: int) -> list[int]:

@@ -1,0 +1,166 @@
+"""Lists are of the group that the words name, and of no other that stands nearer."""
+
+import pytest
+from tests.link.ties import ties
+
+TIES = [
+    # More than the group before has are told of first.
+    (
+        (
+            "Kuwaiti police arrested 3,100 violators in a week. They sent 8,000 violators to their "
+            "embassies, while 600 were moved to travel desks and 900 were deported."
+        ),
+        "",
+    ),
+    (
+        "The strike idled 900 workers. Managers sacked 60 workers, while 20 were fined.",
+        "20<900",
+    ),
+    ("Police arrested 900 foreigners in a raid. Of them, 310 were deported.", "310<900"),
+    (
+        (
+            "A quake trapped 21 miners. The Red Crescent sent 35 rescuers, while 17 were taken to "
+            "hospital."
+        ),
+        "17<21",
+    ),
+    # Others were "also" held.
+    (
+        (
+            "The raids led to the arrests of 1,800 individuals without papers. The office added "
+            "that 140 individuals were also arrested for entering Jordan illegally. Meanwhile, 11 "
+            "were arrested for trying to leave Jordan."
+        ),
+        "",
+    ),
+    (
+        (
+            "Floods in three districts killed 40 people in June. In Sylhet, nine people were "
+            "killed. In Bogura, 12 people were also killed."
+        ),
+        "nine<40 12<40",
+    ),
+    ("Police held 120 men on Friday. On Saturday 15 more were held, while 40 are free.", ""),
+    # One item for each of so many places.
+    (
+        (
+            "The quake killed 64 people. The deaths were in three towns: 34 in Gao, 20 in Kita, "
+            "and 10 in Mopti."
+        ),
+        "34<64 20<64 10<64",
+    ),
+    (
+        (
+            "Peru confirmed 33 dengue deaths. These were reported in three regions: Piura (20), "
+            "Loreto (8) and Ica (5)."
+        ),
+        "20<33 8<33 5<33",
+    ),
+    (
+        (
+            "Officials counted 12 cases of measles. It spread to six provinces: three in the north "
+            "and three in the south."
+        ),
+        "three<six",
+    ),
+    (
+        "Guards inspected 60 farms in three districts: Gao (31), Kita (19) and Segou (10).",
+        "31<60 19<60 10<60",
+    ),
+    # Parts within a subject.
+    (
+        (
+            "In all nine Ebola cases including eight confirmed cases and one probable case have "
+            "been reported."
+        ),
+        "eight<nine one<nine",
+    ),
+    (
+        "A total of 40 captives including 12 women and 9 children were freed.",
+        "12<40 9<40",
+    ),
+    (
+        "Police freed 40 hostages including 12 women and nine children were hurt.",
+        "12<40",
+    ),
+    (
+        "Officials said 18 villagers including six women were killed and nine soldiers were hurt.",
+        "six<18",
+    ),
+    (
+        "The region reported 30 cases, including 8 deaths, 17 severe cases, and five mild cases.",
+        "8<30 17<30 five<30",
+    ),
+    ("Benin had 30 cases, including 8 deaths, and 17 cases were reported in Togo.", "8<30"),
+    # Those to whom the deeds were done.
+    (
+        "The league counted 95 unlawful arrests, including against eight minors and 11 women.",
+        "eight<95 11<95",
+    ),
+    (
+        "The group noted 30 cases of abduction, including five women and two girls.",
+        "five<30 two<30",
+    ),
+    ("Monitors logged 41 killings, including of six children, in Kivu.", "six<41"),
+    ("Police recorded 30 cases of theft, including five women and two girls.", ""),
+    # By those who did them.
+    (
+        (
+            "The league recorded 210 killings in Tolima. Soldiers were responsible for 120, rebels "
+            "for 50, and unknown gunmen for 40 killings."
+        ),
+        "120<210 50<210 40<210",
+    ),
+    (
+        (
+            "Monitors counted 48 arrests. The army was responsible for 30 cases, including against "
+            "two girls, while rebels were responsible for the arrests of 18 people."
+        ),
+        "30<48 two<30 18<48",
+    ),
+    ("Monitors counted 90 arrests in May. In June the junta was responsible for 60 arrests.", ""),
+    ("The league logged 90 killings. Dr Okello is responsible for 14 clinics.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TIES, ids=[text[:40] for text, _ in TIES])
+def test_a_list_is_of_the_group_that_the_words_name(record_of, text, expected):
+    assert ties(record_of(text)) == set(expected.split())
+
+
+WHOLES = [
+    (
+        "Some 52 cases including 40 suspected cases and 12 confirmed cases were logged in Kano.",
+        {("52", "40", "12")},
+    ),
+    (
+        (
+            "Monitors counted 48 disappearances in Kidal. The army was responsible for 30 cases. "
+            "Rebels were responsible for 18 cases."
+        ),
+        {("48", "30", "18")},
+    ),
+    ("A total of 300 foreigners including 80 men and 20 women were rounded up.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLES, ids=[text[:40] for text, _ in WHOLES])
+def test_parts_that_the_words_name_make_up_their_whole(record_of, text, expected):
+    record = record_of(text)
+    printed = {figure.id: figure.span.text for figure in record.figures}
+    found = {
+        (printed[each.total], *(printed[part] for part in each.parts))
+        for each in record.partitions
+        if each.complete
+    }
+    assert found == expected
+
+
+def test_people_among_cases_met_what_the_cases_are_of(record_of):
+    record = record_of("The group noted 30 cases of abduction, including five women.")
+    assert [f.outcome and f.outcome.value for f in record.figures] == [None, "abducted"]
+
+
+def test_a_part_of_a_subject_meets_what_its_verb_says_of_the_whole(record_of):
+    record = record_of("A total of 40 prisoners including 12 women and 9 children were freed.")
+    assert {figure.outcome.value for figure in record.figures} == {"released"}
