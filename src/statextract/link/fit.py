@@ -13,6 +13,7 @@ V = TypeVar("V")
 GENERIC = frozenset("people person individual victim case total number figure".split())
 # What cannot be said of a part while the other is said of its whole, unless the words say so.
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.ESCAPED])
+_LOST = frozenset([Outcome.MISSING, Outcome.TRAPPED])
 # Ways on from an outcome: the part went further than its whole.
 _ONWARD: dict[Outcome, frozenset[Outcome]] = {
     Outcome.KILLED: frozenset([Outcome.IDENTIFIED, Outcome.REPATRIATED]),
@@ -139,6 +140,8 @@ def fates_agree(part: Draft, whole: Draft) -> bool:
         return True
     if theirs in _ONWARD:
         return mine in _ONWARD[theirs]
+    if mine in _LOST and theirs in _FATES:
+        return False  # of those who were saved none is missing
     return not (mine in _FATES and theirs in _FATES)
 
 

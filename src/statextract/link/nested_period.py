@@ -26,6 +26,7 @@ _LASTING = frozenset(
 _ANYBODY = GENERIC | {"death", None}
 _DENYING = frozenset("confirmed verified included counted count toll".split())
 _OUTSIDE = frozenset("neighbouring neighboring elsewhere".split())
+_BESIDE = frozenset(["meanwhile", "separately"])
 _ACROSS = frozenset(["across", "border"])
 _KNOWN = frozenset("the these those".split())
 _OF_SOME = frozenset("their his her our its".split())
@@ -88,7 +89,9 @@ def _time(scene: Scene, index: int) -> Period | None:
 def _stands_outside(scene: Scene, index: int) -> bool:
     """Whether a sentence leaves the country or town that the story counts: "across the border"."""
     words = scene.said[scene.drafts[index].sentence]
-    return not _OUTSIDE.isdisjoint(words) or words >= _ACROSS
+    if not _OUTSIDE.isdisjoint(words) or words >= _ACROSS:
+        return True
+    return scene.word(scene.sentence(index).first) in _BESIDE
 
 
 def is_said_doubtful(scene: Scene, index: int) -> bool:

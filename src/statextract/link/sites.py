@@ -9,6 +9,7 @@ from statextract.model.document import Document, Sentence
 from statextract.model.draft import Draft
 from statextract.model.frozen import frozen
 
+_CLOSERS = frozenset([",", ";", "."])
 _MARKS = frozenset("()[];:") | DASHES
 _BEFORE_WORDS = frozenset(['"', "'", "“", "and", "but", "-", "•", "–", "*"])
 
@@ -133,10 +134,13 @@ def _is_spaced(document: Document, token: int) -> bool:
 
 
 def _stands_apart(document: Document, token: int) -> bool:
-    """Whether a dash joins no words: an em dash, or one with space on either side."""
+    """Whether a dash joins no words: an em dash, one with space or a mark on either side."""
     if token == 0 or token + 1 >= len(document.words):
         return False
     before = document.starts[token] > document.ends[token - 1]
     after = document.starts[token + 1] > document.ends[token]
     doubled = document.words[token + 1] == "-" and document.words[token] == "-"
-    return (before or after) if document.words[token] == "–" else (before and after) or doubled
+    closing = document.words[token + 1] in _CLOSERS
+    if document.words[token] == "–":
+        return before or after or closing  # "–five dead–,"
+    return (before and after) or doubled

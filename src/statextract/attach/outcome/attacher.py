@@ -54,12 +54,21 @@ _PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather w
 _HARMED = ("victims", "victim", "survivors", "survivor")
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
+_ALL = frozenset("all everyone everybody".split())
+_EXCEPTING = 5  # tokens of "all 31 passengers but"
 
 
 def _are_children_of_one(reading: Reading, draft: Draft) -> bool:
     """Whether a bare number only says whose parent somebody is: "a mother of five who died"."""
     lower, first = reading.document.lower, draft.phrase.first
     return draft.phrase.head is None and lower[first - 1] == "of" and lower[first - 2] in _PARENTS
+
+
+def _is_excepted(reading: Reading, draft: Draft) -> bool:
+    """Whether a count is of those to whom it did not happen: "all but two were released"."""
+    lower, first = reading.document.lower, draft.number.first
+    before = lower[max(reading.sentence.first, first - _EXCEPTING) : first - 1]
+    return lower[first - 1] == "but" and not _ALL.isdisjoint(before) and "," not in before
 
 
 def _is_of_land(reading: Reading, draft: Draft) -> bool:
@@ -109,6 +118,8 @@ class OutcomeAttacher:
         for i, draft in enumerate(reading.drafts):
             previous = (reading.drafts[i - 1], verdicts[i - 1]) if i else None
             verdict = self._verdict(reading, draft, previous)
+            if verdict is not None and _is_excepted(reading, draft):
+                verdict = Verdict(None, "rule:all-but", draft.number.first - 1, draft.number.first)
             if verdict is not None and verdict.outcome is Outcome.ARRESTED:
                 verdict = None if _is_of_land(reading, draft) else verdict
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from statextract.link.fit import GENERIC, fate_of, is_narrower, nearly_holds, noun_of, units_agree
 from statextract.link.grammar import HARMS
 from statextract.link.leading import is_baseline, leads
+from statextract.link.part_of.occasion import goes_back
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added
@@ -35,6 +36,7 @@ _KNOWN = frozenset("the their his her its".split())
 _NAME = 4  # tokens of "their touring group of"
 _ON_THE = (("on", "the"), ("in", "the"))
 _BE = frozenset("were was been".split())
+_MOST = 20_000  # people: more are no passengers of one trip
 _STRETCH = 12  # tokens from "were" to "when"
 _REACH = 3  # sentences with figures on either side
 
@@ -189,6 +191,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
         return False
     fate = draft.outcome.value if draft.outcome else None
     if not (fate in _FATES or noun_of(draft) == "survivor") or not leads(scene, part):
+        return False
+    if goes_back(scene, part, whole) or (aboard.number.low or 0) > _MOST:
         return False
     if are_of_two_stories(scene, draft, aboard) or _has_namesake(scene, part, whole):
         return False

@@ -73,6 +73,23 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
     return Tie(anchor, "rule:colon-or-dash", mark, "aside", closed=True, sibling=beside)
 
 
+@rule(DASHES, beside=True)
+def tie_next_dash(scene: Scene, index: int) -> Tie | None:
+    """Tie a count between dashes beside that between the dashes before: "A –five–, B –three–"."""
+    aside, other = scene.sites[index].aside, index - 1
+    if aside is None or aside.kind != "dash" or other < 0:
+        return None
+    if scene.drafts[other].sentence != scene.drafts[index].sentence:
+        return None
+    before = scene.sites[other].aside
+    whole = scene.whole_of(other)
+    if before is None or whole is None or before == aside or before.kind != "dash":
+        return None
+    if not fits(scene, index, whole) or scene.drafts[whole].number.first > before.first:
+        return None
+    return Tie(whole, "rule:parallel", (aside.first, aside.first + 1), sibling=other)
+
+
 def _count_as_kind(scene: Scene, index: int, colon: int) -> None:
     """Count things as the kinds of cases that they are: "420 incidents: 180 threats, ..."."""
     draft = scene.drafts[index]

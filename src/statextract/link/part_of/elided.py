@@ -13,7 +13,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
 from statextract.link.leading import find_topic, group_of, leads
-from statextract.link.part_of.occasion import told_with_more
+from statextract.link.part_of.occasion import are_still_lost, told_with_more
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -91,7 +91,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         ruled_out = share_fate(draft, scene.drafts[whole])
     else:
         ruled_out = not fates_agree(draft, scene.drafts[whole])
-    if ruled_out:
+    if ruled_out or are_still_lost(scene, index, whole):
         return None
     behind = after(scene, index)
     if behind >= scene.sentence(index).last:

@@ -22,6 +22,7 @@ from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.occasion import (
+    are_still_lost,
     are_told_apart,
     is_of_another_time,
     is_set_apart,
@@ -199,6 +200,8 @@ def _may_be_part(scene: Scene, part: int, whole: int, *, strict: bool) -> bool:
     if not is_bare(scene, part) and not is_narrower(mine, theirs):
         return False
     if recalls_another(scene, part) or is_of_another_time(scene, part):
+        return False
+    if are_still_lost(scene, part, whole):
         return False
     return not are_told_apart(scene, part, whole)
 

@@ -25,7 +25,7 @@ from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
 from statextract.link.part_of.confirmed import tie_confirmed
-from statextract.link.part_of.dashes import tie_dash
+from statextract.link.part_of.dashes import tie_dash, tie_next_dash
 from statextract.link.part_of.elided import tie_deaths, tie_elided
 from statextract.link.part_of.enclosed import tie_enclosed
 from statextract.link.part_of.episode import (
@@ -92,6 +92,7 @@ from statextract.link.shape import is_added
 _COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
 # What the wording around the count itself says.
 _WORDED = RuleTable(
+    tie_next_dash,
     tie_paired,
     tie_rest_of,
     tie_partitive,

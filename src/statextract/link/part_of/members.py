@@ -18,6 +18,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import (
+    goes_back,
     is_of_another_time,
     is_set_apart,
     recalls_another,
@@ -152,6 +153,8 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if are_of_two_stories(scene, mine, theirs) or _are_one_fact(mine, theirs):
         return False
+    if _came_before(mine, theirs) or goes_back(scene, part, whole):
+        return False
     if _is_of_a_longer_time(mine, theirs) or told_with_more(scene, part, whole) is not None:
         return False
     if fate_of(mine) is Outcome.KILLED and fate_of(theirs) in _WELL:
@@ -170,6 +173,14 @@ def _is_of_a_longer_time(mine: Draft, theirs: Draft) -> bool:
         return False
     own = theirs.when is not None and theirs.when.by != "rule:article"
     return _is_long(mine) and not (own and _is_long(theirs))
+
+
+def _came_before(mine: Draft, theirs: Draft) -> bool:
+    """Whether a count's own clause sets it before its group: "Last month a fire killed nine"."""
+    if mine.when is None or theirs.when is None or mine.when.by != "rule:same-clause":
+        return False
+    one, other = read_period(mine.when.value), read_period(theirs.when.value)
+    return one is not None and other is not None and one.last < other.first
 
 
 def _is_long(draft: Draft) -> bool:
@@ -253,8 +264,10 @@ def _is_main(scene: Scene, index: int) -> bool:
 def _is_larger(whole: Draft, part: Draft) -> bool:
     """Whether a group is larger however it is read: 98 may be all of "almost 100"."""
     least, most = part.number.low, whole.number.high
-    if least is None or most is None:
-        return least is not None
+    if least is None:
+        return False
+    if most is None:  # "at least 50" are hardly 70
+        return whole.number.value is None or whole.number.value > least
     return (whole.number.low or 0) > least
 
 

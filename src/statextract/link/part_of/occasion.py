@@ -9,6 +9,7 @@ from statextract.link.within import within
 from statextract.model.draft import Draft
 from statextract.model.mentions import DateMention
 from statextract.model.period import read_period
+from statextract.model.vocabulary import Outcome
 
 _APART = frozenset(
     """
@@ -21,7 +22,11 @@ _RECALLING = frozenset(
 _ELSEWHERE = (("in", "other"), ("in", "another"), ("in", "separate"))
 _COUNTED = frozenset("confirmed verified included counted count part".split())
 _BACK = frozenset(["earlier", "previously", "ago"])
+_LOST = frozenset([Outcome.MISSING, Outcome.TRAPPED])
+_FOUND = frozenset([Outcome.KILLED, Outcome.RESCUED, Outcome.INJURED])
+_STILL = frozenset("still remain remains remained".split())
 _FRONT = 4  # tokens
+_TIMES = frozenset("week month year".split())
 _MONTH = len("2013-05")
 _NEAR = 4  # tokens before brackets
 _PREVIOUS = frozenset("last previous earlier year quarter month".split())
@@ -73,6 +78,16 @@ def is_of_another_time(scene: Scene, index: int) -> bool:
     sentence = scene.sentence(index)
     opening = scene.between(sentence.first, min(sentence.last, sentence.first + _FRONT))
     return not _BACK.isdisjoint(opening)
+
+
+def goes_back(scene: Scene, index: int, other: int) -> bool:
+    """Whether only the sentence of one count is of a time before: "Last month a fire killed 9"."""
+    mine, theirs = (scene.said[scene.drafts[each].sentence] for each in (index, other))
+    return _is_of_last(mine) and not _is_of_last(theirs)
+
+
+def _is_of_last(words: frozenset[str]) -> bool:
+    return "last" in words and not _TIMES.isdisjoint(words)
 
 
 def recalls_another(scene: Scene, index: int) -> bool:
@@ -127,3 +142,11 @@ def is_of_another_year(scene: Scene, index: int, other: int) -> bool:
     """Whether a larger count has a time of its own: "412 died – 60% of the 687 of 2017"."""
     apart = are_told_apart(scene, index, other)
     return apart and not can_hold(scene.drafts[other], scene.drafts[index])
+
+
+def are_still_lost(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a group is still missing and a part is not: "14 are still missing. Eight died"."""
+    if fate_of(scene.drafts[whole]) not in _LOST or fate_of(scene.drafts[index]) not in _FOUND:
+        return False
+    clause = scene.drafts[whole].clause
+    return not _STILL.isdisjoint(scene.between(clause.first, clause.last))

@@ -209,7 +209,10 @@ def _nearest(
         earlier = [o for o in earlier if not is_baseline(scene, o)] or earlier
     elif is_baseline(scene, earlier[0]):
         earlier = earlier[:1]
+    named = _named_fate(scene, cue[0])
     for other in sorted(earlier, key=lambda other: _is_setting(scene, other)):
+        if named is not None and fate_of(scene.drafts[other]) not in (None, named):
+            continue  # "Seven died and the injured, including three seriously, were treated"
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):
             continue  # "three officers died among others, including 40 pupils"
         share_verb(scene, index, other)
@@ -230,6 +233,15 @@ def _are_fatal_cases(scene: Scene, index: int, whole: int) -> bool:
     cases = unit_of(scene.drafts[index]) is Unit.CASE is unit_of(scene.drafts[outer])
     bare = scene.drafts[whole].phrase.head is None
     return cases and bare and are_deaths_of_cases(scene.drafts[whole], scene.drafts[outer])
+
+
+def _named_fate(scene: Scene, cue: int) -> Outcome | None:
+    """The fate that names a group before a cue, without a number: "the injured, including"."""
+    last = cue - (scene.word(cue - 1) == ",") - 1
+    if scene.word(last - 1) != "the" or last < 1:
+        return None
+    hits = scene.document.starting(scene.lexicons.outcomes).get(last, ())
+    return next((hit.entry.outcome for hit in hits if hit.last == last + 1), None)
 
 
 def _is_setting(scene: Scene, index: int) -> bool:

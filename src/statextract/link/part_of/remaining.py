@@ -4,10 +4,12 @@ from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     fate_of,
+    fates_agree,
     fits,
     is_like,
     is_narrower,
     noun_of,
+    share_fate,
     units_agree,
 )
 from statextract.link.grammar import OTHERS
@@ -148,6 +150,9 @@ def _goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:
     """Whether a part told before is one of those that the remainder is what is left beside."""
     draft, part = scene.drafts[index], scene.drafts[other]
     fitting = is_like if is_bare(scene, index) else is_narrower
+    told = part.sentence != draft.sentence and share_fate(part, scene.drafts[whole])
+    if told and not fates_agree(draft, scene.drafts[whole]):
+        return False  # "two more bodies bring the toll to 21. The other 12 injured are in care"
     shared = part.unit is not None and part.unit.value is Unit.SHARE  # "half of them ... the rest"
     if not units_agree(draft, scene.drafts[whole] if shared else part) or not fitting(
         draft, scene.drafts[whole]

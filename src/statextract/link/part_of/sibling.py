@@ -54,7 +54,8 @@ _QUALITIES = frozenset("serious critical grave pregnant fatal alive unhurt forei
 @rule(COORDINATORS | ADVERSATIVES, beside=True)
 def tie_sibling(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the listing of the count that it is parallel to."""
-    if scene.drafts[index].number.value == 0:
+    first = scene.sites[index].first
+    if scene.drafts[index].number.value == 0 or scene.between(first - 2, first) == ["all", "but"]:
         return None
     for other in same_level(scene, index):
         cue = find_joint(scene, other, index)

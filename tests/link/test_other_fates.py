@@ -1,0 +1,107 @@
+"""Who met one fate is no part of those who met another, nor of those of another time."""
+
+import pytest
+from tests.link.ties import ties
+
+FATES = [
+    ("Nine people were saved by dusk but one boy was found dead and 16 were still missing.", ""),
+    (
+        (
+            "The toll of the storm rose to 50, with 22 missing. Police said 14 people are still "
+            "missing in Beni. Eight were killed in Goma, while 6 died in Bukavu."
+        ),
+        "",
+    ),
+    ("At least 50 miners are trapped in a pit in Ica. At least 70 miners escaped from it.", ""),
+    (
+        (
+            "Three more bodies were found after a bus sank on Monday, which brings the toll to 21. "
+            "The other 12 injured are being treated in hospital."
+        ),
+        "Three<21",
+    ),
+    ("Of the 30 people missing in Beni, 19 were found alive.", "19<30"),
+    ("Seven of the crew died and the injured, including seven badly, were treated.", ""),
+    ("Police held 40 people. The arrested, including five women, were fined.", "five<40"),
+    (
+        "Of the 40 hurt, nine were kept in hospital and all but two have been freed.",
+        "nine<40 two<40",
+    ),
+]
+TIMES = [
+    (
+        (
+            "A launch carrying 38 people sank off Beira on Saturday. Nine were rescued. Last week "
+            "a raid on a camp killed at least 14 people."
+        ),
+        "Nine<38",
+    ),
+    (
+        (
+            "A launch carrying 38 people sank off Beira on Saturday. Nine were rescued. The wreck "
+            "killed at least 14 people."
+        ),
+        "Nine<38 14<38",
+    ),
+    (
+        (
+            "Four tourists drowned off Beira on Saturday. Meanwhile, more than 900 tourists died "
+            "on the roads this year."
+        ),
+        "",
+    ),
+    ("A blast trapped 44 miners in Ica on Tuesday. A fire last month killed 9 miners.", ""),
+    (
+        (
+            "Trains collided on Sunday and 48 people died. Each day trains carry some 3 million "
+            "people."
+        ),
+        "",
+    ),
+]
+DASHES = [
+    (
+        (
+            "The toll stands at 29, 21 of which are in Gao, and the remaining eight are from "
+            "Segou –five dead–, Kidal –three dead–, he said."
+        ),
+        "21<29 eight<29 five<eight three<eight",
+    ),
+    (
+        "Police held 12 men –nine Danes and three Finns–, officials said.",
+        "nine<12 three<12",
+    ),
+]
+
+
+def ids(cases):
+    return [text[:30] for text, _ in cases]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FATES, ids=ids(FATES))
+def test_a_part_fares_as_its_whole_may_fare(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())
+
+
+@pytest.mark.parametrize(("text", "wanted"), TIMES, ids=ids(TIMES))
+def test_what_happened_before_is_no_part_of_what_happened_now(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())
+
+
+@pytest.mark.parametrize(("text", "wanted"), DASHES, ids=["two dashes", "one"])
+def test_a_count_between_dashes_is_of_what_stands_before_them(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "fate"),
+    [
+        ("All but two of the 31 passengers have been rescued.", None),
+        ("All were tired, but two have been rescued.", "rescued"),
+    ],
+    ids=["all but", "but"],
+)
+def test_all_but_two_are_the_two_to_whom_it_did_not_happen(text, fate, record_of):
+    two = next(figure for figure in record_of(text).figures if figure.span.text == "two")
+
+    assert (two.outcome and two.outcome.value) == fate
