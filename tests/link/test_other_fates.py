@@ -105,3 +105,38 @@ def test_all_but_two_are_the_two_to_whom_it_did_not_happen(text, fate, record_of
     two = next(figure for figure in record_of(text).figures if figure.span.text == "two")
 
     assert (two.outcome and two.outcome.value) == fate
+
+
+THERE = [
+    (
+        (
+            "The fire service said 70 workers were in the plant when the boiler burst. At least "
+            "eight workers died and 30 others were taken to hospital."
+        ),
+        "eight<70 30<70",
+    ),
+    (
+        (
+            "The blast hit a mine where 50 miners were working. Rescuers put the death toll at 9. "
+            "Forty-one miners escaped."
+        ),
+        "9<50 Forty-one<50",
+    ),
+    (
+        (
+            "At least 13 people died when a launch with 60 passengers and crew aboard sank. Some 40 "
+            "passengers were rescued, and seven people were missing."
+        ),
+        "13<60 40<60 seven<60",
+    ),
+    (
+        "Four people died and nine were hurt at a bar. In total there are 13 confirmed victims.",
+        "Four<13 nine<13",
+    ),
+    ("The ferry had 40 people aboard. Six died. Another 12 people were hurt ashore.", "Six<40"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), THERE, ids=ids(THERE))
+def test_those_who_were_there_hold_those_to_whom_it_happened(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())

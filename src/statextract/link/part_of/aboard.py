@@ -30,11 +30,16 @@ _CRAFT = frozenset(
     ferry vessel dinghy raft
     """.split()
 )
-_CUES = _CARRYING | _TRAVELLING | _CRAFT | {"board", "aboard", "when", "time"}
+_CUES = _CARRYING | _TRAVELLING | _CRAFT | {"board", "aboard", "when", "time", "where"}
 _PARTIES = frozenset("group party team expedition convoy class".split())
 _KNOWN = frozenset("the their his her its".split())
 _NAME = 4  # tokens of "their touring group of"
 _ON_THE = (("on", "the"), ("in", "the"))
+_BUSY = frozenset(
+    """
+    working sleeping staying praying sheltering living celebrating gathered dining
+    """.split()
+)
 _BE = frozenset("were was been".split())
 _MOST = 20_000  # people: more are no passengers of one trip
 _STRETCH = 12  # tokens from "were" to "when"
@@ -119,6 +124,8 @@ def _are_aboard(scene: Scene, index: int) -> bool:
         behind = list(scene.between(last, last + 2))
         if behind[:1] == ["aboard"] or behind == ["on", "board"]:
             return True
+        if scene.word(first - 1) == "where" and _were_busy(scene, last):
+            return True
         be = last + (behind[:1] == ["had"])
         if scene.word(be) in _BE and _were_there(scene, index, be + 1):
             return True
@@ -140,6 +147,11 @@ def _were_there(scene: Scene, index: int, token: int) -> bool:
     if words[:1] and words[0] in _TRAVELLING and words[-1] in _WITHIN:
         return True
     return _was_on(scene, token) or _were_within(scene, index, token)
+
+
+def _were_busy(scene: Scene, token: int) -> bool:
+    """Whether "were working" follows: all who were at a place as it happened."""
+    return scene.word(token) in _BE and scene.word(token + 1) in _BUSY
 
 
 def _was_on(scene: Scene, token: int) -> bool:
@@ -165,9 +177,20 @@ def _has_namesake(scene: Scene, part: int, whole: int) -> bool:
     if noun is None or noun == noun_of(scene.drafts[whole]):
         return False
     return any(
-        noun_of(scene.drafts[other]) == noun and other != part
+        noun_of(scene.drafts[other]) == noun and other != part and not _has_fate(scene, other)
         for other in scene.by_sentence[scene.drafts[whole].sentence]
     )
+
+
+def _has_fate(scene: Scene, index: int) -> bool:
+    """Whether a count is of some who died, were hurt, saved or are missing.
+
+    The others who were taken to hospital are those who were hurt.
+    """
+    draft = scene.drafts[index]
+    fate, noun = fate_of(draft), noun_of(draft)
+    others = fate is Outcome.HOSPITALISED and noun == "other"
+    return fate in _FATES or others or noun == "survivor"
 
 
 def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
@@ -184,13 +207,13 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     told = draft.outcome
     if told is not None and told.by == "rule:relative" and draft.phrase.head is None:
         return False  # "spoke of around 90, which would put the number of missing at 30"
-    added = is_added(scene, part) and draft.sentence != aboard.sentence
+    beside = any(_has_fate(scene, other) for other in scene.earlier_in_sentence(part))
+    added = is_added(scene, part) and draft.sentence != aboard.sentence and not beside
     if added or is_baseline(scene, part) or not nearly_holds(aboard, draft):
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
-    fate = draft.outcome.value if draft.outcome else None
-    if not (fate in _FATES or noun_of(draft) == "survivor") or not leads(scene, part):
+    if not _has_fate(scene, part) or not leads(scene, part):
         return False
     if goes_back(scene, part, whole) or (aboard.number.low or 0) > _MOST:
         return False

@@ -23,6 +23,8 @@ _FEW = 3  # fewer people are one man and one woman by chance
 _MOST = 6  # of them that may be parts
 _GAP = 16  # tokens between two counts told side by side
 _JOINTS = frozenset(["and", ",", ";", "plus"])
+_IN_ALL = (("in", "all"), ("in", "total"))
+_ALTOGETHER = frozenset(["altogether", "overall"])
 _PLAIN = (Bound.EXACT, Bound.APPROX)
 _ROW = SentenceKind.ROW
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED])
@@ -59,7 +61,15 @@ def _sums_up(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
     restated = scene.word(first - 1) == "or" and scene.word(first - 2) == ","
     restated = restated or tuple(scene.between(first - 2, first)) == ("total", "of")
-    return restated or bool(scene.sites[index].lead & DEFINITE)
+    return restated or _opens_a_sum(scene, index) or bool(scene.sites[index].lead & DEFINITE)
+
+
+def _opens_a_sum(scene: Scene, index: int) -> bool:
+    """Whether "In total there are" or "Altogether" opens the sentence of its first count."""
+    first = scene.sentence(index).first
+    if any(True for _ in scene.earlier_in_sentence(index)):
+        return False
+    return scene.word(first) in _ALTOGETHER or tuple(scene.between(first, first + 2)) in _IN_ALL
 
 
 def _tells_all(scene: Scene, index: int) -> bool:
