@@ -124,8 +124,8 @@ THERE = [
     ),
     (
         (
-            "At least 13 people died when a launch with 60 passengers and crew aboard sank. Some 40 "
-            "passengers were rescued, and seven people were missing."
+            "At least 13 people died when a launch with 60 passengers and crew aboard sank. Some "
+            "40 passengers were rescued, and seven people were missing."
         ),
         "13<60 40<60 seven<60",
     ),
