@@ -86,3 +86,35 @@ def test_a_larger_account_of_one_fate_is_of_the_whole(record_of):
     record = record_of(text.replace("70 were.", "70 had been saved."))
     assert ties(record) == {"Sixty<90", "70<90"}
     assert not any(finding.kind.value != "pass" for finding in record.findings)
+
+
+SPREAD = [
+    (
+        (
+            "Two explosions wounded 11 people in Gao on Friday. The first wounded seven near a "
+            "school. The second wounded four at a bridge."
+        ),
+        {"seven<11", "four<11"},
+    ),
+    (
+        (
+            "The death toll in Potosi has risen to 23. An official said 9 people died in Uyuni. "
+            "According to another official, 14 people died in Tupiza."
+        ),
+        {"9<23", "14<23"},
+    ),
+    (
+        (
+            "A quake killed 30 people in Lima. In 2007 a quake killed 18 people there. In 1990 "
+            "another killed 12 people."
+        ),
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), SPREAD, ids=["explosions", "two officials", "older quakes"]
+)
+def test_counts_of_one_fate_that_make_up_the_total_are_its_parts(text, wanted, record_of):
+    assert ties(record_of(text)) == wanted

@@ -82,6 +82,7 @@ def _may_merge(scene: Scene, listings: Sequence[Listing], parts: Sequence[int]) 
     whole = any(_fill(scene, each) or each.form == "table" for each in listings)
     dimensions = {dimension_of(scene, part) for part in parts} - {""}
     several = len(parts) > _PAIR or _tell_the_others(scene, parts)
+    several = several or all(each.form == "kin" for each in listings)
     return several and not whole and len(dimensions) < 2
 
 

@@ -67,7 +67,8 @@ def _list_together(scene: Scene, parts: list[int], whole: int, listings: Sequenc
     for listing in listings:
         fates = [scene.drafts[part].outcome for part in listing.parts]
         if all(fate and fate.value in _FATES for fate in fates):
-            listing.parts.extend(part for part in parts if part not in listing.parts)
+            told = {_fate(scene, part) for part in listing.parts}
+            listing.parts.extend(part for part in parts if _fate(scene, part) not in told)
             return
     rest = next((i for i in range(whole + 1, len(scene.drafts)) if _is_rest(scene, i, whole)), None)
     if len(parts) > 1:

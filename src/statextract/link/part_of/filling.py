@@ -49,7 +49,7 @@ def link_filling(scene: Scene) -> None:
     """Tie the free counts of a sentence to a group told before that they fill."""
     known = _known_parts(scene)
     for number, members in scene.by_sentence.items():
-        free = [index for index in members if _is_free(scene, index)]
+        free = [index for index in members if is_free(scene, index)]
         if not 0 < len(free) <= _MOST:
             continue
         least = _FEW if are_exhaustive(scene, free) or _are_others(scene, free) else _LEAST
@@ -101,7 +101,7 @@ def _is_exact(scene: Scene, index: int) -> bool:
     return number.bound is Bound.EXACT and number.type is NumberType.COUNT and bool(number.value)
 
 
-def _is_free(scene: Scene, index: int) -> bool:
+def is_free(scene: Scene, index: int) -> bool:
     """Whether nothing says yet what an asserted count of the story is of."""
     draft = scene.drafts[index]
     if draft.same_as is not None or (draft.unit is None and not is_bare(scene, index)):

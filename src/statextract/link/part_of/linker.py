@@ -80,6 +80,7 @@ from statextract.link.part_of.series import list_series
 from statextract.link.part_of.shares import tie_fatality, tie_listed_share, tie_share
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
+from statextract.link.part_of.spread import link_spread
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
@@ -202,6 +203,7 @@ def link_parts(scene: Scene) -> None:
         link_compared(scene)
     link_summed(scene)
     link_filling(scene)
+    link_spread(scene)
     link_roundups(scene)
     link_additions(scene)
     merge_lists(scene)

@@ -216,6 +216,9 @@ def _nearest(
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):
             continue  # "three officers died among others, including 40 pupils"
         share_verb(scene, index, other)
+        if _is_followed_by(scene, other, cue[0]):
+            outer = scene.whole_of(other)
+            return None if outer is None else Tie(outer, f"rule:{form}", cue, sibling=other)
         deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
         if deaths or fits(scene, index, other) or _are_fatal_cases(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
@@ -233,6 +236,12 @@ def _are_fatal_cases(scene: Scene, index: int, whole: int) -> bool:
     cases = unit_of(scene.drafts[index]) is Unit.CASE is unit_of(scene.drafts[outer])
     bare = scene.drafts[whole].phrase.head is None
     return cases and bare and are_deaths_of_cases(scene.drafts[whole], scene.drafts[outer])
+
+
+def _is_followed_by(scene: Scene, index: int, cue: int) -> bool:
+    """Whether the next of a ranking stands between: "60, followed by Gao, of which 41 died"."""
+    gap = scene.between(scene.drafts[index].number.last, cue)
+    return "followed" in gap and scene.word(cue) == "of"
 
 
 def _named_fate(scene: Scene, cue: int) -> Outcome | None:

@@ -1,0 +1,145 @@
+"""Counts of one fate, a sentence or more apart, that make up the total told before them.
+
+"Two explosions wounded 11 people. The first wounded seven near a school. The second wounded four
+at a bridge": nothing ties the seven to the 11 but that both tell one fate and add up.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from statextract.link.fit import GENERIC, fate_of, fits, noun_of, units_agree
+from statextract.link.leading import leads
+from statextract.link.part_of.filling import is_free
+from statextract.link.part_of.occasion import (
+    are_told_apart,
+    goes_back,
+    is_of_another_time,
+    is_set_apart,
+    recalls_another,
+)
+from statextract.link.scene import Listing, Scene, counts_people
+from statextract.link.shape import is_rate
+from statextract.link.within import within
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Bound, Outcome
+
+_FATES = frozenset(
+    [
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.MISSING,
+        Outcome.RESCUED,
+        Outcome.ARRESTED,
+        Outcome.CHARGED,
+        Outcome.ABDUCTED,
+        Outcome.HOSPITALISED,
+        Outcome.CONVICTED,
+        Outcome.REPATRIATED,
+    ]
+)
+_TOTALS = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])
+_REACH = 6  # sentences with figures
+_MOST = 8  # parts
+_LEAST = 5  # fewer are made up by chance
+_MANY = 20  # so many hardly are
+_ORDER = frozenset("first second third other another latter operation project".split())
+_DEATHS = frozenset(["death", "dead", "fatalitie", "bodie", "arrest"])
+
+
+def link_spread(scene: Scene) -> None:
+    """Tie the free counts of later sentences to a total of their fate that they make up."""
+    free: dict[Outcome | None, list[int]] = {}
+    for index in range(len(scene.drafts)):
+        if fate_of(scene.drafts[index]) in _FATES and _may_be_told_apart(scene, index):
+            free.setdefault(fate_of(scene.drafts[index]), []).append(index)
+    for fate, counts in free.items():
+        if len(counts) > 1:
+            _link_fate(scene, fate, counts)
+
+
+def _may_be_told_apart(scene: Scene, index: int) -> bool:
+    """Whether a count leads its sentence, is exact and free, and tells nothing of another time."""
+    if not is_free(scene, index) or not leads(scene, index) or is_rate(scene, index):
+        return False
+    if scene.sentence(index).kind is not SentenceKind.PROSE:
+        return False
+    return not (
+        recalls_another(scene, index)
+        or is_of_another_time(scene, index)
+        or is_set_apart(scene, index)
+    )
+
+
+def _link_fate(scene: Scene, fate: Outcome | None, counts: Sequence[int]) -> None:
+    for total, draft in enumerate(scene.drafts[: counts[-1]]):
+        if fate_of(draft) is not fate or not _is_total(scene, total):
+            continue
+        for run in _runs(scene, total, counts):
+            if _are_its_parts(scene, run, total):
+                _tie(scene, run, scene.first_of(total))
+                break
+
+
+def _is_total(scene: Scene, index: int) -> bool:
+    draft = scene.drafts[index]
+    if draft.of is not None or draft.same_as is not None or draft.unit is None:
+        return False
+    if not counts_people(draft.unit.value) or not leads(scene, index):
+        return False
+    if draft.number.bound not in _TOTALS or (draft.number.value or 0) < _LEAST:
+        return False
+    told = {index, *scene.retold.get(index, ())}
+    return not any(listing.whole in told for listing in scene.listings)
+
+
+def _runs(scene: Scene, total: int, counts: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield the runs of free counts behind a total and near it that add up to it."""
+    here = scene.held.index(scene.drafts[total].sentence)
+    last = scene.held[min(here + _REACH, len(scene.held) - 1)]
+    behind = [
+        index
+        for index in counts
+        if index > total and scene.drafts[total].sentence < scene.drafts[index].sentence <= last
+    ][:_MOST]
+    size = scene.drafts[total].number.value
+    for start in range(len(behind) - 1):
+        told = 0
+        for end in range(start, len(behind)):
+            told += int(scene.drafts[behind[end]].number.value or 0)
+            if told == size and end > start:
+                yield behind[start : end + 1]
+
+
+def _are_its_parts(scene: Scene, run: Sequence[int], total: int) -> bool:
+    mine = scene.drafts[total]
+    if len({scene.drafts[index].sentence for index in run}) < len(run):
+        return False  # those of one sentence make a total up in other ways
+    if any(scene.drafts[index].of is not None for index in run):
+        return False
+    if not all(_is_part(scene, index, total) for index in run):
+        return False
+    return (mine.number.value or 0) >= _MANY or all(_is_placed(scene, index) for index in run)
+
+
+def _is_part(scene: Scene, index: int, total: int) -> bool:
+    part, whole = scene.drafts[index], scene.drafts[total]
+    nouns = noun_of(part), noun_of(whole)
+    alike = nouns[0] == nouns[1] or nouns[1] in GENERIC or None in nouns or nouns[1] in _DEATHS
+    if not alike or not units_agree(part, whole) or not fits(scene, index, total):
+        return False
+    return not are_told_apart(scene, index, total) and not goes_back(scene, index, total)
+
+
+def _is_placed(scene: Scene, index: int) -> bool:
+    """Whether the sentence of a count names a place, a day or which of several events it was."""
+    sentence = scene.sentence(index)
+    if not _ORDER.isdisjoint(scene.said[sentence.index]):
+        return True
+    mentions = (scene.mentions.places, scene.mentions.dates)
+    return any(within(placed, sentence.first, sentence.last) for placed in mentions)
+
+
+def _tie(scene: Scene, run: Sequence[int], total: int) -> None:
+    for part in run:
+        if not scene.tie(part, total, "rule:spread"):
+            return
+    scene.listings.append(Listing("spread", list(run), total))
