@@ -65,10 +65,9 @@ def link_aboard(scene: Scene) -> None:
 def _list_together(scene: Scene, parts: list[int], whole: int, listings: Sequence[Listing]) -> None:
     """Make the fates one listing, with those that the text listed before."""
     for listing in listings:
-        fates = [scene.drafts[part].outcome for part in listing.parts]
-        if all(fate and fate.value in _FATES for fate in fates):
-            told = {_fate(scene, part) for part in listing.parts}
-            listing.parts.extend(part for part in parts if _fate(scene, part) not in told)
+        if all(fate_of(scene.drafts[part]) in _FATES for part in listing.parts):
+            fates = {_fate(scene, part) for part in listing.parts}
+            listing.parts.extend(part for part in parts if _fate(scene, part) not in fates)
             return
     rest = next((i for i in range(whole + 1, len(scene.drafts)) if _is_rest(scene, i, whole)), None)
     if len(parts) > 1:
