@@ -39,6 +39,7 @@ _ALSO = frozenset("also all both mostly mainly".split())
 _NUMBERING = frozenset("number numbered total totalled".split())
 _PUT = frozenset("put puts putting estimated estimates".split())
 _STOPS = frozenset(", ; : ( )".split())
+_YEAR_OLDS = ["-", "year", "-", "olds"]
 _AGENTIVE = ("ers", "ors")
 # A bare number behind one of these is a time or a place in a row, whatever happened then.
 # "Nine were under 18."
@@ -137,7 +138,10 @@ def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:
 
 
 def _of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:
-    """People are those "who" do something, "of whom" some do, and those "aboard"."""
+    """People are those "who" do something, "of whom" some do, those "aboard", "15-year-olds"."""
+    aged = draft.number.last + 1
+    if document.lower[aged : aged + 4] == _YEAR_OLDS:
+        return Cited(Unit.PERSON, "rule:olds", *document.span_of(aged - 1, aged + 4))
     at = draft.phrase.last
     end = document.sentence_at(at - 1).last
     if at < end and document.lower[at] in ("who", "whose"):

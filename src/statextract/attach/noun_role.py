@@ -15,6 +15,7 @@ _INFINITIVES = (["be"], ["have"])  # "suspected to be", but not "wanted to leave
 _INSERT = 10
 _THINGS = (Unit.CASE, Unit.OBJECT)
 _BELONGING = frozenset("members member associates associate affiliates leaders followers".split())
+_TAKEN_FOR = 4  # tokens from "to be" to "victims"
 _NAMED = 6  # tokens from "of" to "gang"
 
 
@@ -24,6 +25,7 @@ class NounRoleAttacher:
     def __init__(self, lexicons: Lexicons) -> None:
         self._accusing = lexicons.classes.of("accusing")
         self._criminal = lexicons.classes.of("criminal_group")
+        self._people = lexicons.people
         self._marks = self._accusing | self._criminal
 
     def __call__(
@@ -36,7 +38,10 @@ class NounRoleAttacher:
         settled = person is not None and person.role is not None and not person.soft
         counted = isinstance(head.entry, Case)  # "30% of suspected cases"
         accused = None if settled or counted else self._accusation(document, draft, stated)
-        if accused is not None:
+        harmed = None if accused is None else self._harmed(document, accused)
+        if harmed is not None:
+            draft.role = harmed
+        elif accused is not None:
             by = f"lexicon:{document.lower[accused]}"
             draft.role = Cited(Role.SUSPECT, by, *document.span_of(accused, accused + 1))
         elif person is not None and person.role is not None:
@@ -66,6 +71,21 @@ class NounRoleAttacher:
             return behind
         if compound and phrase.last < end and document.lower[phrase.last] in self._criminal:
             return phrase.last
+        return None
+
+    def _harmed(self, document: Document, accused: int) -> Cited[Role] | None:
+        """Find the victims that people are "suspected to be"."""
+        lower, at = document.lower, accused + 1
+        if lower[at : at + 2] != ["to", "be"]:
+            return None
+        people = document.starting(self._people)
+        for token in range(at + 2, min(at + 2 + _TAKEN_FOR, len(lower))):
+            if lower[token] in PREPOSITIONS:
+                return None
+            for hit in people.get(token, ()):
+                if hit.entry.role is Role.VICTIM and not hit.entry.soft:
+                    by = f"lexicon:{name_of(hit.entry)}"
+                    return Cited(Role.VICTIM, by, *document.span_of(hit.first, hit.last))
         return None
 
     def _group_of(self, document: Document, stated: tuple[int, int]) -> int | None:

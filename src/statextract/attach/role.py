@@ -16,6 +16,7 @@ _OPENING = 3
 _NAMED = "noun:"
 _SAYING_WHAT = frozenset(("were", "are"))
 _EXPLAINING = _SAYING_WHAT | {"include", "included", ","}
+_HELD = frozenset("suspected believed thought feared presumed".split())
 _PREDICATE = 4  # tokens from "were" to its noun: "were among the victims"
 _BEFORE_NOUN = frozenset("all also among the its their his her potential likely direct".split())
 _OF_THEM = (["of", "them"], ["of", "whom"])
@@ -92,7 +93,7 @@ class RoleAttacher:
     def _named(self, document: Document, draft: Draft) -> Cited[Role] | None:
         """The role of a noun that the count is part of, or explains: "the victims were 12"."""
         if draft.phrase.of is not None:
-            return self._of_whole(document, draft.phrase.of)
+            return self._of_whole(document, draft.phrase.of) or self._said(document, draft)
         said = self._said(document, draft)
         if said is not None:
             return said
@@ -109,10 +110,14 @@ class RoleAttacher:
         """The role that a noun predicated of them gives: "94 journalists were its victims"."""
         at = draft.phrase.last
         last = document.sentence_at(draft.number.first).last
-        if at >= last or document.lower[at] not in _SAYING_WHAT:
+        if at >= last:
             return None
-        start = at + 1
-        while start < min(last, at + _PREDICATE) and document.lower[start] in _BEFORE_NOUN:
+        copula = document.lower[at] in _SAYING_WHAT
+        start = _behind_view(document.lower, at + copula)
+        if not copula and start == at:
+            return None
+        stop = min(last, start + _PREDICATE - 1)
+        while start < stop and document.lower[start] in _BEFORE_NOUN:
             start += 1
         for hit in document.starting(self._people).get(start, ()):
             plural = document.lower[hit.last - 1] == hit.entry.plural.lower().split()[-1]
@@ -130,6 +135,13 @@ class RoleAttacher:
                 start, end = document.span_of(hit.first, hit.last)
                 return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", start, end)
         return None
+
+
+def _behind_view(lower: Sequence[str], at: int) -> int:
+    """Return the token behind what somebody takes people for: "five are suspected to be"."""
+    words = lower[at : at + 3]
+    held = words[1:] == ["to", "be"] and words[0] in _HELD
+    return at + 3 if held else at
 
 
 def _default(draft: Draft) -> None:

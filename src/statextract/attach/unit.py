@@ -7,6 +7,7 @@ from statextract.attach.evidence import EvidenceWeigher
 from statextract.attach.function_words import AUXILIARIES
 from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
+from statextract.attach.records import RecordReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
@@ -24,10 +25,17 @@ _CRIMES = frozenset("crime crimes abuse violence".split())
 _PATIENTS = frozenset("recovered hospitalised hospitalized discharged".split())
 _TRAITS = frozenset("males females men women foreigners adults minors children".split())
 _OWNERS = frozenset("his her its their my our your".split())
+_TRAINERS = frozenset(("coach", "coaches"))
+_TO_PEOPLE = frozenset(
+    """
+    arrest arrested arrests detained charged convicted accused jailed sentenced suspended sacked
+    hired who
+    """.split()
+)
 _CRIME = 3  # tokens from "of" to the crime
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
-_FIRM = frozenset(("rule:who", "rule:aboard", "rule:group"))
+_FIRM = frozenset(("rule:who", "rule:olds", "rule:aboard", "rule:group"))
 
 
 class UnitAttacher:
@@ -40,6 +48,7 @@ class UnitAttacher:
         self._heads = HeadReader(lexicons)
         self._cases = lexicons.cases
         self._attach_role = NounRoleAttacher(lexicons)
+        self._is_on_record = RecordReader(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``unit``, ``noun`` and ``role``; they stay None where nothing tells."""
@@ -51,6 +60,10 @@ class UnitAttacher:
                     _attach_noun(document, draft, head, stated)
                     if self._is_of_crime(document, draft.phrase.first, head):
                         draft.unit = Cited(Unit.CASE, "rule:reported", *document.span_of(*stated))
+                    elif _is_trainer(document, draft, head):
+                        draft.unit = Cited(Unit.PERSON, "rule:trainer", *document.span_of(*stated))
+                    elif self._is_on_record(document, draft, head.entry):
+                        draft.unit = Cited(Unit.OBJECT, "rule:record", *document.span_of(*stated))
                     self._attach_role(document, draft, head, stated)
             elif draft.phrase.of is not None and stated is None:
                 self._attach_complement(document, draft, draft.phrase.of)
@@ -218,6 +231,15 @@ def _is_idle(document: Document, draft: Draft, head: Head) -> bool:
     """Whether "no" with a noun in the singular counts nothing: "no action was taken"."""
     bare = document.lower[draft.number.first] == "no"
     return bare and isinstance(head.entry, Case) and not head.plural
+
+
+def _is_trainer(document: Document, draft: Draft, head: Head) -> bool:
+    """Whether coaches are people, by what is done to them: "police arrested four coaches"."""
+    if document.lower[head.last - 1] not in _TRAINERS:
+        return False
+    behind = document.lower[head.last : head.last + 3]
+    acts = document.lower[draft.phrase.first - 1], *behind
+    return not _TO_PEOPLE.isdisjoint(acts) and "," not in behind[:1]
 
 
 def _is_mean(draft: Draft) -> bool:

@@ -16,6 +16,7 @@ class Hedge(Entry):
 
     ``elided``: a verb, which hedges only a number without a noun of its own ("topped 40 in
     May"). ``unless_after``: words just behind which it is no hedge ("anger over two thefts").
+    ``only_after``: words just behind which alone it is one ("soared beyond 40").
     ``unless_governed``: words behind which, within a few words, it is none before a noun that
     counts no people ("arrested in Jos over two thefts").
     """
@@ -24,6 +25,7 @@ class Hedge(Entry):
     position: Literal["before", "after"]
     forms: tuple[str, ...]
     unless_after: tuple[str, ...] = ()
+    only_after: tuple[str, ...] = ()
     unless_governed: tuple[str, ...] = ()
     elided: bool = False
     example: str

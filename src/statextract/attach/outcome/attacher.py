@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from statextract.attach.outcome.captives import die_so, free_captives, frees_own, stay_captive
+from statextract.attach.outcome.captives import (
+    die_so,
+    free_captives,
+    frees_own,
+    is_of_lost,
+    stay_captive,
+)
 from statextract.attach.outcome.cases import CaseReader, read_fatality
 from statextract.attach.outcome.company import (
     died_there,
@@ -52,6 +58,7 @@ _LAND = frozenset(
 )
 _PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather widow".split())
 _HARMED = ("victims", "victim", "survivors", "survivor")
+_FORCED = frozenset("labour labor work marriage begging criminality".split())
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
 _ALL = frozenset("all everyone everybody".split())
@@ -134,6 +141,8 @@ class OutcomeAttacher:
                     verdict, [*told[-_MEMORY:], *verdicts] if still else verdicts
                 )
                 verdict = die_so(verdict, draft, [*told[-_MEMORY:], *verdicts])
+            if verdict is not None and is_of_lost(reading.document, verdict, draft):
+                verdict = verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
             if verdict is not None and is_view(reading, verdict):
                 verdict = None
             if verdict is not None and died_there(reading, draft, verdict, verdicts):
@@ -206,7 +215,8 @@ class OutcomeAttacher:
             return None
         lower = reading.document.lower
         for at in range(reading.sentence.first, reading.sentence.last):
-            if lower[at] in self._exploitation:
+            forced = lower[at] == "forced" and reading.document.following(at + 1) in _FORCED
+            if forced or lower[at] in self._exploitation:
                 return Verdict(Outcome.EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
         return None
 

@@ -14,6 +14,9 @@ _CAPTORS = frozenset(
     "bandits kidnappers captors abductors hijackers pirates rebels militants gunmen hamas".split()
 )
 _MANNERS = frozenset("shoot stab beat burn strangle behead hack crush hit".split())
+_LOST = frozenset(
+    "victims victim hostages captives missing kidnapped abducted trafficked survivors".split()
+)
 _MEMORY = 4  # counts before
 
 
@@ -76,3 +79,10 @@ def frees_own(document: Document, verdict: Verdict) -> bool:
     """Whether captors are the subject right before the verb: "the bandits freed 17 pupils"."""
     before = document.lower[max(0, verdict.first - 2) : verdict.first]
     return verdict.by == "rule:object" and not _CAPTORS.isdisjoint(before)
+
+
+def is_of_lost(document: Document, verdict: Verdict, draft: Draft) -> bool:
+    """Whether those "recovered" had been lost and not ill: "the recovery of five hostages"."""
+    lower, phrase = document.lower, draft.phrase
+    lost = not _LOST.isdisjoint(lower[draft.number.last : phrase.last])
+    return lost and verdict.outcome is Outcome.RECOVERED

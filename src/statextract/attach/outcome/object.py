@@ -5,6 +5,7 @@ from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_fill
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Role
 
 _REACH = 6
 _HITTING = frozenset(("hit", "hits", "hitting"))
@@ -35,6 +36,8 @@ class ObjectReader:
             return None
         if verdict is None or verdict.entry is None or not verdict.entry.officers:
             return verdict
+        if _is_victim(draft):
+            return None  # "the raid netted three victims of forced labour"
         if verdict.agent or self._has_officers(reading, verdict):
             return verdict
         return Verdict(None, "rule:other-verb", verdict.first, verdict.last)
@@ -58,6 +61,12 @@ class ObjectReader:
         said = next((i for i in range(len(before), 0, -1) if before[i - 1] in REPORTING), 0)
         before = before[said:] if said < len(before) else before
         return any(word in self._officers or word == "they" for word in before)
+
+
+def _is_victim(draft: Draft) -> bool:
+    """Whether the noun itself says that officers did not come for these people."""
+    soft = draft.notes.get("role") == "soft"
+    return draft.role is not None and draft.role.value is Role.VICTIM and not soft
 
 
 def _in_gap(reading: Reading, draft: Draft) -> Verdict | None:

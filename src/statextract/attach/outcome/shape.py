@@ -262,6 +262,8 @@ def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:
     """Whether an object begins at a token: a counted phrase, a determiner, a name."""
     if not document.following(at):
         return False
+    if document.lower[at] == '"' and at + 1 in objects:
+        return document.lower[at - 2] == '"'  # it "rescued" 40 girls
     if at in objects:
         return True
     if tells_when(document.lower, at):

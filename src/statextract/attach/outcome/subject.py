@@ -1,6 +1,6 @@
 """Predicates behind the counted phrase: "12 were arrested", "12 people killed in", "12 dead"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from statextract.attach.function_words import (
     AUXILIARIES,
@@ -26,6 +26,7 @@ from statextract.attach.outcome.reading import (
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.verbs import (
     closes_phrase,
+    last_step,
     other_verb,
     predicate_said_of,
     read_other_verb,
@@ -37,6 +38,8 @@ _SUBJECTS = frozenset("they we he she i police officers".split())
 # "After 10 people died" opens a clause of its own.
 _GOVERNING = PREPOSITIONS - SUBORDINATORS
 _MEASURES = frozenset("group groups total number".split())
+_BEFORE = frozenset(("previously", "formerly"))
+_AHEAD = frozenset(("to", "due", "will"))
 _PLAIN = frozenset(f"rule:{shape.value}" for shape in Shape)
 
 
@@ -84,6 +87,7 @@ class _Scan:
     def _stop(self, verdict: Verdict | None) -> None:
         """End the walk; "12 who were stranded arrived home" tells what befell them before."""
         plain = verdict is not None and verdict.outcome is None and verdict.by in _PLAIN
+        plain = plain or (verdict is not None and _is_to_appear(self.lower, verdict))
         if plain and self.fallback is not None and self.fallback.outcome is not None:
             self.result = self.fallback
         else:
@@ -141,6 +145,8 @@ class _Scan:
 
     def _settled(self, predicate: Predicate) -> Verdict:
         """The verdict of a finite predicate; "died or went missing" leaves it open."""
+        if predicate.shape is Shape.PASSIVE and not predicate.negated:
+            predicate = last_step(self.reading, predicate)
         verdict = judge(predicate, predicate.shape.value)
         at = predicate.last
         if at < len(self.lower) and self.lower[at] == "(":
@@ -152,13 +158,17 @@ class _Scan:
         return verdict
 
     def _meet_in_relative(self, predicate: Predicate) -> None:
-        """A predicate of "who were held" or, about its object, of "whom they held"."""
+        """A predicate of "who were held" or, about its object, of "whom they held".
+
+        What had befallen them before is no news: "who were previously deported".
+        """
         wanted = Shape.ACTIVE if self.object_relative else Shape.PASSIVE
         finite = predicate.shape is Shape.SUBJECT and predicate.finite
         bare = predicate.shape is Shape.REDUCED and predicate.entry.affected == "object"
         if self.object_relative and bare:  # "whom police killed between May and July"
             wanted = Shape.REDUCED
-        if predicate.shape is wanted or (finite and not self.object_relative):
+        before = not _BEFORE.isdisjoint(self.lower[predicate.group : predicate.first])
+        if not before and (predicate.shape is wanted or (finite and not self.object_relative)):
             self.fallback = self.fallback or judge(predicate, "relative")
         self.relative = self.object_relative = False
 
@@ -198,6 +208,9 @@ class _Scan:
         """Whether an auxiliary is the verb of a clause: not "of having stolen", not "in May"."""
         if self.lower[at] in ("having", "being"):
             return self.lower[at - 1] not in PREPOSITIONS
+        if self.lower[at] == "be" and self.lower[at - 1] == "to":  # "suspected to be victims"
+            told = is_past(self.lower[at - 2]) or self.lower[at - 2] == "suspected"
+            return not told or self.lower[at - 3] in AUXILIARIES
         return self.reading.document.words[at] != "May"
 
     def _meet_past(self, at: int, last: int) -> None:
@@ -223,6 +236,12 @@ class _Scan:
             if first < predicate.first < last and predicate.shape in (Shape.PASSIVE, Shape.SUBJECT):
                 self.fallback = self.fallback or judge(predicate, "relative")
                 return
+
+
+def _is_to_appear(lower: Sequence[str], verdict: Verdict) -> bool:
+    """Whether people are only to appear in court, which follows from what was done before."""
+    ahead = verdict.modal or lower[verdict.first] in _AHEAD
+    return ahead and verdict.entry is not None and verdict.entry.lemma == "appear in court"
 
 
 def read_behind(reading: Reading, draft: Draft) -> Verdict | None:

@@ -1,5 +1,7 @@
 """Verb groups without an outcome word, and the words that end a noun phrase."""
 
+from dataclasses import replace
+
 from statextract.attach.function_words import (
     AUXILIARIES,
     CALENDAR,
@@ -11,10 +13,14 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler
 from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.model.vocabulary import Outcome
 
 _REACH = 6
+# The way through the courts; of two steps the later holds.
+_STEPS = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _INTO = frozenset("to as among those the able".split())
-_FOLLOWING = PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
+_WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
+_FOLLOWING = _WHERE | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
 
 
 def predicate_said_of(reading: Reading, auxiliary: int, last: int) -> Predicate | None:
@@ -50,6 +56,20 @@ def read_other_verb(reading: Reading, auxiliary: int, last: int) -> Verdict | No
 def other_verb(at: int) -> Verdict:
     """Return the verdict that a verb says something else than an outcome."""
     return Verdict(None, "rule:other-verb", at, at + 1)
+
+
+def last_step(reading: Reading, predicate: Predicate) -> Predicate:
+    """Return the last step of a way through the courts: "were arrested, tried and convicted"."""
+    lower, at = reading.document.lower, predicate.last
+    while at + 1 < reading.sentence.last and lower[at] in (",", "and"):
+        at += 1 + (lower[at : at + 2] == [",", "and"])
+        step = reading.by_group.get(at)
+        if step is None or step.shape is not Shape.REDUCED or step.entry.outcome not in _STEPS:
+            break
+        if predicate.entry.outcome not in _STEPS[: _STEPS.index(step.entry.outcome) + 1]:
+            break
+        predicate, at = replace(step, group=predicate.group, shape=Shape.PASSIVE), step.last
+    return predicate
 
 
 def closes_phrase(reading: Reading, predicate: Predicate, last: int) -> bool:

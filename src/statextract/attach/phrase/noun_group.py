@@ -12,6 +12,7 @@ _REACH = 7
 _YEAR_OLD = ("-", "year", "-", "old")
 _AGE = 5  # tokens of "20-year-old"
 _LISTED = 3
+_BODIES = [["'s", body] for body in ("department", "office", "agency", "bureau", "ministry")]
 _MARKS = frozenset("-\"'/")
 _PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
 _PLURAL = ("s", "men", "folk", "people", "children")
@@ -84,6 +85,8 @@ class NounGroupReader:
                 at = head.last
             elif document.lower[head.last : min(head.last + 1, end)] == ["personnel"]:
                 modifier, at = _joined(modifier, head), head.last  # "five armed forces personnel"
+            elif one and document.lower[head.last : head.last + 2] in _BODIES:
+                at = head.last + 1  # not the sheriff is counted
             elif head.plural or (one and head.singular):
                 full = self._whole(document, modifier, head, end, one=one)
                 return NounGroup(start, full.last, full)

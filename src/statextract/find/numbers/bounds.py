@@ -45,7 +45,7 @@ def find_bound(context: Context) -> Hedged:
     if numeral.spread:
         return Hedged(Bound.RANGE, None)
     hit = _before(context) or _after(context)
-    if hit is None:
+    if hit is None or hit.entry.bound is _EXACT:
         return _UNHEDGED
     odd = context.document.lower[hit.last - 1] == "odd"
     return Hedged(hit.entry.bound, (hit.first, hit.last), odd)
@@ -86,7 +86,7 @@ def _applies(context: Context, hit: Hit[Hedge]) -> bool:
         return False
     lower = context.document.lower
     prior = lower[hit.first - 1] if hit.first > context.sentence.first else ""
-    if prior in entry.unless_after:
+    if prior in entry.unless_after or (entry.only_after and prior not in entry.only_after):
         return False
     if entry.unless_governed and prior != ",":  # "61 arrested, over 500 charges filed"
         near = lower[max(context.sentence.first, hit.first - _GOVERNING) : hit.first]

@@ -24,7 +24,8 @@ _EXTREMES = frozenset("youngest oldest eldest".split())
 _BEFORE_AGE = (
     _TURNED
     | LIMITS
-    | frozenset(", ( at before until by of was is now just only youngest oldest".split())
+    | _EXTREMES
+    | frozenset(", ( at before until by of was is now just only".split())
 )
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
@@ -36,6 +37,8 @@ _PLACING = frozenset("in at near from of on outside around".split())
 _LISTING = frozenset(("were", "are", "is", "was", ",", "and", "or"))
 _SOMEONE = frozenset("man woman boy girl boys girls child age youth teenager".split())
 _SOME = frozenset("men women youths teenagers".split())
+_RANGING = frozenset("range ranged ranges ranging vary varied varying varies".split())
+_WHEN = frozenset("last this just only yesterday today recently".split())
 _CHILD = 10
 _WITHIN_NAMES = dict.fromkeys(map(ord, "'\u2019"))  # O'Brien
 _PEOPLE_BEFORE = frozenset(
@@ -63,7 +66,8 @@ def age(context: Context) -> NumberType | None:
         return found
     if not _plausible(numeral):
         return None
-    ranging = before[:2] == ("from", "range") and {"age", "ages"} & set(before[2:6])
+    ranging = before[0] in ("from", "between") and before[1] in _RANGING
+    ranging = ranging and not {"age", "ages"}.isdisjoint(before[2:6])
     if ranging or before[0] in _AGED or (before[0] == "of" and before[1] in _AGED[1:]):
         return NumberType.AGE
     if before[0] in ("between", "from", "just", "only", "about", "under", "over") and (
@@ -79,7 +83,12 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE if after[0] in _CLOSERS else None  # "girls between 13 and 15"
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
-    if before[1] == "of" and before[2] in _EXTREMES and before[0] in _PARTITIVE:
+    if (
+        before[1] == "of"
+        and before[2] in _EXTREMES
+        and before[0] in _PARTITIVE
+        and context.noun() is None
+    ):
         return NumberType.AGE  # "the youngest of them 19"
     return NumberType.AGE if _of_someone(context) else None
 
@@ -138,10 +147,17 @@ def _of_someone(context: Context) -> bool:
         return False
     if before[0] in LIMITS and _of_people(context):
         return context.noun(reach=1) != "person"
+    if before[0] in _TURNED and before[0] != "reached" and after[0] in _WHEN:
+        return True  # "the youngest turned 18 last week"
     if after[0] in ("%", "-") or context.noun(reach=3) is not None:
         return False
+    if before[0] in _TURNED and before[0] != "reached" and after[0] in _AFTER_AGE:
+        return True
     if before[0] in _TURNED and numeral.form == "words":
         return True
+    aged = context.previous is not None and context.previous.type is NumberType.AGE
+    if aged and before[0] in _EXTREMES and after[0] in _AFTER_AGE:
+        return True  # "the youngest was 18 and the eldest 66"
     if before[0] in LIMITS and after[0] in _CLOSERS:
         if is_tallied(context):
             return False

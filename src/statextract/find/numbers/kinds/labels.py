@@ -15,6 +15,13 @@ _MAGNITUDE = re.compile(r"m[wbls]?\d\.\d")
 _LAW = frozenset("act law ipc code section proclamation article no decree under statute".split())
 _FURNITURE = frozenset("views shares comments likes retweets reactions".split())
 _UNITS = frozenset("division battalion brigade regiment precinct squadron".split())
+_OF_FORCE = frozenset(
+    """
+    arrested detained charged responded rescued seized recovered announced identified found said
+    say says have
+    """.split()
+)
+_TOWN = 3  # words of a town's name behind its number
 _UNIT_DIGITS = 3
 _LONG_CODE = 12  # digits of a code with a point in it
 _DURATION_CODE = re.compile(r"\d[\d.]*(?:h|hrs?|yrs?|mins?|secs?|s)")
@@ -76,9 +83,26 @@ def _is_capital_word(context: Context) -> bool:
     numeral, sentence = context.numeral, context.sentence
     if numeral.form != "words" or sentence.kind is not SentenceKind.PROSE:
         return False
-    words = context.document.words[numeral.first - 1 : numeral.first + 1]
+    words = context.word_before(), context.word_after(-1)
     inside = numeral.first - 1 > sentence.first
-    return inside and all(word[:1].isupper() and word[1:].islower() for word in words)
+    if inside and words[0] == "-" and context.word_before(2):  # the storm "Sul-Six"
+        first = numeral.first
+        glued = context.document.ends[first - 1] == context.document.starts[first]
+        return glued and words[1].istitle() and context.word_before(1).istitle()
+    if inside and all(word[:1].isupper() and word[1:].islower() for word in words):
+        return True
+    return words[1].istitle() and _is_of_force(context)
+
+
+def _is_of_force(context: Context) -> bool:
+    """Whether a town's name goes on to its force: "Seven Hills Police", "Three Rivers Police"."""
+    on = 0
+    while context.word_after(on).istitle() and context.word_after(on) != "Police" and on < _TOWN:
+        on += 1
+    named = on > 0 and context.word_after(on) == "Police"
+    if not named or context.noun(reach=1) == "person":
+        return False
+    return context.word_after(on + 1) in _OF_FORCE
 
 
 def labelled(context: Context) -> NumberType | None:

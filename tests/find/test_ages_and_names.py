@@ -1,0 +1,47 @@
+"""Numbers that are the ages of the youngest and the oldest, or parts of names."""
+
+import pytest
+
+
+def counts(record):
+    return [number.span.text for number in record.numbers if number.type.value == "count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Of the 60 drivers fined, the youngest was 18 and the eldest 66.", ["60"]),
+        ("The youngest of the 14 climbers was 19, the oldest 54.", ["14"]),
+        ("Police held 80 men. The youngest turned 18 last week.", ["80"]),
+        ("Their ages ranged between 15 and 61.", []),
+        ("Cases ranged between 15 and 61 in the towns.", ["15 and 61"]),
+        ("Of the 80 men held, the youngest 17 were sent home.", ["80", "17"]),
+        ("The army turned 18 men away.", ["18"]),
+        ('The storm "Sul-Six" hit Luzon.', []),
+        ("Area Four detectives are in the yard.", []),
+        ("Four detectives are in the yard.", ["Four"]),
+        ("Seven Hills Police arrested nine men.", ["nine"]),
+        ("Two Kenya Police officers were hurt.", ["Two"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_ages_and_names_are_no_counts(record_of, text, wanted):
+    assert counts(record_of(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Arrests soared beyond 2,300 people in Quito.", "more_than"),
+        ("The toll climbed past 600 people.", "more_than"),
+        ("He drove past two men.", "exact"),
+        ("Quake death toll now up to 212", "exact"),
+        ("Up to 64 people died in Goma.", "at_most"),
+        ("The death toll could be up to 64.", "at_most"),
+    ],
+    ids=lambda value: value,
+)
+def test_a_count_that_rises_past_a_number_is_more(record_of, text, bound):
+    (figure,) = record_of(text).figures
+
+    assert figure.quantity.bound.value == bound
