@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fates_agree, is_narrower, nearly_holds, noun_of, units_agree
+from statextract.link.fit import (
+    can_hold,
+    fates_agree,
+    is_narrower,
+    nearly_holds,
+    noun_of,
+    units_agree,
+)
 from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
 from statextract.link.leading import leads
+from statextract.link.part_of.occasion import has_own_date
 from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.document import Sentence
@@ -78,6 +86,9 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
                 continue
             if _is_elsewhere(scene, other, places) or _is_of_another_day(scene, index, other):
                 continue
+            larger = not can_hold(scene.drafts[other], scene.drafts[index])
+            if larger and has_own_date(scene, index):
+                continue  # "185 were seized on Sunday. Near it 276 were seized in April"
             if _is_same_kind(scene.drafts[index], scene.drafts[other]):
                 return other
     return None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(r"(\d+)(?:[.,](\d+))?\s?(?:%|per|pct|pc\b)")
 _ONE_IN = re.compile(r"(?:one|1)\s+(?:in|out of)\s", re.IGNORECASE)
 _COARSE = 5  # points that "a third" or "half" may be from the exact share
+_TWICE = 0.55  # of the last digit: 16.848 was rounded to 16.85, and that to 16.9
 _SLACK = 1e-9  # binary fractions do not hit decimal ends
 
 
@@ -43,8 +44,8 @@ def in_percent(operand: Operand) -> Range:
 def percent_of(operand: Operand) -> Range | None:
     """Return every exact percentage that may stand behind a printed one.
 
-    The last printed digit may be rounded or cut off, so both are allowed; "one in three" and
-    "half" are coarse. None if the wording leaves it open upwards.
+    The last printed digit may be rounded, even twice, or cut off, so all are allowed; "one in
+    three" and "half" are coarse. None if the wording leaves it open upwards.
     """
     if not operand.range.bounded:
         return None
@@ -54,7 +55,7 @@ def percent_of(operand: Operand) -> Range | None:
     if digits is None and "per" not in text.lower():
         return _coarse(text, low, high)
     step = 10.0 ** -len(digits[2] or "") if digits else 1.0
-    return Range(low - step / 2 - _SLACK, high + step + _SLACK)
+    return Range(low - _TWICE * step - _SLACK, high + step + _SLACK)
 
 
 def _coarse(text: str, low: Number, high: Number) -> Range:

@@ -20,6 +20,7 @@ _FAR = 25  # points: a share that is further off was hardly meant for these numb
     passes=[
         "Forty-four of the 60 passengers (73 percent) were women.",
         "Of the 640 requests, 96 were granted, or 15 percent.",
+        "Of the 1,561 passengers, 263 (16.9%) were women.",
     ],
 )
 def percentage_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from statextract.link.fit import GENERIC, fate_of, is_narrower, nearly_holds, noun_of, units_agree
 from statextract.link.grammar import HARMS
 from statextract.link.leading import is_baseline, leads
-from statextract.link.part_of.occasion import goes_back
+from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added
@@ -217,6 +217,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
         return False
     if goes_back(scene, part, whole) or (aboard.number.low or 0) > _MOST:
         return False
+    if is_set_apart(scene, part) and draft.sentence != aboard.sentence:
+        return False  # "In another accident, five were killed"
     if are_of_two_stories(scene, draft, aboard) or _has_namesake(scene, part, whole):
         return False
     return draft.unit is not None and units_agree(draft, aboard) and is_narrower(draft, aboard)

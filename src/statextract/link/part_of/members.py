@@ -19,6 +19,7 @@ from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import (
     goes_back,
+    has_own_date,
     is_of_another_time,
     is_set_apart,
     recalls_another,
@@ -123,7 +124,7 @@ def _best_group(scene: Scene, index: int) -> int | None:
 def _is_well_named(scene: Scene, index: int, other: int) -> bool:
     """Whether nothing but the number tells two counts apart: one noun, or no fate of its own."""
     mine, theirs = scene.drafts[index], scene.drafts[other]
-    if came_later(mine, theirs):
+    if came_later(mine, theirs) or has_own_date(scene, index):
         return False  # more convicted than charged: a finding of its own
     return theirs.outcome is None or noun_of(mine) == noun_of(theirs)
 

@@ -73,6 +73,11 @@ def told_with_more(scene: Scene, index: int, whole: int) -> int | None:
     return None
 
 
+def has_own_date(scene: Scene, index: int) -> bool:
+    """Whether a date stands in the clause of a count."""
+    return bool(_dates_of(scene, scene.drafts[index]))
+
+
 def is_of_another_time(scene: Scene, index: int) -> bool:
     """Whether its sentence goes back: "A week earlier, 90 migrants had been helped"."""
     sentence = scene.sentence(index)

@@ -219,6 +219,8 @@ def _nearest(
         if _is_followed_by(scene, other, cue[0]):
             outer = scene.whole_of(other)
             return None if outer is None else Tie(outer, f"rule:{form}", cue, sibling=other)
+        if form == "with" and not fates_agree(scene.drafts[index], scene.drafts[other]):
+            return None  # "the death of 40 people, with nine injured"
         deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
         if deaths or fits(scene, index, other) or _are_fatal_cases(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
