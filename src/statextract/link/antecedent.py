@@ -18,6 +18,7 @@ from statextract.link.grammar import AUXILIARIES, HARMS, THEM, THEM_OR_WHOM, WHO
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
 from statextract.link.scene import Scene, counts_people
+from statextract.link.tally import find_cases
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType
 
@@ -68,7 +69,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         end = last + 3
         if scene.word(last) not in _GOING_ON:  # "of those identified were minors"
             end = next((t for t in range(last, end) if scene.word(t) in AUXILIARIES), end)
-        known = find_named(scene, index, first, end)
+        known = _find_known(scene, index, first, end)
         earlier = scene.earlier_in_sentence(index)
         nearest = next((o for o in earlier if not _is_share(scene, o)), None)
         if known is None and tuple(scene.between(last, last + 2)) == ("who", "had"):
@@ -88,13 +89,19 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         return next(iter(_leading_before(scene, index, first)), None) or find_topic(scene, index)
     if scene.word(last) in WIDE:
         return None  # "half of the billionaires worldwide"
-    known = find_named(scene, index, first, last)
+    known = _find_known(scene, index, first, last)
     if known is None:
         known = _told_with(scene, index, words)
     if known is None and words[0] == "the" and words[-1] == "total" and len(words) <= _TOTAL:
         dated = _of_that_time(scene, index, first, last)
         return find_topic(scene, index) if dated is None else dated
     return _counted_so(scene, index, first, last) if known is None else known
+
+
+def _find_known(scene: Scene, index: int, first: int, last: int) -> int | None:
+    """The figure that a definite noun phrase names; of an outbreak's cases, the standing count."""
+    known = find_cases(scene, index, first, last)
+    return find_named(scene, index, first, last) if known is None else known
 
 
 def _is_of_own_body(words: Sequence[str]) -> bool:

@@ -47,13 +47,17 @@ def _among(draft: Draft, unit: Unit) -> Unit:
 
 
 def take_person(scene: Scene, index: int) -> None:
-    """Make a count without a noun one of people if what is said of it is said only of people."""
+    """Make a number without a noun one of people if what is said of it is said only of people.
+
+    A percentage is a share of them: "the case fatality rate stood at 4%".
+    """
     draft = scene.drafts[index]
     outcome = draft.outcome
     if draft.unit is not None or draft.phrase.head is not None:
         return  # a printed noun that no lexicon knows is a noun all the same
     if outcome is not None and outcome.value in _PERSONAL:
-        draft.unit = Cited(Unit.PERSON, "rule:personal-predicate", outcome.start, outcome.end)
+        unit = Unit.SHARE if draft.number.type is NumberType.SHARE else Unit.PERSON
+        draft.unit = Cited(unit, "rule:personal-predicate", outcome.start, outcome.end)
 
 
 def recognise(scene: Scene, index: int) -> None:

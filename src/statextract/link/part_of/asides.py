@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fits, nearly_holds, noun_of
+from statextract.link.fit import fate_of, fits, nearly_holds, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, SUMMED
 from statextract.link.part_of.occasion import stands_behind_another_time
+from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.placed import topic_of_places
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
@@ -14,7 +15,7 @@ from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sites import Aside
-from statextract.model.vocabulary import NumberType
+from statextract.model.vocabulary import NumberType, Outcome
 
 _BRACKETS = frozenset(["(", "["])
 _SUBJECT = 8  # tokens of a subject without a count
@@ -57,8 +58,14 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     if inside[:2] == ["n", "="] and scene.drafts[anchor].number.type is NumberType.SHARE:
         whole = scene.whole_of(anchor)  # "of which 30% were Poles (n=300)"
         return None if whole is None else Tie(whole, "rule:counted-share", mark)
-    if adjacent and (_is_bare_share(scene, index, inside) or _is_fatality(scene, index, inside)):
+    if adjacent and (_is_bare_share(scene, index, inside) or is_fatality(scene, index, inside)):
         whole = scene.whole_of(anchor)
+        if whole is None and is_fatality(scene, index, inside):
+            cases = tie_outcome(scene, anchor)  # "90 deaths (CFR 10%)": of the cases told before
+            if cases is not None:
+                return Tie(cases.whole, "rule:bracket", mark)
+            if fate_of(scene.drafts[anchor]) is Outcome.KILLED:
+                return None  # a share of cases that nobody counted
         return Tie(anchor if whole is None else whole, "rule:bracket", mark)
     shared = scene.drafts[anchor].number.type is NumberType.SHARE
     if adjacent and shared and (whole := scene.whole_of(anchor)) is not None:
@@ -156,7 +163,7 @@ def _is_bare_share(scene: Scene, index: int, inside: object) -> bool:
     return scene.sites[index].first <= aside.first + 1 and scene.sites[index].last >= aside.last
 
 
-def _is_fatality(scene: Scene, index: int, inside: Sequence[str]) -> bool:
+def is_fatality(scene: Scene, index: int, inside: Sequence[str]) -> bool:
     """Whether a share of the cases stands behind the deaths: "(case fatality ratio 3.7%)"."""
     share = scene.drafts[index].number.type is NumberType.SHARE
     return share and not _FATALITY.isdisjoint(inside)

@@ -4,7 +4,7 @@ from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.fit import can_hold, fits
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
-from statextract.link.part_of.asides import tie_named
+from statextract.link.part_of.asides import is_fatality, tie_named
 from statextract.link.part_of.occasion import is_of_another_year
 from statextract.link.part_of.placed import topic_of_places
 from statextract.link.part_of.rule import rule
@@ -31,6 +31,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         opening = aside.first
     if opening is None or site.first - opening > 9:
         return None
+    if aside is not None and is_fatality(scene, index, scene.between(aside.first, opening)):
+        return None  # "90 deaths (case fatality rate: 10%)": no share of the deaths
     if aside is not None and aside.kind == "dash" and is_list_head(scene, index):
         named = tie_named(scene, index, aside)
         if named is not None:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from statextract.link.changes import pair_of, read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
-from statextract.link.fit import fates_agree, share_fate
 from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
 from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
@@ -57,9 +56,11 @@ from statextract.link.part_of.kinds import (
     tie_split_bracket,
 )
 from statextract.link.part_of.labels import link_labels
+from statextract.link.part_of.list_of_untied import tie_list
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.origins import tie_origin
+from statextract.link.part_of.outbreak import tie_deaths_first, tie_outcome
 from statextract.link.part_of.paired import tie_paired
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.preposed import tie_preposed, tie_with
@@ -88,7 +89,6 @@ from statextract.link.part_of.topic import tie_continued
 from statextract.link.part_of.victims import tie_victims
 from statextract.link.same_as import link_same, link_same_baseline
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import is_added
 
 _COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
 # What the wording around the count itself says.
@@ -132,6 +132,7 @@ _WORDED = RuleTable(
     tie_one_of_them,
     tie_detail,
     tie_deaths,
+    tie_deaths_first,
     tie_sibling,
     tie_bracket,
     tie_bracket_list,
@@ -243,22 +244,12 @@ def _link_member(scene: Scene, index: int) -> None:
     draft, listing = scene.drafts[index], scene.listing_of.get(index)
     if draft.of is not None or draft.same_as is not None:
         return
-    tie = tie_member(scene, index) or tie_kin(scene, index)
+    tie = tie_outcome(scene, index) or tie_member(scene, index) or tie_kin(scene, index)
     if tie is None or tie.whole is None:
         return
     _apply(scene, index, tie)
-    if listing is None or listing.whole is not None:
-        return
-    whole = scene.drafts[tie.whole]
-    if not all(fates_agree(scene.drafts[part], whole) for part in listing.parts):
-        return  # "one visitor was killed and dozens were hurt": the hurt are none of the dead
-    if any(is_added(scene, p) and share_fate(scene.drafts[p], whole) for p in listing.parts):
-        return  # "120 were held ... 15 more were held, while 40 are free"
-    listing.whole = tie.whole
-    for part in listing.parts:
-        if scene.drafts[part].of is None:
-            take_unit(scene, part, tie.whole)
-            scene.tie(part, tie.whole, tie.by, tie.cue)
+    if listing is not None and listing.whole is None:
+        tie_list(scene, listing, tie.whole, tie)
 
 
 def _is_partitive(scene: Scene, index: int) -> bool:

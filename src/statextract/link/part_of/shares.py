@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from statextract.link.fit import is_like, noun_of
+from statextract.link.fit import can_hold, fate_of, is_like, noun_of
 from statextract.link.grammar import AUXILIARIES, COORDINATORS
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Bound, NumberType, Unit
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 
 _FATALITY = frozenset("fatality lethality cfr".split())
 _ANYWHERE = frozenset(
@@ -22,6 +22,7 @@ _TOLD = frozenset(["rule:partitive", "rule:fronted-partitive", "rule:accounted"]
 _ROUNDED = 0.001
 _REACH, _FAR = 4, 12  # sentences with figures
 _BEFORE = 8  # tokens from "case fatality rate" to the share
+_KILLED = Outcome.KILLED
 _GROUPS = (Unit.PERSON, Unit.CASE)
 _PERCENT = frozenset("% percent cent pc".split())
 _RUNNING = frozenset(["rule:relative", "rule:share-list"])
@@ -134,6 +135,8 @@ def tie_fatality(scene: Scene, index: int) -> Tie | None:
         ]
         if _are_cases(scene, other)
     ]
+    dead = [o for o in scene.earlier_in_sentence(index) if fate_of(scene.drafts[o]) is _KILLED]
+    cases = [o for o in cases if all(can_hold(scene.drafts[o], scene.drafts[d]) for d in dead)]
     if not cases:
         return None
     best = next((other for other in cases if _has_rate(scene, other, index)), cases[0])

@@ -1,0 +1,104 @@
+"""What became of the sick, told in a sentence of its own: "640 cases ... Overall, 31 have died".
+
+Only deaths, recoveries and hospital stays of the disease itself are of the story's running total:
+a place, a time, an event or another disease that is named for them alone sets them apart.
+"""
+
+from statextract.link.fit import can_hold, fate_of, fits, noun_of, unit_of
+from statextract.link.part_of.named_apart import FATES, is_named_apart, is_of_those, is_plain
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import after, is_added, is_rate
+from statextract.link.tally import are_sick, choose_total, tallies_before
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit
+
+OUTCOMES = "rule:outcome-of-cases"
+# Nouns, without plural s, that say no more of those counted than what became of them.
+_PLAIN = frozenset(
+    """
+    death fatalitie fatality life live people person individual patient case toll
+    recoverie recovery hospitalisation hospitalization
+    """.split()
+) | {None}
+_FRESH = frozenset("new fresh additional more".split())
+_WIDE = frozenset("overall total cumulatively cumulative altogether nationwide".split())
+_DEAD = frozenset("death fatalitie fatality".split())
+_DEATHS = frozenset("death deaths fatality fatalities".split())
+_JOINED = (("and",), (",", "and"), ("from",), ("and", "a", "total", "of"))
+_UNREAD = (SentenceKind.ROW, SentenceKind.TITLE)
+_NEAR = 6  # sentences with figures
+_COUNTS = 30  # counts back to one of the same fate
+
+
+def tie_outcome(scene: Scene, index: int) -> Tie | None:
+    """Tie those who died, got well or lie in hospital to the sick whom the story counts."""
+    if not _is_outcome(scene, index) or is_named_apart(scene, index):
+        return None
+    totals = [o for o in tallies_before(scene, index, _NEAR) if _may_hold(scene, o, index)]
+    wide = not _WIDE.isdisjoint(scene.said[scene.drafts[index].sentence])
+    whole = choose_total(scene, index, totals, wide=wide)
+    if whole is None:
+        return None
+    sentence = scene.drafts[whole].sentence
+    if any(scene.drafts[o].sentence == sentence and o != whole for o in totals):
+        return None  # "17 confirmed and 23 probable cases": of either
+    if _is_told(scene, index, whole) or not is_of_those(scene, index, whole):
+        return None
+    cue = (scene.sites[index].first, after(scene, index))
+    return Tie(whole, OUTCOMES, cue)
+
+
+@rule(_DEATHS, beside=True)
+def tie_deaths_first(scene: Scene, index: int) -> Tie | None:
+    """Tie deaths to the cases that follow them: "58 deaths and 3,400 dengue cases"."""
+    other, last = index + 1, scene.sites[index].last
+    if other >= len(scene.drafts) or noun_of(scene.drafts[index]) not in _DEAD:
+        return None
+    if not are_sick(scene.drafts[other]) or unit_of(scene.drafts[other]) is not Unit.CASE:
+        return None
+    gap = tuple(scene.between(last, scene.sites[other].first))
+    if gap not in _JOINED or not _is_outcome(scene, index) or not is_plain(scene, index):
+        return None
+    fresh = scene.between(scene.sites[other].first, scene.sites[other].last)
+    if not _FRESH.isdisjoint(fresh) or not _may_hold(scene, other, index):
+        return None  # "12 deaths and three new cases"
+    return Tie(other, "rule:deaths-of-cases", (scene.sites[index].first, last))
+
+
+def _is_outcome(scene: Scene, index: int) -> bool:
+    """Whether a count is of people of whom no more is said than how their illness ended."""
+    draft, site = scene.drafts[index], scene.sites[index]
+    fate, unit = fate_of(draft), unit_of(draft)
+    cases = unit is Unit.CASE and fate is Outcome.RECOVERED
+    if fate not in FATES or not (unit is Unit.PERSON or cases) or noun_of(draft) not in _PLAIN:
+        return False
+    number = draft.number
+    if number.type is not NumberType.COUNT or number.bound is Bound.VAGUE or not number.value:
+        return False
+    if draft.status is not None and draft.status.value is not Status.ASSERTED:
+        return False
+    if draft.direction is not None or draft.sex is not None or draft.age is not None:
+        return False
+    if scene.sentence(index).kind in _UNREAD or site.aside is not None:
+        return False
+    known = not _FRESH.isdisjoint(scene.between(site.first, site.last)) or "the" in site.lead
+    changed = index in scene.changes and scene.changes[index].role != "new"
+    return not (known or changed or is_added(scene, index) or is_rate(scene, index))
+
+
+def _may_hold(scene: Scene, whole: int, part: int) -> bool:
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    return can_hold(theirs, mine) and fits(scene, part, whole)
+
+
+def _is_told(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a larger count of the same fate is known of the sick: these may be some of it."""
+    mine = scene.drafts[index]
+    return any(
+        scene.whole_of(other) == whole
+        and fate_of(scene.drafts[other]) is fate_of(mine)
+        and can_hold(scene.drafts[other], mine)
+        for other in range(max(0, index - _COUNTS), index)
+    )

@@ -1,0 +1,139 @@
+"""What became of the sick whom an outbreak's story keeps count of, and shares of their cases."""
+
+import pytest
+from tests.link.ties import ties
+
+DENGUE = "The ministry has counted 820 cases of dengue fever. "
+
+OUTCOMES = [
+    (
+        "Peru has logged 3,400 dengue cases so far this year. In total, 58 people have died.",
+        "58<3,400",
+    ),
+    (
+        (
+            "Some 210 people have been infected with Ebola in Uganda. Authorities said 77 people "
+            "had died and 90 had recovered."
+        ),
+        "77<210 90<210",
+    ),
+    (
+        "Officials have confirmed 1,900 cases of measles in Kano. At least 44 deaths are recorded.",
+        "44<1,900",
+    ),
+    (DENGUE + "The disease has killed 12 people.", "12<820"),
+    (
+        DENGUE + "As of 3 May, 12 people had died and 400 patients were in hospital.",
+        "12<820 400<820",
+    ),
+    (
+        DENGUE + "Four deaths were reported, three from Zinder and one from Maradi.",
+        "Four<820 three<Four one<Four",
+    ),
+    ("There were 31 deaths and 640 cholera cases in Malawi.", "31<640"),
+    ("Nepal has had 54 deaths and over 28,000 confirmed cases of dengue since July.", "54<28,000"),
+    (
+        (
+            "In Guinea, 700 cases of measles were confirmed. In Mali, 90 cases of measles were "
+            "confirmed. Four deaths have been reported."
+        ),
+        "Four<90",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), OUTCOMES)
+def test_an_outcome_is_of_the_running_total(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split())
+
+
+APART = [
+    DENGUE + "Floods have killed 12 people.",
+    DENGUE + "Clashes left 12 people dead.",
+    DENGUE + "Some 12 people died of hunger.",
+    DENGUE + "In Togo, 12 people have died.",
+    DENGUE + "Malaria has killed 12 people.",
+    DENGUE + "There were 12 road deaths.",
+    DENGUE + "In 2019, 12 people died.",
+    DENGUE + "In neighbouring Benin 12 people have died.",
+    DENGUE + "Another 12 people have died.",
+    DENGUE + "Police said 12 people died when a bus crashed.",
+    "There were 640 road crashes last year. Separately, 12 deaths were reported in floods.",
+    (
+        "Ghana has 820 cases of dengue fever and Togo 300 cases of dengue fever. Overall, 12 "
+        "people have died."
+    ),
+    "There were 31 road deaths and 640 cholera cases in Malawi.",
+    "The state reported 12 deaths and 30 new cases of dengue.",
+    "The bulletin listed 12 deaths in Mali and 400 cholera cases in Niger.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_what_is_named_apart_is_none_of_the_sick(record_of, text):
+    assert ties(record_of(text)) == set()
+
+
+NEPAL = "Since March, 2,300 dengue cases have been recorded in Nepal. "
+LATER = NEPAL + "Last week, 120 new cases were found. "
+
+CASES = [
+    (LATER + "Children make up 40% of all cases.", "40%<2,300"),
+    (LATER + "Children make up 40% of the new cases.", "40%<120"),
+    (LATER + "Some 30 of the cases were in Pokhara.", "30<120"),
+    (
+        NEPAL + "In 2017, 5,400 infections were reported. Some 8% of those infected were monks.",
+        "8%<2,300",
+    ),
+    (
+        (
+            "Peru has had 900 confirmed cases of measles and 1,400 suspected cases. About 12% of "
+            "the confirmed cases are adults."
+        ),
+        "12%<900",
+    ),
+    (
+        (
+            "Uganda has reported 64 confirmed cases of Ebola and 22 probable cases. Of the "
+            "confirmed cases, 30 have died."
+        ),
+        "30<64",
+    ),
+    (
+        (
+            "A total of 350 cases of anthrax (of which 80 are confirmed) were logged. The majority "
+            "of confirmed cases (65%) are herders."
+        ),
+        "80<350 65%<80",
+    ),
+    (
+        "Police logged 64 fraud cases and 22 theft cases. Some 50% of the theft cases were solved.",
+        "50%<22",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_the_cases_are_those_that_the_words_name(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split())
+
+
+RATES = [
+    (
+        "So far 1,500 measles cases were logged in Yemen. In all, 30 deaths (CFR 2%) were noted.",
+        "30<1,500 2%<1,500",
+    ),
+    ("A total of 90 deaths (case fatality rate: 10%) have been reported.", ""),
+    ("The province has logged 900 cases, including 180 deaths (CFR 20%).", "180<900 20%<900"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), RATES)
+def test_a_fatality_rate_is_a_share_of_the_cases(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split())
+
+
+def test_a_fatality_rate_is_no_number_of_people(record_of):
+    (rate,) = record_of("In 2019 the case fatality rate stood at 4%.").figures
+
+    assert rate.unit.value == "share"
