@@ -20,7 +20,7 @@ from statextract.link.named import figures_before, find_named
 from statextract.link.scene import Scene, counts_people
 from statextract.link.tally import find_cases
 from statextract.link.within import within
-from statextract.model.vocabulary import NumberType
+from statextract.model.vocabulary import NumberType, Role
 
 _OWNERS = frozenset("their his her its".split())
 _ACQUAINTED = frozenset(
@@ -178,6 +178,10 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
         return None
     if not fates_agree(scene.drafts[index], scene.drafts[topic]):
         return None
+    role = scene.drafts[topic].role
+    tried = role is not None and role.value is Role.SUSPECT
+    if tried and scene.word(last - 1) in scene.lexicons.classes.of("bystander", "officer"):
+        return None  # "the lawyers" of a case are not those who were arrested
     return topic if counts_people(unit_of(scene.drafts[topic])) else None
 
 

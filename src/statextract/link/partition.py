@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
+from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_one, is_of_others
 from statextract.model.draft import PartitionDraft
@@ -13,6 +14,9 @@ _PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
 _TOLD = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])  # "some 157": 96 men, 61 women
 _STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
 _OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may be in other parts
+_AMONG = frozenset(["among", "amongst"])
+_SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
+_MANY, _LITTLE = 20, 2
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
 _UNTOLD = frozenset("sex gender age ages nationality nationalities identity fate origin".split())
@@ -27,6 +31,7 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
     for listing in scene.listings:
         if listing.whole is None or len(listing.parts) < _PAIR or not _is_told(scene, listing):
             continue
+        _cut_behind_last(scene, listing)
         complete = _is_complete(scene, listing)
         for parts in _by_dimension(scene, listing):
             told = found.get((listing.whole, frozenset(parts)))
@@ -92,7 +97,9 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
         return False
     if listing.rest is not None and _is_joined_behind_one(scene, listing.rest):
         return False
-    if not _fill(scene, listing) and not (listing.closed and not _skips_one(scene, listing)):
+    framed = listing.form == "frame" and listing.rest is None
+    closed = _nearly_fill(scene, listing) if framed else listing.closed
+    if not _fill(scene, listing) and not (closed and not _skips_one(scene, listing)):
         return False
     return not _leaves_one(scene, max(listing.parts))
 
@@ -102,8 +109,8 @@ def _is_joined_behind_one(scene: Scene, index: int) -> bool:
     first = scene.drafts[index].phrase.first
     while scene.word(first - 1) in ("the", "other", "remaining"):
         first -= 1
-    people = scene.document.ending(scene.lexicons.people)
-    return scene.word(first - 1) == "and" and first - 1 in people
+    people = scene.document.ending(scene.lexicons.people).get(first - 1, ())
+    return scene.word(first - 1) == "and" and any(not hit.entry.adjective for hit in people)
 
 
 def _skips_one(scene: Scene, listing: Listing) -> bool:
@@ -134,6 +141,42 @@ def _fill(scene: Scene, listing: Listing) -> bool:
         return False
     telling = len(listing.parts) > _PAIR or (numbers[0].value or 0) >= _TELLING
     return telling and sum(number.value or 0 for number in numbers[1:]) == numbers[0].value
+
+
+def _nearly_fill(scene: Scene, listing: Listing) -> bool:
+    """Whether parts of "Of the 98, 59 ... and 37 ..." miss their whole by a slip, or leave nobody.
+
+    Nothing in such a sentence says that there are no others; men and women are all there are.
+    """
+    if listing.form != "frame" or listing.whole is None or len(listing.parts) < _PAIR:
+        return False
+    if scene.word(scene.sites[min(listing.parts)].opening) in _AMONG:
+        return False
+    numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
+    total = numbers[0].value
+    if total is None or any(number.value is None for number in numbers):
+        return False
+    over = sum(number.value or 0 for number in numbers[1:]) - total
+    slip = max(_LITTLE, _SLIP * total) if total >= _MANY else _SLIP * total
+    if over > 0 and len(listing.parts) > _PAIR:
+        slip = _MUCH * total
+    return abs(over) <= slip or are_exhaustive(scene, listing.parts)
+
+
+def _cut_behind_last(scene: Scene, listing: Listing) -> None:
+    """End "Of the 310, 200 ..., 80 ..., 30 ... and 150 ..." where its parts make up the 310.
+
+    Who is told of behind them is of one of the parts.
+    """
+    if listing.form != "frame" or listing.rest is not None or len(listing.parts) <= _PAIR:
+        return
+    if any(dimension_of(scene, part) for part in listing.parts):
+        return  # "39 are men and 25 women; 52 are adults and 12 minors": two splits
+    for last in range(_PAIR, len(listing.parts)):
+        cut = Listing("frame", listing.parts[:last], listing.whole)
+        if _fill(scene, cut):
+            del listing.parts[last:]
+            return
 
 
 def _leaves_one(scene: Scene, last: int) -> bool:

@@ -20,6 +20,13 @@ _RECALLING = frozenset(
     "revenge avenge avenged retaliation retaliatory reprisal reprisals anniversary".split()
 )
 _ELSEWHERE = (("in", "other"), ("in", "another"), ("in", "separate"))
+_LIKEWISE = (  # what a round-up goes on with
+    ("in", "a", "similar"),
+    ("in", "a", "related"),
+    ("in", "a", "different"),
+    ("in", "similar", "vein"),
+    ("in", "related", "news"),
+)
 _COUNTED = frozenset("confirmed verified included counted count part".split())
 _BACK = frozenset(["earlier", "previously", "ago"])
 _LOST = frozenset([Outcome.MISSING, Outcome.TRAPPED])
@@ -110,7 +117,8 @@ def is_set_apart(scene: Scene, index: int) -> bool:
     if not _APART.isdisjoint(words):
         return True
     first = scene.sentence(index).first
-    if tuple(scene.between(first, first + 2)) in _ELSEWHERE:
+    opening = tuple(scene.between(first, first + 3))
+    if opening[:2] in _ELSEWHERE or opening in _LIKEWISE:
         return True
     denied = "not" in words and not _COUNTED.isdisjoint(words)
     return denied or {"so", "far", "year"} <= words or {"this", "year", "already"} <= words

@@ -2,15 +2,17 @@
 
 from statextract.link.antecedent import is_collective, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import GENERIC, noun_of, share_fate, units_agree
+from statextract.link.fit import GENERIC, are_opposed, noun_of, share_fate, units_agree
 from statextract.link.grammar import ARTICLES, AUXILIARIES, COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
 from statextract.model.document import SentenceKind
 
 _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
+_SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
 _REACH = 16
 _MARKS = frozenset(
     ", ( ; : – and while with to but against for compared".split()
@@ -84,12 +86,20 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *frame)
     if whole is None or not units_agree(scene.drafts[index], scene.drafts[whole]):
         return None
+    if _are_victims_of(scene, index, whole):
+        return None
     if frame[1] <= scene.drafts[whole].number.first < scene.sentence(index).last:
         return None  # "among the dead were six nurses, and 40 were hurt"
-    among = scene.word(frame[0] - 1) in ("among", "amongst")
     beside = _in_frame(scene, index, whole)
-    closed = not among and beside is None
-    return Tie(whole, "rule:fronted-partitive", frame, "frame", closed=closed, sibling=beside)
+    return Tie(whole, "rule:fronted-partitive", frame, "frame", sibling=beside)
+
+
+def _are_victims_of(scene: Scene, index: int, whole: int) -> bool:
+    """Whether those found beside the arrested are named: "... and nine victims were rescued"."""
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    if not are_opposed(mine, theirs) or is_bare(scene, index) or mine.role is None:
+        return False
+    return noun_of(theirs) in _SUSPECTS or mine.role.by.startswith("lexicon:")
 
 
 def _in_frame(scene: Scene, index: int, whole: int) -> int | None:

@@ -77,8 +77,39 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
         if whole is not None and whole != index and _goes_with(scene, index, other, whole):
             site = scene.sites[index]
             cue = (site.first, site.last)
-            return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
+            outer = _beside_group(scene, index, whole)
+            return outer or Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
+        outer = _beside_group(scene, index, other)
+        if outer is not None:
+            return outer
     return tie_untold(scene, index)
+
+
+def _beside_group(scene: Scene, index: int, group: int) -> Tie | None:
+    """Tie what remains beside a group, not in it, and the group to what both make up.
+
+    "Divers checked 90 boats. Of the 50 checked at Sousse, four leaked. The other 40 were ..."
+    """
+    draft, told = scene.drafts[index], scene.drafts[group]
+    size, cue = told.number.value, (scene.sites[index].first, scene.sites[index].last)
+    if draft.number.value is None or size is None or "the" not in scene.sites[group].lead:
+        return None
+    if told.of is not None or told.same_as is not None:
+        return None
+    for whole in reversed(scene.numbers.equal(size + draft.number.value)):
+        if whole > group or scene.whole_of(whole) is not None:
+            continue
+        if draft.sentence - scene.drafts[whole].sentence > _FAR:
+            return None
+        fitting = _fares(scene, index, whole) and _fares(scene, group, whole)
+        if fitting and scene.tie(group, whole, "rule:beside-rest", cue):
+            return Tie(whole, "rule:remainder", cue, closed=True, sibling=group)
+    return None
+
+
+def _fares(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a count can be some of a group by its fate too."""
+    return fits(scene, part, whole) and fates_agree(scene.drafts[part], scene.drafts[whole])
 
 
 @rule(["leaving"], beside=True)
@@ -131,6 +162,7 @@ def _completed(scene: Scene, index: int) -> Tie | None:
         told, total = scene.drafts[other].number.value, scene.drafts[whole].number.value
         near = scene.drafts[index].sentence - scene.drafts[other].sentence <= _FAR
         exact = told is not None and total is not None and told + rest == total
+        exact = exact and _sum_up_to(scene, other) + rest <= (total or 0)
         if not is_remainder(scene, index) and not _are_of_one(scene, index, whole):
             continue
         if near and exact and _goes_with(scene, index, other, whole):
@@ -138,6 +170,13 @@ def _completed(scene: Scene, index: int) -> Tie | None:
             cue = (site.first, site.last)
             return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
     return None
+
+
+def _sum_up_to(scene: Scene, index: int) -> float:
+    """What the parts of a listing come to, up to one of them."""
+    listing = scene.listing_of.get(index)
+    parts = [index] if listing is None else [part for part in listing.parts if part <= index]
+    return sum(scene.drafts[part].number.value or 0 for part in parts)
 
 
 def _are_of_one(scene: Scene, index: int, whole: int) -> bool:
