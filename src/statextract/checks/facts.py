@@ -13,6 +13,7 @@ from statextract.checks.engine.nesting import Crossing, Slice, find_crossings, f
 from statextract.checks.engine.propagate import propagate
 from statextract.checks.engine.rivals import headline_matches, hedged_rivals
 from statextract.checks.engine.told import Operand, Told
+from statextract.model.vocabulary import Bound, RelationKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from statextract.model.figure import Figure
     from statextract.model.record import Record
 
-__all__ = ["Facts", "Operand"]
+__all__ = ["Facts", "Need", "Operand"]
+
+Need = RelationKind | Source | Bound  # what a rule may need a record to hold
 
 
 class Facts(Told):
@@ -30,6 +33,14 @@ class Facts(Told):
     def __init__(self, record: Record) -> None:
         super().__init__(record)
         self.edits: tuple[Edit, ...] = propose_edits(record, self.figures)
+
+    @property
+    def holds(self) -> frozenset[Need]:
+        """The kinds of relations, the sources of edits and the bounds of figures, each once."""
+        found: set[Need] = {relation.kind for relation in self.record.relations}
+        found.update([edit.source for edit in self.edits])
+        found.update([figure.quantity.bound for figure in self.record.figures])
+        return frozenset(found)
 
     @cached_property
     def neighbours(self) -> Neighbours:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter
 
 from statextract.checks.facts import Facts
-from statextract.checks.registry import load_rules
+from statextract.checks.registry import rules_for
 from statextract.checks.rule import NONE_SET
 from statextract.model.finding import Finding
 from statextract.model.vocabulary import Kind, Level
@@ -41,8 +41,8 @@ def check(
     """
     facts = Facts(record)
     reported: list[Fields] = []
-    for code, rule in load_rules().items():
-        reported += rule.report(facts, options.get(code, NONE_SET))
+    for rule in rules_for(facts.holds):
+        reported += rule.report(facts, options.get(rule.code, NONE_SET))
     found = sorted(_validate(reported), key=lambda finding: _rank(facts, finding))
     return _told_apart(found)
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import ModuleType
 
+    from statextract.checks.facts import Need
+
 
 class _Coded(Protocol):
     @property
@@ -31,6 +33,14 @@ R = TypeVar("R", bound=_Coded)
 def load_rules() -> Mapping[str, Rule]:
     """Return the rules by their codes, in the order of the codes."""
     return MappingProxyType(rules_in(room, Rule))
+
+
+@lru_cache(maxsize=256)
+def rules_for(held: frozenset[Need]) -> tuple[Rule, ...]:
+    """Return the rules that can find something in a record that holds these, in their order."""
+    return tuple(
+        rule for rule in load_rules().values() if not rule.needs or not rule.needs.isdisjoint(held)
+    )
 
 
 def rules_in(package: ModuleType, kind: type[R]) -> dict[str, R]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from statextract.checks.engine.ranges import Range
-    from statextract.checks.facts import Facts
+    from statextract.checks.facts import Facts, Need
     from statextract.model.finding import Repair
     from statextract.model.span import Span
 
@@ -54,6 +54,7 @@ class Rule:
     Only a rule whose severity is error can fail a text; what others find is for review.
     ``flags`` are sentences that it must report, ``passes`` sentences on which it must not.
     ``options`` are its own settings with their defaults: the keyword arguments of the judge.
+    It finds nothing in a record that holds none of ``needs`` (see :attr:`Facts.holds`).
     """
 
     code: str
@@ -64,6 +65,7 @@ class Rule:
     passes: tuple[str, ...]
     judge: Judge
     options: Options
+    needs: frozenset[Need] = frozenset()
 
     def described(self) -> RulePage:
         """Return the rule as it is shown."""
@@ -119,11 +121,13 @@ def rule(
     *,
     flags: Iterable[str],
     passes: Iterable[str],
+    needs: Iterable[Need] = (),
 ) -> Callable[[Judge], Rule]:
     """Make a rule of a generator of verdicts.
 
     The rule is named after the function, its page is the docstring: a line on what it finds,
-    then *Why it matters* and *Stays silent when*.
+    then *Why it matters* and *Stays silent when*. ``needs`` are the relations, edits or bounds
+    that it judges; it is not asked about a record without any of them.
     """
 
     def make(judge: Judge) -> Rule:
@@ -136,6 +140,7 @@ def rule(
             passes=tuple(passes),
             judge=judge,
             options=_options(judge),
+            needs=frozenset(needs),
         )
 
     return make

@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Kind, RelationKind
     "CHG007",
     flags=["Sixty more miners were freed in Potosí, bringing the total to 52."],
     passes=["Sixty more miners were freed in Potosí, bringing the total to 152."],
+    needs=[RelationKind.INCREMENT],
 )
 def addition_exceeds_total(facts: Facts) -> Iterator[Verdict]:
     """Find a new total that is smaller than what was added to it.

@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.WARNING,
     flags=["TEMA, 24 April 2025 - Esi Mensah, 34, born in 1985, runs the refuge."],
     passes=["TEMA, 24 April 2025 - Esi Mensah, 39, born in 1985, runs the refuge."],
+    needs=[RelationKind.BORN],
 )
 def age_does_not_fit_birth(facts: Facts) -> Iterator[Verdict]:
     """Find an age that the year of birth does not give on the day of publication.

@@ -13,6 +13,7 @@ from statextract.checks.rule import Verdict, rule
     "REM004",
     flags=["All but five of the 42 weavers were released. In all, 38 weavers were released."],
     passes=["All but four of the 42 weavers were released. In all, 38 weavers were released."],
+    needs=[Source.ALL_BUT],
 )
 def all_but_does_not_fit(facts: Facts) -> Iterator[Verdict]:
     """Find "all but five" of a total that disagrees with the number given for them.

@@ -17,6 +17,7 @@ from statextract.model.vocabulary import Kind, RelationKind
         "Cyprus had 61 asylum seekers in May, 13 fewer than the 74 asylum seekers of April.",
         "Turnout fell to 43.2 percent from 47.9 percent in 2019, a drop of 4.7 points.",
     ],
+    needs=[RelationKind.CHANGE],
 )
 def difference_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "n more than" or "up by n" that is not the difference of the two numbers.

@@ -15,6 +15,7 @@ from statextract.model.vocabulary import Direction, Kind, RelationKind
         "The number of jailed editors in Baku fell to 14 from 19.",
         "In Baku 19 editors were jailed in May, up from 14 in April.",
     ],
+    needs=[RelationKind.CHANGE],
 )
 def direction_does_not_fit(facts: Facts) -> Iterator[Verdict]:
     """Find a rise to a smaller number, or a fall to a larger one.

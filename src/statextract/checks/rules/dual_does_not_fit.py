@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Kind, RelationKind
         "Two nurses were arrested in Kano. Both were freed the next day.",
         "Three nurses were arrested in Kano. Both the army and the police denied it.",
     ],
+    needs=[RelationKind.DUAL],
 )
 def dual_does_not_fit(facts: Facts) -> Iterator[Verdict]:
     """Find "both", "the duo" or "the trio" of people who are more or fewer.

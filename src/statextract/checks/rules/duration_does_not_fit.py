@@ -15,6 +15,7 @@ from statextract.model.vocabulary import Kind, RelationKind
         "In the three months from April to June 2025 the Apia court sat 12 times.",
         "For three weeks, from 4 to 25 August 2025, the Apia court did not sit.",
     ],
+    needs=[RelationKind.LASTING],
 )
 def duration_does_not_fit(facts: Facts) -> Iterator[Verdict]:
     """Find a duration that is not the time between its two dates.

@@ -18,6 +18,7 @@ _EARLIER = re.compile(
     severity=Level.NOTE,
     flags=["The army raised the toll from 24 to 29. Earlier the army had reported 26 dead."],
     passes=["The army raised the toll from 24 to 29. Earlier the army had reported 24 dead."],
+    needs=[RelationKind.CHANGE],
 )
 def earlier_toll_differs(facts: Facts) -> Iterator[Verdict]:
     """Find "raised the toll from 12" where the earlier report gave another number.

@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Bound
     "APX003",
     flags=["At least 90 people died in Palu. In all, 81 people died in Palu."],
     passes=["At least 90 people died in Palu. In all, 94 people died in Palu."],
+    needs=[Bound.AT_LEAST],
 )
 def fewer_than_at_least(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "at least n" beside an exact number that is less than n.

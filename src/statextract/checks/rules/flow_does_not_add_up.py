@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.WARNING,
     flags=["The shelter in Cusco opened with 40 dogs, took in 25, released 18 and has 53."],
     passes=["The shelter in Cusco opened with 40 dogs, took in 25, released 18 and has 47."],
+    needs=[RelationKind.FLOW],
 )
 def flow_does_not_add_up(facts: Facts) -> Iterator[Verdict]:
     """Find a closing number that is not the opening one with what came and without what went.

@@ -18,6 +18,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
         "Police held one suspect in Lyon. The suspect denies it.",
         "Police held two suspects on Monday and one suspect on Friday. The suspects deny it.",
     ],
+    needs=[RelationKind.FORM],
 )
 def form_against_count(facts: Facts) -> Iterator[Verdict]:
     """Find "the suspects" of one suspect, or "the suspect" of three.

@@ -13,7 +13,7 @@ from statextract.checks.engine.percents import (
 from statextract.checks.engine.ranges import widen
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Kind, Level
+from statextract.model.vocabulary import Kind, Level, RelationKind
 
 
 @rule(
@@ -24,6 +24,7 @@ from statextract.model.vocabulary import Kind, Level
         "Half of the 60 pilgrims were women; 48 were women, the guide said.",
     ],
     passes=["A third of the 90 pilgrims, 31, were women."],
+    needs=[RelationKind.SHARE_OF],
 )
 def fraction_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "one in three" or "half" where the numbers give quite another share.

@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.WARNING,
     flags=["A family of five, a couple and the driver drowned in the van at Nukus: nine people."],
     passes=["A family of five, a couple and the driver drowned in the van at Nukus: eight people."],
+    needs=[RelationKind.GROUPED],
 )
 def groups_do_not_sum(facts: Facts) -> Iterator[Verdict]:
     """Find a family, a couple and others that are not as many as is said.

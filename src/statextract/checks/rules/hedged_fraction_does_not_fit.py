@@ -13,7 +13,7 @@ from statextract.checks.engine.percents import (
 from statextract.checks.engine.ranges import widen
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Kind, Level
+from statextract.model.vocabulary import Kind, Level, RelationKind
 
 
 @rule(
@@ -21,6 +21,7 @@ from statextract.model.vocabulary import Kind, Level
     severity=Level.WARNING,
     flags=["Nearly half of the 60 pilgrims were women; 48 were women, the guide said."],
     passes=["Nearly half of the 60 pilgrims were women; 28 were women, the guide said."],
+    needs=[RelationKind.SHARE_OF],
 )
 def hedged_fraction_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "nearly half" or "more than a third" where the numbers give quite another share.

@@ -20,6 +20,7 @@ _NEAR = 120  # code points: a sentence
         "The survey of 24 families found that 37.5 percent of the 24 families had no tent.",
         "Some 36 percent of the 4,000 families had no tent.",
     ],
+    needs=[RelationKind.SHARE_OF],
 )
 def impossible_percentage(facts: Facts) -> Iterator[Verdict]:
     """Find a percentage that no whole number of a small group gives (the GRIM test).

@@ -11,6 +11,7 @@ from statextract.model.vocabulary import Kind, RelationKind
     "CNT001",
     flags=["Six countries sent ships to Aden: Oman, India, Japan, Italy and Greece."],
     passes=["Five countries sent ships to Aden: Oman, India, Japan, Italy and Greece."],
+    needs=[RelationKind.LISTED],
 )
 def list_is_not_as_long(facts: Facts) -> Iterator[Verdict]:
     """Find a list with more or fewer items than are announced.

@@ -16,6 +16,7 @@ _DECIMALS = re.compile(r"\d+\.(\d+)")
     "RAT002",
     flags=["The eight widows had an average of three sons, 41 sons in all."],
     passes=["The eight widows had an average of three sons, 25 sons in all."],
+    needs=[RelationKind.MEAN],
 )
 def mean_does_not_fit(facts: Facts) -> Iterator[Verdict]:
     """Find an average that its count and total do not give.

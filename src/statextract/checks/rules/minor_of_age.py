@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.WARNING,
     flags=["Police in Hobart called the rider, aged 21, a minor."],
     passes=["Police in Hobart called the rider, aged 16, a minor."],
+    needs=[RelationKind.AGED],
 )
 def minor_of_age(facts: Facts, *, age: float = 18) -> Iterator[Verdict]:
     """Find a minor of eighteen or more.

@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Bound
     "APX004",
     flags=["Up to 70 people were on the raft. In all, 88 people were on the raft."],
     passes=["Up to 70 people were on the raft. In all, 68 people were on the raft."],
+    needs=[Bound.AT_MOST],
 )
 def more_than_at_most(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "up to n" beside an exact number that is more than n.

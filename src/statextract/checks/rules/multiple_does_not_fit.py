@@ -20,6 +20,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
         "Cases of dengue in Fiji doubled from 30 to 62.",
         "Robberies in Oulu more than doubled, from 12 to 31.",
     ],
+    needs=[RelationKind.MULTIPLE],
 )
 def multiple_does_not_fit(facts: Facts, *, slack: float = 0.15) -> Iterator[Verdict]:
     """Find "doubled" or "threefold" where the numbers give quite another factor.

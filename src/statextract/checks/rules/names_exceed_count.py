@@ -11,6 +11,7 @@ from statextract.model.vocabulary import Kind, RelationKind
     "CNT002",
     flags=["Two men were held in Baku. They were named as Ali Aliyev, Oleg Orlov and Rauf Rzayev."],
     passes=["Two men were held in Baku. They were named as Ali Aliyev, 31, and Rauf Rzayev, 29."],
+    needs=[RelationKind.NAMED],
 )
 def names_exceed_count(facts: Facts) -> Iterator[Verdict]:
     """Find more names than people.

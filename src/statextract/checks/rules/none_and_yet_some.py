@@ -11,6 +11,7 @@ from statextract.model.vocabulary import Kind, RelationKind
     "CNT006",
     flags=["None of the 30 boats was stolen. The six stolen boats were sunk."],
     passes=["None of the 30 boats was stolen. The six new boats were sunk."],
+    needs=[RelationKind.NONE_OF],
 )
 def none_and_yet_some(facts: Facts) -> Iterator[Verdict]:
     """Find some of a group said to be what none of it was.

@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Bound
     passes=[
         "Fewer than ten cases came to court in Apia. In all, nine cases came to court in Apia."
     ],
+    needs=[Bound.LESS_THAN],
 )
 def not_fewer_than(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "fewer than n" beside an exact number that is n or more.

@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Bound, Level
     severity=Level.WARNING,
     flags=["Almost 80 women were freed in Myawaddy. In all, 86 women were freed in Myawaddy."],
     passes=["Almost 80 women were freed in Myawaddy. In all, 77 women were freed in Myawaddy."],
+    needs=[Bound.BELOW],
 )
 def not_just_below(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "almost n" or "nearly n" beside an exact number that is not just below n.

@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Bound, Level
     severity=Level.WARNING,
     flags=["More than 300 families were moved in Paraná. In all, 260 families were moved."],
     passes=["More than 300 families were moved in Paraná. In all, 312 families were moved."],
+    needs=[Bound.MORE_THAN],
 )
 def not_more_than(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "more than n" beside an exact number that is less than n.

@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Kind, RelationKind, Status
     "REM001",
     flags=["Of the 65 crewmen, 65 were sent home. The rest were held in Lagos."],
     passes=["Of the 65 crewmen, three were sent home. The rest were held in Lagos."],
+    needs=[RelationKind.REMAINDER],
 )
 def nothing_remains(facts: Facts) -> Iterator[Verdict]:
     """Find "the rest" of a group of whom none is left.

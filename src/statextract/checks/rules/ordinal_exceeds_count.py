@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Kind, RelationKind
         "Five goats were stolen in Tartu. The fifth goat was that of a widow.",
         "Four bodies were found in Tartu. The fifth body was found on Sunday.",
     ],
+    needs=[RelationKind.ORDINAL],
 )
 def ordinal_exceeds_count(facts: Facts) -> Iterator[Verdict]:
     """Find "the fifth victim" of a group of four.

@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Bound
     "APX006",
     flags=["Between 40 and 50 people were hurt in Pune. In all, 57 people were hurt in Pune."],
     passes=["Between 40 and 50 people were hurt in Pune. In all, 47 people were hurt in Pune."],
+    needs=[Bound.RANGE],
 )
 def outside_range(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a range beside an exact number that lies outside it.

@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.WARNING,
     flags=["In May 2025, three bodies a day were found at Sfax, 20 in all."],
     passes=["In May 2025, three bodies a day were found at Sfax, 91 in all."],
+    needs=[RelationKind.PACE],
 )
 def pace_does_not_fit(facts: Facts, *, slack: float = 0.3) -> Iterator[Verdict]:
     """Find "three a day" that does not lead to the total of its period.

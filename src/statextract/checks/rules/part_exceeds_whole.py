@@ -18,6 +18,7 @@ from statextract.checks.rule import Verdict, rule
         "Officers in Riga stopped 75 people, 55 of them women.",
         "Officers in Riga stopped 75 people in 85 raids.",
     ],
+    needs=[Source.SUBSET],
 )
 def part_exceeds_whole(facts: Facts) -> Iterator[Verdict]:
     """Find a part that is larger than what it is part of.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.dimension import Dimension
+from statextract.checks.engine.edits import Source
 from statextract.checks.engine.splits import sums_by
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -16,6 +17,7 @@ from statextract.checks.rule import Verdict, rule
         "The ferry brought about 100 tourists: 59 stayed and 37 went on to Hvar.",
         "The ferry brought 98 tourists, including 59 Danes and 73 women.",
     ],
+    needs=[Source.PARTITION],
 )
 def parts_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a total that is not the sum of its parts.

@@ -16,6 +16,7 @@ from statextract.model.vocabulary import Kind, Level
     "SUM002",
     flags=["Thirty men were tried, including 18 for theft and 15 for fraud, one charge each."],
     passes=["Thirty men were tried, including 14 for theft and 15 for fraud, one charge each."],
+    needs=[Source.LIST],
 )
 def parts_exceed_total(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find disjoint parts that together exceed their total, though the list is open.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.dimension import Dimension
+from statextract.checks.engine.edits import Source
 from statextract.checks.engine.splits import sums_by
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -15,6 +16,7 @@ from statextract.checks.rule import Verdict, rule
         "Police in Quito freed 15 people: nine men and six women.",
         "Police in Quito freed 15 people, among them nine men and seven Peruvians.",
     ],
+    needs=[Source.PARTITION],
 )
 def people_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a number of people that is not the sum of its men, women and children.

@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Kind, RelationKind
     "CHG001",
     flags=["Arrests in Cali rose 12 percent, from 89 to 120."],
     passes=["Arrests in Cali rose 35 percent, from 89 to 120."],
+    needs=[RelationKind.CHANGE],
 )
 def percent_change_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a percentage of change that the two numbers do not give.

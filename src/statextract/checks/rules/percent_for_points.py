@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.NOTE,
     flags=["The share of women among the deputies rose 12 percent, from 24 percent to 36 percent."],
     passes=["The share of women among the deputies rose from 24 percent to 36 percent."],
+    needs=[RelationKind.CHANGE],
 )
 def percent_for_points(facts: Facts) -> Iterator[Verdict]:
     """Find "12 per cent more" where a share rose by 12 percentage points.

@@ -9,7 +9,7 @@ from statextract.checks.engine.ranges import Number, Range, widen
 from statextract.checks.engine.slips import SWAPPED, rank_slips
 from statextract.checks.facts import Facts, Operand
 from statextract.checks.rule import Verdict, rule
-from statextract.model.vocabulary import Kind, Level
+from statextract.model.vocabulary import Kind, Level, RelationKind
 
 _FAR = 25  # points: a share that is further off was hardly meant for these numbers
 
@@ -22,6 +22,7 @@ _FAR = 25  # points: a share that is further off was hardly meant for these numb
         "Of the 640 requests, 96 were granted, or 15 percent.",
         "Of the 1,561 passengers, 263 (16.9%) were women.",
     ],
+    needs=[RelationKind.SHARE_OF],
 )
 def percentage_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a percentage that its own two numbers do not give.

@@ -14,6 +14,7 @@ from statextract.checks.rule import Verdict, rule
     "SUB003",
     flags=["In 2023, 37 miners were rescued. Of the 37 miners, 45 were rescued in May 2023."],
     passes=["In 2023, 37 miners were rescued. Of the 37 miners, 25 were rescued in May 2023."],
+    needs=[Source.SUBSET],
 )
 def period_exceeds_span(facts: Facts) -> Iterator[Verdict]:
     """Find more in a month than in the year that holds it.

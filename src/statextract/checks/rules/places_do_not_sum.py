@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.dimension import Dimension
+from statextract.checks.engine.edits import Source
 from statextract.checks.engine.splits import sums_by
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
@@ -15,6 +16,7 @@ from statextract.checks.rule import Verdict, rule
         "Fires killed 40 people: 25 in Oran, 10 in Annaba and five in Batna.",
         "Fires killed 40 people, including 25 in Oran and 10 in Annaba.",
     ],
+    needs=[Source.PARTITION],
 )
 def places_do_not_sum(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a total that is not the sum of the places that make it up.

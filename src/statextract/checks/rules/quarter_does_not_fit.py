@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.WARNING,
     flags=["In Q3 2025 (July to October) the Suva court tried 31 men."],
     passes=["In Q3 2025 (July to September) the Suva court tried 31 men."],
+    needs=[RelationKind.QUARTER],
 )
 def quarter_does_not_fit(facts: Facts) -> Iterator[Verdict]:
     """Find a quarter whose months are given as others.

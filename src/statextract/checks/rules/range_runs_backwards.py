@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Kind, RelationKind
         "The mine in Lota has between 60 and 90 accidents a year.",
         "Accidents in the Lota mine fell from 90 to 60.",
     ],
+    needs=[RelationKind.SPAN],
 )
 def range_runs_backwards(facts: Facts) -> Iterator[Verdict]:
     """Find a range whose lower end is printed second.

@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.WARNING,
     flags=["Malta, with 500,000 people, had 15 murders, or 9 per 100,000."],
     passes=["Malta, with 500,000 people, had 15 murders, or 3 per 100,000."],
+    needs=[RelationKind.PER_HEAD],
 )
 def rate_per_head_does_not_fit(facts: Facts, *, slack: float = 0.12) -> Iterator[Verdict]:
     """Find a rate per head that its count and population do not give.

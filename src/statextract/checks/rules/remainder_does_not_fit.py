@@ -14,6 +14,7 @@ from statextract.checks.rule import Verdict, rule
     passes=[
         "Fifty-two cases were filed, 36 of them in Turin. The remaining 16 were filed in Asti."
     ],
+    needs=[Source.REMAINDER],
 )
 def remainder_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "the remaining 18" where the total less its other parts leaves another number.

@@ -11,6 +11,7 @@ from statextract.model.vocabulary import Kind, RelationKind
     "CNT005",
     flags=["Nord, Sud and Ouest recorded 12, 19, 7 and 4 kidnappings respectively."],
     passes=["Nord, Sud and Ouest recorded 12, 19 and 7 kidnappings respectively."],
+    needs=[RelationKind.RESPECTIVE],
 )
 def respectively_does_not_match(facts: Facts) -> Iterator[Verdict]:
     """Find "respectively" with more or fewer numbers than names.

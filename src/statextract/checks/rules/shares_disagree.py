@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.WARNING,
     flags=["Two-thirds of the Jos group were men. Men made up 48 percent of that group."],
     passes=["Two-thirds of the Jos group were men. Men made up 66 percent of that group."],
+    needs=[RelationKind.SAME_SHARE],
 )
 def shares_disagree(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find one share given as a fraction and as a percentage that do not agree.

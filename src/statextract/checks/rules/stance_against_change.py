@@ -15,6 +15,7 @@ _BELITTLING = re.compile(r"\b(?:just|only|a mere|merely)\s*$", re.IGNORECASE)
     severity=Level.NOTE,
     flags=["Just 40 cases of dengue were found in Suva, up from 12."],
     passes=["Just 12 cases of dengue were found in Suva, down from 40."],
+    needs=[RelationKind.CHANGE],
 )
 def stance_against_change(facts: Facts) -> Iterator[Verdict]:
     """Find "just 40" of a number that has risen.

@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.NOTE,
     flags=["A June 17, 2025 statement speaks of 52 dead, a count as of 1 April 2025."],
     passes=["A June 17, 2025 statement speaks of 52 dead, a count as of 17 June 2025."],
+    needs=[RelationKind.AS_OF],
 )
 def statement_newer_than_count(facts: Facts) -> Iterator[Verdict]:
     """Find a count that is older than the statement that gives it.

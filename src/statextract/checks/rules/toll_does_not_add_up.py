@@ -15,6 +15,7 @@ from statextract.checks.rule import Verdict, rule
         "Another 14 bodies were found on Friday, bringing the toll from 31 to 45.",
         "Another 14 people were hurt in Izmir, where 30 had died.",
     ],
+    needs=[Source.INCREMENT],
 )
 def toll_does_not_add_up(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find a new total that is not the old one and what was added.

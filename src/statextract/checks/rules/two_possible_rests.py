@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Kind, Level, RelationKind
     severity=Level.NOTE,
     flags=[],
     passes=["Of the 65 crewmen, three were sent home. The rest were held in Lagos."],
+    needs=[RelationKind.REMAINDER],
 )
 def two_possible_rests(facts: Facts) -> Iterator[Verdict]:
     """Find "the rest" that is of one number or another, whichever group is meant.

@@ -22,6 +22,7 @@ from statextract.model.vocabulary import Level
         "Several agencies rescued 40 people in Dhaka. The navy alone rescued 34 people.",
         "Aid groups fed 9,000 families in Mekelle. The Red Cross alone fed 4,800 families.",
     ],
+    needs=[Source.SUBSET],
 )
 def umbrella_below_component(facts: Facts) -> Iterator[Verdict]:
     """Find one of several that has more "alone" than all of them together.

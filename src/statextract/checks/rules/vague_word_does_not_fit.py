@@ -8,7 +8,13 @@ from statextract.checks.rule import Verdict, rule
 from statextract.model.vocabulary import Bound, Level
 
 
-@rule("APX008", severity=Level.NOTE, flags=[], passes=["Dozens were held. Police held 31 men."])
+@rule(
+    "APX008",
+    severity=Level.NOTE,
+    flags=[],
+    passes=["Dozens were held. Police held 31 men."],
+    needs=[Bound.VAGUE],
+)
 def vague_word_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find "dozens" or "hundreds" of what is counted elsewhere as far fewer.
 
