@@ -55,9 +55,11 @@ def read_article(
         title, title_end = first, end
     else:
         title_end = end if title is not None and _same(title, first) else 0
+    sha256 = sha256_of(text)
     return Article(
-        id=id if id is not None else sha256_of(text)[:12],
+        id=id if id is not None else sha256[:12],
         text=text,
+        sha256=sha256,
         title=title,
         title_end=title_end,
         published=_date(published),

@@ -16,7 +16,6 @@ from statextract.model.figure import Figure
 from statextract.model.mentions import Mentions
 from statextract.model.record import Record, is_case_count, is_victim_count
 from statextract.model.vocabulary import AgencyRole, NumberType
-from statextract.read import sha256_of
 
 _RANGED = (NumberType.COUNT, NumberType.SHARE)
 
@@ -48,7 +47,7 @@ def _record(document: Document, mentions: Mentions, linked: Linked) -> Data:
             "id": article.id,
             "title": article.title,
             "published": mentions.published,
-            "sha256": sha256_of(article.text),
+            "sha256": article.sha256,
             "length": len(article.text),
         },
         "figures": figures,

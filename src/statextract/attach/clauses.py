@@ -45,13 +45,15 @@ class ClauseCutter:
     def __call__(self, document: Document, numbers: Sequence[NumberMention]) -> list[Clause]:
         """Return the innermost clause of each number, in the order given."""
         counted = {number.last for number in numbers}
+        pairing = {last + 1 for last in counted if self._pairs(document, last + 1)}
         by_sentence: dict[int, tuple[list[Range], dict[int, int]]] = {}
         made: dict[Range, Clause] = {}
         clauses = []
         for number in numbers:
             index = document.sentence_of[number.first]
             if index not in by_sentence:
-                by_sentence[index] = self._spans(document, document.sentences[index], counted)
+                sentence = document.sentences[index]
+                by_sentence[index] = self._spans(document, sentence, counted, pairing)
             spans, inserts = by_sentence[index]
             span = _innermost(spans, number)
             if span not in made:
@@ -60,19 +62,22 @@ class ClauseCutter:
         return clauses
 
     def _spans(
-        self, document: Document, sentence: Sentence, counted: AbstractSet[int]
+        self,
+        document: Document,
+        sentence: Sentence,
+        counted: AbstractSet[int],
+        pairing: AbstractSet[int],
     ) -> tuple[list[Range], dict[int, int]]:
-        """Return the sentence itself with its clauses, and its inserts (first to last)."""
+        """Return the sentence itself with its clauses, and its inserts (first to last).
+
+        ``counted`` are the tokens behind numbers, ``pairing`` those that join two of one count.
+        """
         lower = document.lower
         whole = (sentence.first, sentence.last)
         words = lower[sentence.first : sentence.last]
         if _BOUNDS.isdisjoint(words):
             return [whole], {}
-        turns = [
-            at
-            for at in compress(range(*whole), map(_is_turn, words))
-            if not self._pairs(document, at, counted)
-        ]
+        turns = [at for at in compress(range(*whole), map(_is_turn, words)) if at not in pairing]
         verbs = self._verbs(document, sentence, turns, counted)
         inserts = dict(find_inserts(lower, whole, turns, verbs))
         notable = sorted({*turns, *verbs})
@@ -85,13 +90,9 @@ class ClauseCutter:
             spans.extend(_cut(lower, (first, last), verbs, within))
         return spans, inserts
 
-    def _pairs(self, document: Document, at: int, counted: AbstractSet[int]) -> bool:
+    def _pairs(self, document: Document, at: int) -> bool:
         """Whether "and" joins two nouns of one count: "21 children and teenagers perished"."""
-        if (
-            document.lower[at] != "and"
-            or at - 1 not in counted
-            or is_past(document.following(at + 1))
-        ):
+        if document.lower[at : at + 1] != ["and"] or is_past(document.following(at + 1)):
             return False
         return at in document.ending(self._people) and at + 1 in document.starting(self._people)
 

@@ -82,17 +82,28 @@ class Chart:
 
     def read(self, rules: Iterable[Rule]) -> None:
         """Read every match of each rule in turn, left to right; a rule may refuse one."""
-        present = self.present
         for rule in rules:
-            if not any(map(present.isdisjoint, rule.needs)):
+            for need in rule.needs:
+                if need.isdisjoint(self.present):
+                    break
+            else:
                 self._reduce(rule)
+
+    def _windows_for(self, rule: Rule) -> list[tuple[int, int]]:
+        """Return the windows that have all the letters a match needs."""
+        found = []
+        for start, end, present in self.windows:
+            for need in rule.needs:
+                if need.isdisjoint(present):
+                    break
+            else:
+                found.append((start, end))
+        return found
 
     def _reduce(self, rule: Rule) -> None:
         pieces: list[str] = []
         at = 0
-        for start, end, present in self.windows:
-            if any(map(present.isdisjoint, rule.needs)):
-                continue
+        for start, end in self._windows_for(rule):
             for match in rule.pattern.finditer(self.letters, start, end):
                 atom = rule.build(self, match)
                 if atom is None or not self._in_one_sentence(atom):
