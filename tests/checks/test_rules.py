@@ -1,13 +1,16 @@
 """What all rules share: their pages, their codes, their sentences."""
 
 import re
+from pathlib import Path
 
 import pytest
 
-from statextract.checks.registry import load_rules
+from statextract.checks.facts import Facts
+from statextract.checks.registry import load_rules, rules_for
 from statextract.model.vocabulary import Kind, Level
 
 RULES = list(load_rules().values())
+ARTICLES = Path(__file__).parents[2] / "corpus" / "articles"
 # Sentences whose figures have no period yet, or that two rules judge (REM002, SUM001).
 WAITING = ("REM002-0", "SUM006-0", "SUB003-0")
 PINNED = """
@@ -146,6 +149,15 @@ def test_rule_alone_speaks_on_its_bad_sentence(rule, text, record_of):
 
     assert rule.code in found
     assert loud == ({rule.code} if rule.severity in LOUD else set())
+
+
+def test_rule_that_is_not_asked_would_have_said_nothing(record_of):
+    texts = [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.txt"))]
+    texts += [text for rule in RULES for text in (*rule.flags, *rule.passes)]
+    for text in texts:
+        facts = Facts(record_of(text))
+        asked = {rule.code for rule in rules_for(facts.holds)}
+        assert [rule.code for rule in RULES if rule.code not in asked and rule.report(facts)] == []
 
 
 def test_rules_are_named_after_their_files():

@@ -13,7 +13,7 @@ from statextract.checks.engine.nesting import Crossing, Slice, find_crossings, f
 from statextract.checks.engine.propagate import propagate
 from statextract.checks.engine.rivals import headline_matches, hedged_rivals
 from statextract.checks.engine.told import Operand, Told
-from statextract.model.vocabulary import Bound, RelationKind
+from statextract.model.vocabulary import Bound, RelationKind, Status, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Facts", "Need", "Operand"]
 
-Need = RelationKind | Source | Bound  # what a rule may need a record to hold
+Need = RelationKind | Source | Bound | Unit | Status  # what a rule may need a record to hold
 
 
 class Facts(Told):
@@ -36,10 +36,15 @@ class Facts(Told):
 
     @property
     def holds(self) -> frozenset[Need]:
-        """The kinds of relations, the sources of edits and the bounds of figures, each once."""
+        """What its rules may need of a record, each once.
+
+        These are the kinds of its relations, the sources of its edits, and the bounds, units and
+        statuses of its figures.
+        """
         found: set[Need] = {relation.kind for relation in self.record.relations}
         found.update([edit.source for edit in self.edits])
-        found.update([figure.quantity.bound for figure in self.record.figures])
+        for figure in self.record.figures:
+            found.update((figure.quantity.bound, figure.unit, figure.status))
         return frozenset(found)
 
     @cached_property

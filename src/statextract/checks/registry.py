@@ -35,7 +35,7 @@ def load_rules() -> Mapping[str, Rule]:
     return MappingProxyType(rules_in(room, Rule))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def rules_for(held: frozenset[Need]) -> tuple[Rule, ...]:
     """Return the rules that can find something in a record that holds these, in their order."""
     return tuple(

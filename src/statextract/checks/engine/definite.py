@@ -73,7 +73,7 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
     at = max(0, figure.span.start - figure.evidence.start)
     before, behind = figure.evidence.text[:at], figure.evidence.text[at:]
     # Two words are looked at before the patterns: those go over the whole clause.
-    if not any(word.endswith(_KNOWING) for word in before.lower().split()[-2:]):
+    if not any(word.endswith(_KNOWING) for word in before.lower().rsplit(None, 2)[-2:]):
         return False
     found = _KNOWN.search(before)
     if found is None or _DESCRIBED.match(behind):

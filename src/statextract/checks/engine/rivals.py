@@ -118,7 +118,7 @@ def source_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
     """Yield wholes of the same kind that two named sources put at numbers that do not meet."""
     kinds: dict[tuple[object, ...], list[Figure]] = {}
     for figure in facts.levels:
-        if speaker(figure) and figure.outcome and figure.of is None and not figure.derived:
+        if figure.outcome and figure.of is None and not figure.derived and speaker(figure):
             key = (figure.unit, figure.role, figure.outcome, figure.sex, figure.age)
             kinds.setdefault((*key, figure.nationality), []).append(figure)
     for figures in kinds.values():

@@ -12,6 +12,7 @@ from statextract.model.vocabulary import Kind, Level, Status
     severity=Level.WARNING,
     flags=[],
     passes=["The ministry in Amman denied that 20 people were killed. Five were injured."],
+    needs=[Status.DENIED],
 )
 def denied_figure_used(facts: Facts) -> Iterator[Verdict]:
     """Find a figure that the text denies and yet makes part of a sum.

@@ -21,6 +21,7 @@ _REACH = 140  # code points between the two numbers
         "Police in Kuwait named 85 suspects in 81 cases.",
         "Two people died in 14 fires.",
     ],
+    needs=[Unit.CASE],
 )
 def fewer_people_than_cases(facts: Facts) -> Iterator[Verdict]:
     """Find more cases than the people they are said to be about.

@@ -14,6 +14,7 @@ _REACH = 300  # code points: in the same sentence or the next
     severity=Level.NOTE,
     flags=["The new jail in Oruro will house 200 men. It houses 240 men now."],
     passes=["The new jail in Oruro will house 200 men. It houses 140 men now."],
+    needs=[Status.UNREALISED],
 )
 def room_and_use(facts: Facts) -> Iterator[Verdict]:
     """Find more of what is planned or has room than the plan or the room is for.

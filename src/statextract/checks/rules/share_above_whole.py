@@ -22,6 +22,7 @@ _OF_WORTH = re.compile(
     "PCT004",
     flags=["In Bria 106 percent of the detainees are women, the table says."],
     passes=["Fines grew by 110 percent.", "In Bria 98 percent of the detainees are women."],
+    needs=[Unit.SHARE],
 )
 def share_above_whole(facts: Facts) -> Iterator[Verdict]:
     """Find more than 100 per cent of a group of people.

@@ -21,6 +21,7 @@ _SHARED = ("of", "when", "sex", "age", "role", "outcome")
         "Of the arrivals, 50 percent are Guinean, 29 percent Ivorian and 21 percent Malian.",
         "Of the arrivals, 55 percent are women, 36 percent Ivorian and 21 percent minors.",
     ],
+    needs=[Unit.SHARE],
 )
 def shares_exceed_whole(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
     """Find shares of one whole, side by side, that add up to more than all of it.
