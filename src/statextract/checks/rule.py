@@ -126,9 +126,8 @@ def rule(
     """Make a rule of a generator of verdicts.
 
     The rule is named after the function, its page is the docstring: a line on what it finds,
-    then *Why it matters* and *Stays silent when*. ``needs`` are what
-    it judges: relations, edits, or figures of a bound, unit or status; it is not asked about a
-    record without any of them.
+    then *Why it matters* and *Stays silent when*. ``needs`` are what it judges: relations, edits,
+    or figures of a bound, unit or status; it is not asked about a record without any of them.
     """
 
     def make(judge: Judge) -> Rule:
