@@ -32,6 +32,8 @@ _STOPS = _HARD | {","}
 _BOUNDS = _STOPS | CONJUNCTIONS | SUBORDINATORS | {"("}
 _COORDINATORS = frozenset(("and", "or"))
 _ARTICLES = frozenset("a an the his its their".split())
+_DEED = 8  # tokens from a deed to the "and" behind its object
+_SHORT = 5  # letters: "king", "ring"
 _LEADING = frozenset((",", ";", ":", DASH, "(", "and", "but"))
 
 
@@ -164,7 +166,8 @@ def _cut(
         if opens_clause(lower, mark):
             stop = next(m for m in marks[i + 1 :] if m == last or lower[m] not in _COORDINATORS)
         verbal = _has_verb(lower, (mark, stop), verbs, notable)
-        if mark > start and (hard or (verbal and seen)) and not _resumes(lower, mark):
+        goes_on = _resumes(lower, mark) or _joins_deeds(lower, start, mark)
+        if mark > start and (hard or (verbal and seen)) and not goes_on:
             yield start, mark
             start, seen = mark, False
         seen = seen or _has_verb(lower, (mark, marks[i + 1]), verbs, notable)
@@ -174,6 +177,20 @@ def _cut(
 def _resumes(lower: Sequence[str], mark: int) -> bool:
     """Whether the main verb follows what a comma closes: "men held in May, two of them, were"."""
     return lower[mark] == "," and mark + 1 < len(lower) and lower[mark + 1] in AUXILIARIES
+
+
+def _joins_deeds(lower: Sequence[str], start: int, mark: int) -> bool:
+    """Whether "and" joins what a preposition governs: "accused of hiding and feeding thieves"."""
+    if lower[mark] != "and" or not _is_deed(lower[mark + 1 : mark + 2]):
+        return False
+    return any(
+        _is_deed(lower[at : at + 1]) and lower[at - 1] in ("in", "of", "for", "from")
+        for at in range(max(start + 1, mark - _DEED), mark)
+    )
+
+
+def _is_deed(word: Sequence[str]) -> bool:
+    return bool(word) and word[0].endswith("ing") and len(word[0]) > _SHORT
 
 
 def _marks(lower: Sequence[str], within: Range, notable: Sequence[int]) -> Iterator[int]:

@@ -128,3 +128,13 @@ def is_dated(lower: Sequence[str], at: int) -> bool:
 def tells_when(lower: Sequence[str], at: int) -> bool:
     """Whether two words say when and name no object: "last year", "this week"."""
     return lower[at] in _DATING and at + 1 < len(lower) and lower[at + 1] in _DATED
+
+
+def time_end(lower: Sequence[str], at: int) -> int:
+    """Return the token behind "last week", "on Monday", "yesterday"; ``at`` if no time follows."""
+    start = at + (lower[at : at + 1] in (["on"], ["in"]))
+    if lower[start : start + 1] in (["yesterday"], ["today"], ["earlier"]):
+        return start + 1
+    if start < len(lower) and lower[start] in CALENDAR:
+        return start + 1
+    return start + 2 if start < len(lower) and tells_when(lower, start) else at

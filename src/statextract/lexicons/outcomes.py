@@ -15,7 +15,8 @@ class OutcomeWord(Entry):
     passive), subject, possessor, complement ("the deaths of 12", "12 deaths"). ``…`` in a form is
     a gap of up to twelve words. ``of_captives`` is the outcome where the noun says that they
     were held ("freed 12 hostages"). ``officers``: only officers do this to people when the verb
-    is active ("the hall held 60" is no arrest).
+    is active ("the hall held 60" is no arrest). ``unless_near``: words that, close by, give the
+    forms another sense ("expired visas").
     """
 
     lemma: str
@@ -27,6 +28,7 @@ class OutcomeWord(Entry):
     role: Role | None = None
     agentive: bool = False
     officers: bool = False
+    unless_near: tuple[str, ...] = ()
     active: str | None = None
     passive: str | None = None
     nominal: str | None = None

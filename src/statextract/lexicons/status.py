@@ -8,7 +8,7 @@ from statextract.model.vocabulary import Status
 Part = Literal[
     "denying verb", "claim", "refuting predicate", "denying preface", "contrast", "correction",
     "size", "aim", "fear ahead", "fear behind", "condition", "modal", "plan", "prospect",
-    "shelved", "generic",
+    "promise", "shelved", "generic",
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from statextract.link.fit import noun_of
 from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
 from statextract.model.draft import Cited, Draft
@@ -20,6 +21,9 @@ _ELIDED = "rule:elided"
 # What a restatement that prints a noun of its own leaves unsaid, it does not say.
 _OF_NOUN = ("sex", "age")
 _NO_PEOPLE = (Unit.CASE, Unit.OBJECT)
+_PLAIN = ("rule:subject", "rule:passive", "rule:reduced")
+_REPORTED = frozenset("reported recorded registered logged confirmed announced noted".split())
+_STAYING = frozenset("remain remains remained".split())
 _KILLED = Outcome.KILLED
 _HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
 
@@ -88,6 +92,23 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
             _copy(scene, index, source, name, same=same)
     elif _are_cases(draft, giver):
         _copy(scene, index, source, "outcome", same=same)
+    elif not same and _is_people(draft) and _are_sick(giver):
+        _copy(scene, index, source, "outcome")
+        if draft.outcome is not None and draft.outcome.value is Outcome.SICK:
+            _make_victims(scene, index, source)
+
+
+def _are_sick(giver: Draft) -> bool:
+    """Whether cases are of a disease, so that who is among them is ill: "90 cases: 16 men"."""
+    cases = giver.unit is not None and giver.unit.value is Unit.CASE
+    sick = giver.outcome is not None and giver.outcome.value is Outcome.SICK
+    return cases and sick and noun_of(giver) in ("case", "infection", None)
+
+
+def _make_victims(scene: Scene, index: int, source: int) -> None:
+    draft = scene.drafts[index]
+    if draft.role is None or _is_soft(draft):
+        draft.role = Cited(Role.VICTIM, f"figure:{source}", *scene.cite(source))
 
 
 def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = False) -> None:
@@ -103,6 +124,7 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
     if theirs is not None and theirs.by == _ELIDED:
         return
     told = mine is not None and not _gives_way(mine, same=same)
+    told = told and not (name == "outcome" and _says_nothing(scene, index, mine))
     if not told or soft or (not same and _was_shot(scene, mine, theirs)):
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
@@ -131,6 +153,16 @@ def _gives_way(mine: Cited[object], *, same: bool) -> bool:
     if mine.value is None:
         return same or mine.by in ("rule:other-verb", "rule:relative")
     return mine.by == "rule:crime"
+
+
+def _says_nothing(scene: Scene, index: int, mine: Cited[object] | None) -> bool:
+    """Whether a verb tells no fate: "three of the deaths were reported", "60 remain suspected"."""
+    if mine is None or mine.value is not None or mine.by not in _PLAIN:
+        return False
+    words = scene.document.text(mine.start, mine.end).lower().split()
+    unit = scene.drafts[index].unit
+    cases = unit is not None and unit.value is Unit.CASE
+    return words[-1] in _REPORTED or (cases and words[0] in _STAYING)
 
 
 def _was_shot(scene: Scene, mine: Cited[object] | None, theirs: Cited[object] | None) -> bool:

@@ -7,6 +7,7 @@ from statextract.attach.outcome.captives import (
     die_so,
     free_captives,
     frees_own,
+    held_by_captors,
     is_of_lost,
     stay_captive,
 )
@@ -15,6 +16,7 @@ from statextract.attach.outcome.company import (
     died_there,
     is_view,
     read_aboard,
+    read_charged,
     read_companion,
     read_gapped,
     read_joined,
@@ -129,6 +131,7 @@ class OutcomeAttacher:
                 verdict = Verdict(None, "rule:all-but", draft.number.first - 1, draft.number.first)
             if verdict is not None and verdict.outcome is Outcome.ARRESTED:
                 verdict = None if _is_of_land(reading, draft) else verdict
+                verdict = verdict and held_by_captors(reading.document, verdict)
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]
                 named = self._by_noun(reading, draft)
@@ -182,6 +185,7 @@ class OutcomeAttacher:
             or read_apposed(reading, draft)
             or read_likewise(reading, draft)
             or read_whose(reading, draft)
+            or read_charged(reading, draft, previous)
         )
         if member is not None:
             return member

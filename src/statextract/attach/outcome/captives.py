@@ -13,6 +13,8 @@ _NAMELESS = frozenset((None, "others", "detainees"))
 _CAPTORS = frozenset(
     "bandits kidnappers captors abductors hijackers pirates rebels militants gunmen hamas".split()
 )
+_ARMED = frozenset("junta militia militias insurgents jihadists paramilitaries guerrillas".split())
+_BETWEEN = frozenset("has have had also for of who which that reportedly allegedly then".split())
 _MANNERS = frozenset("shoot stab beat burn strangle behead hack crush hit".split())
 _LOST = frozenset(
     "victims victim hostages captives missing kidnapped abducted trafficked survivors".split()
@@ -73,6 +75,30 @@ def die_so(verdict: Verdict, draft: Draft, earlier: Sequence[Verdict | None]) ->
     if not told or set(told) != {Outcome.KILLED}:
         return verdict
     return verdict._replace(outcome=Outcome.KILLED)
+
+
+def held_by_captors(document: Document, verdict: Verdict) -> Verdict:
+    """Those whom rebels or a junta detain are their victims: "the militia detained 44 people"."""
+    if verdict.outcome is not Outcome.ARRESTED or verdict.role is Role.VICTIM:
+        return verdict
+    held = _captors_before(document, verdict) or _captors_behind(document, verdict)
+    return verdict._replace(role=Role.VICTIM) if held else verdict
+
+
+def _captors_before(document: Document, verdict: Verdict) -> bool:
+    """Whether captors are the subject: "the junta has detained", "the junta for detaining"."""
+    first = document.sentence_at(verdict.first).first
+    for at in range(verdict.first - 1, max(first, verdict.first - _MEMORY) - 1, -1):
+        if document.lower[at] not in _BETWEEN:
+            return document.lower[at] in _CAPTORS | _ARMED
+    return False
+
+
+def _captors_behind(document: Document, verdict: Verdict) -> bool:
+    """Whether captors did it: "were detained by the rebels"."""
+    behind = document.lower[verdict.last : verdict.last + _MEMORY]
+    agents = behind[1:] if behind[:1] == ["by"] else []
+    return not (_CAPTORS | _ARMED).isdisjoint(agents)
 
 
 def frees_own(document: Document, verdict: Verdict) -> bool:

@@ -1,7 +1,8 @@
 """Fates that cases stand for: the sick of a disease, the dead of murders and of a fatality rate."""
 
-from statextract.attach.function_words import is_adverb
+from statextract.attach.function_words import AUXILIARIES, is_adverb
 from statextract.attach.outcome.reading import Reading, Verdict
+from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Draft
@@ -13,6 +14,8 @@ _OUTBREAK = 3
 _RATIO = 6  # words from "fatality" to its share
 _DEADLY = frozenset(("fatal", "deadly"))
 _SAYING = frozenset("were was are is have had been being proved turned".split())
+_ENDS = (Outcome.RECOVERED, Outcome.KILLED, Outcome.HOSPITALISED)
+_SAID = ("rule:subject", "rule:passive")
 _FATALITY = frozenset("fatality lethality cfr".split())
 
 
@@ -33,6 +36,8 @@ class CaseReader:
             return self._of_crimes(document, counted) if unit is Unit.CASE else None
         if unit is Unit.CASE and (fatal := _fatal(document, draft)) is not None:
             return Verdict(Outcome.KILLED, "rule:fatal", fatal, fatal + 1)
+        if unit is Unit.CASE and (settled := _settled(reading, draft, counted)) is not None:
+            return settled
         sentence = reading.sentence
         diseases = document.hits(self._lexicons.diseases)
         near = [hit for hit in diseases if sentence.first <= hit.first < sentence.last]
@@ -48,6 +53,18 @@ class CaseReader:
             if hit.first >= counted[0] and hit.entry.kind == "attack" and hit.entry.outcome:
                 return Verdict(hit.entry.outcome, "rule:crime", hit.first, hit.last)
         return None
+
+
+def _settled(reading: Reading, draft: Draft, counted: tuple[int, int]) -> Verdict | None:
+    """What has become of cases: "43 cases have recovered", "the number of recovered cases"."""
+    lower = reading.document.lower
+    for at in range(max(reading.sentence.first, counted[0] - 1), counted[1]):
+        if lower[at] == "recovered" and lower[at - 1] not in AUXILIARIES:
+            return Verdict(Outcome.RECOVERED, "rule:attribute", at, at + 1)
+    behind = read_behind(reading, draft) if reading.predicates else None
+    if behind is None or behind.outcome not in _ENDS or behind.by not in _SAID:
+        return None
+    return behind._replace(role=None)
 
 
 def _fatal(document: Document, draft: Draft) -> int | None:

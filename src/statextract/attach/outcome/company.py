@@ -20,6 +20,7 @@ _SHARED = frozenset(f"rule:{rule}" for rule in ("object", "gap", "nominal", "sha
 _PLACING = frozenset("in at on from with near off under across".split())
 _CARRYING = frozenset("with carrying".split())
 _OF_CRAFT = frozenset((Outcome.STOPPED, Outcome.RESCUED))
+_ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED, Outcome.STOPPED))
 _AT_ONCE = frozenset("scene spot instantly arrival".split())
 _REACH = 14
 _WIDTH = 8
@@ -69,6 +70,21 @@ def read_gapped(
         return None
     parallel = lower[end] in between or (between[-1] == "and" and lower[end] in _PLACING)
     return verdict._replace(by="rule:gapped") if parallel else None
+
+
+def read_charged(
+    reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
+) -> Verdict | None:
+    """A charge without its verb: "50 were held for theft, 30 for trying to flee"."""
+    other, verdict = previous if previous is not None else (None, None)
+    if other is None or verdict is None or verdict.outcome not in _ACCUSED:
+        return None
+    lower, end = reading.document.lower, draft.phrase.last
+    if draft.noun is not None or end >= reading.sentence.last or lower[end] != "for":
+        return None
+    between = lower[other.number.last : reading.start(draft)]
+    listed = between[-1:] != [] and between[-1] in _COORDINATORS and "for" in between
+    return verdict._replace(by="rule:gapped") if listed else None
 
 
 def read_likewise(reading: Reading, draft: Draft) -> Verdict | None:

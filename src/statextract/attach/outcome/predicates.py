@@ -10,11 +10,12 @@ from statextract.attach.outcome.shape import STAYING, Predicate, Shape, Words, s
 from statextract.lexicons import Lexicons
 from statextract.lexicons.outcomes import GAP, OutcomeWord
 from statextract.lexicons.words import split_words
-from statextract.model.document import Document, Sentence
+from statextract.model.document import Document, Hit, Sentence
 from statextract.model.frozen import frozen
 
 GAP_WIDTH = 12
 INNER_GAP = 5
+_NEAR = 4  # tokens
 _SAID_OF = (Shape.SUBJECT, Shape.REDUCED)  # "remained missing", "remained trapped"
 _STAYING_OR_TOLD = STAYING | {"reported", "confirmed"}  # "were reported injured"
 _first = attrgetter("first")
@@ -59,7 +60,7 @@ class PredicateReader:
             words = Words(at, at + len(form.head), *tail)
             found.append(shape_predicate(document, words, form.entry, objects))
         for hit in document.within(self._table, sentence.index):
-            if hit.first not in gapped:
+            if hit.first not in gapped and not _has_other_sense(document, hit):
                 words = Words(hit.first, hit.last, hit.last, hit.last)
                 found.append(shape_predicate(document, words, hit.entry, objects))
         predicates = [predicate for predicate in found if predicate is not None]
@@ -130,6 +131,14 @@ class PredicateReader:
             if is_past(word) and at not in starting:
                 return None
         return None
+
+
+def _has_other_sense(document: Document, hit: Hit[OutcomeWord]) -> bool:
+    """Whether a word close by gives a form another sense: "15 drivers with expired licences"."""
+    if not hit.entry.unless_near:
+        return False
+    near = document.lower[max(0, hit.first - _NEAR) : hit.last + _NEAR]
+    return not set(near).isdisjoint(hit.entry.unless_near)
 
 
 def _joined(document: Document, predicates: Sequence[Predicate]) -> Iterator[Predicate]:

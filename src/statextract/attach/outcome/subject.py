@@ -40,6 +40,7 @@ _GOVERNING = PREPOSITIONS - SUBORDINATORS
 _MEASURES = frozenset("group groups total number".split())
 _BEFORE = frozenset(("previously", "formerly"))
 _AHEAD = frozenset(("to", "due", "will"))
+_BELIEVED = frozenset("believed thought estimated feared presumed reported known said".split())
 _PLAIN = frozenset(f"rule:{shape.value}" for shape in Shape)
 
 
@@ -55,6 +56,8 @@ class _Scan:
         self.beyond = False  # behind another phrase, whose participles are not its own
         self.relative = False
         self.object_relative = False
+        self.relative_end = -1
+        self.foreign = False  # in the relative clause of another noun: "met a boy who died"
         self.fallback: Verdict | None = None
         self.done = False
         self.result: Verdict | None = None
@@ -117,6 +120,8 @@ class _Scan:
             self._stop(None)
         elif word in AUXILIARIES and self._is_finite(at):
             self._meet_auxiliary(at)
+        elif word in _BELIEVED and self.adjacent and self._meet_believed(at):
+            return at + 2
         elif is_past(word) and word not in REPORTING:
             self._meet_past(at, last)
         elif not is_filler(word) and word not in (",", "and", "or"):
@@ -128,6 +133,8 @@ class _Scan:
         if shape is Shape.NOMINAL or not agrees(self.reading, self.draft, predicate.group):
             self.adjacent = False
             return predicate.first + 1
+        joined = predicate.group - 1 == self.relative_end and self.lower[self.relative_end]
+        self.relative = self.relative or joined in ("and", "or")  # "who live or work in Tralee"
         if self.relative:
             self._meet_in_relative(predicate)
         elif shape is Shape.ACTIVE:
@@ -151,6 +158,9 @@ class _Scan:
         at = predicate.last
         if at < len(self.lower) and self.lower[at] == "(":
             at = self.draft.clause.hole_end(at)
+        goes_on = self.reading.by_group.get(at) if predicate.entry.outcome is None else None
+        if goes_on is not None and self.lower[at] == "being":  # "40 report being robbed"
+            return judge(goes_on, predicate.shape.value)
         if at + 1 < len(self.lower) and self.lower[at] == "or":
             other = self.reading.by_group.get(at + 1)
             if other is not None and other.entry.outcome is not predicate.entry.outcome:
@@ -168,19 +178,29 @@ class _Scan:
         if self.object_relative and bare:  # "whom police killed between May and July"
             wanted = Shape.REDUCED
         before = not _BEFORE.isdisjoint(self.lower[predicate.group : predicate.first])
-        if not before and (predicate.shape is wanted or (finite and not self.object_relative)):
+        mine = predicate.shape is wanted or (finite and not self.object_relative)
+        if mine and not before and not self.foreign:
             self.fallback = self.fallback or judge(predicate, "relative")
-        self.relative = self.object_relative = False
+        self.relative = self.object_relative = self.foreign = False
+        self.relative_end = predicate.last
 
     def _meet_relative(self, at: int) -> None:
         following = self.lower[at + 1] if at + 1 < len(self.lower) else ""
         verbal = following in AUXILIARIES or is_past(following) or at + 1 in self.reading.by_group
         if self.lower[at] in ("who", "which") or (self.lower[at] == "that" and verbal):
             self.relative = True
+            self.foreign = self._is_of_another(at)
         elif self.lower[at] == "whom":
             self.relative = self.object_relative = True
         elif self.lower[at] != "that":
             self._stop(None)
+
+    def _is_of_another(self, at: int) -> bool:
+        """Whether an object of the first relative clause is told of: "who met a boy who died"."""
+        if self.relative_end < 0:
+            return False
+        between = set(self.lower[self.relative_end : at])
+        return not between.isdisjoint(DETERMINERS) and between.isdisjoint((",", "and", "or"))
 
     def _meet_active(self, predicate: Predicate) -> None:
         if predicate.finite and self.subject:
@@ -192,8 +212,8 @@ class _Scan:
         """An auxiliary without an outcome word: another verb rules the phrase."""
         told = predicate_said_of(self.reading, at, self.draft.clause.last)
         if self.relative:
-            self.relative = False
-            if told is not None:
+            self.relative, self.relative_end = False, at
+            if told is not None and not self.foreign:
                 self.fallback = self.fallback or judge(told, "relative")
         elif agrees(self.reading, self.draft, at) and self.subject:
             said = None if told is None else judge(told, told.shape.value)
@@ -218,9 +238,18 @@ class _Scan:
         following = self.lower[at + 1] if at + 1 < last else ""
         self.adjacent = False
         if self.relative:
-            self.relative = False
+            self.relative, self.relative_end = False, at
         elif following in DETERMINERS or at + 1 in self.reading.phrases:
             self._stop(self.fallback or other_verb(at) if self.subject else None)
+
+    def _meet_believed(self, at: int) -> bool:
+        """What is believed of those counted: "45 people estimated to be missing"."""
+        predicate = self.reading.by_group.get(at + 1)
+        told = predicate is not None and self.lower[at + 1] == "to"
+        if predicate is None or not told or predicate.shape is Shape.ACTIVE:
+            return False
+        self.fallback = self.fallback or judge(predicate, "reduced")
+        return True
 
     def _modifies(self, predicate: Predicate) -> bool:
         """Whether a participle or adjective without auxiliary belongs to the phrase."""

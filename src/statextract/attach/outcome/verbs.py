@@ -18,7 +18,7 @@ from statextract.model.vocabulary import Outcome
 _REACH = 6
 # The way through the courts; of two steps the later holds.
 _STEPS = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
-_INTO = frozenset("to as among those the able".split())
+_INTO = frozenset("to as among those the able estimated".split())
 _WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
 _FOLLOWING = _WHERE | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
 

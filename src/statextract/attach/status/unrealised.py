@@ -4,7 +4,7 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from statextract.attach.function_words import is_past
+from statextract.attach.function_words import is_past, time_end
 from statextract.attach.status.signs import Found, Signs
 from statextract.lexicons.status import Part, StatusWord
 from statextract.model.document import Hit
@@ -35,6 +35,8 @@ _GROUPS = frozenset(
 _TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
 _AVERTED = frozenset("prevented avoided averted".split())  # deaths that need not be
 _MAKERS = frozenset(("it", "they"))
+_RANKS = frozenset("- high higher highest low lower lowest medium moderate same this".split())
+_RANKED = frozenset("category categories group groups factor factors zone zones area areas".split())
 # What doubts without a status word.
 DOUBTING_WORDS = _MAKERS | {"?"}
 _MADE_FOR = frozenset(
@@ -140,6 +142,20 @@ def _planned(signs: Signs) -> Found | None:
     return None
 
 
+def _promised(signs: Signs) -> Found | None:
+    """The ministry promised last week to free 40 detainees."""
+    if signs.draft.phrase.definite or _settled(signs):
+        return None
+    lower, first = signs.document.lower, signs.first
+    for hit in signs.before("promise"):
+        to = time_end(lower, hit.last)
+        near = hit.last < to < first - 1 <= hit.last + _REACH and lower[to] == "to"
+        near = near and lower[to + 1] not in _LASTING
+        if near and signs.in_clause(hit) and not signs.negated(hit) and _governs(signs, hit, first):
+            return signs.cited(hit)
+    return None
+
+
 def _governs(signs: Signs, hit: Hit[StatusWord], first: int) -> bool:
     """Whether what is planned reaches to the count: not "will be tried for killing 12"."""
     between = signs.document.lower[hit.last : first]
@@ -183,10 +199,19 @@ def _expected(signs: Signs) -> Found | None:
             or _in_court(signs, hit, following)
             or not _acts(signs, hit)
             or (settled and following not in _AVERTED)
+            or _is_level_of_risk(signs, hit)
         ):
             continue
         return signs.cited(hit)
     return None
+
+
+def _is_level_of_risk(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether "risk" is a noun that ranks people: "139 in the high risk category"."""
+    lower = signs.document.lower
+    return lower[hit.first] == "risk" and (
+        lower[hit.first - 1] in _RANKS or signs.document.following(hit.last) in _RANKED
+    )
 
 
 def _shelved(signs: Signs) -> Found | None:
@@ -241,6 +266,7 @@ _RULES: tuple[tuple[Callable[[Signs], Found | None], frozenset[Part]], ...] = (
     (_feared, frozenset(("fear ahead", "fear behind"))),
     (_conditional, frozenset(("condition", "generic"))),
     (_planned, frozenset(("plan", "modal"))),
+    (_promised, frozenset(("promise",))),
     (_expected, frozenset(("prospect",))),
     (_shelved, frozenset(("shelved",))),
 )

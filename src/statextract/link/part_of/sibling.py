@@ -171,6 +171,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if draft.phrase.head is not None:
         split = narrows(scene, index, other) or (gap <= _CLOSE and _is_generic(scene, other))
         split = split or (gap <= _CLOSE and _are_its_kinds(scene, index, other))
+        split = split and noun_of(draft) != "other"  # "50 absentees, 15 others and five women"
         if split and is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None

@@ -1,0 +1,98 @@
+"""What befell people, who they are and whether it is so: each by the words that tell it."""
+
+import pytest
+
+FATES = [
+    ("held-by-militia", "The militia detained 30 monks, and six nuns fled.", "30", "arrested"),
+    ("held-by-police", "Police detained 30 monks over the riot.", "30", "arrested"),
+    (
+        "helped-back",
+        "Some 700 Malians were assisted to return voluntarily.",
+        "700",
+        "returned_home",
+    ),
+    ("helped", "The agency assisted 700 Malians with blankets.", "700", "in_care"),
+    ("charge", "Of the 60 held, 40 were held for fraud, 20 for trying to flee.", "20", "arrested"),
+    ("no-charge", "Six were held for fraud, while 20 fled to Peru.", "20", "escaped"),
+    (
+        "deeds",
+        "Four women accused of hiding and feeding deserters were jailed.",
+        "Four",
+        "convicted",
+    ),
+    ("expired-papers", "Guards met 14 sailors with expired passports.", "14", None),
+    ("expired-people", "Two of the sailors expired in hospital.", "Two", "killed"),
+    ("estimated", "Some 60 sailors are estimated to be missing.", "60", "missing"),
+    ("believed", "There are 60 sailors believed to be missing.", "60", "missing"),
+    ("recovered", "So far 70 confirmed mpox cases have recovered.", "70", "recovered"),
+    ("number-recovered", "The number of recovered mpox cases is 320.", "320", "recovered"),
+    ("sick", "So far 70 confirmed mpox cases have been found.", "70", "sick"),
+    ("of-another", "The 11 nurses who had treated a man who died tested negative.", "11", None),
+    ("own-relative", "The 11 nurses who died had washed a man.", "11", "killed"),
+    ("remain", "Of the 80 mpox cases, 50 were confirmed and 30 remain suspected.", "30", "sick"),
+    ("reported", "Two of the five deaths were reported in Lusaka.", "Two", "killed"),
+    ("icu", "Some 12 people are in the COVID-19 ICU.", "12", "hospitalised"),
+    ("at-work", "Some 12 doctors are working in the COVID-19 ICU.", "12", None),
+    ("two-verbs", "Nine men who live or work in Bray were diagnosed with measles.", "Nine", "sick"),
+    ("being", "In all, 90 nurses report being robbed.", "90", None),
+    ("report", "Of them, 40 report being hospitalised.", "40", "hospitalised"),
+    ("among-cases", "There were 50 mpox cases: 20 men and 30 women.", "30", "sick"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "outcome"), [c[1:] for c in FATES], ids=[c[0] for c in FATES]
+)
+def test_what_befell_them(record_of, text, number, outcome):
+    told = {figure.span.text: figure.outcome for figure in record_of(text).figures}
+
+    assert told[number] == outcome
+
+
+ROLES = [
+    ("by-militia", "The militia detained 30 monks.", "victim"),
+    ("by-junta", "Some 30 monks were arrested by the military junta.", "victim"),
+    ("blamed", "They condemned the rebels for detaining 30 monks.", "victim"),
+    ("by-police", "Police in the militia's town detained 30 monks.", "suspect"),
+    ("of-the-militia", "Police detained 30 militia members.", "suspect"),
+    ("isolated", "Some 30 people are in institutional isolation.", "victim"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), [c[1:] for c in ROLES], ids=[c[0] for c in ROLES])
+def test_who_they_are(record_of, text, role):
+    assert record_of(text).figures[0].role == role
+
+
+def test_who_is_among_the_sick_is_a_victim(record_of):
+    cases, men, women = record_of("There were 50 mpox cases: 20 men and 30 women.").figures
+
+    assert (cases.role, men.role, women.role) == (None, "victim", "victim")
+
+
+STATUS = [
+    ("promised", "The mayor promised last week to free 40 detainees.", "unrealised"),
+    ("pledged", "The mayor pledged on Monday to house 40 families.", "unrealised"),
+    ("kept", "The mayor freed 40 detainees, as he had pledged last week.", "asserted"),
+    ("said", "The mayor vowed on Monday that 40 families had been housed.", "asserted"),
+    ("looked-into", "The mayor vowed on Monday to investigate 40 deaths.", "asserted"),
+    ("predicts", "A study predicts 9,000 measles cases by June.", "unrealised"),
+    ("models", "Models project 9,000 measles deaths by June.", "unrealised"),
+    ("found", "A study found 9,000 measles cases in June.", "asserted"),
+    ("risk-group", "Some 90 people are in the high risk category.", "asserted"),
+    ("risk", "Some 90 people risk eviction.", "unrealised"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), [c[1:] for c in STATUS], ids=[c[0] for c in STATUS])
+def test_whether_it_is_so(record_of, text, status):
+    assert record_of(text).figures[0].status == status
+
+
+def test_others_are_no_apposition(record_of):
+    held, absent, others, aliens = record_of(
+        "Police held 70 men: 50 men reported as absent, 15 others with expired permits and five "
+        "more aliens."
+    ).figures
+
+    assert [figure.of for figure in (absent, others, aliens)] == [held.id] * 3
