@@ -10,6 +10,7 @@ from statextract.model.vocabulary import Bound, NumberType
     [
         ((90, 99), Bound.BELOW, 98, []),
         ((90, 99), Bound.BELOW, 104, [("APX001", "review")]),
+        ((90, 99), Bound.BELOW, 100, []),
         ((201, None), Bound.MORE_THAN, 190, [("APX002", "review")]),
         ((201, None), Bound.MORE_THAN, 200, []),
         ((20, None), Bound.AT_LEAST, 17, [("APX003", "fail")]),

@@ -7,6 +7,38 @@ TIES = [
     ("another-place", "Kaya had 6 cholera cases. It also hit Yako, with 6 cholera cases.", set()),
     ("said-again", "Kaya had 6 cholera cases. She also said Kaya had 6 cholera cases.", {"6=6"}),
     (
+        "another-name",
+        (
+            "The north had only 4 cholera cases in Kaya. Other towns hit are Yako, with 7 cholera "
+            "cases, and Gorom, with 4 cholera cases."
+        ),
+        set(),
+    ),
+    (
+        "that-name",
+        (
+            "The north had only 4 cholera cases in Gorom. Hardest hit was Gorom, with 4 cholera "
+            "cases."
+        ),
+        {"4=4"},
+    ),
+    (
+        "new",
+        (
+            "Tests of five suspect cholera cases are pending. Only five new cholera cases were "
+            "logged in Kaya."
+        ),
+        set(),
+    ),
+    (
+        "of-the-level-before",
+        (
+            "Kaya logged 90 cases of cholera including 5 deaths in May. Yako logged 80 cases of "
+            "cholera including 7 deaths, compared to 60 cases including 5 deaths."
+        ),
+        {"5<90", "7<80", "5<60"},
+    ),
+    (
         "another-year",
         (
             "Over 900 dengue cases were logged this year. The last time over 900 dengue cases were "

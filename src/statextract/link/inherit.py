@@ -162,7 +162,8 @@ def _says_nothing(scene: Scene, index: int, mine: Cited[object] | None) -> bool:
     words = scene.document.text(mine.start, mine.end).lower().split()
     unit = scene.drafts[index].unit
     cases = unit is not None and unit.value is Unit.CASE
-    return words[-1] in _REPORTED or (cases and words[0] in _STAYING)
+    looked_into = words[0] in _STAYING or words[-1].startswith("investigat")
+    return words[-1] in _REPORTED or (cases and looked_into)
 
 
 def _was_shot(scene: Scene, mine: Cited[object] | None, theirs: Cited[object] | None) -> bool:

@@ -14,7 +14,14 @@ _CAPTORS = frozenset(
     "bandits kidnappers captors abductors hijackers pirates rebels militants gunmen hamas".split()
 )
 _ARMED = frozenset("junta militia militias insurgents jihadists paramilitaries guerrillas".split())
-_BETWEEN = frozenset("has have had also for of who which that reportedly allegedly then".split())
+_GROUPS = frozenset("militant armed rebel terrorist jihadist extremist insurgent".split())
+_BETWEEN = frozenset(
+    """
+    has have had also for of who which that reportedly allegedly then was were is are responsible
+    behind the
+    """.split()
+)
+_SUBJECT = 7  # tokens of "militia was responsible for the arrests"
 _MANNERS = frozenset("shoot stab beat burn strangle behead hack crush hit".split())
 _LOST = frozenset(
     "victims victim hostages captives missing kidnapped abducted trafficked survivors".split()
@@ -87,10 +94,12 @@ def held_by_captors(document: Document, verdict: Verdict) -> Verdict:
 
 def _captors_before(document: Document, verdict: Verdict) -> bool:
     """Whether captors are the subject: "the junta has detained", "the junta for detaining"."""
-    first = document.sentence_at(verdict.first).first
-    for at in range(verdict.first - 1, max(first, verdict.first - _MEMORY) - 1, -1):
-        if document.lower[at] not in _BETWEEN:
-            return document.lower[at] in _CAPTORS | _ARMED
+    lower, first = document.lower, document.sentence_at(verdict.first).first
+    for at in range(verdict.first - 1, max(first, verdict.first - _SUBJECT) - 1, -1):
+        if lower[at] == "group":
+            return lower[at - 1] in _GROUPS
+        if lower[at] not in _BETWEEN:
+            return lower[at] in _CAPTORS | _ARMED
     return False
 
 

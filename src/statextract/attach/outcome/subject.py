@@ -133,8 +133,7 @@ class _Scan:
         if shape is Shape.NOMINAL or not agrees(self.reading, self.draft, predicate.group):
             self.adjacent = False
             return predicate.first + 1
-        joined = predicate.group - 1 == self.relative_end and self.lower[self.relative_end]
-        self.relative = self.relative or joined in ("and", "or")  # "who live or work in Tralee"
+        self.relative = self.relative or self._goes_on(predicate)
         if self.relative:
             self._meet_in_relative(predicate)
         elif shape is Shape.ACTIVE:
@@ -166,6 +165,13 @@ class _Scan:
             if other is not None and other.entry.outcome is not predicate.entry.outcome:
                 return verdict._replace(outcome=None, by="rule:or")
         return verdict
+
+    def _goes_on(self, predicate: Predicate) -> bool:
+        """Whether a verb goes on the relative clause: "who live, work or study in Tralee"."""
+        joints = self.lower[self.relative_end : predicate.group] if self.relative_end > 0 else []
+        if joints == [","]:
+            return predicate.group == predicate.first and predicate.entry.outcome is None
+        return joints in (["and"], ["or"], [",", "or"])
 
     def _meet_in_relative(self, predicate: Predicate) -> None:
         """A predicate of "who were held" or, about its object, of "whom they held".

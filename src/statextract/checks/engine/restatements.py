@@ -67,9 +67,13 @@ def _compared(facts: Facts, hedged: Figure, exact: Figure, tolerance: float) -> 
 
 
 def _is_its_number(hedged: Figure, told: Range, value: Range) -> bool:
-    """Whether the very number of "more than n" is told again bare: "over 200 ... the 200"."""
-    over = hedged.quantity.bound is Bound.MORE_THAN
-    return over and value.exact and value.low == (hedged.quantity.value or told.low - 1)
+    """Whether the very number of a hedge is told again bare: "over 200 ... the 200".
+
+    So it is said of "nearly 200" too: headlines have no room for hedges.
+    """
+    printed = {Bound.MORE_THAN: told.low - 1, Bound.BELOW: told.high + 1}
+    bare = printed.get(hedged.quantity.bound)
+    return bare is not None and value.exact and value.low == (hedged.quantity.value or bare)
 
 
 def _doubled(told: Range) -> Range:

@@ -22,8 +22,8 @@ def not_just_below(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
         The headline rounds the wrong way, or one of the numbers is wrong.
 
     Stays silent when:
-        The exact number is of another group. How far below is a matter of style, so the finding is
-        for review.
+        The exact number is of another group, or is n itself, as headlines round. How far below is
+        a matter of style, so the finding is for review.
 
     Source:
         Consistent and inconsistent duplicate facts of XBRL: a wording stands for a range.

@@ -4,6 +4,7 @@ import itertools
 
 from statextract.link.fit import noun_of
 from statextract.link.grammar import DEFINITE
+from statextract.link.leading import is_baseline
 from statextract.link.same_as.values import LARGE
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
@@ -17,11 +18,15 @@ _CRAFT = 5  # tokens of "the second inflatable boat, with"
 
 
 def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
-    """Whether a count is of another grade, of one of several craft, or told with "also"."""
-    return (
-        _are_graded_apart(scene, index, other)
-        or _is_told_also(scene, index, other)
-        or _craft(scene, index) != _craft(scene, other)
+    """Whether the words tell apart: another grade, craft or level, "also", "new", a name."""
+    if _are_graded_apart(scene, index, other) or _craft(scene, index) != _craft(scene, other):
+        return True
+    if _is_of_baseline(scene, index) != _is_of_baseline(scene, other):
+        return True
+    return _may_meet_by_chance(scene, index, other) and (
+        _is_told_also(scene, index)
+        or (_is_new(scene, index) and not _is_new(scene, other))
+        or _is_of_another_name(scene, index, other)
     )
 
 
@@ -36,22 +41,49 @@ def _grades(scene: Scene, index: int) -> frozenset[str]:
     return _GRADES.intersection(noun.value.lower().split()) if noun else frozenset()
 
 
-def _is_told_also(scene: Scene, index: int, other: int) -> bool:
-    """Whether a small number meets another by chance: "It also reached Kaya, with six new cases".
+def _is_of_baseline(scene: Scene, index: int) -> bool:
+    """Whether a count is part of a level of before: "against 231 cases including 5 deaths"."""
+    whole = scene.whole_of(index)
+    return whole is not None and is_baseline(scene, whole)
 
-    What somebody "also said" may have been told before.
-    """
+
+def _may_meet_by_chance(scene: Scene, index: int, other: int) -> bool:
+    """Whether a small number is told anew, in a sentence of its own below the headline."""
     draft = scene.drafts[index]
     if (draft.number.value or 0) >= LARGE or scene.sentence(other).kind in _TITLES:
         return False
-    if draft.sentence == scene.drafts[other].sentence or scene.sites[index].lead & DEFINITE:
+    if draft.sentence == scene.drafts[other].sentence or noun_of(draft) is None:
         return False
-    if "also" not in scene.said[draft.sentence] or noun_of(draft) is None:
+    return not scene.sites[index].lead & DEFINITE
+
+
+def _is_told_also(scene: Scene, index: int) -> bool:
+    """Whether others are added: "It also reached Kaya, with six new cases".
+
+    What somebody "also said" may have been told before.
+    """
+    if "also" not in scene.said[scene.drafts[index].sentence]:
         return False
     words = scene.between(scene.sentence(index).first, scene.sites[index].first + 1)
     return any(
         word == "also" and following not in _SAYING for word, following in itertools.pairwise(words)
     )
+
+
+def _is_new(scene: Scene, index: int) -> bool:
+    return scene.word(scene.drafts[index].number.last) == "new" or (
+        "new" in scene.sites[index].lead
+    )
+
+
+def _is_of_another_name(scene: Scene, index: int, other: int) -> bool:
+    """Whether a name that the other sentence lacks has a count: "Yako, with four new cases"."""
+    name = scene.sites[index].first - 1
+    if scene.word(name) != "with":
+        return False
+    name -= 2 if scene.word(name - 1) == "," else 1
+    named = name > scene.sentence(index).first and scene.document.words[name][:1].isupper()
+    return named and scene.word(name) not in scene.said[scene.drafts[other].sentence]
 
 
 def _craft(scene: Scene, index: int) -> str | None:
