@@ -1,8 +1,9 @@
 """All attachers in their order."""
 
 from statextract.attach.age import AgeAttacher
-from statextract.attach.brackets import share_columns
+from statextract.attach.brackets import share_columns, share_counted
 from statextract.attach.clauses import ClauseCutter
+from statextract.attach.compared import ComparedUnitAttacher
 from statextract.attach.custody import settle_custody
 from statextract.attach.direction import DirectionAttacher
 from statextract.attach.elided import share_traits
@@ -40,6 +41,7 @@ class Attacher:
         self._role = RoleAttacher(lexicons)
         self._nationality = NationalityAttacher(lexicons)
         self._left_out = LeftOutUnitAttacher(lexicons)
+        self._compared = ComparedUnitAttacher(lexicons)
         self._share_lists = ShareListAttacher(lexicons)
         self._sex = SexAttacher(lexicons)
         self._age = AgeAttacher(lexicons)
@@ -81,6 +83,8 @@ class Attacher:
         settle_custody(drafts)
         self._left_out(document, drafts)
         self._share_lists(document, drafts)
+        self._compared(document, drafts)
+        share_counted(document, drafts)
         share_gapped(document, drafts)
         share_labels(document, drafts)
         share_columns(document, drafts)

@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import NumberType, Unit
 
 _REACH = 12
 _FIELDS = ("unit", "noun", "role", "outcome")
@@ -26,6 +27,37 @@ def share_columns(document: Document, drafts: Sequence[Draft]) -> None:
             elif len(row) == len(pattern) and not any(_has_noun(draft) for draft in row):
                 for draft, like in zip(row, pattern, strict=True):
                     _take(draft, like)
+
+
+def share_counted(document: Document, drafts: Sequence[Draft]) -> None:
+    """Give the numbers of "69% of cases (198 of 285)" the unit of what the share is of."""
+    if "(" not in document.vocabulary:
+        return
+    for share, part, whole in zip(drafts, drafts[1:], drafts[2:], strict=False):
+        unit = share.unit
+        if unit is None or unit.value is not Unit.SHARE or not _counts_out(document, part, whole):
+            continue
+        if document.lower[share.phrase.last] != "(" or share.phrase.last != part.number.first - 1:
+            continue
+        of = _counted_unit(document.text(unit.start, unit.end).lower())
+        for draft in (part, whole):
+            if draft.unit is None:
+                draft.unit = Cited(of, "rule:told-twice", unit.start, unit.end)
+
+
+def _counted_unit(noun: str) -> Unit:
+    if noun.endswith(("families", "households", "family", "household")):
+        return Unit.HOUSEHOLD
+    return Unit.CASE if noun.endswith(("case", "cases")) else Unit.PERSON
+
+
+def _counts_out(document: Document, part: Draft, whole: Draft) -> bool:
+    """Whether two counts alone fill a bracket as "(198 of 285)"."""
+    lower, first = document.lower, part.number.last
+    gap = lower[first : whole.number.first]
+    counts = part.number.type is whole.number.type is NumberType.COUNT
+    bracketed = lower[part.number.first - 1] == "(" and document.following(whole.number.last) == ")"
+    return counts and bracketed and gap in (["of"], ["of", "the"], ["out", "of"])
 
 
 def _has_noun(draft: Draft) -> bool:

@@ -24,6 +24,9 @@ _TIMES = frozenset("morning afternoon evening night week month year first last p
 _TOTAL = 6  # tokens of "giving a total for Myanmar of"
 _UNEARTHED = frozenset("found recovered discovered exhumed pulled unearthed".split())
 _MORE = frozenset("more others bodies were was been".split())
+_DURING = frozenset(("in", "during", "for", "last"))
+_DATES = CALENDAR | frozenset("year month week quarter".split())
+_TIME = 9  # tokens of "in the same month of last year)"
 _COUNT = NumberType.COUNT
 _NO_LEAD = (Unit.OBJECT, Unit.SHARE)
 
@@ -55,6 +58,8 @@ def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: D
     if _is_put(document, told[-1], draft) or _are_there(document, draft):
         return True
     if _opens_row(document, sentence, draft) or _is_of_another(document, told[-1], draft):
+        return True
+    if _is_of_longer(document, draft) or _is_of_earlier(document, told[-1], draft):
         return True
     last = draft.number.last
     if last < sentence.last and document.lower[last] not in _CLOSES:
@@ -118,6 +123,25 @@ def _is_of_another(document: Document, before: Draft, draft: Draft) -> bool:
         return False
     joined = lower[draft.phrase.first - 1] in _JOINTS
     return joined and lower[at] in lower[before.number.last : draft.phrase.first]
+
+
+def _is_of_longer(document: Document, draft: Draft) -> bool:
+    """Whether a count goes on over a longer time: "at 410 this year and 18,300 since 2014"."""
+    joined = document.lower[draft.phrase.first - 1] == "and"
+    return joined and document.following(draft.number.last) == "since"
+
+
+def _is_of_earlier(document: Document, before: Draft, draft: Draft) -> bool:
+    """Whether a bracket tells the count of another time: "3,100 came (2,200 in the last month)"."""
+    lower, last = document.lower, document.sentence_at(draft.number.last - 1).last
+    at = draft.number.last
+    if lower[draft.phrase.first - 1] != "(" or document.following(at) not in _DURING:
+        return False
+    inside = lower[at : min(last, at + _TIME)]
+    if ")" not in inside or before.number.may_be_year:
+        return False
+    words = inside[1 : inside.index(")")]
+    return not _DATES.isdisjoint(words) and not any(word in AUXILIARIES for word in words)
 
 
 def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:

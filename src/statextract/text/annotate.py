@@ -14,6 +14,7 @@ from spacy.vocab import Vocab
 
 from statextract.lexicons.words import WORD
 from statextract.model.document import Document, Hit, Sentence
+from statextract.text.brackets import unbracket
 from statextract.text.casing import restore_case
 from statextract.text.normalise import normalise
 from statextract.text.sentences import Stretch, split_sentences
@@ -81,7 +82,7 @@ class Annotator:
 
     def __call__(self, article: Article) -> Document:
         """Return the document of an article; an empty article gives one without words."""
-        shadow = normalise(article.text)
+        shadow = unbracket(normalise(article.text))
         words, starts, ends = _cut_words(shadow)
         sentences = _numbered(split_sentences(shadow, article.title_end), starts)
         sentence_of: list[int] = []

@@ -158,11 +158,22 @@ def _own_date(
         near = [timing for timing in near if not is_aftermath(timing, event)]
     if is_toll(draft) and any(timing.kind == "event" and timing.is_event for timing in near):
         near = [timing for timing in near if timing.kind != "aftermath"]
-    timing = date_in_sentence(document, draft, following, near)
+    timing = _before_bracket(document, draft, near)
+    if timing is None:
+        timing = date_in_sentence(document, draft, following, near)
     if timing is None:
         return None
     timing = sharpened(document, timing, event) if event else timing
     return timing, "same-clause" if in_clause(draft, timing) else "same-sentence"
+
+
+def _before_bracket(document: Document, draft: Draft, near: Sequence[Timing]) -> Timing | None:
+    """The time right behind which a number stands alone in brackets: "than in April (12,400)"."""
+    opening = draft.number.first - 1
+    alone = document.lower[opening] == "(" and document.following(draft.number.last) == ")"
+    if not alone:
+        return None
+    return next((timing for timing in near if timing.mention.last == opening), None)
 
 
 def _give_present(

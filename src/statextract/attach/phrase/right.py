@@ -5,6 +5,7 @@ from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
 from statextract.attach.phrase.pairs import PairReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
+from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
 from statextract.model.frozen import frozen
 from statextract.model.mentions import NumberMention
@@ -12,6 +13,7 @@ from statextract.model.vocabulary import NumberType, Unit
 
 _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
 _POSSESSOR = 4
+_BRACKET = 6  # tokens of "(by PCR)"
 
 
 @frozen
@@ -78,8 +80,8 @@ class RightReader:
         listed = group.nominal is not None and is_adjective(group.nominal) and lower[at] != ","
         told = listed and lower[group.last : group.last + 1] == [","]  # "84 arrested, 11 victims"
         shared = None if told else self._shared(document, number, group.last, end)
-        if shared is not None:
-            return Right(group.last, shared)
+        if shared is not None and not _are_peoples(shared, group.nominal):
+            return Right(group.last, range_of(shared))
         if group.nominal is not None:
             return _of_group(group)
         while at < end and lower[at] in self._more:
@@ -144,8 +146,9 @@ class RightReader:
                 return token + 1
         return at
 
-    def _shared(self, document: Document, number: NumberMention, at: int, end: int) -> Range | None:
+    def _shared(self, document: Document, number: NumberMention, at: int, end: int) -> Head | None:
         """The noun of "five Thai and seven Lao nationals", for the first number."""
+        at = _behind_bracket(document, at, end)
         if at + 2 >= end or document.lower[at] not in self._coordinators:
             return None
         if not self._is_numeral(document, at + 1):
@@ -153,7 +156,7 @@ class RightReader:
         group = self._groups(document, at + 2, end, one=False)
         if document.lower[at] == "," and at == number.last:
             return None  # "the gang of eight, five men and three women"
-        return range_of(group.head)
+        return group.head and self._groups.without_kind(document, group.head)
 
     def _is_numeral(self, document: Document, at: int) -> bool:
         word = document.lower[at]
@@ -169,6 +172,19 @@ def _of_group(group: NounGroup) -> Right:
     if group.nominal is not None:
         return Right(group.nominal.last, nominal=range_of(group.nominal))
     return Right(group.last)
+
+
+def _are_peoples(one: Head, other: Head | None) -> bool:
+    """Whether both are names of peoples, of which neither is the noun: "40 Thai, 30 Filipinos"."""
+    return other is not None and all(isinstance(each.entry, PeopleWord) for each in (one, other))
+
+
+def _behind_bracket(document: Document, at: int, end: int) -> int:
+    """The token behind a short bracket: "41 confirmed (by PCR) and 6 probable cases"."""
+    if document.lower[at : at + 1] != ["("]:
+        return at
+    near = range(at + 1, min(end, at + _BRACKET))
+    return next((token + 1 for token in near if document.lower[token] == ")"), at)
 
 
 def _is_one_thing(head: Head) -> bool:

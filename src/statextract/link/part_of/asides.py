@@ -8,6 +8,7 @@ from statextract.link.fit import fate_of, fits, nearly_holds, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, SUMMED
 from statextract.link.part_of.occasion import stands_behind_another_time
 from statextract.link.part_of.outbreak import tie_outcome
+from statextract.link.part_of.partitive import is_counted_out
 from statextract.link.part_of.placed import topic_of_places
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
@@ -15,6 +16,8 @@ from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sites import Aside
+from statextract.link.within import within
+from statextract.model.period import read_period
 from statextract.model.vocabulary import NumberType, Outcome
 
 _BRACKETS = frozenset(["(", "["])
@@ -39,6 +42,11 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     inside = scene.between(aside.first + 1, aside.last)
     if any(word in _EARLIER or word in SUMMED for word in inside):
         return None
+    alone = aside.last - aside.first == _ONE
+    if alone and stands_behind_another_time(scene, index, aside):
+        return None  # "300 from the previous month (410)"
+    if is_counted_out(scene, index):
+        return None  # "69% of cases (198 of 285)"
     anchor = next(
         (
             other
@@ -75,10 +83,24 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
         if twin is not None:
             whole = scene.whole_of(twin)
             return None if whole is None else Tie(whole, "rule:parallel-unit", mark, sibling=twin)
+        if _is_of_other_time(scene, index, anchor):
+            return None  # "300 people in March (280 in February)"
         if fits(scene, index, anchor):
             return Tie(anchor, "rule:bracket", mark, "bracket", closed=True)
         return _tie_parallel(scene, index, anchor, mark)
     return None
+
+
+def _is_of_other_time(scene: Scene, index: int, anchor: int) -> bool:
+    """Whether what stands in brackets has a time of its own, before or after the other."""
+    aside = scene.sites[index].aside
+    if aside is None or not any(within(scene.mentions.dates, aside.first, aside.last)):
+        return False
+    told = (scene.drafts[index].when, scene.drafts[anchor].when)
+    mine, theirs = (None if when is None else read_period(when.value) for when in told)
+    if mine is None or theirs is None:
+        return False
+    return mine.last < theirs.first or theirs.last < mine.first
 
 
 def tie_named(scene: Scene, index: int, aside: Aside) -> Tie | None:

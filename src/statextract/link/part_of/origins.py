@@ -1,15 +1,24 @@
 """Origins in brackets behind a subject: "Most victims came from Togo (87), Mali (9)"."""
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import can_hold
+from statextract.link.fit import can_hold, noun_of
+from statextract.link.leading import leads
 from statextract.link.named import find_named
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Scene, counts_people
-from statextract.model.vocabulary import Bound, NumberType
+from statextract.link.scene import Scene
+from statextract.model.vocabulary import Bound, NumberType, Unit
 
-_VERBS = frozenset("are were is was came come hail hailed originate originated have had".split())
-_SUBJECT = 6  # tokens from the first word to the verb
+_VERBS = frozenset(
+    """
+    are were is was came come hail hailed originate originated have had took emerged occurred
+    happened arose stem stemmed
+    """.split()
+)
+_COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE)
+_REACH = 3  # sentences with figures
+_OPEN = frozenset("including include among notably mainly mostly particularly".split())
+_SUBJECT = 12  # tokens from the first word to the verb
 _ALONE = 2  # tokens of brackets that hold one number
 
 
@@ -24,11 +33,11 @@ def tie_origin(scene: Scene, index: int) -> Tie | None:
         return None
     words = scene.between(sentence.first, min(sentence.last, sentence.first + _SUBJECT))
     verb = next((at for at, word in enumerate(words) if word in _VERBS), 0)
-    if verb < _ALONE or words[1] == "of":
+    if not verb or words[1] == "of":
         return None
-    whole = find_named(scene, index, sentence.first, sentence.first + verb)
+    whole = _named_by(scene, index, sentence.first, sentence.first + verb)
     unit = None if whole is None else scene.drafts[whole].unit
-    if whole is None or unit is None or not counts_people(unit.value):
+    if whole is None or unit is None or unit.value not in _COUNTED:
         return None
     if not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None
@@ -36,7 +45,21 @@ def tie_origin(scene: Scene, index: int) -> Tie | None:
         if _is_bare_bracket(scene, other) and scene.drafts[other].unit is None:
             take_unit(scene, other, whole)
     mark = (scene.sites[index].first - 1, scene.sites[index].first)
-    return Tie(whole, "rule:bracket-list", mark, "brackets", closed=words[0] != "most")
+    ahead = scene.between(sentence.first + verb, scene.sites[index].first)
+    closed = verb > 1 and words[0] != "most" and _OPEN.isdisjoint(ahead)
+    return Tie(whole, "rule:bracket-list", mark, "brackets", closed=closed)
+
+
+def _named_by(scene: Scene, index: int, first: int, verb: int) -> int | None:
+    """The figure that a subject names, with an article or as "Arrests took place in"."""
+    if verb - first > 1:
+        return find_named(scene, index, first, verb)
+    noun = scene.word(first).rstrip("s")
+    for number in scene.sentences_before(scene.drafts[index].sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            if noun_of(scene.drafts[other]) == noun and leads(scene, other):
+                return scene.first_of(other)
+    return None
 
 
 def _is_bare_bracket(scene: Scene, index: int) -> bool:

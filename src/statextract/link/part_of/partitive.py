@@ -9,10 +9,12 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import NumberType
 
 _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
+_COUNTED_OF = ("of", "of the", "out of")
 _REACH = 16
 _MARKS = frozenset(
     ", ( ; : – and while with to but against for compared".split()
@@ -22,6 +24,11 @@ _MARKS = frozenset(
 @rule()
 def tie_partitive(scene: Scene, index: int) -> Tie | None:
     """Tie a count to its own complement: "59 of the victims"."""
+    counted = _tie_counted_out(scene, index)
+    if counted is not None:
+        return counted
+    if is_counted_out(scene, index):
+        return None  # "38% (53 of 139) of the deaths"
     of = scene.drafts[index].phrase.of
     if of is None or of[0] < scene.drafts[index].number.first or _counts_all(scene, index, of):
         return None
@@ -33,6 +40,37 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     if not _MARKS.isdisjoint(scene.between(of[1], scene.drafts[whole].number.first)):
         return None  # "38,572 of the votes, ahead of a rival with 7,051"
     return Tie(whole, "rule:partitive", of, "partitive", sibling=_beside(scene, index, whole))
+
+
+def counted_out(scene: Scene, index: int) -> int | None:
+    """Return the second of two counts that alone fill a bracket: "69% of cases (198 of 285)"."""
+    whole, aside = index + 1, scene.sites[index].aside
+    if aside is None or aside.kind != "bracket" or whole >= len(scene.drafts):
+        return None
+    number, held = scene.drafts[index].number, scene.drafts[whole].number
+    gap = " ".join(scene.between(number.last, held.first))
+    alone = number.first == aside.first + 1 and held.last == aside.last
+    return whole if alone and gap in _COUNTED_OF else None
+
+
+def is_counted_out(scene: Scene, index: int) -> bool:
+    """Whether a count is the second of such two."""
+    return index > 0 and counted_out(scene, index - 1) == index
+
+
+def _tie_counted_out(scene: Scene, index: int) -> Tie | None:
+    """Tie the first of such two, or the share right before their bracket, to the second."""
+    share, part = scene.drafts[index], index
+    if share.number.type is NumberType.SHARE:
+        part += 1
+    whole = counted_out(scene, part) if part < len(scene.drafts) else None
+    aside = scene.sites[part].aside if whole is not None else None
+    if whole is None or aside is None or scene.drafts[whole].unit is None:
+        return None
+    before = (share.number.last, scene.sites[index].last, share.phrase.last)
+    if part != index and aside.first not in before:
+        return None
+    return Tie(whole, "rule:counted-out", (aside.first, aside.first + 1))
 
 
 def _beside(scene: Scene, index: int, whole: int) -> int | None:

@@ -10,6 +10,7 @@ from statextract.find.numbers.kinds.age_lists import (
     tells_of_another,
 )
 from statextract.find.numbers.kinds.levels import is_ranked, is_tallied
+from statextract.find.numbers.kinds.place_rows import opens_place_row
 from statextract.lexicons.numerals import Numeral, Shape
 from statextract.model.vocabulary import NumberType
 
@@ -232,7 +233,9 @@ def _in_apposition(context: Context) -> bool:
     if numeral.form != "digits" or numeral.spread or not 0 < (context.whole or 0) < 111:
         return False
     opened = before[0] == "("
-    if not (before[0] == "," or opened) or (opened and is_ranked(context)):
+    if not (before[0] == "," or opened):
+        return False
+    if opened and (is_ranked(context) or opens_place_row(context)):
         return False
     if after[0] == "of" and after[1] in _PARTITIVE:
         return False  # "65 Ugandans, 3 of whom"

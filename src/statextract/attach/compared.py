@@ -1,0 +1,58 @@
+"""Counts of an earlier time in brackets: "Arrivals rose by 9% compared to April (12,400)"."""
+
+from collections.abc import Sequence
+
+from statextract.attach.function_words import CALENDAR, REPORTING
+from statextract.attach.phrase import HeadReader, is_adjective, unit_of
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document, Sentence
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import NumberType, Unit
+
+_BY = "rule:compared"
+_SUBJECT = 5  # tokens from the first word to the noun
+_BEHIND = 5  # tokens of "compared to the same month of 2015"
+_COMPARING = frozenset("compared than from to with against versus".split())
+_TIMES = CALENDAR | frozenset("year month week quarter".split())
+_COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
+
+
+class ComparedUnitAttacher:
+    """Gives a bare number in brackets behind a time the unit of what rose or fell since."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._heads = HeadReader(lexicons)
+        self._changes = lexicons.number_words.changes
+
+    def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
+        """Fill the unit of numbers that nothing else tells."""
+        for draft in drafts:
+            if draft.unit is None and _stands_behind_time(document, draft):
+                self._take_subject(document, document.sentences[draft.sentence], draft)
+
+    def _take_subject(self, document: Document, sentence: Sentence, draft: Draft) -> None:
+        for at in range(sentence.first, min(sentence.first + _SUBJECT, draft.number.first)):
+            head = self._heads.starting(document, at)
+            if head is None:
+                continue
+            plain = head.plural and not is_adjective(head) and unit_of(head) in _COUNTED
+            behind = document.lower[head.last : draft.number.first]
+            said = REPORTING.isdisjoint(behind) and any(word in self._changes for word in behind)
+            if plain and said:
+                unit = unit_of(head)
+                draft.unit = Cited(unit, _BY, *document.span_of(head.first, head.last))
+            return
+
+
+def _stands_behind_time(document: Document, draft: Draft) -> bool:
+    """Whether a bare count alone is in brackets behind the time that "compared to" names."""
+    phrase, lower, at = draft.phrase, document.lower, draft.phrase.first - 1
+    if draft.number.type is not NumberType.COUNT or phrase.head or phrase.of:
+        return False
+    if lower[at] != "(" or document.following(draft.number.last) != ")":
+        return False
+    near = lower[max(0, at - _BEHIND) : at]
+    if not near or _COMPARING.isdisjoint(near):
+        return False
+    year = near[-1].isdigit() and len(near[-1]) == len("2015")
+    return year or near[-1] in _TIMES
