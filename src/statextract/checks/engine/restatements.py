@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from statextract.checks.facts import Facts
     from statextract.model.figure import Figure
+_KNOWN = frozenset(["the", "these", "those", "all"])
+_ROUND = 10
 
 
 def hedged_and_exact(facts: Facts, *bounds: Bound, tolerance: float) -> Iterator[Verdict]:
@@ -48,7 +50,7 @@ def _compared(facts: Facts, hedged: Figure, exact: Figure, tolerance: float) -> 
     figures = (hedged.id, exact.id)
     assumed = assume_same(facts, hedged, exact)
     slack = tolerance * (hedged.quantity.value or told.low)
-    printed = _is_its_number(hedged, told, value)
+    printed = _is_its_number(hedged, told, value) and _is_short_for_it(hedged, exact, value)
     if printed or widen(told, slack).meets(value):
         message = f"{value} is {'the number of ' if printed else ''}“{wording}”, {told}"
         return Verdict(Kind.PASS, message, figures, reported=told, computed=value, assumed=assumed)
@@ -74,6 +76,17 @@ def _is_its_number(hedged: Figure, told: Range, value: Range) -> bool:
     printed = {Bound.MORE_THAN: told.low - 1, Bound.BELOW: told.high + 1}
     bare = printed.get(hedged.quantity.bound)
     return bare is not None and value.exact and value.low == (hedged.quantity.value or bare)
+
+
+def _is_short_for_it(hedged: Figure, exact: Figure, value: Range) -> bool:
+    """Whether a bare number is the hedged one cut short: round, in a headline, or "the 42".
+
+    "The bomb wounded over 42 ... 42 others were injured" counts anew.
+    """
+    before = exact.evidence.text[: max(0, exact.span.start - exact.evidence.start)].split()
+    known = bool(before) and before[-1].lower() in _KNOWN
+    titled = "title" in (hedged.zone, exact.zone)
+    return titled or known or value.low % _ROUND == 0
 
 
 def _doubled(told: Range) -> Range:

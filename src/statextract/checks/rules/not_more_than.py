@@ -22,8 +22,8 @@ def not_more_than(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdict]:
         The writer rounded up, or one of the numbers is wrong.
 
     Stays silent when:
-        The exact number is of another group or time, or is n itself: "over 200" is at times said
-        of 200, and headlines round.
+        The exact number is of another group or time, or is n itself, if that is round, known
+        ("the 42") or in a headline: "over 200" is at times said of 200.
 
     Source:
         Consistent and inconsistent duplicate facts of XBRL: a wording stands for a range.
