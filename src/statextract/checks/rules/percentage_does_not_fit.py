@@ -31,7 +31,8 @@ def percentage_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[V
         The percentage or one of the numbers is wrong.
 
     Stays silent when:
-        Rounding or cutting off explains the difference, or the share is a mere fraction.
+        Rounding or cutting off explains the difference, or the share is a mere fraction. For
+        review if a fatality is higher than computed: it may be of the cases that have ended.
 
     Source:
         Recomputation of reported shares (statcheck, R `scrutiny`).
@@ -55,6 +56,8 @@ def percentage_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[V
         other = None if slip else _other_total(facts, printed, part, total)
         readings = ["the share may be of another group"] if far else []
         readings += [f"the share may be of the {other}"] if other is not None else []
+        if _is_fatality(share) and computed.high < printed.low:
+            readings.append("the share may leave out cases whose outcome is not known")
         yield Verdict(
             Kind.REVIEW if readings else Kind.FAIL,
             f"{formula}, not {share.span.text}",
@@ -66,6 +69,12 @@ def percentage_does_not_fit(facts: Facts, *, tolerance: float = 0) -> Iterator[V
             level=Level.NOTE if other is not None else None,
             assumed=assume_total(share, total),
         )
+
+
+def _is_fatality(share: Operand) -> bool:
+    """Whether a share is said to be a case fatality, which may be of the cases that have ended."""
+    told = share.figure.evidence.text.lower() if share.figure is not None else ""
+    return "fatality" in told or "cfr" in told
 
 
 def _other_total(facts: Facts, printed: Range, part: Operand, total: Operand) -> Range | None:
