@@ -103,6 +103,78 @@ TIES = [
     ),
     ("Monitors logged 41 killings, including of six children, in Kivu.", "six<41"),
     ("Police recorded 30 cases of theft, including five women and two girls.", ""),
+    # All of a group once more, by another trait.
+    (
+        "Police held 60 people, 45 men and 15 women: Laotians (30), Poles (20) and Danes (10).",
+        "45<60 15<60 30<60 20<60 10<60",
+    ),
+    (
+        "Police held 40 people, 28 men and 12 women: 24 Laotians, 10 Poles and six Danes.",
+        "28<40 12<40 24<40 10<40 six<40",
+    ),
+    (
+        "Guards held 40 men, 28 Poles and 12 Danes: seven pilots and five cooks.",
+        "28<40 12<40 seven<12 five<12",
+    ),
+    (
+        (
+            "Agents found 22 people. The group was comprised of 15 men and seven women. All 22 "
+            "of the migrants came from Peru and the two drivers came from Chile."
+        ),
+        "15<22 seven<22 22=22",
+    ),
+    (
+        (
+            "Guards rounded up 90 foreigners on Friday. They comprised 60 people from Laos and 30 "
+            "from Nepal."
+        ),
+        "60<90 30<90",
+    ),
+    (
+        "Togo held 90 foreigners. Those arrested consist of 60 Poles and 30 Danes.",
+        "60<90 30<90",
+    ),
+    ("Togo held 90 foreigners. The officers deployed consist of 50 men and 20 women.", ""),
+    # Those who were saved, not those who saved them or died.
+    ("A raid by 40 officers freed 20 people. Of that group 14 were sent to a home.", "14<20"),
+    ("The raid was run by 40 officers. Of that group 14 were later promoted.", "14<40"),
+    (
+        "Rescuers saved 18 men and found six bodies. Four of the survivors are in hospital.",
+        "Four<18",
+    ),
+    (
+        "The lifeboat rescued 30 men and found eight bodies. Six of the dead were old.",
+        "Six<eight",
+    ),
+    (
+        (
+            "Togo helped 200 stranded Ghanaian migrants return home. Later 90 men went to Chad. "
+            "Among the stranded Ghanaian migrants were eight patients."
+        ),
+        "eight<200",
+    ),
+    (
+        (
+            "Aides saved 14 children from a farm. Later 40 officers brought six men, five women "
+            "and nine children to a hall."
+        ),
+        "",
+    ),
+    # In a row of places, by what the number is of.
+    (
+        (
+            "The drive of 105 raids freed 532 people. The states with the highest number of people "
+            "freed were Bahia with 91, Para with 78 and Acre with 37."
+        ),
+        "91<532 78<532 37<532",
+    ),
+    (
+        (
+            "The drive made 105 raids. The states with the highest number of people freed were "
+            "Bahia with 91 and Para with 78."
+        ),
+        "",
+    ),
     # By those who did them.
     (
         (
@@ -141,6 +213,16 @@ WHOLES = [
         {("48", "30", "18")},
     ),
     ("A total of 300 foreigners including 80 men and 20 women were rounded up.", set()),
+    (
+        (
+            "Of the 60 suspected cases, 30 were confirmed, 20 were dropped and for the ten "
+            "remaining suspected cases tests are pending."
+        ),
+        {("60", "30", "20", "ten")},
+    ),
+    ("Some 300 people fell ill. Of them, 90 have recovered and four have died.", set()),
+    ("Of the 400 patients, 228 were women and 120 were children.", set()),
+    ("Of the 98 victims, 59 went home and 37 are in shelters.", {("98", "59", "37")}),
 ]
 
 

@@ -86,6 +86,8 @@ def _changed(
             if joint == "by" or (at == first - 2 and _is_noun(document, at, change)):
                 return _cited(document, at, change.direction)
         return None
+    if joint in ("up", "down") and _is_phrasal(lower[first - 2], changes):
+        return None  # "rounded up 100 migrants on Friday"
     change = changes.get(joint)
     if change is None or change.part != "verb" or change.direction is None:
         return None
@@ -101,6 +103,11 @@ _MOVES = frozenset(
     surged grew shrank dipped
     """.split()
 )
+
+
+def _is_phrasal(verb: str, changes: Mapping[str, ChangeWord]) -> bool:
+    """Whether "up" belongs to a verb that tells of no change: "rounded up", not "edged up"."""
+    return verb.endswith("ed") and verb not in changes
 
 
 def _is_noun(document: Document, at: int, change: ChangeWord) -> bool:

@@ -86,7 +86,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if words[0] in THEM and words[-1] in ("number", "total", "figure"):
         return find_pronoun(scene, index, first)
     if is_collective(scene, first) and last <= first + _PAIR:
-        return next(iter(_leading_before(scene, index, first)), None) or find_topic(scene, index)
+        beside = next(iter(_leading_before(scene, index, first)), None)
+        return beside or _fated_before(scene, index) or find_topic(scene, index)
     if scene.word(last) in WIDE:
         return None  # "half of the billionaires worldwide"
     known = _find_known(scene, index, first, last)
@@ -113,6 +114,17 @@ def is_collective(scene: Scene, token: int) -> bool:
     """Whether the counted are named as one body from a token on: "the group", "this number"."""
     named = scene.word(token) in ("the", "this", "that") and scene.word(token + 1) in _BODIES
     return named and scene.word(token + _PAIR) not in ("of", "where")
+
+
+def _fated_before(scene: Scene, index: int) -> int | None:
+    """Those of the sentence before who met a fate, not those who acted: "40 officers freed 20"."""
+    mine = scene.drafts[index]
+    before = scene.by_sentence.get(mine.sentence - 1, ())
+    told = [o for o in before if leads(scene, o) and fits(scene, index, o)]
+    told = [o for o in told if can_hold(scene.drafts[o], mine)]
+    if len(told) < _PAIR or fate_of(scene.drafts[told[0]]) is not None:
+        return None
+    return next((o for o in told if fate_of(scene.drafts[o]) is not None), None)
 
 
 def _leading_before(scene: Scene, index: int, token: int) -> Iterator[int]:

@@ -17,6 +17,7 @@ _TWO = 2
 _STORY = 45  # days that one story goes on
 # "The returnees" came home of their own will or not.
 _WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEPORTED])}
+_LOST = (Outcome.KILLED, Outcome.MISSING)
 _MEMORY = 150  # figures back that a noun can name
 
 
@@ -195,6 +196,8 @@ class _Description:
         if self.sex is not None and (draft.sex is None or draft.sex.value is not self.sex):
             return False
         if self.age is not None and (draft.age is None or draft.age.value is not self.age):
+            return False
+        if self.last_word == "survivor" and fate_of(draft) in _LOST:
             return False
         if self.noun is not None and noun_of(draft) == self.last_word:
             return not self.nationality or self._is_of_nation(draft)

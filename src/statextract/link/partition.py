@@ -17,6 +17,8 @@ _OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may b
 _AMONG = frozenset(["among", "amongst"])
 _SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
 _MANY, _LITTLE = 20, 2
+_SIDE_BY_SIDE = frozenset(["clauses", "list", "partitive", "relative", "kin"])
+_MOST_OF = 0.75  # of a whole, that a list told as all there is accounts for
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
 _UNTOLD = frozenset("sex gender age ages nationality nationalities identity fate origin".split())
@@ -99,9 +101,27 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
         return False
     framed = listing.form == "frame" and listing.rest is None
     closed = _nearly_fill(scene, listing) if framed else listing.closed
-    if not _fill(scene, listing) and not (closed and not _skips_one(scene, listing)):
+    if not _fill(scene, listing) and (
+        not closed or _skips_one(scene, listing) or _falls_short(scene, listing)
+    ):
         return False
     return not _leaves_one(scene, max(listing.parts))
+
+
+def _falls_short(scene: Scene, listing: Listing) -> bool:
+    """Whether parts that only stand side by side leave far too many out, or may be mixed kinds.
+
+    "90 of 300 have recovered, four died": the others are still ill. Of "228 women, 120 children"
+    some may be both.
+    """
+    if listing.whole is None or listing.rest is not None or listing.form not in _SIDE_BY_SIDE:
+        return False
+    parts = [part for part in listing.parts if not _is_share(scene, part)]
+    told = sum(scene.drafts[part].number.low or 0 for part in parts)
+    low = scene.drafts[listing.whole].number.low or 0
+    if parts and told < _MOST_OF * low:
+        return True
+    return told < low and _mixes(scene, parts) and len(parts) == _PAIR
 
 
 def _is_joined_behind_one(scene: Scene, index: int) -> bool:

@@ -133,6 +133,8 @@ class NounGroupReader:
 
     def _are_people(self, document: Document, at: int) -> bool:
         head = self._heads.starting(document, at)
+        if head is not None and head.open:  # "163 stranded Ghanaian sailors"
+            head = self._heads.starting(document, head.last)
         return head is not None and head.plural and _is_person(head)
 
     def _rules(self, document: Document, at: int) -> bool:
@@ -152,6 +154,8 @@ class NounGroupReader:
                 break
             if _is_verb(document, head, following):
                 break
+            if document.lower[head.last - 1] == "cases" and isinstance(following.entry, Thing):
+                break  # "for the ten cases tests are pending"
             head = _joined(head, following)
         return head if one else self._coordinated(document, head)
 

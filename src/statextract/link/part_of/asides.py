@@ -9,7 +9,7 @@ from statextract.link.grammar import ARTICLES, AUXILIARIES, SUMMED
 from statextract.link.part_of.occasion import stands_behind_another_time
 from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.partitive import is_counted_out
-from statextract.link.part_of.placed import topic_of_places
+from statextract.link.part_of.placed import topic_of_places, whole_of_row
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
@@ -140,6 +140,9 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
         if other < index and listing is not None and listing.form == "brackets":
             return Tie(listing.whole, "rule:bracket-list", mark, sibling=other)
     for other in scene.earlier_in_sentence(index):
+        row = whole_of_row(scene, other, index)
+        if row is not None and fits(scene, index, row):
+            return Tie(row, "rule:bracket-list", mark, "brackets", closed=True)
         if noun_of(scene.drafts[other]) in _AREAS:
             continue  # "in three countries, namely Gabon (28), Chad (two)"
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):

@@ -30,9 +30,17 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     if (not before and "the" not in lead) or not dimension_of(scene, index):
         return None
     whole = _undivided(scene, index)
-    if whole is None:
+    if whole is None or _stands_beside_all(scene, index, whole):
         return None
     return _tie(scene, index, whole, head if before else (scene.sites[index].first, head[1]))
+
+
+def _stands_beside_all(scene: Scene, index: int, whole: int) -> bool:
+    """Whether its sentence tells first of all of a group: "All 22 were Cubans and the two ..."."""
+    return any(
+        "all" in scene.sites[other].lead and scene.first_of(other) == scene.first_of(whole)
+        for other in scene.earlier_in_sentence(index)
+    )
 
 
 def _tie_bracketed(scene: Scene, index: int, head: tuple[int, int]) -> Tie | None:

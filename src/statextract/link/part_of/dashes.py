@@ -6,7 +6,7 @@ from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.asides import is_fatality, tie_named
 from statextract.link.part_of.occasion import is_of_another_year
-from statextract.link.part_of.placed import topic_of_places
+from statextract.link.part_of.placed import topic_of_places, whole_of_row
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
@@ -70,6 +70,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
     anchor = next((other for other in told if not _is_setting(scene, other)), told[0])
     if _is_one_of_two(scene, index, fitting[0], opening):
         anchor = fitting[0]
+    row = whole_of_row(scene, anchor, index)
+    anchor = anchor if row is None else row
     beside = _beside(scene, index, anchor, opening)
     mark = (opening, opening + 1)
     return Tie(anchor, "rule:colon-or-dash", mark, "aside", closed=True, sibling=beside)

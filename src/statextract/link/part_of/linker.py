@@ -59,6 +59,7 @@ from statextract.link.part_of.labels import link_labels
 from statextract.link.part_of.list_of_untied import tie_list
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
+from statextract.link.part_of.numbered import tie_numbered
 from statextract.link.part_of.origins import tie_origin
 from statextract.link.part_of.outbreak import tie_deaths_first, tie_outcome
 from statextract.link.part_of.paired import tie_paired
@@ -113,6 +114,7 @@ _WORDED = RuleTable(
     tie_another,
     tie_one_of_two,
     tie_gapped,
+    tie_numbered,
     tie_preposed,
     tie_with,
     tie_gapped_copula,

@@ -28,7 +28,7 @@ from statextract.link.part_of.occasion import (
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
-from statextract.link.shape import is_added, is_of_others, is_rate
+from statextract.link.shape import after, is_added, is_of_others, is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
@@ -48,6 +48,7 @@ _GROUPING = (*_TOLD, SentenceKind.TITLE)
 _WHO = frozenset("who whom whose that".split())
 _WELL = frozenset([Outcome.RECOVERED, Outcome.RETURNED_HOME, Outcome.RELEASED])
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
+_ROW = ((",",), ("and",), (",", "and"))
 _REACH = 12  # sentences with figures for a noun
 _SURE = 3  # named as one of the story's people, or as one told before
 _LONG = 45  # days
@@ -160,9 +161,27 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if fate_of(mine) is Outcome.KILLED and fate_of(theirs) in _WELL:
         return False
+    if _is_in_larger_run(scene, part, theirs):
+        return False
     if _are_in_two_bullets(scene, part, whole):
         return False
     return not dimension_of(scene, whole) or dimension_of(scene, part) != ""
+
+
+def _is_in_larger_run(scene: Scene, part: int, whole: Draft) -> bool:
+    """Whether a count with those told right before it is more: "six men, five women and nine boys".
+
+    What one of them is part of, they all are.
+    """
+    told, last = scene.drafts[part].number.low or 0, part
+    first = scene.by_sentence[scene.drafts[part].sentence][0]
+    while last > first and scene.drafts[last - 1].of is None:
+        before = scene.drafts[last - 1]
+        gap = scene.between(after(scene, last - 1), scene.sites[last].first)
+        if tuple(gap) not in _ROW or before.phrase.head is None or before.unit is None:
+            break
+        told, last = told + (before.number.low or 0), last - 1
+    return last < part and told > (whole.number.high or told)
 
 
 def _is_of_a_longer_time(mine: Draft, theirs: Draft) -> bool:

@@ -85,11 +85,22 @@ def _beside(scene: Scene, index: int, whole: int) -> int | None:
 
 
 def _counts_all(scene: Scene, index: int, of: tuple[int, int]) -> bool:
-    """Whether "there were 46 of them" says how many they are, not how many of them did a thing."""
+    """Whether "there were 46 of them" says how many they are, not how many of them did a thing.
+
+    "All 22 of the migrants" are those who were told of, however many.
+    """
     first = scene.sites[index].first
+    if "all" in scene.sites[index].lead:
+        return scene.word(of[0]) == "the" and not _is_counted(scene, index, of)
     before = scene.between(max(scene.sentence(index).first, first - 4), first)
     existential = "there" in before and set(before[-1:]) <= COPULAS
     return existential and scene.word(of[0]) in THEM
+
+
+def _is_counted(scene: Scene, index: int, of: tuple[int, int]) -> bool:
+    """Whether a complement prints a number: "all five of the 12 who fled"."""
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    return any(of[0] <= scene.drafts[other].number.first < of[1] for other in members)
 
 
 def _tells_again(scene: Scene, index: int, whole: int, of: tuple[int, int]) -> bool:

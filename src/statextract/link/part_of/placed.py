@@ -1,6 +1,7 @@
-"""Lists behind a number of places: "Cases were seen in three towns: 40 in Gulu, 30 in Lira ...".
+"""Lists that are of a group told before, not of the count that stands right before them.
 
-The items count what the sentence before told of, one for each place, not the places.
+"Cases were seen in three towns: 40 in Gulu, 30 in Lira ...": one item for each place. "60 people,
+45 men and 15 women: 40 Poles and 20 Danes": all of the 60 once more, not the women.
 """
 
 from collections.abc import Sequence
@@ -36,6 +37,24 @@ def topic_of_places(scene: Scene, index: int, mark: int) -> int | None:
         return None
     top = scene.drafts[topic].number.high
     return topic if top is None or told <= top else None
+
+
+def whole_of_row(scene: Scene, part: int, index: int) -> int | None:
+    """What a list that a count begins splits once more: "60: 45 men and 15 women: 40 Poles, ...".
+
+    None where ``part`` is not the last of a row of parts, or could hold the list by itself.
+    """
+    listing = scene.listing_of.get(part)
+    if listing is None or listing.whole is None or len(listing.parts) < _FEWEST:
+        return None
+    if listing.form == "brackets" or listing.parts[-1] != part:
+        return None
+    aside = scene.sites[index].aside
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    items = [o for o in members if o >= index and (scene.sites[o].aside is None) == (aside is None)]
+    top = scene.drafts[part].number.high
+    more = len(items) >= _FEWEST and top is not None and _sum(scene, items) > top
+    return listing.whole if more else None
 
 
 def _is_setting(scene: Scene, index: int, mark: int) -> bool:

@@ -31,9 +31,12 @@ _CLOSING = frozenset(
     """.split()
 )
 _CLOSED_BY = (
+    ("consist", "of"),
+    ("consists", "of"),
     ("consisting", "of"),
     ("consisted", "of"),
     ("composed", "of"),
+    ("comprised", "of"),
     ("made", "up", "of"),
     ("divided", "into"),
     ("divided", "between"),
@@ -269,6 +272,8 @@ def _subject(scene: Scene, index: int, verb: int) -> int | None:
         if scene.word(token) in (",", ";", ":", "–"):
             first = token + 1
             break
+    while verb > first + 1 and scene.word(verb - 1) in _BE:
+        verb -= 1  # "The group was comprised of"
     said = scene.between(first, verb)
     if tuple(said) in _PRONOUNS or (said[:1] in _NAMING and tuple(said[1:]) in _COLLECTIVES):
         named = subject_before(scene, index)

@@ -22,6 +22,7 @@ from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _RESTS = frozenset("rest remainder others balance".split())
 _CUES = OTHERS | _RESTS | {"surviving"}
+_LEFT = frozenset(["surviving", "remaining"])
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _SET_OFF = frozenset(["(", ")", "–", "-", ","])
 _NAMED = 5  # tokens of "rest of the hearings"
@@ -40,8 +41,8 @@ def is_remainder(scene: Scene, index: int) -> bool:
         return True
     if "the" not in lead:
         return False
-    if scene.word(scene.drafts[index].number.last) == "surviving":
-        return True  # "two died ... the three surviving victims"
+    if scene.word(scene.drafts[index].number.last) in _LEFT:
+        return True  # "two died ... the three surviving victims", "the ten remaining cases"
     return bool(lead & (OTHERS - {"final", "last"})) or noun_of(scene.drafts[index]) == "other"
 
 
