@@ -52,6 +52,11 @@ def test_what_befell_them(record_of, text, number, outcome):
 ROLES = [
     ("by-militia", "The militia detained 30 monks.", "victim"),
     ("by-junta", "Some 30 monks were arrested by the military junta.", "victim"),
+    ("two-deeds", "Gunmen seized a bus and detained 30 monks.", "victim"),
+    ("responsible", "The militia was responsible for the arrests of 30 monks.", "victim"),
+    ("others-acted", "Gunmen fled as soldiers detained 30 monks.", "suspect"),
+    ("passive", "Gunmen were killed and 30 monks were arrested.", "suspect"),
+    ("of-them", "The 30 members of the militia were arrested.", "suspect"),
     ("blamed", "They condemned the rebels for detaining 30 monks.", "victim"),
     ("by-police", "Police in the militia's town detained 30 monks.", "suspect"),
     ("of-the-militia", "Police detained 30 militia members.", "suspect"),
@@ -73,6 +78,8 @@ def test_who_is_among_the_sick_is_a_victim(record_of):
 STATUS = [
     ("promised", "The mayor promised last week to free 40 detainees.", "unrealised"),
     ("pledged", "The mayor pledged on Monday to house 40 families.", "unrealised"),
+    ("dated", "The mayor promised on 3 May to house 40 families.", "unrealised"),
+    ("hoped", "The mayor hopes next month to house 40 families.", "unrealised"),
     ("kept", "The mayor freed 40 detainees, as he had pledged last week.", "asserted"),
     ("said", "The mayor vowed on Monday that 40 families had been housed.", "asserted"),
     ("looked-into", "The mayor vowed on Monday to investigate 40 deaths.", "asserted"),

@@ -96,6 +96,17 @@ TIES = [
         "Nine fans were convicted of rioting. Initially, 14 were charged.",
         {"Nine<14"},
     ),
+    ("still-there", "Six boys remain in hospital. Originally, 14 were admitted.", {"Six<14"}),
+    (
+        "level-of-the-whole",
+        "Arrivals rose to 300 people, including 40 boys, from 120 in May.",
+        {"40<300"},
+    ),
+    (
+        "one-of-the-shafts",
+        "More than 50 miners are trapped in two shafts. The second shaft held 50 miners.",
+        set(),
+    ),
     ("revised", "Nine people died in the fire. Initially, 14 were reported dead.", set()),
     ("later", "14 fans were arrested. Later, nine were charged.", {"nine<14"}),
     (

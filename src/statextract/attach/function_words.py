@@ -73,6 +73,8 @@ _DATED = CALENDAR | frozenset(
     "year month week weekend night morning afternoon evening day season decade spring summer "
     "autumn fall winter monsoon ramadan quarter".split()
 )
+_TIMES = frozenset("on in earlier yesterday today".split())
+_TIME = 5  # tokens of "on the 3 May 2019"
 # Verbs whose "as" says what is made of somebody.
 _NAMING = frozenset(
     "counted listed described treated identified named known registered recorded classified "
@@ -131,10 +133,10 @@ def tells_when(lower: Sequence[str], at: int) -> bool:
 
 
 def time_end(lower: Sequence[str], at: int) -> int:
-    """Return the token behind "last week", "on Monday", "yesterday"; ``at`` if no time follows."""
-    start = at + (lower[at : at + 1] in (["on"], ["in"]))
-    if lower[start : start + 1] in (["yesterday"], ["today"], ["earlier"]):
-        return start + 1
-    if start < len(lower) and lower[start] in CALENDAR:
-        return start + 1
-    return start + 2 if start < len(lower) and tells_when(lower, start) else at
+    """Return the token behind "last week", "on 3 May", "yesterday"; ``at`` if no time follows."""
+    last = min(at + _TIME, len(lower))
+    return next((end for end in range(at, last) if not _is_time(lower[end])), last)
+
+
+def _is_time(word: str) -> bool:
+    return word in _TIMES or word in _DATED or word in _DATING or word.isdigit()

@@ -15,6 +15,7 @@ from statextract.model.vocabulary import Direction, NumberType, Unit
 _DENYING = frozenset(["not", "never", "n't", "hardly"])  # "has not increased from 1,000"
 _POINTING = frozenset(["that", "this", "it", "these", "they", "which"])
 _REACH = 8  # words between a word of change and its number
+_APART = 16  # the same where an insert stands between: "rose to 300, including 40 girls, from 120"
 _AGAINST = frozenset("against versus vs".split())
 _COMPARING = _AGAINST | frozenset("compared opposed up down than had before".split())
 _COMPARED = (
@@ -103,6 +104,7 @@ def counterpart(scene: Scene, index: int) -> int | None:
         whole for o in here if (whole := scene.whole_of(o)) is not None and whole > o
     }
     earlier = [o for o in here if o < index and o not in wholes and _is_level(scene, o)]
+    earlier = [o for o in earlier if not _is_included(scene, o, index)] or earlier
     later = [o for o in here if o > index and _is_level(scene, o)]
     open_ones = [o for o in scene.earlier_in_sentence(index) if o in earlier]
     pair = pair_of(scene, index)
@@ -114,6 +116,13 @@ def counterpart(scene: Scene, index: int) -> int | None:
         return later[0]
     above = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
     return above[0] if above else None
+
+
+def _is_included(scene: Scene, part: int, index: int) -> bool:
+    """Whether a level is set beside the whole: "200 including 30 minors, up from 120"."""
+    of, nouns = scene.drafts[part].of, [scene.drafts[each].noun for each in (part, index)]
+    told = of is not None and of.by == "rule:including"
+    return told and (nouns[1] is None or nouns[0] is None or nouns[0].value != nouns[1].value)
 
 
 def pair_of(scene: Scene, index: int) -> tuple[int, int] | None:
@@ -212,7 +221,8 @@ def _compares(scene: Scene, index: int) -> Direction | None:
 def _change_before(scene: Scene, first: int, floor: int) -> tuple[Direction | None, int] | None:
     """The nearest word of change before a number, and where it stands."""
     changes = scene.lexicons.number_words.changes
-    start = max(floor, first - _REACH)
+    apart = tuple(scene.between(first - 2, first)) == (",", "from")
+    start = max(floor, first - (_APART if apart else _REACH))
     words = scene.between(start, first)
     for token in range(first - 1, start - 1, -1):
         word = words[token - start]

@@ -13,7 +13,12 @@ _NAMELESS = frozenset((None, "others", "detainees"))
 _CAPTORS = frozenset(
     "bandits kidnappers captors abductors hijackers pirates rebels militants gunmen hamas".split()
 )
-_ARMED = frozenset("junta militia militias insurgents jihadists paramilitaries guerrillas".split())
+_ARMED = frozenset(
+    """
+    junta militia militias insurgents jihadists paramilitaries guerrillas fighters separatists
+    taliban houthis vigilantes
+    """.split()
+)
 _GROUPS = frozenset("militant armed rebel terrorist jihadist extremist insurgent".split())
 _BETWEEN = frozenset(
     """
@@ -21,6 +26,16 @@ _BETWEEN = frozenset(
     behind the
     """.split()
 )
+_NOMINAL = "rule:nominal"
+_ACTIVE = frozenset(("rule:object", "rule:gap", "rule:shared", _NOMINAL))
+# Others who may arrest, and words behind which others act.
+_OTHERS = frozenset(
+    """
+    police soldiers troops army forces officers agents authorities guards government military
+    as while when after before since because who which that said says saying whom whose , ; :
+    """.split()
+)
+_OPENING = 9  # tokens of "rebels in the east seized a bus and"
 _SUBJECT = 7  # tokens of "militia was responsible for the arrests"
 _MANNERS = frozenset("shoot stab beat burn strangle behead hack crush hit".split())
 _LOST = frozenset(
@@ -88,7 +103,8 @@ def held_by_captors(document: Document, verdict: Verdict) -> Verdict:
     """Those whom rebels or a junta detain are their victims: "the militia detained 44 people"."""
     if verdict.outcome is not Outcome.ARRESTED or verdict.role is Role.VICTIM:
         return verdict
-    held = _captors_before(document, verdict) or _captors_behind(document, verdict)
+    acted = verdict.by in _ACTIVE and _captors_before(document, verdict)
+    held = acted or _captors_behind(document, verdict)
     return verdict._replace(role=Role.VICTIM) if held else verdict
 
 
@@ -99,8 +115,17 @@ def _captors_before(document: Document, verdict: Verdict) -> bool:
         if lower[at] == "group":
             return lower[at - 1] in _GROUPS
         if lower[at] not in _BETWEEN:
-            return lower[at] in _CAPTORS | _ARMED
+            near = lower[at] in _CAPTORS | _ARMED
+            return near or (verdict.by != _NOMINAL and _captors_open(lower, first, verdict.first))
     return False
+
+
+def _captors_open(lower: Sequence[str], first: int, last: int) -> bool:
+    """Whether captors open the sentence, and nobody else may have acted: "rebels in Uele held"."""
+    start = first + (lower[first] == "the")
+    if lower[start] not in _CAPTORS | _ARMED or last - start > _OPENING:
+        return False
+    return _OTHERS.isdisjoint(lower[start + 1 : last])
 
 
 def _captors_behind(document: Document, verdict: Verdict) -> bool:

@@ -25,6 +25,7 @@ _JOINTS = frozenset((",", "and"))
 _AND = frozenset(("and",))
 _THEY = frozenset("they these those both".split())
 _PAIR = 2
+_STILL = frozenset("still remain remains".split())
 _SINGLE = 6  # tokens of "a young child"
 
 
@@ -158,7 +159,8 @@ def _link_originally(scene: Scene) -> None:
         if told is None or scene.drafts[told].of is not None:
             continue
         part, whole = scene.drafts[told], scene.drafts[members[0]]
-        left = (part.number.low or 0) < (whole.number.low or 0) and _went_on(part, whole)
+        went_on = _went_on(part, whole) or not _STILL.isdisjoint(scene.said[number - 1])
+        left = (part.number.low or 0) < (whole.number.low or 0) and went_on
         if left and whole.of is None and units_agree(part, whole) and is_narrower(part, whole):
             scene.tie(told, members[0], "rule:originally", (sentence.first, sentence.first + 1))
 

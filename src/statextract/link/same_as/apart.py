@@ -13,7 +13,7 @@ _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _GRADES = frozenset("confirmed probable suspected suspect possible".split())
 _SAYING = frozenset("said says say told added noted confirmed reported announced".split())
 _ORDINALS = frozenset("first second third fourth fifth other another each".split())
-_HOLDING = frozenset("with carrying".split())
+_HOLDING = frozenset("with carrying carried held had".split())
 _CRAFT = 5  # tokens of "the second inflatable boat, with"
 
 
