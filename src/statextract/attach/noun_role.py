@@ -37,6 +37,10 @@ class NounRoleAttacher:
         person = head.entry if isinstance(head.entry, Person) else None
         settled = person is not None and person.role is not None and not person.soft
         counted = isinstance(head.entry, Case)  # "30% of suspected cases"
+        affected = None if settled or counted else self._affected(document, draft, stated)
+        if affected is not None:
+            draft.role = affected
+            return
         accused = None if settled or counted else self._accusation(document, draft, stated)
         harmed = None if accused is None else self._harmed(document, accused)
         if harmed is not None:
@@ -71,6 +75,18 @@ class NounRoleAttacher:
             return behind
         if compound and phrase.last < end and document.lower[phrase.last] in self._criminal:
             return phrase.last
+        return None
+
+    def _affected(
+        self, document: Document, draft: Draft, stated: tuple[int, int]
+    ) -> Cited[Role] | None:
+        """Find what "the number of families affected rose to 40" says of its families."""
+        if stated[1] >= draft.number.first:
+            return None
+        for hit in document.starting(self._people).get(stated[1], ()):
+            if hit.entry.adjective and hit.entry.role is Role.VICTIM:
+                by = f"lexicon:{name_of(hit.entry)}"
+                return Cited(Role.VICTIM, by, *document.span_of(hit.first, hit.last))
         return None
 
     def _harmed(self, document: Document, accused: int) -> Cited[Role] | None:

@@ -16,6 +16,15 @@ _OPENING = 3
 _NAMED = "noun:"
 _SAYING_WHAT = frozenset(("were", "are"))
 _EXPLAINING = _SAYING_WHAT | {"include", "included", ","}
+_MEN = frozenset("men youths teenagers males".split())
+_PASSIVE = frozenset("was were been being who whom him them".split())
+_ATTACKS = frozenset(
+    (("opened", "fire"), ("fired", "at"), ("fired", "on"), ("fired", "shots"), ("fired", "several"),
+     ("fired", "into"), ("started", "shooting"), ("began", "shooting"), ("began", "firing"))
+)  # fmt: skip
+_BEGINNINGS = frozenset(
+    (verb, "to", act) for verb in ("began", "started") for act in ("shoot", "fire", "stab")
+)
 _HELD = frozenset("suspected believed thought feared presumed".split())
 _PREDICATE = 4  # tokens from "were" to its noun: "were among the victims"
 _BEFORE_NOUN = frozenset("all also among the its their his her potential likely direct".split())
@@ -74,7 +83,9 @@ class RoleAttacher:
             else:
                 draft.notes.pop("role", None)
         elif draft.role is None:
-            _default(draft)
+            draft.role = _shooter(document, draft)
+            if draft.role is None:
+                _default(draft)
 
     def _identified(self, document: Document, verdict: Verdict | None) -> Cited[Role] | None:
         """The role that people are found to have: "nine were identified as trafficking victims"."""
@@ -142,6 +153,22 @@ def _behind_view(lower: Sequence[str], at: int) -> int:
     words = lower[at : at + 3]
     held = words[1:] == ["to", "be"] and words[0] in _HELD
     return at + 3 if held else at
+
+
+def _shooter(document: Document, draft: Draft) -> Cited[Role] | None:
+    """The role of men who go on to attack: "two men stepped up and began to shoot"."""
+    phrase, sentence = draft.phrase, document.sentences[draft.sentence]
+    lower, last = document.lower, sentence.last
+    if draft.noun is None or lower[phrase.last - 1] not in _MEN or phrase.first > sentence.first:
+        return None
+    for at in range(phrase.last, last - 1):
+        if lower[at] in _PASSIVE or lower[at][0].isdigit():
+            return None
+        if lower[at] == "and":
+            opening = tuple(lower[at + 1 : at + 4])
+            if opening[:2] in _ATTACKS or opening in _BEGINNINGS:
+                return Cited(Role.SUSPECT, "rule:attack", *document.span_of(at + 1, at + 3))
+    return None
 
 
 def _default(draft: Draft) -> None:

@@ -8,6 +8,7 @@ from statextract.attach.function_words import AUXILIARIES
 from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.attach.records import RecordReader
+from statextract.attach.things import are_other_things, attach_other_things, is_trainer
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
@@ -25,13 +26,7 @@ _CRIMES = frozenset("crime crimes abuse violence".split())
 _PATIENTS = frozenset("recovered hospitalised hospitalized discharged".split())
 _TRAITS = frozenset("males females men women foreigners adults minors children".split())
 _OWNERS = frozenset("his her its their my our your".split())
-_TRAINERS = frozenset(("coach", "coaches"))
-_TO_PEOPLE = frozenset(
-    """
-    arrest arrested arrests detained charged convicted accused jailed sentenced suspended sacked
-    hired who
-    """.split()
-)
+_HARMS = ("injuries", "wounds", "burns")
 _CRIME = 3  # tokens from "of" to the crime
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
@@ -52,7 +47,12 @@ class UnitAttacher:
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``unit``, ``noun`` and ``role``; they stay None where nothing tells."""
+        before: Draft | None = None
         for draft in drafts:
+            previous, before = before, draft
+            if are_other_things(document, draft, previous):
+                attach_other_things(document, draft)
+                continue
             stated = draft.phrase.head or draft.phrase.nominal
             head = self._heads.ending(document, stated[1]) if stated else None
             if stated is not None and head is not None:
@@ -60,7 +60,7 @@ class UnitAttacher:
                     _attach_noun(document, draft, head, stated)
                     if self._is_of_crime(document, draft.phrase.first, head):
                         draft.unit = Cited(Unit.CASE, "rule:reported", *document.span_of(*stated))
-                    elif _is_trainer(document, draft, head):
+                    elif is_trainer(document, draft, head):
                         draft.unit = Cited(Unit.PERSON, "rule:trainer", *document.span_of(*stated))
                     elif self._is_on_record(document, draft, head.entry):
                         draft.unit = Cited(Unit.OBJECT, "rule:record", *document.span_of(*stated))
@@ -233,15 +233,6 @@ def _is_idle(document: Document, draft: Draft, head: Head) -> bool:
     return bare and isinstance(head.entry, Case) and not head.plural
 
 
-def _is_trainer(document: Document, draft: Draft, head: Head) -> bool:
-    """Whether coaches are people, by what is done to them: "police arrested four coaches"."""
-    if document.lower[head.last - 1] not in _TRAINERS:
-        return False
-    behind = document.lower[head.last : head.last + 3]
-    acts = document.lower[draft.phrase.first - 1], *behind
-    return not _TO_PEOPLE.isdisjoint(acts) and "," not in behind[:1]
-
-
 def _is_mean(draft: Draft) -> bool:
     """Whether a number without a noun is no count: "2.3 each", "New Hampshire (34.3)"."""
     return draft.number.type is NumberType.COUNT and not draft.number.is_whole
@@ -260,8 +251,10 @@ def _is_whole(drafts: Sequence[Draft], whole: Draft) -> bool:
 
 
 def _is_pronoun(document: Document, draft: Draft) -> bool:
-    """Whether a number word counts nothing itself: "one of the four dead", a bare "no"."""
+    """Whether a number word counts no people: "one of the four dead", "none of the injuries"."""
     word = document.lower[draft.number.first]
+    if word == "none" and draft.phrase.of is not None:
+        return document.lower[draft.phrase.of[1] - 1] in _HARMS
     if word == "one" and draft.phrase.of is not None:
         first, last = draft.phrase.of
         excepted = document.lower[draft.number.first - 1] == "but"

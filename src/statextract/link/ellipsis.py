@@ -1,6 +1,6 @@
 """Counts whose noun is left out take it from what they hang on."""
 
-from statextract.link.grammar import DEFINITE, MORE_OR_OTHERS
+from statextract.link.grammar import DEFINITE, HARMS, MORE_OR_OTHERS
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
@@ -55,6 +55,9 @@ def take_person(scene: Scene, index: int) -> None:
     outcome = draft.outcome
     if draft.unit is not None or draft.phrase.head is not None:
         return  # a printed noun that no lexicon knows is a noun all the same
+    of = draft.phrase.of
+    if of is not None and scene.word(of[1] - 1) in HARMS:
+        return  # "none of the injuries" is nobody
     if outcome is not None and outcome.value in _PERSONAL:
         unit = Unit.SHARE if draft.number.type is NumberType.SHARE else Unit.PERSON
         draft.unit = Cited(unit, "rule:personal-predicate", outcome.start, outcome.end)

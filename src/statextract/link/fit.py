@@ -210,13 +210,26 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False
     if (mine.sex or mine.age) and _is_event(theirs):
         return False  # operations have no sex; cases of a disease do
+    if mine.unit is not None and mine.unit.by == "rule:aim":
+        return False  # a target is no part of what was reached
     if theirs.number.high == 0:
         return False  # nobody is part of no one
     if theirs.number.type is NumberType.RATE:
         return False  # nor of so many a day
     if theirs.number.high == 1 and (mine.number.low or 0) > 1 and is_person(theirs):
         return False  # "One patient said ... Several agreed"
+    if theirs.unit is not None and theirs.unit.value is Unit.OBJECT and _are_arrested(scene, mine):
+        return False
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
+
+
+def _are_arrested(scene: Scene, draft: Draft) -> bool:
+    """Whether people were taken, for no thing is arrested: "seized 410 guns; 60 were arrested"."""
+    fate = draft.outcome
+    if fate is None or fate.value not in (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED):
+        return False
+    words = scene.document.text(fate.start, fate.end).lower()
+    return any(verb in words for verb in ("arrest", "charged", "convict", "jailed", "sentenced"))
 
 
 def is_person(draft: Draft) -> bool:

@@ -3,6 +3,11 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from statextract.attach.outcome.background import (
+    are_children_of_one,
+    is_of_land,
+    only_part_is_told,
+)
 from statextract.attach.outcome.captives import (
     die_so,
     free_captives,
@@ -16,6 +21,7 @@ from statextract.attach.outcome.company import (
     died_there,
     is_view,
     read_aboard,
+    read_among,
     read_charged,
     read_companion,
     read_gapped,
@@ -47,19 +53,13 @@ from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 _THINGS = (Unit.CASE, Unit.OBJECT)
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _MEMORY = 4
-_LAND = frozenset(
-    """
-    city town village country territory territories area areas region province district land
-    west east north south border centre center border neighbourhood neighborhoods neighbourhoods
-    """.split()
-)
-_PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather widow".split())
 _HARMED = ("victims", "victim", "survivors", "survivor")
+_TELLING = frozenset("report record register confirm log".split())
 _FORCED = frozenset("labour labor work marriage begging criminality".split())
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
@@ -67,25 +67,11 @@ _ALL = frozenset("all everyone everybody".split())
 _EXCEPTING = 5  # tokens of "all 31 passengers but"
 
 
-def _are_children_of_one(reading: Reading, draft: Draft) -> bool:
-    """Whether a bare number only says whose parent somebody is: "a mother of five who died"."""
-    lower, first = reading.document.lower, draft.phrase.first
-    return draft.phrase.head is None and lower[first - 1] == "of" and lower[first - 2] in _PARENTS
-
-
 def _is_excepted(reading: Reading, draft: Draft) -> bool:
     """Whether a count is of those to whom it did not happen: "all but two were released"."""
     lower, first = reading.document.lower, draft.number.first
     before = lower[max(reading.sentence.first, first - _EXCEPTING) : first - 1]
     return lower[first - 1] == "but" and not _ALL.isdisjoint(before) and "," not in before
-
-
-def _is_of_land(reading: Reading, draft: Draft) -> bool:
-    """Whether a share is of a place: "troops captured 40 percent of the city's west"."""
-    of = draft.phrase.of
-    if draft.number.type is not NumberType.SHARE or of is None:
-        return False
-    return reading.document.lower[of[1] - 1] in _LAND
 
 
 class OutcomeAttacher:
@@ -130,7 +116,7 @@ class OutcomeAttacher:
             if verdict is not None and _is_excepted(reading, draft):
                 verdict = Verdict(None, "rule:all-but", draft.number.first - 1, draft.number.first)
             if verdict is not None and verdict.outcome is Outcome.ARRESTED:
-                verdict = None if _is_of_land(reading, draft) else verdict
+                verdict = None if is_of_land(reading, draft) else verdict
                 verdict = verdict and held_by_captors(reading.document, verdict)
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]
@@ -156,7 +142,7 @@ class OutcomeAttacher:
     def _verdict(
         self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
     ) -> Verdict | None:
-        if _are_children_of_one(reading, draft):
+        if are_children_of_one(reading, draft) or only_part_is_told(reading, draft):
             return None
         if draft.unit is not None and draft.unit.value in _THINGS:
             return self._cases(reading, draft)
@@ -179,8 +165,10 @@ class OutcomeAttacher:
             return level
         if before is not None and before.outcome not in _WEAK:
             return prefer(before, own)
+        among = None if own is not None else read_among(reading, draft, previous)
         member = (
-            read_twin(reading, draft, previous)
+            among
+            or read_twin(reading, draft, previous)
             or read_inverted(reading, draft)
             or read_apposed(reading, draft)
             or read_likewise(reading, draft)
@@ -191,7 +179,9 @@ class OutcomeAttacher:
             return member
         behind = self._preferred(read_behind(reading, draft), own)
         if behind is not None and behind.entry is not None and not _only_tells_who(behind):
-            return prefer(behind, read_partitive(reading, draft))
+            part = read_partitive(reading, draft)
+            only_told = behind.outcome is None and behind.entry.lemma in _TELLING
+            return part if part is not None and only_told else prefer(behind, part)
         found = before if before is not None and before.outcome is not None else None
         return found or self._elsewhere(reading, draft, previous) or before or behind
 

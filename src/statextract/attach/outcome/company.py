@@ -50,6 +50,22 @@ def read_twin(
     return verdict._replace(by="rule:shared") if twins else None
 
 
+def read_among(
+    reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
+) -> Verdict | None:
+    """The fate of a list's whole: "nine were killed, among them three women and two boys, and"."""
+    other, verdict = previous if previous is not None else (None, None)
+    if other is None or verdict is None or verdict.outcome is None or draft.noun is None:
+        return None
+    lower, end = reading.document.lower, draft.phrase.last
+    if lower[end : end + 1] not in ([","], ["and"]) or lower[end + 1 : end + 2] == ["who"]:
+        return None
+    between = tuple(lower[other.phrase.last : reading.start(draft)])
+    opened = between[-2:] == ("among", "them") or between[-2:] == (",", "including")
+    goes_on = verdict.by == "rule:among" and between in (("and",), (",",))
+    return verdict._replace(by="rule:among") if opened or goes_on else None
+
+
 def read_gapped(
     reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
 ) -> Verdict | None:
@@ -106,8 +122,11 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     if at - 2 < floor or lower[at - 1] not in ("and", "plus"):
         return None
     end = draft.phrase.last
-    if draft.noun is None and end < reading.sentence.last and lower[end] in DETERMINERS:
+    following = reading.document.following(end)
+    if draft.noun is None and following in DETERMINERS:
         return None  # "987 hold a permit and 421 a visa"
+    if following in ("was", "were", "are"):
+        return None  # "a wreck blocked the road and two troopers were at work"
     heads = (reading.by_head.get(head) for head in range(at - 1, floor, -1))
     predicate = next((found for found in heads if found is not None), None)
     return None if predicate is None else _joined(reading, predicate, at - 1)

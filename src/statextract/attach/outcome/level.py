@@ -1,5 +1,7 @@
 """Numbers that a noun or a group reaches: "the toll rose to 15", "among the dead are six"."""
 
+from collections.abc import Sequence
+
 from statextract.attach.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_past
 from statextract.attach.inserts import before_aside
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge
@@ -21,6 +23,7 @@ _KNOWN_SO = 5  # tokens of "feared to have been killed"
 _COUNTING = frozenset("number numbers toll count figure tally total".split())
 _LEADING = frozenset("leads led tops topped heads headed".split())  # "leads the toll with 52"
 _COPULAS = frozenset("are were is was include includes included including".split())
+_INCLUDING = frozenset("include includes included including".split())
 _APPOSED = 5
 _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
 _OPENERS = frozenset((";", ":"))
@@ -113,9 +116,18 @@ def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
     if at <= first or lower[at] not in _COPULAS:
         return None
     for predicate in reversed(reading.predicates):
-        if first <= predicate.first and predicate.last <= at and _names_group(reading, predicate):
+        if not (first <= predicate.first and predicate.last <= at):
+            continue
+        if _names_group(reading, predicate) or _is_toll(lower, predicate, at):
             return judge(predicate, "member")
     return None
+
+
+def _is_toll(lower: Sequence[str], predicate: Predicate, at: int) -> bool:
+    """Whether a toll is said to include people: "the toll, which included nine cooks"."""
+    toll = predicate.entry.outcome is Outcome.KILLED and lower[predicate.last - 1] == "toll"
+    behind = tuple(lower[predicate.last : at])
+    return toll and lower[at] in _INCLUDING and behind in ((), (",",), ("which",), (",", "which"))
 
 
 def read_apposed(reading: Reading, draft: Draft) -> Verdict | None:
@@ -151,9 +163,18 @@ def read_partitive(reading: Reading, draft: Draft) -> Verdict | None:
     for predicate in reading.predicates:
         if predicate.last >= draft.phrase.first:
             return None
-        if _names_group(reading, predicate) and lower[predicate.last] != ".":
+        named = _names_group(reading, predicate) or _names_deaths(reading, predicate)
+        if named and lower[predicate.last] != ".":
             return judge(predicate, "partitive")
     return None
+
+
+def _names_deaths(reading: Reading, predicate: Predicate) -> bool:
+    """Whether a partitive is of events that each befell one: "of the deaths, 60 were in Gao"."""
+    lower, start = reading.document.lower, reading.sentence.first
+    plain = predicate.first == start + 2 and lower[start + 1] in ("the", "these", "those")
+    event = predicate.shape is Shape.NOMINAL and predicate.entry.affected == "complement"
+    return plain and event and lower[predicate.last] == "," and lower[predicate.first][-1] == "s"
 
 
 def read_whose(reading: Reading, draft: Draft) -> Verdict | None:

@@ -5,7 +5,7 @@ from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_fill
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Role
+from statextract.model.vocabulary import Outcome, Role
 
 _REACH = 6
 _HITTING = frozenset(("hit", "hits", "hitting"))
@@ -18,6 +18,12 @@ _TIGHT = frozenset("in over on to from into off".split())
 _NEAREST = frozenset("bodies lives".split())
 _COASTS = frozenset(
     "coast island islands shore cape port eastern western northern southern".split()
+)
+_RESCUERS = frozenset(
+    """
+    divers rescuers rescue firefighters lifeguards coastguard coastguards coast volunteers crews
+    helicopters lifeboats
+    """.split()
 )
 _NO_OBJECTS = frozenset("by in on from with at for".split())
 
@@ -34,6 +40,8 @@ class ObjectReader:
         verdict = _in_gap(reading, draft) or _object(reading, draft)
         if verdict is not None and self._is_counted_up(reading, verdict):
             return None
+        if verdict is not None and _are_sought(reading, verdict):
+            return verdict._replace(outcome=Outcome.MISSING, role=Role.VICTIM)
         if verdict is None or verdict.entry is None or not verdict.entry.officers:
             return verdict
         if _is_victim(draft):
@@ -61,6 +69,14 @@ class ObjectReader:
         said = next((i for i in range(len(before), 0, -1) if before[i - 1] in REPORTING), 0)
         before = before[said:] if said < len(before) else before
         return any(word in self._officers or word == "they" for word in before)
+
+
+def _are_sought(reading: Reading, verdict: Verdict) -> bool:
+    """Whether rescuers search for people, who then are missing: "divers searched for nine"."""
+    if verdict.entry is None or verdict.entry.lemma != "search for" or verdict.agent:
+        return False
+    before = reading.document.lower[reading.sentence.first : verdict.first]
+    return not _RESCUERS.isdisjoint(before) and "police" not in before
 
 
 def _is_victim(draft: Draft) -> bool:

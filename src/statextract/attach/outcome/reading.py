@@ -4,7 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from statextract.attach.function_words import SINGULAR_AUXILIARIES, is_adverb
+from statextract.attach.function_words import (
+    PREPOSITIONS,
+    SINGULAR_AUXILIARIES,
+    SUBORDINATORS,
+    is_adverb,
+)
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons.outcomes import OutcomeWord
 from statextract.model.document import Document, Sentence
@@ -13,6 +18,9 @@ from statextract.model.frozen import frozen
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role
 
 _COLLECTIVES = frozenset("group groups total number family families team gang crowd".split())
+# "After 10 people died" opens a clause of its own.
+_GOVERNING = PREPOSITIONS - SUBORDINATORS
+_MEASURES = frozenset("group groups total number".split())
 # What may stand between a predicate and the counted phrase that it rules.
 _LINKING = frozenset("other others more people persons another additional further".split())
 # Hedges that are prepositions elsewhere.
@@ -185,3 +193,18 @@ def is_all_of(lower: Sequence[str], of: int) -> bool:
         return False
     each = lower[of - 1] in ("each", "all")
     return each or (of > 1 and lower[of - 1] == "one" and lower[of - 2] == "every")
+
+
+def is_complement(reading: Reading, draft: Draft) -> bool:
+    """Whether a preposition governs the phrase, so that it is no subject."""
+    lower = reading.document.lower
+    if is_whole(reading, draft):
+        return True
+    before = reading.start(draft) - 1
+    if before < reading.sentence.first or lower[before] not in _GOVERNING:
+        return False
+    if lower[before] == "in" and lower[before + 1] in ("all", "total"):
+        return False
+    if lower[before] == "of":
+        return before == 0 or not (lower[before - 1] in _MEASURES or is_all_of(lower, before))
+    return lower[before] not in ("including", "following")

@@ -1,6 +1,6 @@
 """Predicates behind the counted phrase: "12 were arrested", "12 people killed in", "12 dead"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from statextract.attach.function_words import (
     AUXILIARIES,
@@ -8,7 +8,6 @@ from statextract.attach.function_words import (
     PREPOSITIONS,
     RELATIVES,
     REPORTING,
-    SUBORDINATORS,
     is_dated,
     is_past,
     opens_clause,
@@ -17,29 +16,27 @@ from statextract.attach.outcome.reading import (
     Reading,
     Verdict,
     agrees,
-    is_all_of,
+    is_complement,
     is_filler,
-    is_whole,
     judge,
     prefer,
 )
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.verbs import (
     closes_phrase,
+    is_to_appear,
     last_step,
     other_verb,
     predicate_said_of,
     read_other_verb,
 )
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Role
 
 _REACH = 40
 _SUBJECTS = frozenset("they we he she i police officers".split())
-# "After 10 people died" opens a clause of its own.
-_GOVERNING = PREPOSITIONS - SUBORDINATORS
-_MEASURES = frozenset("group groups total number".split())
+_VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
 _BEFORE = frozenset(("previously", "formerly"))
-_AHEAD = frozenset(("to", "due", "will"))
 _BELIEVED = frozenset("believed thought estimated feared presumed reported known said".split())
 _PLAIN = frozenset(f"rule:{shape.value}" for shape in Shape)
 
@@ -51,7 +48,7 @@ class _Scan:
         self.reading = reading
         self.draft = draft
         self.lower = reading.document.lower
-        self.subject = not _is_complement(reading, draft)
+        self.subject = not is_complement(reading, draft)
         self.adjacent = True
         self.beyond = False  # behind another phrase, whose participles are not its own
         self.relative = False
@@ -59,6 +56,7 @@ class _Scan:
         self.relative_end = -1
         self.foreign = False  # in the relative clause of another noun: "met a boy who died"
         self.fallback: Verdict | None = None
+        self.attack: Predicate | None = None  # of "the two men who shot him"
         self.done = False
         self.result: Verdict | None = None
 
@@ -78,7 +76,17 @@ class _Scan:
                 at = holes[at]
             else:
                 at = max(self._step(at, last), at + 1)
-        return self.result or self.fallback
+        return self._of_attackers(self.result or self.fallback)
+
+    def _of_attackers(self, verdict: Verdict | None) -> Verdict | None:
+        """What befell those who attacked: they fled as suspects."""
+        if self.attack is None:
+            return verdict
+        if verdict is None:
+            return judge(self.attack, "agent", agent=True)
+        if verdict.outcome in (Outcome.DISPLACED, Outcome.ESCAPED):
+            return verdict._replace(outcome=Outcome.ESCAPED, role=Role.SUSPECT)
+        return verdict
 
     def _verbs_in(self, first: int, last: int) -> Iterator[int]:
         """Yield finite verbs that the phrases behind a noun hold: "58 in Bergen complained of"."""
@@ -90,7 +98,7 @@ class _Scan:
     def _stop(self, verdict: Verdict | None) -> None:
         """End the walk; "12 who were stranded arrived home" tells what befell them before."""
         plain = verdict is not None and verdict.outcome is None and verdict.by in _PLAIN
-        plain = plain or (verdict is not None and _is_to_appear(self.lower, verdict))
+        plain = plain or (verdict is not None and is_to_appear(self.lower, verdict))
         if plain and self.fallback is not None and self.fallback.outcome is not None:
             self.result = self.fallback
         else:
@@ -183,6 +191,10 @@ class _Scan:
         bare = predicate.shape is Shape.REDUCED and predicate.entry.affected == "object"
         if self.object_relative and bare:  # "whom police killed between May and July"
             wanted = Shape.REDUCED
+        entry = predicate.entry
+        harm = entry.lemma == "attack" or (entry.outcome in _VIOLENT and not entry.agentive)
+        if harm and predicate.shape is Shape.ACTIVE and not self.object_relative:
+            self.attack = predicate
         before = not _BEFORE.isdisjoint(self.lower[predicate.group : predicate.first])
         mine = predicate.shape is wanted or (finite and not self.object_relative)
         if mine and not before and not self.foreign:
@@ -273,27 +285,6 @@ class _Scan:
                 return
 
 
-def _is_to_appear(lower: Sequence[str], verdict: Verdict) -> bool:
-    """Whether people are only to appear in court, which follows from what was done before."""
-    ahead = verdict.modal or lower[verdict.first] in _AHEAD
-    return ahead and verdict.entry is not None and verdict.entry.lemma == "appear in court"
-
-
 def read_behind(reading: Reading, draft: Draft) -> Verdict | None:
     """Return what the words behind a phrase say of it, None if nothing."""
     return _Scan(reading, draft).run()
-
-
-def _is_complement(reading: Reading, draft: Draft) -> bool:
-    """Whether a preposition governs the phrase, so that it is no subject."""
-    lower = reading.document.lower
-    if is_whole(reading, draft):
-        return True
-    before = reading.start(draft) - 1
-    if before < reading.sentence.first or lower[before] not in _GOVERNING:
-        return False
-    if lower[before] == "in" and lower[before + 1] in ("all", "total"):
-        return False
-    if lower[before] == "of":
-        return before == 0 or not (lower[before - 1] in _MEASURES or is_all_of(lower, before))
-    return lower[before] not in ("including", "following")

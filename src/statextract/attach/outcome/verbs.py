@@ -1,5 +1,6 @@
 """Verb groups without an outcome word, and the words that end a noun phrase."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from statextract.attach.function_words import (
@@ -19,6 +20,7 @@ _REACH = 6
 # The way through the courts; of two steps the later holds.
 _STEPS = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _INTO = frozenset("to as among those the able estimated".split())
+_AHEAD = frozenset(("to", "due", "will"))
 _WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
 _FOLLOWING = _WHERE | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
 
@@ -70,6 +72,12 @@ def last_step(reading: Reading, predicate: Predicate) -> Predicate:
             break
         predicate, at = replace(step, group=predicate.group, shape=Shape.PASSIVE), step.last
     return predicate
+
+
+def is_to_appear(lower: Sequence[str], verdict: Verdict) -> bool:
+    """Whether people are only to appear in court, which follows from what was done before."""
+    ahead = verdict.modal or lower[verdict.first] in _AHEAD
+    return ahead and verdict.entry is not None and verdict.entry.lemma == "appear in court"
 
 
 def closes_phrase(reading: Reading, predicate: Predicate, last: int) -> bool:

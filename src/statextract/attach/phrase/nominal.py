@@ -13,6 +13,7 @@ _NOUN = 4  # words from "the number of" to the end of its noun
 _TALLY = 20  # words from "the number of" to its verb
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _RANK = 4  # words from "the highest" to its noun
+_TOLL = 8  # tokens from "toll in" to what took it
 _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
 _PERCENT = frozenset("% per percent cent pc".split())
 _RESTS = frozenset(("other", "remaining"))
@@ -168,6 +169,11 @@ class NominalReader:
             if head is not None and head.first >= floor:
                 if lower[at - 1] == "toll":  # "officials in Chad say the toll of the storm is five"
                     return self._counted(head)
+                toll = self._toll_before(document, head, floor)
+                if toll is not None:
+                    at, floor = toll, max(document.sentence_at(at).first, floor - _TOLL)
+                    continue
+                head = self._described(document, head)
                 before = self._before_group(document, head.first, floor)
                 word = lower[before] if before >= floor else ""
                 if word == "of" and before - 1 >= floor and lower[before - 1] in self._tallies:
@@ -193,6 +199,22 @@ class NominalReader:
                 return None
             at -= 1
         return None
+
+    def _toll_before(self, document: Document, head: Head, floor: int) -> int | None:
+        """Find the preposition behind a toll: "the death toll in the rains and landslides"."""
+        if not isinstance(head.entry, Case):
+            return None
+        for token in range(head.first - 1, max(floor, head.first - _TOLL), -1):
+            if document.lower[token] in self._prepositions:
+                return token if document.lower[token - 1] == "toll" else None
+        return None
+
+    def _described(self, document: Document, head: Head) -> Head:
+        """Return the noun before "affected", which tells nothing of it: "families affected"."""
+        affected = document.lower[head.first : head.last] == ["affected"]
+        noun = self._heads.ending(document, head.first) if affected else None
+        named = noun is not None and noun.plural and not isinstance(noun.entry, Thing)
+        return noun if noun is not None and named and not is_adjective(noun) else head
 
     def _tallied(self, document: Document, at: int) -> Head | None:
         """Find the noun of "took the number of people known to have died to 17"."""

@@ -73,7 +73,8 @@ class NounGroupReader:
             at += _AGE  # "two 20-year-old men", not "two 13-year-olds"
         while at < end:
             head = self._heads.starting(document, at)
-            if head is not None and not head.plural and document.lower[at] in self._stops:
+            stop = document.lower[at] in self._stops and document.words[at] != "US"
+            if head is not None and not head.plural and stop:
                 break  # a verb that looks like a noun: "two saw"
             if head is None:
                 if not self._modifies(document, at, start, end):

@@ -156,6 +156,8 @@ class RightReader:
         group = self._groups(document, at + 2, end, one=False)
         if document.lower[at] == "," and at == number.last:
             return None  # "the gang of eight, five men and three women"
+        if group.head is not None and document.lower[group.head.last - 1] == "others":
+            return None  # "eleven dead and several others hurt"
         return group.head and self._groups.without_kind(document, group.head)
 
     def _is_numeral(self, document: Document, at: int) -> bool:

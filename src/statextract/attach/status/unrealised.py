@@ -21,6 +21,7 @@ _LASTING = frozenset(
     investigate explain show
     """.split()
 )
+_GLAD = frozenset("glad happy proud relieved grateful thankful pleased".split())
 _SENSES = frozenset(("hear", "see", "smell", "feel"))  # what rescuers could hear is so
 _ENDS = frozenset(
     ", who whom which that after because since over why how whether against involving".split()
@@ -37,8 +38,9 @@ _AVERTED = frozenset("prevented avoided averted".split())  # deaths that need no
 _MAKERS = frozenset(("it", "they"))
 _RANKS = frozenset("- high higher highest low lower lowest medium moderate same this".split())
 _RANKED = frozenset("category categories group groups factor factors zone zones area areas".split())
+_REQUESTED = frozenset("asked requested urged instructed begged".split())
 # What doubts without a status word.
-DOUBTING_WORDS = _MAKERS | {"?"}
+DOUBTING_WORDS = _MAKERS | _REQUESTED | {"?"}
 _MADE_FOR = frozenset(
     "made built designed meant intended planned licensed supposed allowed certified".split()
 )
@@ -137,6 +139,10 @@ def _planned(signs: Signs) -> Found | None:
                 continue
             if lower[hit.first] == "could" and lower[hit.last] in _SENSES:
                 continue
+            if lower[hit.first] == "could" and not _GLAD.isdisjoint(
+                lower[signs.sentence.first : hit.first]
+            ):
+                continue  # "was glad that officers could rescue 30"
             if _governs(signs, hit, first):
                 return signs.cited(hit)
     return None
@@ -153,6 +159,18 @@ def _promised(signs: Signs) -> Found | None:
         near = near and lower[to + 1] not in _LASTING
         if near and signs.in_clause(hit) and not signs.negated(hit) and _governs(signs, hit, first):
             return signs.cited(hit)
+    return None
+
+
+def _requested(signs: Signs) -> Found | None:
+    """Officers were asked by an embassy to rescue eight of its citizens."""
+    lower, first = signs.document.lower, signs.first
+    to = next((at for at in range(first - 2, first - 4, -1) if lower[at : at + 1] == ["to"]), None)
+    if to is None or to <= signs.sentence.first:
+        return None
+    for at in range(to - 2, max(signs.sentence.first, to - _REACH), -1):
+        if lower[at] in _REQUESTED and lower[at + 1] == "by" and signs.open(at + 1, to):
+            return Cited(Status.UNREALISED, "rule:requested", *signs.document.span_of(at, to + 1))
     return None
 
 
@@ -267,6 +285,7 @@ _RULES: tuple[tuple[Callable[[Signs], Found | None], frozenset[Part]], ...] = (
     (_conditional, frozenset(("condition", "generic"))),
     (_planned, frozenset(("plan", "modal"))),
     (_promised, frozenset(("promise",))),
+    (_requested, frozenset()),
     (_expected, frozenset(("prospect",))),
     (_shelved, frozenset(("shelved",))),
 )

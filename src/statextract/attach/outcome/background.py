@@ -1,0 +1,42 @@
+"""Numbers of whom what is said tells nothing: a parent's children, a town of which most fled."""
+
+from statextract.attach.outcome.reading import Reading
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import NumberType
+
+_LAND = frozenset(
+    """
+    city town village country territory territories area areas region province district land
+    west east north south border centre center border neighbourhood neighborhoods neighbourhoods
+    """.split()
+)
+_PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather widow".split())
+_INHABITED = frozenset("population populations populace inhabitants".split())
+_SOME = frozenset("most many some much part half two-thirds majority few none".split())
+_HEDGED = 4  # tokens of "population of about"
+_MOST_OF = 10  # tokens of "most of the town's population of"
+
+
+def are_children_of_one(reading: Reading, draft: Draft) -> bool:
+    """Whether a bare number only says whose parent somebody is: "a mother of five who died"."""
+    lower, first = reading.document.lower, draft.phrase.first
+    return draft.phrase.head is None and lower[first - 1] == "of" and lower[first - 2] in _PARENTS
+
+
+def only_part_is_told(reading: Reading, draft: Draft) -> bool:
+    """Whether something is said of a part not counted: "most of the town's population of 900"."""
+    lower, first = reading.document.lower, draft.number.first
+    before = lower[max(reading.sentence.first, first - _MOST_OF) : first]
+    if "of" not in before or _INHABITED.isdisjoint(before[-_HEDGED:]):
+        return False
+    return any(
+        word in _SOME and before[at + 1 : at + 2] == ["of"] for at, word in enumerate(before)
+    )
+
+
+def is_of_land(reading: Reading, draft: Draft) -> bool:
+    """Whether a share is of a place: "troops captured 40 percent of the city's west"."""
+    of = draft.phrase.of
+    if draft.number.type is not NumberType.SHARE or of is None:
+        return False
+    return reading.document.lower[of[1] - 1] in _LAND

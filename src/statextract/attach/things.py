@@ -1,0 +1,48 @@
+"""Nouns that count people in one place and things in another: "others", "coaches"."""
+
+from statextract.attach.phrase import Head
+from statextract.model.document import Document
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import Unit
+
+# What befalls things: "damaged 900 others".
+_WRECKING = frozenset(
+    """
+    damaged damaging damages destroyed destroying destroys flattened flattening razed razing
+    demolished demolishing gutted gutting wrecked wrecking torched torching submerged inundated
+    """.split()
+)
+_TRAINERS = frozenset(("coach", "coaches"))
+_TO_PEOPLE = frozenset(
+    """
+    arrest arrested arrests detained charged convicted accused jailed sentenced suspended sacked
+    hired who
+    """.split()
+)
+
+
+def are_other_things(document: Document, draft: Draft, previous: Draft | None) -> bool:
+    """Whether "others" are more of the things before: "flattened 300 huts, damaged 900 others"."""
+    head = draft.phrase.head
+    if previous is None or previous.unit is None or previous.unit.value is not Unit.OBJECT:
+        return False
+    if head is None or previous.sentence != draft.sentence:
+        return False
+    at = draft.phrase.first if draft.number.hedge is None else draft.number.hedge[0]
+    return document.lower[head[1] - 1] == "others" and document.lower[at - 1] in _WRECKING
+
+
+def attach_other_things(document: Document, draft: Draft) -> None:
+    """Count them as things."""
+    start, end = document.span_of(*(draft.phrase.head or draft.phrase.of or (0, 1)))
+    draft.unit = Cited(Unit.OBJECT, "rule:other-things", start, end)
+    draft.noun = Cited(document.text(start, end), "rule:other-things", start, end)
+
+
+def is_trainer(document: Document, draft: Draft, head: Head) -> bool:
+    """Whether coaches are people, by what is done to them: "police arrested four coaches"."""
+    if document.lower[head.last - 1] not in _TRAINERS:
+        return False
+    behind = document.lower[head.last : head.last + 3]
+    acts = document.lower[draft.phrase.first - 1], *behind
+    return not _TO_PEOPLE.isdisjoint(acts) and "," not in behind[:1]

@@ -1,0 +1,20 @@
+"""People who are no part of things, and targets that are no part of what was reached."""
+
+import pytest
+from tests.link.ties import ties
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Officers seized 410 guns. Sixty were arrested.", set()),
+        ("Officers seized 410 guns. Sixty were loaded.", {"Sixty<410"}),
+        ("Inspectors checked 40 ships. Nine were detained.", {"Nine<40"}),
+        ("Police seized 30 cars. Nine were charged with theft.", set()),
+        ("The court closed 310 cases (12 percent more than the target of 270).", set()),
+        ("The court closed 310 cases (of which 270 were of theft).", {"270<310"}),
+    ],
+    ids=str,
+)
+def test_people_are_no_part_of_things(record_of, text, wanted):
+    assert ties(record_of(text)) == wanted
