@@ -118,3 +118,31 @@ SPREAD = [
 )
 def test_counts_of_one_fate_that_make_up_the_total_are_its_parts(text, wanted, record_of):
     assert ties(record_of(text)) == wanted
+
+
+REMAINDERS = [
+    (
+        "About 70 came down first; the other 58 were let go later. The 128 hostages are safe.",
+        {"70<128", "58<128"},
+    ),
+    (
+        (
+            "Ebola has killed 1,864 people. Malawi, at 903 dead, is the hardest hit. The toll in "
+            "Mozambique is 541, and Zambia has lost 407. Tanzania reports nine dead, while in "
+            "Kenya there were three and in Togo one."
+        ),
+        {f"{part}<1,864" for part in ("903", "541", "407", "nine", "three", "one")},
+    ),
+    ("In 2019 nine shops shut; the other 15 stayed. Police held 24 men.", set()),
+    (
+        "About 70 metres of road were lost; the other 58 were shut. The 128 hostages are safe.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), REMAINDERS, ids=["hostages", "countries", "shops", "metres"]
+)
+def test_what_remains_makes_up_a_total_with_those_before(text, wanted, record_of):
+    assert ties(record_of(text)) == wanted

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from statextract.link.changes import pair_of, read_change, take_compared
 from statextract.link.ellipsis import take_person, take_unit
-from statextract.link.grammar import ARTICLES, DEFINITE, THEM, WHOM
+from statextract.link.grammar import ARTICLES, DEFINITE, OTHERS, THEM, WHOM
 from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
@@ -82,7 +82,7 @@ from statextract.link.part_of.series import list_series
 from statextract.link.part_of.shares import tie_fatality, tie_listed_share, tie_share
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
-from statextract.link.part_of.spread import link_spread
+from statextract.link.part_of.spread import link_remainders, link_spread
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
@@ -207,6 +207,8 @@ def link_parts(scene: Scene) -> None:
     link_summed(scene)
     link_filling(scene)
     link_spread(scene)
+    if not OTHERS.isdisjoint(scene.words):
+        link_remainders(scene)
     link_roundups(scene)
     link_additions(scene)
     merge_lists(scene)

@@ -6,7 +6,9 @@ at a bridge": nothing ties the seven to the 11 but that both tell one fate and a
 
 from collections.abc import Iterator, Sequence
 
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, fits, noun_of, units_agree
+from statextract.link.grammar import DEFINITE
 from statextract.link.leading import leads
 from statextract.link.part_of.filling import is_free
 from statextract.link.part_of.occasion import (
@@ -16,8 +18,9 @@ from statextract.link.part_of.occasion import (
     is_set_apart,
     recalls_another,
 )
+from statextract.link.part_of.remaining import is_remainder
 from statextract.link.scene import Listing, Scene, counts_people
-from statextract.link.shape import is_rate
+from statextract.link.shape import is_bare, is_rate
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Outcome
@@ -40,6 +43,7 @@ _TOTALS = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])
 _REACH = 6  # sentences with figures
 _MOST = 8  # parts
 _LEAST = 5  # fewer are made up by chance
+_PAIR = 2
 _MANY = 20  # so many hardly are
 _ORDER = frozenset("first second third other another latter operation project".split())
 _DEATHS = frozenset(["death", "dead", "fatalitie", "bodie", "arrest"])
@@ -71,12 +75,17 @@ def _may_be_told_apart(scene: Scene, index: int) -> bool:
 
 def _link_fate(scene: Scene, fate: Outcome | None, counts: Sequence[int]) -> None:
     for total, draft in enumerate(scene.drafts[: counts[-1]]):
-        if fate_of(draft) is not fate or not _is_total(scene, total):
+        if not _is_total(scene, total) or not _is_told_of(fate, fate_of(draft)):
             continue
         for run in _runs(scene, total, counts):
             if _are_its_parts(scene, run, total):
                 _tie(scene, run, scene.first_of(total))
                 break
+
+
+def _is_told_of(fate: Outcome | None, whole: Outcome | None) -> bool:
+    """Whether a total is of those who met a fate, or of the hurt who were taken to hospitals."""
+    return whole is fate or (whole is Outcome.INJURED and fate is Outcome.HOSPITALISED)
 
 
 def _is_total(scene: Scene, index: int) -> bool:
@@ -111,7 +120,7 @@ def _runs(scene: Scene, total: int, counts: Sequence[int]) -> Iterator[Sequence[
 
 def _are_its_parts(scene: Scene, run: Sequence[int], total: int) -> bool:
     mine = scene.drafts[total]
-    if len({scene.drafts[index].sentence for index in run}) < len(run):
+    if len({scene.drafts[index].sentence for index in run}) < _PAIR:
         return False  # those of one sentence make a total up in other ways
     if any(scene.drafts[index].of is not None for index in run):
         return False
@@ -138,8 +147,48 @@ def _is_placed(scene: Scene, index: int) -> bool:
     return any(within(placed, sentence.first, sentence.last) for placed in mentions)
 
 
+def link_remainders(scene: Scene) -> None:
+    """Tie "70 came down first; the other 58 were let go later" to the 128 whom they make up."""
+    for rest, draft in enumerate(scene.drafts):
+        if draft.of is not None or draft.same_as is not None or not is_remainder(scene, rest):
+            continue
+        beside = next((o for o in scene.earlier_in_sentence(rest) if _stands_free(scene, o)), None)
+        if beside is None:
+            continue
+        total = _sum_of(scene, beside, rest)
+        if total is not None:
+            _tie(scene, [beside, rest], total)
+
+
+def _stands_free(scene: Scene, index: int) -> bool:
+    """Whether a count that is part of nothing leads its sentence, be it with a noun or bare."""
+    draft = scene.drafts[index]
+    if draft.of is not None or draft.same_as is not None:
+        return False
+    return leads(scene, index) or (draft.unit is None and is_bare(scene, index))
+
+
+def _sum_of(scene: Scene, beside: int, rest: int) -> int | None:
+    """The count near a remainder that it makes up with the one beside it, told before or known."""
+    pair = [scene.drafts[index] for index in (beside, rest)]
+    values = [draft.number.value for draft in pair]
+    if None in values:
+        return None
+    size = sum(value or 0 for value in values)
+    near = [
+        other
+        for other in scene.numbers.equal(size)
+        if abs(scene.drafts[other].sentence - pair[0].sentence) <= _REACH
+        and scene.drafts[other].of is None
+        and (other < beside or scene.sites[other].lead & DEFINITE)
+        and all(fits(scene, index, other) for index in (beside, rest))
+    ]
+    return near[0] if size >= _LEAST and near else None
+
+
 def _tie(scene: Scene, run: Sequence[int], total: int) -> None:
     for part in run:
+        take_unit(scene, part, total)
         if not scene.tie(part, total, "rule:spread"):
             return
     scene.listings.append(Listing("spread", list(run), total))
