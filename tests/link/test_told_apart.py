@@ -118,6 +118,22 @@ TIES = [
         {"five<nine", "four<nine", "nine<60"},
     ),
     (
+        "group-of-the-next-raid",
+        (
+            "Guards in Oman caught 79 offenders last week. In Bahrain, eighty foreigners were held "
+            "in a raid.\n\nThe offenders comprise 48 men, 30 women and two children."
+        ),
+        {"48<eighty", "30<eighty", "two<eighty"},
+    ),
+    (
+        "group-of-the-headline",
+        (
+            "17, including a boy's kin, test negative\n\nThe 17 people had met a boy who died of "
+            "Nipah. Nineteen on the list are under treatment. Seventeen of them are in hospital."
+        ),
+        {"17=17", "Seventeen<Nineteen"},
+    ),
+    (
         "including-beside-the-old-level",
         (
             "Chile logged 80 drownings including 14 children, compared with 60 drownings including "

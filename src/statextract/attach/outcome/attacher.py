@@ -150,12 +150,12 @@ class OutcomeAttacher:
             shared = self._cases(reading, draft)
             if shared is not None:
                 return shared
-        if not reading.predicates:
-            behind = read_behind(reading, draft)
-            return self._elsewhere(reading, draft, previous) or behind
         fatal = read_fatality(reading, draft)
         if fatal is not None:
             return fatal
+        if not reading.predicates:
+            behind = read_behind(reading, draft)
+            return self._elsewhere(reading, draft, previous) or behind
         own = self._in_phrase(reading, draft)
         before = self._objects(reading, draft)
         if own is not None and own.by == "rule:noun":

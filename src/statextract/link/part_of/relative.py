@@ -7,10 +7,12 @@ from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     are_deaths_of_cases,
+    can_hold,
     fate_of,
     fates_agree,
     fits,
     nearly_holds,
+    share_fate,
     unit_of,
 )
 from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM
@@ -279,8 +281,19 @@ def _subject(scene: Scene, index: int, verb: int) -> int | None:
         named = subject_before(scene, index)
         return find_topic(scene, index) if named is None else named
     if verb - first > 1:
-        return find_named(scene, index, first, verb)
+        return _or_newest(scene, index, find_named(scene, index, first, verb))
     return None
+
+
+def _or_newest(scene: Scene, index: int, named: int | None) -> int | None:
+    """What a noun names, or those of the same fate told right before: "Eighty others were held"."""
+    newest = None if named is None else find_topic(scene, index, 1)
+    if named is None or newest is None or newest < named:
+        return named
+    alike = share_fate(scene.drafts[named], scene.drafts[newest])
+    larger = can_hold(scene.drafts[newest], scene.drafts[index])
+    known = scene.drafts[newest].of is None and scene.drafts[newest].same_as is None
+    return newest if alike and larger and known else named
 
 
 def _before_insert(scene: Scene, first: int, comma: int) -> int:

@@ -45,6 +45,9 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         fated = mine.outcome is not None and mine.outcome.value is not None
         if not told and fated and other in scene.retold and mine.phrase.head is not None:
             return False  # "Two women charged ... two women ... arrested two officers in 2010"
+        of = mine.of if theirs.of is None else None
+        if not told and of is not None and of.by == "rule:partitive":
+            return False  # "17 test negative ... Seventeen of them are in hospital"
         return told or (not small and are_equal(mine, theirs))
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
