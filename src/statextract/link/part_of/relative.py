@@ -2,23 +2,20 @@
 
 from collections.abc import Sequence
 
-from statextract.link.announced import subject_before
 from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     are_deaths_of_cases,
-    can_hold,
     fate_of,
     fates_agree,
     fits,
     nearly_holds,
-    share_fate,
     unit_of,
 )
 from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
-from statextract.link.named import find_named
 from statextract.link.part_of.enclosed import share_verb
+from statextract.link.part_of.naming import name_subject
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
@@ -56,11 +53,6 @@ _CLOSED_BY = (
     ("batches", ",", "of"),
 )
 _CLOSED = frozenset(closing[-1] for closing in _CLOSED_BY)
-_PRONOUNS = frozenset([("they",), ("these",), ("those",), ("this",), ("among", "them")])
-_COLLECTIVES = frozenset(
-    [("group",), ("batch",), ("party",), ("contingent",), ("number",), ("figure",), ("total",)]
-)
-_NAMING = (["the"], ["that"], ["this"])
 _SUBJECT = 6  # tokens of a subject before its verb or a comma
 _RESTS = frozenset([("the", "others"), ("the", "rest"), ("the", "remainder")])
 _ONE = 12  # tokens from "among them" to the count behind "and"
@@ -229,7 +221,7 @@ def _nearest(
         deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
         if deaths or fits(scene, index, other) or _are_fatal_cases(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
-    whole = _subject(scene, index, cue[0])
+    whole = name_subject(scene, index, cue[0])
     if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
         return None  # "67 terrorists died. The groups include over 1,000 militants"
     return None if whole is None else Tie(whole, f"rule:{form}", cue, form, closed=closed)
@@ -263,45 +255,6 @@ def _named_fate(scene: Scene, cue: int) -> Outcome | None:
 def _is_setting(scene: Scene, index: int) -> bool:
     """Whether a count only says how: "in three groups"."""
     return scene.word(scene.sites[index].first - 1) in ("in", "across")
-
-
-def _subject(scene: Scene, index: int, verb: int) -> int | None:
-    """What the subject of "included" or "comprised" names: "They included", "The returnees ..."."""
-    first = scene.sentence(index).first
-    if verb > first and scene.word(verb - 1) == ",":
-        verb = _before_insert(scene, first, verb - 1)
-    for token in range(verb - 1, max(first, verb - 12) - 1, -1):
-        if scene.word(token) in (",", ";", ":", "–"):
-            first = token + 1
-            break
-    while verb > first + 1 and scene.word(verb - 1) in _BE:
-        verb -= 1  # "The group was comprised of"
-    said = scene.between(first, verb)
-    if tuple(said) in _PRONOUNS or (said[:1] in _NAMING and tuple(said[1:]) in _COLLECTIVES):
-        named = subject_before(scene, index)
-        return find_topic(scene, index) if named is None else named
-    if verb - first > 1:
-        return _or_newest(scene, index, find_named(scene, index, first, verb))
-    return None
-
-
-def _or_newest(scene: Scene, index: int, named: int | None) -> int | None:
-    """What a noun names, or those of the same fate told right before: "Eighty others were held"."""
-    newest = None if named is None else find_topic(scene, index, 1)
-    if named is None or newest is None or newest < named:
-        return named
-    alike = share_fate(scene.drafts[named], scene.drafts[newest])
-    larger = can_hold(scene.drafts[newest], scene.drafts[index])
-    known = scene.drafts[newest].of is None and scene.drafts[newest].same_as is None
-    return newest if alike and larger and known else named
-
-
-def _before_insert(scene: Scene, first: int, comma: int) -> int:
-    """The end of a subject before its clause: "The victims, who suffered burns, included"."""
-    for token in range(first + 1, comma - 1):
-        if scene.word(token) == "," and scene.word(token + 1) in ("who", "all", "whose", "most"):
-            return token
-    return comma
 
 
 def _is_absolute(scene: Scene, index: int) -> bool:

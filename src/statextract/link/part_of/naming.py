@@ -1,0 +1,53 @@
+"""What the subject of "included" or "comprised" names: "They included", "The returnees were"."""
+
+from statextract.link.announced import subject_before
+from statextract.link.fit import can_hold, share_fate
+from statextract.link.leading import find_topic
+from statextract.link.named import find_named
+from statextract.link.scene import Scene
+
+_PRONOUNS = frozenset([("they",), ("these",), ("those",), ("this",), ("among", "them")])
+_COLLECTIVES = frozenset(
+    [("group",), ("batch",), ("party",), ("contingent",), ("number",), ("figure",), ("total",)]
+)
+_NAMING = (["the"], ["that"], ["this"])
+_BE = frozenset("being are were was is".split())
+
+
+def name_subject(scene: Scene, index: int, verb: int) -> int | None:
+    """What the subject of "included" or "comprised" names: "They included", "The returnees ..."."""
+    first = scene.sentence(index).first
+    if verb > first and scene.word(verb - 1) == ",":
+        verb = _before_insert(scene, first, verb - 1)
+    for token in range(verb - 1, max(first, verb - 12) - 1, -1):
+        if scene.word(token) in (",", ";", ":", "–"):
+            first = token + 1
+            break
+    while verb > first + 1 and scene.word(verb - 1) in _BE:
+        verb -= 1  # "The group was comprised of"
+    said = scene.between(first, verb)
+    if tuple(said) in _PRONOUNS or (said[:1] in _NAMING and tuple(said[1:]) in _COLLECTIVES):
+        named = subject_before(scene, index)
+        return find_topic(scene, index) if named is None else named
+    if verb - first > 1:
+        return _or_newest(scene, index, find_named(scene, index, first, verb))
+    return None
+
+
+def _or_newest(scene: Scene, index: int, named: int | None) -> int | None:
+    """What a noun names, or those of the same fate told right before: "Eighty others were held"."""
+    newest = None if named is None else find_topic(scene, index, 1)
+    if named is None or newest is None or newest < named:
+        return named
+    alike = share_fate(scene.drafts[named], scene.drafts[newest])
+    larger = can_hold(scene.drafts[newest], scene.drafts[index])
+    known = scene.drafts[newest].of is None and scene.drafts[newest].same_as is None
+    return newest if alike and larger and known else named
+
+
+def _before_insert(scene: Scene, first: int, comma: int) -> int:
+    """The end of a subject before its clause: "The victims, who suffered burns, included"."""
+    for token in range(first + 1, comma - 1):
+        if scene.word(token) == "," and scene.word(token + 1) in ("who", "all", "whose", "most"):
+            return token
+    return comma
