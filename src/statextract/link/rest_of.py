@@ -14,6 +14,7 @@ from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Bound, NumberType, Outcome
 
 _NOUN = 4  # tokens from "the rest of" to its noun
+_COMPOUNDS = frozenset("sheet sheets beam beams due owed".split())  # "the balance sheet"
 _WORDS = frozenset("rest remainder others balance".split())
 
 
@@ -65,7 +66,8 @@ def _remainders(scene: Scene) -> list[int]:
 def _noun_of(scene: Scene, hit: Hit[Cue]) -> int | None:
     for token in range(hit.first, hit.last):
         word = scene.word(token)
-        if word in _WORDS and scene.word(token - 1) == "the":
+        compound = word == "balance" and scene.word(token + 1) in _COMPOUNDS
+        if word in _WORDS and scene.word(token - 1) == "the" and not compound:
             return token
     return None
 

@@ -5,6 +5,7 @@ from statextract.attach.phrase.pairs import PairReader, is_share
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
+from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
 from statextract.model.mentions import NumberMention
 
@@ -19,6 +20,8 @@ _PERCENT = frozenset("% per percent cent pc".split())
 _RESTS = frozenset(("other", "remaining"))
 _AMONG = frozenset(("among", "amongst"))
 _MARKS = frozenset(":–-=")
+_ROW = 6  # tokens back to the bracket before a name
+_PLACING = frozenset("in from at across".split())
 _MODIFIERS = 3  # before a noun, its determiner included
 _PEAKS = frozenset("high low peak record maximum minimum".split())
 _TALL = 9  # tokens from "reached" to "high": "a new five-year high"
@@ -41,6 +44,7 @@ class NominalReader:
         self._tallies = classes.of("tally")
         self._determiners = classes.of("determiner")
         self._prepositions = classes.of("preposition")
+        self._places = lexicons.places
         self._skipped = classes.of("calendar", "determiner", "preposition", "coordinator")
 
     def __call__(
@@ -125,12 +129,31 @@ class NominalReader:
     def _before_bracket(self, document: Document, at: int, *, share: bool) -> Head | None:
         """Find the noun of "Albanians (637; 13%)" and of "Three in five victims (131)"."""
         head = self._heads.ending(document, at)
-        if head is None or isinstance(head.entry, Thing):
+        if head is None or isinstance(head.entry, Thing) or self._is_place(document, head):
             return None
         counted = self._pairs.share_before(document, head.first)
         if counted is False and not share:
             return None
         return self._counted(head)
+
+    def _is_place(self, document: Document, head: Head) -> bool:
+        """Whether the name of a people is that of a place: "in Turkana (8) and Samburu (12)"."""
+        if not isinstance(head.entry, PeopleWord) or not head.open:
+            return False
+        first, lower, at = document.sentence_at(head.first).first, document.lower, head.first
+        if lower[at - 1] in _PLACING and at > first:
+            return True
+        at -= 1 + (lower[at - 1] == "and" and lower[at - 2] == ",")
+        while at > first and lower[at - 1] != "(":
+            at -= 1
+            if head.first - at > _ROW:
+                return False
+        if at - 1 <= first or lower[head.first - 1] not in (",", "and"):
+            return False
+        beside = self._heads.ending(document, at - 1)
+        if beside is not None and isinstance(beside.entry, PeopleWord):
+            return self._is_place(document, beside)
+        return bool(document.ending(self._places).get(head.last))
 
     def _restated(self, document: Document, at: int, last: int) -> Head | None:
         """Find the noun of "42 per cent of the killings, or 262,"."""

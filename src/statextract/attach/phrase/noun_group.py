@@ -52,6 +52,7 @@ class NounGroupReader:
         self._more = classes.of("more")
         self._coordinators = classes.of("coordinator")
         self._plural_modifiers = classes.of("plural_modifier")
+        self._breaking = classes.of("breaking")
         self._certainty = classes.of("certainty")
 
     def __call__(self, document: Document, start: int, end: int, *, one: bool) -> NounGroup:
@@ -106,6 +107,8 @@ class NounGroupReader:
 
         Not where people follow at once: "163 stranded sailors".
         """
+        if document.lower[start : start + 1] != [] and document.lower[start] in self._breaking:
+            return True
         hits = document.starting(self._outcomes).get(start)
         if hits is None:
             return False
@@ -180,6 +183,8 @@ class NounGroupReader:
             other = self._heads.starting(document, at) if at < end else None
             if other is None or not other.plural or not _is_person(other):
                 return head
+            if mark == "," and closing and head.last == at - 2:
+                return head  # "eight bodies, and survivors say that"
             at = other.last
             if closing:
                 return Head(head.first, at, other.entry, plural=True, singular=False)

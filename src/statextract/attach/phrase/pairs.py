@@ -14,6 +14,7 @@ _REACH = 7
 _BETWEEN = frozenset("% per cent percent pc of ; , / about some".split())
 _SHARED = frozenset("% cent percent half third thirds quarter quarters fifth fifths tenth".split())
 _STOPS = frozenset("( ) , ; :".split())
+_OF_YEARS = frozenset(("most", "total"))  # "Most 2019 arrivals (over 4,000)"
 _NOUN = 4  # words between a share and the bracket behind its noun
 
 
@@ -60,7 +61,7 @@ class PairReader:
         floor = max(document.sentence_at(at).first, at - _NOUN)
         for token in range(at - 1, floor - 1, -1):
             word = lower[token]
-            if word in _STOPS:
+            if word in _STOPS or (word.isdigit() and lower[token - 1] in _OF_YEARS):
                 break
             if word in _SHARED or (word in self._numerals and lower[token - 1] == "in"):
                 return True

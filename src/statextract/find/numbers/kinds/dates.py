@@ -130,6 +130,8 @@ def _is_year(context: Context) -> bool:
         return True
     if before[0] == "and" and after[0] in _VERBS and not context.listed_after(NumberType.DATE):
         return False  # "1846 were taken in and 1720 had been discharged"
+    if _is_of_all(before) and (context.whole or 0) >= _MODERN:
+        return True  # "Most 2019 arrivals departed from Tunisia"
     noun = context.noun(reach=1 if before[0] in ("in", "of", "since", "until") else 2)
     if noun is None and _is_compared(before) and (context.whole or 0) >= _MODERN:
         return True
@@ -138,6 +140,11 @@ def _is_year(context: Context) -> bool:
     if before[0] in _ARTICLES:
         return after[0] not in ("people", "persons")
     return before[0] in ("in", "since", "until", "during") and noun != "person"
+
+
+def _is_of_all(before: Sequence[str]) -> bool:
+    """Whether "most" or, at the head of a sentence, "total" stands before a year."""
+    return before[0] == "most" or before[:2] == ("total", "")
 
 
 def _is_compared(before: Sequence[str]) -> bool:

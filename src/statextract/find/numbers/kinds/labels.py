@@ -30,6 +30,8 @@ _DURATION_CODE = re.compile(r"\d[\d.]*(?:h|hrs?|yrs?|mins?|secs?|s)")
 def layout(context: Context) -> NumberType | None:
     """Return ``other`` for page furniture and the enumerators of a list."""
     numeral, sentence, after = context.numeral, context.sentence, context.after
+    if context.before[:2] == ("as", "defined"):
+        return NumberType.OTHER  # "outbreaks (defined as three or more related cases)"
     if numeral.form != "digits":
         return None
     if numeral.first == sentence.first or (
