@@ -20,6 +20,7 @@ from statextract.attach.sex import SexAttacher
 from statextract.attach.share_lists import ShareListAttacher
 from statextract.attach.source import SourceAttacher
 from statextract.attach.status import StatusAttacher
+from statextract.attach.tallied import TallyAttacher
 from statextract.attach.unit import LeftOutUnitAttacher, UnitAttacher
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -41,6 +42,7 @@ class Attacher:
         self._role = RoleAttacher(lexicons)
         self._nationality = NationalityAttacher(lexicons)
         self._left_out = LeftOutUnitAttacher(lexicons)
+        self._tallied = TallyAttacher(lexicons)
         self._compared = ComparedUnitAttacher(lexicons)
         self._share_lists = ShareListAttacher(lexicons)
         self._sex = SexAttacher(lexicons)
@@ -84,6 +86,7 @@ class Attacher:
         self._left_out(document, drafts)
         self._share_lists(document, drafts)
         self._compared(document, drafts)
+        self._tallied(document, drafts)
         share_counted(document, drafts)
         share_gapped(document, drafts)
         share_labels(document, drafts)

@@ -16,6 +16,11 @@ _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,45
 _RANK = 4  # words from "the highest" to its noun
 _TOLL = 8  # tokens from "toll in" to what took it
 _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
+_REGARDING = (("as", "regards"), ("as", "for"), ("regarding", "the"), ("concerning", "the"))
+_TAKEN_UP = frozenset("this it that".split())
+_FROM = ("from", "average")
+_EDGES = frozenset("end start beginning close".split())  # "at the end of 2003"
+_OF_YEARS = frozenset("in of during since until by late early mid".split())
 _PERCENT = frozenset("% per percent cent pc".split())
 _RESTS = frozenset(("other", "remaining"))
 _AMONG = frozenset(("among", "amongst"))
@@ -58,6 +63,8 @@ class NominalReader:
         floor = max(document.sentence_at(first).first, first - _REACH)
         if first <= floor:
             return None
+        if document.lower[first - 1] == "average":
+            first -= 1 + (document.lower[first - 2] in self._determiners)  # "from an average 1,500"
         mark = document.lower[first - 1]
         if mark == "(":
             if document.lower[last : last + 1] not in ([")"], [";"], [","]):
@@ -85,7 +92,8 @@ class NominalReader:
         if puts and self._heads.ending(document, first - 2) is not None:
             return None  # "a decrease which police put at ten per cent": nothing of the police
         if mark in self._levels:
-            return self._subject(document, first - 1, floor) or self._tallied(document, first - 1)
+            told = self._subject(document, first - 1, floor) or self._tallied(document, first - 1)
+            return told or self._announced(document, first - 1)
         if number.hedge is not None and document.lower[number.hedge[1] - 1] in self._levels:
             return self._subject(document, first, floor) or self._tallied(document, first)
         return self._listed(document, first, last)
@@ -213,8 +221,12 @@ class NominalReader:
                 word in self._levels
                 or word in self._skipped
                 or document.words[at - 1][0].isupper()
-                or (word[0].isdigit() and at - 2 >= floor and lower[at - 2] == "from")
+                or (word[0].isdigit() and at - 2 >= floor and lower[at - 2] in _FROM)
+                or word == "average"
                 or word in _PERCENT
+                or (word == "," and lower[at - 2] in _PERCENT and lower[at] == "from")
+                or (lower[at] == "of" and word in _EDGES)
+                or (_is_year(word) and lower[at - 2] in _OF_YEARS)
                 or (word[0].isdigit() and lower[at] in _PERCENT)  # "arrivals rose 12% to 61,300"
                 or (word.endswith("ing") and lower[at] in self._prepositions)
                 or (word in _TIED and lower[at] in self._prepositions)
@@ -249,7 +261,7 @@ class NominalReader:
                 continue  # "the number of nurses among the 90 to 12"
             if word in _CLOSING or word == "," or word in self._numerals:
                 return None
-            if _is_number(document, token):
+            if _is_number(document, token) and not _is_year(word):
                 return None
             if word == "of" and lower[token - 1] in self._tallies:
                 for start in range(token + 1, min(token + _NOUN, at)):
@@ -257,6 +269,17 @@ class NominalReader:
                     if head is not None and not isinstance(head.entry, Thing):
                         return self._counted(head)
                 return None
+        return None
+
+    def _announced(self, document: Document, at: int) -> Head | None:
+        """Find the noun of "As regards the number of cases, officials said this stands at 40"."""
+        lower, first = document.lower, document.sentence_at(at).first
+        if tuple(lower[first : first + 2]) not in _REGARDING or lower[at - 2] not in _TAKEN_UP:
+            return None
+        for token in range(first + 2, min(at, first + 2 + _NOUN)):
+            if lower[token] == "of" and lower[token - 1] in self._tallies:
+                near = (self._heads.starting(document, t) for t in range(token + 1, token + _NOUN))
+                return next((head for head in near if head is not None and head.plural), None)
         return None
 
     def _before_group(self, document: Document, first: int, floor: int) -> int:
@@ -272,6 +295,10 @@ class NominalReader:
 
     def _counted(self, head: Head) -> Head | None:
         return head if head.plural or is_adjective(head) else None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == len("2003") and word.isdigit() and word[:2] in ("19", "20")
 
 
 def _is_number(document: Document, token: int) -> bool:
