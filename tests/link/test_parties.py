@@ -45,3 +45,20 @@ def test_a_kind_told_at_two_times_is_part_of_the_total_of_each(text, wanted, rec
 @pytest.mark.parametrize(("text", "wanted"), PARTIES, ids=["climbers", "divers", "ministers"])
 def test_a_party_holds_those_of_it_who_died_and_who_were_saved(text, wanted, record_of):
     assert ties(record_of(text)) == set(wanted.split())
+
+
+REQUESTS = [
+    (
+        (
+            "The board held 640 parole hearings last year. Of those, 96 inmates were freed. The "
+            "remainder of the hearings –544– ended in denials."
+        ),
+        "96<640 544<640",
+    ),
+    ("Police made 40 raids. Of those, 12 people were held.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), REQUESTS, ids=["hearings", "raids"])
+def test_those_who_are_heard_are_of_the_hearings(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())
