@@ -21,6 +21,7 @@ _start = attrgetter("span.start")
 _TELLING = 100  # smaller numbers are equal by chance too often
 _RUN = 40  # parts of a list that are told to be all of it
 _BEHIND = 120  # code points: the rest of the sentence, or the next
+_COMPANY = 300  # code points: the next sentences
 _NEAR = 60  # code points: "21 people in 14 raids"
 
 
@@ -145,6 +146,25 @@ def fills_gap(facts: Facts, edit: Edit, total: Range) -> bool:
         other.id not in edit.figures and other.unit is unit
         for other in facts.of_value(Range(gap, gap))
     ) or any(facts.ranges[name].low == gap for name in edit.parts)
+
+
+def counts_company(facts: Facts, edit: Edit, total: Range) -> bool:
+    """Whether what a list has too many are others told right behind it, by a noun of their own.
+
+    "20 people were found. They were 16 men, five women and a boy. The two drivers ...": 22.
+    """
+    whole = facts.figures[edit.whole]
+    extra = total.low - facts.ranges[whole.id].high
+    if not edit.closed or extra <= 0:
+        return False
+    last = max(facts.figures[name].span.end for name in edit.parts)
+    return any(
+        0 < other.span.start - last <= _COMPANY
+        and other.unit is whole.unit
+        and other.noun not in (None, whole.noun)
+        and not facts.lies_in(other.id, edit.parts)
+        for other in facts.of_value(Range(extra, extra))
+    )
 
 
 def other_wholes(facts: Facts, edit: Edit, total: Range) -> Iterator[Figure]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.alternatives import (
+    counts_company,
     fills_gap,
     is_completed,
     is_completed_by_rest,
@@ -110,6 +111,8 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
     filled = edit.closed and total.high < reported.low
     if filled and (_is_filled(facts, edit, total) or fills_gap(facts, edit, total)):
         yield SKIPPED
+    if counts_company(facts, edit, total):
+        yield "others told behind the list may be among its parts"
     if any(figure.quantity.bound in _SOFT for figure in (whole, *parts)):
         yield "a figure is only approximate"
     if any(part.zone != whole.zone for part in parts):

@@ -42,7 +42,7 @@ def topic_of_places(scene: Scene, index: int, mark: int) -> int | None:
 def whole_of_row(scene: Scene, part: int, index: int) -> int | None:
     """What a list that a count begins splits once more: "60: 45 men and 15 women: 40 Poles, ...".
 
-    None where ``part`` is not the last of a row of parts, or could hold the list by itself.
+    None where ``part`` is not the last of a row of parts, or is as large as the list or nearly so.
     """
     listing = scene.listing_of.get(part)
     if listing is None or listing.whole is None or len(listing.parts) < _FEWEST:
@@ -53,8 +53,10 @@ def whole_of_row(scene: Scene, part: int, index: int) -> int | None:
     members = scene.by_sentence[scene.drafts[index].sentence]
     items = [o for o in members if o >= index and (scene.sites[o].aside is None) == (aside is None)]
     top = scene.drafts[part].number.high
-    more = len(items) >= _FEWEST and top is not None and _sum(scene, items) > top
-    return listing.whole if more else None
+    told, all_told = _sum(scene, items), scene.drafts[listing.whole].number.value or 0
+    if len(items) < _FEWEST or top is None or told <= top:
+        return None
+    return listing.whole if told - top > abs(told - all_told) else None
 
 
 def _is_setting(scene: Scene, index: int, mark: int) -> bool:
