@@ -175,6 +175,28 @@ TIES = [
         ),
         "",
     ),
+    # Means are of nobody; "them" may be things.
+    ("So far 2,000 migrants have landed – an average of 90 per day.", ""),
+    ("So far 1,840 people have arrived, 80 of them by land.", "80<1,840"),
+    ("Over 9,000 officers came. Fifteen premises were searched and several of them shut.", ""),
+    ("Over 9,000 officers came and several of them were praised.", "several<9,000"),
+    # With a participle of their own.
+    ("Five suspects have been caught by police, with two already charged.", "two<Five"),
+    ("Some 2,000 people were helped since 2020, with over 400 helped this year.", "400<2,000"),
+    ("Five suspects were arrested, with two officers injured.", ""),
+    ("The firm hired 90 nurses, with 30 trained in Lima.", ""),
+    # In their order.
+    (
+        (
+            "Two boats with 70 people reached Malta. The first carried 40 people and the second "
+            "30 people."
+        ),
+        "40<70 30<70",
+    ),
+    (
+        "Troops met a group totaling 160 migrants on Monday. In Ohio police held 135 migrants.",
+        "",
+    ),
     # By those who did them.
     (
         (
@@ -236,6 +258,14 @@ def test_parts_that_the_words_name_make_up_their_whole(record_of, text, expected
         if each.complete
     }
     assert found == expected
+
+
+def test_a_mean_counts_what_its_sentence_told_of(record_of):
+    record = record_of("So far 1,840 people have arrived, an average of 80 per day.")
+    assert [(f.span.text, f.unit.value) for f in record.figures] == [
+        ("1,840", "person"),
+        ("80", "person"),
+    ]
 
 
 def test_people_among_cases_met_what_the_cases_are_of(record_of):

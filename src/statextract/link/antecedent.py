@@ -228,6 +228,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     visible: list[int] = []
     for other in scene.earlier_in_sentence(index):
         theirs = scene.drafts[other]
+        if theirs.number.first < token and _is_of_things(scene, other):
+            return None  # "15 premises were searched and several of them closed"
         if theirs.number.first >= token or not units_agree(mine, theirs):
             continue
         if not is_like(mine, theirs) or is_complement(scene, other):
@@ -249,6 +251,16 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
         last = _last_before(scene, index) if scene.word(token) == "those" else None
         return find_topic(scene, index) if last is None else last
     return named
+
+
+def _is_of_things(scene: Scene, index: int) -> bool:
+    """Whether a count opens its sentence with a plural that no lexicon knows: "15 premises"."""
+    draft, last = scene.drafts[index], scene.drafts[index].number.last
+    if draft.unit is not None or draft.number.type is not NumberType.COUNT:
+        return False
+    opens = scene.sites[index].first == scene.sentence(index).first
+    plural = scene.word(last).endswith("s") and scene.word(last + 1) in AUXILIARIES
+    return opens and plural and scene.word(last) not in AUXILIARIES
 
 
 def _last_before(scene: Scene, index: int) -> int | None:

@@ -39,6 +39,14 @@ def take_unit(scene: Scene, index: int, source: int) -> None:
         draft.unit = Cited(unit, f"figure:{source}", *scene.cite(source))
 
 
+def take_beside(scene: Scene, index: int) -> None:
+    """Give a mean the unit of the count before it: "1,840 have arrived, an average of 80 a day"."""
+    for other in scene.earlier_in_sentence(index):
+        if scene.drafts[other].unit is not None:
+            take_unit(scene, index, other)
+            return
+
+
 def _among(draft: Draft, unit: Unit) -> Unit:
     """Those who died among 640 cases are people; "murder, 11" goes on counting crimes."""
     fate = draft.outcome

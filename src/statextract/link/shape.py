@@ -4,6 +4,7 @@ from typing import Literal
 
 from statextract.link.grammar import COPULAS, MORE, OTHERS, PREPOSITIONS, SEPARATORS
 from statextract.link.scene import Scene
+from statextract.model.vocabulary import NumberType
 
 _YEAR = 4  # digits
 _NEAR = 4  # tokens of "flee Mosul daily"
@@ -34,6 +35,14 @@ def is_rate(scene: Scene, index: int) -> bool:
     near = list(scene.between(behind, min(behind + _NEAR, scene.sentence(index).last)))
     at = near.index("daily") if "daily" in near else 0
     return "daily" in near and "," not in near[:at] and near[at - 1 : at] not in (["the"], ["a"])
+
+
+def is_average(scene: Scene, index: int) -> bool:
+    """Whether a count is a mean of each day or year, part of nothing: "an average of 90 a day"."""
+    first = scene.sites[index].first
+    mean = tuple(scene.between(first - 2, first)) == ("average", "of")
+    mean = mean or scene.word(first - 1) in ("average", "averaging")
+    return mean and (scene.drafts[index].number.type is NumberType.RATE or is_rate(scene, index))
 
 
 def is_added(scene: Scene, index: int) -> bool:

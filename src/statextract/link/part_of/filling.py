@@ -42,6 +42,7 @@ _WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
 # Told by the order alone, or as a share again.
 _WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:counted-share"])
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
+_SECOND = frozenset("second other latter".split())
 _ON_TOP = frozenset(["rule:addition", "rule:detail", "rule:on-top"])
 
 
@@ -182,8 +183,18 @@ def _split(scene: Scene, pair: Sequence[int], whole: int) -> bool:
     if _are_others(scene, pair) and _is_named_like(scene, pair[0], whole):
         return True  # "buried eight ... four men died, and four others were dug out"
     fates = {fate_of(scene.drafts[index]) for index in pair}
+    if _are_first_and_second(scene, pair):
+        return True
     split = all(dimension_of(scene, index) for index in pair)
     return split and fates <= {None, fate_of(scene.drafts[whole])}
+
+
+def _are_first_and_second(scene: Scene, pair: Sequence[int]) -> bool:
+    """Whether two counts are of groups in their order: "the first group ... a second group"."""
+    first = scene.sentence(pair[0]).first
+    before = scene.between(first, scene.sites[pair[0]].first)
+    between = scene.between(scene.drafts[pair[0]].number.last, scene.sites[pair[1]].first)
+    return "first" in before and not _SECOND.isdisjoint(between)
 
 
 def _counts_alike(scene: Scene, part: int, whole: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from statextract.link.changes import pair_of, read_change, take_compared
-from statextract.link.ellipsis import take_person, take_unit
+from statextract.link.ellipsis import take_beside, take_person, take_unit
 from statextract.link.grammar import ARTICLES, DEFINITE, OTHERS, THEM, WHOM
 from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
@@ -90,6 +90,7 @@ from statextract.link.part_of.topic import tie_continued
 from statextract.link.part_of.victims import tie_victims
 from statextract.link.same_as import link_same, link_same_baseline
 from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_average
 
 _COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
 # What the wording around the count itself says.
@@ -217,6 +218,9 @@ def link_parts(scene: Scene) -> None:
 
 def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence[Rule]) -> None:
     draft = scene.drafts[index]
+    if is_average(scene, index):
+        take_beside(scene, index)
+        return
     if pair_of(scene, index) is None:
         take_level(scene, index)
     change = read_change(scene, index)

@@ -6,6 +6,7 @@ from statextract.link.antecedent import is_complement, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     are_deaths_of_cases,
+    came_later,
     fate_of,
     fates_agree,
     fits,
@@ -107,7 +108,8 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
             return _tie_subject(scene, index, first - 1)
     if words[-1] == "with" and is_added(scene, index) and shape_of(scene, index) != "end":
         return _raised(scene, index, first)
-    if words[-1] == "with" and words[-2:-1] != ["along"] and _is_absolute(scene, index):
+    absolute = _is_absolute(scene, index) or _is_of_some(scene, index)
+    if words[-1] == "with" and words[-2:-1] != ["along"] and absolute:
         return _nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
 
@@ -169,6 +171,24 @@ def _tie_subject(scene: Scene, index: int, verb: int) -> Tie | None:
     if whole is None or not fits(scene, index, whole):
         return None
     return Tie(whole, "rule:breakdown", (verb, verb + 1), "breakdown", closed=True)
+
+
+def _is_of_some(scene: Scene, index: int) -> bool:
+    """Whether a participle tells what befell some: "five were held, with two already charged".
+
+    It is the next step, or the verb of all of them once more: "with 300 resettled this year".
+    """
+    draft, before = scene.drafts[index], scene.sites[index].first - 2
+    token = draft.number.last
+    if draft.phrase.head is not None or scene.word(before) != ",":
+        return False
+    while is_adverb(scene.word(token)):
+        token += 1
+    whole = next(iter(scene.earlier_in_sentence(index)), None)
+    if whole is None or not scene.word(token).endswith("ed"):
+        return False
+    again = scene.word(token) in scene.between(scene.drafts[whole].number.last, before)
+    return again or came_later(draft, scene.drafts[whole])
 
 
 def _next(scene: Scene, index: int) -> tuple[int, int]:
