@@ -27,6 +27,7 @@ def told(record, *fields):
         ("Three girls were removed from an abusive home in Tampere.", ["rescued"]),
         ("Officers in Bari removed six people from Italy.", ["deported"]),
         ("Officers hailed the recovery of five kidnapped boys.", ["rescued"]),
+        ("Twelve men expected to be charged met a lawyer.", ["charged"]),
         ("The recovery of 12 patients cheered doctors in Wuhan.", ["recovered"]),
         ("Nine women suspected to be victims of a gang were rescued.", ["rescued"]),
     ],

@@ -68,6 +68,8 @@ CASE = ("case", None, None)
             "Officials raised the number of families affected to 830.",
             [("household", "victim", None)],
         ),
+        ("The blast killed a colonel, three cooks and two maids.", [KILLED, KILLED]),
+        ("It hit a colonel's house, three cooks and two maids said.", [OTHER, OTHER]),
         ("None of the injuries was life-threatening.", []),
         ("None of the injured was in danger.", [("person", "victim", None)]),
     ],

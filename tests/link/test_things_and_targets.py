@@ -11,10 +11,12 @@ from tests.link.ties import ties
         ("Officers seized 410 guns. Sixty were loaded.", {"Sixty<410"}),
         ("Inspectors checked 40 ships. Nine were detained.", {"Nine<40"}),
         ("Police seized 30 cars. Nine were charged with theft.", set()),
+        ("Agents arrested 60 men. Most (48 out of the 60) were cooks.", {"48<60", "60=60"}),
+        ("The blast killed a colonel, three cooks and two maids.", set()),
         ("The court closed 310 cases (12 percent more than the target of 270).", set()),
         ("The court closed 310 cases (of which 270 were of theft).", {"270<310"}),
     ],
     ids=str,
 )
-def test_people_are_no_part_of_things(record_of, text, wanted):
+def test_only_what_was_counted_so_is_part(record_of, text, wanted):
     assert ties(record_of(text)) == wanted

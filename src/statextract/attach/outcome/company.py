@@ -24,6 +24,8 @@ _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED, Outc
 _AT_ONCE = frozenset("scene spot instantly arrival".split())
 _REACH = 14
 _WIDTH = 8
+_LIST = 12  # tokens from a verb to the last but one of its objects
+_LIST_ENDS = ("", ".", ",", ";", "when", "after", "and", "as")
 
 
 def read_shared(
@@ -118,8 +120,9 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     """An object joined to one that is not counted: "killed a nurse and two children"."""
     lower = reading.document.lower
     at = reading.start(draft)
-    floor = max(reading.sentence.first, at - _WIDTH)
-    if at - 2 < floor or lower[at - 1] not in ("and", "plus"):
+    listed = _opens_list(reading, draft)
+    floor = max(reading.sentence.first, at - (_LIST if listed else _WIDTH))
+    if at - 2 < floor or (lower[at - 1] not in ("and", "plus") and not listed):
         return None
     end = draft.phrase.last
     following = reading.document.following(end)
@@ -132,6 +135,18 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     return None if predicate is None else _joined(reading, predicate, at - 1)
 
 
+def _opens_list(reading: Reading, draft: Draft) -> bool:
+    """Whether two counts end a list of objects: "killed a colonel, three cooks and two maids"."""
+    lower, end = reading.document.lower, draft.phrase.last
+    if lower[reading.start(draft) - 1] != "," or lower[end : end + 1] != ["and"]:
+        return False
+    last = reading.phrases.get(end + 1)
+    if last is None or draft.noun is None or last.noun is None:
+        return False
+    following = reading.document.following(last.phrase.last)
+    return following in _LIST_ENDS or following in _PLACING
+
+
 def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:
     lower = reading.document.lower
     first = predicate.head
@@ -142,7 +157,7 @@ def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:
         first = predicate.last
     elif predicate.shape is not Shape.ACTIVE:
         return None
-    words = lower[first:end]
+    words = [word for word in lower[first:end] if word != "of" or lower[end] != ","]
     if any(word in PREPOSITIONS or word == "," or is_past(word) for word in words):
         return None
     return judge(predicate, "nominal" if nominal else "object")

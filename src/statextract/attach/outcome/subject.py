@@ -272,7 +272,8 @@ class _Scan:
     def _modifies(self, predicate: Predicate) -> bool:
         """Whether a participle or adjective without auxiliary belongs to the phrase."""
         if predicate.shape in (Shape.SUBJECT, Shape.PASSIVE):
-            return self.adjacent
+            expected = predicate.group - 1 == self.draft.phrase.last
+            return self.adjacent or (expected and self.lower[predicate.group - 1] == "expected")
         return closes_phrase(self.reading, predicate, self.draft.clause.last)
 
     def _look_into(self, first: int, last: int) -> None:

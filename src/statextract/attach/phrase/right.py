@@ -65,7 +65,8 @@ class RightReader:
         if at + 1 < end:
             if lower[at] == "of":
                 return self._read_complement(document, number, at + 1, end)
-            if paired and lower[at] == "out" and lower[at + 1] == "of" and at + 2 < end:
+            told = paired or (lower[number.first - 1] == "(" and lower[at + 2 : at + 3] == ["the"])
+            if told and lower[at] == "out" and lower[at + 1] == "of" and at + 2 < end:
                 return self._read_complement(document, number, at + 2, end)
             whole = lower[at] in self._determiners and lower[at] != "each"  # "6% each from Mali"
             if number.type is NumberType.SHARE and whole:

@@ -64,6 +64,9 @@ def _cue(scene: Scene, index: int) -> _Cue | None:
         start = first - len(joint)
         if start > floor and tuple(scene.between(start, first)) == joint:
             others = bool(scene.sites[index].lead & _OTHERS) or _has_others(scene, index)
+            before = next(iter(scene.earlier_in_sentence(index)), None)
+            if before is not None:  # "a colonel, three officers and two cooks"
+                floor = max(floor, scene.drafts[before].number.last + 1)
             if _is_one(scene, start, floor, named=others):
                 return _Cue((start, first), alike=False)
             return _Cue((start, first), alike=True) if others and len(joint) > 1 else None
