@@ -1,5 +1,7 @@
 """Partitives: "59 of the victims", "five of them", "three of whom", "Of the 98, 59 ..."."""
 
+from itertools import islice
+
 from statextract.link.antecedent import is_collective, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
@@ -25,6 +27,7 @@ _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("]
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
 _COUNTED_OF = ("of", "of the", "out of")
 _REACH = 16
+_NEAR = 8  # equal counts before "the 163"
 _MARKS = frozenset(
     ", ( ; : – and while with to but against for compared".split()
 )  # behind these another thing is counted
@@ -84,7 +87,13 @@ def _tie_counted_out(scene: Scene, index: int) -> Tie | None:
     before = (share.number.last, scene.sites[index].last, share.phrase.last)
     if part != index and aside.first not in before:
         return None
-    return Tie(whole, "rule:counted-out", (aside.first, aside.first + 1))
+    mark = (aside.first, aside.first + 1)
+    if part != index and scene.word(scene.drafts[whole].number.first - 1) == "the":
+        held = scene.drafts[whole]
+        near = islice(scene.numbers.equal_before(whole), _NEAR)
+        told = (other for other in near if units_agree(scene.drafts[other], held))
+        return Tie(scene.first_of(next(told, whole)), "rule:counted-out", mark)
+    return Tie(whole, "rule:counted-out", mark)
 
 
 def _beside(scene: Scene, index: int, whole: int) -> int | None:

@@ -52,7 +52,7 @@ def _find_part(scene: Scene, share: int, whole: int) -> int | None:
             for other in (share - 1, share - 2, share + 1, share + 2)
             if 0 <= other < len(scene.drafts)
             and other != whole
-            and scene.whole_of(other) == whole
+            and _root(scene, scene.whole_of(other)) == _root(scene, whole)
             and _touch(scene, *sorted((other, share)))
         ),
         None,
