@@ -119,3 +119,21 @@ def test_level_of_a_count_is_read(record_of, text, expected):
 def test_level_of_a_tally_counts_what_was_counted_before(record_of):
     text = "Wales has 18 more mpox cases. This brings the number confirmed in Wales to 233."
     assert record_of(text).figures[1].outcome is Outcome.SICK
+
+
+def test_cases_under_investigation_are_no_suspects(record_of):
+    figures = record_of("The list has 30 deaths (20 confirmed and 10 under investigation).").figures
+    assert [(f.role.value, f.outcome.value, f.of) for f in figures] == [
+        ("victim", "killed", None),
+        ("victim", "killed", "f1"),
+        ("victim", "killed", "f1"),
+    ]
+    officers = record_of("Ten police officers are under investigation.").figures[0]
+    assert officers.role.value == "suspect"
+
+
+def test_share_of_a_group_told_again_is_of_its_first_count(record_of):
+    text = "So far 163 families went home. Of them, 60% of the families (68 of the 163) were Hindu."
+    record = record_of(text)
+    assert [f.of for f in record.figures] == [None, "f1", "f4", None]
+    assert "68 of 163 is 41.7 per cent, not 60%" in [f.message for f in record.findings]

@@ -1,7 +1,7 @@
 """All attachers in their order."""
 
 from statextract.attach.age import AgeAttacher
-from statextract.attach.brackets import share_columns, share_counted
+from statextract.attach.brackets import clear_undecided, share_columns, share_counted
 from statextract.attach.clauses import ClauseCutter
 from statextract.attach.compared import ComparedUnitAttacher
 from statextract.attach.custody import settle_custody
@@ -87,6 +87,7 @@ class Attacher:
         self._share_lists(document, drafts)
         self._compared(document, drafts)
         self._tallied(document, drafts)
+        clear_undecided(document, drafts)
         share_counted(document, drafts)
         share_gapped(document, drafts)
         share_labels(document, drafts)

@@ -1,7 +1,7 @@
 """Brackets in a row that count the same things: "Beira (318 cases; 37 deaths), Tete (107; 24)"."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 
 from statextract.model.document import Document
@@ -9,6 +9,8 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Unit
 
 _REACH = 12
+_JOINTS = frozenset([",", "and"])
+_SETTLED = frozenset("confirmed probable suspected discarded ruled".split())
 _FIELDS = ("unit", "noun", "role", "outcome")
 
 
@@ -43,6 +45,18 @@ def share_counted(document: Document, drafts: Sequence[Draft]) -> None:
         for draft in (part, whole):
             if draft.unit is None:
                 draft.unit = Cited(of, "rule:told-twice", unit.start, unit.end)
+
+
+def clear_undecided(document: Document, drafts: Sequence[Draft]) -> None:
+    """Make no suspects of cases: "30 deaths (20 confirmed and 10 under investigation)"."""
+    if "investigation" not in document.vocabulary:
+        return
+    for before, draft in pairwise(drafts):
+        last, lower = draft.number.last, document.lower
+        listed = before.sentence == draft.sentence and lower[draft.phrase.first - 1] in _JOINTS
+        told = document.following(before.number.last) in _SETTLED
+        if listed and told and lower[last : last + 2] == ["under", "investigation"]:
+            draft.role = draft.outcome = draft.unit = None
 
 
 def _counted_unit(noun: str) -> Unit:
