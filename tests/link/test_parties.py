@@ -62,3 +62,21 @@ REQUESTS = [
 @pytest.mark.parametrize(("text", "wanted"), REQUESTS, ids=["hearings", "raids"])
 def test_those_who_are_heard_are_of_the_hearings(text, wanted, record_of):
     assert ties(record_of(text)) == set(wanted.split())
+
+
+INCLUDED = [
+    (
+        (
+            "The state will take 350 orphans from camps. Mr Wood said this would include about 200 "
+            "orphans already in the country."
+        ),
+        "200<350",
+    ),
+    ("Police held 60 men. The chief said that they included 25 Danes.", "25<60"),
+    ("Police held 60 men. The mayor said dinner would include 25 guests.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), INCLUDED, ids=["this", "they", "dinner"])
+def test_somebody_says_what_a_group_included(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())

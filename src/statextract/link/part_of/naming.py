@@ -11,7 +11,8 @@ _COLLECTIVES = frozenset(
     [("group",), ("batch",), ("party",), ("contingent",), ("number",), ("figure",), ("total",)]
 )
 _NAMING = (["the"], ["that"], ["this"])
-_BE = frozenset("being are were was is".split())
+_BE = frozenset("being are were was is would will does did also".split())
+_OPENING = frozenset("the this these those they".split())
 
 
 def name_subject(scene: Scene, index: int, verb: int) -> int | None:
@@ -20,11 +21,12 @@ def name_subject(scene: Scene, index: int, verb: int) -> int | None:
     if verb > first and scene.word(verb - 1) == ",":
         verb = _before_insert(scene, first, verb - 1)
     for token in range(verb - 1, max(first, verb - 12) - 1, -1):
-        if scene.word(token) in (",", ";", ":", "–"):
+        if scene.word(token) in (",", ";", ":", "–", "said", "says"):
             first = token + 1
             break
+    first += scene.word(first) == "that" and verb - first > 1 and scene.word(first + 1) in _OPENING
     while verb > first + 1 and scene.word(verb - 1) in _BE:
-        verb -= 1  # "The group was comprised of"
+        verb -= 1  # "The group was comprised of", "this would include"
     said = scene.between(first, verb)
     if tuple(said) in _PRONOUNS or (said[:1] in _NAMING and tuple(said[1:]) in _COLLECTIVES):
         named = subject_before(scene, index)
