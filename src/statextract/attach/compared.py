@@ -11,6 +11,7 @@ from statextract.model.vocabulary import NumberType, Unit
 
 _BY = "rule:compared"
 _SUBJECT = 5  # tokens from the first word to the noun
+_CLAUSE = 60  # tokens from the noun to its verb
 _BEHIND = 5  # tokens of "compared to the same month of 2015"
 _COMPARING = frozenset("compared than from to with against versus".split())
 _TIMES = CALENDAR | frozenset("year month week quarter".split())
@@ -36,7 +37,7 @@ class ComparedUnitAttacher:
             if head is None:
                 continue
             plain = head.plural and not is_adjective(head) and unit_of(head) in _COUNTED
-            behind = document.lower[head.last : draft.number.first]
+            behind = document.lower[head.last : min(draft.number.first, head.last + _CLAUSE)]
             said = REPORTING.isdisjoint(behind) and any(word in self._changes for word in behind)
             if plain and said:
                 unit = unit_of(head)

@@ -15,6 +15,7 @@ from statextract.model.vocabulary import NumberType, Unit
 
 _BY = "rule:share-list"
 _FIELDS = ("role", "outcome")
+_CLAUSE = 60  # tokens in which a change may be told
 _SUBJECT = 10  # tokens from the noun to the first name
 _NAME = 6  # tokens of a name
 _IN_NAMES = frozenset("of the de del and la al ' - 's district state province region".split())
@@ -83,7 +84,7 @@ class ShareListAttacher:
 
     def _take_noun(self, document: Document, draft: Draft, at: int) -> None:
         """Make it a share of the people or cases that the words before a name are said of."""
-        first, lower = document.sentence_at(at).first, document.lower
+        first, lower = max(document.sentence_at(at).first, at - _CLAUSE), document.lower
         if any(word in self._changes for word in lower[first : at + 1]):
             return  # "Cases rose in Kano (50%)"
         end, floor = at + 1, max(first, at + 1 - _SUBJECT)

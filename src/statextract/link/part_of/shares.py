@@ -99,8 +99,9 @@ def _is_predicated(scene: Scene, index: int) -> bool:
 
 def _shares_before(scene: Scene, index: int) -> Iterator[int]:
     """Yield the shares before one in its sentence, in brackets or not, nearest first."""
-    for other in reversed(scene.by_sentence[scene.drafts[index].sentence]):
-        if other < index and scene.drafts[other].number.type is NumberType.SHARE:
+    first = scene.by_sentence[scene.drafts[index].sentence][0]
+    for other in range(index - 1, first - 1, -1):
+        if scene.drafts[other].number.type is NumberType.SHARE:
             yield other
 
 
