@@ -137,3 +137,92 @@ def test_a_fatality_rate_is_no_number_of_people(record_of):
     (rate,) = record_of("In 2019 the case fatality rate stood at 4%.").figures
 
     assert rate.unit.value == "share"
+
+
+TRACED = "The agency has traced 180 people infected with Salmonella. "
+
+KNOWN = [
+    (
+        TRACED + "Of 120 patients for whom information is available, 44 were hospitalised.",
+        "120<180 44<120",
+    ),
+    (TRACED + "Of the 90 people interviewed, 61 had eaten melon.", "90<180 61<90"),
+    (TRACED + "Of 90 people with dogs, 61 walk them daily.", "61<90"),
+    (
+        TRACED + "The results of 12 people whose samples were sent to Lyon are awaited.",
+        "",
+    ),
+    ("Since March, 300 people fell ill. Of 250 farmers surveyed, 100 had hens.", "100<250"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), KNOWN)
+def test_those_of_whom_more_is_known_are_some_of_the_sick(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split())
+
+
+RAISED = [
+    (
+        (
+            "Kenya confirmed 45 more cases of mpox on Friday, increasing the total number of "
+            "cases to 610."
+        ),
+        "45<610",
+    ),
+    (
+        "Delhi logged 210 new dengue cases on Sunday, which took the tally of patients to 3,300.",
+        "210<3,300",
+    ),
+    ("Police held 45 more men on Friday, increasing the fine to 610 euros.", ""),
+    ("The flu infected 45 more people on Friday, while the number of deaths rose to nine.", ""),
+    (
+        (
+            "So far 4,000 people have been infected. The flu infected 45 more people on Friday, "
+            "while the death toll rose to nine."
+        ),
+        "nine<4,000",
+    ),
+    (
+        (
+            "In Kenya, 210 cholera cases were recorded; in Somalia, the outbreak grew, with 12 "
+            "new cholera cases."
+        ),
+        "",
+    ),
+    ("The quake killed 210 people on Monday, with 12 more dying on Tuesday.", "12<210"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), RAISED)
+def test_new_cases_are_of_the_total_that_they_raise(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split())
+
+
+NEAREST = [
+    (
+        (
+            "Peru has 3,100 dengue cases. Only 90 of these are severe cases. These include 12 "
+            "patients in intensive care."
+        ),
+        "90<3,100 12<90",
+    ),
+    (
+        "Seven of the 30 accidents were fatal (three lorry and four bus accidents).",
+        "Seven<30 three<Seven four<Seven",
+    ),
+    (
+        "Police stopped nine of the 40 drivers on Friday (three cars and six vans were seized).",
+        "nine<40",
+    ),
+    (
+        "Police in Oran said that of the 60 men held, 14 men were those who drove the vans.",
+        "14<60",
+    ),
+    ("Doctors added that of the 24 injured, six were in a critical condition.", "six<24"),
+    ("The mayor said of the 24 injured that he would see them. Six nurses helped.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), NEAREST)
+def test_a_part_is_of_the_group_named_last(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split())

@@ -1,5 +1,6 @@
 """Counts whose noun is left out take it from what they hang on."""
 
+from statextract.link.fit import noun_of
 from statextract.link.grammar import DEFINITE, HARMS, MORE_OR_OTHERS
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
@@ -52,6 +53,15 @@ def _among(draft: Draft, unit: Unit) -> Unit:
     fate = draft.outcome
     died = fate is not None and fate.value is Outcome.KILLED and fate.by != "rule:label"
     return Unit.PERSON if died and unit is Unit.CASE else unit
+
+
+def take_sickness(scene: Scene, index: int, source: int) -> None:
+    """Count the cases among cases of a disease as sick, for what is told of them in turn."""
+    draft, giver = scene.drafts[index], scene.drafts[source]
+    cases = [d.unit is not None and d.unit.value is Unit.CASE for d in (draft, giver)]
+    sick = giver.outcome is not None and giver.outcome.value is Outcome.SICK
+    if all(cases) and sick and draft.outcome is None and noun_of(draft) == "case":
+        draft.outcome = Cited(Outcome.SICK, f"figure:{source}", *scene.cite(source))
 
 
 def take_person(scene: Scene, index: int) -> None:

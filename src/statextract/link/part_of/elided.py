@@ -13,6 +13,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
 from statextract.link.leading import find_topic, group_of, leads
+from statextract.link.part_of.named_apart import is_toll
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
@@ -22,6 +23,7 @@ from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import (
     after,
+    is_added,
     is_bare,
     is_rate,
     is_still,
@@ -147,6 +149,8 @@ def tie_deaths(scene: Scene, index: int) -> Tie | None:
         return None
     for other in scene.earlier_in_sentence(index):
         if are_deaths_of_cases(draft, scene.drafts[other]):
+            if is_added(scene, other) and is_toll(scene, index):
+                return None  # "90 more fell ill, while the death toll reached 12"
             cue = (scene.sites[index].first, after(scene, index))
             listing, whole = scene.listing_of.get(other), scene.whole_of(other)
             beside = listing is not None and listing.form == "including" and whole is not None

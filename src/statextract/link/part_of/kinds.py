@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from statextract.link.antecedent import is_collective, is_complement, resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fits, unit_of
+from statextract.link.fit import fits, noun_of, unit_of
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene, counts_people
+from statextract.model.vocabulary import Bound, NumberType
 
 _MAKING = frozenset(["make", "makes", "made"])
 _ABOVE = frozenset(["above", "foregoing", "preceding"])
@@ -17,6 +18,8 @@ _MARKS = frozenset([",", "–", "—", "(", ":"])
 _TELLING = frozenset("from in of aged a an the by at with named called".split())
 _PAIR = 2
 _REACH = 3  # sentences with figures
+_MOST = 8  # kinds in brackets
+_NEAR = 4  # counts before them
 _FRONT = 6  # tokens of "Included in the above figure are"
 
 
@@ -24,20 +27,26 @@ _FRONT = 6  # tokens of "Included in the above figure are"
 def tie_split_bracket(scene: Scene, index: int) -> Tie | None:
     """Tie a list of kinds in brackets to the only count that its sentence told before.
 
-    "Three people were saved so far (two Poles from a tunnel and one Dane from another)".
+    "Three people were saved so far (two Poles from a tunnel and one Dane from another)". Or to
+    the one that they make up: "Six of the 25 cases were confirmed (two lung and four skin cases)".
     """
     aside = scene.sites[index].aside
     if aside is None or aside.kind != "bracket":
         return None
     members = scene.by_sentence[scene.drafts[index].sentence]
     inside = [o for o in members if aside.holds(scene.drafts[o].number.first)]
-    kinds = [o for o in inside if dimension_of(scene, o)]
-    if inside[0] != index or len(kinds) < _PAIR or kinds[0] != index:
-        return None
-    before = [o for o in members if scene.drafts[o].number.first < aside.first]
-    if len(before) != 1 or not _may_hold(scene, kinds, before[0]):
+    if inside[0] != index or len(inside) < _PAIR:
         return None
     mark = (aside.first, aside.first + 1)
+    before = [o for o in members if scene.drafts[o].number.first < aside.first]
+    filled = next((o for o in reversed(before[-_NEAR:]) if _make_up(scene, inside, o)), None)
+    if filled is not None:
+        return Tie(filled, "rule:bracket", mark, "bracket", closed=True)
+    kinds = [o for o in inside if dimension_of(scene, o)]
+    if len(kinds) < _PAIR or kinds[0] != index:
+        return None
+    if len(before) != 1 or not _may_hold(scene, kinds, before[0]):
+        return None
     return Tie(before[0], "rule:bracket", mark, "bracket", closed=True)
 
 
@@ -127,6 +136,18 @@ def _making(scene: Scene, first: int, last: int) -> int | None:
         if scene.word(token) in _MAKING and scene.word(token + 1) == "up":
             return token if is_collective(scene, token + 2) else None
     return None
+
+
+def _make_up(scene: Scene, parts: Sequence[int], whole: int) -> bool:
+    """Whether exact counts of one noun are together just as many as a group told before them."""
+    numbers = [scene.drafts[index].number for index in (whole, *parts[:_MOST])]
+    if any(n.bound is not Bound.EXACT or n.type is not NumberType.COUNT for n in numbers):
+        return False
+    told = sum(number.value or 0 for number in numbers[1:])
+    alike = all(fits(scene, part, whole) for part in parts[:_MOST])
+    noun = noun_of(scene.drafts[parts[-1]])
+    same = noun is not None and all(noun_of(scene.drafts[part]) == noun for part in parts[:_MOST])
+    return same and alike and len(parts) <= _MOST and told == numbers[0].value
 
 
 def _may_hold(scene: Scene, parts: Sequence[int], whole: int) -> bool:

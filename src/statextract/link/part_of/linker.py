@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from statextract.link.changes import pair_of, read_change, take_compared
-from statextract.link.ellipsis import take_beside, take_person, take_unit
+from statextract.link.ellipsis import take_beside, take_person, take_sickness, take_unit
 from statextract.link.grammar import ARTICLES, DEFINITE, OTHERS, THEM, WHOM
 from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
@@ -46,6 +46,7 @@ from statextract.link.part_of.gapped import (
 )
 from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.imposed import tie_imposed
+from statextract.link.part_of.informed import tie_informed
 from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.kin import tie_kin
 from statextract.link.part_of.kinds import (
@@ -148,6 +149,7 @@ _WORDED = RuleTable(
     tie_fronted,
     tie_share,
     tie_confirmed,
+    tie_informed,
 )
 # What only the course of the text says; a count that was told before is looked for first.
 _TOLD = RuleTable(
@@ -285,6 +287,8 @@ def _apply(scene: Scene, index: int, tie: Tie) -> None:
         take_unit(scene, index, giver)
     if tie.whole is not None and not scene.tie(index, tie.whole, tie.by, tie.cue):
         return
+    if tie.whole is not None:
+        take_sickness(scene, index, tie.whole)
     if tie.sibling is not None:
         _join(scene, index, tie)
     elif tie.form and tie.whole is not None:

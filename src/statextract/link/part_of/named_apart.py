@@ -9,6 +9,7 @@ from statextract.link.fit import fate_of, unit_of
 from statextract.link.leading import leads
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
+from statextract.link.shape import is_added
 from statextract.link.within import within
 from statextract.model.mentions import DateMention
 from statextract.model.period import read_period
@@ -43,6 +44,8 @@ _MILD = frozenset(
     "killed killing hit struck occurred happened erupted broke swept fell taken".split()
 )
 _BEHIND = 4  # tokens from "in" to what it names
+_TOLLS = frozenset("toll tally".split())
+_BACK = 8  # tokens from "toll" to the number
 _FRONT = 6  # tokens from "killed" to the number
 _BESIDE = 12  # counts of a sentence
 _SPAN = 40  # tokens of a sentence on either side of the number
@@ -67,9 +70,24 @@ def is_named_apart(scene: Scene, index: int) -> bool:
     hedge = range(scene.sites[index].first - 1, first)  # "stands at", "at least"
     return any(
         _names_group(scene, token, sentence.last)
-        for token in range(max(sentence.first, first - _SPAN), _end(scene, index))
+        for token in range(_start(scene, index), _end(scene, index))
         if (scene.word(token) in _PLACING and token not in hedge) or _is_cause(scene, token)
     )
+
+
+def is_toll(scene: Scene, index: int) -> bool:
+    """Whether deaths are told as the level they have reached, not as those of a day."""
+    first = scene.sites[index].first
+    change = scene.changes.get(index)
+    risen = change is not None and change.role == "new"
+    return risen or not _TOLLS.isdisjoint(scene.between(max(0, first - _BACK), first))
+
+
+def _start(scene: Scene, index: int) -> int:
+    """Where it begins what is said of a count; of a toll, its clause: no day's frame holds it."""
+    draft = scene.drafts[index]
+    first = draft.clause.first if is_toll(scene, index) else scene.sentence(index).first
+    return max(first, draft.number.first - _SPAN)
 
 
 def _end(scene: Scene, index: int) -> int:
@@ -82,7 +100,7 @@ def _end(scene: Scene, index: int) -> int:
 
 def _are_others(scene: Scene, index: int) -> bool:
     """Whether a count is of people of whom those told behind it may be: "26 of 2,578 patients"."""
-    people = counts_people(unit_of(scene.drafts[index]))
+    people = counts_people(unit_of(scene.drafts[index])) and not is_added(scene, index)
     return people and fate_of(scene.drafts[index]) not in FATES and leads(scene, index)
 
 
@@ -127,12 +145,12 @@ def is_of_those(scene: Scene, index: int, whole: int) -> bool:
         return False
     here, there = scene.sentence(index), scene.sentence(whole)
     places = _places(scene, there.first, there.last)
-    for place in within(scene.mentions.places, here.first, _end(scene, index)):
+    for place in within(scene.mentions.places, _start(scene, index), _end(scene, index)):
         listed = scene.word(place.last) == "("  # "deaths from Arizona (2) and Texas (1)"
         if not (listed or place.name in places or place.name.islower()):
             return False
     dates = {date.value for date in within(scene.mentions.dates, there.first, there.last)}
-    told = within(scene.mentions.dates, here.first, _end(scene, index))
+    told = within(scene.mentions.dates, _start(scene, index), _end(scene, index))
     if any(date.value not in dates and not _is_until(scene, date, whole) for date in told):
         return False
     names = _diseases(scene, there.first, there.last)

@@ -26,6 +26,8 @@ _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
 _COUNTED_OF = ("of", "of the", "out of")
+_SAID = frozenset("said says added reported noted stated".split())
+_SAYER = 10  # tokens of who says it
 _REACH = 16
 _NEAR = 8  # equal counts before "the 163"
 _MARKS = frozenset(
@@ -230,7 +232,10 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     floor = scene.sites[index].opening
     opener = scene.word(floor) if floor < here else ""
     if opener not in _OPENERS:
-        return None
+        floor = _said_frame(scene, floor, here)
+        opener = scene.word(floor)
+        if opener not in _OPENERS:
+            return None
     first = floor + 1
     if opener == "out" and scene.word(first) == "of":
         first += 1
@@ -253,6 +258,16 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     if pronoun or counted or (opener != "from" and words[0] in ARTICLES):
         return first, last
     return None
+
+
+def _said_frame(scene: Scene, floor: int, here: int) -> int:
+    """Where "of the 90" stands behind a saying: "Officials said that of the 90 patients, 20"."""
+    for token in range(floor + 1, min(here, floor + _SAYER)):
+        if scene.word(token) in _SAID:
+            following = token + 1 + (scene.word(token + 1) == "that")
+            known = scene.word(following) == "of" and scene.word(following + 1) in ARTICLES
+            return following if known and following < here else floor
+    return floor
 
 
 def _ends(word: str) -> bool:

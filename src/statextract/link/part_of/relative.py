@@ -135,9 +135,14 @@ def _one_before(scene: Scene, index: int) -> tuple[int, int] | None:
 
 
 def _raised(scene: Scene, index: int, first: int) -> Tie | None:
-    """Tie "with six more dying" to the count of the same fate that it has raised."""
+    """Tie "with six more dying" to the count of the same fate that it has raised.
+
+    What stands before a semicolon is of another place or day: "in Togo, with 29 new cases".
+    """
     fate = scene.drafts[index].outcome
     for other in scene.earlier_in_sentence(index):
+        if ";" in scene.between(scene.drafts[other].number.last, first):
+            return None
         theirs = scene.drafts[other].outcome
         same = fate is not None and theirs is not None and fate.value is theirs.value
         if same and fits(scene, index, other) and not is_baseline(scene, other):

@@ -7,13 +7,14 @@ from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
 from statextract.link.shape import is_rate
+from statextract.link.tally import are_sick
 from statextract.model.draft import RelationDraft
-from statextract.model.vocabulary import RelationKind
+from statextract.model.vocabulary import Outcome, RelationKind
 
 _LEADING = frozenset(
     """
     bringing brings brought bring taking takes took take raising raises raised raise pushing pushes
-    pushed push lifting lifts lifted lift making
+    pushed push lifting lifts lifted lift making increasing
     """.split()
 )
 _RISING = frozenset("goes went rises rose climbs climbed".split())
@@ -25,6 +26,7 @@ _MOVING = _LEADING | _REACHED | _RISING | {"stood", "is"}
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
 _SUMMING = tuple((*opening, "a", "total", "of") for opening in (("for",), ("giving",), ("making",)))
 _OPENING = _MOVING | {opening[0] for opening in _SUMMING}
+_SICK = frozenset(["patient", "infection"])
 _FRESH = frozenset("new more further".split())
 _AFTER = frozenset(["after", "as", "when"])
 _REACH = 14
@@ -166,8 +168,12 @@ def _without_others(scene: Scene, deltas: list[int]) -> list[int]:
 
 
 def _count_alike(scene: Scene, delta: int, new: int) -> bool:
-    whole = scene.drafts[new]
-    return whole.unit is None or units_agree(scene.drafts[delta], whole)
+    """Whether two counts may be of one thing: cases are no deaths, but may be of patients."""
+    added, whole = scene.drafts[delta], scene.drafts[new]
+    if {fate_of(added), fate_of(whole)} == {Outcome.SICK, Outcome.KILLED}:
+        return False  # "90 more fell ill, while the death toll reached 12"
+    patients = are_sick(added) and noun_of(whole) in _SICK
+    return whole.unit is None or patients or units_agree(added, whole)
 
 
 def _is_old(scene: Scene, index: int, cue: int, new: int) -> bool:
