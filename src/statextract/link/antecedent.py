@@ -17,6 +17,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import AUXILIARIES, HARMS, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
+from statextract.link.populations import find_population
 from statextract.link.scene import Scene, counts_people
 from statextract.link.tally import find_cases
 from statextract.link.within import within
@@ -102,6 +103,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
 def _find_known(scene: Scene, index: int, first: int, last: int) -> int | None:
     """The figure that a definite noun phrase names; of an outbreak's cases, the standing count."""
     known = find_cases(scene, index, first, last)
+    if known is None:
+        known = find_population(scene, index, first)
     return find_named(scene, index, first, last) if known is None else known
 
 

@@ -19,10 +19,12 @@ from statextract.link.part_of.bare import (
     tie_restated_share,
 )
 from statextract.link.part_of.bullets import find_runs, link_bullets
+from statextract.link.part_of.carers import tie_carers
 from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
+from statextract.link.part_of.composition import tie_composition
 from statextract.link.part_of.confirmed import tie_confirmed
 from statextract.link.part_of.dashes import tie_dash, tie_next_dash
 from statextract.link.part_of.elided import tie_deaths, tie_elided
@@ -80,7 +82,12 @@ from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.series import list_series
-from statextract.link.part_of.shares import tie_fatality, tie_listed_share, tie_share
+from statextract.link.part_of.shares import (
+    tie_fatality,
+    tie_listed_share,
+    tie_share,
+    tie_share_of_share,
+)
 from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
 from statextract.link.part_of.spread import link_remainders, link_spread
@@ -107,6 +114,7 @@ _WORDED = RuleTable(
     tie_listed_share,
     tie_accounted,
     tie_responsible,
+    tie_share_of_share,
     tie_relative,
     tie_enclosed,
     tie_victims,
@@ -148,8 +156,10 @@ _WORDED = RuleTable(
     tie_made_up,
     tie_fronted,
     tie_share,
+    tie_composition,
     tie_confirmed,
     tie_informed,
+    tie_carers,
 )
 # What only the course of the text says; a count that was told before is looked for first.
 _TOLD = RuleTable(

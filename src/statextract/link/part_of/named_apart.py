@@ -57,7 +57,7 @@ def is_named_apart(scene: Scene, index: int) -> bool:
     before = islice(scene.earlier_in_sentence(index), _BESIDE)
     if any(_are_others(scene, other) for other in before):
         return True
-    if not _APART.isdisjoint(scene.said[draft.sentence]) or not is_plain(scene, index):
+    if not _APART.isdisjoint(scene.said[draft.sentence]):
         return True
     events = within(scene.document.hits(scene.lexicons.events), sentence.first, sentence.last)
     if any(hit.entry.kind == "event" and scene.word(hit.first) not in _MILD for hit in events):

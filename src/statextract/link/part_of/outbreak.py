@@ -34,20 +34,27 @@ _COUNTS = 30  # counts back to one of the same fate
 
 def tie_outcome(scene: Scene, index: int) -> Tie | None:
     """Tie those who died, got well or lie in hospital to the sick whom the story counts."""
-    if not _is_outcome(scene, index) or is_named_apart(scene, index):
+    if not _is_outcome(scene, index) or not is_plain(scene, index):
+        return None
+    whole = find_sick(scene, index)
+    if whole is None or _is_told(scene, index, whole):
+        return None
+    cue = (scene.sites[index].first, after(scene, index))
+    return Tie(whole, OUTCOMES, cue)
+
+
+def find_sick(scene: Scene, index: int) -> int | None:
+    """Return the running total that a count of its story is of, if nothing sets the two apart."""
+    if is_named_apart(scene, index):
         return None
     totals = [o for o in tallies_before(scene, index, _NEAR) if _may_hold(scene, o, index)]
     wide = not _WIDE.isdisjoint(scene.said[scene.drafts[index].sentence])
     whole = choose_total(scene, index, totals, wide=wide)
-    if whole is None:
+    if whole is None or not is_of_those(scene, index, whole):
         return None
     sentence = scene.drafts[whole].sentence
-    if any(scene.drafts[o].sentence == sentence and o != whole for o in totals):
-        return None  # "17 confirmed and 23 probable cases": of either
-    if _is_told(scene, index, whole) or not is_of_those(scene, index, whole):
-        return None
-    cue = (scene.sites[index].first, after(scene, index))
-    return Tie(whole, OUTCOMES, cue)
+    apart = any(scene.drafts[o].sentence == sentence and o != whole for o in totals)
+    return None if apart else whole  # "17 confirmed and 23 probable cases": of either
 
 
 @rule(_DEATHS, beside=True)

@@ -26,7 +26,9 @@ _KILLED = Outcome.KILLED
 _GROUPS = (Unit.PERSON, Unit.CASE)
 _PERCENT = frozenset("% percent cent pc".split())
 _RUNNING = frozenset(["rule:relative", "rule:share-list"])
-_STATES = frozenset("remain remained".split())
+_STATES = frozenset("remain remained belonged belong came come held".split())
+_ORIGINS = frozenset("nationality nationalities origin origins descent ethnicity".split())
+_ORIGIN = 4  # tokens of "of other African nationalities"
 
 
 @rule()
@@ -55,6 +57,23 @@ def tie_share(scene: Scene, index: int) -> Tie | None:
             if group and named and is_like(draft, whole) and _says_as_much(draft, whole):
                 return Tie(scene.first_of(other), "rule:share", cue, "shares")
     return None
+
+
+@rule(["whom"], beside=True)
+def tie_share_of_share(scene: Scene, index: int) -> Tie | None:
+    """Tie a share to the share right before its "of whom": "35%, of whom half are under 12"."""
+    cue = scene.sites[index].first - 2
+    before = next(iter(scene.earlier_in_sentence(index)), None)
+    if before is None or not (_is_share(scene.drafts[before]) and _is_share(scene.drafts[index])):
+        return None
+    if tuple(scene.between(cue, cue + 2)) != ("of", "whom") or scene.whole_of(before) is None:
+        return None
+    last = scene.drafts[before].phrase.last
+    return Tie(before, "rule:relative", (cue, cue + 2)) if cue - last <= 1 else None
+
+
+def _is_share(draft: Draft) -> bool:
+    return draft.number.type is NumberType.SHARE
 
 
 @rule(_PERCENT)
@@ -94,7 +113,15 @@ def _is_predicated(scene: Scene, index: int) -> bool:
         end = scene.sentence(index).last
         last = next((at + 1 for at in range(last, end) if scene.word(at) == ")"), last)
     joined = scene.word(scene.sites[index].first - 1) in COORDINATORS
+    if joined and _is_of_origin(scene, draft.number.last):
+        return True
     return bare and joined and (scene.word(last) in AUXILIARIES or scene.word(last) in _STATES)
+
+
+def _is_of_origin(scene: Scene, token: int) -> bool:
+    """Whether a share is told by its origin: "41 percent of Sudanese nationality"."""
+    words = scene.between(token, token + _ORIGIN)
+    return words[0] in ("of", "from") and not _ORIGINS.isdisjoint(words) if words else False
 
 
 def _shares_before(scene: Scene, index: int) -> Iterator[int]:
