@@ -29,6 +29,16 @@ STORIES = [
         13,
     ),
     (
+        "Gunmen killed five people in a bar. The war has killed more than 20,000 people so far.",
+        "victim/killed",
+        5,
+    ),
+    (
+        "UN: war has killed 20,000\n\nThe war has killed 20,000 people since 2011, the UN said.",
+        "victim/killed",
+        20000,
+    ),
+    (
         "The cholera programme\n\nCholera kills 95,000 people each year, the agency said.",
         "victim/killed",
         95000,
@@ -44,7 +54,17 @@ STORIES = [
 @pytest.mark.parametrize(
     ("text", "key", "best"),
     STORIES,
-    ids=["crash", "arrests", "another", "average", "risen", "yearly", "running"],
+    ids=[
+        "crash",
+        "arrests",
+        "another",
+        "average",
+        "risen",
+        "a war",
+        "the war",
+        "yearly",
+        "running",
+    ],
 )
 def test_total_is_of_the_story_that_the_text_begins_with(record_of, text, key, best):
     totals = {total.key: total.best for total in record_of(text).totals}

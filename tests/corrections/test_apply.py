@@ -52,7 +52,7 @@ def test_answers_of_every_corpus_article_are_those_of_its_text(extractor):
 
     for path in sorted((ROOT / "corpus" / "articles").glob("*.txt")):
         record = extractor.extract(path.read_text(encoding="utf-8"))
-        answers = answer_anew(record.figures).as_fields()
+        answers = answer_anew(record.figures, record).as_fields()
         assert answers == {name: getattr(record, name) for name in answers}, path.name
 
 

@@ -52,6 +52,27 @@ def build_totals(
     ]
 
 
+def find_recalled(
+    figures: Sequence[Figure], statements: Sequence[StatementFields], chosen: Mapping[str, str]
+) -> frozenset[str]:
+    """Return the figures that the totals of a record passed over as told of other stories.
+
+    Args:
+        figures: Those of the record.
+        statements: Those of the figures.
+        chosen: The id of the statement that answers for each key.
+    """
+    named = {statement["id"]: statement["figures"] for statement in statements}
+    recalled: frozenset[str] = frozenset()
+    for _ in statements:
+        totals = build_totals(figures, statements, recalled)
+        wrong = [t for t in totals if t["statement"] != chosen.get(str(t["key"]), t["statement"])]
+        if not wrong:
+            break
+        recalled = recalled.union(*(named[str(total["statement"])] for total in wrong))
+    return recalled
+
+
 def _key(statement: StatementFields) -> str | None:
     if statement["status"] is not _ASSERTED:
         return None

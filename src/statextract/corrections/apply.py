@@ -51,7 +51,7 @@ def apply_corrections(
     named = find_places(corrections, record)
     edited = edit_figures(named, record, text)
     figures = edited.figures
-    answers: Answers = answer_anew(figures)
+    answers: Answers = answer_anew(figures, record)
     corrected = record.model_copy(
         update={
             "generator": Generator(version=__version__),

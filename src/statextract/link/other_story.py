@@ -25,6 +25,7 @@ _OTHERS = frozenset(
     another elsewhere separate similar unrelated previous previously deadliest worst
     """.split()
 )
+_WARS = frozenset("war conflict insurgency uprising rebellion fighting violence".split())
 _LONG = 90  # days of a time that is no longer that of one event
 _BRIEF = 10  # days
 _DEEPEST = 12  # groups within groups
@@ -36,7 +37,7 @@ def mark_other_stories(scene: Scene) -> None:
     for index, draft in enumerate(scene.drafts):
         if draft.derived:
             continue
-        if _is_rate(scene, index):
+        if _is_rate(scene, index) or _is_of_a_war(scene, index):
             draft.other_story = True
             continue
         key = (unit_of(draft), fate_of(draft))
@@ -55,6 +56,21 @@ def _is_rate(scene: Scene, index: int) -> bool:
     words = scene.between(clause.first, clause.last)
     each = any(a in _EACH and b in _PERIODS for a, b in pairwise(words))
     return each or not _RATES.isdisjoint(words)
+
+
+def _is_of_a_war(scene: Scene, index: int) -> bool:
+    """Whether a war is said to have killed so many, of which the story's head says nothing."""
+    number = scene.drafts[index].sentence
+    told = scene.said[number] & _WARS
+    if not told or "has" not in scene.said[number]:
+        return False
+    first = min(scene.lede, default=number)
+    return number > first and told.isdisjoint(scene.said[first]) and not _is_titled(scene, told)
+
+
+def _is_titled(scene: Scene, words: frozenset[str]) -> bool:
+    first = scene.document.sentences[0]
+    return not words.isdisjoint(scene.between(first.first, first.last))
 
 
 def _is_at_head(scene: Scene, index: int) -> bool:
