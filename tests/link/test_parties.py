@@ -80,3 +80,28 @@ INCLUDED = [
 @pytest.mark.parametrize(("text", "wanted"), INCLUDED, ids=["this", "they", "dinner"])
 def test_somebody_says_what_a_group_included(text, wanted, record_of):
     assert ties(record_of(text)) == set(wanted.split())
+
+
+PLACES = [
+    (
+        (
+            "In May 77 new cases were reported from five health zones (Figure 1), including: Kaswa "
+            "(45), Butembo (19), Vuhovi (4), Kyondo (3) and Beni (6)."
+        ),
+        "45<77 19<77 4<77 3<77 6<77",
+        True,
+    ),
+    (
+        "In May 77 new cases were reported, including in Kaswa (45) and Butembo (19).",
+        "45<77 19<77",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted", "complete"), PLACES, ids=["all", "some"])
+def test_places_that_are_included_need_not_be_all(text, wanted, complete, record_of):
+    record = record_of(text)
+
+    assert ties(record) == set(wanted.split())
+    assert [partition.complete for partition in record.partitions] == [complete]

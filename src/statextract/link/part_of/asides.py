@@ -29,6 +29,8 @@ _AREAS = frozenset("countrie state province district region citie town village n
 _BARE = 2  # tokens from one bracket to the other
 _COUNT = NumberType.COUNT
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
+_NAME = 5  # tokens from "including" to the bracket behind the first name
+_SOME_OF = frozenset("including include included notably especially mainly mostly".split())
 
 
 @rule(_BRACKETS)
@@ -148,7 +150,9 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):
             continue  # "2,325 cases and four deaths in six states: Texas (717), ..."
         if scene.sites[other].aside is None and fits(scene, index, other):
-            return Tie(other, "rule:bracket-list", mark, "brackets", closed=True)
+            gap = scene.between(scene.drafts[other].number.last, aside.first)
+            closed = _SOME_OF.isdisjoint(gap[-_NAME:])
+            return Tie(other, "rule:bracket-list", mark, "brackets", closed=closed)
     colon = scene.sites[index].colon
     whole = None if colon is None else topic_of_places(scene, index, colon)
     return None if whole is None else Tie(whole, "rule:bracket-list", mark, "brackets", closed=True)

@@ -16,7 +16,7 @@ _AREAS = frozenset(
     prefectures follows following places areas locations
     """.split()
 )
-_NEAR = 6  # tokens from the kind of place to the first name
+_NEAR = 9  # tokens from the kind of place to the first name
 
 
 def opens_place_row(context: Context) -> bool:
