@@ -1,16 +1,7 @@
 """Raids, arrests and court round-ups: which group is split, by whom, and how far."""
 
 import pytest
-from tests.link.ties import ties
-
-
-def listed(record):
-    """Each partition as (total, parts, complete), as printed."""
-    printed = {figure.id: figure.span.text for figure in record.figures}
-    return [
-        (printed[p.total], tuple(printed[part] for part in p.parts), p.complete)
-        for p in record.partitions
-    ]
+from tests.link.ties import listed, ties
 
 
 @pytest.mark.parametrize(

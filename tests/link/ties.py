@@ -15,3 +15,12 @@ def wholes(figures):
     """Return each figure with what it is part of, or None, in text order."""
     named = {figure.id: figure.span.text for figure in figures}
     return [(figure.span.text, named.get(figure.of)) for figure in figures]
+
+
+def listed(record):
+    """Return each partition as (total, parts, complete), as printed."""
+    printed = {figure.id: figure.span.text for figure in record.figures}
+    return [
+        (printed[p.total], tuple(printed[part] for part in p.parts), p.complete)
+        for p in record.partitions
+    ]

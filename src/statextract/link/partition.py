@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
+from statextract.link.fit import noun_of
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_one, is_of_others
@@ -81,7 +82,14 @@ def _is_told_by_story(scene: Scene, part: int) -> bool:
 
 def _tell_the_others(scene: Scene, parts: Sequence[int]) -> bool:
     """Whether the later of two parts is of others: "Two of them ... with three other relatives"."""
-    return len(parts) == _PAIR and is_of_others(scene, parts[1])
+    return len(parts) == _PAIR and (is_of_others(scene, parts[1]) or _stand_in_turn(scene, parts))
+
+
+def _stand_in_turn(scene: Scene, parts: Sequence[int]) -> bool:
+    """Whether two sentences tell one fate of people of one noun: "12 girls here ... 8 girls"."""
+    one, other = (scene.drafts[part] for part in parts)
+    kin = all(draft.of is not None and draft.of.by == "rule:kin" for draft in (one, other))
+    return kin and other.sentence - one.sentence == 1 and noun_of(one) == noun_of(other)
 
 
 def _may_merge(scene: Scene, listings: Sequence[Listing], parts: Sequence[int]) -> bool:

@@ -33,6 +33,7 @@ _REACH = 300  # code points: in the same sentence or the next
 _FACTOR = 1.7
 _CHANCE = 12  # smaller numbers meet by chance
 _LARGE = 1000  # from here on the same digits are hardly chance
+_LEAST_ROUND, _TEN, _ROUNDING = 30, 10, 0.05  # a headline's round number, and by how much it is
 _MOST = 12  # more figures of one kind are a table, not rival accounts
 
 
@@ -52,6 +53,8 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
             continue
         found = [o for o in body if _is_plain(facts, o) and _is_alike(figure, o)]
         found = [o for o in found if o.of is None or not _is_alike(figure, facts.figures[o.of])]
+        if any(_rounds(figure, other) for other in found):
+            continue
         if figure.outcome and len(found) == 1 and _is_slip(figure, found[0]):
             yield figure, found[0], sorted(_digits(figure)) == sorted(_digits(found[0]))
             continue
@@ -94,6 +97,14 @@ def _fits(facts: Facts, headline: Figure, other: Figure) -> bool:
     )
     apart = any(mine and theirs and mine != theirs for mine, theirs in named)
     return not apart and shares_words(headline, other)
+
+
+def _rounds(headline: Figure, other: Figure) -> bool:
+    """Whether a headline prints a round number for one near it: "Floods kill 200", 204 died."""
+    mine, theirs = headline.quantity.value, other.quantity.value
+    if not isinstance(mine, int) or not isinstance(theirs, int) or mine < _LEAST_ROUND:
+        return False
+    return mine % _TEN == 0 and theirs % _TEN != 0 and abs(mine - theirs) <= _ROUNDING * mine
 
 
 def _retells(headline: Figure, other: Figure) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.fit import is_narrower
+from statextract.link.fit import fates_agree, is_narrower
 from statextract.link.grammar import ADVERSATIVES, COORDINATORS, JOINING, PREPOSITIONS
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_measure, is_verb, shape_of
@@ -59,6 +59,16 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     if name[0] in PREPOSITIONS or (mine != "verb" and is_verb(scene, mark + 1)):
         return (mark, mark + 1)
     return None
+
+
+def leads_to_rest(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
+    """Whether a clause behind a comma opens a list that a rest ends: "12 fled, six are ... the"."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if scene.word(cue[0]) != "," or not {"the", "rest"} <= scene.said[mine.sentence]:
+        return False
+    if shape_of(scene, index) != "verb" or not fates_agree(mine, theirs):
+        return False
+    return has_finite_verb(scene, after(scene, other), scene.sites[index].first)
 
 
 def is_full(scene: Scene, listing: Listing) -> bool:

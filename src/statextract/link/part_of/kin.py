@@ -7,7 +7,12 @@ event, place or day of a total that is told of several ("in two accidents", "in 
 from statextract.link.fit import GENERIC, can_hold, fate_of, fates_agree, fits, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline, leads
-from statextract.link.part_of.occasion import are_told_apart, is_of_own_year, is_set_apart
+from statextract.link.part_of.occasion import (
+    adds_another,
+    are_told_apart,
+    is_of_own_year,
+    is_set_apart,
+)
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_rate
@@ -75,6 +80,8 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
             if _opens_story(scene, index, other):
                 continue
             theirs = noun_of(scene.drafts[other])
+            if noun != theirs and adds_another(scene, index):
+                continue
             kind = noun not in ANYBODY and theirs in ANYBODY
             if kind or (_is_of_several(scene, other) and _is_placed(scene, index)):
                 cue = (scene.sites[index].first, scene.sites[index].last)

@@ -46,6 +46,7 @@ from statextract.link.part_of.gapped import (
     tie_named_kinds,
     tie_unknown,
 )
+from statextract.link.part_of.going_on import tie_going_on
 from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.imposed import tie_imposed
 from statextract.link.part_of.informed import tie_informed
@@ -63,6 +64,7 @@ from statextract.link.part_of.list_of_untied import tie_list
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.numbered import tie_numbered
+from statextract.link.part_of.operations import link_operations
 from statextract.link.part_of.origins import tie_origin
 from statextract.link.part_of.outbreak import tie_deaths_first, tie_outcome
 from statextract.link.part_of.paired import tie_paired
@@ -160,6 +162,7 @@ _WORDED = RuleTable(
     tie_confirmed,
     tie_informed,
     tie_carers,
+    tie_going_on,
 )
 # What only the course of the text says; a count that was told before is looked for first.
 _TOLD = RuleTable(
@@ -208,6 +211,7 @@ def link_parts(scene: Scene) -> None:
     link_bullets(scene, bulleted, len(scene.document.sentences))
     link_columns(scene, tables)
     link_labels(scene)
+    link_operations(scene)
     link_joined(scene)
     link_aboard(scene)
     link_headline(scene)

@@ -18,6 +18,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import (
+    adds_another,
     goes_back,
     has_own_date,
     is_of_another_time,
@@ -72,6 +73,8 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     if not _could_be_some(scene, index) or _leads_to_total(scene, index):
         return None
     if is_of_another_time(scene, index) or is_set_apart(scene, index):
+        return None
+    if adds_another(scene, index):
         return None
     group = _best_group(scene, index)
     if group is None:

@@ -124,6 +124,13 @@ def is_set_apart(scene: Scene, index: int) -> bool:
     return denied or {"so", "far", "year"} <= words or {"this", "year", "already"} <= words
 
 
+def adds_another(scene: Scene, index: int) -> bool:
+    """Whether a sentence adds a fact to those told: "Additionally, 260 were deported"."""
+    first = scene.sentence(index).first
+    opening = tuple(scene.between(first, first + 2))
+    return opening[:1] == ("additionally",) or opening == ("in", "addition")
+
+
 def _dates_of(scene: Scene, draft: Draft) -> list[DateMention]:
     """The dates in the clause of a count, without those of the inserts in it."""
     clause = draft.clause

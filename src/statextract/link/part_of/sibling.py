@@ -20,7 +20,7 @@ from statextract.link.grammar import (
     THEM_OR_WHOM,
     WHOM,
 )
-from statextract.link.part_of.joint import find_joint
+from statextract.link.part_of.joint import find_joint, leads_to_rest
 from statextract.link.part_of.level import same_level
 from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.part_of.rule import rule
@@ -86,7 +86,9 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     definite = bool(scene.sites[other].lead & DEFINITE)
     if scene.drafts[index].number.type is NumberType.SHARE and scene.sites[index].aside:
         return False  # "Albanians (637; 13%)": a share of all, not of the 637
-    if scene.word(cue[0]) != ";" or (is_bare(scene, other) and not definite):
+    if scene.word(cue[0]) != ";" and not leads_to_rest(scene, other, index, cue):
+        return False
+    if is_bare(scene, other) and not definite:
         return False
     if scene.sites[index].lead & DEFINITE or are_told_apart(scene, index, other):
         return False  # "... two cousins were charged; the three ..."

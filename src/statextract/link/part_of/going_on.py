@@ -1,0 +1,94 @@
+"""Parts that a later sentence adds to those told: "Of the 90, 60 fled. In addition, 20 hid".
+
+A sentence of comment may stand between. What is added must leave room for itself: the parts and
+it are no more than their whole.
+"""
+
+from statextract.link.dimension import dimension_of
+from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
+from statextract.link.part_of.occasion import has_own_date, is_set_apart
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_bare
+from statextract.model.vocabulary import NumberType, Outcome
+
+_ADDING = (("additionally",), ("in", "addition"), ("also",), ("further",))
+_ANOTHER = frozenset(["another", "further"])
+_INCLUDING = frozenset("include includes included".split())
+_COURT = frozenset([Outcome.CHARGED, Outcome.CONVICTED, None])
+_CLOSE = 3  # tokens from "In addition" to the count, and from "also include" to it
+_REACH = 3  # sentences
+_MEMORY = 2  # sentences with figures
+_FORMS = ("frame", "clauses")
+_CUES = frozenset("another additionally addition further also".split())
+
+
+@rule(_CUES)
+def tie_going_on(scene: Scene, index: int) -> Tie | None:
+    """Tie what is added in a new sentence to the whole of the parts told before it."""
+    if scene.drafts[index].number.value is None or not _goes_on(scene, index):
+        return None
+    if is_set_apart(scene, index) or has_own_date(scene, index):
+        return None
+    sentence = scene.drafts[index].sentence
+    for number in scene.sentences_before(sentence, _MEMORY):
+        if sentence - number > _REACH:
+            return None
+        for other in reversed(scene.by_sentence[number]):
+            listing = scene.listing_of.get(other)
+            if listing is None or listing.whole is None or not _may_go_on(scene, listing, index):
+                continue
+            if not _has_room(scene, index, listing) or not _is_of(scene, index, listing.whole):
+                return None
+            cue = (scene.sites[index].first, scene.sites[index].last)
+            return Tie(listing.whole, "rule:on-top", cue, sibling=listing.parts[-1])
+    return None
+
+
+def _goes_on(scene: Scene, index: int) -> bool:
+    """Whether a sentence opens with what it adds: "Another 30", "In addition, 30 others"."""
+    start, first = scene.sentence(index).first, scene.sites[index].first
+    if first - start <= 1 and scene.sites[index].lead & _ANOTHER:
+        return True
+    front = scene.between(start, first)
+    for form in _ADDING:
+        if tuple(front[: len(form)]) == form:
+            return len(front) <= len(form) + 1
+    near = front[-_CLOSE:]
+    return "also" in near and not _INCLUDING.isdisjoint(near)
+
+
+def _may_go_on(scene: Scene, listing: Listing, index: int) -> bool:
+    """Whether a list is what its sentence is about, and tells no more of its parts than now.
+
+    "They caught 1,361, two of them women. A further 94 were stopped": none of the 1,361.
+    """
+    part = listing.parts[-1]
+    if scene.drafts[part].number.type is not NumberType.COUNT:
+        return False
+    if dimension_of(scene, part) != dimension_of(scene, index):
+        return False
+    first = listing.parts[0]
+    opens = scene.sites[first].first - scene.sentence(first).first <= 1
+    return listing.form in _FORMS or (listing.form == "partitive" and opens)
+
+
+def _has_room(scene: Scene, index: int, listing: Listing) -> bool:
+    """Whether the parts and what is added to them are no more than their whole."""
+    if listing.whole is None:
+        return False
+    told = [scene.drafts[part].number.value for part in (*listing.parts, index)]
+    top = scene.drafts[listing.whole].number.high
+    return top is not None and None not in told and sum(value or 0 for value in told) <= top
+
+
+def _is_of(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count without a noun, or with its whole's, can be of it by what befell both."""
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    noun = noun_of(mine)
+    if not is_bare(scene, index) and noun not in GENERIC and noun != noun_of(theirs):
+        return False
+    if fate_of(theirs) in _COURT and fate_of(mine) not in (_COURT | {fate_of(theirs)}):
+        return False  # "Another six were arrested": none of those charged
+    return fits(scene, index, whole) and fates_agree(mine, theirs)
