@@ -15,6 +15,7 @@ ARTICLES = Path(__file__).parent.parent / "corpus" / "articles"
 ODD_TEXTS = {
     "right-to-left": "قتل 12 شخصا في 3 مايو ",
     "chinese": "警方逮捕了12人，其中3人受伤。",
+    "raised-digits": "0/² of 3/⁴ people ",
     "arabic-digits": "١٢٣ قتيل ",
     "unpaired-quotes": '"12 men \'were "killed “ ‘ ',
     "windows-lines": "Police freed 12 women.\r\nTwo cases were opened.\r\n",

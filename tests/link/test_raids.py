@@ -186,3 +186,27 @@ def test_a_group_of_another_case_or_time_is_none_of_the_first(record_of, text, e
 )
 def test_victims_found_beside_the_arrested_are_none_of_them(record_of, text, expected):
     assert ties(record_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The seven suspects arrested by rangers will appear in court. Four men were "
+                "arrested in Gulu and three in Lira."
+            ),
+            {"Four<seven", "three<seven"},
+        ),
+        (
+            (
+                "Police arrested nine people over the theft. In a separate case, six women were "
+                "arrested in Leeds while three were caught in Hull."
+            ),
+            set(),
+        ),
+    ],
+    ids=["those who are to appear", "a separate case"],
+)
+def test_the_arrested_are_told_again_place_by_place(record_of, text, expected):
+    assert ties(record_of(text)) == expected

@@ -11,7 +11,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import is_baseline, leads
-from statextract.link.part_of.occasion import are_told_apart
+from statextract.link.part_of.occasion import are_told_apart, is_set_apart
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
@@ -28,7 +28,9 @@ _IN_ALL = (("in", "all"), ("in", "total"))
 _ALTOGETHER = frozenset(["altogether", "overall"])
 _PLAIN = (Bound.EXACT, Bound.APPROX)
 _ROW = SentenceKind.ROW
-_FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED])
+_FATES = frozenset(
+    [Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED, Outcome.ARRESTED]
+)
 
 
 def link_joined(scene: Scene) -> None:
@@ -174,7 +176,7 @@ def _may_be_part(scene: Scene, part: int, total: int) -> bool:
     if not units_agree(mine, whole) or not is_narrower(mine, whole):
         return False
     people = mine.unit is not None and counts_people(mine.unit.value)
-    if are_told_apart(scene, part, total):
+    if are_told_apart(scene, part, total) or is_set_apart(scene, part):
         return False
     return fates_agree(mine, whole) and (people or noun_of(mine) == noun_of(whole))
 
