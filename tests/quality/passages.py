@@ -61,12 +61,8 @@ def _links(
         (facts.of_id(f.id), facts.of_id(f.of)) for f in record.figures if f.of and not f.derived
     }
     wanted_of = {(facts.of_name(part), facts.of_name(whole)) for part, whole in passage["of"]}
-    implied = {f.id for f in record.figures if f.derived}  # a passage names what is printed
-    printed = [(p, [part for part in p.parts if part not in implied]) for p in record.partitions]
     found_parts = {
-        (facts.of_id(p.total), frozenset(map(facts.of_id, parts)))
-        for p, parts in printed
-        if len(parts) > 1
+        (facts.of_id(p.total), frozenset(map(facts.of_id, p.parts))) for p in record.partitions
     }
     wanted_parts = {
         (facts.of_name(total), frozenset(map(facts.of_name, parts)))

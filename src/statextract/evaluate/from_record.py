@@ -34,7 +34,7 @@ def gold_from_record(record: Record, text: str) -> Gold:
     """Return the gold that a record would be, were all of it right.
 
     What gold does not annotate is left out: derived figures, counts of objects, and partitions
-    that are left with less than two parts. A failed check of level error is a contradiction.
+    that are left without parts. A failed check of level error is a contradiction.
     """
     kept = {f.id: f for f in record.figures if not f.derived and f.unit in SCORED_UNITS}
     names = {agency.id: agency.name for agency in record.agencies}
@@ -68,7 +68,7 @@ def gold_from_record(record: Record, text: str) -> Gold:
             GoldPartition(total=p.total, parts=parts, complete=p.complete and parts == p.parts)
             for p in record.partitions
             for parts in [tuple(part for part in p.parts if part in kept)]
-            if p.total in kept and (parts == p.parts or len(parts) > 1)
+            if parts and p.total in kept
         ),
         contradictions=tuple(
             GoldContradiction(figures=figures, why=finding.message)

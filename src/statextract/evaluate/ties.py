@@ -44,22 +44,16 @@ def same_pairs(alignment: Alignment) -> tuple[set[frozenset[Item]], set[frozense
 def partition_sets(
     alignment: Alignment,
 ) -> tuple[set[tuple[Item, frozenset[Item]]], set[tuple[Item, frozenset[Item]]]]:
-    """Return the partitions of the gold and of the record as (total, parts).
-
-    Gold annotates what is printed: the rest that is only implied is no part of its partitions.
-    """
+    """Return the partitions of the gold and of the record as (total, parts)."""
     index = {figure.id: i for i, figure in enumerate(alignment.gold.figures)}
     named = _names(alignment)
     wanted: set[tuple[Item, frozenset[Item]]] = {
         (index[p.total], frozenset(index[part] for part in p.parts))
         for p in alignment.gold.partitions
     }
-    implied = {figure.id for figure in alignment.record.figures if figure.derived}
     found: set[tuple[Item, frozenset[Item]]] = {
-        (named.get(p.total, p.total), frozenset(named.get(part, part) for part in printed))
+        (named.get(p.total, p.total), frozenset(named.get(part, part) for part in p.parts))
         for p in alignment.record.partitions
-        for printed in [[part for part in p.parts if part not in implied]]
-        if len(printed) == len(p.parts) or len(printed) > 1
     }
     return wanted, found
 

@@ -12,7 +12,7 @@ from statextract.link.part_of import link_parts
 from statextract.link.partition import find_partitions
 from statextract.link.relations import find_dated, find_relations
 from statextract.link.renumber import keep_figures
-from statextract.link.rest_of import close_with_rests, derive_rests
+from statextract.link.rest_of import derive_rests
 from statextract.link.same_as import link_same_parts, share_wholes
 from statextract.link.scene import set_scene
 from statextract.model.document import Document
@@ -37,7 +37,6 @@ class Linker:
         share_wholes(scene)
         partitions = find_partitions(scene)
         rests = derive_rests(scene)
-        partitions = close_with_rests(scene, partitions, rests)
         relations = find_relations(scene, rests)
         share_company(scene)
         derive_ones(scene)

@@ -1,17 +1,15 @@
 """Remainders that are not printed: "while the rest were referred" = total less parts."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from statextract.lexicons.cues import Cue
-from statextract.link.dimension import dimension_of
 from statextract.link.grammar import THEM_OR_WHOM
 from statextract.link.named import find_alike
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.scene import Listing, Scene
 from statextract.link.sites import Site
 from statextract.model.document import Hit
-from statextract.model.draft import Cited, Clause, Draft, PartitionDraft, Phrase
+from statextract.model.draft import Cited, Clause, Draft, Phrase
 from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Bound, NumberType, Outcome
 
@@ -48,34 +46,6 @@ def derive_rests(scene: Scene) -> list[Rest]:
             draft = _add(scene, token, total, quantity)
             rests.append(Rest(draft, total, parts, _candidates(scene, part, total)))
     return rests
-
-
-def close_with_rests(
-    scene: Scene, partitions: Sequence[PartitionDraft], rests: Sequence[Rest]
-) -> list[PartitionDraft]:
-    """Return the partitions, each with the rest that is implied behind its parts as its last part.
-
-    "Of the 60, 30 were nurses, 12 were cooks, while the rest were guards" leaves nobody out.
-    """
-    closed = list(partitions)
-    for rest in rests:
-        if len({dimension_of(scene, part) for part in rest.parts} - {""}) > 1:
-            continue
-        told = {*rest.parts}
-        kept = [p for p in closed if p.total != rest.total or told.isdisjoint(p.parts)]
-        listed = [p for p in closed if p.total == rest.total and set(p.parts) == told]
-        if len(closed) - len(kept) != len(listed) or any(p.complete for p in listed):
-            continue  # they are parts of another list as well, or leave no rest
-        cue = listed[0].cue if listed else scene.document.span_of(*_tokens(scene, rest.draft))
-        parts = (*rest.parts, rest.draft)
-        closed = [*kept, PartitionDraft(rest.total, parts, complete=True, cue=cue)]
-    return closed
-
-
-def _tokens(scene: Scene, index: int) -> tuple[int, int]:
-    """The first token of a count and the one after it."""
-    number = scene.drafts[index].number
-    return number.first, number.last
 
 
 def _remainders(scene: Scene) -> list[int]:
