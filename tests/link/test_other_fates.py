@@ -168,3 +168,24 @@ LARGER = [
 @pytest.mark.parametrize(("text", "wanted"), LARGER, ids=ids(LARGER))
 def test_a_larger_count_of_another_event_is_no_part(text, wanted, record_of):
     assert ties(record_of(text)) == set(wanted.split())
+
+
+RIVALS = [
+    ("The ringleader was jailed. Three others got fines. The judge said the four men lied.", ""),
+    ("Musa has two sons. Amina runs a shop. All five of her sons work there.", ""),
+    ("A fire killed nine people, medics said. The mayor said that only six died.", ""),
+    ("Some 800 people were killed by March. On average four women are killed per day.", ""),
+    ("Police held 45 men: India - 20, Nepal - 15, Laos - 10.", "20<45 15<45 10<45"),
+    (
+        (
+            "The toll of the bus crash in Lima has risen to 11.\n\nIn Ica on Friday, a van "
+            "carrying 16 people overturned, killing three and injuring 13 others."
+        ),
+        "three<16 13<16",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), RIVALS, ids=ids(RIVALS))
+def test_a_rival_count_is_no_part(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())

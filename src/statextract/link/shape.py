@@ -1,5 +1,6 @@
 """What follows a count: a verb of its own, a preposition, a noun's class, or nothing."""
 
+from itertools import pairwise
 from typing import Literal
 
 from statextract.link.grammar import COPULAS, MORE, OTHERS, PREPOSITIONS, SEPARATORS
@@ -13,6 +14,8 @@ Shape = Literal["verb", "preposition", "noun", "word", "end"]
 
 _LATER = frozenset("still since later remain remained".split())
 _RATES = frozenset("day week month year night".split())
+_AVERAGES = frozenset(["average", "per"])
+_NONE = frozenset[str]()
 _HOLDING = frozenset("though however meanwhile too moreover".split())
 _ADVERBS = frozenset("also still have since later already now then either currently so far".split())
 
@@ -32,6 +35,8 @@ def is_rate(scene: Scene, index: int) -> bool:
     behind = after(scene, index)
     if scene.word(behind) in ("a", "per") and scene.word(behind + 1) in _RATES:
         return True
+    if _is_average(scene, index):
+        return True
     near = list(scene.between(behind, min(behind + _NEAR, scene.sentence(index).last)))
     at = near.index("daily") if "daily" in near else 0
     return "daily" in near and "," not in near[:at] and near[at - 1 : at] not in (["the"], ["a"])
@@ -43,6 +48,18 @@ def is_average(scene: Scene, index: int) -> bool:
     mean = tuple(scene.between(first - 2, first)) == ("average", "of")
     mean = mean or scene.word(first - 1) in ("average", "averaging")
     return mean and (scene.drafts[index].number.type is NumberType.RATE or is_rate(scene, index))
+
+
+def _is_average(scene: Scene, index: int) -> bool:
+    """Whether "on average" or "per day" says so in the clause of a count."""
+    draft = scene.drafts[index]
+    if scene.said.get(draft.sentence, _NONE).isdisjoint(_AVERAGES):
+        return False
+    if (draft.number.value or 0) % 1:
+        return False  # "from 6.8 people on average to 6.4" are levels of a mean
+    words = scene.between(draft.clause.first, draft.clause.last)
+    pairs = pairwise(words)
+    return any(a + b == "onaverage" or (a == "per" and b in _RATES) for a, b in pairs)
 
 
 def is_added(scene: Scene, index: int) -> bool:

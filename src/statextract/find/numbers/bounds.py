@@ -90,6 +90,7 @@ def _applies(context: Context, hit: Hit[Hedge]) -> bool:
         return False
     if entry.unless_governed and prior != ",":  # "61 arrested, over 500 charges filed"
         near = lower[max(context.sentence.first, hit.first - _GOVERNING) : hit.first]
+        near = near[len(near) - near[::-1].index("and") :] if "and" in near else near
         if any(word in entry.unless_governed for word in near) and context.noun() != "person":
             return False
     return not entry.elided or context.after[0] in _NO_NOUN

@@ -7,7 +7,15 @@ working underground when water rushed in."
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from statextract.link.fit import GENERIC, fate_of, is_narrower, nearly_holds, noun_of, units_agree
+from statextract.link.fit import (
+    GENERIC,
+    can_hold,
+    fate_of,
+    is_narrower,
+    nearly_holds,
+    noun_of,
+    units_agree,
+)
 from statextract.link.grammar import HARMS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import goes_back, is_set_apart
@@ -56,7 +64,11 @@ def link_aboard(scene: Scene) -> None:
             parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
             all_there = scene.drafts[whole].number.value
             parts = [part for part in parts if scene.drafts[part].number.value != all_there]
-            parts = list({_fate(scene, part): part for part in reversed(parts)}.values())[::-1]
+            here = scene.drafts[whole].sentence
+            told = {_fate(scene, o) for o in scene.by_sentence[here] if scene.whole_of(o) == whole}
+            parts = [part for part in parts if _fate(scene, part) not in told]
+            parts.sort(key=lambda part: (scene.drafts[part].sentence != here, part))
+            parts = sorted({_fate(scene, part): part for part in reversed(parts)}.values())
             for part in parts:
                 scene.tie(part, whole, "rule:aboard")
             _list_together(scene, parts, whole, listed.get(whole, ()))
@@ -208,6 +220,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     if told is not None and told.by == "rule:relative" and draft.phrase.head is None:
         return False  # "spoke of around 90, which would put the number of missing at 30"
     beside = any(_has_fate(scene, other) for other in scene.earlier_in_sentence(part))
+    if draft.sentence < aboard.sentence and not can_hold(aboard, draft):
+        return False  # "31 have died. The jet crashed, killing 22 passengers aboard"
     added = is_added(scene, part) and draft.sentence != aboard.sentence and not beside
     if added or is_baseline(scene, part) or not nearly_holds(aboard, draft):
         return False

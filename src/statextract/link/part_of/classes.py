@@ -1,7 +1,7 @@
 """Parts named by their class: "Minors numbered 1,137", "The 325 foreigners", "178 were men"."""
 
 from statextract.link.dimension import dimension_of, is_foreign, narrows
-from statextract.link.fit import fits
+from statextract.link.fit import can_hold, fits
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
 from statextract.link.leading import find_topic
 from statextract.link.part_of.ranked import rank_before
@@ -32,6 +32,8 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     whole = _undivided(scene, index)
     if whole is None or _stands_beside_all(scene, index, whole):
         return None
+    if "the" in lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
+        return None  # "Three others were jailed ... the four men had planned it"
     return _tie(scene, index, whole, head if before else (scene.sites[index].first, head[1]))
 
 

@@ -81,6 +81,11 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
 def tie_next_dash(scene: Scene, index: int) -> Tie | None:
     """Tie a count between dashes beside that between the dashes before: "A –five–, B –three–"."""
     aside, other = scene.sites[index].aside, index - 1
+    labels = other >= 0 and _is_labelled(scene, index) and _is_labelled(scene, other)
+    if labels and scene.drafts[other].sentence == scene.drafts[index].sentence:
+        group, first = scene.whole_of(other), scene.sites[index].first
+        if group is not None and fits(scene, index, group):
+            return Tie(group, "rule:parallel", (first - 1, first), sibling=other)
     if aside is None or aside.kind != "dash" or other < 0:
         return None
     if scene.drafts[other].sentence != scene.drafts[index].sentence:
@@ -92,6 +97,13 @@ def tie_next_dash(scene: Scene, index: int) -> Tie | None:
     if not fits(scene, index, whole) or scene.drafts[whole].number.first > before.first:
         return None
     return Tie(whole, "rule:parallel", (aside.first, aside.first + 1), sibling=other)
+
+
+def _is_labelled(scene: Scene, index: int) -> bool:
+    """Whether a name and a dash stand right before a number: "Nepal - 15"."""
+    first = scene.sites[index].first
+    named = first > 1 and scene.document.words[first - 2][0].isupper()
+    return named and scene.word(first - 1) in DASHES
 
 
 def _count_as_kind(scene: Scene, index: int, colon: int) -> None:

@@ -48,6 +48,7 @@ _CARRIED = frozenset(
 )
 _FAR = 12  # tokens from such a word to "where"
 _FRONT = 4  # words of a phrase before the subject
+_ONLY = frozenset(["only", "just"])
 
 
 @rule()
@@ -93,7 +94,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         ruled_out = share_fate(draft, scene.drafts[whole])
     else:
         ruled_out = not fates_agree(draft, scene.drafts[whole])
-    if ruled_out or are_still_lost(scene, index, whole):
+    if ruled_out or are_still_lost(scene, index, whole) or _is_rival(scene, index, whole):
         return None
     behind = after(scene, index)
     if behind >= scene.sentence(index).last:
@@ -117,6 +118,18 @@ def _told_apart(scene: Scene, index: int, whole: int) -> int | None:
     if meanwhile and share_fate(scene.drafts[index], scene.drafts[whole]):
         return whole
     return told_with_more(scene, index, whole)
+
+
+def _is_rival(scene: Scene, index: int, whole: int) -> bool:
+    """Whether another account gives one fate less, or a headline another event more.
+
+    "Nine died, medics said. The mayor said only six died"; "Two held; seven die in raids".
+    """
+    draft, group = scene.drafts[index], scene.drafts[whole]
+    titled = scene.sentence(index).kind is SentenceKind.TITLE and not can_hold(group, draft)
+    site = scene.sites[index]
+    only = scene.word(site.first - 1) in _ONLY or not _ONLY.isdisjoint(site.lead)
+    return titled or (only and share_fate(draft, group) and draft.sentence != group.sentence)
 
 
 def _exceeds(mine: Draft, theirs: Draft) -> bool:

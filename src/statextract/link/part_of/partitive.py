@@ -54,6 +54,8 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *of)
     if whole is None or _tells_again(scene, index, whole, of):
         return None
+    if "all" in scene.sites[index].lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
+        return None  # "two children ... All five of her children work there"
     if _is_described_otherwise(scene, index, whole, of):
         return None
     if not _MARKS.isdisjoint(scene.between(of[1], scene.drafts[whole].number.first)):

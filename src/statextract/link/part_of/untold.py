@@ -7,7 +7,7 @@ told between it and the remainder are its other parts.
 from collections.abc import Callable
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import GENERIC, can_hold, fits, noun_of, units_agree
+from statextract.link.fit import GENERIC, can_hold, fates_agree, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, JOINING, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.tie import Tie
@@ -31,7 +31,7 @@ def tie_untold(scene: Scene, index: int) -> Tie | None:
         total = _total_before(scene, index, can_hold) or _total_before(scene, index, _nearly_holds)
     if total is None:
         total = _whole_of_paragraph(scene, index)
-    if total is None:
+    if total is None or not fates_agree(scene.drafts[index], scene.drafts[total]):
         return None
     site = scene.sites[index]
     cue = (site.first, site.last)

@@ -18,6 +18,8 @@ _SIBLINGS = frozenset("brother brothers sister sisters sibling siblings".split()
 _EACH = frozenset("a per each every".split())
 _TIMES = frozenset("day week month year hour minute night morning fortnight head person".split())
 _NEAR = 6  # tokens from a difference to its percentage
+_OWNERS = frozenset("his her their its my your the".split())
+_BODILY = frozenset("body face skin back chest lungs torso bodies".split())
 _FROM_NOW = frozenset("earlier ago before later prior".split())
 
 
@@ -40,12 +42,23 @@ def share(context: Context) -> NumberType | None:
         halved = context.before[0] == "in" and context.after[0] not in ("of", "the")
         if halved or context.before[0] in ("first", "second"):
             return NumberType.IDIOM
-    return NumberType.SHARE if context.numeral.shape in _FRACTIONAL else None
+    if context.numeral.shape not in _FRACTIONAL:
+        return None
+    return NumberType.MEASURE if _is_of_a_body(context) else NumberType.SHARE
+
+
+def _is_of_a_body(context: Context) -> bool:
+    """Whether a share is of somebody's body: "burns to 80 percent of his body"."""
+    of, owner, part = context.after[:3]
+    found = of == "of" and owner in _OWNERS and part in _BODILY
+    return found and not (owner == "the" and part == "bodies")  # these are dead people
 
 
 def per_cent(context: Context) -> NumberType:
     """Return ``rate`` for a change in per cent, else ``share``."""
     before, after = context.before, context.after
+    if _is_of_a_body(context):
+        return NumberType.MEASURE
     changes = context.lexicons.number_words.changes
     if after[0] in _COMPARED or (after[0] == "," and after[1] in ("year-on-year", "the")):
         return NumberType.RATE
