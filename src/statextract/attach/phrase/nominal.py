@@ -222,7 +222,7 @@ class NominalReader:
                 or word in self._skipped
                 or document.words[at - 1][0].isupper()
                 or (word[0].isdigit() and at - 2 >= floor and lower[at - 2] in _FROM)
-                or (word == "average" and lower[at][0].isdigit())
+                or (word == "average" and (lower[at][0].isdigit() or lower[at - 2] == "on"))
                 or word in _PERCENT
                 or (word == "," and lower[at - 2] in _PERCENT and lower[at] == "from")
                 or (lower[at] == "of" and word in _EDGES)
