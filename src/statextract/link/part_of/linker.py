@@ -1,4 +1,4 @@
-"""All part-of rules in their order."""
+"""Tying every count of a story to its whole, rule by rule and then over the whole text."""
 
 from collections.abc import Iterable, Sequence
 
@@ -9,175 +9,40 @@ from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.additions import link_additions
-from statextract.link.part_of.apposed import tie_apposed
-from statextract.link.part_of.asides import tie_bracket, tie_bracket_list
-from statextract.link.part_of.bare import (
-    tie_another,
-    tie_handled,
-    tie_object_of_which,
-    tie_one_of_two,
-    tie_restated_share,
-)
+from statextract.link.part_of.asides import tie_bracket
 from statextract.link.part_of.bullets import find_runs, link_bullets
-from statextract.link.part_of.carers import tie_carers
-from statextract.link.part_of.classes import are_exhaustive, tie_breakdown, tie_class
+from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
-from statextract.link.part_of.composition import tie_composition
-from statextract.link.part_of.confirmed import tie_confirmed
-from statextract.link.part_of.dashes import tie_dash, tie_next_dash
-from statextract.link.part_of.elided import tie_deaths, tie_elided
-from statextract.link.part_of.enclosed import tie_enclosed
-from statextract.link.part_of.episode import (
-    tie_accounted,
-    tie_alone,
-    tie_bodies,
-    tie_episode,
-    tie_received,
-    tie_severe,
-)
+from statextract.link.part_of.elided import tie_elided
 from statextract.link.part_of.filling import link_filling
-from statextract.link.part_of.forward import link_forward, tie_among, tie_out_of
-from statextract.link.part_of.gapped import (
-    tie_gapped,
-    tie_gapped_copula,
-    tie_gapped_verb,
-    tie_named_kinds,
-    tie_unknown,
-)
-from statextract.link.part_of.going_on import tie_going_on
+from statextract.link.part_of.forward import link_forward
 from statextract.link.part_of.headline import link_headline
-from statextract.link.part_of.imposed import tie_imposed
-from statextract.link.part_of.informed import tie_informed
 from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.kin import tie_kin
-from statextract.link.part_of.kinds import (
-    tie_included,
-    tie_made_up,
-    tie_one_of_them,
-    tie_split,
-    tie_split_bracket,
-)
 from statextract.link.part_of.labels import link_labels
 from statextract.link.part_of.list_of_untied import tie_list
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
-from statextract.link.part_of.numbered import tie_numbered
 from statextract.link.part_of.operations import link_operations
-from statextract.link.part_of.origins import tie_origin
-from statextract.link.part_of.outbreak import tie_deaths_first, tie_outcome
-from statextract.link.part_of.paired import tie_paired
-from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
-from statextract.link.part_of.preposed import tie_preposed, tie_with
-from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
-from statextract.link.part_of.relative import tie_relative
-from statextract.link.part_of.remaining import (
-    is_remainder,
-    tie_leaving,
-    tie_remaining,
-    tie_rest_of,
-)
-from statextract.link.part_of.responsible import tie_responsible
+from statextract.link.part_of.order import SAID, TOLD, WORDED
+from statextract.link.part_of.outbreak import tie_outcome
+from statextract.link.part_of.remaining import is_remainder
 from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows
-from statextract.link.part_of.rule import Rule, RuleTable
+from statextract.link.part_of.rule import Rule
 from statextract.link.part_of.series import list_series
-from statextract.link.part_of.shares import (
-    tie_fatality,
-    tie_listed_share,
-    tie_share,
-    tie_share_of_share,
-)
-from statextract.link.part_of.sibling import tie_detail, tie_sibling
-from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
 from statextract.link.part_of.spread import link_remainders, link_spread
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.topic import tie_continued
-from statextract.link.part_of.victims import tie_victims
 from statextract.link.same_as import link_same, link_same_baseline
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_average
 
 _COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
-# What the wording around the count itself says.
-_WORDED = RuleTable(
-    tie_next_dash,
-    tie_paired,
-    tie_rest_of,
-    tie_partitive,
-    tie_remaining,
-    tie_leaving,
-    tie_apposed,
-    tie_fatality,
-    tie_listed_share,
-    tie_accounted,
-    tie_responsible,
-    tie_share_of_share,
-    tie_relative,
-    tie_enclosed,
-    tie_victims,
-    tie_restated_share,
-    tie_object_of_which,
-    tie_handled,
-    tie_another,
-    tie_one_of_two,
-    tie_gapped,
-    tie_numbered,
-    tie_preposed,
-    tie_with,
-    tie_gapped_copula,
-    tie_named_kinds,
-    tie_unknown,
-    tie_gapped_verb,
-    tie_out_of,
-    tie_among,
-    tie_first_fronted,
-    tie_leader,
-    tie_first,
-    tie_imposed,
-    tie_participle,
-    tie_row,
-    tie_left_noun,
-    tie_ranked,
-    tie_one_of_them,
-    tie_detail,
-    tie_deaths,
-    tie_deaths_first,
-    tie_sibling,
-    tie_bracket,
-    tie_bracket_list,
-    tie_origin,
-    tie_dash,
-    tie_split_bracket,
-    tie_split,
-    tie_included,
-    tie_made_up,
-    tie_fronted,
-    tie_share,
-    tie_composition,
-    tie_confirmed,
-    tie_informed,
-    tie_carers,
-    tie_going_on,
-)
-# What only the course of the text says; a count that was told before is looked for first.
-_TOLD = RuleTable(
-    tie_episode,
-    tie_alone,
-    tie_bodies,
-    tie_received,
-    tie_severe,
-    tie_class,
-    tie_breakdown,
-    tie_continued,
-    tie_elided,
-)
-# What still holds for "the 98 victims".
-_SAID: tuple[Rule, ...] = (tie_rest_of, tie_partitive, tie_remaining, tie_relative, tie_bracket)
 
 
 def link_parts(scene: Scene) -> None:
@@ -191,8 +56,8 @@ def link_parts(scene: Scene) -> None:
     for number, members in list(scene.by_sentence.items()):
         link_bullets(scene, bulleted, number)
         told = len(scene.listings)
-        worded = _WORDED.select(scene.said[number], len(members))
-        story = _TOLD.select(scene.said[number], len(members))
+        worded = WORDED.select(scene.said[number], len(members))
+        story = TOLD.select(scene.said[number], len(members))
         for index in members:
             if index not in tabled:
                 _link_part(scene, index, worded, story)
@@ -250,7 +115,7 @@ def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence
     if scene.sites[index].lead & DEFINITE and not is_remainder(scene, index):
         link_same(scene, index)
     alone = draft.same_as is not None or _is_partitive(scene, index)
-    tied = _try(scene, index, _SAID if alone else worded)
+    tied = _try(scene, index, SAID if alone else worded)
     if draft.same_as is None:
         link_same(scene, index)
     if draft.same_as is not None and draft.of is None:

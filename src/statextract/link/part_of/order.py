@@ -1,0 +1,141 @@
+"""All part-of rules in their order: the first that answers ties the count."""
+
+from statextract.link.part_of.apposed import tie_apposed
+from statextract.link.part_of.asides import tie_bracket, tie_bracket_list
+from statextract.link.part_of.bare import (
+    tie_another,
+    tie_handled,
+    tie_object_of_which,
+    tie_one_of_two,
+    tie_restated_share,
+)
+from statextract.link.part_of.carers import tie_carers
+from statextract.link.part_of.classes import tie_breakdown, tie_class
+from statextract.link.part_of.composition import tie_composition
+from statextract.link.part_of.confirmed import tie_confirmed
+from statextract.link.part_of.dashes import tie_dash, tie_next_dash
+from statextract.link.part_of.elided import tie_deaths, tie_elided
+from statextract.link.part_of.enclosed import tie_enclosed
+from statextract.link.part_of.episode import (
+    tie_accounted,
+    tie_alone,
+    tie_bodies,
+    tie_episode,
+    tie_received,
+    tie_severe,
+)
+from statextract.link.part_of.forward import tie_among, tie_out_of
+from statextract.link.part_of.gapped import (
+    tie_gapped,
+    tie_gapped_copula,
+    tie_gapped_verb,
+    tie_named_kinds,
+    tie_unknown,
+)
+from statextract.link.part_of.going_on import tie_going_on
+from statextract.link.part_of.imposed import tie_imposed
+from statextract.link.part_of.informed import tie_informed
+from statextract.link.part_of.kinds import (
+    tie_included,
+    tie_made_up,
+    tie_one_of_them,
+    tie_split,
+    tie_split_bracket,
+)
+from statextract.link.part_of.numbered import tie_numbered
+from statextract.link.part_of.origins import tie_origin
+from statextract.link.part_of.outbreak import tie_deaths_first
+from statextract.link.part_of.paired import tie_paired
+from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
+from statextract.link.part_of.preposed import tie_preposed, tie_with
+from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
+from statextract.link.part_of.relative import tie_relative
+from statextract.link.part_of.remaining import tie_leaving, tie_remaining, tie_rest_of
+from statextract.link.part_of.responsible import tie_responsible
+from statextract.link.part_of.rule import Rule, RuleTable
+from statextract.link.part_of.shares import (
+    tie_fatality,
+    tie_listed_share,
+    tie_share,
+    tie_share_of_share,
+)
+from statextract.link.part_of.sibling import tie_detail, tie_sibling
+from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
+from statextract.link.part_of.topic import tie_continued
+from statextract.link.part_of.victims import tie_victims
+
+# What the wording around the count itself says.
+WORDED = RuleTable(
+    tie_next_dash,
+    tie_paired,
+    tie_rest_of,
+    tie_partitive,
+    tie_remaining,
+    tie_leaving,
+    tie_apposed,
+    tie_fatality,
+    tie_listed_share,
+    tie_accounted,
+    tie_responsible,
+    tie_share_of_share,
+    tie_relative,
+    tie_enclosed,
+    tie_victims,
+    tie_restated_share,
+    tie_object_of_which,
+    tie_handled,
+    tie_another,
+    tie_one_of_two,
+    tie_gapped,
+    tie_numbered,
+    tie_preposed,
+    tie_with,
+    tie_gapped_copula,
+    tie_named_kinds,
+    tie_unknown,
+    tie_gapped_verb,
+    tie_out_of,
+    tie_among,
+    tie_first_fronted,
+    tie_leader,
+    tie_first,
+    tie_imposed,
+    tie_participle,
+    tie_row,
+    tie_left_noun,
+    tie_ranked,
+    tie_one_of_them,
+    tie_detail,
+    tie_deaths,
+    tie_deaths_first,
+    tie_sibling,
+    tie_bracket,
+    tie_bracket_list,
+    tie_origin,
+    tie_dash,
+    tie_split_bracket,
+    tie_split,
+    tie_included,
+    tie_made_up,
+    tie_fronted,
+    tie_share,
+    tie_composition,
+    tie_confirmed,
+    tie_informed,
+    tie_carers,
+    tie_going_on,
+)
+# What only the course of the text says; a count that was told before is looked for first.
+TOLD = RuleTable(
+    tie_episode,
+    tie_alone,
+    tie_bodies,
+    tie_received,
+    tie_severe,
+    tie_class,
+    tie_breakdown,
+    tie_continued,
+    tie_elided,
+)
+# What still holds for "the 98 victims".
+SAID: tuple[Rule, ...] = (tie_rest_of, tie_partitive, tie_remaining, tie_relative, tie_bracket)
