@@ -105,3 +105,12 @@ def test_places_that_are_included_need_not_be_all(text, wanted, complete, record
 
     assert ties(record) == set(wanted.split())
     assert [partition.complete for partition in record.partitions] == [complete]
+
+
+def test_a_closing_split_is_of_all_that_can_hold_it(record_of):
+    text = (
+        "Police arrested 80 workers. They comprised 45 Indians, 20 Nepalese and 15 Thais, "
+        "comprising 60 men and 20 women."
+    )
+
+    assert ties(record_of(text)) >= {"60<80", "20<80"}

@@ -5,6 +5,7 @@ from statextract.link.fit import can_hold, share_fate
 from statextract.link.leading import find_topic
 from statextract.link.named import find_named
 from statextract.link.scene import Scene
+from statextract.model.vocabulary import Outcome
 
 _PRONOUNS = frozenset([("they",), ("these",), ("those",), ("this",), ("among", "them")])
 _COLLECTIVES = frozenset(
@@ -53,3 +54,18 @@ def _before_insert(scene: Scene, first: int, comma: int) -> int:
         if scene.word(token) == "," and scene.word(token + 1) in ("who", "all", "whose", "most"):
             return token
     return comma
+
+
+def named_fate(scene: Scene, cue: int) -> Outcome | None:
+    """The fate that names a group before a cue, without a number: "the injured, including"."""
+    last = cue - (scene.word(cue - 1) == ",") - 1
+    if scene.word(last - 1) != "the" or last < 1:
+        return None
+    hits = scene.document.starting(scene.lexicons.outcomes).get(last, ())
+    return next((hit.entry.outcome for hit in hits if hit.last == last + 1), None)
+
+
+def is_followed_by(scene: Scene, index: int, cue: int) -> bool:
+    """Whether the next of a ranking stands between: "60, followed by Gao, of which 41 died"."""
+    gap = scene.between(scene.drafts[index].number.last, cue)
+    return "followed" in gap and scene.word(cue) == "of"

@@ -7,6 +7,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     are_deaths_of_cases,
     came_later,
+    can_hold,
     fate_of,
     fates_agree,
     fits,
@@ -16,7 +17,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.enclosed import share_verb
-from statextract.link.part_of.naming import name_subject
+from statextract.link.part_of.naming import is_followed_by, name_subject, named_fate
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
@@ -231,14 +232,17 @@ def _nearest(
         earlier = [o for o in earlier if not is_baseline(scene, o)] or earlier
     elif is_baseline(scene, earlier[0]):
         earlier = earlier[:1]
-    named = _named_fate(scene, cue[0])
+    named = named_fate(scene, cue[0])
     for other in sorted(earlier, key=lambda other: _is_setting(scene, other)):
         if named is not None and fate_of(scene.drafts[other]) not in (None, named):
             continue  # "Seven died and the injured, including three seriously, were treated"
+        outer = _closed_whole(scene, index, other) if form == "closing" else None
+        if outer is not None:
+            return Tie(outer, f"rule:{form}", cue, form, closed=closed)
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):
             continue  # "three officers died among others, including 40 pupils"
         share_verb(scene, index, other)
-        if _is_followed_by(scene, other, cue[0]):
+        if is_followed_by(scene, other, cue[0]):
             outer = scene.whole_of(other)
             return None if outer is None else Tie(outer, f"rule:{form}", cue, sibling=other)
         if form == "with" and not fates_agree(scene.drafts[index], scene.drafts[other]):
@@ -262,19 +266,12 @@ def _are_fatal_cases(scene: Scene, index: int, whole: int) -> bool:
     return cases and bare and are_deaths_of_cases(scene.drafts[whole], scene.drafts[outer])
 
 
-def _is_followed_by(scene: Scene, index: int, cue: int) -> bool:
-    """Whether the next of a ranking stands between: "60, followed by Gao, of which 41 died"."""
-    gap = scene.between(scene.drafts[index].number.last, cue)
-    return "followed" in gap and scene.word(cue) == "of"
-
-
-def _named_fate(scene: Scene, cue: int) -> Outcome | None:
-    """The fate that names a group before a cue, without a number: "the injured, including"."""
-    last = cue - (scene.word(cue - 1) == ",") - 1
-    if scene.word(last - 1) != "the" or last < 1:
+def _closed_whole(scene: Scene, index: int, other: int) -> int | None:
+    """The whole of a count too small to be split: "80: 45 Indians, ..., comprising 60 men"."""
+    outer, part = scene.whole_of(other), scene.drafts[index]
+    if outer is None or can_hold(scene.drafts[other], part):
         return None
-    hits = scene.document.starting(scene.lexicons.outcomes).get(last, ())
-    return next((hit.entry.outcome for hit in hits if hit.last == last + 1), None)
+    return outer if can_hold(scene.drafts[outer], part) and fits(scene, index, outer) else None
 
 
 def _is_setting(scene: Scene, index: int) -> bool:
