@@ -19,6 +19,7 @@ from statextract.model.period import read_period
 
 _RATES = frozenset("average annually yearly".split())
 _EACH = frozenset("each every per".split())
+_RATING = _RATES | _EACH
 _PERIODS = frozenset("day week month year".split())
 _OTHERS = frozenset(
     """
@@ -34,10 +35,11 @@ _DEEPEST = 12  # groups within groups
 def mark_other_stories(scene: Scene) -> None:
     """Mark the counts that are of another story than the first of their fate at the head."""
     heads: dict[object, tuple[int, frozenset[int]]] = {}
+    wars = not _WARS.isdisjoint(scene.words)
     for index, draft in enumerate(scene.drafts):
         if draft.derived:
             continue
-        if _is_rate(scene, index) or _is_of_a_war(scene, index):
+        if _is_rate(scene, index) or (wars and _is_of_a_war(scene, index)):
             draft.other_story = True
             continue
         key = (unit_of(draft), fate_of(draft))
@@ -52,6 +54,8 @@ def _is_rate(scene: Scene, index: int) -> bool:
     """Whether a count is what happens each day or year, or on average."""
     if is_rate(scene, index) or is_baseline(scene, index):
         return True
+    if scene.said[scene.drafts[index].sentence].isdisjoint(_RATING):
+        return False
     clause = scene.drafts[index].clause
     words = scene.between(clause.first, clause.last)
     each = any(a in _EACH and b in _PERIODS for a, b in pairwise(words))

@@ -6,23 +6,24 @@ brackets say nothing there, so the shadow has spaces for them; elsewhere they se
 
 import re
 
-# What stands before such a count: nothing, a mark, or a word that a count follows.
-_BEFORE = r"""
-    (?: (?<![^\n]) | (?<=[.,]\ ) | (?<=["']) |
-        (?<=\ of\ ) | (?<=\ and\ ) | (?<=\ than\ ) | (?<=\ least\ ) | (?<=\ about\ ) |
-        (?<=\ another\ ) | (?<=\ further\ ) | (?<=\ killed\ ) | (?<=\ arrested\ ) )
-"""
+_COUNT = re.compile(r"\((\d[\d,]*)\)")
+_REACH = 10  # code points of the longest word that stands before such a count
+# What stands before it: nothing, a mark, or a word that a count follows.
+_BEFORE = re.compile(
+    r"""(?: ^ | \n | [.,]\  | ["'] |
+        \ (?:of|and|than|least|about|another|further|killed|arrested)\  )$""",
+    re.VERBOSE,
+)
 # What it counts, or whom it is part of.
-_BEHIND = r"""
-    (?=\ (?: (?:people|persons|civilians|men|women|boys|girls|children|prisoners|detainees|victims|
-        soldiers|students|protesters|bodies|others|minors|cases|deaths)\b
-        | of\ (?:whom|them)\b ) )
-"""
+_BEHIND = re.compile(
+    r"""\ (?: (?:people|persons|civilians|men|women|boys|girls|children|prisoners|detainees|
+        victims|soldiers|students|protesters|bodies|others|minors|cases|deaths)\b
+        | of\ (?:whom|them)\b )""",
+    re.VERBOSE,
+)
 # Such a count may open a sentence as its subject.
-_SUBJECT = r'(?: (?<![^\n]) | (?<=[.!?"]\ ) )'
-_VERB = r"(?=\ (?:are|were|have|had|remain)\b)"
-_COUNT = r"\((\d[\d,]*)\)"
-_BRACKETED = re.compile(f"{_BEFORE}{_COUNT}{_BEHIND} | {_SUBJECT}{_COUNT}{_VERB}", re.VERBOSE)
+_OPENING = re.compile(r"""(?: ^ | \n | [.!?"]\  )$""", re.VERBOSE)
+_VERB = re.compile(r" (?:are|were|have|had|remain)\b")
 # Marks of a list: "(1) people fled, (2) women were hurt".
 _ENUMERATED = ("(1) ", "(2) ")
 
@@ -31,4 +32,12 @@ def unbracket(shadow: str) -> str:
     """Return a text, as long as it was, with spaces for brackets that set nothing apart."""
     if "(" not in shadow or all(mark in shadow for mark in _ENUMERATED):
         return shadow
-    return _BRACKETED.sub(lambda found: f" {found[0][1:-1]} ", shadow)
+    return _COUNT.sub(lambda found: _open(shadow, found), shadow)
+
+
+def _open(shadow: str, found: re.Match[str]) -> str:
+    """A bracketed number, with spaces for its brackets where it is a count of the sentence."""
+    before = shadow[max(0, found.start() - _REACH) : found.start()]
+    counts = _BEHIND.match(shadow, found.end()) and _BEFORE.search(before)
+    subject = _VERB.match(shadow, found.end()) and _OPENING.search(before)
+    return f" {found[1]} " if counts or subject else found[0]
