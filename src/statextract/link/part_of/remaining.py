@@ -15,10 +15,9 @@ from statextract.link.fit import (
 from statextract.link.grammar import OTHERS
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.untold import tie_untold
+from statextract.link.part_of.untold import is_all_again, tie_untold
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, is_of_others
-from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _RESTS = frozenset("rest remainder others balance".split())
@@ -190,7 +189,7 @@ def _are_of_one(scene: Scene, index: int, whole: int) -> bool:
 def _goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:
     """Whether a part told before is one of those that the remainder is what is left beside."""
     draft, part = scene.drafts[index], scene.drafts[other]
-    if part.sentence == draft.sentence and _is_all_again(draft, scene.drafts[whole]):
+    if is_all_again(draft, scene.drafts[whole]):
         return False
     fitting = is_like if is_bare(scene, index) else is_narrower
     told = part.sentence != draft.sentence and share_fate(part, scene.drafts[whole])
@@ -207,12 +206,6 @@ def _goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:
     if hidden and not (listing is not None and listing.form == "brackets"):
         return False
     return part.sentence == draft.sentence or not _is_detail(scene, other)
-
-
-def _is_all_again(rest: Draft, whole: Draft) -> bool:
-    """Whether what remains is as many as all: "two still missing ... the other two"."""
-    told, size = rest.number, whole.number
-    return told.value is not None and (told.value, told.bound) == (size.value, size.bound)
 
 
 def _is_trait(scene: Scene, index: int, other: int) -> bool:

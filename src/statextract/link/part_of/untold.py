@@ -33,6 +33,8 @@ def tie_untold(scene: Scene, index: int) -> Tie | None:
         total = _whole_of_paragraph(scene, index)
     if total is None or not fates_agree(scene.drafts[index], scene.drafts[total]):
         return None
+    if is_all_again(scene.drafts[index], scene.drafts[total]):
+        return None
     site = scene.sites[index]
     cue = (site.first, site.last)
     sisters = [o for o in range(total + 1, index) if _is_sister(scene, o, index, total)]
@@ -178,3 +180,9 @@ def _is_sister(scene: Scene, other: int, index: int, total: int) -> bool:
         return False
     near = scene.sentence(index).paragraph == scene.sentence(other).paragraph
     return near and units_agree(scene.drafts[index], draft)
+
+
+def is_all_again(rest: Draft, whole: Draft) -> bool:
+    """Whether what remains is as many as all: "two still missing ... the other two"."""
+    told, size = rest.number, whole.number
+    return told.value is not None and (told.value, told.bound) == (size.value, size.bound)
