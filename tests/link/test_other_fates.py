@@ -200,3 +200,21 @@ def test_as_many_as_all_are_no_remainder(record_of):
     loud = [f.code for f in record_of(text).findings if f.kind.value in ("fail", "review")]
 
     assert loud == []
+
+
+AT_ONCE = [
+    (
+        "The toll rose to 13. Nine died on the spot. Among the dead were five women and eight men.",
+        "Nine<13 five<13 eight<13",
+    ),
+    (
+        "Six men died at the scene on Monday. Among the dead were two cooks and four guards.",
+        "two<Six four<Six",
+    ),
+    ("Forty people died in Gao in May. On Monday six people died on the spot in Kidal.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), AT_ONCE, ids=ids(AT_ONCE))
+def test_those_who_died_at_once_are_of_the_toll(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())

@@ -20,6 +20,7 @@ from statextract.link.named import figures_before, find_named
 from statextract.link.populations import find_population
 from statextract.link.scene import Scene, counts_people
 from statextract.link.tally import find_cases
+from statextract.link.toll import toll_before
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType, Role
 
@@ -88,7 +89,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         return find_pronoun(scene, index, first)
     if is_collective(scene, first) and last <= first + _PAIR:
         beside = next(iter(_leading_before(scene, index, first)), None)
-        return beside or _fated_before(scene, index) or find_topic(scene, index)
+        told = _fated_before(scene, index) if beside is None else beside
+        return find_topic(scene, index) if told is None else told
     if scene.word(last) in WIDE:
         return None  # "half of the billionaires worldwide"
     known = _find_known(scene, index, first, last)
@@ -105,7 +107,11 @@ def _find_known(scene: Scene, index: int, first: int, last: int) -> int | None:
     known = find_cases(scene, index, first, last)
     if known is None:
         known = find_population(scene, index, first)
-    return find_named(scene, index, first, last) if known is None else known
+    if known is not None:
+        return known
+    named = find_named(scene, index, first, last)
+    toll = None if named is None else toll_before(scene, named)
+    return named if toll is None else toll
 
 
 def _is_of_own_body(words: Sequence[str]) -> bool:

@@ -43,6 +43,7 @@ from statextract.link.part_of.kinds import (
     tie_split_bracket,
 )
 from statextract.link.part_of.numbered import tie_numbered
+from statextract.link.part_of.on_the_spot import tie_on_the_spot
 from statextract.link.part_of.origins import tie_origin
 from statextract.link.part_of.outbreak import tie_deaths_first
 from statextract.link.part_of.paired import tie_paired
@@ -127,6 +128,7 @@ WORDED = RuleTable(
 )
 # What only the course of the text says; a count that was told before is looked for first.
 TOLD = RuleTable(
+    tie_on_the_spot,
     tie_episode,
     tie_alone,
     tie_bodies,

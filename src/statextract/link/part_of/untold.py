@@ -28,7 +28,9 @@ def tie_untold(scene: Scene, index: int) -> Tie | None:
     _take_unit_of_sister(scene, index)
     total = _filled(scene, index)
     if total is None:
-        total = _total_before(scene, index, can_hold) or _total_before(scene, index, _nearly_holds)
+        total = _total_before(scene, index, can_hold)
+    if total is None:
+        total = _total_before(scene, index, _nearly_holds)
     if total is None:
         total = _whole_of_paragraph(scene, index)
     if total is None or not fates_agree(scene.drafts[index], scene.drafts[total]):

@@ -1,0 +1,34 @@
+"""The toll of a story beside those who died at once: "Nine died on the spot" of 13 in all."""
+
+from statextract.link.fit import can_hold, fate_of, is_narrower, units_agree
+from statextract.link.leading import leads
+from statextract.link.scene import Scene
+from statextract.model.vocabulary import Outcome, Status
+
+AT_ONCE = frozenset("spot scene instantly outright".split())
+_REACH = 4  # sentences with figures
+_COUNTS = 20  # counts back
+
+
+def toll_before(scene: Scene, index: int) -> int | None:
+    """Return the larger toll told before a count of those who died at once, None if none is."""
+    draft = scene.drafts[index]
+    if fate_of(draft) is not Outcome.KILLED or not _is_at_once(scene, index):
+        return None
+    for other in range(index - 1, max(-1, index - _COUNTS), -1):
+        toll = scene.drafts[other]
+        if draft.sentence - toll.sentence > _REACH:
+            return None
+        if toll.sentence == draft.sentence or fate_of(toll) is not Outcome.KILLED:
+            continue
+        if toll.status is not None and toll.status.value is not Status.ASSERTED:
+            continue
+        larger = can_hold(toll, draft) and toll.number.value != draft.number.value
+        told = larger and leads(scene, other) and not _is_at_once(scene, other)
+        if told and units_agree(draft, toll) and is_narrower(draft, toll):
+            return scene.first_of(other)
+    return None
+
+
+def _is_at_once(scene: Scene, index: int) -> bool:
+    return not AT_ONCE.isdisjoint(scene.said[scene.drafts[index].sentence])
