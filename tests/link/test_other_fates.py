@@ -218,3 +218,24 @@ AT_ONCE = [
 @pytest.mark.parametrize(("text", "wanted"), AT_ONCE, ids=ids(AT_ONCE))
 def test_those_who_died_at_once_are_of_the_toll(text, wanted, record_of):
     assert ties(record_of(text)) == set(wanted.split())
+
+
+LISTS = [
+    (
+        (
+            "At least 52 people died in the storm. Some 40 people are missing.\n\nSimilarly, four "
+            "people died in the Orla floods, nine in Kant and two in Pers."
+        ),
+        "four<52 nine<52 two<52",
+    ),
+    ("Ten sailors were missing after the storm. Three were found dead on Sunday.", "Three<Ten"),
+    (
+        "Karo had the highest number of deaths at 14. Twelve died in Dumo and five in Silte.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), LISTS, ids=ids(LISTS))
+def test_the_dead_are_none_of_those_who_are_missing(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())

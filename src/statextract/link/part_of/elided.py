@@ -49,6 +49,8 @@ _CARRIED = frozenset(
 _FAR = 12  # tokens from such a word to "where"
 _FRONT = 4  # words of a phrase before the subject
 _ONLY = frozenset(["only", "just"])
+_TOPMOST = frozenset("highest most largest worst".split())
+_TOP = 7  # tokens from "the highest" to its number
 
 
 @rule()
@@ -126,6 +128,9 @@ def _is_rival(scene: Scene, index: int, whole: int) -> bool:
     "Nine died, medics said. The mayor said only six died"; "Two held; seven die in raids".
     """
     draft, group = scene.drafts[index], scene.drafts[whole]
+    before = scene.between(max(0, group.number.first - _TOP), group.number.first)
+    if share_fate(draft, group) and not _TOPMOST.isdisjoint(before):
+        return True  # "Karo had the highest number of deaths at 14. Twelve died in Dumo"
     titled = scene.sentence(index).kind is SentenceKind.TITLE and not can_hold(group, draft)
     site = scene.sites[index]
     only = scene.word(site.first - 1) in _ONLY or not _ONLY.isdisjoint(site.lead)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import GENERIC, came_later, can_hold, fates_agree, fits, noun_of
 from statextract.link.leading import leads
-from statextract.link.part_of.occasion import are_told_apart, is_of_own_year
+from statextract.link.part_of.occasion import are_still_lost, are_told_apart, is_of_own_year
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
 from statextract.model.document import SentenceKind
@@ -101,6 +101,8 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
     if not same and not (_is_announced(scene, first) and noun in GENERIC | {None, "arrest"}):
         return False
     if are_told_apart(scene, first, whole) or is_of_own_year(scene, first, whole):
+        return False
+    if are_still_lost(scene, first, whole):
         return False
     if dimension_of(scene, whole) and not dimension_of(scene, first):
         return False  # of all, not of the men among them
