@@ -239,3 +239,27 @@ LISTS = [
 @pytest.mark.parametrize(("text", "wanted"), LISTS, ids=ids(LISTS))
 def test_the_dead_are_none_of_those_who_are_missing(text, wanted, record_of):
     assert ties(record_of(text)) == set(wanted.split())
+
+
+HEADLINES = [
+    (
+        (
+            "Two injured in fire\n\nThe fire gutted a hostel in Sona. Eleven students were taken "
+            "to hospital. A surgeon said three of the injured were in intensive care."
+        ),
+        "",
+    ),
+    ("Nine injured as roof falls\n\nThe head said two of the injured needed surgery.", "two<Nine"),
+    (
+        (
+            "Troops arrested several people in Bonn on Tuesday. Fifteen suspects are suspected of "
+            "bringing 90 migrants into Germany."
+        ),
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), HEADLINES, ids=ids(HEADLINES))
+def test_a_group_that_is_too_small_is_not_meant(text, wanted, record_of):
+    assert ties(record_of(text)) == set(wanted.split())

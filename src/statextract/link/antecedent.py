@@ -167,7 +167,8 @@ def _told_with(scene: Scene, index: int, words: Sequence[str]) -> int | None:
         token = scene.drafts[other].number.last
         while scene.word(token) in AUXILIARIES:
             token += 1
-        if scene.word(token) == words[1] and units_agree(scene.drafts[index], scene.drafts[other]):
+        mine, theirs = scene.drafts[index], scene.drafts[other]
+        if scene.word(token) == words[1] and units_agree(mine, theirs) and can_hold(theirs, mine):
             return other
     return None
 

@@ -30,6 +30,7 @@ _ONWARD: dict[Outcome, frozenset[Outcome]] = {
 }
 
 _VAGUELY = 10  # times the least that "dozens" can be: 408 are none of them
+_SEVERAL = 3  # times the least that "several" or "dozens" can be
 _SHARE = Unit.SHARE
 _OF_SHARE = NumberType.SHARE
 _SLIP = 1.5
@@ -177,6 +178,17 @@ def is_ample(whole: Draft, part: Draft) -> bool:
     """Whether a group is as large as a part even if "at least 762" is no more than it says."""
     said = whole.number.value
     return can_hold(whole, part) and (said is None or said >= (part.number.low or 0))
+
+
+def is_surely_larger(whole: Draft, part: Draft) -> bool:
+    """Whether a group is larger however it is read: 98 may be all of "almost 100"."""
+    least, most = part.number.low, whole.number.high
+    if least is None:
+        return False
+    if most is None:  # "at least 50" are hardly 70, nor "several" 15
+        value = whole.number.value
+        return least < _SEVERAL * (whole.number.low or least) if value is None else value > least
+    return (whole.number.low or 0) > least
 
 
 def nearly_holds(whole: Draft, part: Draft) -> bool:

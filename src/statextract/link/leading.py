@@ -2,6 +2,7 @@
 
 from statextract.link.fit import can_hold, fates_agree, fits, nearly_holds
 from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Unit
 
 _REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
@@ -31,8 +32,9 @@ def find_topic(
                 outer = _outer(scene, index, group)
                 if outer is not None:
                     return outer
-                if small is None and nearly_holds(scene.drafts[group], scene.drafts[index]):
-                    small = group
+                titled = scene.sentence(other).kind is SentenceKind.TITLE  # others than these
+                near = not titled and nearly_holds(scene.drafts[group], scene.drafts[index])
+                small = group if small is None and near else small
             led = led or leads(scene, other)
         if led and nearest:
             return small

@@ -47,6 +47,9 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         found = scene.whole_of(found)
     if found is None or _is_misread(scene, index, found, sought):
         return None
+    titled = scene.sentence(found).kind is SentenceKind.TITLE
+    if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
+        return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
 
 

@@ -12,6 +12,7 @@ from statextract.link.fit import (
     fate_of,
     fates_agree,
     fits,
+    is_surely_larger,
     nearly_holds,
     noun_of,
 )
@@ -118,7 +119,7 @@ def _best_group(scene: Scene, index: int) -> int | None:
             score = _score(scene, index, other)
             if not score:
                 continue
-            larger = _is_larger(scene.drafts[other], scene.drafts[index])
+            larger = is_surely_larger(scene.drafts[other], scene.drafts[index])
             size = scene.drafts[other].number.low or 0
             if larger or (score >= _SURE and _is_well_named(scene, index, other)):
                 best = max(best or (False, 0, 0, -1), (larger, score, size, -other))
@@ -282,16 +283,6 @@ def _is_main(scene: Scene, index: int) -> bool:
         return False
     at_head = scene.drafts[index].sentence in scene.lede or index in scene.known
     return at_head or scene.sentence(index).kind is SentenceKind.TITLE
-
-
-def _is_larger(whole: Draft, part: Draft) -> bool:
-    """Whether a group is larger however it is read: 98 may be all of "almost 100"."""
-    least, most = part.number.low, whole.number.high
-    if least is None:
-        return False
-    if most is None:  # "at least 50" are hardly 70
-        return whole.number.value is None or whole.number.value > least
-    return (whole.number.low or 0) > least
 
 
 def _shares_role(part: Draft, whole: Draft) -> bool:
