@@ -92,6 +92,14 @@ PLACES = [
         True,
     ),
     (
+        (
+            "In May 77 new cases were reported from 33 health areas in three zones, including: "
+            "Katwa (45), Butembo (19) and Vuhovi (13)."
+        ),
+        "45<77 19<77 13<77",
+        True,
+    ),
+    (
         "In May 77 new cases were reported, including in Kaswa (45) and Butembo (19).",
         "45<77 19<77",
         False,
@@ -99,7 +107,7 @@ PLACES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wanted", "complete"), PLACES, ids=["all", "some"])
+@pytest.mark.parametrize(("text", "wanted", "complete"), PLACES, ids=["all", "areas", "some"])
 def test_places_that_are_included_need_not_be_all(text, wanted, complete, record_of):
     record = record_of(text)
 

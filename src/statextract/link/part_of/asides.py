@@ -25,7 +25,12 @@ _SUBJECT = 8  # tokens of a subject without a count
 _ONE = 2  # tokens of brackets that hold one number
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
-_AREAS = frozenset("countrie state province district region citie town village nation".split())
+_AREAS = frozenset(
+    """
+    countrie state province district region citie town village nation area zone countie
+    municipalitie governorate department prefecture jurisdiction location place
+    """.split()
+)
 _BARE = 2  # tokens from one bracket to the other
 _COUNT = NumberType.COUNT
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
