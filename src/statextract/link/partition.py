@@ -176,6 +176,8 @@ def _nearly_fill(scene: Scene, listing: Listing) -> bool:
 
     Nothing in such a sentence says that there are no others; men and women are all there are.
     """
+    if len({scene.drafts[part].sentence for part in listing.parts}) > 1:
+        return False  # what a later sentence goes on with need not be the last of them
     if listing.form != "frame" or listing.whole is None or len(listing.parts) < _PAIR:
         return False
     if scene.word(scene.sites[min(listing.parts)].opening) in _AMONG:
