@@ -21,7 +21,8 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Status
 
-_FATES = frozenset(
+# What befell people so that counts of it may be summed up.
+FATES = frozenset(
     [
         Outcome.KILLED,
         Outcome.INJURED,
@@ -132,7 +133,7 @@ def _may_be_some(scene: Scene, index: int) -> bool:
     draft, site = scene.drafts[index], scene.sites[index]
     if draft.unit is None or not counts_people(draft.unit.value) or draft.number.value == 0:
         return False
-    if fate_of(draft) not in _FATES or draft.direction is not None or index in scene.changes:
+    if fate_of(draft) not in FATES or draft.direction is not None or index in scene.changes:
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False

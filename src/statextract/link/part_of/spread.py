@@ -11,6 +11,7 @@ from statextract.link.fit import GENERIC, fate_of, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import leads
 from statextract.link.part_of.filling import is_free
+from statextract.link.part_of.kin import FATES
 from statextract.link.part_of.occasion import (
     are_told_apart,
     goes_back,
@@ -25,20 +26,6 @@ from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Outcome
 
-_FATES = frozenset(
-    [
-        Outcome.KILLED,
-        Outcome.INJURED,
-        Outcome.MISSING,
-        Outcome.RESCUED,
-        Outcome.ARRESTED,
-        Outcome.CHARGED,
-        Outcome.ABDUCTED,
-        Outcome.HOSPITALISED,
-        Outcome.CONVICTED,
-        Outcome.REPATRIATED,
-    ]
-)
 _TOTALS = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])
 _REACH = 6  # sentences with figures
 _MOST = 8  # parts
@@ -53,7 +40,7 @@ def link_spread(scene: Scene) -> None:
     """Tie the free counts of later sentences to a total of their fate that they make up."""
     free: dict[Outcome | None, list[int]] = {}
     for index in range(len(scene.drafts)):
-        if fate_of(scene.drafts[index]) in _FATES and _may_be_told_apart(scene, index):
+        if fate_of(scene.drafts[index]) in FATES and _may_be_told_apart(scene, index):
             free.setdefault(fate_of(scene.drafts[index]), []).append(index)
     for fate, counts in free.items():
         if len(counts) > 1:
