@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Bound, NumberType
         ((90, 99), Bound.BELOW, 100, []),
         ((201, None), Bound.MORE_THAN, 190, [("APX002", "review")]),
         ((201, None), Bound.MORE_THAN, 200, []),
+        ((43, None), Bound.MORE_THAN, 42, [("APX002", "review")]),
         ((20, None), Bound.AT_LEAST, 17, [("APX003", "fail")]),
         ((0, 50), Bound.AT_MOST, 63, [("APX004", "fail")]),
         ((0, 9), Bound.LESS_THAN, 12, [("APX005", "fail")]),

@@ -212,6 +212,7 @@ AT_ONCE = [
         "two<Six four<Six",
     ),
     ("Forty people died in Gao in May. On Monday six people died on the spot in Kidal.", ""),
+    ("Eight people died in a fire. Two people died at the scene of a crash.", ""),
 ]
 
 
@@ -229,6 +230,7 @@ LISTS = [
         "four<52 nine<52 two<52",
     ),
     ("Ten sailors were missing after the storm. Three were found dead on Sunday.", "Three<Ten"),
+    ("Four were hurt in Bergen by a bus. Five were hurt in Bodo by a storm.", ""),
     (
         "Karo had the highest number of deaths at 14. Twelve died in Dumo and five in Silte.",
         "",

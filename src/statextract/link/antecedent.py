@@ -1,15 +1,13 @@
-"""What a pronoun or the complement of a count refers back to: "them", "whom", "the 98 victims"."""
+"""What the complement of a count refers back to: "them", "whom", "the 98 victims"."""
 
 from collections.abc import Iterator, Sequence
 
-from statextract.link.announced import announced_group, others_before, subject_before
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import (
     can_hold,
     fate_of,
     fates_agree,
     fits,
-    is_like,
     nearly_holds,
     unit_of,
     units_agree,
@@ -18,6 +16,7 @@ from statextract.link.grammar import AUXILIARIES, HARMS, THEM, THEM_OR_WHOM, WHO
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
 from statextract.link.populations import find_population
+from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene, counts_people
 from statextract.link.tally import find_cases
 from statextract.link.toll import toll_before
@@ -36,8 +35,6 @@ _ENDING = frozenset(("and", ","))  # a group: "of the rescued, four women", a co
 _NAME = 4  # tokens of "the rescued passengers"
 _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
-_BESIDE = 12  # counts before a complement among which its part stands
-_VISIBLE = 3  # groups of a sentence that "them" may be
 _BODIES = frozenset("group party contingent batch number lot".split())
 _OWN_BODY = frozenset("body bodies skin".split())
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
@@ -226,76 +223,3 @@ def _is_newly_described(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     fated = token in scene.document.starting(scene.lexicons.outcomes)
     return word.endswith("ed") and not fated and word not in scene.between(0, token)
-
-
-def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False) -> int | None:
-    """Return the figure that "them" or "whom" at ``token`` refers to.
-
-    In the same sentence that is the nearest figure that is visible from here, else the topic of
-    the nearest earlier sentence.
-    """
-    mine = scene.drafts[index]
-    visible: list[int] = []
-    for other in scene.earlier_in_sentence(index):
-        theirs = scene.drafts[other]
-        if theirs.number.first < token and _is_of_things(scene, other):
-            return None  # "15 premises were searched and several of them closed"
-        if theirs.number.first >= token or not units_agree(mine, theirs):
-            continue
-        if not is_like(mine, theirs) or is_complement(scene, other):
-            continue
-        if nearly_holds(theirs, mine):
-            return _shared(scene, index, other)
-        visible.append(other)
-        if len(visible) == _VISIBLE:
-            break
-    if visible:
-        return _shared(scene, index, visible[0])
-    if relative:
-        return None
-    announced = announced_group(scene, index)
-    if announced:
-        return find_named(scene, index, *announced)
-    named = subject_before(scene, index)
-    if named is None and not others_before(scene, index):
-        last = _last_before(scene, index) if scene.word(token) == "those" else None
-        return find_topic(scene, index) if last is None else last
-    return named
-
-
-def _is_of_things(scene: Scene, index: int) -> bool:
-    """Whether a count opens its sentence with a plural that no lexicon knows: "15 premises"."""
-    draft, last = scene.drafts[index], scene.drafts[index].number.last
-    if draft.unit is not None or draft.number.type is not NumberType.COUNT:
-        return False
-    opens = scene.sites[index].first == scene.sentence(index).first
-    plural = scene.word(last).endswith("s") and scene.word(last + 1) in AUXILIARIES
-    return opens and plural and scene.word(last) not in AUXILIARIES
-
-
-def _last_before(scene: Scene, index: int) -> int | None:
-    """The second of two groups that met two fates: "12 died, 251 were seized. Of those, ..."."""
-    before = scene.by_sentence.get(scene.drafts[index].sentence - 1, ())
-    told = [o for o in before if leads(scene, o) and scene.whole_of(o) is None]
-    if len(told) != _PAIR or not fits(scene, index, told[1]):
-        return None
-    fates = [fate_of(scene.drafts[other]) for other in told]
-    apart = None not in fates and fates[0] is not fates[1]
-    mine, theirs = scene.drafts[index], scene.drafts[told[1]]
-    return told[1] if apart and can_hold(theirs, mine) and fates_agree(mine, theirs) else None
-
-
-def is_complement(scene: Scene, index: int) -> bool:
-    """Whether a count only says what another of its sentence is part of: "80 of the 120"."""
-    first = scene.by_sentence[scene.drafts[index].sentence][0]
-    nearest = range(max(first, index - _BESIDE), index)
-    return any(scene.whole_of(other) == index for other in nearest)
-
-
-def _shared(scene: Scene, index: int, other: int) -> int:
-    """The whole of "300 of them women" for "90 of them children": both are of the same them."""
-    both = [scene.drafts[i].phrase.of for i in (index, other)]
-    words = [None if of is None else tuple(scene.between(*of)) for of in both]
-    whole = scene.whole_of(other)
-    same = words[0] is not None and words[0] == words[1]
-    return whole if same and whole is not None else other

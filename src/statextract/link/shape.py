@@ -165,6 +165,13 @@ def has_finite_verb(scene: Scene, first: int, last: int) -> bool:
     return any(word in scene.verbs for word in scene.document.lower[first:last])
 
 
+def is_name(scene: Scene, token: int) -> bool:
+    """Whether a name stands at a token: "eleven were held, seven in Spain"."""
+    words = scene.document.words[token : token + 1]
+    calendar = scene.lexicons.classes.of("calendar")
+    return bool(words) and words[0][:1].isupper() and words[0].lower() not in calendar
+
+
 def is_measure(scene: Scene, token: int) -> bool:
     """Whether a number that is no year stands at a token."""
     word = scene.word(token)

@@ -1,5 +1,7 @@
 """The toll of a story beside those who died at once: "Nine died on the spot" of 13 in all."""
 
+from itertools import pairwise
+
 from statextract.link.fit import can_hold, fate_of, is_narrower, units_agree
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
@@ -31,4 +33,9 @@ def toll_before(scene: Scene, index: int) -> int | None:
 
 
 def _is_at_once(scene: Scene, index: int) -> bool:
-    return not AT_ONCE.isdisjoint(scene.said[scene.drafts[index].sentence])
+    """Whether they "died at the scene"; "the scene of a crash" is one that was not told yet."""
+    draft = scene.drafts[index]
+    if AT_ONCE.isdisjoint(scene.said[draft.sentence]):
+        return False
+    words = scene.between(draft.number.last, scene.sentence(index).last)
+    return any(a in AT_ONCE and b != "of" for a, b in pairwise((*words, "")))

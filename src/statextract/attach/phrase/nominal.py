@@ -2,6 +2,7 @@
 
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.pairs import PairReader, is_share
+from statextract.attach.phrase.tallies import TallyReader, is_number, is_year
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
@@ -10,20 +11,15 @@ from statextract.model.document import Document
 from statextract.model.mentions import NumberMention
 
 _REACH = 14
-_NOUN = 4  # words from "the number of" to the end of its noun
-_TALLY = 20  # words from "the number of" to its verb
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _RANK = 4  # words from "the highest" to its noun
 _TOLL = 8  # tokens from "toll in" to what took it
 _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
-_REGARDING = (("as", "regards"), ("as", "for"), ("regarding", "the"), ("concerning", "the"))
-_TAKEN_UP = frozenset("this it that".split())
 _FROM = ("from", "average")
 _EDGES = frozenset("end start beginning close".split())  # "at the end of 2003"
 _OF_YEARS = frozenset("in of during since until by late early mid".split())
 _PERCENT = frozenset("% per percent cent pc".split())
 _RESTS = frozenset(("other", "remaining"))
-_AMONG = frozenset(("among", "amongst"))
 _MARKS = frozenset(":–-=")
 _ROW = 6  # tokens back to the bracket before a name
 _PLACING = frozenset("in from at across".split())
@@ -47,6 +43,7 @@ class NominalReader:
         self._numerals = classes.of("numeral")
         self._pairs = PairReader(self._numerals)
         self._tallies = classes.of("tally")
+        self._tally = TallyReader(lexicons, heads)
         self._determiners = classes.of("determiner")
         self._prepositions = classes.of("preposition")
         self._places = lexicons.places
@@ -87,15 +84,17 @@ class NominalReader:
         if mark == "of":
             peak = self._before_peak(document, first - 2, floor)
             if peak is not None:
-                return self._subject(document, peak, floor) or self._tallied(document, peak)
+                return self._subject(document, peak, floor) or self._tally.behind(document, peak)
         puts = mark == "at" and document.lower[first - 2] in ("put", "puts")
         if puts and self._heads.ending(document, first - 2) is not None:
             return None  # "a decrease which police put at ten per cent": nothing of the police
         if mark in self._levels:
-            told = self._subject(document, first - 1, floor) or self._tallied(document, first - 1)
-            return told or self._announced(document, first - 1)
+            told = self._subject(document, first - 1, floor) or self._tally.behind(
+                document, first - 1
+            )
+            return told or self._tally.announced(document, first - 1)
         if number.hedge is not None and document.lower[number.hedge[1] - 1] in self._levels:
-            return self._subject(document, first, floor) or self._tallied(document, first)
+            return self._subject(document, first, floor) or self._tally.behind(document, first)
         return self._listed(document, first, last)
 
     def _before_peak(self, document: Document, at: int, floor: int) -> int | None:
@@ -226,7 +225,7 @@ class NominalReader:
                 or word in _PERCENT
                 or (word == "," and lower[at - 2] in _PERCENT and lower[at] == "from")
                 or (lower[at] == "of" and word in _EDGES)
-                or (_is_year(word) and lower[at - 2] in _OF_YEARS)
+                or (is_year(word) and lower[at - 2] in _OF_YEARS)
                 or (word[0].isdigit() and lower[at] in _PERCENT)  # "arrivals rose 12% to 61,300"
                 or (word.endswith("ing") and lower[at] in self._prepositions)
                 or (word in _TIED and lower[at] in self._prepositions)
@@ -251,43 +250,12 @@ class NominalReader:
         named = noun is not None and noun.plural and not isinstance(noun.entry, Thing)
         return noun if noun is not None and named and not is_adjective(noun) else head
 
-    def _tallied(self, document: Document, at: int) -> Head | None:
-        """Find the noun of "took the number of people known to have died to 17"."""
-        lower = document.lower
-        floor = max(document.sentence_at(at).first, at - _TALLY)
-        for token in range(at - 1, floor, -1):
-            word = lower[token]
-            if lower[token - 1] == "the" and lower[token - 2] in _AMONG:
-                continue  # "the number of nurses among the 90 to 12"
-            if word in _CLOSING or word == "," or word in self._numerals:
-                return None
-            if _is_number(document, token) and not _is_year(word):
-                return None
-            if word == "of" and lower[token - 1] in self._tallies:
-                for start in range(token + 1, min(token + _NOUN, at)):
-                    head = self._heads.starting(document, start)
-                    if head is not None and not isinstance(head.entry, Thing):
-                        return self._counted(head)
-                return None
-        return None
-
-    def _announced(self, document: Document, at: int) -> Head | None:
-        """Find the noun of "As regards the number of cases, officials said this stands at 40"."""
-        lower, first = document.lower, document.sentence_at(at).first
-        if tuple(lower[first : first + 2]) not in _REGARDING or lower[at - 2] not in _TAKEN_UP:
-            return None
-        for token in range(first + 2, min(at, first + 2 + _NOUN)):
-            if lower[token] == "of" and lower[token - 1] in self._tallies:
-                near = (self._heads.starting(document, t) for t in range(token + 1, token + _NOUN))
-                return next((head for head in near if head is not None and head.plural), None)
-        return None
-
     def _before_group(self, document: Document, first: int, floor: int) -> int:
         """The token before a noun's determiner and up to two modifiers, names not counted."""
         at, plain = first - 1, 0
         while at >= floor and plain < _MODIFIERS and first - at <= _NAMES:
             word = document.lower[at]
-            if word in self._prepositions or _is_number(document, at):
+            if word in self._prepositions or is_number(document, at):
                 break  # "deaths to 61 and infections to 90"
             plain += not (word == "-" or document.words[at][0].isupper() or word[0].isdigit())
             at -= 1
@@ -295,12 +263,3 @@ class NominalReader:
 
     def _counted(self, head: Head) -> Head | None:
         return head if head.plural or is_adjective(head) else None
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == len("2003") and word.isdigit() and word[:2] in ("19", "20")
-
-
-def _is_number(document: Document, token: int) -> bool:
-    """Whether a token is a printed number and not the end of a code: "SARS-CoV-2"."""
-    return document.lower[token][0].isdigit() and document.lower[token - 1] != "-"

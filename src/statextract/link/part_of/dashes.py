@@ -1,6 +1,6 @@
 """Parts behind a dash or a colon: "98 victims – 97 of them women", "Arrests: 12 in Gao"."""
 
-from statextract.link.antecedent import is_complement, resolve_group
+from statextract.link.antecedent import resolve_group
 from statextract.link.fit import can_hold, fits
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
@@ -10,6 +10,7 @@ from statextract.link.part_of.placed import topic_of_places, whole_of_row
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
+from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.shape import after, is_bare
 from statextract.model.draft import Cited

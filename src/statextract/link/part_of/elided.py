@@ -25,6 +25,7 @@ from statextract.link.shape import (
     after,
     is_added,
     is_bare,
+    is_name,
     is_rate,
     is_still,
     shape_of,
@@ -49,6 +50,7 @@ _CARRIED = frozenset(
 _FAR = 12  # tokens from such a word to "where"
 _FRONT = 4  # words of a phrase before the subject
 _ONLY = frozenset(["only", "just"])
+_PLACING = frozenset(["in", "at", "near"])
 _TOPMOST = frozenset("highest most largest worst".split())
 _TOP = 7  # tokens from "the highest" to its number
 
@@ -131,10 +133,23 @@ def _is_rival(scene: Scene, index: int, whole: int) -> bool:
     before = scene.between(max(0, group.number.first - _TOP), group.number.first)
     if share_fate(draft, group) and not _TOPMOST.isdisjoint(before):
         return True  # "Karo had the highest number of deaths at 14. Twelve died in Dumo"
-    titled = scene.sentence(index).kind is SentenceKind.TITLE and not can_hold(group, draft)
+    more = not can_hold(group, draft)
+    if (
+        more
+        and share_fate(draft, group)
+        and all(_is_placed(scene, each) for each in (index, whole))
+    ):
+        return True  # "Four were hurt in Bergen. Five were hurt in Oslo"
+    titled = more and scene.sentence(index).kind is SentenceKind.TITLE
     site = scene.sites[index]
     only = scene.word(site.first - 1) in _ONLY or not _ONLY.isdisjoint(site.lead)
     return titled or (only and share_fate(draft, group) and draft.sentence != group.sentence)
+
+
+def _is_placed(scene: Scene, index: int) -> bool:
+    """Whether the name of a place stands behind a count: "Five were hurt in Bodo"."""
+    words = range(scene.drafts[index].number.last, scene.sentence(index).last - 1)
+    return any(scene.word(at) in _PLACING and is_name(scene, at + 1) for at in words)
 
 
 def _exceeds(mine: Draft, theirs: Draft) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import is_collective, is_complement, resolve_group
+from statextract.link.antecedent import is_collective, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fits, noun_of, unit_of
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
+from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene, counts_people
 from statextract.model.vocabulary import Bound, NumberType
 

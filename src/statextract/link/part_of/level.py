@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from statextract.link.antecedent import is_complement
 from statextract.link.fit import units_agree
 from statextract.link.grammar import PREPOSITIONS, THEM, THEM_OR_WHOM
+from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, shape_of
 from statextract.model.vocabulary import Unit

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import is_complement, resolve_group
+from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     are_deaths_of_cases,
@@ -21,6 +21,7 @@ from statextract.link.part_of.naming import is_followed_by, name_subject, named_
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
+from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.shape import after, is_added, is_adverb, shape_of
 from statextract.model.vocabulary import Outcome, Unit

@@ -1,6 +1,6 @@
 """Printed remainders: "the remaining 45", "the other 13", "the balance of 783"."""
 
-from statextract.link.antecedent import is_complement, resolve_group
+from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     fate_of,
@@ -16,6 +16,7 @@ from statextract.link.grammar import OTHERS
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import is_all_again, tie_untold
+from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, is_of_others
 from statextract.model.vocabulary import Bound, Outcome, Unit

@@ -32,6 +32,7 @@ from statextract.link.shape import (
     is_bare,
     is_joined_to_one,
     is_measure,
+    is_name,
     is_still,
     shape_of,
 )
@@ -184,7 +185,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         if is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         causal = word in _CAUSES and shape_of(scene, other) == "verb"
-        placed = word in _PLACING and _is_named(scene, scene.sites[index].last + 1)
+        placed = word in _PLACING and is_name(scene, scene.sites[index].last + 1)
         if is_bare(scene, index) and (causal or placed):
             return Tie(other, "rule:detail", cue, "detail")
         return None
@@ -230,13 +231,6 @@ def _is_paired(scene: Scene, index: int) -> bool:
     """Whether a count is of one of two told before: "20 from the former and 16 from the latter"."""
     last = scene.drafts[index].number.last
     return not _PAIRED.isdisjoint(scene.between(last, last + _PAIRED_WITHIN))
-
-
-def _is_named(scene: Scene, token: int) -> bool:
-    """Whether a name stands at a token: "eleven were held, seven in Spain"."""
-    words = scene.document.words[token : token + 1]
-    calendar = scene.lexicons.classes.of("calendar")
-    return bool(words) and words[0][:1].isupper() and words[0].lower() not in calendar
 
 
 def _is_graded(scene: Scene, index: int) -> bool:

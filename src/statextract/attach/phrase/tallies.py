@@ -1,0 +1,63 @@
+"""Nouns of a tally that stand far left of its level: "took the number of people killed to 17"."""
+
+from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
+from statextract.lexicons import Lexicons
+from statextract.lexicons.objects import Thing
+from statextract.model.document import Document
+
+_NOUN = 4  # words from "the number of" to the end of its noun
+_TALLY = 20  # words from "the number of" to its verb
+_REGARDING = (("as", "regards"), ("as", "for"), ("regarding", "the"), ("concerning", "the"))
+_TAKEN_UP = frozenset("this it that".split())
+_AMONG = frozenset(("among", "amongst"))
+_CLOSING = frozenset(";.:")
+
+
+class TallyReader:
+    """Finds what a tally counts; built once per process."""
+
+    def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
+        self._heads = heads
+        self._numerals = lexicons.classes.of("numeral")
+        self._tallies = lexicons.classes.of("tally")
+
+    def behind(self, document: Document, at: int) -> Head | None:
+        """Find the noun of "took the number of people known to have died to 17"."""
+        lower = document.lower
+        floor = max(document.sentence_at(at).first, at - _TALLY)
+        for token in range(at - 1, floor, -1):
+            word = lower[token]
+            if lower[token - 1] == "the" and lower[token - 2] in _AMONG:
+                continue  # "the number of nurses among the 90 to 12"
+            if word in _CLOSING or word == "," or word in self._numerals:
+                return None
+            if is_number(document, token) and not is_year(word):
+                return None
+            if word == "of" and lower[token - 1] in self._tallies:
+                for start in range(token + 1, min(token + _NOUN, at)):
+                    head = self._heads.starting(document, start)
+                    if head is not None and not isinstance(head.entry, Thing):
+                        return head if head.plural or is_adjective(head) else None
+                return None
+        return None
+
+    def announced(self, document: Document, at: int) -> Head | None:
+        """Find the noun of "As regards the number of cases, officials said this stands at 40"."""
+        lower, first = document.lower, document.sentence_at(at).first
+        if tuple(lower[first : first + 2]) not in _REGARDING or lower[at - 2] not in _TAKEN_UP:
+            return None
+        for token in range(first + 2, min(at, first + 2 + _NOUN)):
+            if lower[token] == "of" and lower[token - 1] in self._tallies:
+                near = (self._heads.starting(document, t) for t in range(token + 1, token + _NOUN))
+                return next((head for head in near if head is not None and head.plural), None)
+        return None
+
+
+def is_year(word: str) -> bool:
+    """Whether a word is a year of this century or the last."""
+    return len(word) == len("2003") and word.isdigit() and word[:2] in ("19", "20")
+
+
+def is_number(document: Document, token: int) -> bool:
+    """Whether a token is a printed number and not the end of a code: "SARS-CoV-2"."""
+    return document.lower[token][0].isdigit() and document.lower[token - 1] != "-"

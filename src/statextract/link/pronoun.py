@@ -1,0 +1,94 @@
+"""What "them" or "whom" refers to: the nearest visible count, else what the text is about."""
+
+from statextract.link.announced import announced_group, others_before, subject_before
+from statextract.link.fit import (
+    can_hold,
+    fate_of,
+    fates_agree,
+    fits,
+    is_like,
+    nearly_holds,
+    units_agree,
+)
+from statextract.link.grammar import AUXILIARIES
+from statextract.link.leading import find_topic, leads
+from statextract.link.named import find_named
+from statextract.link.scene import Scene
+from statextract.model.vocabulary import NumberType
+
+_PAIR = 2
+_BESIDE = 12  # counts before a complement among which its part stands
+_VISIBLE = 3  # groups of a sentence that "them" may be
+
+
+def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False) -> int | None:
+    """Return the figure that "them" or "whom" at ``token`` refers to.
+
+    In the same sentence that is the nearest figure that is visible from here, else the topic of
+    the nearest earlier sentence.
+    """
+    mine = scene.drafts[index]
+    visible: list[int] = []
+    for other in scene.earlier_in_sentence(index):
+        theirs = scene.drafts[other]
+        if theirs.number.first < token and _is_of_things(scene, other):
+            return None  # "15 premises were searched and several of them closed"
+        if theirs.number.first >= token or not units_agree(mine, theirs):
+            continue
+        if not is_like(mine, theirs) or is_complement(scene, other):
+            continue
+        if nearly_holds(theirs, mine):
+            return _shared(scene, index, other)
+        visible.append(other)
+        if len(visible) == _VISIBLE:
+            break
+    if visible:
+        return _shared(scene, index, visible[0])
+    if relative:
+        return None
+    announced = announced_group(scene, index)
+    if announced:
+        return find_named(scene, index, *announced)
+    named = subject_before(scene, index)
+    if named is None and not others_before(scene, index):
+        last = _last_before(scene, index) if scene.word(token) == "those" else None
+        return find_topic(scene, index) if last is None else last
+    return named
+
+
+def _is_of_things(scene: Scene, index: int) -> bool:
+    """Whether a count opens its sentence with a plural that no lexicon knows: "15 premises"."""
+    draft, last = scene.drafts[index], scene.drafts[index].number.last
+    if draft.unit is not None or draft.number.type is not NumberType.COUNT:
+        return False
+    opens = scene.sites[index].first == scene.sentence(index).first
+    plural = scene.word(last).endswith("s") and scene.word(last + 1) in AUXILIARIES
+    return opens and plural and scene.word(last) not in AUXILIARIES
+
+
+def _last_before(scene: Scene, index: int) -> int | None:
+    """The second of two groups that met two fates: "12 died, 251 were seized. Of those, ..."."""
+    before = scene.by_sentence.get(scene.drafts[index].sentence - 1, ())
+    told = [o for o in before if leads(scene, o) and scene.whole_of(o) is None]
+    if len(told) != _PAIR or not fits(scene, index, told[1]):
+        return None
+    fates = [fate_of(scene.drafts[other]) for other in told]
+    apart = None not in fates and fates[0] is not fates[1]
+    mine, theirs = scene.drafts[index], scene.drafts[told[1]]
+    return told[1] if apart and can_hold(theirs, mine) and fates_agree(mine, theirs) else None
+
+
+def is_complement(scene: Scene, index: int) -> bool:
+    """Whether a count only says what another of its sentence is part of: "80 of the 120"."""
+    first = scene.by_sentence[scene.drafts[index].sentence][0]
+    nearest = range(max(first, index - _BESIDE), index)
+    return any(scene.whole_of(other) == index for other in nearest)
+
+
+def _shared(scene: Scene, index: int, other: int) -> int:
+    """The whole of "300 of them women" for "90 of them children": both are of the same them."""
+    both = [scene.drafts[i].phrase.of for i in (index, other)]
+    words = [None if of is None else tuple(scene.between(*of)) for of in both]
+    whole = scene.whole_of(other)
+    same = words[0] is not None and words[0] == words[1]
+    return whole if same and whole is not None else other
