@@ -5,8 +5,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from statextract.attach.function_words import (
-    DETERMINERS,
-    HAVE,
     PREPOSITIONS,
     SINGULAR_AUXILIARIES,
     SUBORDINATORS,
@@ -25,8 +23,6 @@ _GOVERNING = PREPOSITIONS - SUBORDINATORS
 _MEASURES = frozenset("group groups total number".split())
 # What may stand between a predicate and the counted phrase that it rules.
 _LINKING = frozenset("other others more people persons another additional further".split())
-# Licences expire, and people do: the verbs that are said of both.
-_OF_THINGS = frozenset(("expire",))
 # Hedges that are prepositions elsewhere.
 HEDGES = frozenset("about around over under nearly almost some approximately roughly".split())
 _CLARITY = {
@@ -87,7 +83,7 @@ def read_sentence(
     kept = [
         _attributive(predicate, drafts)
         for predicate in predicates
-        if not (_is_head(predicate, heads) or _is_of_a_thing(document, predicate))
+        if not _is_head(predicate, heads)
     ]
     by_group: dict[int, Predicate] = {}
     by_head: dict[int, Predicate] = {}
@@ -123,16 +119,6 @@ def _attributive(predicate: Predicate, drafts: Sequence[Draft]) -> Predicate:
         if draft.number.last <= predicate.first and predicate.last < draft.phrase.last:
             return replace(predicate, shape=Shape.REDUCED, finite=False)
     return predicate
-
-
-def _is_of_a_thing(document: Document, predicate: Predicate) -> bool:
-    """Whether a participle only describes things that people have: "with expired licences"."""
-    lower, first = document.lower, predicate.first
-    if predicate.entry.lemma not in _OF_THINGS:
-        return False
-    return lower[first - 1] in PREPOSITIONS | DETERMINERS or (
-        lower[first - 1] in HAVE and lower[first - 3] == "whose"
-    )
 
 
 def _is_head(predicate: Predicate, heads: Sequence[tuple[int, int]]) -> bool:
