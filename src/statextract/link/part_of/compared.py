@@ -5,6 +5,7 @@ from 4,760 to 4,875 and that of children from 2,407 to 2,546": each level is par
 of its own time.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -57,7 +58,7 @@ def _is_count(scene: Scene, pair: _Pair) -> bool:
 
 def _run_behind(scene: Scene, total: _Pair, pairs: list[_Pair]) -> list[_Pair]:
     """The pairs told right behind a total of which each level may be part, up to another total."""
-    reach = scene.held.index(scene.drafts[total.new].sentence) + _REACH
+    reach = bisect_left(scene.held, scene.drafts[total.new].sentence) + _REACH
     last = scene.held[min(reach, len(scene.held) - 1)]
     run: list[_Pair] = []
     for pair in pairs:

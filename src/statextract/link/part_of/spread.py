@@ -4,7 +4,9 @@
 at a bridge": nothing ties the seven to the 11 but that both tell one fate and add up.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, fits, noun_of, units_agree
@@ -42,9 +44,10 @@ def link_spread(scene: Scene) -> None:
     for index in range(len(scene.drafts)):
         if fate_of(scene.drafts[index]) in FATES and _may_be_told_apart(scene, index):
             free.setdefault(fate_of(scene.drafts[index]), []).append(index)
+    divided = {listing.whole for listing in scene.listings}
     for fate, counts in free.items():
         if len(counts) > 1:
-            _link_fate(scene, fate, counts)
+            _link_fate(scene, fate, counts, divided)
 
 
 def _may_be_told_apart(scene: Scene, index: int) -> bool:
@@ -60,13 +63,17 @@ def _may_be_told_apart(scene: Scene, index: int) -> bool:
     )
 
 
-def _link_fate(scene: Scene, fate: Outcome | None, counts: Sequence[int]) -> None:
+def _link_fate(
+    scene: Scene, fate: Outcome | None, counts: Sequence[int], divided: set[int | None]
+) -> None:
+    """Tie the free counts of one fate to the totals of it that no list divides yet."""
     for total, draft in enumerate(scene.drafts[: counts[-1]]):
-        if not _is_total(scene, total) or not _is_told_of(fate, fate_of(draft)):
+        if not _is_total(scene, total, divided) or not _is_told_of(fate, fate_of(draft)):
             continue
         for run in _runs(scene, total, counts):
             if _are_its_parts(scene, run, total):
                 _tie(scene, run, scene.first_of(total))
+                divided.add(total)
                 break
 
 
@@ -75,7 +82,7 @@ def _is_told_of(fate: Outcome | None, whole: Outcome | None) -> bool:
     return whole is fate or (whole is Outcome.INJURED and fate is Outcome.HOSPITALISED)
 
 
-def _is_total(scene: Scene, index: int) -> bool:
+def _is_total(scene: Scene, index: int, divided: AbstractSet[int | None]) -> bool:
     draft = scene.drafts[index]
     if draft.of is not None or draft.same_as is not None or draft.unit is None:
         return False
@@ -83,19 +90,19 @@ def _is_total(scene: Scene, index: int) -> bool:
         return False
     if draft.number.bound not in _TOTALS or (draft.number.value or 0) < _LEAST:
         return False
-    told = {index, *scene.retold.get(index, ())}
-    return not any(listing.whole in told for listing in scene.listings)
+    return divided.isdisjoint((index, *scene.retold.get(index, ())))
 
 
 def _runs(scene: Scene, total: int, counts: Sequence[int]) -> Iterator[Sequence[int]]:
     """Yield the runs of free counts behind a total and near it that add up to it."""
-    here = scene.held.index(scene.drafts[total].sentence)
+    here = bisect_left(scene.held, scene.drafts[total].sentence)
     last = scene.held[min(here + _REACH, len(scene.held) - 1)]
+    first = bisect_right(counts, total)
     behind = [
         index
-        for index in counts
-        if index > total and scene.drafts[total].sentence < scene.drafts[index].sentence <= last
-    ][:_MOST]
+        for index in counts[first : first + _MOST]
+        if scene.drafts[total].sentence < scene.drafts[index].sentence <= last
+    ]
     size = scene.drafts[total].number.value
     for start in range(len(behind) - 1):
         told = 0
