@@ -1,5 +1,7 @@
 """What "them" or "whom" refers to: the nearest visible count, else what the text is about."""
 
+from collections.abc import Sequence
+
 from statextract.link.announced import announced_group, others_before, subject_before
 from statextract.link.fit import (
     can_hold,
@@ -10,7 +12,7 @@ from statextract.link.fit import (
     nearly_holds,
     units_agree,
 )
-from statextract.link.grammar import AUXILIARIES
+from statextract.link.grammar import AUXILIARIES, WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import find_named
 from statextract.link.scene import Scene
@@ -69,6 +71,9 @@ def _is_of_things(scene: Scene, index: int) -> bool:
 def _last_before(scene: Scene, index: int) -> int | None:
     """The second of two groups that met two fates: "12 died, 251 were seized. Of those, ..."."""
     before = scene.by_sentence.get(scene.drafts[index].sentence - 1, ())
+    apart = _of_whom_before(scene, index, before)
+    if apart is not None:
+        return apart
     told = [o for o in before if leads(scene, o) and scene.whole_of(o) is None]
     if len(told) != _PAIR or not fits(scene, index, told[1]):
         return None
@@ -76,6 +81,20 @@ def _last_before(scene: Scene, index: int) -> int | None:
     apart = None not in fates and fates[0] is not fates[1]
     mine, theirs = scene.drafts[index], scene.drafts[told[1]]
     return told[1] if apart and can_hold(theirs, mine) and fates_agree(mine, theirs) else None
+
+
+def _of_whom_before(scene: Scene, index: int, before: Sequence[int]) -> int | None:
+    """Those whom a relative clause set apart last: "900, of whom 310 had worms. Of those, 120 "."""
+    of = scene.drafts[before[-1]].of if before else None
+    if of is None or not fits(scene, index, before[-1]):
+        return None
+    said = scene.drafts[before[-1]].phrase.of
+    whom = said is not None and scene.word(said[0]) in WHOM
+    if not whom and of.by != "rule:relative":
+        return None
+    mine, theirs = scene.drafts[index], scene.drafts[before[-1]]
+    alone = all(scene.whole_of(other) != of.value for other in before[:-1])
+    return before[-1] if alone and can_hold(theirs, mine) and fates_agree(mine, theirs) else None
 
 
 def is_complement(scene: Scene, index: int) -> bool:

@@ -25,6 +25,7 @@ from statextract.link.part_of.labels import link_labels
 from statextract.link.part_of.list_of_untied import tie_list
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
+from statextract.link.part_of.narrowed import link_narrowed
 from statextract.link.part_of.operations import link_operations
 from statextract.link.part_of.order import SAID, TOLD, WORDED
 from statextract.link.part_of.outbreak import tie_outcome
@@ -95,6 +96,7 @@ def link_parts(scene: Scene) -> None:
     link_additions(scene)
     merge_lists(scene)
     join_included(scene)
+    link_narrowed(scene)
 
 
 def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence[Rule]) -> None:
