@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from statextract.attach.sums import sums_up
 from statextract.model.document import Document
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
@@ -33,6 +34,8 @@ def _leaves_out(document: Document, before: Draft, draft: Draft) -> bool:
     phrase, people = draft.phrase, draft.unit is not None and draft.unit.value is Unit.PERSON
     if not people or draft.sentence != before.sentence or draft.noun or phrase.of:
         return False
+    if sums_up(document, draft):
+        return False  # "12 men and 15 women, 27 in all"
     if document.lower[phrase.first - 1] not in _JOINTS or None in (before.outcome, draft.outcome):
         return False
     told = "" if before.outcome is None else before.outcome.by

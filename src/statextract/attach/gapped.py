@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from statextract.attach.function_words import AUXILIARIES, CALENDAR, PREPOSITIONS, is_past
+from statextract.attach.sums import sums_up
 from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Outcome, Unit
@@ -17,11 +18,8 @@ _JOINTS = frozenset([",", ";", "and"])
 _NEXT_ONES = frozenset(("the", word) for word in ("second", "third", "fourth", "other"))
 _SUBJECT = 7  # tokens of "and the vessels of aid groups"
 _NAME = 4  # tokens of "elsewhere" or the name of a place
-_IN_ALL = (["in", "all"], ["in", "total"], ["altogether"])
-_SUMMING = frozenset("for making giving bringing".split())
 _WHERE = frozenset("inside outside in on near at under behind upstairs".split())
 _TIMES = frozenset("morning afternoon evening night week month year first last past".split())
-_TOTAL = 6  # tokens of "giving a total for Myanmar of"
 _UNEARTHED = frozenset("found recovered discovered exhumed pulled unearthed".split())
 _MORE = frozenset("more others bodies were was been".split())
 _DURING = frozenset(("in", "during", "for", "last"))
@@ -53,7 +51,7 @@ def _is_bare(draft: Draft) -> bool:
 
 
 def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: Draft) -> bool:
-    if _sums_up(document, draft) or _is_unearthed(document, told[-1], draft):
+    if sums_up(document, draft) or _is_unearthed(document, told[-1], draft):
         return True
     if _is_put(document, told[-1], draft) or _are_there(document, draft):
         return True
@@ -65,19 +63,6 @@ def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: D
     if last < sentence.last and document.lower[last] not in _CLOSES:
         return False
     return _is_of_place(document, sentence, draft) or _is_of_subject(document, told[-1], draft)
-
-
-def _sums_up(document: Document, draft: Draft) -> bool:
-    """Whether a count is "for 92 in all" or "giving a total for Myanmar of 1,700"."""
-    lower, first, last = document.lower, draft.phrase.first, draft.number.last
-    if lower[first - 1] in _SUMMING and any(
-        lower[last : last + len(words)] == words for words in _IN_ALL
-    ):
-        return True
-    near = lower[max(0, first - _TOTAL - 1) : first]
-    if near[-1:] != ["of"] or "total" not in near:
-        return False
-    return not _SUMMING.isdisjoint(near[: near.index("total")])
 
 
 def _is_unearthed(document: Document, before: Draft, draft: Draft) -> bool:

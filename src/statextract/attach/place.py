@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from statextract.attach.sums import sums_up
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Cited, Draft
@@ -151,7 +152,12 @@ class PlaceAttacher:
         starts: Mapping[int, int],
         places: Sequence[PlaceMention],
     ) -> tuple[str, int] | None:
-        """The last place before the number in its clause: "police in Gao held 12"."""
+        """The last place before the number in its clause: "police in Gao held 12".
+
+        "27 in all" are those of all the places before it.
+        """
+        if sums_up(document, draft):
+            return None
         floor = max(draft.clause.first, draft.phrase.first - _REACH)
         for at in range(draft.phrase.first - 1, floor - 1, -1):
             if document.lower[at] in self._saying:

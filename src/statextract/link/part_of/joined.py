@@ -24,7 +24,8 @@ _FEW = 3  # fewer people are one man and one woman by chance
 _MOST = 6  # of them that may be parts
 _GAP = 16  # tokens between two counts told side by side
 _JOINTS = frozenset(["and", ",", ";", "plus"])
-_IN_ALL = (("in", "all"), ("in", "total"))
+_IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"))
+_BEFORE_SUM = frozenset([",", ":", ";", "–", "(", "making", "or"])
 _ALTOGETHER = frozenset(["altogether", "overall"])
 _PLAIN = (Bound.EXACT, Bound.APPROX)
 _ROW = SentenceKind.ROW
@@ -64,7 +65,21 @@ def _sums_up(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
     restated = scene.word(first - 1) == "or" and scene.word(first - 2) == ","
     restated = restated or tuple(scene.between(first - 2, first)) == ("total", "of")
-    return restated or _opens_a_sum(scene, index) or bool(scene.sites[index].lead & DEFINITE)
+    if restated or _opens_a_sum(scene, index) or _ends_a_sum(scene, index):
+        return True
+    return bool(scene.sites[index].lead & DEFINITE)
+
+
+def _ends_a_sum(scene: Scene, index: int) -> bool:
+    """Whether a list ends with its sum: "12 men and 15 women, 27 in all", "27 people in total"."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    if scene.word(first - 1) not in _BEFORE_SUM:
+        return False
+    ends = {last, scene.sites[index].last}
+    return any(
+        scene.word(end) in _ALTOGETHER or tuple(scene.between(end, end + 2)) in _IN_ALL
+        for end in ends
+    )
 
 
 def _opens_a_sum(scene: Scene, index: int) -> bool:
@@ -178,7 +193,8 @@ def _may_be_part(scene: Scene, part: int, total: int) -> bool:
     people = mine.unit is not None and counts_people(mine.unit.value)
     if are_told_apart(scene, part, total) or is_set_apart(scene, part):
         return False
-    return fates_agree(mine, whole) and (people or noun_of(mine) == noun_of(whole))
+    nouns = noun_of(mine), noun_of(whole)
+    return fates_agree(mine, whole) and (people or nouns[0] == nouns[1] or None in nouns)
 
 
 def _stand_together(scene: Scene, one: int, other: int) -> bool:
