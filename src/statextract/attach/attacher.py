@@ -8,6 +8,7 @@ from statextract.attach.custody import settle_custody
 from statextract.attach.direction import DirectionAttacher
 from statextract.attach.elided import share_traits
 from statextract.attach.gapped import share_gapped
+from statextract.attach.headed import HeadedAttacher
 from statextract.attach.labels import share_labels
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
@@ -44,6 +45,7 @@ class Attacher:
         self._left_out = LeftOutUnitAttacher(lexicons)
         self._tallied = TallyAttacher(lexicons)
         self._compared = ComparedUnitAttacher(lexicons)
+        self._headed = HeadedAttacher(lexicons)
         self._share_lists = ShareListAttacher(lexicons)
         self._sex = SexAttacher(lexicons)
         self._age = AgeAttacher(lexicons)
@@ -89,6 +91,7 @@ class Attacher:
         self._tallied(document, drafts)
         clear_undecided(document, drafts)
         share_counted(document, drafts)
+        self._headed(document, drafts)
         share_gapped(document, drafts)
         share_labels(document, drafts)
         share_columns(document, drafts)

@@ -15,11 +15,13 @@ from statextract.link.part_of.occasion import are_told_apart, is_set_apart
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Bound, Outcome, Sex
+from statextract.model.vocabulary import Bound, Outcome, Sex, Unit
 
 _LEADERS = 3  # sentences with figures
 _REACH = 2  # sentences with figures
 _WINDOW = 12  # counts of one sentence that are looked at
+_PAIR = 2
+_MANY = 10  # fewer cases are made up by chance
 _FEW = 3  # fewer people are one man and one woman by chance
 _MOST = 6  # of them that may be parts
 _GAP = 16  # tokens between two counts told side by side
@@ -27,6 +29,7 @@ _JOINTS = frozenset(["and", ",", ";", "plus"])
 _IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"))
 _BEFORE_SUM = frozenset([",", ":", ";", "–", "(", "making", "or"])
 _ALTOGETHER = frozenset(["altogether", "overall"])
+_CASES = frozenset("case cases of".split())
 _PLAIN = (Bound.EXACT, Bound.APPROX)
 _ROW = SentenceKind.ROW
 _FATES = frozenset(
@@ -91,9 +94,14 @@ def _opens_a_sum(scene: Scene, index: int) -> bool:
 
 
 def _tells_all(scene: Scene, index: int) -> bool:
-    """Whether a count is of all who met a fate, told at the head of the story or as all of them."""
+    """Whether a count is of all who met a fate, told at the head of the story or as all of them.
+
+    Or of all cases, of which a sentence behind tells the places or kinds.
+    """
     draft = scene.drafts[index]
     fate = fate_of(draft)
+    if _is_case(scene, index):
+        return (draft.number.value or 0) >= _MANY and leads(scene, index)
     at_head = draft.sentence in scene.lede or scene.sentence(index).kind is SentenceKind.TITLE
     return fate in _FATES and (at_head or "all" in scene.sites[index].lead)
 
@@ -128,15 +136,27 @@ def _run_of_leaders(scene: Scene, total: int) -> Sequence[int] | None:
 
 def _run_ahead(scene: Scene, total: int) -> Sequence[int] | None:
     """The counts of a sentence right behind a total that make it up with its fate."""
-    fate = scene.drafts[total].outcome
+    fate = fate_of(scene.drafts[total])
     following = scene.drafts[total].sentence + 1
     for number in range(following, following + _REACH):
         for run in _runs(scene, scene.by_sentence.get(number, ())[:_WINDOW], total):
-            fates = [scene.drafts[part].outcome for part in run]
-            told = [other.value for other in fates if other is not None]
-            if fate and fates[0] and all(value is fate.value for value in told):
+            fates = [fate_of(scene.drafts[part]) for part in run]
+            told = _are_of_one_kind(scene, run, total) if _is_case(scene, total) else fates[0]
+            if told and all(each in (None, fate) for each in fates):
                 return run
     return None
+
+
+def _is_case(scene: Scene, index: int) -> bool:
+    unit = scene.drafts[index].unit
+    return unit is not None and unit.value is Unit.CASE
+
+
+def _are_of_one_kind(scene: Scene, run: Sequence[int], total: int) -> bool:
+    """Whether no two diseases or crimes are named beside some cases."""
+    nouns = [scene.drafts[index].noun for index in (total, *run)]
+    kinds = {frozenset(n.value.lower().split()) - _CASES for n in nouns if n is not None}
+    return len(kinds - {frozenset()}) < _PAIR
 
 
 def _may_split(scene: Scene, index: int) -> bool:
@@ -157,7 +177,7 @@ def _run_of_sexes(scene: Scene, total: int) -> Sequence[int] | None:
     following = scene.drafts[total].sentence + 1
     for number in range(following, following + _REACH):
         members = scene.by_sentence.get(number, ())[:_WINDOW]
-        if sum(scene.drafts[other].sex is not None for other in members) < len(Sex):
+        if sum(scene.drafts[other].sex is not None for other in members) < _PAIR:
             continue
         for run in _runs(scene, members, total):
             sexes = {sex.value for part in run if (sex := scene.drafts[part].sex) is not None}
@@ -194,7 +214,8 @@ def _may_be_part(scene: Scene, part: int, total: int) -> bool:
     if are_told_apart(scene, part, total) or is_set_apart(scene, part):
         return False
     nouns = noun_of(mine), noun_of(whole)
-    return fates_agree(mine, whole) and (people or nouns[0] == nouns[1] or None in nouns)
+    alike = nouns[0] == nouns[1] or (None in nouns and _is_case(scene, total))
+    return fates_agree(mine, whole) and (people or alike)
 
 
 def _stand_together(scene: Scene, one: int, other: int) -> bool:
