@@ -7,6 +7,13 @@ from statextract.model.vocabulary import Kind, Level
 LOUD = (Level.ERROR, Level.WARNING)
 
 TOLD = {
+    "the dead of one place and another": (
+        (
+            "Seven people died in floods in Ghana on Monday. Six of the dead were in Accra and one "
+            "in Kumasi; Tamale and Ho reported one each."
+        ),
+        "SUM002",
+    ),
     "some of those before": (
         "Nine people were shot in Lima. Two others were hit, five of them with knives.",
         "SUB001",

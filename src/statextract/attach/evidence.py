@@ -37,6 +37,9 @@ _THOSE = 12  # tokens from "those" to their number
 _SURVIVING = frozenset("surviving missing injured wounded sick rescued arrested".split())
 _ALSO = frozenset("also all both mostly mainly".split())
 _NUMBERING = frozenset("number numbered total totalled".split())
+_WERE = frozenset(["were", "are"])
+_ENDS = ([","], ["."], [";"], [":"], ["and"], ["while"])
+_DESCRIBED = frozenset("who aged under over below with without from".split())  # behind "those"
 _PUT = frozenset("put puts putting estimated estimates".split())
 _STOPS = frozenset(", ; : ( )".split())
 _YEAR_OLDS = ["-", "year", "-", "olds"]
@@ -121,20 +124,31 @@ def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:
         return Cited(Unit.PERSON, "rule:those", *document.span_of(bare - 1, bare))
     if document.lower[first - 1] in _NUMBERING and document.lower[first - 2] == "who":
         return Cited(Unit.PERSON, "rule:who", *document.span_of(first - 2, first - 1))
-    numbering = document.lower[first - 1] in _NUMBERING  # "Those who came alone numbered 72"
+    numbering = _is_numbered(document, draft)
     if document.lower[first - 1] not in ("at", "to") and not numbering:
         return None
     floor = max(document.sentence_at(first).first, first - _THOSE)
     for token in range(first - 2, floor - numbering, -1):
         word, before = document.lower[token], document.lower[token - 1]
-        if word[0].isdigit() or word in _STOPS:
+        if word in _STOPS or (word[0].isdigit() and not numbering):
             return None
         if word == "those":
             counted = before in _PUT or document.lower[token - 2 : token] == ["number", "of"]
-            if not counted and not (numbering and document.lower[token + 1] == "who"):
+            if not counted and not (numbering and document.lower[token + 1] in _DESCRIBED):
                 return None
             return Cited(Unit.PERSON, "rule:those", *document.span_of(token, token + 1))
     return None
+
+
+def _is_numbered(document: Document, draft: Draft) -> bool:
+    """Whether a group "numbered 72", or "were 72" and no more is said of them."""
+    before, end = document.lower[draft.phrase.first - 1], draft.phrase.last
+    if before in _NUMBERING:
+        return True
+    if before not in _WERE or draft.phrase.head is not None:
+        return False
+    behind = document.lower[end : end + 2]  # "were 12, 14 and 16 years old"
+    return behind[:1] in _ENDS and not (behind[1:] and behind[1][0].isdigit())
 
 
 def _of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:

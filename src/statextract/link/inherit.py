@@ -85,6 +85,8 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
     for name in _ALWAYS if _is_people(draft) and _is_people(giver) else ("when", "period"):
         if getattr(giver, name) is None or (printed and name in _OF_NOUN):
             continue
+        if name == "nationality" and not same and _are_of_several(giver):
+            continue
         if not (told and name in _TRAITS):
             _copy(scene, index, source, name)
     if _is_people(draft) and _is_people(giver):
@@ -96,6 +98,11 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
         _copy(scene, index, source, "outcome")
         if draft.outcome is not None and draft.outcome.value is Outcome.SICK:
             _make_victims(scene, index, source)
+
+
+def _are_of_several(giver: Draft) -> bool:
+    """Whether a group is of more nations than one, so that none is known of some of it."""
+    return giver.nationality is not None and len(giver.nationality.value) > 1
 
 
 def _are_sick(giver: Draft) -> bool:

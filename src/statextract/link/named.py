@@ -12,6 +12,7 @@ from statextract.model.draft import Draft
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 
+_WHOLLY = frozenset(["all", "both"])
 _BESIDE = 6  # figures behind a group among which its dead are told
 _TWO = 2
 _STORY = 45  # days that one story goes on
@@ -28,8 +29,9 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         return None
     suiting = list(_suiting(scene, index, sought))
     alike = _closest(scene, suiting, sought)
-    if not any(nearly_holds(scene.drafts[o], scene.drafts[index]) for o in alike):
-        alike = [o for o in suiting if is_ample(scene.drafts[o], scene.drafts[index])] or alike
+    if not any(_leaves_others(scene, index, o) for o in alike):
+        others = [o for o in suiting if _leaves_others(scene, index, o)]
+        alike = [o for o in others if is_ample(scene.drafts[o], scene.drafts[index])] or alike
     alike = [o for o in alike if not is_baseline(scene, o)] or alike
     alike = _without_old(scene, alike)
     alike = [o for o in alike if is_ample(scene.drafts[o], scene.drafts[index])] or alike
@@ -51,6 +53,14 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
+
+
+def _leaves_others(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count can be some of a group: "two of the victims" are not some of two victims."""
+    mine, theirs = scene.drafts[index].number, scene.drafts[other].number
+    as_many = mine.value is not None and mine.value == theirs.value
+    as_many = as_many and _WHOLLY.isdisjoint(scene.sites[index].lead)
+    return not as_many and nearly_holds(scene.drafts[other], scene.drafts[index])
 
 
 def _is_close(scene: Scene, index: int, found: int | None) -> bool:

@@ -16,6 +16,8 @@ _LATER = frozenset("still since later remain remained".split())
 _RATES = frozenset("day week month year night".split())
 _AVERAGES = frozenset(["average", "per"])
 _NONE = frozenset[str]()
+_SHARED = frozenset("all both most mostly mainly many some".split())
+_APPOSED = 10  # tokens of what all of them are
 _HOLDING = frozenset("though however meanwhile too moreover".split())
 _ADVERBS = frozenset("also still have since later already now then either currently so far".split())
 
@@ -115,6 +117,7 @@ def shape_of(scene: Scene, index: int) -> Shape:
     token += scene.word(token) == "more" and token == scene.drafts[index].number.last
     if scene.word(token) == "," == scene.word(token + 2) and scene.word(token + 1) in _HOLDING:
         token += 3  # "eleven, though, are on ventilators"
+    token = _behind_all(scene, token, end)
     steps = 0
     while token < end and steps < 3 and is_adverb(scene.word(token)):
         token, steps = token + 1, steps + 1
@@ -131,6 +134,23 @@ def shape_of(scene: Scene, index: int) -> Shape:
     if not word[0].isalnum() or word in SEPARATORS:
         return "noun" if scene.drafts[index].phrase.head else "end"
     return "noun" if scene.drafts[index].phrase.head else "word"
+
+
+def is_apposed(scene: Scene, index: int) -> bool:
+    """Whether it is told at once what all or most of the counted are: "31, all women, ..."."""
+    return _opens_apposition(scene, scene.drafts[index].number.last)
+
+
+def _opens_apposition(scene: Scene, token: int) -> bool:
+    return scene.word(token) == "," and scene.word(token + 1) in _SHARED
+
+
+def _behind_all(scene: Scene, token: int, end: int) -> int:
+    """The token behind what all or most of the counted are: "31, all women, were sent home"."""
+    if not _opens_apposition(scene, token):
+        return token
+    last = min(end, token + _APPOSED)
+    return next((at + 1 for at in range(token + 2, last) if scene.word(at) == ","), token)
 
 
 def _is_participle(scene: Scene, index: int) -> bool:

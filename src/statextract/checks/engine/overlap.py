@@ -20,8 +20,10 @@ _CHILDREN = frozenset("children boys girls babies infants kids toddlers teenager
 _ACCUSED = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _OFFENCE = re.compile(r"\s+(?:[a-z]+\s+)?(?:for|with|of|on)\b")
 _AT = re.compile(
-    r"\s+(?:(?:were|was|are|is|died|drowned|came|hailed)\s+)?(in|at|from)\s+(?:the\s+)?([A-Z]\w+)"
+    r"\s+(?:of\s+(?:them|these|those|the\s+\w+)\s+)?"
+    r"(?:(?:were|was|are|is|died|drowned|came|hailed)\s+)?(in|at|from)\s+(?:the\s+)?([A-Z]\w+)"
 )
+_IN_EACH = re.compile(r"\s+each\b")
 _EACH = re.compile(
     r"\bone \w+ each\b|\beach (?:with|of|for|facing|having) (?:a single|one|only one)\b",
     re.IGNORECASE,
@@ -69,11 +71,16 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
 
 
 def _are_at_places(parts: Sequence[Figure]) -> bool:
-    """Whether each part is told of a place of its own: "12 in Ayr, two in Oban"."""
+    """Whether each part is told of a place of its own: "12 in Ayr, two in Oban".
+
+    So are those of several places that have as many each: "Oban and Troon reported one each".
+    """
+    several = [_IN_EACH.match(part.evidence.text, _behind(part)) is not None for part in parts]
     found = [_AT.match(part.evidence.text, _behind(part)) for part in parts]
     words = [match.groups() for match in found if match is not None]
-    same = len(words) == len(parts) and len({preposition for preposition, _ in words}) == 1
-    return same and len({name for _, name in words}) == len(parts)
+    same = len(words) + sum(several) == len(parts)
+    same = same and len({preposition for preposition, _ in words}) == 1
+    return same and len({name for _, name in words}) == len(words)
 
 
 def are_offences(parts: Sequence[Figure]) -> bool:

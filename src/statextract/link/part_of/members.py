@@ -28,12 +28,12 @@ from statextract.link.part_of.occasion import (
     told_with_more,
 )
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.times import came_before, is_of_a_longer_time
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after, is_added, is_of_others, is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome, Role, Status
 
 # Nouns that name people by their part in one story, without plural s.
@@ -53,7 +53,6 @@ _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MI
 _ROW = ((",",), ("and",), (",", "and"))
 _REACH = 12  # sentences with figures for a noun
 _SURE = 3  # named as one of the story's people, or as one told before
-_LONG = 45  # days
 _NEAR = 4  # sentences with figures for a fate
 
 
@@ -159,9 +158,9 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if are_of_two_stories(scene, mine, theirs) or _are_one_fact(mine, theirs):
         return False
-    if _came_before(mine, theirs) or goes_back(scene, part, whole):
+    if came_before(mine, theirs) or goes_back(scene, part, whole):
         return False
-    if _is_of_a_longer_time(mine, theirs) or told_with_more(scene, part, whole) is not None:
+    if is_of_a_longer_time(mine, theirs) or told_with_more(scene, part, whole) is not None:
         return False
     if fate_of(mine) is Outcome.KILLED and fate_of(theirs) in _WELL:
         return False
@@ -186,31 +185,6 @@ def _is_in_larger_run(scene: Scene, part: int, whole: Draft) -> bool:
             break
         told, last = told + (before.number.low or 0), last - 1
     return last < part and told > (whole.number.high or told)
-
-
-def _is_of_a_longer_time(mine: Draft, theirs: Draft) -> bool:
-    """Whether months are told of a count alone.
-
-    "Thousands of passengers are stranded. Attacks have killed over 230 since January 2015".
-    """
-    if fate_of(mine) not in _FATES or mine.when is None or mine.when.by != "rule:same-clause":
-        return False
-    own = theirs.when is not None and theirs.when.by != "rule:article"
-    return _is_long(mine) and not (own and _is_long(theirs))
-
-
-def _came_before(mine: Draft, theirs: Draft) -> bool:
-    """Whether a count's own clause sets it before its group: "Last month a fire killed nine"."""
-    if mine.when is None or theirs.when is None or mine.when.by != "rule:same-clause":
-        return False
-    one, other = read_period(mine.when.value), read_period(theirs.when.value)
-    return one is not None and other is not None and one.last < other.first
-
-
-def _is_long(draft: Draft) -> bool:
-    """Whether the time of a count is known and longer than a month and a half."""
-    period = None if draft.when is None else read_period(draft.when.value)
-    return period is not None and (period.last - period.first).days > _LONG
 
 
 def _are_one_fact(mine: Draft, theirs: Draft) -> bool:

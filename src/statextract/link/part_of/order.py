@@ -10,10 +10,12 @@ from statextract.link.part_of.bare import (
     tie_restated_share,
 )
 from statextract.link.part_of.carers import tie_carers
+from statextract.link.part_of.cases_among import tie_cases
 from statextract.link.part_of.classes import tie_breakdown, tie_class
 from statextract.link.part_of.composition import tie_composition
 from statextract.link.part_of.confirmed import tie_confirmed
 from statextract.link.part_of.dashes import tie_dash, tie_next_dash
+from statextract.link.part_of.described import tie_described
 from statextract.link.part_of.elided import tie_deaths, tie_elided
 from statextract.link.part_of.enclosed import tie_enclosed
 from statextract.link.part_of.episode import (
@@ -125,6 +127,8 @@ WORDED = RuleTable(
     tie_informed,
     tie_carers,
     tie_going_on,
+    tie_described,
+    tie_cases,
 )
 # What only the course of the text says; a count that was told before is looked for first.
 TOLD = RuleTable(

@@ -29,6 +29,7 @@ from statextract.link.scene import Scene
 from statextract.link.shape import (
     after,
     has_finite_verb,
+    is_apposed,
     is_bare,
     is_joined_to_one,
     is_measure,
@@ -66,6 +67,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             continue
         if scene.word(cue[0]) in ("while", "whereas") and _is_relative(scene, other):
             continue  # the clause goes on from the count that the relative clause hangs on
+        if scene.word(cue[0]) == ";" and is_bare(scene, other) and is_apposed(scene, index):
+            return None  # "59 of those freed were Lao; 31, all women, are home": of the 59
         whole = scene.whole_of(other)
         if whole is None and _splits(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")

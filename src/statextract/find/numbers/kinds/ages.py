@@ -32,6 +32,7 @@ _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from",
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
 _BEHIND_AGE = frozenset("among were is are died had has with whose whom in at".split())
 _APPOSED = frozenset((",", ".", ";", "and", "", "from", "of", ")", "who", "–", "—", "--"))
+_SHARED = frozenset(("all", "both", "mostly", "mainly"))
 _CLOSED = frozenset((")",))
 _SINGULAR = frozenset("died was is has".split())
 _PLACING = frozenset("in at near from of on outside around".split())
@@ -239,6 +240,8 @@ def _in_apposition(context: Context) -> bool:
         return False
     if after[0] == "of" and after[1] in _PARTITIVE:
         return False  # "65 Ugandans, 3 of whom"
+    if after[0] == "," and after[1] in _SHARED and before[2] in _PLACING:
+        return False  # "In Delhi, 30, all students, were held"
     if after[0] not in (_CLOSED if opened else _APPOSED) and not _is_full_name(context):
         return False
     back = 1

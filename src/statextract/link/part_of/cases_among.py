@@ -1,0 +1,113 @@
+"""Some of the cases that the text has just counted: "Verdict was passed in 94 cases".
+
+"In 94 cases" goes back to what was counted, whatever that was called: cases, incidents, attacks.
+"""
+
+from statextract.link.fit import fits, is_person, is_surely_larger, nearly_holds, noun_of
+from statextract.link.grammar import MORE_OR_OTHERS
+from statextract.link.leading import is_baseline
+from statextract.link.part_of.occasion import (
+    adds_another,
+    are_told_apart,
+    has_own_date,
+    is_of_another_time,
+    is_set_apart,
+)
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import after, is_added, is_rate
+from statextract.link.within import within
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Status, Unit
+
+_BY = "rule:cases"
+_WORDS = frozenset("cases instances incidents occasions case instance incident".split())
+_ANY_CASE = frozenset("case instance occasion".split())  # without plural s
+_BEHIND = frozenset("of where on at against from for with".split())
+_BEFORE = 3  # tokens: "in at least 94 cases"
+_REACH = 2  # sentences with figures
+
+
+@rule(_WORDS)
+def tie_cases(scene: Scene, index: int) -> Tie | None:
+    """Tie "in 14 cases" to the cases of the last sentences, if it names no others."""
+    site = scene.sites[index]
+    if not _goes_back(scene, index) or _is_told_elsewhere(scene, index):
+        return None
+    beside = _beside(scene, index)
+    cue = (site.first, site.last)
+    if beside is not None:
+        return Tie(scene.whole_of(beside), _BY, cue, sibling=beside)
+    draft = scene.drafts[index]
+    for number in scene.sentences_before(draft.sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            if not _are_cases(scene, other):
+                continue
+            theirs = scene.drafts[other]
+            alike = noun_of(draft) in _ANY_CASE or noun_of(draft) == noun_of(theirs)
+            apart = are_told_apart(scene, index, other) or not fits(scene, index, other)
+            if not alike or apart or not nearly_holds(theirs, draft):
+                return None
+            if theirs.of is not None and theirs.of.by == _BY:
+                return Tie(theirs.of.value, _BY, cue, sibling=other)
+            larger = is_surely_larger(theirs, draft)
+            return Tie(scene.first_of(other), _BY, cue, "clauses") if larger else None
+    return None
+
+
+def _goes_back(scene: Scene, index: int) -> bool:
+    """Whether a count is of "cases" and no more, told as where something was so."""
+    draft, site = scene.drafts[index], scene.sites[index]
+    head = draft.phrase.head
+    if draft.unit is None or draft.unit.value is not Unit.CASE or head is None:
+        return False
+    if head[1] - head[0] > 1 or scene.word(head[0]) not in _WORDS or head[0] != draft.number.last:
+        return False
+    if scene.sentence(index).kind is not SentenceKind.PROSE or site.aside is not None:
+        return False
+    if site.lead & MORE_OR_OTHERS or is_added(scene, index) or is_rate(scene, index):
+        return False
+    if draft.status is not None and draft.status.value is not Status.ASSERTED:
+        return False
+    before = scene.between(max(scene.sentence(index).first, site.first - _BEFORE), site.first)
+    told = "in" in before or _beside(scene, index) is not None
+    return told and not _is_of_people(scene, index)
+
+
+def _is_of_people(scene: Scene, index: int) -> bool:
+    """Whether the cases are those of people counted right before: "36 people in 21 cases"."""
+    other = next(iter(scene.earlier_in_sentence(index)), None)
+    if other is None or not is_person(scene.drafts[other]):
+        return False
+    return {",", ";"}.isdisjoint(scene.between(after(scene, other), scene.sites[index].first))
+
+
+def _is_told_elsewhere(scene: Scene, index: int) -> bool:
+    """Whether a count's sentence has a place or a time of its own, or says of what it is."""
+    sentence = scene.sentence(index)
+    if scene.word(scene.sites[index].last) in _BEHIND or has_own_date(scene, index):
+        return True
+    if within(scene.mentions.places, sentence.first, sentence.last):
+        return True
+    if index in scene.changes or is_baseline(scene, index):
+        return True
+    apart = is_set_apart(scene, index) or is_of_another_time(scene, index)
+    return apart or adds_another(scene, index)
+
+
+def _beside(scene: Scene, index: int) -> int | None:
+    """The cases that a clause before tells of: "lost in 12 cases, won in 30 cases"."""
+    for other in scene.earlier_in_sentence(index):
+        of = scene.drafts[other].of
+        if of is not None and of.by == _BY:
+            return other
+    return None
+
+
+def _are_cases(scene: Scene, index: int) -> bool:
+    """Whether a count is of cases, as the text asserts."""
+    draft = scene.drafts[index]
+    asserted = draft.status is None or draft.status.value is Status.ASSERTED
+    known = draft.unit is not None and draft.unit.value is Unit.CASE
+    return known and asserted and index not in scene.changes and not is_baseline(scene, index)

@@ -1,0 +1,113 @@
+"""Some of the cases, or of the people, that the text has just counted."""
+
+import pytest
+from tests.link.ties import listed, ties
+
+CASES = [
+    (
+        "The bureau opened 167 cases of forgery. Verdict was passed in 94 cases.",
+        "94<167",
+    ),
+    ("Monitors recorded 61 attacks on schools in May. In 14 cases, pupils were hurt.", "14<61"),
+    ("The hotline logged 61 incidents in May. Minors were involved in 14 incidents.", "14<61"),
+    ("Monitors recorded 61 attacks on schools in May. In Herat 14 cases were reported.", ""),
+    ("The court heard 412 cases in 2023. It gave no reasons in 380 cases in 2022.", ""),
+    ("Police in Ohio logged 90 cases of fraud. They were slow in 12 cases of arson.", ""),
+    ("The court of Lund tried 40 cases. It erred in 12 other cases.", ""),
+    (
+        "Police opened 57 cases in May. At the bridge they held 36 people in 21 cases.",
+        "",
+    ),
+    ("The court of Lund tried 12 cases. Clerks had erred in 40 cases.", ""),
+]
+DESCRIBED = [
+    (
+        (
+            "The ministry stopped 318 people in August. Those who did not have papers were 72, "
+            "including 66 boys. Those aged under 18 numbered 40."
+        ),
+        "72<318 66<72 40<318",
+    ),
+    ("A ferry carried 80 men. Those without a ticket were 14.", "14<80"),
+    ("A ferry carried 80 men. Those who paid were 14, 16 and 20 years old.", ""),
+    ("A ferry carried 80 men. Those who had fallen in the war since 2015 were 3,000.", ""),
+]
+ALL_OF_A_KIND = [
+    ("Police freed 59 foreigners in May. Twelve, all girls, were in need of care.", "Twelve<59"),
+    (
+        (
+            "Officers saved 800 children. Fifty-nine of those saved were foreigners; 31, all "
+            "women, have been sent home, and the case of the other 28 is pending."
+        ),
+        "Fifty-nine<800 31<Fifty-nine 28<Fifty-nine",
+    ),
+    ("A bus with 14 men crashed. In Delhi, 30, all students, were arrested.", ""),
+]
+NAMED = [
+    (
+        (
+            "The agent cheated three immigrants. He kept the passports of two victims. Two of the "
+            "victims went to the police."
+        ),
+        "two<three Two<three",
+    ),
+    ("Police freed 12 hostages. All 12 of the hostages are well.", "12=12"),
+]
+LONGER = [
+    (
+        (
+            "In the last 24 hours, 80 patients were admitted to hospital. Since May 1, 500 "
+            "patients have been admitted to hospital."
+        ),
+        "80<500",
+    ),
+    (
+        (
+            "In the last 24 hours, 80 patients were admitted to hospital. Since May 1, 78 "
+            "patients have been admitted to hospital."
+        ),
+        "80<78",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_in_so_many_cases_goes_back_to_the_cases_counted(extractor, text, expected):
+    assert ties(extractor.extract(text)) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBED)
+def test_those_who_are_described_are_some_of_the_group(extractor, text, expected):
+    assert ties(extractor.extract(text)) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), ALL_OF_A_KIND)
+def test_what_all_of_them_are_does_not_hide_their_fate(extractor, text, expected):
+    assert ties(extractor.extract(text)) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_some_of_the_victims_are_fewer_than_those_victims(extractor, text, expected):
+    assert ties(extractor.extract(text)) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), LONGER)
+def test_what_a_longer_time_brought_is_no_part_of_a_day(extractor, text, expected):
+    assert ties(extractor.extract(text, published="2025-06-12")) == set(expected.split())
+
+
+def test_cases_told_with_two_outcomes_make_up_their_total(extractor):
+    text = (
+        "Last year 412 men were charged in 167 cases. Verdict was passed in 94 cases, and 73 "
+        "cases go on."
+    )
+    assert ("167", ("94", "73"), True) in listed(extractor.extract(text))
+
+
+def test_a_group_of_two_nations_hands_neither_down(extractor):
+    text = (
+        "Fifty-nine of those rescued were nationals of Nepal and Bangladesh; 31 were sent home, "
+        "and 28 are in care."
+    )
+    record = extractor.extract(text)
+    assert [figure.nationality for figure in record.figures] == [("BD", "NP"), (), ()]
