@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from statextract.lexicons.objects import Thing
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import (
     can_hold,
@@ -37,6 +38,9 @@ _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
 _BODIES = frozenset("group party contingent batch number lot".split())
 _OWN_BODY = frozenset("body bodies skin".split())
+_KINDS = frozenset(
+    "building document drug money organisation place time vehicle weapon animal".split()
+)  # of things that are hardly called by a noun of another
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 
 
@@ -77,7 +81,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
             return find_topic(scene, index, nearest=False)
         return nearest if known is None else known
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM):
-        return find_pronoun(scene, index, first, relative=words[0] in WHOM)
+        meant = find_pronoun(scene, index, first, relative=words[0] in WHOM)
+        return None if meant is not None and _are_other_things(scene, index, meant) else meant
     if "latter" in words:
         return next(iter(figures_before(scene, index)), None)
     if names_others(scene, index):
@@ -202,6 +207,24 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
     if tried and scene.word(last - 1) in scene.lexicons.classes.of("bystander", "officer"):
         return None  # "the lawyers" of a case are not those who were arrested
     return topic if counts_people(unit_of(scene.drafts[topic])) else None
+
+
+def _are_other_things(scene: Scene, index: int, whole: int) -> bool:
+    """Whether "these" goes on with things of another kind: "60 gangs ... 90 of these flats"."""
+    said = _thing(scene, index)
+    if said is None or said.people_word or said.kind not in _KINDS:
+        return False
+    told = _thing(scene, whole)
+    people = counts_people(unit_of(scene.drafts[whole]))
+    return people or (told is not None and told.kind in _KINDS and told.kind != said.kind)
+
+
+def _thing(scene: Scene, index: int) -> Thing | None:
+    """What the noun of a count is, if it is printed and names things."""
+    head = scene.drafts[index].phrase.head
+    named = scene.document.starting(scene.lexicons.objects)
+    found = None if head is None else [named[at][0] for at in range(*head) if at in named]
+    return found[-1].entry if found else None
 
 
 def _is_share(scene: Scene, index: int) -> bool:

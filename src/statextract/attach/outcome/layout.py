@@ -10,6 +10,7 @@ from statextract.model.draft import Draft
 
 _LABEL_MARKS = frozenset((":", "(", "\u2013", "-", ",", "="))
 _LABEL = 3
+_NOTICES = frozenset("media press news".split())
 _HEADING = 6
 _OBJECT = 3  # tokens from a verb to its object
 _ENDS = frozenset((".", ";", ",", ")", "|", "("))
@@ -47,6 +48,8 @@ def _bracketed(reading: Reading, mark: int, end: int) -> Verdict | None:
 def _stands_alone(reading: Reading, predicate: Predicate, mark: str) -> bool:
     """Whether a predicate begins its label: "Rescued", "Men arrested"."""
     begin = predicate.group - reading.sentence.first
+    if begin and reading.document.lower[predicate.group - 1] in _NOTICES:
+        return False  # "Media Release: Three held"
     if begin == 0 or (mark == ":" and begin <= _LABEL):
         return True
     return reading.document.lower[predicate.group - 1] in (";", ".", ",", "(", "number", "total")

@@ -66,6 +66,8 @@ class ObjectReader:
     def _has_officers(self, reading: Reading, verdict: Verdict) -> bool:
         """Whether officers stand before the verb, in what is said: "police said a hall held"."""
         before = reading.document.lower[reading.sentence.first : verdict.first]
+        if before[-1:] == ["that"] or before[-1:] == ["which"]:
+            before = before[-2:]  # "police held a gang that brought in 300 workers"
         said = next((i for i in range(len(before), 0, -1) if before[i - 1] in REPORTING), 0)
         before = before[said:] if said < len(before) else before
         return any(word in self._officers or word == "they" for word in before)

@@ -17,8 +17,8 @@ from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.vocabulary import Outcome
 
 _REACH = 6
-# The way through the courts; of two steps the later holds.
-_STEPS = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
+# The way to and through the courts; of two steps the later holds.
+_STEPS = (Outcome.IDENTIFIED, Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _INTO = frozenset("to as among those the able estimated".split())
 _AHEAD = frozenset(("to", "due", "will"))
 _WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
@@ -61,7 +61,7 @@ def other_verb(at: int) -> Verdict:
 
 
 def last_step(reading: Reading, predicate: Predicate) -> Predicate:
-    """Return the last step of a way through the courts: "were arrested, tried and convicted"."""
+    """Return the last step of a way through the courts: "were located, held and charged"."""
     lower, at = reading.document.lower, predicate.last
     while at + 1 < reading.sentence.last and lower[at] in (",", "and"):
         at += 1 + (lower[at : at + 2] == [",", "and"])

@@ -14,6 +14,7 @@ _AGE = 5  # tokens of "20-year-old"
 _LISTED = 3
 _BODIES = [["'s", body] for body in ("department", "office", "agency", "bureau", "ministry")]
 _MARKS = frozenset("-\"'/")
+_STAYS = "remains"  # a noun in the plural only
 _PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
 _PLURAL = ("s", "men", "folk", "people", "children")
 _NO_PLURAL = ("ss", "us", "is", "ous")
@@ -90,6 +91,8 @@ class NounGroupReader:
                 modifier, at = _joined(modifier, head), head.last  # "five armed forces personnel"
             elif one and document.lower[head.last : head.last + 2] in _BODIES:
                 at = head.last + 1  # not the sheriff is counted
+            elif one and document.lower[head.last - 1] == _STAYS:
+                break  # "one remains at large"
             elif head.plural or (one and head.singular):
                 full = self._whole(document, modifier, head, end, one=one)
                 if document.lower[head.first - 1] in self._coordinators and at > start:
@@ -156,6 +159,8 @@ class NounGroupReader:
                 break
             if following.singular and not one:  # also "four men accused of theft"
                 break
+            if one and document.lower[following.last - 1] == _STAYS:
+                break  # "one man remains at large"
             if _is_verb(document, head, following):
                 break
             if document.lower[head.last - 1] == "cases" and isinstance(following.entry, Thing):

@@ -12,6 +12,7 @@ from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import NumberType, Unit
 
 _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
+_POINTING = frozenset(("these", "those"))  # "90 of these flats"
 _POSSESSOR = 4
 _BRACKET = 6  # tokens of "(by PCR)"
 
@@ -114,9 +115,11 @@ class RightReader:
         """Read what follows "of": "dozens of people", "59 of the victims", "half of them"."""
         word = document.lower[at]
         if word in self._partitive:
-            group = self._groups(document, at + 1, end, one=False)
+            stays = number.value == 1 and document.lower[at + 1 : at + 2] == ["remains"]
+            group = self._groups(document, at + 1, at + 1 if stays else end, one=False)
             apposed = group.nominal is not None or (
-                group.head is not None and unit_of(group.head) in (Unit.PERSON, Unit.HOUSEHOLD)
+                group.head is not None
+                and (word in _POINTING or unit_of(group.head) in (Unit.PERSON, Unit.HOUSEHOLD))
             )
             right = _of_group(group) if apposed else Right(at + 1)
             return Right(right.last, right.head, right.nominal, (at, at + 1))

@@ -38,6 +38,7 @@ def company_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             if len(facts.of_value(facts.ranges[one.id])) > 1:
                 continue
             rivals = [other for other in _neighbours(facts, again) if _are_one(facts, one, other)]
+            rivals = [other for other in rivals if not _is_some_of(facts, other, one)]
             if len(rivals) == 1 and not facts.ranges[one.id].meets(facts.ranges[rivals[0].id]):
                 yield one, rivals[0]
 
@@ -67,6 +68,11 @@ def _words_before(figure: Figure) -> tuple[str, ...]:
     if "|" in figure.evidence.text or "\t" in figure.evidence.text:
         return ()
     return tuple(word.lower() for word in _WORD.findall(before)[-_RUN:])
+
+
+def _is_some_of(facts: Facts, part: Figure, whole: Figure) -> bool:
+    """Whether a count is part of another: "rescues 52 victims ... 48 of the victims were women"."""
+    return part.of is not None and facts.root(part.of) == facts.root(whole.id)
 
 
 def _noun(figure: Figure) -> str:

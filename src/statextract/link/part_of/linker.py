@@ -10,6 +10,7 @@ from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.additions import link_additions
 from statextract.link.part_of.asides import tie_bracket
+from statextract.link.part_of.at_large import link_at_large
 from statextract.link.part_of.bullets import find_runs, link_bullets
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.columns import link_columns
@@ -90,6 +91,7 @@ def link_parts(scene: Scene) -> None:
     link_summed(scene)
     link_filling(scene)
     link_spread(scene)
+    link_at_large(scene)
     if not OTHERS.isdisjoint(scene.words):
         link_remainders(scene)
     link_roundups(scene)

@@ -130,6 +130,8 @@ def _is_well_named(scene: Scene, index: int, other: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
     if came_later(mine, theirs) or has_own_date(scene, index):
         return False  # more convicted than charged: a finding of its own
+    if fate_of(mine) is Outcome.ARRESTED and fate_of(theirs) is Outcome.ARRESTED:
+        return False  # "four suspects were held in Malta. The Greek police held five suspects"
     return theirs.outcome is None or noun_of(mine) == noun_of(theirs)
 
 
@@ -213,8 +215,7 @@ def _weigh(scene: Scene, part: int, whole: int) -> int:
     onward = (
         near and came_later(mine, theirs) and (same or bool(GENERIC & set(nouns)) or not all(nouns))
     )
-    lead = scene.sites[part].lead
-    added = bool(lead & OTHERS) or is_added(scene, part)
+    added = is_of_others(scene, part) or is_added(scene, part)
     split = near and same and nouns[0] not in GENERIC and narrows(scene, part, whole)
     fallen = added and near and _share_fate(mine, theirs) and _is_main(scene, whole)
     fallen = fallen and not _stands_beside(scene, part, whole)

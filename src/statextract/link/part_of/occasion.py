@@ -1,5 +1,7 @@
 """Whether two clauses tell of two occasions: "540 landed on Monday; 800 had landed in 2015"."""
 
+from itertools import pairwise
+
 from statextract.link.fit import came_later, can_hold, fate_of, noun_of, units_agree
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
@@ -27,6 +29,7 @@ _LIKEWISE = (  # what a round-up goes on with
     ("in", "similar", "vein"),
     ("in", "related", "news"),
 )
+_RAIDS = frozenset("operation raid sting case incident swoop".split())
 _COUNTED = frozenset("confirmed verified included counted count part".split())
 _BACK = frozenset(["earlier", "previously", "ago"])
 _LOST = frozenset([Outcome.MISSING, Outcome.TRAPPED])
@@ -117,18 +120,31 @@ def is_set_apart(scene: Scene, index: int) -> bool:
     if not _APART.isdisjoint(words):
         return True
     first = scene.sentence(index).first
-    opening = tuple(scene.between(first, first + 3))
-    if opening[:2] in _ELSEWHERE or opening in _LIKEWISE:
+    if tuple(scene.between(first, first + 2)) in _ELSEWHERE or opens_likewise(scene, index):
         return True
     denied = "not" in words and not _COUNTED.isdisjoint(words)
     return denied or {"so", "far", "year"} <= words or {"this", "year", "already"} <= words
 
 
+def opens_likewise(scene: Scene, index: int) -> bool:
+    """Whether the sentence of a count goes on with a round-up: "In a similar operation"."""
+    first = scene.sentence(index).first
+    return tuple(scene.between(first, first + 3)) in _LIKEWISE
+
+
 def adds_another(scene: Scene, index: int) -> bool:
-    """Whether a sentence adds a fact to those told: "Additionally, 260 were deported"."""
+    """Whether a sentence adds a fact to those told: "Additionally, 260 were deported".
+
+    Also one of another event: "Another raid led to the arrest of one suspect".
+    """
     first = scene.sentence(index).first
     opening = tuple(scene.between(first, first + 2))
-    return opening[:1] == ("additionally",) or opening == ("in", "addition")
+    if opening[:1] == ("additionally",) or opening == ("in", "addition"):
+        return True
+    if "another" not in scene.said[scene.drafts[index].sentence]:
+        return False
+    before = scene.between(first, scene.drafts[index].number.first)
+    return any(one == "another" and event in _RAIDS for one, event in pairwise(before))
 
 
 def _dates_of(scene: Scene, draft: Draft) -> list[DateMention]:

@@ -26,7 +26,11 @@ _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
 _COUNTED_OF = ("of", "of the", "out of")
-_SAID = frozenset("said says added reported noted stated".split())
+_SAID = frozenset(
+    """
+    said say says added reported noted stated explained disclosed revealed announced indicated
+    """.split()
+)
 _SAYER = 10  # tokens of who says it
 _REACH = 16
 _NEAR = 8  # equal counts before "the 163"
@@ -267,7 +271,8 @@ def _said_frame(scene: Scene, floor: int, here: int) -> int:
     for token in range(floor + 1, min(here, floor + _SAYER)):
         if scene.word(token) in _SAID:
             following = token + 1 + (scene.word(token + 1) == "that")
-            known = scene.word(following) == "of" and scene.word(following + 1) in ARTICLES
+            of = following + (scene.word(following) == "out")
+            known = scene.word(of) in ("of", "among") and scene.word(of + 1) in ARTICLES
             return following if known and following < here else floor
     return floor
 

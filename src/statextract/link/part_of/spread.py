@@ -19,6 +19,7 @@ from statextract.link.part_of.occasion import (
     goes_back,
     is_of_another_time,
     is_set_apart,
+    opens_likewise,
     recalls_another,
 )
 from statextract.link.part_of.remaining import is_remainder
@@ -35,6 +36,7 @@ _LEAST = 5  # fewer are made up by chance
 _PAIR = 2
 _MANY = 20  # so many hardly are
 _ORDER = frozenset("first second third other another latter operation project".split())
+_NAMELESS = frozenset("suspect defendant accused victim".split())
 _DEATHS = frozenset(["death", "dead", "fatalitie", "bodie", "arrest"])
 
 
@@ -52,15 +54,36 @@ def link_spread(scene: Scene) -> None:
 
 def _may_be_told_apart(scene: Scene, index: int) -> bool:
     """Whether a count leads its sentence, is exact and free, and tells nothing of another time."""
-    if not is_free(scene, index) or not leads(scene, index) or is_rate(scene, index):
+    if not leads(scene, index) or is_rate(scene, index):
         return False
     if scene.sentence(index).kind is not SentenceKind.PROSE:
         return False
-    return not (
+    if _is_member(scene, index) or _goes_on_likewise(scene, index):
+        return True
+    return is_free(scene, index) and not (
         recalls_another(scene, index)
         or is_of_another_time(scene, index)
         or is_set_apart(scene, index)
     )
+
+
+def _goes_on_likewise(scene: Scene, index: int) -> bool:
+    """Whether a round-up goes on with a count: "In a similar raid, 30 suspects were held"."""
+    draft = scene.drafts[index]
+    free = draft.of is None and draft.same_as is None and draft.unit is not None
+    return free and draft.number.bound is Bound.EXACT and opens_likewise(scene, index)
+
+
+def _root(scene: Scene, index: int) -> int:
+    same = scene.drafts[index].same_as
+    return index if same is None else same.value
+
+
+def _is_member(scene: Scene, index: int) -> bool:
+    """Whether nothing but its noun made a count a part of the people of the story."""
+    draft = scene.drafts[index]
+    tied = draft.of is not None and draft.of.by == "rule:member"
+    return tied and draft.same_as is None and draft.number.bound is Bound.EXACT
 
 
 def _link_fate(
@@ -116,7 +139,9 @@ def _are_its_parts(scene: Scene, run: Sequence[int], total: int) -> bool:
     mine = scene.drafts[total]
     if len({scene.drafts[index].sentence for index in run}) < _PAIR:
         return False  # those of one sentence make a total up in other ways
-    if any(scene.drafts[index].of is not None for index in run):
+    told = {_root(scene, index) for index in (total, *run)}
+    wholes = [whole for index in run if (whole := scene.whole_of(index)) is not None]
+    if any(_root(scene, whole) not in told for whole in wholes):
         return False
     if not all(_is_part(scene, index, total) for index in run):
         return False
@@ -127,6 +152,7 @@ def _is_part(scene: Scene, index: int, total: int) -> bool:
     part, whole = scene.drafts[index], scene.drafts[total]
     nouns = noun_of(part), noun_of(whole)
     alike = nouns[0] == nouns[1] or nouns[1] in GENERIC or None in nouns or nouns[1] in _DEATHS
+    alike = alike or nouns[0] in _NAMELESS  # "78 fraudsters ... 43 suspects"
     if not alike or not units_agree(part, whole) or not fits(scene, index, total):
         return False
     return not are_told_apart(scene, index, total) and not goes_back(scene, index, total)
