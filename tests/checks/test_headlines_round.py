@@ -26,6 +26,15 @@ def loud(record):
             "Nearly 200 women were freed in Goma. In all, 220 women were freed in Goma.",
             ["APX001"],
         ),
+        ("A million hens culled\n\nThe state has culled 933,272 hens, officials said.", []),
+        (
+            "Storm injures 93\n\nA storm injured 95 people in Suva. Several people were hurt.",
+            ["DUP001"],
+        ),
+        (
+            "Storm injures 93\n\nA storm injured more than 90 people in Suva.",
+            [],
+        ),
     ],
     ids=[
         "the hedge is left out",
@@ -34,6 +43,9 @@ def loud(record):
         "too far off",
         "not round",
         "in the story itself",
+        "a million",
+        "vague numbers fit anything",
+        "a floor fits",
     ],
 )
 def test_a_round_number_of_a_headline_stands_for_one_near_it(record_of, text, codes):

@@ -13,6 +13,8 @@ TEXTS = [
     ("Anne O'Brien, 27, who was pregnant, died.", ["27"]),
     ("In Mastung, 22 died in a raid.", []),
     ("Last Friday, 22 died in a raid.", []),
+    ("In Delhi, 22, all students, were held.", []),
+    ("Asha Rao, 22, all smiles, was freed.", ["22"]),
     ("Near Port Sudan, 22 died.", []),
     ("It met three men of 22 villages.", []),
     ("Two men were held, one aged 58, and the other 27, are in custody.", ["58", "27"]),

@@ -137,3 +137,15 @@ def test_share_of_a_group_told_again_is_of_its_first_count(record_of):
     record = record_of(text)
     assert [f.of for f in record.figures] == [None, "f1", "f4", None]
     assert "68 of 163 is 41.7 per cent, not 60%" in [f.message for f in record.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The board named the hosts of both 2024 and 2028 Games.", []),
+        ("Raids in both 2019 and 2021 freed 40 men.", ["40 men"]),
+        ("Police held both 12 boys and 14 girls.", ["12 boys", "14 girls"]),
+    ],
+)
+def test_years_told_as_both_are_no_counts(record_of, text, counts):
+    assert [f"{f.span.text} {f.noun}" for f in record_of(text).figures] == counts

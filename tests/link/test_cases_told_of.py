@@ -111,3 +111,22 @@ def test_a_group_of_two_nations_hands_neither_down(extractor):
     )
     record = extractor.extract(text)
     assert [figure.nationality for figure in record.figures] == [("BD", "NP"), (), ()]
+
+
+def test_more_than_so_many_in_two_places_make_up_more_than_the_total(extractor):
+    told = "More than 48 people died on Monday, {} 26 in Herat and 22 in Kabul."
+    whole = listed(extractor.extract(told.format("more than")))
+    part = listed(extractor.extract(told.format("including")))
+    assert (whole, part) == ([("48", ("26", "22"), True)], [("48", ("26", "22"), False)])
+
+
+def test_cases_are_divided_among_people_and_cases(extractor):
+    text = (
+        "There were 664 parole hearings in 2020. Of those, {} inmates were freed. The remainder of "
+        "the hearings - 568 - ended in denials."
+    )
+    found = [
+        {f.kind.value for f in extractor.extract(text.format(n)).findings if f.code == "REM002"}
+        for n in (96, 98)
+    ]
+    assert found == [{"pass"}, {"review"}]

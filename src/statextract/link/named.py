@@ -31,7 +31,8 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     alike = _closest(scene, suiting, sought)
     if not any(_leaves_others(scene, index, o) for o in alike):
         others = [o for o in suiting if _leaves_others(scene, index, o)]
-        alike = [o for o in others if is_ample(scene.drafts[o], scene.drafts[index])] or alike
+        ample = [o for o in others if is_ample(scene.drafts[o], scene.drafts[index])]
+        alike = ample or others or alike
     alike = [o for o in alike if not is_baseline(scene, o)] or alike
     alike = _without_old(scene, alike)
     alike = [o for o in alike if is_ample(scene.drafts[o], scene.drafts[index])] or alike
@@ -49,7 +50,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         found = scene.whole_of(found)
     if found is None or _is_misread(scene, index, found, sought):
         return None
-    titled = scene.sentence(found).kind is SentenceKind.TITLE
+    titled = scene.sentence(found).kind is SentenceKind.TITLE and found not in scene.retold
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)

@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Age, Bound, NumberType, Unit
 
 _PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
 _TOLD = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])  # "some 157": 96 men, 61 women
+_PRINTED = frozenset([Bound.EXACT, Bound.AT_LEAST])
 _STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
 _OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may be in other parts
 _AMONG = frozenset(["among", "amongst"])
@@ -163,9 +164,16 @@ def _fill(scene: Scene, listing: Listing) -> bool:
     if listing.whole is None or len(listing.parts) < _PAIR:
         return False
     numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
-    if any(number.value is None for number in numbers) or numbers[0].bound not in _TOLD:
+    if any(number.value is None for number in numbers):
         return False
-    if any(number.bound not in (Bound.EXACT, Bound.AT_LEAST) for number in numbers[1:]):
+    bounds = {number.bound for number in numbers[1:]}
+    if numbers[0].bound is Bound.MORE_THAN:  # "more than 48 died", more than 26 here, 22 there
+        if Bound.MORE_THAN not in bounds:
+            return False
+        bounds.discard(Bound.MORE_THAN)
+    elif numbers[0].bound not in _TOLD:
+        return False
+    if not bounds <= _PRINTED:
         return False
     telling = len(listing.parts) > _PAIR or (numbers[0].value or 0) >= _TELLING
     return telling and sum(number.value or 0 for number in numbers[1:]) == numbers[0].value

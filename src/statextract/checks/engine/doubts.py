@@ -27,6 +27,7 @@ SEVERAL = "one may be accused of several things"
 NOT_PART = "one may not be part of the other"
 NOT_APART = "the two parts exceed the whole by too much to be meant as apart"
 HOLDS = "the second may be of more time, and hold the first"
+MIXED = "people and cases may not be one each"
 OVERLAP = "the parts may overlap"
 
 

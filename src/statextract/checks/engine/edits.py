@@ -58,6 +58,7 @@ _CHANGES = (Source.INCREMENT, Source.CHANGE)
 _ASSERTED = Status.ASSERTED
 # "Two are to surrender, and the remaining seven are sought": the two are there all the same.
 _DIVIDING = (Source.REMAINDER, Source.PARTITION)
+_ONE_EACH = (Unit.PERSON, Unit.CASE)  # "664 hearings: 96 inmates were freed, the other 568 ..."
 _COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE, Unit.OBJECT)
 
 
@@ -109,9 +110,10 @@ def _without_restated(edit: Edit, figures: Mapping[str, Figure]) -> Edit:
 def _is_sound(edit: Edit, figures: Mapping[str, Figure]) -> bool:
     unit = figures[edit.whole].unit
     loose = edit.source in _CHANGES
+    alike = _ONE_EACH if edit.closed and edit.source in _DIVIDING else ()
     for name in edit.figures:
         figure = figures[name]
-        if figure.unit is not unit:
+        if figure.unit is not unit and not (figure.unit in alike and unit in alike):
             return False
         planned = figure.status is Status.UNREALISED and name != edit.whole
         if figure.status is not _ASSERTED and not (planned and edit.source in _DIVIDING):

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.echo import echoes, names_other_days, shares_words
+from statextract.model.vocabulary import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ _REACH = 300  # code points: in the same sentence or the next
 _FACTOR = 1.7
 _CHANCE = 12  # smaller numbers meet by chance
 _LARGE = 1000  # from here on the same digits are hardly chance
+_TWICE = 2
 _LEAST_ROUND, _TEN, _ROUNDING = 30, 10, 0.05  # a headline's round number, and by how much it is
 _MOST = 12  # more figures of one kind are a table, not rival accounts
 
@@ -48,8 +50,7 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
     for figure in facts.levels:
         if figure.zone == "body" or figure.of or figure.id in tied or not _is_plain(facts, figure):
             continue
-        mine = facts.ranges[figure.id]
-        if any(o.unit is figure.unit and facts.ranges[o.id].meets(mine) for o in body):
+        if any(o.unit is figure.unit and _may_mean(facts, o, figure) for o in body):
             continue
         found = [o for o in body if _is_plain(facts, o) and _is_alike(figure, o)]
         found = [o for o in found if o.of is None or not _is_alike(figure, facts.figures[o.of])]
@@ -99,11 +100,21 @@ def _fits(facts: Facts, headline: Figure, other: Figure) -> bool:
     return not apart and shares_words(headline, other)
 
 
+def _may_mean(facts: Facts, other: Figure, headline: Figure) -> bool:
+    """Whether a figure of the body can be a headline's: "several" and "over 4" are not 93."""
+    told, mine = facts.ranges[other.id], facts.ranges[headline.id]
+    if not told.meets(mine) or other.quantity.bound is Bound.VAGUE:
+        return False
+    return told.bounded or told.low * _TWICE >= mine.low
+
+
 def _rounds(headline: Figure, other: Figure) -> bool:
     """Whether a headline prints a round number for one near it: "Floods kill 200", 204 died."""
     mine, theirs = headline.quantity.value, other.quantity.value
     if not isinstance(mine, int) or not isinstance(theirs, int) or mine < _LEAST_ROUND:
         return False
+    if str(mine).rstrip("0") == "1" and mine >= _LARGE:
+        return abs(mine - theirs) <= mine / _TEN  # "a million"
     return mine % _TEN == 0 and theirs % _TEN != 0 and abs(mine - theirs) <= _ROUNDING * mine
 
 
@@ -121,7 +132,9 @@ def _name(figure: Figure) -> str:
 def _is_sum(facts: Facts, headline: Figure, body: list[Figure]) -> bool:
     """Whether a headline's number is that of two or three figures of the body together."""
     mine = facts.ranges[headline.id].low
-    parts = [facts.ranges[o.id].low for o in body if o.unit is headline.unit][:_MOST]
+    alike = [o for o in body if o.unit is headline.unit]
+    alike = [o for o in alike if headline.outcome is None or o.outcome in (None, headline.outcome)]
+    parts = [facts.ranges[o.id].low for o in alike][:_MOST]
     return any(sum(some) == mine for size in (2, 3) for some in combinations(parts, size))
 
 

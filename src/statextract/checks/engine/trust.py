@@ -24,6 +24,7 @@ from statextract.checks.engine.doubts import (
     INFERRED,
     LISTED,
     MAY_BE_YEAR,
+    MIXED,
     NOT_APART,
     NOT_PART,
     OVERLAP,
@@ -106,6 +107,8 @@ def _doubts(facts: Facts, edit: Edit, whole: Figure, parts: list[Figure]) -> Ite
         yield "someone told without a number may be one of the parts"
     if any(figure.noun is None and _YEAR.fullmatch(figure.span.text) for figure in (whole, *parts)):
         yield MAY_BE_YEAR
+    if any(part.unit is not whole.unit for part in parts):
+        yield MIXED
     if any(counts_list_before(part, whole) for part in parts):
         yield LISTED
     filled = edit.closed and total.high < reported.low

@@ -107,6 +107,13 @@ def _is_month(context: Context, word: str, *, behind: bool) -> bool:
     return context.word_after(on)[:1].isupper()
 
 
+def _is_of_two(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a year is one of two: "both 2024 and 2028 Games"."""
+    beside = after[1] if before[0] == "both" and after[0] == "and" else before[1]
+    joined = before[0] == "both" or before[0] == "and"
+    return joined and beside.isdigit() and _in_era(int(beside))
+
+
 def _is_year(context: Context) -> bool:
     numeral, text = context.numeral, context.text
     if len(text) < 4 or numeral.form != "digits" or numeral.scale > 1:
@@ -123,6 +130,8 @@ def _is_year(context: Context) -> bool:
     if not (text.isdigit() and len(text) == 4 and _in_era(numeral.value)) or after[0] in _ZONES:
         return False
     if before[0] in _MONTHS or before[1] in _MONTHS:
+        return True
+    if "both" in (before[0], before[2]) and _is_of_two(before, after):
         return True
     if before[0] in _MARKS and not ((context.whole or 0) >= 1900 and not _of_percent(context)):
         return False
