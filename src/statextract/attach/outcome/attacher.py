@@ -48,6 +48,7 @@ from statextract.attach.outcome.reading import (
     read_sentence,
     start_of,
 )
+from statextract.attach.outcome.recovery import settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
@@ -132,6 +133,9 @@ class OutcomeAttacher:
                 verdict = die_so(verdict, draft, [*told[-_MEMORY:], *verdicts])
             if verdict is not None and is_of_lost(reading.document, verdict, draft):
                 verdict = verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
+            if verdict is not None:
+                named = self._by_noun(reading, draft)
+                verdict = settle_recovery(reading, draft, verdict, named, previous)
             if verdict is not None and is_view(reading, verdict):
                 verdict = None
             if verdict is not None and died_there(reading, draft, verdict, verdicts):

@@ -13,6 +13,7 @@ _NAMELESS = frozenset((None, "others", "detainees"))
 _CAPTORS = frozenset(
     "bandits kidnappers captors abductors hijackers pirates rebels militants gunmen hamas".split()
 )
+_ABDUCTORS = frozenset("kidnappers captors abductors hijackers".split())
 _ARMED = frozenset(
     """
     junta militia militias insurgents jihadists paramilitaries guerrillas fighters separatists
@@ -105,6 +106,8 @@ def held_by_captors(document: Document, verdict: Verdict) -> Verdict:
         return verdict
     acted = verdict.by in _ACTIVE and _captors_before(document, verdict)
     held = acted or _captors_behind(document, verdict)
+    if held and not _ABDUCTORS.isdisjoint(document.lower[verdict.last : verdict.last + _MEMORY]):
+        return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
     return verdict._replace(role=Role.VICTIM) if held else verdict
 
 

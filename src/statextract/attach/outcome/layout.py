@@ -1,6 +1,7 @@
 """Predicates that the layout carries: column heads, row labels, "Rescued: 14", list intros."""
 
 from statextract.attach.function_words import PREPOSITIONS
+from statextract.attach.outcome.level import has_own_fate
 from statextract.attach.outcome.reading import Reading, Verdict, judge
 from statextract.attach.outcome.shape import Predicate
 from statextract.attach.phrase import dividing_cell
@@ -26,8 +27,8 @@ def read_label(reading: Reading, draft: Draft) -> Verdict | None:
     if lower[mark] == "(":
         return _bracketed(reading, mark, end)
     closed = end >= reading.sentence.last or lower[end] in _ENDS
-    if lower[mark] == "," and not closed:
-        return None
+    if (lower[mark] == "," and not closed) or has_own_fate(reading, draft):
+        return None  # "Roof collapse: 21 killed"
     for predicate in reading.predicates:
         told = predicate.last == mark and predicate.entry.outcome is not None
         if told and _stands_alone(reading, predicate, lower[mark]):

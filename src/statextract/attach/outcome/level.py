@@ -56,7 +56,7 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     named = draft.phrase.head is not None and lower[draft.phrase.head[0]] not in _ANYBODY
     if named or at <= first or not (led or lower[at] in _REACHING):
         return None
-    if _has_own_fate(reading, draft):
+    if has_own_fate(reading, draft):
         return None
     for predicate in reversed(reading.predicates):
         if first <= predicate.first and predicate.last <= at and _names_level(reading, predicate):
@@ -64,7 +64,7 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     return None
 
 
-def _has_own_fate(reading: Reading, draft: Draft) -> bool:
+def has_own_fate(reading: Reading, draft: Draft) -> bool:
     """Whether the number's own words say its fate: "the toll rose to 17 injured and one dead"."""
     last = max(draft.number.last, draft.phrase.head[1] if draft.phrase.head else 0)
     return any(

@@ -32,6 +32,7 @@ from statextract.model.frozen import frozen
 _CLOSING = frozenset("from to into with at by for".split())
 # What opens a verb group that is the verb of no clause: "suspected of having robbed".
 STAYING = frozenset("remain remains remained stay stays stayed".split())
+_ONLY = frozenset(("only", "just", "exactly"))
 _INFINITE = frozenset(("to", "having", "being"))
 _HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
 
@@ -264,8 +265,8 @@ def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:
         return False
     if document.lower[at] == '"' and at + 1 in objects:
         return document.lower[at - 2] == '"'  # it "rescued" 40 girls
-    if at in objects:
-        return True
+    if at in objects or (document.lower[at] in _ONLY and at + 1 in objects):
+        return True  # "killed only nine people"
     if tells_when(document.lower, at):
         return False
     word = document.lower[at]

@@ -92,6 +92,7 @@ class NominalReader:
             told = self._subject(document, first - 1, floor) or self._tally.behind(
                 document, first - 1
             )
+            told = told or self._tally.of_toll(document, first)
             return told or self._tally.announced(document, first - 1)
         if number.hedge is not None and document.lower[number.hedge[1] - 1] in self._levels:
             return self._subject(document, first, floor) or self._tally.behind(document, first)

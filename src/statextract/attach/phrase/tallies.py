@@ -11,6 +11,13 @@ _REGARDING = (("as", "regards"), ("as", "for"), ("regarding", "the"), ("concerni
 _TAKEN_UP = frozenset("this it that".split())
 _AMONG = frozenset(("among", "amongst"))
 _CLOSING = frozenset(";.:")
+_HEAD = 5  # tokens of "The official national death toll"
+_FAR = 40  # tokens from a toll to its verb
+_RISING = frozenset(
+    "reached risen rose climbed increased grown hit passed exceeded surpassed".split()
+)
+_TAKEN_BY = frozenset("from in of after due".split())
+_BREAKS = frozenset(", ; : ( as while when where which that who but said says".split())
 
 
 class TallyReader:
@@ -40,6 +47,20 @@ class TallyReader:
                         return head if head.plural or is_adjective(head) else None
                 return None
         return None
+
+    def of_toll(self, document: Document, at: int) -> Head | None:
+        """Find the toll of "The death toll from floods in parts of the country has reached 33"."""
+        lower, first = document.lower, document.sentence_at(at).first
+        verb = lower[at - 2] if lower[at - 1] == "to" else lower[at - 1]
+        if "toll" not in lower[first : first + _HEAD] or verb not in _RISING:
+            return None
+        toll = lower.index("toll", first)
+        own = not any(lower[token] in self._tallies for token in range(toll + 1, at))
+        if not own or at - toll > _FAR or lower[toll + 1] not in _TAKEN_BY:
+            return None
+        if any(lower[t] in _BREAKS or is_number(document, t) for t in range(toll + 1, at)):
+            return None
+        return self._heads.ending(document, toll + 1)
 
     def announced(self, document: Document, at: int) -> Head | None:
         """Find the noun of "As regards the number of cases, officials said this stands at 40"."""

@@ -86,6 +86,7 @@ def _is_day(context: Context) -> bool:
     if before[0] in _MONTHS and _is_month(context, before[0], behind=False):
         return before[1] not in ("in", "") or context.noun(reach=2) != "person"
     joined = before[0] in ("and", "to", "-", "\u2013", "or", ",")
+    joined = joined and numeral.form == "digits"  # "on July 21, two were found"
     if joined and before[1].isdigit() and len(before[1]) <= _DAY_DIGITS:
         return before[2] in _MONTHS and context.noun(reach=2) is None
     if before[0] in _WEEKDAYS or (before[0] == "," and before[1] in _WEEKDAYS):

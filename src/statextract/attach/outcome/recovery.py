@@ -1,0 +1,58 @@
+"""Whether those "recovered" are well again, still in hospital, or dead."""
+
+from statextract.attach.outcome.reading import Reading, Verdict
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome
+
+_BODIES = frozenset("bodies body corpses corpse remains cadavers dead".split())
+_WOUNDS = frozenset("injuries wounds burns wound".split())
+_WARDS = frozenset("hospital hospitals".split())
+_BEHIND = 6  # tokens from "recovering" to what they recover from, or where
+_JOINTS = ([","], ["and"], [",", "and"], ["and", "another"], ["and", "a", "further"])
+
+
+def settle_recovery(
+    reading: Reading,
+    draft: Draft,
+    verdict: Verdict,
+    named: Verdict | None,
+    previous: tuple[Draft, Verdict | None] | None,
+) -> Verdict:
+    """Bodies are recovered dead; those who are recovering from wounds are not well yet.
+
+    Args:
+        reading: The sentence.
+        draft: Those who are said to have recovered or to be recovering.
+        verdict: What was read of them.
+        named: What their noun says: bodies, patients.
+        previous: The count before in the sentence, with its verdict.
+    """
+    if verdict.outcome is not Outcome.RECOVERED:
+        return verdict
+    dead = named is not None and named.outcome is Outcome.KILLED
+    if dead or _goes_on_with_bodies(reading, draft, previous):
+        return verdict._replace(outcome=Outcome.KILLED)
+    lower = reading.document.lower
+    if lower[verdict.last - 1] != "recovering":
+        return verdict
+    behind = lower[verdict.last : min(verdict.last + _BEHIND, draft.clause.last)]
+    if behind[:1] == ["from"] and not _WOUNDS.isdisjoint(behind):
+        return verdict._replace(outcome=Outcome.INJURED)
+    if behind[:1] in (["in"], ["at"]) and not _WARDS.isdisjoint(behind):
+        return verdict._replace(outcome=Outcome.HOSPITALISED)
+    return verdict
+
+
+def _goes_on_with_bodies(
+    reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
+) -> bool:
+    """Whether bodies are counted on: "nine bodies were found and another five were recovered"."""
+    other, told = previous if previous is not None else (None, None)
+    if other is None or told is None or told.outcome is not Outcome.KILLED:
+        return False
+    lower = reading.document.lower
+    if draft.noun is None:
+        bodies = other.noun is not None and other.noun.value.lower().split()[-1] in _BODIES
+        return bodies or not _BODIES.isdisjoint(lower[told.first : told.last])
+    between = lower[other.phrase.last : draft.phrase.first]
+    return between in _JOINTS and not _BODIES.isdisjoint(lower[told.first : told.last])

@@ -1,0 +1,50 @@
+"""Who is recovered dead, who still recovers, and what else wires say in their own words."""
+
+import pytest
+
+
+def fates(record):
+    return [
+        (figure.span.text, None if figure.outcome is None else figure.outcome.value)
+        for figure in record.figures
+    ]
+
+
+FATES = [
+    ("Nine women are recovering from burns in Porto.", [("Nine", "injured")]),
+    ("Two others are recovering in a hospital in Porto.", [("Two", "hospitalised")]),
+    ("Some 930 Covid patients are recovering at home.", [("930", "recovered")]),
+    ("Eight cadavers were recovered near Guayaquil.", [("Eight", "killed")]),
+    (
+        "Three bodies were pulled from the cave and another five were recovered at dusk.",
+        [("Three", "killed"), ("five", "killed")],
+    ),
+    (
+        "Bodies of three women and one child have been recovered in Mwanza.",
+        [("three", "killed"), ("one", "killed")],
+    ),
+    ("Nine patients died and five recovered.", [("Nine", "killed"), ("five", "recovered")]),
+    ("The rebels of Uele killed only nine villagers.", [("nine", "killed")]),
+    ("Of those killed only nine were men.", [("nine", "killed")]),
+    ("Stand collapse: at least 21 killed", [("21", "killed")]),
+    ("Five nurses were still held by the kidnappers.", [("Five", "abducted")]),
+    ("Five nurses were still held by the police.", [("Five", "arrested")]),
+    ("The relatives of 90 ill-fated passengers met at the port.", [("90", None)]),
+    ("The militia sacked over 4,000 from their ancestral homes.", [("4,000", "displaced")]),
+    ("The tower housed about 164 one-room flats.", []),
+    (
+        "The toll from floods in central and southern parts of the country has risen to 33.",
+        [("33", "killed")],
+    ),
+    ("The toll in parts of the state rose as wind speeds reached 33.", []),
+    (
+        "Of the five boys who fled on July 21, two were found by police.",
+        [("five", "displaced"), ("two", None)],
+    ),
+    ("The talks of July 21, 22 and 23 failed.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), FATES, ids=[text for text, _ in FATES])
+def test_what_befell_them_is_what_the_words_say(text, told, record_of):
+    assert fates(record_of(text)) == told
