@@ -187,7 +187,8 @@ def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
     first = draft.phrase.first
     if first > document.sentence_at(first).first and document.lower[first - 1] in _POINTS:
         return None
-    if document.lower[draft.number.last + 1 : draft.number.last + 2] == ["-"]:
+    joined = document.following(draft.number.last + 1) == "-"
+    if joined and document.lower[draft.number.last].isalpha():
         return None  # "164 one-room flats"
     told = draft.outcome is not None and draft.outcome.value is not None
     fate = draft.outcome if told else draft.role

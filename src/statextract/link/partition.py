@@ -20,6 +20,7 @@ _AMONG = frozenset(["among", "amongst"])
 _SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
 _MANY, _LITTLE = 20, 2
 _SIDE_BY_SIDE = frozenset(["clauses", "list", "partitive", "relative", "kin"])
+_HALF = 0.5  # at the least, however they are listed
 _MOST_OF = 0.75  # of a whole, that a list told as all there is accounts for
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
@@ -123,14 +124,15 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     "90 of 300 have recovered, four died": the others are still ill. Of "228 women, 120 children"
     some may be both.
     """
-    if listing.whole is None or listing.rest is not None or listing.form not in _SIDE_BY_SIDE:
+    if listing.whole is None or listing.rest is not None:
         return False
     parts = [part for part in listing.parts if not _is_share(scene, part)]
     told = sum(scene.drafts[part].number.low or 0 for part in parts)
     low = scene.drafts[listing.whole].number.low or 0
-    if parts and told < _MOST_OF * low:
+    beside = listing.form in _SIDE_BY_SIDE
+    if parts and told < (_MOST_OF if beside else _HALF) * low:
         return True
-    return told < low and _mixes(scene, parts) and len(parts) == _PAIR
+    return beside and told < low and _mixes(scene, parts) and len(parts) == _PAIR
 
 
 def _is_joined_behind_one(scene: Scene, index: int) -> bool:

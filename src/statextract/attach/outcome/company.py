@@ -80,8 +80,9 @@ def read_gapped(
     if end >= reading.sentence.last or at <= other.phrase.last:
         return None
     between = lower[other.phrase.last : at]
-    if between[-1] not in _COORDINATORS:
+    if between[-1] not in _COORDINATORS and between[-1] != ";":
         return None
+    end += lower[end] == "each"  # "two each in Regions 8 and 12"
     if between[-1] == "and" and (tells_when(lower, end) or lower[end : end + 2] == ["so", "far"]):
         return verdict._replace(by="rule:gapped")
     if lower[end] not in PREPOSITIONS:

@@ -18,6 +18,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import HARMS
 from statextract.link.leading import is_baseline, leads
+from statextract.link.part_of.another import is_of_another
 from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
@@ -38,7 +39,6 @@ _CRAFT = frozenset(
     ferry vessel dinghy raft
     """.split()
 )
-_CUES = _CARRYING | _TRAVELLING | _CRAFT | {"board", "aboard", "when", "time", "where"}
 _PARTIES = frozenset("group party team expedition convoy class".split())
 _KNOWN = frozenset("the their his her its".split())
 _NAME = 4  # tokens of "their touring group of"
@@ -48,7 +48,11 @@ _BUSY = frozenset(
     working sleeping staying praying sheltering living celebrating gathered dining
     """.split()
 )
+_SPOTS = frozenset((("on", "board"), ("below", "ground"), ("under", "ground")))
+_WHERE = frozenset("where as when while".split())
 _BE = frozenset("were was been".split())
+_CUES = _CARRYING | _TRAVELLING | _CRAFT | _BUSY
+_CUES |= frozenset("board aboard underground ground when time where".split())
 _MOST = 20_000  # people: more are no passengers of one trip
 _STRETCH = 12  # tokens from "were" to "when"
 _REACH = 3  # sentences with figures on either side
@@ -60,7 +64,7 @@ def link_aboard(scene: Scene) -> None:
     for listing in scene.listings:
         listed.setdefault(listing.whole, []).append(listing)
     for whole in range(len(scene.drafts)):
-        if _are_aboard(scene, whole):
+        if were_there(scene, whole):
             parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
             all_there = scene.drafts[whole].number.value
             parts = [part for part in parts if scene.drafts[part].number.value != all_there]
@@ -116,7 +120,7 @@ def _fate(scene: Scene, index: int) -> tuple[object, bool]:
     return fate, noun_of(draft) == "survivor"
 
 
-def _are_aboard(scene: Scene, index: int) -> bool:
+def were_there(scene: Scene, index: int) -> bool:
     """Whether "carrying 50 pupils" or "26 people aboard" says that they were on board."""
     draft = scene.drafts[index]
     if draft.unit is None or not counts_people(draft.unit.value):
@@ -134,12 +138,12 @@ def _are_aboard(scene: Scene, index: int) -> bool:
     ends = {scene.sites[index].last, after(scene, index), *(() if of is None else (of[1],))}
     for last in sorted(ends):
         behind = list(scene.between(last, last + 2))
-        if behind[:1] == ["aboard"] or behind == ["on", "board"]:
+        if behind[:1] in (["aboard"], ["underground"]) or tuple(behind) in _SPOTS:
             return True
-        if scene.word(first - 1) == "where" and _were_busy(scene, last):
+        if scene.word(first - 1) in _WHERE and _were_busy(scene, last):
             return True
         be = last + (behind[:1] == ["had"])
-        if scene.word(be) in _BE and _were_there(scene, index, be + 1):
+        if scene.word(be) in _BE and _travelled(scene, index, be + 1):
             return True
     return False
 
@@ -153,7 +157,7 @@ def _is_party(scene: Scene, index: int) -> bool:
     return words[0] in _KNOWN or words[1] in _KNOWN
 
 
-def _were_there(scene: Scene, index: int, token: int) -> bool:
+def _travelled(scene: Scene, index: int, token: int) -> bool:
     """Whether "travelling in", "on board", "on the bus" or "in the pit when" follows."""
     words = scene.between(token, token + 2)
     if words[:1] and words[0] in _TRAVELLING and words[-1] in _WITHIN:
@@ -233,6 +237,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
         return False
     if is_set_apart(scene, part) and draft.sentence != aboard.sentence:
         return False  # "In another accident, five were killed"
+    if draft.sentence > aboard.sentence and is_of_another(scene, part, whole):
+        return False  # "In March a bus hit a wall, killing seven"
     if are_of_two_stories(scene, draft, aboard) or _has_namesake(scene, part, whole):
         return False
     return draft.unit is not None and units_agree(draft, aboard) and is_narrower(draft, aboard)

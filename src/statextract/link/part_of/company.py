@@ -17,6 +17,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import AUXILIARIES, MORE_OR_OTHERS, PREPOSITIONS
 from statextract.link.leading import leads
+from statextract.link.part_of.another import tells_of_another
 from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after
@@ -119,7 +120,7 @@ def _told_first(scene: Scene, index: int) -> int | None:
                 continue
             if scene.sites[other].lead & MORE_OR_OTHERS or noun_of(whole) == "other":
                 continue
-            if not nearly_holds(whole, draft):
+            if not nearly_holds(whole, draft) or tells_of_another(scene, index, other):
                 continue
             if fits(scene, index, other) and not are_told_apart(scene, index, other):
                 return scene.first_of(other)

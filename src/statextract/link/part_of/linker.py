@@ -17,6 +17,7 @@ from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
 from statextract.link.part_of.elided import tie_elided
+from statextract.link.part_of.fates import link_fates
 from statextract.link.part_of.filling import link_filling
 from statextract.link.part_of.forward import link_forward
 from statextract.link.part_of.headline import link_headline
@@ -30,6 +31,7 @@ from statextract.link.part_of.narrowed import link_narrowed
 from statextract.link.part_of.operations import link_operations
 from statextract.link.part_of.order import SAID, TOLD, WORDED
 from statextract.link.part_of.outbreak import tie_outcome
+from statextract.link.part_of.outgrown import link_outgrown
 from statextract.link.part_of.remaining import is_remainder
 from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.roundup import link_roundups
@@ -81,6 +83,7 @@ def link_parts(scene: Scene) -> None:
     link_operations(scene)
     link_joined(scene)
     link_aboard(scene)
+    link_fates(scene)
     link_headline(scene)
     link_resumed(scene)
     link_rows(scene)
@@ -95,6 +98,7 @@ def link_parts(scene: Scene) -> None:
     if not OTHERS.isdisjoint(scene.words):
         link_remainders(scene)
     link_roundups(scene)
+    link_outgrown(scene)
     link_additions(scene)
     merge_lists(scene)
     join_included(scene)

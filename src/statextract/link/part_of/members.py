@@ -18,6 +18,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
+from statextract.link.part_of.another import opens_elsewhere
 from statextract.link.part_of.occasion import (
     adds_another,
     goes_back,
@@ -161,6 +162,8 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
     if are_of_two_stories(scene, mine, theirs) or _are_one_fact(mine, theirs):
         return False
     if came_before(mine, theirs) or goes_back(scene, part, whole):
+        return False
+    if opens_elsewhere(scene, part, whole):
         return False
     if is_of_a_longer_time(mine, theirs) or told_with_more(scene, part, whole) is not None:
         return False

@@ -18,6 +18,7 @@ _APART = frozenset(
     neighbouring neighboring elsewhere unverified unconfirmed separate separately unrelated
     """.split()
 )
+_NEXT = frozenset("neighbouring neighboring unrelated".split())
 _RECALLING = frozenset(
     "revenge avenge avenged retaliation retaliatory reprisal reprisals anniversary".split()
 )
@@ -130,6 +131,12 @@ def opens_likewise(scene: Scene, index: int) -> bool:
     """Whether the sentence of a count goes on with a round-up: "In a similar operation"."""
     first = scene.sentence(index).first
     return tuple(scene.between(first, first + 3)) in _LIKEWISE
+
+
+def stands_apart(scene: Scene, index: int) -> bool:
+    """Whether a count's own clause sets it apart: "two died in the neighbouring mine"."""
+    clause = scene.drafts[index].clause
+    return not _NEXT.isdisjoint(scene.between(scene.sites[index].first, clause.last))
 
 
 def adds_another(scene: Scene, index: int) -> bool:

@@ -22,7 +22,7 @@ _AT_WORK = frozenset(("worker", "employee", "labourer", "laborer"))
 _AT = frozenset("in at near on".split())
 _PAIR = 2
 _YEAR = 4  # digits
-_MONTHS = frozenset(
+MONTHS = frozenset(
     """
     january february march april may june july august september october november december
     """.split()
@@ -38,7 +38,7 @@ def scene_of(scene: Scene, index: int, total: int) -> str | None:
     times = [
         date
         for date in within(scene.mentions.dates, sentence.first, sentence.last)
-        if _is_month_or_year(scene, date.first, date.last) and _time(scene, date) not in known
+        if is_month_or_year(scene, date.first, date.last) and _time(scene, date) not in known
     ]
     if times:
         return "time"
@@ -98,12 +98,12 @@ def _time(scene: Scene, date: DateMention) -> str:
     return date.value or scene.document.text(date.start, date.end).lower()
 
 
-def _is_month_or_year(scene: Scene, first: int, last: int) -> bool:
+def is_month_or_year(scene: Scene, first: int, last: int) -> bool:
     """Whether a date names a month or a year alone: the day of one event is no such time."""
     words = scene.between(first, last)
     if any(word.isdigit() and len(word) <= _PAIR for word in words):
         return False
-    return any(word in _MONTHS or (word.isdigit() and len(word) == _YEAR) for word in words)
+    return any(word in MONTHS or (word.isdigit() and len(word) == _YEAR) for word in words)
 
 
 def _names_a_spot(scene: Scene, first: int, last: int) -> bool:

@@ -22,7 +22,7 @@ from statextract.link.grammar import (
 )
 from statextract.link.part_of.joint import find_joint, leads_to_rest
 from statextract.link.part_of.level import same_level
-from statextract.link.part_of.occasion import are_told_apart
+from statextract.link.part_of.occasion import are_told_apart, stands_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -78,6 +78,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             continue
         if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
             return None  # "3,222 victims, of whom 219 ..., and 17,793 migrants"
+        if whole is not None and stands_apart(scene, index) and not is_bare(scene, index):
+            return None  # "and two workers were killed in the neighbouring mine"
         if _begins_anew(scene, other, index, cue):
             return Tie(whole, "rule:parallel", cue, "clauses")
         closed = scene.word(cue[0]) in ("while", "whereas")
@@ -170,6 +172,9 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if not nearly_holds(scene.drafts[other], draft):
         return None  # "thousands suffer, 7.5 million in need of aid"
     if _is_graded(scene, index):
+        if _is_of_grade(scene, other):
+            cue = (first - 1, first)
+            return Tie(scene.whole_of(other), "rule:parallel", cue, sibling=other)
         return Tie(other, "rule:detail", (first - 1, first), "detail")
     if gap > 25 or shape == "verb" or _is_gapped(scene, other, index, shape):
         return None
@@ -246,6 +251,14 @@ def _is_graded(scene: Scene, index: int) -> bool:
         return True
     ended = len(behind) == 1 or (len(behind) > 1 and behind[1] in _ENDS)
     return bool(behind) and _is_quality(behind[0]) and ended
+
+
+def _is_of_grade(scene: Scene, index: int) -> bool:
+    """Whether a count's verb says only how they are: "six are in good condition, two in fair"."""
+    last = scene.drafts[index].number.last
+    behind = scene.between(last, last + 4)
+    graded = behind[1:2] == ["in"] and behind[-1] == "condition"
+    return is_bare(scene, index) and behind[:1] != [] and behind[0] in COPULAS and graded
 
 
 def _is_quality(word: str) -> bool:

@@ -1,5 +1,7 @@
 """Counts that split the one before them: "shot four teens, killing one", "93 died; 37 at mines"."""
 
+from itertools import pairwise
+
 from statextract.link.fit import can_hold, fate_of, units_agree
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -61,9 +63,24 @@ def tie_row(scene: Scene, index: int) -> Tie | None:
         return None
     for other in scene.earlier_in_sentence(index):
         whole = scene.drafts[other]
+        if _is_of_the_row(scene, other, last, first):
+            return Tie(scene.whole_of(other), "rule:parallel", (first - 1, first), sibling=other)
         if whole.phrase.head is not None and units_agree(scene.drafts[index], whole):
             return Tie(other, "rule:row", (first - 1, first), "row", closed=True)
     return None
+
+
+def _is_of_the_row(scene: Scene, other: int, last: int, end: int) -> bool:
+    """Whether a count before a row opens it: "30 died in Region 4; nine in Region 7; one in"."""
+    place = scene.document.words[last + 1]
+    if not place[:1].isupper() or scene.word(last) not in _PLACING:
+        return False
+    start = scene.drafts[other].number.last
+    words = scene.document.words[start:end]
+    numbered = scene.word(last + 2)[:1].isdigit()
+    return numbered and any(
+        one == place and before.lower() == scene.word(last) for before, one in pairwise(words)
+    )
 
 
 def _later(scene: Scene, index: int) -> list[int]:

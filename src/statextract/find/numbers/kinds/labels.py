@@ -23,6 +23,8 @@ _OF_FORCE = frozenset(
 )
 _TOWN = 3  # words of a town's name behind its number
 _UNIT_DIGITS = 3
+_JOINTS = frozenset(("and", ",", "&", "or", "to"))
+_ROW = 8  # tokens from the last number of a row to its label
 _LONG_CODE = 12  # digits of a code with a point in it
 _DURATION_CODE = re.compile(r"\d[\d.]*(?:h|hrs?|yrs?|mins?|secs?|s)")
 
@@ -124,9 +126,19 @@ def labelled(context: Context) -> NumberType | None:
         return NumberType.OTHER
     if before[0] in (".", "-", ":", "number", "no", "from") and (found := _label(context, 1)):
         return found
-    if before[0] in ("and", ",", "&", "or", "to") and before[1].isdigit():
-        return _label(context, 2) if before[2].endswith("s") else None
+    if before[0] in _JOINTS and before[1].isdigit():
+        return _label_of_row(context)
     return _label(context, 0) if before[0] in context.lexicons.number_words.labels else None
+
+
+def _label_of_row(context: Context) -> NumberType | None:
+    """Return the type that a label gives all the numbers behind it: "Wards 3, 5 and 7"."""
+    before, back = context.before, 2
+    while before[back] in _JOINTS and before[back + 1].isdigit() and back < _ROW:
+        back += 2
+    if not before[back].endswith("s") or (back > 2 and context.noun(reach=1) is not None):
+        return None  # "in Wards 3 and 5, 11 people died"
+    return _label(context, back)
 
 
 def _no_word(after: Sequence[str]) -> bool:

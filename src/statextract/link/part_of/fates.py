@@ -1,0 +1,141 @@
+"""Fates that make up a group to the last one: "six were trapped. Two are dead, four missing".
+
+Nothing ties those found dead and those still sought to the trapped, or to all who were there,
+but that together they are as many: of counts of different fates that is hardly chance.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from statextract.link.fit import fate_of, is_narrower, noun_of, unit_of, units_agree
+from statextract.link.leading import is_baseline, leads
+from statextract.link.part_of.aboard import were_there
+from statextract.link.part_of.another import is_of_another, opens_elsewhere
+from statextract.link.part_of.occasion import (
+    goes_back,
+    is_of_another_time,
+    is_set_apart,
+    recalls_another,
+)
+from statextract.link.same_as.comparable import are_of_two_stories
+from statextract.link.scene import Listing, Scene, counts_people
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
+
+_FATES = frozenset(
+    [Outcome.KILLED, Outcome.MISSING, Outcome.TRAPPED, Outcome.RESCUED, Outcome.ESCAPED]
+)
+_LOST = frozenset([Outcome.KILLED, Outcome.MISSING])
+_FREE = frozenset(["rule:aboard", "rule:member", "rule:on-top", "rule:kin"])
+_REACH = 5  # sentences with figures on either side
+_LEAST = 5  # fewer are made up by chance
+_FEW, _MOST = 2, 4  # fates of one group
+
+
+def link_fates(scene: Scene) -> None:
+    """Tie counts of different fates to the group that they fill, the smallest groups first."""
+    filled = {listing.whole for listing in scene.listings if _fills(scene, listing)}
+    groups = [index for index in range(len(scene.drafts)) if _is_group(scene, index)]
+    for whole in sorted(groups, key=lambda index: scene.drafts[index].number.value or 0):
+        if whole in filled or scene.first_of(whole) != whole:
+            continue
+        parts = _filling(scene, whole, list(_told_near(scene, whole)))
+        if parts is not None:
+            _tie(scene, parts, whole)
+
+
+def _fills(scene: Scene, listing: Listing) -> bool:
+    if listing.whole is None:
+        return False
+    told = sum(scene.drafts[part].number.value or 0 for part in listing.parts)
+    return told == scene.drafts[listing.whole].number.value
+
+
+def _is_group(scene: Scene, index: int) -> bool:
+    """Whether a count is of the trapped, or of all who were aboard or at a place."""
+    draft = scene.drafts[index]
+    if not _is_exact(scene, index) or (draft.number.value or 0) < _LEAST or draft.derived:
+        return False
+    if draft.same_as is not None or is_baseline(scene, index) or not counts_people(unit_of(draft)):
+        return False
+    return fate_of(draft) is Outcome.TRAPPED or were_there(scene, index)
+
+
+def _is_exact(scene: Scene, index: int) -> bool:
+    draft = scene.drafts[index]
+    asserted = draft.status is None or draft.status.value is Status.ASSERTED
+    counted = draft.number.bound is Bound.EXACT and draft.number.type is NumberType.COUNT
+    return asserted and counted and bool(draft.number.value)
+
+
+def _told_near(scene: Scene, whole: int) -> Iterator[int]:
+    """Yield the counts of a fate around a group, that one not included, in text order."""
+    at = bisect_left(scene.held, scene.drafts[whole].sentence)
+    numbers = sorted({*scene.lede, *scene.held[max(0, at - _REACH) : at + _REACH + 1]})
+    for number in numbers:
+        if scene.document.sentences[number].kind is SentenceKind.PROSE:
+            for index in scene.by_sentence[number]:
+                if index != whole and _may_be_part(scene, index, whole):
+                    yield index
+
+
+def _may_be_part(scene: Scene, index: int, whole: int) -> bool:
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    again = mine.same_as is not None and scene.first_of(index) != index
+    if not _is_exact(scene, index) or again or index in scene.changes:
+        return False
+    fate = fate_of(mine)
+    if (fate not in _FATES and noun_of(mine) != "survivor") or fate is fate_of(theirs):
+        return False
+    if fate_of(theirs) is Outcome.TRAPPED and fate not in _LOST:
+        return False  # those who got out are none of the trapped
+    if mine.of is not None and mine.of.value != whole and mine.of.by not in _FREE:
+        return False
+    if (mine.number.value or 0) >= (theirs.number.value or 0) or _is_told_apart(
+        scene, index, whole
+    ):
+        return False
+    return leads(scene, index) and units_agree(mine, theirs) and is_narrower(mine, theirs)
+
+
+def _is_told_apart(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count is of another event, time or place than a group."""
+    if is_set_apart(scene, index) or recalls_another(scene, index):
+        return True
+    if goes_back(scene, index, whole) or is_of_another_time(scene, index):
+        return True
+    if index > whole and is_of_another(scene, index, whole):
+        return True
+    apart = are_of_two_stories(scene, scene.drafts[index], scene.drafts[whole])
+    return apart or opens_elsewhere(scene, index, whole)
+
+
+def _filling(scene: Scene, whole: int, told: Sequence[int]) -> tuple[int, ...] | None:
+    """The counts of different fates that are as many as a group, if no others are so."""
+    first: dict[object, int] = {}
+    for index in told:
+        draft = scene.drafts[index]
+        first.setdefault((fate_of(draft), noun_of(draft) == "survivor"), index)
+    size = scene.drafts[whole].number.value
+    found = [
+        parts
+        for many in range(_FEW, _MOST + 1)
+        for parts in combinations(sorted(first.values()), many)
+        if sum(scene.drafts[part].number.value or 0 for part in parts) == size
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _tie(scene: Scene, parts: Sequence[int], whole: int) -> None:
+    wider = {scene.whole_of(part) for part in parts} - {None, whole}
+    tied = {part for part in parts if scene.tie(part, whole, "rule:fates")}
+    for listing in list(scene.listings):
+        if not tied.isdisjoint(listing.parts):
+            listing.parts[:] = [part for part in listing.parts if part not in tied]
+    scene.listings.append(Listing("fates", sorted(tied), whole, closed=True))
+    size = scene.drafts[whole].number.value or 0
+    for outer in wider:
+        larger = outer is not None and (scene.drafts[outer].number.value or 0) > size
+        if outer is not None and larger and scene.whole_of(whole) is None:
+            scene.tie(whole, outer, "rule:fates")

@@ -1,0 +1,57 @@
+"""Lists that are more than the group they were tied to, and are all of a larger one.
+
+"The toll reached 39. Of these 21 deaths were in Cebu. Officials said 11 of the deaths have been
+confirmed, while 28 others have not": of the 39, whose number they make up.
+"""
+
+from collections.abc import Iterator
+
+from statextract.link.fit import fits, share_fate
+from statextract.link.scene import Listing, Scene
+from statextract.model.vocabulary import Bound, NumberType
+
+_LOOSE = frozenset(["rule:partitive", "rule:parallel", "rule:member", "rule:elided-head"])
+_PAIR = 2
+
+
+def link_outgrown(scene: Scene) -> None:
+    """Tie the parts of each such list to the count told before them that is their sum."""
+    for listing in scene.listings:
+        if listing.whole is None or len(listing.parts) < _PAIR or not _is_loose(scene, listing):
+            continue
+        told = sum(scene.drafts[part].number.value or 0 for part in listing.parts)
+        if told <= (scene.drafts[listing.whole].number.high or told):
+            continue
+        larger = next(_of_size(scene, listing, told), None)
+        if larger is not None:
+            _move(scene, listing, larger)
+
+
+def _is_loose(scene: Scene, listing: Listing) -> bool:
+    """Whether exact counts were tied by the order of the text and not by its numbers."""
+    for part in listing.parts:
+        draft = scene.drafts[part]
+        exact = draft.number.bound is Bound.EXACT and draft.number.type is NumberType.COUNT
+        if not exact or draft.of is None or draft.of.by not in _LOOSE:
+            return False
+        if scene.word(draft.phrase.last) == "each":
+            return False
+    return True
+
+
+def _of_size(scene: Scene, listing: Listing, size: float) -> Iterator[int]:
+    """Yield the counts of a size told before a list, of the same people and the same fate."""
+    for other in scene.numbers.equal(size):
+        near = other < listing.parts[0] and other != listing.whole
+        whole = scene.drafts[listing.whole or 0]
+        alike = near and share_fate(whole, scene.drafts[other])
+        if alike and all(fits(scene, part, other) for part in listing.parts):
+            yield scene.first_of(other)
+
+
+def _move(scene: Scene, listing: Listing, whole: int) -> None:
+    for part in listing.parts:
+        of = scene.drafts[part].of
+        if of is not None:
+            scene.tie(part, whole, of.by)
+    listing.whole = whole
