@@ -5,33 +5,43 @@ from tests.link.ties import listed, ties
 
 FILLED = [
     (
-        "Sixteen people were in the cave when it flooded. Ten were pulled out alive, but six "
-        "others were trapped. Divers found the bodies of two hikers, and four are still missing.",
+        (
+            "Sixteen people were in the cave when it flooded. Ten were pulled out alive, but six "
+            "others were trapped. Divers found the bodies of two hikers, and four are still missing."
+        ),
         {"Ten<Sixteen", "six<Sixteen", "two<six", "four<six"},
         [("Sixteen", ("Ten", "six"), True), ("six", ("two", "four"), True)],
     ),
     (
-        "The pit had 90 workers below ground when gas blew up. Officials in Zonguldak said the "
-        "toll had reached 24. The fate of the other three trapped miners is not known. "
-        "Sixty-three miners escaped.",
+        (
+            "The pit had 90 workers below ground when gas blew up. Officials in Zonguldak said the "
+            "toll had reached 24. The fate of the other three trapped miners is not known. "
+            "Sixty-three miners escaped."
+        ),
         {"24<90", "three<90", "Sixty-three<90"},
         [("90", ("24", "three", "Sixty-three"), True)],
     ),
     (
-        "The roof fell as 32 miners were working, with 14 managing to escape. Rescuers in Lota "
-        "brought up the bodies of eight men. Ten are still missing.",
+        (
+            "The roof fell as 32 miners were working, with 14 managing to escape. Rescuers in Lota "
+            "brought up the bodies of eight men. Ten are still missing."
+        ),
         {"14<32", "eight<32", "Ten<32"},
         [("32", ("14", "eight", "Ten"), True)],
     ),
     (  # another town's fire
-        "Nine people were trapped when a hostel in Lagos fell. In Abuja, a fire killed five "
-        "people and four are missing.",
+        (
+            "Nine people were trapped when a hostel in Lagos fell. In Abuja, a fire killed five "
+            "people and four are missing."
+        ),
         set(),
         [],
     ),
     (  # another year's
-        "Nine people were trapped when a hostel fell. Last year a fire killed five people and "
-        "four went missing.",
+        (
+            "Nine people were trapped when a hostel fell. Last year a fire killed five people and "
+            "four went missing."
+        ),
         set(),
         [],
     ),
@@ -48,23 +58,31 @@ def test_fates_fill_the_nearest_group_of_one_event(text, tied, lists, record_of)
 
 ANOTHER = [
     (
-        "A bus carrying 40 pilgrims overturned near Multan, killing five people. Twelve on board "
-        "were flown to Lahore. In March, a tour bus fell into a river, killing seven people.",
+        (
+            "A bus carrying 40 pilgrims overturned near Multan, killing five people. Twelve on board "
+            "were flown to Lahore. In March, a tour bus fell into a river, killing seven people."
+        ),
         {"five<40"},
     ),
     (
-        "A bomb exploded near a barracks in Mosul. Four guards were killed and 15 people were "
-        "wounded. Another bomb blew up the car of a councillor, wounding him and seven others.",
+        (
+            "A bomb exploded near a barracks in Mosul. Four guards were killed and 15 people were "
+            "wounded. Another bomb blew up the car of a councillor, wounding him and seven others."
+        ),
         set(),
     ),
     (
-        "A bomb hit a convoy in Mosul. Four guards were killed and 15 people were wounded, among "
-        "them a councillor and seven others.",
+        (
+            "A bomb hit a convoy in Mosul. Four guards were killed and 15 people were wounded, among "
+            "them a councillor and seven others."
+        ),
         {"seven<15"},
     ),
     (
-        "The blast killed 13 miners. Two of six rescuers sent down also died, and two workers "
-        "were killed in the neighbouring mine.",
+        (
+            "The blast killed 13 miners. Two of six rescuers sent down also died, and two workers "
+            "were killed in the neighbouring mine."
+        ),
         {"Two<six"},
     ),
     (
@@ -81,8 +99,10 @@ def test_another_event_has_counts_of_its_own(text, tied, record_of):
 
 LISTS = [
     (
-        "Eleven hikers were flown to the clinic in Sion. Six were in good condition, two in "
-        "critical condition and three were discharged.",
+        (
+            "Eleven hikers were flown to the clinic in Sion. Six were in good condition, two in "
+            "critical condition and three were discharged."
+        ),
         {"Six<Eleven", "two<Eleven", "three<Eleven"},
     ),
     (
@@ -90,19 +110,25 @@ LISTS = [
         {"Six<12", "two<Six"},
     ),
     (
-        "The council said 30 deaths were reported in Region 4; nine in Region 7; two each in "
-        "Regions 8 and 12; and one in Caraga.",
+        (
+            "The council said 30 deaths were reported in Region 4; nine in Region 7; two each in "
+            "Regions 8 and 12; and one in Caraga."
+        ),
         set(),
     ),
     (
-        "Officials said 93 deaths were reported last year; 37 in gold mines, 27 in coal mines "
-        "and 29 in tin mines.",
+        (
+            "Officials said 93 deaths were reported last year; 37 in gold mines, 27 in coal mines "
+            "and 29 in tin mines."
+        ),
         {"37<93", "27<93", "29<93"},
     ),
     (
-        "The toll from the floods in Cebu climbed to 39 deaths, the council said. Of those deaths "
-        "21 were on Bohol. Officials said 11 of the deaths have been confirmed, while 28 others "
-        "have not.",
+        (
+            "The toll from the floods in Cebu climbed to 39 deaths, the council said. Of those deaths "
+            "21 were on Bohol. Officials said 11 of the deaths have been confirmed, while 28 others "
+            "have not."
+        ),
         {"21<39", "11<39", "28<39"},
     ),
     ("In all, 34 pupils were free: five escaped and one was let go.", {"five<34", "one<34"}),
