@@ -31,6 +31,7 @@ FATES = [
     ("Five nurses were still held by the police.", [("Five", "arrested")]),
     ("The relatives of 90 ill-fated passengers met at the port.", [("90", None)]),
     ("The militia sacked over 4,000 from their ancestral homes.", [("4,000", "displaced")]),
+    ("About 12 died - all of them men.", [("12", "killed")]),
     ("The tower housed about 164 one-room flats.", []),
     (
         "The toll from floods in central and southern parts of the country has risen to 33.",

@@ -6,8 +6,8 @@ from tests.link.ties import listed, ties
 FILLED = [
     (
         (
-            "Sixteen people were in the cave when it flooded. Ten were pulled out alive, but six "
-            "others were trapped. Divers found the bodies of two hikers, and four are still missing."
+            "Sixteen people were in the cave when it flooded. Ten were pulled out, but six "
+            "others were trapped. Divers found the bodies of two men, and four are still missing."
         ),
         {"Ten<Sixteen", "six<Sixteen", "two<six", "four<six"},
         [("Sixteen", ("Ten", "six"), True), ("six", ("two", "four"), True)],
@@ -59,7 +59,7 @@ def test_fates_fill_the_nearest_group_of_one_event(text, tied, lists, record_of)
 ANOTHER = [
     (
         (
-            "A bus carrying 40 pilgrims overturned near Multan, killing five people. Twelve on board "
+            "A bus carrying 40 pilgrims overturned near Multan, killing five people. Twelve aboard "
             "were flown to Lahore. In March, a tour bus fell into a river, killing seven people."
         ),
         {"five<40"},
@@ -73,7 +73,7 @@ ANOTHER = [
     ),
     (
         (
-            "A bomb hit a convoy in Mosul. Four guards were killed and 15 people were wounded, among "
+            "A bomb hit a convoy in Mosul. Four guards were killed and 15 people were hurt, among "
             "them a councillor and seven others."
         ),
         {"seven<15"},
@@ -125,8 +125,8 @@ LISTS = [
     ),
     (
         (
-            "The toll from the floods in Cebu climbed to 39 deaths, the council said. Of those deaths "
-            "21 were on Bohol. Officials said 11 of the deaths have been confirmed, while 28 others "
+            "The toll from the floods in Cebu rose to 39 deaths, the council said. Of those deaths "
+            "21 were on Bohol. It said 11 of the deaths have been confirmed, while 28 others "
             "have not."
         ),
         {"21<39", "11<39", "28<39"},

@@ -182,13 +182,18 @@ def _of_follower(document: Document, draft: Draft) -> Cited[Unit] | None:
     return None
 
 
+def _is_compound(document: Document, at: int) -> bool:
+    """Whether a hyphen joins the word at a token to the next."""
+    joined = document.following(at).isalpha() and document.lower[at + 1 : at + 2] == ["-"]
+    return joined and document.ends[at] == document.starts[at + 1]
+
+
 def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
     """What happened to the counted, or makes victims or suspects of them."""
     first = draft.phrase.first
     if first > document.sentence_at(first).first and document.lower[first - 1] in _POINTS:
         return None
-    joined = document.following(draft.number.last + 1) == "-"
-    if joined and document.lower[draft.number.last].isalpha():
+    if _is_compound(document, draft.number.last):
         return None  # "164 one-room flats"
     told = draft.outcome is not None and draft.outcome.value is not None
     fate = draft.outcome if told else draft.role
