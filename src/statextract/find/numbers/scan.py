@@ -6,13 +6,25 @@ from dataclasses import replace
 
 from statextract.lexicons.number_words import NumberWords
 from statextract.lexicons.numerals import Numeral, NumeralReader, Shape, Tokens
-from statextract.model.document import Document, Sentence
+from statextract.lexicons.numerals.digits import spaced_end
+from statextract.model.document import Document, Sentence, SentenceKind
 
 _COMMA_GROUPS = re.compile(r"\d,\d{3}(?!\d)")
 _CODE_TAIL = re.compile(r"(?:[-/+.]?[A-Za-z]{0,3}\d+[A-Za-z]?){0,4}")
 _ARTICLES = ("a", "an")
 _TOTALS = frozenset(("toll", "total", "tally", "number", "count"))
 _CHANGE_REACH = 8
+_BEFORE_GROUPS = frozenset(
+    """
+    of about around some only nearly almost over roughly approximately than least the had has have
+    were are was hold holds held host hosts house houses shelter shelters saw sees face faces hit
+    come comes made make
+    """.split()
+)
+_LABELLING = frozenset("aged called dialed dialled labelled labeled named numbered ranked".split())
+_GROUP = 3  # digits
+_PAIR = 2
+_NOUN = 3  # letters: "won the 3 200 m"
 _PREFIXES = ("-", "minus")  # they may make a code or a negative number of the next one
 _HUNDREDS = frozenset("hundred thousand million billion trillion lakh lac crore dozen".split())
 
@@ -96,6 +108,8 @@ class NumeralScanner:
             prefix = document.words[at - 2]
             if tokens.glued(at - 1) and prefix[0].isupper() and prefix.isalpha():
                 return _code(tokens, at - 2, at, document.ends[at])
+        if not tokens.spaced and _is_spaced(document, at, sentence):
+            tokens = replace(tokens, spaced=True)
         numeral = self._range(document, tokens, at, sentence)
         if numeral is None:
             return None
@@ -116,6 +130,29 @@ class NumeralScanner:
                 if letters not in self._weak or not printed.isdigit():
                     return numeral
         return _code(tokens, at, at, document.ends[at])
+
+
+def _is_spaced(document: Document, at: int, sentence: Sentence) -> bool:
+    """Whether two numbers side by side are one in a text that groups digits by commas as well.
+
+    "The north recorded 12 450 cases and 1,200 deaths": what stands before them is no label, day
+    or age, to which the first could belong alone.
+    """
+    end = spaced_end(document.shadow, document.starts[at])
+    if end is None or at <= sentence.first or sentence.kind is not SentenceKind.PROSE:
+        return False
+    last = at + 1
+    while last < sentence.last and document.starts[last] < end:
+        last += 1
+    before, following = document.lower[at - 1], document.following(last)
+    counted = before in _BEFORE_GROUPS or (before.endswith("ed") and before not in _LABELLING)
+    counted = counted or (before == document.words[at - 1] and _is_large(document, at, last))
+    return counted and len(following) >= _NOUN and following.isalpha()
+
+
+def _is_large(document: Document, at: int, last: int) -> bool:
+    """Whether the first group is no day, week or age, or one more group follows."""
+    return len(document.lower[at]) == _GROUP or last - at > _PAIR
 
 
 def _holds_digit(word: str) -> bool:
