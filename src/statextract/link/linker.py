@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from statextract.lexicons import Lexicons
 from statextract.link.company import share_company
 from statextract.link.derived import derive_both, derive_ones
+from statextract.link.each import derive_each
 from statextract.link.inherit import inherit
 from statextract.link.nested_period import link_nested_periods
 from statextract.link.other_story import mark_other_stories
@@ -35,6 +36,7 @@ class Linker:
         link_nested_periods(scene)
         link_same_parts(scene)
         share_wholes(scene)
+        derive_each(scene)
         partitions = find_partitions(scene)
         rests = derive_rests(scene)
         relations = find_relations(scene, rests)

@@ -16,6 +16,7 @@ from statextract.link.part_of.composition import tie_composition
 from statextract.link.part_of.confirmed import tie_confirmed
 from statextract.link.part_of.dashes import tie_dash, tie_next_dash
 from statextract.link.part_of.described import tie_described
+from statextract.link.part_of.each import tie_each
 from statextract.link.part_of.elided import tie_deaths, tie_elided
 from statextract.link.part_of.enclosed import tie_enclosed
 from statextract.link.part_of.episode import (
@@ -70,6 +71,7 @@ from statextract.link.part_of.victims import tie_victims
 # What the wording around the count itself says.
 WORDED = RuleTable(
     tie_next_dash,
+    tie_each,
     tie_paired,
     tie_rest_of,
     tie_partitive,

@@ -1,0 +1,86 @@
+"""Parts of one size told at once: "one each in Kerala, Goa and Assam" are three parts of one."""
+
+from statextract.link.fit import can_hold, fits
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.pronoun import is_complement
+from statextract.link.scene import Scene
+from statextract.link.shape import is_name
+from statextract.model.vocabulary import Bound, NumberType
+
+_FROM = frozenset("in from at for by near".split())
+_JOINTS = frozenset([",", "and", "&"])
+_MARKS = frozenset([",", "–", "(", "with"])
+_KINDS = frozenset(
+    """
+    state states district districts province provinces county counties city cities town towns
+    village villages region regions area areas camp camps
+    """.split()
+)
+_NAMES = 12  # places of one list
+
+
+def named_each(scene: Scene, index: int) -> list[tuple[int, int]]:
+    """Return the tokens of the names of which each has as many: "one each in Goa and Assam".
+
+    Empty if none are named, or only one.
+    """
+    if "each" not in scene.said[scene.drafts[index].sentence]:
+        return []
+    ends = (scene.drafts[index].number.last, scene.sites[index].last)
+    each = next((end for end in ends if scene.word(end) == "each"), None)
+    if each is None or scene.word(each + 1) not in _FROM:
+        return []
+    names: list[tuple[int, int]] = []
+    token, last = each + 2, scene.sentence(index).last
+    while token < last and len(names) < _NAMES:
+        first = token
+        token += scene.word(token) == "the"
+        if not is_name(scene, token):
+            return []
+        while token < last and is_name(scene, token):
+            token += 1
+        token += scene.word(token) in _KINDS
+        names.append((first, token))
+        if scene.word(token) not in _JOINTS:
+            return []  # a list of names ends with "and"
+        ended = scene.word(token) != ","
+        token += 1
+        if not ended and scene.word(token) in ("and", "&"):
+            ended, token = True, token + 1
+        if ended:
+            return _with_last(scene, names, token, last)
+    return []
+
+
+def _with_last(
+    scene: Scene, names: list[tuple[int, int]], token: int, last: int
+) -> list[tuple[int, int]]:
+    """Add the name behind "and"; a number there begins another part: "... in Goa and two ..."."""
+    first = token
+    token += scene.word(token) == "the"
+    if not is_name(scene, token):
+        return []
+    while token < last and is_name(scene, token):
+        token += 1
+    return [*names, (first, token)]
+
+
+@rule(["each"], beside=True)
+def tie_each(scene: Scene, index: int) -> Tie | None:
+    """Tie "two each in Pune and Nashik" to the count right before it, which is as large."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    names = named_each(scene, index)
+    if not names or scene.word(first - 1) not in _MARKS or draft.number.bound is not Bound.EXACT:
+        return None
+    told = len(names) * (draft.number.value or 0)
+    for other in scene.earlier_in_sentence(index):
+        whole = scene.drafts[other]
+        if whole.number.type is not NumberType.COUNT or is_complement(scene, other):
+            continue
+        large = can_hold(whole, draft) and told <= (whole.number.value or 0)
+        if not large or not fits(scene, index, other):
+            return None
+        cue = (first, names[-1][1])
+        return Tie(other, "rule:each", cue, "apposition", closed=told == whole.number.value)
+    return None
