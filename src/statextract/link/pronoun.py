@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.link.announced import announced_group, others_before, subject_before
+from statextract.link.exclusions import excluding_words
 from statextract.link.fit import (
     can_hold,
     fate_of,
@@ -39,6 +40,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
             continue
         if not is_like(mine, theirs) or is_complement(scene, other):
             continue
+        if excluding_words(scene, other) is not None:
+            continue  # "Apart from the 12 dead, hundreds are watched, 40 of them at home"
         if nearly_holds(theirs, mine):
             return _shared(scene, index, other)
         visible.append(other)

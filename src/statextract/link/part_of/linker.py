@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from statextract.link.changes import pair_of, read_change, take_compared
 from statextract.link.ellipsis import take_beside, take_person, take_sickness, take_unit
+from statextract.link.exclusions import CUES
 from statextract.link.grammar import ARTICLES, DEFINITE, OTHERS, THEM, WHOM
 from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
@@ -24,6 +25,7 @@ from statextract.link.part_of.headline import link_headline
 from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.kin import tie_kin
 from statextract.link.part_of.labels import link_labels
+from statextract.link.part_of.left_aside import link_left_aside
 from statextract.link.part_of.list_of_untied import tie_list
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
@@ -93,6 +95,8 @@ def link_parts(scene: Scene) -> None:
         link_compared(scene)
     link_summed(scene)
     link_filling(scene)
+    if not CUES.isdisjoint(scene.words):
+        link_left_aside(scene)
     link_spread(scene)
     link_at_large(scene)
     if not OTHERS.isdisjoint(scene.words):
