@@ -30,6 +30,8 @@ from statextract.link.part_of.list_of_untied import tie_list
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.narrowed import link_narrowed
+from statextract.link.part_of.nationwide import CUES as WIDE
+from statextract.link.part_of.nationwide import link_nationwide
 from statextract.link.part_of.operations import link_operations
 from statextract.link.part_of.order import SAID, TOLD, WORDED
 from statextract.link.part_of.outbreak import tie_outcome
@@ -103,6 +105,8 @@ def link_parts(scene: Scene) -> None:
         link_remainders(scene)
     link_roundups(scene)
     link_outgrown(scene)
+    if not WIDE.isdisjoint(scene.words):
+        link_nationwide(scene)
     link_additions(scene)
     merge_lists(scene)
     join_included(scene)
