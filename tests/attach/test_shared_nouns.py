@@ -24,6 +24,15 @@ def nouns(record):
         ),
         ("Lusaka has 8,412 confirmed, probable and suspected cases of mpox.", [("8,412", "cases")]),
         ("Guards held 12 Syrian, Iraqi and Afghan refugees.", [("12", "refugees")]),
+        (
+            "The number of girls fell to 9 and that of boys to 12.",
+            [("9", "girls"), ("12", "boys")],
+        ),
+        (
+            "The number of girls rose from 90 to 93 and that of boys from 70 to 71.",
+            [("90", "girls"), ("93", "girls"), ("70", "boys"), ("71", "boys")],
+        ),
+        ("The share of girls is 40 per cent and that of boys 60.", []),
         ("Doctors saw 40 male and 12 female patients.", [("40", "patients"), ("12", "patients")]),
         (
             "Officers held 90 workers: 40 Myanmar, 30 Filipinos and 20 Indonesians.",

@@ -54,6 +54,10 @@ def read_change(scene: Scene, index: int) -> Change | None:
     if compared is not None:
         return Change("delta", compared)
     change = _change_before(scene, first, floor)
+    if change is None and leads_on(scene, index):
+        return Change("old", None)
+    if change is None and index and leads_on(scene, index - 1):
+        return Change("new", None)
     if change is None or not before:
         return None
     direction, token = change
@@ -65,6 +69,14 @@ def read_change(scene: Scene, index: int) -> Change | None:
     if before[-1] in _LEVELS:
         return Change("new", direction)
     return None
+
+
+def leads_on(scene: Scene, old: int) -> bool:
+    """Whether the new level stands right behind the old: "children from 2,407 to 2,546"."""
+    if old + 1 >= len(scene.drafts) or scene.word(scene.sites[old].first - 1) != "from":
+        return False
+    gap = scene.between(scene.drafts[old].number.last, scene.sites[old + 1].first)
+    return list(gap) == ["to"]
 
 
 def take_compared(scene: Scene, index: int, change: Change) -> None:

@@ -120,6 +120,8 @@ class NominalReader:
         head = self._heads.ending(document, first - 1 if comma else first)
         if head is None or head.first < sentence.first or isinstance(head.entry, Thing):
             return None
+        if lower[head.first - 1] == "of" and lower[head.first - 2] == "that":
+            return head if self._is_tally(document, head.first - 2) else None
         if head.first > sentence.first and lower[head.first - 1] not in (
             _CLOSING if comma else _BOUNDARY
         ):
@@ -207,7 +209,7 @@ class NominalReader:
                 head = self._described(document, head)
                 before = self._before_group(document, head.first, floor)
                 word = lower[before] if before >= floor else ""
-                if word == "of" and before - 1 >= floor and lower[before - 1] in self._tallies:
+                if word == "of" and before - 1 >= floor and self._is_tally(document, before - 1):
                     return head
                 if word in self._prepositions:
                     at = before
@@ -234,6 +236,12 @@ class NominalReader:
                 return None
             at -= 1
         return None
+
+    def _is_tally(self, document: Document, at: int) -> bool:
+        """Whether a word is a tally or takes one up: "the number of girls ... that of boys"."""
+        if document.lower[at] == "that":
+            return "number" in document.lower[document.sentence_at(at).first : at]
+        return document.lower[at] in self._tallies
 
     def _toll_before(self, document: Document, head: Head, floor: int) -> int | None:
         """Find the preposition behind a toll: "the death toll in the rains and landslides"."""

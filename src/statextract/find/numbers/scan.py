@@ -94,6 +94,9 @@ class NumeralScanner:
         before = document.lower[max(first, at - _CHANGE_REACH) : at][::-1]
         if not before:
             return False
+        if before[0] == "from":  # "rose from 90 in May to 93 in June, and that of boys from"
+            wide = document.lower[max(first, at - 2 * _CHANGE_REACH) : at][::-1]
+            before = wide if "from" in wide[1:] else before
         if before[0] in ("from", "by"):
             total = before[1:2] and before[1] in _TOTALS  # "taking the toll from 49 to 58"
             return bool(total) or any(word in self._changes for word in before[1:])

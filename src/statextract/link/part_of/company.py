@@ -15,16 +15,18 @@ from statextract.link.fit import (
     noun_of,
     units_agree,
 )
-from statextract.link.grammar import AUXILIARIES, MORE_OR_OTHERS, PREPOSITIONS
+from statextract.link.grammar import AUXILIARIES, DEFINITE, MORE_OR_OTHERS, PREPOSITIONS
 from statextract.link.leading import leads
 from statextract.link.part_of.another import tells_of_another
 from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.scene import Scene, counts_people
-from statextract.link.shape import after
+from statextract.link.shape import after, is_joined_to_one
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Unit
 
 _PERSON, _EXACT = Unit.PERSON, Bound.EXACT
+_PRINTED = frozenset([Bound.EXACT, Bound.AT_LEAST])
+_ROW = ((",",), ("and",), (",", "and"))
 _JOINTS = (("along", "with"), ("together", "with"), ("and",))
 _PRONOUNS = frozenset("her him me".split())
 _REACH = 8  # tokens from "an" to "and"
@@ -36,18 +38,46 @@ def link_company(scene: Scene) -> None:
     for index, draft in enumerate(scene.drafts):
         if draft.unit is None or draft.unit.value is not _PERSON or draft.of is not None:
             continue
-        if draft.number.bound is not _EXACT or draft.number.value is None:
+        if draft.number.bound not in _PRINTED or draft.number.value is None:
             continue
         if scene.sites[index].aside is not None or draft.same_as is not None:
             continue
-        cue = _cue(scene, index)
+        cue = _cue(scene, index) if draft.number.bound is _EXACT else None
         if cue is None:
+            _tie_with_one(scene, index)
             continue
         whole = _group(scene, index, draft.number.value + 1, alike=cue.alike)
         if whole is None and scene.word(cue.tokens[0] - 1) != ",":
             whole = _told_first(scene, index)
         if whole is not None:
             scene.tie(index, whole, "rule:company", cue.tokens)
+
+
+def _tie_with_one(scene: Scene, index: int) -> None:
+    """Tie "eight women and a child were killed" to the nine killed, in the headline if need be."""
+    draft = scene.drafts[index]
+    if fate_of(draft) is None or not is_joined_to_one(scene, index) or _is_listed(scene, index):
+        return
+    told = [
+        other
+        for other in scene.numbers.equal((draft.number.value or 0) + 1)
+        if fate_of(scene.drafts[other]) is fate_of(draft)
+        and scene.drafts[other].number.bound is draft.number.bound
+        and (other < index or scene.sites[other].lead & DEFINITE)
+        and not are_told_apart(scene, index, other)
+        and _can_count_both(scene, index, other)
+    ]
+    if told:
+        behind = after(scene, index)
+        scene.tie(index, scene.first_of(told[0]), "rule:company", (behind, behind + 1))
+
+
+def _is_listed(scene: Scene, index: int) -> bool:
+    """Whether others are told before a count in one list: "two men, eight women and a child"."""
+    before = next(iter(scene.earlier_in_sentence(index)), None)
+    if before is None:
+        return False
+    return tuple(scene.between(after(scene, before), scene.sites[index].first)) in _ROW
 
 
 class _Cue(NamedTuple):
@@ -132,14 +162,21 @@ def _group(scene: Scene, index: int, size: float, *, alike: bool) -> int | None:
     draft = scene.drafts[index]
     for other in scene.numbers.equal(size):
         whole = scene.drafts[other]
-        if other == index or whole.number.bound is not Bound.EXACT:
-            continue
-        if whole.unit is None or not counts_people(whole.unit.value):
-            continue
-        if scene.sentence(other).kind is SentenceKind.TITLE or scene.whole_of(other) == index:
+        titled = scene.sentence(other).kind is SentenceKind.TITLE
+        if titled or whole.number.bound is not Bound.EXACT:
             continue
         if alike and noun_of(draft) != noun_of(whole):
             continue
-        if units_agree(draft, whole) and is_narrower(draft, whole) and fates_agree(draft, whole):
+        if _can_count_both(scene, index, other):
             return other
     return None
+
+
+def _can_count_both(scene: Scene, index: int, other: int) -> bool:
+    """Whether nothing known of a count keeps those of another out of it."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if other == index or theirs.unit is None or not counts_people(theirs.unit.value):
+        return False
+    if scene.whole_of(other) == index or not units_agree(mine, theirs):
+        return False
+    return is_narrower(mine, theirs) and fates_agree(mine, theirs)

@@ -62,6 +62,8 @@ def _run_behind(scene: Scene, total: _Pair, pairs: list[_Pair]) -> list[_Pair]:
     last = scene.held[min(reach, len(scene.held) - 1)]
     run: list[_Pair] = []
     for pair in pairs:
+        if pair.new == total.new:
+            continue  # "up from 7,167 in April and from 7,148 in March"
         if scene.drafts[pair.new].sentence > last or not _may_be_kinds(scene, pair, total):
             break
         run.append(pair)

@@ -1,6 +1,6 @@
 """Changes: an old and a new level, with the difference or the percentage that is told."""
 
-from statextract.link.changes import counterpart, points_back
+from statextract.link.changes import counterpart, leads_on, points_back
 from statextract.link.relations.term import build_number_term, build_term
 from statextract.link.scene import Scene
 from statextract.link.within import within
@@ -82,6 +82,8 @@ def new_level(scene: Scene, old: int) -> int | None:
     Of several, the nearest of the clause with no other old level between: "deaths fell from 120
     to 95, while injuries rose from 300 to 340".
     """
+    if leads_on(scene, old):
+        return old + 1
     told = _in_sentence(scene, old, "new")
     olds = _in_sentence(scene, old, "old")
     if told and len(olds) == 1:
