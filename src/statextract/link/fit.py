@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import TypeVar
 
+from statextract.link.officers import acted_on
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Status, Unit
@@ -232,6 +233,8 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False  # "One patient said ... Several agreed"
     if theirs.unit is not None and theirs.unit.value is Unit.OBJECT and _are_arrested(scene, mine):
         return False
+    if acted_on(mine, theirs):
+        return False  # "24 officers carried out the raid. The three suspects ..."
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
 
 

@@ -10,11 +10,12 @@ from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
-from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
+from statextract.model.vocabulary import Age, Bound, Outcome, Role, Sex, Unit
 
 _WHOLLY = frozenset(["all", "both"])
 _BESIDE = 6  # figures behind a group among which its dead are told
 _TWO = 2
+_SEVERAL = 3  # times the least that "several" can be
 _STORY = 45  # days that one story goes on
 # "The returnees" came home of their own will or not.
 _WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEPORTED])}
@@ -28,12 +29,16 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if sought is None:
         return None
     suiting = list(_suiting(scene, index, sought))
+    if not suiting and sought.outcome is Outcome.ARRESTED:
+        sought.outcome = Outcome.CHARGED  # "169 were charged ... The arrested included ..."
+        suiting = list(_suiting(scene, index, sought))
     alike = _closest(scene, suiting, sought)
     if not any(_leaves_others(scene, index, o) for o in alike):
         others = [o for o in suiting if _leaves_others(scene, index, o)]
         ample = [o for o in others if is_ample(scene.drafts[o], scene.drafts[index])]
         alike = ample or others or alike
     alike = [o for o in alike if not is_baseline(scene, o)] or alike
+    alike = [o for o in alike if not _is_too_few(scene.drafts[o], scene.drafts[index])] or alike
     alike = _without_old(scene, alike)
     alike = [o for o in alike if is_ample(scene.drafts[o], scene.drafts[index])] or alike
     fate = scene.drafts[index].outcome
@@ -62,6 +67,12 @@ def _leaves_others(scene: Scene, index: int, other: int) -> bool:
     as_many = mine.value is not None and mine.value == theirs.value
     as_many = as_many and _WHOLLY.isdisjoint(scene.sites[index].lead)
     return not as_many and nearly_holds(scene.drafts[other], scene.drafts[index])
+
+
+def _is_too_few(group: Draft, part: Draft) -> bool:
+    """Whether a group told vaguely hardly holds a count: "several residents" are no twelve."""
+    vague = group.number.bound is Bound.VAGUE
+    return vague and (part.number.low or 0) > _SEVERAL * (group.number.low or 0)
 
 
 def _is_close(scene: Scene, index: int, found: int | None) -> bool:

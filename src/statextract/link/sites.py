@@ -44,6 +44,10 @@ class Site:
     opening: int
 
 
+_NAMED = 5  # tokens of "the three rescued sailors" before a dash
+_PLURAL = ("s", "men", "people", "children", "ed")
+
+
 class Marks(NamedTuple):
     """The asides of a sentence, its colons, and where its semicolons and colons cut it."""
 
@@ -116,7 +120,9 @@ def _read_marks(document: Document, sentence: Sentence, start: int) -> Marks:
                 asides.append(Aside("bracket", brackets.pop(), token))
         elif mark in ";:":
             cuts.append(token)
-        elif (token > start or named) and _stands_apart(document, token):
+        elif _stands_apart(document, token) and (
+            token > start or named or dashes or _ends_group(document, sentence.first, token)
+        ):
             dashes.append(token)
     asides.extend(Aside("bracket", token, sentence.last) for token in brackets)
     for opening in range(0, len(dashes), 2):
@@ -125,6 +131,13 @@ def _read_marks(document: Document, sentence: Sentence, start: int) -> Marks:
         asides.append(Aside("dash", dashes[opening], last))
     colons = [cut for cut in cuts if document.words[cut] == ":" and _is_spaced(document, cut)]
     return Marks(asides, colons, cuts)
+
+
+def _ends_group(document: Document, floor: int, dash: int) -> bool:
+    """Whether a definite plural stands before a dash: "he said the victims – two boys – fled"."""
+    named = document.lower[max(floor, dash - _NAMED) : dash]
+    plural = named[-1:] != [] and named[-1].endswith(_PLURAL)
+    return plural and not ARTICLES.isdisjoint(named) and "," not in named
 
 
 def _is_spaced(document: Document, token: int) -> bool:

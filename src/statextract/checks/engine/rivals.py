@@ -30,6 +30,7 @@ _ONE_OF_MANY = re.compile(
     r"|took)\b",
     re.IGNORECASE,
 )  # "One hospital said 20 were treated there": of all, it has seen some
+_ALSO = re.compile(r"\balso\b")
 _REACH = 300  # code points: in the same sentence or the next
 _FACTOR = 1.7
 _CHANCE = 12  # smaller numbers meet by chance
@@ -119,7 +120,12 @@ def _rounds(headline: Figure, other: Figure) -> bool:
 
 
 def _retells(headline: Figure, other: Figure) -> bool:
-    """Whether a sentence near the top tells the headline again, in its words but the number."""
+    """Whether a sentence near the top tells the headline again, in its words but the number.
+
+    "Three men were also held" are others beside those told before.
+    """
+    if _ALSO.search(other.evidence.text, max(0, other.span.end - other.evidence.start)):
+        return False
     near = other.span.start - headline.evidence.end <= _LEDE
     nouns = {figure.noun.lower().split()[-1] for figure in (headline, other) if figure.noun}
     return near and len(nouns) < 2 and shares_words(headline, other)

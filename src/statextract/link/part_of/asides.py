@@ -22,6 +22,7 @@ from statextract.model.vocabulary import NumberType, Outcome
 
 _BRACKETS = frozenset(["(", "["])
 _SUBJECT = 8  # tokens of a subject without a count
+_GROUP = 6  # tokens of "that the rescued sailors"
 _ONE = 2  # tokens of brackets that hold one number
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
@@ -116,7 +117,10 @@ def tie_named(scene: Scene, index: int, aside: Aside) -> Tie | None:
     if any(True for _ in scene.earlier_in_sentence(index)):
         return None
     if scene.word(first) not in ARTICLES or aside.first - first > _SUBJECT:
-        return None
+        if aside.kind != "dash" or not is_list_head(scene, index):
+            return None
+        near = range(aside.first - 1, max(first, aside.first - _GROUP), -1)
+        first = next((token for token in near if scene.word(token) in ARTICLES), aside.first)
     if any(scene.word(token) in AUXILIARIES for token in range(first, aside.first)):
         return None
     whole = resolve_group(scene, index, first, aside.first)

@@ -1,6 +1,6 @@
 """Counts that open a clause without a noun, of what was told before: "Nineteen were saved"."""
 
-from statextract.link.announced import announced_group
+from statextract.link.announced import announced_group, subject_before
 from statextract.link.antecedent import names_others
 from statextract.link.fit import (
     are_deaths_of_cases,
@@ -202,7 +202,10 @@ def _topic(scene: Scene, index: int) -> int | None:
         known = where or (leads(scene, other) and before)
         if known and fits(scene, index, other):
             return group_of(scene, index, other)
-    return None if apart else find_topic(scene, index, 2)  # "another in Leeds, where five died"
+    if apart:
+        return None  # "another in Leeds, where five died"
+    named = subject_before(scene, index)  # "The women were paid nothing. Two had permits"
+    return find_topic(scene, index, 2) if named is None else named
 
 
 def _tells_anew(mine: Draft, theirs: Draft) -> bool:

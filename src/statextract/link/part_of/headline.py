@@ -11,6 +11,9 @@ from statextract.model.document import SentenceKind
 _LEDE = 2  # sentences with figures
 _BODY = 6  # sentences with figures in which parts told apart stand
 _LEAST = 10
+_FEW = 3
+_VERB = 4  # tokens from a count to "also"
+_ALSO = frozenset(["also"])
 _MOST = 10  # figures among which the headline's stand
 
 
@@ -36,6 +39,37 @@ def link_headline(scene: Scene) -> None:
                 break
         else:
             _link_apart(scene, total)
+
+
+def link_one_more(scene: Scene) -> None:
+    """Tie "Three men were also held" to the four of the head, if one was told alone before."""
+    for part in scene.beside(_ALSO):
+        draft = scene.drafts[part]
+        size = (draft.number.value or 0) + 1
+        near = scene.between(draft.number.last, draft.number.last + _VERB)
+        if draft.of is not None or size < _FEW or _ALSO.isdisjoint(near):
+            continue
+        if not leads(scene, part) or not _follows_one(scene, part):
+            continue
+        for total in scene.numbers.equal(size):
+            titled = scene.sentence(total).kind is SentenceKind.TITLE
+            at_head = titled or scene.drafts[total].sentence == min(scene.lede, default=-1)
+            if total < part and at_head and _splits(scene, part, total):
+                scene.tie(part, scene.first_of(total), "rule:headline")
+                break
+
+
+def _follows_one(scene: Scene, index: int) -> bool:
+    """Whether the sentence before tells the same of one person: "A man of 40 was held"."""
+    draft = scene.drafts[index]
+    if draft.outcome is None or draft.sentence == 0 or draft.sentence - 1 in scene.by_sentence:
+        return False
+    before = scene.document.sentences[draft.sentence - 1]
+    words = scene.between(before.first, before.last)
+    verb = scene.document.text(draft.outcome.start, draft.outcome.end).lower().split()[-1]
+    people = scene.document.starting(scene.lexicons.people)
+    named = any(token in people for token in range(before.first, before.last))
+    return words[0] in ("a", "an") and verb in words and "was" in words and named
 
 
 def _link_apart(scene: Scene, total: int) -> None:

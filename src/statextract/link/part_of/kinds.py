@@ -16,7 +16,7 @@ from statextract.model.vocabulary import Bound, NumberType
 _MAKING = frozenset(["make", "makes", "made"])
 _ABOVE = frozenset(["above", "foregoing", "preceding"])
 _MARKS = frozenset([",", "–", "—", "(", ":"])
-_TELLING = frozenset("from in of aged a an the by at with named called".split())
+_TELLING = frozenset("from in of aged as a an the by at with named called".split())
 _PAIR = 2
 _REACH = 3  # sentences with figures
 _MOST = 8  # kinds in brackets

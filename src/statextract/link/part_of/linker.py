@@ -21,7 +21,7 @@ from statextract.link.part_of.elided import tie_elided
 from statextract.link.part_of.fates import link_fates
 from statextract.link.part_of.filling import link_filling
 from statextract.link.part_of.forward import link_forward
-from statextract.link.part_of.headline import link_headline
+from statextract.link.part_of.headline import link_headline, link_one_more
 from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.kin import tie_kin
 from statextract.link.part_of.labels import link_labels
@@ -46,6 +46,7 @@ from statextract.link.part_of.spread import link_remainders, link_spread
 from statextract.link.part_of.summed import link_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.widened import link_widened
 from statextract.link.same_as import link_same, link_same_baseline
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_average
@@ -89,6 +90,7 @@ def link_parts(scene: Scene) -> None:
     link_aboard(scene)
     link_fates(scene)
     link_headline(scene)
+    link_one_more(scene)
     link_resumed(scene)
     link_rows(scene)
     link_company(scene)
@@ -111,6 +113,7 @@ def link_parts(scene: Scene) -> None:
     merge_lists(scene)
     join_included(scene)
     link_narrowed(scene)
+    link_widened(scene)
 
 
 def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence[Rule]) -> None:

@@ -22,7 +22,8 @@ def name_subject(scene: Scene, index: int, verb: int) -> int | None:
     if verb > first and scene.word(verb - 1) == ",":
         verb = _before_insert(scene, first, verb - 1)
     for token in range(verb - 1, max(first, verb - 12) - 1, -1):
-        if scene.word(token) in (",", ";", ":", "–", "said", "says"):
+        told = scene.word(token) == "that" and scene.word(token + 1) in _OPENING
+        if told or scene.word(token) in (",", ";", ":", "–", "said", "says"):
             first = token + 1
             break
     first += scene.word(first) == "that" and verb - first > 1 and scene.word(first + 1) in _OPENING

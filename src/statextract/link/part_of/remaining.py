@@ -17,8 +17,8 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import is_all_again, tie_untold
 from statextract.link.pronoun import is_complement
-from statextract.link.scene import Scene
-from statextract.link.shape import is_bare, is_of_others
+from statextract.link.scene import Scene, counts_people
+from statextract.link.shape import has_finite_verb, is_bare, is_of_others
 from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _RESTS = frozenset("rest remainder others balance".split())
@@ -30,6 +30,7 @@ _NAMED = 5  # tokens of "rest of the hearings"
 _MEMORY = 12  # figures back among which the part that a remainder completes stands
 _FAR = 5  # sentences
 _REACH = 2  # sentences
+_PLACING = frozenset(["in", "at", "from", "near"])
 _HARMED = (Outcome.KILLED, Outcome.INJURED)  # "leaving 12 dead" says what was done to them
 
 
@@ -65,6 +66,8 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
     """Tie a printed remainder to the whole of the parts listed before it."""
     if not is_remainder(scene, index):
         return _completed(scene, index) if is_of_others(scene, index) else None
+    if _stands_beside(scene, index):
+        return None
     if _follows_untold(scene, index):
         return tie_untold(scene, index)
     beside = _completed(scene, index)
@@ -85,6 +88,25 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
         if outer is not None:
             return outer
     return tie_untold(scene, index)
+
+
+def _stands_beside(scene: Scene, index: int) -> bool:
+    """Whether what remains is told elsewhere: "saved 110 in Spain and the remaining 13 in Togo".
+
+    The two make up a group that the sentence does not tell of.
+    """
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    place = scene.word(last)
+    if scene.word(first - 1) != "and" or place not in _PLACING:
+        return False
+    for other in scene.earlier_in_sentence(index):
+        draft = scene.drafts[other]
+        if draft.unit is None or not counts_people(draft.unit.value):
+            continue
+        behind = scene.sites[other].last
+        plain = not has_finite_verb(scene, behind, first)
+        return draft.of is None and scene.word(behind) == place and plain
+    return False
 
 
 def _beside_group(scene: Scene, index: int, group: int) -> Tie | None:

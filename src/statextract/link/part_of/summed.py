@@ -25,7 +25,7 @@ _COUNTING_IN = frozenset(["including", "counting"])
 _CUES = _OPENING | {form[0] for form in _BEFORE} | _COUNTING_IN
 _RUNNING = (("so", "far"), ("this", "year"), ("to", "date"), ("since",))  # a longer time's
 _SOME = 0.75
-_STRETCH = 8  # tokens behind a count in which "in all" stands
+_STRETCH = 12  # tokens behind a count in which "in all" stands
 _REACH = 14  # sentences with figures
 
 

@@ -9,6 +9,7 @@ from statextract.link.same_as.comparable import are_comparable
 from statextract.link.same_as.reason import has_reason, is_set_apart, share_outcome
 from statextract.link.same_as.values import are_equal, is_one_of, values_meet
 from statextract.link.scene import Scene
+from statextract.link.shape import is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 
@@ -20,6 +21,8 @@ def link_same(scene: Scene, index: int) -> None:
         recognise(scene, index)
     if draft.unit is None or draft.direction is not None:
         return
+    if is_rate(scene, index) and not scene.sites[index].lead & DEFINITE:
+        return  # "rescued ten girls ... made to serve ten customers a day"
     told = None
     for other in scene.numbers.could_restate(index):
         if _is_told_beside(scene, index, other):

@@ -151,9 +151,12 @@ def _are_the_bodies(scene: Scene, index: int, dead: Draft) -> bool:
 
 
 def _pair_up(scene: Scene, index: int, other: int) -> bool:
-    """Whether the counts beside both are one as well: "three died and 14 were hurt" told twice."""
-    for step in (1, -1):
-        mine, theirs = _beside(scene, index, step), _beside(scene, other, step)
+    """Whether the counts beside both are one as well: "three died and 14 were hurt" told twice.
+
+    Or told the other way round: "14 were hurt and three died".
+    """
+    for step, back in ((1, 1), (-1, -1), (1, -1), (-1, 1)):
+        mine, theirs = _beside(scene, index, step), _beside(scene, other, back)
         if mine is None or theirs is None or not are_equal(mine, theirs):
             continue
         if share_outcome(mine, theirs) and mine.outcome != scene.drafts[index].outcome:
