@@ -97,14 +97,7 @@ def link_parts(scene: Scene) -> None:
     link_forward(scene)
     if scene.changes:
         link_compared(scene)
-    link_summed(scene)
-    link_filling(scene)
-    if not CUES.isdisjoint(scene.words):
-        link_left_aside(scene)
-    link_spread(scene)
-    link_at_large(scene)
-    if not OTHERS.isdisjoint(scene.words):
-        link_remainders(scene)
+    _link_by_sums(scene)
     link_roundups(scene)
     link_outgrown(scene)
     if not WIDE.isdisjoint(scene.words):
@@ -114,6 +107,18 @@ def link_parts(scene: Scene) -> None:
     join_included(scene)
     link_narrowed(scene)
     link_widened(scene)
+
+
+def _link_by_sums(scene: Scene) -> None:
+    """Tie what nothing in the wording ties but the numbers, where they add up."""
+    link_summed(scene)
+    link_filling(scene)
+    if not CUES.isdisjoint(scene.words):
+        link_left_aside(scene)
+    link_spread(scene)
+    link_at_large(scene)
+    if not OTHERS.isdisjoint(scene.words):
+        link_remainders(scene)
 
 
 def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence[Rule]) -> None:
