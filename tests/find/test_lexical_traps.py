@@ -149,3 +149,23 @@ def test_share_of_a_group_told_again_is_of_its_first_count(record_of):
 )
 def test_years_told_as_both_are_no_counts(record_of, text, counts):
     assert [f"{f.span.text} {f.noun}" for f in record_of(text).figures] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The mayor feared a repeat of 2005 riots in the north.", []),
+        ("Police logged a total of 2005 riots in the north.", ["2005 riots"]),
+        ("Police logged over 2005 riots in the north.", ["2005 riots"]),
+        ("There was no immediate claim of responsibility.", []),
+        ("One in 4,300 children is born deaf.", ["One in 4,300 children"]),
+        ("He won one in 2015 and lost 12 men.", ["12 men"]),
+        ("A force of around 15,000 strong took Beni.", ["15,000"]),
+        ("Thousands took to the streets.", ["Thousands"]),
+        ("The ship has 200 girls on board and another 150 still to come.", ["200 girls", "150"]),
+        ("The ship has 200 girls on board and another 150 tonnes of rice.", ["200 girls"]),
+    ],
+)
+def test_only_what_is_counted_is_a_figure(record_of, text, counts):
+    found = [f"{f.span.text} {f.noun or ''}".strip() for f in record_of(text).figures]
+    assert found == counts

@@ -40,6 +40,7 @@ _NUMBERING = frozenset("number numbered total totalled".split())
 _WERE = frozenset(["were", "are"])
 _ENDS = ([","], ["."], [";"], [":"], ["and"], ["while"])
 _DESCRIBED = frozenset("who aged under over below with without from".split())  # behind "those"
+_FLEETS = frozenset("fleet flotilla herd flock pack squadron armada convoy".split())
 _PUT = frozenset("put puts putting estimated estimates".split())
 _STOPS = frozenset(", ; : ( )".split())
 _YEAR_OLDS = ["-", "year", "-", "olds"]
@@ -70,6 +71,7 @@ class EvidenceWeigher:
             _of_follower(document, draft)
             or _of_those(document, draft)
             or self._of_group(document, draft)
+            or _of_strength(document, draft)
             or _of_fate(document, draft)
         )
 
@@ -138,6 +140,17 @@ def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:
                 return None
             return Cited(Unit.PERSON, "rule:those", *document.span_of(token, token + 1))
     return None
+
+
+def _of_strength(document: Document, draft: Draft) -> Cited[Unit] | None:
+    """Whoever are "3,000 strong" are people, unless they are ships or beasts."""
+    at = draft.number.last
+    at += document.lower[at : at + 1] == ["-"]
+    fleets = _FLEETS.intersection(document.lower[at : at + 3])
+    fleets |= _FLEETS.intersection(document.lower[draft.phrase.first - 1 : draft.phrase.first])
+    if document.lower[at : at + 1] != ["strong"] or fleets:
+        return None
+    return Cited(Unit.PERSON, "rule:strong", *document.span_of(at, at + 1))
 
 
 def _is_numbered(document: Document, draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from statextract.link.fit import noun_of
 from statextract.link.grammar import DEFINITE, HARMS, MORE_OR_OTHERS
-from statextract.link.scene import Scene
+from statextract.link.scene import Scene, counts_people
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
 
@@ -79,6 +79,20 @@ def take_person(scene: Scene, index: int) -> None:
     if outcome is not None and outcome.value in _PERSONAL:
         unit = Unit.SHARE if draft.number.type is NumberType.SHARE else Unit.PERSON
         draft.unit = Cited(unit, "rule:personal-predicate", outcome.start, outcome.end)
+        return
+    if "another" in scene.sites[index].lead and draft.number.type is NumberType.COUNT:
+        _take_before(scene, index)
+
+
+def _take_before(scene: Scene, index: int) -> None:
+    """Give "and another 150 still to come" the unit of the people told right before it."""
+    before = next(iter(scene.earlier_in_sentence(index)), None)
+    joined = scene.word(scene.sites[index].first - 1) == "and"
+    if before is None or not joined or scene.drafts[index].phrase.of is not None:
+        return
+    unit = scene.drafts[before].unit
+    if unit is not None and counts_people(unit.value):
+        scene.drafts[index].unit = Cited(unit.value, f"figure:{before}", *scene.cite(before))
 
 
 def recognise(scene: Scene, index: int) -> None:

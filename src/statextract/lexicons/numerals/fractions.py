@@ -7,6 +7,8 @@ from statextract.lexicons.numerals.numeral import Numeral, Shape, Tokens
 from statextract.lexicons.numerals.printed import VULGAR
 from statextract.lexicons.numerals.words import Table, WordKind
 
+_LARGE = 100
+_FIRST, _LAST = 1800, 2100  # years
 _ROUND = frozenset((20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000))
 _BEHIND_PART = frozenset("of less more fewer lower higher larger".split())
 
@@ -101,7 +103,13 @@ def read_ratio(tokens: Tokens, above: Numeral, below: Numeral) -> Numeral | None
         return None
     if joint == ":":
         value = one / (one + all_)
-    elif joint in _JOINTS and one < all_ and _rounded(all_, every=joint.endswith(_EVERY)):
+    elif (
+        joint in _JOINTS
+        and one < all_
+        and (
+            _rounded(all_, every=joint.endswith(_EVERY)) or (one == 1 and _is_large(tokens, below))
+        )
+    ):
         value = one / all_
     else:
         return None
@@ -114,6 +122,12 @@ _EVERY = ("every", "each")
 _JOINTS = frozenset(
     ("in", "out of", *(f"{word} {every}" for word in ("in", "out of", "of") for every in _EVERY))
 )
+
+
+def _is_large(tokens: Tokens, below: Numeral) -> bool:
+    """Whether one in so many can be no count: "one in 4,300", but "one in 2015"."""
+    value, printed = below.value or 0, tokens.shadow[below.start : below.end]
+    return value >= _LARGE and not (printed.isdigit() and _FIRST <= value <= _LAST)
 
 
 def _rounded(number: int, *, every: bool) -> bool:

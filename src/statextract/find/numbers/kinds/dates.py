@@ -35,6 +35,8 @@ _DAY_DIGITS = 2
 _MODERN = 1990  # from here on, a bare number behind "compared with" is a year
 _RECENT = 1800  # the first year that news sets beside another by "to"
 _VERBS = frozenset("had have were are".split())
+_RECALLING = frozenset("of after before like".split())
+_SUMS = frozenset("total number series string tally record list some".split())
 _ARTICLES = frozenset("the a an this that its his her their our 's".split())
 _YEARLY_CODE = re.compile(r"q[1-4]|h[12]|fy\d{2,4}|(?:fy|ay)?(\d{4})[-\u2013/](\d{2,4})")
 
@@ -149,6 +151,8 @@ def _is_year(context: Context) -> bool:
         return before[0] in _BEFORE_YEAR or before[0] in ("", ".") or after[0] in ("'s", ".", ")")
     if before[0] in _ARTICLES:
         return after[0] not in ("people", "persons")
+    if before[0] in _RECALLING and noun == "case" and before[1] not in _SUMS:
+        return (context.whole or 0) >= _MODERN  # "a repeat of 2005 riots", "after 2011 protests"
     return before[0] in ("in", "since", "until", "during") and noun != "person"
 
 
