@@ -5,10 +5,11 @@ of its own, and the stretch before has one already. Inserts (brackets, dashes, "
 ", including ...,") are clauses inside the clause that they interrupt.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, pairwise
 
 from statextract.attach.function_words import (
     AUXILIARIES,
@@ -160,17 +161,18 @@ def _cut(
     start, last = within
     seen = False
     marks = [start, *_marks(lower, within, notable), last]
-    for i, mark in enumerate(marks[:-1]):
-        hard = lower[mark] in _HARD
-        stop = marks[i + 1]
+    for i, (mark, following) in enumerate(pairwise(marks)):
+        stop = following
         if opens_clause(lower, mark):
             stop = next(m for m in marks[i + 1 :] if m == last or lower[m] not in _COORDINATORS)
         verbal = _has_verb(lower, (mark, stop), verbs, notable)
-        goes_on = _resumes(lower, mark) or _joins_deeds(lower, start, mark)
-        if mark > start and (hard or (verbal and seen)) and not goes_on:
+        begins = mark > start and (lower[mark] in _HARD or (verbal and seen))
+        if begins and not (_resumes(lower, mark) or _joins_deeds(lower, start, mark)):
             yield start, mark
             start, seen = mark, False
-        seen = seen or _has_verb(lower, (mark, marks[i + 1]), verbs, notable)
+        if not seen:
+            near = stop == following
+            seen = verbal if near else _has_verb(lower, (mark, following), verbs, notable)
     yield start, last
 
 
@@ -214,11 +216,7 @@ def _has_verb(
 ) -> bool:
     """Whether a stretch has a verb that is not behind a relative pronoun."""
     first, last = within
-    for at in notable:
-        if at < first:
-            continue
-        if at >= last:
-            break
+    for at in notable[bisect_left(notable, first) : bisect_left(notable, last)]:
         joined = lower[at] == "that" and lower[at - 1] in CONJUNCTIONS  # "said ..., and that"
         if lower[at] in RELATIVES and not joined:
             return False

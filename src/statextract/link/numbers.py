@@ -24,7 +24,8 @@ class Numbers:
 
     Of the numbers that another can state again, ``exact`` are those of a value, ``vague`` those
     of a range ("dozens"). Cells of tables are filed apart (True). ``hedged`` are all others, each
-    behind its value and sorted by it.
+    behind its value and sorted by it. ``dozens`` are the vague numbers at the start, which a
+    headline may have: "Blast kills dozens".
     """
 
     drafts: Sequence[Draft]
@@ -33,6 +34,7 @@ class Numbers:
     exact: dict[tuple[bool, Value], list[int]]
     vague: dict[tuple[bool, Value, Value], list[int]]
     hedged: list[tuple[int | float, int]]
+    dozens: list[int]
 
     def equal(self, value: Value) -> Sequence[int]:
         """Return the first drafts of a value; in a long text not all of them."""
@@ -60,7 +62,7 @@ class Numbers:
         elif number.bound is _EXACT:
             filed = [self.exact.get((kind, number.value), ()) for kind in kinds]
             filed.append(self._hedged_about(number.value, in_table=in_table))
-            filed.append(self._vague_of_opening())
+            filed.append(self.dozens)
         else:
             near = range(max(_OPENING, index - _MEMORY), index)
             return [*range(min(index, _OPENING)), *near]
@@ -68,10 +70,6 @@ class Numbers:
         if len(filed) < 2:
             return _ends(filed[0], index) if filed else ()
         return sorted(chain.from_iterable([_ends(indices, index) for indices in filed]))
-
-    def _vague_of_opening(self) -> list[int]:
-        """The vague numbers at the start, which a headline may have: "Blast kills dozens"."""
-        return [at for indices in self.vague.values() for at in indices if at < _HEADLINE]
 
     def _hedged_about(self, value: Value, *, in_table: bool) -> Sequence[int]:
         """The drafts whose hedged value is about as large as one; of a cell's none in tables."""
@@ -102,7 +100,7 @@ def index_numbers(drafts: Sequence[Draft], rows: frozenset[int]) -> Numbers:
         drafts: All drafts, in text order.
         rows: The sentences that are rows of tables.
     """
-    found = Numbers(drafts, rows, valued={}, exact={}, vague={}, hedged=[])
+    found = Numbers(drafts, rows, valued={}, exact={}, vague={}, hedged=[], dozens=[])
     for index, draft in enumerate(drafts):
         number, cell = draft.number, draft.sentence in rows
         found.valued.setdefault(number.value, []).append(index)
@@ -110,6 +108,8 @@ def index_numbers(drafts: Sequence[Draft], rows: frozenset[int]) -> Numbers:
             found.exact.setdefault((cell, number.value), []).append(index)
         elif number.bound is _VAGUE:
             found.vague.setdefault((cell, number.low, number.high), []).append(index)
+            if index < _HEADLINE:
+                found.dozens.append(index)
         elif number.value is not None:
             found.hedged.append((number.value, index))
     found.hedged.sort()

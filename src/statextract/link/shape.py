@@ -15,6 +15,7 @@ Shape = Literal["verb", "preposition", "noun", "word", "end"]
 _LATER = frozenset("still since later remain remained".split())
 _RATES = frozenset("day week month year night".split())
 _AVERAGES = frozenset(["average", "per"])
+_RATING = _RATES | _AVERAGES | {"daily"}
 _NONE = frozenset[str]()
 _SHARED = frozenset("all both most mostly mainly many some".split())
 _APPOSED = 10  # tokens of what all of them are
@@ -34,6 +35,8 @@ def after(scene: Scene, index: int) -> int:
 
 def is_rate(scene: Scene, index: int) -> bool:
     """Whether a count is one of each day or year: "60 patients a day"."""
+    if scene.said.get(scene.drafts[index].sentence, _NONE).isdisjoint(_RATING):
+        return False
     behind = after(scene, index)
     if scene.word(behind) in ("a", "per") and scene.word(behind + 1) in _RATES:
         return True
@@ -55,8 +58,6 @@ def is_average(scene: Scene, index: int) -> bool:
 def _is_average(scene: Scene, index: int) -> bool:
     """Whether "on average" or "per day" says so in the clause of a count."""
     draft = scene.drafts[index]
-    if scene.said.get(draft.sentence, _NONE).isdisjoint(_AVERAGES):
-        return False
     if (draft.number.value or 0) % 1:
         return False  # "from 6.8 people on average to 6.4" are levels of a mean
     words = scene.between(draft.clause.first, draft.clause.last)

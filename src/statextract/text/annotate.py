@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import accumulate, chain, repeat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from spacy.attrs import ORTH
 from spacy.matcher import PhraseMatcher
@@ -28,22 +28,14 @@ if TYPE_CHECKING:
     Filings = list[tuple[str, tuple[Entry, ...]]]
     Phrases = dict[str, Filings]
     _Found = tuple[int, int, Filings]  # first token, minus the token after the last, what it is
+    # What a word is by itself: its hash in the matcher's vocabulary, where it is part of longer
+    # phrases, the entries of its lower case, and those of its printed forms.
+    _Word = tuple[int, Filings | None, Mapping[str, Filings] | None]
 
 
 _WORD_OR_GAP = re.compile(f"({WORD.pattern})", WORD.flags)
 # Stands in a Doc for every word that no phrase of several holds; no word is a space.
 _NO_PART = " "
-
-
-class _Word(NamedTuple):
-    """What a word is by itself: the entries of its lower case, and those of its printed forms.
-
-    ``key`` is its hash in the matcher's vocabulary, where it is part of longer phrases.
-    """
-
-    key: int
-    folded: Filings | None = None
-    exact: Mapping[str, Filings] | None = None
 
 
 class Annotator:
@@ -64,7 +56,7 @@ class Annotator:
         self._folds_case, self._no_part = add("folded"), add(_NO_PART)
         keys = self._add("folded", self._folded) | self._add("exact", map(str.lower, self._exact))
         self._known = _single_words(self._folded, self._exact, keys, self._no_part)
-        self._unknown = _Word(self._no_part)
+        self._unknown: _Word = (self._no_part, None, None)
 
     def _add(self, label: str, phrases: Iterable[str]) -> dict[str, int]:
         """Add the phrases of several words to the matcher and return the hashes of their words.
@@ -155,12 +147,12 @@ def _single_words(
     for phrase, filings in exact.items():
         if " " not in phrase:
             printed.setdefault(phrase.lower(), {})[phrase] = filings
-    words = {word: _Word(key) for word, key in keys.items()}
+    words: dict[str, _Word] = {word: (key, None, None) for word, key in keys.items()}
     for word, forms in printed.items():
-        words[word] = _Word(keys.get(word, no_part), folded.get(word), forms)
+        words[word] = (keys.get(word, no_part), folded.get(word), forms)
     for phrase, filings in folded.items():
         if " " not in phrase and phrase not in printed:
-            words[phrase] = _Word(keys.get(phrase, no_part), filings)
+            words[phrase] = (keys.get(phrase, no_part), filings, None)
     return words
 
 

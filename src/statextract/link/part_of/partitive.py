@@ -238,6 +238,8 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     floor = scene.sites[index].opening
     opener = scene.word(floor) if floor < here else ""
     if opener not in _OPENERS:
+        if _SAID.isdisjoint(scene.said[scene.drafts[index].sentence]):
+            return None
         floor = _said_frame(scene, floor, here)
         opener = scene.word(floor)
         if opener not in _OPENERS:

@@ -41,11 +41,12 @@ class RuleTable:
         for place, each in enumerate(rules):
             for cue in each.cues:
                 self._by_cue.setdefault(cue, []).append(place)
+        self._cues = frozenset(self._by_cue)
 
     def select(self, words: frozenset[str], counts: int) -> list[Rule]:
         """Return the rules that can answer in a sentence of some words and so many counts."""
         found = set(self._always)
-        for cue in self._by_cue.keys() & words:
+        for cue in self._cues & words:
             found.update(self._by_cue[cue])
         rules = [self._rules[place] for place in sorted(found)]
         return rules if counts > 1 else [rule for rule in rules if not rule.beside]
