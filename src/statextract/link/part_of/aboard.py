@@ -32,6 +32,7 @@ _FATES = frozenset(
 _SEVERAL = frozenset("separate different various accidents incidents attacks crashes".split())
 _CARRYING = frozenset("carrying carried aboard".split())
 _WITHIN = frozenset("in inside on at aboard under underground working asleep".split())
+_PACKED = frozenset("packed crowded loaded laden filled crammed overloaded".split())
 _TRAVELLING = frozenset("travelling traveling riding sailing flying".split())
 _CRAFT = frozenset(
     """
@@ -133,6 +134,8 @@ def were_there(scene: Scene, index: int) -> bool:
         return False
     first = scene.sites[index].first
     if _CARRYING & set(scene.between(max(0, first - 2), first)):
+        return True
+    if scene.word(first - 1) == "with" and scene.word(first - 2) in _PACKED | _CRAFT:
         return True
     of = scene.drafts[index].phrase.of
     ends = {scene.sites[index].last, after(scene, index), *(() if of is None else (of[1],))}

@@ -142,6 +142,8 @@ def _is_named(scene: Scene, index: int) -> bool:
 def _is_announced(scene: Scene, index: int) -> bool:
     """Whether the sentence opens with the dimension of its list: "Per district, ..."."""
     first = scene.sentence(index).first
+    if "one" in scene.between(first, first + 2):
+        return False  # "In one of the worst disasters in years, 32 people were killed"
     cues = scene.document.starting(scene.lexicons.cues)
     return any(hit.entry.kind in _CLOSING for at in (first, first + 1) for hit in cues.get(at, ()))
 

@@ -1,12 +1,22 @@
 """Whether anything known of two figures tells them apart."""
 
-from statextract.link.fit import are_opposed, came_later, fates_agree, is_like, is_narrower
+from statextract.link.fit import (
+    are_opposed,
+    came_later,
+    fate_of,
+    fates_agree,
+    is_like,
+    is_narrower,
+    noun_of,
+)
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
 from statextract.model.mentions import PlaceMention
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome, Status, Unit
 
+_STATES = frozenset(["state", "province", "region"])
+_WITHIN = frozenset(["district", "county", "municipality"])
 _STORY = 45  # days
 _IN_SO_MANY_WORDS = frozenset(("rule:same-clause", "rule:same-sentence"))
 _MONTH = len("2025-04")
@@ -28,7 +38,7 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
         return False
     if not (_are_fatal_cases(mine, theirs) or fates_agree(theirs, mine)):
         return False
-    if _status(mine) is not _status(theirs):
+    if _status(mine) is not _status(theirs) or _is_survivor_of(mine, theirs):
         return False
     if mine.phrase.head is None and came_later(mine, theirs):
         return not _are_places_apart(scene, mine, theirs)  # "On Sunday, all four were freed"
@@ -40,6 +50,14 @@ def _are_fatal_cases(mine: Draft, theirs: Draft) -> bool:
     fates = [draft.outcome.value if draft.outcome else None for draft in (mine, theirs)]
     cases = mine.unit is not None and mine.unit.value is Unit.CASE
     return cases and fates == [Outcome.KILLED, Outcome.SICK]
+
+
+def _is_survivor_of(mine: Draft, theirs: Draft) -> bool:
+    """Whether one count is of survivors and the other of those who died."""
+    return any(
+        noun_of(one) == "survivor" and fate_of(other) is Outcome.KILLED
+        for one, other in ((mine, theirs), (theirs, mine))
+    )
 
 
 def _is_bare_of_fate(mine: Draft, theirs: Draft) -> bool:
@@ -90,7 +108,12 @@ def _are_places_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:
 
 
 def _may_hold(outer: PlaceMention, inner: PlaceMention) -> bool:
-    """Whether a country may hold a place of which nothing is known, or is not named at all."""
+    """Whether a country may hold a place of which nothing is known, or is not named at all.
+
+    So may a state a district of which no list knows where it lies.
+    """
+    if outer.kind in _STATES and inner.kind in _WITHIN and not inner.inside:
+        return True
     if outer.kind != "country":
         return False
     return outer.name.islower() or (not inner.inside and inner.kind != "country")

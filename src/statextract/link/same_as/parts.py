@@ -53,3 +53,22 @@ def _telling(scene: Scene, index: int) -> frozenset[str]:
     named = frozenset(noun.value.lower().split() if noun is not None else ())
     behind = scene.between(draft.number.last, scene.sentence(index).last)
     return frozenset(word for word in behind if len(word) >= _WORD) - AUXILIARIES - named
+
+
+def part_rivals(scene: Scene) -> None:
+    """Let an exact count go from a hedged fact that another tells with the fact's own number.
+
+    "At least 42 were hurt. One ministry said 48 were wounded, another put the injured at 42": the
+    48 are a source's own.
+    """
+    for first, told in scene.retold.items():
+        fact = scene.drafts[first].number
+        if fact.bound is Bound.EXACT or len(told) < _PAIR:
+            continue
+        exact = [at for at in told if scene.drafts[at].number.bound is Bound.EXACT]
+        own = [at for at in exact if scene.drafts[at].number.value == fact.value]
+        for rival in exact if own else ():
+            beside = any(scene.drafts[at].sentence == scene.drafts[rival].sentence for at in own)
+            if rival not in own and beside:
+                told.remove(rival)
+                scene.drafts[rival].same_as = None

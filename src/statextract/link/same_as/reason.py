@@ -1,8 +1,10 @@
 """What gives a reader reason to take two counts that meet for one."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import GENERIC, noun_of
+from statextract.link.fit import GENERIC, fate_of, noun_of
 from statextract.link.grammar import DEFINITE, MORE_OR_OTHERS, OTHERS
+from statextract.link.same_as.lost import are_still_lost, goes_on_from_title
+from statextract.link.same_as.names import share_noun
 from statextract.link.same_as.values import are_equal, is_large
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
@@ -11,6 +13,7 @@ from statextract.model.vocabulary import Unit
 
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _BODIES = frozenset(["body", "bodie", "corpse"])
+_CREW = frozenset(["crew", "crewmen", "pilots"])
 _OWNED = frozenset(["its", "their"])
 _SETTING = 3  # tokens before a count
 _TELLING_WORD = 6  # letters: shorter words are said of anything
@@ -36,11 +39,11 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return _can_name(mine, theirs) and not _are_kin_of_others(scene, mine, theirs)
     same_outcome = share_outcome(mine, theirs)
     if scene.sentence(other).kind is SentenceKind.TITLE:
-        told = same_outcome or _share_noun(mine, theirs)
+        told = same_outcome or share_noun(mine, theirs)
         small = (mine.number.value or 0) < _TITLED and (
             mine.sentence not in scene.lede or _are_others(scene, mine, theirs)
         )
-        if not told and _is_one_of_kinds(scene, index):
+        if not told and (_is_one_of_kinds(scene, index) or _is_aboard_beside(scene, index)):
             return False
         fated = mine.outcome is not None and mine.outcome.value is not None
         if not told and fated and other in scene.retold and mine.phrase.head is not None:
@@ -56,7 +59,7 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if are_equal(mine, theirs) and _are_named_alike(scene, mine, theirs):
         return True
     anew = theirs.sentence not in scene.lede and _tells_anew(mine, theirs)
-    if same_outcome and (_share_noun(mine, theirs) or (is_large(mine) and not anew)):
+    if same_outcome and (share_noun(mine, theirs) or (is_large(mine) and not anew)):
         return True
     heading = scene.sentence(other).kind is SentenceKind.HEADING  # a second headline
     if same_outcome and are_equal(mine, theirs) and heading and _is_near_top(scene, other):
@@ -67,8 +70,10 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return True
     if same_outcome and _are_the_bodies(scene, index, theirs):
         return True
+    if is_large(mine) and are_equal(mine, theirs) and _are_victims_of_head(scene, mine, theirs):
+        return True
     near = mine.sentence - theirs.sentence <= 1
-    if is_large(mine) and _share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
+    if is_large(mine) and share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
         return True
     return are_equal(mine, theirs) and _share_setting(scene, index, other)
 
@@ -78,6 +83,12 @@ def _is_one_of_kinds(scene: Scene, index: int) -> bool:
     listing = scene.listing_of.get(index)
     head = scene.drafts[index].phrase.head
     return listing is not None and len(listing.parts) > 1 and head is not None
+
+
+def _is_aboard_beside(scene: Scene, index: int) -> bool:
+    """Whether passengers stand beside their crew: "68 passengers and four crew were on board"."""
+    crew = scene.said[scene.drafts[index].sentence] & _CREW
+    return noun_of(scene.drafts[index]) == "passenger" and bool(crew)
 
 
 def _are_named_alike(scene: Scene, mine: Draft, theirs: Draft) -> bool:
@@ -118,7 +129,7 @@ def _is_near_top(scene: Scene, index: int) -> bool:
 
 def _are_kin_of_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     """Whether "the two neighbours" are others than the two men who are accused."""
-    if mine.phrase.head is None or _share_noun(mine, theirs):
+    if mine.phrase.head is None or share_noun(mine, theirs):
         return False
     return scene.word(mine.phrase.head[1] - 1) in scene.lexicons.classes.of("acquaintance")
 
@@ -148,6 +159,13 @@ def _are_the_bodies(scene: Scene, index: int, dead: Draft) -> bool:
         share_outcome(mine, other) and (other.number.low or 0) > (mine.number.value or 0)
         for other in scene.drafts[:index]
     )
+
+
+def _are_victims_of_head(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether a story opens with its victims: "18 victims", "18 people were killed"."""
+    victims = noun_of(theirs) == "victim" and fate_of(theirs) is None
+    near = {mine.sentence, theirs.sentence} <= scene.lede
+    return victims and near and noun_of(mine) in GENERIC and fate_of(mine) is not None
 
 
 def _pair_up(scene: Scene, index: int, other: int) -> bool:
@@ -207,6 +225,8 @@ def is_set_apart(scene: Scene, index: int, other: int) -> bool:
         return False
     if _is_rest_of_fate(scene, index, other):
         return True
+    if are_still_lost(scene, index, other) or goes_on_from_title(scene, index, other):
+        return False
     return not (scene.sentence(other).kind in _TITLES and bool(lead & {"other", "others"}))
 
 
@@ -223,7 +243,7 @@ def _is_rest_of_fate(scene: Scene, index: int, other: int) -> bool:
 
 def _can_name(mine: Draft, theirs: Draft) -> bool:
     """Whether a definite count can name the other: a left-out noun can, one of another kind not."""
-    if mine.phrase.head is None or _share_noun(mine, theirs):
+    if mine.phrase.head is None or share_noun(mine, theirs):
         return True
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return theirs.phrase.head is None  # "the same four centres" are not the four drugs
@@ -237,15 +257,3 @@ def share_outcome(mine: Draft, theirs: Draft) -> bool:
     if mine.outcome is None or theirs.outcome is None or mine.outcome.value is None:
         return False
     return mine.outcome.value is theirs.outcome.value
-
-
-def _share_noun(mine: Draft, theirs: Draft) -> bool:
-    nouns = noun_of(mine), noun_of(theirs)
-    if None in nouns or mine.noun is None or theirs.noun is None:
-        return False
-    return nouns[0] == nouns[1] or _joined(mine.noun.value) == _joined(theirs.noun.value)
-
-
-def _joined(noun: str) -> str:
-    """A noun in one word: "mine workers", "mineworkers"."""
-    return noun.lower().replace(" ", "").replace("-", "")

@@ -1,0 +1,32 @@
+"""Whether two counts are called by one noun, or by two that news uses of the same people."""
+
+from statextract.link.fit import noun_of
+from statextract.model.draft import Draft
+
+_NAMES = (  # what news calls the same people, without plural s
+    frozenset(
+        """
+        militant fighter insurgent rebel terrorist jihadist extremist gunmen gunman attacker
+        assailant
+        """.split()
+    ),
+    frozenset("policemen policeman police officer constable cop".split()),
+    frozenset("soldier troop servicemen troops".split()),
+    frozenset("student pupil schoolchildren schoolboy schoolgirl".split()),
+    frozenset("migrant refugee".split()),
+)
+
+
+def share_noun(mine: Draft, theirs: Draft) -> bool:
+    """Whether two printed nouns are one, or name the same people."""
+    nouns = noun_of(mine), noun_of(theirs)
+    if None in nouns or mine.noun is None or theirs.noun is None:
+        return False
+    if any(nouns[0] in names and nouns[1] in names for names in _NAMES):
+        return True
+    return nouns[0] == nouns[1] or _joined(mine.noun.value) == _joined(theirs.noun.value)
+
+
+def _joined(noun: str) -> str:
+    """A noun in one word: "mine workers", "mineworkers"."""
+    return noun.lower().replace(" ", "").replace("-", "")
