@@ -29,6 +29,31 @@ FILLED = [
         {"14<32", "eight<32", "Ten<32"},
         [("32", ("14", "eight", "Ten"), True)],
     ),
+    (
+        (
+            "Nine bodies recovered from pit\n\nTwo more bodies were found in Lota, bringing the "
+            "toll to nine. Four are still missing. Altogether 30 workers were in the pit when it "
+            "fell. Seventeen were pulled out alive, but 13 others were trapped."
+        ),
+        {"Nine<13", "Two<nine", "nine<13", "nine=Nine", "Four<13", "Seventeen<30", "13<30"},
+        [("30", ("Seventeen", "13"), True), ("13", ("nine", "Four"), True)],
+    ),
+    (
+        (
+            "Five people were aboard the plane, a pilot, three women and a girl, when it hit a "
+            "house in Reno, killing three people. The two survivors were burned."
+        ),
+        {"three<Five", "two<Five"},
+        [("Five", ("three", "two"), True)],
+    ),
+    (
+        (
+            "Fifteen children and eight adults were hurt when a school bus hit a car in Ohio. The "
+            "bus, carrying 22 people, was bound for a camp."
+        ),
+        set(),
+        [],
+    ),
     (  # another town's fire
         (
             "Nine people were trapped when a hostel in Lagos fell. In Abuja, a fire killed five "

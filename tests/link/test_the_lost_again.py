@@ -16,6 +16,13 @@ AGAIN = [
         "Eight men died and another ten were missing. Hopes for the other ten trapped were slim.",
         {"ten=ten"},
     ),
+    (
+        (
+            "Hotel falls: dozens missing\n\nAt least 96 people remain missing. Some 130 were "
+            "rescued. An additional 96 remain missing, an aide said."
+        ),
+        {"96=dozens"},
+    ),
     ("Ten were missing in Mao. Another ten were missing in Bol.", set()),
     (
         "11 dead, dozens missing in storm\n\nAt least 11 are dead, and dozens more are missing.",

@@ -25,6 +25,7 @@ _MOST_OF = 0.75  # of a whole, that a list told as all there is accounts for
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
 _UNTOLD = frozenset("sex gender age ages nationality nationalities identity fate origin".split())
+_ONE_OF_THEM = frozenset("the a an his her its their one".split())
 _IS_ONE = frozenset("is was one a an person victim".split())
 _BE_ONE = frozenset(("is", "was"))
 
@@ -141,7 +142,9 @@ def _is_joined_behind_one(scene: Scene, index: int) -> bool:
     while scene.word(first - 1) in ("the", "other", "remaining"):
         first -= 1
     people = scene.document.ending(scene.lexicons.people).get(first - 1, ())
-    return scene.word(first - 1) == "and" and any(not hit.entry.adjective for hit in people)
+    return scene.word(first - 1) == "and" and any(
+        not hit.entry.adjective and scene.word(hit.first - 1) in _ONE_OF_THEM for hit in people
+    )
 
 
 def _skips_one(scene: Scene, listing: Listing) -> bool:

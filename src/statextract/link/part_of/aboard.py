@@ -74,9 +74,20 @@ def link_aboard(scene: Scene) -> None:
             parts = [part for part in parts if _fate(scene, part) not in told]
             parts.sort(key=lambda part: (scene.drafts[part].sentence != here, part))
             parts = sorted({_fate(scene, part): part for part in reversed(parts)}.values())
+            parts = [part for part in parts if not _are_too_many(scene, part, whole)]
             for part in parts:
                 scene.tie(part, whole, "rule:aboard")
             _list_together(scene, parts, whole, listed.get(whole, ()))
+
+
+def _are_too_many(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a count and one of its fate joined to it are more: "15 boys, eight men" of 22."""
+    told = scene.drafts[part].number.low or 0
+    beside = min(part + 1, len(scene.drafts) - 1)
+    between = list(scene.between(scene.sites[part].last, scene.sites[beside].first))
+    if between in (["and"], [","]) and _fate(scene, beside) == _fate(scene, part):
+        told += scene.drafts[beside].number.low or 0
+    return told > (scene.drafts[whole].number.high or told)
 
 
 def _list_together(scene: Scene, parts: list[int], whole: int, listings: Sequence[Listing]) -> None:

@@ -46,7 +46,8 @@ def link_fates(scene: Scene) -> None:
 
 
 def _fills(scene: Scene, listing: Listing) -> bool:
-    if listing.whole is None:
+    """Whether a listing tells of all of a group what befell them."""
+    if listing.whole is None or any(fate_of(scene.drafts[p]) is None for p in listing.parts):
         return False
     told = sum(scene.drafts[part].number.value or 0 for part in listing.parts)
     return told == scene.drafts[listing.whole].number.value
@@ -83,20 +84,30 @@ def _told_near(scene: Scene, whole: int) -> Iterator[int]:
 def _may_be_part(scene: Scene, index: int, whole: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[whole]
     again = mine.same_as is not None and scene.first_of(index) != index
-    if not _is_exact(scene, index) or again or index in scene.changes:
+    change = scene.changes.get(index)
+    if not _is_exact(scene, index) or again or (change is not None and change.role != "new"):
         return False
     fate = fate_of(mine)
-    if (fate not in _FATES and noun_of(mine) != "survivor") or fate is fate_of(theirs):
+    if fate not in _FATES and noun_of(mine) != "survivor":
+        return False
+    if fate is not None and fate is fate_of(theirs):
         return False
     if fate_of(theirs) is Outcome.TRAPPED and fate not in _LOST:
         return False  # those who got out are none of the trapped
-    if mine.of is not None and mine.of.value != whole and mine.of.by not in _FREE:
+    if mine.of is not None and mine.of.by not in _FREE and not _is_of(scene, index, whole):
         return False
     if (mine.number.value or 0) >= (theirs.number.value or 0) or _is_told_apart(
         scene, index, whole
     ):
         return False
     return leads(scene, index) and units_agree(mine, theirs) and is_narrower(mine, theirs)
+
+
+def _is_of(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count is part of a group, or of another statement of it."""
+    of = scene.whole_of(index)
+    told = None if of is None else scene.drafts[of].same_as
+    return whole in (of, None if told is None else told.value)
 
 
 def _is_told_apart(scene: Scene, index: int, whole: int) -> bool:
@@ -112,16 +123,30 @@ def _is_told_apart(scene: Scene, index: int, whole: int) -> bool:
 
 
 def _filling(scene: Scene, whole: int, told: Sequence[int]) -> tuple[int, ...] | None:
-    """The counts of different fates that are as many as a group, if no others are so."""
+    """The counts of different fates that are as many as a group, if no others are so.
+
+    Of one fate it is the first told, else the largest: "two more bodies, which brings it to six".
+    """
     first: dict[object, int] = {}
+    largest: dict[object, int] = {}
     for index in told:
         draft = scene.drafts[index]
-        first.setdefault((fate_of(draft), noun_of(draft) == "survivor"), index)
+        key = (fate_of(draft), noun_of(draft) == "survivor")
+        first.setdefault(key, index)
+        before = scene.drafts[largest.setdefault(key, index)].number.value or 0
+        if (draft.number.value or 0) > before:
+            largest[key] = index
     size = scene.drafts[whole].number.value
+    return _summing(scene, first, size) or _summing(scene, largest, size)
+
+
+def _summing(
+    scene: Scene, by_fate: dict[object, int], size: float | None
+) -> tuple[int, ...] | None:
     found = [
         parts
         for many in range(_FEW, _MOST + 1)
-        for parts in combinations(sorted(first.values()), many)
+        for parts in combinations(sorted(by_fate.values()), many)
         if sum(scene.drafts[part].number.value or 0 for part in parts) == size
     ]
     return found[0] if len(found) == 1 else None

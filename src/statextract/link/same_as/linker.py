@@ -12,6 +12,7 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Bound
 
 
 def link_same(scene: Scene, index: int) -> None:
@@ -27,13 +28,17 @@ def link_same(scene: Scene, index: int) -> None:
     for other in scene.numbers.could_restate(index):
         if _is_told_beside(scene, index, other):
             continue
-        if scene.drafts[other].same_as is None and _restates(scene, index, other):
+        if not _tells_first(scene, other):
+            continue
+        if _restates(scene, index, other):
             told = other if told is None else told
             definite = bool(scene.sites[index].lead & DEFINITE)
             if not definite or not _is_named_otherwise(draft, scene.drafts[other]):
                 told = other
                 break
     if told is not None:
+        first = scene.drafts[told].same_as
+        told = told if first is None else first.value
         scene.retell(index, told)
         if draft.of is None:
             _take_whole(scene, index, told)
@@ -48,6 +53,15 @@ def link_same_baseline(scene: Scene, index: int) -> None:
         if old and are_equal(*drafts) and _restates(scene, index, other):
             scene.retell(index, other)
             return
+
+
+def _tells_first(scene: Scene, index: int) -> bool:
+    """Whether a count is the first to tell its fact, or to tell it in number: "dozens", then 96."""
+    first = scene.drafts[index].same_as
+    if first is None:
+        return True
+    vague = scene.drafts[first.value].number.bound is Bound.VAGUE
+    return vague and scene.drafts[index].number.bound is not Bound.VAGUE
 
 
 def _is_told_beside(scene: Scene, index: int, other: int) -> bool:
