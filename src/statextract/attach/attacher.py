@@ -9,6 +9,7 @@ from statextract.attach.direction import DirectionAttacher
 from statextract.attach.elided import share_traits
 from statextract.attach.gapped import share_gapped
 from statextract.attach.headed import HeadedAttacher
+from statextract.attach.label_blocks import LabelBlockAttacher
 from statextract.attach.labels import share_labels
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
@@ -45,6 +46,7 @@ class Attacher:
         self._left_out = LeftOutUnitAttacher(lexicons)
         self._tallied = TallyAttacher(lexicons)
         self._compared = ComparedUnitAttacher(lexicons)
+        self._label_blocks = LabelBlockAttacher(lexicons)
         self._headed = HeadedAttacher(lexicons)
         self._share_lists = ShareListAttacher(lexicons)
         self._sex = SexAttacher(lexicons)
@@ -93,6 +95,7 @@ class Attacher:
         share_counted(document, drafts)
         self._headed(document, drafts)
         share_gapped(document, drafts)
+        self._label_blocks(document, drafts)
         share_labels(document, drafts)
         share_columns(document, drafts)
         self._sex(document, drafts)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import can_hold, is_like
 from statextract.link.leading import leads
+from statextract.link.part_of.label_blocks import link_label_blocks
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import has_finite_verb
 from statextract.model.document import SentenceKind
@@ -19,8 +20,9 @@ _COUNTED = (Unit.PERSON, Unit.CASE)
 def link_labels(scene: Scene) -> None:
     """Tie the numbers behind labels, in sentences of their own, to the count that they divide.
 
-    They are all there are if they make it up.
+    They are all there are if they make it up. Lines with a total among them are its parts.
     """
+    link_label_blocks(scene)
     for run in _runs(scene):
         whole = _whole(scene, run)
         if whole is None:
