@@ -13,15 +13,22 @@ from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_bare
 from statextract.model.vocabulary import NumberType, Outcome
 
-_ADDING = (("additionally",), ("in", "addition"), ("also",), ("further",))
+_ADDING = (
+    ("additionally",),
+    ("in", "addition"),
+    ("also",),
+    ("further",),
+    ("furthermore",),
+    ("moreover",),
+)
 _ANOTHER = frozenset(["another", "further"])
 _INCLUDING = frozenset("include includes included".split())
 _COURT = frozenset([Outcome.CHARGED, Outcome.CONVICTED, None])
 _CLOSE = 3  # tokens from "In addition" to the count, and from "also include" to it
 _REACH = 3  # sentences
 _MEMORY = 2  # sentences with figures
-_FORMS = ("frame", "clauses")
-_CUES = frozenset("another additionally addition further also".split())
+_FORMS = ("frame", "clauses", "list")
+_CUES = frozenset("another additionally addition further furthermore moreover also".split())
 
 
 @rule(_CUES)

@@ -22,6 +22,7 @@ from statextract.link.part_of.occasion import (
     opens_likewise,
     recalls_another,
 )
+from statextract.link.part_of.places import link_places
 from statextract.link.part_of.remaining import is_remainder
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import is_bare, is_rate
@@ -41,7 +42,10 @@ _DEATHS = frozenset(["death", "dead", "fatalitie", "bodie", "arrest"])
 
 
 def link_spread(scene: Scene) -> None:
-    """Tie the free counts of later sentences to a total of their fate that they make up."""
+    """Tie the free counts of later sentences to a total of their fate that they make up.
+
+    Or to one of any fate whose places they tell in turn.
+    """
     free: dict[Outcome | None, list[int]] = {}
     for index in range(len(scene.drafts)):
         if fate_of(scene.drafts[index]) in FATES and _may_be_told_apart(scene, index):
@@ -50,6 +54,7 @@ def link_spread(scene: Scene) -> None:
     for fate, counts in free.items():
         if len(counts) > 1:
             _link_fate(scene, fate, counts, divided)
+    link_places(scene)
 
 
 def _may_be_told_apart(scene: Scene, index: int) -> bool:
