@@ -13,6 +13,7 @@ from statextract.model.mentions import Mentions
 from statextract.model.span import Span
 from statextract.model.vocabulary import Bound, Unit
 
+_TITLE = SentenceKind.TITLE
 Data = dict[str, object]
 
 _CITED = (
@@ -85,7 +86,7 @@ def _figure(quotes: Quotes, mentions: Mentions, draft: Draft, number: int) -> Da
         known += [("qualifiers", cited) for cited in draft.qualifiers]
     figure["derived"] = draft.derived
     figure["form"] = "derived" if draft.derived else mention.form
-    figure["zone"] = "title" if sentence.kind is SentenceKind.TITLE else "body"
+    figure["zone"] = "title" if sentence.kind is _TITLE else "body"
     figure["reasons"] = [
         {"field": name, "by": cited.by, "span": quotes(cited.start, cited.end)}
         for name, cited in known

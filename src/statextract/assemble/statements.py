@@ -6,6 +6,8 @@ from typing import TypedDict
 from statextract.model.figure import Figure
 from statextract.model.vocabulary import Age, Bound, Outcome, Role, Sex, Status, Unit
 
+_EXACT = Bound.EXACT
+
 
 class StatementFields(TypedDict):
     """The fields of a statement, before the record is validated."""
@@ -47,7 +49,7 @@ def _statement(number: int, group: list[Figure]) -> StatementFields:
         return _merged(number, group)
     only = group[0]  # most facts are told once: there is nothing to choose between
     quantity = only.quantity
-    value, exact = quantity.value, quantity.bound is Bound.EXACT
+    value, exact = quantity.value, quantity.bound is _EXACT
     return {
         "id": f"s{number}",
         "figures": [only.id],
@@ -68,7 +70,7 @@ def _statement(number: int, group: list[Figure]) -> StatementFields:
 
 
 def _merged(number: int, group: list[Figure]) -> StatementFields:
-    exact = [figure for figure in group if figure.quantity.bound is Bound.EXACT]
+    exact = [figure for figure in group if figure.quantity.bound is _EXACT]
     best = (exact or group)[-1]
     fullest = max(group, key=_detail)
     value = best.quantity.value

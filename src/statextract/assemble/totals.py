@@ -7,6 +7,7 @@ from statextract.model.figure import Figure
 from statextract.model.period import Period, read_period
 from statextract.model.vocabulary import Status, Unit
 
+_CASE, _HOUSEHOLD = Unit.CASE, Unit.HOUSEHOLD
 _PEOPLE = (Unit.PERSON, Unit.HOUSEHOLD)
 _ASSERTED = Status.ASSERTED
 _Rank = tuple[bool, bool, int | float]
@@ -78,12 +79,12 @@ def _key(statement: StatementFields) -> str | None:
         return None
     unit, role = statement["unit"], statement["role"]
     outcome = statement["outcome"]
-    if unit is Unit.CASE:
+    if unit is _CASE:
         return "case/" + outcome if outcome else "case"
     if role is None or outcome is None or unit not in _PEOPLE:
         return None
     key = role + "/" + outcome
-    return "household/" + key if unit is Unit.HOUSEHOLD else key
+    return "household/" + key if unit is _HOUSEHOLD else key
 
 
 def _is_part(named: Mapping[str, Figure], figure: Figure, key: str) -> bool:

@@ -8,6 +8,10 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
 
+_ARRESTED, _IDENTIFIED, _MISSING = Outcome.ARRESTED, Outcome.IDENTIFIED, Outcome.MISSING
+_RELEASED, _STOPPED = Outcome.RELEASED, Outcome.STOPPED
+_OTHER, _SUSPECT, _VICTIM = Role.OTHER, Role.SUSPECT, Role.VICTIM
+_HOUSEHOLD = Unit.HOUSEHOLD
 _ROLELESS = (Unit.CASE, Unit.OBJECT)
 _MIGRANTS = frozenset(
     "migrants migrant refugees refugee seekers immigrants rohingya stowaways castaways".split()
@@ -78,7 +82,7 @@ class RoleAttacher:
         if verdict is not None and role is not None:
             start, end = document.span_of(verdict.first, verdict.last)
             draft.role = Cited(role, verdict.by, start, end)
-            if role is Role.OTHER and verdict.outcome is None and verdict.by != "rule:negated":
+            if role is _OTHER and verdict.outcome is None and verdict.by != "rule:negated":
                 draft.notes["role"] = "soft"
             else:
                 draft.notes.pop("role", None)
@@ -89,7 +93,7 @@ class RoleAttacher:
 
     def _identified(self, document: Document, verdict: Verdict | None) -> Cited[Role] | None:
         """The role that people are found to have: "nine were identified as trafficking victims"."""
-        if verdict is None or verdict.outcome is not Outcome.IDENTIFIED:
+        if verdict is None or verdict.outcome is not _IDENTIFIED:
             return None
         if document.following(verdict.last) != "as":
             return None
@@ -132,10 +136,10 @@ class RoleAttacher:
             start += 1
         for hit in document.starting(self._people).get(start, ()):
             plural = document.lower[hit.last - 1] == hit.entry.plural.lower().split()[-1]
-            told = hit.entry.role is Role.VICTIM and not hit.entry.soft
+            told = hit.entry.role is _VICTIM and not hit.entry.soft
             if told and plural and not hit.entry.adjective:
                 span = document.span_of(hit.first, hit.last)
-                return Cited(Role.VICTIM, f"{_NAMED}{hit.entry.singular}", *span)
+                return Cited(_VICTIM, f"{_NAMED}{hit.entry.singular}", *span)
         return None
 
     def _of_whole(self, document: Document, whole: tuple[int, int]) -> Cited[Role] | None:
@@ -167,7 +171,7 @@ def _shooter(document: Document, draft: Draft) -> Cited[Role] | None:
         if lower[at] == "and":
             opening = tuple(lower[at + 1 : at + 4])
             if opening[:2] in _ATTACKS or opening in _BEGINNINGS:
-                return Cited(Role.SUSPECT, "rule:attack", *document.span_of(at + 1, at + 3))
+                return Cited(_SUSPECT, "rule:attack", *document.span_of(at + 1, at + 3))
     return None
 
 
@@ -177,7 +181,7 @@ def _default(draft: Draft) -> None:
     if noun is None and draft.phrase.of is not None:
         noun = draft.unit if draft.unit and draft.unit.by.startswith("lexicon:") else None
     if noun is not None:
-        draft.role = Cited(Role.OTHER, "rule:default", noun.start, noun.end)
+        draft.role = Cited(_OTHER, "rule:default", noun.start, noun.end)
         draft.notes["role"] = "soft"
 
 
@@ -186,7 +190,7 @@ def _is_soft(draft: Draft) -> bool:
 
 
 def _is_suspect(draft: Draft) -> bool:
-    return draft.role is not None and draft.role.value is Role.SUSPECT
+    return draft.role is not None and draft.role.value is _SUSPECT
 
 
 def _are_hurt(document: Document, draft: Draft, verdict: Verdict) -> bool:
@@ -200,7 +204,7 @@ def _as_suspects(draft: Draft, previous: Draft) -> Cited[Role] | None:
     role = previous.role
     if role is None or draft.sentence - previous.sentence > 1:
         return None
-    return role if role.value is Role.SUSPECT and role.by.startswith("lexicon:") else None
+    return role if role.value is _SUSPECT and role.by.startswith("lexicon:") else None
 
 
 def _joined(document: Document, draft: Draft, previous: Draft | None) -> Cited[Role] | None:
@@ -213,29 +217,29 @@ def _joined(document: Document, draft: Draft, previous: Draft | None) -> Cited[R
 
 def _is_migrant(verdict: Verdict, draft: Draft) -> bool:
     """Whether people on the move were held or stopped, which makes them no suspects."""
-    if verdict.outcome not in (Outcome.ARRESTED, Outcome.STOPPED) or draft.noun is None:
+    if verdict.outcome not in (_ARRESTED, _STOPPED) or draft.noun is None:
         return False
     return not _MIGRANTS.isdisjoint(draft.noun.value.lower().split())
 
 
 def _are_freed_families(verdict: Verdict, draft: Draft) -> bool:
     """Whether whole families were released: nobody arrests or frees suspects by the family."""
-    household = draft.unit is not None and draft.unit.value is Unit.HOUSEHOLD
-    return household and verdict.role is None and verdict.outcome is Outcome.RELEASED
+    household = draft.unit is not None and draft.unit.value is _HOUSEHOLD
+    return household and verdict.role is None and verdict.outcome is _RELEASED
 
 
 def _told(verdict: Verdict, draft: Draft) -> Role | None:
     """Return the role that the predicate gives, None if it leaves it open."""
     if verdict.by == "rule:negated":
-        return Role.OTHER if verdict.role is Role.VICTIM else None
+        return _OTHER if verdict.role is _VICTIM else None
     if not verdict.agent:
-        if verdict.outcome is Outcome.MISSING and _is_suspect(draft):
-            return Role.SUSPECT  # "six defendants have not been found"
+        if verdict.outcome is _MISSING and _is_suspect(draft):
+            return _SUSPECT  # "six defendants have not been found"
         if _are_freed_families(verdict, draft):
-            return Role.VICTIM
+            return _VICTIM
         return None if _is_migrant(verdict, draft) else verdict.role
     if draft.role is not None or verdict.entry is None:
         return None
     entry = verdict.entry
-    harm = entry.outcome in _VIOLENT or (entry.outcome is None and entry.role is Role.VICTIM)
-    return Role.SUSPECT if harm and not entry.agentive else Role.OTHER
+    harm = entry.outcome in _VIOLENT or (entry.outcome is None and entry.role is _VICTIM)
+    return _SUSPECT if harm and not entry.agentive else _OTHER

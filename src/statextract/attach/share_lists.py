@@ -13,6 +13,7 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Unit
 
+_SHARE = NumberType.SHARE
 _BY = "rule:share-list"
 _FIELDS = ("role", "outcome")
 _CLAUSE = 60  # tokens in which a change may be told
@@ -47,7 +48,7 @@ class ShareListAttacher:
         """Fill ``unit`` of the shares; role and fate are those of the first."""
         lead: Draft | None = None
         for draft in drafts:
-            if draft.number.type is not NumberType.SHARE or not draft.number.percent:
+            if draft.number.type is not _SHARE or not draft.number.percent:
                 continue
             if lead is not None and lead.sentence != draft.sentence:
                 lead = None

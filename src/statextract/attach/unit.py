@@ -17,6 +17,7 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Unit
 
+_COUNT, _SHARE = NumberType.COUNT, NumberType.SHARE
 # "Reports made" are of crimes; those written or read are papers.
 _LODGED = frozenset("made lodged logged received filed taken".split())
 _TAKING = frozenset("took received logged recorded registered".split())
@@ -189,7 +190,7 @@ def is_told_twice(document: Document, one: Draft, other: Draft) -> bool:
     if document.lower[at] != "(" or document.lower[end : end + 1] != [")"]:
         return False
     types = {one.number.type, other.number.type}
-    if types != {NumberType.SHARE, NumberType.COUNT} or one.number.value in (0, 1):
+    if types != {_SHARE, _COUNT} or one.number.value in (0, 1):
         return False
     return at in (one.number.last, one.phrase.last)
 
@@ -200,7 +201,7 @@ def _share_unit(document: Document, one: Draft, other: Draft) -> None:
         if mine.unit is None and theirs.unit is not None and theirs.unit.value is not Unit.OBJECT:
             cited = theirs.unit
             unit = cited.value
-            if mine.number.type is NumberType.SHARE:
+            if mine.number.type is _SHARE:
                 unit = Unit.SHARE
             elif unit is Unit.SHARE:
                 counted = document.text(cited.start, cited.end).lower()
@@ -222,7 +223,7 @@ def _attach_noun(document: Document, draft: Draft, head: Head, stated: tuple[int
 
 def _unit(draft: Draft, unit: Unit) -> Unit:
     """A share of people or cases is a share; one of things stays with the things."""
-    if draft.number.type is NumberType.SHARE and unit is not Unit.OBJECT:
+    if draft.number.type is _SHARE and unit is not Unit.OBJECT:
         return Unit.SHARE
     return unit
 
@@ -235,7 +236,7 @@ def _is_idle(document: Document, draft: Draft, head: Head) -> bool:
 
 def _is_mean(draft: Draft) -> bool:
     """Whether a number without a noun is no count: "2.3 each", "New Hampshire (34.3)"."""
-    return draft.number.type is NumberType.COUNT and not draft.number.is_whole
+    return draft.number.type is _COUNT and not draft.number.is_whole
 
 
 def _is_own_body(document: Document, of: tuple[int, int]) -> bool:

@@ -12,6 +12,7 @@ from statextract.link.scene import Scene, counts_people
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role, Status, Unit
 
+_HOUSEHOLD, _PERSON = Unit.HOUSEHOLD, Unit.PERSON
 Parts = Mapping[int, Sequence[int]]
 
 # What befalls all who are in one place: a boat, a mine, a house.
@@ -41,7 +42,7 @@ _SMALLEST, _LARGEST = 1.5, 15  # people in a household
 def share_company(scene: Scene) -> None:
     """Fill roles that are open, and what two counts of one group say of each other."""
     parts: dict[int, list[int]] = {}
-    households = any(_counts(draft, Unit.HOUSEHOLD) for draft in scene.drafts)
+    households = any(_counts(draft, _HOUSEHOLD) for draft in scene.drafts)
     bracketed = "(" in scene.words
     for index, draft in enumerate(scene.drafts):
         if draft.of is not None:
@@ -220,9 +221,9 @@ def _are_twins(scene: Scene, one: int, other: int) -> bool:
     if drafts[0].sentence != drafts[1].sentence:
         return False
     by_unit = {draft.unit.value: draft for draft in drafts if draft.unit is not None}
-    if set(by_unit) != {Unit.PERSON, Unit.HOUSEHOLD}:
+    if set(by_unit) != {_PERSON, _HOUSEHOLD}:
         return False
-    people, households = by_unit[Unit.PERSON], by_unit[Unit.HOUSEHOLD]
+    people, households = by_unit[_PERSON], by_unit[_HOUSEHOLD]
     if (people.noun.value.lower() if people.noun else None) not in _MEMBERS:
         return False
     gap = scene.between(scene.sites[one].last, scene.sites[other].first)

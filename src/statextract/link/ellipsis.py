@@ -6,6 +6,8 @@ from statextract.link.scene import Scene, counts_people
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
 
+_COUNT = NumberType.COUNT
+_CASE, _OBJECT, _PERSON, _SHARE = Unit.CASE, Unit.OBJECT, Unit.PERSON, Unit.SHARE
 _OWNED = frozenset(["its", "their"])
 _SIDE = 5  # counts side by side that "the 426" may sum up
 _PAIR = 2  # "the two" may be states or firms
@@ -29,14 +31,14 @@ _PERSONAL = frozenset(
 def take_unit(scene: Scene, index: int, source: int) -> None:
     """Give a count whose unit is unknown, or rests on weak evidence, that of what it hangs on."""
     draft, giver = scene.drafts[index], scene.drafts[source]
-    known = draft.unit is not None and draft.unit.value is not Unit.OBJECT
+    known = draft.unit is not None and draft.unit.value is not _OBJECT
     left_out = not known and draft.phrase.head is None
     weak = left_out or draft.notes.get("unit") == "soft"
-    if draft.number.type is NumberType.COUNT and not draft.number.is_whole:
+    if draft.number.type is _COUNT and not draft.number.is_whole:
         return  # "41.5 deaths per 100,000 people in Ohio (39.3)"
-    if weak and giver.unit is not None and giver.unit.value is not Unit.SHARE:
+    if weak and giver.unit is not None and giver.unit.value is not _SHARE:
         share = draft.number.type is NumberType.SHARE
-        unit = Unit.SHARE if share else _among(draft, giver.unit.value)
+        unit = _SHARE if share else _among(draft, giver.unit.value)
         draft.unit = Cited(unit, f"figure:{source}", *scene.cite(source))
 
 
@@ -52,13 +54,13 @@ def _among(draft: Draft, unit: Unit) -> Unit:
     """Those who died among 640 cases are people; "murder, 11" goes on counting crimes."""
     fate = draft.outcome
     died = fate is not None and fate.value is Outcome.KILLED and fate.by != "rule:label"
-    return Unit.PERSON if died and unit is Unit.CASE else unit
+    return _PERSON if died and unit is _CASE else unit
 
 
 def take_sickness(scene: Scene, index: int, source: int) -> None:
     """Count the cases among cases of a disease as sick, for what is told of them in turn."""
     draft, giver = scene.drafts[index], scene.drafts[source]
-    cases = [d.unit is not None and d.unit.value is Unit.CASE for d in (draft, giver)]
+    cases = [d.unit is not None and d.unit.value is _CASE for d in (draft, giver)]
     sick = giver.outcome is not None and giver.outcome.value is Outcome.SICK
     if all(cases) and sick and draft.outcome is None and noun_of(draft) == "case":
         draft.outcome = Cited(Outcome.SICK, f"figure:{source}", *scene.cite(source))
@@ -77,10 +79,10 @@ def take_person(scene: Scene, index: int) -> None:
     if of is not None and scene.word(of[1] - 1) in HARMS:
         return  # "none of the injuries" is nobody
     if outcome is not None and outcome.value in _PERSONAL:
-        unit = Unit.SHARE if draft.number.type is NumberType.SHARE else Unit.PERSON
+        unit = _SHARE if draft.number.type is NumberType.SHARE else _PERSON
         draft.unit = Cited(unit, "rule:personal-predicate", outcome.start, outcome.end)
         return
-    if "another" in scene.sites[index].lead and draft.number.type is NumberType.COUNT:
+    if "another" in scene.sites[index].lead and draft.number.type is _COUNT:
         _take_before(scene, index)
 
 
@@ -142,6 +144,6 @@ def _take_topic(scene: Scene, index: int) -> None:
         for other in scene.by_sentence[number]:
             group = scene.drafts[other]
             told = group.role is not None and group.role.value is not Role.OTHER
-            if told and group.unit is not None and group.unit.value is Unit.PERSON:
-                draft.unit = Cited(Unit.PERSON, f"figure:{other}", *scene.cite(other))
+            if told and group.unit is not None and group.unit.value is _PERSON:
+                draft.unit = Cited(_PERSON, f"figure:{other}", *scene.cite(other))
                 return

@@ -8,6 +8,8 @@ from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Status, Unit
 
+_RATE = NumberType.RATE
+_CASE, _OBJECT, _PERSON = Unit.CASE, Unit.OBJECT, Unit.PERSON
 V = TypeVar("V")
 
 # Nouns, without plural s, that name a group whatever it was called before.
@@ -78,13 +80,13 @@ def units_agree(part: Draft, whole: Draft) -> bool:
         return False
     if whole.number.type is _OF_SHARE:  # a share of things: "83% of felony charges"
         return False
-    if whole.unit.value is Unit.OBJECT and fate_of(part) in _BODILY:
+    if whole.unit.value is _OBJECT and fate_of(part) in _BODILY:
         return False  # things do not fall ill
     if part.unit is None or part.unit.value is whole.unit.value or part.unit.value is _SHARE:
         return True
     if part.notes.get("unit") == "soft":
         return True
-    return part.unit.value is Unit.PERSON and whole.unit.value is Unit.CASE and _are_sick(whole)
+    return part.unit.value is _PERSON and whole.unit.value is _CASE and _are_sick(whole)
 
 
 def _are_sick(draft: Draft) -> bool:
@@ -206,14 +208,14 @@ def nearly_holds(whole: Draft, part: Draft) -> bool:
 
 def are_deaths_of_cases(part: Draft, whole: Draft) -> bool:
     """Whether one counts deaths and the other the cases of a disease that they are among."""
-    if part.unit is None or part.unit.value is not Unit.PERSON:
+    if part.unit is None or part.unit.value is not _PERSON:
         return False
     if part.outcome is None or part.outcome.value is not Outcome.KILLED:
         return False
-    if whole.unit is None or whole.unit.value not in (Unit.CASE, Unit.PERSON):
+    if whole.unit is None or whole.unit.value not in (_CASE, _PERSON):
         return False
     sick = whole.outcome is not None and whole.outcome.value is Outcome.SICK
-    return sick or (whole.unit.value is Unit.CASE and noun_of(whole) in ("case", "infection"))
+    return sick or (whole.unit.value is _CASE and noun_of(whole) in ("case", "infection"))
 
 
 def fits(scene: Scene, part: int, whole: int) -> bool:
@@ -227,11 +229,11 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False  # a target is no part of what was reached
     if theirs.number.high == 0:
         return False  # nobody is part of no one
-    if theirs.number.type is NumberType.RATE:
+    if theirs.number.type is _RATE:
         return False  # nor of so many a day
     if theirs.number.high == 1 and (mine.number.low or 0) > 1 and is_person(theirs):
         return False  # "One patient said ... Several agreed"
-    if theirs.unit is not None and theirs.unit.value is Unit.OBJECT and _are_arrested(scene, mine):
+    if theirs.unit is not None and theirs.unit.value is _OBJECT and _are_arrested(scene, mine):
         return False
     if acted_on(mine, theirs):
         return False  # "24 officers carried out the raid. The three suspects ..."
@@ -249,12 +251,12 @@ def _are_arrested(scene: Scene, draft: Draft) -> bool:
 
 def is_person(draft: Draft) -> bool:
     """Whether a count is of people one by one."""
-    return draft.unit is not None and draft.unit.value is Unit.PERSON
+    return draft.unit is not None and draft.unit.value is _PERSON
 
 
 def _is_event(draft: Draft) -> bool:
     """Whether a count is of cases that are not people who fell ill."""
-    cases = draft.unit is not None and draft.unit.value is Unit.CASE
+    cases = draft.unit is not None and draft.unit.value is _CASE
     return cases and noun_of(draft) not in ("case", "infection")
 
 

@@ -10,6 +10,8 @@ from statextract.model.draft import Draft
 from statextract.model.period import Period, read_period
 from statextract.model.vocabulary import Bound, Outcome, Unit
 
+_AT_MOST = Bound.AT_MOST
+_SHARE = Unit.SHARE
 # People come to be counted so for good: who is held or missing today need not be so in a month.
 _LASTING = frozenset(
     [
@@ -67,7 +69,7 @@ def link_nested_periods(scene: Scene) -> None:
 
 def _time(scene: Scene, index: int) -> Period | None:
     draft = scene.drafts[index]
-    if draft.unit is None or draft.unit.value is Unit.SHARE or draft.when is None:
+    if draft.unit is None or draft.unit.value is _SHARE or draft.when is None:
         return None
     if draft.phrase.of is not None and scene.word(draft.phrase.of[0]) in _OF_SOME:
         return None  # "five of their companions": of those, whoever they are
@@ -75,9 +77,7 @@ def _time(scene: Scene, index: int) -> Period | None:
         return None
     if draft.when.by == "rule:event" or index in scene.changes:  # only what its own words date
         return None
-    if draft.number.bound is Bound.AT_MOST or (
-        draft.same_as is not None and _is_titled(scene, index)
-    ):
+    if draft.number.bound is _AT_MOST or (draft.same_as is not None and _is_titled(scene, index)):
         return None
     if scene.sites[index].lead & MORE_OR_OTHERS or is_rate(scene, index):
         return None

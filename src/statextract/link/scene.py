@@ -13,6 +13,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import Mentions, NumberMention
 from statextract.model.vocabulary import Direction, Unit
 
+_HEADING, _ROW, _TITLE = SentenceKind.HEADING, SentenceKind.ROW, SentenceKind.TITLE
 _LEDE = 3  # sentences with figures in which a headline is told again
 _PEOPLE = (Unit.PERSON, Unit.HOUSEHOLD)
 
@@ -155,7 +156,7 @@ class Scene:
         for other in [root, *self.retold.get(root, [])]:
             told = self.drafts[other].number
             alike = (told.value, told.bound) == (number.value, number.bound)
-            titled = self.sentence(other).kind in (SentenceKind.TITLE, SentenceKind.HEADING)
+            titled = self.sentence(other).kind in (_TITLE, _HEADING)
             if alike and not titled:
                 return other
         return index
@@ -175,8 +176,8 @@ def set_scene(
         by_sentence.setdefault(draft.sentence, []).append(index)
     sites, asides = read_sites(document, drafts, by_sentence)
     held = sorted(by_sentence)
-    rows = frozenset(n for n in held if document.sentences[n].kind is SentenceKind.ROW)
-    body = [n for n in held if document.sentences[n].kind is not SentenceKind.TITLE]
+    rows = frozenset(n for n in held if document.sentences[n].kind is _ROW)
+    body = [n for n in held if document.sentences[n].kind is not _TITLE]
     return Scene(
         document,
         mentions,

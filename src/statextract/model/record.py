@@ -18,6 +18,10 @@ from statextract.model.span import Span
 from statextract.model.statement import Statement, Total
 from statextract.model.vocabulary import Role, Unit
 
+_VICTIM = Role.VICTIM
+_CASE = Unit.CASE
+
+
 SCHEMA_VERSION: Literal["1.0"] = "1.0"
 SCHEMA_ID = "https://statextract.invalid/schemas/record-1.json"
 # The room that shows a record to people, by name: see docs/decisions/0008-a-record-shows-itself.md.
@@ -182,9 +186,9 @@ class Record(Published):
 
 def is_victim_count(figure: Figure) -> bool:
     """Whether a figure counts victims as persons or households."""
-    return figure.unit in _PEOPLE and figure.role is Role.VICTIM
+    return figure.unit in _PEOPLE and figure.role is _VICTIM
 
 
 def is_case_count(figure: Figure) -> bool:
     """Whether a figure counts cases."""
-    return figure.unit is Unit.CASE
+    return figure.unit is _CASE

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from statextract.model.document import SentenceKind
 
+_HEADING, _PROSE, _TITLE = SentenceKind.HEADING, SentenceKind.PROSE, SentenceKind.TITLE
 # Words whose full stop does not end a sentence, when more text follows.
 _ABBREVIATIONS = frozenset(
     """
@@ -76,7 +77,7 @@ def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
         line = shadow[start:end]
         if end <= title_end:
             stretches.extend(
-                Stretch(first, last, paragraph, SentenceKind.TITLE)
+                Stretch(first, last, paragraph, _TITLE)
                 for first, last in _bounded(shadow, start, end)
             )
             continue
@@ -101,8 +102,8 @@ def _kind_of(line: str) -> SentenceKind:
     if _BULLET.match(line):
         return SentenceKind.BULLET
     if len(line) < 100 and not _TERMINAL.search(line):
-        return SentenceKind.HEADING
-    return SentenceKind.PROSE
+        return _HEADING
+    return _PROSE
 
 
 def _paragraphs(shadow: str) -> Iterator[tuple[int, int]]:

@@ -56,6 +56,8 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
 
+_ARRESTED, _EXPLOITED, _RESCUED = Outcome.ARRESTED, Outcome.EXPLOITED, Outcome.RESCUED
+_SHARE = Unit.SHARE
 _THINGS = (Unit.CASE, Unit.OBJECT)
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _MEMORY = 4
@@ -116,7 +118,7 @@ class OutcomeAttacher:
             verdict = self._verdict(reading, draft, previous)
             if verdict is not None and _is_excepted(reading, draft):
                 verdict = Verdict(None, "rule:all-but", draft.number.first - 1, draft.number.first)
-            if verdict is not None and verdict.outcome is Outcome.ARRESTED:
+            if verdict is not None and verdict.outcome is _ARRESTED:
                 verdict = None if is_of_land(reading, draft) else verdict
                 verdict = verdict and held_by_captors(reading.document, verdict)
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
@@ -132,7 +134,7 @@ class OutcomeAttacher:
                 )
                 verdict = die_so(verdict, draft, [*told[-_MEMORY:], *verdicts])
             if verdict is not None and is_of_lost(reading.document, verdict, draft):
-                verdict = verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
+                verdict = verdict._replace(outcome=_RESCUED, role=Role.VICTIM)
             if verdict is not None:
                 named = self._by_noun(reading, draft)
                 verdict = settle_recovery(reading, draft, verdict, named, previous)
@@ -150,7 +152,7 @@ class OutcomeAttacher:
             return None
         if draft.unit is not None and draft.unit.value in _THINGS:
             return self._cases(reading, draft)
-        if draft.unit is not None and draft.unit.value is Unit.SHARE:
+        if draft.unit is not None and draft.unit.value is _SHARE:
             shared = self._cases(reading, draft)
             if shared is not None:
                 return shared
@@ -215,7 +217,7 @@ class OutcomeAttacher:
         for at in range(reading.sentence.first, reading.sentence.last):
             forced = lower[at] == "forced" and reading.document.following(at + 1) in _FORCED
             if forced or lower[at] in self._exploitation:
-                return Verdict(Outcome.EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
+                return Verdict(_EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
         return None
 
     def _in_phrase(self, reading: Reading, draft: Draft) -> Verdict | None:
@@ -264,7 +266,7 @@ def _befalls(predicate: Predicate) -> bool:
 def _is_of_the_crime(predicate: Predicate, draft: Draft) -> bool:
     """Whether a word names what suspects are accused of: "seven trafficking defendants"."""
     suspects = draft.role is not None and draft.role.value is Role.SUSPECT
-    return suspects and predicate.entry.outcome is Outcome.EXPLOITED
+    return suspects and predicate.entry.outcome is _EXPLOITED
 
 
 def _only_tells_who(verdict: Verdict) -> bool:

@@ -8,6 +8,7 @@ from statextract.model.document import Document
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
+_CASE, _SHARE = Unit.CASE, Unit.SHARE
 _CASES = frozenset("case cases infection infections".split())
 # So many names of diseases make an article one about a disease.
 _OUTBREAK = 3
@@ -29,14 +30,14 @@ class CaseReader:
         """Cases of a disease are sick: "12 measles cases", "30% of the cases" in an outbreak."""
         unit = None if draft.unit is None else draft.unit.value
         counted = draft.phrase.head or draft.phrase.of
-        if counted is None or unit not in (Unit.CASE, Unit.SHARE):
+        if counted is None or unit not in (_CASE, _SHARE):
             return None
         document = reading.document
         if _CASES.isdisjoint(document.lower[slice(*counted)]):
-            return self._of_crimes(document, counted) if unit is Unit.CASE else None
-        if unit is Unit.CASE and (fatal := _fatal(document, draft)) is not None:
+            return self._of_crimes(document, counted) if unit is _CASE else None
+        if unit is _CASE and (fatal := _fatal(document, draft)) is not None:
             return Verdict(Outcome.KILLED, "rule:fatal", fatal, fatal + 1)
-        if unit is Unit.CASE and (settled := _settled(reading, draft, counted)) is not None:
+        if unit is _CASE and (settled := _settled(reading, draft, counted)) is not None:
             return settled
         sentence = reading.sentence
         diseases = document.hits(self._lexicons.diseases)
@@ -44,7 +45,7 @@ class CaseReader:
         if not near and len(diseases) < _OUTBREAK:
             return None
         hit = (near or diseases)[0]
-        role = Role.VICTIM if unit is Unit.SHARE else None
+        role = Role.VICTIM if unit is _SHARE else None
         return Verdict(Outcome.SICK, "rule:disease", hit.first, hit.last, role=role)
 
     def _of_crimes(self, document: Document, counted: tuple[int, int]) -> Verdict | None:

@@ -9,6 +9,7 @@ from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Draft
 
+_BULLET, _ROW = SentenceKind.BULLET, SentenceKind.ROW
 _LABEL_MARKS = frozenset((":", "(", "\u2013", "-", ",", "="))
 _LABEL = 3
 _NOTICES = frozenset("media press news".split())
@@ -65,7 +66,7 @@ class CellReader:
     def __call__(self, document: Document, draft: Draft) -> Verdict | None:
         """Return the verdict of a column head, else of a row label, else None."""
         sentence = document.sentences[draft.sentence]
-        if sentence.kind is not SentenceKind.ROW:
+        if sentence.kind is not _ROW:
             return None
         column = next(
             (
@@ -114,7 +115,7 @@ class IntroReader:
 
     def __call__(self, document: Document, draft: Draft) -> Verdict | None:
         """Return the verdict of the line above the list, None outside lists."""
-        if document.sentences[draft.sentence].kind is not SentenceKind.BULLET:
+        if document.sentences[draft.sentence].kind is not _BULLET:
             return None
         intro = document.sentences[document.above_list(draft.sentence)]
         heading = intro.kind is SentenceKind.HEADING and intro.last - intro.first <= _HEADING

@@ -17,6 +17,8 @@ from statextract.model.draft import Draft
 from statextract.model.frozen import frozen
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role
 
+_RANGE = Bound.RANGE
+_ACTIVE, _REDUCED, _SUBJECT = Shape.ACTIVE, Shape.REDUCED, Shape.SUBJECT
 _COLLECTIVES = frozenset("group groups total number family families team gang crowd".split())
 # "After 10 people died" opens a clause of its own.
 _GOVERNING = PREPOSITIONS - SUBORDINATORS
@@ -106,24 +108,24 @@ def read_sentence(
 
 
 def _unclarity(predicate: Predicate) -> int:
-    if predicate.shape is Shape.ACTIVE and not predicate.finite:
-        return _CLARITY[Shape.SUBJECT] * 2 + 1
+    if predicate.shape is _ACTIVE and not predicate.finite:
+        return _CLARITY[_SUBJECT] * 2 + 1
     return _CLARITY[predicate.shape] * 2
 
 
 def _attributive(predicate: Predicate, drafts: Sequence[Draft]) -> Predicate:
     """Return a participle inside a counted phrase as one: "84 trafficked Ethiopians"."""
-    if predicate.shape is not Shape.ACTIVE or predicate.group != predicate.first:
+    if predicate.shape is not _ACTIVE or predicate.group != predicate.first:
         return predicate
     for draft in drafts:
         if draft.number.last <= predicate.first and predicate.last < draft.phrase.last:
-            return replace(predicate, shape=Shape.REDUCED, finite=False)
+            return replace(predicate, shape=_REDUCED, finite=False)
     return predicate
 
 
 def _is_head(predicate: Predicate, heads: Sequence[tuple[int, int]]) -> bool:
     """Whether a word that could be a finite verb is a counted noun: "64 lives"."""
-    if predicate.entry.pos != "verb" or predicate.shape not in (Shape.ACTIVE, Shape.SUBJECT):
+    if predicate.entry.pos != "verb" or predicate.shape not in (_ACTIVE, _SUBJECT):
         return False
     return any(first <= predicate.first < last for first, last in heads)
 
@@ -136,7 +138,7 @@ def start_of(document: Document, draft: Draft) -> int:
     floor = document.sentence_at(first).first
     while first > floor and document.lower[first - 1] in HEDGES:
         first -= 1
-    if draft.number.bound is Bound.RANGE and first > floor:
+    if draft.number.bound is _RANGE and first > floor:
         first -= document.lower[first - 1] in ("between", "from")
     return first
 

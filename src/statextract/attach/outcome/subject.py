@@ -33,6 +33,8 @@ from statextract.attach.outcome.verbs import (
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
 
+_ACTIVE, _NOMINAL, _PASSIVE = Shape.ACTIVE, Shape.NOMINAL, Shape.PASSIVE
+_REDUCED, _SUBJECT = Shape.REDUCED, Shape.SUBJECT
 _REACH = 40
 _SUBJECTS = frozenset("they we he she i police officers".split())
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
@@ -92,7 +94,7 @@ class _Scan:
         """Yield finite verbs that the phrases behind a noun hold: "58 in Bergen complained of"."""
         for at in range(first, last):
             predicate = self.reading.by_group.get(at)
-            if predicate is not None and predicate.finite and predicate.shape is Shape.SUBJECT:
+            if predicate is not None and predicate.finite and predicate.shape is _SUBJECT:
                 yield at
 
     def _stop(self, verdict: Verdict | None) -> None:
@@ -138,13 +140,13 @@ class _Scan:
 
     def _meet(self, predicate: Predicate) -> int:
         shape = predicate.shape
-        if shape is Shape.NOMINAL or not agrees(self.reading, self.draft, predicate.group):
+        if shape is _NOMINAL or not agrees(self.reading, self.draft, predicate.group):
             self.adjacent = False
             return predicate.first + 1
         self.relative = self.relative or self._goes_on(predicate)
         if self.relative:
             self._meet_in_relative(predicate)
-        elif shape is Shape.ACTIVE:
+        elif shape is _ACTIVE:
             self._meet_active(predicate)
         elif predicate.finite:
             verbless = predicate.entry.pos == "adj" or self.lower[predicate.first] == "still"
@@ -159,7 +161,7 @@ class _Scan:
 
     def _settled(self, predicate: Predicate) -> Verdict:
         """The verdict of a finite predicate; "died or went missing" leaves it open."""
-        if predicate.shape is Shape.PASSIVE and not predicate.negated:
+        if predicate.shape is _PASSIVE and not predicate.negated:
             predicate = last_step(self.reading, predicate)
         verdict = judge(predicate, predicate.shape.value)
         at = predicate.last
@@ -186,14 +188,14 @@ class _Scan:
 
         What had befallen them before is no news: "who were previously deported".
         """
-        wanted = Shape.ACTIVE if self.object_relative else Shape.PASSIVE
-        finite = predicate.shape is Shape.SUBJECT and predicate.finite
-        bare = predicate.shape is Shape.REDUCED and predicate.entry.affected == "object"
+        wanted = _ACTIVE if self.object_relative else _PASSIVE
+        finite = predicate.shape is _SUBJECT and predicate.finite
+        bare = predicate.shape is _REDUCED and predicate.entry.affected == "object"
         if self.object_relative and bare:  # "whom police killed between May and July"
-            wanted = Shape.REDUCED
+            wanted = _REDUCED
         entry = predicate.entry
         harm = entry.lemma == "attack" or (entry.outcome in _VIOLENT and not entry.agentive)
-        if harm and predicate.shape is Shape.ACTIVE and not self.object_relative:
+        if harm and predicate.shape is _ACTIVE and not self.object_relative:
             self.attack = predicate
         before = not _BEFORE.isdisjoint(self.lower[predicate.group : predicate.first])
         mine = predicate.shape is wanted or (finite and not self.object_relative)
@@ -264,14 +266,14 @@ class _Scan:
         """What is believed of those counted: "45 people estimated to be missing"."""
         predicate = self.reading.by_group.get(at + 1)
         told = predicate is not None and self.lower[at + 1] == "to"
-        if predicate is None or not told or predicate.shape is Shape.ACTIVE:
+        if predicate is None or not told or predicate.shape is _ACTIVE:
             return False
         self.fallback = self.fallback or judge(predicate, "reduced")
         return True
 
     def _modifies(self, predicate: Predicate) -> bool:
         """Whether a participle or adjective without auxiliary belongs to the phrase."""
-        if predicate.shape in (Shape.SUBJECT, Shape.PASSIVE):
+        if predicate.shape in (_SUBJECT, _PASSIVE):
             expected = predicate.group - 1 == self.draft.phrase.last
             return self.adjacent or (expected and self.lower[predicate.group - 1] == "expected")
         return closes_phrase(self.reading, predicate, self.draft.clause.last)
@@ -281,7 +283,7 @@ class _Scan:
         if self.lower[min(first + 1, last - 1)] not in ("who", "which", "all", "both"):
             return
         for predicate in self.reading.predicates:
-            if first < predicate.first < last and predicate.shape in (Shape.PASSIVE, Shape.SUBJECT):
+            if first < predicate.first < last and predicate.shape in (_PASSIVE, _SUBJECT):
                 self.fallback = self.fallback or judge(predicate, "relative")
                 return
 

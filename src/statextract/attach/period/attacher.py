@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
     from statextract.model.mentions import Mentions, NumberMention
 
+_TITLE = SentenceKind.TITLE
 # What has been counted in the running year is told up to now; what was counted then may be over.
 _PERFECT = frozenset(("has", "have", "alone", "already"))
 
@@ -100,7 +101,7 @@ class PeriodAttacher:
 
 def _of_body(document: Document, draft: Draft, dated: Sequence[Dated]) -> tuple[Timing, str] | None:
     """Return the time of the figure of the lede that a headline's number repeats, if any."""
-    if document.sentences[draft.sentence].kind is not SentenceKind.TITLE:
+    if document.sentences[draft.sentence].kind is not _TITLE:
         return None
     for told in dated:
         number = told.draft.number

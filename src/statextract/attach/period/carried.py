@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
+_BULLET, _HEADING, _PROSE = SentenceKind.BULLET, SentenceKind.HEADING, SentenceKind.PROSE
+_ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
 # The period that an article is about is named among its first sentences.
 _LEAD = 4
 # What opens the telling of one event among several: the second crash, in a separate attack.
@@ -59,7 +61,7 @@ class Carrier:
     ) -> None:
         self._document = document
         self._published = published
-        body = [pair for pair in dated if self._kind(pair.draft) is not SentenceKind.TITLE]
+        body = [pair for pair in dated if self._kind(pair.draft) is not _TITLE]
         lead = self._read_period(body[0], event) if body else None
         titled = None if event else period_of_title(document, by_sentence, published)
         self._period = titled or lead
@@ -101,14 +103,14 @@ class Carrier:
         """
         timing = first.timing
         home = self._document.sentences[self._document.sentence_of[timing.mention.first]]
-        if home.kind is SentenceKind.ROW:
+        if home.kind is _ROW:
             return None  # the time of one column or row
         if event and event.mention.first < timing.mention.first and is_apart(timing, event):
             return None
         lead = [
             sentence.index
             for sentence in self._document.sentences
-            if sentence.kind in (SentenceKind.PROSE, SentenceKind.BULLET)
+            if sentence.kind in (_PROSE, _BULLET)
         ][:_LEAD]
         of_lead = not lead or first.draft.sentence <= lead[-1]
         counted = is_as_of(self._document, timing.mention)  # a report as of 24 April
@@ -171,7 +173,7 @@ class Carrier:
         """
         sentences = self._document.sentences
         alone = at >= 0 and sentences[at].paragraph != sentences[max(0, at - 1)].paragraph
-        if not alone or sentences[at].kind is not SentenceKind.PROSE:
+        if not alone or sentences[at].kind is not _PROSE:
             return None
         words = self._document.lower[sentences[at].first : sentences[at].last]
         if _ORDERING.isdisjoint(words[:_OPENING]):
@@ -211,9 +213,9 @@ class Carrier:
         sections: dict[int, Timing] = {}
         current: Timing | None = None
         for sentence in self._document.sentences:
-            if sentence.kind is SentenceKind.HEADING:
+            if sentence.kind is _HEADING:
                 named = by_sentence.get(sentence.index)
                 current = named[0] if named else None
-            elif current and sentence.kind is not SentenceKind.TITLE:
+            elif current and sentence.kind is not _TITLE:
                 sections[sentence.index] = current
         return sections

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document, Hit
     from statextract.model.mentions import DateMention
 
+_BULLET, _PROSE = SentenceKind.BULLET, SentenceKind.PROSE
 # What is told as news happened no longer before publication than this.
 _NEWS = datetime.timedelta(days=21)
 # From a date back to the word that it goes with.
@@ -101,7 +102,7 @@ def _is_of_several(document: Document, timing: Timing) -> bool:
 
 def _day_of_lede(document: Document, days: Sequence[Timing]) -> Timing | None:
     """Return the day on which the first sentence says that something was done, whatever it was."""
-    prose = (s for s in document.sentences if s.kind is SentenceKind.PROSE)
+    prose = (s for s in document.sentences if s.kind is _PROSE)
     lede = next(prose, None)
     if lede is None:
         return None
@@ -156,7 +157,7 @@ def is_recent(timing: Timing, published: datetime.date | None) -> bool:
 
 def _is_news(document: Document, timing: Timing, published: datetime.date | None) -> bool:
     kind = document.sentence_at(timing.mention.first).kind
-    told = kind in (SentenceKind.PROSE, SentenceKind.BULLET)
+    told = kind in (_PROSE, _BULLET)
     return told and timing.is_event and not timing.planned and is_recent(timing, published)
 
 

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from statextract.model.document import Document, Sentence
     from statextract.model.draft import Draft
 
+_ARRESTED, _DISPLACED, _ESCAPED = Outcome.ARRESTED, Outcome.DISPLACED, Outcome.ESCAPED
+_KILLED, _RESCUED = Outcome.KILLED, Outcome.RESCUED
+_ROW = SentenceKind.ROW
+_UNREALISED = Status.UNREALISED
 # What an event does to people: its day is theirs.
 _TOLLS = frozenset(
     (
@@ -68,27 +72,27 @@ def is_toll(draft: Draft) -> bool:
 
 def is_killing(draft: Draft) -> bool:
     """Whether a figure is of the killed or of murders, which are counted by the year."""
-    return draft.outcome is not None and draft.outcome.value is Outcome.KILLED
+    return draft.outcome is not None and draft.outcome.value is _KILLED
 
 
 def is_displaced(draft: Draft) -> bool:
     """Whether a figure is of people away from home, who may have returned since."""
-    return draft.outcome is not None and draft.outcome.value is Outcome.DISPLACED
+    return draft.outcome is not None and draft.outcome.value is _DISPLACED
 
 
 def is_escaped(draft: Draft) -> bool:
     """Whether a figure is of people who got away, from what harmed others or from the police."""
-    return draft.outcome is not None and draft.outcome.value is Outcome.ESCAPED
+    return draft.outcome is not None and draft.outcome.value is _ESCAPED
 
 
 def is_rescued(draft: Draft) -> bool:
     """Whether a figure is of people whom somebody freed or saved: an operation has them too."""
-    return draft.outcome is not None and draft.outcome.value is Outcome.RESCUED
+    return draft.outcome is not None and draft.outcome.value is _RESCUED
 
 
 def is_planned(draft: Draft) -> bool:
     """Whether a figure is of something that has not happened."""
-    return draft.status is not None and draft.status.value is Status.UNREALISED
+    return draft.status is not None and draft.status.value is _UNREALISED
 
 
 def takes_part(document: Document, draft: Draft) -> bool:
@@ -108,7 +112,7 @@ def takes_part(document: Document, draft: Draft) -> bool:
 
 def _is_member(draft: Draft) -> bool:
     """Whether a figure tells who the arrested were: "those held, 11 men, are being questioned"."""
-    held = draft.outcome is not None and draft.outcome.value is Outcome.ARRESTED
+    held = draft.outcome is not None and draft.outcome.value is _ARRESTED
     return held and draft.outcome is not None and draft.outcome.by == "rule:member"
 
 
@@ -210,7 +214,7 @@ def date_in_table(
 
 def is_row(document: Document, draft: Draft) -> bool:
     """Whether a figure stands in a table."""
-    return document.sentences[draft.sentence].kind is SentenceKind.ROW
+    return document.sentences[draft.sentence].kind is _ROW
 
 
 def in_clause(draft: Draft, timing: Timing) -> bool:

@@ -11,6 +11,8 @@ from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Cited, Draft
 from statextract.model.mentions import Mentions
 
+_ROW = SentenceKind.ROW
+
 
 class SourceAttacher:
     """Gives drafts the body that says them and the body that did it; built once per process."""
@@ -30,7 +32,7 @@ class SourceAttacher:
         before: Attribution | None = None
         for sentence in document.sentences:
             named = bodies.get(sentence.index, ())
-            if sentence.kind is SentenceKind.ROW or not (named or sentence.index in wanted):
+            if sentence.kind is _ROW or not (named or sentence.index in wanted):
                 continue
             found = list(self._attributions(document, sentence, named, before))
             by_sentence[sentence.index] = found

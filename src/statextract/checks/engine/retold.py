@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from statextract.checks.facts import Facts
     from statextract.model.figure import Figure
 
+_REVISED = Qualifier.REVISED
 _BESIDE = 60  # code points: "killing five people and wounding 14"
 _LEDE = 350  # code points of the body in which the headline is told again
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
@@ -103,7 +104,7 @@ def _gap(one: Figure, other: Figure) -> int:
 
 def _is_plain(facts: Facts, figure: Figure) -> bool:
     exact = facts.ranges[figure.id].exact and not figure.derived
-    return exact and Qualifier.REVISED not in figure.qualifiers
+    return exact and _REVISED not in figure.qualifiers
 
 
 def _are_one(facts: Facts, one: Figure, other: Figure) -> bool:

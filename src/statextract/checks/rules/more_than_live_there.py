@@ -8,6 +8,7 @@ from statextract.checks.rule import Verdict, rule
 from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind, Level, Unit
 
+_PERSON = Unit.PERSON
 _LIVING = re.compile(
     r"\b(?:population of|home to|inhabited by|(?:city|town|village|district|province|island"
     r"|country|nation|state|county|camp|settlement|region) (?:of|with))"
@@ -43,7 +44,7 @@ def more_than_live_there(facts: Facts) -> Iterator[Verdict]:
     for home in homes:
         for figure in facts.levels:
             told = figure.evidence == home.evidence or _in_one_place(home, figure)
-            if figure.outcome is None or figure.unit is not Unit.PERSON or not told:
+            if figure.outcome is None or figure.unit is not _PERSON or not told:
                 continue
             most, many = facts.ranges[home.id], facts.ranges[figure.id]
             if figure.id != home.id and many.low > most.high:
@@ -59,7 +60,7 @@ def more_than_live_there(facts: Facts) -> Iterator[Verdict]:
 
 
 def _lives_there(facts: Facts, figure: Figure) -> bool:
-    if figure.unit is not Unit.PERSON or figure.outcome is not None:
+    if figure.unit is not _PERSON or figure.outcome is not None:
         return False
     if _PEOPLE.match(facts.after(figure)) is None:
         return False

@@ -7,6 +7,7 @@ from statextract.checks.rule import Verdict, rule
 from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind, Level, Outcome
 
+_CONVICTED = Outcome.CONVICTED
 _GUILTY = frozenset(
     "traffickers smugglers robbers thieves murderers killers rapists kidnappers burglars"
     " fraudsters criminals terrorists bombers arsonists poachers pirates gangsters looters".split()
@@ -37,7 +38,7 @@ def named_guilty_too_soon(facts: Facts) -> Iterator[Verdict]:
     Source:
         The order suspect, charged, convicted of the legal process (press codes).
     """
-    if any(figure.outcome is Outcome.CONVICTED for figure in facts.record.figures):
+    if any(figure.outcome is _CONVICTED for figure in facts.record.figures):
         return
     for earlier, later in facts.restatements:
         if earlier.outcome in _ACCUSED and _is_guilty(later) and not _is_guilty(earlier):

@@ -16,6 +16,9 @@ from statextract.lexicons.agencies import AgencyWords, BodyHead
 from statextract.model.document import Document, Hit
 from statextract.model.vocabulary import AgencyType
 
+_ARMED_GROUP, _COURT, _HEALTH = AgencyType.ARMED_GROUP, AgencyType.COURT, AgencyType.HEALTH
+_MILITARY, _NGO, _POLICE = AgencyType.MILITARY, AgencyType.NGO, AgencyType.POLICE
+_CAPITALS, _PROSE = Style.CAPITALS, Style.PROSE
 # Heads of these types tell too little: the words before them say what the body is about.
 _OPEN_TYPES = frozenset({AgencyType.GOVERNMENT, AgencyType.OTHER})
 _CENTRES = frozenset({"center", "centre"})
@@ -84,7 +87,7 @@ class HeadReader:
 
     def _read(self, document: Document, head: Hit[BodyHead], line: Line) -> Name | None:
         shouted = document.words[head.last - 1].isupper()
-        if shouted and line.style is not Style.CAPITALS and not head.entry.head[-1].isupper():
+        if shouted and line.style is not _CAPITALS and not head.entry.head[-1].isupper():
             return None
         for low, high in _cells(document, head.first):
             line.floor, line.ceiling = low, high
@@ -95,10 +98,10 @@ class HeadReader:
         bare = (first, last) == (head.first, head.last)
         if bare and not head.entry.alone:
             return None
-        loose = head.entry.type is AgencyType.NGO or core_of(head.entry.head) in _LOOSE
-        if loose and line.style is Style.CAPITALS:
+        loose = head.entry.type is _NGO or core_of(head.entry.head) in _LOOSE
+        if loose and line.style is _CAPITALS:
             return None  # "THE NEARBY HOSPITAL": nothing tells a name there
-        if not bare and line.style is Style.PROSE and head.entry.head.endswith("Police"):
+        if not bare and line.style is _PROSE and head.entry.head.endswith("Police"):
             if document.lower[last : last + 1] == ["stations"]:
                 return None
             last += document.lower[last : last + 1] == ["station"]
@@ -108,7 +111,7 @@ class HeadReader:
         if self._is_event_or_area(document, head, first, line):
             return None
         operation = first > line.floor and document.words[first - 1] == "Operation"
-        if operation and head.entry.type is AgencyType.ARMED_GROUP:
+        if operation and head.entry.type is _ARMED_GROUP:
             return None  # "Operation United Front"
         return Name(
             first=first,
@@ -131,8 +134,8 @@ class HeadReader:
 
     def _place_behind(self, document: Document, head: Hit[BodyHead], last: int, line: Line) -> int:
         """Return the end of the name with its place: "Ministry of Health, Malaysia,"."""
-        shouted = line.style is Style.CAPITALS
-        if line.style is Style.PROSE and last > head.first + (head.entry.head == "Police"):
+        shouted = line.style is _CAPITALS
+        if line.style is _PROSE and last > head.first + (head.entry.head == "Police"):
             beside = self._origin.place_end(document, last) or last
             if beside > last and beside <= line.ceiling:
                 return beside
@@ -192,8 +195,8 @@ class HeadReader:
     def _type(self, document: Document, head: Hit[BodyHead], first: int, last: int) -> AgencyType:
         kind = head.entry.type
         noun = core_of(head.entry.head)
-        if kind is AgencyType.MILITARY and "police" in document.lower[first:last]:
-            return kind if "military" in document.lower[first:last] else AgencyType.POLICE
+        if kind is _MILITARY and "police" in document.lower[first:last]:
+            return kind if "military" in document.lower[first:last] else _POLICE
         if kind not in _OPEN_TYPES and noun not in _CENTRES:
             return kind
         if noun in ("ministry", "ministries", "embassy", "government"):
@@ -202,11 +205,11 @@ class HeadReader:
         if inside & _INTERNATIONAL or document.lower[first : first + 2] == ["united", "nations"]:
             return AgencyType.INTERNATIONAL
         if inside & self._words.police and noun not in _CIVIL:
-            return AgencyType.POLICE
+            return _POLICE
         if inside & self._words.health:
-            return AgencyType.HEALTH
+            return _HEALTH
         if inside & self._words.court:
-            return AgencyType.COURT
+            return _COURT
         return kind
 
 

@@ -10,6 +10,8 @@ from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, GenericMention, MentionKind
 from statextract.model.document import Document, Hit
 
+_BODY, _LATER, _PERSONS = MentionKind.BODY, MentionKind.LATER, MentionKind.PERSONS
+_PROSE = Style.PROSE
 _POINTERS = frozenset({"the", "this", "that", "its", "said"})
 _AT = frozenset({"in", "at", "near", "outside", "around", "across"})
 # "Chinese authorities", "Lagos hospital sources": a country does not make them one body.
@@ -59,13 +61,13 @@ class NamelessReader:
         """Yield named bodies ("Kenyan police"), generic ones and later mentions, in text order."""
         for hit in document.hits(self._table):
             kind = hit.entry.kind
-            if kind is MentionKind.BODY:
+            if kind is _BODY:
                 if not self._is_thing(document, hit):
                     yield from self._folded(document, self._body(document, styles, hit), hit)
-            elif kind is MentionKind.LATER:
+            elif kind is _LATER:
                 if self._points_back(document, styles, hit):
                     yield self._name(document, hit, hit.first, "later")
-            elif kind is MentionKind.PERSONS:
+            elif kind is _PERSONS:
                 yield from self._behind_persons(document, styles, hit)
 
     def _behind_persons(
@@ -90,7 +92,7 @@ class NamelessReader:
         if hit.last - hit.first != 2 or not (heads or person in _SPEAKING):
             return
         for entry in self._table.lookup(document.lower[hit.first]):
-            if entry.kind is MentionKind.BODY:
+            if entry.kind is _BODY:
                 name = self._body(document, styles, Hit(hit.first, hit.first + 1, entry))
                 if name.kind == "named" or not heads:
                     yield name
@@ -121,7 +123,7 @@ class NamelessReader:
         if document.lower[before] in _POINTERS:
             return True
         style = styles.at(hit.first)
-        return style is not Style.PROSE and is_capital(document.words[hit.first])
+        return style is not _PROSE and is_capital(document.words[hit.first])
 
     def _body(self, document: Document, styles: Styles, hit: Hit[GenericMention]) -> Name:
         first = self._owner_before(document, styles, hit)
@@ -185,7 +187,7 @@ class NamelessReader:
         plain = document.lower[hit.first] == "government"
         if plain and not level and not self._origin.is_known(document, i):
             return hit.first  # "the Duarte government", "the Yankee government"
-        if styles.at(hit.first) is not Style.PROSE and i != floor:
+        if styles.at(hit.first) is not _PROSE and i != floor:
             return hit.first
         return i
 

@@ -7,6 +7,7 @@ from statextract.find.agencies.letters import Style, Styles
 from statextract.find.agencies.name import Name
 from statextract.model.document import Document
 
+_PROSE = Style.PROSE
 _RANK = {"named": 0, "generic": 1, "later": 2}
 
 
@@ -65,9 +66,9 @@ def shrink_titles(document: Document, names: Sequence[Name], styles: Styles) -> 
     prose = {
         tuple(document.lower[n.first : n.last])
         for n in names
-        if n.kind == "named" and styles.at(n.first) is Style.PROSE
+        if n.kind == "named" and styles.at(n.first) is _PROSE
     }
-    return [n if styles.at(n.first) is Style.PROSE else _shrunk(document, n, prose) for n in names]
+    return [n if styles.at(n.first) is _PROSE else _shrunk(document, n, prose) for n in names]
 
 
 def _shrunk(document: Document, name: Name, prose: Container[tuple[str, ...]]) -> Name:

@@ -6,6 +6,7 @@ from statextract.lexicons.places import PlaceKind, PlaceName
 from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.frozen import frozen
 
+_PROSE, _ROW = SentenceKind.PROSE, SentenceKind.ROW
 # Capitalised words that may stand before a place name without being part of it.
 _LEADS = frozenset(
     """
@@ -108,7 +109,7 @@ def is_in_capitals(document: Document, sentence: Sentence, token: int) -> bool:
 
 
 def _in_title_case(document: Document, sentence: Sentence, token: int) -> bool:
-    if sentence.kind in (SentenceKind.PROSE, SentenceKind.ROW) or _is_long(sentence):
+    if sentence.kind in (_PROSE, _ROW) or _is_long(sentence):
         return is_in_capitals(document, sentence, token)
     words = document.words[sentence.first : sentence.last]
     long = [word for word in words if len(word) > 3 and word.isalpha()]

@@ -9,6 +9,7 @@ from statextract.link.part_of.occasion import is_of_another_time
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind
 
+_BULLET, _PROSE, _TITLE = SentenceKind.BULLET, SentenceKind.PROSE, SentenceKind.TITLE
 _SPLITTING = frozenset(
     "by per breakdown category categories follows broken among types kinds forms".split()
 )
@@ -89,13 +90,13 @@ def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:
     runs = []
     sentences = scene.document.sentences
     for number, sentence in enumerate(sentences[:-1]):
-        if sentence.last == 0 or sentences[number + 1].kind is not SentenceKind.BULLET:
+        if sentence.last == 0 or sentences[number + 1].kind is not _BULLET:
             continue
         colon = scene.word(sentence.last - 1) == ":"
-        if not colon and sentence.kind is not SentenceKind.PROSE:
+        if not colon and sentence.kind is not _PROSE:
             continue
         end = number + 1
-        while end < len(sentences) and sentences[end].kind is SentenceKind.BULLET:
+        while end < len(sentences) and sentences[end].kind is _BULLET:
             end += 1
         bullets = list(range(number + 1, end))
         if colon or (len(bullets) > 1 and all(_is_keyed(scene, each) for each in bullets)):
@@ -152,7 +153,7 @@ def _told_before(scene: Scene, number: int, parts: list[int]) -> int | None:
         return None
     for earlier in scene.sentences_before(number, _REACH):
         for other in scene.by_sentence[earlier]:
-            if not leads(scene, other) or scene.sentence(other).kind is SentenceKind.TITLE:
+            if not leads(scene, other) or scene.sentence(other).kind is _TITLE:
                 continue
             whole = scene.drafts[other]
             if all(

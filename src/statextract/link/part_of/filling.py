@@ -33,6 +33,9 @@ from statextract.link.shape import is_added, is_bare, is_verb
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
+_EXACT = Bound.EXACT
+_COUNT = NumberType.COUNT
+_ASSERTED = Status.ASSERTED
 _REACH = 2  # sentences with figures
 _MOST, _PAIR, _THREE = 8, 2, 3  # parts
 _LEAST = 9  # a smaller group may be filled by chance
@@ -99,7 +102,7 @@ def _known_parts(scene: Scene) -> dict[int, list[int]]:
 
 def _is_exact(scene: Scene, index: int) -> bool:
     number = scene.drafts[index].number
-    return number.bound is Bound.EXACT and number.type is NumberType.COUNT and bool(number.value)
+    return number.bound is _EXACT and number.type is _COUNT and bool(number.value)
 
 
 def is_free(scene: Scene, index: int) -> bool:
@@ -109,7 +112,7 @@ def is_free(scene: Scene, index: int) -> bool:
         return False
     if not _is_exact(scene, index) or index in scene.changes:
         return False
-    if draft.status is not None and draft.status.value is not Status.ASSERTED:
+    if draft.status is not None and draft.status.value is not _ASSERTED:
         return False
     added = is_added(scene, index) and noun_of(draft) != "other"
     apart = added or is_baseline(scene, index) or is_set_apart(scene, index)

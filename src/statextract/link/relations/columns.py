@@ -8,6 +8,7 @@ from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Cited, RelationDraft
 from statextract.model.vocabulary import NumberType, RelationKind, Unit
 
+_ROW = SentenceKind.ROW
 _TOTALS = frozenset("total totals all sum overall together".split())
 _FEWEST = 2  # rows beside that of the totals
 
@@ -29,7 +30,7 @@ def _tables(scene: Scene) -> Iterator[tuple[list[Sentence], Sentence]]:
     """Yield the rows of each table with the row of its totals: the last, or the first."""
     tables: dict[int, list[Sentence]] = {}
     for sentence in scene.document.sentences:
-        if sentence.kind is SentenceKind.ROW and sentence.header is not None and sentence.cells:
+        if sentence.kind is _ROW and sentence.header is not None and sentence.cells:
             tables.setdefault(sentence.header, []).append(sentence)
     for rows in tables.values():
         for total in (rows[-1], rows[0]):

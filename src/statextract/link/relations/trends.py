@@ -14,6 +14,7 @@ from statextract.model.mentions import NumberMention
 from statextract.model.period import Period, read_period
 from statextract.model.vocabulary import Bound, Direction, NumberType, RelationKind
 
+_COUNT, _RATE = NumberType.COUNT, NumberType.RATE
 _CHANGE = 6  # tokens from "a drop which police put at" to the percentage
 _SET = frozenset("from since compared on against below above than over".split())
 _NAMES = frozenset("figure number total toll count".split())
@@ -22,7 +23,7 @@ _PAIR = 2
 
 def relate_trends(scene: Scene) -> list[RelationDraft]:
     """Return a relation for each percentage behind two levels of two times."""
-    rates = [n for n in scene.mentions.numbers if n.type is NumberType.RATE]
+    rates = [n for n in scene.mentions.numbers if n.type is _RATE]
     found = (_relate(scene, rate) for rate in rates if rate.value is not None)
     return [relation for relation in found if relation is not None]
 
@@ -80,7 +81,7 @@ def _levels(scene: Scene, rate: NumberMention) -> tuple[int, int] | None:
 
 def _is_level(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
-    counted = draft.number.type is NumberType.COUNT and draft.number.bound is Bound.EXACT
+    counted = draft.number.type is _COUNT and draft.number.bound is Bound.EXACT
     return counted and bool(draft.number.value) and leads(scene, index)
 
 

@@ -15,6 +15,8 @@ from statextract.model.mentions import PlaceMention
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome, Status, Unit
 
+_ASSERTED = Status.ASSERTED
+_CASE, _SHARE = Unit.CASE, Unit.SHARE
 _STATES = frozenset(["state", "province", "region"])
 _WITHIN = frozenset(["district", "county", "municipality"])
 _STORY = 45  # days
@@ -26,7 +28,7 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     """Whether two figures have one unit and nothing known of them differs."""
     if theirs.unit is None or mine.unit is None or mine.unit.value is not theirs.unit.value:
         return False
-    if theirs.direction is not None or mine.unit.value is Unit.SHARE:
+    if theirs.direction is not None or mine.unit.value is _SHARE:
         return False
     bare = _is_bare_of_fate(mine, theirs)
     if not bare and are_opposed(mine, theirs):
@@ -48,7 +50,7 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
 def _are_fatal_cases(mine: Draft, theirs: Draft) -> bool:
     """Whether cases of a disease are told again as fatal: "all four cases were fatal"."""
     fates = [draft.outcome.value if draft.outcome else None for draft in (mine, theirs)]
-    cases = mine.unit is not None and mine.unit.value is Unit.CASE
+    cases = mine.unit is not None and mine.unit.value is _CASE
     return cases and fates == [Outcome.KILLED, Outcome.SICK]
 
 
@@ -93,7 +95,7 @@ def _are_far_apart(mine: Draft, theirs: Draft) -> bool:
 
 
 def _status(draft: Draft) -> Status:
-    return draft.status.value if draft.status else Status.ASSERTED
+    return draft.status.value if draft.status else _ASSERTED
 
 
 def _are_places_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:

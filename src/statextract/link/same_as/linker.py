@@ -14,6 +14,8 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound
 
+_ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
+
 
 def link_same(scene: Scene, index: int) -> None:
     """Point a figure that restates a fact to the first figure that states it."""
@@ -101,7 +103,7 @@ def share_wholes(scene: Scene) -> None:
         if draft.same_as is None:
             continue
         first = draft.same_as.value
-        if SentenceKind.ROW in (scene.sentence(index).kind, scene.sentence(first).kind):
+        if _ROW in (scene.sentence(index).kind, scene.sentence(first).kind):
             continue  # a cell is part of its row or column, the number in the text is not
         if draft.of is None:
             _take_whole(scene, index, first)
@@ -123,7 +125,7 @@ def _take_whole(scene: Scene, index: int, other: int) -> None:
 
 def _restates(scene: Scene, index: int, other: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
-    vague = scene.sentence(other).kind is SentenceKind.TITLE and is_one_of(mine, theirs)
+    vague = scene.sentence(other).kind is _TITLE and is_one_of(mine, theirs)
     if not (vague or values_meet(mine, theirs)) or not are_comparable(scene, mine, theirs):
         return False
     if vague and (other in scene.retold or not share_outcome(mine, theirs)):

@@ -3,6 +3,7 @@
 from statextract.find.numbers.context import Context
 from statextract.model.vocabulary import NumberType
 
+_AGE = NumberType.AGE
 LIMITS = frozenset("under over below above".split())
 _LISTING = frozenset((",", "and", "&"))
 _OTHERS = frozenset("other another second third youngest oldest eldest younger older".split())
@@ -13,9 +14,9 @@ _PREDICATES = frozenset("is was are were has had".split())
 def goes_on_list(context: Context) -> bool:
     """Whether it goes on a list; not "40 under 18 and 110 were", "aged 15 and 17 and one is"."""
     previous = context.previous
-    if previous is None or previous.type is not NumberType.AGE:
+    if previous is None or previous.type is not _AGE:
         return False
-    if not context.listed_after(NumberType.AGE):
+    if not context.listed_after(_AGE):
         return False
     limited = context.document.lower[previous.first - 1] in LIMITS
     tells = context.numeral.form == "words" and context.after[0] in _PREDICATES
@@ -36,7 +37,7 @@ def tells_of_another(context: Context) -> bool:
     if before[0] == "one" and before[1] in (",", "(", "–"):
         return after[0] in (",", "and") and not _OTHERS.isdisjoint(after[1:4])
     named = before[0] in _OTHERS or (before[0] in ("was", "is", "aged") and before[1] in _OTHERS)
-    aged = previous is not None and previous.type is NumberType.AGE
+    aged = previous is not None and previous.type is _AGE
     return named and aged and "one" in before[2:]
 
 

@@ -14,6 +14,7 @@ from statextract.find.numbers.kinds.place_rows import opens_place_row
 from statextract.lexicons.numerals import Numeral, Shape
 from statextract.model.vocabulary import NumberType
 
+_DECADE = Shape.DECADE
 _TIME_UNITS = frozenset("year years month months week weeks day days yr yrs".split())
 _OWNERS = frozenset("her his their my our your".split())
 _TURNED = frozenset("turned turning turns reached".split())
@@ -54,7 +55,7 @@ _PEOPLE_BEFORE = frozenset(
 def age(context: Context) -> NumberType | None:
     """Return ``age`` for ages of people, ``other`` for ages of things."""
     numeral, before, after = context.numeral, context.before, context.after
-    if numeral.shape is Shape.DECADE:
+    if numeral.shape is _DECADE:
         small = numeral.low is not None and numeral.low < 100
         if small and before[0] == "-" and before[1] in LIMITS:
             return NumberType.AGE

@@ -8,6 +8,7 @@ from statextract.lexicons.number_words import UnitWord
 from statextract.lexicons.numerals import Shape
 from statextract.model.vocabulary import NumberType
 
+_FRACTION, _VAGUE = Shape.FRACTION, Shape.VAGUE
 _TYPES = {"duration": NumberType.DURATION, "measure": NumberType.MEASURE}
 _COUNTRY_OF_MONEY = frozenset(
     "us u.s. american australian canadian hong kong new zealand singapore egyptian".split()
@@ -45,7 +46,7 @@ def money(context: Context) -> NumberType | None:
         if letters in words.money_before:
             return NumberType.MONEY
     at = 1 if after[0] in ("-", ",") and after[1] in words.money_after else 0
-    if after[0] == "of" and numeral.shape is Shape.VAGUE:
+    if after[0] == "of" and numeral.shape is _VAGUE:
         at = 1
     while after[at] in _COUNTRY_OF_MONEY or (after[at] == "." and at):
         at += 1
@@ -111,7 +112,7 @@ def measure_or_duration(context: Context) -> NumberType | None:
         return NumberType.MEASURE
     if "richter" in after[:4] or _is_magnitude(context):
         return NumberType.MEASURE
-    if numeral.shape is Shape.FRACTION:
+    if numeral.shape is _FRACTION:
         if after[0] in ("an", "a") and (unit := _unit(context, 1)):
             return _TYPES.get(unit.type)
         return NumberType.DURATION if after[:2] == ("-", "hour") else None
@@ -121,7 +122,7 @@ def measure_or_duration(context: Context) -> NumberType | None:
     if after[0] in ("and", "or", "to") and _is_number(context, 1):
         return _measured(context, 2)
     if after[0] == "of":
-        return _measured(context, 1) if numeral.shape is Shape.VAGUE else None
+        return _measured(context, 1) if numeral.shape is _VAGUE else None
     return _measured(context, at)
 
 

@@ -19,6 +19,8 @@ from statextract.find.numbers.kinds.shares import per_cent, rate, share
 from statextract.lexicons.numerals import Shape
 from statextract.model.vocabulary import NumberType
 
+_COUNT, _OTHER = NumberType.COUNT, NumberType.OTHER
+_ZERO = Shape.ZERO
 Rule = Callable[[Context], NumberType | None]
 
 # Naming a member takes several times as long as naming a constant of the module.
@@ -52,10 +54,10 @@ def type_numeral(context: Context) -> NumberType | None:
     if shape is not _CARDINAL:
         if shape in _SETTLED:
             return _SETTLED[shape]
-        if shape is Shape.ZERO:
+        if shape is _ZERO:
             return zero(context)
     for rule in _BY_SHAPE[shape]:
         kind = rule(context)
         if kind is not None:
             return kind
-    return NumberType.OTHER if shape in _NO_COUNTS else NumberType.COUNT
+    return _OTHER if shape in _NO_COUNTS else _COUNT

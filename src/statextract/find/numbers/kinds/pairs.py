@@ -4,6 +4,7 @@ from statextract.find.numbers.context import Context
 from statextract.lexicons.numerals import Shape
 from statextract.model.vocabulary import NumberType
 
+_PAIR = Shape.PAIR
 _CONTEST = frozenset(
     """
     won win wins beat beats beating lost lose loses vote votes voted draw drew score scored
@@ -15,7 +16,7 @@ _CONTEST = frozenset(
 def score(context: Context) -> NumberType | None:
     """Return ``score`` for a pair of a contest, ``idiom`` for equal odds."""
     numeral = context.numeral
-    if numeral.shape is Shape.PAIR:
+    if numeral.shape is _PAIR:
         halves = context.text.replace("\u2013", "-").split("-")
         if halves[0] == halves[1] and halves[0] in ("50", "fifty"):
             return NumberType.IDIOM
