@@ -32,8 +32,9 @@ def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
 
 def _are_graded_apart(scene: Scene, index: int, other: int) -> bool:
     """Whether the nouns name two grades of certainty: "one confirmed case", "one probable case"."""
-    grades = [_grades(scene, each) for each in (index, other)]
-    return all(grades) and grades[0].isdisjoint(grades[1])
+    mine = _grades(scene, index)
+    theirs = _grades(scene, other) if mine else mine
+    return bool(theirs) and mine.isdisjoint(theirs)
 
 
 def _grades(scene: Scene, index: int) -> frozenset[str]:

@@ -150,7 +150,7 @@ def _is_of_others(scene: Scene, index: int, other: int) -> bool:
 def _hang_together(scene: Scene, index: int, other: int) -> bool:
     """Whether one is part of the other, or both are parts that the text lists side by side."""
     for lower, upper in ((index, other), (other, index)):
-        at: int | None = lower
+        at = scene.whole_of(lower)
         while at is not None:
             if at == upper:
                 return True
