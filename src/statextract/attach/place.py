@@ -18,6 +18,7 @@ _MODIFIERS = frozenset(
 _MARKS = frozenset({":", "–", "(", "="})
 _CLOSERS = frozenset({",", ";", ")", ".", "and", "|"})
 _DEPARTURES = frozenset({"from", "to", "via", "towards"})
+_ELSEWHERE = frozenset({"wanted", "born", "raised", "educated"})
 _REACH = 24
 
 
@@ -197,6 +198,8 @@ class PlaceAttacher:
             before -= 1
         if before < 0 or document.sentence_of[before] != document.sentence_of[at]:
             return None
+        if before and document.lower[before - 1] in _ELSEWHERE:
+            return None  # "two are fugitives wanted in Chad" and were counted somewhere else
         return before if document.lower[before] in self._locative else None
 
     def _is_of_speaker(self, document: Document, place: PlaceMention) -> bool:

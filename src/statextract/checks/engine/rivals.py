@@ -204,7 +204,13 @@ def magnitude_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _points_back(hedged: Figure, other: Figure) -> bool:
-    return other.span.start > hedged.span.start and echoes(hedged, other)
+    """Whether a later clause takes up the hedged one, and names no place or body that it did not.
+
+    "Around 14 were held in Spain and France. Spanish police said they held nine in Pamplona."
+    """
+    placed = other.place is not None and other.place != hedged.place
+    placed = placed or (other.source is not None and other.source != hedged.source)
+    return not placed and other.span.start > hedged.span.start and echoes(hedged, other)
 
 
 def _is_near(facts: Facts, hedged: Figure, exact: Figure) -> bool:

@@ -1,14 +1,16 @@
 """Numbers set off behind a vague part: "Most of them, 371, are in Zomba and 26 in Blantyre"."""
 
 from statextract.link.antecedent import resolve_group
-from statextract.link.fit import can_hold, noun_of
+from statextract.link.fit import can_hold, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.shape import has_finite_verb
 from statextract.model.vocabulary import NumberType
 
 _VAGUE = frozenset("most many majority half all some part".split())
+_SINGLE = frozenset(["a", "an"])
 _BACK = 3  # sentences with figures
 _REACH = 5  # tokens from "most of" to the comma
 
@@ -32,6 +34,31 @@ def tie_apposed(scene: Scene, index: int) -> Tie | None:
             return None
         return Tie(whole, "rule:apposed", (of - 1, first - 1), "apposed")
     return None
+
+
+@rule(["and"], beside=True)
+def tie_last_apposed(scene: Scene, index: int) -> Tie | None:
+    """Tie the last of a list that stands before a verb: "Nine men, five Poles and four Danes fled".
+
+    The verb is that of the group, not of the last kind.
+    """
+    first = scene.sites[index].first
+    other = index - 1
+    listing = scene.listing_of.get(other)
+    if scene.word(first - 1) != "and" or listing is None or listing.form != "apposition":
+        return None
+    whole = listing.whole
+    if whole is None or scene.drafts[whole].sentence != scene.drafts[index].sentence:
+        return None
+    if has_finite_verb(scene, scene.sites[whole].last, first) or not fits(scene, index, whole):
+        return None
+    told = sum(scene.drafts[part].number.low or 0 for part in (*listing.parts, index))
+    if told > (scene.drafts[whole].number.high or told):
+        return None
+    before = scene.between(scene.sites[whole].last, scene.sites[listing.parts[0]].first)
+    if not _SINGLE.isdisjoint(before):
+        listing.closed = False  # "Seven men, a Malian, a Togolese, three Danes and two Poles"
+    return Tie(whole, "rule:parallel", (first - 1, first), sibling=other)
 
 
 def _of_noun(scene: Scene, index: int, word: str) -> int | None:

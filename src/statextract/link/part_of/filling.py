@@ -52,6 +52,7 @@ _ON_TOP = frozenset(["rule:addition", "rule:detail", "rule:on-top"])
 def link_filling(scene: Scene) -> None:
     """Tie the free counts of a sentence to a group told before that they fill."""
     known = _known_parts(scene)
+    divided = {listing.whole for listing in scene.listings}
     for number, members in scene.by_sentence.items():
         free = [index for index in members if is_free(scene, index)]
         if not 0 < len(free) <= _MOST:
@@ -62,6 +63,9 @@ def link_filling(scene: Scene) -> None:
             run = [index for index in told if _counts_alike(scene, index, whole)]
             if _make_up(scene, run, known.get(whole, ()), whole):
                 _tie(scene, run, whole)
+                if len(run) == 1 and whole not in divided:
+                    parts = [*known.get(whole, ()), *run]
+                    scene.listings.append(Listing("filling", parts, whole))
                 break
         else:
             _tie_but_one(scene, number, free)
@@ -95,6 +99,8 @@ def _known_parts(scene: Scene) -> dict[int, list[int]]:
     """The exact counts that are part of each group as its wording says."""
     parts: dict[int, list[int]] = {}
     for index, draft in enumerate(scene.drafts):
+        if draft.same_as is not None:
+            continue  # told again: it is counted where it was told first
         if draft.of is not None and draft.of.by not in _ON_TOP and _is_exact(scene, index):
             parts.setdefault(draft.of.value, []).append(index)
     return parts

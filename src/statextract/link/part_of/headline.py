@@ -1,6 +1,6 @@
 """A headline's total that the lede tells in parts: "12 killed"; "seven died here, five there"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from statextract.link.fit import is_narrower, noun_of, units_agree
 from statextract.link.grammar import OTHERS
@@ -33,9 +33,7 @@ def link_headline(scene: Scene) -> None:
         for number in sorted(scene.lede)[:_LEDE]:
             parts = [o for o in scene.by_sentence[number] if _splits(scene, o, total)]
             if len(parts) > 1 and not any(_are_all(scene, part) for part in parts):
-                for part in parts:
-                    scene.tie(part, total, "rule:headline")
-                scene.listings.append(Listing("headline", parts, total, closed=True))
+                _tie(scene, parts, total)
                 break
         else:
             _link_apart(scene, total)
@@ -80,20 +78,33 @@ def _link_apart(scene: Scene, total: int) -> None:
     value = scene.drafts[total].number.value or 0
     if value < _LEAST or any(True for _ in _stated_below(scene, total)):
         return
+    body = [n for n in scene.held if scene.document.sentences[n].kind is not SentenceKind.TITLE]
+    for number in body[:_BODY]:
+        run = [o for o in scene.by_sentence[number] if _splits(scene, o, total)]
+        if len(run) > 1 and _sum_of(scene, run) == value:
+            _tie(scene, run, total)
+            return
     found = [
         next((o for o in scene.by_sentence[number] if _splits(scene, o, total)), None)
-        for number in scene.held
-        if scene.document.sentences[number].kind is not SentenceKind.TITLE
-    ][:_BODY]
+        for number in body[:_BODY]
+    ]
     parts = [part for part in found if part is not None]
     for start in range(len(parts) - 1):
         for end in range(start + 2, len(parts) + 1):
             run = parts[start:end]
-            if sum(scene.drafts[part].number.value or 0 for part in run) == value:
-                for part in run:
-                    scene.tie(part, total, "rule:headline")
-                scene.listings.append(Listing("headline", run, total, closed=True))
+            if _sum_of(scene, run) == value:
+                _tie(scene, run, total)
                 return
+
+
+def _sum_of(scene: Scene, parts: Sequence[int]) -> float:
+    return sum(scene.drafts[part].number.value or 0 for part in parts)
+
+
+def _tie(scene: Scene, parts: list[int], total: int) -> None:
+    for part in parts:
+        scene.tie(part, total, "rule:headline")
+    scene.listings.append(Listing("headline", parts, total, closed=True))
 
 
 def _stated_below(scene: Scene, total: int) -> Iterator[int]:

@@ -36,6 +36,7 @@ from statextract.link.part_of.operations import link_operations
 from statextract.link.part_of.order import SAID, TOLD, WORDED
 from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.outgrown import link_outgrown
+from statextract.link.part_of.partitive import tie_first_fronted
 from statextract.link.part_of.remaining import is_remainder
 from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.roundup import link_roundups
@@ -140,6 +141,8 @@ def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence
         link_same(scene, index)
     alone = draft.same_as is not None or _is_partitive(scene, index)
     tied = _try(scene, index, SAID if alone else worded)
+    if alone and not tied and draft.same_as is None and _opens_with_among(scene, index):
+        tied = _try(scene, index, (tie_first_fronted,))
     if draft.same_as is None:
         link_same(scene, index)
     if draft.same_as is not None and draft.of is None:
@@ -163,6 +166,11 @@ def _link_member(scene: Scene, index: int) -> None:
     _apply(scene, index, tie)
     if listing is not None and listing.whole is None:
         tie_list(scene, listing, tie.whole, tie)
+
+
+def _opens_with_among(scene: Scene, index: int) -> bool:
+    """Whether its sentence names the group: "Among those held were three of the ringleaders"."""
+    return scene.word(scene.sentence(index).first) in ("among", "amongst")
 
 
 def _is_partitive(scene: Scene, index: int) -> bool:

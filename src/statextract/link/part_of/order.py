@@ -1,6 +1,6 @@
 """All part-of rules in their order: the first that answers ties the count."""
 
-from statextract.link.part_of.apposed import tie_apposed
+from statextract.link.part_of.apposed import tie_apposed, tie_last_apposed
 from statextract.link.part_of.asides import tie_bracket, tie_bracket_list
 from statextract.link.part_of.bare import (
     tie_another,
@@ -113,6 +113,7 @@ WORDED = RuleTable(
     tie_detail,
     tie_deaths,
     tie_deaths_first,
+    tie_last_apposed,
     tie_sibling,
     tie_bracket,
     tie_bracket_list,

@@ -29,6 +29,7 @@ _SET_OFF = frozenset(["(", ")", "–", "-", ","])
 _NAMED = 5  # tokens of "rest of the hearings"
 _MEMORY = 12  # figures back among which the part that a remainder completes stands
 _FAR = 5  # sentences
+_STORY = 12  # sentences
 _REACH = 2  # sentences
 _PLACING = frozenset(["in", "at", "from", "near"])
 _HARMED = (Outcome.KILLED, Outcome.INJURED)  # "leaving 12 dead" says what was done to them
@@ -80,6 +81,8 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
         if whole is not None and (_is_trait(scene, index, other) or is_complement(scene, other)):
             continue  # "three of the five are Thais": the five are no part of what remains
         if whole is not None and whole != index and _goes_with(scene, index, other, whole):
+            if _leaves_one(scene, index, other, whole):
+                return _all_but_one(scene, index)
             site = scene.sites[index]
             cue = (site.first, site.last)
             outer = _beside_group(scene, index, whole)
@@ -87,7 +90,30 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
         outer = _beside_group(scene, index, other)
         if outer is not None:
             return outer
-    return tie_untold(scene, index)
+    return tie_untold(scene, index) or _all_but_one(scene, index)
+
+
+def _leaves_one(scene: Scene, index: int, other: int, whole: int) -> bool:
+    """Whether what remains is all of a group but one, and so overlaps with a part told before."""
+    rest, told = scene.drafts[index].number.value or 0, scene.drafts[other].number.value or 0
+    size = scene.drafts[whole].number.value
+    return told > 1 and rest + 1 == size
+
+
+def _all_but_one(scene: Scene, index: int) -> Tie | None:
+    """Tie "the other eight" to the nine told before, of whom one was told of by name."""
+    draft, site = scene.drafts[index], scene.sites[index]
+    if draft.number.value is None or draft.phrase.head is None or not is_of_others(scene, index):
+        return None
+    for whole in reversed(scene.numbers.equal(draft.number.value + 1)):
+        group = scene.drafts[whole]
+        if whole > index or group.number.bound is not Bound.EXACT or group.unit is None:
+            continue
+        if draft.sentence - group.sentence > _STORY or not counts_people(group.unit.value):
+            continue
+        if share_fate(draft, group) and _fares(scene, index, whole):
+            return Tie(scene.first_of(whole), "rule:all-but-one", (site.first, site.last))
+    return None
 
 
 def _stands_beside(scene: Scene, index: int) -> bool:

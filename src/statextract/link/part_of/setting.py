@@ -51,7 +51,7 @@ def scene_of(scene: Scene, index: int, total: int) -> str | None:
         return "place" if free or _lie_in(places, held, strictly=spread) else None
     before = scene.document.sentences[max(0, sentence.index - 1)]
     first = before.first if before.paragraph == sentence.paragraph else sentence.first
-    if _names_a_spot(scene, first, sentence.last):
+    if names_a_spot(scene, first, sentence.last):
         return "place"
     return "class" if _is_of_kind(scene.drafts[index], scene.drafts[total]) else None
 
@@ -106,7 +106,7 @@ def is_month_or_year(scene: Scene, first: int, last: int) -> bool:
     return any(word in MONTHS or (word.isdigit() and len(word) == _YEAR) for word in words)
 
 
-def _names_a_spot(scene: Scene, first: int, last: int) -> bool:
+def names_a_spot(scene: Scene, first: int, last: int) -> bool:
     """Whether a place that no list knows stands behind "at" or "in": "at Choumuhoni area"."""
     calendar = scene.lexicons.classes.of("calendar")
     for token in range(first, last - 1):

@@ -24,6 +24,7 @@ from statextract.link.part_of.occasion import (
 )
 from statextract.link.part_of.places import link_places
 from statextract.link.part_of.remaining import is_remainder
+from statextract.link.part_of.setting import names_a_spot
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import is_bare, is_rate
 from statextract.link.within import within
@@ -169,7 +170,8 @@ def _is_placed(scene: Scene, index: int) -> bool:
     if not _ORDER.isdisjoint(scene.said[sentence.index]):
         return True
     mentions = (scene.mentions.places, scene.mentions.dates)
-    return any(within(placed, sentence.first, sentence.last) for placed in mentions)
+    known = any(within(placed, sentence.first, sentence.last) for placed in mentions)
+    return known or names_a_spot(scene, sentence.first, sentence.last)
 
 
 def link_remainders(scene: Scene) -> None:

@@ -134,7 +134,7 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
         return False
     if _is_of_others(scene, index, other) or _is_of_others(scene, other, index):
         return False
-    if speaks_of_others(scene, index, other):
+    if speaks_of_others(scene, index, other) or _is_one_sex_of_both(scene, index, other):
         return False
     if mine.sentence == theirs.sentence:
         return bool(scene.sites[index].lead & DEFINITE) and are_equal(mine, theirs)
@@ -145,6 +145,24 @@ def _is_of_others(scene: Scene, index: int, other: int) -> bool:
     """Whether a figure is part of a group that the other cannot be of: "two of 8 women"."""
     whole = scene.whole_of(index)
     return whole is not None and not is_narrower(scene.drafts[other], scene.drafts[whole])
+
+
+def _is_one_sex_of_both(scene: Scene, index: int, other: int) -> bool:
+    """Whether men and women are told side by side, and those before were of no sex.
+
+    "Over 500 thieves held ... 500 men and 86 women were held": the men are not all of them.
+    """
+    mine = scene.drafts[index]
+    if mine.sex is None or scene.drafts[other].sex is not None:
+        return False
+    near = [i for i in (index - 1, index + 1) if 0 <= i < len(scene.drafts)]
+    return any(
+        beside.sentence == mine.sentence
+        and beside.sex is not None
+        and beside.sex.value is not mine.sex.value
+        and share_outcome(mine, beside)
+        for beside in (scene.drafts[i] for i in near)
+    )
 
 
 def _hang_together(scene: Scene, index: int, other: int) -> bool:
