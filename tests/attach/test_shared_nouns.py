@@ -32,7 +32,7 @@ def nouns(record):
             "The number of girls rose from 90 to 93 and that of boys from 70 to 71.",
             [("90", "girls"), ("93", "girls"), ("70", "boys"), ("71", "boys")],
         ),
-        ("The share of girls is 40 per cent and that of boys 60.", []),
+        ("The share of girls is 40 per cent and that of boys 60.", [("40 per cent", "girls")]),
         ("Doctors saw 40 male and 12 female patients.", [("40", "patients"), ("12", "patients")]),
         (
             "Officers held 90 workers: 40 Myanmar, 30 Filipinos and 20 Indonesians.",

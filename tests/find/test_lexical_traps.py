@@ -169,3 +169,20 @@ def test_years_told_as_both_are_no_counts(record_of, text, counts):
 def test_only_what_is_counted_is_a_figure(record_of, text, counts):
     found = [f"{f.span.text} {f.noun or ''}".strip() for f in record_of(text).figures]
     assert found == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The number of refugees rose from 3 to 5 million.", [3_000_000, 5_000_000]),
+        ("The number of refugees rose from 300 to 5 million.", [300, 5_000_000]),
+        ("The share of women rose from 19 to 29 percent.", [0.19, 0.29]),
+        ("The share of women was 29 percent and that of men 71 percent.", [0.29, 0.71]),
+        ("The share of women was 29.", []),
+        ("The number of patients rose 3 to 5 percent.", []),
+    ],
+)
+def test_what_is_printed_behind_the_second_number_is_of_both(record_of, text, values):
+    record = record_of(text)
+    assert [f.quantity.value for f in record.figures] == values
+    assert [f.code for f in record.findings if f.level.value == "error"] == []

@@ -130,3 +130,13 @@ def test_cases_are_divided_among_people_and_cases(extractor):
         for n in (96, 98)
     ]
     assert found == [{"pass"}, {"review"}]
+
+
+def test_kinds_told_of_one_fate_are_parts_of_the_total(extractor):
+    text = (
+        "A total of 729 workers lost their lives in 2020. Some 49 masons, 35 electricians of the "
+        "power sector, 15 cooks and 60 workers of other trades lost their lives while working."
+    )
+    wanted = {"49<729", "35<729", "15<729", "60<729"}
+    assert ties(extractor.extract(text)) == wanted
+    assert ties(extractor.extract(text.replace("while", "in 1912 while"))) != wanted

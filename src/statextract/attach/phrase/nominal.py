@@ -14,6 +14,7 @@ _REACH = 14
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _RANK = 4  # words from "the highest" to its noun
 _TOLL = 8  # tokens from "toll in" to what took it
+_PROPORTIONS = frozenset("share proportion percentage".split())
 _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
 _FROM = ("from", "average")
 _EDGES = frozenset("end start beginning close".split())  # "at the end of 2003"
@@ -84,19 +85,22 @@ class NominalReader:
         if mark == "of":
             peak = self._before_peak(document, first - 2, floor)
             if peak is not None:
-                return self._subject(document, peak, floor) or self._tally.behind(document, peak)
+                return self._subject(document, number, peak, floor) or self._tally.behind(
+                    document, peak
+                )
         puts = mark == "at" and document.lower[first - 2] in ("put", "puts")
         if puts and self._heads.ending(document, first - 2) is not None:
             return None  # "a decrease which police put at ten per cent": nothing of the police
         if mark in self._levels:
-            told = self._subject(document, first - 1, floor) or self._tally.behind(
+            told = self._subject(document, number, first - 1, floor) or self._tally.behind(
                 document, first - 1
             )
             told = told or self._tally.of_toll(document, first)
             return told or self._tally.announced(document, first - 1)
         if number.hedge is not None and document.lower[number.hedge[1] - 1] in self._levels:
-            return self._subject(document, first, floor) or self._tally.behind(document, first)
-        return self._listed(document, first, last)
+            told = self._subject(document, number, first, floor)
+            return told or self._tally.behind(document, first)
+        return self._listed(document, number, first, last)
 
     def _before_peak(self, document: Document, at: int, floor: int) -> int | None:
         """Find the verb of "reached a new record high of 7,421", None if it is none."""
@@ -110,7 +114,9 @@ class NominalReader:
                 return None
         return None
 
-    def _listed(self, document: Document, first: int, last: int) -> Head | None:
+    def _listed(
+        self, document: Document, number: NumberMention, first: int, last: int
+    ) -> Head | None:
         """Find the noun of "Moroccans 11, Malians 9" and of "Drowned, 33; saved, two"."""
         sentence = document.sentence_at(first)
         lower = document.lower
@@ -121,7 +127,7 @@ class NominalReader:
         if head is None or head.first < sentence.first or isinstance(head.entry, Thing):
             return None
         if lower[head.first - 1] == "of" and lower[head.first - 2] == "that":
-            return head if self._is_tally(document, head.first - 2) else None
+            return head if self._is_tally(document, number, head.first - 2) else None
         if head.first > sentence.first and lower[head.first - 1] not in (
             _CLOSING if comma else _BOUNDARY
         ):
@@ -194,7 +200,9 @@ class NominalReader:
                     return head
         return None
 
-    def _subject(self, document: Document, at: int, floor: int) -> Head | None:
+    def _subject(
+        self, document: Document, number: NumberMention, at: int, floor: int
+    ) -> Head | None:
         """Walk left over verb, adverbs and prepositional phrases to the subject's noun."""
         lower = document.lower
         while at > floor:
@@ -209,8 +217,11 @@ class NominalReader:
                 head = self._described(document, head)
                 before = self._before_group(document, head.first, floor)
                 word = lower[before] if before >= floor else ""
-                if word == "of" and before - 1 >= floor and self._is_tally(document, before - 1):
-                    return head
+                if word == "of" and before - 1 >= floor:
+                    if self._is_tally(document, number, before - 1):
+                        return head
+                    if lower[before - 1] in _PROPORTIONS:
+                        return None  # "the share of women was 12"
                 if word in self._prepositions:
                     at = before
                     continue
@@ -237,11 +248,13 @@ class NominalReader:
             at -= 1
         return None
 
-    def _is_tally(self, document: Document, at: int) -> bool:
+    def _is_tally(self, document: Document, number: NumberMention, at: int) -> bool:
         """Whether a word is a tally or takes one up: "the number of girls ... that of boys"."""
+        words = _PROPORTIONS if is_share(number) else self._tallies
         if document.lower[at] == "that":
-            return "number" in document.lower[document.sentence_at(at).first : at]
-        return document.lower[at] in self._tallies
+            before = document.lower[document.sentence_at(at).first : at]
+            return "number" in before or (is_share(number) and not words.isdisjoint(before))
+        return document.lower[at] in words or document.lower[at] in self._tallies
 
     def _toll_before(self, document: Document, head: Head, floor: int) -> int | None:
         """Find the preposition behind a toll: "the death toll in the rains and landslides"."""

@@ -8,9 +8,11 @@ from math import isclose
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.lexicons.numerals import Shape, numeral_value
+from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind
 
 _DOTTED = re.compile(r"\d{1,3}\.\d{3}")
+_FACTORS = (0.01, 1_000, 100_000, 1_000_000, 10_000_000, 1_000_000_000, 1_000_000_000_000)
 _SLACK = 0.001  # fractions such as two-thirds are kept to four places
 
 
@@ -33,9 +35,17 @@ def figure_misread(facts: Facts) -> Iterator[Verdict]:
         if figure.derived or value is None:
             continue
         again = _read(figure.span.text)
-        if again is not None and not isclose(again, value, rel_tol=_SLACK, abs_tol=_SLACK):
+        if again is None or isclose(again, value, rel_tol=_SLACK, abs_tol=_SLACK):
+            continue
+        if not _takes_next(facts, figure, value / again if again else 0):
             message = f"“{figure.span.text}” reads {again}, not {value}"
             yield Verdict(Kind.FAIL, message, (figure.id,), reported=facts.ranges[figure.id])
+
+
+def _takes_next(facts: Facts, figure: Figure, factor: float) -> bool:
+    """Whether a number is so much more or less as the next one says: "from 19 to 29 percent"."""
+    told = facts.after(figure).startswith(" to ")
+    return told and any(isclose(factor, each, rel_tol=_SLACK) for each in _FACTORS)
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from statextract.model.document import Document, Sentence, SentenceKind
 
 _COMMA_GROUPS = re.compile(r"\d,\d{3}(?!\d)")
 _CODE_TAIL = re.compile(r"(?:[-/+.]?[A-Za-z]{0,3}\d+[A-Za-z]?){0,4}")
+_TIMES = 20  # "rose from 3 to 5 million", but "from 300 to 5 million"
 _ARTICLES = ("a", "an")
 _TOTALS = frozenset(("toll", "total", "tally", "number", "count"))
 _CHANGE_REACH = 8
@@ -83,12 +84,33 @@ class NumeralScanner:
     ) -> Numeral | None:
         """Read a numeral; "from 8 to 12" behind a word of change is no range but two numbers."""
         numeral = self._reader.read(tokens, at, sentence.last)
-        if numeral is None or not numeral.spread or not self._changed(document, at, sentence.first):
+        if numeral is None or " to " not in _with_next(document, numeral):
             return numeral
-        joint = document.shadow[numeral.start : numeral.end].lower()
-        if " to " not in joint:
+        if not self._changed(document, at, sentence.first):
             return numeral
-        return self._reader.read(tokens, at, sentence.last, joined=False)
+        if numeral.shape is Shape.PERCENT and document.lower[at - 1] != "from":
+            return numeral  # "rose 3 to 5 percent"
+        first = self._reader.read(tokens, at, sentence.last, joined=False)
+        return first and self._like_next(tokens, first, sentence.last)
+
+    def _like_next(self, tokens: Tokens, first: Numeral, stop: int) -> Numeral:
+        """Give a number what is printed behind the next alone: "from 19 to 29 percent"."""
+        bare = first.shape is Shape.CARDINAL and first.scale == 1 and first.value is not None
+        if not bare or tokens.lower[first.last : first.last + 1] != ["to"]:
+            return first
+        following = self._reader.read(tokens, first.last + 1, stop, joined=False)
+        if following is None or following.value is None or first.value is None:
+            return first
+        if following.shape is Shape.PERCENT:
+            return replace(first, shape=following.shape)
+        scale = following.scale
+        near = following.value / scale / _TIMES <= first.value <= following.value / scale * _TIMES
+        if scale == 1 or not near:
+            return first
+        value = round(first.value * scale)
+        decimals = len(tokens.shadow[first.start : first.end].partition(".")[2])
+        half = scale // 10**decimals // 2  # as far as rounding may go
+        return replace(first, value=value, low=value - half, high=value + half - 1, scale=scale)
 
     def _changed(self, document: Document, at: int, first: int) -> bool:
         before = document.lower[max(first, at - _CHANGE_REACH) : at][::-1]
@@ -156,6 +178,12 @@ def _is_spaced(document: Document, at: int, sentence: Sentence) -> bool:
 def _is_large(document: Document, at: int, last: int) -> bool:
     """Whether the first group is no day, week or age, or one more group follows."""
     return len(document.lower[at]) == _GROUP or last - at > _PAIR
+
+
+def _with_next(document: Document, numeral: Numeral) -> str:
+    """The text of a numeral and the word behind it, in lower case, with a space behind it."""
+    last = min(numeral.last, len(document.words) - 1)
+    return document.shadow[numeral.start : document.ends[last]].lower() + " "
 
 
 def _holds_digit(word: str) -> bool:

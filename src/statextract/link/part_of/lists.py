@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import GENERIC, came_later, can_hold, fates_agree, fits, noun_of
+from statextract.link.fit import (
+    GENERIC,
+    came_later,
+    can_hold,
+    fates_agree,
+    fits,
+    noun_of,
+    share_fate,
+)
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import are_still_lost, are_told_apart, is_of_own_year
 from statextract.link.scene import Listing, Scene
@@ -97,6 +105,8 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
     first = listing.parts[0]
     noun = noun_of(scene.drafts[first])
     same = noun is not None and noun == noun_of(scene.drafts[whole])
+    if listing.form == "kinds":
+        same = _are_kinds(scene, listing, whole)
     same = same or _follows(scene, listing, whole)
     if not same and not (_is_announced(scene, first) and noun in GENERIC | {None, "arrest"}):
         return False
@@ -113,6 +123,24 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
         fits(scene, part, whole) and fates_agree(scene.drafts[part], scene.drafts[whole])
         for part in listing.parts
     )
+
+
+def _are_kinds(scene: Scene, listing: Listing, whole: int) -> bool:
+    """Whether a list tells who they were to whom one thing happened, by kinds of people.
+
+    "729 workers died ... 49 labourers, 27 fishermen and 60 workers of other trades died".
+    """
+    group = scene.drafts[whole]
+    if whole not in scene.known and group.sentence not in scene.lede:
+        return False
+    if not all(share_fate(scene.drafts[part], group) for part in listing.parts):
+        return False
+    parts = [scene.drafts[part] for part in listing.parts]
+    names = {part.noun.value.lower() for part in parts if part.noun is not None}
+    nouns, told = {noun_of(part) for part in parts}, noun_of(group)
+    apart = len(names) == len(parts)
+    size = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
+    return apart and (told in _ANYBODY or told in nouns) and size <= (group.number.high or size)
 
 
 def _follows(scene: Scene, listing: Listing, whole: int) -> bool:
