@@ -31,6 +31,20 @@ FATES = [
     ("Five nurses were still held by the police.", [("Five", "arrested")]),
     ("The relatives of 90 ill-fated passengers met at the port.", [("90", None)]),
     ("The militia sacked over 4,000 from their ancestral homes.", [("4,000", "displaced")]),
+    ("A tug came too late to rescue 12 others off Donegal.", [("12", "killed")]),
+    (
+        "Thirty bodies washed up on the shore, while divers found 16 others inside the ferry.",
+        [("Thirty", "killed"), ("16", "killed")],
+    ),
+    (
+        "Nine bodies lay on the shore, and divers found six others alive.",
+        [("Nine", "killed"), ("six", "rescued")],
+    ),
+    (
+        "We have found 46 bodies and divers were looking for dozens still missing.",
+        [("46", "killed"), ("dozens", "missing")],
+    ),
+    ("Seven of the reported deaths have been validated.", [("Seven", "killed")]),
     ("About 12 died - all of them men.", [("12", "killed")]),
     ("The tower housed about 164 one-room flats.", []),
     (

@@ -19,6 +19,7 @@ _OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may b
 _AMONG = frozenset(["among", "amongst"])
 _SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
 _MANY, _LITTLE = 20, 2
+_APART = frozenset(["kin", "episode"])
 _SIDE_BY_SIDE = frozenset(["clauses", "list", "partitive", "relative", "kin"])
 _HALF = 0.5  # at the least, however they are listed
 _MOST_OF = 0.75  # of a whole, that a list told as all there is accounts for
@@ -39,12 +40,22 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
             continue
         _cut_behind_last(scene, listing)
         complete = _is_complete(scene, listing)
-        for parts in _by_dimension(scene, listing):
+        for split in _by_dimension(scene, listing):
+            parts = _told_once(scene, split)
             told = found.get((listing.whole, frozenset(parts)))
             if len(parts) > 1 and (told is None or (complete and not told.complete)):
                 new = PartitionDraft(listing.whole, tuple(parts), complete, listing.cue)
                 found[listing.whole, frozenset(parts)] = new
     return list(found.values())
+
+
+def _told_once(scene: Scene, parts: Sequence[int]) -> list[int]:
+    """The parts of a list, a fact that two of them tell only once."""
+    facts: dict[int, int] = {}
+    for part in parts:
+        same = scene.drafts[part].same_as
+        facts.setdefault(part if same is None else same.value, part)
+    return sorted(facts.values())
 
 
 def _list_filling(scene: Scene) -> None:
@@ -100,7 +111,7 @@ def _may_merge(scene: Scene, listings: Sequence[Listing], parts: Sequence[int]) 
     whole = any(_fill(scene, each) or each.form == "table" for each in listings)
     dimensions = {dimension_of(scene, part) for part in parts} - {""}
     several = len(parts) > _PAIR or _tell_the_others(scene, parts)
-    several = several or all(each.form == "kin" for each in listings)
+    several = several or all(each.form in _APART for each in listings)
     return several and not whole and len(dimensions) < 2
 
 

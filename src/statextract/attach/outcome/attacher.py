@@ -48,7 +48,7 @@ from statextract.attach.outcome.reading import (
     read_sentence,
     start_of,
 )
-from statextract.attach.outcome.recovery import settle_recovery
+from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
@@ -135,6 +135,8 @@ class OutcomeAttacher:
                 verdict = die_so(verdict, draft, [*told[-_MEMORY:], *verdicts])
             if verdict is not None and is_of_lost(reading.document, verdict, draft):
                 verdict = verdict._replace(outcome=_RESCUED, role=Role.VICTIM)
+            if verdict is None or verdict.outcome is None:
+                verdict = read_found(reading, draft, previous) or verdict
             if verdict is not None:
                 named = self._by_noun(reading, draft)
                 verdict = settle_recovery(reading, draft, verdict, named, previous)
@@ -278,7 +280,7 @@ def _of_whole(reading: Reading, draft: Draft) -> Verdict | None:
     """The fate that names the whole of a part: "three of the dead"."""
     if draft.phrase.of is None:
         return None
-    for predicate in reading.predicates:
-        if predicate.first >= draft.phrase.of[0] and predicate.head <= draft.phrase.of[1]:
-            return judge(predicate, "whole")
-    return None
+    first, last = draft.phrase.of
+    within = [p for p in reading.predicates if p.first >= first and p.head <= last]
+    fates = [p for p in within if p.entry.outcome is not None]  # "of the reported deaths"
+    return judge((fates or within)[0], "whole") if within else None

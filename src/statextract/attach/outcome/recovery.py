@@ -8,6 +8,7 @@ _BODIES = frozenset("bodies body corpses corpse remains cadavers dead".split())
 _WOUNDS = frozenset("injuries wounds burns wound".split())
 _WARDS = frozenset("hospital hospitals".split())
 _BEHIND = 6  # tokens from "recovering" to what they recover from, or where
+_FOUND = frozenset("found recovered retrieved discovered located".split())
 _JOINTS = ([","], ["and"], [",", "and"], ["and", "another"], ["and", "a", "further"])
 
 
@@ -41,6 +42,23 @@ def settle_recovery(
     if behind[:1] in (["in"], ["at"]) and not _WARDS.isdisjoint(behind):
         return verdict._replace(outcome=Outcome.HOSPITALISED)
     return verdict
+
+
+def read_found(
+    reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None
+) -> Verdict | None:
+    """Others found beside bodies: "nine bodies were at the shore, and divers found six others"."""
+    other, told = previous if previous is not None else (None, None)
+    if other is None or told is None or told.outcome is not Outcome.KILLED:
+        return None
+    lower, at = reading.document.lower, reading.start(draft)
+    bare = draft.noun is None or draft.noun.value.lower() == "others"
+    bodies = other.noun is not None and other.noun.value.lower().split()[-1] in _BODIES
+    if not bare or not bodies or lower[at - 1] not in _FOUND:
+        return None
+    if lower[draft.phrase.last : draft.phrase.last + 1] == ["alive"]:
+        return None
+    return told._replace(by="rule:bodies")
 
 
 def _goes_on_with_bodies(

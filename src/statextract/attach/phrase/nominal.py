@@ -20,6 +20,7 @@ _FROM = ("from", "average")
 _EDGES = frozenset("end start beginning close".split())  # "at the end of 2003"
 _OF_YEARS = frozenset("in of during since until by late early mid".split())
 _PERCENT = frozenset("% per percent cent pc".split())
+_SEEKING = frozenset("looking searching hunting waiting calling asking caring".split())
 _RESTS = frozenset(("other", "remaining"))
 _MARKS = frozenset(":–-=")
 _ROW = 6  # tokens back to the bracket before a name
@@ -70,6 +71,8 @@ class NominalReader:
             return self._before_bracket(document, first - 1, share=is_share(number))
         if mark == "for" and not _RESTS.isdisjoint(document.lower[first : number.first]):
             return None  # "ten for adults, their families for the other 15"
+        if mark == "for" and document.lower[first - 2] in _SEEKING:
+            return None  # "divers were looking for dozens still missing"
         if mark == "for" and "responsible" in document.lower[floor : first - 1]:
             return None  # "police were responsible for 60 arrests, rebels for 30"
         if mark == "for" and "accounted" in document.lower[floor : first - 1]:

@@ -7,6 +7,7 @@ from statextract.lexicons.people import Person
 from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
 from statextract.model.frozen import frozen
+from statextract.model.vocabulary import Outcome
 
 _REACH = 7
 _YEAR_OLD = ("-", "year", "-", "old")
@@ -188,6 +189,8 @@ class NounGroupReader:
             other = self._heads.starting(document, at) if at < end else None
             if other is None or not other.plural or not _is_person(other):
                 return head
+            if _are_dead(head) and not _are_dead(other):
+                return head  # "59 bodies and divers were looking for more"
             if mark == "," and closing and head.last == at - 2:
                 return head  # "eight bodies, and survivors say that"
             at = other.last
@@ -271,6 +274,10 @@ def _without_noun(start: int, at: int, candidate: Head | None, *, one: bool) -> 
 
 def _is_person(head: Head) -> bool:
     return isinstance(head.entry, Person | PeopleWord) and not is_adjective(head)
+
+
+def _are_dead(head: Head) -> bool:
+    return isinstance(head.entry, Person) and head.entry.outcome is Outcome.KILLED
 
 
 def _is_verb(document: Document, head: Head, following: Head) -> bool:

@@ -40,6 +40,9 @@ def tie_episode(scene: Scene, index: int) -> Tie | None:
     if cue is None or outcome is None or outcome.value is None or not leads(scene, index):
         return None
     whole = _total(scene, index, outcome.value)
+    if whole is not None and _is_of_the_first(scene, index, whole):
+        opening = scene.by_sentence[_first_event(scene, index) or 0][0]
+        whole = _total(scene, index, outcome.value, before=opening)
     if whole is None:
         return None
     for listing in scene.listings[: -_LISTINGS - 1 : -1]:
@@ -191,10 +194,22 @@ def _ordinal_event(scene: Scene, index: int) -> tuple[int, int] | None:
     return None
 
 
-def _total(scene: Scene, index: int, outcome: Outcome) -> int | None:
+def _first_event(scene: Scene, index: int) -> int | None:
+    """The nearest sentence before that tells of "the first" of some events."""
+    near = scene.sentences_before(scene.drafts[index].sentence, _REACH)
+    return next((number for number in near if "first" in scene.said[number]), None)
+
+
+def _is_of_the_first(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a total is told of the first event: no part of it was hurt in the second."""
+    first = _first_event(scene, index)
+    return first is not None and scene.drafts[whole].sentence >= first
+
+
+def _total(scene: Scene, index: int, outcome: Outcome, before: int | None = None) -> int | None:
     draft = scene.drafts[index]
     small = None
-    for other in range(index - 1, -1, -1):
+    for other in range((index if before is None else before) - 1, -1, -1):
         total = scene.drafts[other]
         if draft.sentence - total.sentence > _REACH:
             break

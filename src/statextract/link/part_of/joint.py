@@ -71,6 +71,12 @@ def leads_to_rest(scene: Scene, other: int, index: int, cue: tuple[int, int]) ->
     return has_finite_verb(scene, after(scene, other), scene.sites[index].first)
 
 
+def is_in_where(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
+    """Whether a count stands in a "where" clause that a comma and the next clause's verb end."""
+    where = scene.word(scene.sites[other].first - 1) == "where"
+    return where and scene.word(cue[0] - 1) == "," and shape_of(scene, index) == "verb"
+
+
 def is_full(scene: Scene, listing: Listing) -> bool:
     """Whether the parts of a listing make up its whole already."""
     if listing.whole is None:

@@ -22,6 +22,7 @@ from statextract.link.shape import is_bare
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
 
+_STATED = 6  # tokens from "said" to the end of "that"
 _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
@@ -272,7 +273,8 @@ def _said_frame(scene: Scene, floor: int, here: int) -> int:
     """Where "of the 90" stands behind a saying: "Officials said that of the 90 patients, 20"."""
     for token in range(floor + 1, min(here, floor + _SAYER)):
         if scene.word(token) in _SAID:
-            following = token + 1 + (scene.word(token + 1) == "that")
+            told = scene.between(token + 1, token + _STATED)  # "said in a statement that"
+            following = token + 1 + (told.index("that") + 1 if "that" in told else 0)
             of = following + (scene.word(following) == "out")
             known = scene.word(of) in ("of", "among") and scene.word(of + 1) in ARTICLES
             return following if known and following < here else floor

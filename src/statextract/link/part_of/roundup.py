@@ -90,7 +90,8 @@ def link_roundups(scene: Scene) -> None:
     for found in _parts(scene, totals):
         parts.setdefault((found.total, found.kind), []).append(found.part)
     for (total, _), told in parts.items():
-        fitting = _fitting(scene, told, total)
+        outer = [part for part in told if scene.whole_of(part) not in told]
+        fitting = _fitting(scene, outer, total)
         if len(fitting) >= _PAIR:
             _tie(scene, fitting, total)
 

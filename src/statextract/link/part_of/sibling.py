@@ -20,7 +20,8 @@ from statextract.link.grammar import (
     THEM_OR_WHOM,
     WHOM,
 )
-from statextract.link.part_of.joint import find_joint, leads_to_rest
+from statextract.link.part_of.graded import is_graded, is_of_grade, is_quality
+from statextract.link.part_of.joint import find_joint, is_in_where, leads_to_rest
 from statextract.link.part_of.level import same_level
 from statextract.link.part_of.occasion import are_told_apart, stands_apart
 from statextract.link.part_of.rule import rule
@@ -48,9 +49,7 @@ _PAIRED = frozenset(["former", "first", "latter"])
 _PAIRED_WITHIN = 3  # tokens
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
-_ENDS = frozenset([",", ".", ";", "and", "in", "at", "on", "when", "after"])
 _PLACING = frozenset(["in", "at", "near"])
-_QUALITIES = frozenset("serious critical grave pregnant fatal alive unhurt foreign armed".split())
 
 
 @rule(COORDINATORS | ADVERSATIVES, beside=True)
@@ -67,6 +66,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             continue
         if scene.word(cue[0]) in ("while", "whereas") and _is_relative(scene, other):
             continue  # the clause goes on from the count that the relative clause hangs on
+        if is_in_where(scene, other, index, cue):
+            continue  # "three were flown to Lima, where one died, and one was treated there"
         if scene.word(cue[0]) == ";" and is_bare(scene, other) and is_apposed(scene, index):
             return None  # "59 of those freed were Lao; 31, all women, are home": of the 59
         whole = scene.whole_of(other)
@@ -171,8 +172,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         return None
     if not nearly_holds(scene.drafts[other], draft):
         return None  # "thousands suffer, 7.5 million in need of aid"
-    if _is_graded(scene, index):
-        if _is_of_grade(scene, other):
+    if is_graded(scene, index):
+        if is_of_grade(scene, other):
             cue = (first - 1, first)
             return Tie(scene.whole_of(other), "rule:parallel", cue, sibling=other)
         return Tie(other, "rule:detail", (first - 1, first), "detail")
@@ -202,7 +203,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         return Tie(other, "rule:apposition", cue, "apposition", closed=listed)
     if scene.word(scene.drafts[other].number.last) in COPULAS and is_bare(scene, other):
         return None  # "74 were fatal, 169 serious": the verb is left out
-    if shape == "word" and _is_quality(scene.word(scene.sites[index].last)):
+    if shape == "word" and is_quality(scene.word(scene.sites[index].last)):
         return Tie(other, "rule:detail", cue, "detail")
     return None
 
@@ -239,30 +240,6 @@ def _is_paired(scene: Scene, index: int) -> bool:
     """Whether a count is of one of two told before: "20 from the former and 16 from the latter"."""
     last = scene.drafts[index].number.last
     return not _PAIRED.isdisjoint(scene.between(last, last + _PAIRED_WITHIN))
-
-
-def _is_graded(scene: Scene, index: int) -> bool:
-    """Whether an adverb or a condition alone follows: "one fatally", "two in grave condition"."""
-    last = scene.drafts[index].number.last
-    if not is_bare(scene, index):
-        return False
-    behind = scene.between(last, last + 3)
-    if behind[:1] == ["in"] and behind[2:] == ["condition"]:
-        return True
-    ended = len(behind) == 1 or (len(behind) > 1 and behind[1] in _ENDS)
-    return bool(behind) and _is_quality(behind[0]) and ended
-
-
-def _is_of_grade(scene: Scene, index: int) -> bool:
-    """Whether a count's verb says only how they are: "six are in good condition, two in fair"."""
-    last = scene.drafts[index].number.last
-    behind = scene.between(last, last + 4)
-    graded = behind[1:2] == ["in"] and behind[-1] == "condition"
-    return is_bare(scene, index) and behind[:1] != [] and behind[0] in COPULAS and graded
-
-
-def _is_quality(word: str) -> bool:
-    return word in _QUALITIES or (word.endswith("ly") and len(word) > 4)
 
 
 def is_list_head(scene: Scene, index: int) -> bool:
