@@ -3,7 +3,6 @@
 from statextract.link.fit import (
     are_opposed,
     came_later,
-    fate_of,
     fates_agree,
     is_like,
     is_narrower,
@@ -19,6 +18,7 @@ _ASSERTED = Status.ASSERTED
 _CASE, _SHARE = Unit.CASE, Unit.SHARE
 _STATES = frozenset(["state", "province", "region"])
 _WITHIN = frozenset(["district", "county", "municipality"])
+_KILLED = Outcome.KILLED
 _STORY = 45  # days
 _IN_SO_MANY_WORDS = frozenset(("rule:same-clause", "rule:same-sentence"))
 _MONTH = len("2025-04")
@@ -40,7 +40,10 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
         return False
     if not (_are_fatal_cases(mine, theirs) or fates_agree(theirs, mine)):
         return False
-    if _status(mine) is not _status(theirs) or _is_survivor_of(mine, theirs):
+    if _status(mine) is not _status(theirs):
+        return False
+    one, other = mine.outcome, theirs.outcome
+    if _KILLED in (one and one.value, other and other.value) and _are_survivors(mine, theirs):
         return False
     if mine.phrase.head is None and came_later(mine, theirs):
         return not _are_places_apart(scene, mine, theirs)  # "On Sunday, all four were freed"
@@ -54,12 +57,9 @@ def _are_fatal_cases(mine: Draft, theirs: Draft) -> bool:
     return cases and fates == [Outcome.KILLED, Outcome.SICK]
 
 
-def _is_survivor_of(mine: Draft, theirs: Draft) -> bool:
-    """Whether one count is of survivors and the other of those who died."""
-    return any(
-        noun_of(one) == "survivor" and fate_of(other) is Outcome.KILLED
-        for one, other in ((mine, theirs), (theirs, mine))
-    )
+def _are_survivors(mine: Draft, theirs: Draft) -> bool:
+    """Whether one count is of survivors: none of them is one of those who died."""
+    return "survivor" in (noun_of(mine), noun_of(theirs))
 
 
 def _is_bare_of_fate(mine: Draft, theirs: Draft) -> bool:

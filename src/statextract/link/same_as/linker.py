@@ -30,7 +30,7 @@ def link_same(scene: Scene, index: int) -> None:
     for other in scene.numbers.could_restate(index):
         if _is_told_beside(scene, index, other):
             continue
-        if not _tells_first(scene, other):
+        if scene.drafts[other].same_as is not None and not _tells_number(scene, other):
             continue
         if _restates(scene, index, other):
             told = other if told is None else told
@@ -57,11 +57,11 @@ def link_same_baseline(scene: Scene, index: int) -> None:
             return
 
 
-def _tells_first(scene: Scene, index: int) -> bool:
-    """Whether a count is the first to tell its fact, or to tell it in number: "dozens", then 96."""
+def _tells_number(scene: Scene, index: int) -> bool:
+    """Whether a count is the first to tell a fact in number: "dozens missing", then 96."""
     first = scene.drafts[index].same_as
     if first is None:
-        return True
+        return False
     vague = scene.drafts[first.value].number.bound is Bound.VAGUE
     return vague and scene.drafts[index].number.bound is not Bound.VAGUE
 

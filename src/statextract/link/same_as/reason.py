@@ -70,7 +70,7 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         return True
     if same_outcome and _are_the_bodies(scene, index, theirs):
         return True
-    if is_large(mine) and are_equal(mine, theirs) and _are_victims_of_head(scene, mine, theirs):
+    if theirs.outcome is None and _are_victims_of_head(scene, mine, theirs):
         return True
     near = mine.sentence - theirs.sentence <= 1
     if is_large(mine) and share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
@@ -163,7 +163,7 @@ def _are_the_bodies(scene: Scene, index: int, dead: Draft) -> bool:
 
 def _are_victims_of_head(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     """Whether a story opens with its victims: "18 victims", "18 people were killed"."""
-    victims = noun_of(theirs) == "victim" and fate_of(theirs) is None
+    victims = noun_of(theirs) == "victim" and is_large(mine) and are_equal(mine, theirs)
     near = {mine.sentence, theirs.sentence} <= scene.lede
     return victims and near and noun_of(mine) in GENERIC and fate_of(mine) is not None
 
