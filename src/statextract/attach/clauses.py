@@ -8,8 +8,7 @@ of its own, and the stretch before has one already. Inserts (brackets, dashes, "
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
-from itertools import compress, pairwise
+from itertools import pairwise
 
 from statextract.attach.function_words import (
     AUXILIARIES,
@@ -17,6 +16,7 @@ from statextract.attach.function_words import (
     RELATIVES,
     REPORTING,
     SUBORDINATORS,
+    VERBAL,
     is_dated,
     is_past,
     is_verbal,
@@ -31,6 +31,8 @@ from statextract.model.mentions import NumberMention
 _HARD = frozenset((";", ":", DASH))
 _STOPS = _HARD | {","}
 _BOUNDS = _STOPS | CONJUNCTIONS | SUBORDINATORS | {"("}
+# Words that can be a verb, or stand where a clause begins or ends; so can verbs in "-ed".
+_TURNS = _BOUNDS | RELATIVES | VERBAL
 _COORDINATORS = frozenset(("and", "or"))
 _ARTICLES = frozenset("a an the his its their".split())
 _DEED = 8  # tokens from a deed to the "and" behind its object
@@ -80,7 +82,11 @@ class ClauseCutter:
         words = lower[sentence.first : sentence.last]
         if _BOUNDS.isdisjoint(words):
             return [whole], {}
-        turns = [at for at in compress(range(*whole), map(_is_turn, words)) if at not in pairing]
+        turns = [
+            at
+            for at, word in enumerate(words, sentence.first)
+            if (word in _TURNS or (word.endswith("ed") and is_verbal(word))) and at not in pairing
+        ]
         verbs = self._verbs(document, sentence, turns, counted)
         inserts = dict(find_inserts(lower, whole, turns, verbs))
         notable = sorted({*turns, *verbs})
@@ -125,12 +131,6 @@ class ClauseCutter:
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs
-
-
-@lru_cache(maxsize=4096)
-def _is_turn(word: str) -> bool:
-    """Whether a lower-case word can be a verb, or stand where a clause begins or ends."""
-    return word in _BOUNDS or word in RELATIVES or is_verbal(word)
 
 
 def _innermost(spans: Sequence[Range], number: NumberMention) -> Range:

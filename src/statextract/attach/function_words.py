@@ -1,7 +1,6 @@
 """Closed word classes of English: what a reader of clauses needs without a parser."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 BE = frozenset("am is are was were be been being 's 're".split())
 GET = frozenset("get gets got gotten getting become becomes became".split())
@@ -89,21 +88,27 @@ _NO_VERBS = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
+_IRREGULAR = frozenset(
+    word for word in IRREGULAR_PASTS | PARTICIPLE_ONLY if not word.endswith("ed")
+)
+# All that :func:`is_verbal` holds for without "-ed".
+VERBAL = (AUXILIARIES | _IRREGULAR) - REPORTING
+
+# A cache of these answers would be slower: its links are seldom at hand when a word is asked for.
+
+
 def is_past(word: str) -> bool:
     """Whether a lower-case word can be a simple past or a past participle."""
     if word.endswith("ed"):
         return len(word) > 3 and word not in _NO_VERBS
-    return word in IRREGULAR_PASTS or word in PARTICIPLE_ONLY
+    return word in _IRREGULAR
 
 
-@lru_cache(maxsize=4096)
 def is_verbal(word: str) -> bool:
     """Whether a lower-case word can be, or begin, the verb of a clause; saying is none."""
-    return (word in AUXILIARIES or is_past(word)) and word not in REPORTING
+    return word in VERBAL or (word.endswith("ed") and is_past(word) and word not in REPORTING)
 
 
-@lru_cache(maxsize=4096)
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word can stand between an auxiliary and its verb."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4)
