@@ -1,6 +1,7 @@
 """Age group of the counted people, by their noun or by an age behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from statextract.attach.phrase import dividing_cell
 from statextract.attach.traits import TraitReader
@@ -17,6 +18,7 @@ _OLD = 60
 _REACH = 8
 _SAYING = frozenset("say claim insist".split())
 _AGED = frozenset(("aged", "ages", "age"))
+_age: Callable[[Person], Age | None] = attrgetter("age")
 
 
 class AgeAttacher:
@@ -126,7 +128,3 @@ def _ends_list(document: Document, draft: Draft) -> bool:
     """Whether ages behind a comma are those of a whole list: "two Laos and a Thai, aged 9"."""
     first, last = draft.phrase.first, draft.phrase.last
     return document.lower[last : last + 1] == [","] and document.lower[first - 1] == "and"
-
-
-def _age(person: Person) -> Age | None:
-    return person.age

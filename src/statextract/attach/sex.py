@@ -1,6 +1,7 @@
 """Sex of the counted people, where the words say so."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from statextract.attach.phrase import dividing_cell
 from statextract.attach.traits import TraitReader
@@ -11,6 +12,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Sex, Unit
 
 _PEOPLE = (Unit.PERSON, Unit.SHARE)
+_sex: Callable[[Person], Sex | None] = attrgetter("sex")
 
 
 class SexAttacher:
@@ -39,7 +41,3 @@ class SexAttacher:
             return None
         sex = Sex.FEMALE if word.endswith("women") else Sex.MALE
         return Cited(sex, f"lexicon:{word}", *document.span_of(*head))
-
-
-def _sex(person: Person) -> Sex | None:
-    return person.sex

@@ -96,8 +96,10 @@ class PredicateReader:
         best: tuple[int, int, tuple[int, int], _Gapped] | None = None
         lower = document.lower
         tails = self._gaps[lower[at]]
-        window = tails.keys() & lower[at + 1 : min(at + GAP_WIDTH + 4, sentence.last)]
-        for form in [form for word in window for form in tails[word]]:
+        window = lower[at + 1 : min(at + GAP_WIDTH + 4, sentence.last)]
+        if tails.keys().isdisjoint(window):
+            return None
+        for form in [form for word in tails.keys() & window for form in tails[word]]:
             head = at + len(form.head)
             if tuple(lower[at:head]) != form.head:
                 continue

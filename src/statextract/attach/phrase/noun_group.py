@@ -53,7 +53,7 @@ class NounGroupReader:
         self._numerals = classes.of("numeral")
         self._more = classes.of("more")
         self._coordinators = classes.of("coordinator")
-        self._plural_modifiers = classes.of("plural_modifier")
+        self._no_plurals = classes.of("plural_modifier", "numeral")
         self._breaking = classes.of("breaking")
         self._certainty = classes.of("certainty")
 
@@ -251,7 +251,7 @@ class NounGroupReader:
     def _is_unknown_plural(self, document: Document, at: int, end: int) -> bool:
         """Whether a word that no lexicon knows is a plural that ends the group."""
         word = document.words[at]
-        if len(word) < 4 or not word.islower() or word in self._plural_modifiers | self._numerals:
+        if len(word) < 4 or not word.islower() or word in self._no_plurals:
             return False
         if not word.endswith(_PLURAL) or word.endswith(_NO_PLURAL):
             return False

@@ -21,6 +21,7 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _RUN = 6  # words that two clauses share before their numbers
 _TELLING = 4  # of them, longer than three letters
 _LONG = 4
+_SHORTEST = _TELLING * _LONG + _RUN  # code points of so many words
 
 
 def company_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
@@ -64,9 +65,9 @@ def word_for_word_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _words_before(figure: Figure) -> tuple[str, ...]:
-    """The last words before a number in its clause, none if they stand in a row of a table."""
+    """The last words before a number in its clause, none if they are few or in a row of a table."""
     before = figure.evidence.text[: max(0, figure.span.start - figure.evidence.start)]
-    if "|" in figure.evidence.text or "\t" in figure.evidence.text:
+    if len(before) < _SHORTEST or "|" in figure.evidence.text or "\t" in figure.evidence.text:
         return ()
     return tuple(word.lower() for word in _WORD.findall(before)[-_RUN:])
 

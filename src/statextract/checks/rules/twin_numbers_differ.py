@@ -37,7 +37,9 @@ def twin_numbers_differ(facts: Facts) -> Iterator[Verdict]:
             yield _compared(twins[0].range, twins[1].range, figures, relation.cue)
     for number in facts.record.numbers:
         twin = _TWIN.fullmatch(number.span.text) if "(" in number.span.text else None
-        values = [] if twin is None else [numeral_value(text) for text in twin.groups()]
+        if twin is None:
+            continue
+        values = [numeral_value(text) for text in twin.groups()]
         told = [numeral.value for numeral in values if numeral and numeral.value is not None]
         if len(told) == 2:
             figures = () if number.figure is None else (number.figure,)

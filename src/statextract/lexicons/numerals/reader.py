@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -28,6 +29,7 @@ _CARDINAL_WORDS = frozenset((*SMALL, *GREAT))
 # What follows a number that a spaced dash sets apart: "3,722 \u2013 4,840 of them women \u2013".
 _ASIDES = [[word] for word in ("of", "in", "from", "at", "were", "are", "was", "and", "\u2013")]
 _LONG = 10
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 _CARDINAL = Shape.CARDINAL
 _RANGED = (Shape.CARDINAL, Shape.PERCENT, Shape.FRACTION)
 _JOINTS = frozenset("per percentage to or and in of for out fold x".split())
@@ -84,9 +86,9 @@ class NumeralReader:
         value = self._small.get(word)
         form: Literal["digits", "words"] = "words"
         if value is None:
-            if not word.isdecimal() or len(word) >= _LONG:
+            if len(word) >= _LONG or not (word.isdecimal() or _GROUPED.fullmatch(word)):
                 return None
-            value, form = int(word), "digits"
+            value, form = int(word.replace(",", "")), "digits"
         if at + 1 < stop and (following := lower[at + 1]) not in _CLOSERS:
             if following != "-" and starts[at + 1] == end:
                 return None
