@@ -100,3 +100,9 @@ def test_a_count_of_one_place_does_not_deny_a_rounded_one(record_of):
     )
 
     assert not [f.code for f in record.findings if f.level.value in ("warning", "error")]
+
+
+def test_levels_of_one_unit_are_no_fall(record_of):
+    record = record_of("The reserve in Chile will grow by one-third, from 19 to 29 percent.")
+
+    assert not [f.code for f in record.findings if f.kind.value == "fail"]

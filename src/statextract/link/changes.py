@@ -75,7 +75,10 @@ def leads_on(scene: Scene, old: int) -> bool:
     """Whether the new level stands right behind the old: "children from 2,407 to 2,546"."""
     if old + 1 >= len(scene.drafts) or scene.word(scene.sites[old].first - 1) != "from":
         return False
-    gap = scene.between(scene.drafts[old].number.last, scene.sites[old + 1].first)
+    numbers = [scene.drafts[index].number for index in (old, old + 1)]
+    if numbers[0].type is not numbers[1].type:
+        return False  # "from 19 to 29 percent": the unit is printed once
+    gap = scene.between(numbers[0].last, scene.sites[old + 1].first)
     return list(gap) == ["to"]
 
 
