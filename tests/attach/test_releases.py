@@ -52,3 +52,20 @@ def test_what_releases_say_of_people(record_of, text, expected):
 )
 def test_what_is_worked_for_is_not_yet_so(record_of, text, status):
     assert [figure.status.value for figure in record_of(text).figures] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Eight boys and two nuns are identified in the charge as victims of the scheme.",
+            ["victim", "victim"],
+        ),
+        ("Six men were referred as potential victims of trafficking.", ["victim"]),
+        ("Thirty people were identified as suspects in Oslo.", ["suspect"]),
+        ("Nine porters were transferred to Oslo as victims complained.", ["other"]),
+        ("Nine porters were identified by a man who posed as a victim.", ["other"]),
+    ],
+)
+def test_people_are_what_they_are_identified_as(record_of, text, roles):
+    assert [figure.role.value for figure in record_of(text).figures] == roles

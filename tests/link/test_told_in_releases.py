@@ -106,3 +106,32 @@ def test_levels_of_one_unit_are_no_fall(record_of):
     record = record_of("The reserve in Chile will grow by one-third, from 19 to 29 percent.")
 
     assert not [f.code for f in record.findings if f.kind.value == "fail"]
+
+
+WORDED = [
+    (
+        (
+            "Over 30,000 people from 71 states – at least 522 victims were told of in Togo alone "
+            "– have fallen victim to the ring."
+        ),
+        {"522<30,000"},
+    ),
+    ("Police held 30 men – they freed 90 women in Estonia alone – on Monday.", set()),
+    (
+        "Agents arrested 150 aliens in Reno. Some 90 percent of arrestees had convictions.",
+        {"90_percent<150"},
+    ),
+    ("Agents freed 150 aliens in Reno. Some 90 percent of detainees had been jailed.", set()),
+    (
+        (
+            "Agents arrested 83 aliens in Reno. Over half had records. 16 were fugitives with no "
+            "convictions, while 21 others had come back after being deported."
+        ),
+        {"half<83", "16<83", "21<83"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDED)
+def test_some_are_told_by_place_or_fate(record_of, text, expected):
+    assert ties(record_of(text)) == expected

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.function_words import is_past
 from statextract.attach.outcome import Verdict
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -9,6 +10,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
 
 _ARRESTED, _IDENTIFIED, _MISSING = Outcome.ARRESTED, Outcome.IDENTIFIED, Outcome.MISSING
+_REFERRED = Outcome.TRANSFERRED
 _RELEASED, _STOPPED = Outcome.RELEASED, Outcome.STOPPED
 _OTHER, _SUSPECT, _VICTIM = Role.OTHER, Role.SUSPECT, Role.VICTIM
 _HOUSEHOLD = Unit.HOUSEHOLD
@@ -30,6 +32,8 @@ _BEGINNINGS = frozenset(
     (verb, "to", act) for verb in ("began", "started") for act in ("shoot", "fire", "stab")
 )
 _HELD = frozenset("suspected believed thought feared presumed".split())
+_INSERTED = 6  # tokens from "identified" to "as": "in the indictment as"
+_BREAKS = frozenset(", ; and but who that was were have had has".split())
 _PREDICATE = 4  # tokens from "were" to its noun: "were among the victims"
 _BEFORE_NOUN = frozenset("all also among the its their his her potential likely direct".split())
 _OF_THEM = (["of", "them"], ["of", "whom"])
@@ -92,15 +96,22 @@ class RoleAttacher:
                 _default(draft)
 
     def _identified(self, document: Document, verdict: Verdict | None) -> Cited[Role] | None:
-        """The role that people are found to have: "nine were identified as trafficking victims"."""
-        if verdict is None or verdict.outcome is not _IDENTIFIED:
+        """The role that people are found to have: "nine were identified as trafficking victims".
+
+        Also "were identified in the charge as victims", "were referred as potential victims".
+        """
+        if verdict is None or verdict.outcome not in (_IDENTIFIED, _REFERRED):
             return None
-        if document.following(verdict.last) != "as":
+        end = document.sentence_at(verdict.first).last
+        said = document.lower[verdict.last : min(end, verdict.last + _INSERTED)]
+        at = said.index("as") if "as" in said else 0
+        if "as" not in said or not _BREAKS.isdisjoint(said[:at]):
             return None
-        start, end = verdict.last + 1, document.sentence_at(verdict.first).last
+        start = verdict.last + at + 1
         for at in range(start, min(end, start + _PREDICATE)):
             for hit in document.starting(self._people).get(at, ()):
-                if hit.entry.role is not None and not hit.entry.soft:
+                acts = hit.last < end and is_past(document.lower[hit.last])
+                if hit.entry.role is not None and not hit.entry.soft and not acts:
                     span = document.span_of(hit.first, hit.last)
                     return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", *span)
         return None

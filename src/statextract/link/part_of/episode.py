@@ -10,6 +10,7 @@ from statextract.link.fit import (
     is_narrower,
     nearly_holds,
     noun_of,
+    unit_of,
     units_agree,
 )
 from statextract.link.grammar import WIDE
@@ -17,8 +18,8 @@ from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.occasion import recalls_another
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Scene
-from statextract.link.shape import after
+from statextract.link.scene import Scene, counts_people
+from statextract.link.shape import after, is_name
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
 _ORDINALS = frozenset("first second third fourth fifth other latter former this".split())
@@ -64,6 +65,25 @@ def tie_alone(scene: Scene, index: int) -> Tie | None:
         if whole is None:  # the word says part, be the number as large as it may: SUB002 tells
             whole = _said_before(scene, index)
         return None if whole is None else Tie(whole, "rule:alone", (token, token + 1))
+    return None
+
+
+@rule(["alone"], beside=True)
+def tie_there_alone(scene: Scene, index: int) -> Tie | None:
+    """Tie what an insert tells of one place to the total: "30,000 – 522 in Kenya alone – fled"."""
+    aside, last = scene.sites[index].aside, scene.drafts[index].number.last
+    if aside is None or last >= aside.last:
+        return None
+    told = list(scene.between(last, aside.last))
+    token = last + told.index("alone") if "alone" in told else last
+    if token < last + 2 or not is_name(scene, token - 1):
+        return None
+    for other in scene.earlier_in_sentence(index):
+        outside = scene.drafts[other].number.first < aside.first
+        people = counts_people(unit_of(scene.drafts[other]))
+        held = can_hold(scene.drafts[other], scene.drafts[index])
+        if outside and people and held and fits(scene, index, other):
+            return Tie(other, "rule:alone", (token, token + 1))
     return None
 
 

@@ -26,6 +26,7 @@ from statextract.link.part_of.episode import (
     tie_episode,
     tie_received,
     tie_severe,
+    tie_there_alone,
 )
 from statextract.link.part_of.forward import tie_among, tie_out_of
 from statextract.link.part_of.gapped import (
@@ -114,6 +115,7 @@ WORDED = RuleTable(
     tie_deaths,
     tie_deaths_first,
     tie_last_apposed,
+    tie_there_alone,
     tie_sibling,
     tie_bracket,
     tie_bracket_list,

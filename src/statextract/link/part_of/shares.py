@@ -53,7 +53,8 @@ def tie_share(scene: Scene, index: int) -> Tie | None:
         for other in scene.by_sentence[number]:
             whole = scene.drafts[other]
             group = whole.unit is not None and whole.unit.value in _GROUPS
-            named = noun_of(whole) == noun and leads(scene, other) and scene.whole_of(other) is None
+            named = noun_of(whole) == noun or _names_by_fate(draft, whole)
+            named = named and leads(scene, other) and scene.whole_of(other) is None
             if group and named and is_like(draft, whole) and _says_as_much(draft, whole):
                 return Tie(scene.first_of(other), "rule:share", cue, "shares")
     return None
@@ -137,10 +138,20 @@ def _told_before(scene: Scene, index: int) -> Iterator[int]:
         yield from scene.by_sentence[number]
 
 
+def _names_by_fate(share: Draft, whole: Draft) -> bool:
+    """Whether the noun of a share is what befell a group: "90% of arrestees" of those arrested."""
+    if share.noun is None or share.outcome is None or share.outcome.by != "rule:person-noun":
+        return False
+    fate = share.outcome.value
+    return fate is not None and fate is fate_of(whole) and " " not in share.noun.value
+
+
 def _says_as_much(share: Draft, whole: Draft) -> bool:
     """Whether a share is of no narrower kind: "assault victims" are not all victims."""
     if share.noun is None or whole.noun is None:
         return False
+    if _names_by_fate(share, whole):
+        return True
     return set(share.noun.value.lower().split()) <= set(whole.noun.value.lower().split())
 
 

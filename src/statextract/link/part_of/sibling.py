@@ -59,6 +59,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
     if scene.drafts[index].number.value == 0 or scene.between(first - 2, first) == ["all", "but"]:
         return None
     for other in same_level(scene, index):
+        if scene.drafts[other].number.value == 0 and scene.whole_of(other) is None:
+            continue  # "16 had no records, while 21 others had returned"
         cue = find_joint(scene, other, index)
         if cue is None and shape_of(scene, index) != "verb":
             return None
