@@ -7,6 +7,7 @@ from statextract.link.leading import is_baseline
 from statextract.link.same_as.apart import speaks_of_others
 from statextract.link.same_as.comparable import are_comparable
 from statextract.link.same_as.reason import has_reason, is_set_apart, share_outcome
+from statextract.link.same_as.rivals import are_rivals
 from statextract.link.same_as.values import are_equal, is_one_of, values_meet
 from statextract.link.scene import Scene
 from statextract.link.shape import is_rate
@@ -135,6 +136,8 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
     if _is_of_others(scene, index, other) or _is_of_others(scene, other, index):
         return False
     if speaks_of_others(scene, index, other) or _is_one_sex_of_both(scene, index, other):
+        return False
+    if are_rivals(scene, index, other):
         return False
     if mine.sentence == theirs.sentence:
         return bool(scene.sites[index].lead & DEFINITE) and are_equal(mine, theirs)
