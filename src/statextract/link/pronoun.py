@@ -16,6 +16,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import AUXILIARIES, WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import find_named
+from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import NumberType
 
@@ -42,6 +43,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
             continue
         if excluding_words(scene, other) is not None:
             continue  # "Apart from the 12 dead, hundreds are watched, 40 of them at home"
+        if speaks_of_all(scene, index, other, token):
+            return whole_of_list(scene, index, other)
         if nearly_holds(theirs, mine):
             return _shared(scene, index, other)
         visible.append(other)

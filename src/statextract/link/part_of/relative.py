@@ -16,6 +16,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
+from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.part_of.enclosed import share_verb
 from statextract.link.part_of.naming import is_followed_by, name_subject, named_fate
 from statextract.link.part_of.rule import rule
@@ -240,6 +241,9 @@ def _nearest(
         outer = _closed_whole(scene, index, other) if form == "closing" else None
         if outer is not None:
             return Tie(outer, f"rule:{form}", cue, form, closed=closed)
+        if form != "closing" and speaks_of_all(scene, index, other, cue[0]):
+            outer = whole_of_list(scene, index, other)
+            return None if outer is None else Tie(outer, f"rule:{form}", cue, form, closed=closed)
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):
             continue  # "three officers died among others, including 40 pupils"
         share_verb(scene, index, other)
