@@ -19,6 +19,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import HARMS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.another import is_of_another
+from statextract.link.part_of.craft import CRAFT, are_of_two_craft
 from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
@@ -34,12 +35,6 @@ _CARRYING = frozenset("carrying carried aboard".split())
 _WITHIN = frozenset("in inside on at aboard under underground working asleep".split())
 _PACKED = frozenset("packed crowded loaded laden filled crammed overloaded".split())
 _TRAVELLING = frozenset("travelling traveling riding sailing flying".split())
-_CRAFT = frozenset(
-    """
-    bus minibus coach van car truck lorry train tram plane aircraft jet flight helicopter boat ship
-    ferry vessel dinghy raft
-    """.split()
-)
 _PARTIES = frozenset("group party team expedition convoy class".split())
 _KNOWN = frozenset("the their his her its".split())
 _NAME = 4  # tokens of "their touring group of"
@@ -52,7 +47,7 @@ _BUSY = frozenset(
 _SPOTS = frozenset((("on", "board"), ("below", "ground"), ("under", "ground")))
 _WHERE = frozenset("where as when while".split())
 _BE = frozenset("were was been".split())
-_CUES = _CARRYING | _TRAVELLING | _CRAFT | _BUSY
+_CUES = _CARRYING | _TRAVELLING | CRAFT | _BUSY
 _CUES |= frozenset("board aboard underground ground when time where".split())
 _MOST = 20_000  # people: more are no passengers of one trip
 _STRETCH = 12  # tokens from "were" to "when"
@@ -146,7 +141,7 @@ def were_there(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
     if _CARRYING & set(scene.between(max(0, first - 2), first)):
         return True
-    if scene.word(first - 1) == "with" and scene.word(first - 2) in _PACKED | _CRAFT:
+    if scene.word(first - 1) == "with" and scene.word(first - 2) in _PACKED | CRAFT:
         return True
     of = scene.drafts[index].phrase.of
     ends = {scene.sites[index].last, after(scene, index), *(() if of is None else (of[1],))}
@@ -189,7 +184,7 @@ def _was_on(scene: Scene, token: int) -> bool:
     words = scene.between(token, token + 3)
     if words[:1] == ["aboard"] or tuple(words[:2]) == ("on", "board"):
         return True
-    return tuple(words[:2]) in _ON_THE and words[-1] in _CRAFT
+    return tuple(words[:2]) in _ON_THE and words[-1] in CRAFT
 
 
 def _were_within(scene: Scene, index: int, token: int) -> bool:
@@ -253,6 +248,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
         return False  # "In another accident, five were killed"
     if draft.sentence > aboard.sentence and is_of_another(scene, part, whole):
         return False  # "In March a bus hit a wall, killing seven"
+    if are_of_two_craft(scene, part, whole):
+        return False
     if are_of_two_stories(scene, draft, aboard) or _has_namesake(scene, part, whole):
         return False
     return draft.unit is not None and units_agree(draft, aboard) and is_narrower(draft, aboard)

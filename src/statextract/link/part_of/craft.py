@@ -1,0 +1,61 @@
+"""Which craft two sentences tell of: "a dinghy sank ... a boat carrying 45 reached Samos"."""
+
+from statextract.link.fit import fate_of
+from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Outcome
+
+CRAFT = frozenset(
+    """
+    bus minibus coach van car truck lorry train tram plane aircraft jet flight helicopter boat ship
+    ferry vessel dinghy raft
+    """.split()
+)
+_NEW = frozenset(["a", "an"])
+_OTHER = frozenset("another second third other separate different".split())
+_NEAR = 5  # tokens from a craft to the number on board
+_WORDS = 4  # tokens from "a" to "bus": "a small wooden boat"
+
+
+def are_of_two_craft(scene: Scene, part: int, whole: int) -> bool:
+    """Whether those aboard are of a craft that their sentence brings in after a count's.
+
+    Those who were saved may have been saved by the first.
+    """
+    numbers = [scene.drafts[each].sentence for each in (part, whole)]
+    kinds = {scene.document.sentences[number].kind for number in numbers}
+    if numbers[0] >= numbers[1] or kinds != {SentenceKind.PROSE}:
+        return False
+    way = _way(scene, whole)
+    if way == "new" and fate_of(scene.drafts[part]) is not Outcome.RESCUED:
+        return any(_determiner(scene, token) == "new" for token in _craft(scene, numbers[0]))
+    return way == "other"
+
+
+def _way(scene: Scene, index: int) -> str | None:
+    """How the craft right before a count is brought in: "another bus was carrying 45"."""
+    here = scene.drafts[index].number.first
+    near = range(here - 1, max(scene.sentence(index).first - 1, here - 1 - _NEAR), -1)
+    craft = next((token for token in near if scene.word(token) in CRAFT), None)
+    return None if craft is None else _determiner(scene, craft)
+
+
+def _craft(scene: Scene, number: int) -> list[int]:
+    """The tokens of the craft that a sentence names."""
+    if CRAFT.isdisjoint(scene.said[number]):
+        return []
+    sentence = scene.document.sentences[number]
+    return [at for at in range(sentence.first, sentence.last) if scene.word(at) in CRAFT]
+
+
+def _determiner(scene: Scene, token: int) -> str | None:
+    """Whether a craft is ``new`` ("a small boat"), ``other`` ("another boat") or known."""
+    for at in range(token - 1, max(-1, token - 1 - _WORDS), -1):
+        word = scene.word(at)
+        if word in _OTHER:
+            return "other"
+        if word in _NEW:
+            return "new"
+        if not word.isalpha() or word == "the":
+            return None
+    return None
