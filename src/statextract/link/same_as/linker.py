@@ -137,11 +137,9 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
         return False
     if speaks_of_others(scene, index, other) or _is_one_sex_of_both(scene, index, other):
         return False
-    if are_rivals(scene, index, other):
-        return False
     if mine.sentence == theirs.sentence:
         return bool(scene.sites[index].lead & DEFINITE) and are_equal(mine, theirs)
-    return has_reason(scene, index, other)
+    return has_reason(scene, index, other) and not are_rivals(scene, index, other)
 
 
 def _is_of_others(scene: Scene, index: int, other: int) -> bool:
