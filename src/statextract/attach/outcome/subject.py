@@ -118,6 +118,8 @@ class _Scan:
             if self.lower[at - 1] not in (",", "and", "or", "&"):
                 self.adjacent = False
                 self.beyond = True
+            elif self.fallback is not None and self.draft.phrase.head is other.phrase.head is None:
+                self._stop(self.fallback)  # "of whom 300 recovered, 25 died"
             return max(other.phrase.last, at + 1)
         predicate = self.reading.by_group.get(at)
         if predicate is not None and predicate.last <= last:

@@ -1,7 +1,7 @@
 """Numbers set off behind a vague part: "Most of them, 371, are in Zomba and 26 in Blantyre"."""
 
 from statextract.link.antecedent import resolve_group
-from statextract.link.fit import can_hold, fits, noun_of
+from statextract.link.fit import GENERIC, can_hold, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -10,22 +10,27 @@ from statextract.link.shape import has_finite_verb
 from statextract.model.vocabulary import NumberType
 
 _VAGUE = frozenset("most many majority half all some part".split())
+_SHARES = frozenset(
+    "third thirds quarter quarters fifth fifths tenth tenths percent cent %".split()
+)
+_IN_SO_MANY = frozenset("two three four five six seven eight nine ten".split())  # "one in four of"
 _SINGLE = frozenset(["a", "an"])
 _BACK = 3  # sentences with figures
 _REACH = 5  # tokens from "most of" to the comma
 
 
-@rule(_VAGUE)
+@rule(_VAGUE | _SHARES | _IN_SO_MANY)
 def tie_apposed(scene: Scene, index: int) -> Tie | None:
     """Tie a bare number between commas to the group of which the words before it tell a part."""
     draft, first = scene.drafts[index], scene.sites[index].first
-    if draft.phrase.head is not None or draft.number.type is not NumberType.COUNT:
+    if draft.number.type is not NumberType.COUNT:
         return None
-    if scene.word(first - 1) != "," or scene.word(draft.number.last) != ",":
+    named = draft.phrase.head is not None and noun_of(draft) not in GENERIC
+    if named or scene.word(first - 1) != "," or scene.word(scene.sites[index].last) != ",":
         return None
     floor = max(scene.sentence(index).first, first - 2 - _REACH)
     for of in range(first - 2, floor, -1):
-        if scene.word(of) != "of" or scene.word(of - 1) not in _VAGUE:
+        if scene.word(of) != "of" or not _is_part_word(scene, index, of - 1):
             continue
         whole = resolve_group(scene, index, of + 1, first - 1)
         if whole is None:
@@ -34,6 +39,18 @@ def tie_apposed(scene: Scene, index: int) -> Tie | None:
             return None
         return Tie(whole, "rule:apposed", (of - 1, first - 1), "apposed")
     return None
+
+
+def _is_part_word(scene: Scene, index: int, token: int) -> bool:
+    """Whether a word ends a vague part ("most") or a share ("a third", "one in four")."""
+    word = scene.word(token)
+    if word in _VAGUE or word in _SHARES:
+        return True
+    return word in _IN_SO_MANY and any(
+        scene.drafts[other].number.type is NumberType.SHARE
+        and scene.drafts[other].number.last == token + 1
+        for other in scene.earlier_in_sentence(index)
+    )
 
 
 @rule(["and"], beside=True)

@@ -148,7 +148,8 @@ def tie_restated_share(scene: Scene, index: int) -> Tie | None:
         return None
     if draft.unit is not None and draft.notes.get("unit") != "soft":
         return None
-    if before.phrase.last != site.first - 1 or scene.word(site.first - 1) != ",":
+    comma = site.first - 1 - (scene.word(site.first - 1) == "or")  # "64 percent, or 900,"
+    if before.phrase.last != comma or scene.word(comma) != ",":
         return None
     whole = scene.whole_of(index - 1)
     closed = scene.word(draft.number.last) in (",", ".", ";")

@@ -2,6 +2,7 @@
 
 from statextract.link.announced import announced_group, subject_before
 from statextract.link.antecedent import names_others
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import (
     are_deaths_of_cases,
     came_later,
@@ -17,6 +18,7 @@ from statextract.link.part_of.named_apart import is_toll
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.summed import sums_up
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.topic import is_vaguer, opens_sentence
 from statextract.link.same_as.comparable import are_of_two_stories
@@ -90,6 +92,9 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # "• 16 in custody • 3 at large"
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
         return None
+    if _adds_up(scene, index, whole):
+        take_unit(scene, index, whole)
+        return None  # "Ten were freed while two are held. Twelve were taken"
     if scene.word(scene.sentence(index).first) in AT_FIRST and not can_hold(
         scene.drafts[whole], draft
     ):
@@ -114,6 +119,15 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if beside is not None:
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def _adds_up(scene: Scene, index: int, group: int) -> bool:
+    """Whether a count too large for its group is of all told there, by its words or its size."""
+    if can_hold(scene.drafts[group], scene.drafts[index]):
+        return False
+    told = [o for o in scene.by_sentence[scene.drafts[group].sentence] if o < index]
+    size = sum(scene.drafts[other].number.value or 0 for other in told)
+    return sums_up(scene, index) or (len(told) > 1 and size == scene.drafts[index].number.value)
 
 
 def _told_apart(scene: Scene, index: int, whole: int) -> int | None:

@@ -14,6 +14,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import OTHERS
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.survivors import outlive
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import is_all_again, tie_untold
 from statextract.link.pronoun import is_complement
@@ -22,7 +23,7 @@ from statextract.link.shape import has_finite_verb, is_bare, is_of_others
 from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _RESTS = frozenset("rest remainder others balance".split())
-_CUES = OTHERS | _RESTS | {"surviving"}
+_CUES = OTHERS | _RESTS | {"surviving", "survivors"}
 _LEFT = frozenset(["surviving", "remaining"])
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _SET_OFF = frozenset(["(", ")", "–", "-", ","])
@@ -46,6 +47,8 @@ def is_remainder(scene: Scene, index: int) -> bool:
         return False
     if scene.word(scene.drafts[index].number.last) in _LEFT:
         return True  # "two died ... the three surviving victims", "the ten remaining cases"
+    if scene.word(scene.drafts[index].number.last) == "survivors":
+        return outlive(scene, index)
     return bool(lead & (OTHERS - {"final", "last"})) or noun_of(scene.drafts[index]) == "other"
 
 

@@ -36,10 +36,31 @@ def link_summed(scene: Scene) -> None:
         if cue is None or not leads(scene, total):
             continue
         sentence = scene.drafts[total].sentence
-        for number in scene.sentences_before(sentence, _REACH):
+        for number in (sentence, *scene.sentences_before(sentence, _REACH)):
             for part in scene.by_sentence[number]:
-                if _is_summed(scene, part, total):
+                if part < total and _is_summed(scene, part, total):
                     scene.tie(part, total, "rule:summed", cue)
+                    _list(scene, part, total)
+
+
+def _list(scene: Scene, part: int, total: int) -> None:
+    """Give the list of a part its total, once all of the list are tied to it."""
+    listing = scene.listing_of.get(part)
+    if listing is None or listing.whole is not None:
+        return
+    if total in listing.parts:  # "twelve here, nine there, 21 in all"
+        listing.parts.remove(total)
+        scene.listing_of.pop(total, None)
+    if all(scene.whole_of(other) == total for other in listing.parts):
+        listing.whole = total
+
+
+def sums_up(scene: Scene, index: int) -> bool:
+    """Whether the words beside a count say that it sums up what was told: "25 died in all"."""
+    if _CUES.isdisjoint(scene.said[scene.drafts[index].sentence]):
+        return False
+    sentence = scene.sentence(index)
+    return sentence.kind is SentenceKind.PROSE and _wording(scene, index, sentence) is not None
 
 
 def _cue(scene: Scene, index: int) -> tuple[int, int] | None:

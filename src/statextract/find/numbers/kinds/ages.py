@@ -259,7 +259,8 @@ def _in_apposition(context: Context) -> bool:
         for hit in document.ending(context.lexicons.people).get(at + 1, ())
     )
     if singular:
-        return after[0] in (",", ")", ";", ".")
+        counted = document.words[at - 1][:1].isdigit()  # "a third of the 310 arrested, 101, were"
+        return after[0] in (",", ")", ";", ".") and not counted
     if not name[:1].isupper() or not name.translate(_WITHIN_NAMES).isalpha():
         return False
     if before[1] in ("article", "section", "no", "page") or _is_place(context, at):

@@ -1,0 +1,68 @@
+"""The plain sentences of statistics: shares told with their count, sums told last, survivors."""
+
+import pytest
+from tests.link.ties import listed, ties
+
+SHARES = [
+    ("Of 1,400 inmates, 64 percent, or 896, await trial.", "64_percent<1,400 896<1,400"),
+    ("Nearly a third of the 310 arrested, 101, were freed.", "third<310 101<310"),
+    ("A quarter of the 2,000 households, about 500, fled.", "quarter<2,000 500<2,000"),
+    ("About one in four of the 800 patients, 203, died.", "one_in_four<800 203<800"),
+    ("Two thirds of the 90 migrants, 60 people, were men.", "Two_thirds<90 60<90"),
+    ("Two of the 90 men, Ali Diaz, 34, and Omar Roth, 56, were hurt.", "Two<90"),
+]
+SUMS = [
+    (
+        "Twelve people died in January, 15 in February and nine in March, 36 in all.",
+        [("36", ("Twelve", "15", "nine"), True)],
+    ),
+    (
+        "The first blast killed 12, the second nine and the third four; 25 died in all.",
+        [("25", ("12", "nine", "four"), True)],
+    ),
+    (
+        "The raid freed 12 women and nine girls, 21 people in all.",
+        [("21", ("12", "nine"), True)],
+    ),
+    ("Three boats carried 30 migrants each, 90 in all.", []),
+    ("The first blast killed 12 and the second nine; four died in all of May.", []),
+]
+SURVIVORS = [
+    (
+        "Five people were shot, two fatally. The three survivors are in hospital.",
+        [("Five", ("two", "three"), True)],
+    ),
+    (
+        "Nine of the 14 climbers died. The four survivors were flown to Kathmandu.",
+        [("14", ("Nine", "four"), True)],
+    ),
+    ("Nine people died in a crash. The two survivors were taken to hospital.", []),
+    ("Nine of the 90 climbers died. The two survivors of a crash were their guests.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARES)
+def test_a_count_set_off_behind_a_share_is_of_the_same_group(extractor, text, expected):
+    assert ties(extractor.extract(text)) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), SUMS)
+def test_what_is_told_in_all_sums_up_its_sentence(extractor, text, expected):
+    assert listed(extractor.extract(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SURVIVORS)
+def test_survivors_are_what_the_dead_leave(extractor, text, expected):
+    assert listed(extractor.extract(text)) == expected
+
+
+def test_a_total_told_last_is_no_part_of_the_freed(extractor):
+    text = "Ten hostages were freed while two remain in captivity. Twelve were taken."
+    assert "Twelve<Ten" not in ties(extractor.extract(text))
+
+
+@pytest.mark.parametrize("verb", ["recovered", "escaped", "fled"])
+def test_each_of_those_whom_a_clause_lists_has_a_fate_of_its_own(extractor, verb):
+    text = f"The fever struck 340 people, of whom 300 {verb}, 25 died and 15 are ill."
+    fates = [figure.outcome for figure in extractor.extract(text).figures]
+    assert fates.count("killed") == 1
