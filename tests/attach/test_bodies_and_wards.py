@@ -45,6 +45,8 @@ FATES = [
         [("46", "killed"), ("dozens", "missing")],
     ),
     ("Seven of the reported deaths have been validated.", [("Seven", "killed")]),
+    ("Last May two Romanian soldiers were killed in Zabul.", [("two", "killed")]),
+    ("About 100 children have managed to return to Gog.", [("100", "returned_home")]),
     ("About 12 died - all of them men.", [("12", "killed")]),
     ("The tower housed about 164 one-room flats.", []),
     (

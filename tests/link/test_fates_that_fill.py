@@ -122,6 +122,23 @@ def test_another_event_has_counts_of_its_own(text, tied, record_of):
     assert ties(record_of(text)) == tied
 
 
+TOWNS = [
+    (
+        (
+            "Twin attacks on Saturday killed at least 40 people in Damascus. Air raids in "
+            "rebel-held Idlib killed at least 21 civilians."
+        ),
+        set(),
+    ),
+    ("A blast killed 40 people in Damascus. Nine students died in Damascus.", {"Nine<40"}),
+]
+
+
+@pytest.mark.parametrize(("text", "tied"), TOWNS)
+def test_another_town_has_counts_of_its_own(text, tied, record_of):
+    assert ties(record_of(text)) == tied
+
+
 LISTS = [
     (
         (

@@ -194,8 +194,13 @@ class PlaceAttacher:
     def _preposition(self, document: Document, at: int) -> int | None:
         """The token of the preposition of place before a name, over article and direction."""
         before = at - 1
-        while before >= 0 and document.lower[before] in _MODIFIERS:
-            before -= 1
+        while before >= 0:
+            if document.lower[before] in _MODIFIERS:
+                before -= 1
+            elif before > 1 and document.lower[before - 1] == "-":
+                before -= 3  # "in rebel-held Idlib"
+            else:
+                break
         if before < 0 or document.sentence_of[before] != document.sentence_of[at]:
             return None
         if before and document.lower[before - 1] in _ELSEWHERE:

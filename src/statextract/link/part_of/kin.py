@@ -10,6 +10,7 @@ from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import (
     adds_another,
     are_told_apart,
+    is_in_other_town,
     is_of_own_year,
     is_set_apart,
 )
@@ -84,7 +85,10 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
             if noun != theirs and adds_another(scene, index):
                 continue
             kind = noun not in ANYBODY and theirs in ANYBODY
-            if kind or (_is_of_several(scene, other) and _is_placed(scene, index)):
+            several = _is_of_several(scene, other)
+            if kind and not several and is_in_other_town(scene, index, other):
+                continue  # "40 died in Damascus. Raids in Idlib killed 21 civilians"
+            if kind or (several and _is_placed(scene, index)):
                 cue = (scene.sites[index].first, scene.sites[index].last)
                 whole = scene.first_of(other)
                 beside = _beside(scene, index, whole)

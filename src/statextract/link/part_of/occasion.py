@@ -19,6 +19,7 @@ _APART = frozenset(
     """.split()
 )
 _NEXT = frozenset("neighbouring neighboring unrelated".split())
+_TOWNS = frozenset(["city", "town", "village"])
 _RECALLING = frozenset(
     "revenge avenge avenged retaliation retaliatory reprisal reprisals anniversary".split()
 )
@@ -193,3 +194,17 @@ def are_still_lost(scene: Scene, index: int, whole: int) -> bool:
         return False
     clause = scene.drafts[whole].clause
     return not _STILL.isdisjoint(scene.between(clause.first, clause.last))
+
+
+def is_in_other_town(scene: Scene, part: int, whole: int) -> bool:
+    """Whether the sentences of two counts name towns, and not one is the same."""
+    mine, theirs = _towns(scene, part), _towns(scene, whole)
+    if not mine or not theirs or scene.drafts[part].sentence == scene.drafts[whole].sentence:
+        return False
+    return mine.isdisjoint(theirs)
+
+
+def _towns(scene: Scene, index: int) -> frozenset[str]:
+    sentence = scene.sentence(index)
+    places = within(scene.mentions.places, sentence.first, sentence.last)
+    return frozenset(place.name for place in places if place.kind in _TOWNS)

@@ -86,6 +86,8 @@ def _is_day(context: Context) -> bool:
     if following in _MONTHS and _is_month(context, following, behind=True):
         return True
     if before[0] in _MONTHS and _is_month(context, before[0], behind=False):
+        if numeral.form != "digits" and numeral.shape is not _ORDINAL:
+            return False  # "Last May two soldiers were killed"
         return before[1] not in ("in", "") or context.noun(reach=2) != "person"
     joined = before[0] in ("and", "to", "-", "\u2013", "or", ",")
     joined = joined and numeral.form == "digits"  # "on July 21, two were found"
