@@ -47,6 +47,14 @@ FATES = [
     ("Seven of the reported deaths have been validated.", [("Seven", "killed")]),
     ("Last May two Romanian soldiers were killed in Zabul.", [("two", "killed")]),
     ("About 100 children have managed to return to Gog.", [("100", "returned_home")]),
+    (
+        "The bodies of seven men and four women were found at a bar near Leon.",
+        [("seven", "killed"), ("four", "killed")],
+    ),
+    (
+        "Gunmen killed two residents and injured three guards, two elders said.",
+        [("two", "killed"), ("three", "injured"), ("two", None)],
+    ),
     ("About 12 died - all of them men.", [("12", "killed")]),
     ("The tower housed about 164 one-room flats.", []),
     (

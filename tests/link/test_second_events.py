@@ -36,6 +36,23 @@ TIED = [
         [],
     ),
     (
+        (
+            "At least 22 people were killed and 57 hurt when a bus fell in Jammu. The bus, carrying "
+            "79 passengers, rolled down. The dead lie in Poonch, while of the injured, seven have "
+            "been admitted to one clinic and 40 to another."
+        ),
+        {"22<79", "57<79", "seven<57", "40<57"},
+        [("79", ("22", "57"), True)],
+    ),
+    (
+        (
+            "A bus having 45 people, including driver and conductor, on board fell into a gorge, "
+            "killing 16 pilgrims."
+        ),
+        {"16<45"},
+        [],
+    ),
+    (
         "Of the five boys, two were found by police and the other three walked home.",
         {"two<five", "three<five"},
         [("five", ("two", "three"), True)],

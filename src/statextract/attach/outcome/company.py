@@ -6,6 +6,7 @@ from statextract.attach.function_words import (
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
+    REPORTING,
     is_past,
     tells_when,
 )
@@ -36,6 +37,8 @@ def read_shared(
     if other is None or verdict is None or verdict.by not in _SHARED:
         return None
     between = reading.document.lower[other.phrase.last : draft.phrase.first]
+    if reading.document.following(draft.phrase.last) in REPORTING:
+        return None  # "injuring three guards, two militia sources said"
     if 0 < len(between) <= _WIDTH and between[-1] in _COORDINATORS:
         return verdict._replace(by="rule:shared")
     return None

@@ -51,6 +51,8 @@ def read_found(
     other, told = previous if previous is not None else (None, None)
     if other is None or told is None or told.outcome is not Outcome.KILLED:
         return None
+    if _goes_on_with_bodies(reading, draft, previous) and told.by == "rule:nominal":
+        return told._replace(by="rule:bodies")  # "the bodies of seven men and four women"
     lower, at = reading.document.lower, reading.start(draft)
     bare = draft.noun is None or draft.noun.value.lower() == "others"
     bodies = other.noun is not None and other.noun.value.lower().split()[-1] in _BODIES

@@ -50,6 +50,7 @@ _BE = frozenset("were was been".split())
 _CUES = _CARRYING | _TRAVELLING | CRAFT | _BUSY
 _CUES |= frozenset("board aboard underground ground when time where".split())
 _MOST = 20_000  # people: more are no passengers of one trip
+_INSERT = 12  # tokens from "including" to "on board"
 _STRETCH = 12  # tokens from "were" to "when"
 _REACH = 3  # sentences with figures on either side
 
@@ -141,6 +142,8 @@ def were_there(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
     if _CARRYING & set(scene.between(max(0, first - 2), first)):
         return True
+    if _is_on_board_behind_insert(scene, index):
+        return True
     if scene.word(first - 1) == "with" and scene.word(first - 2) in _PACKED | CRAFT:
         return True
     of = scene.drafts[index].phrase.of
@@ -155,6 +158,16 @@ def were_there(scene: Scene, index: int) -> bool:
         if scene.word(be) in _BE and _travelled(scene, index, be + 1):
             return True
     return False
+
+
+def _is_on_board_behind_insert(scene: Scene, index: int) -> bool:
+    """Whether an insert parts them from it: "45 people, including the driver, on board"."""
+    last = scene.sites[index].last
+    if tuple(scene.between(last, last + 2)) != (",", "including"):
+        return False
+    words = scene.between(last + 2, min(last + _INSERT, scene.sentence(index).last))
+    end = words.index(",") + 1 if "," in words else 0
+    return bool(end) and tuple(words[end : end + 2]) == ("on", "board")
 
 
 def _is_party(scene: Scene, index: int) -> bool:

@@ -22,6 +22,8 @@ from statextract.link.shape import is_bare
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
 
+_HALF = 8  # tokens from "while" to the first count behind "of the injured,"
+_JOINING_HALVES = frozenset("while whereas and but".split())
 _STATED = 6  # tokens from "said" to the end of "that"
 _OPENERS = frozenset("of among amongst from out".split())
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
@@ -239,9 +241,10 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     floor = scene.sites[index].opening
     opener = scene.word(floor) if floor < here else ""
     if opener not in _OPENERS:
-        if _SAID.isdisjoint(scene.said[scene.drafts[index].sentence]):
+        joined = _joined_frame(scene, floor, here)
+        if joined is None and _SAID.isdisjoint(scene.said[scene.drafts[index].sentence]):
             return None
-        floor = _said_frame(scene, floor, here)
+        floor = _said_frame(scene, floor, here) if joined is None else joined
         opener = scene.word(floor)
         if opener not in _OPENERS:
             return None
@@ -266,6 +269,17 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
         return None
     if pronoun or counted or (opener != "from" and words[0] in ARTICLES):
         return first, last
+    return None
+
+
+def _joined_frame(scene: Scene, floor: int, here: int) -> int | None:
+    """Where "of the injured" opens a half: "The dead lie here, while of the injured, nine are"."""
+    if scene.word(here - 1) != ",":
+        return None
+    for token in range(here - _HALF, here - 2):
+        joint = token > floor and scene.word(token) in _JOINING_HALVES
+        if joint and scene.word(token + 1) in ("of", "among"):
+            return token + 1 if scene.word(token + 2) in ("the", "those") else None
     return None
 
 
