@@ -37,7 +37,7 @@ TIED = [
     ),
     (
         (
-            "At least 22 people were killed and 57 hurt when a bus fell in Jammu. The bus, carrying "
+            "At least 22 were killed and 57 hurt when a bus fell in Jammu. The bus, carrying "
             "79 passengers, rolled down. The dead lie in Poonch, while of the injured, seven have "
             "been admitted to one clinic and 40 to another."
         ),
