@@ -61,8 +61,7 @@ class Numbers:
             filed = [self.vague.get((kind, number.low, number.high), ()) for kind in kinds]
         elif number.bound is _EXACT:
             filed = [self.exact.get((kind, number.value), ()) for kind in kinds]
-            filed.append(self._hedged_about(number.value, in_table=in_table))
-            filed.append(self.dozens)
+            filed += (self._hedged_about(number.value, in_table=in_table), self.dozens)
         else:
             near = range(max(_OPENING, index - _MEMORY), index)
             return [*range(min(index, _OPENING)), *near]

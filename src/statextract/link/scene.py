@@ -163,8 +163,8 @@ class Scene:
 
     def is_within(self, index: int, sentence: int) -> bool:
         """Whether a draft is part of one of the same sentence."""
-        whole = self.whole_of(index)
-        return whole is not None and self.drafts[whole].sentence == sentence
+        of = self.drafts[index].of
+        return of is not None and self.drafts[of.value].sentence == sentence
 
 
 def set_scene(

@@ -83,7 +83,8 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
     following = document.following(last)
     if following in ("more", "others", "other"):
         lead.add(following)
-    holding = [aside for aside in marks.asides if aside.holds(number.first)]
+    asides = marks.asides
+    holding = [aside for aside in asides if aside.holds(number.first)] if asides else asides
     colons, cuts = bisect_left(marks.colons, number.first), bisect_left(marks.cuts, first)
     opening = marks.cuts[cuts - 1] + 1 if cuts else floor
     while opening < first and document.lower[opening] in _BEFORE_WORDS:

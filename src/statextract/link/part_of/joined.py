@@ -88,9 +88,8 @@ def _ends_a_sum(scene: Scene, index: int) -> bool:
 def _opens_a_sum(scene: Scene, index: int) -> bool:
     """Whether "In total there are" or "Altogether" opens the sentence of its first count."""
     first = scene.sentence(index).first
-    if any(True for _ in scene.earlier_in_sentence(index)):
-        return False
-    return scene.word(first) in _ALTOGETHER or tuple(scene.between(first, first + 2)) in _IN_ALL
+    summed = scene.word(first) in _ALTOGETHER or tuple(scene.between(first, first + 2)) in _IN_ALL
+    return summed and not any(True for _ in scene.earlier_in_sentence(index))
 
 
 def _tells_all(scene: Scene, index: int) -> bool:

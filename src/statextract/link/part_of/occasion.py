@@ -32,6 +32,9 @@ _LIKEWISE = (  # what a round-up goes on with
     ("in", "related", "news"),
 )
 _RAIDS = frozenset("operation raid sting case incident swoop".split())
+_OPENING = frozenset(words[0] for words in (*_ELSEWHERE, *_LIKEWISE))
+_SO_FAR = frozenset(["so", "far", "year"])
+_ALREADY = frozenset(["this", "year", "already"])
 _COUNTED = frozenset("confirmed verified included counted count part".split())
 _BACK = frozenset(["earlier", "previously", "ago"])
 _LOST = frozenset([Outcome.MISSING, Outcome.TRAPPED])
@@ -122,10 +125,12 @@ def is_set_apart(scene: Scene, index: int) -> bool:
     if not _APART.isdisjoint(words):
         return True
     first = scene.sentence(index).first
-    if tuple(scene.between(first, first + 2)) in _ELSEWHERE or opens_likewise(scene, index):
+    if scene.word(first) in _OPENING and (
+        tuple(scene.between(first, first + 2)) in _ELSEWHERE or opens_likewise(scene, index)
+    ):
         return True
     denied = "not" in words and not _COUNTED.isdisjoint(words)
-    return denied or {"so", "far", "year"} <= words or {"this", "year", "already"} <= words
+    return denied or words >= _SO_FAR or words >= _ALREADY
 
 
 def opens_likewise(scene: Scene, index: int) -> bool:

@@ -32,6 +32,7 @@ _FEWEST = 3  # places
 _UNITS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 _PLAIN = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])
 _DEAD = frozenset("death dead fatalitie live bodie arrest".split())
+_ANYBODY = GENERIC | _DEAD | {None}
 _WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:episode"])
 _PLACING = frozenset(["in", "at", "near"])
 _NEAR = 8  # tokens from a number to its place
@@ -97,7 +98,7 @@ def _is_part(scene: Scene, part: int, whole: int) -> bool:
     mine = scene.drafts[part]
     if mine.number.bound is not Bound.EXACT or mine.number.type is not NumberType.COUNT:
         return False
-    if mine.same_as is not None or part in scene.changes or is_rate(scene, part):
+    if mine.same_as is not None or part in scene.changes:
         return False
     if mine.unit is None and not is_bare(scene, part):
         return False
@@ -107,6 +108,8 @@ def _is_part(scene: Scene, part: int, whole: int) -> bool:
         return False
     if is_baseline(scene, part) or scene.sites[part].lead & DEFINITE or not _has_place(scene, part):
         return False
+    if is_rate(scene, part):
+        return False
     return fits(scene, part, whole) and _is_alike(scene, part, whole)
 
 
@@ -115,9 +118,9 @@ def _is_alike(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if fate_of(mine) not in (None, fate_of(theirs)):
         return False
-    nouns, plain = (noun_of(mine), noun_of(theirs)), GENERIC | _DEAD | {None}
+    nouns = noun_of(mine), noun_of(theirs)
     if nouns[0] != nouns[1] and not (
-        nouns[0] in plain and unit_of(mine) in (None, unit_of(theirs))
+        nouns[0] in _ANYBODY and unit_of(mine) in (None, unit_of(theirs))
     ):
         return False
     if recalls_another(scene, part) or is_of_another_time(scene, part) or is_set_apart(scene, part):
