@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.link.fit import fates_agree, is_narrower
-from statextract.link.grammar import ADVERSATIVES, COORDINATORS, JOINING, PREPOSITIONS
+from statextract.link.grammar import JOINING, PREPOSITIONS
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_measure, is_verb, shape_of
 
@@ -19,16 +19,16 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     gap = scene.between(start, first)
     if not gap or ":" in gap or "." in gap:
         return None
-    mine, theirs = shape_of(scene, index), shape_of(scene, other)
     headless = is_bare(scene, index)
     listed = other in scene.listing_of
     company = tuple(gap[-2:]) in _COMPANY  # "128 Britons, along with 103 Danes"
     listing = scene.listing_of.get(other)
     if company and listing is not None and is_full(scene, listing):
         return None  # "two officials, one Dane and one Swede, were seized along with four drivers"
-    if gap[-1] in ADVERSATIVES or gap[-1] in COORDINATORS or company:
+    if gap[-1] in JOINING or company:
         cue = (first - 1, first)
-        if mine == "verb":
+        if shape_of(scene, index) == "verb":
+            theirs = shape_of(scene, other)
             return cue if theirs == "verb" and (headless or listed) else None
         if has_finite_verb(scene, start, first) and headless:
             framed = listed and scene.listing_of[other].form == "frame"
@@ -46,6 +46,7 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     )
     if mark is None:
         return None
+    mine = shape_of(scene, index)
     name = scene.between(mark + 1, first)
     head = scene.drafts[index].phrase.head
     nameless = headless or (head is not None and head[1] < first)

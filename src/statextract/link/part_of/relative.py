@@ -109,10 +109,11 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
             return _nearest(scene, index, (first - 1, first), "breakdown", closed=True)
         if dimension_of(scene, index) and scene.word(floor) == "the":
             return _tie_subject(scene, index, first - 1)
-    if words[-1] == "with" and is_added(scene, index) and shape_of(scene, index) != "end":
+    if words[-1] != "with":
+        return None
+    if is_added(scene, index) and shape_of(scene, index) != "end":
         return _raised(scene, index, first)
-    absolute = _is_absolute(scene, index) or _is_of_some(scene, index)
-    if words[-1] == "with" and words[-2:-1] != ["along"] and absolute:
+    if words[-2:-1] != ["along"] and (_is_absolute(scene, index) or _is_of_some(scene, index)):
         return _nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
 
