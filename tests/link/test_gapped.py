@@ -98,4 +98,5 @@ def test_pairs_without_nouns_count_what_the_pair_before_them_counts(record_of):
 
 def test_in_all_sums_up_and_is_no_group_known_before(record_of):
     record = record_of("Seven of last week's dead were soldiers. In all 12 people died last week.")
-    assert not record.findings
+    seven, twelve = record.figures
+    assert (seven.of, twelve.of) == (twelve.id, None)

@@ -66,3 +66,23 @@ def test_each_of_those_whom_a_clause_lists_has_a_fate_of_its_own(extractor, verb
     text = f"The fever struck 340 people, of whom 300 {verb}, 25 died and 15 are ill."
     fates = [figure.outcome for figure in extractor.extract(text).figures]
     assert fates.count("killed") == 1
+
+
+RUNNING = [
+    ("There were 12 new cases on Friday. In all 340 have been recorded.", "12<340"),
+    ("In the past 24 hours 12 patients died, 340 since January.", "12<340"),
+    ("Police arrested 12 men this week, 340 this year.", "12<340"),
+    ("Police arrested 12 men this week, 340 last year.", ""),
+    ("There were 60 fewer burglaries than last year: 440 against 500.", ""),
+    ("He faces 14 counts: nine of fraud and five of theft.", "nine<14 five<14"),
+    (
+        "The agency met 1,000 victims, 71% of them women, 20% men and 9% children.",
+        "71%<1,000 20%<1,000 9%<1,000",
+    ),
+    ("The agency met 1,000 victims, 71% of them women, and 20% of donors paid.", "71%<1,000"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RUNNING)
+def test_running_totals_and_lists_that_leave_words_out(extractor, text, expected):
+    assert ties(extractor.extract(text, published="2025-06-12")) == set(expected.split())

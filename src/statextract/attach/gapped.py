@@ -112,7 +112,7 @@ def _is_of_another(document: Document, before: Draft, draft: Draft) -> bool:
 
 def _is_of_longer(document: Document, draft: Draft) -> bool:
     """Whether a count goes on over a longer time: "at 410 this year and 18,300 since 2014"."""
-    joined = document.lower[draft.phrase.first - 1] == "and"
+    joined = document.lower[draft.phrase.first - 1] in ("and", ",")
     return joined and document.following(draft.number.last) == "since"
 
 

@@ -107,8 +107,9 @@ def _is_titled(scene: Scene, index: int) -> bool:
 def _is_same_kind(part: Draft, whole: Draft) -> bool:
     if not units_agree(part, whole) or part.outcome is None or whole.outcome is None:
         return False
-    if (part.sex, part.age, part.nationality) != (whole.sex, whole.age, whole.nationality):
-        return False
+    traits = (part.sex, part.age, part.nationality) == (whole.sex, whole.age, whole.nationality)
+    if not traits and whole.phrase.head is not None:
+        return False  # "12 men this week, 340 this year": men as well
     if part.place is not None and whole.place is not None and part.place != whole.place:
         return False
     same = part.outcome.value is whole.outcome.value and part.outcome.value in _LASTING

@@ -4,6 +4,7 @@ from statextract.attach.phrase.heads import Head, HeadReader, Range, is_adjectiv
 from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
 from statextract.attach.phrase.pairs import PairReader
 from statextract.lexicons import Lexicons
+from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
 from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
@@ -142,6 +143,8 @@ class RightReader:
             return Right(group.last, of=(at, at + 1))  # "Sixteen of the group": people, not groups
         if one and _are_many(number):
             return Right(number.last)  # "the 1,239 of the year before"
+        if bare and inner == at and _is_kind_of_case(group.head):
+            return Right(number.last)  # "nine counts of fraud and five of theft"
         last = max(group.last, at + 1)
         return Right(last, of=(at, last))
 
@@ -193,6 +196,11 @@ def _behind_bracket(document: Document, at: int, end: int) -> int:
         return at
     near = range(at + 1, min(end, at + _BRACKET))
     return next((token + 1 for token in near if document.lower[token] == ")"), at)
+
+
+def _is_kind_of_case(head: Head | None) -> bool:
+    """Whether a noun in the singular names a kind of case: "of theft"."""
+    return head is not None and isinstance(head.entry, Case) and not head.plural
 
 
 def _is_one_thing(head: Head) -> bool:

@@ -174,6 +174,8 @@ def tie_another(scene: Scene, index: int) -> Tie | None:
         whole = None if listing is None else listing.whole
         if listing is None or whole is None or listing.form == "including":
             continue
+        if scene.drafts[other].number.type is not draft.number.type:
+            continue  # "39 percent were Danes. A further 94 were stopped"
         if dimension_of(scene, other) != dimension_of(scene, index):
             continue  # "all but 11 of them men ... Thirty-eight more are awaited"
         told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)

@@ -1,6 +1,7 @@
 """Parts behind a dash or a colon: "98 victims – 97 of them women", "Arrests: 12 in Gao"."""
 
 from statextract.link.antecedent import resolve_group
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import can_hold, fits
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
@@ -71,6 +72,9 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
     anchor = next((other for other in told if not _is_setting(scene, other)), told[0])
     if _is_one_of_two(scene, index, fitting[0], opening):
         anchor = fitting[0]
+    if scene.drafts[anchor].direction is not None:
+        take_unit(scene, index, anchor)
+        return None  # "60 fewer thefts than last year: 440 against 500"
     row = whole_of_row(scene, anchor, index)
     anchor = anchor if row is None else row
     beside = _beside(scene, index, anchor, opening)

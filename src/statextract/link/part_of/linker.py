@@ -44,7 +44,7 @@ from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule
 from statextract.link.part_of.series import list_series
 from statextract.link.part_of.spread import link_remainders, link_spread
-from statextract.link.part_of.summed import link_summed
+from statextract.link.part_of.summed import link_summed, take_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.widened import link_widened
@@ -153,6 +153,7 @@ def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence
         link_same(scene, index)
     else:
         take_person(scene, index)
+        take_summed(scene, index)
 
 
 def _link_member(scene: Scene, index: int) -> None:

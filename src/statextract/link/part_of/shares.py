@@ -25,6 +25,8 @@ _BEFORE = 8  # tokens from "case fatality rate" to the share
 _KILLED = Outcome.KILLED
 _GROUPS = (Unit.PERSON, Unit.CASE)
 _PERCENT = frozenset("% percent cent pc".split())
+_OF_ROWS = frozenset("rule:partitive rule:relative rule:parallel rule:share-list".split())
+_ROW = 3  # tokens between two shares of a row
 _RUNNING = frozenset(["rule:relative", "rule:share-list"])
 _STATES = frozenset("remain remained belonged belong came come held".split())
 _ORIGINS = frozenset("nationality nationalities origin origins descent ethnicity".split())
@@ -90,6 +92,8 @@ def tie_listed_share(scene: Scene, index: int) -> Tie | None:
     beside = next(_shares_before(scene, index), None)
     of = None if beside is None else scene.drafts[beside].of
     if draft.unit is None or draft.unit.by != "rule:share-list":
+        if beside is not None and of is not None and _stands_in_row(scene, beside, index):
+            return Tie(of.value, "rule:share-list", cue, sibling=beside)
         if of is None or of.by not in _RUNNING or not _is_predicated(scene, index):
             return None
         return Tie(of.value, "rule:share-list", cue, sibling=beside)
@@ -103,6 +107,17 @@ def tie_listed_share(scene: Scene, index: int) -> Tie | None:
         if free and group is not None and group.value in _GROUPS:
             return Tie(scene.first_of(other), "rule:share-list", cue, "shares")
     return None
+
+
+def _stands_in_row(scene: Scene, beside: int, index: int) -> bool:
+    """Whether a share of a kind goes on a row: "71% of them women, 20% men and 9% children"."""
+    of = scene.drafts[beside].of
+    row = of is not None and of.by in _OF_ROWS
+    own = scene.word(scene.drafts[index].number.last) == "of"  # "and 20% of donors"
+    if not row or own or scene.drafts[index].phrase.head is None:
+        return False
+    gap = scene.between(scene.drafts[beside].phrase.last, scene.sites[index].first)
+    return 0 < len(gap) <= _ROW and gap[-1] in (",", "and") and AUXILIARIES.isdisjoint(gap)
 
 
 def _is_predicated(scene: Scene, index: int) -> bool:

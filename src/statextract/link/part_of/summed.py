@@ -4,13 +4,14 @@ The wording says that the number sums up what was told; the earlier counts of th
 with the same fate, or of the same noun, are some of them.
 """
 
-from statextract.link.fit import GENERIC, came_later, fits, noun_of
+from statextract.link.ellipsis import take_unit
+from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Bound, Unit
+from statextract.model.vocabulary import Bound, NumberType, Unit
 
 _BEHIND: tuple[tuple[str, ...], ...] = (
     ("in", "all"),
@@ -19,13 +20,21 @@ _BEHIND: tuple[tuple[str, ...], ...] = (
     ("overall",),
     ("all", "told"),
 )
-_BEFORE = (("all", ","), ("total", ","), ("altogether", ","), ("overall", ","))
+_BEFORE = (
+    ("all", ","),
+    ("total", ","),
+    ("altogether", ","),
+    ("overall", ","),
+    ("in", "all"),
+    ("in", "total"),
+)
 _OPENING = frozenset(form[0] for form in _BEHIND)
 _COUNTING_IN = frozenset(["including", "counting"])
 _CUES = _OPENING | {form[0] for form in _BEFORE} | _COUNTING_IN
 _RUNNING = (("so", "far"), ("this", "year"), ("to", "date"), ("since",))  # a longer time's
 _SOME = 0.75
 _STRETCH = 12  # tokens behind a count in which "in all" stands
+_NEAR = 2  # sentences with figures
 _REACH = 14  # sentences with figures
 
 
@@ -41,6 +50,19 @@ def link_summed(scene: Scene) -> None:
                 if part < total and _is_summed(scene, part, total):
                     scene.tie(part, total, "rule:summed", cue)
                     _list(scene, part, total)
+
+
+def take_summed(scene: Scene, index: int) -> None:
+    """Give a bare sum the unit of what the story counted last: "12 new cases. In all 340 were"."""
+    draft = scene.drafts[index]
+    bare = draft.unit is None and draft.phrase.head is None and draft.phrase.of is None
+    if not bare or draft.number.type is not NumberType.COUNT or not sums_up(scene, index):
+        return
+    for number in scene.sentences_before(draft.sentence, _NEAR):
+        for other in scene.by_sentence[number]:
+            if leads(scene, other):
+                take_unit(scene, index, other)
+                return
 
 
 def _list(scene: Scene, part: int, total: int) -> None:
@@ -88,10 +110,11 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
     first = scene.sites[index].first
     if scene.word(sentence.first) in _COUNTING_IN and scene.word(first - 1) == ",":
         return sentence.first, first
-    start = first - 2
-    if start >= sentence.first and tuple(scene.between(start, first)) in _BEFORE:
-        return start, first
-    start = scene.drafts[index].number.last
+    number = scene.drafts[index].number
+    for end in (first, number.first):  # "all" may be read as the number's own
+        if end - 2 >= sentence.first and tuple(scene.between(end - 2, end)) in _BEFORE:
+            return end - 2, end
+    start = number.last
     for token, word in enumerate(scene.between(start, min(start + _STRETCH, sentence.last)), start):
         if word in _OPENING:
             for form in _BEHIND:
@@ -120,6 +143,8 @@ def _is_summed(scene: Scene, part: int, total: int) -> bool:
     if not mine.number.value or part in scene.changes:
         return False
     nouns = noun_of(mine), noun_of(theirs)
+    if theirs.unit is not None and theirs.unit.by == f"figure:{part}":
+        return nouns[1] is None and fates_agree(mine, theirs)
     same = nouns[0] is not None and nouns[0] == nouns[1]
     fates = [draft.outcome.value if draft.outcome else None for draft in (mine, theirs)]
     alike = fates[0] is fates[1]
