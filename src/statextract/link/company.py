@@ -158,6 +158,9 @@ def _of_contrast(scene: Scene, index: int, parts: Parts) -> int | None:
         return None
     if draft.role is not None and draft.role.by != "rule:default":
         return None
+    whole = scene.whole_of(index)
+    if whole is not None and not is_open(scene.drafts[whole]):
+        return None  # "Of the 58 freed, 28 ..., the remaining 30": they are what the 58 are
     for sentence in (draft.sentence, draft.sentence - 1):
         for other in reversed(scene.by_sentence.get(sentence, ())):
             told = scene.drafts[other]

@@ -15,6 +15,9 @@ _BETWEEN = frozenset(
     combined roughly about around
     """.split()
 )
+_ARRESTS = "arrests"  # a noun, or a verb in a headline
+_CAUSES = frozenset("deaths death killings murders victims abductions".split())
+_LIVING = 3  # tokens
 _GOVERNING = 6
 _COORDINATORS = frozenset(("and", "or"))
 _OPENING = frozenset("than to of".split())
@@ -80,18 +83,32 @@ def _clipped(context: Context, end: int) -> list[Hit[Hedge]]:
     return []
 
 
+def _counts_living(context: Context) -> bool:
+    """Whether "arrests over 8,000 dealers" is a verb; "arrests over 40 deaths" gives a cause."""
+    behind = context.document.lower[context.numeral.last : context.numeral.last + _LIVING]
+    return _counts_people(context) and not any(word in _CAUSES for word in behind)
+
+
+def _counts_people(context: Context) -> bool:
+    """Whether people follow a numeral, be it behind a thing: "over 8,000 drug traffickers"."""
+    behind = context.nouns.get(context.numeral.last + 1)
+    thing = context.nouns.get(context.numeral.last) == "object"
+    return context.noun() == "person" or (thing and behind == "person")
+
+
 def _applies(context: Context, hit: Hit[Hedge]) -> bool:
     entry = hit.entry
     if entry.position != "before":
         return False
     lower = context.document.lower
     prior = lower[hit.first - 1] if hit.first > context.sentence.first else ""
-    if prior in entry.unless_after or (entry.only_after and prior not in entry.only_after):
+    barred = prior in entry.unless_after and not (prior == _ARRESTS and _counts_living(context))
+    if barred or (entry.only_after and prior not in entry.only_after):
         return False
     if entry.unless_governed and prior != ",":  # "61 arrested, over 500 charges filed"
         near = lower[max(context.sentence.first, hit.first - _GOVERNING) : hit.first]
         near = near[len(near) - near[::-1].index("and") :] if "and" in near else near
-        if any(word in entry.unless_governed for word in near) and context.noun() != "person":
+        if any(word in entry.unless_governed for word in near) and not _counts_people(context):
             return False
     return not entry.elided or context.after[0] in _NO_NOUN
 

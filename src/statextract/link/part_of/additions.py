@@ -16,7 +16,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
-from statextract.link.part_of.occasion import is_set_apart
+from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_added
 from statextract.model.document import SentenceKind
@@ -125,6 +125,8 @@ def _total(scene: Scene, first: int, second: int) -> int | None:
     if not _agree(scene, second, first) or not _agree(scene, first, second):
         return None
     mine, theirs = scene.drafts[second], scene.drafts[first]
+    if is_of_another_time(scene, second):
+        return None
     if is_set_apart(scene, second) and not share_fate(mine, theirs):
         return None  # "14 pleaded guilty. Another six were held over an unrelated murder"
     if scene.drafts[second].same_as is not None:

@@ -4,7 +4,7 @@ The verb behind the last part is that of the whole, so that it begins no clause 
 named in full go on a list of them: "30 cases, including 8 deaths, 17 severe cases and 5 mild ones".
 """
 
-from statextract.link.fit import can_hold, fates_agree, fits, noun_of, unit_of
+from statextract.link.fit import can_hold, fates_agree, fits, noun_of, share_fate, unit_of
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Unit
 _JOINTS = (("and",), (",",), (",", "and"), ("as", "well", "as"))
 _CUES = frozenset("including comprising".split())
 _OPEN = "including"
+_FATE = 4  # tokens of "including the arrest of"
 
 
 @rule(_CUES, beside=True)
@@ -35,6 +36,20 @@ def tie_enclosed(scene: Scene, index: int) -> Tie | None:
     if not fits(scene, index, whole) or not fates_agree(mine, theirs):
         return None
     return Tie(whole, "rule:parallel", (start, first), sibling=other)
+
+
+@rule([_OPEN], beside=True)
+def tie_named_fate(scene: Scene, index: int) -> Tie | None:
+    """Tie some whose fate is named once more: "90 were held, including the arrest of 6 barons"."""
+    first = scene.sites[index].first
+    words = scene.between(first - _FATE, first)
+    if tuple(words[:2]) != (_OPEN, "the") or words[-1] != "of":
+        return None
+    for other in scene.earlier_in_sentence(index):
+        mine, theirs = scene.drafts[index], scene.drafts[other]
+        if share_fate(mine, theirs) and can_hold(theirs, mine) and fits(scene, index, other):
+            return Tie(other, "rule:including", (first - _FATE, first), _OPEN)
+    return None
 
 
 def share_verb(scene: Scene, part: int, whole: int) -> None:

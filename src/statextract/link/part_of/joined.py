@@ -13,7 +13,7 @@ from statextract.link.grammar import DEFINITE
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import are_told_apart, is_set_apart
 from statextract.link.scene import Listing, Scene, counts_people
-from statextract.link.shape import is_added
+from statextract.link.shape import after, is_added
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Outcome, Sex, Unit
 
@@ -26,6 +26,7 @@ _FEW = 3  # fewer people are one man and one woman by chance
 _MOST = 6  # of them that may be parts
 _GAP = 16  # tokens between two counts told side by side
 _JOINTS = frozenset(["and", ",", ";", "plus"])
+_ROWS = ((",",), ("and",), (",", "and"))
 _IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"))
 _BEFORE_SUM = frozenset([",", ":", ";", "–", "(", "making", "or"])
 _ALTOGETHER = frozenset(["altogether", "overall"])
@@ -194,6 +195,8 @@ def _runs(scene: Scene, members: Sequence[int], total: int) -> Iterator[Sequence
     for size in range(len(parts), 1, -1):
         for start in range(len(parts) - size + 1):
             run = parts[start : start + size]
+            if start and _is_in_row(scene, parts[start - 1], run[0]):
+                continue  # "20 women, four children and four men were held, with six women"
             told = sum(scene.drafts[part].number.value or 0 for part in run)
             if told == value and all(
                 _stand_together(scene, one, other) for one, other in itertools.pairwise(run)
@@ -215,6 +218,13 @@ def _may_be_part(scene: Scene, part: int, total: int) -> bool:
     nouns = noun_of(mine), noun_of(whole)
     alike = nouns[0] == nouns[1] or (None in nouns and _is_case(scene, total))
     return fates_agree(mine, whole) and (people or alike)
+
+
+def _is_in_row(scene: Scene, one: int, other: int) -> bool:
+    """Whether nothing but a comma or "and" stands between two counts with nouns."""
+    nouns = all(scene.drafts[index].phrase.head is not None for index in (one, other))
+    gap = tuple(scene.between(after(scene, one), scene.sites[other].first))
+    return nouns and gap in _ROWS
 
 
 def _stand_together(scene: Scene, one: int, other: int) -> bool:

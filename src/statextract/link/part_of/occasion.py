@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from statextract.link.fit import came_later, can_hold, fate_of, noun_of, units_agree
+from statextract.link.fit import came_later, can_hold, fate_of, fates_agree, noun_of, units_agree
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
@@ -131,6 +131,17 @@ def is_set_apart(scene: Scene, index: int) -> bool:
         return True
     denied = "not" in words and not _COUNTED.isdisjoint(words)
     return denied or words >= _SO_FAR or words >= _ALREADY
+
+
+def fares_otherwise(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count met another fate than a group, or waits for it.
+
+    "Two were killed with nine injured"; "31 were convicted with 40 still in court".
+    """
+    last, mine, theirs = scene.drafts[index].number.last, scene.drafts[index], scene.drafts[other]
+    done = fate_of(theirs) in (Outcome.CONVICTED, Outcome.RELEASED)
+    waiting = done and "still" in scene.between(last, last + _NEAR)
+    return waiting or not fates_agree(mine, theirs)
 
 
 def opens_likewise(scene: Scene, index: int) -> bool:

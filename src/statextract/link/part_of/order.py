@@ -18,7 +18,7 @@ from statextract.link.part_of.dashes import tie_dash, tie_next_dash
 from statextract.link.part_of.described import tie_described
 from statextract.link.part_of.each import tie_each
 from statextract.link.part_of.elided import tie_deaths, tie_elided
-from statextract.link.part_of.enclosed import tie_enclosed
+from statextract.link.part_of.enclosed import tie_enclosed, tie_named_fate
 from statextract.link.part_of.episode import (
     tie_accounted,
     tie_alone,
@@ -86,6 +86,7 @@ WORDED = RuleTable(
     tie_share_of_share,
     tie_relative,
     tie_enclosed,
+    tie_named_fate,
     tie_victims,
     tie_restated_share,
     tie_object_of_which,

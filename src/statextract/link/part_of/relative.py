@@ -19,6 +19,7 @@ from statextract.link.leading import find_topic, is_baseline
 from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.part_of.enclosed import share_verb
 from statextract.link.part_of.naming import is_followed_by, name_subject, named_fate
+from statextract.link.part_of.occasion import fares_otherwise
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
@@ -251,7 +252,7 @@ def _nearest(
         if is_followed_by(scene, other, cue[0]):
             outer = scene.whole_of(other)
             return None if outer is None else Tie(outer, f"rule:{form}", cue, sibling=other)
-        if form == "with" and not fates_agree(scene.drafts[index], scene.drafts[other]):
+        if form == "with" and fares_otherwise(scene, index, other):
             return None  # "the death of 40 people, with nine injured"
         deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
         if deaths or fits(scene, index, other) or _are_fatal_cases(scene, index, other):

@@ -24,8 +24,11 @@ _IN_SO_MANY_WORDS = frozenset(("rule:same-clause", "rule:same-sentence"))
 _MONTH = len("2025-04")
 
 
-def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
-    """Whether two figures have one unit and nothing known of them differs."""
+def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool = False) -> bool:
+    """Whether two figures have one unit and nothing known of them differs.
+
+    ``anywhere``: but for their places.
+    """
     if theirs.unit is None or mine.unit is None or mine.unit.value is not theirs.unit.value:
         return False
     if theirs.direction is not None or mine.unit.value is _SHARE:
@@ -47,6 +50,8 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft) -> bool:
         return False
     if mine.phrase.head is None and came_later(mine, theirs):
         return not _are_places_apart(scene, mine, theirs)  # "On Sunday, all four were freed"
+    if anywhere:
+        return not _are_times_apart(mine, theirs)
     return not are_set_apart(scene, mine, theirs)
 
 

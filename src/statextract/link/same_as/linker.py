@@ -127,7 +127,10 @@ def _take_whole(scene: Scene, index: int, other: int) -> None:
 def _restates(scene: Scene, index: int, other: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
     vague = scene.sentence(other).kind is _TITLE and is_one_of(mine, theirs)
-    if not (vague or values_meet(mine, theirs)) or not are_comparable(scene, mine, theirs):
+    opening = _opens_story(scene, index, other)
+    if not (vague or values_meet(mine, theirs)):
+        return False
+    if not are_comparable(scene, mine, theirs, anywhere=opening):
         return False
     if vague and (other in scene.retold or not share_outcome(mine, theirs)):
         return False
@@ -146,6 +149,14 @@ def _is_of_others(scene: Scene, index: int, other: int) -> bool:
     """Whether a figure is part of a group that the other cannot be of: "two of 8 women"."""
     whole = scene.whole_of(index)
     return whole is not None and not is_narrower(scene.drafts[other], scene.drafts[whole])
+
+
+def _opens_story(scene: Scene, index: int, other: int) -> bool:
+    """Whether the first sentence tells the headline's fact, wherever each says that it was."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    titled = scene.sentence(other).kind is SentenceKind.TITLE
+    first = mine.sentence == min(scene.lede, default=-1)
+    return titled and first and are_equal(mine, theirs) and share_outcome(mine, theirs)
 
 
 def _is_one_sex_of_both(scene: Scene, index: int, other: int) -> bool:

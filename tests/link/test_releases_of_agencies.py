@@ -1,0 +1,72 @@
+"""What agencies sum up of months of arrests and trials, and of those beside them."""
+
+import pytest
+from tests.link.ties import listed, ties
+
+TOLD = [
+    ("He said 3,111 men had been convicted with 3,232 men still in court.", set()),
+    ("Nine men were held in Accra with three men still in court.", {"three<Nine"}),
+    (
+        "The agency arrested 50,901 dealers, including the apprehension of 46 drug barons.",
+        {"46<50,901"},
+    ),
+    ("The storm hurt 90 people, including the death of 6 men.", set()),
+    ("In all 341 suspects had been arrested including 28 barons.", {"28<341"}),
+    (
+        (
+            "Guards held 10 Chadian nationals, including five children and four women. A week ago, "
+            "they had caught five more Chadian nationals."
+        ),
+        {"five<10", "four<10"},
+    ),
+    (
+        "Gunmen kill five in Gao\n\nGunmen killed five people in Kidal. Five people died in Segou.",
+        {"five=five"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_agencies_tell_of_some(record_of, text, expected):
+    record = record_of(text)
+
+    assert ties(record) == expected
+    assert not [f.code for f in record.findings if f.level.value in ("warning", "error")]
+
+
+def test_a_row_is_not_cut_to_make_up_a_sum(record_of):
+    record = record_of(
+        "Guards detained 45 people in Assam. Among those apprehended, 32 were Chadians, while 13 "
+        "were Indians. At the post, 20 Chadian women, four children, and four men were captured, "
+        "along with six Indian women, three children, and a man."
+    )
+
+    assert ("13", ("four", "six", "three"), True) not in listed(record)
+    assert ("45", ("32", "13"), True) in listed(record)
+
+
+def test_what_remains_is_what_its_group_is(record_of):
+    record = record_of(
+        "Officers rescued 58 Ethiopians. They were found with two Kenyan suspects. Out of the "
+        "rescued individuals, 28 were escorted to Kitengela, while the remaining 30 were taken "
+        "to Isinya Police Station."
+    )
+
+    assert [figure.role.value for figure in record.figures] == [
+        "victim",
+        "suspect",
+        "victim",
+        "victim",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Agency arrests over 8,000 drug traffickers in Lagos.", "more_than"),
+        ("Police in Rome make arrests over 40 deaths.", "exact"),
+        ("Officers were held over 12 drug thefts.", "exact"),
+    ],
+)
+def test_over_is_a_hedge_where_people_are_arrested(record_of, text, bound):
+    assert [figure.quantity.bound.value for figure in record_of(text).figures] == [bound]
