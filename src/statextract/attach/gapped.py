@@ -12,6 +12,7 @@ from statextract.model.vocabulary import NumberType, Outcome, Unit
 _BY = "rule:gapped"
 _FIELDS = ("role", "outcome")
 _PLACING = frozenset(("in", "at", "near"))
+_AMONG = frozenset(("among", "amongst"))
 _ARE = frozenset(("were", "was", "are"))
 _CLOSES = frozenset([",", ";", ".", "and"])
 _JOINTS = frozenset([",", ";", "and"])
@@ -62,7 +63,9 @@ def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: D
     last = draft.number.last
     if last < sentence.last and document.lower[last] not in _CLOSES:
         return False
-    return _is_of_place(document, sentence, draft) or _is_of_subject(document, told[-1], draft)
+    if _is_of_place(document, sentence, draft) or _is_among(document, sentence, draft):
+        return True
+    return _is_of_subject(document, told[-1], draft)
 
 
 def _is_unearthed(document: Document, before: Draft, draft: Draft) -> bool:
@@ -142,6 +145,17 @@ def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:
         if not words[opening][0].isupper():
             return False
     return False
+
+
+def _is_among(document: Document, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a kind stands before a count of its own: "Among men 400 died and among boys 20"."""
+    lower, at = document.lower, draft.phrase.first - 1
+    at -= lower[at] == ","
+    near = range(at - 1, max(sentence.first, at - _NAME), -1)
+    opening = next((token for token in near if lower[token] in _AMONG), None)
+    if opening is None or lower[opening - 1] not in _JOINTS:
+        return False
+    return not _AMONG.isdisjoint(lower[sentence.first : opening])
 
 
 def _is_put(document: Document, before: Draft, draft: Draft) -> bool:

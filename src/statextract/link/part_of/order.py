@@ -68,6 +68,7 @@ from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
 from statextract.link.part_of.topic import tie_continued
 from statextract.link.part_of.victims import tie_victims
+from statextract.link.part_of.within_group import tie_within
 
 # What the wording around the count itself says.
 WORDED = RuleTable(
@@ -127,6 +128,7 @@ WORDED = RuleTable(
     tie_included,
     tie_made_up,
     tie_fronted,
+    tie_within,
     tie_share,
     tie_composition,
     tie_confirmed,

@@ -26,6 +26,7 @@ _HALF = 8  # tokens from "while" to the first count behind "of the injured,"
 _JOINING_HALVES = frozenset("while whereas and but".split())
 _STATED = 6  # tokens from "said" to the end of "that"
 _OPENERS = frozenset("of among amongst from out".split())
+_AMONG = frozenset(["among", "amongst"])
 _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
 _COUNTED_OF = ("of", "of the", "out of")
@@ -251,6 +252,8 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     first = floor + 1
     if opener == "out" and scene.word(first) == "of":
         first += 1
+    if opener in _AMONG and first in scene.document.starting(scene.lexicons.people):
+        return None  # "Among men 40 died and among women 20": nobody has counted the men
     if is_collective(scene, first) and first + 2 <= here:
         return first, first + 2  # "Of this number 25 are adults"
     last = min(first + 1, here)
