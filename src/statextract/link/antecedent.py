@@ -16,6 +16,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import AUXILIARIES, HARMS, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
+from statextract.link.of_two import one_of_two, order_of
 from statextract.link.populations import find_population
 from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene, counts_people
@@ -83,6 +84,10 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM):
         meant = find_pronoun(scene, index, first, relative=words[0] in WHOM)
         return None if meant is not None and _are_other_things(scene, index, meant) else meant
+    order = order_of(words)
+    pair = None if order is None else one_of_two(scene, index, order)
+    if pair is not None or order == 0:
+        return pair
     if "latter" in words:
         return next(iter(figures_before(scene, index)), None)
     if names_others(scene, index):
