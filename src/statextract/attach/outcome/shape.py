@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from statextract.attach.function_words import (
@@ -252,11 +253,15 @@ def _is_finite(form: str, entry: OutcomeWord) -> bool:
 
 def _is_participle(form: str, entry: OutcomeWord) -> bool:
     """Whether a form can be the participle; "hit" and "cut" can, "kill" and "kills" cannot."""
-    if is_past(form):
-        return True
-    words = [split_words(other) for other in entry.forms]
-    verbs = [_verb(other, 0, len(other)).lower() for other in words]
-    return form == verbs[0] and not any(is_past(verb) for verb in verbs)
+    return is_past(form) or form == _unchanging(entry.forms)
+
+
+@lru_cache(maxsize=1024)
+def _unchanging(forms: tuple[str, ...]) -> str | None:
+    """Return the first verb of the forms of a word, None if a past is among them."""
+    words = [split_words(form) for form in forms]
+    verbs = [_verb(form, 0, len(form)).lower() for form in words]
+    return None if any(is_past(verb) for verb in verbs) else verbs[0]
 
 
 def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:

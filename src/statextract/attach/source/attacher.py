@@ -56,6 +56,8 @@ def _source(
     document: Document, draft: Draft, attributions: Sequence[Attribution]
 ) -> Cited[int] | None:
     """Return the nearest attribution that covers the draft."""
+    if not attributions:
+        return None
     number = draft.number
     covering = [a for a in attributions if a.low <= number.first and number.last <= a.high]
     if not covering:

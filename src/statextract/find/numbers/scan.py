@@ -51,7 +51,9 @@ class NumeralScanner:
         )
         triggers, lower, plain, free = self._triggers, tokens.lower, self._reader.plain_number, 0
         begins = [at for at, word in enumerate(lower) if word in triggers]
-        begins += [at for at in document.signs if _holds_digit(lower[at])]
+        begins += [
+            at for at in document.signs if lower[at][0].isalnum() and _holds_digit(lower[at])
+        ]
         for at in sorted(begins):
             if at < free:
                 continue
