@@ -55,6 +55,8 @@ FATES = [
         "Gunmen killed two residents and injured three guards, two elders said.",
         [("two", "killed"), ("three", "injured"), ("two", None)],
     ),
+    ("Three men were buried in a landslide near Enga.", [("Three", "trapped")]),
+    ("The 12 victims were buried in a mass grave.", [("12", "killed")]),
     ("About 12 died - all of them men.", [("12", "killed")]),
     ("The tower housed about 164 one-room flats.", []),
     (

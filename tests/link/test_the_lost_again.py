@@ -69,6 +69,13 @@ AGAIN = [
         {"32<300", "200<300"},
     ),
     (
+        (
+            "At least 54 people, including 14 herdsmen, were killed in Borno. Gunmen killed 14 "
+            "nomadic herders in a village, an aide said."
+        ),
+        {"14<54", "14=14"},
+    ),
+    (
         "91 killed in Madhya Pradesh fire\n\nNinety one people were killed in Dorna district.",
         {"Ninety_one=91"},
     ),

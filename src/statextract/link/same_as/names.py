@@ -14,6 +14,12 @@ _NAMES = (  # what news calls the same people, without plural s
     frozenset("soldier troop servicemen troops".split()),
     frozenset("student pupil schoolchildren schoolboy schoolgirl".split()),
     frozenset("migrant refugee".split()),
+    frozenset("herder herdsmen herdsman shepherd pastoralist".split()),
+    frozenset("inmate prisoner".split()),
+    frozenset("pilgrim devotee worshipper worshiper yatri".split()),
+    frozenset("journalist reporter".split()),
+    frozenset("children kid youngster".split()),
+    frozenset("firefighter firemen fireman".split()),
 )
 
 
