@@ -70,3 +70,34 @@ def test_what_remains_is_what_its_group_is(record_of):
 )
 def test_over_is_a_hedge_where_people_are_arrested(record_of, text, bound):
     assert [figure.quantity.bound.value for figure in record_of(text).figures] == [bound]
+
+
+SEXES = [
+    (
+        "Of the 96 people arrested, 71 were men and 25 women; 12 were under 18. Forty were freed.",
+        [("96", ("71", "25"), True)],
+    ),
+    (
+        "Of the 64 people held, 39 are men and 25 women; 52 are adults and 12 minors.",
+        [("64", ("39", "25"), True), ("64", ("52", "12"), True)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEXES)
+def test_both_sexes_are_all_there_are(record_of, text, expected):
+    record = record_of(text)
+
+    assert listed(record) == expected
+    assert not [f.code for f in record.findings if f.level.value == "note"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("This brings the number of women rescued this year to 118.", "women"),
+        ("Nine men were held, bringing the number of people held this week to 118.", "people"),
+    ],
+)
+def test_a_tally_counts_people_of_a_time(record_of, text, noun):
+    assert record_of(text).figures[-1].noun == noun

@@ -4,16 +4,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
+from statextract.link.filled import fills, split_sexes
 from statextract.link.fit import noun_of
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_one, is_of_others
 from statextract.model.draft import PartitionDraft
-from statextract.model.vocabulary import Age, Bound, NumberType, Unit
+from statextract.model.vocabulary import Age, NumberType, Unit
 
-_PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
-_TOLD = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])  # "some 157": 96 men, 61 women
-_PRINTED = frozenset([Bound.EXACT, Bound.AT_LEAST])
+_PAIR = 2
 _STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
 _OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may be in other parts
 _AMONG = frozenset(["among", "amongst"])
@@ -34,6 +33,8 @@ _BE_ONE = frozenset(("is", "was"))
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
     """Return one partition per listing of two parts or more on one dimension."""
     _list_filling(scene)
+    for listing in list(scene.listings):
+        split_sexes(scene, listing)
     found: dict[tuple[int, frozenset[int]], PartitionDraft] = {}
     for listing in scene.listings:
         if listing.whole is None or len(listing.parts) < _PAIR or not _is_told(scene, listing):
@@ -81,7 +82,7 @@ def _list_filling(scene: Scene) -> None:
         rest = next((each.rest for each in before if each.rest is not None), None)
         cue = before[0].cue if before else None
         merged = Listing("story", parts, whole, cue=cue, rest=rest)
-        if not _fill(scene, merged):
+        if not fills(scene, merged):
             continue
         if before and not _may_merge(scene, before, parts):
             continue
@@ -108,7 +109,7 @@ def _stand_in_turn(scene: Scene, parts: Sequence[int]) -> bool:
 
 def _may_merge(scene: Scene, listings: Sequence[Listing], parts: Sequence[int]) -> bool:
     """Whether listings are pieces of one: none is a table or filled, all are on one dimension."""
-    whole = any(_fill(scene, each) or each.form == "table" for each in listings)
+    whole = any(fills(scene, each) or each.form == "table" for each in listings)
     dimensions = {dimension_of(scene, part) for part in parts} - {""}
     several = len(parts) > _PAIR or _tell_the_others(scene, parts)
     several = several or all(each.form in _APART for each in listings)
@@ -123,7 +124,7 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
         return False
     framed = listing.form == "frame" and listing.rest is None
     closed = _nearly_fill(scene, listing) if framed else listing.closed
-    if not _fill(scene, listing) and (
+    if not fills(scene, listing) and (
         not closed or _skips_one(scene, listing) or _falls_short(scene, listing)
     ):
         return False
@@ -175,26 +176,6 @@ def _skips_one(scene: Scene, listing: Listing) -> bool:
     )
 
 
-def _fill(scene: Scene, listing: Listing) -> bool:
-    """Whether parts, told exactly, make up their whole to the last one, and not by chance."""
-    if listing.whole is None or len(listing.parts) < _PAIR:
-        return False
-    numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
-    if any(number.value is None for number in numbers):
-        return False
-    bounds = {number.bound for number in numbers[1:]}
-    if numbers[0].bound is Bound.MORE_THAN:  # "more than 48 died", more than 26 here, 22 there
-        if Bound.MORE_THAN not in bounds:
-            return False
-        bounds.discard(Bound.MORE_THAN)
-    elif numbers[0].bound not in _TOLD:
-        return False
-    if not bounds <= _PRINTED:
-        return False
-    telling = len(listing.parts) > _PAIR or (numbers[0].value or 0) >= _TELLING
-    return telling and sum(number.value or 0 for number in numbers[1:]) == numbers[0].value
-
-
 def _nearly_fill(scene: Scene, listing: Listing) -> bool:
     """Whether parts of "Of the 98, 59 ... and 37 ..." miss their whole by a slip, or leave nobody.
 
@@ -228,7 +209,7 @@ def _cut_behind_last(scene: Scene, listing: Listing) -> None:
         return  # "39 are men and 25 women; 52 are adults and 12 minors": two splits
     for last in range(_PAIR, len(listing.parts)):
         cut = Listing("frame", listing.parts[:last], listing.whole)
-        if _fill(scene, cut):
+        if fills(scene, cut):
             del listing.parts[last:]
             return
 

@@ -222,7 +222,9 @@ class NominalReader:
                 word = lower[before] if before >= floor else ""
                 if word == "of" and before - 1 >= floor:
                     if self._is_tally(document, number, before - 1):
-                        return head
+                        timed = isinstance(head.entry, Thing) and head.entry.kind == "time"
+                        counted = self._tally.behind(document, before + 3) if timed else None
+                        return counted or head  # "the number of women held this year"
                     if lower[before - 1] in _PROPORTIONS:
                         return None  # "the share of women was 12"
                 if word in self._prepositions:

@@ -1,0 +1,49 @@
+"""Whether listed parts make up their whole, and both sexes that do it for themselves."""
+
+from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.scene import Listing, Scene
+from statextract.model.vocabulary import Bound
+
+_PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
+_TOLD = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])  # "some 157": 96 men, 61 women
+_PRINTED = frozenset([Bound.EXACT, Bound.AT_LEAST])
+
+
+def fills(scene: Scene, listing: Listing) -> bool:
+    """Whether parts, told exactly, make up their whole to the last one, and not by chance."""
+    if listing.whole is None or len(listing.parts) < _PAIR:
+        return False
+    numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
+    if any(number.value is None for number in numbers):
+        return False
+    bounds = {number.bound for number in numbers[1:]}
+    if numbers[0].bound is Bound.MORE_THAN:  # "more than 48 died", more than 26 here, 22 there
+        if Bound.MORE_THAN not in bounds:
+            return False
+        bounds.discard(Bound.MORE_THAN)
+    elif numbers[0].bound not in _TOLD:
+        return False
+    if not bounds <= _PRINTED:
+        return False
+    telling = len(listing.parts) > _PAIR or (numbers[0].value or 0) >= _TELLING
+    return telling and sum(number.value or 0 for number in numbers[1:]) == numbers[0].value
+
+
+def split_sexes(scene: Scene, listing: Listing) -> None:
+    """Set both sexes apart that make up a group: "71 were men and 25 women; 12 were under 18".
+
+    The others are a list of their own only if they are all there are as well.
+    """
+    sexes = [part for part in listing.parts if scene.drafts[part].sex is not None]
+    values = {cited.value for part in sexes if (cited := scene.drafts[part].sex) is not None}
+    if len(values) < _PAIR or len(sexes) != _PAIR or len(listing.parts) == _PAIR:
+        return
+    if listing.whole is None or listing.form == "table" or listing.rest is not None:
+        return
+    if not fills(scene, Listing(listing.form, sexes, listing.whole)):
+        return
+    others = [part for part in listing.parts if part not in sexes]
+    beside = Listing(listing.form, others, listing.whole, cue=listing.cue)
+    if fills(scene, beside) or are_exhaustive(scene, others):
+        scene.listings.append(beside)
+    listing.parts[:] = sexes
