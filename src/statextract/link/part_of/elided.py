@@ -16,6 +16,7 @@ from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WH
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.named_apart import is_toll
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
+from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.summed import sums_up
@@ -92,6 +93,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # "• 16 in custody • 3 at large"
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
         return None
+    if is_of_other_event(scene, index, whole, bare=True):
+        return None  # "In an earlier collapse, 12 died"
     if _adds_up(scene, index, whole):
         take_unit(scene, index, whole)
         return None  # "Ten were freed while two are held. Twelve were taken"

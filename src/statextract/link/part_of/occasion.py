@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from statextract.link.fit import came_later, can_hold, fate_of, fates_agree, noun_of, units_agree
+from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
@@ -54,7 +55,7 @@ def are_told_apart(scene: Scene, part: int, whole: int) -> bool:
     Monday; nine were charged on Friday".
     """
     mine, theirs = scene.drafts[part], scene.drafts[whole]
-    if are_of_two_stories(scene, mine, theirs):
+    if are_of_two_stories(scene, mine, theirs) or is_of_other_event(scene, part, whole):
         return True
     if came_later(mine, theirs):
         return False

@@ -1,0 +1,71 @@
+"""Whether a sentence tells of an event before or beside that of a story: "In an earlier crash".
+
+"A blast killed 40 on Monday. In January, militants stormed a school. Twelve died in that attack":
+that attack is the one of the sentence before, not the blast.
+"""
+
+from statextract.link.scene import Scene
+from statextract.link.within import within
+from statextract.model.period import read_period
+
+_EVENTS = frozenset(
+    """
+    attack raid crash blast fire blaze accident incident assault shooting operation flood floods
+    storm collapse disaster earthquake quake explosion bombing clash stampede sinking outbreak
+    ambush collision strike massacre protest riot
+    """.split()
+)
+_OTHER = frozenset("another other separate previous earlier similar different".split())
+_BEFORE = frozenset(["previous", "earlier"])
+_OPENERS = frozenset("in during at".split())
+_FRONT = 6  # tokens of "at the time of the earlier crash"
+_GAP = 3  # tokens from "earlier" to "crash"
+
+
+def is_of_other_event(scene: Scene, index: int, whole: int, *, bare: bool = False) -> bool:
+    """Whether the words of a count's sentence set it apart from a group told before.
+
+    A total may be of several events, "a similar operation" with them; what a ``bare`` count goes
+    on from is of one.
+    """
+    number = scene.drafts[index].sentence
+    told = scene.drafts[whole].sentence
+    if told >= number or _EVENTS.isdisjoint(scene.said[number]):
+        return False
+    if _opens_another(scene, index, _OTHER if bare else _BEFORE):
+        return True
+    named = told < number - 1 and "that" in scene.said[number]
+    return named and _takes_up(scene, number) and _brings_in(scene, number - 1, whole)
+
+
+def _opens_another(scene: Scene, index: int, words: frozenset[str]) -> bool:
+    """Whether "In an earlier crash" or "In another collapse" opens the sentence of a count."""
+    first, here = scene.sentence(index).first, scene.sites[index].first
+    if scene.word(first) not in _OPENERS:
+        return False
+    for token in range(first + 1, min(here, first + _FRONT)):
+        if scene.word(token) in words:
+            return not _EVENTS.isdisjoint(scene.between(token + 1, min(here, token + 1 + _GAP)))
+    return False
+
+
+def _takes_up(scene: Scene, number: int) -> bool:
+    """Whether a sentence names "that attack", or "that bomb attack"."""
+    sentence = scene.document.sentences[number]
+    return any(
+        scene.word(token) == "that"
+        and not _EVENTS.isdisjoint(scene.between(token + 1, min(sentence.last, token + _GAP)))
+        for token in range(sentence.first, sentence.last)
+    )
+
+
+def _brings_in(scene: Scene, number: int, whole: int) -> bool:
+    """Whether a sentence brings in another event, by its words or by a time of its own."""
+    sentence, when = scene.document.sentences[number], scene.drafts[whole].when
+    if not _OTHER.isdisjoint(scene.between(sentence.first, sentence.last)):
+        return True
+    mine = read_period(when.value if when else None)
+    dates = within(scene.mentions.dates, sentence.first, sentence.last)
+    times = [read_period(date.value) for date in dates]
+    known = [time for time in times if time is not None]
+    return mine is not None and bool(known) and not any(time.meets(mine) for time in known)
