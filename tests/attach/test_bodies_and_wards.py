@@ -57,6 +57,8 @@ FATES = [
     ),
     ("Three men were buried in a landslide near Enga.", [("Three", "trapped")]),
     ("The 12 victims were buried in a mass grave.", [("12", "killed")]),
+    ("The charity helped save 101 people, mostly from Mali.", [("101", "rescued")]),
+    ("The raid saved 12 men, women and children from a farm.", [("12", "rescued")]),
     ("About 12 died - all of them men.", [("12", "killed")]),
     ("The tower housed about 164 one-room flats.", []),
     (
@@ -75,3 +77,15 @@ FATES = [
 @pytest.mark.parametrize(("text", "told"), FATES, ids=[text for text, _ in FATES])
 def test_what_befell_them_is_what_the_words_say(text, told, record_of):
     assert fates(record_of(text)) == told
+
+
+SHORT_NAMES = [
+    ("The coast guard ran six search and rescue (SAR) operations off Zuwara.", "operations"),
+    ("Police in Kyiv held nine anti-fraud (AFU) officers.", "officers"),
+    ("Five women (ANC) left the hall in Durban.", "women"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun"), SHORT_NAMES, ids=[noun for _, noun in SHORT_NAMES])
+def test_a_short_name_in_brackets_stands_before_the_noun(text, noun, record_of):
+    assert [figure.noun for figure in record_of(text).figures] == [noun]

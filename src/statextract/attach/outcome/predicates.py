@@ -19,6 +19,7 @@ _NEAR = 4  # tokens
 _SAID_OF = (Shape.SUBJECT, Shape.REDUCED)  # "remained missing", "remained trapped"
 _STAYING_OR_TOLD = STAYING | {"reported", "confirmed"}  # "were reported injured"
 _first = attrgetter("first")
+_ORIGINS = frozenset("mostly mainly largely chiefly hailing coming all many most some".split())
 _GAP_ENDS = AUXILIARIES | REPORTING | frozenset(";:")
 
 
@@ -124,6 +125,8 @@ class PredicateReader:
             word = lower[at]
             if at > head and word == form.tail[0]:
                 end = _end_of(lower, at, form.tail)
+                if end and lower[at - 1] in _ORIGINS and "," in lower[head:at]:
+                    return None  # "saved 101 people, mostly from Mali"
                 if end:
                     return at, end
             if named and word == "," and document.following(at + 1)[:1].isdigit():

@@ -9,7 +9,7 @@ from statextract.lexicons.people import Person
 from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document, Hit, Table
 from statextract.model.frozen import frozen
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import Outcome, Unit
 
 Noun = Person | PeopleWord | Case | Thing
 Range = tuple[int, int]
@@ -103,3 +103,13 @@ def unit_of(head: Head) -> Unit:
 def range_of(head: Head | None) -> Range | None:
     """The tokens of a head (half-open), None for none."""
     return (head.first, head.last) if head is not None else None
+
+
+def is_person(head: Head) -> bool:
+    """Whether a noun is of people, by itself."""
+    return isinstance(head.entry, Person | PeopleWord) and not is_adjective(head)
+
+
+def are_dead(head: Head) -> bool:
+    """Whether a noun is of the dead: bodies, corpses."""
+    return isinstance(head.entry, Person) and head.entry.outcome is Outcome.KILLED

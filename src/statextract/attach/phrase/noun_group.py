@@ -1,17 +1,22 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
-from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
+from statextract.attach.phrase.heads import (
+    Head,
+    HeadReader,
+    are_dead,
+    is_adjective,
+    is_person,
+)
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
-from statextract.lexicons.people import Person
 from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
 from statextract.model.frozen import frozen
-from statextract.model.vocabulary import Outcome
 
 _REACH = 7
 _YEAR_OLD = ("-", "year", "-", "old")
 _AGE = 5  # tokens of "20-year-old"
+_SHORT_NAME = 3  # tokens of "(SAR)"
 _LISTED = 3
 _BODIES = [["'s", body] for body in ("department", "office", "agency", "bureau", "ministry")]
 _MARKS = frozenset("-\"'/")
@@ -79,7 +84,9 @@ class NounGroupReader:
             stop = document.lower[at] in self._stops and document.words[at] != "US"
             if head is not None and not head.plural and stop:
                 break  # a verb that looks like a noun: "two saw"
-            if head is None:
+            if head is None and self._is_short_name(document, at, start):
+                at += _SHORT_NAME  # "six search and rescue (SAR) operations"
+            elif head is None:
                 if not self._modifies(document, at, start, end):
                     break
                 if self._is_unknown_plural(document, at, end):
@@ -105,6 +112,13 @@ class NounGroupReader:
         if candidate is not None and candidate.last == at < limit and self._rules(document, at):
             candidate = None
         return _without_noun(start, at, candidate, one=one)
+
+    def _is_short_name(self, document: Document, at: int, start: int) -> bool:
+        """Whether brackets around capitals part a noun from what it is named by."""
+        if at == start or document.lower[at : at + 3 : 2] != ["(", ")"]:
+            return False
+        noun = self._heads.starting(document, at + _SHORT_NAME)
+        return document.words[at + 1].isupper() and noun is not None and noun.plural
 
     def _is_predicate(self, document: Document, start: int) -> bool:
         """Whether the number is the subject of what follows: "two developed symptoms".
@@ -143,7 +157,7 @@ class NounGroupReader:
         head = self._heads.starting(document, at)
         if head is not None and head.open:  # "163 stranded Ghanaian sailors"
             head = self._heads.starting(document, head.last)
-        return head is not None and head.plural and _is_person(head)
+        return head is not None and head.plural and is_person(head)
 
     def _rules(self, document: Document, at: int) -> bool:
         """Whether a word before ``at`` is a verb, as an object follows: "three freed a boy"."""
@@ -171,7 +185,7 @@ class NounGroupReader:
 
     def _coordinated(self, document: Document, head: Head) -> Head:
         """Take in "men, women and children": one count for several nouns."""
-        if not _is_person(head):
+        if not is_person(head):
             return head
         end = document.sentence_at(head.first).last
         at = head.last
@@ -187,9 +201,9 @@ class NounGroupReader:
                 closing = True
                 at += 1
             other = self._heads.starting(document, at) if at < end else None
-            if other is None or not other.plural or not _is_person(other):
+            if other is None or not other.plural or not is_person(other):
                 return head
-            if _are_dead(head) and not _are_dead(other):
+            if are_dead(head) and not are_dead(other):
                 return head  # "59 bodies and divers were looking for more"
             if mark == "," and closing and head.last == at - 2:
                 return head  # "eight bodies, and survivors say that"
@@ -272,17 +286,9 @@ def _without_noun(start: int, at: int, candidate: Head | None, *, one: bool) -> 
     return NounGroup(start, at, nominal=candidate)
 
 
-def _is_person(head: Head) -> bool:
-    return isinstance(head.entry, Person | PeopleWord) and not is_adjective(head)
-
-
-def _are_dead(head: Head) -> bool:
-    return isinstance(head.entry, Person) and head.entry.outcome is Outcome.KILLED
-
-
 def _is_verb(document: Document, head: Head, following: Head) -> bool:
     """Whether a noun of things behind people is their verb: "one in three maids files"."""
-    people = _is_person(head) and head.plural and not head.singular
+    people = is_person(head) and head.plural and not head.singular
     compound = document.lower[head.last - 1] in ("women", "men", "sports")
     return people and isinstance(following.entry, Thing) and not compound
 
