@@ -29,6 +29,13 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _CHARGES = frozenset(("count", "counts", "charge", "charges"))
+_PAIR = 2
+_STATE = re.compile(
+    r"\s+(?:(?:are|is|were|was|remain|remains|remained)\s+)?(?:still\s+)?(?:in|under|at)\s+(?:an?\s+|the\s+)?"
+    r"(?:custody|detention|hospital|prison|jail|arrest|captivity|shelters?|camps?)\b"
+)
+_FREED = {Outcome.RESCUED, Outcome.RELEASED, Outcome.ESCAPED}
+_HELD = {Outcome.ABDUCTED, Outcome.TRAPPED, Outcome.MISSING, Outcome.KILLED}
 _ENDS = frozenset(  # nobody has two of these at one time
     {
         Outcome.KILLED,
@@ -62,12 +69,20 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
     if all(_is_charge(part) for part in parts):
         return True
     outcomes = [part.outcome for part in parts]
-    if len(set(outcomes)) == len(outcomes) and _ENDS.issuperset(o for o in outcomes if o):
-        return None not in outcomes
+    if len(set(outcomes)) == len(outcomes) and None not in outcomes:
+        if all(part.outcome in _ENDS or _is_state(part) for part in parts):
+            return True
+        if len(parts) == _PAIR and set(outcomes) & _FREED and set(outcomes) & _HELD:
+            return True
     if _are_at_places(parts):
         return True
     nations = [part.nationality for part in parts]
     return () not in nations and len(set(nations)) == len(nations)
+
+
+def _is_state(part: Figure) -> bool:
+    """Whether it is told where they are now: "nine in hospital", "19 are in custody"."""
+    return _STATE.match(part.evidence.text, _behind(part)) is not None
 
 
 def _are_at_places(parts: Sequence[Figure]) -> bool:

@@ -30,7 +30,7 @@ _TOGETHER = _named(  # one group, told at once
     " beside-rest parallel partitive relative remainder resumed table with"
 )
 _PICKED = _named("fronted-partitive partitive")
-CLOSING = _named("apposition bracket closing remainder resumed table")
+CLOSING = _named("apposition bracket closing copular remainder resumed summed table")
 _AWAY = 120  # code points, which hold a sentence
 _THEM = frozenset(["them", "these", "those"])
 _PAIR = 2

@@ -204,8 +204,19 @@ def tie_deaths(scene: Scene, index: int) -> Tie | None:
             cue = (scene.sites[index].first, after(scene, index))
             listing, whole = scene.listing_of.get(other), scene.whole_of(other)
             beside = listing is not None and listing.form == "including" and whole is not None
-            return Tie(whole if beside else other, "rule:deaths-of-cases", cue)
+            group = whole if beside and whole is not None else other
+            return Tie(group, "rule:deaths-of-cases", cue, sibling=_listed(scene, index, group))
     return None
+
+
+def _listed(scene: Scene, index: int, group: int) -> int | None:
+    """The part of a group that stands right before the dead: "of whom 300 recovered, 25 died"."""
+    before = next(iter(scene.earlier_in_sentence(index)), None)
+    joined = scene.word(scene.sites[index].first - 1) in (",", "and")
+    if before is None or not joined or fate_of(scene.drafts[before]) in (None, Outcome.SICK):
+        return None  # "900 cases, 300 of them confirmed, and 25 deaths"
+    listing = scene.listing_of.get(before)
+    return before if listing is not None and listing.whole == group else None
 
 
 def _topic(scene: Scene, index: int) -> int | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from statextract.link.fit import fates_agree, is_narrower
-from statextract.link.grammar import JOINING, PREPOSITIONS
+from statextract.link.fit import can_hold, fates_agree, is_narrower
+from statextract.link.grammar import COPULAS, JOINING, PREPOSITIONS
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, is_measure, is_verb, shape_of
 
@@ -32,7 +32,10 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
             return cue if theirs == "verb" and (headless or listed) else None
         if has_finite_verb(scene, start, first) and headless:
             framed = listed and scene.listing_of[other].form == "frame"
-            return cue if framed or gap[-1] == "and" or _goes_on(scene, index, gap) else None
+            goes_on = _goes_on(scene, index, gap) or (
+                listed and _stands_beside(scene, other, index)
+            )
+            return cue if framed or gap[-1] == "and" or goes_on else None
         if headless:
             return cue
         return cue if _same_kind(scene, other, index) else None
@@ -104,6 +107,17 @@ def _goes_on(scene: Scene, index: int, gap: Sequence[str]) -> bool:
         return False
     word = scene.word(token)
     return word in PREPOSITIONS and (word in gap or is_measure(scene, token + 1))
+
+
+def _stands_beside(scene: Scene, other: int, index: int) -> bool:
+    """Whether a state is told of others: "four were dead, nine in hospital and 19 in custody".
+
+    Smaller counts of the same fate may be some of those before: "four died, two in Lagos".
+    """
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if shape_of(scene, index) != "preposition" or scene.word(after(scene, other)) not in COPULAS:
+        return False
+    return not (can_hold(theirs, mine) and fates_agree(mine, theirs))
 
 
 def _same_kind(scene: Scene, other: int, index: int) -> bool:

@@ -11,9 +11,11 @@ from statextract.link.part_of.bare import (
 )
 from statextract.link.part_of.carers import tie_carers
 from statextract.link.part_of.cases_among import tie_cases
+from statextract.link.part_of.chained import tie_chained
 from statextract.link.part_of.classes import tie_breakdown, tie_class
 from statextract.link.part_of.composition import tie_composition
 from statextract.link.part_of.confirmed import tie_confirmed
+from statextract.link.part_of.copular import tie_copular, tie_made_up_of
 from statextract.link.part_of.dashes import tie_dash, tie_next_dash
 from statextract.link.part_of.described import tie_described
 from statextract.link.part_of.each import tie_each
@@ -94,6 +96,9 @@ WORDED = RuleTable(
     tie_handled,
     tie_another,
     tie_one_of_two,
+    tie_chained,
+    tie_copular,
+    tie_made_up_of,
     tie_gapped,
     tie_numbered,
     tie_preposed,

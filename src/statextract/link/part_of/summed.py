@@ -8,7 +8,7 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.same_as.comparable import are_of_two_stories
-from statextract.link.scene import Scene
+from statextract.link.scene import Listing, Scene
 from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Unit
@@ -50,6 +50,7 @@ def link_summed(scene: Scene) -> None:
                 if part < total and _is_summed(scene, part, total):
                     scene.tie(part, total, "rule:summed", cue)
                     _list(scene, part, total)
+        _list_free(scene, total, cue)
 
 
 def take_summed(scene: Scene, index: int) -> None:
@@ -75,6 +76,17 @@ def _list(scene: Scene, part: int, total: int) -> None:
         scene.listing_of.pop(total, None)
     if all(scene.whole_of(other) == total for other in listing.parts):
         listing.whole = total
+        listing.closed = scene.drafts[part].sentence == scene.drafts[total].sentence
+
+
+def _list_free(scene: Scene, total: int, cue: tuple[int, int]) -> None:
+    """Make one list of what a sentence sums up: "the first killed 12, the second nine; 21 died"."""
+    parts = [part for part in scene.by_sentence[scene.drafts[total].sentence] if part < total]
+    free = all(scene.whole_of(p) == total and p not in scene.listing_of for p in parts)
+    if free and len(parts) > 1:
+        listing = Listing("summed", parts, total, closed=True, cue=scene.document.span_of(*cue))
+        scene.listings.append(listing)
+        scene.listing_of.update(dict.fromkeys(parts, listing))
 
 
 def sums_up(scene: Scene, index: int) -> bool:

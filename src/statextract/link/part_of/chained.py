@@ -1,0 +1,60 @@
+"""What was done next to some: "Police arrested 40 men, charged 12 and released 19".
+
+The verbs have one subject, and the later numbers leave out the noun: they are some of those whom
+the first verb names, if what it tells comes before.
+"""
+
+from statextract.link.fit import came_later, can_hold, fate_of, fits, is_person
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import NumberType, Outcome
+
+_BY = "rule:chained"
+_JOINTS = frozenset([",", "and", "then", "but"])
+_OBJECT = ("rule:object", "rule:level")  # of a verb that is also an adjective: "freed ten"
+
+
+@rule([","], beside=True)
+def tie_chained(scene: Scene, index: int) -> Tie | None:
+    """Tie the bare object of a verb to the people whom an earlier verb of the chain names."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if draft.number.type is not NumberType.COUNT or draft.phrase.of is not None:
+        return None
+    if not is_bare(scene, index) or not _is_object(scene, index):
+        return None
+    cue = (first - 1, first)
+    for other in scene.earlier_in_sentence(index):
+        told = scene.drafts[other].of
+        if told is not None and told.by == _BY and _holds(scene, told.value, index):
+            return Tie(told.value, _BY, cue, sibling=other)
+        if _holds(scene, other, index):
+            return Tie(other, _BY, cue, "clauses")
+    return None
+
+
+def _is_object(scene: Scene, index: int) -> bool:
+    """Whether its own verb stands right before a number, and a joint before that."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    fate = draft.outcome
+    if fate is None or fate.by not in _OBJECT or scene.word(first - 2) not in _JOINTS:
+        return False
+    return (
+        fate.end <= scene.document.starts[first] and fate.start >= scene.document.starts[first - 1]
+    )
+
+
+def _holds(scene: Scene, group: int, index: int) -> bool:
+    """Whether a group, named by a noun, met first what led to what is told now."""
+    mine, theirs = scene.drafts[index], scene.drafts[group]
+    named = is_person(theirs) and (theirs.phrase.head is not None or theirs.of is not None)
+    smaller = can_hold(theirs, mine) and mine.number.value != theirs.number.value
+    return named and smaller and fits(scene, index, group) and _comes_first(mine, theirs)
+
+
+def _comes_first(mine: Draft, theirs: Draft) -> bool:
+    if fate_of(theirs) is Outcome.ABDUCTED and fate_of(mine) is Outcome.KILLED:
+        return True
+    return came_later(mine, theirs)

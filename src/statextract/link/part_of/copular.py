@@ -1,0 +1,90 @@
+"""What a group is said to be: "The 12 dead were eight women and four children".
+
+The kinds behind the verb are all of the group; so are those who "made up the 84".
+"""
+
+from itertools import pairwise
+
+from statextract.link.fit import fits, is_person, nearly_holds
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import after
+from statextract.model.vocabulary import NumberType
+
+_BY = "rule:copular"
+_COPULAS = frozenset(["were", "are"])
+_ROW = ((",",), ("and",), (",", "and"))
+_MADE = (("made", "up"), ("make", "up"))
+_SUBJECT = 4  # tokens from a count to its verb: "The 12 people killed on Monday were"
+_PAIR = 2
+
+
+@rule(_COPULAS, beside=True)
+def tie_copular(scene: Scene, index: int) -> Tie | None:
+    """Tie the first of the kinds of which a group is said to be."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if draft.phrase.head is None or scene.word(first - 1) not in _COPULAS:
+        return None
+    group = next(iter(scene.earlier_in_sentence(index)), None)
+    if group is None or scene.whole_of(group) is not None or not _is_kind(scene, index, group):
+        return None
+    gap = scene.between(after(scene, group), first - 1)
+    apart = not scene.verbs.isdisjoint(gap) or not {",", ";", "and"}.isdisjoint(gap)
+    if len(gap) > _SUBJECT or apart or not _opens(scene, group):
+        return None
+    row = _row(scene, index)
+    size = sum(scene.drafts[part].number.low or 0 for part in row)
+    likely = len(row) >= _PAIR and size <= 2 * (scene.drafts[group].number.high or size)
+    if not likely or not all(_is_kind(scene, part, group) for part in row):
+        return None
+    return Tie(group, _BY, (first - 1, first), "classes", closed=True)
+
+
+@rule(["made", "make"], beside=True)
+def tie_made_up_of(scene: Scene, index: int) -> Tie | None:
+    """Tie each of the kinds that "made up the 84" to those."""
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    for group in members:
+        first = scene.sites[group].first
+        first -= scene.word(first - 1) == "the"
+        if group <= index or tuple(scene.between(first - 2, first)) not in _MADE:
+            continue
+        if scene.word(scene.drafts[group].number.first - 1) != "the":
+            return None
+        kinds = [part for part in members if part < group and _is_kind(scene, part, group)]
+        if len(kinds) < _PAIR or index not in kinds:
+            return None
+        cue = (first - 2, first)
+        if index == kinds[0]:
+            return Tie(group, _BY, cue, "classes", closed=True)
+        return Tie(group, _BY, cue, closed=True, sibling=kinds[0])
+    return None
+
+
+def _opens(scene: Scene, group: int) -> bool:
+    """Whether a group is the subject of its clause, as the text knows it: "The 12 dead"."""
+    number = scene.drafts[group].number
+    known = scene.word(number.first - 1) in ("the", "these", "those")
+    return known and number.first - 1 == scene.sites[group].opening
+
+
+def _is_kind(scene: Scene, index: int, group: int) -> bool:
+    """Whether a count of people can be some of a group, and tells what they are."""
+    mine, theirs = scene.drafts[index], scene.drafts[group]
+    if mine.number.type is not NumberType.COUNT or not is_person(mine) or not is_person(theirs):
+        return False
+    named = mine.phrase.head is not None or mine.nationality is not None
+    free = mine.of is None or mine.of.by == _BY
+    return named and free and fits(scene, index, group) and nearly_holds(theirs, mine)
+
+
+def _row(scene: Scene, index: int) -> list[int]:
+    """The counts that stand in one list from a count on."""
+    members = [o for o in scene.by_sentence[scene.drafts[index].sentence] if o >= index]
+    row = [index]
+    for one, other in pairwise(members):
+        if tuple(scene.between(after(scene, one), scene.sites[other].first)) not in _ROW:
+            break
+        row.append(other)
+    return row
