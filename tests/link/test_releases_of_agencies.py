@@ -101,3 +101,29 @@ def test_both_sexes_are_all_there_are(record_of, text, expected):
 )
 def test_a_tally_counts_people_of_a_time(record_of, text, noun):
     assert record_of(text).figures[-1].noun == noun
+
+
+CAPTIVES = [
+    (
+        (
+            "Two men are tried for trafficking nine women in Leeds. A jury heard that the nine "
+            "women were held in a house."
+        ),
+        ("victim", "exploited"),
+    ),
+    (
+        "The gang exploited nine women in Goa. The nine women were arrested for fraud.",
+        ("suspect", "arrested"),
+    ),
+    (
+        "Police rescued nine women in Goa. The nine women were held for fraud.",
+        ("suspect", "arrested"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CAPTIVES)
+def test_victims_are_held_by_their_captors(record_of, text, expected):
+    known = record_of(text).figures[-1]
+
+    assert (known.role.value, known.outcome.value) == expected

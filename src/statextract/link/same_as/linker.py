@@ -5,6 +5,7 @@ from statextract.link.fit import is_narrower, noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import is_baseline
 from statextract.link.same_as.apart import speaks_of_others
+from statextract.link.same_as.captivity import take_captivity
 from statextract.link.same_as.comparable import are_comparable
 from statextract.link.same_as.reason import has_reason, is_set_apart, share_outcome
 from statextract.link.same_as.rivals import are_rivals
@@ -39,6 +40,8 @@ def link_same(scene: Scene, index: int) -> None:
             if not definite or not _is_named_otherwise(draft, scene.drafts[other]):
                 told = other
                 break
+    if told is None and scene.sites[index].lead & DEFINITE:
+        told = take_captivity(scene, index)
     if told is not None:
         first = scene.drafts[told].same_as
         told = told if first is None else first.value
