@@ -24,6 +24,14 @@ EACH = {
         "Seven miners were killed, including one each in Lagos and Kano.",
         [("Seven", ("one", "Kano"), False)],
     ),
+    "beside a place": (
+        "Of the 52 dead, 40 were from Kemal, six from Otra and three each from Sindal and Morva.",
+        [("52", ("40", "six", "three", "Morva"), True)],
+    ),
+    "beside a town": (
+        "Six men are missing in Lalitpur, three each in Pune and Nashik.",
+        [],
+    ),
     "too many": ("Six nurses died, four each from Gombe and Bauchi.", []),
     "each day": ("Nine nurses died, two each day in May and June.", []),
     "no whole": ("The flood killed one miner each in Pune, Thane and Nashik.", []),

@@ -1,6 +1,6 @@
 """Parts of one size told at once: "one each in Kerala, Goa and Assam" are three parts of one."""
 
-from statextract.link.fit import can_hold, fits
+from statextract.link.fit import fits
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.pronoun import is_complement
@@ -68,7 +68,7 @@ def _with_last(
 
 @rule(["each"], beside=True)
 def tie_each(scene: Scene, index: int) -> Tie | None:
-    """Tie "two each in Pune and Nashik" to the count right before it, which is as large."""
+    """Tie "two each in Pune and Nashik" to the four right before it, who are as many."""
     draft, first = scene.drafts[index], scene.sites[index].first
     names = named_each(scene, index)
     if not names or scene.word(first - 1) not in _MARKS or draft.number.bound is not Bound.EXACT:
@@ -78,9 +78,16 @@ def tie_each(scene: Scene, index: int) -> Tie | None:
         whole = scene.drafts[other]
         if whole.number.type is not NumberType.COUNT or is_complement(scene, other):
             continue
-        large = can_hold(whole, draft) and told <= (whole.number.value or 0)
-        if not large or not fits(scene, index, other):
+        if told != whole.number.value or not fits(scene, index, other):
             return None
-        cue = (first, names[-1][1])
-        return Tie(other, "rule:each", cue, "apposition", closed=told == whole.number.value)
+        if _has_place(scene, scene.drafts[other].number.last, first):
+            return None  # "six from Belmar, three each from Sarko and Ilm": beside the six
+        return Tie(other, "rule:each", (first, names[-1][1]), "apposition", closed=True)
     return None
+
+
+def _has_place(scene: Scene, first: int, last: int) -> bool:
+    """Whether "from Belmar" or "in Lalitpur" stands between two tokens."""
+    return any(
+        scene.word(token) in _FROM and is_name(scene, token + 1) for token in range(first, last)
+    )
