@@ -86,3 +86,32 @@ RUNNING = [
 @pytest.mark.parametrize(("text", "expected"), RUNNING)
 def test_running_totals_and_lists_that_leave_words_out(extractor, text, expected):
     assert ties(extractor.extract(text, published="2025-06-12")) == set(expected.split())
+
+
+SICK = [
+    (
+        "Kenya has had 12,004 cases, 8,200 recoveries and 301 deaths.",
+        "8,200<12,004 301<12,004",
+    ),
+    (
+        (
+            "The ministry reported 340 new cases, bringing the total to 12,004, with 8,200 "
+            "recoveries and 301 deaths."
+        ),
+        "340<12,004 8,200<12,004 301<12,004",
+    ),
+    ("Kenya has 12,004 cases, 926 of them confirmed, and 63 deaths.", "926<12,004 63<12,004"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SICK)
+def test_recoveries_and_deaths_are_of_the_cases(extractor, text, expected):
+    assert ties(extractor.extract(text)) == set(expected.split())
+
+
+@pytest.mark.parametrize(("total", "complete"), [("312", False), ("249", True)])
+def test_most_of_a_group_leave_others_untold(extractor, total, complete):
+    text = f"Most of the {total} victims came from Nigeria (120), Ukraine (88) and Romania (41)."
+    record = extractor.extract(text)
+    assert listed(record) == [(total, ("120", "88", "41"), complete)]
+    assert [f.kind.value for f in record.findings if f.code.startswith("SUM")] == ["pass"]

@@ -36,6 +36,8 @@ _VAGUELY = 10  # times the least that "dozens" can be: 408 are none of them
 _SEVERAL = 3  # times the least that "several" or "dozens" can be
 _SHARE = Unit.SHARE
 _OF_SHARE = NumberType.SHARE
+_TELLING = 10  # cases of a total whose noun is left out: "raising the total to 340"
+_RECOVERIES = ("recoverie", "recovery")
 _SLIP = 1.5
 _SLIP_OF_FEW = 3
 
@@ -207,15 +209,20 @@ def nearly_holds(whole: Draft, part: Draft) -> bool:
 
 
 def are_deaths_of_cases(part: Draft, whole: Draft) -> bool:
-    """Whether one counts deaths and the other the cases of a disease that they are among."""
-    if part.unit is None or part.unit.value is not _PERSON:
+    """Whether one counts deaths or recoveries, the other the cases that they are among."""
+    if part.unit is None or part.unit.value is not Unit.PERSON:
         return False
-    if part.outcome is None or part.outcome.value is not Outcome.KILLED:
+    fate = fate_of(part)
+    well = fate is Outcome.RECOVERED and noun_of(part) in _RECOVERIES
+    if fate is not Outcome.KILLED and not well:
         return False
-    if whole.unit is None or whole.unit.value not in (_CASE, _PERSON):
+    if whole.unit is None or whole.unit.value not in (Unit.CASE, Unit.PERSON):
         return False
     sick = whole.outcome is not None and whole.outcome.value is Outcome.SICK
-    return sick or (whole.unit.value is _CASE and noun_of(whole) in ("case", "infection"))
+    total = whole.of is None and (whole.number.value or 0) >= _TELLING
+    taken = total and whole.noun is None and whole.unit.by.startswith("figure:")
+    cases = whole.unit.value is Unit.CASE and (noun_of(whole) in ("case", "infection") or taken)
+    return cases or (sick and not well)
 
 
 def fits(scene: Scene, part: int, whole: int) -> bool:

@@ -15,6 +15,8 @@ from statextract.model.vocabulary import Age, NumberType, Unit
 _PAIR = 2
 _STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
 _OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may be in other parts
+_MOSTLY = frozenset("most many majority some mostly mainly".split())
+_NEAR = 3  # tokens of "most of the"
 _AMONG = frozenset(["among", "amongst"])
 _SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
 _MANY, _LITTLE = 20, 2
@@ -128,7 +130,18 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
         not closed or _skips_one(scene, listing) or _falls_short(scene, listing)
     ):
         return False
-    return not _leaves_one(scene, max(listing.parts))
+    return not _leaves_one(scene, max(listing.parts)) and not _is_of_most(scene, listing)
+
+
+def _is_of_most(scene: Scene, listing: Listing) -> bool:
+    """Whether parts are told of most of a group, so that others are left untold.
+
+    "Most of the 312 came from Nigeria (120), Ukraine (88) and Romania (41)".
+    """
+    if listing.whole is None or fills(scene, listing):
+        return False
+    first = scene.sites[listing.whole].first
+    return not _MOSTLY.isdisjoint(scene.between(max(0, first - _NEAR), first))
 
 
 def _falls_short(scene: Scene, listing: Listing) -> bool:

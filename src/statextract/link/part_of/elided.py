@@ -195,7 +195,7 @@ def _begins_item(scene: Scene, index: int) -> bool:
 def tie_deaths(scene: Scene, index: int) -> Tie | None:
     """Tie deaths to the disease cases of their sentence: "815 cases with 28 deaths"."""
     draft = scene.drafts[index]
-    if draft.outcome is None or draft.outcome.value is not Outcome.KILLED:
+    if fate_of(draft) not in (Outcome.KILLED, Outcome.RECOVERED):
         return None
     for other in scene.earlier_in_sentence(index):
         if are_deaths_of_cases(draft, scene.drafts[other]):
