@@ -115,3 +115,11 @@ def test_most_of_a_group_leave_others_untold(extractor, total, complete):
     record = extractor.extract(text)
     assert listed(record) == [(total, ("120", "88", "41"), complete)]
     assert [f.kind.value for f in record.findings if f.code.startswith("SUM")] == ["pass"]
+
+
+def test_the_injured_of_another_year_are_no_part_of_those_of_this(extractor):
+    text = (
+        "Crashes in Kenya\n\nThe report covers 2015 and 2016. Crashes killed 8,642 people and "
+        "injured 21,855 in 2015 alone.\n\nIn 2016, 6,055 people were killed and 15,914 injured."
+    )
+    assert ties(extractor.extract(text)) == set()

@@ -15,6 +15,7 @@ from statextract.link.part_of.occasion import (
     is_set_apart,
 )
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.times import name_other_months
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_rate
 from statextract.link.within import within
@@ -78,6 +79,8 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
             if not fits(scene, index, other) or are_told_apart(scene, index, other):
                 continue
             if is_of_own_year(scene, index, other):
+                continue
+            if name_other_months(scene, index, other):
                 continue
             if _opens_story(scene, index, other):
                 continue

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from statextract.link.fit import noun_of, unit_of
 from statextract.link.part_of.kin import ANYBODY
+from statextract.link.part_of.times import is_month_or_year
 from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.document import Sentence
@@ -20,13 +21,6 @@ EVENTS = frozenset(
 )
 _AT_WORK = frozenset(("worker", "employee", "labourer", "laborer"))
 _AT = frozenset("in at near on".split())
-_PAIR = 2
-_YEAR = 4  # digits
-MONTHS = frozenset(
-    """
-    january february march april may june july august september october november december
-    """.split()
-)
 _NAME = 3  # tokens from "at" to a name
 
 
@@ -96,14 +90,6 @@ def _places(scene: Scene, sentence: Sentence) -> Sequence[PlaceMention]:
 def _time(scene: Scene, date: DateMention) -> str:
     """The time that a date stands for; its words where nothing settles it."""
     return date.value or scene.document.text(date.start, date.end).lower()
-
-
-def is_month_or_year(scene: Scene, first: int, last: int) -> bool:
-    """Whether a date names a month or a year alone: the day of one event is no such time."""
-    words = scene.between(first, last)
-    if any(word.isdigit() and len(word) <= _PAIR for word in words):
-        return False
-    return any(word in MONTHS or (word.isdigit() and len(word) == _YEAR) for word in words)
 
 
 def names_a_spot(scene: Scene, first: int, last: int) -> bool:

@@ -1,11 +1,19 @@
 """Whether the time that its own clause gives a count keeps it out of a group told before."""
 
 from statextract.link.fit import fate_of
+from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome
 
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
+MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december
+    """.split()
+)
+_DAY, _YEAR = 2, 4  # digits
 _OWN = "rule:same-clause"
 _LONG = 45  # days
 
@@ -34,6 +42,29 @@ def came_before(mine: Draft, theirs: Draft) -> bool:
         return False
     one, other = read_period(mine.when.value), read_period(theirs.when.value)
     return one is not None and other is not None and one.last < other.first
+
+
+def is_month_or_year(scene: Scene, first: int, last: int) -> bool:
+    """Whether a date names a month or a year alone: the day of one event is no such time."""
+    words = scene.between(first, last)
+    if any(word.isdigit() and len(word) <= _DAY for word in words):
+        return False
+    return any(word in MONTHS or (word.isdigit() and len(word) == _YEAR) for word in words)
+
+
+def name_other_months(scene: Scene, index: int, other: int) -> bool:
+    """Whether the sentences of two counts each name one month or year, and not the same."""
+    one, two = _month_of(scene, index), _month_of(scene, other)
+    return one is not None and two is not None and one != two
+
+
+def _month_of(scene: Scene, index: int) -> str | None:
+    """The only date of a count's sentence, if it is a month or a year."""
+    sentence = scene.sentence(index)
+    dates = within(scene.mentions.dates, sentence.first, sentence.last)
+    if len(dates) != 1 or not is_month_or_year(scene, dates[0].first, dates[0].last):
+        return None
+    return dates[0].value or scene.document.text(dates[0].start, dates[0].end).lower()
 
 
 def _is_long(draft: Draft) -> bool:
