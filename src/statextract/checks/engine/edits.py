@@ -110,7 +110,9 @@ def _without_restated(edit: Edit, figures: Mapping[str, Figure]) -> Edit:
 def _is_sound(edit: Edit, figures: Mapping[str, Figure]) -> bool:
     unit = figures[edit.whole].unit
     loose = edit.source in _CHANGES
-    alike = _ONE_EACH if edit.closed and edit.source in _DIVIDING else ()
+    units = [figures[part].unit for part in edit.parts]
+    divided = edit.source in _DIVIDING or (edit.source is Source.LIST and unit in units)
+    alike = _ONE_EACH if divided and len(units) > 1 else ()
     for name in edit.figures:
         figure = figures[name]
         if figure.unit is not unit and not (figure.unit in alike and unit in alike):

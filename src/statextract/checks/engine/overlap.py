@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _GROWN = frozenset(("men", "women", "man", "woman", "mothers", "fathers"))
 _CHILDREN = frozenset("children boys girls babies infants kids toddlers teenagers child".split())
 _ACCUSED = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
-_OFFENCE = re.compile(r"\s+(?:[a-z]+\s+)?(?:for|with|of|on)\b")
+_OFFENCE = re.compile(r"\s+(?:[a-z]+\s+)?(?:for|with|of|on(?!\s+[A-Z]))\b")
+_OF_KIND = re.compile(r"\s+(?:counts?\s+)?of\s+[a-z]")
+_DAY = len("2025-04-01")
 _AT = re.compile(
     r"\s+(?:of\s+(?:them|these|those|the\s+\w+)\s+)?"
     r"(?:(?:were|was|are|is|died|drowned|came|hailed)\s+)?(in|at|from)\s+(?:the\s+)?([A-Z]\w+)"
@@ -74,7 +76,7 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
             return True
         if len(parts) == _PAIR and set(outcomes) & _FREED and set(outcomes) & _HELD:
             return True
-    if _are_at_places(parts):
+    if _are_at_places(parts) or _are_of_days(parts):
         return True
     nations = [part.nationality for part in parts]
     return () not in nations and len(set(nations)) == len(nations)
@@ -83,6 +85,12 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
 def _is_state(part: Figure) -> bool:
     """Whether it is told where they are now: "nine in hospital", "19 are in custody"."""
     return _STATE.match(part.evidence.text, _behind(part)) is not None
+
+
+def _are_of_days(parts: Sequence[Figure]) -> bool:
+    """Whether each part is told of a day of its own: "90 on Monday and 30 on Tuesday"."""
+    days = {part.when for part in parts if part.when is not None and len(part.when) == _DAY}
+    return len(days) == len(parts)
 
 
 def _are_at_places(parts: Sequence[Figure]) -> bool:
@@ -144,6 +152,12 @@ def are_mixed(parts: Sequence[Figure]) -> bool:
 
 
 def _is_charge(figure: Figure) -> bool:
-    """Whether a figure counts charges: each count of an indictment is of one offence alone."""
-    words = (figure.noun or "").lower().split()
-    return figure.unit is Unit.OBJECT and not _CHARGES.isdisjoint(words)
+    """Whether a figure counts charges: each count of an indictment is of one offence alone.
+
+    So in "14 counts: nine of fraud and five of theft", where the noun is left out.
+    """
+    if figure.unit is not Unit.OBJECT:
+        return False
+    bare = figure.noun is None
+    kind = bare and _OF_KIND.match(figure.evidence.text, _behind(figure)) is not None
+    return kind or not _CHARGES.isdisjoint((figure.noun or "").lower().split())

@@ -50,7 +50,10 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
             take_unit(scene, other, index)
         deaths = are_deaths_of_cases(draft, whole)
         if deaths or (units_agree(draft, whole) and is_narrower(draft, whole)):
-            return Tie(other, "rule:out-of", (first - len(words), first))
+            beside = next(iter(scene.earlier_in_sentence(index)), None)
+            listed = beside is not None and scene.whole_of(beside) == other
+            cue = (first - len(words), first)
+            return Tie(other, "rule:out-of", cue, sibling=beside if listed else None)
     return None
 
 
