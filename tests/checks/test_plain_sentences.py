@@ -1,0 +1,54 @@
+"""Plain, correct sentences of statistics raise no alarm; most are told when a number is broken."""
+
+from pathlib import Path
+
+import pytest
+
+SENTENCES = Path(__file__).with_name("plain_sentences.txt").read_text(encoding="utf-8").splitlines()
+SUMS = ("SUM", "REM")
+LEAST = 0.6  # of the broken sums that a reader is told of; the rest leave another reading
+WORDS = dict(
+    enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+)
+
+
+def loud(record):
+    return [f.code for f in record.findings if f.level.value in ("error", "warning")]
+
+
+def spell(printed, number):
+    """Write a number as another was printed, None if it was a word and there is none."""
+    if printed[0].isdigit():
+        return f"{number:,}" if "," in printed else str(number)
+    word = WORDS.get(number)
+    return word.capitalize() if word and printed[0].isupper() else word
+
+
+def broken(text, record):
+    """Yield the text with the last number of each sum that holds made larger by two or more."""
+    figures = {figure.id: figure for figure in record.figures if not figure.derived}
+    for finding in record.findings:
+        if finding.kind.value != "pass" or not finding.code.startswith(SUMS):
+            continue
+        named = [figures[name] for name in finding.figures if name in figures]
+        figure = max(named, key=lambda each: each.span.start)
+        value = figure.quantity.value
+        new = spell(figure.span.text, value + max(2, round(value * 0.05)))
+        if new is not None:
+            yield text[: figure.span.start] + new + text[figure.span.end :]
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_a_plain_correct_sentence_raises_no_alarm(extractor, text):
+    assert loud(extractor.extract(text, published="2025-06-12")) == []
+
+
+def test_most_broken_sums_are_told(extractor):
+    read = [(text, extractor.extract(text, published="2025-06-12")) for text in SENTENCES]
+    wrong = [each for text, record in read for each in broken(text, record)]
+    told = [bool(loud(extractor.extract(each, published="2025-06-12"))) for each in wrong]
+    assert len(told) > 60
+    assert sum(told) / len(told) >= LEAST
