@@ -20,7 +20,6 @@ _CHILDREN = frozenset("children boys girls babies infants kids toddlers teenager
 _ACCUSED = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _OFFENCE = re.compile(r"\s+(?:[a-z]+\s+)?(?:for|with|of|on(?!\s+[A-Z]))\b")
 _OF_KIND = re.compile(r"\s+(?:counts?\s+)?of\s+[a-z]")
-_DAY = len("2025-04-01")
 _AT = re.compile(
     r"\s+(?:of\s+(?:them|these|those|the\s+\w+)\s+)?"
     r"(?:(?:were|was|are|is|died|drowned|came|hailed)\s+)?(in|at|from)\s+(?:the\s+)?([A-Z]\w+)"
@@ -32,12 +31,41 @@ _EACH = re.compile(
 )
 _CHARGES = frozenset(("count", "counts", "charge", "charges"))
 _PAIR = 2
+_NOW = r"\s+(?:(?:are|is|remain|remains|remained|(?:were|was)(?=\s+still))\s+)"
 _STATE = re.compile(
-    r"\s+(?:(?:are|is|were|was|remain|remains|remained)\s+)?(?:still\s+)?(?:in|under|at)\s+(?:an?\s+|the\s+)?"
+    _NOW + r"?(?:still\s+)?(?:in|under|at)\s+(?:an?\s+|the\s+)?"
     r"(?:custody|detention|hospital|prison|jail|arrest|captivity|shelters?|camps?)\b"
 )
+_STILL = re.compile(_NOW)
 _FREED = {Outcome.RESCUED, Outcome.RELEASED, Outcome.ESCAPED}
-_HELD = {Outcome.ABDUCTED, Outcome.TRAPPED, Outcome.MISSING, Outcome.KILLED}
+_HELD = {Outcome.ABDUCTED, Outcome.TRAPPED, Outcome.MISSING}
+# Who is in one of these is in no hospital or cell: the injured are, and so may the transferred be.
+_GONE = frozenset(
+    {
+        Outcome.KILLED,
+        Outcome.MISSING,
+        Outcome.RETURNED_HOME,
+        Outcome.DEPORTED,
+        Outcome.RELEASED,
+        Outcome.ESCAPED,
+    }
+)
+_ONCE = frozenset(  # what befalls nobody twice, as a rule
+    {
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.ABDUCTED,
+        Outcome.RESCUED,
+        Outcome.REPATRIATED,
+        Outcome.DEPORTED,
+        Outcome.RETURNED_HOME,
+        Outcome.ARRESTED,
+        Outcome.CHARGED,
+        Outcome.CONVICTED,
+        Outcome.RELEASED,
+        Outcome.ESCAPED,
+    }
+)
 _ENDS = frozenset(  # nobody has two of these at one time
     {
         Outcome.KILLED,
@@ -64,22 +92,27 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
         return closed
     if "rule:on-top" in ties:
         return True  # "eight bodies on Monday, another 26 on Tuesday"
-    if dimension_of(parts) is Dimension.PEOPLE:
+    dimension = dimension_of(parts)
+    if dimension is Dimension.PEOPLE:
         return _told_apart(parts)
-    if not CLOSING.isdisjoint(ties) or dimension_of(parts) is not Dimension.OTHER:
-        return not are_offences(parts)
+    if not CLOSING.isdisjoint(ties) or dimension is not Dimension.OTHER:
+        return not (are_offences(parts) or (dimension is Dimension.PERIOD and _may_recur(parts)))
     if all(_is_charge(part) for part in parts):
         return True
     outcomes = [part.outcome for part in parts]
-    if len(set(outcomes)) == len(outcomes) and None not in outcomes:
-        if all(part.outcome in _ENDS or _is_state(part) for part in parts):
-            return True
-        if len(parts) == _PAIR and set(outcomes) & _FREED and set(outcomes) & _HELD:
-            return True
-    if _are_at_places(parts) or _are_of_days(parts):
+    several = len(set(outcomes)) == len(outcomes) and None not in outcomes
+    if several and (_have_ends(parts) or _are_freed_or_held(parts)):
+        return True
+    if _are_at_places(parts):
         return True
     nations = [part.nationality for part in parts]
     return () not in nations and len(set(nations)) == len(nations)
+
+
+def _have_ends(parts: Sequence[Figure]) -> bool:
+    """Whether all met an end, or some did and it is told where the others are now."""
+    others = [part.outcome for part in parts if not _is_state(part)]
+    return (_ENDS if len(others) == len(parts) else _GONE).issuperset(others)
 
 
 def _is_state(part: Figure) -> bool:
@@ -87,10 +120,27 @@ def _is_state(part: Figure) -> bool:
     return _STATE.match(part.evidence.text, _behind(part)) is not None
 
 
-def _are_of_days(parts: Sequence[Figure]) -> bool:
-    """Whether each part is told of a day of its own: "90 on Monday and 30 on Tuesday"."""
-    days = {part.when for part in parts if part.when is not None and len(part.when) == _DAY}
-    return len(days) == len(parts)
+def _are_freed_or_held(parts: Sequence[Figure]) -> bool:
+    """Whether some got away and the others died or are held now.
+
+    Those who "were abducted" may be the very ones who were freed.
+    """
+    freed = any(part.outcome in _FREED for part in parts) and len(parts) == _PAIR
+    return freed and any(
+        part.outcome is Outcome.KILLED
+        or (part.outcome in _HELD and _STILL.match(part.evidence.text, _behind(part)) is not None)
+        for part in parts
+    )
+
+
+def _may_recur(parts: Sequence[Figure]) -> bool:
+    """Whether one may be told of at two times: "250 sat the exam on Monday and 180 on Tuesday".
+
+    So may those who met two fates, one after the other, or none.
+    """
+    people = all(part.unit is Unit.PERSON for part in parts)
+    fates = {part.outcome for part in parts}
+    return people and not (len(fates) == 1 and fates <= _ONCE)
 
 
 def _are_at_places(parts: Sequence[Figure]) -> bool:
@@ -140,9 +190,15 @@ def _exclude(one: Figure, other: Figure) -> bool:
     return young.age is Age.MINOR and words[0] in _CHILDREN and words[1] in _GROWN
 
 
-def counts_each_once(whole: Figure) -> bool:
-    """Whether the text says that each of a group belongs to one part: "each with one charge"."""
-    return _EACH.search(whole.evidence.text) is not None
+def counts_each_once(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether each of a group belongs to one part: "each with one charge".
+
+    So do charges whose offences are listed: "14 counts: nine of fraud and five of theft".
+    """
+    if _EACH.search(whole.evidence.text) is not None:
+        return True
+    kinds = (_OF_KIND.match(part.evidence.text, _behind(part)) for part in parts)
+    return _is_charge(whole) and None not in list(kinds)
 
 
 def are_mixed(parts: Sequence[Figure]) -> bool:
@@ -152,12 +208,6 @@ def are_mixed(parts: Sequence[Figure]) -> bool:
 
 
 def _is_charge(figure: Figure) -> bool:
-    """Whether a figure counts charges: each count of an indictment is of one offence alone.
-
-    So in "14 counts: nine of fraud and five of theft", where the noun is left out.
-    """
-    if figure.unit is not Unit.OBJECT:
-        return False
-    bare = figure.noun is None
-    kind = bare and _OF_KIND.match(figure.evidence.text, _behind(figure)) is not None
-    return kind or not _CHARGES.isdisjoint((figure.noun or "").lower().split())
+    """Whether a figure counts charges: each count of an indictment is of one offence alone."""
+    words = (figure.noun or "").lower().split()
+    return figure.unit is Unit.OBJECT and not _CHARGES.isdisjoint(words)

@@ -173,7 +173,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
         yield "the others may not be the ones that are counted"
     closed = edit.source is not Source.LIST
-    once = are_disjoint(parts, closed=closed) or counts_each_once(facts.figures[edit.whole])
+    once = are_disjoint(parts, closed=closed) or counts_each_once(facts.figures[edit.whole], parts)
     overlaps = total.low > whole.high and len(parts) > 1 and not once and not alone
     if listed and overlaps:
         yield OVERLAP

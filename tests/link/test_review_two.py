@@ -1,0 +1,35 @@
+"""Sums that are too large are loud only where nobody can be in two of the parts."""
+
+import pytest
+
+ONE_FATE_AFTER_ANOTHER = [
+    "Of the 300 pupils, 280 were abducted and 150 were freed.",
+    "Of the 40 miners, 35 were trapped and 20 were rescued.",
+    "Of the 60 suspects, 40 were arrested on Monday and 30 were charged on Tuesday.",
+    "Of the 30 patients, 20 were in hospital and 15 died.",
+    "Of the 40 passengers, 30 were injured and 19 are in hospital.",
+    "Of the 300 students, 250 sat the exam on Monday and 180 on Tuesday.",
+    "Police seized 14 guns: nine of foreign make and seven of small calibre.",
+]
+APART = [
+    "Of the 40 miners, 25 are still trapped and 20 were rescued.",
+    "Of the 40 miners, 25 died and 20 were rescued.",
+    "Of the 30 patients, 20 are in hospital and 15 died.",
+    "Of the 60 arrested, 40 were arrested on Monday and 30 on Tuesday.",
+    "She faces 14 counts: nine of fraud and seven of theft.",
+]
+
+
+def _loud(extractor, text):
+    findings = extractor.extract(text, published="2025-06-12").findings
+    return [each.code for each in findings if each.level.value in ("error", "warning")]
+
+
+@pytest.mark.parametrize("text", ONE_FATE_AFTER_ANOTHER)
+def test_one_may_be_in_two_parts_that_exceed_their_whole(extractor, text):
+    assert _loud(extractor, text) == []
+
+
+@pytest.mark.parametrize("text", APART)
+def test_nobody_is_in_two_such_parts(extractor, text):
+    assert len(_loud(extractor, text)) == 1
