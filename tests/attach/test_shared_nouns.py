@@ -32,6 +32,14 @@ def nouns(record):
             "The number of girls rose from 90 to 93 and that of boys from 70 to 71.",
             [("90", "girls"), ("93", "girls"), ("70", "boys"), ("71", "boys")],
         ),
+        (
+            "Attacks rose to five and deaths to 60.",
+            [("five", "Attacks"), ("60", "deaths")],
+        ),
+        (
+            "Injuries fell to nine, deaths to four.",
+            [("nine", "Injuries"), ("four", "deaths")],
+        ),
         ("The share of girls is 40 per cent and that of boys 60.", [("40 per cent", "girls")]),
         ("Doctors saw 40 male and 12 female patients.", [("40", "patients"), ("12", "patients")]),
         (

@@ -6,7 +6,7 @@ import pytest
 
 SENTENCES = Path(__file__).with_name("plain_sentences.txt").read_text(encoding="utf-8").splitlines()
 SUMS = ("SUM", "REM")
-LEAST = 0.6  # of the broken sums that a reader is told of; the rest leave another reading
+LEAST = 0.55  # of the broken sums that a reader is told of; the rest leave another reading
 WORDS = dict(
     enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "

@@ -282,8 +282,9 @@ class NominalReader:
         at, plain = first - 1, 0
         while at >= floor and plain < _MODIFIERS and first - at <= _NAMES:
             word = document.lower[at]
-            if word in self._prepositions or is_number(document, at):
-                break  # "deaths to 61 and infections to 90"
+            counted = word in self._numerals and document.lower[at + 1] in ("and", ",")
+            if word in self._prepositions or counted or is_number(document, at):
+                break  # "deaths to five and infections to 90"
             plain += not (word == "-" or document.words[at][0].isupper() or word[0].isdigit())
             at -= 1
         return at
