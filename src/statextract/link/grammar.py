@@ -9,6 +9,8 @@ AUXILIARIES = frozenset(
     do does did isn't aren't wasn't weren't hasn't haven't hadn't
     """.split()
 )
+# What stands between two counts of one list.
+ROW = ((",",), ("and",), (",", "and"))
 COPULAS = frozenset("is are was were be been being".split())
 # What may stand between a number's hedge and the wording that governs the whole phrase.
 LEAD = frozenset(

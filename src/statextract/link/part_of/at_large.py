@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import can_hold, fate_of, fits
 from statextract.link.grammar import DEFINITE
+from statextract.link.part_of.occasion import is_set_apart
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
@@ -102,7 +103,8 @@ def _held_before(scene: Scene, index: int) -> Iterator[int]:
 def _is_free(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     exact = draft.number.bound is Bound.EXACT and draft.number.value is not None
-    return exact and draft.same_as is None and (draft.of is None or draft.of.by in _WEAK)
+    untied = draft.same_as is None and (draft.of is None or draft.of.by in _WEAK)
+    return exact and untied and not is_set_apart(scene, index)
 
 
 def _group_of(scene: Scene, parts: Sequence[int], size: int) -> int | None:

@@ -15,7 +15,7 @@ from statextract.link.fit import (
     noun_of,
     units_agree,
 )
-from statextract.link.grammar import AUXILIARIES, DEFINITE, MORE_OR_OTHERS, PREPOSITIONS
+from statextract.link.grammar import AUXILIARIES, DEFINITE, MORE_OR_OTHERS, PREPOSITIONS, ROW
 from statextract.link.leading import leads
 from statextract.link.part_of.another import tells_of_another
 from statextract.link.part_of.occasion import are_told_apart
@@ -26,7 +26,6 @@ from statextract.model.vocabulary import Bound, Unit
 
 _PERSON, _EXACT = Unit.PERSON, Bound.EXACT
 _PRINTED = frozenset([Bound.EXACT, Bound.AT_LEAST])
-_ROW = ((",",), ("and",), (",", "and"))
 _JOINTS = (("along", "with"), ("together", "with"), ("and",))
 _PRONOUNS = frozenset("her him me".split())
 _REACH = 8  # tokens from "an" to "and"
@@ -77,7 +76,7 @@ def _is_listed(scene: Scene, index: int) -> bool:
     before = next(iter(scene.earlier_in_sentence(index)), None)
     if before is None:
         return False
-    return tuple(scene.between(after(scene, before), scene.sites[index].first)) in _ROW
+    return tuple(scene.between(after(scene, before), scene.sites[index].first)) in ROW
 
 
 class _Cue(NamedTuple):

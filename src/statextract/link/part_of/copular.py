@@ -6,6 +6,7 @@ The kinds behind the verb are all of the group; so are those who "made up the 84
 from itertools import pairwise
 
 from statextract.link.fit import fits, is_person, nearly_holds
+from statextract.link.grammar import ROW
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -14,10 +15,11 @@ from statextract.model.vocabulary import NumberType
 
 _BY = "rule:copular"
 _COPULAS = frozenset(["were", "are"])
-_ROW = ((",",), ("and",), (",", "and"))
 _MADE = (("made", "up"), ("make", "up"))
 _SUBJECT = 4  # tokens from a count to its verb: "The 12 people killed on Monday were"
 _PAIR = 2
+_TAIL = 5  # tokens of "pastry cooks, among others"
+_MOST = 12  # counts of one sentence that are looked at
 
 
 @rule(_COPULAS, beside=True)
@@ -38,13 +40,13 @@ def tie_copular(scene: Scene, index: int) -> Tie | None:
     likely = len(row) >= _PAIR and size <= 2 * (scene.drafts[group].number.high or size)
     if not likely or not all(_is_kind(scene, part, group) for part in row):
         return None
-    return Tie(group, _BY, (first - 1, first), "classes", closed=True)
+    return Tie(group, _BY, (first - 1, first), "classes", closed=not _goes_on(scene, row[-1]))
 
 
 @rule(["made", "make"], beside=True)
 def tie_made_up_of(scene: Scene, index: int) -> Tie | None:
     """Tie each of the kinds that "made up the 84" to those."""
-    members = scene.by_sentence[scene.drafts[index].sentence]
+    members = scene.by_sentence[scene.drafts[index].sentence][:_MOST]
     for group in members:
         first = scene.sites[group].first
         first -= scene.word(first - 1) == "the"
@@ -79,12 +81,18 @@ def _is_kind(scene: Scene, index: int, group: int) -> bool:
     return named and free and fits(scene, index, group) and nearly_holds(theirs, mine)
 
 
+def _goes_on(scene: Scene, index: int) -> bool:
+    """Whether a list says that it is not all: "12 nurses and nine cooks, among others"."""
+    last = scene.drafts[index].number.last
+    return "others" in scene.between(last, last + _TAIL)
+
+
 def _row(scene: Scene, index: int) -> list[int]:
     """The counts that stand in one list from a count on."""
     members = [o for o in scene.by_sentence[scene.drafts[index].sentence] if o >= index]
     row = [index]
     for one, other in pairwise(members):
-        if tuple(scene.between(after(scene, one), scene.sites[other].first)) not in _ROW:
+        if tuple(scene.between(after(scene, one), scene.sites[other].first)) not in ROW:
             break
         row.append(other)
     return row

@@ -10,6 +10,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Outcome
 
 _BY = "rule:described"
 _REACH = 2  # sentences with figures
@@ -29,4 +30,7 @@ def tie_described(scene: Scene, index: int) -> Tie | None:
     told = scene.drafts[whole].of
     whole = told.value if told is not None and told.by == _BY else whole
     first = draft.number.first
+    alive = "survived" in scene.between(scene.sites[index].opening, first)
+    if alive and fate_of(scene.drafts[whole]) is Outcome.KILLED:
+        return None  # "Nine died. Those who survived were six"
     return Tie(whole, _BY, (first - 1, first))

@@ -29,6 +29,7 @@ _FATES = frozenset(
 _LOST = frozenset([Outcome.KILLED, Outcome.MISSING])
 _FREE = frozenset(["rule:aboard", "rule:member", "rule:on-top", "rule:kin"])
 _REACH = 5  # sentences with figures on either side
+_WINDOW = 12  # counts of one sentence that are looked at
 _LEAST = 5  # fewer are made up by chance
 _FEW, _MOST = 2, 4  # fates of one group
 
@@ -76,7 +77,7 @@ def _told_near(scene: Scene, whole: int) -> Iterator[int]:
     numbers = sorted({*scene.lede, *scene.held[max(0, at - _REACH) : at + _REACH + 1]})
     for number in numbers:
         if scene.document.sentences[number].kind is SentenceKind.PROSE:
-            for index in scene.by_sentence[number]:
+            for index in scene.by_sentence[number][:_WINDOW]:
                 if index != whole and _may_be_part(scene, index, whole):
                     yield index
 

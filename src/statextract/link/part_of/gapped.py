@@ -4,6 +4,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import can_hold
 from statextract.link.grammar import COPULAS, THEM_OR_WHOM
 from statextract.link.part_of.bare import CLOSES, is_open, tie_beside
+from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -77,7 +78,9 @@ def _is_other_age(scene: Scene, index: int, other: int) -> bool:
 def tie_gapped(scene: Scene, index: int) -> Tie | None:
     """Tie "one in the yard" to the listing of "two just outside" before it."""
     other = _before_unit(scene, index, "rule:gapped")
-    return None if other is None else tie_beside(scene, index, other)
+    if other is None or ends_a_sum(scene, index):
+        return None  # "among the 40 were twelve Danes and ten Swedes, 22 in all"
+    return tie_beside(scene, index, other)
 
 
 def _before_unit(scene: Scene, index: int, by: str) -> int | None:

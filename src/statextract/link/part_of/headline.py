@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from statextract.link.fit import is_narrower, noun_of, units_agree
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import leads
+from statextract.link.part_of.occasion import is_set_apart
 from statextract.link.scene import Listing, Scene
 from statextract.model.document import SentenceKind
 
@@ -47,7 +48,7 @@ def link_one_more(scene: Scene) -> None:
         near = scene.between(draft.number.last, draft.number.last + _VERB)
         if draft.of is not None or size < _FEW or _ALSO.isdisjoint(near):
             continue
-        if not leads(scene, part) or not _follows_one(scene, part):
+        if not leads(scene, part) or not _follows_one(scene, part) or is_set_apart(scene, part):
             continue
         for total in scene.numbers.equal(size):
             titled = scene.sentence(total).kind is SentenceKind.TITLE

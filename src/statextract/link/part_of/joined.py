@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, units_agree
-from statextract.link.grammar import DEFINITE
+from statextract.link.grammar import DEFINITE, ROW
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import are_told_apart, is_set_apart
 from statextract.link.scene import Listing, Scene, counts_people
@@ -26,7 +26,6 @@ _FEW = 3  # fewer people are one man and one woman by chance
 _MOST = 6  # of them that may be parts
 _GAP = 16  # tokens between two counts told side by side
 _JOINTS = frozenset(["and", ",", ";", "plus"])
-_ROWS = ((",",), ("and",), (",", "and"))
 _IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"))
 _BEFORE_SUM = frozenset([",", ":", ";", "–", "(", "making", "or"])
 _ALTOGETHER = frozenset(["altogether", "overall"])
@@ -69,12 +68,12 @@ def _sums_up(scene: Scene, index: int) -> bool:
     first = scene.sites[index].first
     restated = scene.word(first - 1) == "or" and scene.word(first - 2) == ","
     restated = restated or tuple(scene.between(first - 2, first)) == ("total", "of")
-    if restated or _opens_a_sum(scene, index) or _ends_a_sum(scene, index):
+    if restated or _opens_a_sum(scene, index) or ends_a_sum(scene, index):
         return True
     return bool(scene.sites[index].lead & DEFINITE)
 
 
-def _ends_a_sum(scene: Scene, index: int) -> bool:
+def ends_a_sum(scene: Scene, index: int) -> bool:
     """Whether a list ends with its sum: "12 men and 15 women, 27 in all", "27 people in total"."""
     first, last = scene.sites[index].first, scene.drafts[index].number.last
     if scene.word(first - 1) not in _BEFORE_SUM:
@@ -224,7 +223,7 @@ def _is_in_row(scene: Scene, one: int, other: int) -> bool:
     """Whether nothing but a comma or "and" stands between two counts with nouns."""
     nouns = all(scene.drafts[index].phrase.head is not None for index in (one, other))
     gap = tuple(scene.between(after(scene, one), scene.sites[other].first))
-    return nouns and gap in _ROWS
+    return nouns and gap in ROW
 
 
 def _stand_together(scene: Scene, one: int, other: int) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.exclusions import CUES, excluding_words
-from statextract.link.fit import fits, units_agree
+from statextract.link.fit import fate_of, fits, units_agree
 from statextract.link.leading import leads
 from statextract.link.scene import Listing, Scene
-from statextract.model.vocabulary import Bound, NumberType
+from statextract.model.vocabulary import Bound, NumberType, Outcome
 
 _BY = "rule:left-aside"
 _REACH = 2  # sentences with figures
@@ -64,6 +64,10 @@ def _fill(scene: Scene, whole: int, parts: Sequence[int]) -> bool:
         return False
     if not all(units_agree(scene.drafts[part], group) for part in parts):
         return False
+    if fate_of(group) is Outcome.KILLED and any(
+        fate_of(scene.drafts[part]) not in (None, Outcome.KILLED) for part in parts
+    ):
+        return False  # "17 were killed. Apart from the five dead, 12 were hurt elsewhere"
     return sum(number.value or 0 for number in numbers) == group.number.value
 
 

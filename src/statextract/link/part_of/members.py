@@ -16,7 +16,7 @@ from statextract.link.fit import (
     nearly_holds,
     noun_of,
 )
-from statextract.link.grammar import MORE, OTHERS
+from statextract.link.grammar import MORE, OTHERS, ROW
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.another import opens_elsewhere
 from statextract.link.part_of.occasion import (
@@ -51,7 +51,6 @@ _GROUPING = (*_TOLD, SentenceKind.TITLE)
 _WHO = frozenset("who whom whose that".split())
 _WELL = frozenset([Outcome.RECOVERED, Outcome.RETURNED_HOME, Outcome.RELEASED])
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
-_ROW = ((",",), ("and",), (",", "and"))
 _REACH = 12  # sentences with figures for a noun
 _SURE = 3  # named as one of the story's people, or as one told before
 _NEAR = 4  # sentences with figures for a fate
@@ -186,7 +185,7 @@ def _is_in_larger_run(scene: Scene, part: int, whole: Draft) -> bool:
     while last > first and scene.drafts[last - 1].of is None:
         before = scene.drafts[last - 1]
         gap = scene.between(after(scene, last - 1), scene.sites[last].first)
-        if tuple(gap) not in _ROW or before.phrase.head is None or before.unit is None:
+        if tuple(gap) not in ROW or before.phrase.head is None or before.unit is None:
             break
         told, last = told + (before.number.low or 0), last - 1
     return last < part and told > (whole.number.high or told)

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from statextract.link.fit import is_person, noun_of, share_fate, units_agree
-from statextract.link.grammar import PREPOSITIONS
+from statextract.link.grammar import PREPOSITIONS, ROW
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after
 
 _LEAST = 3
 _MARKED = 2  # tokens: ", and"
 _COMPLEMENT = 6  # tokens of "of hotels in Oran, and"
-_ROW = ((",",), ("and",), (",", "and"))
 _MARKS = frozenset([",", ";"])
 
 
@@ -68,4 +67,4 @@ def _are_kinds(scene: Scene, one: int, other: int) -> bool:
     gap = list(scene.between(after(scene, one), scene.sites[other].first))
     if len(gap) > _MARKED and gap[0] in PREPOSITIONS and len(gap) <= _COMPLEMENT:
         gap = gap[-_MARKED:] if gap[-1] == "and" and gap[-_MARKED] == "," else gap[-1:]
-    return tuple(gap) in _ROW
+    return tuple(gap) in ROW

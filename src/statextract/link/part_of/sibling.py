@@ -21,6 +21,7 @@ from statextract.link.grammar import (
     WHOM,
 )
 from statextract.link.part_of.graded import is_graded, is_of_grade, is_quality
+from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.joint import find_joint, is_in_where, leads_to_rest
 from statextract.link.part_of.level import same_level
 from statextract.link.part_of.occasion import are_told_apart, stands_apart
@@ -81,6 +82,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             continue
         if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
             return None  # "3,222 victims, of whom 219 ..., and 17,793 migrants"
+        if whole is not None and ends_a_sum(scene, index):
+            return None  # "among the 40 were twelve Danes and ten Swedes, 22 in all"
         if whole is not None and stands_apart(scene, index) and not is_bare(scene, index):
             return None  # "and two workers were killed in the neighbouring mine"
         if _begins_anew(scene, other, index, cue):
