@@ -123,3 +123,9 @@ def test_the_injured_of_another_year_are_no_part_of_those_of_this(extractor):
         "injured 21,855 in 2015 alone.\n\nIn 2016, 6,055 people were killed and 15,914 injured."
     )
     assert ties(extractor.extract(text)) == set()
+
+
+@pytest.mark.parametrize(("dead", "expected"), [("Eight", ""), ("Two", "Two<Five")])
+def test_more_dead_than_in_hospital_are_not_of_those(extractor, dead, expected):
+    text = f"Five people are being treated in hospital in Lima. {dead} were killed."
+    assert ties(extractor.extract(text)) == set(expected.split())

@@ -102,6 +102,9 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         scene.drafts[whole], draft
     ):
         return None  # "18 were freed. Originally, 19 were arrested"
+    treated = fate_of(scene.drafts[whole]) is Outcome.HOSPITALISED
+    if treated and fate_of(draft) is Outcome.KILLED and not can_hold(scene.drafts[whole], draft):
+        return None  # "Five are in hospital. Eight were killed"
     if draft.number.value == 0:  # "Nine died in May. None died in June."
         ruled_out = share_fate(draft, scene.drafts[whole])
     else:
