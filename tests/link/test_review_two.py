@@ -1,6 +1,7 @@
-"""Sums that are too large are loud only where nobody can be in two of the parts."""
+"""What stands apart: one fate at two times or places, and fates that may follow each other."""
 
 import pytest
+from tests.link.ties import ties
 
 ONE_FATE_AFTER_ANOTHER = [
     "Of the 300 pupils, 280 were abducted and 150 were freed.",
@@ -19,6 +20,19 @@ APART = [
     "She faces 14 counts: nine of fraud and seven of theft.",
 ]
 
+TIMES = [
+    ("Police arrested 12 people on Monday. Nine were arrested on Tuesday.", ""),
+    ("Police arrested 12 people on Monday. Nine were charged on Tuesday.", "Nine<12"),
+    ("The toll rose to 30 on Wednesday. Nine died on Monday.", "Nine<30"),
+]
+TOLD_TWICE = [
+    ("Three died and 14 were hurt in Lima. In Cusco 14 were hurt and three died.", ""),
+    (
+        "Three died and 14 were hurt, medics said. Police said 14 were hurt and three died.",
+        "14=14 three=Three",
+    ),
+]
+
 
 def _loud(extractor, text):
     findings = extractor.extract(text, published="2025-06-12").findings
@@ -33,3 +47,25 @@ def test_one_may_be_in_two_parts_that_exceed_their_whole(extractor, text):
 @pytest.mark.parametrize("text", APART)
 def test_nobody_is_in_two_such_parts(extractor, text):
     assert len(_loud(extractor, text)) == 1
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES)
+def test_a_fate_on_a_later_day_is_of_others(extractor, text, expected):
+    assert ties(extractor.extract(text, published="2025-06-12")) == set(expected.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_TWICE)
+def test_counts_beside_those_of_another_place_are_no_repetition(extractor, text, expected):
+    assert ties(extractor.extract(text)) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Prosecutors hit eight traders with charges in Zurich.", "charged"),
+        ("A van hit eight traders in Zurich.", "injured"),
+    ],
+)
+def test_who_is_hit_with_charges_is_not_hurt(extractor, text, outcome):
+    (figure,) = extractor.extract(text).figures
+    assert figure.outcome.value == outcome

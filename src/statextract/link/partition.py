@@ -56,8 +56,7 @@ def _told_once(scene: Scene, parts: Sequence[int]) -> list[int]:
     """The parts of a list, a fact that two of them tell only once."""
     facts: dict[int, int] = {}
     for part in parts:
-        same = scene.drafts[part].same_as
-        facts.setdefault(part if same is None else same.value, part)
+        facts.setdefault(scene.fact_of(part), part)
     return sorted(facts.values())
 
 

@@ -148,11 +148,14 @@ class Scene:
         self.known.add(first)
         insort(self.retold.setdefault(first, []), index)
 
+    def fact_of(self, index: int) -> int:
+        """Return the first statement of the fact that a draft states."""
+        same = self.drafts[index].same_as
+        return index if same is None else same.value
+
     def first_of(self, index: int) -> int:
         """Return the first statement of a draft's fact, below the headline, with its number."""
-        same = self.drafts[index].same_as
-        number = self.drafts[index].number
-        root = index if same is None else same.value
+        number, root = self.drafts[index].number, self.fact_of(index)
         for other in [root, *self.retold.get(root, [])]:
             told = self.drafts[other].number
             alike = (told.value, told.bound) == (number.value, number.bound)

@@ -21,6 +21,7 @@ from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.summed import sums_up
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.times import befell_afterwards
 from statextract.link.part_of.topic import is_vaguer, opens_sentence
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
@@ -95,6 +96,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     if is_of_other_event(scene, index, whole, bare=True):
         return None  # "In an earlier collapse, 12 died"
+    if befell_afterwards(draft, scene.drafts[whole]):
+        return None  # "Twelve died on Monday. Nine died on Tuesday"
     if _adds_up(scene, index, whole):
         take_unit(scene, index, whole)
         return None  # "Ten were freed while two are held. Twelve were taken"

@@ -80,11 +80,6 @@ def _goes_on_likewise(scene: Scene, index: int) -> bool:
     return free and draft.number.bound is Bound.EXACT and opens_likewise(scene, index)
 
 
-def _root(scene: Scene, index: int) -> int:
-    same = scene.drafts[index].same_as
-    return index if same is None else same.value
-
-
 def _is_member(scene: Scene, index: int) -> bool:
     """Whether nothing but its noun made a count a part of the people of the story."""
     draft = scene.drafts[index]
@@ -145,9 +140,9 @@ def _are_its_parts(scene: Scene, run: Sequence[int], total: int) -> bool:
     mine = scene.drafts[total]
     if len({scene.drafts[index].sentence for index in run}) < _PAIR:
         return False  # those of one sentence make a total up in other ways
-    told = {_root(scene, index) for index in (total, *run)}
+    told = {scene.fact_of(index) for index in (total, *run)}
     wholes = [whole for index in run if (whole := scene.whole_of(index)) is not None]
-    if any(_root(scene, whole) not in told for whole in wholes):
+    if any(scene.fact_of(whole) not in told for whole in wholes):
         return False
     if not all(_is_part(scene, index, total) for index in run):
         return False

@@ -1,6 +1,6 @@
 """Whether the time that its own clause gives a count keeps it out of a group told before."""
 
-from statextract.link.fit import fate_of
+from statextract.link.fit import fate_of, share_fate
 from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.draft import Draft
@@ -42,6 +42,19 @@ def came_before(mine: Draft, theirs: Draft) -> bool:
         return False
     one, other = read_period(mine.when.value), read_period(theirs.when.value)
     return one is not None and other is not None and one.last < other.first
+
+
+def befell_afterwards(mine: Draft, theirs: Draft) -> bool:
+    """Whether a fate met a group before it met others: "12 died on Monday. Nine died on Tuesday".
+
+    Those of a day before may be among them: "By Monday 30 had died. Nine died on Friday".
+    """
+    if not share_fate(mine, theirs) or mine.when is None or theirs.when is None:
+        return False
+    if mine.when.by != _OWN or theirs.when.by != _OWN:
+        return False
+    one, other = read_period(mine.when.value), read_period(theirs.when.value)
+    return one is not None and other is not None and one.first > other.last
 
 
 def is_month_or_year(scene: Scene, first: int, last: int) -> bool:

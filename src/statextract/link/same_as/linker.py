@@ -43,8 +43,7 @@ def link_same(scene: Scene, index: int) -> None:
     if told is None and scene.sites[index].lead & DEFINITE:
         told = take_captivity(scene, index)
     if told is not None:
-        first = scene.drafts[told].same_as
-        told = told if first is None else first.value
+        told = scene.fact_of(told)
         scene.retell(index, told)
         if draft.of is None:
             _take_whole(scene, index, told)
@@ -93,7 +92,7 @@ def share_wholes(scene: Scene) -> None:
     again, however its number reads ("nine victims; nine males and two females").
     """
     for index, draft in enumerate(scene.drafts):
-        if draft.of is None or _fact(scene, index) != _fact(scene, draft.of.value):
+        if draft.of is None or scene.fact_of(index) != scene.fact_of(draft.of.value):
             continue
         listing = scene.listing_of.get(index)
         if listing is not None and len(listing.parts) > 1 and draft.same_as is not None:
@@ -115,15 +114,9 @@ def share_wholes(scene: Scene) -> None:
             _take_whole(scene, first, index)
 
 
-def _fact(scene: Scene, index: int) -> int:
-    """The first statement of the fact that a draft states."""
-    same = scene.drafts[index].same_as
-    return index if same is None else same.value
-
-
 def _take_whole(scene: Scene, index: int, other: int) -> None:
     whole = scene.whole_of(other)
-    if whole is not None and _fact(scene, whole) != _fact(scene, index):
+    if whole is not None and scene.fact_of(whole) != scene.fact_of(index):
         scene.tie(index, whole, f"figure:{other}")
 
 

@@ -23,14 +23,9 @@ def link_same_parts(scene: Scene) -> None:
         value = draft.number.value
         if draft.of is None or draft.of.by not in _PARTITIVE or value is None or value < LARGE:
             continue
-        first = told.setdefault((_fact(scene, draft.of.value), value), index)
+        first = told.setdefault((scene.fact_of(draft.of.value), value), index)
         if first != index and draft.same_as is None and _tell_alike(scene, index, first):
             scene.retell(index, first)
-
-
-def _fact(scene: Scene, index: int) -> int:
-    same = scene.drafts[index].same_as
-    return index if same is None else same.value
 
 
 def _tell_alike(scene: Scene, index: int, first: int) -> bool:

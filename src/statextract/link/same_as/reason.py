@@ -3,6 +3,7 @@
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import GENERIC, fate_of, noun_of
 from statextract.link.grammar import DEFINITE, MORE_OR_OTHERS, OTHERS
+from statextract.link.same_as.comparable import are_set_apart
 from statextract.link.same_as.lost import are_still_lost, goes_on_from_title
 from statextract.link.same_as.names import share_noun
 from statextract.link.same_as.values import are_equal, is_large
@@ -177,7 +178,8 @@ def _pair_up(scene: Scene, index: int, other: int) -> bool:
         mine, theirs = _beside(scene, index, step), _beside(scene, other, back)
         if mine is None or theirs is None or not are_equal(mine, theirs):
             continue
-        if share_outcome(mine, theirs) and mine.outcome != scene.drafts[index].outcome:
+        other_fate = share_outcome(mine, theirs) and mine.outcome != scene.drafts[index].outcome
+        if other_fate and not are_set_apart(scene, mine, theirs):
             return True
     return False
 
