@@ -51,6 +51,22 @@ CASES = [
     # Survivors are none of the dead.
     ("The crash killed nine people. Those who survived were six.", set()),
     ("The bus carried 30 people. Nine died. Those who survived were 21.", {"Nine<30", "21<30"}),
+    # More than were in one of two craft were in both.
+    (
+        (
+            "A bus carrying 40 people collided with a van carrying 9. Thirty people were hurt and "
+            "12 died."
+        ),
+        set(),
+    ),
+    (
+        "A bus carrying 40 people collided with a van. Thirty people were hurt and nine died.",
+        {"Thirty<40", "nine<40"},
+    ),
+    (
+        "A ferry boat carrying 40 people capsized. Thirty people were hurt and 12 died.",
+        {"Thirty<40", "12<40"},
+    ),
     # A sum of a list's kinds is none of the kinds.
     (
         "Police held 40 people, among them 12 Danes and 10 Swedes, 22 in all.",

@@ -19,7 +19,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import HARMS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.another import is_of_another
-from statextract.link.part_of.craft import CRAFT, are_of_two_craft
+from statextract.link.part_of.craft import CRAFT, are_of_two_craft, tells_of_two_craft
 from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
@@ -71,9 +71,17 @@ def link_aboard(scene: Scene) -> None:
             parts.sort(key=lambda part: (scene.drafts[part].sentence != here, part))
             parts = sorted({_fate(scene, part): part for part in reversed(parts)}.values())
             parts = [part for part in parts if not _are_too_many(scene, part, whole)]
+            if _are_of_both(scene, parts, whole):
+                continue
             for part in parts:
                 scene.tie(part, whole, "rule:aboard")
             _list_together(scene, parts, whole, listed.get(whole, ()))
+
+
+def _are_of_both(scene: Scene, parts: Sequence[int], whole: int) -> bool:
+    """Whether more met a fate than were in one of two craft that met: they were in both."""
+    told = sum(scene.drafts[part].number.low or 0 for part in parts)
+    return told > (scene.drafts[whole].number.high or told) and tells_of_two_craft(scene, whole)
 
 
 def _are_too_many(scene: Scene, part: int, whole: int) -> bool:

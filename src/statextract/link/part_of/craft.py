@@ -32,6 +32,13 @@ def are_of_two_craft(scene: Scene, part: int, whole: int) -> bool:
     return way == "other"
 
 
+def tells_of_two_craft(scene: Scene, index: int) -> bool:
+    """Whether a count's sentence brings in two craft: "a bus carrying 40 collided with a van"."""
+    craft = _craft(scene, scene.drafts[index].sentence)
+    apart = [at for at in craft if at - 1 not in craft]  # not "a ferry boat"
+    return sum(_determiner(scene, at) in ("new", "other") for at in apart) > 1
+
+
 def _way(scene: Scene, index: int) -> str | None:
     """How the craft right before a count is brought in: "another bus was carrying 45"."""
     here = scene.drafts[index].number.first
