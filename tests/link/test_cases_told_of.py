@@ -51,6 +51,13 @@ NAMED = [
         ),
         "two<three Two<three",
     ),
+    (
+        (
+            "Agent cheats three victims of fraud\n\nThe agent cheated three victims of fraud. He "
+            "kept the passports of two victims. Two of the victims went to the police."
+        ),
+        "three=three two<three Two<three",
+    ),
     ("Police freed 12 hostages. All 12 of the hostages are well.", "12=12"),
 ]
 LONGER = [

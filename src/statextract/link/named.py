@@ -33,7 +33,10 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         sought.outcome = Outcome.CHARGED  # "169 were charged ... The arrested included ..."
         suiting = list(_suiting(scene, index, sought))
     alike = _closest(scene, suiting, sought)
-    if not any(_leaves_others(scene, index, o) for o in alike):
+    leaving = [o for o in alike if _leaves_others(scene, index, o)]
+    if leaving:
+        alike = leaving
+    else:
         others = [o for o in suiting if _leaves_others(scene, index, o)]
         ample = [o for o in others if is_ample(scene.drafts[o], scene.drafts[index])]
         alike = ample or others or alike
