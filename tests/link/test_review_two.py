@@ -31,6 +31,8 @@ TOLD_TWICE = [
         "Three died and 14 were hurt, medics said. Police said 14 were hurt and three died.",
         "14=14 three=Three",
     ),
+    ("Mayor Rossi said 120 people died. Mayor Bianchi said 120 people died.", "120=120"),
+    ("Zone North reported 120 cases. Zone South reported 120 cases.", ""),
 ]
 
 
@@ -55,7 +57,7 @@ def test_a_fate_on_a_later_day_is_of_others(extractor, text, expected):
 
 
 @pytest.mark.parametrize(("text", "expected"), TOLD_TWICE)
-def test_counts_beside_those_of_another_place_are_no_repetition(extractor, text, expected):
+def test_what_is_told_of_another_place_is_no_repetition(extractor, text, expected):
     assert ties(extractor.extract(text)) == set(expected.split())
 
 

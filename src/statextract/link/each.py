@@ -24,10 +24,12 @@ def _repeat(scene: Scene, listing: Listing, part: int) -> None:
     if draft.derived or draft.of is None or draft.number.bound is not Bound.EXACT:
         return
     names = named_each(scene, part)
+    if not names:
+        return
     top = scene.drafts[draft.of.value].number.high
     told = sum(scene.drafts[other].number.value or 0 for other in listing.parts)
     more = (len(names) - 1) * (draft.number.value or 0)
-    if not names or (top is not None and told + more > top):
+    if top is not None and told + more > top:
         return
     for first, last in names[1:]:
         start, end = scene.document.span_of(first, last)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from statextract.lexicons.cues import Cue
 from statextract.link.grammar import THEM_OR_WHOM
 from statextract.link.named import find_alike
-from statextract.link.part_of.partitive import find_frame
+from statextract.link.part_of.frames import find_frame
 from statextract.link.scene import Listing, Scene
 from statextract.link.sites import Site
 from statextract.model.document import Hit

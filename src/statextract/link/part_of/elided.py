@@ -14,10 +14,10 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
 from statextract.link.leading import find_topic, group_of, leads
+from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.named_apart import is_toll
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
 from statextract.link.part_of.other_event import is_of_other_event
-from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.summed import sums_up
 from statextract.link.part_of.tie import Tie

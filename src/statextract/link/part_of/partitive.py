@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from statextract.link.antecedent import is_collective, resolve_group
+from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     GENERIC,
@@ -13,8 +13,9 @@ from statextract.link.fit import (
     share_fate,
     units_agree,
 )
-from statextract.link.grammar import ARTICLES, AUXILIARIES, COPULAS, JOINING, THEM, THEM_OR_WHOM
+from statextract.link.grammar import COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.leading import leads
+from statextract.link.part_of.frames import OPENERS, find_frame
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -22,21 +23,8 @@ from statextract.link.shape import is_bare
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
 
-_HALF = 8  # tokens from "while" to the first count behind "of the injured,"
-_JOINING_HALVES = frozenset("while whereas and but".split())
-_STATED = 6  # tokens from "said" to the end of "that"
-_OPENERS = frozenset("of among amongst from out".split())
-_AMONG = frozenset(["among", "amongst"])
-_STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
 _COUNTED_OF = ("of", "of the", "out of")
-_SAID = frozenset(
-    """
-    said say says added reported noted stated explained disclosed revealed announced indicated
-    """.split()
-)
-_SAYER = 10  # tokens of who says it
-_REACH = 16
 _NEAR = 8  # equal counts before "the 163"
 _MARKS = frozenset(
     ", ( ; : – and while with to but against for compared".split()
@@ -161,7 +149,7 @@ def _is_described_otherwise(scene: Scene, index: int, whole: int, of: tuple[int,
     return noun is not None and noun not in GENERIC and noun not in {w.rstrip("s") for w in said}
 
 
-@rule(_OPENERS)
+@rule(OPENERS)
 def tie_fronted(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the group that its sentence opens with: "Of the 98, 59 went home"."""
     frame = find_frame(scene, index)
@@ -210,7 +198,7 @@ def _in_frame(scene: Scene, index: int, whole: int) -> int | None:
     return None
 
 
-@rule(_OPENERS)
+@rule(OPENERS)
 def tie_first_fronted(scene: Scene, index: int) -> Tie | None:
     """Tie the first count after "Of the 98 ..., " before anything else is tried on it."""
     frame = find_frame(scene, index)
@@ -233,70 +221,3 @@ def _is_first_after(scene: Scene, index: int, token: int) -> bool:
         if scene.drafts[other].number.first >= token
     ]
     return not between or scene.word(first - 1) in JOINING
-
-
-def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
-    """Return the tokens of the complement that a sentence or half of one opens with."""
-    document = scene.document
-    here = scene.sites[index].first
-    floor = scene.sites[index].opening
-    opener = scene.word(floor) if floor < here else ""
-    if opener not in _OPENERS:
-        joined = _joined_frame(scene, floor, here)
-        if joined is None and _SAID.isdisjoint(scene.said[scene.drafts[index].sentence]):
-            return None
-        floor = _said_frame(scene, floor, here) if joined is None else joined
-        opener = scene.word(floor)
-        if opener not in _OPENERS:
-            return None
-    first = floor + 1
-    if opener == "out" and scene.word(first) == "of":
-        first += 1
-    if opener in _AMONG and first in scene.document.starting(scene.lexicons.people):
-        return None  # "Among men 40 died and among women 20": nobody has counted the men
-    if is_collective(scene, first) and first + 2 <= here:
-        return first, first + 2  # "Of this number 25 are adults"
-    last = min(first + 1, here)
-    while last < min(here, first + _REACH) and not _ends(scene.word(last)):
-        last += 1
-    words = document.lower[first:last]
-    counted = [
-        other
-        for other in scene.by_sentence[scene.drafts[index].sentence]
-        if other != index and first <= scene.drafts[other].number.first < last
-    ]
-    if counted:
-        last = min(last, scene.drafts[counted[0]].phrase.last)
-    pronoun = bool(words) and words[0] in THEM_OR_WHOM
-    if not words or (last == here and not pronoun and not counted):
-        return None
-    if pronoun or counted or (opener != "from" and words[0] in ARTICLES):
-        return first, last
-    return None
-
-
-def _joined_frame(scene: Scene, floor: int, here: int) -> int | None:
-    """Where "of the injured" opens a half: "The dead lie here, while of the injured, nine are"."""
-    if scene.word(here - 1) != ",":
-        return None
-    for token in range(here - _HALF, here - 2):
-        joint = token > floor and scene.word(token) in _JOINING_HALVES
-        if joint and scene.word(token + 1) in ("of", "among"):
-            return token + 1 if scene.word(token + 2) in ("the", "those") else None
-    return None
-
-
-def _said_frame(scene: Scene, floor: int, here: int) -> int:
-    """Where "of the 90" stands behind a saying: "Officials said that of the 90 patients, 20"."""
-    for token in range(floor + 1, min(here, floor + _SAYER)):
-        if scene.word(token) in _SAID:
-            told = scene.between(token + 1, token + _STATED)  # "said in a statement that"
-            following = token + 1 + (told.index("that") + 1 if "that" in told else 0)
-            of = following + (scene.word(following) == "out")
-            known = scene.word(of) in ("of", "among") and scene.word(of + 1) in ARTICLES
-            return following if known and following < here else floor
-    return floor
-
-
-def _ends(word: str) -> bool:
-    return word in _STOPS or word in AUXILIARIES

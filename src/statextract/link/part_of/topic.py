@@ -10,8 +10,8 @@ from statextract.link.fit import (
     noun_of,
 )
 from statextract.link.grammar import DEFINITE, MORE, WHOM
+from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.joint import is_full
-from statextract.link.part_of.partitive import find_frame
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene

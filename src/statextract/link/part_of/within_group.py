@@ -18,7 +18,7 @@ _THERE = (("there", "were"), ("there", "are"), ("there", "have", "been"), ("ther
 _COMPARED = frozenset("previous earlier last than compared when".split())
 _NAME = 7  # tokens of "health workers in the north"
 _DIGIT = "0123456789"
-_FEWEST = 2
+_NEAR = 2  # sentences
 
 
 @rule(["within", *_AMONG])
@@ -30,7 +30,7 @@ def tie_within(scene: Scene, index: int) -> Tie | None:
     if is_added(scene, index) or is_set_apart(scene, index) or is_of_another_time(scene, index):
         return None
     whole = find_topic(scene, index, 1)
-    if whole is None or scene.drafts[index].sentence - scene.drafts[whole].sentence > _FEWEST:
+    if whole is None or scene.drafts[index].sentence - scene.drafts[whole].sentence > _NEAR:
         return None
     if not _COMPARED.isdisjoint(scene.said[scene.drafts[whole].sentence]):
         return None  # "352 fewer than in the previous week, when 21,564 were held"
@@ -58,8 +58,7 @@ def _frame(scene: Scene, index: int) -> tuple[int, int] | None:
     end -= scene.word(end - 1) == ","
     words = scene.between(first + 1, end)
     plain = 0 < len(words) <= _NAME and not any(word[0] in _DIGIT or word == "," for word in words)
-    told = end < here or words[-1:] != []
-    return (first, end) if plain and told else None
+    return (first, end) if plain else None
 
 
 def _tells_the_same(scene: Scene, index: int, whole: int) -> bool:

@@ -1,0 +1,86 @@
+"""The complement that a sentence, or half of one, opens with: "Of the 98, 59 went home"."""
+
+from statextract.link.antecedent import is_collective
+from statextract.link.grammar import ARTICLES, AUXILIARIES, THEM_OR_WHOM
+from statextract.link.scene import Scene
+
+OPENERS = frozenset("of among amongst from out".split())
+_AMONG = frozenset(["among", "amongst"])
+_STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("])
+_SAID = frozenset(
+    """
+    said say says added reported noted stated explained disclosed revealed announced indicated
+    """.split()
+)
+_SAYER = 10  # tokens of who says it
+_REACH = 16  # tokens of the complement
+_HALF = 8  # tokens from "while" to the first count behind "of the injured,"
+_JOINING_HALVES = frozenset("while whereas and but".split())
+_STATED = 6  # tokens from "said" to the end of "that"
+
+
+def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
+    """Return the tokens of the complement that a sentence or half of one opens with."""
+    document = scene.document
+    here = scene.sites[index].first
+    floor = scene.sites[index].opening
+    opener = scene.word(floor) if floor < here else ""
+    if opener not in OPENERS:
+        joined = _joined_frame(scene, floor, here)
+        if joined is None and _SAID.isdisjoint(scene.said[scene.drafts[index].sentence]):
+            return None
+        floor = _said_frame(scene, floor, here) if joined is None else joined
+        opener = scene.word(floor)
+        if opener not in OPENERS:
+            return None
+    first = floor + 1
+    if opener == "out" and scene.word(first) == "of":
+        first += 1
+    if opener in _AMONG and first in scene.document.starting(scene.lexicons.people):
+        return None  # "Among men 40 died and among women 20": nobody has counted the men
+    if is_collective(scene, first) and first + 2 <= here:
+        return first, first + 2  # "Of this number 25 are adults"
+    last = min(first + 1, here)
+    while last < min(here, first + _REACH) and not _ends(scene.word(last)):
+        last += 1
+    words = document.lower[first:last]
+    counted = [
+        other
+        for other in scene.by_sentence[scene.drafts[index].sentence]
+        if other != index and first <= scene.drafts[other].number.first < last
+    ]
+    if counted:
+        last = min(last, scene.drafts[counted[0]].phrase.last)
+    pronoun = bool(words) and words[0] in THEM_OR_WHOM
+    if not words or (last == here and not pronoun and not counted):
+        return None
+    if pronoun or counted or (opener != "from" and words[0] in ARTICLES):
+        return first, last
+    return None
+
+
+def _joined_frame(scene: Scene, floor: int, here: int) -> int | None:
+    """Where "of the injured" opens a half: "The dead lie here, while of the injured, nine are"."""
+    if scene.word(here - 1) != ",":
+        return None
+    for token in range(here - _HALF, here - 2):
+        joint = token > floor and scene.word(token) in _JOINING_HALVES
+        if joint and scene.word(token + 1) in ("of", "among"):
+            return token + 1 if scene.word(token + 2) in ("the", "those") else None
+    return None
+
+
+def _said_frame(scene: Scene, floor: int, here: int) -> int:
+    """Where "of the 90" stands behind a saying: "Officials said that of the 90 patients, 20"."""
+    for token in range(floor + 1, min(here, floor + _SAYER)):
+        if scene.word(token) in _SAID:
+            told = scene.between(token + 1, token + _STATED)  # "said in a statement that"
+            following = token + 1 + (told.index("that") + 1 if "that" in told else 0)
+            of = following + (scene.word(following) == "out")
+            known = scene.word(of) in ("of", "among") and scene.word(of + 1) in ARTICLES
+            return following if known and following < here else floor
+    return floor
+
+
+def _ends(word: str) -> bool:
+    return word in _STOPS or word in AUXILIARIES
