@@ -28,6 +28,7 @@ NOT_PART = "one may not be part of the other"
 NOT_APART = "the two parts exceed the whole by too much to be meant as apart"
 HOLDS = "the second may be of more time, and hold the first"
 MIXED = "people and cases may not be one each"
+FOLLOWS = "those taken to hospital may be among the other parts"
 OVERLAP = "the parts may overlap"
 
 
@@ -51,6 +52,7 @@ def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
         LISTED,
         SEVERAL,
         NOT_APART,
+        FOLLOWS,
     }.isdisjoint(doubts)
     return Level.NOTE if grave or (len(doubts) > 1 and not near) else None
 

@@ -66,6 +66,9 @@ _ONCE = frozenset(  # what befalls nobody twice, as a rule
         Outcome.ESCAPED,
     }
 )
+_AFTER_HOSPITAL = frozenset(
+    {Outcome.KILLED, Outcome.RECOVERED, Outcome.RELEASED, Outcome.RETURNED_HOME}
+)
 _ENDS = frozenset(  # nobody has two of these at one time
     {
         Outcome.KILLED,
@@ -118,6 +121,12 @@ def _have_ends(parts: Sequence[Figure]) -> bool:
 def _is_state(part: Figure) -> bool:
     """Whether it is told where they are now: "nine in hospital", "19 are in custody"."""
     return _STATE.match(part.evidence.text, _behind(part)) is not None
+
+
+def may_follow(parts: Sequence[Figure]) -> bool:
+    """Whether some of those taken to hospital may be among the other parts: got well, died."""
+    taken = [p for p in parts if p.outcome is Outcome.HOSPITALISED and not _is_state(p)]
+    return bool(taken) and any(part.outcome in _AFTER_HOSPITAL for part in parts)
 
 
 def _are_freed_or_held(parts: Sequence[Figure]) -> bool:

@@ -20,6 +20,7 @@ from statextract.checks.engine.doubts import (
     ALONE,
     FAR_APART,
     FIRST,
+    FOLLOWS,
     HOLDS,
     INFERRED,
     LISTED,
@@ -39,6 +40,7 @@ from statextract.checks.engine.overlap import (
     are_mixed,
     are_offences,
     counts_each_once,
+    may_follow,
 )
 from statextract.checks.engine.ranges import Range, add
 from statextract.checks.engine.rounding import grain
@@ -176,15 +178,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     once = are_disjoint(parts, closed=closed) or counts_each_once(facts.figures[edit.whole], parts)
     overlaps = total.low > whole.high and len(parts) > 1 and not once and not alone
     if listed and overlaps:
-        yield OVERLAP
-        if len(parts) == _PAIR and gap > _MUCH * whole.low:
-            yield NOT_APART
-        if are_offences(parts) and not (
-            edit.closed and len(parts) > _PAIR and is_near(facts, edit)
-        ):
-            yield SEVERAL
-        if are_mixed(parts):
-            yield "the parts are told apart by different traits"
+        yield from _doubts_of_overlap(facts, edit, parts, gap)
     at_once = is_at_once(facts, edit)
     if gap > 0 and not tabled and not at_once:
         yield from doubt_wholes(facts, edit, total)
@@ -192,6 +186,20 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield from doubt_subset(facts, edit, parts[0])
     if gap > _FAR * max(total.low, whole.low) and not at_once:
         yield FAR_APART
+
+
+def _doubts_of_overlap(facts: Facts, edit: Edit, parts: list[Figure], gap: float) -> Iterator[str]:
+    """What speaks for somebody being in two of the parts, which nothing tells apart."""
+    whole = facts.ranges[edit.whole]
+    yield OVERLAP
+    if may_follow(parts):
+        yield FOLLOWS  # "25 died and 30 were taken to hospital"
+    if len(parts) == _PAIR and gap > _MUCH * whole.low:
+        yield NOT_APART
+    if are_offences(parts) and not (edit.closed and len(parts) > _PAIR and is_near(facts, edit)):
+        yield SEVERAL
+    if are_mixed(parts):
+        yield "the parts are told apart by different traits"
 
 
 def _are_told_with(facts: Facts, edit: Edit, parts: list[Figure]) -> bool:
