@@ -180,6 +180,7 @@ def test_only_what_is_counted_is_a_figure(record_of, text, counts):
         ("The share of women was 29 percent and that of men 71 percent.", [0.29, 0.71]),
         ("The share of women was 29.", []),
         ("The number of patients rose 3 to 5 percent.", []),
+        ("The side fell 2-1 to a team of 11 women.", [11]),
     ],
 )
 def test_what_is_printed_behind_the_second_number_is_of_both(record_of, text, values):

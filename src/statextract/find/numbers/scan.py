@@ -86,7 +86,9 @@ class NumeralScanner:
     ) -> Numeral | None:
         """Read a numeral; "from 8 to 12" behind a word of change is no range but two numbers."""
         numeral = self._reader.read(tokens, at, sentence.last)
-        if numeral is None or " to " not in _with_next(document, numeral):
+        if numeral is None or not (numeral.spread or numeral.shape is Shape.CARDINAL):
+            return numeral
+        if " to " not in _with_next(document, numeral):
             return numeral
         if not self._changed(document, at, sentence.first):
             return numeral
@@ -183,8 +185,8 @@ def _is_large(document: Document, at: int, last: int) -> bool:
 
 
 def _with_next(document: Document, numeral: Numeral) -> str:
-    """The text of a numeral and the word behind it, in lower case, with a space behind it."""
-    last = min(numeral.last, len(document.words) - 1)
+    """The text of a range, or of a number and the word behind it, in lower case, and a space."""
+    last = min(numeral.last - numeral.spread, len(document.words) - 1)
     return document.shadow[numeral.start : document.ends[last]].lower() + " "
 
 
