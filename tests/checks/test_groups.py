@@ -188,6 +188,23 @@ def test_a_figure_that_reads_otherwise_is_our_own_error(sheet):
 
 
 @pytest.mark.parametrize(
+    ("value", "clause", "expected"),
+    [
+        (0.19, "the share rose from {} to 29 percent", []),
+        (0.19, "the share rose from {} to 29%", []),
+        (190_000, "the number rose from {} to 2.4 lakh", [("EXT001", "fail")]),
+        (1_900_000, "the number rose from {} to 24 lakh", []),
+        (19_000, "the number rose from {} to 29 percent", [("EXT001", "fail")]),
+        (19_000, "the number rose from {} to 29", [("EXT001", "fail")]),
+    ],
+)
+def test_a_number_is_so_much_more_only_as_the_next_one_says(sheet, value, clause, expected):
+    sheet.figure(value, text="19", unit="person" if value > 1 else "share", clause=clause)
+
+    assert sheet.loud() == expected
+
+
+@pytest.mark.parametrize(
     ("clause", "fields", "expected"),
     [
         ("the list has {} divers", {}, [("APX001", "review")]),

@@ -5,6 +5,11 @@ from pathlib import Path
 import pytest
 
 SENTENCES = Path(__file__).with_name("plain_sentences.txt").read_text(encoding="utf-8").splitlines()
+CUT = [  # the shortest cuts that once crashed the parser
+    "Nine died in Oran, two each",
+    "The share of women rose from 19 to",
+    "- Females make up 46% of all cases but only 38% (53 of 139)",
+]
 SUMS = ("SUM", "REM")
 LEAST = 0.55  # of the broken sums that a reader is told of; the rest leave another reading
 WORDS = dict(
@@ -44,6 +49,16 @@ def broken(text, record):
 @pytest.mark.parametrize("text", SENTENCES)
 def test_a_plain_correct_sentence_raises_no_alarm(extractor, text):
     assert loud(extractor.extract(text, published="2025-06-12")) == []
+
+
+@pytest.mark.parametrize("text", [*CUT, *SENTENCES])
+def test_no_cut_of_a_sentence_crashes(extractor, text):
+    words = text.split()
+    for end in range(1, len(words) + 1):
+        cut = " ".join(words[:end])
+        for each in {cut, cut.rstrip(".,;:")}:
+            spans = [figure.span for figure in extractor.extract(each).figures]
+            assert all(each[span.start : span.end] == span.text for span in spans)
 
 
 def test_most_broken_sums_are_told(extractor):

@@ -39,7 +39,8 @@ def share_counted(document: Document, drafts: Sequence[Draft]) -> None:
         unit = share.unit
         if unit is None or unit.value is not Unit.SHARE or not _counts_out(document, part, whole):
             continue
-        if document.lower[share.phrase.last] != "(" or share.phrase.last != part.number.first - 1:
+        opened = document.following(share.phrase.last) == "("
+        if not opened or share.phrase.last != part.number.first - 1:
             continue
         of = _counted_unit(document.text(unit.start, unit.end).lower())
         for draft in (part, whole):

@@ -5,12 +5,13 @@ from itertools import groupby
 
 from statextract.attach.function_words import AUXILIARIES, CALENDAR, PREPOSITIONS, is_past
 from statextract.attach.sums import sums_up
+from statextract.attach.takes import take_fields
 from statextract.model.document import Document, Sentence, SentenceKind
-from statextract.model.draft import Cited, Draft
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _BY = "rule:gapped"
-_FIELDS = ("role", "outcome")
+_FIELDS = ("unit", "role", "outcome")
 _PLACING = frozenset(("in", "at", "near"))
 _AMONG = frozenset(("among", "amongst"))
 _ARE = frozenset(("were", "was", "are"))
@@ -39,7 +40,7 @@ def share_gapped(document: Document, drafts: Sequence[Draft]) -> None:
         told: list[Draft] = []
         for draft in group:
             if told and _is_bare(draft) and _goes_on(document, sentence, told, draft):
-                _take(document, draft, told[-1])
+                take_fields(document, draft, told[-1], _BY, _FIELDS)
             if draft.unit is not None and draft.unit.value not in _NO_LEAD:
                 told.append(draft)
 
@@ -190,14 +191,3 @@ def _is_of_subject(document: Document, before: Draft, draft: Draft) -> bool:
     if subject[0] in PREPOSITIONS or subject[-1] in PREPOSITIONS:
         return False
     return subject[-1].endswith("s") or named[-1][0].isupper()
-
-
-def _take(document: Document, draft: Draft, like: Draft) -> None:
-    start, end = document.span_of(like.number.first, like.number.last)
-    if like.unit is not None:
-        draft.unit = Cited(like.unit.value, _BY, start, end)
-    for name in _FIELDS:
-        told: Cited[object] | None = getattr(like, name)
-        mine: Cited[object] | None = getattr(draft, name)
-        if told is not None and (mine is None or mine.value is None):
-            setattr(draft, name, Cited(told.value, _BY, start, end))

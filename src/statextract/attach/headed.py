@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_past, is_verbal
+from statextract.attach.takes import take_fields
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
-from statextract.model.draft import Cited, Draft
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Unit
 
 _BY = "rule:headed"
-_FIELDS = ("role", "outcome")
+_FIELDS = ("unit", "role", "outcome")
 _JOINTS = frozenset([",", ";", "and", "while", "but", "whereas"])
 _ENDS = frozenset(["", ",", ";", ":", ".", "and", "while", "–", ")"])
 _HEDGES = frozenset("a total of about around some only just nearly over more than at least".split())
@@ -45,7 +46,7 @@ class HeadedAttacher:
                 if before is not None and subject and _is_bare(draft):
                     mine = _subject(document, before, draft)
                     if _are_alike(subject, mine):
-                        _take(document, draft, before)
+                        take_fields(document, draft, before, _BY, _FIELDS)
                         before, subject = draft, mine
                         continue
                 before, subject = draft, ()
@@ -109,13 +110,3 @@ def _are_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     if all(definite):
         return len(one) > 1 and len(other) > 1
     return not any(definite) and one[-1].endswith("s") and other[-1].endswith("s")
-
-
-def _take(document: Document, draft: Draft, like: Draft) -> None:
-    start, end = document.span_of(like.number.first, like.number.last)
-    if like.unit is not None:
-        draft.unit = Cited(like.unit.value, _BY, start, end)
-    for name in _FIELDS:
-        told: Cited[object] | None = getattr(like, name)
-        if told is not None and getattr(draft, name) is None:
-            setattr(draft, name, Cited(told.value, _BY, start, end))

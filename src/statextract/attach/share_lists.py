@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from statextract.attach.function_words import AUXILIARIES, CALENDAR, is_adverb, is_past
 from statextract.attach.phrase import HeadReader, unit_of
+from statextract.attach.takes import take_fields
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -174,8 +175,4 @@ def _behind_bracket(document: Document, draft: Draft) -> str:
 def _take(document: Document, draft: Draft, lead: Draft) -> None:
     start, end = document.span_of(lead.number.first, lead.number.last)
     draft.unit = Cited(Unit.SHARE, _BY, start, end)
-    for name in _FIELDS:
-        told: Cited[object] | None = getattr(lead, name)
-        mine: Cited[object] | None = getattr(draft, name)
-        if told is not None and (mine is None or mine.value is None):
-            setattr(draft, name, Cited(told.value, _BY, start, end))
+    take_fields(document, draft, lead, _BY, _FIELDS)

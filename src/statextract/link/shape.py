@@ -62,7 +62,7 @@ def _is_average(scene: Scene, index: int) -> bool:
         return False  # "from 6.8 people on average to 6.4" are levels of a mean
     words = scene.between(draft.clause.first, draft.clause.last)
     pairs = pairwise(words)
-    return any(a + b == "onaverage" or (a == "per" and b in _RATES) for a, b in pairs)
+    return any(b == "average" if a == "on" else a == "per" and b in _RATES for a, b in pairs)
 
 
 def is_added(scene: Scene, index: int) -> bool:

@@ -86,6 +86,8 @@ def read_gapped(
     if between[-1] not in _COORDINATORS and between[-1] != ";":
         return None
     end += lower[end] == "each"  # "two each in Regions 8 and 12"
+    if end >= reading.sentence.last:
+        return None
     if between[-1] == "and" and (tells_when(lower, end) or lower[end : end + 2] == ["so", "far"]):
         return verdict._replace(by="rule:gapped")
     if lower[end] not in PREPOSITIONS:

@@ -12,7 +12,8 @@ from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind
 
 _DOTTED = re.compile(r"\d{1,3}\.\d{3}")
-_FACTORS = (0.01, 1_000, 100_000, 1_000_000, 10_000_000, 1_000_000_000, 1_000_000_000_000)
+_PERCENT = 0.01
+_WORDS = 3  # of "29 per cent"
 _SLACK = 0.001  # fractions such as two-thirds are kept to four places
 
 
@@ -44,8 +45,16 @@ def figure_misread(facts: Facts) -> Iterator[Verdict]:
 
 def _takes_next(facts: Facts, figure: Figure, factor: float) -> bool:
     """Whether a number is so much more or less as the next one says: "from 19 to 29 percent"."""
-    told = facts.after(figure).startswith(" to ")
-    return told and any(isclose(factor, each, rel_tol=_SLACK) for each in _FACTORS)
+    joint, *words = facts.after(figure).split(maxsplit=_WORDS + 1) or [""]
+    if joint != "to":
+        return False
+    for end in range(1, min(_WORDS, len(words)) + 1):
+        following = numeral_value(" ".join(words[:end]).rstrip(".,;:"))
+        if following is not None:
+            scale = _PERCENT if following.shape is Shape.PERCENT else following.scale
+            if scale != 1 and isclose(factor, scale, rel_tol=_SLACK):
+                return True
+    return False
 
 
 @lru_cache(maxsize=4096)

@@ -100,7 +100,7 @@ class NumeralScanner:
     def _like_next(self, tokens: Tokens, first: Numeral, stop: int) -> Numeral:
         """Give a number what is printed behind the next alone: "from 19 to 29 percent"."""
         bare = first.shape is Shape.CARDINAL and first.scale == 1 and first.value is not None
-        if not bare or tokens.lower[first.last : first.last + 1] != ["to"]:
+        if not bare or first.last + 1 >= stop or tokens.lower[first.last] != "to":
             return first
         following = self._reader.read(tokens, first.last + 1, stop, joined=False)
         if following is None or following.value is None or first.value is None:

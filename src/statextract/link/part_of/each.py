@@ -34,12 +34,9 @@ def named_each(scene: Scene, index: int) -> list[tuple[int, int]]:
     names: list[tuple[int, int]] = []
     token, last = each + 2, scene.sentence(index).last
     while token < last and len(names) < _NAMES:
-        first = token
-        token += scene.word(token) == "the"
-        if not is_name(scene, token):
+        first, token = token, _behind_name(scene, token, last)
+        if token == first:
             return []
-        while token < last and is_name(scene, token):
-            token += 1
         token += scene.word(token) in _KINDS
         names.append((first, token))
         if scene.word(token) not in _JOINTS:
@@ -57,13 +54,18 @@ def _with_last(
     scene: Scene, names: list[tuple[int, int]], token: int, last: int
 ) -> list[tuple[int, int]]:
     """Add the name behind "and"; a number there begins another part: "... in Goa and two ..."."""
-    first = token
-    token += scene.word(token) == "the"
-    if not is_name(scene, token):
-        return []
-    while token < last and is_name(scene, token):
-        token += 1
-    return [*names, (first, token)]
+    end = _behind_name(scene, token, last)
+    return [] if end == token else [*names, (token, end)]
+
+
+def _behind_name(scene: Scene, token: int, last: int) -> int:
+    """The token behind a name, ``token`` itself if none stands there."""
+    end = token + (scene.word(token) == "the")
+    if not is_name(scene, end):
+        return token
+    while end < last and is_name(scene, end):
+        end += 1
+    return end
 
 
 @rule(["each"], beside=True)

@@ -1,6 +1,5 @@
-"""Numbers that name something: law articles, rooms, flights, ranks, pages, codes."""
+"""Numbers that name something: law articles, rooms, flights, ranks, pages."""
 
-import re
 from collections.abc import Sequence
 
 from statextract.find.numbers.context import Context
@@ -8,11 +7,6 @@ from statextract.lexicons.numerals import Shape
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
 
-_MEASURE_CODE = re.compile(
-    r"[\d.,]+(?:mm|cm|km|kg|mg|ml|ft|in|m|g|l|c|f|kw|mw|kwh|mph|kph|lb|lbs|oz|ha)"
-)
-_MAGNITUDE = re.compile(r"m[wbls]?\d\.\d")
-_LAW = frozenset("act law ipc code section proclamation article no decree under statute".split())
 _FURNITURE = frozenset("views shares comments likes retweets reactions".split())
 _UNITS = frozenset("division battalion brigade regiment precinct squadron".split())
 _OF_FORCE = frozenset(
@@ -26,7 +20,6 @@ _UNIT_DIGITS = 3
 _JOINTS = frozenset(("and", ",", "&", "or", "to"))
 _ROW = 8  # tokens from the last number of a row to its label
 _LONG_CODE = 12  # digits of a code with a point in it
-_DURATION_CODE = re.compile(r"\d[\d.]*(?:h|hrs?|yrs?|mins?|secs?|s)")
 
 
 def layout(context: Context) -> NumberType | None:
@@ -56,30 +49,6 @@ def layout(context: Context) -> NumberType | None:
             NumberType.OTHER if context.before[2] in ("image", "photo", "page", "slide") else None
         )
     return None
-
-
-def code(context: Context) -> NumberType:
-    """Return the type of a numeral that is a code: F-16, 24/2013, 5G, 9mm, 24/7."""
-    text, before = context.text, context.before
-    if _MEASURE_CODE.fullmatch(text) or _MAGNITUDE.fullmatch(text):
-        return NumberType.MEASURE
-    if _DURATION_CODE.fullmatch(text):
-        return NumberType.DURATION
-    if text.endswith(("yo", "y/o")):
-        return NumberType.AGE
-    if "(" in text:
-        return NumberType.LEGAL
-    if "/" in text:
-        if before[0] in _LAW or (before[0] in (".", "no") and before[1] in _LAW):
-            return NumberType.LEGAL if before[0] != "case" else NumberType.IDENTIFIER
-        if before[0] in (".", "no") and before[2] in _LAW:
-            return NumberType.LEGAL
-        return NumberType.IDENTIFIER
-    if "x" in text and text.replace("x", "").isdigit():
-        return NumberType.OTHER
-    if text in _GENERATIONS:
-        return NumberType.NAME
-    return NumberType.IDENTIFIER
 
 
 def _is_capital_word(context: Context) -> bool:
@@ -257,7 +226,6 @@ def _bare_code(context: Context) -> NumberType | None:
 
 _PUTTING = frozenset("put puts putting placed places estimated estimates set".split())
 _BEFORE_CODE = frozenset("the call is dial dialling on at of from in ,".split())
-_GENERATIONS = ("2g", "3g", "4g", "5g", "6g", "3d", "4k", "8k")
 _EMERGENCY = ("911", "999", "112", "110", "119", "000", "108", "101")
 _CALLS = frozenset("call calls caller callers dispatcher dispatchers operator operators".split())
 _STREETS = frozenset(

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.ages import age
 from statextract.find.numbers.kinds.amounts import measure_or_duration, money, multiple, time
+from statextract.find.numbers.kinds.codes import code
 from statextract.find.numbers.kinds.dates import date
-from statextract.find.numbers.kinds.labels import code, hyphened, labelled, layout
+from statextract.find.numbers.kinds.labels import hyphened, labelled, layout
 from statextract.find.numbers.kinds.ordinals import ordinal, place
 from statextract.find.numbers.kinds.pairs import score
 from statextract.find.numbers.kinds.phones import telephone
