@@ -474,6 +474,129 @@ READINGS = [
         ),
         {"213": "victim killed no:of no:same", "12": "no figure"},
     ),
+    (
+        "a share behind a participle is of what its count is part of",
+        (
+            "Fires killed 200 people in Accra. Of them, 150, representing 75 per cent, were men."
+            " Of 80 pupils tested in Lima, 20 were ill, accounting for 25 percent of the total."
+            " The 1,200 arrested in Fiji include 300 women, equivalent to a quarter of the figure."
+        ),
+        {"75 per cent": "share of:200", "25 percent": "share of:80", "quarter": "share of:1,200"},
+    ),
+    (
+        "what is named behind such a share is not what its count is part of",
+        (
+            "Police in Lomé held 300 men, accounting for 20 per cent of all arrests in Togo."
+            " Some 400 fans came to Quito, representing 12 clubs. Mali had 30 patients,"
+            " representing 8 percent of those in the Sahel."
+        ),
+        {"20 per cent": "share no:of", "12": "object no:of", "8 percent": "no:of"},
+    ),
+    (
+        "numbers in a row share the percent behind the last",
+        (
+            "Men and women made up 40 and 60 percent of the voters in Fiji. Oslo, Bergen and"
+            " Tromsø had 30.5, 12 and 7.5 per cent of the cases."
+        ),
+        {"40": "share", "60 percent": "share", "30.5": "no figure", "7.5 per cent": "share"},
+    ),
+    (
+        "a count beside a percentage stays one",
+        (
+            "The quake in Izmir killed 12 and 40 percent of the flats fell. A flood in Goma"
+            " displaced 90 and 25 percent of the camp went without."
+        ),
+        {"12": "person victim killed", "90": "person displaced"},
+    ),
+    (
+        "numbers in a row share the noun behind the last",
+        (
+            "With 35, 33 and 25 murders in Durban in March, April and May, the toll fell. Peru saw"
+            " 12, 14 and 19 arrests in three days. Haiti had 7, 9 and 4 kidnappings."
+        ),
+        {"35": "case", "12": "suspect arrested", "14": "suspect", "7": "case"},
+    ),
+    (
+        "a group and those in it are no row",
+        "Police in Dakar freed the eight, five men and three women. In 2019, 12 men died in Oran.",
+        {"eight": "victim rescued", "five": "of:eight", "2019": "no figure", "12": "victim killed"},
+    ),
+    (
+        "a participle glued to a noun leaves the number to the next noun",
+        (
+            "Tonga reported 81 measles-related deaths. Oslo closed two police-run shelters. Three"
+            " Taliban-linked men were held in Herat. Ten women-led groups met in Juba."
+        ),
+        {"81": "victim killed", "two": "object", "Three": "suspect arrested", "Ten": "object"},
+    ),
+    (
+        "a toll behind the names of what took it",
+        (
+            "The death toll from the combined effects of cyclones Nika, Ofel and Pepito has climbed"
+            " to 12. The toll on the road from Accra, Kumasi and Tema has risen to 30 cedis."
+        ),
+        {"12": "victim killed", "30": "no figure"},
+    ),
+    (
+        "the number of people described by an adjective",
+        (
+            "The number of affected families in Cebu was put at 939. The number of injured riders"
+            " stood at 30. The number of dead in Sittwe rose to nine."
+        ),
+        {"939": "household victim", "30": "person injured", "nine": "person killed"},
+    ),
+    (
+        "a policy of so many children counts none",
+        (
+            "China ended its one-child policy. The two-child family policy began in 2016. The"
+            " three-person limit in Perth was lifted. A two-state solution is far."
+        ),
+        {"one": "no figure", "two": "no figure", "three": "no figure", "two@2": "no figure"},
+    ),
+    (
+        "a crew of so many members and a team of so many men still count people",
+        "The eight-member crew in Pemba is safe. A four-man team left Quito.",
+        {"eight": "person", "four": "person"},
+    ),
+    (
+        "one that takes up a thing is no person",
+        "He gave Lima a rare view of it, one filled with gloom. It was a vow, one that he broke.",
+        {"one": "no figure"},
+    ),
+    (
+        "one of two who were counted is",
+        "Two girls were found in Nice, one wrapped in a sheet. Of 30 men, one held a knife.",
+        {"one": "no:same", "Two": "person"},
+    ),
+    (
+        "name and year tell which event people are of",
+        (
+            "The kin of the Lockerbie 1988 bombing victims met. Haiti 2010 earthquake survivors"
+            " marched. Families of Germanwings 2015 crash victims will sue."
+        ),
+        {"1988": "no figure", "2015": "no figure"},
+    ),
+    (
+        "many victims are no year",
+        "Police in Izmit counted 2015 crash victims. In Lima, 1988 flood victims got tents.",
+        {"2015": "person victim", "1988": "person victim"},
+    ),
+    (
+        "lives are lost only where something takes them",
+        (
+            "Some 900 lives depend on the well in Gedo. The storm claimed 12 lives in Oaxaca. A new"
+            " road will change 40 lives in Ghana."
+        ),
+        {"900": "victim", "12": "victim killed", "40": "person"},
+    ),
+    (
+        "those brought in under a scheme are no suspects",
+        (
+            "Ottawa brought in 200 orphans under the scheme. Police brought in 12 men for"
+            " questioning in Cork. Some 60 people in Aden suffer from the effects of the war."
+        ),
+        {"200": "person", "12": "suspect arrested", "60": "victim"},
+    ),
 ]
 
 

@@ -80,13 +80,14 @@ class NounRoleAttacher:
     def _affected(
         self, document: Document, draft: Draft, stated: tuple[int, int]
     ) -> Cited[Role] | None:
-        """Find what "the number of families affected rose to 40" says of its families."""
-        if stated[1] >= draft.number.first:
-            return None
-        for hit in document.starting(self._people).get(stated[1], ()):
-            if hit.entry.adjective and hit.entry.role is Role.VICTIM:
-                by = f"lexicon:{name_of(hit.entry)}"
-                return Cited(Role.VICTIM, by, *document.span_of(hit.first, hit.last))
+        """Find what "the number of families affected rose to 40" says, or "affected families"."""
+        people = document.starting(self._people)
+        before = stated[1] < draft.number.first
+        for token in (stated[0] - 1, *((stated[1],) if before else ())):
+            for hit in people.get(token, ()):
+                if hit.entry.adjective and hit.entry.role is Role.VICTIM:
+                    by = f"lexicon:{name_of(hit.entry)}"
+                    return Cited(Role.VICTIM, by, *document.span_of(hit.first, hit.last))
         return None
 
     def _harmed(self, document: Document, accused: int) -> Cited[Role] | None:

@@ -9,7 +9,9 @@ class Person(Entry):
 
     ``role`` is what the noun itself says of them; a ``soft`` one gives way to what happened to
     them. ``size`` is the number of people in one of them ("couple": 2). An ``adjective`` stands
-    for people only where no noun follows ("the 12 dead"); it is no noun of a figure.
+    for people only where no noun follows ("the 12 dead"); it is no noun of a figure. ``only_near``
+    are words of which one must stand in the sentence for the noun to tell its outcome ("claimed
+    12 lives").
     """
 
     singular: str
@@ -20,6 +22,7 @@ class Person(Entry):
     sex: Sex | None = None
     age: Age | None = None
     outcome: Outcome | None = None
+    only_near: tuple[str, ...] = ()
     size: int | None = None
     adjective: bool = False
     example: str

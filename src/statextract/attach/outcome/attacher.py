@@ -52,6 +52,7 @@ from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
+from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
@@ -251,12 +252,21 @@ class OutcomeAttacher:
         first, last = draft.phrase.head
         for at in range(first, last):
             for hit in reading.document.starting(self._lexicons.people).get(at, ()):
-                if hit.last == last and hit.entry.outcome is not None:
+                if hit.last == last and _tells_its_fate(reading, hit.entry):
                     outcome, role = hit.entry.outcome, hit.entry.role
                     if role is None and outcome in _ACCUSED:
                         role = Role.SUSPECT
                     return Verdict(outcome, "rule:person-noun", hit.first, hit.last, role=role)
         return None
+
+
+def _tells_its_fate(reading: Reading, entry: Person) -> bool:
+    """Whether a noun tells a fate here: "lives" of which none was lost may depend on something."""
+    sentence = reading.sentence
+    if entry.outcome is None or not entry.only_near:
+        return entry.outcome is not None
+    said = reading.document.lower[sentence.first : sentence.last]
+    return not set(entry.only_near).isdisjoint(said)
 
 
 def _befalls(predicate: Predicate) -> bool:

@@ -15,7 +15,7 @@ from statextract.model.frozen import frozen
 
 GAP_WIDTH = 12
 INNER_GAP = 5
-_NEAR = 4  # tokens
+_NEAR, _NEAR_BEHIND = 4, 6  # tokens
 _SAID_OF = (Shape.SUBJECT, Shape.REDUCED)  # "remained missing", "remained trapped"
 _STAYING_OR_TOLD = STAYING | {"reported", "confirmed"}  # "were reported injured"
 _first = attrgetter("first")
@@ -142,7 +142,9 @@ def _has_other_sense(document: Document, hit: Hit[OutcomeWord]) -> bool:
     """Whether a word close by gives a form another sense: "15 drivers with expired licences"."""
     if not hit.entry.unless_near:
         return False
-    near = document.lower[max(0, hit.first - _NEAR) : hit.last + _NEAR]
+    sentence = document.sentence_at(hit.first)
+    first = max(sentence.first, hit.first - _NEAR)
+    near = document.lower[first : min(sentence.last, hit.last + _NEAR_BEHIND)]
     return not set(near).isdisjoint(hit.entry.unless_near)
 
 

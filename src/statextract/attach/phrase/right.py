@@ -164,10 +164,24 @@ class RightReader:
             return None
         group = self._groups(document, at + 2, end, one=False)
         if document.lower[at] == "," and at == number.last:
-            return None  # "the gang of eight, five men and three women"
+            return self._last_of_row(document, number, at, end)
         if group.head is not None and document.lower[group.head.last - 1] == "others":
             return None  # "eleven dead and several others hurt"
         return group.head and self._groups.without_kind(document, group.head)
+
+    def _last_of_row(
+        self, document: Document, number: NumberMention, at: int, end: int
+    ) -> Head | None:
+        """The noun of "35, 33 and 25 murders"; of "the eight, five men and three women" none."""
+        lower = document.lower
+        if lower[number.first - 1] in self._determiners or number.form != "digits":
+            return None
+        while lower[at] == "," and at + 2 < end and self._is_numeral(document, at + 1):
+            at += 2
+        closed = lower[at] in self._coordinators and lower[at] != ","
+        if not closed or at + 2 >= end or not self._is_numeral(document, at + 1):
+            return None
+        return self._groups(document, at + 2, end, one=False).head
 
     def _is_numeral(self, document: Document, at: int) -> bool:
         word = document.lower[at]

@@ -44,9 +44,16 @@ class TallyReader:
                 for start in range(token + 1, min(token + _NOUN, at)):
                     head = self._heads.starting(document, start)
                     if head is not None and not isinstance(head.entry, Thing):
-                        return head if head.plural or is_adjective(head) else None
+                        return self._described(document, head)
                 return None
         return None
+
+    def _described(self, document: Document, head: Head) -> Head | None:
+        """Return the noun of "the number of affected families", else what stands for people."""
+        noun = self._heads.starting(document, head.last) if is_adjective(head) else None
+        if noun is not None and noun.plural and not isinstance(noun.entry, Thing):
+            return noun
+        return head if head.plural or is_adjective(head) else None
 
     def of_toll(self, document: Document, at: int) -> Head | None:
         """Find the toll of "The death toll from floods in parts of the country has reached 33"."""
@@ -58,7 +65,10 @@ class TallyReader:
         own = not any(lower[token] in self._tallies for token in range(toll + 1, at))
         if not own or at - toll > _FAR or lower[toll + 1] not in _TAKEN_BY:
             return None
-        if any(lower[t] in _BREAKS or is_number(document, t) for t in range(toll + 1, at)):
+        if any(
+            is_number(document, t) or (lower[t] in _BREAKS and not _joins_names(document, t))
+            for t in range(toll + 1, at)
+        ):
             return None
         return self._heads.ending(document, toll + 1)
 
@@ -72,6 +82,12 @@ class TallyReader:
                 near = (self._heads.starting(document, t) for t in range(token + 1, token + _NOUN))
                 return next((head for head in near if head is not None and head.plural), None)
         return None
+
+
+def _joins_names(document: Document, token: int) -> bool:
+    """Whether a comma stands between names: "from storms Nika, Ofel and Pepito"."""
+    around = document.words[token - 1], document.words[token + 1]
+    return document.lower[token] == "," and all(word[0].isupper() for word in around)
 
 
 def is_year(word: str) -> bool:

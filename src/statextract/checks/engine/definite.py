@@ -28,8 +28,9 @@ _APART = re.compile(
 _IN_ALL = re.compile(r"\bin all\s+$", re.IGNORECASE)  # "In all 12 people died": a sum
 _COMPARED = re.compile(r"\b(?:of|than|from|among|against|to|with|by)\s+$", re.IGNORECASE)
 _DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have been told of
-    r"\S+(?:\s[a-z-]+){0,3}\s(?:who|whom|whose|that|which)\b", re.IGNORECASE
-)
+    r"\S+(?:\s[a-z-]+){0,3}\s(?:who|whom|whose|that|which|(?:of|in|from|since)\s(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)  # "the 340 crashes of 2018" neither
 _COMPANY = re.compile(
     r"\b(?:both|a|an|the|his|her|their|its)\s+(?:[a-z-]+\s+){1,3}and\s+$", re.IGNORECASE
 )

@@ -12,6 +12,7 @@ from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind
 
 _DOTTED = re.compile(r"\d{1,3}\.\d{3}")
+_ROW = re.compile(r"(?:\s*,\s*\d{1,3}(?:\.\d{1,3})?(?=,| and )){1,9}")
 _PERCENT = 0.01
 _WORDS = 3  # of "29 per cent"
 _SLACK = 0.001  # fractions such as two-thirds are kept to four places
@@ -44,9 +45,14 @@ def figure_misread(facts: Facts) -> Iterator[Verdict]:
 
 
 def _takes_next(facts: Facts, figure: Figure, factor: float) -> bool:
-    """Whether a number is so much more or less as the next one says: "from 19 to 29 percent"."""
-    joint, *words = facts.after(figure).split(maxsplit=_WORDS + 1) or [""]
-    if joint != "to":
+    """Whether a number is so much more or less as the next one says: "from 19 to 29 percent".
+
+    Or the last of its row: "6, 9 and 10 percent".
+    """
+    behind = facts.after(figure)
+    row = _ROW.match(behind)
+    joint, *words = behind[row.end() if row else 0 :].split(maxsplit=_WORDS + 1) or [""]
+    if joint not in ("to", "and"):
         return False
     for end in range(1, min(_WORDS, len(words)) + 1):
         following = numeral_value(" ".join(words[:end]).rstrip(".,;:"))

@@ -17,6 +17,7 @@ _BETWEEN = frozenset(
 )
 _ARRESTS = "arrests"  # a noun, or a verb in a headline
 _CAUSES = frozenset("deaths death killings murders victims abductions".split())
+_TALLIED = 100  # so many cases are no single events that somebody passes
 _LIVING = 3  # tokens
 _GOVERNING = 6
 _COORDINATORS = frozenset(("and", "or"))
@@ -96,6 +97,12 @@ def _counts_people(context: Context) -> bool:
     return context.noun() == "person" or (thing and behind == "person")
 
 
+def _counts_many_cases(context: Context) -> bool:
+    """Whether a verb is said of a tally: "Malawi passes 500 cases", not "passed 40 lorries"."""
+    value = context.numeral.value
+    return value is not None and value >= _TALLIED and context.noun() == "case"
+
+
 def _applies(context: Context, hit: Hit[Hedge]) -> bool:
     entry = hit.entry
     if entry.position != "before":
@@ -110,7 +117,7 @@ def _applies(context: Context, hit: Hit[Hedge]) -> bool:
         near = near[len(near) - near[::-1].index("and") :] if "and" in near else near
         if any(word in entry.unless_governed for word in near) and not _counts_people(context):
             return False
-    return not entry.elided or context.after[0] in _NO_NOUN
+    return not entry.elided or context.after[0] in _NO_NOUN or _counts_many_cases(context)
 
 
 def _after(context: Context) -> Hit[Hedge] | None:

@@ -7,6 +7,7 @@ from itertools import accumulate
 from statextract.find.numbers.bounds import bounded, find_bound
 from statextract.find.numbers.context import Context, nouns_of, phrase_ends
 from statextract.find.numbers.kinds import type_numeral
+from statextract.find.numbers.percents import percent_of_all
 from statextract.find.numbers.readings import european, in_metres
 from statextract.find.numbers.scan import NumeralScanner
 from statextract.lexicons import Lexicons
@@ -60,7 +61,7 @@ class NumberFinder:
         bodies = Cover(span for agency in agencies for span in agency.mentions)
         lexicons, nouns = self._lexicons, nouns_of(document, self._lexicons)
         found: list[NumberMention] = []
-        for numeral in self._scan(document):
+        for numeral in percent_of_all(document, self._scan(document)):
             previous = found[-1] if found else None
             context = Context(document, lexicons, self._closed, nouns, numeral, previous)
             if numeral.scale != 1 or isinstance(numeral.value, float):

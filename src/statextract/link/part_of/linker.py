@@ -38,6 +38,7 @@ from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.outgrown import link_outgrown
 from statextract.link.part_of.partitive import tie_first_fronted
 from statextract.link.part_of.remaining import is_remainder
+from statextract.link.part_of.representing import link_represented
 from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows
@@ -104,6 +105,7 @@ def link_parts(scene: Scene) -> None:
     if not WIDE.isdisjoint(scene.words):
         link_nationwide(scene)
     link_additions(scene)
+    link_represented(scene)
     merge_lists(scene)
     join_included(scene)
     link_narrowed(scene)

@@ -33,6 +33,10 @@ _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday"
 _CODE, _DECADE, _FRACTION, _ORDINAL = Shape.CODE, Shape.DECADE, Shape.FRACTION, Shape.ORDINAL
 _DAY_DIGITS = 2
 _MODERN = 1990  # from here on, a bare number behind "compared with" is a year
+_NAMED_BY_YEAR = 1900  # events of which news tells by name and year
+_EVENTS = frozenset(
+    "earthquake quake flood tsunami hurricane cyclone typhoon war genocide famine disaster".split()
+)
 _RECENT = 1800  # the first year that news sets beside another by "to"
 _VERBS = frozenset("had have were are".split())
 _RECALLING = frozenset("of after before like".split())
@@ -144,6 +148,8 @@ def _is_year(context: Context) -> bool:
         return True
     if before[0] == "and" and after[0] in _VERBS and not context.listed_after(NumberType.DATE):
         return False  # "1846 were taken in and 1720 had been discharged"
+    if _is_of_a_named_event(context):
+        return True
     if _is_of_all(before) and (context.whole or 0) >= _MODERN:
         return True  # "Most 2019 arrivals departed from Tunisia"
     noun = context.noun(reach=1 if before[0] in ("in", "of", "since", "until") else 2)
@@ -156,6 +162,17 @@ def _is_year(context: Context) -> bool:
     if before[0] in _RECALLING and noun == "case" and before[1] not in _SUMS:
         return (context.whole or 0) >= _MODERN  # "a repeat of 2005 riots", "after 2011 protests"
     return before[0] in ("in", "since", "until", "during") and noun != "person"
+
+
+def _is_of_a_named_event(context: Context) -> bool:
+    """Whether name and year tell which event people are of: "Lockerbie 1988 bombing victims"."""
+    name, at = context.word_before(), context.numeral.last
+    if not (name[:1].isupper() and context.numeral.first - 1 > context.sentence.first):
+        return False
+    if (context.whole or 0) < _NAMED_BY_YEAR or not context.word_after(1).islower():
+        return False
+    event = context.after[0] in _EVENTS or at in context.document.starting(context.lexicons.cases)
+    return event and "person" in (context.nouns.get(at), context.nouns.get(at + 1))
 
 
 def _is_of_all(before: Sequence[str]) -> bool:

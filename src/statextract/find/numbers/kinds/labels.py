@@ -7,6 +7,9 @@ from statextract.lexicons.numerals import Shape
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
 
+_SCHEMES = frozenset(
+    "policy policies rule rules law laws norm limit limits solution doctrine quota cap".split()
+)
 _FURNITURE = frozenset("views shares comments likes retweets reactions".split())
 _UNITS = frozenset("division battalion brigade regiment precinct squadron".split())
 _OF_FORCE = frozenset(
@@ -258,6 +261,8 @@ def hyphened(context: Context) -> NumberType | None:
     last = context.numeral.last + 1
     if last >= len(document.starts) or document.starts[last] != document.ends[last - 1]:
         return None
+    if after[2] in _SCHEMES or after[3] in _SCHEMES:
+        return NumberType.NAME  # "the one-child policy": nobody is counted
     if word in ("strong", "plus", "odd", "ish", "member", "something"):
         return NumberType.COUNT
     if last in document.starting(context.lexicons.people):

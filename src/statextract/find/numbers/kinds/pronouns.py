@@ -14,6 +14,8 @@ _STATED = frozenset(
     remains remained survived of in at from to by and , . ; ) : escaped fled confessed each on
     """.split()
 )
+_WITH = frozenset(("with", "by"))
+_WHICH = frozenset(("that", "which"))
 _GENERIC = frozenset("can cannot can't should must ought".split())
 _BLOCKED = frozenset(
     """
@@ -72,12 +74,27 @@ def one_or_idiom(context: Context) -> NumberType | None:
         return _one_of(context)
     if before[0] == "of" and after[0] in ("family", "household"):
         return NumberType.IDIOM  # "six members of one family"
+    if before[0] == "," and _takes_up_a_thing(context):
+        return NumberType.IDIOM
     if context.noun() is None and after[0].isalpha() and after[0] not in _STATED:
         return None
     if before[1] in ("the", "a", "an", "this", "that") and before[0].isalpha():
         closed = before[0] in context.closed or before[0] in ("only", "just", "at", "least")
         return None if context.noun() or closed else NumberType.IDIOM
     return None
+
+
+def _takes_up_a_thing(context: Context) -> bool:
+    """Whether "one" behind a comma is "a thing that is": "a rare view, one filled with gloom"."""
+    after = context.after
+    described = after[0].endswith("ed") and after[1] in _WITH and after[0] not in _STATED
+    if not (described or after[0] in _WHICH):
+        return False
+    told = context.document.lower[context.sentence.first : context.numeral.first - 1]
+    counted = any(
+        word[0].isdigit() or word in context.lexicons.classes.of("numeral") for word in told
+    )
+    return not counted
 
 
 def _opens(context: Context) -> bool:

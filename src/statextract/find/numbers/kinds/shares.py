@@ -20,6 +20,7 @@ _TIMES = frozenset("day week month year hour minute night morning fortnight head
 _NEAR = 6  # tokens from a difference to its percentage
 _OWNERS = frozenset("his her their its my your the".split())
 _BODILY = frozenset("body face skin back chest lungs torso bodies".split())
+_EXCESS = ("of", "excess", "in")  # as it stands before a number, read backwards
 _FROM_NOW = frozenset("earlier ago before later prior".split())
 
 
@@ -64,7 +65,7 @@ def per_cent(context: Context) -> NumberType:
         return NumberType.RATE
     if after[0] in ("year", "annual", "annually", "interest"):
         return NumberType.RATE
-    back = 0
+    back = len(_EXCESS) if before[: len(_EXCESS)] == _EXCESS else 0
     while before[back] in (
         "about",
         "some",
