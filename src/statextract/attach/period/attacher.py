@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.period.carried import Carrier
 from statextract.attach.period.events import find_event, is_aftermath, sharpened
+from statextract.attach.period.fates import (
+    current_cue,
+    is_displaced,
+    is_planned,
+    is_toll,
+)
 from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.nearby import (
-    current_cue,
     date_in_sentence,
     date_in_table,
     in_clause,
-    is_displaced,
-    is_planned,
     is_row,
-    is_toll,
 )
 from statextract.attach.period.onset import Dated
 from statextract.attach.period.running import year_to_date

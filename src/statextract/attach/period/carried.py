@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.events import covers_same, is_apart, is_recent
+from statextract.attach.period.fates import (
+    is_escaped,
+    is_planned,
+    is_rescued,
+    is_toll,
+    takes_part,
+)
 from statextract.attach.period.lasting import is_population, is_yearly
-from statextract.attach.period.nearby import is_escaped, is_planned, is_rescued, is_toll, takes_part
 from statextract.attach.period.onset import began, first_day
 from statextract.attach.period.running import is_as_of
 from statextract.attach.period.timing import is_attribute

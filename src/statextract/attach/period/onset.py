@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.events import is_recent
-from statextract.attach.period.nearby import is_rescued, is_toll
+from statextract.attach.period.fates import is_rescued, is_toll
 
 if TYPE_CHECKING:
     import datetime

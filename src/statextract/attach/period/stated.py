@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.attach.period.fates import is_killing
 from statextract.attach.period.lasting import is_standing
-from statextract.attach.period.nearby import is_killing
 from statextract.attach.period.running import is_limit, year_ended
 from statextract.model.vocabulary import Outcome, Unit
 
