@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.attach.period.courts import is_of_deed
 from statextract.attach.period.events import covers_same, is_apart, is_recent
 from statextract.attach.period.fates import (
     is_escaped,
@@ -13,6 +14,7 @@ from statextract.attach.period.fates import (
     takes_part,
 )
 from statextract.attach.period.lasting import is_population, is_yearly
+from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import began, first_day
 from statextract.attach.period.running import is_as_of
 from statextract.attach.period.timing import is_attribute
@@ -93,8 +95,16 @@ class Carrier:
         """Return the time that carries over to a figure, and the rule by which it does."""
         if not self._carries(draft):
             return None
+        found = self._happened(draft) if self._period is None else self._reported(draft)
+        if found is None or self._document.sentence_of[found[0].mention.first] != draft.sentence:
+            return found
+        other = is_of_noun(self._document, draft, found[0], toll=is_toll(draft))
+        return None if other else found
+
+    def _reported(self, draft: Draft) -> tuple[Timing, str] | None:
+        """Return the time of its paragraph, its heading or the article that is about a period."""
         if self._period is None:
-            return self._happened(draft)
+            return None
         paragraph = self._document.sentences[draft.sentence].paragraph
         near = self._of_paragraph.get(paragraph)
         if near and near.draft.sentence < draft.sentence and not self._is_background(near):
@@ -122,6 +132,7 @@ class Carrier:
         counted = is_as_of(self._document, timing.mention)  # a report as of 24 April
         background = (timing.is_event and not counted) or timing.is_season
         background = background or began(self._document, first)
+        background = background or is_of_deed(self._document, first.draft)
         if background or not of_lead or is_attribute(self._document, timing.mention):
             return None
         return timing
@@ -136,14 +147,27 @@ class Carrier:
         told = deed is not None and deed.mention.first < draft.number.first
         freed = self._event is None and told and is_rescued(draft)
         happened = self._event if toll and not freed else self._deed
-        if happened is None or not (toll or takes_part(self._document, draft)):
+        if not (toll or takes_part(self._document, draft)):
             return None
+        if happened is None:
+            return self._harmed_before(draft)
         before = self._told_before(draft)
         if before is not None and (
             not covers_same(before, happened) or _is_another(draft, before, happened)
         ):
             return before, "same-paragraph"
         return happened, "event"
+
+    def _harmed_before(self, draft: Draft) -> tuple[Timing, str] | None:
+        """Return the time of those whom the sentence before, or this one, tells to be harmed.
+
+        Where an article tells of no one day: two were killed in May 2022. Ten escaped.
+        """
+        pair = self._last_pair(draft)
+        if pair is None or not is_toll(pair.draft) or pair.timing.is_season:
+            return None
+        near = draft.sentence - pair.draft.sentence <= 1 and draft.number.value != 0
+        return (pair.timing, "same-paragraph") if near else None
 
     def _is_background(self, near: Dated) -> bool:
         """Whether a time goes back beyond that of the figures before it in its paragraph.
@@ -193,12 +217,16 @@ class Carrier:
 
     def _last_dated(self, draft: Draft) -> Timing | None:
         """Return the time of the last dated figure before this one in its paragraph."""
+        pair = self._last_pair(draft)
+        return pair.timing if pair else None
+
+    def _last_pair(self, draft: Draft) -> Dated | None:
         paragraph = self._document.sentences[draft.sentence].paragraph
-        found: Timing | None = None
+        found: Dated | None = None
         for pair in self._by_paragraph.get(paragraph, ()):
             if pair.draft.number.first > draft.number.first:
                 break
-            found = pair.timing
+            found = pair
         return found
 
     def _kind(self, draft: Draft) -> SentenceKind:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import RELATIVES
 from statextract.model.vocabulary import Role
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 _COURT = frozenset(
     "sentenced convicted charged accused jailed indicted arraigned guilty tried trial arrested "
-    "detained suspected imprisoned".split()
+    "detained suspected imprisoned charging charges".split()
 )
 _LINKS = frozenset(("for", "of", "with"))
 # From the word of the court to the link behind it, and on to the victims.
@@ -27,6 +28,26 @@ def deed_before(document: Document, draft: Draft) -> int:
     """
     if draft.role is None or draft.role.value is not Role.VICTIM:
         return -1
+    return _link_before(document, draft)
+
+
+def is_of_deed(document: Document, draft: Draft) -> bool:
+    """Whether a figure is told in a deed that a court deals with: stealing from 38 shops.
+
+    Also in what somebody is held over: "arrested over a fraud that cost 700 people".
+    """
+    if _link_before(document, draft) >= 0:
+        return True
+    lower, at = document.lower, draft.number.first
+    first = document.sentences[draft.sentence].first
+    for over in range(at - 1, max(first, at - _FAR) - 1, -1):
+        if lower[over] == "over" or lower[over - 1 : over + 1] == ["connection", "with"]:
+            held = not _COURT.isdisjoint(lower[max(first, over - _NEAR) : over])
+            return held and not RELATIVES.isdisjoint(lower[over:at])
+    return False
+
+
+def _link_before(document: Document, draft: Draft) -> int:
     lower, at = document.lower, draft.number.first
     first = document.sentences[draft.sentence].first
     for link in range(at - 1, max(first, at - _FAR) - 1, -1):

@@ -13,6 +13,7 @@ from statextract.attach.period.inserts import (
     is_bracketed,
     is_in_apposition,
 )
+from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.reasons import follows_trend
 from statextract.attach.period.timing import RIVALS, is_attribute
 from statextract.model.document import SentenceKind
@@ -148,6 +149,8 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
     if follows_trend(document.lower[draft.number.last : first]):
         return False
     if in_participle_insert(document, draft, first):
+        return False
+    if is_of_noun(document, draft, timing, toll=is_toll(draft)):
         return False
     partitive = first > 0 and document.lower[first - 1] == "of" and first < draft.number.first
     return is_toll(draft) or partitive or not is_attribute(document, timing.mention)

@@ -1,0 +1,105 @@
+"""Whom a figure counts: those whom an event harmed, who had a part in it, who are still there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.function_words import is_past
+from statextract.model.vocabulary import Outcome, Role, Status, Unit
+
+if TYPE_CHECKING:
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+
+_ARRESTED, _DISPLACED, _ESCAPED = Outcome.ARRESTED, Outcome.DISPLACED, Outcome.ESCAPED
+_KILLED, _RESCUED = Outcome.KILLED, Outcome.RESCUED
+_UNREALISED = Status.UNREALISED
+# What an event does to people: its day is theirs.
+_TOLLS = frozenset(
+    (
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.MISSING,
+        Outcome.TRAPPED,
+        Outcome.HOSPITALISED,
+        Outcome.ABDUCTED,
+        Outcome.DISPLACED,
+        Outcome.RESCUED,
+        Outcome.EVACUATED,
+        Outcome.ESCAPED,
+        Outcome.SICK,
+    )
+)
+_STILL = frozenset("still currently remain remains".split())
+_PRESENT = frozenset("is are live lives hold holds".split())
+_PERFECT = frozenset("has have had was were".split())
+_SIMPLE_PAST = frozenset(("was", "were", "had"))
+_ABOARD = frozenset("aboard board carrying passengers crew inside escaped unhurt survived".split())
+_NOW = frozenset("is are has have will may can could would says believe".split())
+_PEOPLE = frozenset((Unit.PERSON, Unit.HOUSEHOLD, Unit.SHARE))
+
+
+def is_toll(draft: Draft) -> bool:
+    """Whether a figure counts what an event did to people: not all "murders" of a year."""
+    if draft.outcome is not None and draft.outcome.value is not None:
+        return draft.outcome.value in _TOLLS and draft.outcome.by != "rule:crime"
+    return draft.role is not None and draft.role.value is Role.VICTIM
+
+
+def is_killing(draft: Draft) -> bool:
+    """Whether a figure is of the killed or of murders, which are counted by the year."""
+    return draft.outcome is not None and draft.outcome.value is _KILLED
+
+
+def is_displaced(draft: Draft) -> bool:
+    """Whether a figure is of people away from home, who may have returned since."""
+    return draft.outcome is not None and draft.outcome.value is _DISPLACED
+
+
+def is_escaped(draft: Draft) -> bool:
+    """Whether a figure is of people who got away, from what harmed others or from the police."""
+    return draft.outcome is not None and draft.outcome.value is _ESCAPED
+
+
+def is_rescued(draft: Draft) -> bool:
+    """Whether a figure is of people whom somebody freed or saved: an operation has them too."""
+    return draft.outcome is not None and draft.outcome.value is _RESCUED
+
+
+def is_planned(draft: Draft) -> bool:
+    """Whether a figure is of something that has not happened."""
+    return draft.status is not None and draft.status.value is _UNREALISED
+
+
+def takes_part(document: Document, draft: Draft) -> bool:
+    """Whether a figure is of people who are told to have had a part in what happened.
+
+    The police who have since been sent and the refugees who live there have none.
+    """
+    if draft.unit is None or draft.unit.value not in _PEOPLE or is_planned(draft):
+        return False
+    words = document.lower[draft.clause.first : draft.clause.last]
+    bystander = draft.role is not None and draft.role.value is Role.OTHER
+    if bystander and _ABOARD.isdisjoint(words):
+        return False
+    told = any(word in _SIMPLE_PAST or is_past(word) for word in words)
+    return told and (_NOW.isdisjoint(words) or _is_member(draft))
+
+
+def _is_member(draft: Draft) -> bool:
+    """Whether a figure tells who the arrested were: "those held, 11 men, are being questioned"."""
+    held = draft.outcome is not None and draft.outcome.value is _ARRESTED
+    return held and draft.outcome is not None and draft.outcome.by == "rule:member"
+
+
+def current_cue(document: Document, draft: Draft) -> int | None:
+    """Return the token by which a figure is told of the present: "are still missing"."""
+    lower = document.lower
+    clause = range(draft.clause.first, draft.clause.last)
+    if not _STILL.isdisjoint(lower[draft.clause.first : draft.clause.last]):
+        return next(at for at in clause if lower[at] in _STILL)
+    if not is_displaced(draft):
+        return None
+    if any(is_past(lower[at]) or lower[at] in _PERFECT for at in clause):
+        return None
+    return next((at for at in clause if lower[at] in _PRESENT), None)

@@ -1,0 +1,148 @@
+"""Dates of what a noun is told to be: "men arrested in May", "a law passed in 2015", "a fraud"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.function_words import (
+    BE,
+    DETERMINERS,
+    HAVE,
+    PREPOSITIONS,
+    RELATIVES,
+    REPORTING,
+    is_adverb,
+    is_past,
+)
+from statextract.model.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+
+_COURTS = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
+# What is done to people: behind a noun without an auxiliary it says which people.
+_PASSIVES = frozenset(
+    "arrested detained indicted charged convicted accused killed injured wounded hurt rescued "
+    "kidnapped abducted taken seized deported sentenced freed released registered reported "
+    "recorded found held evacuated displaced infected stopped intercepted identified "
+    "repatriated hired recruited jailed suspended saved admitted brought caught".split()
+)
+_OF_WHOLE = frozenset("the those these his her its their all".split())
+_MARKS = frozenset((",", ";", ":", "(", "\u2013"))
+# "Seven of the 12 men who were arrested in the town of Uvira in December".
+_FAR = 14
+# What makes something known or in force: nobody is counted by the day of that.
+_SET = frozenset(
+    "signed passed issued enacted adopted ratified introduced approved agreed imposed founded "
+    "established published brokered".split()
+)
+# What begins something that counts go on in; a raid launched on Monday is of Monday.
+_LAUNCHED = frozenset("launched begun started opened created built".split())
+_SET_BEFORE_DATE = 6  # tokens of "set up by the council in" before a date
+_NOUN = 4  # tokens of "the new anti-trafficking law"
+_GERUND_LINKS = frozenset(("for", "with", "of"))
+_GOING_BACK = (["back", "to"], ["dating", "from"], ["dates", "from"], ["dated", "from"])
+
+
+def is_of_noun(document: Document, draft: Draft, timing: Timing, *, toll: bool) -> bool:
+    """Whether a date is of another noun than the figure: of the whole, a deed, a law.
+
+    ``toll``: the figure counts what an event did to people, whose day is that of their whole.
+    """
+    first, at = timing.mention.first, draft.number.last
+    if document.lower[first - 2 : first] in _GOING_BACK:
+        return True
+    if first >= at:
+        if not toll and document.lower[at] == "of" and _is_of_whole(document, draft, timing):
+            return True
+        if _is_of_deed(document, draft, timing):
+            return True
+    return _is_of_rule(document, draft, timing)
+
+
+def _is_of_whole(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a date tells which people: nine of the 14 men arrested in May pleaded guilty."""
+    lower, at, first = document.lower, draft.number.last, timing.mention.first
+    words = lower[at + 1 : first]
+    if len(words) > _FAR or not _MARKS.isdisjoint(words) or _OF_WHOLE.isdisjoint(words[:2]):
+        return False
+    told = next((index for index, word in enumerate(words) if word in _PASSIVES), None)
+    if not told:
+        return False
+    if not (BE | HAVE).isdisjoint(words[max(0, told - 2) : told]):
+        return not RELATIVES.isdisjoint(words[:told])
+    return _follows_verb(document, draft) or _verb_behind(document, timing.mention.last)
+
+
+def _follows_verb(document: Document, draft: Draft) -> bool:
+    """Whether something is done to those counted: released nine of the 14 men arrested in May."""
+    words = document.lower[draft.clause.first : draft.number.first]
+    return any(is_past(word) and word not in REPORTING for word in words)
+
+
+def _verb_behind(document: Document, at: int) -> bool:
+    """Whether the next words tell a deed: "... pleaded guilty", "... have been released"."""
+    words = document.lower[at : at + 4]
+    while words and is_adverb(words[0]):
+        words = words[1:]
+    if not words:
+        return False
+    if words[0] in BE | HAVE:
+        return any(is_past(word) and word not in BE | HAVE for word in words[1:])
+    return is_past(words[0])
+
+
+def _is_of_deed(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a date behind suspects is of what they are held for: a fraud that ran from 2019."""
+    outcome = draft.outcome.value if draft.outcome else None
+    if outcome not in _COURTS:
+        return False
+    lower, first = document.lower, timing.mention.first
+    for at in range(draft.number.last, first - 2):
+        linked = lower[at] == "over" or lower[at - 1 : at + 1] == ["connection", "with"]
+        if linked and lower[at + 1] in ("a", "an", "the"):
+            words = lower[at + 2 : first]
+            return not RELATIVES.isdisjoint(words) and "," not in words
+        if lower[at] in _GERUND_LINKS and lower[at + 1].endswith("ing"):
+            return _has_object(lower[at + 2]) and (
+                not timing.is_day or outcome is not Outcome.ARRESTED
+            )
+    return False
+
+
+def _has_object(word: str) -> bool:
+    return word in DETERMINERS or word[0].isdigit() or word == "$" or word in ("up", "more")
+
+
+def _is_of_rule(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a date is of something made known or begun: under a law passed in 2015."""
+    lower, first = document.lower, timing.mention.first
+    floor = max(document.sentences[draft.sentence].first + 2, first - _SET_BEFORE_DATE)
+    for at in range(first - 1, floor - 1, -1):
+        word = lower[at]
+        if word in _MARKS:
+            return False
+        named = word in _SET or (word in _LAUNCHED and not timing.is_day)
+        named = named or (word == "up" and lower[at - 1] == "set" and not timing.is_day)
+        if named:
+            noun = at - 1 - (word == "up")
+            return _is_modified(document, draft, noun, timing.mention.last)
+    return False
+
+
+def _is_modified(document: Document, draft: Draft, noun: int, behind: int) -> bool:
+    """Whether a noun with its article stands before a participle, as no subject of it."""
+    lower = document.lower
+    floor = max(document.sentences[draft.sentence].first, noun - _NOUN)
+    if not lower[noun].isalpha() or lower[noun] in BE | HAVE or is_adverb(lower[noun]):
+        return False
+    article = next((at for at in range(noun - 1, floor - 1, -1) if lower[at] in DETERMINERS), None)
+    if article is None or any(is_past(word) for word in lower[article + 1 : noun]):
+        return False
+    if draft.number.first < article:  # "377 held a passport issued in May"
+        between = lower[draft.number.last : article]
+        return any(is_past(word) or word in BE | HAVE for word in between)
+    leads = article > 0 and lower[article - 1] in PREPOSITIONS
+    return leads or _verb_behind(document, behind)
