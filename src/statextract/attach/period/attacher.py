@@ -17,6 +17,7 @@ from statextract.attach.period.nearby import (
     date_in_sentence,
     date_in_table,
     in_clause,
+    is_rival,
     is_row,
 )
 from statextract.attach.period.onset import Dated
@@ -90,6 +91,8 @@ class PeriodAttacher:
             found = carried(draft)
             if found is not None and found[1] == "article" and draft.sentence in unknown:
                 found = None  # "on Monday", whichever that was, is not the article's 2015
+            if found is not None and found[1] != "event" and is_rival(document, draft):
+                found = None  # "up from 310" is of the time before, whenever that was
             if cue is not None and (found is None or not _settles(draft, found[1])):
                 _give_present(document, draft, cue, mentions.published)
             elif found is not None:

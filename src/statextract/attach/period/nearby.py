@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import RELATIVES
+from statextract.attach.function_words import PRONOUNS, RELATIVES, is_adverb
+from statextract.attach.inserts import DASH
 from statextract.attach.period.courts import deed_before
 from statextract.attach.period.fates import is_planned, is_toll
 from statextract.attach.period.inserts import (
@@ -35,6 +36,15 @@ _APART = (
     | RIVALS
     | frozenset(", ; : \u2013 after before since while as because although".split())
 )
+# Between "up from" or "against" and the number to compare with: up from about 40.
+_HEDGING = frozenset("the a some an about only".split())
+_HEDGED = 4
+_RISING = frozenset(
+    "up down rise rose risen increase increased fall fell fallen drop dropped decrease decreased "
+    "decline declined jump jumped climbed".split()
+)
+_WHEREUPON = frozenset(("after", "when", "since"))
+_COMPARING = (["compared", "with"], ["compared", "to"], ["opposed", "to"])
 _UNTIL = frozenset(("until", "till"))
 
 
@@ -69,13 +79,15 @@ def date_in_sentence(
             and (
                 following < 0
                 or timing.mention.first < following
-                or in_clause(draft, timing)
+                or (in_clause(draft, timing) and not _is_subordinate(document, draft, timing))
                 or _is_shared(document, draft, timing)
             )
             and not _begins_there(document, timing)
         ),
         None,
     )
+    if before and is_rival(document, draft):
+        return behind
     if behind is not None and not before and following >= 0:
         rival = document.lower[draft.number.last : following]
         if following < behind.mention.first and not RIVALS.isdisjoint(rival):
@@ -92,9 +104,39 @@ def date_in_sentence(
 
 
 def _is_shared(document: Document, draft: Draft, timing: Timing) -> bool:
-    """Whether the day behind two joined clauses is that of both: one died and two fell ill on."""
+    """Whether the day behind two joined clauses is that of both: one died and two fell ill on.
+
+    So is any time of two counts to compare with: against 40 cases and six deaths in 2022.
+    """
     between = document.lower[draft.number.last : timing.mention.first]
-    return timing.is_event and "and" in between and _APART.isdisjoint(between)
+    joined = timing.is_event or is_rival(document, draft)
+    return joined and "and" in between and _APART.isdisjoint(between)
+
+
+def is_rival(document: Document, draft: Draft) -> bool:
+    """Whether a figure is one to compare with: against 40, up from 40, compared with some 40."""
+    lower, at = document.lower, draft.number.first - 1
+    floor = document.sentences[draft.sentence].first
+    while at > floor and (is_adverb(lower[at]) or lower[at] in _HEDGING):
+        at -= 1
+    if at < floor or draft.number.first - at > _HEDGED:
+        return False
+    if lower[at] == "from":  # but "rose from 187 to 194 in May" tells both of May
+        return lower[at - 1] in _RISING and lower[draft.number.last] != "to"
+    against = lower[at] in ("against", "versus") and lower[at - 1] in (",", "(", DASH)
+    return against or lower[at - 1 : at + 1] in _COMPARING
+
+
+def _is_subordinate(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a date is of a clause behind a figure: 61, as it leaves out two deaths in May."""
+    lower = document.lower
+    for at in range(draft.number.last, timing.mention.first - 1):
+        if lower[at] in _WHEREUPON:  # are missing after a boat that had left Zuwara sank on
+            return False
+        opens = lower[at] in RELATIVES or (lower[at] == "as" and lower[at + 1] in PRONOUNS)
+        if opens and "," not in lower[at : timing.mention.first]:
+            return True
+    return False
 
 
 def _begins_there(document: Document, timing: Timing) -> bool:
