@@ -93,7 +93,8 @@ class PeriodAttacher:
                 found = None  # "on Monday", whichever that was, is not the article's 2015
             if found is not None and found[1] != "event" and is_rival(document, draft):
                 found = None  # "up from 310" is of the time before, whenever that was
-            if cue is not None and (found is None or not _settles(draft, found[1])):
+            lasts = cue is not None and document.lower[cue] != "currently"
+            if cue is not None and (found is None or not _settles(draft, found[1], lasts=lasts)):
                 _give_present(document, draft, cue, mentions.published)
             elif found is not None:
                 _give(document, draft, *found, mentions.published)
@@ -128,9 +129,15 @@ def _counts_same(draft: Draft, other: Draft) -> bool:
     return fates[0] is fates[1]
 
 
-def _settles(draft: Draft, rule: str) -> bool:
-    """Whether a time stands for those who are "still" there: victims are of their event's day."""
-    return rule in ("event", "section") and not is_displaced(draft)
+def _settles(draft: Draft, rule: str, *, lasts: bool) -> bool:
+    """Whether a time stands for those who are "still" there: victims are of their event's day.
+
+    ``lasts``: it is told that they still are. The 26 cases of a period that are still open are of
+    it, but not those who are still away.
+    """
+    if is_displaced(draft):
+        return False
+    return rule in ("event", "section") or (lasts and (rule != "article" or not is_toll(draft)))
 
 
 def _vague(draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]) -> Timing | None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _ARRESTED, _DISPLACED, _ESCAPED = Outcome.ARRESTED, Outcome.DISPLACED, Outcome.ESCAPED
+_LOST = frozenset((Outcome.MISSING, Outcome.TRAPPED))
 _KILLED, _RESCUED = Outcome.KILLED, Outcome.RESCUED
 _UNREALISED = Status.UNREALISED
 # What an event does to people: its day is theirs.
@@ -49,6 +50,11 @@ def is_toll(draft: Draft) -> bool:
 def is_killing(draft: Draft) -> bool:
     """Whether a figure is of the killed or of murders, which are counted by the year."""
     return draft.outcome is not None and draft.outcome.value is _KILLED
+
+
+def is_lost(draft: Draft) -> bool:
+    """Whether a figure is of the missing or trapped, of whom nothing has been heard since."""
+    return draft.outcome is not None and draft.outcome.value in _LOST
 
 
 def is_displaced(draft: Draft) -> bool:

@@ -55,7 +55,8 @@ def told_until(
 ) -> datetime.date:
     """Return the day up to which a sentence counts: a recent one named before, else publication.
 
-    Two people were shot on Sunday, the 30th and 31st this year.
+    Two people were shot on Sunday, the 30th and 31st this year. One as of which it counts may be
+    older: as of 31 August, 413 deaths had been reported this year.
     """
     sentence = document.sentence_of[mention.first]
     found = published
@@ -65,7 +66,8 @@ def told_until(
         period = read_period(other.value)
         if document.sentence_of[other.first] != sentence or period is None:
             continue
-        if published - _WEEK <= period.last <= published:
+        recent = published - _WEEK <= period.last
+        if (recent or is_as_of(document, other)) and period.last <= published:
             found = period.last
     return found
 

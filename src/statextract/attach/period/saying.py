@@ -28,8 +28,12 @@ _PAPERS = frozenset(
     "report reports survey study indictment complaint figures data statistics poll bulletin list "
     "findings document documents paper census audit".split()
 )
-_RELEASED = frozenset("released published issued unsealed public posted".split())
+_RELEASED = frozenset("released published issued unsealed public posted out".split())
 _PAPER = 4  # tokens from the paper to the verb
+# The war broke out on, the strike began late on: tokens before the date.
+_ONSET = 4
+_BEGAN = frozenset("began begun started erupted broke flared".split())
+_HAVE = frozenset(("has", "have"))
 # News is told within these days of publication, among the first sentences.
 _RECENT = datetime.timedelta(days=2)
 _LEAD = 4
@@ -76,6 +80,17 @@ def follows_since(document: Document, mention: DateMention) -> bool:
         if word in _BREAKS or verbs > 1:
             return False
     return False
+
+
+def is_onset(document: Document, mention: DateMention) -> bool:
+    """Whether something goes on since a date: the unrest, which began on 3 May, has killed 42."""
+    lower = document.lower
+    before = lower[max(0, mention.first - _ONSET) : mention.first]
+    told = next((at for at, word in enumerate(before) if word in _BEGAN), None)
+    if told is None or is_past(lower[mention.first - 1]) and told < len(before) - 1:
+        return False
+    behind = lower[mention.last : mention.last + 3]
+    return behind[:1] in ([","], ["and"]) and not _HAVE.isdisjoint(behind[1:])
 
 
 def told_on(document: Document, mentions: Mentions) -> datetime.date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.period.fates import is_killing
+from statextract.attach.period.fates import is_killing, is_lost, is_planned
 from statextract.attach.period.lasting import is_standing
 from statextract.attach.period.running import is_limit, year_ended
 from statextract.model.vocabulary import Outcome, Unit
@@ -15,12 +15,23 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 
+_DAY = len("2025-04-24")
+
+
 def when_of(document: Document, draft: Draft, timing: Timing) -> str:
     """Return the time; the start of an open one alone for what is told of that day.
 
-    The deadliest wreck since June 2024, when a boat with 260 people sank.
+    The deadliest wreck since June 2024, when a boat with 260 people sank. So it is for those who
+    have been missing since a day.
     """
     day = timing.mention.value
+    if is_planned(draft) and day and timing.when.startswith(f"{day}-01-01/"):
+        return day  # 900 are to be hired this year, and not by today
+    own = document.sentence_of[timing.mention.first] == draft.sentence
+    if own and is_lost(draft) and timing.since:
+        start = timing.when.partition("/")[0]
+        if len(start) == _DAY:
+            return start
     if day and timing.when.endswith(f"-01-01/{day}") and is_standing(document, draft, timing):
         return day
     if timing.when == day and _is_cumulative(document, draft, timing):

@@ -16,7 +16,13 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.period.events import kind_of
 from statextract.attach.period.running import close_running, told_until
-from statextract.attach.period.saying import SAYING, follows_since, is_day_of_saying, told_on
+from statextract.attach.period.saying import (
+    SAYING,
+    follows_since,
+    is_day_of_saying,
+    is_onset,
+    told_on,
+)
 from statextract.model.document import SentenceKind
 from statextract.model.frozen import frozen
 
@@ -147,6 +153,7 @@ def _time_of(
         return f"{value}-01-01/{until}", False
     start, slash, end = value.partition("/")
     since = end == ".." or (not slash and follows_since(document, mention))
+    since = since or (not slash and is_onset(document, mention))
     return (f"{start}/{day}", True) if since and start <= day else (value, False)
 
 
