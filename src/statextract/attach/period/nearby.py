@@ -16,6 +16,7 @@ from statextract.attach.period.inserts import (
 )
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.reasons import follows_trend
+from statextract.attach.period.saying import is_onset
 from statextract.attach.period.timing import RIVALS, is_attribute
 from statextract.model.document import SentenceKind
 
@@ -180,9 +181,9 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     if (timing.planned or document.lower[first - 1] in _UNTIL) and not is_planned(draft):
         return False
-    if any(start <= first < end for start, end in draft.clause.holes) and not dates_count(
-        document, draft, first
-    ):
+    inserted = any(start <= first < end for start, end in draft.clause.holes)
+    counted = dates_count(document, draft, first) or is_onset(document, timing.mention)
+    if inserted and not counted:
         return False
     if first < draft.number.first and is_bracketed(document, timing):
         return False
