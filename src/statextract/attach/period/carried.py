@@ -8,6 +8,7 @@ from statextract.attach.period.courts import is_of_deed
 from statextract.attach.period.events import covers_same, is_apart, is_recent
 from statextract.attach.period.fates import (
     is_escaped,
+    is_held,
     is_planned,
     is_rescued,
     is_toll,
@@ -39,6 +40,11 @@ _LEAD = 4
 # What opens the telling of one event among several: the second crash, in a separate attack.
 _ORDERING = frozenset("first second third fourth another separate".split())
 _OPENING = 5
+# Those held where such a thing is told were held in it: in a raid, off a boat that was saved.
+_OPERATIONS = frozenset(
+    "raid raids raided operation operations sweep crackdown rescue rescued saved intercepted "
+    "chase standoff siege clash clashes fighting gunfight shootout battle riot riots".split()
+)
 
 
 def _is_another(draft: Draft, timing: Timing, event: Timing) -> bool:
@@ -147,7 +153,7 @@ class Carrier:
         told = deed is not None and deed.mention.first < draft.number.first
         freed = self._event is None and told and is_rescued(draft)
         happened = self._event if toll and not freed else self._deed
-        if not (toll or takes_part(self._document, draft)):
+        if not (toll or takes_part(self._document, draft)) or self._is_held_later(draft):
             return None
         if happened is None:
             return self._harmed_before(draft)
@@ -157,6 +163,18 @@ class Carrier:
         ):
             return before, "same-paragraph"
         return happened, "event"
+
+    def _is_held_later(self, draft: Draft) -> bool:
+        """Whether people were held for what happened, on a day that is not told.
+
+        Those held where the event is told may have been held in it.
+        """
+        if self._event is None or not is_held(draft):
+            return False
+        told = self._document.sentence_at(self._event.mention.first)
+        if not _OPERATIONS.isdisjoint(self._document.lower[told.first : told.last]):
+            return False
+        return self._document.sentences[draft.sentence].paragraph != told.paragraph
 
     def _harmed_before(self, draft: Draft) -> tuple[Timing, str] | None:
         """Return the time of those whom the sentence before, or this one, tells to be harmed.

@@ -57,6 +57,11 @@ def is_lost(draft: Draft) -> bool:
     return draft.outcome is not None and draft.outcome.value in _LOST
 
 
+def is_held(draft: Draft) -> bool:
+    """Whether a figure is of people who were arrested."""
+    return draft.outcome is not None and draft.outcome.value is _ARRESTED
+
+
 def is_displaced(draft: Draft) -> bool:
     """Whether a figure is of people away from home, who may have returned since."""
     return draft.outcome is not None and draft.outcome.value is _DISPLACED

@@ -87,7 +87,7 @@ def is_onset(document: Document, mention: DateMention) -> bool:
     lower = document.lower
     before = lower[max(0, mention.first - _ONSET) : mention.first]
     told = next((at for at, word in enumerate(before) if word in _BEGAN), None)
-    if told is None or is_past(lower[mention.first - 1]) and told < len(before) - 1:
+    if told is None or (is_past(lower[mention.first - 1]) and told < len(before) - 1):
         return False
     behind = lower[mention.last : mention.last + 3]
     return behind[:1] in ([","], ["and"]) and not _HAVE.isdisjoint(behind[1:])
