@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.carried import Carrier
-from statextract.attach.period.events import find_event, is_aftermath, sharpened
+from statextract.attach.period.events import find_event, find_happening, is_aftermath, sharpened
 from statextract.attach.period.fates import (
     current_cue,
     is_displaced,
@@ -83,6 +83,7 @@ class PeriodAttacher:
             by_sentence,
             event,
             find_event(document, timings, mentions.published, "operation"),
+            find_happening(document, timings, mentions.published),
             mentions.published,
         )
         unknown = sentences_of_unknown_day(document, mentions)

@@ -71,6 +71,7 @@ class Carrier:
         by_sentence: Mapping[int, Sequence[Timing]],
         event: Timing | None,
         operation: Timing | None,
+        happening: Timing | None,
         published: datetime.date | None,
     ) -> None:
         self._document = document
@@ -80,6 +81,9 @@ class Carrier:
         titled = None if event else period_of_title(document, by_sentence, published)
         self._period = titled or lead
         self._event = event or first_day(document, body, published)
+        led = happening and not (operation and operation.mention.first < happening.mention.first)
+        if self._event is None and led:
+            self._event = happening
         self._deed = self._event or operation
         self._of_paragraph: dict[int, Dated] = {}
         self._by_paragraph: dict[int, list[Dated]] = {}

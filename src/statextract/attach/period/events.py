@@ -6,7 +6,7 @@ import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import is_past
+from statextract.attach.function_words import REPORTING, is_past
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -29,6 +29,12 @@ _MODIFIERS = 2  # from a date to its noun: the weekend grenade attack
 _COURTS = frozenset(
     "court courts tribunal trial judge judges verdict verdicts hearing jury".split()
 )
+_LATER = _COURTS | frozenset(
+    "arrested detained charged custody suspect suspects jailed sentenced pleaded investigation "
+    "funeral buried vigil mourning visited met addressed conference interview speech summit".split()
+)
+_LEAD = 6
+_FRESH = datetime.timedelta(days=7)
 _SEVERAL = frozenset(
     "separate crashes accidents attacks incidents shootings blasts explosions fires collisions "
     "raids stabbings clashes drownings".split()
@@ -110,6 +116,39 @@ def _day_of_lede(document: Document, days: Sequence[Timing]) -> Timing | None:
     words = document.lower[lede.first : lede.last]
     done = any(is_past(word) for word in words) and _COURTS.isdisjoint(words)
     return next((t for t in told if done and t.is_day and t.kind is None), None)
+
+
+def find_happening(
+    document: Document, timings: Sequence[Timing], published: datetime.date | None
+) -> Timing | None:
+    """Return the first day of the week on which anything is told to have been done.
+
+    It stands for the day of an event where none is named: police fired shots on Wednesday. A day
+    of courts and arrests does not, nor one on which something was found or said of the event.
+    """
+    if published is None:
+        return None
+    lead = [s.index for s in document.sentences if s.kind in (_BULLET, _PROSE)][:_LEAD]
+    for timing in timings:
+        period = read_period(timing.when)
+        if not (timing.is_day and _is_news(document, timing, published)) or period is None:
+            continue
+        sentence = document.sentence_at(timing.mention.first)
+        if sentence.index > lead[-1] or _heads_line(document, timing.mention):
+            continue
+        words = document.lower[sentence.first : sentence.last]
+        fresh = published - _FRESH <= period.first and timing.kind != "aftermath"
+        done = any(is_past(word) and word not in REPORTING for word in words)
+        if fresh and done and not timing.rival and _LATER.isdisjoint(words):
+            return timing
+    return None
+
+
+def _heads_line(document: Document, mention: DateMention) -> bool:
+    """Whether a day stands in the dateline: LIMA, Tuesday (Agency)."""
+    first = document.sentence_at(mention.first).first
+    names = all(not word[0].islower() for word in document.words[first : mention.first])
+    return names and document.following(mention.last) in ("(", "-", "\u2013", ")")
 
 
 def is_aftermath(timing: Timing, event: Timing) -> bool:
