@@ -95,7 +95,7 @@ class PeriodAttacher:
             if found is not None and found[1] != "event" and is_rival(document, draft):
                 found = None  # "up from 310" is of the time before, whenever that was
             lasts = cue is not None and document.lower[cue] != "currently"
-            if cue is not None and (found is None or not _settles(draft, found[1], lasts=lasts)):
+            if cue is not None and (found is None or not _settles(draft, *found, lasts=lasts)):
                 _give_present(document, draft, cue, mentions.published)
             elif found is not None:
                 _give(document, draft, *found, mentions.published)
@@ -130,7 +130,7 @@ def _counts_same(draft: Draft, other: Draft) -> bool:
     return fates[0] is fates[1]
 
 
-def _settles(draft: Draft, rule: str, *, lasts: bool) -> bool:
+def _settles(draft: Draft, timing: Timing, rule: str, *, lasts: bool) -> bool:
     """Whether a time stands for those who are "still" there: victims are of their event's day.
 
     ``lasts``: it is told that they still are. The 26 cases of a period that are still open are of
@@ -138,7 +138,8 @@ def _settles(draft: Draft, rule: str, *, lasts: bool) -> bool:
     """
     if is_displaced(draft):
         return False
-    return rule in ("event", "section") or (lasts and (rule != "article" or not is_toll(draft)))
+    of_event = rule == "same-paragraph" and timing.is_day
+    return rule in ("event", "section") or (lasts and (of_event or not is_toll(draft)))
 
 
 def _vague(draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]) -> Timing | None:

@@ -31,7 +31,8 @@ _COURTS = frozenset(
 )
 _LATER = _COURTS | frozenset(
     "arrested detained charged custody suspect suspects jailed sentenced pleaded investigation "
-    "funeral buried vigil mourning visited met addressed conference interview speech summit".split()
+    "funeral buried vigil mourning visited met addressed conference interview speech summit "
+    "report announced warned urged appealed".split()
 )
 _LEAD = 6
 _FRESH = datetime.timedelta(days=7)
