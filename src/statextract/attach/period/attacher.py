@@ -10,6 +10,8 @@ from statextract.attach.period.fates import (
     current_cue,
     is_displaced,
     is_planned,
+    is_rescued,
+    is_running_toll,
     is_toll,
 )
 from statextract.attach.period.lasting import is_population, is_yearly
@@ -170,7 +172,16 @@ def _own_date(
     if near is None or is_yearly(document, draft) or is_population(document, draft):
         return None
     if event is not None and is_toll(draft):
-        near = [timing for timing in near if not is_aftermath(timing, event)]
+        saved = is_rescued(draft)
+        near = [
+            timing
+            for timing in near
+            if not is_aftermath(timing, event) or (saved and in_clause(draft, timing))
+        ]
+    if event is not None and is_running_toll(document, draft):
+        near = [timing for timing in near if timing.kind == "event" and timing.is_event]
+        if len(near) == 1 and not near[0].planned:
+            return near[0], "same-sentence"
     if is_toll(draft) and any(timing.kind == "event" and timing.is_event for timing in near):
         near = [timing for timing in near if timing.kind != "aftermath"]
     timing = _before_bracket(document, draft, near)

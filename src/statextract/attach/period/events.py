@@ -30,6 +30,7 @@ _COURTS = frozenset(
     "court courts tribunal trial judge judges verdict verdicts hearing jury".split()
 )
 _LATER = _COURTS | frozenset(
+    "accused convicted guilty indicted arraigned tried suspected imprisoned charges "
     "arrested detained charged custody suspect suspects jailed sentenced pleaded investigation "
     "funeral buried vigil mourning visited met addressed conference interview speech summit "
     "report announced warned urged appealed".split()

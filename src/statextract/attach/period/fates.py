@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _ARRESTED, _DISPLACED, _ESCAPED = Outcome.ARRESTED, Outcome.DISPLACED, Outcome.ESCAPED
+# From "toll" to its number: bringing the death toll from the blast to at least 19.
+_TO_TOLL = 8
+_COMES = frozenset(("to", "at"))
 _LOST = frozenset((Outcome.MISSING, Outcome.TRAPPED))
 _KILLED, _RESCUED = Outcome.KILLED, Outcome.RESCUED
 _UNREALISED = Status.UNREALISED
@@ -55,6 +58,13 @@ def is_killing(draft: Draft) -> bool:
 def is_lost(draft: Draft) -> bool:
     """Whether a figure is of the missing or trapped, of whom nothing has been heard since."""
     return draft.outcome is not None and draft.outcome.value in _LOST
+
+
+def is_running_toll(document: Document, draft: Draft) -> bool:
+    """Whether a figure is what a toll has come to: "bringing the death toll to 19"."""
+    at = draft.number.first
+    before = document.lower[max(0, at - _TO_TOLL) : at]
+    return is_killing(draft) and "toll" in before and not _COMES.isdisjoint(before)
 
 
 def is_held(draft: Draft) -> bool:
