@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import PRONOUNS, RELATIVES, is_adverb
+from statextract.attach.function_words import PRONOUNS, RELATIVES, is_adverb, is_past
 from statextract.attach.inserts import DASH
 from statextract.attach.period.courts import deed_before
 from statextract.attach.period.fates import is_planned, is_toll
@@ -45,6 +45,10 @@ _RISING = frozenset(
     "decline declined jump jumped climbed".split()
 )
 _WHEREUPON = frozenset(("after", "when", "since"))
+# "nine people from two villages of the district who were shot dead by a gunman in a shop on"
+_HARM = 24
+_WERE = frozenset(("were", "was"))
+_DIED = frozenset("died drowned perished disappeared vanished went".split())
 _COMPARING = (["compared", "with"], ["compared", "to"], ["opposed", "to"])
 _UNTIL = frozenset(("until", "till"))
 
@@ -58,6 +62,9 @@ def date_in_sentence(
     first; else the last one before it; else one behind in the same clause.
     """
     at = draft.number.first
+    harmed = next((timing for timing in near if _is_of_harm(document, draft, timing)), None)
+    if harmed is not None:
+        return harmed
     deed = deed_before(document, draft)
     usable = [
         timing
@@ -102,6 +109,18 @@ def date_in_sentence(
         return behind
     nearer = first - at <= at - before[-1].mention.last + _LEAD
     return behind if own and nearer and not compared else before[-1]
+
+
+def _is_of_harm(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a day is told with the harm: mourning on Friday for nine who were shot on Monday."""
+    lower, at, first = document.lower, draft.number.last, timing.mention.first
+    if not (is_toll(draft) and timing.is_event and at < first <= at + _HARM):
+        return False
+    who = next((token for token in range(at, first) if lower[token] == "who"), first)
+    if who + 2 >= first:
+        return False
+    told = lower[who + 1] in _DIED or (lower[who + 1] in _WERE and is_past(lower[who + 2]))
+    return told and _APART.isdisjoint(lower[who + 1 : first])
 
 
 def _is_shared(document: Document, draft: Draft, timing: Timing) -> bool:

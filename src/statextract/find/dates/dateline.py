@@ -20,8 +20,11 @@ _STATEMENTS = frozenset(
     "statement report update bulletin communique release announcement notice tally".split()
 )
 # A statement is news for so many days.
+# A paper prints what an agency wrote some days before.
+_PRINTED = datetime.timedelta(days=3)
 _FRESH = datetime.timedelta(days=14)
 _PREPOSITIONS = frozenset("on by since from until before after between in".split())
+_DASHES = frozenset(("-", "\u2013"))
 _LABELS = frozenset(("posted", "published", "updated", "issued", "date", "dated", "release"))
 
 
@@ -46,6 +49,22 @@ def publication_day(document: Document, atoms: Sequence[Atom]) -> datetime.date 
         if day is not None:
             return day
     return None
+
+
+def told_day(document: Document, atoms: Sequence[Atom], published: datetime.date) -> datetime.date:
+    """Return the day on which an article was written: that of its dateline, else of publication.
+
+    LIMA, 4 June 1989 (Agency) -- ...: printed on the next day, its "today" is 4 June.
+    """
+    for atom in atoms:
+        if document.sentence_of[atom.first] >= _LINES:
+            break
+        expression = atom.expression
+        if isinstance(expression, Explicit) and expression.day and _opens_text(document, atom):
+            day = _day(expression, expression.year or published.year)
+            late = day is not None and published - _PRINTED <= day <= published
+            return day if day is not None and late else published
+    return published
 
 
 def as_of_day(
@@ -109,11 +128,21 @@ def _heads_article(document: Document, atom: Atom) -> bool:
             document.ends[atom.last - 1] : document.starts[min(atom.last, len(lower) - 1)]
         ]
     )
-    dash = any(word in ("-", "\u2013") for word in after) and (
-        after[:1] != [","] and (after[0] in ("(", "-", "\u2013"))
-    )
+    dash = _has_dash(after)
     short = sentence.last - sentence.first <= 16
     return dash or (short and (ends_line or after[:1] in ([","], ["|"], [":"], [")"], ["."])))
+
+
+def _has_dash(after: Sequence[str]) -> bool:
+    """Whether a dateline goes on behind its day: "4 June --", "4 June (Agency) --"."""
+    return after[0] in ("(", "-", "\u2013") and not _DASHES.isdisjoint(after)
+
+
+def _opens_text(document: Document, atom: Atom) -> bool:
+    first = document.sentence_at(atom.first).first
+    after = document.lower[atom.last : atom.last + 10]
+    names = atom.first > first and _only_names(document, first, atom.first)
+    return names and after != [] and _has_dash(after)
 
 
 def _only_names(document: Document, first: int, last: int) -> bool:

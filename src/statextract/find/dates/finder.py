@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from statextract.find.dates.alphabet import Alphabet
 from statextract.find.dates.anaphors import ANAPHORS
 from statextract.find.dates.combined import BARE_DAYS, COMBINED
-from statextract.find.dates.dateline import as_of_day, publication_day
+from statextract.find.dates.dateline import as_of_day, publication_day, told_day
 from statextract.find.dates.eras import ERAS, YEARS
 from statextract.find.dates.explicit import EXPLICIT
 from statextract.find.dates.expressions import (
@@ -91,7 +91,7 @@ class DateFinder:
         ]
         published = given or publication_day(document, atoms)
         story = Story(
-            published=published,
+            published=told_day(document, atoms, published) if published else None,
             printed=printed,
             fiscal=FiscalYears(self._fiscal, document.article.text),
             as_of=as_of_day(document, atoms, printed, published),
