@@ -178,7 +178,8 @@ def _own_date(
             for timing in near
             if not is_aftermath(timing, event) or (saved and in_clause(draft, timing))
         ]
-    if event is not None and is_running_toll(document, draft):
+    running = event is not None and is_running_toll(document, draft)
+    if running and all(timing.is_event for timing in near):
         near = [timing for timing in near if timing.kind == "event" and timing.is_event]
         if len(near) == 1 and not near[0].planned:
             return near[0], "same-sentence"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.period.courts import is_of_deed
-from statextract.attach.period.events import covers_same, is_apart, is_recent
+from statextract.attach.period.events import covers_same, is_recent
 from statextract.attach.period.fates import (
     is_escaped,
     is_held,
@@ -16,8 +15,8 @@ from statextract.attach.period.fates import (
 )
 from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.modifiers import is_of_noun
-from statextract.attach.period.onset import began, first_day
-from statextract.attach.period.running import is_as_of
+from statextract.attach.period.onset import first_day
+from statextract.attach.period.reporting import period_of_lead, read_sections
 from statextract.attach.period.timing import is_attribute
 from statextract.attach.period.titles import period_of_title
 from statextract.model.document import SentenceKind
@@ -33,10 +32,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
-_BULLET, _HEADING, _PROSE = SentenceKind.BULLET, SentenceKind.HEADING, SentenceKind.PROSE
-_ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
-# The period that an article is about is named among its first sentences.
-_LEAD = 4
+_PROSE, _TITLE = SentenceKind.PROSE, SentenceKind.TITLE
 # What opens the telling of one event among several: the second crash, in a separate attack.
 _ORDERING = frozenset("first second third fourth another separate".split())
 _OPENING = 5
@@ -77,7 +73,7 @@ class Carrier:
         self._document = document
         self._published = published
         body = [pair for pair in dated if self._kind(pair.draft) is not _TITLE]
-        lead = self._read_period(body[0], event) if body else None
+        lead = period_of_lead(document, body[0], event) if body else None
         titled = None if event else period_of_title(document, by_sentence, published)
         self._period = titled or lead
         self._event = event or first_day(document, body, published)
@@ -94,7 +90,7 @@ class Carrier:
             self._of_paragraph.setdefault(paragraph, pair)
             if not pair.timing.planned and not is_planned(pair.draft):
                 self._by_paragraph.setdefault(paragraph, []).append(pair)
-        self._sections = self._read_sections(by_sentence)
+        self._sections = read_sections(document, by_sentence)
         self._by_sentence = by_sentence
         self._first_undated: dict[int, int] = {}
         for draft in undated:
@@ -121,31 +117,6 @@ class Carrier:
             return near.timing, "same-paragraph"
         section = self._sections.get(draft.sentence)
         return (section, "section") if section else (self._period, "article")
-
-    def _read_period(self, first: Dated, event: Timing | None) -> Timing | None:
-        """Return the period that the first dated figure gives the article, if it gives one.
-
-        Where an event has been told by then, a period without its day is a background.
-        """
-        timing = first.timing
-        home = self._document.sentences[self._document.sentence_of[timing.mention.first]]
-        if home.kind is _ROW:
-            return None  # the time of one column or row
-        if event and event.mention.first < timing.mention.first and is_apart(timing, event):
-            return None
-        lead = [
-            sentence.index
-            for sentence in self._document.sentences
-            if sentence.kind in (_PROSE, _BULLET)
-        ][:_LEAD]
-        of_lead = not lead or first.draft.sentence <= lead[-1]
-        counted = is_as_of(self._document, timing.mention)  # a report as of 24 April
-        background = (timing.is_event and not counted) or timing.is_season
-        background = background or began(self._document, first)
-        background = background or is_of_deed(self._document, first.draft)
-        if background or not of_lead or is_attribute(self._document, timing.mention):
-            return None
-        return timing
 
     def _happened(self, draft: Draft) -> tuple[Timing, str] | None:
         """Return the day of the event for those whom it harmed or who had a part in it.
@@ -263,15 +234,3 @@ class Carrier:
         some = draft.number.value != 0 or self._period is None
         constant = is_yearly(self._document, draft) or is_population(self._document, draft)
         return asserted and some and not constant
-
-    def _read_sections(self, by_sentence: Mapping[int, Sequence[Timing]]) -> dict[int, Timing]:
-        """Return the time that its heading gives each sentence."""
-        sections: dict[int, Timing] = {}
-        current: Timing | None = None
-        for sentence in self._document.sentences:
-            if sentence.kind is _HEADING:
-                named = by_sentence.get(sentence.index)
-                current = named[0] if named else None
-            elif current and sentence.kind is not _TITLE:
-                sections[sentence.index] = current
-        return sections

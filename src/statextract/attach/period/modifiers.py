@@ -69,7 +69,7 @@ def _is_of_whole(document: Document, draft: Draft, timing: Timing) -> bool:
     if len(words) > _FAR or not _MARKS.isdisjoint(words) or _OF_WHOLE.isdisjoint(words[:2]):
         return False
     told = next((index for index, word in enumerate(words) if word in _PASSIVES), None)
-    if not told:
+    if not told or any(word in BE | HAVE or is_past(word) for word in words[told + 1 :]):
         return False
     if not (BE | HAVE).isdisjoint(words[max(0, told - 2) : told]):
         return not RELATIVES.isdisjoint(words[:told])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import PRONOUNS, RELATIVES, is_adverb, is_past
+from statextract.attach.function_words import PRONOUNS, RELATIVES, is_adverb, is_past, is_verbal
 from statextract.attach.inserts import DASH
 from statextract.attach.period.courts import deed_before
 from statextract.attach.period.fates import is_planned, is_toll
@@ -16,6 +17,7 @@ from statextract.attach.period.inserts import (
 )
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.reasons import follows_trend
+from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
 from statextract.attach.period.timing import RIVALS, is_attribute
 from statextract.model.document import SentenceKind
@@ -44,6 +46,7 @@ _RISING = frozenset(
     "up down rise rose risen increase increased fall fell fallen drop dropped decrease decreased "
     "decline declined jump jumped climbed".split()
 )
+_BOTH = 2  # groups of verbs: of the clause behind, and of the figure
 _WHEREUPON = frozenset(("after", "when", "since"))
 # "nine people from two villages of the district who were shot dead by a gunman in a shop on"
 _HARM = 24
@@ -95,7 +98,7 @@ def date_in_sentence(
         None,
     )
     if before and is_rival(document, draft):
-        return behind
+        return behind or year_before(before[-1])
     if behind is not None and not before and following >= 0:
         rival = document.lower[draft.number.last : following]
         if following < behind.mention.first and not RIVALS.isdisjoint(rival):
@@ -148,14 +151,21 @@ def is_rival(document: Document, draft: Draft) -> bool:
 
 
 def _is_subordinate(document: Document, draft: Draft, timing: Timing) -> bool:
-    """Whether a date is of a clause behind a figure: 61, as it leaves out two deaths in May."""
-    lower = document.lower
-    for at in range(draft.number.last, timing.mention.first - 1):
+    """Whether a date is of a clause behind a figure: 61, as it leaves out two deaths in May.
+
+    A second verb is the figure's own: six of the nine who were held in 2022 were freed on Monday.
+    """
+    lower, first = document.lower, timing.mention.first
+    for at in range(draft.number.last, first - 1):
         if lower[at] in _WHEREUPON:  # are missing after a boat that had left Zuwara sank on
             return False
         opens = lower[at] in RELATIVES or (lower[at] == "as" and lower[at + 1] in PRONOUNS)
-        if opens and "," not in lower[at : timing.mention.first]:
-            return True
+        if opens and "," not in lower[at:first]:
+            if not RELATIVES.isdisjoint(lower[at + 1 : first]):
+                return True
+            verbs = [is_verbal(word) or is_adverb(word) for word in lower[at + 1 : first]]
+            groups = sum(here and not before for before, here in pairwise([False, *verbs]))
+            return groups < _BOTH
     return False
 
 

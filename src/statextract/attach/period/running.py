@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ _AS_OF = (["as", "of"], ["as", "at"])
 _ENDS = frozenset(("end", "close"))
 _COMPARING = frozenset(("against", "compared", "than", "versus", "same"))
 # A count of the running year is told up to a day of the week before publication.
+_YEAR = range(364, 366)  # days between the first and the last
+_PRINTED_YEAR = re.compile(r"\b[12]\d{3}\b")
 _WEEK = datetime.timedelta(days=7)
 
 
@@ -28,6 +31,18 @@ def year_ended(document: Document, timing: Timing) -> str:
     words = document.lower[max(0, timing.mention.first - 2) : timing.mention.last]
     closed = timing.when.endswith("-12") and not _ENDS.isdisjoint(words)
     return timing.when[:4] if closed and "december" not in words else timing.when
+
+
+def year_before(timing: Timing) -> Timing | None:
+    """Return the year before a full one: 2,115 in the year to March, up from 1,900.
+
+    None is returned for any other time: which month "up from 12" is of is not told.
+    """
+    period = read_period(timing.when)
+    if period is None or (period.last - period.first).days not in _YEAR or ".." in timing.when:
+        return None
+    when = _PRINTED_YEAR.sub(lambda year: str(int(year[0]) - 1), timing.when)
+    return replace(timing, when=when, rival=True)
 
 
 def year_to_date(when: str, published: datetime.date | None) -> str:

@@ -14,6 +14,7 @@ from statextract.attach.function_words import (
     RELATIVES,
     is_past,
 )
+from statextract.attach.inserts import DASH
 from statextract.attach.period.events import kind_of
 from statextract.attach.period.running import close_running, told_until
 from statextract.attach.period.saying import (
@@ -51,6 +52,7 @@ _LOOSE = frozenset(("from", "against"))
 _NEXT = 3
 _COUNTED = 9
 _TOP = 6
+_AGENCY = 8  # tokens of "(Coral Sea Press)"
 
 
 @frozen
@@ -165,6 +167,8 @@ def is_ahead(when: str, published: datetime.date | None) -> bool:
 
 def _is_dateline(document: Document, mentions: Mentions, mention: DateMention) -> bool:
     """Whether a date near the top is the article's own."""
+    if _opens_report(document, mention):
+        return True
     if mentions.published is None or mention.value != mentions.published.isoformat():
         return False
     sentence = document.sentence_at(mention.first)
@@ -174,6 +178,19 @@ def _is_dateline(document: Document, mentions: Mentions, mention: DateMention) -
         return True
     lead = document.words[sentence.first : mention.first]
     return not any(word[0].islower() for word in lead)
+
+
+def _opens_report(document: Document, mention: DateMention) -> bool:
+    """Whether an agency's name and a dash follow a day, as in LIMA, 4 June (AGENCY) -- Two men."""
+    lower, at = document.lower, mention.last
+    if lower[at : at + 1] != ["("] or document.sentence_of[mention.first] >= _TOP:
+        return False
+    if lower[mention.first - 1] != "," or mention.first == 0:
+        return False
+    end = next(
+        (token for token in range(at, at + _AGENCY) if lower[token : token + 1] == [")"]), at
+    )
+    return end > at and lower[end + 1 : end + 2] in (["-"], [DASH])
 
 
 def _is_named_day(document: Document, mention: DateMention) -> bool:

@@ -135,14 +135,15 @@ def _heads_article(document: Document, atom: Atom) -> bool:
 
 def _has_dash(after: Sequence[str]) -> bool:
     """Whether a dateline goes on behind its day: "4 June --", "4 June (Agency) --"."""
-    return after[0] in ("(", "-", "\u2013") and not _DASHES.isdisjoint(after)
+    opens = after[:1] in (["("], ["-"], ["\u2013"])
+    return opens and not _DASHES.isdisjoint(after)
 
 
 def _opens_text(document: Document, atom: Atom) -> bool:
     first = document.sentence_at(atom.first).first
     after = document.lower[atom.last : atom.last + 10]
     names = atom.first > first and _only_names(document, first, atom.first)
-    return names and after != [] and _has_dash(after)
+    return names and _has_dash(after)
 
 
 def _only_names(document: Document, first: int, last: int) -> bool:

@@ -1,0 +1,63 @@
+"""The period that an article is about, and those that its headings name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.period.courts import is_of_deed
+from statextract.attach.period.events import is_apart
+from statextract.attach.period.onset import began
+from statextract.attach.period.running import is_as_of
+from statextract.attach.period.timing import is_attribute
+from statextract.model.document import SentenceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from statextract.attach.period.onset import Dated
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document
+
+_BULLET, _HEADING, _PROSE = SentenceKind.BULLET, SentenceKind.HEADING, SentenceKind.PROSE
+_ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
+# The period that an article is about is named among its first sentences.
+_LEAD = 4
+
+
+def period_of_lead(document: Document, first: Dated, event: Timing | None) -> Timing | None:
+    """Return the period that the first dated figure gives the article, if it gives one.
+
+    Where an event has been told by then, a period without its day is a background.
+    """
+    timing = first.timing
+    home = document.sentences[document.sentence_of[timing.mention.first]]
+    if home.kind is _ROW:
+        return None  # the time of one column or row
+    if event and event.mention.first < timing.mention.first and is_apart(timing, event):
+        return None
+    lead = [
+        sentence.index for sentence in document.sentences if sentence.kind in (_PROSE, _BULLET)
+    ][:_LEAD]
+    of_lead = not lead or first.draft.sentence <= lead[-1]
+    counted = is_as_of(document, timing.mention)  # a report as of 24 April
+    background = (timing.is_event and not counted) or timing.is_season
+    background = background or began(document, first)
+    background = background or is_of_deed(document, first.draft)
+    if background or not of_lead or is_attribute(document, timing.mention):
+        return None
+    return timing
+
+
+def read_sections(
+    document: Document, by_sentence: Mapping[int, Sequence[Timing]]
+) -> dict[int, Timing]:
+    """Return the time that its heading gives each sentence."""
+    sections: dict[int, Timing] = {}
+    current: Timing | None = None
+    for sentence in document.sentences:
+        if sentence.kind is _HEADING:
+            named = by_sentence.get(sentence.index)
+            current = named[0] if named else None
+        elif current and sentence.kind is not _TITLE:
+            sections[sentence.index] = current
+    return sections

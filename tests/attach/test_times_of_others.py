@@ -1,0 +1,324 @@
+"""Dates that a sentence names for somebody else than its figure, and days that stand for others."""
+
+import pytest
+
+
+def _case(name, text, *expected):
+    return pytest.param(text, list(expected), id=name)
+
+
+CASES = [
+    # Which of them, and what befell some of them later.
+    _case(
+        "the date says which men, another one when some pleaded",
+        "Six of the nine men arrested in January pleaded guilty on Monday.",
+        ("Six", "2025-04-21"),
+        ("nine", "2025-01"),
+    ),
+    _case(
+        "women rescued in one month and flown home on a day",
+        "Two of the five women rescued in February were flown home on Tuesday.",
+        ("Two", "2025-04-22"),
+        ("five", "2025-02"),
+    ),
+    _case(
+        "nurses whom a court spoke free",
+        "Seven of the 30 nurses who were charged in 2022 were acquitted on Tuesday.",
+        ("Seven", "2025-04-22"),
+        ("30", "2022"),
+    ),
+    _case(
+        "what some of them are is of their date",
+        "Two of the five men arrested in January are Germans.",
+        ("Two", "2025-01"),
+        ("five", "2025-01"),
+    ),
+    _case(
+        "the verb of the part takes the date",
+        "Police in Split arrested six of the nine men on Monday.",
+        ("six", "2025-04-21"),
+        ("nine", "2025-04-21"),
+    ),
+    _case(
+        "a passive is no participle behind its noun",
+        "Six of the nine men were arrested in January.",
+        ("Six", "2025-01"),
+        ("nine", "2025-01"),
+    ),
+    # What they are held for.
+    _case(
+        "stealing between years",
+        "Eleven men were charged with stealing 300 cars between 2019 and 2021.",
+        ("Eleven", None),
+        ("300", "2019/2021"),
+    ),
+    _case(
+        "a robbery that shook a town",
+        "Police arrested 12 men over a robbery that shook the town in 2019.",
+        ("12", None),
+    ),
+    _case(
+        "a case that goes back to a year",
+        "Nine people were held in Bari in a case that goes back to 2019.",
+        ("Nine", None),
+    ),
+    _case(
+        "convictions of a year stay its own",
+        "Eleven people were convicted of smuggling in 2019.",
+        ("Eleven", "2019"),
+    ),
+    _case(
+        "arrests of a weekend",
+        "Police arrested 12 men over the weekend.",
+        ("12", "2025-04-19/2025-04-20"),
+    ),
+    _case(
+        "arrests in an operation of a day",
+        "In an operation launched on Monday, police arrested 40 people.",
+        ("40", "2025-04-21"),
+    ),
+    # Laws, deals and bodies.
+    _case(
+        "under a law",
+        "Under a law passed in 2015, 41 officers were dismissed.",
+        ("41", None),
+    ),
+    _case(
+        "a body",
+        "A commission set up in 2010 has identified 300 victims.",
+        ("300", None),
+    ),
+    _case(
+        "a passport issued some months ago",
+        "Of them, 377 held a passport issued in March 2024.",
+        ("377", None),
+    ),
+    _case(
+        "what a council opened itself",
+        "The council opened in 2019 homes for 300 drivers.",
+        ("300", "2019"),
+    ),
+    _case(
+        "cases registered",
+        "The police registered 40 cases in 2019.",
+        ("40", "2019"),
+    ),
+    _case(
+        "people enrolled in a year under a scheme",
+        "The scheme enrolled 900 farmers in 2019.",
+        ("900", "2019"),
+    ),
+    # To compare with.
+    _case(
+        "up from",
+        "Nurses in Lusaka treated 31 people in March, up from 12.",
+        ("31", "2025-03"),
+        ("12", None),
+    ),
+    _case(
+        "up from what it was in the year before",
+        "Some 2,115 workers died in 2023, up from 1,900.",
+        ("2,115", "2023"),
+        ("1,900", "2022"),
+    ),
+    _case(
+        "down from what it was in the fiscal year before",
+        "The courts tried 310 men in the year to June 2024, down from 355.",
+        ("310", "2023-07/2024-06"),
+        ("355", "2022-07/2023-06"),
+    ),
+    _case(
+        "a year that is not over is no full one",
+        "So far this year 43 people have drowned, up from 31.",
+        ("43", "2025-01-01/2025-04-24"),
+        ("31", None),
+    ),
+    _case(
+        "compared with",
+        "In March police in Oslo recorded 41 burglaries, compared with some 60.",
+        ("41", "2025-03"),
+        ("60", None),
+    ),
+    _case(
+        "two counts of another year",
+        "This year 413 people have died, against 270 murders and 21 manslaughters in 2022.",
+        ("413", "2025-01-01/2025-04-24"),
+        ("270", "2022"),
+        ("21", "2022"),
+    ),
+    _case(
+        "from one level to the next",
+        "Burglaries rose from 41 to 60 in March.",
+        ("41", "2025-03"),
+        ("60", "2025-03"),
+    ),
+    _case(
+        "help against something",
+        "In March the charity helped 41 families against eviction.",
+        ("41", "2025-03"),
+    ),
+    _case(
+        "inquiries against people",
+        "Inquiries were opened in March against 41 officers.",
+        ("41", "2025-03"),
+    ),
+    # Clauses behind.
+    _case(
+        "what is left out of a count",
+        "The police speak of 61, as they do not count two deaths in March.",
+        ("two", "2025-03"),
+    ),
+    _case(
+        "those who were killed, not the mourning for them",
+        "Flags flew at half-mast on Wednesday for six nurses who were killed in a crash on Monday.",
+        ("six", "2025-04-21"),
+    ),
+    _case(
+        "those who were hurt, not the visit to them",
+        "The king met on Wednesday 14 children who were injured in the fire of 2 April.",
+        ("14", "2025-04-02"),
+    ),
+    _case(
+        "those who went missing",
+        "Boats looked on Monday for nine men who went missing on Saturday.",
+        ("nine", "2025-04-19"),
+    ),
+    _case(
+        "what the dead had done before",
+        "On Monday nine people died who had eaten tainted fish on Saturday.",
+        ("nine", "2025-04-21"),
+    ),
+    # Going on since.
+    _case(
+        "unrest that goes on",
+        "The unrest, which began on 28 March, has left 42 people dead.",
+        ("42", "2025-03-28/2025-04-24"),
+    ),
+    _case(
+        "a strike that goes on",
+        "The strike began on 3 April and has cost 200 miners their jobs.",
+        ("200", "2025-04-03/2025-04-24"),
+    ),
+    _case(
+        "fighting that goes on",
+        "Fighting broke out on 7 April, and has displaced 4,000 families.",
+        ("4,000", "2025-04-07/2025-04-24"),
+    ),
+    _case(
+        "floods of one day",
+        "The floods, which hit the region on 16 April, have killed 14.",
+        ("14", "2025-04-16"),
+    ),
+    _case(
+        "a fair that is over",
+        "The fair began on 3 April and drew 9,000 visitors.",
+        ("9,000", "2025-04-03"),
+    ),
+    _case(
+        "missing since a day",
+        "Around 280 people have not been seen since the ferry sank on Sunday, officials said.",
+        ("280", "2025-04-20"),
+    ),
+    _case(
+        "to come, and not up to today",
+        "The ministry plans to hire 300 inspectors this year.",
+        ("300", "2025"),
+    ),
+    _case(
+        "this year up to the day of the report",
+        "As of 31 March, 413 deaths had been reported this year.",
+        ("413", "2025-01-01/2025-03-31"),
+    ),
+    # After the event.
+    _case(
+        "saved later, and what the toll has come to",
+        "A quake hit Van on Monday. Crews pulled three survivors from the rubble on Wednesday and"
+        " found a body, bringing the death toll to 19.",
+        ("three", "2025-04-23"),
+        ("19", "2025-04-21"),
+    ),
+    _case(
+        "saved from a boat on a later day",
+        "A boat capsized off Zarzis on Sunday. The navy rescued another 12 people on Tuesday.",
+        ("12", "2025-04-22"),
+    ),
+    _case(
+        "a toll that stood at",
+        "The blast on Sunday levelled a school in Herat. The toll stood at 31 on Wednesday.",
+        ("31", "2025-04-20"),
+    ),
+    _case(
+        "bodies found later are of the event",
+        "A boat capsized off Zarzis on Sunday. The navy recovered 12 bodies on Tuesday.",
+        ("12", "2025-04-20"),
+    ),
+    _case(
+        "arrested for what happened, on some day",
+        "A fire at a club in Skopje killed 16 people on Saturday.\n\nFifteen men were detained.",
+        ("16", "2025-04-19"),
+        ("Fifteen", None),
+    ),
+    _case(
+        "arrested in the raid",
+        "A raid on a club in Brno left six people hurt on Saturday.\n\nFifteen men were detained.",
+        ("six", "2025-04-19"),
+        ("Fifteen", "2025-04-19"),
+    ),
+    _case(
+        "arrested where the event is told",
+        "Men stormed a club in Skopje on Saturday. Fifteen of the attackers were detained.",
+        ("Fifteen", "2025-04-19"),
+    ),
+    # A story whose event has no word.
+    _case(
+        "shots at a crowd",
+        "Police fired tear gas on Sunday in Beira. Four people were hurt, a hospital said.",
+        ("Four", "2025-04-20"),
+    ),
+    _case(
+        "a car that left the road",
+        "Three people have died in Fife. Their car left the road on Saturday.",
+        ("Three", "2025-04-19"),
+    ),
+    _case(
+        "a team that walked into the hills",
+        "Two climbers are dead. They walked into the Tatra on Monday without a guide.",
+        ("Two", "2025-04-21"),
+    ),
+    _case(
+        "a day of courts stands for nothing",
+        "A man pleaded guilty on Tuesday in Perth. Two women were hurt.",
+        ("Two", None),
+    ),
+    _case(
+        "nor does one of speeches",
+        "The president announced aid on Tuesday. The hurricane left 116 people dead.",
+        ("116", None),
+    ),
+    _case(
+        "nor the day of a dateline",
+        "LIMA, Tuesday (Sur Press) -- Police have cut a toll. The clash left 38 people dead.",
+        ("38", None),
+    ),
+    _case(
+        "a dateline is the day of what it calls today",
+        "LIMA, 22 April 2025 (SUR) -- Police detained 46 students today in Cusco.",
+        ("46", "2025-04-22"),
+    ),
+    # Still so.
+    _case(
+        "cases of a quarter that are still open",
+        "From January to March 2025 the bureau took 900 complaints. It settled 700.\n\n"
+        "The other 200 are still open.",
+        ("900", "2025-01/2025-03"),
+        ("200", "2025-01/2025-03"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_time_of_a_figure(text, expected, record_of):
+    figures = record_of(text, published="2025-04-24").figures
+    read = [(figure.span.text, figure.when) for figure in figures if not figure.derived]
+
+    assert [pair for pair in read if pair[0] in {number for number, _ in expected}] == expected
