@@ -145,7 +145,7 @@ def is_rival(document: Document, draft: Draft) -> bool:
     if at < floor or draft.number.first - at > _HEDGED:
         return False
     if lower[at] == "from":  # but "rose from 187 to 194 in May" tells both of May
-        return lower[at - 1] in _RISING and lower[draft.number.last] != "to"
+        return lower[at - 1] in _RISING and document.following(draft.number.last) != "to"
     against = lower[at] in ("against", "versus") and lower[at - 1] in (",", "(", DASH)
     return against or lower[at - 1 : at + 1] in _COMPARING
 
