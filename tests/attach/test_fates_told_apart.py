@@ -3,6 +3,17 @@
 import pytest
 
 FATES = [
+    ("in-floods", "Ten died in fires, eight in floods and four in custody.", "eight", "killed"),
+    ("in-custody", "Ten died in fires, eight in floods and four in custody.", "four", "killed"),
+    ("in-hospital", "Nine were killed in Goma, six in Uvira and two in hospital.", "two", "killed"),
+    ("now-in-hospital", "Five killed in blast, 20 in hospital", "20", "hospitalised"),
+    (
+        "now-in-custody",
+        "Of 30 sailors four are dead, nine in hospital and 17 in custody.",
+        "17",
+        "arrested",
+    ),
+    ("held-there", "Ten men from Gao and 12 from Kidal are in custody.", "12", "arrested"),
     ("held-by-militia", "The militia detained 30 monks, and six nuns fled.", "30", "arrested"),
     ("held-by-police", "Police detained 30 monks over the riot.", "30", "arrested"),
     (

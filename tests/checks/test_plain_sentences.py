@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.checks.breaking import loud, spell
 
 SENTENCES = Path(__file__).with_name("plain_sentences.txt").read_text(encoding="utf-8").splitlines()
 CUT = [  # the shortest cuts that once crashed the parser
@@ -12,24 +13,6 @@ CUT = [  # the shortest cuts that once crashed the parser
 ]
 SUMS = ("SUM", "REM")
 LEAST = 0.55  # of the broken sums that a reader is told of; the rest leave another reading
-WORDS = dict(
-    enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-)
-
-
-def loud(record):
-    return [f.code for f in record.findings if f.level.value in ("error", "warning")]
-
-
-def spell(printed, number):
-    """Write a number as another was printed, None if it was a word and there is none."""
-    if printed[0].isdigit():
-        return f"{number:,}" if "," in printed else str(number)
-    word = WORDS.get(number)
-    return word.capitalize() if word and printed[0].isupper() else word
 
 
 def broken(text, record):

@@ -21,6 +21,16 @@ TEXTS = [
     ("Of the two boys, one was 17 and the other 14.", ["17", "14"]),
     ("Of the 25 men, one was aged 17 and the other 24 were over 60.", ["17", "60"]),
     ("One girl was aged 15, persons around her were the other 11; all fell ill.", ["15"]),
+    ("Of the girls, 46 were aged 12 to 15, 27 were 16 or 17.", ["12 to 15", "16 or 17"]),
+    ("Of the boys, 40 were aged 6 to 9 and 12 were aged 10.", ["6 to 9", "10"]),
+    (
+        "Of the girls, 27 were 16 or 17 and 8 were under 12; all were aged 8 to 17.",
+        ["12", "8 to 17"],
+    ),
+    ("Three boys aged 9, 12 and 15 were hurt.", ["9", "12", "15"]),
+    ("By province, 33 come from Aceh, 22 from West Java, 17 from Bangka.", []),
+    ("In all 40 hail from Oran, 31 from Tiaret Nord, 12 from Blida.", []),
+    ("They met Ana Diaz, 22 from Quito, and Lea Roth, 31 from Loja.", ["22", "31"]),
     ("Two pupils – Ana Diaz, 15, and Lea Roth, 16 – were hurt.", ["15", "16"]),
 ]
 

@@ -24,7 +24,7 @@ _HUMAN = frozenset(
     )
 )
 _EVENTS = frozenset("earlier previous first last other latest".split())
-_IS = frozenset("is was are were remains remained".split())
+_IS = frozenset("is was are were remains remained could cannot has".split())
 _UNKNOWN = frozenset(
     """
     fate fates whereabouts condition status identity identities nationality nationalities results

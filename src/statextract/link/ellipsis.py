@@ -12,6 +12,7 @@ _OWNED = frozenset(["its", "their"])
 _SIDE = 5  # counts side by side that "the 426" may sum up
 _PAIR = 2  # "the two" may be states or firms
 _NEAR = 2  # sentences with figures
+_MANY, _SLIP = 20, 0.1  # of a group told before
 # What happens only to people: a count of them needs no noun ("12 more died").
 _PERSONAL = frozenset(
     [
@@ -144,6 +145,15 @@ def _take_topic(scene: Scene, index: int) -> None:
         for other in scene.by_sentence[number]:
             group = scene.drafts[other]
             told = group.role is not None and group.role.value is not Role.OTHER
-            if told and group.unit is not None and group.unit.value is _PERSON:
-                draft.unit = Cited(_PERSON, f"figure:{other}", *scene.cite(other))
+            if group.unit is None or group.unit.value not in (_PERSON, _CASE):
+                continue
+            if (told and group.unit.value is _PERSON) or _is_misprint(draft, group):
+                draft.unit = Cited(group.unit.value, f"figure:{other}", *scene.cite(other))
                 return
+
+
+def _is_misprint(draft: Draft, group: Draft) -> bool:
+    """Whether two numbers are so close that one is a slip for the other: "the 51" of 53."""
+    mine, theirs = draft.number.value or 0, group.number.value or 0
+    exact = group.number.bound is Bound.EXACT and mine >= _MANY
+    return exact and abs(mine - theirs) <= _SLIP * theirs

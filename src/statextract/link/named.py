@@ -7,6 +7,7 @@ from statextract.link.fit import GENERIC, fate_of, fits, is_ample, nearly_holds,
 from statextract.link.grammar import ARTICLES
 from statextract.link.leading import is_baseline, leads
 from statextract.link.scene import Scene
+from statextract.link.shape import predicate_of
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
@@ -136,7 +137,11 @@ def _closest(scene: Scene, alike: list[int], sought: "_Description") -> list[int
     noun = sought.last_word
     if noun is None or noun in GENERIC:
         return alike
-    return [other for other in alike if noun_of(scene.drafts[other]) == noun] or alike
+    return [
+        other
+        for other in alike
+        if noun_of(scene.drafts[other]) == noun or sought.is_said_of(scene, other)
+    ] or alike
 
 
 def find_alike(scene: Scene, index: int, first: int, last: int) -> Iterator[int]:
@@ -229,6 +234,8 @@ class _Description:
             return False
         if self.noun is not None and noun_of(draft) == self.last_word:
             return not self.nationality or self._is_of_nation(draft)
+        if self.is_said_of(scene, index):
+            return True  # "49 of those held are foreigners ... Of the foreigners, 31 ..."
         if self.nationality:
             return self._is_of_nation(draft)
         if self.outcome is not None:
@@ -241,6 +248,12 @@ class _Description:
         if self.role is not None:
             return draft.role is not None and draft.role.value is self.role
         return self.noun is not None and self.noun.rstrip("s") in GENERIC
+
+    def is_said_of(self, scene: Scene, index: int) -> bool:
+        """Whether a count without a noun is said to be of what the phrase names."""
+        if self.noun is None or scene.drafts[index].noun is not None:
+            return False
+        return predicate_of(scene, index).rstrip("s") == self.last_word
 
     def _is_of_nation(self, draft: Draft) -> bool:
         return draft.nationality is not None and self.nationality == set(draft.nationality.value)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from statextract.link.dimension import dimension_of
 from statextract.link.filled import fills, split_sexes
 from statextract.link.fit import noun_of
-from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.nearly import nearly_fills
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_one, is_of_others
 from statextract.model.draft import PartitionDraft
@@ -17,9 +17,6 @@ _STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
 _OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may be in other parts
 _MOSTLY = frozenset("most many majority some mostly mainly".split())
 _NEAR = 3  # tokens of "most of the"
-_AMONG = frozenset(["among", "amongst"])
-_SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
-_MANY, _LITTLE = 20, 2
 _APART = frozenset(["kin", "episode"])
 _SIDE_BY_SIDE = frozenset(["clauses", "list", "partitive", "relative", "kin"])
 _HALF = 0.5  # at the least, however they are listed
@@ -124,7 +121,7 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
     if listing.rest is not None and _is_joined_behind_one(scene, listing.rest):
         return False
     framed = listing.form == "frame" and listing.rest is None
-    closed = _nearly_fill(scene, listing) if framed else listing.closed
+    closed = (listing.closed and not framed) or nearly_fills(scene, listing)
     if not fills(scene, listing) and (
         not closed or _skips_one(scene, listing) or _falls_short(scene, listing)
     ):
@@ -186,28 +183,6 @@ def _skips_one(scene: Scene, listing: Listing) -> bool:
         for other in members
         if other < first
     )
-
-
-def _nearly_fill(scene: Scene, listing: Listing) -> bool:
-    """Whether parts of "Of the 98, 59 ... and 37 ..." miss their whole by a slip, or leave nobody.
-
-    Nothing in such a sentence says that there are no others; men and women are all there are.
-    """
-    if len({scene.drafts[part].sentence for part in listing.parts}) > 1:
-        return False  # what a later sentence goes on with need not be the last of them
-    if listing.form != "frame" or listing.whole is None or len(listing.parts) < _PAIR:
-        return False
-    if scene.word(scene.sites[min(listing.parts)].opening) in _AMONG:
-        return False
-    numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
-    total = numbers[0].value
-    if total is None or any(number.value is None for number in numbers):
-        return False
-    over = sum(number.value or 0 for number in numbers[1:]) - total
-    slip = max(_LITTLE, _SLIP * total) if total >= _MANY else _SLIP * total
-    if over > 0 and len(listing.parts) > _PAIR:
-        slip = _MUCH * total
-    return abs(over) <= slip or are_exhaustive(scene, listing.parts)
 
 
 def _cut_behind_last(scene: Scene, listing: Listing) -> None:
@@ -279,7 +254,9 @@ def _mixes(scene: Scene, parts: list[int]) -> bool:
 def _is_told(scene: Scene, listing: Listing) -> bool:
     """Whether a listing is worth telling: an open list of objects says nothing of people."""
     unit = None if listing.whole is None else scene.drafts[listing.whole].unit
-    return listing.closed or (unit is not None and unit.value is not Unit.OBJECT)
+    if listing.closed or (unit is not None and unit.value is not Unit.OBJECT):
+        return True
+    return listing.form != "including" and (fills(scene, listing) or nearly_fills(scene, listing))
 
 
 def _is_share(scene: Scene, part: int) -> bool:

@@ -8,6 +8,7 @@ from statextract.link.scene import Scene
 from statextract.model.vocabulary import NumberType
 
 _YEAR = 4  # digits
+_SAID = 3  # tokens of "hired are nurses"
 _NEAR = 4  # tokens of "flee Mosul daily"
 
 Shape = Literal["verb", "preposition", "noun", "word", "end"]
@@ -135,6 +136,13 @@ def shape_of(scene: Scene, index: int) -> Shape:
     if not word[0].isalnum() or word in SEPARATORS:
         return "noun" if scene.drafts[index].phrase.head else "end"
     return "noun" if scene.drafts[index].phrase.head else "word"
+
+
+def predicate_of(scene: Scene, index: int) -> str:
+    """Return the word that says what a bare count is of: "nurses" for "30 of those hired are"."""
+    token = after(scene, index)
+    words = scene.between(token, token + _SAID)
+    return next((two for one, two in pairwise(words) if one in COPULAS), "")
 
 
 def is_apposed(scene: Scene, index: int) -> bool:

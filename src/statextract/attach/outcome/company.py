@@ -22,6 +22,7 @@ _PLACING = frozenset("in at on from with near off under across".split())
 _CARRYING = frozenset("with carrying".split())
 _OF_CRAFT = frozenset((Outcome.STOPPED, Outcome.RESCUED))
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED, Outcome.STOPPED))
+_KEPT = (Outcome.HOSPITALISED, Outcome.ARRESTED)  # where somebody may die
 _AT_ONCE = frozenset("scene spot instantly arrival".split())
 _REACH = 14
 _WIDTH = 8
@@ -212,10 +213,13 @@ def died_there(
 ) -> bool:
     """Whether "in hospital" says where some died: "eight died, five at the scene, three in it"."""
     lower = reading.document.lower
-    if verdict.outcome is not Outcome.HOSPITALISED or draft.noun is not None:
+    if verdict.outcome not in _KEPT or draft.noun is not None:
         return False
     if lower[verdict.first] != "in" or lower[reading.start(draft) - 1] not in _COORDINATORS:
         return False
+    before = earlier[-1] if earlier else None
+    if before is not None and before.by == "rule:gapped" and before.outcome is Outcome.KILLED:
+        return True  # "15 died in fires, eight in floods and four in hospital"
     first, last = reading.drafts[0].number.first, verdict.last
     told = any(past is not None and past.outcome is Outcome.KILLED for past in earlier)
     return told and not _AT_ONCE.isdisjoint(lower[first:last]) and "were" not in lower[first:last]

@@ -120,6 +120,8 @@ class _Scan:
                 self.beyond = True
             elif self.fallback is not None and self.draft.phrase.head is other.phrase.head is None:
                 self._stop(self.fallback)  # "of whom 300 recovered, 25 died"
+            elif self.draft.phrase.head is other.phrase.head is None and self._is_placed():
+                self.beyond = True  # "fifteen died in fires, eight in floods and four in custody"
             return max(other.phrase.last, at + 1)
         predicate = self.reading.by_group.get(at)
         if predicate is not None and predicate.last <= last:
@@ -139,6 +141,11 @@ class _Scan:
         elif not is_filler(word) and word not in (",", "and", "or"):
             self.adjacent = False
         return at + 1
+
+    def _is_placed(self) -> bool:
+        """Whether a count has no noun, but a place or cause of its own: "eight in floods"."""
+        last = self.draft.number.last
+        return self.draft.phrase.of is None and self.lower[last] in PREPOSITIONS
 
     def _meet(self, predicate: Predicate) -> int:
         shape = predicate.shape

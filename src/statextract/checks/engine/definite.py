@@ -123,7 +123,9 @@ def _is_told(facts: Facts, figure: Figure, value: float) -> bool:
 
     Also the sum of three that stand close before it: "45 ... 30 ... and six teachers. All 81".
     """
-    others = [other for other in facts.record.figures if other.id != figure.id]
+    others = [  # its own parts make it up, whether or not it was told
+        other for other in facts.record.figures if figure.id not in (other.id, other.of)
+    ]
     alike = [facts.ranges[other.id] for other in others if other.unit is figure.unit]
     if any(found.low <= value <= found.high for found in alike):
         return True

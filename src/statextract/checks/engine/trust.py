@@ -77,6 +77,7 @@ _FAR = 0.5  # of the larger number: what is further apart was hardly meant to ag
 _ANNOUNCED = 120  # code points between a group and its parts: the sentence before
 _LITTLE = 0.01
 _MUCH = 0.05  # of the total: numbers so far apart were hardly meant to agree
+_SOME, _FEW = 20, 2  # of so many, so few are a slip as well
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PAIR = 2
 
@@ -257,8 +258,10 @@ def is_near(facts: Facts, edit: Edit) -> bool:
     total, whole = add(facts.ranges[name] for name in edit.parts), facts.ranges[edit.whole]
     if not total.exact or not whole.exact:
         return False
-    reach = _MUCH if len(edit.parts) > _PAIR else _LITTLE
-    return abs(total.low - whole.low) <= reach * whole.low
+    if len(edit.parts) <= _PAIR:
+        return abs(total.low - whole.low) <= _LITTLE * whole.low
+    reach = max(_MUCH * whole.low, _FEW if edit.closed and whole.low >= _SOME else 0)
+    return abs(total.low - whole.low) <= reach
 
 
 def _gap(edit: Edit, total: Range, whole: Range) -> float:

@@ -14,7 +14,7 @@ from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Scene
+from statextract.link.scene import Listing, Scene
 from statextract.link.sites import Aside
 from statextract.link.within import within
 from statextract.model.period import read_period
@@ -148,7 +148,7 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
         return _tie_ranked(scene, index, rank, mark)
     for other in reversed(scene.by_sentence[scene.drafts[index].sentence]):
         listing = scene.listing_of.get(other)
-        if other < index and listing is not None and listing.form == "brackets":
+        if other < index and listing is not None and _is_row(scene, other, listing):
             return Tie(listing.whole, "rule:bracket-list", mark, sibling=other)
     for other in scene.earlier_in_sentence(index):
         row = whole_of_row(scene, other, index)
@@ -165,6 +165,13 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
     colon = scene.sites[index].colon
     whole = None if colon is None else topic_of_places(scene, index, colon)
     return None if whole is None else Tie(whole, "rule:bracket-list", mark, "brackets", closed=True)
+
+
+def _is_row(scene: Scene, index: int, listing: Listing) -> bool:
+    """Whether brackets began a row: "Most were in Kivu (210), Ituri (144) and Tanganyika (60)"."""
+    aside = scene.sites[index].aside
+    ranked = listing.form == "ranked" and aside is not None and aside.kind == "bracket"
+    return listing.form == "brackets" or ranked
 
 
 def _tie_ranked(scene: Scene, index: int, rank: int, mark: tuple[int, int]) -> Tie | None:

@@ -16,7 +16,7 @@ from statextract.link.part_of.occasion import (
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import after, is_added, is_rate
+from statextract.link.shape import after, is_added, is_bare, is_rate
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Status, Unit
@@ -27,11 +27,19 @@ _ANY_CASE = frozenset("case instance occasion".split())  # without plural s
 _BEHIND = frozenset("of where on at against from for with".split())
 _BEFORE = 3  # tokens: "in at least 94 cases"
 _REACH = 2  # sentences with figures
+_WERE = frozenset("were are have remain".split())
+_PASSIVE = 4  # tokens of "have since been withdrawn"
+_DEALT_WITH = frozenset(
+    """
+    withdrawn pending dismissed closed resolved settled discontinued concluded dropped solved
+    prosecuted referred adjourned
+    """.split()
+)
 
 
 @rule(_WORDS)
 def tie_cases(scene: Scene, index: int) -> Tie | None:
-    """Tie "in 14 cases" to the cases of the last sentences, if it names no others."""
+    """Tie "in 14 cases" or "14 cases were closed" to the cases told just before."""
     site = scene.sites[index]
     if not _goes_back(scene, index) or _is_told_elsewhere(scene, index):
         return None
@@ -42,11 +50,14 @@ def tie_cases(scene: Scene, index: int) -> Tie | None:
     draft = scene.drafts[index]
     for number in scene.sentences_before(draft.sentence, _REACH):
         for other in scene.by_sentence[number]:
-            if not _are_cases(scene, other):
+            if not _are_cases(scene, other) or _is_listed(scene, other):
                 continue
             theirs = scene.drafts[other]
             alike = noun_of(draft) in _ANY_CASE or noun_of(draft) == noun_of(theirs)
             apart = are_told_apart(scene, index, other) or not fits(scene, index, other)
+            if alike and not apart and _outgrows(scene, index, other):
+                whole = scene.whole_of(other)
+                return None if whole is None else Tie(whole, _BY, cue, "clauses")
             if not alike or apart or not nearly_holds(theirs, draft):
                 return None
             if theirs.of is not None and theirs.of.by == _BY:
@@ -54,6 +65,21 @@ def tie_cases(scene: Scene, index: int) -> Tie | None:
             larger = is_surely_larger(theirs, draft)
             return Tie(scene.first_of(other), _BY, cue, "clauses") if larger else None
     return None
+
+
+def _outgrows(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count is too large for some of the cases, but not for all of them."""
+    whole = scene.whole_of(other)
+    if whole is None or not fits(scene, index, whole):
+        return False
+    small = not nearly_holds(scene.drafts[other], scene.drafts[index])
+    return small and is_surely_larger(scene.drafts[whole], scene.drafts[index])
+
+
+def _is_listed(scene: Scene, index: int) -> bool:
+    """Whether a count without a noun is one of several side by side: "Ayr had 96, Oban 37"."""
+    listing = scene.listing_of.get(index)
+    return listing is not None and len(listing.parts) > 1 and is_bare(scene, index)
 
 
 def _goes_back(scene: Scene, index: int) -> bool:
@@ -71,8 +97,17 @@ def _goes_back(scene: Scene, index: int) -> bool:
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
     before = scene.between(max(scene.sentence(index).first, site.first - _BEFORE), site.first)
-    told = "in" in before or _beside(scene, index) is not None
+    told = "in" in before or _beside(scene, index) is not None or _is_dealt_with(scene, index)
     return told and not _is_of_people(scene, index)
+
+
+def _is_dealt_with(scene: Scene, index: int) -> bool:
+    """Whether a sentence opens with what an office did with some: "2,615 cases were withdrawn"."""
+    site = scene.sites[index]
+    if site.first != scene.sentence(index).first or site.lead:
+        return False
+    words = scene.between(site.last, site.last + _PASSIVE)
+    return words[:1] != [] and words[0] in _WERE and not _DEALT_WITH.isdisjoint(words[1:])
 
 
 def _is_of_people(scene: Scene, index: int) -> bool:

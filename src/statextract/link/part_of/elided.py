@@ -14,6 +14,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
 from statextract.link.leading import find_topic, group_of, leads
+from statextract.link.part_of.acting import acts_on_them
 from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.named_apart import is_toll
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
@@ -77,6 +78,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if scene.sites[index].lead & (MORE | DEFINITE):
         return None
     if announced_group(scene, index) is not None or names_others(scene, index):
+        return None
+    if acts_on_them(scene, index):
         return None
     if scene.word(scene.sentence(index).first) in ("among", "amongst"):
         return None  # of the group that the sentence names, which nobody has counted

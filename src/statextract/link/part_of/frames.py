@@ -49,14 +49,22 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
         for other in scene.by_sentence[scene.drafts[index].sentence]
         if other != index and first <= scene.drafts[other].number.first < last
     ]
+    pronoun = bool(words) and words[0] in THEM_OR_WHOM
+    if pronoun and counted and _tells_at_once(scene, first, counted[0]):
+        return (first, first + 1) if here > first else None
     if counted:
         last = min(last, scene.drafts[counted[0]].phrase.last)
-    pronoun = bool(words) and words[0] in THEM_OR_WHOM
     if not words or (last == here and not pronoun and not counted):
         return None
     if pronoun or counted or (opener != "from" and words[0] in ARTICLES):
         return first, last
     return None
+
+
+def _tells_at_once(scene: Scene, pronoun: int, index: int) -> bool:
+    """Whether a number behind a pronoun is of some of them: "Of them 69 are men and 15 ..."."""
+    number = scene.drafts[index].number
+    return number.first == pronoun + 1 and scene.word(number.last) in AUXILIARIES
 
 
 def _joined_frame(scene: Scene, floor: int, here: int) -> int | None:

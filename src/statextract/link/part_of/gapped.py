@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Unit
 
 _NAMED = 4  # tokens from the verb to the second kind: "were women, 24"
 _BOTH = 2  # sexes
+_FEW, _SLIP = 2, 1.05  # by so much a sum may exceed its total and be a mistake
 _ENDS = frozenset([",", ";", ".", "and"])
 
 
@@ -110,7 +111,7 @@ def tie_unknown(scene: Scene, index: int) -> Tie | None:
     told = [part for part in members if scene.whole_of(part) == whole]
     size = sum(scene.drafts[part].number.value or 0 for part in (*told, index))
     top, first = scene.drafts[whole].number.high, scene.sites[index].first
-    if top is not None and size > top:
+    if top is not None and size > max(top + _FEW, _SLIP * top):
         return None  # of others, then: what is unknown goes into what the list leaves
     return Tie(whole, "rule:parallel", (first - 2, first), sibling=other)
 

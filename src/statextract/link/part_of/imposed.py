@@ -10,9 +10,18 @@ from statextract.link.shape import shape_of
 _IMPOSED = frozenset(
     """
     charges detainers holds warrants warrant fines penalties sentences sanctions bans indictments
-    proceedings complaints restrictions orders tests
+    proceedings complaints restrictions orders tests measures control
     """.split()
 )
+_PUT = frozenset("imposed placed brought filed laid issued served".split())
+_SUBJECT = 6  # tokens of "control measures were imposed"
+
+
+def _is_put_on(scene: Scene, first: int) -> bool:
+    """Whether a passive stands before: "judicial control measures were imposed on 58"."""
+    if scene.word(first - 2) not in _PUT or scene.word(first - 1) == "for":
+        return False
+    return not _IMPOSED.isdisjoint(scene.between(max(0, first - _SUBJECT), first - 2))
 
 
 @rule(["on", "against", "for"])
@@ -23,7 +32,8 @@ def tie_imposed(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.word(first - 1) not in ("on", "against", "for") or shape_of(scene, index) == "word":
         return None
-    if scene.word(first - 2) not in _IMPOSED or scene.sites[index].aside is not None:
+    put = scene.word(first - 2) in _IMPOSED or _is_put_on(scene, first)
+    if not put or scene.sites[index].aside is not None:
         return None
     whole = next((o for o in scene.earlier_in_sentence(index) if fits(scene, index, o)), None)
     whole = find_topic(scene, index) if whole is None else scene.whole_of(whole)

@@ -35,6 +35,7 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
             goes_on = _goes_on(scene, index, gap) or (
                 listed and _stands_beside(scene, other, index)
             )
+            goes_on = goes_on or (listed and _leaves_verb_out(scene, index))
             return cue if framed or gap[-1] == "and" or goes_on else None
         if headless:
             return cue
@@ -118,6 +119,19 @@ def _stands_beside(scene: Scene, other: int, index: int) -> bool:
     if shape_of(scene, index) != "preposition" or scene.word(after(scene, other)) not in COPULAS:
         return False
     return not (can_hold(theirs, mine) and fates_agree(mine, theirs))
+
+
+def _leaves_verb_out(scene: Scene, index: int) -> bool:
+    """Whether this and the last of a list are told without their verb.
+
+    "Of those, 300 concerned theft, 26 tax evasion and 20 fraud."
+    """
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    last = next((other for other in members if other > index), None)
+    if last is None or shape_of(scene, index) != "word" or not is_bare(scene, last):
+        return False
+    joined = scene.word(scene.sites[last].first - 1) == "and"
+    return joined and shape_of(scene, last) in ("word", "verb")  # "and 7 forced begging"
 
 
 def _same_kind(scene: Scene, other: int, index: int) -> bool:

@@ -22,6 +22,7 @@ _LONG = 3
 _REACH = 6  # sentences with figures
 _NAME = 2  # tokens from a name to its number
 _ANYBODY = GENERIC | {None, "death", "arrest", "arrival", "live"}
+_LODGED = frozenset("report complaint case incident".split())
 _RUNNING = ("list", "clauses")
 _CLOSING = frozenset(["closure", "part_of"])
 
@@ -150,14 +151,25 @@ def _follows(scene: Scene, listing: Listing, whole: int) -> bool:
     a name stands before each of its numbers.
     """
     first, draft = listing.parts[0], scene.drafts[whole]
-    if scene.by_sentence.get(scene.drafts[first].sentence - 1, [None])[0] != whole:
+    if not _is_right_behind(scene, scene.drafts[first].sentence, whole):
         return False
     if scene.sentence(first).paragraph != scene.sentence(whole).paragraph:
         return False
-    if noun_of(scene.drafts[first]) not in _ANYBODY or noun_of(draft) not in _ANYBODY:
+    mine, noun = noun_of(scene.drafts[first]), noun_of(draft)
+    lodged = mine is None and noun in _LODGED  # "171 reports. Ayr had 96, Oban 37 and Troon 38"
+    if not lodged and (mine not in _ANYBODY or noun not in _ANYBODY):
         return False
     fates = {o.value for p in (whole, first) if (o := scene.drafts[p].outcome) is not None}
     return len(fates) <= 1 and all(_is_named(scene, part) for part in listing.parts)
+
+
+def _is_right_behind(scene: Scene, number: int, whole: int) -> bool:
+    """Whether a sentence follows that of a group, or one that only splits the group."""
+    before = scene.by_sentence.get(number - 1, [])
+    if before[:1] == [whole]:
+        return True
+    split = bool(before) and all(scene.whole_of(part) == whole for part in before)
+    return split and scene.by_sentence.get(number - 2, [None])[0] == whole
 
 
 def _is_named(scene: Scene, index: int) -> bool:

@@ -70,6 +70,7 @@ from statextract.link.part_of.sibling import tie_detail, tie_sibling
 from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
 from statextract.link.part_of.topic import tie_continued
 from statextract.link.part_of.victims import tie_victims
+from statextract.link.part_of.wherein import tie_wherein
 from statextract.link.part_of.within_group import tie_within
 
 # What the wording around the count itself says.
@@ -119,6 +120,7 @@ WORDED = RuleTable(
     tie_ranked,
     tie_one_of_them,
     tie_detail,
+    tie_wherein,
     tie_deaths,
     tie_deaths_first,
     tie_last_apposed,

@@ -186,7 +186,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         return None
     cue = (first - 1, first)
     if draft.phrase.head is not None:
-        split = narrows(scene, index, other) or (gap <= _CLOSE and _is_generic(scene, other))
+        split = narrows(scene, index, other) or _is_of_sex(draft, scene.drafts[other])
+        split = split or (gap <= _CLOSE and _is_generic(scene, other))
         split = split or (gap <= _CLOSE and _are_its_kinds(scene, index, other))
         split = split and noun_of(draft) != "other"  # "50 absentees, 15 others and five women"
         if split and is_list_head(scene, index):
@@ -263,6 +264,13 @@ def is_list_head(scene: Scene, index: int) -> bool:
 def _is_generic(scene: Scene, index: int) -> bool:
     """Whether a count is just of people, whom the next nouns then name by kind."""
     return noun_of(scene.drafts[index]) in _ANYBODY
+
+
+def _is_of_sex(mine: Draft, theirs: Draft) -> bool:
+    """Whether children are split by sex: "112 child victims, 81 girls and 31 boys"."""
+    if mine.sex is None or mine.age is None or theirs.age is None or theirs.sex is not None:
+        return False
+    return mine.age.value is theirs.age.value
 
 
 def _are_its_kinds(scene: Scene, index: int, whole: int) -> bool:

@@ -1,5 +1,6 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     GENERIC,
     came_later,
@@ -10,6 +11,8 @@ from statextract.link.fit import (
     noun_of,
 )
 from statextract.link.grammar import DEFINITE, MORE, WHOM
+from statextract.link.part_of.acting import acts_on_them
+from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.joint import is_full
 from statextract.link.part_of.rule import rule
@@ -43,7 +46,7 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         return None
     if not scene.sites[index].lead.isdisjoint(_NOT_SO) or find_frame(scene, index) is not None:
         return None
-    if is_added(scene, index):
+    if is_added(scene, index) or acts_on_them(scene, index):
         return None
     for other in reversed(before):
         listing = scene.listing_of.get(other)
@@ -70,7 +73,7 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         cue = (scene.sites[index].first, scene.sites[index].last)
         if _is_of_part(scene, index, other, listing):
             return Tie(other, "rule:continued", cue, "clauses")
-        if _overflows(scene, index, listing):
+        if _overflows(scene, index, listing) or _is_split_anew(scene, index, listing):
             return Tie(listing.whole, "rule:continued", cue, "clauses")  # divided once more
         if (
             len(listing.parts) > _LONG
@@ -104,6 +107,13 @@ def _is_described(scene: Scene, index: int, part: int, listing: Listing) -> bool
 def _overflows(scene: Scene, index: int, listing: Listing) -> bool:
     """Whether the parts make up their whole already, so that one more begins another list."""
     return is_full(scene, listing) and bool(scene.drafts[index].number.value)
+
+
+def _is_split_anew(scene: Scene, index: int, listing: Listing) -> bool:
+    """Whether both sexes or ages were told, and now something else: "61 had warrants"."""
+    if dimension_of(scene, index) or not all(dimension_of(scene, each) for each in listing.parts):
+        return False
+    return are_exhaustive(scene, listing.parts)
 
 
 def is_vaguer(mine: Draft, theirs: Draft) -> bool:

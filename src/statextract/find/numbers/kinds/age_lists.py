@@ -9,6 +9,9 @@ _LISTING = frozenset((",", "and", "&"))
 _OTHERS = frozenset("other another second third youngest oldest eldest younger older".split())
 _ENDS = frozenset((",", ".", ";", ")", "and", "–", "--", ""))
 _PREDICATES = frozenset("is was are were has had".split())
+_PLURAL = frozenset(("were", "are"))
+_ORIGINS = frozenset(("from", "in", "of"))
+_VERB = 3  # tokens: "come from", "were born in"
 
 
 def goes_on_list(context: Context) -> bool:
@@ -19,7 +22,10 @@ def goes_on_list(context: Context) -> bool:
     if not context.listed_after(_AGE):
         return False
     limited = context.document.lower[previous.first - 1] in LIMITS
-    tells = context.numeral.form == "words" and context.after[0] in _PREDICATES
+    told = context.document.lower[previous.first - 2 : previous.first]
+    joined = context.before[0] == "," or not _PLURAL.isdisjoint(told)
+    counts = context.numeral.form == "words" or (joined and context.after[0] in _PLURAL)
+    tells = counts and context.after[0] in _PREDICATES  # "46 were aged 12 to 15, 27 were 16"
     return not (limited or tells) and context.noun(reach=2) is None
 
 
@@ -61,3 +67,12 @@ def opens_list(context: Context) -> bool:
         return False
     ages = sum(word.isdigit() for word in lower[at:last])
     return ages > 1 and ages == previous.value
+
+
+def goes_on_counts(context: Context) -> bool:
+    """Whether it goes on a list of counts by origin: "22 from West Java, 17 from Bangka"."""
+    previous, word = context.previous, context.after[0]
+    if previous is None or previous.type is not NumberType.COUNT or word not in _ORIGINS:
+        return False
+    near = previous.first >= context.sentence.first
+    return near and word in context.document.lower[previous.last : previous.last + _VERB]

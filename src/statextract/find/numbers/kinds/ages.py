@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.age_lists import (
     LIMITS,
+    goes_on_counts,
     goes_on_list,
     opens_list,
     tells_of_another,
@@ -86,6 +87,8 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE if after[0] in _CLOSERS else None  # "girls between 13 and 15"
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
+    if numeral.spread and before[0] in ("were", "are") and _tells_ages(context):
+        return NumberType.AGE  # "46 were aged 12 to 15, 27 were 16 or 17"
     if (
         before[1] == "of"
         and before[2] in _EXTREMES
@@ -94,6 +97,12 @@ def age(context: Context) -> NumberType | None:
     ):
         return NumberType.AGE  # "the youngest of them 19"
     return NumberType.AGE if _of_someone(context) else None
+
+
+def _tells_ages(context: Context) -> bool:
+    """Whether nothing follows a number in a sentence that tells of ages before."""
+    words = context.document.lower[context.sentence.first : context.numeral.first]
+    return context.after[0] in _AFTER_AGE and not {"aged", "ages"}.isdisjoint(words)
 
 
 def _goes_on_to_years(after: Sequence[str]) -> bool:
@@ -235,7 +244,7 @@ def _in_apposition(context: Context) -> bool:
     if numeral.form != "digits" or numeral.spread or not 0 < (context.whole or 0) < 111:
         return False
     opened = before[0] == "("
-    if not (before[0] == "," or opened):
+    if not (before[0] == "," or opened) or goes_on_counts(context):
         return False
     if opened and (is_ranked(context) or opens_place_row(context)):
         return False

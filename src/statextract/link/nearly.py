@@ -1,0 +1,88 @@
+"""Lists that miss their whole by no more than a slip of the pen, and yet seem to be all of it."""
+
+from statextract.link.dimension import is_foreign
+from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.scene import Listing, Scene
+from statextract.link.shape import after, is_bare, predicate_of, shape_of
+from statextract.model.vocabulary import Age, Bound, Sex
+
+_PAIR = 2
+_AMONG = frozenset(["among", "amongst"])
+_SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
+_MANY, _LITTLE = 20, 2
+_NAME = 5  # tokens from "and" to a number behind a name
+_ENUMERATED = frozenset(["clauses", "list", "partitive", "relative"])
+_PICKED = frozenset(["including", "frame"])
+
+
+def nearly_fills(scene: Scene, listing: Listing) -> bool:
+    """Whether the parts of a list miss their whole by a slip, or leave nobody out.
+
+    "Of the 98, 59 ... and 37 ..."; "Of 45 held, 29 were caught at sea, 11 in Ayr and three here".
+    Nothing in such a list says that there are no others, so what does not add up is for review.
+    """
+    if len({scene.drafts[part].sentence for part in listing.parts}) > 1:
+        return False  # what a later sentence goes on with need not be the last of them
+    if listing.whole is None or len(listing.parts) < _PAIR or listing.rest is not None:
+        return False
+    numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
+    total = numbers[0].value
+    if total is None or any(number.value is None for number in numbers):
+        return False
+    over = sum(number.value or 0 for number in numbers[1:]) - total
+    slip = max(_LITTLE, _SLIP * total) if total >= _MANY else _SLIP * total
+    if (
+        listing.form == "frame"
+        and scene.word(scene.sites[min(listing.parts)].opening) not in _AMONG
+    ):
+        most = _MUCH * total if over > 0 and len(listing.parts) > _PAIR else slip
+        return abs(over) <= most or are_exhaustive(scene, listing.parts)
+    if any(number.bound is not Bound.EXACT for number in numbers) or abs(over) > slip:
+        return False
+    if _are_all_kinds(scene, listing.parts):
+        return listing.form in _ENUMERATED or listing.form in _PICKED
+    return listing.form in _ENUMERATED and _is_enumerated(scene, listing.parts)
+
+
+def _are_all_kinds(scene: Scene, parts: list[int]) -> bool:
+    """Whether the parts leave nobody out: men, women and children; girls and boys; both ages.
+
+    So do foreigners beside the one nation that is at home.
+    """
+    if len(parts) == _PAIR and _are_home_and_abroad(scene, parts):
+        return True
+    traits = set()
+    for part in parts:
+        draft = scene.drafts[part]
+        sex = draft.sex and draft.sex.value
+        age = draft.age and draft.age.value
+        if sex is None and age is None:
+            return False
+        traits.add((sex, age))
+    grown = {(Sex.FEMALE, None), (Sex.MALE, None)}
+    young = {(Sex.FEMALE, Age.MINOR), (Sex.MALE, Age.MINOR)}
+    ages = {(None, Age.MINOR), (None, Age.ADULT)}
+    return traits in (grown, young, ages, grown | {(None, Age.MINOR)}, grown | young)
+
+
+def _are_home_and_abroad(scene: Scene, parts: list[int]) -> bool:
+    """Whether one of two parts is of a nation, the other of foreigners."""
+    foreign = [_is_foreign(scene, part) for part in parts]
+    others = [scene.drafts[part] for part, abroad in zip(parts, foreign, strict=True) if not abroad]
+    return len(others) == 1 and others[0].nationality is not None
+
+
+def _is_foreign(scene: Scene, index: int) -> bool:
+    said = is_bare(scene, index) and predicate_of(scene, index).startswith("foreign")
+    return said or is_foreign(scene.drafts[index])
+
+
+def _is_enumerated(scene: Scene, parts: list[int]) -> bool:
+    """Whether parts go on in one breath, the last joined by "and"; two share their verb."""
+    ordered = sorted(parts)
+    last = scene.sites[ordered[-1]].first
+    if "and" not in scene.between(after(scene, ordered[-2]), last)[-_NAME:]:
+        return False  # also "Ayr had 96, Oban 37 and Fort William 12"
+    if len(parts) > _PAIR:
+        return True
+    return shape_of(scene, ordered[-1]) == "preposition" and is_bare(scene, ordered[-1])
