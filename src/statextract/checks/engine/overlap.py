@@ -36,7 +36,6 @@ _STATE = re.compile(
     _NOW + r"?(?:still\s+)?(?:in|under|at)\s+(?:an?\s+|the\s+)?"
     r"(?:custody|detention|hospital|prison|jail|arrest|captivity|shelters?|camps?)\b"
 )
-_FOREIGN = re.compile(r"(?:\s+of(?:\s\w+){1,3})?(?:\s+(?:are|were))?\s+foreign")
 _STILL = re.compile(_NOW)
 _FREED = {Outcome.RESCUED, Outcome.RELEASED, Outcome.ESCAPED}
 _HELD = {Outcome.ABDUCTED, Outcome.TRAPPED, Outcome.MISSING}
@@ -107,7 +106,7 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
     several = len(set(outcomes)) == len(outcomes) and None not in outcomes
     if several and (_have_ends(parts) or _are_freed_or_held(parts)):
         return True
-    if _are_at_places(parts) or _are_home_and_abroad(parts):
+    if _are_at_places(parts):
         return True
     nations = [part.nationality for part in parts]
     return () not in nations and len(set(nations)) == len(nations)
@@ -117,14 +116,6 @@ def _have_ends(parts: Sequence[Figure]) -> bool:
     """Whether all met an end, or some did and it is told where the others are now."""
     others = [part.outcome for part in parts if not _is_state(part)]
     return (_ENDS if len(others) == len(parts) else _GONE).issuperset(others)
-
-
-def _are_home_and_abroad(parts: Sequence[Figure]) -> bool:
-    """Whether one part is of foreigners, the other of a nation, which is then the own one."""
-    foreign = [_FOREIGN.match(part.evidence.text, _behind(part)) is not None for part in parts]
-    if len(parts) != _PAIR or sum(foreign) != 1:
-        return False
-    return parts[foreign.index(False)].nationality != ()
 
 
 def _is_state(part: Figure) -> bool:
