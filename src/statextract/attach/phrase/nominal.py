@@ -101,6 +101,8 @@ class NominalReader:
             told = told or self._tally.of_toll(document, first)
             return told or self._tally.announced(document, first - 1)
         if number.hedge is not None and document.lower[number.hedge[1] - 1] in self._levels:
+            if mark.endswith("ing"):
+                return None  # "killing 11 workers and injuring about 30"
             told = self._subject(document, number, first, floor)
             return told or self._tally.behind(document, first)
         return self._listed(document, number, first, last)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ALONE = "a part that alone exceeds the whole may be of another group"
+ELSEWHERE = "some may have died elsewhere or at another time"
 FAR_APART = "the figures are too far apart to be of one group"
 SKIPPED = "a number between the parts may be one of them"
 FITS = "another figure of the text is the sum of the parts"

@@ -7,6 +7,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.dimension import Dimension, dimension_of
+from statextract.checks.engine.exclusive import (
+    are_at_named_places,
+    are_coordinated,
+    are_in_opposite_states,
+    are_of_trades,
+)
 from statextract.checks.engine.ties import CLOSING, ties_of
 from statextract.model.vocabulary import Age, Outcome, Unit
 
@@ -98,15 +104,18 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
     dimension = dimension_of(parts)
     if dimension is Dimension.PEOPLE:
         return _told_apart(parts)
-    if not CLOSING.isdisjoint(ties) or dimension is not Dimension.OTHER:
-        return not (are_offences(parts) or (dimension is Dimension.PERIOD and _may_recur(parts)))
+    recur = dimension is Dimension.PERIOD and _may_recur(parts)
+    if not recur and (not CLOSING.isdisjoint(ties) or dimension is not Dimension.OTHER):
+        return not are_offences(parts)
     if all(_is_charge(part) for part in parts):
         return True
     outcomes = [part.outcome for part in parts]
     several = len(set(outcomes)) == len(outcomes) and None not in outcomes
     if several and (_have_ends(parts) or _are_freed_or_held(parts)):
         return True
-    if _are_at_places(parts):
+    if _are_at_places(parts) or are_at_named_places(parts):
+        return True
+    if are_in_opposite_states(parts) or are_coordinated(parts) or are_of_trades(parts):
         return True
     nations = [part.nationality for part in parts]
     return () not in nations and len(set(nations)) == len(nations)

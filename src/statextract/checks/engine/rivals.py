@@ -55,7 +55,7 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
             continue
         found = [o for o in body if _is_plain(facts, o) and _is_alike(figure, o)]
         found = [o for o in found if o.of is None or not _is_alike(figure, facts.figures[o.of])]
-        if any(_rounds(figure, other) for other in found):
+        if any(rounds(figure, other) for other in found):
             continue
         if figure.outcome and len(found) == 1 and _is_slip(figure, found[0]):
             yield figure, found[0], sorted(_digits(figure)) == sorted(_digits(found[0]))
@@ -109,7 +109,7 @@ def _may_mean(facts: Facts, other: Figure, headline: Figure) -> bool:
     return told.bounded or told.low * _TWICE >= mine.low
 
 
-def _rounds(headline: Figure, other: Figure) -> bool:
+def rounds(headline: Figure, other: Figure) -> bool:
     """Whether a headline prints a round number for one near it: "Floods kill 200", 204 died."""
     mine, theirs = headline.quantity.value, other.quantity.value
     if not isinstance(mine, int) or not isinstance(theirs, int) or mine < _LEAST_ROUND:

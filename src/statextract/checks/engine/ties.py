@@ -21,7 +21,7 @@ def _named(names: str) -> frozenset[str]:
 
 
 _WORDED = _named(  # all other ties rest on the order of sentences and on what is counted
-    "addition alone among apposition bracket bracket-list closing colon-or-dash exception"
+    "addition alone among apposition bracket bracket-list closing colon-or-dash died-at exception"
     " fronted-partitive including out-of partitive relative table with"
 )
 _NESTED = _named("aboard nested-place parallel")  # inferred, yet from what is said
@@ -30,7 +30,7 @@ _TOGETHER = _named(  # one group, told at once
     " beside-rest parallel partitive relative remainder resumed table with"
 )
 _PICKED = _named("fronted-partitive partitive")
-CLOSING = _named("apposition bracket closing copular remainder resumed summed table")
+CLOSING = _named("apposition bracket closing copular died-at remainder resumed summed table")
 _AWAY = 120  # code points, which hold a sentence
 _THEM = frozenset(["them", "these", "those"])
 _PAIR = 2
@@ -88,6 +88,11 @@ def is_closed(edit: Edit, parts: Sequence[Figure]) -> bool:
     sexes = {part.sex for part in parts}
     both = dimension_of(parts) is Dimension.PEOPLE and sexes >= {Sex.FEMALE, Sex.MALE}
     return both or are_exhaustive(parts)
+
+
+def are_told_by_death(parts: Sequence[Figure]) -> bool:
+    """Whether parts are those who died at once and those who died later."""
+    return any("rule:died-at" in ties_of(part) for part in parts)
 
 
 def are_casualties(figure: Figure) -> bool:

@@ -18,6 +18,7 @@ from statextract.checks.engine.differences import differences, may_hold
 from statextract.checks.engine.dimension import Dimension, dimension_of
 from statextract.checks.engine.doubts import (
     ALONE,
+    ELSEWHERE,
     FAR_APART,
     FIRST,
     FOLLOWS,
@@ -34,6 +35,7 @@ from statextract.checks.engine.doubts import (
     TWICE,
 )
 from statextract.checks.engine.edits import OF_RELATIONS, Source
+from statextract.checks.engine.exclusive import are_coordinated
 from statextract.checks.engine.other_groups import doubt_subset, doubt_wholes, is_at_once
 from statextract.checks.engine.overlap import (
     are_disjoint,
@@ -47,6 +49,7 @@ from statextract.checks.engine.rounding import grain
 from statextract.checks.engine.singles import count_singles
 from statextract.checks.engine.ties import (
     are_exhaustive,
+    are_told_by_death,
     counts_list_before,
     has_two_rests,
     is_beside_rest,
@@ -154,9 +157,12 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     skipped = skips_a_count(facts, edit, parts, unread=is_worded_split(edit, parts))
     if short and (skipped or is_completed(facts, edit, total)):
         yield SKIPPED
+    if short and are_told_by_death(parts):
+        yield ELSEWHERE
     if _is_loose_rest(edit, parts):
         yield "what remains may be of another group"
-    if all(is_inferred(part) for part in parts) and not _is_announced(facts, edit, parts):
+    inferred = all(is_inferred(part) for part in parts) and not are_coordinated(parts)
+    if inferred and not _is_announced(facts, edit, parts):
         yield INFERRED
         if edit.source is Source.SUBSET and is_guessed(parts[0]):
             yield NOT_PART

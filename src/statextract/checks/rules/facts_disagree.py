@@ -6,6 +6,7 @@ from statextract.checks.engine.assumptions import assume_same
 from statextract.checks.engine.definite import definite_rivals
 from statextract.checks.engine.differences import differences
 from statextract.checks.engine.edits import Edit, Source
+from statextract.checks.engine.opening import leaves_out_attackers, opening_rivals
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.retold import company_rivals, word_for_word_rivals
 from statextract.checks.engine.rivals import headline_rivals
@@ -78,9 +79,15 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
         yield _disagreement(facts, earlier, later, doubts)
     told = set()
     for headline, body, same_digits in headline_rivals(facts):
+        if not same_digits and leaves_out_attackers(headline, body):
+            continue
         doubts = [] if same_digits else ["the headline may speak of another group"]
         told.add((headline.id, body.id))
         yield _disagreement(facts, headline, body, doubts)
+    for headline, body in opening_rivals(facts):
+        if (headline.id, body.id) not in told:
+            told.add((headline.id, body.id))
+            yield _disagreement(facts, headline, body, ["the headline may speak of another group"])
     for one, other in (*company_rivals(facts), *word_for_word_rivals(facts)):
         if (one.id, other.id) not in told and facts.root(one.id) != facts.root(other.id):
             told.add((one.id, other.id))

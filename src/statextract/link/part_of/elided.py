@@ -238,11 +238,24 @@ def _topic(scene: Scene, index: int) -> int | None:
         where = where and can_hold(scene.drafts[other], scene.drafts[index])
         known = where or (leads(scene, other) and before)
         if known and fits(scene, index, other):
+            if _is_joined(scene, other):
+                return None  # "60 soldiers and four medics; nine were killed": of both
             return group_of(scene, index, other)
     if apart:
         return None  # "another in Leeds, where five died"
     named = subject_before(scene, index)  # "The women were paid nothing. Two had permits"
     return find_topic(scene, index, 2) if named is None else named
+
+
+def _is_joined(scene: Scene, index: int) -> bool:
+    """Whether "and" joins a count to the one right before it: "60 soldiers and four medics"."""
+    before = index - 1
+    if before < 0 or scene.drafts[before].sentence != scene.drafts[index].sentence:
+        return False
+    mine, theirs = scene.drafts[before], scene.drafts[index]
+    bare = mine.phrase.head is None or theirs.phrase.head is None or mine.of or theirs.of
+    joint = list(scene.between(after(scene, before), scene.sites[index].first))
+    return not bare and joint == ["and"]
 
 
 def _tells_anew(mine: Draft, theirs: Draft) -> bool:

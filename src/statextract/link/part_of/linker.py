@@ -12,11 +12,13 @@ from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.additions import link_additions
 from statextract.link.part_of.asides import tie_bracket
 from statextract.link.part_of.at_large import link_at_large
+from statextract.link.part_of.beside_crew import link_beside_crew
 from statextract.link.part_of.bullets import find_runs, link_bullets
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
+from statextract.link.part_of.died_later import link_died_later
 from statextract.link.part_of.elided import tie_elided
 from statextract.link.part_of.fates import link_fates
 from statextract.link.part_of.filling import link_filling
@@ -84,6 +86,7 @@ def link_parts(scene: Scene) -> None:
             if index not in tabled:
                 link_nested_place(scene, index)
                 _link_member(scene, index)
+    link_died_later(scene)
     link_bullets(scene, bulleted, len(scene.document.sentences))
     link_columns(scene, tables)
     link_labels(scene)
@@ -109,6 +112,7 @@ def link_parts(scene: Scene) -> None:
     merge_lists(scene)
     join_included(scene)
     link_narrowed(scene)
+    link_beside_crew(scene)
     link_widened(scene)
 
 

@@ -1,5 +1,7 @@
 """Changes: an old and a new level, with the difference or the percentage that is told."""
 
+from collections.abc import Sequence
+
 from statextract.link.changes import counterpart, leads_on, points_back
 from statextract.link.relations.term import build_number_term, build_term
 from statextract.link.scene import Scene
@@ -9,6 +11,7 @@ from statextract.model.mentions import NumberMention
 from statextract.model.vocabulary import Bound, Direction, NumberType, RelationKind
 
 _NEARLY = 0.1  # "nearly doubled", "about tripled"
+_CAUSES = frozenset("after when as because following since".split())
 _TURNS = frozenset(["while", "whereas", "but", ";"])
 
 
@@ -97,8 +100,15 @@ def new_level(scene: Scene, old: int) -> int | None:
     if near:
         return min(near, key=lambda new: abs(scene.drafts[new].number.first - here.first))
     new = counterpart(scene, old)
+    if new is not None and new > old and not _CAUSES.isdisjoint(_gap(scene, old, new)):
+        return None  # "the toll rose from 18 after three people died in hospital"
     elsewhere = new is not None and scene.drafts[new].sentence != scene.drafts[old].sentence
     return None if elsewhere and not points_back(scene, old) else new
+
+
+def _gap(scene: Scene, one: int, other: int) -> Sequence[str]:
+    """The words between two counts."""
+    return scene.between(scene.drafts[one].number.last, scene.sites[other].first)
 
 
 def _in_sentence(scene: Scene, index: int, role: str) -> list[int]:
