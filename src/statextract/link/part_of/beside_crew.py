@@ -4,8 +4,10 @@ What befell people on board befell some of both. Of more than there were passeng
 for one of them: the whole is not printed.
 """
 
+from statextract.link.fit import fate_of
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after
+from statextract.model.vocabulary import Outcome
 
 _CREW = frozenset(
     """
@@ -13,6 +15,17 @@ _CREW = frozenset(
     attendant attendants steward stewards guide guides escorts
     """.split()
 )
+_FATES = frozenset(
+    [
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.MISSING,
+        Outcome.RESCUED,
+        Outcome.ESCAPED,
+        Outcome.HOSPITALISED,
+    ]
+)
+_PAIR = 2
 _JOINTS = frozenset(["and", ",", "plus", "with", "("])
 _SOME = frozenset("a an the its their her his one".split())
 _REACH = 6  # tokens from the passengers to their crew
@@ -23,7 +36,9 @@ def link_beside_crew(scene: Scene) -> None:
     if _CREW.isdisjoint(scene.words):
         return
     for listing in list(scene.listings):
-        if listing.whole is None or len(listing.parts) < 2:
+        if listing.whole is None or len(listing.parts) < _PAIR:
+            continue
+        if any(fate_of(scene.drafts[part]) not in _FATES for part in listing.parts):
             continue
         told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
         whole = scene.drafts[listing.whole].number
