@@ -19,6 +19,8 @@ _MOSTLY = frozenset("most many majority some mostly mainly".split())
 _NEAR = 3  # tokens of "most of the"
 _APART = frozenset(["kin", "episode"])
 _SIDE_BY_SIDE = frozenset(["clauses", "list", "partitive", "relative", "kin"])
+_SINGLE = frozenset(["a", "an", "one"])
+_NAMED = 4  # tokens from "a" to its noun: "a Kenyan army doctor"
 _HALF = 0.5  # at the least, however they are listed
 _MOST_OF = 0.75  # of a whole, that a list told as all there is accounts for
 _AFTER = 25  # tokens behind the last part
@@ -118,6 +120,8 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all there are: not if one more is told without a number."""
     if any(is_joined_to_one(scene, part) for part in listing.parts):
         return False
+    if not fills(scene, listing) and _lists_one_between(scene, listing):
+        return False
     if listing.rest is not None and _is_joined_behind_one(scene, listing.rest):
         return False
     framed = listing.form == "frame" and listing.rest is None
@@ -155,6 +159,23 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     if parts and told < (_MOST_OF if beside else _HALF) * low:
         return True
     return beside and told < low and _mixes(scene, parts) and len(parts) == _PAIR
+
+
+def _lists_one_between(scene: Scene, listing: Listing) -> bool:
+    """Whether one person stands in the row: "two nurses, a doctor and two cooks"."""
+    people, nations = scene.lexicons.people, scene.lexicons.peoples
+    for one, other in pairwise(sorted(listing.parts)):
+        if scene.drafts[one].sentence != scene.drafts[other].sentence:
+            continue
+        first, last = scene.drafts[one].number.last, scene.sites[other].first
+        for token in range(first + 1, last - 2):
+            joined = scene.word(token - 1) in (",", "and") and scene.word(token) in _SINGLE
+            near = range(token + 1, min(token + _NAMED, last))
+            if joined and any(
+                scene.document.starting(words).get(at) for words in (people, nations) for at in near
+            ):
+                return True
+    return False
 
 
 def _is_joined_behind_one(scene: Scene, index: int) -> bool:

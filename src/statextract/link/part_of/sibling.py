@@ -190,6 +190,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         split = split or (gap <= _CLOSE and _is_generic(scene, other))
         split = split or (gap <= _CLOSE and _are_its_kinds(scene, index, other))
         split = split and noun_of(draft) != "other"  # "50 absentees, 15 others and five women"
+        split = split and draft.phrase.head != scene.drafts[other].phrase.head  # "130, 74 and 42"
         if split and is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         return None
