@@ -597,6 +597,37 @@ READINGS = [
         ),
         {"200": "person", "12": "suspect arrested", "60": "victim"},
     ),
+    (
+        "the first of many who will be moved have not been yet",
+        (
+            "The first 40 men will be freed in Hama on Monday. The next 90 families will be moved"
+            " from Homs. The 12 women will be tried in Oran."
+        ),
+        {"40": "unrealised", "90": "household unrealised", "12": "asserted"},
+    ),
+    (
+        "those left dead or wounded are not all dead",
+        (
+            "The shelling of Sumy left 40 people dead or wounded. Storms in Fiji left 48 people"
+            " dead or missing. A raid in Gao left 12 men dead."
+        ),
+        {"40": "victim", "48": "victim", "12": "killed"},
+    ),
+    (
+        "nobody of a nation",
+        "No Israelis were injured in Nablus. No Thais were held in Goa. No Chinese wall stands.",
+        {"No": "person injured", "No@2": "person arrested"},
+    ),
+    (
+        "a count behind the share that it comes to, in one bracket",
+        "Most cases were found in Ghana (9.5%; 116) and Togo (7%; 80). Lima (9%; 30 km) is far.",
+        {"116": "case", "80": "case", "30": "no figure"},
+    ),
+    (
+        "men among them at so many",
+        "Of 846 hurt in Abuja, the report puts the men among them at 639 and the women at 207.",
+        {"639": "person", "207": "person female"},
+    ),
 ]
 
 

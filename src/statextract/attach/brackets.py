@@ -42,10 +42,38 @@ def share_counted(document: Document, drafts: Sequence[Draft]) -> None:
         opened = document.following(share.phrase.last) == "("
         if not opened or share.phrase.last != part.number.first - 1:
             continue
-        of = _counted_unit(document.text(unit.start, unit.end).lower())
-        for draft in (part, whole):
-            if draft.unit is None:
-                draft.unit = Cited(of, "rule:told-twice", unit.start, unit.end)
+        _take_counted(document, share, part, whole)
+    like: Draft | None = None
+    for share, part in pairwise(drafts):
+        if share.unit is None or share.unit.value is not Unit.SHARE or part.unit is not None:
+            continue
+        if not _fill_a_bracket(document, share, part):
+            continue
+        if like is not None and like.sentence == part.sentence:
+            part.unit = like.unit  # the first of the row names what all count
+        else:
+            _take_counted(document, share, part)
+            like = part
+
+
+def _take_counted(document: Document, share: Draft, *counts: Draft) -> None:
+    """Give counts without a unit that of what a share is of."""
+    if share.unit is None:
+        return
+    start, end = share.unit.start, share.unit.end
+    of = _counted_unit(document.text(start, end).lower())
+    for draft in counts:
+        if draft.unit is None:
+            draft.unit = Cited(of, "rule:told-twice", start, end)
+
+
+def _fill_a_bracket(document: Document, share: Draft, count: Draft) -> bool:
+    """Whether a bracket holds a share and the count that it comes to: "Ghana (9.5%; 116)"."""
+    lower, mark = document.lower, share.number.last
+    opened = lower[share.number.first - 1] == "(" and lower[mark : mark + 1] in ([";"], [","])
+    closed = lower[count.number.last : count.number.last + 1] == [")"]
+    counted = count.number.type is NumberType.COUNT and count.number.first == mark + 1
+    return opened and closed and counted
 
 
 def clear_undecided(document: Document, drafts: Sequence[Draft]) -> None:

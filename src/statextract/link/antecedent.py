@@ -13,7 +13,7 @@ from statextract.link.fit import (
     unit_of,
     units_agree,
 )
-from statextract.link.grammar import AUXILIARIES, HARMS, THEM, THEM_OR_WHOM, WHOM, WIDE
+from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
 from statextract.link.of_two import one_of_two, order_of
@@ -34,6 +34,8 @@ _ACQUAINTED = frozenset(
 )
 _GOING_ON = frozenset("who whose in from on aboard under".split())
 _ENDING = frozenset(("and", ","))  # a group: "of the rescued, four women", a count behind is apart
+_PEOPLE = frozenset("people persons individuals adults residents".split())
+_CLAUSE = 8  # tokens of "who arrived after 1 July"
 _NAME = 4  # tokens of "the rescued passengers"
 _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
@@ -79,9 +81,11 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         if known is None and tuple(scene.between(last, last + 2)) == ("who", "had"):
             return None  # "those who had come on Tuesday" are told apart by what they did
         if known is None and nearest is None:
+            if scene.word(last) == "who" and within(scene.mentions.dates, last, last + _CLAUSE):
+                return None  # "84% of those who came after 1 July": nobody has counted them
             return find_topic(scene, index, nearest=False)
         return nearest if known is None else known
-    if words[0] in WHOM or (len(words) == 1 and words[0] in THEM):
+    if words[0] in WHOM or (len(words) == 1 and words[0] in THEM) or tuple(words) in IT:
         meant = find_pronoun(scene, index, first, relative=words[0] in WHOM)
         return None if meant is not None and _are_other_things(scene, index, meant) else meant
     order = order_of(words)
@@ -90,7 +94,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         return pair
     if "latter" in words:
         return next(iter(figures_before(scene, index)), None)
-    if names_others(scene, index):
+    if names_others(scene, index) or _are_all_of_a_kind(words):
         return None
     if words[0] in THEM and words[-1] in ("number", "total", "figure"):
         return find_pronoun(scene, index, first)
@@ -107,6 +111,11 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         dated = _of_that_time(scene, index, first, last)
         return find_topic(scene, index) if dated is None else dated
     return _counted_so(scene, index, first, last) if known is None else known
+
+
+def _are_all_of_a_kind(words: Sequence[str]) -> bool:
+    """Whether a share is of all such people, told of or not: "95% of all eligible people"."""
+    return words[0] == "all" and len(words) > _PAIR and words[-1] in _PEOPLE
 
 
 def _find_known(scene: Scene, index: int, first: int, last: int) -> int | None:

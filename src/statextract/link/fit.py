@@ -88,7 +88,9 @@ def units_agree(part: Draft, whole: Draft) -> bool:
         return True
     if part.notes.get("unit") == "soft":
         return True
-    return part.unit.value is _PERSON and whole.unit.value is _CASE and _are_sick(whole)
+    if part.unit.value is not _PERSON or whole.unit.value is not _CASE:
+        return False
+    return _are_sick(whole) or (noun_of(part) == "patient" and noun_of(whole) == "case")
 
 
 def _are_sick(draft: Draft) -> bool:
@@ -160,8 +162,14 @@ def came_later(part: Draft, whole: Draft) -> bool:
 
 def can_hold(whole: Draft, part: Draft) -> bool:
     """Whether a group is as large as a part of it would be, as far as both numbers are known."""
-    high, low = _top(whole), part.number.low
+    high, low = _top(whole), _least(part)
     return high is None or low is None or low <= high
+
+
+def _least(part: Draft) -> float | None:
+    """The least that a number allows; "as many as 300" are hardly none of them."""
+    most = part.number.bound is Bound.AT_MOST and part.number.value is not None
+    return part.number.value if most else part.number.low
 
 
 def _top(whole: Draft) -> float | None:
@@ -202,7 +210,7 @@ def nearly_holds(whole: Draft, part: Draft) -> bool:
     What the wording or the story makes a part stays one then, for the checks to speak of. A
     count far above the other was hardly meant as part of it: the reading is at fault.
     """
-    high, low = _top(whole), part.number.low
+    high, low = _top(whole), _least(part)
     if high is None or low is None:
         return True
     return low <= high + _SLIP_OF_FEW or low <= _SLIP * high

@@ -1,6 +1,7 @@
 """Function words that the link room reads: closed classes, so they are grammar, not lexicon."""
 
 THEM = frozenset("them these those".split())
+IT = (("this",), ("that",))  # "Of that, 1,720 patients have gone home"
 WHOM = frozenset("whom which".split())
 ARTICLES = frozenset("the these those its their his her our all".split())
 AUXILIARIES = frozenset(

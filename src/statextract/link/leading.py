@@ -3,10 +3,12 @@
 from statextract.link.fit import can_hold, fates_agree, fits, nearly_holds
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import NumberType, Unit
 
 _REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
 _SHARE = Unit.SHARE
+_PAIR, _ROW = 2, 3
+_OWN = ("rule:same-clause",)
 
 
 def find_topic(
@@ -21,6 +23,8 @@ def find_topic(
     small = None
     for sentence in scene.sentences_before(scene.drafts[index].sentence, reach):
         led = False
+        if _tells_row_of_times(scene, sentence):
+            continue
         for other in scene.by_sentence[sentence]:
             if leads(scene, other) and fits(scene, index, other):
                 some = _some_of(scene, index, other)
@@ -39,6 +43,17 @@ def find_topic(
         if led and nearest:
             return small
     return small
+
+
+def _tells_row_of_times(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence splits a total by time: "36 came in May, 37 in June and 35 in July"."""
+    members = scene.by_sentence[sentence]
+    if len(members) < _ROW:
+        return False
+    told = [scene.drafts[other] for other in members]
+    times = {draft.when.value for draft in told if draft.when is not None and draft.when.by in _OWN}
+    plain = all(draft.number.type is NumberType.COUNT and draft.of is None for draft in told)
+    return plain and len(times) == len(members)
 
 
 def _outer(scene: Scene, index: int, group: int) -> int | None:
@@ -64,7 +79,7 @@ def _some_of(scene: Scene, index: int, whole: int) -> int | None:
 def group_of(scene: Scene, index: int, other: int) -> int:
     """The whole of a figure that was told as one of several parts, else the figure itself."""
     listing = scene.listing_of.get(other)
-    if listing is None or listing.whole is None or len(listing.parts) < 2:
+    if listing is None or listing.whole is None or len(listing.parts) < _PAIR:
         return other
     return listing.whole if fits(scene, index, listing.whole) else other
 

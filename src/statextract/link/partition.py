@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
 from statextract.link.filled import fills, split_sexes
-from statextract.link.fit import noun_of
+from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_others
 from statextract.link.nearly import nearly_fills
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import is_joined_to_one, is_of_others
+from statextract.link.shape import is_joined_to_one
 from statextract.model.draft import PartitionDraft
 from statextract.model.vocabulary import Age, NumberType, Unit
 
@@ -17,7 +17,6 @@ _STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
 _OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may be in other parts
 _MOSTLY = frozenset("most many majority some mostly mainly".split())
 _NEAR = 3  # tokens of "most of the"
-_APART = frozenset(["kin", "episode"])
 _SIDE_BY_SIDE = frozenset(["clauses", "list", "partitive", "relative", "kin"])
 _SINGLE = frozenset(["a", "an", "one"])
 _NAMED = 4  # tokens from "a" to its noun: "a Kenyan army doctor"
@@ -40,6 +39,8 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
     for listing in scene.listings:
         if listing.whole is None or len(listing.parts) < _PAIR or not _is_told(scene, listing):
             continue
+        if scene.drafts[listing.whole].number.high == 0:
+            continue  # nobody is part of no one
         _cut_behind_last(scene, listing)
         complete = _is_complete(scene, listing)
         for split in _by_dimension(scene, listing):
@@ -76,15 +77,16 @@ def _list_filling(scene: Scene) -> None:
         parts_of.setdefault(draft.of.value, []).append(part)
     for whole, tied in parts_of.items():
         parts = tied
-        if whole not in told and not _tell_the_others(scene, tied):
+        if whole not in told and not tell_the_others(scene, tied):
             parts = [part for part in tied if _is_told_by_story(scene, part)]
         before = told.get(whole, [])
         rest = next((each.rest for each in before if each.rest is not None), None)
         cue = before[0].cue if before else None
         merged = Listing("story", parts, whole, cue=cue, rest=rest)
         if not fills(scene, merged):
+            merge_up_to_rest(scene, before)
             continue
-        if before and not _may_merge(scene, before, parts):
+        if before and not may_merge(scene, before, parts):
             continue
         scene.listings[:] = [each for each in scene.listings if each not in before]
         scene.listings.append(merged)
@@ -93,27 +95,6 @@ def _list_filling(scene: Scene) -> None:
 def _is_told_by_story(scene: Scene, part: int) -> bool:
     of = scene.drafts[part].of
     return of is not None and of.by in _STORY and part not in scene.listing_of
-
-
-def _tell_the_others(scene: Scene, parts: Sequence[int]) -> bool:
-    """Whether the later of two parts is of others: "Two of them ... with three other relatives"."""
-    return len(parts) == _PAIR and (is_of_others(scene, parts[1]) or _stand_in_turn(scene, parts))
-
-
-def _stand_in_turn(scene: Scene, parts: Sequence[int]) -> bool:
-    """Whether two sentences tell one fate of people of one noun: "12 girls here ... 8 girls"."""
-    one, other = (scene.drafts[part] for part in parts)
-    kin = all(draft.of is not None and draft.of.by == "rule:kin" for draft in (one, other))
-    return kin and other.sentence - one.sentence == 1 and noun_of(one) == noun_of(other)
-
-
-def _may_merge(scene: Scene, listings: Sequence[Listing], parts: Sequence[int]) -> bool:
-    """Whether listings are pieces of one: none is a table or filled, all are on one dimension."""
-    whole = any(fills(scene, each) or each.form == "table" for each in listings)
-    dimensions = {dimension_of(scene, part) for part in parts} - {""}
-    several = len(parts) > _PAIR or _tell_the_others(scene, parts)
-    several = several or all(each.form in _APART for each in listings)
-    return several and not whole and len(dimensions) < 2
 
 
 def _is_complete(scene: Scene, listing: Listing) -> bool:

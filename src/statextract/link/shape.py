@@ -129,6 +129,8 @@ def shape_of(scene: Scene, index: int) -> Shape:
     if token >= end:
         return "end"
     word = scene.word(token)
+    if not is_bare(scene, index) and _is_described(scene, token):
+        return "noun"  # "172 children travelling with an aunt, 22 families headed by one"
     if is_verb(scene, token) or (steps and scene.word(token - 1) == "have" and word[0].isalnum()):
         return "verb"  # also "nine have prior convictions"
     if word in PREPOSITIONS:
@@ -143,6 +145,12 @@ def predicate_of(scene: Scene, index: int) -> str:
     token = after(scene, index)
     words = scene.between(token, token + _SAID)
     return next((two for one, two in pairwise(words) if one in COPULAS), "")
+
+
+def _is_described(scene: Scene, token: int) -> bool:
+    """Whether a participle only says more of the noun before it."""
+    word = scene.word(token)
+    return word.endswith("ing") or (word.endswith("ed") and scene.word(token + 1) == "by")
 
 
 def is_apposed(scene: Scene, index: int) -> bool:

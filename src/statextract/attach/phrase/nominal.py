@@ -6,6 +6,7 @@ from statextract.attach.phrase.tallies import TallyReader, is_number, is_year
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
+from statextract.lexicons.people import Person
 from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
 from statextract.model.mentions import NumberMention
@@ -28,6 +29,11 @@ _PLACING = frozenset("in from at across".split())
 _MODIFIERS = 3  # before a noun, its determiner included
 _PEAKS = frozenset("high low peak record maximum minimum".split())
 _TALL = 9  # tokens from "reached" to "high": "a new five-year high"
+_THEM = frozenset(("them", "these", "those"))
+_LARGEST = frozenset("majority group nationality contingent numerous most".split())
+_FORMING = frozenset(
+    "the a single largest biggest were are was is made make up formed constituted remained".split()
+)
 _TIED = frozenset("linked related attributed tied due blamed".split())  # to, on
 _NAMES = 6  # tokens before a noun with names among them
 _CLOSING = frozenset(";.:")
@@ -141,11 +147,24 @@ class NominalReader:
 
     def _ranked(self, document: Document, at: int, floor: int) -> Head | None:
         """Find the noun of "Lagos had the most arrests with 21", of "the toll with 52" none."""
+        if document.lower[at - 1] == "," or document.lower[at - 1] in _LARGEST:
+            return self._largest(document, at, floor)
         head = self._heads.ending(document, at)
         if head is None or isinstance(head.entry, Thing) or not head.plural:
             return None
         before = document.lower[max(floor, head.first - _RANK) : head.first]
         return None if _SUPERLATIVES.isdisjoint(before) else head
+
+    def _largest(self, document: Document, at: int, floor: int) -> Head | None:
+        """Find the noun of "Venezuelans were the majority, with 328,650"."""
+        lower, token = document.lower, at - (document.lower[at - 1] == ",")
+        if lower[token - 1] not in _LARGEST:
+            return None
+        while token > floor and lower[token - 1] in _LARGEST | _FORMING:
+            token -= 1
+        head = self._heads.ending(document, token)
+        people = head is not None and isinstance(head.entry, (Person, PeopleWord))
+        return head if head is not None and people and head.plural else None
 
     def _before_bracket(self, document: Document, at: int, *, share: bool) -> Head | None:
         """Find the noun of "Albanians (637; 13%)" and of "Three in five victims (131)"."""
@@ -250,6 +269,7 @@ class NominalReader:
                 or (word[0].isdigit() and lower[at] in _PERCENT)  # "arrivals rose 12% to 61,300"
                 or (word.endswith("ing") and lower[at] in self._prepositions)
                 or (word in _TIED and lower[at] in self._prepositions)
+                or (word in _THEM and lower[at - 2] == "among")  # "the men among them at 40"
             ):
                 return None
             at -= 1

@@ -1,5 +1,6 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
+from statextract.attach.phrase.compounds import COMPOUND, is_compounded
 from statextract.attach.phrase.heads import (
     Head,
     HeadReader,
@@ -20,8 +21,6 @@ _SHORT_NAME = 3  # tokens of "(SAR)"
 _LISTED = 3
 _BODIES = [["'s", body] for body in ("department", "office", "agency", "bureau", "ministry")]
 _MARKS = frozenset("-\"'/")
-_COMPOUND = 2  # tokens of "-related"
-_COMPOUNDING = frozenset("run born only free".split())  # beside what ends in "ed": "-related"
 _STAYS = "remains"  # a noun in the plural only
 _PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
 _PLURAL = ("s", "men", "folk", "people", "children")
@@ -99,8 +98,8 @@ class NounGroupReader:
                 at = head.last
             elif document.lower[head.last : min(head.last + 1, end)] == ["personnel"]:
                 modifier, at = _joined(modifier, head), head.last  # "five armed forces personnel"
-            elif _is_compounded(document, head.last, limit):
-                at = head.last + _COMPOUND  # "81 police-related deaths"
+            elif is_compounded(document, head.last, limit):
+                at = head.last + COMPOUND  # "81 police-related deaths"
             elif one and document.lower[head.last : head.last + 2] in _BODIES:
                 at = head.last + 1  # not the sheriff is counted
             elif one and document.lower[head.last - 1] == _STAYS:
@@ -273,20 +272,10 @@ class NounGroupReader:
             return False
         if not word.endswith(_PLURAL) or word.endswith(_NO_PLURAL):
             return False
-        if _is_compounded(document, at + 1, end):
+        if is_compounded(document, at + 1, end):
             return False  # "81 measles-related deaths"
         following = self._heads.starting(document, at + 1) if at + 1 < end else None
         return following is None or following.open
-
-
-def _is_compounded(document: Document, at: int, end: int) -> bool:
-    """Whether a hyphen glues a participle to the word before: "measles-related deaths"."""
-    if at + 1 >= end or document.lower[at] != "-":
-        return False
-    glued = document.ends[at - 1] == document.starts[at]
-    glued = glued and document.ends[at] == document.starts[at + 1]
-    word = document.lower[at + 1]
-    return glued and (word.endswith("ed") or word in _COMPOUNDING)
 
 
 def _without_noun(start: int, at: int, candidate: Head | None, *, one: bool) -> NounGroup:

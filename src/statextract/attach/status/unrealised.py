@@ -11,6 +11,7 @@ from statextract.model.document import Hit
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Role, Status
 
+_IN_TURN = ("first", "next")  # "the next 40 will be freed": nobody has been yet
 _REACH = 15
 _BEHIND = 5
 _FILLERS = frozenset("a an up to about some around of at over more than the its least".split())
@@ -201,8 +202,9 @@ def _acts(signs: Signs, hit: Hit[StatusWord]) -> bool:
 
 
 def _expected(signs: Signs) -> Found | None:
-    """Some 700 families are likely to lose land; 3.5 million people could be uprooted."""
-    if signs.draft.phrase.definite:
+    """Some 700 families are likely to lose land; the first 90 people will be evacuated."""
+    chosen = signs.document.lower[signs.draft.number.first - 1] in _IN_TURN
+    if signs.draft.phrase.definite and not chosen:
         return None
     settled = _settled(signs)
     lower, last = signs.document.lower, signs.draft.phrase.last

@@ -25,7 +25,7 @@ from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Outcome, Status
+from statextract.model.vocabulary import NumberType, Outcome, Status
 
 _FATES = frozenset(
     [Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED, Outcome.ESCAPED]
@@ -49,6 +49,7 @@ _WHERE = frozenset("where as when while".split())
 _BE = frozenset("were was been".split())
 _CUES = _CARRYING | _TRAVELLING | CRAFT | _BUSY
 _CUES |= frozenset("board aboard underground ground when time where".split())
+_COUNT = NumberType.COUNT
 _MOST = 20_000  # people: more are no passengers of one trip
 _INSERT = 12  # tokens from "including" to "on board"
 _STRETCH = 12  # tokens from "were" to "when"
@@ -60,22 +61,35 @@ def link_aboard(scene: Scene) -> None:
     listed: dict[int | None, list[Listing]] = {}
     for listing in scene.listings:
         listed.setdefault(listing.whole, []).append(listing)
-    for whole in range(len(scene.drafts)):
-        if were_there(scene, whole):
-            parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
-            all_there = scene.drafts[whole].number.value
-            parts = [part for part in parts if scene.drafts[part].number.value != all_there]
-            here = scene.drafts[whole].sentence
-            told = {_fate(scene, o) for o in scene.by_sentence[here] if scene.whole_of(o) == whole}
-            parts = [part for part in parts if _fate(scene, part) not in told]
-            parts.sort(key=lambda part: (scene.drafts[part].sentence != here, part))
-            parts = sorted({_fate(scene, part): part for part in reversed(parts)}.values())
-            parts = [part for part in parts if not _are_too_many(scene, part, whole)]
-            if _are_of_both(scene, parts, whole):
-                continue
-            for part in parts:
-                scene.tie(part, whole, "rule:aboard")
-            _list_together(scene, parts, whole, listed.get(whole, ()))
+    there = [index for index in range(len(scene.drafts)) if were_there(scene, index)]
+    for whole in there:
+        parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
+        parts = [part for part in parts if not _is_of_trip_before(scene, part, whole, there)]
+        all_there = scene.drafts[whole].number.value
+        parts = [part for part in parts if scene.drafts[part].number.value != all_there]
+        here = scene.drafts[whole].sentence
+        told = {
+            _fate(scene, o)
+            for o in scene.by_sentence[here]
+            if scene.whole_of(o) == whole and scene.drafts[o].number.type is _COUNT
+        }
+        parts = [part for part in parts if _fate(scene, part) not in told]
+        parts.sort(key=lambda part: (scene.drafts[part].sentence != here, part))
+        parts = sorted({_fate(scene, part): part for part in reversed(parts)}.values())
+        parts = [part for part in parts if not _are_too_many(scene, part, whole)]
+        if _are_of_both(scene, parts, whole):
+            continue
+        for part in parts:
+            scene.tie(part, whole, "rule:aboard")
+        _list_together(scene, parts, whole, listed.get(whole, ()))
+
+
+def _is_of_trip_before(scene: Scene, part: int, whole: int, there: Sequence[int]) -> bool:
+    """Whether those of another trip were told of before a count, and these only behind it."""
+    here = scene.drafts[part].sentence
+    if scene.drafts[whole].sentence <= here:
+        return False
+    return any(scene.drafts[other].sentence <= here for other in there)
 
 
 def _are_of_both(scene: Scene, parts: Sequence[int], whole: int) -> bool:

@@ -38,7 +38,7 @@ from statextract.link.shape import (
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Bound, NumberType, Outcome
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 
 _OPENERS = frozenset("by on until to apart after following".split())
 _MINE = frozenset("my our your his her".split())  # "three of my sisters"
@@ -89,6 +89,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if draft.number.type is NumberType.SHARE and aside is not None and aside.kind == "bracket":
         return None  # "Albanians (637; 13%)": a share of all, not of the 637
     whole = _topic(scene, index)
+    if whole is not None and _is_share_of_others(scene, index, whole):
+        return None  # "all 16 states. 75% of all applicants": a share of no states
     if whole is not None and is_vaguer(draft, scene.drafts[whole]):
         return None  # "hundreds were hurt. Thousands gather there every week"
     if is_rate(scene, index) or (whole is not None and _tells_anew(draft, scene.drafts[whole])):
@@ -131,6 +133,17 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if beside is not None:
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def _is_share_of_others(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a share says itself of whom it is, and these are not the things told before."""
+    draft, unit = scene.drafts[index], scene.drafts[whole].unit
+    of = draft.phrase.of
+    things = unit is not None and unit.value is Unit.OBJECT
+    things = things or (of is not None and scene.word(of[0]) == "all")  # "95% of all adults"
+    named = draft.unit is not None and draft.unit.by.startswith("lexicon:")
+    share = draft.number.type is NumberType.SHARE and draft.phrase.of is not None
+    return share and named and things and draft.unit is not None and draft.unit.value is Unit.SHARE
 
 
 def _adds_up(scene: Scene, index: int, group: int) -> bool:

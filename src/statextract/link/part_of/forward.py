@@ -21,6 +21,8 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
 
 _REACH = 25
+_OF_A_TOTAL = ("out", "of", "a", "total", "of")
+_OUT_OF = (("out", "of"), _OF_A_TOTAL)
 _JOINTS = frozenset((",", "and"))
 _AND = frozenset(("and",))
 _THEY = frozenset("they these those both".split())
@@ -39,11 +41,15 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
         if other <= index or first - draft.number.last > _REACH:
             continue
         words = tuple(document.lower[first - 2 : first])
-        if words != ("out", "of") and words[-1:] != ("among",):
+        if tuple(document.lower[first - 5 : first]) == _OF_A_TOTAL:
+            words = _OF_A_TOTAL
+        if words not in _OUT_OF and words[-1:] != ("among",):
             continue
         whole = scene.drafts[other]
         last, end = _row(scene, index, _JOINTS)
-        gap = scene.between(end if last > index else draft.number.last, first)
+        gap = scene.between(end if last > index else draft.number.last, first - len(words))
+        if gap and gap[-1] == "," and scene.word(after(scene, other)) != ",":
+            gap = gap[:-1]  # "80 left in 2016, out of a total of 280"
         if "," in gap or ";" in gap or other != last + 1:
             continue
         if whole.unit is None and draft.unit is not None:

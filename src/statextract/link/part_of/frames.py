@@ -1,7 +1,7 @@
 """The complement that a sentence, or half of one, opens with: "Of the 98, 59 went home"."""
 
 from statextract.link.antecedent import is_collective
-from statextract.link.grammar import ARTICLES, AUXILIARIES, THEM_OR_WHOM
+from statextract.link.grammar import ARTICLES, AUXILIARIES, IT, THEM_OR_WHOM
 from statextract.link.scene import Scene
 
 OPENERS = frozenset("of among amongst from out".split())
@@ -49,7 +49,7 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
         for other in scene.by_sentence[scene.drafts[index].sentence]
         if other != index and first <= scene.drafts[other].number.first < last
     ]
-    pronoun = bool(words) and words[0] in THEM_OR_WHOM
+    pronoun = bool(words) and (words[0] in THEM_OR_WHOM or tuple(words) in IT)
     if pronoun and counted and _tells_at_once(scene, first, counted[0]):
         return (first, first + 1) if here > first else None
     if counted:
@@ -84,6 +84,7 @@ def _said_frame(scene: Scene, floor: int, here: int) -> int:
         if scene.word(token) in _SAID:
             told = scene.between(token + 1, token + _STATED)  # "said in a statement that"
             following = token + 1 + (told.index("that") + 1 if "that" in told else 0)
+            following += scene.word(following) == ","  # "reported that, out of the 90 cases, 20"
             of = following + (scene.word(following) == "out")
             known = scene.word(of) in ("of", "among") and scene.word(of + 1) in ARTICLES
             return following if known and following < here else floor

@@ -18,6 +18,7 @@ from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.part_of.enclosed import share_verb
+from statextract.link.part_of.mixed import are_fighters_among
 from statextract.link.part_of.naming import is_followed_by, name_subject, named_fate
 from statextract.link.part_of.occasion import fares_otherwise
 from statextract.link.part_of.rule import rule
@@ -255,7 +256,8 @@ def _nearest(
         if form == "with" and fares_otherwise(scene, index, other):
             return None  # "the death of 40 people, with nine injured"
         deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
-        if deaths or fits(scene, index, other) or _are_fatal_cases(scene, index, other):
+        mixed = form == "including" and are_fighters_among(scene, index, other)
+        if deaths or mixed or fits(scene, index, other) or _are_fatal_cases(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
     whole = name_subject(scene, index, cue[0])
     if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):

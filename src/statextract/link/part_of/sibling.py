@@ -24,6 +24,7 @@ from statextract.link.part_of.graded import is_graded, is_of_grade, is_quality
 from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.joint import find_joint, is_in_where, leads_to_rest
 from statextract.link.part_of.level import same_level
+from statextract.link.part_of.list_or_detail import has_better_sibling, is_next_of_all, overfills
 from statextract.link.part_of.occasion import are_told_apart, stands_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -62,6 +63,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
     for other in same_level(scene, index):
         if scene.drafts[other].number.value == 0 and scene.whole_of(other) is None:
             continue  # "16 had no records, while 21 others had returned"
+        if has_better_sibling(scene, other, index):
+            continue  # "34 died and 91 are missing here, while there 27 died": like the 34
         cue = find_joint(scene, other, index)
         if cue is None and shape_of(scene, index) != "verb":
             return None
@@ -77,6 +80,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         if whole is None and _splits(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and _goes_on(scene, other, index, cue):
+            return Tie(other, "rule:elided-head", cue, "clauses")
+        if whole is not None and overfills(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and not _belongs(scene, index, whole):
             continue
@@ -189,6 +194,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         split = narrows(scene, index, other) or _is_of_sex(draft, scene.drafts[other])
         split = split or (gap <= _CLOSE and _is_generic(scene, other))
         split = split or (gap <= _CLOSE and _are_its_kinds(scene, index, other))
+        split = split and not is_next_of_all(scene, other, index)
         split = split and noun_of(draft) != "other"  # "50 absentees, 15 others and five women"
         split = split and draft.phrase.head != scene.drafts[other].phrase.head  # "130, 74 and 42"
         if split and is_list_head(scene, index):
@@ -198,6 +204,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         word = scene.word(scene.sites[index].last)
         if word in scene.between(scene.sites[other].last, first) and not _is_paired(scene, index):
             return None
+        if is_next_of_all(scene, other, index):
+            return None  # "They comprise 65 absentees, 13 with old permits and two ...": a list
         if is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         causal = word in _CAUSES and shape_of(scene, other) == "verb"

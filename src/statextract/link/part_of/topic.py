@@ -8,6 +8,7 @@ from statextract.link.fit import (
     fate_of,
     fates_agree,
     fits,
+    nearly_holds,
     noun_of,
 )
 from statextract.link.grammar import DEFINITE, MORE, WHOM
@@ -66,7 +67,7 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
             continue
         first = scene.drafts[listing.whole].same_as
         told = scene.drafts[listing.whole if first is None else first.value]
-        if not fates_agree(draft, told) or is_vaguer(draft, told):
+        if not fates_agree(draft, told) or is_vaguer(draft, told) or not nearly_holds(told, draft):
             return None
         if shape_of(scene, index) != "verb":
             return None

@@ -16,6 +16,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound
 
+_LARGER = 1.5  # times: two counts of one group do not differ by so much
 _ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
 
 
@@ -134,6 +135,8 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
         return False
     if _is_of_others(scene, index, other) or _is_of_others(scene, other, index):
         return False
+    if _are_of_two_groups(scene, index, other):
+        return False
     if speaks_of_others(scene, index, other) or _is_one_sex_of_both(scene, index, other):
         return False
     if mine.sentence == theirs.sentence:
@@ -145,6 +148,16 @@ def _is_of_others(scene: Scene, index: int, other: int) -> bool:
     """Whether a figure is part of a group that the other cannot be of: "two of 8 women"."""
     whole = scene.whole_of(index)
     return whole is not None and not is_narrower(scene.drafts[other], scene.drafts[whole])
+
+
+def _are_of_two_groups(scene: Scene, index: int, other: int) -> bool:
+    """Whether each is part of a group of its own: 53 of last week's cases, 53 of the year's."""
+    wholes = scene.whole_of(index), scene.whole_of(other)
+    if wholes[0] is None or wholes[1] is None or scene.fact_of(wholes[0]) == wholes[1]:
+        return False
+    sizes = [scene.drafts[whole].number.value for whole in wholes if whole is not None]
+    small, large = sorted(size or 0 for size in sizes)
+    return 0 < small * _LARGER < large
 
 
 def _opens_story(scene: Scene, index: int, other: int) -> bool:

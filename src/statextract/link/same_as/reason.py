@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Unit
 
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _BODIES = frozenset(["body", "bodie", "corpse"])
+_OF_GROUPS = ("rule:partitive", "rule:elided-head")
 _CREW = frozenset(["crew", "crewmen", "pilots"])
 _OWNED = frozenset(["its", "their"])
 _SETTING = 3  # tokens before a count
@@ -50,7 +51,7 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         if not told and fated and other in scene.retold and mine.phrase.head is not None:
             return False  # "Two women charged ... two women ... arrested two officers in 2010"
         of = mine.of if theirs.of is None else None
-        if not told and of is not None and of.by == "rule:partitive":
+        if not told and of is not None and of.by in _OF_GROUPS:
             return False  # "17 test negative ... Seventeen of them are in hospital"
         return told or (not small and are_equal(mine, theirs))
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
@@ -247,6 +248,8 @@ def _can_name(mine: Draft, theirs: Draft) -> bool:
     """Whether a definite count can name the other: a left-out noun can, one of another kind not."""
     if mine.phrase.head is None or share_noun(mine, theirs):
         return True
+    if mine.number.bound is not theirs.number.bound and mine.noun and theirs.noun:
+        return False  # "more than 100 women ... all 100 senators"
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return theirs.phrase.head is None  # "the same four centres" are not the four drugs
     if "soft" in (mine.notes.get("role"), theirs.notes.get("role")):

@@ -16,6 +16,7 @@ _STATED = frozenset(
 )
 _WITH = frozenset(("with", "by"))
 _WHICH = frozenset(("that", "which"))
+_FARING = frozenset("were was have had died are among".split())
 _GENERIC = frozenset("can cannot can't should must ought".split())
 _BLOCKED = frozenset(
     """
@@ -54,7 +55,14 @@ def zero(context: Context) -> NumberType | None:
         return None
     if context.word_before()[:1] == "," or after[0] in (".", ","):
         return None
-    return NumberType.COUNT if context.noun() else None
+    return NumberType.COUNT if context.noun() or _is_of_a_people(context) else None
+
+
+def _is_of_a_people(context: Context) -> bool:
+    """Whether "no" counts people by the name of their nation: "No Israelis were injured"."""
+    peoples = context.document.starting(context.lexicons.peoples)
+    plural = context.after[0].endswith("s") and context.word_after()[:1].isupper()
+    return plural and context.numeral.last in peoples and context.after[1] in _FARING
 
 
 def one_or_idiom(context: Context) -> NumberType | None:

@@ -1,0 +1,65 @@
+"""Whether a count goes on a list or tells more of the part before it, where either can be."""
+
+from statextract.link.dimension import dimension_of
+from statextract.link.fit import can_hold, fate_of, fates_agree, fits
+from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
+from statextract.model.vocabulary import Bound, Outcome
+
+_TOLLS = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING)
+_MAKING_UP = ("closing", "breakdown", "including")
+
+
+def overfills(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
+    """Whether what a semicolon sets off can only be some of the part before it.
+
+    "Of the 82, 62 were in a lorry; 46 were Poles": 62 and 46 are more than all.
+    """
+    whole, listing = scene.whole_of(other), scene.listing_of.get(other)
+    if scene.word(cue[0]) != ";" or whole is None or not is_bare(scene, index):
+        return False
+    told = [other] if listing is None or listing.whole != whole else listing.parts
+    size, mine = scene.drafts[whole].number, scene.drafts[index].number
+    if size.bound is not Bound.EXACT or size.high is None or size.high == 0:
+        return False
+    most = sum(scene.drafts[part].number.low or 0 for part in told) + (mine.low or 0)
+    plain = dimension_of(scene, other) != dimension_of(scene, index)
+    fitting = can_hold(scene.drafts[other], scene.drafts[index]) and _can_be_some(
+        scene, index, other
+    )
+    return most > size.high and plain and fitting
+
+
+def is_next_of_all(scene: Scene, other: int, index: int) -> bool:
+    """Whether a count goes on a list of those that a group is said to comprise or include."""
+    listing = scene.listing_of.get(other)
+    if listing is None or listing.form not in _MAKING_UP or listing.parts[-1:] != [other]:
+        return False
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    told = [scene.drafts[o].number.value for o in members if o >= index]
+    return sum(value or 0 for value in told) != scene.drafts[other].number.value
+
+
+def has_better_sibling(scene: Scene, other: int, index: int) -> bool:
+    """Whether a count before shares the fate of one, and the nearest met another.
+
+    Both are parts of their totals: those who died, and those who are missing.
+    """
+    mine, theirs = fate_of(scene.drafts[index]), fate_of(scene.drafts[other])
+    whole = scene.whole_of(other)
+    if mine not in _TOLLS or theirs not in _TOLLS or mine is theirs or whole is None:
+        return False
+    if fate_of(scene.drafts[whole]) is not theirs:
+        return False
+    return any(
+        fate_of(scene.drafts[before]) is mine
+        and (total := scene.whole_of(before)) is not None
+        and fate_of(scene.drafts[total]) is mine
+        for before in scene.earlier_in_sentence(index)
+        if before < other
+    )
+
+
+def _can_be_some(scene: Scene, index: int, whole: int) -> bool:
+    agreed = fates_agree(scene.drafts[index], scene.drafts[whole])
+    return agreed and fits(scene, index, whole)

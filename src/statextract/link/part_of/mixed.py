@@ -1,0 +1,17 @@
+"""Fighters among people whom something befell: "900 residents were moved, including 40 rebels"."""
+
+from statextract.link.fit import are_opposed, fate_of, is_like, noun_of
+from statextract.link.scene import Scene
+from statextract.model.vocabulary import Unit
+
+_MIXED = frozenset("people person individual resident inhabitant patient local villager".split())
+
+
+def are_fighters_among(scene: Scene, part: int, whole: int) -> bool:
+    """Whether people whom something befell may include fighters: "900 residents ... evacuated"."""
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    if mine.unit is None or theirs.unit is None or noun_of(theirs) not in _MIXED:
+        return False
+    alike = mine.unit.value is theirs.unit.value is Unit.PERSON and is_like(mine, theirs)
+    told = fate_of(mine) in (None, fate_of(theirs))
+    return alike and told and are_opposed(mine, theirs) and theirs.number.high != 0
