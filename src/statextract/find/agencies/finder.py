@@ -12,6 +12,7 @@ from statextract.find.agencies.join import Joiner, longest
 from statextract.find.agencies.letters import Styles
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.nameless import NamelessReader
+from statextract.find.agencies.news import NewsAgencyReader
 from statextract.find.agencies.origin import OriginReader
 from statextract.find.agencies.parents import find_parents
 from statextract.find.agencies.placed import PlacedReader
@@ -40,6 +41,7 @@ class AgencyFinder:
         self._nameless = NamelessReader(lexicons, words, self._origin)
         self._placed = PlacedReader(lexicons, words, self._origin)
         self._described = DescribedReader(words)
+        self._news = NewsAgencyReader(lexicons, words, self._origin)
         self._roles = RoleReader(words)
 
     def __call__(self, document: Document) -> tuple[AgencyMention, ...]:
@@ -53,6 +55,7 @@ class AgencyFinder:
         found.extend(self._nameless(document, styles))
         found.extend(self._placed(document, styles))
         found.extend(self._described(document, styles))
+        found.extend(self._news(document, styles))
         names = merge_slashed(document, resolve_overlaps(found))
         names = shrink_titles(document, names, styles)
         names = with_definitions(document, names, definitions, self._lexicons.no_bodies)

@@ -46,6 +46,7 @@ _FARTHEST = 8
 _INTERNATIONAL = frozenset({"un", "u.n.", "eu", "interpol"})
 _MEETINGS = frozenset({"Forum", "Congress", "Assembly", "Council", "Committee", "Session"})
 _AREAS = frozenset({"Division", "Command", "Municipality", "Military Region", "Military District"})
+_SIDES = [[side] for side in ("west", "east", "left", "right", "north", "south")]
 _ENDS = frozenset({",", ".", ")", ";", "and"})
 _BUILT = frozenset({"building", "tower", "house", "camp", "station", "college", "school"})
 
@@ -166,6 +167,8 @@ class HeadReader:
         following = document.lower[last]
         if not is_capital(document.words[last]):
             return following == ":" and document.words[last + 1][0].isdigit()
+        if head.entry.head.endswith("Police") and document.words[last] in _AREAS:
+            return True  # "the St James Police Division" is a body or an area as a whole
         if head.entry.topic and following not in self._words.titles:
             return True
         if head.entry.head == "Military" and following in self._words.titles:
@@ -178,6 +181,8 @@ class HeadReader:
         self, document: Document, head: Hit[BodyHead], first: int, line: Line
     ) -> bool:
         """Whether it is "the 22nd Youth Forum" or "in the Central Division"."""
+        if head.entry.head == "Bank" and document.lower[first : head.first] in _SIDES:
+            return True  # the West Bank
         if head.entry.head in _MEETINGS and document.words[first][0].isdigit():
             return True
         if (

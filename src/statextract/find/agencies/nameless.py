@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from statextract.find.agencies.letters import Style, Styles, is_capital
+from statextract.find.agencies.line import ABBREVIATED
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, GenericMention, MentionKind
 from statextract.model.document import Document, Hit
+from statextract.model.vocabulary import AgencyType
 
 _BODY, _LATER, _PERSONS = MentionKind.BODY, MentionKind.LATER, MentionKind.PERSONS
 _PROSE = Style.PROSE
@@ -42,6 +44,10 @@ _NO_ACTORS = frozenset(
 _SPEAKING = frozenset(("officials", "spokesman", "records"))
 _HEADS_OF_POLICE = frozenset(("chief", "commander"))
 _DID = frozenset("shot have has had are were fought killed took held".split())
+_AREAS = frozenset(("area", "areas"))
+_UNITS = frozenset("division command district zone region".split())
+_TELLING = frozenset("told tell tells telling".split())
+_MEDIA = AgencyType.MEDIA
 _RULE = frozenset({"run", "led", "controlled"})
 
 
@@ -51,6 +57,7 @@ class NamelessReader:
     def __init__(self, lexicons: Lexicons, words: AgencyWords, origin: OriginReader) -> None:
         self._table = lexicons.generic_mentions
         self._heads = lexicons.body_heads
+        self._bodies = lexicons.body_names
         self._origin = origin
         self._goes_on = lexicons.classes.of(
             "preposition", "conjunction", "coordinator", "auxiliary", "copula", "adverb", "pronoun"
@@ -101,13 +108,16 @@ class NamelessReader:
         following = document.following(hit.last)
         if not following:
             return False
-        if following in _NO_ACTORS:
-            return True
+        if following in _NO_ACTORS or (
+            following in _AREAS and document.lower[hit.first] == "local"
+        ):
+            return True  # "local government areas"
         if document.lower[hit.last - 1] == "military" and self._is_noun(document, hit.last):
             return True
         if not is_capital(document.words[hit.last]):
             return False
-        return following in self._words.spots or following in self._words.titles
+        unit = document.words[hit.last - 1] == "Police" and following in _UNITS
+        return unit or following in self._words.spots or following in self._words.titles
 
     def _is_noun(self, document: Document, i: int) -> bool:
         """Whether the word can only be what "military" describes: an operation, a wing."""
@@ -177,8 +187,10 @@ class NamelessReader:
                 and is_capital(document.words[i - 2])
             ):
                 i -= 1
-        if i == end:
+        if i == end or self._is_told(document, i, end):
             return hit.first
+        if i - 2 >= floor and document.words[i - 1] == "." and document.words[i - 2] in ABBREVIATED:
+            i -= 2  # "St. Louis police"
         level = end < hit.first or document.lower[hit.first] in self._words.levels
         if i == floor and end - i == 1 and not level and not self._is_known(document, styles, i):
             return hit.first
@@ -190,6 +202,12 @@ class NamelessReader:
         if styles.at(hit.first) is not _PROSE and i != floor:
             return hit.first
         return i
+
+    def _is_told(self, document: Document, first: int, end: int) -> bool:
+        """Whether a medium is told something there: "a guard told AP police had come"."""
+        hits = document.ending(self._bodies).get(end, ())
+        media = any(hit.first == first and hit.entry.type is _MEDIA for hit in hits)
+        return media and document.lower[first - 1] in _TELLING
 
     def _names_place(self, document: Document, i: int) -> bool:
         word, lower = document.words[i], document.lower[i]
