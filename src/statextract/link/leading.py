@@ -9,6 +9,7 @@ _REACH = 3  # sentences that a pronoun reaches back over, counting only those wi
 _SHARE = Unit.SHARE
 _PAIR, _ROW = 2, 3
 _OWN = ("rule:same-clause",)
+_SOME = ("rule:partitive", "rule:out-of")
 
 
 def find_topic(
@@ -69,7 +70,7 @@ def _some_of(scene: Scene, index: int, whole: int) -> int | None:
     parts = [o for o in scene.by_sentence[scene.drafts[whole].sentence] if o != whole]
     parts = [o for o in parts if scene.whole_of(o) == whole]
     of = scene.drafts[parts[0]].of if len(parts) == 1 and parts[0] < whole else None
-    if of is None or of.by != "rule:partitive" or not fits(scene, index, parts[0]):
+    if of is None or of.by not in _SOME or not fits(scene, index, parts[0]):
         return None
     mine, theirs = scene.drafts[index], scene.drafts[parts[0]]
     larger = can_hold(theirs, mine) and theirs.number.value not in (0, mine.number.value)
