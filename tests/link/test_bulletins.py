@@ -112,6 +112,38 @@ TIED = {
         "The number of cases admitted in Apia is 1,846. Of that, 1,720 patients are at home.",
         {"1,720<1,846"},
     ),
+    "others in a place that is named are nobody's company": (
+        (
+            "Police held 209 people in Riyadh. On Sunday 28 people in Mahboula and 66 others in "
+            "Jleeb were held, bringing the number of arrests to 94."
+        ),
+        {"28<94", "66<94"},
+    ),
+    "two others beside one who is named are": (
+        "Police in Goa held three people. They held Ravi Das and two others.",
+        {"two<three"},
+    ),
+    "those taken are no motorbikes, nor some of fewer people": (
+        (
+            "Men on 100 motorbikes took 50 people in Gusau. Sources put the number of those taken "
+            "at more than 70."
+        ),
+        set(),
+    ),
+    "casualties are all who were killed or hurt": (
+        (
+            "In Kabul 11,000 people were killed or injured last year. Of the 3,498 killed, 923 "
+            "were boys. One group was behind two-thirds of the casualties."
+        ),
+        {"923<3,498", "two-thirds<11,000"},
+    ),
+    "that number is of those out of more": (
+        (
+            "Around 8,000 migrants left Malta in 2016, out of a total of 28,000 asylum seekers. Of "
+            "that number, 5,400 went home."
+        ),
+        {"8,000<28,000", "5,400<8,000"},
+    ),
     "each bus has its own dead": (
         (
             "A bus carrying 43 tourists fell into a river in Nepal. A total of 27 people died and "

@@ -628,6 +628,27 @@ READINGS = [
         "Of 846 hurt in Abuja, the report puts the men among them at 639 and the women at 207.",
         {"639": "person", "207": "person female"},
     ),
+    (
+        "charges are named by what was done",
+        (
+            "He faces three charges of rape and five of indecently treating a girl in Perth. There"
+            " were nine counts of fraud and four of assaulting a guard."
+        ),
+        {"five": "object", "four": "object"},
+    ),
+    (
+        "some of those who are missing are no charges",
+        "In Lima, dozens of missing girls were found. Six of the men died. Five of them fell.",
+        {"dozens": "person", "Six": "person victim killed"},
+    ),
+    (
+        "a share of money or of one appeal is of nobody",
+        (
+            "Pirates took 90 ships, costing the world $7 billion, of which 80 percent was lost."
+            " Donors met a third of the UN's appeal. Of 40 appeals, half of the appeals failed."
+        ),
+        {"80 percent": "no figure", "third": "no figure", "half": "share"},
+    ),
 ]
 
 

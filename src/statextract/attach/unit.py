@@ -92,6 +92,8 @@ class UnitAttacher:
         head = self._heads.ending(document, of[1])
         if _is_pronoun(document, draft) or _is_own_body(document, of):
             return
+        if head is not None and _is_of_one_case(document, draft, head):
+            return
         if head is not None and head.first >= of[0]:
             span = document.span_of(head.first, head.last)
             by = f"lexicon:{name_of(head.entry)}"
@@ -237,6 +239,16 @@ def _is_idle(document: Document, draft: Draft, head: Head) -> bool:
 def _is_mean(draft: Draft) -> bool:
     """Whether a number without a noun is no count: "2.3 each", "New Hampshire (34.3)"."""
     return draft.number.type is _COUNT and not draft.number.is_whole
+
+
+def _is_of_one_case(document: Document, draft: Draft, head: Head) -> bool:
+    """Whether a share is of one case, not of cases: "a third of the UN's appeal"."""
+    if draft.number.type is not _SHARE or not isinstance(head.entry, Case) or head.plural:
+        return False
+    of = draft.phrase.of
+    return of is not None and (
+        "'s" in document.lower[of[0] : of[1]] or document.lower[of[0]] == "the"
+    )
 
 
 def _is_own_body(document: Document, of: tuple[int, int]) -> bool:

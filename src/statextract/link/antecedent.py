@@ -35,6 +35,8 @@ _ACQUAINTED = frozenset(
 _GOING_ON = frozenset("who whose in from on aboard under".split())
 _ENDING = frozenset(("and", ","))  # a group: "of the rescued, four women", a count behind is apart
 _PEOPLE = frozenset("people persons individuals adults residents".split())
+_KILLED, _HURT = frozenset(("killed", "dead")), frozenset("injured wounded hurt".split())
+_FATES = 6  # tokens of "people were killed or injured"
 _CLAUSE = 8  # tokens of "who arrived after 1 July"
 _NAME = 4  # tokens of "the rescued passengers"
 _TOTAL = 3  # tokens of "the November total"
@@ -102,6 +104,9 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         beside = next(iter(_leading_before(scene, index, first)), None)
         told = _fated_before(scene, index) if beside is None else beside
         return find_topic(scene, index) if told is None else told
+    harmed = _killed_or_hurt(scene, index) if words[-1] == "casualties" else None
+    if harmed is not None:
+        return harmed
     if scene.word(last) in WIDE:
         return None  # "half of the billionaires worldwide"
     known = _find_known(scene, index, first, last)
@@ -116,6 +121,16 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
 def _are_all_of_a_kind(words: Sequence[str]) -> bool:
     """Whether a share is of all such people, told of or not: "95% of all eligible people"."""
     return words[0] == "all" and len(words) > _PAIR and words[-1] in _PEOPLE
+
+
+def _killed_or_hurt(scene: Scene, index: int) -> int | None:
+    """The nearest count of all who were harmed: "11,000 people were killed or injured"."""
+    for other in figures_before(scene, index):
+        last = scene.drafts[other].number.last
+        words = set(scene.between(last, last + _FATES))
+        if fate_of(scene.drafts[other]) is None and "or" in words and words & _KILLED:
+            return other if words & _HURT and fits(scene, index, other) else None
+    return None
 
 
 def _find_known(scene: Scene, index: int, first: int, last: int) -> int | None:

@@ -82,8 +82,8 @@ def units_agree(part: Draft, whole: Draft) -> bool:
         return False
     if whole.number.type is _OF_SHARE:  # a share of things: "83% of felony charges"
         return False
-    if whole.unit.value is _OBJECT and fate_of(part) in _BODILY:
-        return False  # things do not fall ill
+    if whole.unit.value is _OBJECT and (fate_of(part) in _BODILY or _are_those(part)):
+        return False  # things do not fall ill, nor are they "those taken"
     if part.unit is None or part.unit.value is whole.unit.value or part.unit.value is _SHARE:
         return True
     if part.notes.get("unit") == "soft":
@@ -91,6 +91,10 @@ def units_agree(part: Draft, whole: Draft) -> bool:
     if part.unit.value is not _PERSON or whole.unit.value is not _CASE:
         return False
     return _are_sick(whole) or (noun_of(part) == "patient" and noun_of(whole) == "case")
+
+
+def _are_those(part: Draft) -> bool:
+    return part.unit is not None and part.unit.by == "rule:those"
 
 
 def _are_sick(draft: Draft) -> bool:

@@ -213,7 +213,8 @@ def died_there(
 ) -> bool:
     """Whether "in hospital" says where some died: "eight died, five at the scene, three in it"."""
     lower = reading.document.lower
-    if verdict.outcome not in _KEPT or draft.noun is not None:
+    others = draft.noun is None or draft.noun.value.lower() in ("other", "others")
+    if verdict.outcome not in _KEPT or not others:
         return False
     if lower[verdict.first] != "in" or lower[reading.start(draft) - 1] not in _COORDINATORS:
         return False

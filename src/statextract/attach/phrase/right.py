@@ -15,6 +15,10 @@ from statextract.model.vocabulary import NumberType, Unit
 _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
 _POINTING = frozenset(("these", "those"))  # "90 of these flats"
 _POSSESSOR = 4
+_GERUND = 5  # letters: not "king", "ring"
+_NO_DEEDS = frozenset(
+    "during nothing something anything everything evening morning beijing".split()
+)
 _BRACKET = 6  # tokens of "(by PCR)"
 
 
@@ -143,7 +147,10 @@ class RightReader:
             return Right(group.last, of=(at, at + 1))  # "Sixteen of the group": people, not groups
         if one and _are_many(number):
             return Right(number.last)  # "the 1,239 of the year before"
-        if bare and inner == at and _is_kind_of_case(group.head):
+        doing = (
+            bare and group.head is None and _is_deed(document, at)
+        )  # "three of rape and five of assaulting a guard"
+        if doing or (bare and inner == at and _is_kind_of_case(group.head)):
             return Right(number.last)  # "nine counts of fraud and five of theft"
         last = max(group.last, at + 1)
         return Right(last, of=(at, last))
@@ -215,6 +222,13 @@ def _behind_bracket(document: Document, at: int, end: int) -> int:
 def _is_kind_of_case(head: Head | None) -> bool:
     """Whether a noun in the singular names a kind of case: "of theft"."""
     return head is not None and isinstance(head.entry, Case) and not head.plural
+
+
+def _is_deed(document: Document, at: int) -> bool:
+    """Whether a charge is named by what was done: "of indecently assaulting"."""
+    at += document.lower[at].endswith("ly")
+    word = document.following(at)
+    return word.endswith("ing") and len(word) > _GERUND and word not in _NO_DEEDS
 
 
 def _is_one_thing(head: Head) -> bool:

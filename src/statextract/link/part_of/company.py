@@ -28,6 +28,7 @@ _PERSON, _EXACT = Unit.PERSON, Bound.EXACT
 _PRINTED = frozenset([Bound.EXACT, Bound.AT_LEAST])
 _JOINTS = (("along", "with"), ("together", "with"), ("and",))
 _PRONOUNS = frozenset("her him me".split())
+_PLACING = frozenset(("in", "at", "near"))
 _REACH = 8  # tokens from "an" to "and"
 _OTHERS = frozenset("other others".split())
 
@@ -118,7 +119,15 @@ def _is_one(scene: Scene, end: int, floor: int, *, named: bool) -> bool:
             return described and any(at in people for at in range(token + 1, end))
         if named and word in _PRONOUNS:
             return token == end - 1
-    return named and document.words[end - 1][:1].isupper()
+    return named and document.words[end - 1][:1].isupper() and not _is_where(scene, end, floor)
+
+
+def _is_where(scene: Scene, end: int, floor: int) -> bool:
+    """Whether the name that ends there says where: "328 people in Mahboula and 66 others"."""
+    first = end - 1
+    while first > floor and scene.document.words[first - 1][:1].isupper():
+        first -= 1
+    return scene.word(first - 1) in _PLACING
 
 
 def _begins_clause(scene: Scene, first: int, last: int) -> bool:

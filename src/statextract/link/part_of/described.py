@@ -3,7 +3,7 @@
 They have no fate of their own, so they are some of the people whom the text is about.
 """
 
-from statextract.link.fit import fate_of
+from statextract.link.fit import can_hold, fate_of
 from statextract.link.leading import find_topic
 from statextract.link.part_of.occasion import is_set_apart
 from statextract.link.part_of.rule import rule
@@ -13,6 +13,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome
 
 _BY = "rule:described"
+_PUT = frozenset(("put", "puts", "gave"))
 _REACH = 2  # sentences with figures
 
 
@@ -30,7 +31,10 @@ def tie_described(scene: Scene, index: int) -> Tie | None:
     told = scene.drafts[whole].of
     whole = told.value if told is not None and told.by == _BY else whole
     first = draft.number.first
-    alive = "survived" in scene.between(scene.sites[index].opening, first)
+    said = scene.between(scene.sites[index].opening, first)
+    if not can_hold(scene.drafts[whole], draft) and not _PUT.isdisjoint(said):
+        return None  # "50 were taken ... sources put the number of those taken at over 70"
+    alive = "survived" in said
     if alive and fate_of(scene.drafts[whole]) is Outcome.KILLED:
         return None  # "Nine died. Those who survived were six"
     return Tie(whole, _BY, (first - 1, first))
