@@ -16,13 +16,15 @@ def overfills(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> boo
     "Of the 82, 62 were in a lorry; 46 were Poles": 62 and 46 are more than all.
     """
     whole, listing = scene.whole_of(other), scene.listing_of.get(other)
-    if scene.word(cue[0]) != ";" or whole is None or not is_bare(scene, index):
+    alone = other == index - 1 and is_bare(scene, index)
+    if scene.word(cue[0]) != ";" or whole is None or not alone:
         return False
     told = [other] if listing is None or listing.whole != whole else listing.parts
     size, mine = scene.drafts[whole].number, scene.drafts[index].number
     if size.bound is not Bound.EXACT or size.high is None or size.high == 0:
         return False
-    most = sum(scene.drafts[part].number.low or 0 for part in told) + (mine.low or 0)
+    before = sum(scene.drafts[part].number.low or 0 for part in told)
+    most = before + (mine.low or 0) if before < size.high else 0  # a full list is not gone on with
     plain = dimension_of(scene, other) != dimension_of(scene, index)
     fitting = can_hold(scene.drafts[other], scene.drafts[index]) and _can_be_some(
         scene, index, other
