@@ -2,8 +2,10 @@
 
 from statextract.attach.age import AgeAttacher
 from statextract.attach.brackets import clear_undecided, share_columns, share_counted
+from statextract.attach.claims import ClaimAttacher
 from statextract.attach.clauses import ClauseCutter
 from statextract.attach.compared import ComparedUnitAttacher
+from statextract.attach.counted_on import CountedOnAttacher
 from statextract.attach.custody import settle_custody
 from statextract.attach.direction import DirectionAttacher
 from statextract.attach.elided import share_traits
@@ -48,6 +50,8 @@ class Attacher:
         self._compared = ComparedUnitAttacher(lexicons)
         self._label_blocks = LabelBlockAttacher(lexicons)
         self._headed = HeadedAttacher(lexicons)
+        self._claims = ClaimAttacher(lexicons)
+        self._counted_on = CountedOnAttacher(lexicons)
         self._share_lists = ShareListAttacher(lexicons)
         self._sex = SexAttacher(lexicons)
         self._age = AgeAttacher(lexicons)
@@ -95,6 +99,8 @@ class Attacher:
         share_counted(document, drafts)
         self._headed(document, drafts)
         share_gapped(document, drafts)
+        self._claims(document, drafts)
+        self._counted_on(document, drafts)
         self._label_blocks(document, drafts)
         share_labels(document, drafts)
         share_columns(document, drafts)

@@ -1,6 +1,7 @@
 """Reasons to take a number for a count of people or cases where no known noun says so."""
 
 from statextract.attach.complement import ComplementReader
+from statextract.attach.inmates import of_inmates
 from statextract.attach.phrase import is_adjective, name_of, unit_of
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
@@ -45,10 +46,10 @@ _PUT = frozenset("put puts putting estimated estimates".split())
 _STOPS = frozenset(", ; : ( )".split())
 _YEAR_OLDS = ["-", "year", "-", "olds"]
 _AGENTIVE = ("ers", "ors")
-# A bare number behind one of these is a time or a place in a row, whatever happened then.
 # "Nine were under 18."
 _LIMITS = frozenset(("under", "over", "below", "above", "aged"))
 _AGE_ENDS = tuple([mark] for mark in (",", ".", ";", ")", "and", "when", "years", "while"))
+# A bare number behind one of these is a time or a place in a row, whatever happened then.
 _POINTS = frozenset(("at", "by", "on", "until", "till", "since", "before", "after"))
 
 
@@ -72,6 +73,7 @@ class EvidenceWeigher:
             or _of_those(document, draft)
             or self._of_group(document, draft)
             or _of_strength(document, draft)
+            or of_inmates(document, draft)
             or _of_fate(document, draft)
         )
 

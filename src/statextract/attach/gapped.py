@@ -17,7 +17,11 @@ _AMONG = frozenset(("among", "amongst"))
 _ARE = frozenset(("were", "was", "are"))
 _CLOSES = frozenset([",", ";", ".", "and"])
 _JOINTS = frozenset([",", ";", "and"])
+_SET_OFF = frozenset([",", "and", "(", "–"])
 _NEXT_ONES = frozenset(("the", word) for word in ("second", "third", "fourth", "other"))
+_FIRST_ONES = frozenset(("one", "first"))
+_OTHER_ONES = frozenset(("another", "others", "other", "second"))
+_ABOARD = frozenset("aboard from in off on".split())
 _SUBJECT = 7  # tokens of "and the vessels of aid groups"
 _NAME = 4  # tokens of "elsewhere" or the name of a place
 _WHERE = frozenset("inside outside in on near at under behind upstairs".split())
@@ -58,6 +62,8 @@ def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: D
     if _is_put(document, told[-1], draft) or _are_there(document, draft):
         return True
     if _opens_row(document, sentence, draft) or _is_of_another(document, told[-1], draft):
+        return True
+    if _is_put_right(document, draft) or _is_level_of_rise(document, told[-1], draft):
         return True
     if _is_of_longer(document, draft) or _is_of_earlier(document, told[-1], draft):
         return True
@@ -106,12 +112,35 @@ def _opens_row(document: Document, sentence: Sentence, draft: Draft) -> bool:
 
 
 def _is_of_another(document: Document, before: Draft, draft: Draft) -> bool:
-    """Whether "from another" takes up a "from": "106 people from one boat and 88 from another"."""
+    """Whether one of several is told apart: "106 people from one boat and 88 from another".
+
+    So too "130 people off two rafts, 72 from one and 58 from the other".
+    """
     lower, at = document.lower, draft.number.last
-    if lower[at + 1 : at + 2] not in (["another"], ["others"]):
+    pointer = at + 1 + (lower[at + 1 : at + 2] == ["the"])
+    which = "".join(lower[pointer : pointer + 1])
+    if lower[draft.phrase.first - 1] not in _JOINTS or which not in _FIRST_ONES | _OTHER_ONES:
         return False
-    joined = lower[draft.phrase.first - 1] in _JOINTS
-    return joined and lower[at] in lower[before.number.last : draft.phrase.first]
+    if which in _OTHER_ONES:
+        return lower[at] in lower[before.number.last : draft.phrase.first]
+    behind = lower[pointer : document.sentence_at(at).last]
+    return lower[at] in _ABOARD and not _OTHER_ONES.isdisjoint(behind)
+
+
+def _is_put_right(document: Document, draft: Draft) -> bool:
+    """Whether a number is denied in favour of the one before: "Nine died, not 12"."""
+    lower, first = document.lower, draft.phrase.first
+    if lower[first - 1] != "not" or lower[first - 2] not in _SET_OFF:
+        return False
+    following = document.following(draft.number.last)
+    return not following or following in _CLOSES or following == "as"
+
+
+def _is_level_of_rise(document: Document, before: Draft, draft: Draft) -> bool:
+    """Whether a rise is told with its level: "the tally rose by seven cases to 91"."""
+    lower, first = document.lower, draft.phrase.first
+    risen = lower[before.phrase.first - 1] == "by" and before.noun is not None
+    return risen and lower[first - 1] == "to" and first - 1 == before.phrase.last
 
 
 def _is_of_longer(document: Document, draft: Draft) -> bool:

@@ -16,7 +16,7 @@ _JOINTS = frozenset([",", ";", "and", "while", "but", "whereas"])
 _ENDS = frozenset(["", ",", ";", ":", ".", "and", "while", "–", ")"])
 _HEDGES = frozenset("a total of about around some only just nearly over more than at least".split())
 # What a comma brings in beside a count, and no second subject: "the previous total 80".
-_MEASURES = frozenset(
+MEASURES = frozenset(
     """
     age aged average capacity case cases day days figure figures goal high highest hours largest
     latest limit low lowest maximum mean median minimum month months number numbers page pages
@@ -94,7 +94,7 @@ def _is_subject(words: Sequence[str]) -> bool:
     return bool(words) and not any(
         word in AUXILIARIES
         or word in PREPOSITIONS
-        or word in _MEASURES
+        or word in MEASURES
         or is_past(word)
         or is_verbal(word)
         or not word.replace("-", "").isalpha()

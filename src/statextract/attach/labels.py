@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from statextract.attach.function_words import is_past
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import NumberType, Unit
+from statextract.model.vocabulary import NumberType, Role, Unit
 
 _BY = "rule:label-line"
 _LABEL = 7  # tokens of a label
 _NEAR = 2  # lines
 _AGES = frozenset("under over aged below above".split())
+_STATES = frozenset("alive missing safe unharmed unhurt".split())
 _BULLETS = frozenset("-–•*·")
 
 
@@ -32,6 +33,8 @@ def share_labels(document: Document, drafts: Sequence[Draft]) -> None:
         if like is not None and like.unit is not None:
             start, end = document.span_of(like.number.first, like.number.last)
             draft.unit = Cited(like.unit.value, _BY, start, end)
+            if like.unit.value is Unit.PERSON and draft.role is None:
+                draft.role = Cited(Role.OTHER, _BY, start, end)
 
 
 def _label(document: Document, draft: Draft) -> tuple[int, int] | None:
@@ -45,7 +48,7 @@ def _label(document: Document, draft: Draft) -> tuple[int, int] | None:
 
 
 def _tells(document: Document, draft: Draft) -> bool:
-    """Whether a label is a lone participle, or an age."""
+    """Whether a label is a lone participle or state ("Unhurt: 36"), or an age."""
     label = _label(document, draft)
     if label is None:
         return False
@@ -53,7 +56,8 @@ def _tells(document: Document, draft: Draft) -> bool:
     lower = document.lower
     aged = lower[first] in _AGES and last - first > 1
     years = lower[last - 1] in ("years", "over", "older") and lower[first][0].isdigit()
-    return aged or years or (last == first + 1 and is_past(lower[first]))
+    lone = last == first + 1 and (is_past(lower[first]) or lower[first] in _STATES)
+    return aged or years or lone
 
 
 def _counts(draft: Draft) -> bool:

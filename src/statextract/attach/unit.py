@@ -15,7 +15,7 @@ from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import NumberType, Unit
+from statextract.model.vocabulary import NumberType, Role, Unit
 
 _COUNT, _SHARE = NumberType.COUNT, NumberType.SHARE
 # "Reports made" are of crimes; those written or read are papers.
@@ -129,6 +129,8 @@ class LeftOutUnitAttacher:
             if found is None:
                 continue
             draft.unit = Cited(_unit(draft, found.value), found.by, found.start, found.end)
+            if draft.role is None and found.by == "rule:inmates":
+                draft.role = Cited(Role.OTHER, found.by, found.start, found.end)
             if draft.phrase.head is None:
                 if found.by not in _FIRM:
                     draft.notes["unit"] = "soft"

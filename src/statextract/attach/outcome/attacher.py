@@ -203,7 +203,7 @@ class OutcomeAttacher:
             or read_companion(reading, draft)
             or read_shared(reading, draft, previous)
             or read_gapped(reading, draft, previous)
-            or read_joined(reading, draft)
+            or self._objects.of_officers(reading, read_joined(reading, draft))
             or read_aboard(reading, draft)
             or self._by_noun(reading, draft)
             or _of_whole(reading, draft)

@@ -11,7 +11,10 @@ _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _HELD = _ACCUSED | {Outcome.ABDUCTED}
 _NAMELESS = frozenset((None, "others", "detainees"))
 _CAPTORS = frozenset(
-    "bandits kidnappers captors abductors hijackers pirates rebels militants gunmen hamas".split()
+    """
+    bandits kidnappers captors abductors hijackers pirates rebels militants gunmen hamas gang gangs
+    jihadists insurgents militiamen
+    """.split()
 )
 _ABDUCTORS = frozenset("kidnappers captors abductors hijackers".split())
 _ARMED = frozenset(

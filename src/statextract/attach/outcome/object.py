@@ -42,10 +42,15 @@ class ObjectReader:
             return None
         if verdict is not None and _are_sought(reading, verdict):
             return verdict._replace(outcome=Outcome.MISSING, role=Role.VICTIM)
+        officers = verdict is not None and verdict.entry is not None and verdict.entry.officers
+        if officers and _is_victim(draft):
+            return None  # "the raid netted three victims of forced labour"
+        return self.of_officers(reading, verdict)
+
+    def of_officers(self, reading: Reading, verdict: Verdict | None) -> Verdict | None:
+        """Return what is said of objects; that a hall "held" them tells of no arrest."""
         if verdict is None or verdict.entry is None or not verdict.entry.officers:
             return verdict
-        if _is_victim(draft):
-            return None  # "the raid netted three victims of forced labour"
         if verdict.agent or self._has_officers(reading, verdict):
             return verdict
         return Verdict(None, "rule:other-verb", verdict.first, verdict.last)

@@ -13,6 +13,7 @@ _DIVIDED = frozenset("by per in at on from for recorded reported registered sinc
 _BREAKS = frozenset("by per nationality nationalities countries".split())
 _LISTING = frozenset([";", ",", ".", "and"])
 _ITEMS = 2  # counts of an inline list
+_MORE_ITEMS = 3  # of one whose caption names no breakdown: "New cases: Lagos 210, Kano 80, Oyo 12"
 _MARKS = frozenset(": – - =".split())
 # Column heads under which no people or cases are counted.
 _OTHERWISE = frozenset(
@@ -65,15 +66,20 @@ class CaptionReader:
         self, document: Document, sentence: Sentence, number: NumberMention
     ) -> Head | None:
         """Return the noun before the colon of "Arrests by province: Takeo 138; Kandal 63"."""
-        if number.type is not NumberType.COUNT or not document.words[number.first - 1][0].isupper():
+        marked = document.lower[number.first - 1] in _MARKS
+        named = document.words[number.first - 1 - marked][0].isupper()
+        if number.type is not NumberType.COUNT or not named:
             return None
         ends = number.last >= sentence.last or document.lower[number.last] in _LISTING
         words = document.lower[sentence.first : number.first]
-        if not ends or ":" not in words or _BREAKS.isdisjoint(words[: words.index(":")]):
+        if not ends or ":" not in words:
             return None
         colon = sentence.first + words.index(":")
-        listed = document.lower[colon + 1 : sentence.last]
-        if colon - sentence.first > _LONGEST or sum(word[0].isdigit() for word in listed) < _ITEMS:
+        if colon == number.first - 1:
+            return None
+        listed = sum(word[0].isdigit() for word in document.lower[colon + 1 : sentence.last])
+        divided = not _BREAKS.isdisjoint(words[: words.index(":")])
+        if colon - sentence.first > _LONGEST or listed < (_ITEMS if divided else _MORE_ITEMS):
             return None
         return self._noun_of(document, sentence.first, colon)
 

@@ -1,5 +1,6 @@
 """The noun phrase around a number, read to the right first, then to the left."""
 
+from statextract.attach.phrase.bracketed import BracketedReader
 from statextract.attach.phrase.captions import CaptionReader
 from statextract.attach.phrase.cells import CellReader
 from statextract.attach.phrase.heads import HeadReader, is_adjective, range_of
@@ -25,6 +26,7 @@ class PhraseReader:
         self._nominal = NominalReader(lexicons, heads)
         self._cells = CellReader(heads)
         self._captions = CaptionReader(heads)
+        self._bracketed = BracketedReader(lexicons, heads)
         self._prepositions = classes.of("preposition")
         self._blocks = classes.of("auxiliary", "conjunction", "pronoun", "coordinator", "verb")
 
@@ -45,6 +47,7 @@ class PhraseReader:
                 else self._nominal(document, number, first, right.last)
                 or self._captions.of_bullet(document, sentence, number)
                 or self._captions.of_inline(document, sentence, number)
+                or self._bracketed(document, sentence, number)
             )
             if found is not None and is_adjective(found):
                 nominal = range_of(found)

@@ -34,6 +34,8 @@ _DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have bee
 _COMPANY = re.compile(
     r"\b(?:both|a|an|the|his|her|their|its)\s+(?:[a-z-]+\s+){1,3}and\s+$", re.IGNORECASE
 )
+# "Rebels counted 120, the army 40": "the" is of the subject.
+_OF_SUBJECT = frozenset(("rule:claim", "rule:headed", "rule:gapped"))
 _FACTOR = 4  # "12 ... the 21": what is further apart was hardly meant to agree
 _NEAREST = 8  # figures before it of which three may be summed up
 _FEW = 10
@@ -68,6 +70,8 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
     if figure.same_as or figure.of or figure.derived or not facts.ranges[figure.id].exact:
         return False
     if figure.unit not in (Unit.PERSON, Unit.CASE):
+        return False
+    if any(reason.by in _OF_SUBJECT for reason in figure.reasons if reason.field == "unit"):
         return False
     if figure.zone == "title" or figure.quantity.hedge is not None or figure.direction is not None:
         return False

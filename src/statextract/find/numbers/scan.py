@@ -11,6 +11,9 @@ from statextract.model.document import Document, Sentence, SentenceKind
 
 _COMMA_GROUPS = re.compile(r"\d,\d{3}(?!\d)")
 _CODE_TAIL = re.compile(r"(?:[-/+.]?[A-Za-z]{0,3}\d+[A-Za-z]?){0,4}")
+_NAMED_COUNT = re.compile(
+    r"(?:^|[,;&] ?|\band )\s?(?:[A-Z][a-z]+ )?([A-Z][A-Za-z]+)-\d[\d,]{0,9}\b"
+)
 _TIMES = 20  # "rose from 3 to 5 million", but "from 300 to 5 million"
 _ARTICLES = ("a", "an")
 _TOTALS = frozenset(("toll", "total", "tally", "number", "count"))
@@ -135,7 +138,8 @@ class NumeralScanner:
         """Read digits; capital letters and a hyphen before them make a code: F-16."""
         if at - 2 >= first and document.lower[at - 1] == "-" and tokens.glued(at):
             prefix = document.words[at - 2]
-            if tokens.glued(at - 1) and prefix[0].isupper() and prefix.isalpha():
+            code = tokens.glued(at - 1) and prefix[0].isupper() and prefix.isalpha()
+            if code and not _is_place_row(document, sentence):
                 return _code(tokens, at - 2, at, document.ends[at])
         if not tokens.spaced and _is_spaced(document, at, sentence):
             tokens = replace(tokens, spaced=True)
@@ -159,6 +163,13 @@ class NumeralScanner:
                 if letters not in self._weak or not printed.isdigit():
                     return numeral
         return _code(tokens, at, at, document.ends[at])
+
+
+def _is_place_row(document: Document, sentence: Sentence) -> bool:
+    """Whether names with their counts stand behind a colon: "new cases: Lagos-210, Kano-80"."""
+    _, colon, row = document.shadow[sentence.start : sentence.end].partition(":")
+    named = _NAMED_COUNT.findall(row) if colon else []
+    return len(named) > 1 and sum(len(name) > _NOUN and not name.isupper() for name in named) > 1
 
 
 def _is_spaced(document: Document, at: int, sentence: Sentence) -> bool:

@@ -1,6 +1,7 @@
 """Some of the cases that the text has just counted: "Verdict was passed in 94 cases".
 
 "In 94 cases" goes back to what was counted, whatever that was called: cases, incidents, attacks.
+So does "in 94" at the end of a clause.
 """
 
 from statextract.link.fit import fits, is_person, is_surely_larger, nearly_holds, noun_of
@@ -22,6 +23,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Status, Unit
 
 _BY = "rule:cases"
+_COUNTED_ON = "rule:counted-on"
 _WORDS = frozenset("cases instances incidents occasions case instance incident".split())
 _ANY_CASE = frozenset("case instance occasion".split())  # without plural s
 _BEHIND = frozenset("of where on at against from for with".split())
@@ -37,7 +39,7 @@ _DEALT_WITH = frozenset(
 )
 
 
-@rule(_WORDS)
+@rule(_WORDS | {"in"})
 def tie_cases(scene: Scene, index: int) -> Tie | None:
     """Tie "in 14 cases" or "14 cases were closed" to the cases told just before."""
     site = scene.sites[index]
@@ -48,12 +50,16 @@ def tie_cases(scene: Scene, index: int) -> Tie | None:
     if beside is not None:
         return Tie(scene.whole_of(beside), _BY, cue, sibling=beside)
     draft = scene.drafts[index]
-    for number in scene.sentences_before(draft.sentence, _REACH):
-        for other in scene.by_sentence[number]:
+    groups = [scene.by_sentence[n] for n in scene.sentences_before(draft.sentence, _REACH)]
+    if draft.phrase.head is None:
+        groups.insert(0, list(scene.earlier_in_sentence(index)))
+    for group in groups:
+        for other in group:
             if not _are_cases(scene, other) or _is_listed(scene, other):
                 continue
             theirs = scene.drafts[other]
             alike = noun_of(draft) in _ANY_CASE or noun_of(draft) == noun_of(theirs)
+            alike = alike or draft.phrase.head is None
             apart = are_told_apart(scene, index, other) or not fits(scene, index, other)
             if alike and not apart and _outgrows(scene, index, other):
                 whole = scene.whole_of(other)
@@ -85,10 +91,13 @@ def _is_listed(scene: Scene, index: int) -> bool:
 def _goes_back(scene: Scene, index: int) -> bool:
     """Whether a count is of "cases" and no more, told as where something was so."""
     draft, site = scene.drafts[index], scene.sites[index]
-    head = draft.phrase.head
-    if draft.unit is None or draft.unit.value is not Unit.CASE or head is None:
+    head, last = draft.phrase.head, draft.number.last
+    if draft.unit is None or draft.unit.value is not Unit.CASE:
         return False
-    if head[1] - head[0] > 1 or scene.word(head[0]) not in _WORDS or head[0] != draft.number.last:
+    if head is None:
+        if draft.unit.by != _COUNTED_ON or scene.word(last) == "more":
+            return False
+    elif head[1] - head[0] > 1 or scene.word(head[0]) not in _WORDS or head[0] != last:
         return False
     if scene.sentence(index).kind is not SentenceKind.PROSE or site.aside is not None:
         return False

@@ -176,8 +176,13 @@ def _make_up(scene: Scene, index: int, near: int, whole: int) -> bool:
 
 
 def _stands_behind_colon(scene: Scene, index: int, colon: int) -> bool:
-    """Whether another colon stands between a count and the one that opens a list."""
-    return ":" in scene.between(scene.drafts[index].number.last, colon)
+    """Whether another colon stands between a count and the one that opens a list, or before both.
+
+    "Gauteng: 120; Limpopo: 80".
+    """
+    number = scene.drafts[index].number
+    row = scene.word(number.first - 1) == ":" and scene.word(colon + 1)[:1].isdigit()
+    return row or ":" in scene.between(number.last, colon)
 
 
 def _is_one_of_two(scene: Scene, index: int, other: int, mark: int) -> bool:

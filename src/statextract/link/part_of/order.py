@@ -9,6 +9,7 @@ from statextract.link.part_of.bare import (
     tie_one_of_two,
     tie_restated_share,
 )
+from statextract.link.part_of.bracket_rows import tie_bracket_row
 from statextract.link.part_of.carers import tie_carers
 from statextract.link.part_of.cases_among import tie_cases
 from statextract.link.part_of.chained import tie_chained
@@ -118,6 +119,7 @@ WORDED = RuleTable(
     tie_row,
     tie_left_noun,
     tie_ranked,
+    tie_bracket_row,
     tie_one_of_them,
     tie_detail,
     tie_wherein,

@@ -55,7 +55,7 @@ def tie_leader(scene: Scene, index: int) -> Tie | None:
     set_off = scene.word(first - 1) == "(" or tuple(scene.between(first - 2, first)) in _SET_OFF
     if not (scene.word(first - 1) in _AT or set_off) or not (toll or told):
         return None
-    whole = _total(scene, index, toll=True) if toll else _main_before(scene, index)
+    whole = total_before(scene, index, toll=True) if toll else _main_before(scene, index)
     return None if whole is None else Tie(whole, "rule:ranked", (first - 1, first), "ranked")
 
 
@@ -104,11 +104,11 @@ def tie_first(scene: Scene, index: int) -> Tie | None:
     )
     if not leads_row or not any(scene.drafts[o].number.first > rank for o in members):
         return None
-    whole = _total(scene, index)
+    whole = total_before(scene, index)
     return None if whole is None else Tie(whole, "rule:ranked", (rank, rank + 2), "ranked")
 
 
-def _total(scene: Scene, index: int, *, toll: bool = False) -> int | None:
+def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:
     """The nearest leading count of the text before that is of the same noun or fate, and larger.
 
     That of a ``toll`` is a toll itself, no count of people by a noun.

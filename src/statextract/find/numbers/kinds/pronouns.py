@@ -17,6 +17,9 @@ _STATED = frozenset(
 _WITH = frozenset(("with", "by"))
 _WHICH = frozenset(("that", "which"))
 _FARING = frozenset("were was have had died are among".split())
+_PLACING = frozenset("aboard at from in off on".split())
+_OTHERS = frozenset(("other", "another"))
+_PAIR = 6  # tokens of "about 58 people from the other"
 _GENERIC = frozenset("can cannot can't should must ought".split())
 _BLOCKED = frozenset(
     """
@@ -80,6 +83,8 @@ def one_or_idiom(context: Context) -> NumberType | None:
         return None if context.noun(reach=3) else NumberType.IDIOM
     if after[0] == "of":
         return _one_of(context)
+    if before[0] in _PLACING and after[0] == "and" and _is_paired(context):
+        return NumberType.IDIOM
     if before[0] == "of" and after[0] in ("family", "household"):
         return NumberType.IDIOM  # "six members of one family"
     if before[0] == "," and _takes_up_a_thing(context):
@@ -103,6 +108,13 @@ def _takes_up_a_thing(context: Context) -> bool:
         word[0].isdigit() or word in context.lexicons.classes.of("numeral") for word in told
     )
     return not counted
+
+
+def _is_paired(context: Context) -> bool:
+    """Whether "one" is set against "the other": "72 from one and 58 from the other"."""
+    last = context.numeral.last
+    behind = context.document.lower[last + 1 : last + 1 + _PAIR]
+    return not _OTHERS.isdisjoint(behind)
 
 
 def _opens(context: Context) -> bool:

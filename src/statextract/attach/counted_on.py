@@ -1,0 +1,84 @@
+"""Bare counts that go on from the sentence before: "The navy found 11 more"."""
+
+from collections.abc import Sequence
+
+from statextract.attach.function_words import DETERMINERS
+from statextract.attach.takes import take_fields
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document, SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import NumberType, Unit
+
+_BY = "rule:counted-on"
+_FIELDS = ("unit", "role", "outcome")
+_LEADS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
+_FINDING = frozenset(
+    "found located spotted discovered identified added brought caught seen met".split()
+)
+_BEHIND_MORE = frozenset(["", ".", ",", ";", "and", "on", "in", "at", "since", "last", "this", "a"])
+_RANKING = frozenset("numbers number origin most majority highest leading top largest".split())
+_OPENS = frozenset([",", ";", "and", "while"])
+_ENDS = frozenset(["", ".", ",", ";", "and"])
+
+
+class CountedOnAttacher:
+    """Gives a bare number the unit of what was counted just before it.
+
+    "It confirmed 11 more" counts on from 40 cases, and takes their fate too; "a knife was used
+    in 41" are so many of the cases.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._verbs = lexicons.classes.of("recording") | _FINDING
+
+    def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
+        """Fill unit, role and outcome of such numbers."""
+        lead: Draft | None = None
+        for draft in drafts:
+            if draft.unit is None and lead is not None and _follows(document, lead, draft):
+                goes_on = self._is_more(document, draft) or _is_of_cases(document, lead, draft)
+                if goes_on or _is_in_row(document, draft):
+                    take_fields(document, draft, lead, _BY, _FIELDS)
+            elif draft.unit is not None:
+                lead = draft if draft.unit.value in _LEADS else None
+
+    def _is_more(self, document: Document, draft: Draft) -> bool:
+        """Whether so many "more" are what a verb of finding or counting has for its object."""
+        lower, last = document.lower, draft.number.last
+        if document.following(last) != "more" or document.following(last + 1) not in _BEHIND_MORE:
+            return False
+        return lower[draft.phrase.first - 1] in self._verbs
+
+
+def _follows(document: Document, lead: Draft, draft: Draft) -> bool:
+    """Whether a bare count stands in the sentence of its lead or the one after it."""
+    phrase, number = draft.phrase, draft.number
+    bare = phrase.head is None and phrase.of is None and phrase.nominal is None
+    counted = number.type is NumberType.COUNT and not number.may_be_year
+    rows = document.sentences[draft.sentence].kind is SentenceKind.ROW
+    return bare and counted and not rows and draft.sentence - lead.sentence <= 1
+
+
+def _is_of_cases(document: Document, lead: Draft, draft: Draft) -> bool:
+    """Whether a clause ends or begins in so many of the cases: "Charges were brought in 18"."""
+    if lead.unit is None or lead.unit.value is not Unit.CASE or lead.number.low is None:
+        return False
+    lower, first, value = document.lower, draft.phrase.first, draft.number.low
+    following = document.following(draft.number.last)
+    if lower[first - 1] != "in":
+        return False
+    opens = first - 1 == document.sentence_at(first).first or lower[first - 2] in _OPENS
+    if following not in _ENDS and not (opens and following in DETERMINERS):
+        return False  # "in 40 the suspect was known"
+    return value is not None and 1 < value < lead.number.low
+
+
+def _is_in_row(document: Document, draft: Draft) -> bool:
+    """Whether a row says where most were: "The largest numbers were in Goma (120), Uvira (40)"."""
+    lower, at = document.lower, draft.number.first - 1
+    if lower[at] != "(" or document.following(draft.number.last) != ")":
+        return False
+    sentence = document.sentence_at(at)
+    words = lower[sentence.first : sentence.last]
+    named = at > sentence.first and document.words[at - 1][0].isupper()
+    return named and words.count("(") > 1 and not _RANKING.isdisjoint(words)

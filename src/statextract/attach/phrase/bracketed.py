@@ -1,0 +1,120 @@
+"""What a row of names with counts in brackets counts: "Deaths rose in Assam (12), Bihar (30)"."""
+
+from collections.abc import Sequence
+
+from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, unit_of
+from statextract.lexicons import Lexicons
+from statextract.lexicons.objects import Thing
+from statextract.lexicons.peoples import PeopleWord
+from statextract.model.document import Document, Sentence, SentenceKind
+from statextract.model.mentions import NumberMention
+from statextract.model.vocabulary import NumberType, Unit
+
+_COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
+_NOUN = 24  # tokens from the noun to the first bracket
+# What a noun behind another is counted by: "the districts with the most deaths".
+_COUNTING = frozenset("most number numbers highest largest many total count share fewest".split())
+_COPULAS = frozenset("is was are were".split())
+_POINTING = frozenset(("the", "those"))
+_BEFORE = 3  # tokens from such a word to its noun
+_OPENING = 4  # tokens of the first name of a row that opens its sentence
+_PLACING = frozenset(("in", "at", "from", "by"))
+_CLAUSE = 16  # tokens from a row to its noun
+_CLAUSE_ENDS = frozenset([",", ";", ".", "while", "who", "which", "and"])
+_STOPS = frozenset([";", ":"])
+_ITEMS = 2  # brackets of a row
+
+
+class BracketedReader:
+    """Finds the noun of bare counts in brackets behind the names of a row."""
+
+    def __init__(self, lexicons: Lexicons, heads: HeadReader) -> None:
+        self._heads = heads
+        self._numerals = lexicons.classes.of("numeral")
+
+    def __call__(
+        self, document: Document, sentence: Sentence, number: NumberMention
+    ) -> Head | None:
+        """Return the plural noun before the row, or that of the row's first bracket; else None."""
+        lower, at = document.lower, number.first - 1
+        if lower[at] != "(" or document.following(number.last) != ")":
+            return None
+        if number.type is not NumberType.COUNT or number.may_be_year or at == sentence.first:
+            return None
+        if sentence.kind is SentenceKind.ROW or not document.words[at - 1][0].isupper():
+            return None
+        opened = self._brackets(document, sentence)
+        if len(opened) < _ITEMS or at not in opened:
+            return None
+        if at != opened[0]:
+            told = self._heads.starting(document, opened[0] + 2)
+            if told is not None and lower[told.last] == ")" and unit_of(told) in _COUNTED:
+                return told
+        return (
+            self._before(document, sentence, opened[0])
+            or self._nation(document, at)
+            or self._behind(document, sentence, opened)
+        )
+
+    def _nation(self, document: Document, at: int) -> Head | None:
+        """The people that a bracket counts: "The top nationalities were Syrian (420), Iraqi"."""
+        head = self._heads.ending(document, at)
+        people = head.entry if head is not None else None
+        return head if isinstance(people, PeopleWord) and people.noun and people.codes else None
+
+    def _behind(self, document: Document, sentence: Sentence, opened: Sequence[int]) -> Head | None:
+        """The noun behind a row that opens its sentence: "Goma (12) and Uvira (9) had deaths"."""
+        last = opened[-1]
+        if opened[0] - sentence.first > _OPENING or document.lower[sentence.first] in _PLACING:
+            return None
+        for at in range(last + 3, min(last + _CLAUSE, sentence.last)):
+            if document.lower[at] in _CLAUSE_ENDS:
+                return None
+            head = self._heads.starting(document, at)
+            if head is not None and not is_adjective(head) and head.plural:
+                return head if unit_of(head) in _COUNTED else None
+        return None
+
+    def _brackets(self, document: Document, sentence: Sentence) -> list[int]:
+        """The brackets of a sentence that a number opens, behind a name."""
+        lower, words = document.lower, document.words
+        return [
+            at
+            for at in range(sentence.first + 1, sentence.last - 1)
+            if lower[at] == "(" and self._is_numeral(lower[at + 1]) and words[at - 1][0].isupper()
+        ]
+
+    def _before(self, document: Document, sentence: Sentence, last: int) -> Head | None:
+        """The noun that a sentence counts, if no number stands before its row."""
+        lower = document.lower
+        first = max(sentence.first, last - _NOUN)
+        if any(self._is_numeral(word) or word in _STOPS for word in lower[first:last]):
+            return None
+        found: Head | None = None
+        named = self._named(document, first, last)  # "The winners were Kenya (12), Chad (3)"
+        things, at = named, first
+        while at < last:
+            head = self._heads.starting(document, at)
+            at = at + 1 if head is None else head.last
+            if head is None or head.last > last:
+                continue
+            if isinstance(head.entry, (Thing, PeopleWord)):
+                things = True
+            elif is_adjective(head):
+                if lower[head.first - 1] in _POINTING and not things and found is None:
+                    found = head
+            elif head.plural and unit_of(head) in _COUNTED:
+                counted = not _COUNTING.isdisjoint(lower[max(first, head.first - _BEFORE) : at])
+                if counted or (not things and found is None):
+                    found = head
+        return found
+
+    def _named(self, document: Document, first: int, last: int) -> bool:
+        """Whether only a copula stands before the first name of a row."""
+        at = last - 1
+        while at > first and document.words[at][0].isupper():
+            at -= 1
+        return document.lower[at] in _COPULAS
+
+    def _is_numeral(self, word: str) -> bool:
+        return word[0].isdigit() or word in self._numerals

@@ -1,0 +1,91 @@
+"""Rows of names with counts in brackets: "Most came from Syria (420), Iraq (190) and Chad (85)"."""
+
+from statextract.link.fit import nearly_holds
+from statextract.link.part_of.occasion import has_own_date, is_of_another_time, is_set_apart
+from statextract.link.part_of.ranked import total_before
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import is_rate
+
+_BY = "rule:bracket-row"
+_COUNTED_ON = "rule:counted-on"
+_JOINTS = frozenset([",", ";", "and"])
+_IN_NAMES = frozenset("of the de del and la al el - '".split())
+_NAME = 6  # tokens of "followed by the Free State"
+_FOLLOWED = ("followed", "by")
+# What says that a row tells of some of those counted before it.
+_OF_THEM = frozenset(
+    """
+    following including most mostly mainly majority primarily chiefly largest main top highest
+    leading origin worst
+    """.split()
+)
+_POINTING = frozenset(["the", "these", "those"])
+
+
+@rule(["("], beside=True)
+def tie_bracket_row(scene: Scene, index: int) -> Tie | None:
+    """Tie the first of a row to what was counted before it, the others to the same."""
+    if not _is_item(scene, index):
+        return None
+    first = scene.sites[index].first
+    cue = (first - 1, first)
+    before = index - 1
+    if _is_next(scene, before, index):
+        whole = scene.whole_of(before)
+        return None if whole is None else Tie(whole, _BY, cue, sibling=before)
+    if not _is_next(scene, index, index + 1) or not _goes_back(scene, index):
+        return None
+    whole = _lead(scene, index)
+    if whole is None or not nearly_holds(scene.drafts[whole], scene.drafts[index]):
+        return None
+    return Tie(whole, _BY, cue, "list")
+
+
+def _is_item(scene: Scene, index: int) -> bool:
+    """Whether a count stands alone in a bracket behind a name."""
+    number = scene.drafts[index].number
+    if scene.word(number.first - 1) != "(" or scene.word(number.last) != ")":
+        return False
+    return scene.document.words[number.first - 2][0].isupper()
+
+
+def _is_next(scene: Scene, one: int, other: int) -> bool:
+    """Whether two brackets follow each other with nothing but a name between them."""
+    if one < 0 or other >= len(scene.drafts):
+        return False
+    mine, theirs = scene.drafts[one], scene.drafts[other]
+    if mine.sentence != theirs.sentence or not _is_item(scene, one) or not _is_item(scene, other):
+        return False
+    between = scene.document.words[mine.number.last + 1 : theirs.number.first - 1]
+    if not between or len(between) > _NAME or between[0] not in (*_JOINTS, _FOLLOWED[0]):
+        return False
+    return all(
+        word[0].isupper() or word in _JOINTS or word in _IN_NAMES or word in _FOLLOWED
+        for word in between
+    )
+
+
+def _goes_back(scene: Scene, index: int) -> bool:
+    """Whether a row tells of some of those counted before it, and of no other time."""
+    draft, sentence = scene.drafts[index], scene.sentence(index)
+    head = draft.phrase.head
+    words = scene.between(sentence.first, draft.number.first)
+    told = not _OF_THEM.isdisjoint(words)
+    told = told or (head is not None and scene.word(head[0] - 1) in _POINTING)
+    if not told or is_rate(scene, index) or has_own_date(scene, index):
+        return False
+    return not (is_set_apart(scene, index) or is_of_another_time(scene, index))
+
+
+def _lead(scene: Scene, index: int) -> int | None:
+    """The count that the row goes on from, or that has its noun."""
+    draft = scene.drafts[index]
+    if draft.unit is not None and draft.unit.by == _COUNTED_ON:
+        start = draft.unit.start
+        near = range(index - 1, -1, -1)
+        tokens = scene.document.starts
+        found = next((o for o in near if tokens[scene.drafts[o].number.first] == start), None)
+        return None if found is None else scene.first_of(found)
+    return total_before(scene, index)
