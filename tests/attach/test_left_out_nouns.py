@@ -91,6 +91,16 @@ OTHER = ("person", "other", None, "asserted")
             "Police freed eight nuns on Friday.",
             [("eight", "person", "victim", "rescued", "asserted")],
         ),
+        # What a list makes up.
+        (
+            "The 26 comprised 12 men and 14 women.",
+            [("26", *OTHER), ("12", *OTHER), ("14", *OTHER)],
+        ),
+        ("The 26 comprised 12 tents and 14 huts.", []),
+        # Of whom something is not known.
+        ("For 222 sex was not recorded.", [("222", "person", None, None, "asserted")]),
+        # A ratio counts nobody.
+        ("The ratio of men to women among the 90 dead was two to one.", [("90", *KILLED)]),
         # Rows of names.
         (
             "Deaths were reported in Kerala (12), Assam (9) and Bihar (30).",
@@ -159,6 +169,15 @@ def test_count_without_its_noun_is_read(record_of, text, expected):
             ),
             {"420<812", "190<812", "85<812"},
         ),
+        (
+            "The agency rescued 600 people. About 40 percent, or 240, were women.",
+            {"40_percent<600", "240<600"},
+        ),
+        (
+            "The agency rescued 600 people. A third, or 200, were women.",
+            {"third<600", "200<600"},
+        ),
+        ("The 26 comprised 12 men and 14 women.", {"12<26", "14<26"}),
         (
             "There were 302 new cases: Lagos-210, Kano-80, Oyo-12.",
             {"210<302", "80<302", "12<302"},

@@ -13,6 +13,7 @@ from statextract.attach.gapped import share_gapped
 from statextract.attach.headed import HeadedAttacher
 from statextract.attach.label_blocks import LabelBlockAttacher
 from statextract.attach.labels import share_labels
+from statextract.attach.made_up import share_made_up
 from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.period import PeriodAttacher
@@ -101,6 +102,7 @@ class Attacher:
         share_gapped(document, drafts)
         self._claims(document, drafts)
         self._counted_on(document, drafts)
+        share_made_up(document, drafts)
         self._label_blocks(document, drafts)
         share_labels(document, drafts)
         share_columns(document, drafts)

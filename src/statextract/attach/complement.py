@@ -8,6 +8,7 @@ from statextract.model.document import Document
 from statextract.model.draft import Phrase
 
 _REACH = 6
+_AGAIN = 7  # tokens of ", or 64 per cent,"
 _SEEN = frozenset("regarded considered treated classified recognised recognized listed".split())
 _HELD = frozenset("believed thought suspected presumed said considered known".split())
 
@@ -27,7 +28,7 @@ class ComplementReader:
         """Return the complement behind a copula, or behind ", all"; None if there is none."""
         end = document.sentence_at(phrase.last - 1).last
         for at in dict.fromkeys((phrase.last, phrase.tail)):
-            start = self._start(document, at, end)
+            start = self._start(document, _behind_restated(document, phrase, at, end), end)
             if start is not None:
                 one = _is_one(document, phrase, start)
                 group = self._groups(document, start + one, end, one=one)
@@ -65,6 +66,18 @@ def _is_one(document: Document, phrase: Phrase, start: int) -> bool:
     """Whether the number is one and a noun with an article is predicated of it: "one is a man"."""
     named = document.lower[start : start + 1] in (["a"], ["an"])
     return named and document.lower[phrase.first] == "one" and phrase.head is None
+
+
+def _behind_restated(document: Document, phrase: Phrase, at: int, end: int) -> int:
+    """The token behind what says a number again, for both: "40 percent, or about 240, were"."""
+    lower = document.lower
+    if lower[at : at + 1] != [","]:
+        return at
+    if lower[at + 1 : at + 2] == ["or"]:
+        closing = next((t for t in range(at + 2, min(at + _AGAIN, end)) if lower[t] == ","), None)
+        numbered = any(word[0].isdigit() for word in lower[at + 2 : closing or at])
+        return closing + 1 if closing is not None and numbered else at
+    return at + 1 if lower[phrase.first - 2 : phrase.first] == [",", "or"] else at
 
 
 def _behind_bracket(document: Document, at: int, end: int) -> int:

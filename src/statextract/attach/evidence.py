@@ -29,7 +29,7 @@ _IS = frozenset("is was are were remains remained could cannot has".split())
 _UNKNOWN = frozenset(
     """
     fate fates whereabouts condition status identity identities nationality nationalities results
-    sex gender origin exploitation injuries wounds
+    sex gender age ages origin exploitation injuries wounds
     """.split()
 )  # what is said of some: "the nationality of 14 was unclear"
 _RANKED = frozenset("group contingent nationality community".split())
@@ -99,8 +99,9 @@ class EvidenceWeigher:
         unknown = unknown and document.lower[start - 1] == "of" and not draft.number.may_be_year
         if unknown and document.following(draft.number.last) in _IS:
             return Cited(Unit.PERSON, "rule:unknown", *document.span_of(first, first + 1))
-        if first < document.sentence_at(start).first:
-            return None
+        unnamed = _of_unnamed(document, draft, start)
+        if unnamed is not None or first < document.sentence_at(start).first:
+            return unnamed
         word, mark = document.lower[first], document.lower[start - 1]
         ranked = mark in ("with", "at") and word in _RANKED and document.lower[first - 1] in _MOST
         if not ranked and (mark not in ("of", "(") or word not in self._groups):
@@ -142,6 +143,18 @@ def _of_those(document: Document, draft: Draft) -> Cited[Unit] | None:
                 return None
             return Cited(Unit.PERSON, "rule:those", *document.span_of(token, token + 1))
     return None
+
+
+def _of_unnamed(document: Document, draft: Draft, start: int) -> Cited[Unit] | None:
+    """Those of whom something is not known: "for 222 sex was not recorded"."""
+    at = draft.number.last
+    at += document.following(at) in ("the", "no")
+    told = document.lower[at : at + 1]
+    if document.lower[start - 1] != "for" or not told or told[0] not in _UNKNOWN:
+        return None
+    if draft.number.may_be_year or document.following(at + 1) not in _IS:
+        return None
+    return Cited(Unit.PERSON, "rule:unknown", *document.span_of(at, at + 1))
 
 
 def _of_strength(document: Document, draft: Draft) -> Cited[Unit] | None:

@@ -163,8 +163,12 @@ def _opens_apposition(scene: Scene, token: int) -> bool:
 
 
 def _behind_all(scene: Scene, token: int, end: int) -> int:
-    """The token behind what all or most of the counted are: "31, all women, were sent home"."""
-    if not _opens_apposition(scene, token):
+    """The token behind what all or most of the counted are: "31, all women, were sent home".
+
+    So too behind their share: "40 percent, or 240, were women".
+    """
+    again = scene.word(token) == "," and scene.word(token + 1) == "or"
+    if not again and not _opens_apposition(scene, token):
         return token
     last = min(end, token + _APPOSED)
     return next((at + 1 for at in range(token + 2, last) if scene.word(at) == ","), token)

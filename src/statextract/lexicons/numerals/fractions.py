@@ -25,6 +25,7 @@ def read_fraction(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral |
         return None
     if word.kind is WordKind.ORDINAL and after not in _BEHIND_PART:
         measured = (at > 1 and lower[at - 2] in _BEFORE_PART) or _restates(table, lower, at)
+        measured = measured or _is_restated(table, lower, at, stop)
         if after not in _PLURAL_VERBS and not (measured and _loose(after)):
             return None
     if lower[at + 1 : at + 3] == ["of", "the"] and word.kind is WordKind.ORDINAL:
@@ -48,6 +49,15 @@ def _restates(table: Table, lower: Sequence[str], at: int) -> bool:
     return counted and WordKind.ORDINAL not in words
 
 
+def _is_restated(table: Table, lower: Sequence[str], at: int, stop: int) -> bool:
+    """Whether "A third, or 200," opens a sentence and is said again as a count."""
+    if at + 3 >= stop or lower[at + 1 : at + 3] != [",", "or"]:
+        return False
+    counted = lower[at + 3][:1].isdigit() or lower[at + 3] in table
+    return counted and (at < _OPENING or not lower[at - 2].isalnum())
+
+
+_OPENING = 2  # tokens: "A third" at the beginning of a text
 _COUNTS = frozenset((WordKind.UNIT, WordKind.TEEN, WordKind.TEN, WordKind.DOZEN))
 _COUNT = 3  # tokens of "eleven of them"
 _PLURAL_VERBS = frozenset("were are have".split())

@@ -9,6 +9,8 @@ from statextract.lexicons.numerals import Shape
 from statextract.model.vocabulary import NumberType
 
 _FRACTION, _VAGUE = Shape.FRACTION, Shape.VAGUE
+_RATIOS = frozenset("ratio outnumber outnumbered outnumbering outnumbers odds".split())
+_RATIO = 14  # tokens of "ratio of men to women among the 90 dead was two to"
 _TYPES = {"duration": NumberType.DURATION, "measure": NumberType.MEASURE}
 _COUNTRY_OF_MONEY = frozenset(
     "us u.s. american australian canadian hong kong new zealand singapore egyptian".split()
@@ -178,8 +180,18 @@ def _by_digits(context: Context, at: int) -> bool:
 def multiple(context: Context) -> NumberType | None:
     """Return ``multiple`` for a factor: three times what, 2.5 times higher, two to three times."""
     after = context.after
+    if after[:2] == ("to", "one") or context.before[0] == "to":
+        return _ratio(context)
     if after[0] != "times":
         return None
     following = after[1]
     compares = following in _COMPARED or following.endswith("er") or "than" in after[1:4]
     return NumberType.MULTIPLE if compares else NumberType.COUNT
+
+
+def _ratio(context: Context) -> NumberType | None:
+    """Return ``multiple`` for both numbers of a ratio: "outnumbered by three to one"."""
+    document, first = context.document, context.numeral.first
+    near = document.lower[max(document.sentence_at(first).first, first - _RATIO) : first]
+    one = context.text == "one" or context.after[:2] == ("to", "one")
+    return NumberType.MULTIPLE if one and not _RATIOS.isdisjoint(near) else None
