@@ -203,7 +203,7 @@ class OutcomeAttacher:
             or read_companion(reading, draft)
             or read_shared(reading, draft, previous)
             or read_gapped(reading, draft, previous)
-            or self._objects.of_officers(reading, read_joined(reading, draft))
+            or self._joined(reading, draft)
             or read_aboard(reading, draft)
             or self._by_noun(reading, draft)
             or _of_whole(reading, draft)
@@ -211,6 +211,11 @@ class OutcomeAttacher:
             or self._intro(reading.document, draft)
             or self._exploited(reading, draft)
         )
+
+    def _joined(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """An object joined to one that is not counted, if who acts may do so to people."""
+        joined = read_joined(reading, draft)
+        return joined if joined is None or self._objects.may_be(reading, joined) else None
 
     def _exploited(self, reading: Reading, draft: Draft) -> Verdict | None:
         """Victims of whom nothing else is told are those of the crime named beside them."""

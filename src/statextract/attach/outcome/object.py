@@ -45,15 +45,14 @@ class ObjectReader:
         officers = verdict is not None and verdict.entry is not None and verdict.entry.officers
         if officers and _is_victim(draft):
             return None  # "the raid netted three victims of forced labour"
-        return self.of_officers(reading, verdict)
-
-    def of_officers(self, reading: Reading, verdict: Verdict | None) -> Verdict | None:
-        """Return what is said of objects; that a hall "held" them tells of no arrest."""
-        if verdict is None or verdict.entry is None or not verdict.entry.officers:
-            return verdict
-        if verdict.agent or self._has_officers(reading, verdict):
+        if verdict is None or self.may_be(reading, verdict):
             return verdict
         return Verdict(None, "rule:other-verb", verdict.first, verdict.last)
+
+    def may_be(self, reading: Reading, verdict: Verdict) -> bool:
+        """Whether who acts may do so to people: a hall that "held" them made no arrest."""
+        officers = verdict.entry is not None and verdict.entry.officers
+        return not officers or verdict.agent or self._has_officers(reading, verdict)
 
     def _is_counted_up(self, reading: Reading, verdict: Verdict) -> bool:
         """Whether a number hits a level, and nobody is hit: "the number of refugees hits 40,000".

@@ -49,6 +49,11 @@ from statextract.link.part_of.kinds import (
     tie_split,
     tie_split_bracket,
 )
+from statextract.link.part_of.kinds_of_people import (
+    tie_kind_bullet,
+    tie_kind_of_event,
+    tie_kind_of_people,
+)
 from statextract.link.part_of.numbered import tie_numbered
 from statextract.link.part_of.on_the_spot import tie_on_the_spot
 from statextract.link.part_of.origins import tie_origin
@@ -157,6 +162,9 @@ TOLD = RuleTable(
     tie_severe,
     tie_class,
     tie_breakdown,
+    tie_kind_of_event,
+    tie_kind_of_people,
+    tie_kind_bullet,
     tie_continued,
     tie_elided,
 )

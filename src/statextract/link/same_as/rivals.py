@@ -28,6 +28,10 @@ _SIDES = {
 }
 _SEPARATE = frozenset(["separately", "elsewhere"])
 _SAYING = frozenset("said says added noted".split())  # a zone "reported" its own
+_PLACING = frozenset(["in", "at", "near"])
+_NAME = 4  # words of a place
+# Behind these a sentence says where another thing happened.
+_OCCURRED = frozenset("occurred happened place accident crash attack incident blast fire".split())
 _STRETCH = 8  # tokens before a count, or behind it, in which its side or name stands
 _MONTH = 27  # days
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
@@ -44,6 +48,8 @@ def are_rivals(scene: Scene, index: int, other: int) -> bool:
         return True
     sides = [_sides(scene, each) for each in (index, other)]
     if all(sides) and sides[0].isdisjoint(sides[1]):
+        return True
+    if _open_in_two_places(scene, index, other):
         return True
     mine, theirs = (scene.drafts[each] for each in (index, other))
     return _are_disjoint(mine, theirs) or _have_names_of_a_kind(scene, index, other)
@@ -67,6 +73,35 @@ def _are_disjoint(mine: Draft, theirs: Draft) -> bool:
     if one is None or other is None or one.meets(other):
         return False
     return all((each.last - each.first).days >= _MONTH for each in (one, other))
+
+
+def _open_in_two_places(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count's sentence opens with a place: "In Raozan, two died" is not of Karnaphuli.
+
+    The other's sentence must name a place of its own before its count, and not this one.
+    """
+    sentence, there = scene.sentence(index), scene.sentence(other)
+    opening = _place_at(scene, sentence.first)
+    if not opening or sentence.index == there.index or there.kind is not SentenceKind.PROSE:
+        return False
+    last = scene.drafts[other].number.first
+    words = scene.document.words[there.first : there.last]
+    if there.index == 0 or not opening.isdisjoint(words):
+        return False
+    return any(
+        _place_at(scene, at) and (at == there.first or scene.word(at - 1) in _OCCURRED)
+        for at in range(there.first, last)
+    )
+
+
+def _place_at(scene: Scene, at: int) -> frozenset[str]:
+    """The words of the name behind "in" or "at", none if there is no such name."""
+    if scene.word(at) not in _PLACING:
+        return frozenset()
+    end = at + 1
+    while end < at + 1 + _NAME and is_name(scene, end):
+        end += 1
+    return frozenset(scene.document.words[at + 1 : end])
 
 
 def _have_names_of_a_kind(scene: Scene, index: int, other: int) -> bool:
