@@ -48,6 +48,9 @@ _MEETINGS = frozenset({"Forum", "Congress", "Assembly", "Council", "Committee", 
 _AREAS = frozenset({"Division", "Command", "Municipality", "Military Region", "Military District"})
 _SIDES = [[side] for side in ("west", "east", "left", "right", "north", "south")]
 _ENDS = frozenset({",", ".", ")", ";", "and"})
+_POSTS = (["station"], ["outpost"], ["post"])
+# "Assistant Police Chief", "a Special Police Officer"
+_RANKS = frozenset("assistant deputy special acting former senior additional auxiliary".split())
 _BUILT = frozenset({"building", "tower", "house", "camp", "station", "college", "school"})
 
 
@@ -105,8 +108,9 @@ class HeadReader:
         if not bare and line.style is _PROSE and head.entry.head.endswith("Police"):
             if document.lower[last : last + 1] == ["stations"]:
                 return None
-            last += document.lower[last : last + 1] == ["station"]
-        plain = all(word in self._words.levels for word in document.lower[first : head.first])
+            last += document.lower[last : last + 1] in _POSTS
+        before = document.lower[first : head.first]
+        plain = all(word in self._words.levels or word in _RANKS for word in before)
         if self._is_elsewhere(document, head, last, line, bare=bare or plain):
             return None
         if self._is_event_or_area(document, head, first, line):

@@ -41,6 +41,7 @@ _NO_ACTORS = frozenset(
         "helicopters",
     }
 )
+_POSTS = frozenset({"station", "outpost"})
 _SPEAKING = frozenset(("officials", "spokesman", "records"))
 _HEADS_OF_POLICE = frozenset(("chief", "commander"))
 _DID = frozenset("shot have has had are were fought killed took held".split())
@@ -68,7 +69,14 @@ class NamelessReader:
         """Yield named bodies ("Kenyan police"), generic ones and later mentions, in text order."""
         for hit in document.hits(self._table):
             kind = hit.entry.kind
-            if kind is _BODY:
+            if kind is _BODY and hit.entry.phrase.isupper():
+                if document.words[hit.first].isupper():  # "the UN", but not "Kim Jong Un"
+                    yield self._name(document, hit, hit.first, "generic")
+            elif kind is _BODY and document.following(hit.last) in _POSTS:
+                name = self._body(document, styles, hit)
+                if name.kind == "named":  # "Kiambu police station"
+                    yield replace(name, last=hit.last + 1)
+            elif kind is _BODY:
                 if not self._is_thing(document, hit):
                     yield from self._folded(document, self._body(document, styles, hit), hit)
             elif kind is _LATER:
