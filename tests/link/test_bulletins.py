@@ -144,6 +144,25 @@ TIED = {
         ),
         {"8,000<28,000", "5,400<8,000"},
     ),
+    "half of a share": (
+        "One fifth of the 90 migrants in Yuma are pupils, half of them five years old.",
+        {"One_fifth<90", "half<One_fifth"},
+    ),
+    "half of those counted, though a share of others is told before": (
+        "Some 30 percent of the 90 tents in Yuma fell. Forty men fled, half of them by boat.",
+        {"30_percent<90", "half<Forty"},
+    ),
+    "nationalities behind the one that leads": (
+        (
+            "In 2023 more than 520 people came to Yuma. Cubans were the majority, with 328, "
+            "followed by Haitians (57), Chileans (46) and Chinese (25)."
+        ),
+        {"328<520", "57<520", "46<520", "25<520"},
+    ),
+    "shares among those whom a report is of": (
+        "The report showed that among the 186 people held in Jeddah, 49 percent were Kenyans.",
+        {"49_percent<186"},
+    ),
     "each bus has its own dead": (
         (
             "A bus carrying 43 tourists fell into a river in Nepal. A total of 27 people died and "

@@ -37,8 +37,8 @@ def take_unit(scene: Scene, index: int, source: int) -> None:
     weak = left_out or draft.notes.get("unit") == "soft"
     if draft.number.type is _COUNT and not draft.number.is_whole:
         return  # "41.5 deaths per 100,000 people in Ohio (39.3)"
-    if weak and giver.unit is not None and giver.unit.value is not _SHARE:
-        share = draft.number.type is NumberType.SHARE
+    share = draft.number.type is NumberType.SHARE
+    if weak and giver.unit is not None and (share or giver.unit.value is not _SHARE):
         unit = _SHARE if share else _among(draft, giver.unit.value)
         draft.unit = Cited(unit, f"figure:{source}", *scene.cite(source))
 

@@ -20,6 +20,8 @@ from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import NumberType
 
+_SHARE = NumberType.SHARE
+_HEDGES = frozenset("a an some about nearly around almost roughly".split())
 _PAIR = 2
 _BESIDE = 12  # counts before a complement among which its part stands
 _VISIBLE = 3  # groups of a sentence that "them" may be
@@ -32,6 +34,9 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     the nearest earlier sentence.
     """
     mine = scene.drafts[index]
+    share = None if relative else _share_before(scene, index)
+    if share is not None:
+        return share
     visible: list[int] = []
     for other in scene.earlier_in_sentence(index):
         theirs = scene.drafts[other]
@@ -62,6 +67,20 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
         last = _last_before(scene, index) if scene.word(token) == "those" else None
         return find_topic(scene, index) if last is None else last
     return named
+
+
+def _share_before(scene: Scene, index: int) -> int | None:
+    """The share that a share is told of: "one fifth are children, half of them under five"."""
+    if scene.drafts[index].number.type is not _SHARE:
+        return None
+    near = range(index - 1, max(-1, index - _BESIDE), -1)
+    before = next((o for o in near if not is_complement(scene, o)), None)
+    if before is None or scene.drafts[before].sentence != scene.drafts[index].sentence:
+        return None
+    comma = scene.sites[index].first - 1
+    comma -= scene.word(comma) in _HEDGES
+    known = scene.drafts[before].number.type is _SHARE and scene.whole_of(before) is not None
+    return before if known and scene.word(comma) == "," else None
 
 
 def _is_of_things(scene: Scene, index: int) -> bool:

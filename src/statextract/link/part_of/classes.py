@@ -53,7 +53,7 @@ def _tie_bracketed(scene: Scene, index: int, head: tuple[int, int]) -> Tie | Non
     members = scene.by_sentence[scene.drafts[index].sentence]
     rank = rank_before(scene, scene.sentence(index).first, scene.sites[index].first)
     if rank is not None and scene.word(rank) != "then":
-        return None
+        return _tie_behind_leader(scene, index, (rank, rank + 1))
     if any(scene.sites[other].aside is None for other in members if other < index):
         return None
     whole = _undivided(scene, index)
@@ -61,6 +61,18 @@ def _tie_bracketed(scene: Scene, index: int, head: tuple[int, int]) -> Tie | Non
     if whole is None or told > (scene.drafts[whole].number.high or told):
         return None
     return _tie(scene, index, whole, head)
+
+
+def _tie_behind_leader(scene: Scene, index: int, cue: tuple[int, int]) -> Tie | None:
+    """Tie those who follow the class that leads: "Cubans were most, with 90, followed by ..."."""
+    for other in scene.earlier_in_sentence(index):
+        whole, listing = scene.whole_of(other), scene.listing_of.get(other)
+        if whole is None or listing is None or listing.form != "classes":
+            continue
+        alike = dimension_of(scene, other) == dimension_of(scene, index)
+        if alike and fits(scene, index, whole):
+            return Tie(whole, "rule:breakdown", cue, sibling=other)
+    return None
 
 
 @rule(COPULAS)

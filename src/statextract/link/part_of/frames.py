@@ -10,6 +10,7 @@ _STOPS = frozenset([",", ":", ";", "–", "there", "only", "some", "about", "("]
 _SAID = frozenset(
     """
     said say says added reported noted stated explained disclosed revealed announced indicated
+    showed shows show found finds indicates reveals
     """.split()
 )
 _SAYER = 10  # tokens of who says it
