@@ -93,6 +93,13 @@ RAIDS = [
 ]
 PLACES = [
     (
+        (
+            "Police held 96 migrants, most of them from Mali (40), Chad (30) and other African "
+            "countries (26)."
+        ),
+        "40<96 30<96 26<96",
+    ),
+    (
         "The NGO counted 512 deaths. Most were in Kivu (210), Ituri (144) and Tanganyika (60).",
         "210<512 144<512 60<512",
     ),
@@ -137,7 +144,87 @@ IMPOSED = [
     ("Officers held 90 men. Travel bans were imposed on 12 and fines on nine.", "12<90 nine<90"),
     ("Officers held 90 men. The roof was put on 12 weeks ago.", ""),
 ]
+ACCOUNTED = [
+    (
+        "Togo had 4,763 attacks. Theft made up 1,604 attacks, rape 1,390, fraud 987 and arson 782.",
+        "1,604<4,763 1,390<4,763 987<4,763 782<4,763",
+    ),
+    (
+        (
+            "Police told of 593 raids. In 501 of these raids a woman died; in 92 it was a man. "
+            "Ontario accounted for 372 raids and Quebec for 71."
+        ),
+        "501<593 92<593 372<593 71<593",
+    ),
+    (
+        "The court heard 142 cases. Theft makes up 90 cases, fraud 40 and arson 12.",
+        "90<142 40<142 12<142",
+    ),
+    ("The force made up 90 beds.", ""),
+    ("The force has 400 men. It made up 90 beds and 12 rooms.", ""),
+]
+NEXT_SPLIT = [
+    (
+        "Of the 212 people held, 173 were men and 39 were women; 18 were freed at night.",
+        "173<212 39<212 18<212",
+    ),
+    (
+        "Of the 90 dead, 60 were adults and 30 were minors; 12 were found at sea.",
+        "60<90 30<90 12<90",
+    ),
+    (
+        "Of 64 pupils 40 are girls and 24 boys; nine walk to school.",
+        "40<64 24<64 nine<64",
+    ),
+    (
+        "Of the 212 people held, 173 were charged; 18 were released at night.",
+        "173<212 18<173",
+    ),
+    (
+        "Of the 212 people held, 39 were women; 18 were released at night.",
+        "39<212 18<39",
+    ),
+]
+SPLIT_OF_WHOM = [
+    ("The bus carried 40 people, 25 men and 15 women, of whom 12 died.", "25<40 15<40 12<40"),
+    (
+        "Reports named 59 victims, 35 females and 24 males, from whom 21 children.",
+        "35<59 24<59 21<59",
+    ),
+    (
+        "The camp has 90 people, 40 men and 50 women, 12 of whom are under 18.",
+        "40<90 50<90 12<90",
+    ),
+    (
+        "The camp has 90 people, 40 men and 50 women, 12 of whom are pregnant.",
+        "40<90 50<90 12<50",
+    ),
+    ("Police held 12 men and three women, two of whom were armed.", "two<three"),
+    (
+        "The unit freed 30 captives, 20 Danes and ten Swedes, nine of whom were hurt.",
+        "20<30 ten<30 nine<ten",
+    ),
+]
+SPLITS = [
+    ("Peru counted 112 child victims, 81 girls and 31 boys.", "81<112 31<112"),
+    ("Police met five adults, four men and one woman.", "four<five one<five"),
+    ("Oman saw 48 fires this winter, 30 in February alone.", "30<48"),
+    ("Oman saw 48 fires this winter, 30 in the Muscat area alone.", "30<48"),
+    (
+        "There were 942 fires: 404 in homes, 311 outdoors, 143 in cars and 84 in bins.",
+        "404<942 311<942 143<942 84<942",
+    ),
+    (
+        "Of 96 attacks 58 took place in Nablus, 24 near Ramallah and 14 around Hebron.",
+        "58<96 24<96 14<96",
+    ),
+    ("Peru counted 112 girls, and 31 boys were hurt.", ""),
+]
 TABLES = {
+    "accounted": ACCOUNTED,
+    "next-split": NEXT_SPLIT,
+    "split-of-whom": SPLIT_OF_WHOM,
+    "splits": SPLITS,
     "pronoun": PRONOUN_WITHOUT_COMMA,
     "wherein": WHEREIN,
     "foreigners": FOREIGNERS,

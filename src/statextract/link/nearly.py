@@ -1,6 +1,7 @@
 """Lists that miss their whole by no more than a slip of the pen, and yet seem to be all of it."""
 
 from statextract.link.dimension import is_foreign
+from statextract.link.grammar import PREPOSITIONS
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after, is_bare, predicate_of, shape_of
@@ -11,7 +12,7 @@ _AMONG = frozenset(["among", "amongst"])
 _SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
 _MANY, _LITTLE = 20, 2
 _NAME = 5  # tokens from "and" to a number behind a name
-_ENUMERATED = frozenset(["clauses", "list", "partitive", "relative"])
+_ENUMERATED = frozenset(["accounted", "clauses", "classes", "list", "partitive", "relative"])
 _PICKED = frozenset(["including", "frame"])
 
 
@@ -39,12 +40,12 @@ def nearly_fills(scene: Scene, listing: Listing) -> bool:
         return abs(over) <= most or are_exhaustive(scene, listing.parts)
     if any(number.bound is not Bound.EXACT for number in numbers) or abs(over) > slip:
         return False
-    if _are_all_kinds(scene, listing.parts):
+    if are_all_kinds(scene, listing.parts):
         return listing.form in _ENUMERATED or listing.form in _PICKED
     return listing.form in _ENUMERATED and _is_enumerated(scene, listing.parts)
 
 
-def _are_all_kinds(scene: Scene, parts: list[int]) -> bool:
+def are_all_kinds(scene: Scene, parts: list[int]) -> bool:
     """Whether the parts leave nobody out: men, women and children; girls and boys; both ages.
 
     So do foreigners beside the one nation that is at home.
@@ -85,4 +86,9 @@ def _is_enumerated(scene: Scene, parts: list[int]) -> bool:
         return False  # also "Ayr had 96, Oban 37 and Fort William 12"
     if len(parts) > _PAIR:
         return True
-    return shape_of(scene, ordered[-1]) == "preposition" and is_bare(scene, ordered[-1])
+    before = scene.word(last - 1)  # "Girls were hurt in 2,915 cases and boys in 1,848"
+    if before in PREPOSITIONS and before == scene.word(scene.sites[ordered[0]].first - 1):
+        return True
+    going_on = scene.word(scene.drafts[ordered[-1]].number.last) == "among"
+    going_on = going_on or shape_of(scene, ordered[-1]) == "preposition"
+    return going_on and is_bare(scene, ordered[-1])

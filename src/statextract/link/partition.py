@@ -6,7 +6,7 @@ from itertools import pairwise
 from statextract.link.dimension import dimension_of
 from statextract.link.filled import fills, split_sexes
 from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_others
-from statextract.link.nearly import nearly_fills
+from statextract.link.nearly import are_all_kinds, nearly_fills
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_one
 from statextract.model.draft import PartitionDraft
@@ -47,9 +47,16 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
             parts = _told_once(scene, split)
             told = found.get((listing.whole, frozenset(parts)))
             if len(parts) > 1 and (told is None or (complete and not told.complete)):
-                new = PartitionDraft(listing.whole, tuple(parts), complete, listing.cue)
+                cue = listing.cue if _is_said(scene, listing) or not complete else None
+                new = PartitionDraft(listing.whole, tuple(parts), complete, cue)
                 found[listing.whole, frozenset(parts)] = new
     return list(found.values())
+
+
+def _is_said(scene: Scene, listing: Listing) -> bool:
+    """Whether a wording, or the sum, says that a list is all of its whole."""
+    said = listing.closed or listing.form == "frame" or are_all_kinds(scene, listing.parts)
+    return said or fills(scene, listing)
 
 
 def _told_once(scene: Scene, parts: Sequence[int]) -> list[int]:

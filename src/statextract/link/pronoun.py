@@ -23,6 +23,8 @@ from statextract.model.vocabulary import NumberType
 _SHARE = NumberType.SHARE
 _HEDGES = frozenset("a an some about nearly around almost roughly".split())
 _PAIR = 2
+_PREDICATE = 4  # tokens of "of whom were pregnant"
+_OF_WOMEN = frozenset("pregnant breastfeeding lactating widowed widows".split())
 _BESIDE = 12  # counts before a complement among which its part stands
 _VISIBLE = 3  # groups of a sentence that "them" may be
 
@@ -50,6 +52,9 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
             continue  # "Apart from the 12 dead, hundreds are watched, 40 of them at home"
         if speaks_of_all(scene, index, other, token):
             return whole_of_list(scene, index, other)
+        split = split_before(scene, index, other) if relative else None
+        if split is not None:
+            return split
         if nearly_holds(theirs, mine):
             return _shared(scene, index, other)
         visible.append(other)
@@ -81,6 +86,20 @@ def _share_before(scene: Scene, index: int) -> int | None:
     comma -= scene.word(comma) in _HEDGES
     known = scene.drafts[before].number.type is _SHARE and scene.whole_of(before) is not None
     return before if known and scene.word(comma) == "," else None
+
+
+def split_before(scene: Scene, index: int, part: int) -> int | None:
+    """Those whom both sexes have just split: "59 victims, 35 women and 24 men, of whom 21 ..."."""
+    listing = scene.listing_of.get(part)
+    if listing is None or listing.form != "apposition" or len(listing.parts) != _PAIR:
+        return None
+    if listing.parts[-1] != part or scene.drafts[index].sex is not None:
+        return None
+    sexes = {draft.sex.value for i in listing.parts if (draft := scene.drafts[i]).sex is not None}
+    last = scene.drafts[index].number.last
+    if len(sexes) < _PAIR or not _OF_WOMEN.isdisjoint(scene.between(last, last + _PREDICATE)):
+        return None
+    return listing.whole
 
 
 def _is_of_things(scene: Scene, index: int) -> bool:

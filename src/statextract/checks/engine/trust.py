@@ -80,6 +80,7 @@ _FAR = 0.5  # of the larger number: what is further apart was hardly meant to ag
 _ANNOUNCED = 120  # code points between a group and its parts: the sentence before
 _LITTLE = 0.01
 _MUCH = 0.05  # of the total: numbers so far apart were hardly meant to agree
+_GOING_ON = re.compile(r"\s+(in|at|from|near|for|with|by|under|on|among)\s")
 _SOME, _FEW = 20, 2  # of so many, so few are a slip as well
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PAIR = 2
@@ -93,11 +94,18 @@ def find_doubts(facts: Facts, edit: Edit, repairs: Sequence[Repair] = ()) -> tup
     """
     whole = facts.figures[edit.whole]
     parts = [facts.figures[name] for name in edit.parts]
-    slip = edit.closed and any(_is_slip(facts, repair) for repair in repairs)
+    slip = _may_be_slip(facts, edit, parts) and any(_is_slip(facts, each) for each in repairs)
     found = dict.fromkeys(_doubts(facts, edit, whole, parts))
     if not slip:
         found.update(dict.fromkeys(_doubts_of_ties(facts, edit, parts)))
     return tuple(found)
+
+
+def _may_be_slip(facts: Facts, edit: Edit, parts: Sequence[Figure]) -> bool:
+    """Whether a repair by one digit tells of a slip: not of a list too small that may be open."""
+    short = add(facts.ranges[part.id] for part in parts).high < facts.ranges[edit.whole].low
+    listed = edit.source not in OF_RELATIONS
+    return edit.closed and (not short or not listed or edit.said or is_closed(edit, parts))
 
 
 def find_all_doubts(facts: Facts, edits: Iterable[Edit]) -> tuple[str, ...]:
@@ -264,10 +272,17 @@ def is_near(facts: Facts, edit: Edit) -> bool:
     total, whole = add(facts.ranges[name] for name in edit.parts), facts.ranges[edit.whole]
     if not total.exact or not whole.exact:
         return False
-    if len(edit.parts) <= _PAIR:
+    if len(edit.parts) <= _PAIR and not (edit.closed and _share_verb(facts, edit)):
         return abs(total.low - whole.low) <= _LITTLE * whole.low
     reach = max(_MUCH * whole.low, _FEW if edit.closed and whole.low >= _SOME else 0)
     return abs(total.low - whole.low) <= reach
+
+
+def _share_verb(facts: Facts, edit: Edit) -> bool:
+    """Whether the second of two parts goes on the first: "31 were from Enga, and 18 from Hela"."""
+    one, other = (facts.figures[name] for name in edit.parts)
+    found = _GOING_ON.match(facts.after(other))
+    return found is not None and f" {found[1]} " in facts.after(one)
 
 
 def _gap(edit: Edit, total: Range, whole: Range) -> float:

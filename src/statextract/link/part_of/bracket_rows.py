@@ -13,6 +13,7 @@ _COUNTED_ON = "rule:counted-on"
 _JOINTS = frozenset([",", ";", "and"])
 _IN_NAMES = frozenset("of the de del and la al el - '".split())
 _NAME = 6  # tokens of "followed by the Free State"
+_OTHERS = 3  # tokens of "other African countries"
 _FOLLOWED = ("followed", "by")
 # What says that a row tells of some of those counted before it.
 _OF_THEM = frozenset(
@@ -48,7 +49,13 @@ def _is_item(scene: Scene, index: int) -> bool:
     number = scene.drafts[index].number
     if scene.word(number.first - 1) != "(" or scene.word(number.last) != ")":
         return False
-    return scene.document.words[number.first - 2][0].isupper()
+    return scene.document.words[number.first - 2][0].isupper() or _is_of_others(scene, index)
+
+
+def _is_of_others(scene: Scene, index: int) -> bool:
+    """Whether a bracket stands behind all who are not named: "and other countries (100)"."""
+    bracket = scene.drafts[index].number.first - 1
+    return "other" in scene.between(bracket - _OTHERS, bracket) and index > 0
 
 
 def _is_next(scene: Scene, one: int, other: int) -> bool:
@@ -61,6 +68,8 @@ def _is_next(scene: Scene, one: int, other: int) -> bool:
     between = scene.document.words[mine.number.last + 1 : theirs.number.first - 1]
     if not between or len(between) > _NAME or between[0] not in (*_JOINTS, _FOLLOWED[0]):
         return False
+    if "other" in between[:_OTHERS]:
+        return True
     return all(
         word[0].isupper() or word in _JOINTS or word in _IN_NAMES or word in _FOLLOWED
         for word in between

@@ -32,6 +32,8 @@ _RECEIVING = frozenset("received receives admitted treated treating".split())
 _REACH = 8  # sentences
 _LISTINGS = 20  # listings back among which that of the events before stands
 
+_MADE = frozenset("made make makes".split())
+
 
 @rule(_ORDINALS)
 def tie_episode(scene: Scene, index: int) -> Tie | None:
@@ -95,7 +97,8 @@ def tie_accounted(scene: Scene, index: int) -> Tie | None:
     verb = next(
         (t for t in range(first - 1, floor - 1, -1) if scene.word(t)[:7] == "account"), None
     )
-    if verb is None or scene.word(first - 1) != "for":
+    made_up = scene.word(first - 1) == "up" and scene.word(first - 2) in _MADE
+    if not made_up and (verb is None or scene.word(first - 1) != "for"):
         return None
     behind = scene.between(draft.number.last, after(scene, index) + 1)
     if not WIDE.isdisjoint(behind):
@@ -108,7 +111,12 @@ def tie_accounted(scene: Scene, index: int) -> Tie | None:
         whole = find_topic(scene, index, _REACH, nearest=False)
     if whole is None or scene.drafts[whole].number.type is NumberType.RATE:
         return None  # "30 deaths per 100,000 ... Opioids accounted for 18% of the deaths"
-    return Tie(whole, "rule:accounted", (verb, first), "accounted")
+    listing = scene.listing_of.get(whole)
+    listed = listing is not None and scene.drafts[whole].sentence != draft.sentence
+    if listing is not None and listed and listing.whole is not None and len(listing.parts) > 1:
+        whole = listing.whole  # "501 of the 593 ...; in 92 ... Ontario accounted for 372"
+    cue = (first - 2 if verb is None else verb, first)
+    return Tie(whole, "rule:accounted", cue, "accounted")
 
 
 def _said_before(scene: Scene, index: int) -> int | None:

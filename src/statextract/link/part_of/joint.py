@@ -5,10 +5,19 @@ from collections.abc import Sequence
 from statextract.link.fit import can_hold, fates_agree, is_narrower
 from statextract.link.grammar import COPULAS, JOINING, PREPOSITIONS
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import after, has_finite_verb, is_bare, is_measure, is_verb, shape_of
+from statextract.link.shape import (
+    after,
+    has_finite_verb,
+    is_bare,
+    is_measure,
+    is_name,
+    is_verb,
+    shape_of,
+)
 
 _COMPANY = frozenset([("along", "with"), ("together", "with"), ("well", "as")])
 _NAME_REACH = 7
+_PLACING = frozenset("in at near around outside off".split())
 
 
 def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
@@ -61,6 +70,8 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     whole = scene.whole_of(other)
     if not (headless and listed and name) or whole is None:
         return None
+    if scene.listing_of[other].form == "accounted" and mine == "end":
+        return (mark, mark + 1)  # "theft made up 90 cases, fraud 40 and arson 20"
     if name[0] in PREPOSITIONS or (mine != "verb" and is_verb(scene, mark + 1)):
         return (mark, mark + 1)
     return None
@@ -107,6 +118,8 @@ def _goes_on(scene: Scene, index: int, gap: Sequence[str]) -> bool:
     if token >= scene.sentence(index).last:
         return False
     word = scene.word(token)
+    if word in _PLACING and not _PLACING.isdisjoint(gap) and is_name(scene, token + 1):
+        return True  # "58 took place in Nablus, 24 near Ramallah and 14 around Hebron"
     return word in PREPOSITIONS and (word in gap or is_measure(scene, token + 1))
 
 

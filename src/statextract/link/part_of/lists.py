@@ -41,6 +41,8 @@ def resolve_lists(scene: Scene, listings: Sequence[Listing]) -> None:
             listing.closed = listing.closed or _is_closed(scene, listing)
             first = scene.drafts[listing.parts[0]].phrase
             cue = (first.first, first.last)
+            if listing.closed and listing.cue is None:
+                listing.cue = scene.document.span_of(*cue)
             for part in listing.parts:
                 scene.tie(part, whole, "rule:list", cue)
 

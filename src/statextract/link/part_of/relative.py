@@ -24,7 +24,7 @@ from statextract.link.part_of.occasion import fares_otherwise
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
-from statextract.link.pronoun import is_complement
+from statextract.link.pronoun import is_complement, split_before
 from statextract.link.scene import Scene
 from statextract.link.shape import after, is_added, is_adverb, shape_of
 from statextract.model.vocabulary import Outcome, Unit
@@ -244,6 +244,9 @@ def _nearest(
         outer = _closed_whole(scene, index, other) if form == "closing" else None
         if outer is not None:
             return Tie(outer, f"rule:{form}", cue, form, closed=closed)
+        outer = split_before(scene, index, other) if form == "relative" else None
+        if outer is not None:
+            return Tie(outer, f"rule:{form}", cue, form)
         if form != "closing" and speaks_of_all(scene, index, other, cue[0]):
             outer = whole_of_list(scene, index, other)
             return None if outer is None else Tie(outer, f"rule:{form}", cue, form, closed=closed)

@@ -20,6 +20,7 @@ from statextract.link.grammar import (
     THEM_OR_WHOM,
     WHOM,
 )
+from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.graded import is_graded, is_of_grade, is_quality
 from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.joint import find_joint, is_in_where, leads_to_rest
@@ -42,13 +43,14 @@ from statextract.link.shape import (
 )
 from statextract.link.within import within
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import NumberType
+from statextract.model.vocabulary import Age, NumberType
 
 _LIST_REACH = 8
 _ANYBODY = frozenset("people person individual".split())
 _IN_STORY = frozenset("hostage victim suspect detainee passenger captive casualtie".split())
 _PAIRED = frozenset(["former", "first", "latter"])
 _PAIRED_WITHIN = 3  # tokens
+_ALONE = 5  # tokens of "in the Nablus area alone"
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
 _PLACING = frozenset(["in", "at", "near"])
@@ -147,6 +149,10 @@ def _begins_anew(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> 
 def _goes_on(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     """Whether the clause tells what became of some: "19 of 57 were held; eleven are on bail"."""
     mine, theirs = scene.drafts[index], scene.drafts[other]
+    listing = scene.listing_of.get(other)
+    split = dimension_of(scene, other) != "" == dimension_of(scene, index)
+    if listing is not None and split and are_exhaustive(scene, listing.parts):
+        return False  # "173 were men and 39 women; 18 were released": of them all
     apart = scene.word(cue[0]) == ";" and is_bare(scene, index) and not is_still(scene, other)
     return apart and came_later(mine, theirs) and nearly_holds(theirs, mine)
 
@@ -187,6 +193,8 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
             cue = (first - 1, first)
             return Tie(scene.whole_of(other), "rule:parallel", cue, sibling=other)
         return Tie(other, "rule:detail", (first - 1, first), "detail")
+    if shape == "preposition" and is_bare(scene, index) and _is_alone(scene, index):
+        return Tie(other, "rule:alone", (first - 1, first), "detail")
     if gap > 25 or shape == "verb" or _is_gapped(scene, other, index, shape):
         return None
     cue = (first - 1, first)
@@ -221,6 +229,13 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if shape == "word" and is_quality(scene.word(scene.sites[index].last)):
         return Tie(other, "rule:detail", cue, "detail")
     return None
+
+
+def _is_alone(scene: Scene, index: int) -> bool:
+    """Whether some are told of one time or place: "48 fires this winter, 30 in February alone"."""
+    last = scene.drafts[index].number.last
+    words = scene.between(last, last + _ALONE)
+    return "alone" in words and not {",", ";", "and"} & set(words[: words.index("alone")])
 
 
 def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
@@ -277,9 +292,10 @@ def _is_generic(scene: Scene, index: int) -> bool:
 
 def _is_of_sex(mine: Draft, theirs: Draft) -> bool:
     """Whether children are split by sex: "112 child victims, 81 girls and 31 boys"."""
-    if mine.sex is None or mine.age is None or theirs.age is None or theirs.sex is not None:
+    if mine.sex is None or theirs.age is None or theirs.sex is not None:
         return False
-    return mine.age.value is theirs.age.value
+    grown = mine.age is None and theirs.age.value is Age.ADULT  # "5 adults, 4 men and 1 woman"
+    return grown or (mine.age is not None and mine.age.value is theirs.age.value)
 
 
 def _are_its_kinds(scene: Scene, index: int, whole: int) -> bool:
