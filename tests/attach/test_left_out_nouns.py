@@ -101,7 +101,17 @@ OTHER = ("person", "other", None, "asserted")
         ("For 222 sex was not recorded.", [("222", "person", None, None, "asserted")]),
         # A ratio counts nobody.
         ("The ratio of men to women among the 90 dead was two to one.", [("90", *KILLED)]),
+        # A share and the count that it is.
+        (
+            "A third of migrants, 412, came by sea.",
+            [("412", *OTHER)],
+        ),
         # Rows of names.
+        (
+            "Deaths were highest in Gulu, Lira and Arua (12, 14 and 16 respectively).",
+            [("12", *KILLED), ("14", *KILLED), ("16", *KILLED)],
+        ),
+        ("Schools in Gulu, Lira and Arua (12, 14 and 16 respectively) were hit.", []),
         (
             "Deaths were reported in Kerala (12), Assam (9) and Bihar (30).",
             [("12", *KILLED), ("9", *KILLED), ("30", *KILLED)],

@@ -9,6 +9,7 @@ from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.attach.records import RecordReader
 from statextract.attach.things import are_other_things, attach_other_things, is_trainer
+from statextract.attach.told_twice import share_told_twice
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
@@ -145,8 +146,7 @@ class LeftOutUnitAttacher:
         for draft in drafts:
             self._share_aim(document, leads.get(draft.sentence), draft)
         for one, other in pairwise(drafts):
-            if is_told_twice(document, one, other):
-                _share_unit(document, one, other)
+            share_told_twice(document, one, other)
 
     def _attach_complement(self, document: Document, draft: Draft) -> bool:
         found = self._weigh.of_complement(document, draft)
@@ -186,31 +186,6 @@ class LeftOutUnitAttacher:
                 told: Cited[object] | None = getattr(one, name)
                 if told is not None and getattr(other, name) is None:
                     setattr(other, name, Cited(told.value, "rule:aim", start, end))
-
-
-def is_told_twice(document: Document, one: Draft, other: Draft) -> bool:
-    """Whether a bracket says a count as a share, or a share as a count: "76% (3,733)"."""
-    at, end = other.number.first - 1, other.number.last
-    if document.lower[at] != "(" or document.lower[end : end + 1] != [")"]:
-        return False
-    types = {one.number.type, other.number.type}
-    if types != {_SHARE, _COUNT} or one.number.value in (0, 1):
-        return False
-    return at in (one.number.last, one.phrase.last)
-
-
-def _share_unit(document: Document, one: Draft, other: Draft) -> None:
-    """Give the one that has no unit that of the other, as a share or as a count."""
-    for mine, theirs in ((one, other), (other, one)):
-        if mine.unit is None and theirs.unit is not None and theirs.unit.value is not Unit.OBJECT:
-            cited = theirs.unit
-            unit = cited.value
-            if mine.number.type is _SHARE:
-                unit = Unit.SHARE
-            elif unit is Unit.SHARE:
-                counted = document.text(cited.start, cited.end).lower()
-                unit = Unit.CASE if counted.endswith(("case", "cases")) else Unit.PERSON
-            mine.unit = Cited(unit, "rule:told-twice", cited.start, cited.end)
 
 
 def _attach_noun(document: Document, draft: Draft, head: Head, stated: tuple[int, int]) -> None:

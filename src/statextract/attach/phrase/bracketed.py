@@ -22,6 +22,8 @@ _PLACING = frozenset(("in", "at", "from", "by"))
 _CLAUSE = 16  # tokens from a row to its noun
 _CLAUSE_ENDS = frozenset([",", ";", ".", "while", "who", "which", "and"])
 _STOPS = frozenset([";", ":"])
+_IN_BRACKET = frozenset(["(", ",", "and"])
+_WIDTH = 14  # tokens of such a bracket
 _ITEMS = 2  # brackets of a row
 
 
@@ -37,6 +39,9 @@ class BracketedReader:
     ) -> Head | None:
         """Return the plural noun before the row, or that of the row's first bracket; else None."""
         lower, at = document.lower, number.first - 1
+        opening = _respective(document, sentence, number)
+        if opening is not None:
+            return self._before(document, sentence, opening, counted=True)
         if lower[at] != "(" or document.following(number.last) != ")":
             return None
         if number.type is not NumberType.COUNT or number.may_be_year or at == sentence.first:
@@ -84,11 +89,15 @@ class BracketedReader:
             if lower[at] == "(" and self._is_numeral(lower[at + 1]) and words[at - 1][0].isupper()
         ]
 
-    def _before(self, document: Document, sentence: Sentence, last: int) -> Head | None:
-        """The noun that a sentence counts, if no number stands before its row."""
+    def _before(
+        self, document: Document, sentence: Sentence, last: int, *, counted: bool = False
+    ) -> Head | None:
+        """The noun that a sentence counts, if (unless ``counted``) no number stands before it."""
         lower = document.lower
         first = max(sentence.first, last - _NOUN)
-        if any(self._is_numeral(word) or word in _STOPS for word in lower[first:last]):
+        if not _STOPS.isdisjoint(lower[first:last]):
+            return None
+        if not counted and any(self._is_numeral(word) for word in lower[first:last]):
             return None
         found: Head | None = None
         named = self._named(document, first, last)  # "The winners were Kenya (12), Chad (3)"
@@ -104,8 +113,8 @@ class BracketedReader:
                 if lower[head.first - 1] in _POINTING and not things and found is None:
                     found = head
             elif head.plural and unit_of(head) in _COUNTED:
-                counted = not _COUNTING.isdisjoint(lower[max(first, head.first - _BEFORE) : at])
-                if counted or (not things and found is None):
+                most = not _COUNTING.isdisjoint(lower[max(first, head.first - _BEFORE) : at])
+                if most or (not things and found is None):
                     found = head
         return found
 
@@ -118,3 +127,18 @@ class BracketedReader:
 
     def _is_numeral(self, word: str) -> bool:
         return word[0].isdigit() or word in self._numerals
+
+
+def _respective(document: Document, sentence: Sentence, number: NumberMention) -> int | None:
+    """The bracket of "most from Mali, Togo and Chad (210, 90 and 40 respectively)", or None."""
+    lower = document.lower
+    if number.type is not NumberType.COUNT or lower[number.first - 1] not in _IN_BRACKET:
+        return None
+    first = max(sentence.first, number.first - _WIDTH)
+    near = range(number.first - 1, first, -1)
+    opening = next((at for at in near if lower[at] in ("(", ")")), None)
+    if opening is None or lower[opening] == ")" or not document.words[opening - 1][0].isupper():
+        return None
+    inside = lower[opening : min(sentence.last, number.last + _WIDTH)]
+    closing = inside.index(")") if ")" in inside else 0
+    return opening if "respectively" in inside[:closing] else None
