@@ -9,8 +9,13 @@ _COUNT, _SHARE = NumberType.COUNT, NumberType.SHARE
 
 def share_told_twice(document: Document, one: Draft, other: Draft) -> None:
     """Give a count and the share that says it again, one of them without a unit, the same."""
-    if is_told_twice(document, one, other) or _is_told_as_count(document, one, other):
+    if is_told_twice(document, one, other):
         _share_unit(document, one, other)
+    elif _is_told_as_count(document, one, other):
+        _share_unit(document, one, other)
+        if other.role is None and one.role is not None:
+            told = one.role
+            other.role = Cited(told.value, "rule:told-twice", told.start, told.end)
 
 
 def is_told_twice(document: Document, one: Draft, other: Draft) -> bool:
@@ -47,6 +52,3 @@ def _share_unit(document: Document, one: Draft, other: Draft) -> None:
                 counted = document.text(cited.start, cited.end).lower()
                 unit = Unit.CASE if counted.endswith(("case", "cases")) else Unit.PERSON
             mine.unit = Cited(unit, "rule:told-twice", cited.start, cited.end)
-            if mine.role is None and theirs.role is not None:
-                told = theirs.role
-                mine.role = Cited(told.value, "rule:told-twice", told.start, told.end)

@@ -22,8 +22,10 @@ _KNOWN = frozenset("known believed thought feared confirmed presumed".split())
 _KNOWN_SO = 5  # tokens of "feared to have been killed"
 _COUNTING = frozenset("number numbers toll count figure tally total".split())
 _LEADING = frozenset("leads led tops topped heads headed".split())  # "leads the toll with 52"
-_COPULAS = frozenset("are were is was include includes included including".split())
-_INCLUDING = frozenset("include includes included including".split())
+_COPULAS = frozenset(
+    "are were is was include includes included including comprise comprises comprised".split()
+)
+_INCLUDING = frozenset("include includes included including comprise comprises comprised".split())
 _APPOSED = 5
 _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
 _OPENERS = frozenset((";", ":"))

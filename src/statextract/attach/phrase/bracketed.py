@@ -22,6 +22,7 @@ _PLACING = frozenset(("in", "at", "from", "by"))
 _CLAUSE = 16  # tokens from a row to its noun
 _CLAUSE_ENDS = frozenset([",", ";", ".", "while", "who", "which", "and"])
 _STOPS = frozenset([";", ":"])
+_OTHERS = frozenset("countries states nationalities provinces districts places elsewhere".split())
 _IN_BRACKET = frozenset(["(", ",", "and"])
 _WIDTH = 14  # tokens of such a bracket
 _ITEMS = 2  # brackets of a row
@@ -46,7 +47,8 @@ class BracketedReader:
             return None
         if number.type is not NumberType.COUNT or number.may_be_year or at == sentence.first:
             return None
-        if sentence.kind is SentenceKind.ROW or not document.words[at - 1][0].isupper():
+        named = document.words[at - 1][0].isupper() or lower[at - 1] in _OTHERS
+        if sentence.kind is SentenceKind.ROW or not named:
             return None
         opened = self._brackets(document, sentence)
         if len(opened) < _ITEMS or at not in opened:
@@ -86,7 +88,8 @@ class BracketedReader:
         return [
             at
             for at in range(sentence.first + 1, sentence.last - 1)
-            if lower[at] == "(" and self._is_numeral(lower[at + 1]) and words[at - 1][0].isupper()
+            if lower[at] == "(" and self._is_numeral(lower[at + 1])
+            if words[at - 1][0].isupper() or lower[at - 1] in _OTHERS
         ]
 
     def _before(

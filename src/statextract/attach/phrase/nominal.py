@@ -20,6 +20,7 @@ _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
 _FROM = ("from", "average")
 _EDGES = frozenset("end start beginning close".split())  # "at the end of 2003"
 _OF_YEARS = frozenset("in of during since until by late early mid".split())
+_PASSIVE = frozenset("is are was were be been being".split())
 _PERCENT = frozenset("% per percent cent pc".split())
 _SEEKING = frozenset("looking searching hunting waiting calling asking caring".split())
 _RESTS = frozenset(("other", "remaining"))
@@ -105,7 +106,8 @@ class NominalReader:
                 document, first - 1
             )
             told = told or self._tally.of_toll(document, first)
-            return told or self._tally.announced(document, first - 1)
+            told = told or self._tally.announced(document, first - 1)
+            return None if _is_speaker(document, told, first - 1, floor) else told
         if number.hedge is not None and document.lower[number.hedge[1] - 1] in self._levels:
             if mark.endswith("ing"):
                 return None  # "killing 11 workers and injuring about 30"
@@ -313,3 +315,12 @@ class NominalReader:
 
     def _counted(self, head: Head) -> Head | None:
         return head if head.plural or is_adjective(head) else None
+
+
+def _is_speaker(document: Document, head: Head | None, at: int, floor: int) -> bool:
+    """Whether a noun is of those who count: "survivors put the number on board at 200"."""
+    if head is None or document.lower[at] != "at":
+        return False
+    putting = range(max(head.last, floor), at)
+    found = next((token for token in putting if document.lower[token] in ("put", "puts")), None)
+    return found is not None and _PASSIVE.isdisjoint(document.lower[found - 2 : found])

@@ -96,5 +96,8 @@ def _lead(scene: Scene, index: int) -> int | None:
         near = range(index - 1, -1, -1)
         tokens = scene.document.starts
         found = next((o for o in near if tokens[scene.drafts[o].number.first] == start), None)
-        return None if found is None else scene.first_of(found)
+        if found is None:
+            return None
+        whole = scene.whole_of(found)  # "rescued 340, 40 of them girls. Most were in Goma (120)"
+        return scene.first_of(found if whole is None else whole)
     return total_before(scene, index)
