@@ -15,7 +15,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.leading import find_topic, leads
-from statextract.link.named import figures_before, find_named
+from statextract.link.named import are_suspects, figures_before, find_named
 from statextract.link.of_two import one_of_two, order_of
 from statextract.link.populations import find_population
 from statextract.link.pronoun import find_pronoun
@@ -23,7 +23,7 @@ from statextract.link.scene import Scene, counts_people
 from statextract.link.tally import find_cases
 from statextract.link.toll import toll_before
 from statextract.link.within import within
-from statextract.model.vocabulary import NumberType, Role
+from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
 _OWNERS = frozenset("their his her its".split())
 _ACQUAINTED = frozenset(
@@ -109,6 +109,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         return harmed
     if scene.word(last) in WIDE:
         return None  # "half of the billionaires worldwide"
+    if words[-1] == "victims" and _are_of_deeds(scene, index):
+        return None
     known = _find_known(scene, index, first, last)
     if known is None:
         known = _told_with(scene, index, words)
@@ -148,6 +150,14 @@ def _find_known(scene: Scene, index: int, first: int, last: int) -> int | None:
 def _is_of_own_body(words: Sequence[str]) -> bool:
     """Whether a share is of somebody's body: "burns to 90 percent of her body"."""
     return words[0] in _OWNERS and words[-1] in _OWN_BODY
+
+
+def _are_of_deeds(scene: Scene, index: int) -> bool:
+    """Whether killings were counted right before "the victims", who are theirs."""
+    before = scene.drafts[index - 1] if index else None
+    if before is None or scene.drafts[index].sentence - before.sentence > 1:
+        return False
+    return unit_of(before) is Unit.CASE and fate_of(before) is Outcome.KILLED
 
 
 def is_collective(scene: Scene, token: int) -> bool:
@@ -233,6 +243,8 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
         return None
     role = scene.drafts[topic].role
     tried = role is not None and role.value is Role.SUSPECT
+    if scene.word(last - 1) == "victims" and (tried or are_suspects(scene, scene.whole_of(topic))):
+        return None
     if tried and scene.word(last - 1) in scene.lexicons.classes.of("bystander", "officer"):
         return None  # "the lawyers" of a case are not those who were arrested
     return topic if counts_people(unit_of(scene.drafts[topic])) else None

@@ -28,7 +28,7 @@ def find_topic(
             continue
         for other in scene.by_sentence[sentence]:
             if leads(scene, other) and fits(scene, index, other):
-                some = _some_of(scene, index, other)
+                some = some_of(scene, index, other)
                 if some is not None:
                     return some
                 group = group_of(scene, index, other)
@@ -65,7 +65,7 @@ def _outer(scene: Scene, index: int, group: int) -> int | None:
     return whole if can_hold(scene.drafts[whole], scene.drafts[index]) else None
 
 
-def _some_of(scene: Scene, index: int, whole: int) -> int | None:
+def some_of(scene: Scene, index: int, whole: int) -> int | None:
     """Those whom a sentence is about: "14 of the 19 were found guilty. Five got life"."""
     parts = [o for o in scene.by_sentence[scene.drafts[whole].sentence] if o != whole]
     parts = [o for o in parts if scene.whole_of(o) == whole]

@@ -166,6 +166,12 @@ def figures_before(scene: Scene, index: int) -> Iterator[int]:
             yield other
 
 
+def are_suspects(scene: Scene, index: int | None) -> bool:
+    """Whether a count is known to be of suspects."""
+    role = None if index is None else scene.drafts[index].role
+    return role is not None and role.value is Role.SUSPECT
+
+
 @dataclass(slots=True)
 class _Description:
     """What a definite noun phrase says of the group it names."""
@@ -232,6 +238,8 @@ class _Description:
             return False
         if self.last_word == "survivor" and fate_of(draft) in _LOST:
             return False
+        if self.last_word == "victim" and are_suspects(scene, scene.whole_of(index)):
+            return False  # "61 were indicted; three of them have died": no victims of theirs
         if self.noun is not None and noun_of(draft) == self.last_word:
             return not self.nationality or self._is_of_nation(draft)
         if self.is_said_of(scene, index):

@@ -19,6 +19,8 @@ _TABLE = (
     | dict.fromkeys(_HYPHENS, "-")
     | dict.fromkeys(_DASHES, "\u2013")
 )
+# Typewriters set a dash as two hyphens: "Ana Diaz, 16 -- were seen". One long dash and a space.
+_TYPED = re.compile(r"(?<=[\w\s,;.'\")\]])--(?=[\w\s'\"(])")
 _FOLDED = re.compile(f"[{re.escape(''.join(_TABLE))}]")
 
 
@@ -27,4 +29,5 @@ def normalise(text: str) -> str:
 
     The result is exactly as long as ``text``, so an offset in one is an offset in the other.
     """
-    return _FOLDED.sub(lambda char: _TABLE[char[0]], text)
+    folded = _FOLDED.sub(lambda char: _TABLE[char[0]], text)
+    return _TYPED.sub("\u2013 ", folded) if "--" in folded else folded

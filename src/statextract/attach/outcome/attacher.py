@@ -14,6 +14,7 @@ from statextract.attach.outcome.captives import (
     frees_own,
     held_by_captors,
     is_of_lost,
+    run_or_fall,
     stay_captive,
 )
 from statextract.attach.outcome.cases import CaseReader, read_fatality
@@ -134,6 +135,9 @@ class OutcomeAttacher:
                     verdict, [*told[-_MEMORY:], *verdicts] if still else verdicts
                 )
                 verdict = die_so(verdict, draft, [*told[-_MEMORY:], *verdicts])
+            if verdict is not None and verdict.outcome in (Outcome.DISPLACED, Outcome.ABDUCTED):
+                beside = previous[0] if previous is not None else None
+                verdict = run_or_fall(verdict, draft, beside, [*told[-_MEMORY:], *verdicts])
             if verdict is not None and is_of_lost(reading.document, verdict, draft):
                 verdict = verdict._replace(outcome=_RESCUED, role=Role.VICTIM)
             if verdict is None or verdict.outcome is None:

@@ -92,6 +92,27 @@ def stay_captive(verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict
     return verdict
 
 
+def run_or_fall(
+    verdict: Verdict, draft: Draft, previous: Draft | None, earlier: Sequence[Verdict | None]
+) -> Verdict:
+    """Suspects who flee escape, and those of the arrested who were "seized" were not abducted.
+
+    "Seven suspects are sought, four of whom fled the country." "Police arrested 47 people; nine
+    were seized at the border."
+    """
+    lemma = None if verdict.entry is None else verdict.entry.lemma
+    if lemma == "flee" and verdict.outcome is Outcome.DISPLACED:
+        one = previous if draft.noun is None and draft.phrase.of is not None else draft
+        suspects = one is not None and one.role is not None and one.role.value is Role.SUSPECT
+        return verdict._replace(outcome=Outcome.ESCAPED, role=Role.SUSPECT) if suspects else verdict
+    if lemma != "seize" or verdict.outcome is not Outcome.ABDUCTED or draft.noun is not None:
+        return verdict
+    told = [past.outcome for past in earlier[-_MEMORY:] if past is not None and past.outcome]
+    if not told or told[-1] not in _ACCUSED:
+        return verdict
+    return verdict._replace(outcome=Outcome.ARRESTED, role=Role.SUSPECT)
+
+
 def die_so(verdict: Verdict, draft: Draft, earlier: Sequence[Verdict | None]) -> Verdict:
     """How some died of those whose deaths were just told: "16 died. Twelve were shot"."""
     lemma = None if verdict.entry is None else verdict.entry.lemma

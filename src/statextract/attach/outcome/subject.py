@@ -39,7 +39,9 @@ _REACH = 40
 _SUBJECTS = frozenset("they we he she i police officers".split())
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
 _BEFORE = frozenset(("previously", "formerly"))
-_BELIEVED = frozenset("believed thought estimated feared presumed reported known said".split())
+_BELIEVED = frozenset(
+    "believed understood thought estimated feared presumed reported known said".split()
+)
 _PLAIN = frozenset(f"rule:{shape.value}" for shape in Shape)
 
 

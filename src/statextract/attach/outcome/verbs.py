@@ -19,7 +19,7 @@ from statextract.model.vocabulary import Outcome
 _REACH = 6
 # The way to and through the courts; of two steps the later holds.
 _STEPS = (Outcome.IDENTIFIED, Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
-_INTO = frozenset("to as among those the able estimated".split())
+_INTO = frozenset("to as among those the able estimated understood".split())
 _AHEAD = frozenset(("to", "due", "will"))
 _WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
 _FOLLOWING = _WHERE | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS

@@ -101,6 +101,9 @@ class NominalReader:
         puts = mark == "at" and document.lower[first - 2] in ("put", "puts")
         if puts and self._heads.ending(document, first - 2) is not None:
             return None  # "a decrease which police put at ten per cent": nothing of the police
+        moved = document.lower[first - 2]
+        if mark == "as" and moved in self._levels and moved != "high":
+            return None  # "deaths rise as 40 hospitals close"
         if mark in self._levels:
             told = self._subject(document, number, first - 1, floor) or self._tally.behind(
                 document, first - 1

@@ -14,6 +14,7 @@ from statextract.model.vocabulary import NumberType, Unit
 
 _AFTERS = (("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less"), ("-", "odd"))
 _POINTING = frozenset(("these", "those"))  # "90 of these flats"
+_NOBODY = frozenset(("nobody", "none"))
 _POSSESSOR = 4
 _GERUND = 5  # letters: not "king", "ring"
 _NO_DEEDS = frozenset(
@@ -81,6 +82,8 @@ class RightReader:
                 return self._read_compound(document, at + 1, end)
             if lower[at] == "the" and lower[at + 1] in self._tallies:
                 return self._read_tally(document, at, end)
+        if lower[at - 1] in _NOBODY and number.value == 0:
+            return Right(at)  # "nobody counts them"
         group = self._groups(document, at, end, one=number.value in (0, 1))
         if group.unknown is not None and lower[group.unknown] == "ones":
             return Right(group.last)  # "four local ones": the noun stands before

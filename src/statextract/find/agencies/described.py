@@ -40,6 +40,10 @@ class DescribedReader:
         for at in [at for at, word in enumerate(document.lower) if word in _NOUNS]:
             if styles.at(at) is not Style.PROSE:
                 continue
+            named = self._name_behind(document, at)
+            if named is not None:
+                yield Name(*named, AgencyType.NGO, "named", document.lower[named[1] - 1])
+                continue
             article = _article_before(document, at)
             if article is None:
                 continue
@@ -60,6 +64,29 @@ class DescribedReader:
             return None
         before = document.lower[first - 1] if first > floor else ""
         return None if before in self._words.titles else first
+
+    def _name_behind(self, document: Document, at: int) -> tuple[int, int] | None:
+        """Return the name in commas behind "A charity" that opens a sentence or clause."""
+        words, lower, sentence = document.words, document.lower, document.sentence_at(at)
+        first, last = at + 2, at + 2
+        if first + 1 >= sentence.last or words[at + 1] != ",":
+            return None
+        while (
+            last < sentence.last
+            and last - first < _LONGEST
+            and self._may_hold(document, last, sentence.last)
+        ):
+            last += 1
+        if last == first or last >= sentence.last or words[last] != ",":
+            return None
+        start = at
+        while start > sentence.first and at - start < _MODIFIERS and lower[start] not in _ARTICLES:
+            if not (words[start].isalpha() or words[start] == "-"):
+                return None
+            start -= 1
+        inside = frozenset(lower[start + 1 : at])
+        described = lower[at] in _PLAIN or lower[at] == "watchdog" or bool(inside & _CAUSES)
+        return (first, last) if lower[start] in _ARTICLES and described else None
 
     def _may_hold(self, document: Document, at: int, end: int) -> bool:
         word, lower = document.words[at], document.lower[at]

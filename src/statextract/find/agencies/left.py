@@ -119,7 +119,8 @@ def _run_left(line: Line, i: int, low: int) -> int:
 def _conjunct_left(line: Line, i: int, low: int) -> int | None:
     """Step over "and": both sides must be halves of one name, not two bodies."""
     first = _run_left(line, i, low)
-    if first == i or i - first > (4 if line.style is Style.PROSE else 2):
+    words = sum(word != "-" for word in line.document.words[first:i])
+    if first == i or words > (4 if line.style is Style.PROSE else 2):
         return None
     before = line.document.lower[first - 1] if first > low else "the"
     if before in LINKS or _ends_body(line, first, i, opened=before == "the"):

@@ -113,6 +113,8 @@ class NamelessReader:
                     yield name
 
     def _is_thing(self, document: Document, hit: Hit[GenericMention]) -> bool:
+        if hit.entry.phrase.isupper() and not document.words[hit.first].isupper():
+            return True  # "Kim Jong Un" is no body of the United Nations
         following = document.following(hit.last)
         if not following:
             return False

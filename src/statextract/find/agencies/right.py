@@ -14,6 +14,9 @@ _AT = {
     "Crown Court": frozenset({"at"}),
     "Mission": frozenset({"in"}),
 }
+# What is done in or to these is said against, on or to somebody else: "in Congress against Lugo".
+_HOUSES = frozenset({"Congress", "Parliament", "Senate", "Assembly", "Court", "Tribunal"})
+_ABOUT = frozenset({"against", "on", "to"})
 _THINGS_IN = frozenset({"persons", "women", "children", "human", "humans", "drugs", "arms"})
 
 
@@ -28,7 +31,9 @@ def find_right(line: Line, head: Hit[BodyHead]) -> int:
     if " of " in head.entry.head:
         end = _coordinated_right(line, end, office=office)
     also = _AT.get(head.entry.head, _AT.get(head.entry.head.split()[-1], frozenset()))
-    step = _link_right(line, _behind_bracket(line, end), LINKS | also, office=office)
+    house = head.entry.head.split()[-1] in _HOUSES
+    links = LINKS - _ABOUT if house else LINKS
+    step = _link_right(line, _behind_bracket(line, end), links | also, office=office)
     while step is not None:
         end = step
         if end - head.first > LONGEST:
@@ -77,12 +82,21 @@ def _link_right(line: Line, i: int, takes: frozenset[str], *, office: bool) -> i
     last = _run_right(line, first, office=office)
     if last == first or (link == "to" and first == i + 2):
         return None
+    if link in ("in", "at"):
+        last = _place_end(line, first, last)
     bare = first == i + 1
     if _is_body(line, first, last) and not (
         bare and (_is_head(line, first, last) or (link == "for" and not _is_known(line, first)))
     ):
         return None
     return _coordinated_right(line, last, office=office)
+
+
+def _place_end(line: Line, first: int, last: int) -> int:
+    """Return where the place behind "in" ends, if a person's name follows at once."""
+    places = line.document.starting(line.lexicons.places).get(first, ())
+    ends = [hit.last for hit in places if hit.last < last]
+    return max(ends) if ends and last - max(ends) > 1 else last
 
 
 def _is_head(line: Line, first: int, last: int) -> bool:

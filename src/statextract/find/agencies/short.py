@@ -100,7 +100,7 @@ class KnownNames:
         following = document.following(hit.last)
         if following in self._words.spots and document.words[hit.last][0].isupper():
             return " " in hit.entry.name and following in ("building", "house", "tower")
-        if following == "-" and _is_adjective(document, hit.last):
+        if following == "-" and (_is_adjective(document, hit.last) or _is_inside(document, hit)):
             return False
         if following == "-" and self._no_bodies.lookup(
             " ".join(document.words[hit.first : hit.last + 2])
@@ -147,6 +147,11 @@ def _number_behind(document: Document, last: int) -> int:
         return 0
     glued = document.ends[last - 1] == document.starts[last]
     return 2 if glued and document.words[last + 1].isdigit() else 0
+
+
+def _is_inside(document: Document, hit: Hit[ShortName]) -> bool:
+    """Whether hyphens on both sides make it part of a longer name: Port-AU-Prince."""
+    return hit.first > 0 and document.words[hit.first - 1] == "-"
 
 
 def _is_adjective(document: Document, last: int) -> bool:

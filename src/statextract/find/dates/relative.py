@@ -39,6 +39,7 @@ _CODE = re.compile(r"(?P<code>q)")
 _NUMBERED = re.compile(r"(?P<unit>U)(?P<index>D)(?:,?f?(?P<year>Y)|(?=f?A))")
 _OF_MONTH = re.compile(r"t?(?P<month>M)(?P<unit>U)(?:,?f?(?P<year>Y))?")
 _MAXCOUNT = 5000
+_SHOWS = frozenset(("programme", "program", "show"))
 
 
 def _steps(chart: Chart, match: re.Match[str]) -> int | None:
@@ -59,7 +60,16 @@ def _weekday(chart: Chart, match: re.Match[str]) -> Atom | None:
     step = _steps(chart, match)
     if step is None and _is_name(chart, at):
         return None
+    if step is None and at and chart.document.lower[at - 1] == "a" and _is_some(chart, at + 1):
+        return Atom(match.start(), match.end(), Unresolvable())
     return Atom(match.start(), match.end(), Weekday(chart.value(at), step))
+
+
+def _is_some(chart: Chart, at: int) -> bool:
+    """Whether a time stands behind a day that nobody can place: "on a Tuesday in May"."""
+    document = chart.document
+    inside = at + 1 < document.sentence_at(at - 1).last and document.lower[at] == "in"
+    return inside and chart.letter(at + 1) in "AMYS"
 
 
 def _is_name(chart: Chart, at: int) -> bool:
@@ -100,6 +110,9 @@ def _day(chart: Chart, match: re.Match[str]) -> Atom | None:
     named = document.words[first].istitle() and document.words[first - 1].isupper()
     if first > 0 and (named or document.lower[first - 1] == "usa"):
         return None  # USA Today
+    show = document.lower[last : last + 1]
+    if first > 0 and document.words[first].istitle() and show and show[0] in _SHOWS:
+        return None  # BBC Radio 4's Today programme
     return Atom(first, last, Deictic("day", chart.value(first)))
 
 

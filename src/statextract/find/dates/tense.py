@@ -19,6 +19,8 @@ _BE = frozenset(("be", "being"))
 # "They remain until Friday": in the present, what lasts until a day lasts until the next one.
 _LASTING = frozenset(("until", "till"))
 _REACH = 14
+# Behind these "return", "vote" and "start" are no verbs: "six were let go in return for water".
+_BEFORE_NOUN = frozenset("in the a an their his her its of by".split())
 _COMPARING = frozenset("from than against compared versus".split())
 _NEAR = 6  # tokens from "up from" to the date of its number
 # Words in -ed that are no past forms, or that stand before a noun more often than not.
@@ -89,7 +91,8 @@ class TenseReader:
                 if entry is not None:
                     if entry.ahead and not entry.weak:
                         return "ahead"
-                    weakly_ahead = weakly_ahead or entry.ahead
+                    noun = entry.weak and at > 0 and lower[at - 1] in _BEFORE_NOUN
+                    weakly_ahead = weakly_ahead or (entry.ahead and not noun)
                     past = past or not entry.ahead
                     continue
             if len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST:

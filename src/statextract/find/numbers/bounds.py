@@ -20,6 +20,7 @@ _CAUSES = frozenset("deaths death killings murders victims abductions".split())
 _TALLIED = 100  # so many cases are no single events that somebody passes
 _LIVING = 3  # tokens
 _GOVERNING = 6
+_PASSIVE = frozenset("was were been being are is".split())
 _COORDINATORS = frozenset(("and", "or"))
 _OPENING = frozenset("than to of".split())
 _NO_NOUN = frozenset(
@@ -112,6 +113,8 @@ def _applies(context: Context, hit: Hit[Hedge]) -> bool:
     barred = prior in entry.unless_after and not (prior == _ARRESTS and _counts_living(context))
     if barred or (entry.only_after and prior not in entry.only_after):
         return False
+    if prior in entry.unless_governed and lower[hit.first - 2] in _PASSIVE:
+        return False  # "eight officers were arrested over five men who disappeared"
     if entry.unless_governed and prior != ",":  # "61 arrested, over 500 charges filed"
         near = lower[max(context.sentence.first, hit.first - _GOVERNING) : hit.first]
         near = near[len(near) - near[::-1].index("and") :] if "and" in near else near

@@ -13,7 +13,7 @@ from statextract.link.fit import (
     share_fate,
 )
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
-from statextract.link.leading import find_topic, group_of, leads
+from statextract.link.leading import find_topic, group_of, leads, some_of
 from statextract.link.part_of.acting import acts_on_them
 from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.named_apart import is_toll
@@ -253,7 +253,8 @@ def _topic(scene: Scene, index: int) -> int | None:
         if known and fits(scene, index, other):
             if _is_joined(scene, other):
                 return None  # "60 soldiers and four medics; nine were killed": of both
-            return group_of(scene, index, other)
+            some = some_of(scene, index, other)  # "six of the seven were convicted; three got life"
+            return group_of(scene, index, other) if some is None else some
     if apart:
         return None  # "another in Leeds, where five died"
     named = subject_before(scene, index)  # "The women were paid nothing. Two had permits"

@@ -55,6 +55,7 @@ from statextract.link.part_of.kinds_of_people import (
     tie_kind_of_people,
 )
 from statextract.link.part_of.numbered import tie_numbered
+from statextract.link.part_of.of_rest import tie_of_rest
 from statextract.link.part_of.on_the_spot import tie_on_the_spot
 from statextract.link.part_of.origins import tie_origin
 from statextract.link.part_of.outbreak import tie_deaths_first
@@ -85,6 +86,7 @@ WORDED = RuleTable(
     tie_each,
     tie_paired,
     tie_rest_of,
+    tie_of_rest,
     tie_partitive,
     tie_remaining,
     tie_leaving,
@@ -169,4 +171,11 @@ TOLD = RuleTable(
     tie_elided,
 )
 # What still holds for "the 98 victims".
-SAID: tuple[Rule, ...] = (tie_rest_of, tie_partitive, tie_remaining, tie_relative, tie_bracket)
+SAID: tuple[Rule, ...] = (
+    tie_rest_of,
+    tie_of_rest,
+    tie_partitive,
+    tie_remaining,
+    tie_relative,
+    tie_bracket,
+)

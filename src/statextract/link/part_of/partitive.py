@@ -16,6 +16,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.leading import leads
 from statextract.link.part_of.frames import OPENERS, find_frame
+from statextract.link.part_of.of_rest import is_of_rest
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -47,6 +48,8 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     of = scene.drafts[index].phrase.of
     if of is None or of[0] < scene.drafts[index].number.first or _counts_all(scene, index, of):
         return None
+    if is_of_rest(scene, of[0]):
+        return None  # of those whom the count before leaves, not of the count
     whole = resolve_group(scene, index, *of)
     if whole is None or _tells_again(scene, index, whole, of):
         return None
@@ -154,6 +157,8 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the group that its sentence opens with: "Of the 98, 59 went home"."""
     frame = find_frame(scene, index)
     if frame is None or not _is_first_after(scene, index, frame[1]):
+        return None
+    if is_of_rest(scene, frame[0]):
         return None
     whole = resolve_group(scene, index, *frame)
     if whole is None and scene.word(frame[0]) in THEM:

@@ -206,23 +206,53 @@ def _completed(scene: Scene, index: int) -> Tie | None:
     """Tie "the other four" to the whole of which one part before it leaves just so many."""
     rest = scene.drafts[index].number.value
     beside = [o for o in scene.earlier_in_sentence(index) if scene.whole_of(o) is not None]
-    if any(_goes_with(scene, index, other, scene.whole_of(other) or 0) for other in beside):
+    inner = any(_completes_detail(scene, index, other) for other in beside)
+    if not inner and any(_goes_with(scene, index, o, scene.whole_of(o) or 0) for o in beside):
         return None  # its sentence says what it completes, be the numbers as they may
     for other in range(index - 1, max(-1, index - _MEMORY), -1):
         whole = scene.whole_of(other)
         if whole is None or whole == index or rest is None:
             continue
-        told, total = scene.drafts[other].number.value, scene.drafts[whole].number.value
         near = scene.drafts[index].sentence - scene.drafts[other].sentence <= _FAR
-        exact = told is not None and total is not None and told + rest == total
-        exact = exact and _sum_up_to(scene, other) + rest <= (total or 0)
+        exact = _fills(scene, index, other, whole)
         if not is_remainder(scene, index) and not _are_of_one(scene, index, whole):
             continue
-        if near and exact and _goes_with(scene, index, other, whole):
+        going = _goes_with(scene, index, other, whole)
+        if near and exact and (going or _fills_detail(scene, index, whole)):
             site = scene.sites[index]
             cue = (site.first, site.last)
             return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
     return None
+
+
+def _fills(scene: Scene, index: int, other: int, whole: int) -> bool:
+    """Whether a part, or all of its list up to it, leaves as many of a group as remain."""
+    rest, total = scene.drafts[index].number.value, scene.drafts[whole].number.value
+    told = scene.drafts[other].number.value
+    if rest is None or told is None or total is None:
+        return False
+    listed = _sum_up_to(scene, other) + rest  # "two got life, one ten years. The other three"
+    return listed == total or (told + rest == total and listed <= total)
+
+
+def _completes_detail(scene: Scene, index: int, other: int) -> bool:
+    whole = scene.whole_of(other)
+    fills = whole is not None and whole != index and _fills(scene, index, other, whole)
+    return fills and whole is not None and _fills_detail(scene, index, whole)
+
+
+def _fills_detail(scene: Scene, index: int, whole: int) -> bool:
+    """Whether what remains fills a group that is some of another, and not the other as well.
+
+    "Six of the seven were convicted. Three were jailed. The other three were fined."
+    """
+    outer = scene.whole_of(whole)
+    if outer is None:
+        return False
+    size = scene.drafts[whole].number.value or 0
+    if size + (scene.drafts[index].number.value or 0) == scene.drafts[outer].number.value:
+        return False
+    return fits(scene, index, whole) and fates_agree(scene.drafts[index], scene.drafts[whole])
 
 
 def _sum_up_to(scene: Scene, index: int) -> float:

@@ -2,7 +2,7 @@
 
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import is_narrower, noun_of
-from statextract.link.grammar import DEFINITE
+from statextract.link.grammar import DEFINITE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.same_as.apart import speaks_of_others
 from statextract.link.same_as.captivity import take_captivity
@@ -137,11 +137,30 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
         return False
     if _are_of_two_groups(scene, index, other):
         return False
+    if not vague and not are_equal(mine, theirs) and _goes_on_with_others(scene, index):
+        return False
     if speaks_of_others(scene, index, other) or _is_one_sex_of_both(scene, index, other):
         return False
     if mine.sentence == theirs.sentence:
         return bool(scene.sites[index].lead & DEFINITE) and are_equal(mine, theirs)
     return has_reason(scene, index, other) and not are_rivals(scene, index, other)
+
+
+def _goes_on_with_others(scene: Scene, index: int) -> bool:
+    """Whether others of one fate make up the total with a count, which is not the total then.
+
+    "Up to 20 died. Officials said that 18 died at the scene, while two others died in hospital."
+    """
+    beside = index + 1
+    if beside >= len(scene.drafts) or scene.drafts[beside].sentence != scene.drafts[index].sentence:
+        return False
+    lead = scene.sites[beside].lead
+    others = bool(lead & OTHERS) or noun_of(scene.drafts[beside]) == "other"
+    if not others or "the" in lead:
+        return False
+    gapped = scene.word(scene.sites[beside].first - 1) == "and"
+    gapped = gapped and scene.drafts[beside].outcome is None  # "55 by stones and five others by"
+    return gapped or share_outcome(scene.drafts[index], scene.drafts[beside])
 
 
 def _is_of_others(scene: Scene, index: int, other: int) -> bool:

@@ -33,7 +33,7 @@ _BEFORE_AGE = (
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
 _BEHIND_AGE = frozenset("among were is are died had has with whose whom in at".split())
-_APPOSED = frozenset((",", ".", ";", "and", "", "from", "of", ")", "who", "–", "—", "--"))
+_APPOSED = frozenset((",", ".", ";", "and", "", "from", "of", ")", "who", "–", "-"))
 _SHARED = frozenset(("all", "both", "mostly", "mainly"))
 _CLOSED = frozenset((")",))
 _SINGULAR = frozenset("died was is has".split())
@@ -161,7 +161,8 @@ def _of_someone(context: Context) -> bool:
         return context.noun(reach=1) != "person"
     if before[0] in _TURNED and before[0] != "reached" and after[0] in _WHEN:
         return True  # "the youngest turned 18 last week"
-    if after[0] in ("%", "-") or context.noun(reach=3) is not None:
+    joined = after[0] == "-" and context.glued_after()
+    if after[0] == "%" or joined or context.noun(reach=3) is not None:
         return False
     if before[0] in _TURNED and before[0] != "reached" and after[0] in _AFTER_AGE:
         return True

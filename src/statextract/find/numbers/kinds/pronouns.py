@@ -7,6 +7,8 @@ _POINTING = frozenset("the this that each every which another any either neither
 _NONE_OF_IT = (("of", "this"), ("of", "that"), ("of", "it"))
 _IS_ONE = (("is", "a"), ("is", "an"), ("is", "the"), ("is", "not"))  # two is a crowd
 _ALL_BUT = ("but", "all")
+_BEING = frozenset(("is", "was", "am", "'s", "being"))
+_NAMED = 3  # tokens from "no" to the noun
 _OF_WHOLE = frozenset("whom them us you which these those".split())
 _STATED = frozenset(
     """
@@ -28,7 +30,7 @@ _BLOCKED = frozenset(
     choice question secret hope time confirmation details detail response reply warning basis
     intention further single knowledge papers proof trace mention change changes difference
     exception money food water power electricity light news end use explanation guarantee right
-    legal
+    legal relation relations relationship connection connections bearing
     formal official independent clear known apparent political military possibility chance threat
     danger risk problem problems doubt limit hurry mood position point sense surprise mistake
     """.split()
@@ -56,7 +58,7 @@ def zero(context: Context) -> NumberType | None:
         or context.before[0] in ("or", '"', ",")
     ):
         return None
-    if context.word_before()[:1] == "," or after[0] in (".", ","):
+    if context.word_before()[:1] == "," or after[0] in (".", ",") or _is_said_to_be(context):
         return None
     return NumberType.COUNT if context.noun() or _is_of_a_people(context) else None
 
@@ -66,6 +68,17 @@ def _is_of_a_people(context: Context) -> bool:
     peoples = context.document.starting(context.lexicons.peoples)
     plural = context.after[0].endswith("s") and context.word_after()[:1].isupper()
     return plural and context.numeral.last in peoples and context.after[1] in _FARING
+
+
+def _is_said_to_be(context: Context) -> bool:
+    """Whether "no" says what somebody is not: "his son was no terrorist"."""
+    if context.before[0] not in _BEING or "there" in context.before[1:4]:
+        return False
+    people = context.document.starting(context.lexicons.people)
+    hits = [hit for at in range(context.numeral.last, context.numeral.last + _NAMED)
+            for hit in people.get(at, ())]  # fmt: skip
+    said = context.document.lower
+    return any(" ".join(said[hit.first : hit.last]) == hit.entry.singular for hit in hits)
 
 
 def one_or_idiom(context: Context) -> NumberType | None:

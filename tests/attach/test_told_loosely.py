@@ -1,0 +1,56 @@
+"""Verbs, fates and bounds of loosely told stories, each beside a wording that looks alike."""
+
+import pytest
+
+NOUNS = [
+    ("Forty men were charged. Nineteen struck deals.", ("men", None)),
+    ("Of 638 who registered, only 11 urged lawmakers to pass it.", (None, None)),
+    ("Ten girls were freed. Nine praised officers.", ("girls", None)),
+    ("Three Iran-backed militants died.", ("militants",)),
+    ("Nine armed men came.", ("armed men",)),
+    ("Two guards held as hundreds riot in Lagos prison", ("guards", None)),
+    ("Nobody counts those who leave.", (None,)),
+    ("No guard was hurt.", ("guard",)),
+]
+FATES = [
+    ("More than 1,000 people were taken out of offices in Cebu.", (None,)),
+    ("Rescuers took 12 children out of the house.", (None,)),
+    ("Nine girls were taken out of a cellar in Bari.", (None,)),
+    ("The drone took out two commanders.", ("killed",)),
+    ("Two guilty over the lorry in which 53 migrants died", ("convicted", "killed")),
+    ("Three guilty of theft in Split", ("convicted",)),
+    ("Four guilty in murder of teacher", ("convicted",)),
+    ("Six pleaded not guilty of arson.", ("charged",)),
+    ("Police arrested 47 people. Nine were seized in Oran.", ("arrested", "arrested")),
+    ("Pirates attacked a ship. Nine were seized.", ("abducted",)),
+    ("Gunmen seized 11 workers.", ("abducted",)),
+    ("Police seek seven suspects, four of whom fled the country.", (None, "escaped")),
+    ("Three suspects fled to Chad.", ("escaped",)),
+    ("Nine villagers fled to Chad.", ("displaced",)),
+    ("Some 39 people were understood to have been injured.", ("injured",)),
+    ("Nine are understood to have drowned.", ("killed",)),
+]
+BOUNDS = [
+    ("Eight officers were arrested over five men who vanished.", ("exact", "exact")),
+    ("Two men were charged over 12 girls who disappeared.", ("exact", "exact")),
+    ("Nine are being held over three migrants who died.", ("exact", "exact")),
+    ("Police have arrested over 50 people.", ("more_than",)),
+    ("The army held over five men.", ("more_than",)),
+    ("There were over 30 men.", ("more_than",)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOUNS)
+def test_a_verb_or_its_object_is_no_noun_of_its_subject(record_of, text, expected):
+    assert tuple(figure.noun for figure in record_of(text).figures) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FATES)
+def test_what_befell_people_in_wordings_that_have_two_senses(record_of, text, expected):
+    fates = tuple(f.outcome.value if f.outcome else None for f in record_of(text).figures)
+    assert fates == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BOUNDS)
+def test_over_behind_a_passive_gives_a_cause(record_of, text, expected):
+    assert tuple(f.quantity.bound.value for f in record_of(text).figures) == expected
