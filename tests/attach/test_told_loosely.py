@@ -27,6 +27,10 @@ FATES = [
     ("Police seek seven suspects, four of whom fled the country.", (None, "escaped")),
     ("Three suspects fled to Chad.", ("escaped",)),
     ("Nine villagers fled to Chad.", ("displaced",)),
+    ("The militants attacked three border posts, capturing one.", (None,)),
+    ("Rebels seized nine trucks, burning two.", (None,)),
+    ("The army attacked 12 rebels, capturing two.", (None, "arrested")),
+    ("Gunmen attacked a village, killing two.", ("killed",)),
     ("Some 39 people were understood to have been injured.", ("injured",)),
     ("Nine are understood to have drowned.", ("killed",)),
 ]

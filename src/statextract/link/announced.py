@@ -5,6 +5,7 @@ from statextract.link.named import find_named
 from statextract.link.scene import Scene
 
 _ANNOUNCING = (("as", "for"), ("with", "respect", "to"), ("with", "regard", "to"), ("regarding",))
+_QUANTIFIERS = frozenset("many most some few all".split())
 _NAME = 4  # tokens of "the rescued passengers"
 
 
@@ -27,12 +28,35 @@ def subject_before(scene: Scene, index: int) -> int | None:
     if number < 0 or number in scene.by_sentence:
         return None
     sentence = scene.document.sentences[number]
-    for token in range(sentence.first + 1, min(sentence.last, sentence.first + _NAME + 1)):
+    first = _behind_quantifier(scene, sentence.first)
+    start = first + (scene.word(first) == "those")  # "most of those arrested are citizens"
+    for token in range(start + 1, min(sentence.last, first + _NAME + 1)):
         if scene.word(token) in AUXILIARIES or token in scene.document.starting(
             scene.lexicons.outcomes
         ):
-            return find_named(scene, index, sentence.first, token)
-    return find_named(scene, index, sentence.first, min(sentence.last, sentence.first + 3))
+            return find_named(scene, index, first, token + (start == token - 1))
+    return find_named(scene, index, first, min(sentence.last, first + 3))
+
+
+def _behind_quantifier(scene: Scene, first: int) -> int:
+    """The token behind "many of", else the first."""
+    return (
+        first + 2 if scene.word(first) in _QUANTIFIERS and scene.word(first + 1) == "of" else first
+    )
+
+
+def some_of_others_before(scene: Scene, index: int) -> bool:
+    """Whether the sentence before is about some of a group that nobody counts.
+
+    "Many of the witnesses had been members. Five were paid."
+    """
+    number = scene.drafts[index].sentence - 1
+    if number < 0 or number in scene.by_sentence:
+        return False
+    first = scene.document.sentences[number].first
+    named = _behind_quantifier(scene, first)
+    people = scene.document.starting(scene.lexicons.people)
+    return named > first and named + 1 in people and subject_before(scene, index) is None
 
 
 def announced_group(scene: Scene, index: int) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import TypeVar
 
+from statextract.link.grammar import THEM_OR_WHOM
 from statextract.link.officers import acted_on
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
@@ -32,6 +33,8 @@ _ONWARD: dict[Outcome, frozenset[Outcome]] = {
     ),
 }
 
+_BODIES = frozenset("bodie body remain corpse skeleton".split())
+_GIVEN_BACK = (Outcome.RETURNED_HOME, Outcome.TRANSFERRED)
 _VAGUELY = 10  # times the least that "dozens" can be: 408 are none of them
 _SEVERAL = 3  # times the least that "several" or "dozens" can be
 _SHARE = Unit.SHARE
@@ -70,7 +73,18 @@ _LATER: dict[Outcome, frozenset[Outcome]] = {
 }
 
 
-_BODILY = frozenset([Outcome.KILLED, Outcome.SICK, Outcome.HOSPITALISED, Outcome.RECOVERED])
+_PERSONAL = frozenset(
+    [
+        Outcome.KILLED,
+        Outcome.SICK,
+        Outcome.HOSPITALISED,
+        Outcome.RECOVERED,
+        Outcome.RETURNED_HOME,
+        Outcome.DEPORTED,
+        Outcome.CONVICTED,
+        Outcome.DISPLACED,
+    ]
+)
 
 # What is such a step on from anything.
 NEXT_STEPS = frozenset[Outcome]().union(*_LATER.values())
@@ -82,8 +96,8 @@ def units_agree(part: Draft, whole: Draft) -> bool:
         return False
     if whole.number.type is _OF_SHARE:  # a share of things: "83% of felony charges"
         return False
-    if whole.unit.value is _OBJECT and (fate_of(part) in _BODILY or _are_those(part)):
-        return False  # things do not fall ill, nor are they "those taken"
+    if whole.unit.value is _OBJECT and (fate_of(part) in _PERSONAL or _are_those(part)):
+        return False  # things do not fall ill or go home, nor are they "those taken"
     if part.unit is None or part.unit.value is whole.unit.value or part.unit.value is _SHARE:
         return True
     if part.notes.get("unit") == "soft":
@@ -150,6 +164,8 @@ def fates_agree(part: Draft, whole: Draft) -> bool:
     theirs = whole.outcome.value if whole.outcome else None
     if mine is None or theirs is None or mine is theirs:
         return True
+    if theirs is Outcome.KILLED and mine in _GIVEN_BACK and noun_of(whole) in _BODIES:
+        return True  # "100 bodies ... two have been given back to their families"
     if theirs in _ONWARD:
         return mine in _ONWARD[theirs]
     if mine in _LOST and theirs in _FATES:
@@ -244,6 +260,8 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False
     if (mine.sex or mine.age) and _is_event(theirs):
         return False  # operations have no sex; cases of a disease do
+    if mine.age is not None and unit_of(theirs) is _OBJECT:
+        return False  # "seven vans with 87 migrants ... several were children"
     if mine.unit is not None and mine.unit.by == "rule:aim":
         return False  # a target is no part of what was reached
     if theirs.number.high == 0:
@@ -256,7 +274,15 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False
     if acted_on(mine, theirs):
         return False  # "24 officers carried out the raid. The three suspects ..."
+    if mine.noun is None and mine.phrase.of is not None and _is_of_them(scene, mine):
+        return units_agree(mine, theirs) and is_like(mine, theirs)
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
+
+
+def _is_of_them(scene: Scene, draft: Draft) -> bool:
+    """Whether "two of them" says of whom they are, suspects or not, whatever befell them."""
+    of = draft.phrase.of
+    return of is not None and of[0] >= draft.number.last and scene.word(of[0]) in THEM_OR_WHOM
 
 
 def _are_arrested(scene: Scene, draft: Draft) -> bool:

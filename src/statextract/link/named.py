@@ -21,6 +21,7 @@ _STORY = 45  # days that one story goes on
 # "The returnees" came home of their own will or not.
 _WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEPORTED])}
 _LOST = (Outcome.KILLED, Outcome.MISSING)
+_ARRESTED = frozenset(("arrested", "detained"))
 _MEMORY = 150  # figures back that a noun can name
 
 
@@ -42,6 +43,8 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         ample = [o for o in others if is_ample(scene.drafts[o], scene.drafts[index])]
         alike = ample or others or alike
     alike = [o for o in alike if not is_baseline(scene, o)] or alike
+    if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
+        alike = [o for o in alike if _are_arrests(scene, o)] or alike
     alike = [o for o in alike if not _is_too_few(scene.drafts[o], scene.drafts[index])] or alike
     alike = _without_old(scene, alike)
     alike = [o for o in alike if is_ample(scene.drafts[o], scene.drafts[index])] or alike
@@ -63,6 +66,15 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
+
+
+def _are_arrests(scene: Scene, index: int) -> bool:
+    """Whether a count is of the arrested, and not of people whom somebody else may hold."""
+    told = scene.drafts[index].outcome
+    if told is None or scene.drafts[index].noun is None:
+        return True
+    words = scene.document.text(told.start, told.end).lower()
+    return "held" not in words and "hold" not in words
 
 
 def _leaves_others(scene: Scene, index: int, other: int) -> bool:

@@ -11,6 +11,7 @@ _PAIR = 2
 _AMONG = frozenset(["among", "amongst"])
 _SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
 _MANY, _LITTLE = 20, 2
+_FEW = 4  # counts behind a list
 _NAME = 5  # tokens from "and" to a number behind a name
 _ENUMERATED = frozenset(["accounted", "clauses", "classes", "list", "partitive", "relative"])
 _PICKED = frozenset(["including", "frame"])
@@ -40,9 +41,24 @@ def nearly_fills(scene: Scene, listing: Listing) -> bool:
         return abs(over) <= most or are_exhaustive(scene, listing.parts)
     if any(number.bound is not Bound.EXACT for number in numbers) or abs(over) > slip:
         return False
+    if over < 0 and _goes_on(scene, listing, -over):
+        return False
     if are_all_kinds(scene, listing.parts):
         return listing.form in _ENUMERATED or listing.form in _PICKED
     return listing.form in _ENUMERATED and _is_enumerated(scene, listing.parts)
+
+
+def _goes_on(scene: Scene, listing: Listing, missing: float) -> bool:
+    """Whether a later sentence tells of others of the whole, no more than a list leaves.
+
+    "Forty-four are from Haryana, 33 from Gujarat and 31 from Punjab. Two are from Goa."
+    """
+    last = max(listing.parts)
+    for index in range(last + 1, min(len(scene.drafts), last + 1 + _FEW)):
+        draft = scene.drafts[index]
+        if scene.whole_of(index) == listing.whole and draft.same_as is None:
+            return (draft.number.low or 0) <= missing
+    return False
 
 
 def are_all_kinds(scene: Scene, parts: list[int]) -> bool:

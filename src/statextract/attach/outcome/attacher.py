@@ -6,6 +6,7 @@ from itertools import groupby
 from statextract.attach.outcome.background import (
     are_children_of_one,
     is_of_land,
+    is_of_things,
     only_part_is_told,
 )
 from statextract.attach.outcome.captives import (
@@ -118,6 +119,8 @@ class OutcomeAttacher:
         for i, draft in enumerate(reading.drafts):
             previous = (reading.drafts[i - 1], verdicts[i - 1]) if i else None
             verdict = self._verdict(reading, draft, previous)
+            if verdict is not None and is_of_things(reading, draft, self._lexicons.objects):
+                verdict = None
             if verdict is not None and _is_excepted(reading, draft):
                 verdict = Verdict(None, "rule:all-but", draft.number.first - 1, draft.number.first)
             if verdict is not None and verdict.outcome is _ARRESTED:

@@ -1,6 +1,8 @@
 """Numbers of whom what is said tells nothing: a parent's children, a town of which most fled."""
 
 from statextract.attach.outcome.reading import Reading
+from statextract.lexicons.objects import Thing
+from statextract.model.document import Table
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType
 
@@ -10,6 +12,7 @@ _LAND = frozenset(
     west east north south border centre center border neighbourhood neighborhoods neighbourhoods
     """.split()
 )
+_TAKING = frozenset("capturing seizing burning retaking recapturing torching losing".split())
 _PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather widow".split())
 _INHABITED = frozenset("population populations populace inhabitants".split())
 _SOME = frozenset("most many some much part half two-thirds majority few none".split())
@@ -40,3 +43,12 @@ def is_of_land(reading: Reading, draft: Draft) -> bool:
     if draft.number.type is not NumberType.SHARE or of is None:
         return False
     return reading.document.lower[of[1] - 1] in _LAND
+
+
+def is_of_things(reading: Reading, draft: Draft, things: Table[Thing]) -> bool:
+    """Whether a bare count is some of the things told right before: "nine posts, burning two"."""
+    lower, verb = reading.document.lower, draft.phrase.first - 1
+    if draft.phrase.head is not None or lower[verb] not in _TAKING or lower[verb - 1] != ",":
+        return False
+    hits = reading.document.ending(things).get(verb - 1, ())
+    return any(hit.entry.plural.split()[-1] == lower[verb - 2] for hit in hits)

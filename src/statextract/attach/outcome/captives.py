@@ -105,7 +105,8 @@ def run_or_fall(
         one = previous if draft.noun is None and draft.phrase.of is not None else draft
         suspects = one is not None and one.role is not None and one.role.value is Role.SUSPECT
         return verdict._replace(outcome=Outcome.ESCAPED, role=Role.SUSPECT) if suspects else verdict
-    if lemma != "seize" or verdict.outcome is not Outcome.ABDUCTED or draft.noun is not None:
+    named = draft.noun is not None or draft.phrase.head is not None  # "and seized three presses"
+    if lemma != "seize" or verdict.outcome is not Outcome.ABDUCTED or named:
         return verdict
     told = [past.outcome for past in earlier[-_MEMORY:] if past is not None and past.outcome]
     if not told or told[-1] not in _ACCUSED:

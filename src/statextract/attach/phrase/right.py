@@ -146,6 +146,9 @@ class RightReader:
             inner += 1  # "of the 40 workers", "of Gaza's 2.2 million people"
         group = self._groups(document, inner, end, one=True)
         one = group.head is not None and _is_one_thing(group.head)
+        things = group.head is not None and unit_of(group.head) is Unit.OBJECT
+        if things and group.last > inner + 1 and document.lower[inner] in self._collectives:
+            return Right(inner + 1, of=(at, at + 1))  # "23 of the group show marks of violence"
         if one and document.lower[inner] in self._collectives and group.last == inner + 1:
             return Right(group.last, of=(at, at + 1))  # "Sixteen of the group": people, not groups
         if one and _are_many(number):

@@ -1,5 +1,6 @@
 """Parts named by their class: "Minors numbered 1,137", "The 325 foreigners", "178 were men"."""
 
+from statextract.link.announced import some_of_others_before, subject_before
 from statextract.link.dimension import dimension_of, is_foreign, narrows
 from statextract.link.fit import can_hold, fits
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
@@ -134,7 +135,10 @@ def _sister(scene: Scene, index: int, whole: int) -> int | None:
 
 def _undivided(scene: Scene, index: int) -> int | None:
     """The nearest group before that is not yet narrowed on the dimension of the count."""
-    topic = find_topic(scene, index, _REACH, nearest=False)
+    topic = subject_before(scene, index)
+    if topic is None and some_of_others_before(scene, index):
+        return None
+    topic = find_topic(scene, index, _REACH, nearest=False) if topic is None else topic
     while topic is not None and not narrows(scene, index, topic):
         topic = scene.whole_of(topic)
     return topic if topic is not None and fits(scene, index, topic) else None

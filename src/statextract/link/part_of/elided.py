@@ -1,6 +1,10 @@
 """Counts that open a clause without a noun, of what was told before: "Nineteen were saved"."""
 
-from statextract.link.announced import announced_group, subject_before
+from statextract.link.announced import (
+    announced_group,
+    some_of_others_before,
+    subject_before,
+)
 from statextract.link.antecedent import names_others
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import (
@@ -258,6 +262,8 @@ def _topic(scene: Scene, index: int) -> int | None:
     if apart:
         return None  # "another in Leeds, where five died"
     named = subject_before(scene, index)  # "The women were paid nothing. Two had permits"
+    if named is None and some_of_others_before(scene, index):
+        return None
     return find_topic(scene, index, 2) if named is None else named
 
 

@@ -140,6 +140,9 @@ def _groups_before(scene: Scene, number: int, last: int, least: int = _LEAST) ->
             draft = scene.drafts[index]
             if index >= last or draft.unit is None or not leads(scene, index):
                 continue
+            listing = scene.listing_of.get(index)
+            if listing is not None and listing.whole is not None and len(listing.parts) > 1:
+                continue  # one of several parts of a group: "33 are from Gujarat, 31 from Punjab"
             if draft.number.bound in _WHOLES and (draft.number.value or 0) >= least:
                 yield index
 

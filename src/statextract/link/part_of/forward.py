@@ -78,7 +78,7 @@ def tie_among(scene: Scene, index: int) -> Tie | None:
             group = (token + 1, token + 2 if pronoun else min(end, token + 4))
             whole = resolve_group(scene, _first_of_row(scene, index, behind, joints), *group)
             return None if whole is None else Tie(whole, "rule:among", group)
-        if scene.word(token) not in COPULAS:
+        if scene.word(token) not in COPULAS and scene.word(token) != "also":
             return None
     return None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.antecedent import resolve_group
+from statextract.link.antecedent import names_others, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     are_deaths_of_cases,
@@ -111,8 +111,8 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
             return _nearest(scene, index, (first - 1, first), "breakdown", closed=True)
         if dimension_of(scene, index) and scene.word(floor) == "the":
             return _tie_subject(scene, index, first - 1)
-    if words[-1] != "with":
-        return None
+    if words[-1] != "with" or names_others(scene, index):
+        return None  # "was detained with two of his sons"
     if is_added(scene, index) and shape_of(scene, index) != "end":
         return _raised(scene, index, first)
     if words[-2:-1] != ["along"] and (_is_absolute(scene, index) or _is_of_some(scene, index)):

@@ -6,6 +6,7 @@ told between it and the remainder are its other parts.
 
 from collections.abc import Callable
 
+from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, can_hold, fates_agree, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, JOINING, MORE_OR_OTHERS
@@ -113,6 +114,8 @@ def _total_before(scene: Scene, index: int, holds: Callable[[Draft, Draft], bool
         theirs = noun_of(scene.drafts[other])
         if noun is not None and noun != theirs and theirs not in GENERIC:
             continue
+        if _is_listed_beside(scene, other, index):
+            continue
         if beside is not None and not units_agree(scene.drafts[beside], scene.drafts[other]):
             continue
         if beside is None and _is_joined(scene, other, index):
@@ -121,6 +124,15 @@ def _total_before(scene: Scene, index: int, holds: Callable[[Draft, Draft], bool
         return other
     of = None if beside is None else scene.drafts[beside].phrase.of
     return None if of is not None else beside  # "Twelve of the injured ..., the remaining nine"
+
+
+def _is_listed_beside(scene: Scene, other: int, index: int) -> bool:
+    """Whether a count is one of several kinds that a remainder ends: "40 Danes, 30 Finns, and"."""
+    if scene.drafts[other].sentence != scene.drafts[index].sentence:
+        return False
+    kind = dimension_of(scene, other)
+    between = range(other + 1, index)
+    return bool(kind) and any(dimension_of(scene, o) == kind for o in between)
 
 
 def _nearly_holds(whole: Draft, part: Draft) -> bool:

@@ -1,7 +1,7 @@
 """Pointing a restatement to the first statement of its fact."""
 
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import is_narrower, noun_of
+from statextract.link.fit import GENERIC, is_narrower, noun_of
 from statextract.link.grammar import DEFINITE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.same_as.apart import speaks_of_others
@@ -137,13 +137,24 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
         return False
     if _are_of_two_groups(scene, index, other):
         return False
-    if not vague and not are_equal(mine, theirs) and _goes_on_with_others(scene, index):
+    near = not vague and not are_equal(mine, theirs)
+    if near and (_goes_on_with_others(scene, index) or _are_of_two_kinds(mine, theirs)):
         return False
     if speaks_of_others(scene, index, other) or _is_one_sex_of_both(scene, index, other):
         return False
     if mine.sentence == theirs.sentence:
         return bool(scene.sites[index].lead & DEFINITE) and are_equal(mine, theirs)
     return has_reason(scene, index, other) and not are_rivals(scene, index, other)
+
+
+def _are_of_two_kinds(mine: Draft, theirs: Draft) -> bool:
+    """Whether numbers that only come near count two kinds: 280 relatives, 346 skeletons."""
+    nouns = noun_of(mine), noun_of(theirs)
+    if None in nouns or nouns[0] == nouns[1]:
+        return False
+    telling = GENERIC.isdisjoint(noun for noun in nouns if noun is not None)
+    nations = [draft.nationality is not None for draft in (mine, theirs)]
+    return telling or nations[0] != nations[1]
 
 
 def _goes_on_with_others(scene: Scene, index: int) -> bool:
