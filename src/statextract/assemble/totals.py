@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from statextract.assemble.statements import StatementFields
 from statextract.model.figure import Figure
 from statextract.model.period import Period, read_period
-from statextract.model.vocabulary import Status, Unit
+from statextract.model.vocabulary import Outcome, Status, Unit
 
 _CASE, _HOUSEHOLD = Unit.CASE, Unit.HOUSEHOLD
 _PEOPLE = (Unit.PERSON, Unit.HOUSEHOLD)
 _ASSERTED = Status.ASSERTED
-_Rank = tuple[bool, bool, int | float]
+_Rank = tuple[bool, bool, bool, int | float]
+# What other events did to more people is told as background, as a rule of the dead and hurt.
+_BACKGROUND = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED)
 
 
 def build_totals(
@@ -22,9 +24,10 @@ def build_totals(
 
     A key is ``case`` or ``role/outcome`` (``household/...`` in front for households). Changes,
     shares, objects and figures that are not asserted never count; a part counts only where no
-    whole of its own key stands above it; what was over before the time of the first that the text
-    tells of belongs to another story, and so do the figures that are ``recalled``, which answer
-    only where nothing else does.
+    whole of its own key stands above it, and the dead, hurt, missing or saved of the headline that
+    the story tells again go before those of other events or sources; what was over before the time
+    of the first that the text tells of belongs to another story, and so do the figures that are
+    ``recalled``, which answer only where nothing else does.
     """
     named = {figure.id: figure for figure in figures}
     best: dict[str, tuple[_Rank, StatementFields]] = {}
@@ -38,7 +41,8 @@ def build_totals(
         if when is not None and when.last < begun.setdefault(key, when).first:
             continue  # an older story: "The dead do not include the 155 of the storm in October"
         own = recalled.isdisjoint(statement["figures"])
-        rank = (own, not _is_part(named, first, key), value)
+        headlined = _is_headlined([named[name] for name in statement["figures"]])
+        rank = (own, not _is_part(named, first, key), headlined, value)
         if key not in best or rank > best[key][0]:
             best[key] = (rank, statement)
     return [
@@ -85,6 +89,12 @@ def _key(statement: StatementFields) -> str | None:
         return None
     key = role + "/" + outcome
     return "household/" + key if unit is _HOUSEHOLD else key
+
+
+def _is_headlined(figures: Sequence[Figure]) -> bool:
+    """Whether a headline and the story below it tell of the same dead, hurt, missing or saved."""
+    zones = {figure.zone for figure in figures}
+    return len(zones) > 1 and figures[0].outcome in _BACKGROUND
 
 
 def _is_part(named: Mapping[str, Figure], figure: Figure, key: str) -> bool:

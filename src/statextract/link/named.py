@@ -20,6 +20,9 @@ _SEVERAL = 3  # times the least that "several" can be
 _STORY = 45  # days that one story goes on
 # "The returnees" came home of their own will or not.
 _WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEPORTED])}
+_FREED = (Outcome.RESCUED, Outcome.RELEASED)
+_PLACING = frozenset(["in", "at", "near"])
+_HAD_BEEN = frozenset(["had", "been"])
 _LOST = (Outcome.KILLED, Outcome.MISSING)
 _ARRESTED = frozenset(("arrested", "detained"))
 _MEMORY = 150  # figures back that a noun can name
@@ -47,16 +50,22 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         alike = [o for o in alike if _are_arrests(scene, o)] or alike
     alike = [o for o in alike if not _is_too_few(scene.drafts[o], scene.drafts[index])] or alike
     alike = _without_old(scene, alike)
+    placed = next((at for at in range(first + 1, last + 1) if scene.word(at) in _PLACING), None)
+    if placed is not None:
+        alike = _of_place(scene, placed + 1, alike) or alike
+    alike = [o for o in alike if not _is_former(scene, o, alike)] or alike
     alike = [o for o in alike if is_ample(scene.drafts[o], scene.drafts[index])] or alike
     fate = scene.drafts[index].outcome
     if fate is not None and fate.value is not None:
         alike = [o for o in alike if fate_of(scene.drafts[o]) in (fate.value, None)] or alike
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
+    hurt = alike
     if sought.last_word == "victim" and sought.outcome is None and alike:
         alike = _dead_first(scene, alike)
     alike = [other for other in alike if not _holds_dead(scene, other, sought)] or alike
     found = alike[0] if alike else None
-    if not sought.is_marked and not _is_close(scene, index, found):
+    dead = found is not None and hurt[0] != found and _is_dead(scene, found)
+    if not sought.is_marked and not dead and not _is_close(scene, index, found):
         found = next((other for other in alike if other in scene.known), found)
     while found is not None and scene.whole_of(found) in alike:
         found = scene.whole_of(found)
@@ -118,17 +127,63 @@ def _without_old(scene: Scene, alike: list[int]) -> list[int]:
     return [other for other in alike if other not in old]
 
 
+def _of_place(scene: Scene, token: int, alike: list[int]) -> list[int]:
+    """The figures beside the name of a place: "Six died in Oran, ... Two of the dead in Oran"."""
+    name = scene.document.words[token] if scene.word(token) else ""
+    if not name[:1].isupper():
+        return []
+    told = [o for o in alike if name in scene.document.words[slice(*_behind(scene, o))]]
+    return told or [o for o in alike if name in scene.document.words[slice(*_before(scene, o))]]
+
+
+def _behind(scene: Scene, index: int) -> tuple[int, int]:
+    """The tokens from a count to the next, or to the end of its sentence."""
+    last = scene.sentence(index).last
+    behind = scene.drafts[index + 1 : index + 2]
+    if behind and behind[0].sentence == scene.drafts[index].sentence:
+        last = behind[0].number.first
+    return scene.drafts[index].number.last, last
+
+
+def _before(scene: Scene, index: int) -> tuple[int, int]:
+    """The tokens from the count before one, or from the start of its sentence."""
+    first = scene.sentence(index).first
+    if index and scene.drafts[index - 1].sentence == scene.drafts[index].sentence:
+        first = scene.drafts[index - 1].number.last
+    return first, scene.drafts[index].number.first
+
+
+def _is_former(scene: Scene, index: int, alike: list[int]) -> bool:
+    """Whether a count is what a larger toll once was: "13 had been confirmed dead on Sunday"."""
+    draft = scene.drafts[index]
+    if not scene.said[draft.sentence] >= _HAD_BEEN or fate_of(draft) is not Outcome.KILLED:
+        return False
+    return any(
+        fate_of(scene.drafts[other]) is Outcome.KILLED
+        and (scene.drafts[other].number.low or 0) > (draft.number.high or 0)
+        and not scene.said[scene.drafts[other].sentence] >= _HAD_BEEN
+        for other in alike
+    )
+
+
 def _dead_first(scene: Scene, alike: list[int]) -> list[int]:
     """The figures with the dead before the hurt of the same sentence: "the victims" are those."""
-    sentence = scene.drafts[alike[0]].sentence
+    top = alike[0]
+    while (above := scene.whole_of(top)) is not None:
+        top = above
+    sentence = scene.drafts[top].sentence
     dead = [
         other
         for other in alike
         if scene.drafts[other].sentence == sentence
         and fate_of(scene.drafts[other]) is Outcome.KILLED
     ]
-    hurt = fate_of(scene.drafts[alike[0]]) is Outcome.INJURED
+    hurt = fate_of(scene.drafts[alike[0]]) in (Outcome.INJURED, Outcome.HOSPITALISED)
     return [*dead, *(o for o in alike if o not in dead)] if hurt and dead else alike
+
+
+def _is_dead(scene: Scene, index: int) -> bool:
+    return fate_of(scene.drafts[index]) is Outcome.KILLED
 
 
 def _holds_dead(scene: Scene, index: int, sought: "_Description") -> bool:
@@ -147,6 +202,10 @@ def _closest(scene: Scene, alike: list[int], sought: "_Description") -> list[int
     "As for the brokers" names the 121 brokers, not the 175 suspects whom they are among.
     """
     noun = sought.last_word
+    if noun is not None and sought.outcome in _FREED:
+        freed = [o for o in alike if fate_of(scene.drafts[o]) in _FREED]
+        if freed:
+            return freed  # "58 of the 79 girls were freed. Four of the freed girls ..."
     if noun is None or noun in GENERIC:
         return alike
     return [
@@ -244,6 +303,9 @@ class _Description:
             return False
         if self.unit is None and unit not in (Unit.PERSON, Unit.HOUSEHOLD):
             return False
+        if self.outcome in _FREED and draft.noun is None and fate_of(draft) in _FREED:
+            whole = scene.whole_of(index)
+            return whole is not None and noun_of(scene.drafts[whole]) == self.last_word
         if self.sex is not None and (draft.sex is None or draft.sex.value is not self.sex):
             return False
         if self.age is not None and (draft.age is None or draft.age.value is not self.age):

@@ -30,6 +30,7 @@ _DENYING = frozenset("confirmed verified included counted count toll".split())
 _OUTSIDE = frozenset("neighbouring neighboring elsewhere".split())
 _BESIDE = frozenset(["meanwhile", "separately"])
 _ACROSS = frozenset(["across", "border"])
+_TOWNS = frozenset("capital city town village port".split())
 _KNOWN = frozenset("the these those".split())
 _OF_SOME = frozenset("their his her our its".split())
 _YEAR = 366  # days: what happened over several years is the background of a story
@@ -62,6 +63,8 @@ def link_nested_periods(scene: Scene) -> None:
             and (longer.last - longer.first).days <= _YEAR
             and scene.whole_of(other) is None
             and _is_same_kind(scene.drafts[index], scene.drafts[other])
+            and not _is_of_a_town(scene, other, index)
+            and _may_exceed(scene.drafts[index], scene.drafts[other])
         ]
         if wholes:
             scene.tie(index, scene.first_of(min(wholes)[-1]), "rule:nested-period")
@@ -92,6 +95,21 @@ def _stands_outside(scene: Scene, index: int) -> bool:
     if not _OUTSIDE.isdisjoint(words) or words >= _ACROSS:
         return True
     return scene.word(scene.sentence(index).first) in _BESIDE
+
+
+def _may_exceed(part: Draft, whole: Draft) -> bool:
+    """Whether a count fits in a longer one, or nothing but the number sets the two apart.
+
+    "Eleven deaths linked to Tasers in 2016", "12 people killed in December" are two matters.
+    """
+    return can_hold(whole, part) or noun_of(part) == noun_of(whole)
+
+
+def _is_of_a_town(scene: Scene, whole: int, part: int) -> bool:
+    """Whether a count is of a town without a name, and another of a place that has one."""
+    if scene.drafts[part].place is None or scene.drafts[whole].place is not None:
+        return False
+    return not _TOWNS.isdisjoint(scene.said[scene.drafts[whole].sentence])
 
 
 def is_said_doubtful(scene: Scene, index: int) -> bool:

@@ -25,6 +25,8 @@ _MOST_OF = 0.75  # of a whole, that a list told as all there is accounts for
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
 _UNTOLD = frozenset("sex gender age ages nationality nationalities identity fate origin".split())
+_ONE_MORE = frozenset(["one", "the", "another", "a"])
+_UNKNOWN = frozenset("unknown unclear known established determined released disclosed".split())
 _ONE_OF_THEM = frozenset("the a an his her its their one".split())
 _IS_ONE = frozenset("is was one a an person victim".split())
 _BE_ONE = frozenset(("is", "was"))
@@ -225,11 +227,24 @@ def _leaves_one(scene: Scene, last: int) -> bool:
         for one, two, three in zip(words, words[1:], words[2:], strict=False)
     ):
         return True
+    if _is_untold_of_one(words):
+        return True
     behind = [o for o in scene.by_sentence[number] if o > last]
     starts = {scene.sites[other].first for other in behind}
     return any(  # "the sex of 15 others was not known"
         one in _UNTOLD and two == "of" and first + at + 2 in starts
         for at, (one, two) in enumerate(pairwise(words))
+    )
+
+
+def _is_untold_of_one(words: Sequence[str]) -> bool:
+    """Whether nobody knows what one more is: "The nationality of one was not known"."""
+    return any(
+        one in _UNTOLD
+        and two == "of"
+        and three in _ONE_MORE
+        and not _UNKNOWN.isdisjoint(words[at : at + _AFTER])
+        for at, (one, two, three) in enumerate(zip(words, words[1:], words[2:], strict=False))
     )
 
 

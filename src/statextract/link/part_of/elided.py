@@ -26,7 +26,7 @@ from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.summed import sums_up
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.times import befell_afterwards
+from statextract.link.part_of.times import befell_afterwards, was_let_go
 from statextract.link.part_of.topic import is_vaguer, opens_sentence
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
@@ -130,6 +130,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     apart = _told_apart(scene, index, whole)
     if apart is not None:
         return Tie(None, "rule:parallel", cue, sibling=apart)
+    if was_let_go(scene, index, whole):
+        return Tie(None, "rule:parallel", cue, sibling=whole)
     outer = scene.whole_of(whole)
     if outer is not None and _exceeds(draft, scene.drafts[whole]):
         return Tie(outer, "rule:elided-head", cue)

@@ -214,6 +214,8 @@ def _ordinal_event(scene: Scene, index: int) -> tuple[int, int] | None:
     for token in range(sentence.first, min(sentence.first + _FRONT, sentence.last - 1)):
         if scene.word(token) not in _ORDINALS:
             continue
+        if scene.word(token + 1) == "such":
+            continue  # "the second such attack in a month: on April 2, nine were killed"
         if scene.word(token) == "other" and scene.word(token - 1) != "the":
             continue  # "in other attacks" are none of those told before
         for event in (token + 1, token + 2):

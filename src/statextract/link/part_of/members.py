@@ -24,6 +24,7 @@ from statextract.link.part_of.occasion import (
     goes_back,
     has_own_date,
     is_of_another_time,
+    is_of_own_year,
     is_set_apart,
     recalls_another,
     told_with_more,
@@ -45,6 +46,7 @@ _PARTS_IN_STORY = frozenset(
     """.split()
 )
 _ANY_SUSPECT = GENERIC | _PARTS_IN_STORY | {None, "man", "men", "woman", "women", "arrest", "other"}
+_SEXES = frozenset(["man", "men", "woman", "women"])
 _ADDING = frozenset("bringing taking raising pushing".split())
 _TOLD = (SentenceKind.PROSE, SentenceKind.BULLET)
 _GROUPING = (*_TOLD, SentenceKind.TITLE)
@@ -70,11 +72,13 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     known = scene.word(draft.number.first - 1) == "the"
     if known and scene.word(scene.sites[index].last) not in _WHO:
         return None  # "the two suspects" are no part of the 11; "the five who came from Haiti" are
+    if scene.word(draft.number.first - 1) == "total":
+        return None  # "a breakdown of the total 614,620 patients"
     if not _could_be_some(scene, index) or _leads_to_total(scene, index):
         return None
     if is_of_another_time(scene, index) or is_set_apart(scene, index):
         return None
-    if adds_another(scene, index):
+    if adds_another(scene, index) or _are_further(scene, index):
         return None
     group = _best_group(scene, index)
     if group is None:
@@ -83,6 +87,14 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         group = _whole_of_both(scene, index, group)
     cue = (scene.sites[index].first, scene.sites[index].last)
     return Tie(scene.first_of(group), "rule:member", cue)
+
+
+def _are_further(scene: Scene, index: int) -> bool:
+    """Whether a count is of more people than those before: "two further suspects are at large"."""
+    draft = scene.drafts[index]
+    head = draft.number.last if draft.phrase.head is None else draft.phrase.head[0]
+    told = scene.between(draft.number.last, head)
+    return "further" in told or "additional" in told
 
 
 def _whole_of_both(scene: Scene, index: int, group: int) -> int:
@@ -160,6 +172,8 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if are_of_two_stories(scene, mine, theirs) or _are_one_fact(mine, theirs):
         return False
+    if noun_of(mine) in GENERIC | _SEXES and is_of_own_year(scene, part, whole):
+        return False  # "A British court in 2021 jailed four men"
     if came_before(mine, theirs) or goes_back(scene, part, whole):
         return False
     if opens_elsewhere(scene, part, whole):

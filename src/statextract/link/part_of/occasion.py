@@ -66,8 +66,10 @@ def are_told_apart(scene: Scene, part: int, whole: int) -> bool:
 def is_of_own_year(scene: Scene, part: int, whole: int) -> bool:
     """Whether only a part names a month or year: "A storm killed 40. In 2013 nine men died"."""
     mine, theirs = scene.drafts[part], scene.drafts[whole]
-    told = [date.value for date in _dates_of(scene, mine) if date.value is not None]
-    return bool(told) and not _dates_of(scene, theirs) and len(told[0]) <= _MONTH
+    told = [date for date in _dates_of(scene, mine) if date.value is not None]
+    if not told or len(told[0].value or "") > _MONTH:
+        return False
+    return not any(_holds(scene, told[0], date) for date in _dates_of(scene, theirs))
 
 
 def told_with_more(scene: Scene, index: int, whole: int) -> int | None:

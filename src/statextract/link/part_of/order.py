@@ -40,6 +40,7 @@ from statextract.link.part_of.gapped import (
     tie_unknown,
 )
 from statextract.link.part_of.going_on import tie_going_on
+from statextract.link.part_of.group_apposed import tie_group_apposed
 from statextract.link.part_of.imposed import tie_imposed
 from statextract.link.part_of.informed import tie_informed
 from statextract.link.part_of.kinds import (
@@ -133,6 +134,7 @@ WORDED = RuleTable(
     tie_deaths,
     tie_deaths_first,
     tie_last_apposed,
+    tie_group_apposed,
     tie_there_alone,
     tie_sibling,
     tie_bracket,

@@ -24,7 +24,7 @@ from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _RESTS = frozenset("rest remainder others balance".split())
 _CUES = OTHERS | _RESTS | {"surviving", "survivors"}
-_LEFT = frozenset(["surviving", "remaining"])
+_LEFT = frozenset(["surviving", "remaining", "other"])  # "the three other victims"
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _SET_OFF = frozenset(["(", ")", "–", "-", ","])
 _NAMED = 5  # tokens of "rest of the hearings"

@@ -16,6 +16,7 @@ MONTHS = frozenset(
 _DAY, _YEAR = 2, 4  # digits
 _OWN = "rule:same-clause"
 _LONG = 45  # days
+_WITHOUT_CHARGE = frozenset(["without", "charge"])
 
 
 def is_of_a_longer_time(mine: Draft, theirs: Draft) -> bool:
@@ -55,6 +56,15 @@ def befell_afterwards(mine: Draft, theirs: Draft) -> bool:
         return False
     one, other = read_period(mine.when.value), read_period(theirs.when.value)
     return one is not None and other is not None and one.first > other.last
+
+
+def was_let_go(scene: Scene, index: int, other: int) -> bool:
+    """Whether some were let go where others were charged: "Three were freed after questioning"."""
+    charged = fate_of(scene.drafts[other]) in (Outcome.CHARGED, Outcome.CONVICTED)
+    if not charged or fate_of(scene.drafts[index]) is not Outcome.RELEASED:
+        return False
+    words = scene.said[scene.drafts[index].sentence]
+    return "questioning" in words or words >= _WITHOUT_CHARGE
 
 
 def is_month_or_year(scene: Scene, first: int, last: int) -> bool:

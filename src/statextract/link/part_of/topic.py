@@ -18,6 +18,7 @@ from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.joint import is_full
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.times import was_let_go
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import (
     has_finite_verb,
@@ -87,6 +88,8 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
 
 def _is_of_part(scene: Scene, index: int, part: int, listing: Listing) -> bool:
     """Whether a count goes on from the only part told: "17 of 45 fell ill. Two were critical"."""
+    if was_let_go(scene, index, part):
+        return False  # "Five were charged. Three were released after questioning"
     mine, theirs = scene.drafts[index], scene.drafts[part]
     fate = fate_of(mine)
     own = theirs.outcome is not None and theirs.outcome.by in _OWN_VERB

@@ -1,0 +1,59 @@
+"""Kinds set off behind a group that no number names there: "The victims, 59 men and 12 women, "."""
+
+from itertools import pairwise
+
+from statextract.link.fit import fits, is_person, nearly_holds
+from statextract.link.grammar import ROW
+from statextract.link.named import find_named
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import after
+
+_GROUPS = frozenset(
+    """
+    victims dead deceased fatalities casualties survivors injured wounded suspects defendants
+    accused detainees arrested hostages captives migrants passengers patients rescued missing
+    """.split()
+)
+_FRONT = 4  # tokens of "The Ivorian survivors"
+_PAIR = 2
+
+
+@rule(_GROUPS)
+def tie_group_apposed(scene: Scene, index: int) -> Tie | None:
+    """Tie the first of the kinds to the count that the group's name goes back to."""
+    first, start = scene.sites[index].first, scene.sentence(index).first
+    if scene.word(first - 1) != "," or scene.word(first - 2) not in _GROUPS:
+        return None
+    if first - 1 - start > _FRONT or scene.word(start) != "the":
+        return None
+    row, closed = _row(scene, index)
+    if not closed or not all(is_person(scene.drafts[part]) for part in row):
+        return None
+    whole = find_named(scene, index, start, first - 1)
+    if whole is None or not nearly_holds(scene.drafts[whole], scene.drafts[index]):
+        return None
+    if not all(fits(scene, part, whole) for part in row):
+        return None
+    for part in row[1:]:
+        scene.tie(part, whole, "rule:apposition", (first - 1, first))
+    alone = len(row) >= _PAIR and not _has_one(scene, row)
+    return Tie(whole, "rule:apposition", (first - 1, first), "apposition", closed=alone)
+
+
+def _row(scene: Scene, index: int) -> tuple[list[int], bool]:
+    """The counts of one row from a count on, and whether a comma closes it."""
+    members = [o for o in scene.by_sentence[scene.drafts[index].sentence] if o >= index]
+    row = [index]
+    for one, other in pairwise(members):
+        if tuple(scene.between(after(scene, one), scene.sites[other].first)) not in ROW:
+            break
+        row.append(other)
+    return row, scene.word(after(scene, row[-1])) in (",", "and")
+
+
+def _has_one(scene: Scene, row: list[int]) -> bool:
+    """Whether one more stands at the end of the row: "three men and a woman"."""
+    behind = after(scene, row[-1])
+    return scene.word(behind) == "and" and scene.word(behind + 1) in ("a", "an")
