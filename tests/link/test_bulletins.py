@@ -144,6 +144,20 @@ TIED = {
         ),
         {"8,000<28,000", "5,400<8,000"},
     ),
+    "a level that figures compare with is no whole": (
+        (
+            "The figures to the end of May compare with a total of 603 patients in Cork in April. "
+            "Of the 614 patients who are waiting, 454 are on one list."
+        ),
+        {"454<614"},
+    ),
+    "the time of one is not that of all like it": (
+        (
+            "A lorry was used to kill 12 people in Lyon in December 2016. A tram driver died in "
+            "Graz in 2016, one of eleven deaths on the line."
+        ),
+        set(),
+    ),
     "half of a share": (
         "One fifth of the 90 migrants in Yuma are pupils, half of them five years old.",
         {"One_fifth<90", "half<One_fifth"},

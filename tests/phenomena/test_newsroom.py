@@ -609,9 +609,9 @@ READINGS = [
         "those left dead or wounded are not all dead",
         (
             "The shelling of Sumy left 40 people dead or wounded. Storms in Fiji left 48 people"
-            " dead or missing. A raid in Gao left 12 men dead."
+            " dead or missing. A raid in Gao left 12 men dead and injured 50, 31 of whom are ill."
         ),
-        {"40": "victim", "48": "victim", "12": "killed"},
+        {"40": "victim", "48": "victim", "12": "killed", "50": "victim", "31": "of:50"},
     ),
     (
         "nobody of a nation",

@@ -17,11 +17,19 @@ _POINTING = frozenset(["that", "this", "it", "these", "they", "which"])
 _REACH = 8  # words between a word of change and its number
 _APART = 16  # the same where an insert stands between: "rose to 300, including 40 girls, from 120"
 _AGAINST = frozenset("against versus vs".split())
-_COMPARING = _AGAINST | frozenset("compared opposed up down than had before".split())
+_COMPARING = _AGAINST | frozenset(
+    "compare compares comparing compared opposed up down than had before".split()
+)
+_A_TOTAL = ("a", "total", "of")
 _COMPARED = (
     ("opposed", "to"),
     ("compared", "with"),
     ("compared", "to"),
+    ("compare", "with"),
+    ("compare", "to"),
+    ("compares", "with"),
+    ("compares", "to"),
+    ("comparing", "with"),
     ("up", "from"),
     ("down", "from"),
 )
@@ -44,7 +52,7 @@ def read_change(scene: Scene, index: int) -> Change | None:
     document = scene.document
     first = scene.sites[index].first
     floor = scene.sentence(index).first
-    before = document.lower[max(floor, first - 4) : first]
+    before = document.lower[max(floor, first - 5) : first]
     if _is_baseline(scene, index, before):
         leading = scene.lexicons.number_words.changes.get(before[-2]) if before[1:] else None
         return Change("old", leading.direction if leading and before[-1] == "from" else None)
@@ -175,6 +183,8 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
     """Whether "against", "compared with", "than the" or "up from" stands right before."""
     if not before:
         return False
+    if tuple(before[-3:]) == _A_TOTAL and tuple(before[-5:-3]) in _COMPARED:
+        return True  # "compare with a total of 603 a month earlier"
     last, two = before[-1], tuple(before[-2:])
     lead = scene.sites[index].lead
     if two in _COMPARED:
