@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from statextract.attach.period.background import so_far
 from statextract.attach.period.carried import Carrier
 from statextract.attach.period.events import find_event, find_happening, is_aftermath, sharpened
 from statextract.attach.period.fates import (
@@ -101,8 +103,12 @@ class PeriodAttacher:
                 _give_present(document, draft, cue, mentions.published)
             elif found is not None:
                 _give(document, draft, *found, mentions.published)
+                if found[1] == "event" and is_rescued(draft):
+                    _give_since(document, draft, mentions.published)
             elif (vague := _vague(draft, by_sentence)) is not None:
                 _give(document, draft, vague, "same-sentence", mentions.published)
+            elif event is None and (at := so_far(document, draft)) is not None:
+                _give_up_to_now(document, draft, at, mentions.published)
         for draft in drafts:
             if (told := _of_body(document, draft, dated)) is not None:
                 _give(document, draft, *told, mentions.published)
@@ -209,6 +215,22 @@ def _give_present(
     """Date what is told of the present by the day of publication."""
     if published is not None:
         draft.when = Cited(published.isoformat(), "rule:present", *document.span_of(cue, cue + 1))
+
+
+def _give_up_to_now(
+    document: Document, draft: Draft, cue: int, published: datetime.date | None
+) -> None:
+    """Date what has been counted so far by all the time up to publication."""
+    if published is not None:
+        span = document.span_of(cue, cue + 2)
+        draft.when = Cited(f"../{published}", "rule:so-far", *span)
+
+
+def _give_since(document: Document, draft: Draft, published: datetime.date | None) -> None:
+    """Date those whom crews have saved so far by the time since the event."""
+    at, when = so_far(document, draft), draft.when
+    if at is not None and when is not None and published is not None and "/" not in when.value:
+        draft.when = replace(when, value=f"{when.value}/{published}")
 
 
 def _give(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.attach.period.background import is_of_long
 from statextract.attach.period.events import covers_same, is_recent
 from statextract.attach.period.fates import (
     is_escaped,
@@ -18,7 +19,7 @@ from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
 from statextract.attach.period.reporting import period_of_lead, read_sections
 from statextract.attach.period.timing import is_attribute
-from statextract.attach.period.titles import period_of_title
+from statextract.attach.period.titles import period_of_count, period_of_title
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Status
@@ -77,6 +78,9 @@ class Carrier:
         titled = None if event else period_of_title(document, by_sentence, published)
         self._period = titled or lead
         self._event = event or first_day(document, body, published)
+        if self._period is None and self._event is None:
+            headed = [pair for pair in dated if self._kind(pair.draft) is _TITLE]
+            self._period = period_of_count(document, headed)
         led = happening and not (operation and operation.mention.first < happening.mention.first)
         if self._event is None and led:
             self._event = happening
@@ -129,6 +133,8 @@ class Carrier:
         freed = self._event is None and told and is_rescued(draft)
         happened = self._event if toll and not freed else self._deed
         if not (toll or takes_part(self._document, draft)) or self._is_held_later(draft):
+            return None
+        if is_of_long(self._document, draft):
             return None
         if happened is None:
             return self._harmed_before(draft)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.model.document import SentenceKind
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
+    from statextract.attach.period.onset import Dated
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
 
@@ -20,6 +22,7 @@ _REPORTS = frozenset(
 )
 # The heading stands among the first lines.
 _TOP = 4
+_WITHIN = frozenset(("in", "for", "during", "since", "so", "this"))
 
 
 def period_of_title(
@@ -41,4 +44,20 @@ def period_of_title(
             period = over and not timing.is_event and not timing.is_season
             if period and not _REPORTS.isdisjoint(words):
                 return timing
+    return None
+
+
+def period_of_count(document: Document, headed: Sequence[Dated]) -> Timing | None:
+    """Return the period of a count in the headline: 88 murders so far in 2016; None if none is.
+
+    "Two held over 2016 murder" names none.
+    """
+    for draft, timing in headed:
+        first, when = timing.mention.first, draft.when
+        words = document.lower[max(0, first - 1) : first + 1]
+        if when is None or timing.is_event or timing.is_season or _WITHIN.isdisjoint(words):
+            continue
+        if document.following(timing.mention.last)[:1].isalpha():
+            continue
+        return replace(timing, when=when.value)
     return None

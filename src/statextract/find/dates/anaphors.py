@@ -46,10 +46,15 @@ def _ends_phrase(chart: Chart, token: int) -> bool:
     return chart.letter(token) in _PUNCTUATION
 
 
+def _ends_with_that(chart: Chart, token: int) -> bool:
+    """Whether "that" alone stands for the time before: 97 in the year before that."""
+    return chart.document.following(token) == "that" and _ends_phrase(chart, token + 1)
+
+
 def _before(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "the year before" where nothing follows that it is before."""
+    """Read "the year before" where nothing follows that it is before but "that"."""
     apart = chart.letter(match.start() - 1) == ";"
-    if not apart and not _ends_phrase(chart, match.end()):
+    if not (apart or _ends_phrase(chart, match.end()) or _ends_with_that(chart, match.end())):
         return None
     unit = chart.unit(match.start("unit")) or "day"
     step = -1 if match["side"] == "k" else 1

@@ -66,9 +66,15 @@ def _of(chart: Chart, match: re.Match[str]) -> Atom | None:
     if match.start("two") - match.end("one") > 1 and not isinstance(inner.expression, Explicit):
         return None
     expression = _inside(inner.expression, outer, preposition)
-    if expression is None:
+    if expression is None or _is_of_occasion(chart, inner.expression, outer):
         return None
     return Atom(match.start(), match.end(), expression)
+
+
+def _is_of_occasion(chart: Chart, inner: Expression, outer: Atom) -> bool:
+    """Whether a day is one of what a year has: the first day of this year's games."""
+    counted = isinstance(inner, Part) and inner.unit in ("day", "week")
+    return counted and chart.document.following(outer.last) == "'s"
 
 
 def _inside(inner: Expression, outer: Atom, preposition: str) -> Expression | None:
