@@ -305,6 +305,116 @@ CASES = [
         "LIMA, 22 April 2025 (SUR) -- Police detained 46 students today in Cusco.",
         ("46", "2025-04-22"),
     ),
+    _case(
+        "the day of a dateline is the last that dates what was done",
+        "ABUJA, 22 April 2025 (SUR) -- Soldiers freed nine miners from a camp in Jos.",
+        ("nine", "2025-04-22"),
+    ),
+    _case(
+        "any other day goes before that of a dateline",
+        "ABUJA, 22 April 2025 (SUR) -- Soldiers freed nine miners and a cook on Sunday.",
+        ("nine", "2025-04-20"),
+    ),
+    _case(
+        "what is so every day is not of the dateline",
+        "ABUJA, 22 April 2025 (SUR) -- Dozens of miners are trying to cross the river every day.",
+        ("Dozens", None),
+    ),
+    # Counts that have grown.
+    _case(
+        "notifications so far",
+        "Notifications so far come to 26 cases and five deaths.",
+        ("26", "../2025-04-24"),
+        ("five", "../2025-04-24"),
+    ),
+    _case(
+        "recovered by now",
+        "The ministry said that 97 patients have by now recovered.",
+        ("97", "../2025-04-24"),
+    ),
+    _case(
+        "up to now",
+        "Up to now 732 families have sent in their names.",
+        ("732", "../2025-04-24"),
+    ),
+    _case(
+        "saved so far since the event",
+        "A quake hit Van on Monday. Crews have rescued 136 people so far.",
+        ("136", "2025-04-21/2025-04-24"),
+    ),
+    _case(
+        "the dead so far are of the event",
+        "A quake hit Van on Monday. So far 31 people have died.",
+        ("31", "2025-04-21"),
+    ),
+    _case(
+        "nobody so far",
+        "So far no deaths have been reported.",
+        ("no", None),
+    ),
+    _case(
+        "so far away",
+        "The village is so far from Lima that 40 pupils sleep at school.",
+        ("40", None),
+    ),
+    _case(
+        "a period with its own end",
+        "Between 1 and 20 April 2025 the port has so far registered 300 sailors.",
+        ("300", "2025-04-01/2025-04-20"),
+    ),
+    _case(
+        "the dead of a war",
+        "An ambush killed six soldiers on Tuesday. More than 10,000 people have been killed in the"
+        " conflict.",
+        ("six", "2025-04-22"),
+        ("10,000", None),
+    ),
+    _case(
+        "the dead of an insurgency",
+        "A blast hit a bus in Bara on Monday. The insurgency has claimed 3,000 lives.",
+        ("3,000", None),
+    ),
+    _case(
+        "the dead of many accidents",
+        "Nine people died on Sunday when a bus crashed. Accidents on the road have killed dozens.",
+        ("Nine", "2025-04-20"),
+        ("dozens", None),
+    ),
+    _case(
+        "the dead of the attacks that are told",
+        "Attacks on two villages on Monday have left dozens dead. The attacks have hurt dozens.",
+        ("dozens", "2025-04-21"),
+        ("dozens", "2025-04-21"),
+    ),
+    _case(
+        "the dead of the blast",
+        "A blast hit a mine on Monday. It has killed 31 miners.",
+        ("31", "2025-04-21"),
+    ),
+    # What a headline counts in.
+    _case(
+        "a count of a year in the headline",
+        "Lima has seen 60 murders in 2025\n\nMost of the victims were men.\n\nAt least 14 were "
+        "shot by their neighbours.",
+        ("60", "2025-01-01/2025-04-24"),
+        ("14", "2025-01-01/2025-04-24"),
+    ),
+    _case(
+        "a murder of a year in the headline",
+        "Two held over 2016 murder\n\nNine officers searched a house in Lima.",
+        ("Nine", None),
+    ),
+    _case(
+        "the year before that",
+        "The office looked into 118 deaths in 2023 and 97 in the year before that.",
+        ("118", "2023"),
+        ("97", "2022"),
+    ),
+    _case(
+        "the day before that vote",
+        "In 2023 the office looked into 97 deaths before that vote.",
+        ("97", "2023"),
+    ),
     # Still so.
     _case(
         "cases of a quarter that are still open",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import is_past
 from statextract.attach.period.background import so_far
 from statextract.attach.period.carried import Carrier
 from statextract.attach.period.events import find_event, find_happening, is_aftermath, sharpened
@@ -28,7 +29,7 @@ from statextract.attach.period.onset import Dated
 from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
 from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
-from statextract.model.document import SentenceKind
+from statextract.attach.period.titles import time_of_body
 from statextract.model.draft import Cited
 
 if TYPE_CHECKING:
@@ -40,9 +41,8 @@ if TYPE_CHECKING:
     from statextract.lexicons.events import EventWord
     from statextract.model.document import Document, Hit
     from statextract.model.draft import Draft
-    from statextract.model.mentions import Mentions, NumberMention
+    from statextract.model.mentions import Mentions
 
-_TITLE = SentenceKind.TITLE
 # What has been counted in the running year is told up to now; what was counted then may be over.
 _PERFECT = frozenset(("has", "have", "alone", "already"))
 
@@ -64,8 +64,6 @@ class PeriodAttacher:
         for hit in document.hits(self._words):
             words.setdefault(document.sentence_of[hit.first], []).append(hit)
         timings = read_timings(document, mentions, words)
-        if not timings:
-            return
         by_sentence: dict[int, list[Timing]] = {}
         for timing in timings:
             sentence = document.sentence_of[timing.mention.first]
@@ -105,37 +103,13 @@ class PeriodAttacher:
                 _give(document, draft, *found, mentions.published)
                 if found[1] == "event" and is_rescued(draft):
                     _give_since(document, draft, mentions.published)
-            elif (vague := _vague(draft, by_sentence)) is not None:
+            elif (vague := _last_resort(document, draft, by_sentence)) is not None:
                 _give(document, draft, vague, "same-sentence", mentions.published)
             elif event is None and (at := so_far(document, draft)) is not None:
                 _give_up_to_now(document, draft, at, mentions.published)
         for draft in drafts:
-            if (told := _of_body(document, draft, dated)) is not None:
+            if (told := time_of_body(document, draft, dated)) is not None:
                 _give(document, draft, *told, mentions.published)
-
-
-def _of_body(document: Document, draft: Draft, dated: Sequence[Dated]) -> tuple[Timing, str] | None:
-    """Return the time of the figure of the lede that a headline's number repeats, if any."""
-    if document.sentences[draft.sentence].kind is not _TITLE:
-        return None
-    for told in dated:
-        number = told.draft.number
-        if number.first > draft.number.first and _tell_one_number(number, draft.number):
-            return (told.timing, "headline") if _counts_same(draft, told.draft) else None
-    return None
-
-
-def _tell_one_number(one: NumberMention, other: NumberMention) -> bool:
-    """Whether two numbers are one; "dozens" and "hundreds", which have no value, are not."""
-    return one.value == other.value and (one.value is not None or one.low == other.low)
-
-
-def _counts_same(draft: Draft, other: Draft) -> bool:
-    """Whether two figures count people of one fate, or cases alike."""
-    if draft.unit is None or other.unit is None or draft.unit.value is not other.unit.value:
-        return False
-    fates = [told.outcome.value if told.outcome else None for told in (draft, other)]
-    return fates[0] is fates[1]
 
 
 def _settles(draft: Draft, timing: Timing, rule: str, *, lasts: bool) -> bool:
@@ -150,10 +124,16 @@ def _settles(draft: Draft, timing: Timing, rule: str, *, lasts: bool) -> bool:
     return rule in ("event", "section") or (lasts and (of_event or not is_toll(draft)))
 
 
-def _vague(draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]) -> Timing | None:
-    """Return "to date" of a figure's own sentence, which counts for what has no other time."""
+def _last_resort(
+    document: Document, draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]
+) -> Timing | None:
+    """Return what dates a figure that has no other time: "to date", or a dateline what was done."""
     near = by_sentence.get(draft.sentence, ())
-    return next((timing for timing in near if timing.vague), None)
+    found = next((timing for timing in near if timing.vague or timing.heads), None)
+    if found is None or found.vague:
+        return found
+    words = document.lower[draft.clause.first : draft.clause.last]
+    return found if any(is_past(word) for word in words) else None
 
 
 def _with_next(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, int]]:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _LEADS = {"far": frozenset(("so", "thus")), "now": frozenset(("to", "until", "till", "by"))}
+_DISTANT = frozenset(("from", "away", "as", "that"))
 _NEAR = 9  # tokens between a number and its "so far"
 _HAVE = frozenset(("has", "have"))
 # What has gone on for long before the event that an article tells.
@@ -29,6 +30,8 @@ def so_far(document: Document, draft: Draft) -> int | None:
     lower, clause, number = document.lower, draft.clause, draft.number
     for at in range(clause.first, clause.last - 1):
         if lower[at + 1] not in _LEADS or lower[at] not in _LEADS[lower[at + 1]]:
+            continue
+        if document.following(at + 2) in _DISTANT:
             continue
         first, last = min(at + 2, number.last), max(at, number.first)
         if last - first <= _NEAR and "," not in lower[first:last]:

@@ -136,7 +136,9 @@ def find_happening(
         if not (timing.is_day and _is_news(document, timing, published)) or period is None:
             continue
         sentence = document.sentence_at(timing.mention.first)
-        if sentence.index > lead[-1] or _heads_line(document, timing.mention):
+        if sentence.index > lead[-1]:
+            break
+        if _heads_line(document, timing.mention):
             continue
         words = document.lower[sentence.first : sentence.last]
         fresh = published - _FRESH <= period.first and timing.kind != "aftermath"

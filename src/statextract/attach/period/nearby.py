@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import PRONOUNS, RELATIVES, is_adverb, is_past, is_verbal
+from statextract.attach.function_words import (
+    PRONOUNS,
+    RELATIVES,
+    REPORTING,
+    is_adverb,
+    is_past,
+)
 from statextract.attach.inserts import DASH
 from statextract.attach.period.courts import deed_before
 from statextract.attach.period.fates import is_planned, is_toll
@@ -46,8 +51,7 @@ _RISING = frozenset(
     "up down rise rose risen increase increased fall fell fallen drop dropped decrease decreased "
     "decline declined jump jumped climbed".split()
 )
-_BOTH = 2  # groups of verbs: of the clause behind, and of the figure
-_WHEREUPON = frozenset(("after", "when", "since"))
+_TELLING = frozenset("adding saying claiming warning noting denied denying admitted".split())
 # "nine people from two villages of the district who were shot dead by a gunman in a shop on"
 _HARM = 24
 _WERE = frozenset(("were", "was"))
@@ -72,7 +76,8 @@ def date_in_sentence(
     usable = [
         timing
         for timing in near
-        if _may_date(document, draft, timing)
+        if not timing.heads
+        and _may_date(document, draft, timing)
         and (timing.mention.first > deed or timing.kind == "event")
     ]
     before = [
@@ -151,21 +156,15 @@ def is_rival(document: Document, draft: Draft) -> bool:
 
 
 def _is_subordinate(document: Document, draft: Draft, timing: Timing) -> bool:
-    """Whether a date is of a clause behind a figure: 61, as it leaves out two deaths in May.
+    """Whether a date is of a clause told behind a figure: 61, as it leaves out two deaths in May.
 
-    A second verb is the figure's own: six of the nine who were held in 2022 were freed on Monday.
+    So is what somebody adds: two-thirds were girls, he said, adding that six had left in May.
     """
     lower, first = document.lower, timing.mention.first
     for at in range(draft.number.last, first - 1):
-        if lower[at] in _WHEREUPON:  # are missing after a boat that had left Zuwara sank on
-            return False
-        opens = lower[at] in RELATIVES or (lower[at] == "as" and lower[at + 1] in PRONOUNS)
-        if opens and "," not in lower[at:first]:
-            if not RELATIVES.isdisjoint(lower[at + 1 : first]):
-                return True
-            verbs = [is_verbal(word) or is_adverb(word) for word in lower[at + 1 : first]]
-            groups = sum(here and not before for before, here in pairwise([False, *verbs]))
-            return groups < _BOTH
+        told = lower[at + 1] == "that" and (lower[at] in REPORTING or lower[at] in _TELLING)
+        if told or (lower[at] == "as" and lower[at + 1] in PRONOUNS):
+            return "," not in lower[at:first]
     return False
 
 

@@ -62,7 +62,7 @@ class Timing:
     ``planned``: it is put before something still to come ("scheduled for 3 May"); ``weekend``:
     it is one; ``kind``: what its sentence says that it is of; ``vague``: it says no more than that
     the count goes on ("to date"); ``rival``: it is that of a count to compare with ("down from
-    240 in April"); ``since``: it began then and goes on.
+    240 in April"); ``since``: it began then and goes on; ``heads``: it is that of the dateline.
     """
 
     index: int
@@ -74,6 +74,7 @@ class Timing:
     vague: bool = False
     rival: bool = False
     since: bool = False
+    heads: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -116,7 +117,10 @@ def read_timings(
         kind = kind_of(document, mention, near)
         vague = _is_to_date(document, mention)
         rival = _is_of_rival(document, mention, numbers)
-        timings.append(Timing(index, mention, when, planned, weekend, kind, vague, rival, since))
+        heads = _opens_report(document, mention)
+        timings.append(
+            Timing(index, mention, when, planned, weekend, kind, vague, rival, since, heads)
+        )
     return close_running(document, timings, mentions.published)
 
 
@@ -167,8 +171,6 @@ def is_ahead(when: str, published: datetime.date | None) -> bool:
 
 def _is_dateline(document: Document, mentions: Mentions, mention: DateMention) -> bool:
     """Whether a date near the top is the article's own."""
-    if _opens_report(document, mention):
-        return True
     if mentions.published is None or mention.value != mentions.published.isoformat():
         return False
     sentence = document.sentence_at(mention.first)

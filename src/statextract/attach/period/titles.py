@@ -1,4 +1,4 @@
-"""The period that the heading of a report names: Monthly summary, May 2025."""
+"""Times in headlines: of a report (Monthly summary, May 2025), of a count that the lede repeats."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from statextract.attach.period.onset import Dated
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
+    from statextract.model.draft import Draft
+    from statextract.model.mentions import NumberMention
 
 _REPORTS = frozenset(
     "summary report bulletin statistics figures data review overview returns activity operations "
@@ -61,3 +63,29 @@ def period_of_count(document: Document, headed: Sequence[Dated]) -> Timing | Non
             continue
         return replace(timing, when=when.value)
     return None
+
+
+def time_of_body(
+    document: Document, draft: Draft, dated: Sequence[Dated]
+) -> tuple[Timing, str] | None:
+    """Return the time of the figure of the lede that a headline's number repeats, if any."""
+    if document.sentences[draft.sentence].kind is not SentenceKind.TITLE:
+        return None
+    for told in dated:
+        number = told.draft.number
+        if number.first > draft.number.first and _tell_one_number(number, draft.number):
+            return (told.timing, "headline") if _counts_same(draft, told.draft) else None
+    return None
+
+
+def _tell_one_number(one: NumberMention, other: NumberMention) -> bool:
+    """Whether two numbers are one; "dozens" and "hundreds", which have no value, are not."""
+    return one.value == other.value and (one.value is not None or one.low == other.low)
+
+
+def _counts_same(draft: Draft, other: Draft) -> bool:
+    """Whether two figures count people of one fate, or cases alike."""
+    if draft.unit is None or other.unit is None or draft.unit.value is not other.unit.value:
+        return False
+    fates = [told.outcome.value if told.outcome else None for told in (draft, other)]
+    return fates[0] is fates[1]
