@@ -158,6 +158,14 @@ TIED = {
         ),
         set(),
     ),
+    "a country that shares its name with an area of another": (
+        "Floods killed 321 people in Nigeria this year. In Niger, 339 people have died.",
+        set(),
+    ),
+    "an area of a country": (
+        "Floods killed 321 people in Nigeria this year. In Kano, 39 people have died.",
+        {"39<321"},
+    ),
     "half of a share": (
         "One fifth of the 90 migrants in Yuma are pupils, half of them five years old.",
         {"One_fifth<90", "half<One_fifth"},
@@ -252,3 +260,34 @@ def test_nobody_is_the_whole_of_some(record_of):
     )
 
     assert record.partitions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Another patient has died, raising the number of the dead to nine. Six passengers died "
+            "on the spot while two others died in hospital."
+        ),
+        (
+            "Seventeen people died when a bus hit a lorry near Thika. The driver and ten "
+            "passengers died on the spot. Four others died in hospital."
+        ),
+        "Floods killed 321 people in Nigeria this year. In Niger, 339 people have died.",
+        (
+            "Nine people died in a fire in Lima. Six died on the spot and three in hospital, "
+            "police said."
+        ),
+    ],
+    ids=["one more died", "the driver and others", "two countries", "all told"],
+)
+def test_nothing_is_wrong(record_of, text):
+    loud = [f for f in record_of(text).findings if f.level in ("error", "warning")]
+
+    assert loud == []
+
+
+def test_those_who_died_at_once_and_later_must_be_all(record_of):
+    text = "Nine people died in a fire in Lima. Six died on the spot and two died in hospital."
+
+    assert [f.code for f in record_of(text).findings if f.level in ("error", "warning")]

@@ -87,11 +87,20 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
             if _is_elsewhere(scene, other, places) or _is_of_another_day(scene, index, other):
                 continue
             larger = not can_hold(scene.drafts[other], scene.drafts[index])
+            if larger and any(_is_country_too(scene, place) for place in places):
+                continue  # Niger is a state of Nigeria, and another country
             if larger and has_own_date(scene, index):
                 continue  # "185 were seized on Sunday. Near it 276 were seized in April"
             if _is_same_kind(scene.drafts[index], scene.drafts[other]):
                 return other
     return None
+
+
+def _is_country_too(scene: Scene, place: PlaceMention) -> bool:
+    """Whether the name of an area is also that of a country: Niger, Georgia."""
+    if place.kind == "country":
+        return False
+    return any(entry.kind == "country" for entry in scene.lexicons.places.lookup(place.name))
 
 
 def _takes_up_more(scene: Scene, index: int, other: int) -> bool:

@@ -87,7 +87,7 @@ def are_at_named_places(parts: Sequence[Figure]) -> bool:
 
 def are_coordinated(parts: Sequence[Figure]) -> bool:
     """Whether parts are subjects or objects in one row: "20 students and three teachers died"."""
-    if any(part.noun is None or part.nationality for part in parts):
+    if len(parts) < _PAIR or any(part.noun is None or part.nationality for part in parts):
         return False
     if len({(part.noun or "").lower() for part in parts}) < len(parts):
         return False

@@ -32,6 +32,7 @@ _SITES = frozenset(
 )
 _BODIES = frozenset(["body", "bodie", "corpse"])
 _RAISING = frozenset(["toll", "tolls", "bringing", "raising"])
+_ONE_MORE = frozenset("another further more fresh".split())
 _FORMER = frozenset(["initial", "initially", "earlier", "previously", "originally"])
 _WITHIN = frozenset(["in", "inside"])
 _BOUNDS = frozenset([Bound.EXACT, Bound.AT_LEAST])
@@ -154,6 +155,8 @@ def _tie(scene: Scene, group: list[int], whole: int) -> None:
 
 def _leaves_some(scene: Scene, group: Sequence[int], whole: int) -> bool:
     """Whether more are told to have died: beside them, or as the others."""
+    if _is_raised_by_one(scene, whole) or any(_is_beside_one(scene, part) for part in group):
+        return True
     numbers = {scene.drafts[part].sentence for part in group}
     last = max(numbers)
     for number in (*numbers, last + 1):
@@ -165,3 +168,16 @@ def _leaves_some(scene: Scene, group: Sequence[int], whole: int) -> bool:
             if own or bool(scene.sites[other].lead & OTHERS):
                 return True
     return False
+
+
+def _is_raised_by_one(scene: Scene, whole: int) -> bool:
+    """Whether somebody died since: "Another patient has died, raising the toll to nine"."""
+    said = scene.said[scene.drafts[whole].sentence]
+    return not (_RAISING.isdisjoint(said) or _ONE_MORE.isdisjoint(said))
+
+
+def _is_beside_one(scene: Scene, index: int) -> bool:
+    """Whether one more person stands before a count: "the driver and ten passengers"."""
+    first = scene.sites[index].first
+    alone = next(iter(scene.earlier_in_sentence(index)), None) is None
+    return alone and scene.word(first - 1) == "and"
