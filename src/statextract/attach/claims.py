@@ -36,7 +36,7 @@ class ClaimAttacher:
         """Fill unit, role and outcome of such numbers."""
         told: Draft | None = None
         for draft in drafts:
-            if told is not None and _is_bare(draft) and self._is_claimed(document, told, draft):
+            if draft.unit is None and told is not None and self._is_claimed(document, told, draft):
                 take_fields(document, draft, told, _BY, _FIELDS)
             if draft.unit is not None and draft.unit.value in _COUNTED:
                 told = draft
@@ -45,6 +45,8 @@ class ClaimAttacher:
         """Whether a source stands before a number that ends what it says."""
         sentence = document.sentences[draft.sentence]
         if sentence.kind is SentenceKind.ROW or draft.sentence - told.sentence > 1:
+            return False
+        if not _is_bare(draft):
             return False
         if document.following(draft.number.last) not in _ENDS:
             return False
@@ -76,7 +78,7 @@ class ClaimAttacher:
 def _is_bare(draft: Draft) -> bool:
     phrase, number = draft.phrase, draft.number
     bare = phrase.head is None and phrase.of is None and phrase.nominal is None
-    return bare and number.type is NumberType.COUNT and not number.may_be_year and not draft.unit
+    return bare and number.type is NumberType.COUNT and not number.may_be_year
 
 
 def _is_source(words: Sequence[str], *, opens: bool, speaks: bool) -> bool:

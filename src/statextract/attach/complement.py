@@ -27,8 +27,10 @@ class ComplementReader:
     def __call__(self, document: Document, phrase: Phrase) -> Head | None:
         """Return the complement behind a copula, or behind ", all"; None if there is none."""
         end = document.sentence_at(phrase.last - 1).last
-        for at in dict.fromkeys((phrase.last, phrase.tail)):
-            start = self._start(document, _behind_restated(document, phrase, at, end), end)
+        for last in dict.fromkeys((phrase.last, phrase.tail)):
+            comma = document.lower[last : last + 1] == [","]
+            at = _behind_restated(document, phrase, last, end) if comma else last
+            start = self._start(document, at, end)
             if start is not None:
                 one = _is_one(document, phrase, start)
                 group = self._groups(document, start + one, end, one=one)
@@ -69,10 +71,8 @@ def _is_one(document: Document, phrase: Phrase, start: int) -> bool:
 
 
 def _behind_restated(document: Document, phrase: Phrase, at: int, end: int) -> int:
-    """The token behind what says a number again, for both: "40 percent, or about 240, were"."""
+    """The token behind what a comma opens: "40 percent, or about 240, were", for both."""
     lower = document.lower
-    if lower[at : at + 1] != [","]:
-        return at
     if lower[at + 1 : at + 2] == ["or"]:
         closing = next((t for t in range(at + 2, min(at + _AGAIN, end)) if lower[t] == ","), None)
         numbered = any(word[0].isdigit() for word in lower[at + 2 : closing or at])

@@ -146,7 +146,8 @@ class LeftOutUnitAttacher:
         for draft in drafts:
             self._share_aim(document, leads.get(draft.sentence), draft)
         for one, other in pairwise(drafts):
-            share_told_twice(document, one, other)
+            if one.number.type is not other.number.type:
+                share_told_twice(document, one, other)
 
     def _attach_complement(self, document: Document, draft: Draft) -> bool:
         found = self._weigh.of_complement(document, draft)

@@ -7,6 +7,7 @@ from statextract.lexicons.numerals import Numeral, Shape
 from statextract.model.document import Document
 
 _CARDINAL, _PERCENT = Shape.CARDINAL, Shape.PERCENT
+_PRINTED = frozenset("% percent cent pc".split())
 _MOST = 100
 _OPENING = frozenset(
     """
@@ -23,6 +24,9 @@ def percent_of_all(document: Document, numerals: Iterable[Numeral]) -> Iterator[
     "Killed 12 and 40 percent" is no row: its numbers have decimals, stand behind a preposition or
     a copula, or are told "respectively".
     """
+    if _PRINTED.isdisjoint(document.vocabulary):
+        yield from numerals
+        return
     row: list[Numeral] = []
     for numeral in numerals:
         if row and not _joins(document, row[-1], numeral):
