@@ -57,9 +57,26 @@ TIED = [
         "The king pardoned 259 rebels. Forty rebels also among those pardoned had been tried.",
         {"Forty<259"},
     ),
+    (
+        "Eight people were freed on Monday in Lima. The six women and two girls are in care.",
+        {"six<Eight", "two<Eight"},
+    ),
+    (
+        "Nine migrants were found in a lorry. The five men and four women are from Chad.",
+        {"five<Nine", "four<Nine"},
+    ),
+    (
+        "A crash left two people dead and injured 12 more, nine of whom are in hospital.",
+        {"nine<12"},
+    ),
+    (
+        "The attack left four people dead and wounded 50, 31 of whom were taken to hospital.",
+        {"31<50"},
+    ),
     ("A jury heard nine men; eight were cleared and one fled.", {"eight<nine", "one<nine"}),
 ]
 APART = [
+    "One of eleven deaths last year shocked York. A lorry killed 12 people in December 2016.",
     "Four were questioned about an agent, who was detained with two of his sons.",
     "Nine men were held. Their leader came with three of his brothers.",
     "Six were hurt. A guard was caught with two of her friends.",

@@ -138,4 +138,6 @@ def _is_same_kind(part: Draft, whole: Draft) -> bool:
     named = (nouns[0] is not None and nouns[0] == nouns[1]) or _ANYBODY.issuperset(nouns)
     if part.source is not None and whole.source is not None:
         named = named and part.source.value == whole.source.value
+    if nouns[0] != nouns[1] and not can_hold(whole, part):
+        return False  # "one of eleven deaths last year ... killed 12 people in December"
     return same and (named or near) and nearly_holds(whole, part)

@@ -9,6 +9,7 @@ from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
+from statextract.link.shape import after
 from statextract.model.vocabulary import Age, Sex
 
 _REACH = 3
@@ -28,14 +29,31 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
         return None
     if before and scene.word(draft.number.first - 1) == "(":
         return _tie_bracketed(scene, index, head)
-    if (not before and "the" not in lead) or not dimension_of(scene, index):
+    if not dimension_of(scene, index):
         return None
+    if not before and "the" not in lead:
+        return _tie_joined(scene, index, head)
     whole = _undivided(scene, index)
     if whole is None or _stands_beside_all(scene, index, whole):
         return None
     if "the" in lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None  # "Three others were jailed ... the four men had planned it"
     return _tie(scene, index, whole, head if before else (scene.sites[index].first, head[1]))
+
+
+def _tie_joined(scene: Scene, index: int, head: tuple[int, int]) -> Tie | None:
+    """Tie the second of two definite kinds: "The six women and two girls are in care"."""
+    other = next(iter(scene.earlier_in_sentence(index)), None)
+    if other is None or scene.between(after(scene, other), scene.sites[index].first) != ["and"]:
+        return None
+    of = scene.drafts[other].of
+    if of is None or of.by != "rule:breakdown" or "the" not in scene.sites[other].lead:
+        return None
+    both = (scene.drafts[other].number.value or 0) + (scene.drafts[index].number.value or 0)
+    top = scene.drafts[of.value].number.high
+    if not fits(scene, index, of.value) or (top is not None and both > top):
+        return None
+    return Tie(of.value, "rule:breakdown", head, sibling=other)
 
 
 def _stands_beside_all(scene: Scene, index: int, whole: int) -> bool:

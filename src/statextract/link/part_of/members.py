@@ -69,6 +69,8 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.word(scene.sites[index].first - 1) == "to" or is_rate(scene, index):
         return None
+    if scene.between(draft.number.first - 2, draft.number.first) == ["the", "total"]:
+        return None  # "the total 614,620 patients" of this month are no part of the last one's
     known = scene.word(draft.number.first - 1) == "the"
     if known and scene.word(scene.sites[index].last) not in _WHO:
         return None  # "the two suspects" are no part of the 11; "the five who came from Haiti" are
