@@ -316,6 +316,12 @@ CASES = [
         ("nine", "2025-04-20"),
     ),
     _case(
+        "nor is an event of the dateline whose day is told below",
+        "ABUJA, 22 April 2025 (SUR) -- A blast killed six in Kano.\n\nIt tore through a market"
+        " on Sunday.",
+        ("six", "2025-04-20"),
+    ),
+    _case(
         "what is so every day is not of the dateline",
         "ABUJA, 22 April 2025 (SUR) -- Dozens of miners are trying to cross the river every day.",
         ("Dozens", None),

@@ -157,6 +157,7 @@ def _own_date(
     near = by_sentence.get(draft.sentence)
     if near is None or is_yearly(document, draft) or is_population(document, draft):
         return None
+    near = [timing for timing in near if not timing.heads]
     if event is not None and is_toll(draft):
         saved = is_rescued(draft)
         near = [

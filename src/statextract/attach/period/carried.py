@@ -211,8 +211,12 @@ class Carrier:
         return told[-1] if len(told) == 1 and is_recent(told[0], self._published) else None
 
     def _is_event(self, timing: Timing) -> bool:
-        told = timing.is_day and timing.kind == "event" and not (timing.planned or timing.rival)
-        return told and not is_attribute(self._document, timing.mention)
+        told = timing.is_day and timing.kind == "event" and not timing.heads
+        return (
+            told
+            and not (timing.planned or timing.rival)
+            and not is_attribute(self._document, timing.mention)
+        )
 
     def _last_dated(self, draft: Draft) -> Timing | None:
         """Return the time of the last dated figure before this one in its paragraph."""

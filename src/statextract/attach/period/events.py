@@ -93,6 +93,7 @@ def find_event(
 ) -> Timing | None:
     """Return the first day in the news on which something happened, None if there is none."""
     days = [timing for timing in timings if _is_news(document, timing, published)]
+    days.sort(key=lambda timing: timing.heads)  # any other day goes before that of a dateline
     first = next((timing for timing in days if timing.kind == kind), None)
     if first is None and kind == "operation":
         return _day_of_lede(document, days)

@@ -76,8 +76,7 @@ def date_in_sentence(
     usable = [
         timing
         for timing in near
-        if not timing.heads
-        and _may_date(document, draft, timing)
+        if _may_date(document, draft, timing)
         and (timing.mention.first > deed or timing.kind == "event")
     ]
     before = [
