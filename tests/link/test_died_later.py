@@ -85,3 +85,12 @@ def test_their_sum_is_checked(record_of, later, levels):
         f"A truck killed 14 pilgrims in Nepal. Twelve died on the spot and {later} in hospital."
     )
     assert [f.level.value for f in record.findings if f.kind.value in ("fail", "review")] == levels
+
+
+def test_of_two_tolls_that_they_miss_the_headlined_one_is_meant(record_of):
+    text = (
+        "Collapse in Congo kills 20\n\nAt least 20 people died in a mine in Congo, the governor "
+        "said; a monitor put the toll at 32. Eighteen bodies were found and four people died on "
+        "the way to hospital."
+    )
+    assert listed(record_of(text)) == [("20", ("Eighteen", "four"), True)]

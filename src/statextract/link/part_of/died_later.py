@@ -104,7 +104,7 @@ def _behind(scene: Scene, index: int) -> Sequence[str]:
 
 
 def _toll(scene: Scene, group: Sequence[int]) -> int | None:
-    """The one toll told before them; of several rivals the one that they make up, if any."""
+    """The one toll told before them; of several the one that they make up, or the headline's."""
     sentence = scene.drafts[group[0]].sentence
     tolls: dict[float | None, int] = {}
     for number in (sentence, *scene.sentences_before(sentence, _REACH)):
@@ -115,7 +115,11 @@ def _toll(scene: Scene, group: Sequence[int]) -> int | None:
                 tolls.setdefault(scene.drafts[other].number.value, scene.first_of(other))
     if len(tolls) == 1:
         return next(iter(tolls.values()))
-    return tolls.get(sum(scene.drafts[part].number.value or 0 for part in group))
+    made_up = tolls.get(sum(scene.drafts[part].number.value or 0 for part in group))
+    if made_up is not None or not tolls:
+        return made_up
+    headed = [toll for toll in tolls.values() if scene.drafts[toll].same_as or toll in scene.retold]
+    return headed[0] if len(headed) == 1 else None  # that of the headline, not of a rival
 
 
 def _is_toll(scene: Scene, index: int, part: int) -> bool:

@@ -3,6 +3,7 @@
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
+    can_hold,
     fate_of,
     fates_agree,
     fits,
@@ -77,12 +78,23 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
     beside = _completed(scene, index)
     if beside is not None:
         return beside
+    found = _left_of(scene, index, held=True) or _left_of(scene, index, held=False)
+    return found or tie_untold(scene, index) or _all_but_one(scene, index)
+
+
+def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
+    """Tie what is left to the group of a part told before, at first only to one that can hold it.
+
+    "Of the 79, 58 were freed. Four of them were hurt, two of them badly. The other 21 are held".
+    """
     for other in range(index - 1, -1, -1):
         if scene.drafts[index].sentence - scene.drafts[other].sentence > _REACH:
             break
         whole = scene.whole_of(other)
         if whole is not None and (_is_trait(scene, index, other) or is_complement(scene, other)):
             continue  # "three of the five are Thais": the five are no part of what remains
+        if whole is not None and held and not can_hold(scene.drafts[whole], scene.drafts[index]):
+            continue
         if whole is not None and whole != index and _goes_with(scene, index, other, whole):
             if _leaves_one(scene, index, other, whole):
                 return _all_but_one(scene, index)
@@ -93,7 +105,7 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
         outer = _beside_group(scene, index, other)
         if outer is not None:
             return outer
-    return tie_untold(scene, index) or _all_but_one(scene, index)
+    return None
 
 
 def _leaves_one(scene: Scene, index: int, other: int, whole: int) -> bool:

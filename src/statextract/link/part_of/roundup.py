@@ -202,6 +202,9 @@ def _parts(scene: Scene, totals: dict[object, int]) -> Iterator[_Part]:
 def _told_in_prose(scene: Scene, total: int) -> int:
     """The first statement of a total below the headline, but for the cell of a table."""
     first = scene.first_of(total)
+    if scene.sentence(first).kind is SentenceKind.TITLE:  # "more than 40" there, 43 below
+        again = scene.retold.get(scene.fact_of(total), ())
+        first = next((o for o in again if scene.drafts[o].number.bound is Bound.EXACT), first)
     return total if scene.sentence(first).kind is SentenceKind.ROW else first
 
 
@@ -255,6 +258,9 @@ def _fitting(scene: Scene, parts: list[int], total: int) -> list[int]:
 
 def _tie(scene: Scene, parts: list[int], total: int) -> None:
     tied = [part for part in parts if scene.tie(part, total, "rule:roundup")]
+    rows = [scene.listing_of[part].parts for part in tied if part in scene.listing_of]
+    beside = {o for row in rows for o in row if scene.whole_of(o) == total}
+    tied = sorted(beside.union(tied))  # "11 in Tana River and eight in Nairobi"
     for part in tied:
         listing = scene.listing_of.get(part)
         if listing is not None and part in listing.parts:
