@@ -14,7 +14,7 @@ from tests.checks.breaking import loud, spell, value_of
 
 FILE = Path(__file__).with_name("plain_releases.txt")
 MARK = re.compile(r"\{([^{} ]+) (\w+)(?:<(\w+))?(?:=(\w+))?\}")
-LEAST = 0.85  # of the broken numbers that a reader is told of; the rest leave another reading
+LEAST = 0.82  # of the broken numbers that a reader is told of; the rest leave another reading
 DAY = "2025-06-12"
 
 

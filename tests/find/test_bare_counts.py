@@ -25,6 +25,7 @@ def found(record):
         ("Officials put the number of nurses among the 90 dead at 12.", "12"),
         ("Farmers returning from Kenya in May numbered 680.", "680"),
         ("This season's deaths total 62.", "62"),
+        ("Guards held 87 people in the first quarter: 31 in May and 56 in June.", "31"),
     ],
 )
 def test_bare_number_counts_people(record_of, text, number):

@@ -93,6 +93,20 @@ RAIDS = [
 ]
 PLACES = [
     (
+        "At least 35 people died in the storm, 12 in Honduras, nine in Guatemala and 11 in Belize.",
+        "12<35 nine<35 11<35",
+    ),
+    (
+        "Some 90 nurses were hired in spring, 40 in Kenya, 30 in Uganda and 20 in Malawi.",
+        "40<90 30<90 20<90",
+    ),
+    ("Thirty people died in Honduras, nine in Guatemala and two in Belize.", ""),
+    ("Three people drowned in the Gao area, one in Mopti and one in Kidal.", ""),
+    (
+        "South Africa had 6,953 thefts. Gauteng had 1,622, Limpopo 614 and the Western Cape 124.",
+        "1,622<6,953 614<6,953 124<6,953",
+    ),
+    (
         (
             "Police held 96 migrants, most of them from Mali (40), Chad (30) and other African "
             "countries (26)."
@@ -265,6 +279,12 @@ COMPLETE = [
 ]
 RIGHT = "5 6 80 23 17 8 31 171 23 18 38".split()
 OPEN = [
+    "The crash hurt 26 people. 19 went to hospital, five had surgery and four are dying.",
+    "The crash hurt 26 people. 17 went to hospital, five had surgery and three are dying.",
+    "Oman held 26 men. 19 were charged, five were freed on bail and four were arrested again.",
+    "Police detained 64 people. 50 were warned, ten were fined and three jailed. One fell ill.",
+    "The force took 150 calls. 90 were of fires, 45 of floods and 20 of both.",
+    "At least 35 people died in the storm, 12 in Honduras, nine in Guatemala and 11 in Belize.",
     "Oman held 450 people. 29 were caught at sea, 11 at Muscat and five at Sohar.",
     "Oman held 45 people, including 29 at sea, 11 at Muscat and three at Sohar.",
     "The Greek patrol saved 118 people. The group included 76 men and 25 women with children.",

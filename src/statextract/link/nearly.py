@@ -1,19 +1,25 @@
 """Lists that miss their whole by no more than a slip of the pen, and yet seem to be all of it."""
 
 from statextract.link.dimension import is_foreign
+from statextract.link.fit import fate_of
 from statextract.link.grammar import PREPOSITIONS
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after, is_bare, predicate_of, shape_of
-from statextract.model.vocabulary import Age, Bound, Sex
+from statextract.model.vocabulary import Age, Bound, Outcome, Sex
 
 _PAIR = 2
 _AMONG = frozenset(["among", "amongst"])
 _SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
 _MANY, _LITTLE = 20, 2
 _FEW = 4  # counts behind a list
+_BOTH = frozenset("both also".split())
+_UNWELL = frozenset([Outcome.INJURED, Outcome.HOSPITALISED, Outcome.SICK])
+_ACCUSED = frozenset([Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED])
 _NAME = 5  # tokens from "and" to a number behind a name
-_ENUMERATED = frozenset(["accounted", "clauses", "classes", "list", "partitive", "relative"])
+_ENUMERATED = frozenset(
+    ["accounted", "clauses", "classes", "detail", "list", "partitive", "relative"]
+)
 _PICKED = frozenset(["including", "frame"])
 
 
@@ -45,7 +51,9 @@ def nearly_fills(scene: Scene, listing: Listing) -> bool:
         return False
     if are_all_kinds(scene, listing.parts):
         return listing.form in _ENUMERATED or listing.form in _PICKED
-    return listing.form in _ENUMERATED and _is_enumerated(scene, listing.parts)
+    if listing.form not in _ENUMERATED or not _is_enumerated(scene, listing.parts):
+        return False
+    return not (_may_overlap(scene, listing, over) or _is_made_up_by_next(scene, listing, -over))
 
 
 def _goes_on(scene: Scene, listing: Listing, missing: float) -> bool:
@@ -108,3 +116,23 @@ def _is_enumerated(scene: Scene, parts: list[int]) -> bool:
     going_on = scene.word(scene.drafts[ordered[-1]].number.last) == "among"
     going_on = going_on or shape_of(scene, ordered[-1]) == "preposition"
     return going_on and is_bare(scene, ordered[-1])
+
+
+def _may_overlap(scene: Scene, listing: Listing, over: float) -> bool:
+    """Whether some may be in two parts: "19 were taken to hospital, five had surgery and ..."."""
+    parts = sorted(listing.parts)
+    words = scene.between(scene.drafts[parts[0]].number.last, scene.sentence(parts[-1]).last)
+    if not _BOTH.isdisjoint(words):
+        return True
+    if all(shape_of(scene, part) != "verb" for part in parts[1:]):
+        return False  # they share one verb
+    fates = {fate_of(scene.drafts[part]) for part in parts}
+    whole = None if listing.whole is None else fate_of(scene.drafts[listing.whole])
+    unwell = not _UNWELL.isdisjoint(fates | {whole})
+    return over > 0 or unwell or len(fates & _ACCUSED) > 1
+
+
+def _is_made_up_by_next(scene: Scene, listing: Listing, missing: float) -> bool:
+    """Whether the next sentence begins with those who are missing: "One was taken to hospital"."""
+    after_last = scene.by_sentence.get(scene.drafts[max(listing.parts)].sentence + 1, [])
+    return bool(after_last) and scene.drafts[after_last[0]].number.value == missing

@@ -65,7 +65,8 @@ def find_joint(scene: Scene, other: int, index: int) -> tuple[int, int] | None:
     nameless = headless or (head is not None and head[1] < first)
     if nameless and mine != "verb" and _repeats_lead(scene, other, index, name):
         return (mark, mark + 1)
-    if headless and mine != "verb" and name and document.words[mark + 1][0].isupper():
+    named = mark + 1 + (bool(name) and name[0] == "the")  # "and the Western Cape 1,214"
+    if headless and mine != "verb" and named < first and document.words[named][0].isupper():
         return (mark, mark + 1)
     whole = scene.whole_of(other)
     if not (headless and listed and name) or whole is None:

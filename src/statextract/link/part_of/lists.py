@@ -11,12 +11,14 @@ from statextract.link.fit import (
     fits,
     noun_of,
     share_fate,
+    unit_of,
 )
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import are_still_lost, are_told_apart, is_of_own_year
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
 from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Unit
 
 _LONG = 3
 _REACH = 6  # sentences with figures
@@ -158,7 +160,9 @@ def _follows(scene: Scene, listing: Listing, whole: int) -> bool:
     if scene.sentence(first).paragraph != scene.sentence(whole).paragraph:
         return False
     mine, noun = noun_of(scene.drafts[first]), noun_of(draft)
-    lodged = mine is None and noun in _LODGED  # "171 reports. Ayr had 96, Oban 37 and Troon 38"
+    lodged = mine is None and (
+        noun in _LODGED or unit_of(draft) is Unit.CASE
+    )  # "171 reports. Ayr had 96, Oban 37 and Troon 38"
     if not lodged and (mine not in _ANYBODY or noun not in _ANYBODY):
         return False
     fates = {o.value for p in (whole, first) if (o := scene.drafts[p].outcome) is not None}

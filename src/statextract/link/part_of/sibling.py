@@ -210,8 +210,16 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         return None
     if shape == "preposition":
         word = scene.word(scene.sites[index].last)
-        if word in scene.between(scene.sites[other].last, first) and not _is_paired(scene, index):
+        told = scene.between(scene.sites[other].last, first)
+        placed = is_name(scene, scene.sites[index].last + 1) and is_list_head(scene, index)
+        end = scene.sites[other].last
+        objects = [end + at + 1 for at, each in enumerate(told) if each == word]
+        named = any(is_name(scene, at + (scene.word(at) == "the")) for at in objects)
+        same = word in told and (named or not placed)  # "35 died in the storm, 12 in Honduras, ..."
+        if same and not _is_paired(scene, index):
             return None
+        if word in told and placed:
+            return Tie(other, "rule:detail", cue, "detail")
         if is_next_of_all(scene, other, index):
             return None  # "They comprise 65 absentees, 13 with old permits and two ...": a list
         if is_list_head(scene, index):

@@ -81,6 +81,9 @@ def _is_of_force(context: Context) -> bool:
     return context.word_after(on + 1) in _OF_FORCE
 
 
+_PERIODS = frozenset(("week", "weeks", "quarter"))
+
+
 def labelled(context: Context) -> NumberType | None:
     """Return the type that the word before a number gives it: Article 24, Room 12, Tier 2."""
     numeral, before, after = context.numeral, context.before, context.after
@@ -123,8 +126,8 @@ def _label(context: Context, back: int) -> NumberType | None:
     numeral, label = context.numeral, context.before[back]
     labels = context.lexicons.number_words.labels
     entries = labels.get(label)
-    if entries is None:
-        return None
+    if entries is None or (label in _PERIODS and context.before[0] == ":"):
+        return None  # "in the first quarter: 310 in January"
     if label in ("no", "nos", "number") and any(
         entry.type is NumberType.LEGAL for entry in labels.get(context.before[back + 1], ())
     ):
