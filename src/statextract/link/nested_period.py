@@ -78,7 +78,7 @@ def _time(scene: Scene, index: int) -> Period | None:
         return None  # "five of their companions": of those, whoever they are
     if scene.word(draft.number.first - 1) in _KNOWN or _stands_outside(scene, index):
         return None
-    if tuple(scene.between(draft.number.first - 2, draft.number.first)) == ("one", "of"):
+    if tuple(scene.between(draft.number.first - 3, draft.number.first)) == (",", "one", "of"):
         return None  # "died last year, one of eleven deaths": the time is that of the one
     if draft.when.by == "rule:event" or index in scene.changes:  # only what its own words date
         return None
