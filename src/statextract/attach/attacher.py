@@ -1,5 +1,7 @@
 """All attachers in their order."""
 
+from itertools import pairwise
+
 from statextract.attach.age import AgeAttacher
 from statextract.attach.brackets import clear_undecided, share_columns, share_counted
 from statextract.attach.claims import ClaimAttacher
@@ -33,6 +35,7 @@ from statextract.model.draft import Draft
 from statextract.model.mentions import Mentions
 from statextract.model.vocabulary import NumberType
 
+_OF_WHICH = 8  # tokens of "is needed, of which"
 _FIGURES = (NumberType.COUNT, NumberType.SHARE)
 
 
@@ -69,10 +72,11 @@ class Attacher:
         A rate ("12 women a month") makes one too, unless it is printed in per cent or is what a
         rate is counted by ("per 100,000 inhabitants").
         """
+        of_money = _shares_of_money(document, mentions)
         numbers = [
             number
             for number in mentions.numbers
-            if number.type in _FIGURES
+            if (number.type in _FIGURES and number.first not in of_money)
             or (
                 number.type is NumberType.RATE
                 and not number.percent
@@ -117,3 +121,15 @@ class Attacher:
         self._status(document, drafts)
         self._period(document, mentions, drafts)
         return drafts
+
+
+def _shares_of_money(document: Document, mentions: Mentions) -> frozenset[int]:
+    """The first tokens of shares of a sum: "$7 billion, of which 80 per cent has been spent"."""
+    lower = document.lower
+    return frozenset(
+        number.first
+        for before, number in pairwise(mentions.numbers)
+        if number.type is NumberType.SHARE and before.type is NumberType.MONEY
+        if number.first - before.last <= _OF_WHICH
+        if lower[number.first - 2 : number.first] == ["of", "which"]
+    )

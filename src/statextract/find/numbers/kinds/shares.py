@@ -55,22 +55,11 @@ def _is_of_a_body(context: Context) -> bool:
     return found and not (owner == "the" and part == "bodies")  # these are dead people
 
 
-def _is_of_money(context: Context) -> bool:
-    """Whether a share is of the sum told just before: "$7 billion, of which 80 percent is"."""
-    previous, before = context.previous, context.before
-    if previous is None or previous.type is not NumberType.MONEY:
-        return False
-    of_which = before[:2] == ("which", "of")
-    return of_which and context.numeral.first - previous.last <= _NEAR
-
-
 def per_cent(context: Context) -> NumberType:
     """Return ``rate`` for a change in per cent, else ``share``."""
     before, after = context.before, context.after
     if _is_of_a_body(context):
         return NumberType.MEASURE
-    if _is_of_money(context):
-        return NumberType.OTHER
     changes = context.lexicons.number_words.changes
     if after[0] in _COMPARED or (after[0] == "," and after[1] in ("year-on-year", "the")):
         return NumberType.RATE
