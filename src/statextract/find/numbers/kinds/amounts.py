@@ -93,6 +93,8 @@ def time(context: Context) -> NumberType | None:
             return NumberType.TIME
     if before[0] == "past" and before[1] in ("half", "quarter"):
         return NumberType.TIME
+    if before[0] in ("", ":", "-") and _opens_entry(context):
+        return NumberType.TIME
     if before[0] not in _TOWARDS:
         return None
     hour = context.whole is not None and 1 <= context.whole <= 12
@@ -103,6 +105,15 @@ def time(context: Context) -> NumberType | None:
     if before[0] == "at" and _CLOCK.fullmatch(text) and not after[0][:1].isalpha():
         return NumberType.TIME
     return NumberType.TIME if after[0] in _OF_DAY and _CLOCK.fullmatch(text) else None
+
+
+def _opens_entry(context: Context) -> bool:
+    """Whether a time opens an entry of a running report: "21.45 Ministers met", "21.30-The"."""
+    document, last = context.document, context.numeral.last
+    printed = _CLOCK.fullmatch(context.text) is not None
+    last += printed and document.following(last) == "-"
+    named = document.words[last : last + 1] if printed and document.following(last) else []
+    return bool(named) and named[0][0].isupper() and context.noun() is None
 
 
 def measure_or_duration(context: Context) -> NumberType | None:

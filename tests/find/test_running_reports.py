@@ -1,0 +1,18 @@
+"""Times that open the entries of a running report, and decimals that do not."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "kind"),
+    [
+        ("Results are coming in. 21.45 Geert has thanked his 12 supporters.", "21.45", "time"),
+        ("The polls have closed. 21.30-The second poll is out.", "21.30", "time"),
+        ("The index fell. 12.45 Billion rupees were lost.", "12.45 Billion", "money"),
+        ("The mean rose. 12.45 patients were seen a day.", "12.45", "count"),
+        ("They waited for four interminable months.", "four", "duration"),
+    ],
+)
+def test_time_of_an_entry(record_of, text, number, kind):
+    found = {figure.span.text: figure.type.value for figure in record_of(text).numbers}
+    assert found[number] == kind
