@@ -9,7 +9,7 @@ import pytest
         ("Results are coming in. 21.45 Geert has thanked his 12 supporters.", "21.45", "time"),
         ("The polls have closed. 21.30-The second poll is out.", "21.30", "time"),
         ("The index fell. 12.45 Billion rupees were lost.", "12.45 Billion", "money"),
-        ("The mean rose. 12.45 patients were seen on a day.", "12.45", "count"),
+        ("The mean rose. 12.45 patients were seen a day.", "12.45", "rate"),
         ("They waited for four interminable months.", "four", "duration"),
     ],
 )
