@@ -6,23 +6,26 @@ from dataclasses import dataclass
 from statextract.link.fit import GENERIC, fate_of, fits, is_ample, nearly_holds, noun_of
 from statextract.link.grammar import ARTICLES
 from statextract.link.leading import is_baseline, leads
+from statextract.link.named_candidates import (
+    are_arrests,
+    dead_first,
+    is_former,
+    is_too_few,
+    leaves_others,
+    of_place,
+    without_old,
+)
 from statextract.link.scene import Scene
 from statextract.link.shape import predicate_of
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.period import read_period
-from statextract.model.vocabulary import Age, Bound, Outcome, Role, Sex, Unit
+from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 
-_WHOLLY = frozenset(["all", "both"])
 _BESIDE = 6  # figures behind a group among which its dead are told
-_TWO = 2
-_SEVERAL = 3  # times the least that "several" can be
-_STORY = 45  # days that one story goes on
 # "The returnees" came home of their own will or not.
 _WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEPORTED])}
 _FREED = (Outcome.RESCUED, Outcome.RELEASED)
 _PLACING = frozenset(["in", "at", "near"])
-_HAD_BEEN = frozenset(["had", "been"])
 _LOST = (Outcome.KILLED, Outcome.MISSING)
 _ARRESTED = frozenset(("arrested", "detained"))
 _MEMORY = 150  # figures back that a noun can name
@@ -38,22 +41,22 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         sought.outcome = Outcome.CHARGED  # "169 were charged ... The arrested included ..."
         suiting = list(_suiting(scene, index, sought))
     alike = _closest(scene, suiting, sought)
-    leaving = [o for o in alike if _leaves_others(scene, index, o)]
+    leaving = [o for o in alike if leaves_others(scene, index, o)]
     if leaving:
         alike = leaving
     else:
-        others = [o for o in suiting if _leaves_others(scene, index, o)]
+        others = [o for o in suiting if leaves_others(scene, index, o)]
         ample = [o for o in others if is_ample(scene.drafts[o], scene.drafts[index])]
         alike = ample or others or alike
     alike = [o for o in alike if not is_baseline(scene, o)] or alike
     if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
-        alike = [o for o in alike if _are_arrests(scene, o)] or alike
-    alike = [o for o in alike if not _is_too_few(scene.drafts[o], scene.drafts[index])] or alike
-    alike = _without_old(scene, alike)
+        alike = [o for o in alike if are_arrests(scene, o)] or alike
+    alike = [o for o in alike if not is_too_few(scene.drafts[o], scene.drafts[index])] or alike
+    alike = without_old(scene, alike)
     placed = next((at for at in range(first + 1, last + 1) if scene.word(at) in _PLACING), None)
     if placed is not None:
-        alike = _of_place(scene, placed + 1, alike) or alike
-    alike = [o for o in alike if not _is_former(scene, o, alike)] or alike
+        alike = of_place(scene, placed + 1, alike) or alike
+    alike = [o for o in alike if not is_former(scene, o, alike)] or alike
     alike = [o for o in alike if is_ample(scene.drafts[o], scene.drafts[index])] or alike
     fate = scene.drafts[index].outcome
     if fate is not None and fate.value is not None:
@@ -61,7 +64,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     alike = [other for other in alike if scene.sites[other].aside is None] or alike
     hurt = alike
     if sought.last_word == "victim" and sought.outcome is None and alike:
-        alike = _dead_first(scene, alike)
+        alike = dead_first(scene, alike)
     alike = [other for other in alike if not _holds_dead(scene, other, sought)] or alike
     found = alike[0] if alike else None
     dead = found is not None and hurt[0] != found and _is_dead(scene, found)
@@ -75,29 +78,6 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
-
-
-def _are_arrests(scene: Scene, index: int) -> bool:
-    """Whether a count is of the arrested, and not of people whom somebody else may hold."""
-    told = scene.drafts[index].outcome
-    if told is None or scene.drafts[index].noun is None:
-        return True
-    words = scene.document.text(told.start, told.end).lower()
-    return "held" not in words and "hold" not in words
-
-
-def _leaves_others(scene: Scene, index: int, other: int) -> bool:
-    """Whether a count can be some of a group: "two of the victims" are not some of two victims."""
-    mine, theirs = scene.drafts[index].number, scene.drafts[other].number
-    as_many = mine.value is not None and mine.value == theirs.value
-    as_many = as_many and _WHOLLY.isdisjoint(scene.sites[index].lead)
-    return not as_many and nearly_holds(scene.drafts[other], scene.drafts[index])
-
-
-def _is_too_few(group: Draft, part: Draft) -> bool:
-    """Whether a group told vaguely hardly holds a count: "several residents" are no twelve."""
-    vague = group.number.bound is Bound.VAGUE
-    return vague and (part.number.low or 0) > _SEVERAL * (group.number.low or 0)
 
 
 def _is_close(scene: Scene, index: int, found: int | None) -> bool:
@@ -114,72 +94,6 @@ def _is_misread(scene: Scene, index: int, found: int, sought: "_Description") ->
     """Whether a group called by another noun is far too small: not 120 people for 290 arrivals."""
     named = noun_of(scene.drafts[found]) in (sought.last_word, None)
     return not named and not nearly_holds(scene.drafts[found], scene.drafts[index])
-
-
-def _without_old(scene: Scene, alike: list[int]) -> list[int]:
-    """The figures without those of an older story: "the deadliest since 2009, when 49 died"."""
-    times = {o: read_period(when.value) for o in alike if (when := scene.drafts[o].when)}
-    told = {other: period for other, period in times.items() if period is not None}
-    if len(told) < _TWO:
-        return alike
-    newest = max(period.first for period in told.values())
-    old = {other for other, period in told.items() if (newest - period.last).days > _STORY}
-    return [other for other in alike if other not in old]
-
-
-def _of_place(scene: Scene, token: int, alike: list[int]) -> list[int]:
-    """The figures beside the name of a place: "Six died in Oran, ... Two of the dead in Oran"."""
-    name = scene.document.words[token] if scene.word(token) else ""
-    if not name[:1].isupper():
-        return []
-    told = [o for o in alike if name in scene.document.words[slice(*_behind(scene, o))]]
-    return told or [o for o in alike if name in scene.document.words[slice(*_before(scene, o))]]
-
-
-def _behind(scene: Scene, index: int) -> tuple[int, int]:
-    """The tokens from a count to the next, or to the end of its sentence."""
-    last = scene.sentence(index).last
-    behind = scene.drafts[index + 1 : index + 2]
-    if behind and behind[0].sentence == scene.drafts[index].sentence:
-        last = behind[0].number.first
-    return scene.drafts[index].number.last, last
-
-
-def _before(scene: Scene, index: int) -> tuple[int, int]:
-    """The tokens from the count before one, or from the start of its sentence."""
-    first = scene.sentence(index).first
-    if index and scene.drafts[index - 1].sentence == scene.drafts[index].sentence:
-        first = scene.drafts[index - 1].number.last
-    return first, scene.drafts[index].number.first
-
-
-def _is_former(scene: Scene, index: int, alike: list[int]) -> bool:
-    """Whether a count is what a larger toll once was: "13 had been confirmed dead on Sunday"."""
-    draft = scene.drafts[index]
-    if not scene.said[draft.sentence] >= _HAD_BEEN or fate_of(draft) is not Outcome.KILLED:
-        return False
-    return any(
-        fate_of(scene.drafts[other]) is Outcome.KILLED
-        and (scene.drafts[other].number.low or 0) > (draft.number.high or 0)
-        and not scene.said[scene.drafts[other].sentence] >= _HAD_BEEN
-        for other in alike
-    )
-
-
-def _dead_first(scene: Scene, alike: list[int]) -> list[int]:
-    """The figures with the dead before the hurt of the same sentence: "the victims" are those."""
-    top = alike[0]
-    while (above := scene.whole_of(top)) is not None:
-        top = above
-    sentence = scene.drafts[top].sentence
-    dead = [
-        other
-        for other in alike
-        if scene.drafts[other].sentence == sentence
-        and fate_of(scene.drafts[other]) is Outcome.KILLED
-    ]
-    hurt = fate_of(scene.drafts[alike[0]]) in (Outcome.INJURED, Outcome.HOSPITALISED)
-    return [*dead, *(o for o in alike if o not in dead)] if hurt and dead else alike
 
 
 def _is_dead(scene: Scene, index: int) -> bool:

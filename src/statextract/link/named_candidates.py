@@ -1,0 +1,102 @@
+"""Which of the earlier figures that suit a noun phrase it can mean: those of its place."""
+
+from statextract.link.fit import fate_of, nearly_holds
+from statextract.link.scene import Scene
+from statextract.model.draft import Draft
+from statextract.model.period import read_period
+from statextract.model.vocabulary import Bound, Outcome
+
+_WHOLLY = frozenset(["all", "both"])
+_TWO = 2
+_SEVERAL = 3  # times the least that "several" can be
+_STORY = 45  # days that one story goes on
+_HAD_BEEN = frozenset(["had", "been"])
+
+
+def are_arrests(scene: Scene, index: int) -> bool:
+    """Whether a count is of the arrested, and not of people whom somebody else may hold."""
+    told = scene.drafts[index].outcome
+    if told is None or scene.drafts[index].noun is None:
+        return True
+    words = scene.document.text(told.start, told.end).lower()
+    return "held" not in words and "hold" not in words
+
+
+def leaves_others(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count can be some of a group: "two of the victims" are not some of two victims."""
+    mine, theirs = scene.drafts[index].number, scene.drafts[other].number
+    as_many = mine.value is not None and mine.value == theirs.value
+    as_many = as_many and _WHOLLY.isdisjoint(scene.sites[index].lead)
+    return not as_many and nearly_holds(scene.drafts[other], scene.drafts[index])
+
+
+def is_too_few(group: Draft, part: Draft) -> bool:
+    """Whether a group told vaguely hardly holds a count: "several residents" are no twelve."""
+    vague = group.number.bound is Bound.VAGUE
+    return vague and (part.number.low or 0) > _SEVERAL * (group.number.low or 0)
+
+
+def without_old(scene: Scene, alike: list[int]) -> list[int]:
+    """The figures without those of an older story: "the deadliest since 2009, when 49 died"."""
+    times = {o: read_period(when.value) for o in alike if (when := scene.drafts[o].when)}
+    told = {other: period for other, period in times.items() if period is not None}
+    if len(told) < _TWO:
+        return alike
+    newest = max(period.first for period in told.values())
+    old = {other for other, period in told.items() if (newest - period.last).days > _STORY}
+    return [other for other in alike if other not in old]
+
+
+def of_place(scene: Scene, token: int, alike: list[int]) -> list[int]:
+    """The figures beside the name of a place: "Six died in Oran, ... Two of the dead in Oran"."""
+    name = scene.document.words[token] if scene.word(token) else ""
+    if not name[:1].isupper():
+        return []
+    told = [o for o in alike if name in scene.document.words[slice(*_behind(scene, o))]]
+    return told or [o for o in alike if name in scene.document.words[slice(*_before(scene, o))]]
+
+
+def _behind(scene: Scene, index: int) -> tuple[int, int]:
+    """The tokens from a count to the next, or to the end of its sentence."""
+    last = scene.sentence(index).last
+    behind = scene.drafts[index + 1 : index + 2]
+    if behind and behind[0].sentence == scene.drafts[index].sentence:
+        last = behind[0].number.first
+    return scene.drafts[index].number.last, last
+
+
+def _before(scene: Scene, index: int) -> tuple[int, int]:
+    """The tokens from the count before one, or from the start of its sentence."""
+    first = scene.sentence(index).first
+    if index and scene.drafts[index - 1].sentence == scene.drafts[index].sentence:
+        first = scene.drafts[index - 1].number.last
+    return first, scene.drafts[index].number.first
+
+
+def is_former(scene: Scene, index: int, alike: list[int]) -> bool:
+    """Whether a count is what a larger toll once was: "13 had been confirmed dead on Sunday"."""
+    draft = scene.drafts[index]
+    if not scene.said[draft.sentence] >= _HAD_BEEN or fate_of(draft) is not Outcome.KILLED:
+        return False
+    return any(
+        fate_of(scene.drafts[other]) is Outcome.KILLED
+        and (scene.drafts[other].number.low or 0) > (draft.number.high or 0)
+        and not scene.said[scene.drafts[other].sentence] >= _HAD_BEEN
+        for other in alike
+    )
+
+
+def dead_first(scene: Scene, alike: list[int]) -> list[int]:
+    """The figures with the dead before the hurt of the same sentence: "the victims" are those."""
+    top = alike[0]
+    while (above := scene.whole_of(top)) is not None:
+        top = above
+    sentence = scene.drafts[top].sentence
+    dead = [
+        other
+        for other in alike
+        if scene.drafts[other].sentence == sentence
+        and fate_of(scene.drafts[other]) is Outcome.KILLED
+    ]
+    hurt = fate_of(scene.drafts[alike[0]]) in (Outcome.INJURED, Outcome.HOSPITALISED)
+    return [*dead, *(o for o in alike if o not in dead)] if hurt and dead else alike
