@@ -5,7 +5,7 @@ from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_fill
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome, Role
+from statextract.model.vocabulary import NumberType, Outcome, Role
 
 _REACH = 6
 _HITTING = frozenset(("hit", "hits", "hitting"))
@@ -38,7 +38,7 @@ class ObjectReader:
     def __call__(self, reading: Reading, draft: Draft) -> Verdict | None:
         """Return what the words before a phrase say of it, None if nothing."""
         verdict = _in_gap(reading, draft) or _object(reading, draft)
-        if verdict is not None and self._is_counted_up(reading, verdict):
+        if verdict is not None and self._is_counted_up(reading, draft, verdict):
             return None
         if verdict is not None and _are_sought(reading, verdict):
             return verdict._replace(outcome=Outcome.MISSING, role=Role.VICTIM)
@@ -54,14 +54,16 @@ class ObjectReader:
         officers = verdict.entry is not None and verdict.entry.officers
         return not officers or verdict.agent or self._has_officers(reading, verdict)
 
-    def _is_counted_up(self, reading: Reading, verdict: Verdict) -> bool:
+    def _is_counted_up(self, reading: Reading, draft: Draft, verdict: Verdict) -> bool:
         """Whether a number hits a level, and nobody is hit: "the number of refugees hits 40,000".
 
-        "A number of shells hit 12 people", though.
+        So does turnout that hits 55 percent. "A number of shells hit 12 people", though.
         """
         lower, first = reading.document.lower, reading.sentence.first
         if lower[verdict.last - 1] not in _HITTING:
             return False
+        if draft.number.type is NumberType.SHARE and draft.phrase.of is None and not draft.noun:
+            return True
         return any(
             lower[at] in self._tallies and lower[at - 1] not in ("a", "an")
             for at in range(first + 1, verdict.first)

@@ -13,6 +13,9 @@ from statextract.model.vocabulary import Kind
 
 _DOTTED = re.compile(r"\d{1,3}\.\d{3}")
 _ROW = re.compile(r"(?:\s*,\s*\d{1,3}(?:\.\d{1,3})?(?=,| and )){1,9}")
+_COMPARED = re.compile(
+    r"(?:%|per ?cent)\s?,?\s(?:up from|down from|from|compared with|compared to|against)\s$"
+)
 _PERCENT = 0.01
 _WORDS = 3  # of "29 per cent"
 _SLACK = 0.001  # fractions such as two-thirds are kept to four places
@@ -39,7 +42,8 @@ def figure_misread(facts: Facts) -> Iterator[Verdict]:
         again = _read(figure.span.text)
         if again is None or isclose(again, value, rel_tol=_SLACK, abs_tol=_SLACK):
             continue
-        if not _takes_next(facts, figure, value / again if again else 0):
+        factor = value / again if again else 0
+        if not (_takes_next(facts, figure, factor) or _takes_last(figure, factor)):
             message = f"“{figure.span.text}” reads {again}, not {value}"
             yield Verdict(Kind.FAIL, message, (figure.id,), reported=facts.ranges[figure.id])
 
@@ -61,6 +65,12 @@ def _takes_next(facts: Facts, figure: Figure, factor: float) -> bool:
             if scale != 1 and isclose(factor, scale, rel_tol=_SLACK):
                 return True
     return False
+
+
+def _takes_last(figure: Figure, factor: float) -> bool:
+    """Whether a number is a share as the one that it is compared with: "29 percent from 19"."""
+    before = figure.evidence.text[: max(0, figure.span.start - figure.evidence.start)]
+    return isclose(factor, _PERCENT, rel_tol=_SLACK) and _COMPARED.search(before) is not None
 
 
 @lru_cache(maxsize=4096)

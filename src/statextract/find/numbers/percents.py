@@ -15,6 +15,19 @@ _OPENING = frozenset(
     won got received took
     """.split()
 )
+_LEVEL = frozenset("to at was is were are reached hit stands stood".split())
+_COMPARING = (
+    ("from",),
+    (",", "up", "from"),
+    (",", "down", "from"),
+    ("compared", "with"),
+    ("compared", "to"),
+    (",", "compared", "with"),
+    (",", "compared", "to"),
+    ("against",),
+    (",", "against"),
+)
+_ENDS = frozenset(["", ".", ",", ";", ")", "in", "a", "last", "and", "the", "on"])
 _RESPECTIVELY = 4  # tokens from the last of a row to the word
 
 
@@ -28,7 +41,13 @@ def percent_of_all(document: Document, numerals: Iterable[Numeral]) -> Iterator[
         yield from numerals
         return
     row: list[Numeral] = []
+    share: Numeral | None = None
     for numeral in numerals:
+        if share is not None and _is_compared(document, share, numeral):
+            yield replace(numeral, shape=_PERCENT)
+            share = None
+            continue
+        share = numeral if numeral.shape is _PERCENT else None
         if row and not _joins(document, row[-1], numeral):
             yield from row
             row = []
@@ -44,6 +63,17 @@ def percent_of_all(document: Document, numerals: Iterable[Numeral]) -> Iterator[
             row = []
             yield numeral
     yield from row
+
+
+def _is_compared(document: Document, share: Numeral, numeral: Numeral) -> bool:
+    """Whether a share is compared with one that leaves the sign out: "to 29 percent from 19"."""
+    plain = numeral.shape is _CARDINAL and numeral.form == "digits" and not numeral.spread
+    if not plain or numeral.scale != 1 or numeral.value is None or numeral.value > _MOST:
+        return False
+    if share.first == 0 or document.lower[share.first - 1] not in _LEVEL:
+        return False  # "fell 20 percent from 50 in 2020": of the 50
+    between = tuple(document.lower[share.last : numeral.first])
+    return between in _COMPARING and document.following(numeral.last) in _ENDS
 
 
 def _joins(document: Document, one: Numeral, other: Numeral) -> bool:

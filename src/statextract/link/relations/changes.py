@@ -22,12 +22,17 @@ def relate_changes(scene: Scene) -> list[RelationDraft]:
         if told.role != "old":
             continue
         new = new_level(scene, old)
-        if new is None:
+        if new is None or not _are_of_one_type(scene, old, new):
             continue
         deltas = [d for d in _in_sentence(scene, old, "delta") if _meet(scene, d, old, new)]
         way = told.way or next((scene.changes[o].way for o in deltas if scene.changes[o].way), None)
         relations.append(_relate(scene, old, new, deltas, way))
     return relations
+
+
+def _are_of_one_type(scene: Scene, old: int, new: int) -> bool:
+    """Whether both levels are counts, or both shares: nothing falls from 37 percent to nobody."""
+    return scene.drafts[old].number.type is scene.drafts[new].number.type
 
 
 def _relate(
