@@ -86,3 +86,27 @@ def test_places_told_apart_are_two(record_of, text):
 def test_wider_place_tells_the_same_again(record_of):
     text = "A blast killed two people in Kano on Monday.\n\nIn Nigeria, two people died."
     assert "two=two" in ties(record_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "A total of 1,204 migrants have died this year. Most of the deaths, 860, occurred "
+                "on the central route; 210 died on the western."
+            ),
+            {"860<1,204", "210<1,204"},
+        ),
+        (
+            "Four people died when a house collapsed: a couple and their two children.",
+            {"two<Four"},
+        ),
+        (
+            "Four people died when a house collapsed: the couple had two children.",
+            set(),
+        ),
+    ],
+)
+def test_parts_beside_each_other(record_of, text, expected):
+    assert ties(record_of(text)) == expected

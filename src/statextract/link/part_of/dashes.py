@@ -17,6 +17,7 @@ from statextract.link.shape import after, is_bare
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import NumberType, Unit
 
+_OWNERS = frozenset("his her their".split())
 _SUBJECT = 8  # tokens of a subject without a count
 _PAIR = 2
 _SETTINGS = frozenset("in across during by at from on against among".split())
@@ -53,7 +54,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         return _tie_announced(scene, index, opening)
     if not fitting:
         return None
-    if not is_bare(scene, index) and not is_list_head(scene, index):
+    family = _is_of_family(scene, index, opening)
+    if not (family or is_bare(scene, index) or is_list_head(scene, index)):
         return None
     placed = topic_of_places(scene, index, opening)
     if placed is not None:
@@ -102,6 +104,12 @@ def tie_next_dash(scene: Scene, index: int) -> Tie | None:
     if not fits(scene, index, whole) or scene.drafts[whole].number.first > before.first:
         return None
     return Tie(whole, "rule:parallel", (aside.first, aside.first + 1), sibling=other)
+
+
+def _is_of_family(scene: Scene, index: int, opening: int) -> bool:
+    """Whether a list of relatives ends in a count: "four died: a couple and their two children"."""
+    owned = scene.word(scene.drafts[index].number.first - 1) in _OWNERS
+    return owned and scene.word(opening + 1) in ("a", "an", "the")
 
 
 def _is_labelled(scene: Scene, index: int) -> bool:

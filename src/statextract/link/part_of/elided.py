@@ -93,6 +93,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if draft.number.type is NumberType.SHARE and aside is not None and aside.kind == "bracket":
         return None  # "Albanians (637; 13%)": a share of all, not of the 637
     whole = _topic(scene, index)
+    if whole is not None and _stands_beside(scene, index, whole):
+        whole = scene.whole_of(whole)
     if whole is not None and _is_share_of_others(scene, index, whole):
         return None  # "all 16 states. 75% of all applicants": a share of no states
     if whole is not None and is_vaguer(draft, scene.drafts[whole]):
@@ -311,6 +313,16 @@ def _is_before_clause(scene: Scene, other: int, index: int) -> bool:
     if gap and gap[-1] == "but" and scene.drafts[index].number.value == 0:
         return True  # "Three were hurt, but none were in danger"
     return ";" in gap or (opener in ("while", "when") and "," in gap)
+
+
+def _stands_beside(scene: Scene, index: int, other: int) -> bool:
+    """Whether a semicolon parts a count from "most of them, 860,": both are of the same whole."""
+    of = scene.drafts[other].of
+    beside = of is not None and of.by == "rule:apposed"
+    if not beside or scene.drafts[other].sentence != scene.drafts[index].sentence:
+        return False
+    between = scene.between(scene.drafts[other].number.last, scene.drafts[index].number.first)
+    return ";" in between
 
 
 def _opens_clause(scene: Scene, index: int) -> bool:

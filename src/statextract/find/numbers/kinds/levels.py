@@ -6,7 +6,9 @@ from statextract.model.vocabulary import NumberType
 _OF_AGE = frozenset("who aged whose those years".split())
 _RANKS = frozenset((("ahead", "of"), ("followed", "by"), ("led", "by"), ("headed", "by")))
 _IN_NAMES = frozenset("of the de del and la al el - '".split())
-_LEVELS = frozenset("put puts stood stands stand placed set remained remains estimated".split())
+_LEVELS = frozenset(
+    "put puts putting stood stands stand placed set remained remains estimated".split()
+)
 _CLAUSE = 12  # words from "put the number" to its level
 
 
