@@ -44,6 +44,7 @@ OTHER = ("person", "other", None, "asserted")
         ("Police said 35 people were arrested, the oldest 71.", [("35", *HELD)]),
         ("Police said 35 people were arrested. He said 12.", [("35", *HELD)]),
         ("Police said 35 people were arrested, the day before 20.", [("35", *HELD)]),
+        ("Police said 35 people were arrested, the driver 43.", [("35", *HELD)]),
         # What is denied in favour of the count before.
         (
             "Nine pilgrims died in the crush, not 12, the governor said.",

@@ -30,6 +30,7 @@ class ClaimAttacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._claiming = lexicons.classes.of("claiming")
+        self._claimants = lexicons.classes.of("claimant")
         self._telling = self._claiming | lexicons.classes.of("recording", "saying")
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
@@ -57,7 +58,9 @@ class ClaimAttacher:
         while first > floor and lower[first - 1] not in _JOINTS:
             first -= 1
         opens = first == sentence.first
-        if not _is_source(document.words[first:last], opens=opens, speaks=verb is not None):
+        if verb is None and lower[last - 1] not in self._claimants:
+            return False  # "two people died, the driver 43"
+        if not _is_source(document.words[first:last], opens=opens):
             return False
         if draft.sentence != told.sentence:
             return verb is not None and opens and document.following(draft.number.last) == "."
@@ -81,7 +84,7 @@ def _is_bare(draft: Draft) -> bool:
     return bare and number.type is NumberType.COUNT and not number.may_be_year
 
 
-def _is_source(words: Sequence[str], *, opens: bool, speaks: bool) -> bool:
+def _is_source(words: Sequence[str], *, opens: bool) -> bool:
     """Whether some words name who may count: "the families", "Human Rights Watch", "doctors"."""
     lower = [word.lower() for word in words]
     if not words or any(_is_no_name(word) for word in lower):
@@ -89,8 +92,7 @@ def _is_source(words: Sequence[str], *, opens: bool, speaks: bool) -> bool:
     if lower[-1] in MEASURES or lower[-1].endswith("est"):
         return False  # "the average 34", "the youngest 17"
     definite = len(words) > 1 and lower[0] in ("the", "its", "his", "their")
-    # Without a verb a name may be a place: "Hama counted 12 dead, Idlib nine".
-    named = speaks and words[-1][0].isupper() and (not opens or len(words) > 1)
+    named = words[-1][0].isupper() and (not opens or len(words) > 1)
     several = lower[-1].endswith("s") or lower[-1] == "police"
     return definite or named or several or (opens and len(words) == 1)
 
