@@ -77,6 +77,14 @@ OTHER = ("person", "other", None, "asserted")
             "Police arrested 16 men on Monday. On Tuesday they found 11 more.",
             [("16", *HELD), ("11", *HELD)],
         ),
+        (
+            "The court heard 40 cases. In 12, the accused was a minor.",
+            [("40", *CASE), ("12", *CASE)],
+        ),
+        (
+            "The team found 12 bodies. It found two more today.",
+            [("12", *KILLED), ("two", *KILLED)],
+        ),
         ("The firm hired 31 guards in May. It bought nine more in June.", [("31", *OTHER)]),
         # Labels that tell of no harm.
         (

@@ -15,7 +15,11 @@ _LEADS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 _FINDING = frozenset(
     "found located spotted discovered identified added brought caught seen met".split()
 )
-_BEHIND_MORE = frozenset(["", ".", ",", ";", "and", "on", "in", "at", "since", "last", "this", "a"])
+_BEHIND_MORE = frozenset(
+    """
+    . , ; and on in at since last this a today yesterday tonight overnight later nearby there here
+    """.split()
+) | {""}
 _RANKING = frozenset("numbers number origin most majority highest leading top largest".split())
 _OPENS = frozenset([",", ";", "and", "while"])
 _ENDS = frozenset(["", ".", ",", ";", "and"])
@@ -36,8 +40,10 @@ class CountedOnAttacher:
         lead: Draft | None = None
         for draft in drafts:
             if draft.unit is None and lead is not None and _follows(document, lead, draft):
-                goes_on = self._is_more(document, draft) or _is_of_cases(document, lead, draft)
-                if goes_on or _is_in_row(document, draft):
+                of_cases = _is_of_cases(document, lead, draft)
+                if of_cases:
+                    draft.role = draft.outcome = None  # "In 12, the accused was a minor"
+                if of_cases or self._is_more(document, draft) or _is_in_row(document, draft):
                     take_fields(document, draft, lead, _BY, _FIELDS)
             elif draft.unit is not None:
                 lead = draft if draft.unit.value in _LEADS else None

@@ -223,6 +223,8 @@ def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
         return None
     if _is_compound(document, draft.number.last):
         return None  # "164 one-room flats"
+    if document.lower[first - 1] == "in" and document.following(draft.number.last) == ",":
+        return None  # "In 12, the accused was a minor": in so many cases
     told = draft.outcome is not None and draft.outcome.value is not None
     fate = draft.outcome if told else draft.role
     before = document.lower[max(0, first - 1) : draft.number.first]
