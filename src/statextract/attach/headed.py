@@ -25,7 +25,6 @@ MEASURES = frozenset(
     """.split()
 )
 _SUBJECT = 5  # tokens of "and the eastern coastal districts"
-_VERB = 4  # tokens from "recorded" to its number, with hedges
 _UNITS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD, Unit.OBJECT)
 
 

@@ -4,15 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from statextract.lexicons.objects import Thing
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import (
-    can_hold,
-    fate_of,
-    fates_agree,
-    fits,
-    nearly_holds,
-    unit_of,
-    units_agree,
-)
+from statextract.link.fit import fate_of, fates_agree, fits, unit_of, units_agree
 from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import are_suspects, figures_before, find_named
@@ -20,6 +12,7 @@ from statextract.link.of_two import one_of_two, order_of
 from statextract.link.populations import find_population
 from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene, counts_people
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.tally import find_cases
 from statextract.link.toll import toll_before
 from statextract.link.within import within

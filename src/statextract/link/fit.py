@@ -7,7 +7,7 @@ from statextract.link.grammar import THEM_OR_WHOM
 from statextract.link.officers import acted_on
 from statextract.link.scene import Scene
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Status, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Role, Status, Unit
 
 _RATE = NumberType.RATE
 _CASE, _OBJECT, _PERSON = Unit.CASE, Unit.OBJECT, Unit.PERSON
@@ -35,14 +35,10 @@ _ONWARD: dict[Outcome, frozenset[Outcome]] = {
 
 _BODIES = frozenset("bodie body remain corpse skeleton".split())
 _GIVEN_BACK = (Outcome.RETURNED_HOME, Outcome.TRANSFERRED)
-_VAGUELY = 10  # times the least that "dozens" can be: 408 are none of them
-_SEVERAL = 3  # times the least that "several" or "dozens" can be
 _SHARE = Unit.SHARE
 _OF_SHARE = NumberType.SHARE
 _TELLING = 10  # cases of a total whose noun is left out: "raising the total to 340"
 _RECOVERIES = ("recoverie", "recovery")
-_SLIP = 1.5
-_SLIP_OF_FEW = 3
 
 # What became later of some of those to whom the first happened.
 _LATER: dict[Outcome, frozenset[Outcome]] = {
@@ -178,62 +174,6 @@ def came_later(part: Draft, whole: Draft) -> bool:
     mine = part.outcome.value if part.outcome else None
     theirs = whole.outcome.value if whole.outcome else None
     return mine is not None and theirs is not None and mine in _LATER.get(theirs, ())
-
-
-def can_hold(whole: Draft, part: Draft) -> bool:
-    """Whether a group is as large as a part of it would be, as far as both numbers are known."""
-    high, low = _top(whole), _least(part)
-    return high is None or low is None or low <= high
-
-
-def _least(part: Draft) -> float | None:
-    """The least that a number allows; "as many as 300" are hardly none of them."""
-    most = part.number.bound is Bound.AT_MOST and part.number.value is not None
-    return part.number.value if most else part.number.low
-
-
-def _top(whole: Draft) -> float | None:
-    """The most that a number allows; one that is open by its form is not open in fact.
-
-    "At least 30" are hardly 90.
-    """
-    number = whole.number
-    if number.high is not None:
-        return number.high
-    if number.value:
-        return number.value
-    if number.bound is Bound.VAGUE and number.low:
-        return _VAGUELY * number.low
-    return number.high
-
-
-def is_ample(whole: Draft, part: Draft) -> bool:
-    """Whether a group is as large as a part even if "at least 762" is no more than it says."""
-    said = whole.number.value
-    return can_hold(whole, part) and (said is None or said >= (part.number.low or 0))
-
-
-def is_surely_larger(whole: Draft, part: Draft) -> bool:
-    """Whether a group is larger however it is read: 98 may be all of "almost 100"."""
-    least, most = part.number.low, whole.number.high
-    if least is None:
-        return False
-    if most is None:  # "at least 50" are hardly 70, nor "several" 15
-        value = whole.number.value
-        return least < _SEVERAL * (whole.number.low or least) if value is None else value > least
-    return (whole.number.low or 0) > least
-
-
-def nearly_holds(whole: Draft, part: Draft) -> bool:
-    """Whether a part is larger than its whole by no more than a mistake would make it.
-
-    What the wording or the story makes a part stays one then, for the checks to speak of. A
-    count far above the other was hardly meant as part of it: the reading is at fault.
-    """
-    high, low = _top(whole), _least(part)
-    if high is None or low is None:
-        return True
-    return low <= high + _SLIP_OF_FEW or low <= _SLIP * high
 
 
 def are_deaths_of_cases(part: Draft, whole: Draft) -> bool:

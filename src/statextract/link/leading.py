@@ -1,7 +1,8 @@
 """What a sentence is about: its leading figures, to which pronouns and elided nouns go back."""
 
-from statextract.link.fit import can_hold, fates_agree, fits, nearly_holds
+from statextract.link.fit import fates_agree, fits
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Unit
 

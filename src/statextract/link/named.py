@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statextract.link.fit import GENERIC, fate_of, fits, is_ample, nearly_holds, noun_of
+from statextract.link.fit import GENERIC, fate_of, fits, noun_of
 from statextract.link.grammar import ARTICLES
 from statextract.link.leading import is_baseline, leads
 from statextract.link.named_candidates import (
@@ -17,6 +17,7 @@ from statextract.link.named_candidates import (
 )
 from statextract.link.scene import Scene
 from statextract.link.shape import predicate_of
+from statextract.link.sizes import is_ample, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit

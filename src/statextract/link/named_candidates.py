@@ -1,7 +1,8 @@
 """Which of the earlier figures that suit a noun phrase it can mean: those of its place."""
 
-from statextract.link.fit import fate_of, nearly_holds
+from statextract.link.fit import fate_of
 from statextract.link.scene import Scene
+from statextract.link.sizes import nearly_holds
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Bound, Outcome

@@ -1,10 +1,11 @@
 """A count of a shorter time inside that of a longer one: "318 in August", "2,219 since January"."""
 
-from statextract.link.fit import GENERIC, can_hold, fate_of, nearly_holds, noun_of, units_agree
+from statextract.link.fit import GENERIC, fate_of, noun_of, units_agree
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
 from statextract.link.shape import is_rate
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import Period, read_period

@@ -3,18 +3,12 @@
 from collections.abc import Sequence
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import (
-    can_hold,
-    fates_agree,
-    is_narrower,
-    nearly_holds,
-    noun_of,
-    units_agree,
-)
+from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import has_own_date
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.within import within
 from statextract.model.document import Sentence
 from statextract.model.draft import Draft

@@ -1,8 +1,9 @@
 """Lists of kinds, and what speaks of all of them: "40 men and 12 girls; nine of them were hurt"."""
 
-from statextract.link.fit import can_hold, fits
+from statextract.link.fit import fits
 from statextract.link.scene import Scene
 from statextract.link.shape import after
+from statextract.link.sizes import can_hold
 
 _JOINTS = ([","], ["and"], [",", "and"])
 _LAST = _JOINTS[1:]

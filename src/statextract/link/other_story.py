@@ -7,12 +7,13 @@ killed 38,400". The article's totals are not taken from them.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from statextract.link.fit import can_hold, fate_of, unit_of
+from statextract.link.fit import fate_of, unit_of
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart, recalls_another
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_rate
+from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import read_period

@@ -4,20 +4,13 @@ from collections.abc import Sequence
 
 from statextract.link.announced import announced_group, others_before, subject_before
 from statextract.link.exclusions import excluding_words
-from statextract.link.fit import (
-    can_hold,
-    fate_of,
-    fates_agree,
-    fits,
-    is_like,
-    nearly_holds,
-    units_agree,
-)
+from statextract.link.fit import fate_of, fates_agree, fits, is_like, units_agree
 from statextract.link.grammar import AUXILIARIES, WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import find_named
 from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.vocabulary import NumberType
 
 _SHARE = NumberType.SHARE

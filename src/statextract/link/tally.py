@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
-from statextract.link.fit import can_hold, fate_of, fits, noun_of, unit_of
+from statextract.link.fit import fate_of, fits, noun_of, unit_of
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_rate
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit

@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
-from statextract.link.fit import can_hold, fate_of, is_narrower, units_agree
+from statextract.link.fit import fate_of, is_narrower, units_agree
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Outcome, Status
 
 AT_ONCE = frozenset("spot scene instantly outright".split())

@@ -41,6 +41,7 @@ from statextract.attach.outcome.level import (
     read_whose,
 )
 from statextract.attach.outcome.object import ObjectReader
+from statextract.attach.outcome.own_noun import OwnNounReader
 from statextract.attach.outcome.predicates import PredicateReader
 from statextract.attach.outcome.reading import (
     Reading,
@@ -54,7 +55,6 @@ from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
-from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
@@ -62,11 +62,8 @@ from statextract.model.vocabulary import Outcome, Role, Unit
 _ARRESTED, _EXPLOITED, _RESCUED = Outcome.ARRESTED, Outcome.EXPLOITED, Outcome.RESCUED
 _SHARE = Unit.SHARE
 _THINGS = (Unit.CASE, Unit.OBJECT)
-_ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _MEMORY = 4
-_HARMED = ("victims", "victim", "survivors", "survivor")
 _TELLING = frozenset("report record register confirm log".split())
-_FORCED = frozenset("labour labor work marriage begging criminality".split())
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
 _ALL = frozenset("all everyone everybody".split())
@@ -90,7 +87,7 @@ class OutcomeAttacher:
         self._objects = ObjectReader(lexicons)
         self._cases = CaseReader(lexicons)
         self._intro = IntroReader(lexicons)
-        self._exploitation = lexicons.classes.of("exploitation")
+        self._own_noun = OwnNounReader(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
         """Fill ``outcome``, and return for each draft the verdict that gave it.
@@ -128,7 +125,7 @@ class OutcomeAttacher:
                 verdict = verdict and held_by_captors(reading.document, verdict)
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]
-                named = self._by_noun(reading, draft)
+                named = self._own_noun.fate(reading, draft)
                 freed = frees_own(reading.document, verdict)
                 verdict = free_captives(verdict, draft, named, earlier, by_captors=freed)
             elif verdict is not None and draft.noun is None:
@@ -146,7 +143,7 @@ class OutcomeAttacher:
             if verdict is None or verdict.outcome is None:
                 verdict = read_found(reading, draft, previous) or verdict
             if verdict is not None:
-                named = self._by_noun(reading, draft)
+                named = self._own_noun.fate(reading, draft)
                 verdict = settle_recovery(reading, draft, verdict, named, previous)
             if verdict is not None and is_view(reading, verdict):
                 verdict = None
@@ -212,28 +209,17 @@ class OutcomeAttacher:
             or read_gapped(reading, draft, previous)
             or self._joined(reading, draft)
             or read_aboard(reading, draft)
-            or self._by_noun(reading, draft)
+            or self._own_noun.fate(reading, draft)
             or _of_whole(reading, draft)
             or read_partitive(reading, draft)
             or self._intro(reading.document, draft)
-            or self._exploited(reading, draft)
+            or self._own_noun.crime(reading, draft)
         )
 
     def _joined(self, reading: Reading, draft: Draft) -> Verdict | None:
         """An object joined to one that is not counted, if who acts may do so to people."""
         joined = read_joined(reading, draft)
         return joined if joined is None or self._objects.may_be(reading, joined) else None
-
-    def _exploited(self, reading: Reading, draft: Draft) -> Verdict | None:
-        """Victims of whom nothing else is told are those of the crime named beside them."""
-        if draft.noun is None or not draft.noun.value.lower().endswith(_HARMED):
-            return None
-        lower = reading.document.lower
-        for at in range(reading.sentence.first, reading.sentence.last):
-            forced = lower[at] == "forced" and reading.document.following(at + 1) in _FORCED
-            if forced or lower[at] in self._exploitation:
-                return Verdict(_EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
-        return None
 
     def _in_phrase(self, reading: Reading, draft: Draft) -> Verdict | None:
         """An outcome word in the phrase itself: "12 arrests", "the 13 wounded soldiers"."""
@@ -256,29 +242,6 @@ class OutcomeAttacher:
         if own is not None and (behind is None or behind.outcome is None or behind.modal):
             return own
         return prefer(behind, own) if behind is not None else None
-
-    def _by_noun(self, reading: Reading, draft: Draft) -> Verdict | None:
-        """The fate that a noun for people implies: "12 hostages"."""
-        if draft.phrase.head is None:
-            return None
-        first, last = draft.phrase.head
-        for at in range(first, last):
-            for hit in reading.document.starting(self._lexicons.people).get(at, ()):
-                if hit.last == last and _tells_its_fate(reading, hit.entry):
-                    outcome, role = hit.entry.outcome, hit.entry.role
-                    if role is None and outcome in _ACCUSED:
-                        role = Role.SUSPECT
-                    return Verdict(outcome, "rule:person-noun", hit.first, hit.last, role=role)
-        return None
-
-
-def _tells_its_fate(reading: Reading, entry: Person) -> bool:
-    """Whether a noun tells a fate here: "lives" of which none was lost may depend on something."""
-    sentence = reading.sentence
-    if entry.outcome is None or not entry.only_near:
-        return entry.outcome is not None
-    said = reading.document.lower[sentence.first : sentence.last]
-    return not set(entry.only_near).isdisjoint(said)
 
 
 def _befalls(predicate: Predicate) -> bool:

@@ -44,7 +44,6 @@ _PLANNED = frozenset("scheduled planned due upcoming will".split())
 # What ties the date of a heading to what it says: situation as of 3 May.
 _LINKED = frozenset("to of at on until till since by and \u2013 -".split())
 _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
-_REACH = 14
 # What compares a figure with one of another time: "1,035 raids, against 598 in 2023".
 RIVALS = frozenset(("than", "against", "from", "compared", "versus"))
 _LOOSE = frozenset(("from", "against"))

@@ -2,7 +2,8 @@
 
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.pairs import PairReader, is_share
-from statextract.attach.phrase.tallies import TallyReader, is_number, is_year
+from statextract.attach.phrase.subjects import SubjectReader, counted_noun
+from statextract.attach.phrase.tallies import TallyReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
@@ -14,29 +15,19 @@ from statextract.model.mentions import NumberMention
 _REACH = 14
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _RANK = 4  # words from "the highest" to its noun
-_TOLL = 8  # tokens from "toll in" to what took it
-_PROPORTIONS = frozenset("share proportion percentage".split())
 _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
-_FROM = ("from", "average")
-_EDGES = frozenset("end start beginning close".split())  # "at the end of 2003"
-_OF_YEARS = frozenset("in of during since until by late early mid".split())
 _PASSIVE = frozenset("is are was were be been being".split())
-_PERCENT = frozenset("% per percent cent pc".split())
 _SEEKING = frozenset("looking searching hunting waiting calling asking caring".split())
 _RESTS = frozenset(("other", "remaining"))
 _MARKS = frozenset(":–-=")
 _ROW = 6  # tokens back to the bracket before a name
 _PLACING = frozenset("in from at across".split())
-_MODIFIERS = 3  # before a noun, its determiner included
 _PEAKS = frozenset("high low peak record maximum minimum".split())
 _TALL = 9  # tokens from "reached" to "high": "a new five-year high"
-_THEM = frozenset(("them", "these", "those"))
 _LARGEST = frozenset("majority group nationality contingent numerous most".split())
 _FORMING = frozenset(
     "the a single largest biggest were are was is made make up formed constituted remained".split()
 )
-_TIED = frozenset("linked related attributed tied due blamed".split())  # to, on
-_NAMES = 6  # tokens before a noun with names among them
 _CLOSING = frozenset(";.:")
 _OPENING = frozenset(";.:,|()\u2022*\u2013")
 _BOUNDARY = _CLOSING | {",", "and", "&", "(", ")", "–", "of"}
@@ -53,6 +44,7 @@ class NominalReader:
         self._pairs = PairReader(self._numerals)
         self._tallies = classes.of("tally")
         self._tally = TallyReader(lexicons, heads)
+        self._subject = SubjectReader(lexicons, heads, self._tally)
         self._determiners = classes.of("determiner")
         self._prepositions = classes.of("preposition")
         self._places = lexicons.places
@@ -143,12 +135,12 @@ class NominalReader:
         if head is None or head.first < sentence.first or isinstance(head.entry, Thing):
             return None
         if lower[head.first - 1] == "of" and lower[head.first - 2] == "that":
-            return head if self._is_tally(document, number, head.first - 2) else None
+            return head if self._subject.is_tally(document, number, head.first - 2) else None
         if head.first > sentence.first and lower[head.first - 1] not in (
             _CLOSING if comma else _BOUNDARY
         ):
             return None
-        return self._counted(head)
+        return counted_noun(head)
 
     def _ranked(self, document: Document, at: int, floor: int) -> Head | None:
         """Find the noun of "Lagos had the most arrests with 21", of "the toll with 52" none."""
@@ -179,7 +171,7 @@ class NominalReader:
         counted = self._pairs.share_before(document, head.first)
         if counted is False and not share:
             return None
-        return self._counted(head)
+        return counted_noun(head)
 
     def _is_place(self, document: Document, head: Head) -> bool:
         """Whether the name of a people is that of a place: "in Turkana (8) and Samburu (12)"."""
@@ -206,7 +198,7 @@ class NominalReader:
         closed = document.lower[last : last + 1] in ([","], ["."], [")"], [";"])
         if head is None or not closed or isinstance(head.entry, Thing):
             return None
-        return self._counted(head) if self._pairs.share_before(document, head.first) else None
+        return counted_noun(head) if self._pairs.share_before(document, head.first) else None
 
     def _before_mark(self, document: Document, at: int, floor: int) -> Head | None:
         """Find the noun that opens the label before a mark: "Rapes reported in Goma: 1,017"."""
@@ -228,96 +220,6 @@ class NominalReader:
                 if head.plural or is_adjective(head):
                     return head
         return None
-
-    def _subject(
-        self, document: Document, number: NumberMention, at: int, floor: int
-    ) -> Head | None:
-        """Walk left over verb, adverbs and prepositional phrases to the subject's noun."""
-        lower = document.lower
-        while at > floor:
-            head = self._heads.ending(document, at)
-            if head is not None and head.first >= floor:
-                if lower[at - 1] == "toll":  # "officials in Chad say the toll of the storm is five"
-                    return self._counted(head)
-                toll = self._toll_before(document, head, floor)
-                if toll is not None:
-                    at, floor = toll, max(document.sentence_at(at).first, floor - _TOLL)
-                    continue
-                head = self._described(document, head)
-                before = self._before_group(document, head.first, floor)
-                word = lower[before] if before >= floor else ""
-                if word == "of" and before - 1 >= floor:
-                    if self._is_tally(document, number, before - 1):
-                        timed = isinstance(head.entry, Thing) and head.entry.kind == "time"
-                        counted = self._tally.behind(document, before + 3) if timed else None
-                        return counted or head  # "the number of women held this year"
-                    if lower[before - 1] in _PROPORTIONS:
-                        return None  # "the share of women was 12"
-                if word in self._prepositions:
-                    at = before
-                    continue
-                return None if isinstance(head.entry, Thing) else self._counted(head)
-            word = lower[at - 1]
-            if word == "which" and lower[at - 2] == ",":
-                at -= 2  # "the number of missing, which had stood at 90"
-                continue
-            if not (
-                word in self._levels
-                or word in self._skipped
-                or document.words[at - 1][0].isupper()
-                or (word[0].isdigit() and at - 2 >= floor and lower[at - 2] in _FROM)
-                or (word == "average" and (lower[at][0].isdigit() or lower[at - 2] == "on"))
-                or word in _PERCENT
-                or (word == "," and lower[at - 2] in _PERCENT and lower[at] == "from")
-                or (lower[at] == "of" and word in _EDGES)
-                or (is_year(word) and lower[at - 2] in _OF_YEARS)
-                or (word[0].isdigit() and lower[at] in _PERCENT)  # "arrivals rose 12% to 61,300"
-                or (word.endswith("ing") and lower[at] in self._prepositions)
-                or (word in _TIED and lower[at] in self._prepositions)
-                or (word in _THEM and lower[at - 2] == "among")  # "the men among them at 40"
-            ):
-                return None
-            at -= 1
-        return None
-
-    def _is_tally(self, document: Document, number: NumberMention, at: int) -> bool:
-        """Whether a word is a tally or takes one up: "the number of girls ... that of boys"."""
-        words = _PROPORTIONS if is_share(number) else self._tallies
-        if document.lower[at] == "that":
-            before = document.lower[document.sentence_at(at).first : at]
-            return "number" in before or (is_share(number) and not words.isdisjoint(before))
-        return document.lower[at] in words or document.lower[at] in self._tallies
-
-    def _toll_before(self, document: Document, head: Head, floor: int) -> int | None:
-        """Find the preposition behind a toll: "the death toll in the rains and landslides"."""
-        if not isinstance(head.entry, Case):
-            return None
-        for token in range(head.first - 1, max(floor, head.first - _TOLL), -1):
-            if document.lower[token] in self._prepositions:
-                return token if document.lower[token - 1] == "toll" else None
-        return None
-
-    def _described(self, document: Document, head: Head) -> Head:
-        """Return the noun before "affected", which tells nothing of it: "families affected"."""
-        affected = document.lower[head.first : head.last] == ["affected"]
-        noun = self._heads.ending(document, head.first) if affected else None
-        named = noun is not None and noun.plural and not isinstance(noun.entry, Thing)
-        return noun if noun is not None and named and not is_adjective(noun) else head
-
-    def _before_group(self, document: Document, first: int, floor: int) -> int:
-        """The token before a noun's determiner and up to two modifiers, names not counted."""
-        at, plain = first - 1, 0
-        while at >= floor and plain < _MODIFIERS and first - at <= _NAMES:
-            word = document.lower[at]
-            counted = word in self._numerals and document.lower[at + 1] in ("and", ",")
-            if word in self._prepositions or counted or is_number(document, at):
-                break  # "deaths to five and infections to 90"
-            plain += not (word == "-" or document.words[at][0].isupper() or word[0].isdigit())
-            at -= 1
-        return at
-
-    def _counted(self, head: Head) -> Head | None:
-        return head if head.plural or is_adjective(head) else None
 
 
 def _is_speaker(document: Document, head: Head | None, at: int, floor: int) -> bool:

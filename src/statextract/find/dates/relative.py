@@ -38,7 +38,6 @@ _PART = re.compile(r"t?(?P<index>O)(?:(?P<count>N|D)?|(?P<joined>-))(?P<unit>U)"
 _CODE = re.compile(r"(?P<code>q)")
 _NUMBERED = re.compile(r"(?P<unit>U)(?P<index>D)(?:,?f?(?P<year>Y)|(?=f?A))")
 _OF_MONTH = re.compile(r"t?(?P<month>M)(?P<unit>U)(?:,?f?(?P<year>Y))?")
-_MAXCOUNT = 5000
 _SHOWS = frozenset(("programme", "program", "show"))
 
 

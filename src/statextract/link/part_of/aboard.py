@@ -7,15 +7,7 @@ working underground when water rushed in."
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from statextract.link.fit import (
-    GENERIC,
-    can_hold,
-    fate_of,
-    is_narrower,
-    nearly_holds,
-    noun_of,
-    units_agree,
-)
+from statextract.link.fit import GENERIC, fate_of, is_narrower, noun_of, units_agree
 from statextract.link.grammar import HARMS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.another import is_of_another
@@ -24,6 +16,7 @@ from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Outcome, Status
 

@@ -6,19 +6,13 @@ same fate that is just as large as both.
 
 from collections.abc import Iterator
 
-from statextract.link.fit import (
-    can_hold,
-    fates_agree,
-    is_narrower,
-    noun_of,
-    share_fate,
-    units_agree,
-)
+from statextract.link.fit import fates_agree, is_narrower, noun_of, share_fate, units_agree
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_added
+from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Outcome, Status, Unit
 

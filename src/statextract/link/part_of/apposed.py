@@ -1,12 +1,13 @@
 """Numbers set off behind a vague part: "Most of them, 371, are in Zomba and 26 in Blantyre"."""
 
 from statextract.link.antecedent import resolve_group
-from statextract.link.fit import GENERIC, can_hold, fits, noun_of
+from statextract.link.fit import GENERIC, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import has_finite_verb
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import NumberType
 
 _VAGUE = frozenset("most many majority half all some part".split())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fate_of, fits, nearly_holds, noun_of
+from statextract.link.fit import fate_of, fits, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, SUMMED
 from statextract.link.part_of.occasion import stands_behind_another_time
 from statextract.link.part_of.outbreak import tie_outcome
@@ -16,6 +16,7 @@ from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
 from statextract.link.sites import Aside
+from statextract.link.sizes import nearly_holds
 from statextract.link.within import within
 from statextract.model.period import read_period
 from statextract.model.vocabulary import NumberType, Outcome

@@ -7,10 +7,11 @@ are part of, else one told before that both make up.
 from collections.abc import Iterator, Sequence
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import can_hold, fate_of, fits
+from statextract.link.fit import fate_of, fits
 from statextract.link.grammar import DEFINITE
 from statextract.link.part_of.occasion import is_set_apart
 from statextract.link.scene import Listing, Scene, counts_people
+from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, Outcome

@@ -1,7 +1,7 @@
 """Parts whose noun is left out and whose verb tells it: "The court upheld 51"."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import can_hold, fates_agree, fits, nearly_holds, noun_of
+from statextract.link.fit import fates_agree, fits, noun_of
 from statextract.link.grammar import WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.rule import rule
@@ -9,6 +9,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_bare, shape_of
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.vocabulary import Bound, NumberType, Role, Unit
 
 _CLAUSE = 6  # tokens from ", of which" to the object of its clause

@@ -1,12 +1,12 @@
 """Rows of names with counts in brackets: "Most came from Syria (420), Iraq (190) and Chad (85)"."""
 
-from statextract.link.fit import nearly_holds
 from statextract.link.part_of.occasion import has_own_date, is_of_another_time, is_set_apart
 from statextract.link.part_of.ranked import total_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_rate
+from statextract.link.sizes import nearly_holds
 
 _BY = "rule:bracket-row"
 _COUNTED_ON = "rule:counted-on"

@@ -2,11 +2,12 @@
 
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import can_hold, fates_agree, fits, noun_of
+from statextract.link.fit import fates_agree, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.named import find_named
 from statextract.link.part_of.occasion import is_of_another_time
 from statextract.link.scene import Listing, Scene
+from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 
 _BULLET, _PROSE, _TITLE = SentenceKind.BULLET, SentenceKind.PROSE, SentenceKind.TITLE

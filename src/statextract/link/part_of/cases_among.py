@@ -4,7 +4,7 @@
 So does "in 94" at the end of a clause.
 """
 
-from statextract.link.fit import fits, is_person, is_surely_larger, nearly_holds, noun_of
+from statextract.link.fit import fits, is_person, noun_of
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import (
@@ -18,6 +18,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after, is_added, is_bare, is_rate
+from statextract.link.sizes import is_surely_larger, nearly_holds
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Status, Unit

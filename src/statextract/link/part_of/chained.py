@@ -4,11 +4,12 @@ The verbs have one subject, and the later numbers leave out the noun: they are s
 the first verb names, if what it tells comes before.
 """
 
-from statextract.link.fit import came_later, can_hold, fate_of, fits, is_person
+from statextract.link.fit import came_later, fate_of, fits, is_person
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome
 

@@ -2,7 +2,7 @@
 
 from statextract.link.announced import some_of_others_before, subject_before
 from statextract.link.dimension import dimension_of, is_foreign, narrows
-from statextract.link.fit import can_hold, fits
+from statextract.link.fit import fits
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
 from statextract.link.leading import find_topic
 from statextract.link.part_of.ranked import rank_before
@@ -10,6 +10,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Age, Sex
 
 _REACH = 3

@@ -5,10 +5,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from statextract.link.fit import is_narrower, nearly_holds, noun_of, units_agree
+from statextract.link.fit import is_narrower, noun_of, units_agree
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.table import Table
 from statextract.link.scene import Listing, Scene
+from statextract.link.sizes import nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Status, Unit
 

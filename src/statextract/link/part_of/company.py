@@ -11,7 +11,6 @@ from statextract.link.fit import (
     fates_agree,
     fits,
     is_narrower,
-    nearly_holds,
     noun_of,
     units_agree,
 )
@@ -21,6 +20,7 @@ from statextract.link.part_of.another import tells_of_another
 from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after, is_joined_to_one
+from statextract.link.sizes import nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Unit
 

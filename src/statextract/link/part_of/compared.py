@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from statextract.link.dimension import narrows
-from statextract.link.fit import can_hold, is_narrower, noun_of, unit_of, units_agree
+from statextract.link.fit import is_narrower, noun_of, unit_of, units_agree
 from statextract.link.relations.changes import new_level
 from statextract.link.scene import Listing, Scene
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Unit
 

@@ -1,10 +1,11 @@
 """Cases that were confirmed, of those suspected: "1,128 suspected cases; 312 were confirmed"."""
 
-from statextract.link.fit import can_hold, noun_of
+from statextract.link.fit import noun_of
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Unit
 
 _CONFIRMED = frozenset(["confirmed", "positive"])

@@ -3,14 +3,13 @@
 The kinds behind the verb are all of the group; so are those who "made up the 84".
 """
 
-from itertools import pairwise
-
-from statextract.link.fit import fits, is_person, nearly_holds
-from statextract.link.grammar import ROW
+from statextract.link.fit import fits, is_person
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.series import row_from
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after
+from statextract.link.sizes import nearly_holds
 from statextract.model.vocabulary import NumberType
 
 _BY = "rule:copular"
@@ -35,7 +34,7 @@ def tie_copular(scene: Scene, index: int) -> Tie | None:
     apart = not scene.verbs.isdisjoint(gap) or not {",", ";", "and"}.isdisjoint(gap)
     if len(gap) > _SUBJECT or apart or not _opens(scene, group):
         return None
-    row = _row(scene, index)
+    row = row_from(scene, index)
     size = sum(scene.drafts[part].number.low or 0 for part in row)
     likely = len(row) >= _PAIR and size <= 2 * (scene.drafts[group].number.high or size)
     if not likely or not all(_is_kind(scene, part, group) for part in row):
@@ -85,14 +84,3 @@ def _goes_on(scene: Scene, index: int) -> bool:
     """Whether a list says that it is not all: "12 nurses and nine cooks, among others"."""
     last = scene.drafts[index].number.last
     return "others" in scene.between(last, last + _TAIL)
-
-
-def _row(scene: Scene, index: int) -> list[int]:
-    """The counts that stand in one list from a count on."""
-    members = [o for o in scene.by_sentence[scene.drafts[index].sentence] if o >= index]
-    row = [index]
-    for one, other in pairwise(members):
-        if tuple(scene.between(after(scene, one), scene.sites[other].first)) not in ROW:
-            break
-        row.append(other)
-    return row

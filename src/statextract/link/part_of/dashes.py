@@ -2,7 +2,7 @@
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import can_hold, fits
+from statextract.link.fit import fits
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.asides import is_fatality, tie_named
@@ -14,6 +14,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.shape import after, is_bare
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import NumberType, Unit
 

@@ -3,12 +3,13 @@
 They have no fate of their own, so they are some of the people whom the text is about.
 """
 
-from statextract.link.fit import can_hold, fate_of
+from statextract.link.fit import fate_of
 from statextract.link.leading import find_topic
 from statextract.link.part_of.occasion import is_set_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome
 

@@ -7,13 +7,14 @@ people died during treatment": nobody dies in a third way.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from statextract.link.fit import can_hold, fate_of, is_narrower, noun_of, units_agree
+from statextract.link.fit import fate_of, is_narrower, noun_of, units_agree
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import recalls_another
 from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene
+from statextract.link.sizes import can_hold
 from statextract.link.toll import AT_ONCE
 from statextract.model.vocabulary import Bound, Outcome, Status
 

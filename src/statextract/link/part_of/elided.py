@@ -2,25 +2,14 @@
 
 from statextract.link.announced import (
     announced_group,
-    some_of_others_before,
-    subject_before,
 )
 from statextract.link.antecedent import names_others
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import (
-    are_deaths_of_cases,
-    came_later,
-    can_hold,
-    fate_of,
-    fates_agree,
-    fits,
-    share_fate,
-)
+from statextract.link.fit import came_later, fate_of, fates_agree, share_fate
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
-from statextract.link.leading import find_topic, group_of, leads, some_of
 from statextract.link.part_of.acting import acts_on_them
+from statextract.link.part_of.elided_topic import topic
 from statextract.link.part_of.frames import find_frame
-from statextract.link.part_of.named_apart import is_toll
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
 from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.part_of.rule import rule
@@ -32,32 +21,22 @@ from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import (
     after,
-    is_added,
     is_bare,
     is_name,
     is_rate,
     is_still,
     shape_of,
 )
-from statextract.link.within import within
+from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 
-_OPENERS = frozenset("by on until to apart after following".split())
 _MINE = frozenset("my our your his her".split())  # "three of my sisters"
 _NAMING = THEM_OR_WHOM | {"the"}
 _MARKS = frozenset(["•", "-", "–", "*"])
 _SINGULAR = frozenset(["has", "was", "is"])
 _SAYING = frozenset("said says say that added reported".split())
-_CARRIED = frozenset(
-    """
-    taken brought rushed moved sent flown transferred transported admitted treated hospital
-    hospitals clinic centre center
-    """.split()
-)
-_FAR = 12  # tokens from such a word to "where"
-_FRONT = 4  # words of a phrase before the subject
 _ONLY = frozenset(["only", "just"])
 _PLACING = frozenset(["in", "at", "near"])
 _TOPMOST = frozenset("highest most largest worst".split())
@@ -92,7 +71,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     aside = scene.sites[index].aside
     if draft.number.type is NumberType.SHARE and aside is not None and aside.kind == "bracket":
         return None  # "Albanians (637; 13%)": a share of all, not of the 637
-    whole = _topic(scene, index)
+    whole = topic(scene, index)
     if whole is not None and _stands_beside(scene, index, whole):
         whole = scene.whole_of(whole)
     if whole is not None and _is_share_of_others(scene, index, whole):
@@ -221,67 +200,6 @@ def _begins_item(scene: Scene, index: int) -> bool:
     )
 
 
-@rule(beside=True)
-def tie_deaths(scene: Scene, index: int) -> Tie | None:
-    """Tie deaths to the disease cases of their sentence: "815 cases with 28 deaths"."""
-    draft = scene.drafts[index]
-    if fate_of(draft) not in (Outcome.KILLED, Outcome.RECOVERED):
-        return None
-    for other in scene.earlier_in_sentence(index):
-        if are_deaths_of_cases(draft, scene.drafts[other]):
-            if is_added(scene, other) and is_toll(scene, index):
-                return None  # "90 more fell ill, while the death toll reached 12"
-            cue = (scene.sites[index].first, after(scene, index))
-            listing, whole = scene.listing_of.get(other), scene.whole_of(other)
-            beside = listing is not None and listing.form == "including" and whole is not None
-            group = whole if beside and whole is not None else other
-            return Tie(group, "rule:deaths-of-cases", cue, sibling=_listed(scene, index, group))
-    return None
-
-
-def _listed(scene: Scene, index: int, group: int) -> int | None:
-    """The part of a group that stands right before the dead: "of whom 300 recovered, 25 died"."""
-    before = next(iter(scene.earlier_in_sentence(index)), None)
-    joined = scene.word(scene.sites[index].first - 1) in (",", "and")
-    if before is None or not joined or fate_of(scene.drafts[before]) in (None, Outcome.SICK):
-        return None  # "900 cases, 300 of them confirmed, and 25 deaths"
-    listing = scene.listing_of.get(before)
-    return before if listing is not None and listing.whole == group else None
-
-
-def _topic(scene: Scene, index: int) -> int | None:
-    """The leading count of an earlier clause of the sentence, else of the sentence before."""
-    where = scene.word(scene.sites[index].first - 1) == "where"
-    apart = where and _is_behind_place(scene, scene.sites[index].first - 1)
-    for other in scene.earlier_in_sentence(index):
-        before = _is_before_clause(scene, other, index) or is_still(scene, index)
-        before = before and not (is_still(scene, index) and is_bare(scene, other))
-        where = where and can_hold(scene.drafts[other], scene.drafts[index])
-        known = where or (leads(scene, other) and before)
-        if known and fits(scene, index, other):
-            if _is_joined(scene, other):
-                return None  # "60 soldiers and four medics; nine were killed": of both
-            some = some_of(scene, index, other)  # "six of the seven were convicted; three got life"
-            return group_of(scene, index, other) if some is None else some
-    if apart:
-        return None  # "another in Leeds, where five died"
-    named = subject_before(scene, index)  # "The women were paid nothing. Two had permits"
-    if named is None and some_of_others_before(scene, index):
-        return None
-    return find_topic(scene, index, 2) if named is None else named
-
-
-def _is_joined(scene: Scene, index: int) -> bool:
-    """Whether "and" joins a count to the one right before it: "60 soldiers and four medics"."""
-    before = index - 1
-    if before < 0 or scene.drafts[before].sentence != scene.drafts[index].sentence:
-        return False
-    mine, theirs = scene.drafts[before], scene.drafts[index]
-    bare = mine.phrase.head is None or theirs.phrase.head is None or mine.of or theirs.of
-    joint = list(scene.between(after(scene, before), scene.sites[index].first))
-    return not bare and joint == ["and"]
-
-
 def _tells_anew(mine: Draft, theirs: Draft) -> bool:
     """Whether a vague number tells what none of a group met: "100,000 starve. Thousands died"."""
     fate = fate_of(mine)
@@ -296,23 +214,6 @@ def _names_others(scene: Scene, first: int, last: int) -> bool:
     """
     owned = "'s" in scene.between(first, last) or scene.document.words[first][0].isupper()
     return owned or scene.word(first) in _NAMING or scene.word(first) in _MINE
-
-
-def _is_behind_place(scene: Scene, token: int) -> bool:
-    """Whether the name of a place to which nobody was taken stands right before a token."""
-    token -= scene.word(token - 1) == ","
-    if not _CARRIED.isdisjoint(scene.between(max(0, token - _FAR), token)):
-        return False  # "taken to a clinic in Gusau, where one died"
-    return any(place.last == token for place in within(scene.mentions.places, token - 4, token))
-
-
-def _is_before_clause(scene: Scene, other: int, index: int) -> bool:
-    """Whether a semicolon, or the comma after a "while" clause, stands between two counts."""
-    gap = scene.between(after(scene, other), scene.sites[index].first)
-    opener = scene.word(scene.sentence(index).first)
-    if gap and gap[-1] == "but" and scene.drafts[index].number.value == 0:
-        return True  # "Three were hurt, but none were in danger"
-    return ";" in gap or (opener in ("while", "when") and "," in gap)
 
 
 def _stands_beside(scene: Scene, index: int, other: int) -> bool:

@@ -4,11 +4,12 @@ The verb behind the last part is that of the whole, so that it begins no clause 
 named in full go on a list of them: "30 cases, including 8 deaths, 17 severe cases and 5 mild ones".
 """
 
-from statextract.link.fit import can_hold, fates_agree, fits, noun_of, share_fate, unit_of
+from statextract.link.fit import fates_agree, fits, noun_of, share_fate, unit_of
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_verb, shape_of
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Unit
 
 _JOINTS = (("and",), (",",), (",", "and"), ("as", "well", "as"))

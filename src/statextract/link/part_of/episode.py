@@ -3,16 +3,7 @@
 "The first blast killed 26. In the second, 22 died."; "Dhaka alone has seen 108 deaths".
 """
 
-from statextract.link.fit import (
-    can_hold,
-    fate_of,
-    fits,
-    is_narrower,
-    nearly_holds,
-    noun_of,
-    unit_of,
-    units_agree,
-)
+from statextract.link.fit import fate_of, fits, is_narrower, noun_of, unit_of, units_agree
 from statextract.link.grammar import WIDE
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.occasion import recalls_another
@@ -20,6 +11,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after, is_name
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
 _ORDINALS = frozenset("first second third fourth fifth other latter former this".split())

@@ -2,14 +2,7 @@
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import (
-    are_deaths_of_cases,
-    came_later,
-    can_hold,
-    fate_of,
-    is_narrower,
-    units_agree,
-)
+from statextract.link.fit import are_deaths_of_cases, came_later, fate_of, is_narrower, units_agree
 from statextract.link.grammar import AT_FIRST, COPULAS, DEFINITE, THEM_OR_WHOM
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
@@ -17,6 +10,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene
 from statextract.link.shape import after, is_bare
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
 

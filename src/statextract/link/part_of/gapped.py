@@ -1,7 +1,6 @@
 """Parts that go on a list without saying its noun or verb again: "74 were fatal, 169 serious"."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import can_hold
 from statextract.link.grammar import COPULAS, THEM_OR_WHOM
 from statextract.link.part_of.bare import CLOSES, is_open, tie_beside
 from statextract.link.part_of.joined import ends_a_sum
@@ -9,6 +8,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Unit
 

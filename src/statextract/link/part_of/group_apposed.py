@@ -1,14 +1,13 @@
 """Kinds set off behind a group that no number names there: "The victims, 59 men and 12 women, "."""
 
-from itertools import pairwise
-
-from statextract.link.fit import fits, is_person, nearly_holds
-from statextract.link.grammar import ROW
+from statextract.link.fit import fits, is_person
 from statextract.link.named import find_named
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.series import row_from
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after
+from statextract.link.sizes import nearly_holds
 
 _GROUPS = frozenset(
     """
@@ -28,7 +27,8 @@ def tie_group_apposed(scene: Scene, index: int) -> Tie | None:
         return None
     if first - 1 - start > _FRONT or scene.word(start) != "the":
         return None
-    row, closed = _row(scene, index)
+    row = row_from(scene, index)
+    closed = scene.word(after(scene, row[-1])) in (",", "and")
     if not closed or not all(is_person(scene.drafts[part]) for part in row):
         return None
     whole = find_named(scene, index, start, first - 1)
@@ -40,17 +40,6 @@ def tie_group_apposed(scene: Scene, index: int) -> Tie | None:
         scene.tie(part, whole, "rule:apposition", (first - 1, first))
     alone = len(row) >= _PAIR and not _has_one(scene, row)
     return Tie(whole, "rule:apposition", (first - 1, first), "apposition", closed=alone)
-
-
-def _row(scene: Scene, index: int) -> tuple[list[int], bool]:
-    """The counts of one row from a count on, and whether a comma closes it."""
-    members = [o for o in scene.by_sentence[scene.drafts[index].sentence] if o >= index]
-    row = [index]
-    for one, other in pairwise(members):
-        if tuple(scene.between(after(scene, one), scene.sites[other].first)) not in ROW:
-            break
-        row.append(other)
-    return row, scene.word(after(scene, row[-1])) in (",", "and")
 
 
 def _has_one(scene: Scene, row: list[int]) -> bool:

@@ -1,11 +1,12 @@
 """Counts without a noun on whom something was put: "detainers on nine", "charges against six"."""
 
-from statextract.link.fit import can_hold, fits
+from statextract.link.fit import fits
 from statextract.link.leading import find_topic
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import shape_of
+from statextract.link.sizes import can_hold
 
 _IMPOSED = frozenset(
     """

@@ -1,9 +1,10 @@
 """Those of the sick of whom more is known: "Of 250 people with information available, 90 ..."."""
 
-from statextract.link.fit import can_hold, fits, noun_of, unit_of
+from statextract.link.fit import fits, noun_of, unit_of
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
 from statextract.link.tally import choose_total, tallies_before
 from statextract.model.vocabulary import NumberType, Unit
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.fit import can_hold, fates_agree, is_narrower
+from statextract.link.fit import fates_agree, is_narrower
 from statextract.link.grammar import COPULAS, JOINING, PREPOSITIONS
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import (
@@ -14,6 +14,7 @@ from statextract.link.shape import (
     is_verb,
     shape_of,
 )
+from statextract.link.sizes import can_hold
 
 _COMPANY = frozenset([("along", "with"), ("together", "with"), ("well", "as")])
 _NAME_REACH = 7

@@ -4,7 +4,7 @@ Both counts tell one fate. The later is of fewer: of a kind ("teachers" among pe
 event, place or day of a total that is told of several ("in two accidents", "in five cities").
 """
 
-from statextract.link.fit import GENERIC, can_hold, fate_of, fates_agree, fits, noun_of
+from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import (
@@ -18,6 +18,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import name_other_months
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_rate
+from statextract.link.sizes import can_hold
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft

@@ -4,20 +4,13 @@ The words must say that both are of one time: "during this period", "in these cr
 crash beside all crashes, or the bullets of a list.
 """
 
-from statextract.link.fit import (
-    GENERIC,
-    can_hold,
-    fate_of,
-    fits,
-    is_surely_larger,
-    noun_of,
-    unit_of,
-)
+from statextract.link.fit import GENERIC, fate_of, fits, noun_of, unit_of
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import is_of_another_time
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold, is_surely_larger
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Unit
 
@@ -45,7 +38,7 @@ def tie_kind_of_people(scene: Scene, index: int) -> Tie | None:
     whole = _toll(scene, index)
     if whole is None or not can_hold(scene.drafts[whole], draft):
         return None
-    return Tie(whole, _BY, cue, "clauses")
+    return None if _is_of_other_events(scene, index, whole) else Tie(whole, _BY, cue, "clauses")
 
 
 @rule(_EVENTS)
@@ -70,7 +63,8 @@ def tie_kind_of_event(scene: Scene, index: int) -> Tie | None:
         if not alike or not fates or not _is_narrower(scene, event, events):
             return None
         whole = group if index == people else events
-        if not can_hold(scene.drafts[whole], scene.drafts[index]):
+        apart = _is_elsewhere(scene, people, group)
+        if apart or not can_hold(scene.drafts[whole], scene.drafts[index]):
             return None
         site = scene.sites[index]
         return Tie(scene.first_of(whole), _BY, (site.first, site.last), "clauses")
@@ -95,6 +89,21 @@ def tie_kind_bullet(scene: Scene, index: int) -> Tie | None:
         return None
     site = scene.sites[index]
     return Tie(whole, _BY, (site.first, site.last), "clauses")
+
+
+def _is_elsewhere(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count has a place that the total does not: "In Uganda, 147 died" of Kenya's 513."""
+    mine, theirs = (scene.drafts[each].place for each in (index, whole))
+    if mine is None:
+        return False
+    places = scene.mentions.places
+    return theirs is None or places[mine.value].name != places[theirs.value].name
+
+
+def _is_of_other_events(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count is of another place or of events that the total is not: floods, crashes."""
+    mine, theirs = (scene.said[scene.drafts[each].sentence] & _EVENTS for each in (index, whole))
+    return bool(mine and not mine & theirs) or _is_elsewhere(scene, index, whole)
 
 
 def _is_kind(scene: Scene, index: int) -> bool:

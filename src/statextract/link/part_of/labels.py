@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import can_hold, is_like
+from statextract.link.fit import is_like
 from statextract.link.leading import leads
 from statextract.link.part_of.label_blocks import link_label_blocks
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import has_finite_verb
+from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Unit
 

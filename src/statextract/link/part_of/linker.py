@@ -39,8 +39,8 @@ from statextract.link.part_of.order import SAID, TOLD, WORDED
 from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.outgrown import link_outgrown
 from statextract.link.part_of.partitive import tie_first_fronted
-from statextract.link.part_of.remaining import is_remainder
 from statextract.link.part_of.representing import link_represented
+from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.resumed import link_resumed
 from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows

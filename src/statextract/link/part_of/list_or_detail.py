@@ -1,9 +1,10 @@
 """Whether a count goes on a list or tells more of the part before it, where either can be."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import can_hold, fate_of, fates_agree, fits
+from statextract.link.fit import fate_of, fates_agree, fits
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Bound, Outcome
 
 _TOLLS = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING)

@@ -6,7 +6,6 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     GENERIC,
     came_later,
-    can_hold,
     fates_agree,
     fits,
     noun_of,
@@ -17,6 +16,7 @@ from statextract.link.leading import leads
 from statextract.link.part_of.occasion import are_still_lost, are_told_apart, is_of_own_year
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
+from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Unit
 

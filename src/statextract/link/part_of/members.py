@@ -12,8 +12,6 @@ from statextract.link.fit import (
     fate_of,
     fates_agree,
     fits,
-    is_surely_larger,
-    nearly_holds,
     noun_of,
 )
 from statextract.link.grammar import MORE, OTHERS, ROW
@@ -34,6 +32,7 @@ from statextract.link.part_of.times import came_before, is_of_a_longer_time
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after, is_added, is_of_others, is_rate
+from statextract.link.sizes import is_surely_larger, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role, Status

@@ -3,11 +3,12 @@
 The noun behind "number of" is what the bare numbers count, whatever the text counted before.
 """
 
-from statextract.link.fit import fate_of, fits, nearly_holds
+from statextract.link.fit import fate_of, fits
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene, counts_people
+from statextract.link.sizes import nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import NumberType, Role

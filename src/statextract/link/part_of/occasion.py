@@ -2,12 +2,13 @@
 
 from itertools import pairwise
 
-from statextract.link.fit import came_later, can_hold, fate_of, fates_agree, noun_of, units_agree
+from statextract.link.fit import came_later, fate_of, fates_agree, noun_of, units_agree
 from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 from statextract.link.sites import Aside
+from statextract.link.sizes import can_hold
 from statextract.link.within import within
 from statextract.model.draft import Draft
 from statextract.model.mentions import DateMention

@@ -3,11 +3,12 @@
 They are no part of the count before, but of the whole that it was part of.
 """
 
-from statextract.link.fit import can_hold, fates_agree, is_like, units_agree
+from statextract.link.fit import fates_agree, is_like, units_agree
 from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
 
 _RESTS = frozenset("rest others remainder remaining".split())
 _REACH = 1  # sentences back to a part beside which they are left

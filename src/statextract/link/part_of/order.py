@@ -18,9 +18,11 @@ from statextract.link.part_of.composition import tie_composition
 from statextract.link.part_of.confirmed import tie_confirmed
 from statextract.link.part_of.copular import tie_copular, tie_made_up_of
 from statextract.link.part_of.dashes import tie_dash, tie_next_dash
+from statextract.link.part_of.deaths_of_cases import tie_deaths
 from statextract.link.part_of.described import tie_described
+from statextract.link.part_of.detail import tie_detail
 from statextract.link.part_of.each import tie_each
-from statextract.link.part_of.elided import tie_deaths, tie_elided
+from statextract.link.part_of.elided import tie_elided
 from statextract.link.part_of.enclosed import tie_enclosed, tie_named_fate
 from statextract.link.part_of.episode import (
     tie_accounted,
@@ -74,7 +76,7 @@ from statextract.link.part_of.shares import (
     tie_share,
     tie_share_of_share,
 )
-from statextract.link.part_of.sibling import tie_detail, tie_sibling
+from statextract.link.part_of.sibling import tie_sibling
 from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
 from statextract.link.part_of.topic import tie_continued
 from statextract.link.part_of.victims import tie_victims

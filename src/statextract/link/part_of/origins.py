@@ -1,12 +1,13 @@
 """Origins in brackets behind a subject: "Most victims came from Togo (87), Mali (9)"."""
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import can_hold, noun_of
+from statextract.link.fit import noun_of
 from statextract.link.leading import leads
 from statextract.link.named import find_named
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Bound, NumberType, Unit
 
 _VERBS = frozenset(

@@ -4,12 +4,13 @@ Only deaths, recoveries and hospital stays of the disease itself are of the stor
 a place, a time, an event or another disease that is named for them alone sets them apart.
 """
 
-from statextract.link.fit import can_hold, fate_of, fits, noun_of, unit_of
+from statextract.link.fit import fate_of, fits, noun_of, unit_of
 from statextract.link.part_of.named_apart import FATES, is_named_apart, is_of_those, is_plain
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after, is_added, is_rate
+from statextract.link.sizes import can_hold
 from statextract.link.tally import are_sick, choose_total, tallies_before
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit

@@ -4,15 +4,7 @@ from itertools import islice
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import (
-    GENERIC,
-    are_opposed,
-    can_hold,
-    is_person,
-    noun_of,
-    share_fate,
-    units_agree,
-)
+from statextract.link.fit import GENERIC, are_opposed, is_person, noun_of, share_fate, units_agree
 from statextract.link.grammar import COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.leading import leads
 from statextract.link.part_of.frames import OPENERS, find_frame
@@ -21,6 +13,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
+from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
 

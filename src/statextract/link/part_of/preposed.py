@@ -4,12 +4,12 @@ The clause of the count before is gone on with: its verb and noun are left out, 
 that stood before its number stands before this one again.
 """
 
-from statextract.link.fit import can_hold
 from statextract.link.grammar import ARTICLES, PREPOSITIONS
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import has_finite_verb
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Bound, NumberType
 
 _JOINTS = frozenset([",", ";", "and", "while"])

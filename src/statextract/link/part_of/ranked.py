@@ -5,20 +5,13 @@ of the leader count, in the same order. None of them is a part of another.
 """
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import (
-    GENERIC,
-    can_hold,
-    fate_of,
-    fates_agree,
-    fits,
-    nearly_holds,
-    noun_of,
-)
+from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Unit
 

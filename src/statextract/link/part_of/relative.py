@@ -5,29 +5,19 @@ from collections.abc import Sequence
 from statextract.link.antecedent import names_others, resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
-    are_deaths_of_cases,
     came_later,
-    can_hold,
-    fate_of,
     fates_agree,
     fits,
-    nearly_holds,
-    unit_of,
 )
 from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
-from statextract.link.noun_lists import speaks_of_all, whole_of_list
-from statextract.link.part_of.enclosed import share_verb
-from statextract.link.part_of.mixed import are_fighters_among
-from statextract.link.part_of.naming import is_followed_by, name_subject, named_fate
-from statextract.link.part_of.occasion import fares_otherwise
+from statextract.link.part_of.relative_whole import nearest
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
-from statextract.link.pronoun import is_complement, split_before
+from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
-from statextract.link.shape import after, is_added, is_adverb, shape_of
-from statextract.model.vocabulary import Outcome, Unit
+from statextract.link.shape import is_added, is_adverb, shape_of
 
 _INCLUDING = frozenset("including include includes included comprising notably especially".split())
 _CLOSING = frozenset(
@@ -87,7 +77,7 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     found = _cue(words)
     opening = _one_before(scene, index) if words[-1] == "and" else None
     if found is None and opening is not None:
-        tie = _nearest(scene, index, opening, "including", closed=False)
+        tie = nearest(scene, index, opening, "including", closed=False)
         apart = (
             tie is not None
             and tie.whole is not None
@@ -98,17 +88,17 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
         length, form, closed = found
         if form == "closing" and not is_list_head(scene, index):
             return None
-        return _nearest(scene, index, (first - length, first), form, closed=closed)
+        return nearest(scene, index, (first - length, first), form, closed=closed)
     if words[-1] == "," and scene.word(scene.drafts[index].number.last) == "being":
         beside = next(iter(scene.earlier_in_sentence(index)), None)
         if beside is not None and is_complement(scene, beside):
             return _beside_part(scene, index, beside)
-        return _nearest(scene, index, _next(scene, index), "with", closed=False)
+        return nearest(scene, index, _next(scene, index), "with", closed=False)
     if words[-1] in ("are", "were") and is_list_head(scene, index):
         if tuple(words[-3:-1]) in _RESTS:
             return _tie_others(scene, index, first - 1)
         if words[-2:-1] == ["they"]:
-            return _nearest(scene, index, (first - 1, first), "breakdown", closed=True)
+            return nearest(scene, index, (first - 1, first), "breakdown", closed=True)
         if dimension_of(scene, index) and scene.word(floor) == "the":
             return _tie_subject(scene, index, first - 1)
     if words[-1] != "with" or names_others(scene, index):
@@ -116,7 +106,7 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     if is_added(scene, index) and shape_of(scene, index) != "end":
         return _raised(scene, index, first)
     if words[-2:-1] != ["along"] and (_is_absolute(scene, index) or _is_of_some(scene, index)):
-        return _nearest(scene, index, (first - 1, first), "with", closed=False)
+        return nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
 
 
@@ -227,68 +217,6 @@ def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
     ):
         return 2, "relative", False
     return None
-
-
-def _nearest(
-    scene: Scene, index: int, cue: tuple[int, int], form: str, *, closed: bool
-) -> Tie | None:
-    earlier = [o for o in scene.earlier_in_sentence(index) if not is_complement(scene, o)]
-    if not earlier or cue[0] != after(scene, earlier[0]):  # not "against 50 including three"
-        earlier = [o for o in earlier if not is_baseline(scene, o)] or earlier
-    elif is_baseline(scene, earlier[0]):
-        earlier = earlier[:1]
-    named = named_fate(scene, cue[0])
-    for other in sorted(earlier, key=lambda other: _is_setting(scene, other)):
-        if named is not None and fate_of(scene.drafts[other]) not in (None, named):
-            continue  # "Seven died and the injured, including three seriously, were treated"
-        outer = _closed_whole(scene, index, other) if form == "closing" else None
-        if outer is not None:
-            return Tie(outer, f"rule:{form}", cue, form, closed=closed)
-        outer = split_before(scene, index, other) if form == "relative" else None
-        if outer is not None:
-            return Tie(outer, f"rule:{form}", cue, form)
-        if form != "closing" and speaks_of_all(scene, index, other, cue[0]):
-            outer = whole_of_list(scene, index, other)
-            return None if outer is None else Tie(outer, f"rule:{form}", cue, form, closed=closed)
-        if not nearly_holds(scene.drafts[other], scene.drafts[index]):
-            continue  # "three officers died among others, including 40 pupils"
-        share_verb(scene, index, other)
-        if is_followed_by(scene, other, cue[0]):
-            outer = scene.whole_of(other)
-            return None if outer is None else Tie(outer, f"rule:{form}", cue, sibling=other)
-        if form == "with" and fares_otherwise(scene, index, other):
-            return None  # "the death of 40 people, with nine injured"
-        deaths = are_deaths_of_cases(scene.drafts[index], scene.drafts[other])
-        mixed = form == "including" and are_fighters_among(scene, index, other)
-        if deaths or mixed or fits(scene, index, other) or _are_fatal_cases(scene, index, other):
-            return Tie(other, f"rule:{form}", cue, form, closed=closed)
-    whole = name_subject(scene, index, cue[0])
-    if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
-        return None  # "67 terrorists died. The groups include over 1,000 militants"
-    return None if whole is None else Tie(whole, f"rule:{form}", cue, form, closed=closed)
-
-
-def _are_fatal_cases(scene: Scene, index: int, whole: int) -> bool:
-    """Whether cases are some of those who died of cases: "of 90 cases, 30 died, including 12"."""
-    outer = scene.whole_of(whole)
-    if outer is None or fate_of(scene.drafts[whole]) is not Outcome.KILLED:
-        return False
-    cases = unit_of(scene.drafts[index]) is Unit.CASE is unit_of(scene.drafts[outer])
-    bare = scene.drafts[whole].phrase.head is None
-    return cases and bare and are_deaths_of_cases(scene.drafts[whole], scene.drafts[outer])
-
-
-def _closed_whole(scene: Scene, index: int, other: int) -> int | None:
-    """The whole of a count too small to be split: "80: 45 Indians, ..., comprising 60 men"."""
-    outer, part = scene.whole_of(other), scene.drafts[index]
-    if outer is None or can_hold(scene.drafts[other], part):
-        return None
-    return outer if can_hold(scene.drafts[outer], part) and fits(scene, index, outer) else None
-
-
-def _is_setting(scene: Scene, index: int) -> bool:
-    """Whether a count only says how: "in three groups"."""
-    return scene.word(scene.sites[index].first - 1) in ("in", "across")
 
 
 def _is_absolute(scene: Scene, index: int) -> bool:

@@ -3,33 +3,27 @@
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
-    can_hold,
     fate_of,
     fates_agree,
     fits,
-    is_like,
-    is_narrower,
     noun_of,
     share_fate,
-    units_agree,
 )
 from statextract.link.grammar import OTHERS
+from statextract.link.part_of.completed import find_completed, goes_with
+from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.rule import rule
-from statextract.link.part_of.survivors import outlive
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.untold import is_all_again, tie_untold
+from statextract.link.part_of.untold import tie_untold
 from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene, counts_people
-from statextract.link.shape import has_finite_verb, is_bare, is_of_others
-from statextract.model.vocabulary import Bound, Outcome, Unit
+from statextract.link.shape import has_finite_verb, is_of_others
+from statextract.link.sizes import can_hold
+from statextract.model.vocabulary import Bound, Outcome
 
 _RESTS = frozenset("rest remainder others balance".split())
 _CUES = OTHERS | _RESTS | {"surviving", "survivors"}
-_LEFT = frozenset(["surviving", "remaining", "other"])  # "the three other victims"
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
-_SET_OFF = frozenset(["(", ")", "–", "-", ","])
-_NAMED = 5  # tokens of "rest of the hearings"
-_MEMORY = 12  # figures back among which the part that a remainder completes stands
 _FAR = 5  # sentences
 _STORY = 12  # sentences
 _REACH = 2  # sentences
@@ -37,45 +31,16 @@ _PLACING = frozenset(["in", "at", "from", "near"])
 _HARMED = (Outcome.KILLED, Outcome.INJURED)  # "leaving 12 dead" says what was done to them
 
 
-def is_remainder(scene: Scene, index: int) -> bool:
-    """Whether a count is introduced as what is left: "the other 13", "the balance of 783"."""
-    lead = scene.sites[index].lead
-    first = scene.sites[index].first
-    before = scene.between(max(0, first - 2), first)
-    if list(before) in (["balance", "of"], ["remainder", "of"]) or _numbers_the_rest(scene, index):
-        return True
-    if "the" not in lead:
-        return False
-    if scene.word(scene.drafts[index].number.last) in _LEFT:
-        return True  # "two died ... the three surviving victims", "the ten remaining cases"
-    if scene.word(scene.drafts[index].number.last) == "survivors":
-        return outlive(scene, index)
-    return bool(lead & (OTHERS - {"final", "last"})) or noun_of(scene.drafts[index]) == "other"
-
-
-def _numbers_the_rest(scene: Scene, index: int) -> bool:
-    """Whether a bare number is set off behind what remains: "the rest (15)", "the others, 15,"."""
-    first, last = scene.sites[index].first, scene.drafts[index].number.last
-    if scene.word(first - 1) not in _SET_OFF or scene.word(last) not in _SET_OFF:
-        return False
-    before = scene.between(max(scene.sentence(index).first, first - 1 - _NAMED), first - 1)
-    rests = [at for at, word in enumerate(before) if word in _RESTS]
-    if not rests:
-        return False
-    behind = before[rests[-1] + 1 :]
-    return not behind or behind[0] == "of"
-
-
 @rule(_CUES)
 def tie_remaining(scene: Scene, index: int) -> Tie | None:
     """Tie a printed remainder to the whole of the parts listed before it."""
     if not is_remainder(scene, index):
-        return _completed(scene, index) if is_of_others(scene, index) else None
+        return find_completed(scene, index) if is_of_others(scene, index) else None
     if _stands_beside(scene, index):
         return None
     if _follows_untold(scene, index):
         return tie_untold(scene, index)
-    beside = _completed(scene, index)
+    beside = find_completed(scene, index)
     if beside is not None:
         return beside
     found = _left_of(scene, index, held=True) or _left_of(scene, index, held=False)
@@ -95,7 +60,7 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
             continue  # "three of the five are Thais": the five are no part of what remains
         if whole is not None and held and not can_hold(scene.drafts[whole], scene.drafts[index]):
             continue
-        if whole is not None and whole != index and _goes_with(scene, index, other, whole):
+        if whole is not None and whole != index and goes_with(scene, index, other, whole):
             if _leaves_one(scene, index, other, whole):
                 return _all_but_one(scene, index)
             site = scene.sites[index]
@@ -185,7 +150,7 @@ def tie_leaving(scene: Scene, index: int) -> Tie | None:
         return None
     for other in scene.earlier_in_sentence(index):
         whole = scene.whole_of(other)
-        if whole is None or not _goes_with(scene, index, other, whole):
+        if whole is None or not goes_with(scene, index, other, whole):
             continue
         fate = fate_of(draft)
         alike = draft.phrase.head is None or noun_of(draft) == noun_of(scene.drafts[whole])
@@ -214,112 +179,11 @@ def tie_rest_of(scene: Scene, index: int) -> Tie | None:
     return Tie(whole, "rule:remainder", of, closed=True, sibling=beside)
 
 
-def _completed(scene: Scene, index: int) -> Tie | None:
-    """Tie "the other four" to the whole of which one part before it leaves just so many."""
-    rest = scene.drafts[index].number.value
-    beside = [o for o in scene.earlier_in_sentence(index) if scene.whole_of(o) is not None]
-    inner = any(_completes_detail(scene, index, other) for other in beside)
-    if not inner and any(_goes_with(scene, index, o, scene.whole_of(o) or 0) for o in beside):
-        return None  # its sentence says what it completes, be the numbers as they may
-    for other in range(index - 1, max(-1, index - _MEMORY), -1):
-        whole = scene.whole_of(other)
-        if whole is None or whole == index or rest is None:
-            continue
-        near = scene.drafts[index].sentence - scene.drafts[other].sentence <= _FAR
-        exact = _fills(scene, index, other, whole)
-        if not is_remainder(scene, index) and not _are_of_one(scene, index, whole):
-            continue
-        going = _goes_with(scene, index, other, whole)
-        if near and exact and (going or _fills_detail(scene, index, whole)):
-            site = scene.sites[index]
-            cue = (site.first, site.last)
-            return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
-    return None
-
-
-def _fills(scene: Scene, index: int, other: int, whole: int) -> bool:
-    """Whether a part, or all of its list up to it, leaves as many of a group as remain."""
-    rest, total = scene.drafts[index].number.value, scene.drafts[whole].number.value
-    told = scene.drafts[other].number.value
-    if rest is None or told is None or total is None:
-        return False
-    listed = _sum_up_to(scene, other) + rest  # "two got life, one ten years. The other three"
-    return listed == total or (told + rest == total and listed <= total)
-
-
-def _completes_detail(scene: Scene, index: int, other: int) -> bool:
-    whole = scene.whole_of(other)
-    fills = whole is not None and whole != index and _fills(scene, index, other, whole)
-    return fills and whole is not None and _fills_detail(scene, index, whole)
-
-
-def _fills_detail(scene: Scene, index: int, whole: int) -> bool:
-    """Whether what remains fills a group that is some of another, and not the other as well.
-
-    "Six of the seven were convicted. Three were jailed. The other three were fined."
-    """
-    outer = scene.whole_of(whole)
-    if outer is None:
-        return False
-    size = scene.drafts[whole].number.value or 0
-    if size + (scene.drafts[index].number.value or 0) == scene.drafts[outer].number.value:
-        return False
-    return fits(scene, index, whole) and fates_agree(scene.drafts[index], scene.drafts[whole])
-
-
-def _sum_up_to(scene: Scene, index: int) -> float:
-    """What the parts of a listing come to, up to one of them."""
-    listing = scene.listing_of.get(index)
-    parts = [index] if listing is None else [part for part in listing.parts if part <= index]
-    return sum(scene.drafts[part].number.value or 0 for part in parts)
-
-
-def _are_of_one(scene: Scene, index: int, whole: int) -> bool:
-    """Whether others are named and fare as a group does: "two other lawyers" are no defendants."""
-    fate, nouns = fate_of(scene.drafts[index]), (None, "other", noun_of(scene.drafts[whole]))
-    return fate in (None, fate_of(scene.drafts[whole])) and noun_of(scene.drafts[index]) in nouns
-
-
-def _goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:
-    """Whether a part told before is one of those that the remainder is what is left beside."""
-    draft, part = scene.drafts[index], scene.drafts[other]
-    if is_all_again(draft, scene.drafts[whole]):
-        return False
-    fitting = is_like if is_bare(scene, index) else is_narrower
-    told = part.sentence != draft.sentence and share_fate(part, scene.drafts[whole])
-    if told and not fates_agree(draft, scene.drafts[whole]):
-        return False  # "two more bodies bring the toll to 21. The other 12 injured are in care"
-    shared = part.unit is not None and part.unit.value is Unit.SHARE  # "half of them ... the rest"
-    if not units_agree(draft, scene.drafts[whole] if shared else part) or not fitting(
-        draft, scene.drafts[whole]
-    ):
-        return False
-    aside = scene.sites[other].aside
-    listing = scene.listing_of.get(other)
-    hidden = aside is not None and not aside.holds(draft.number.first)
-    if hidden and not (listing is not None and listing.form == "brackets"):
-        return False
-    return part.sentence == draft.sentence or not _is_detail(scene, other)
-
-
 def _is_trait(scene: Scene, index: int, other: int) -> bool:
     """Whether a part only says who was among its whole: "1,638 were held, 27 women among them"."""
     of = scene.drafts[other].of
     beside = of is not None and of.by in _TRAITS
     return beside and bool(dimension_of(scene, other)) and not dimension_of(scene, index)
-
-
-def _is_detail(scene: Scene, index: int) -> bool:
-    """Whether a part belongs to a listing that hangs on another part of its own sentence."""
-    whole = scene.whole_of(index)
-    listing = scene.listing_of.get(index)
-    if whole is None or (listing is not None and listing.form in ("frame", "partitive")):
-        return False
-    up = scene.whole_of(whole)
-    if up is None:
-        return False
-    closed = listing is not None and listing.closed
-    return closed or scene.drafts[up].sentence == scene.drafts[whole].sentence
 
 
 def _follows_untold(scene: Scene, index: int) -> bool:

@@ -1,8 +1,8 @@
 """Shares that say a count again behind a participle: "1,186, representing 92 per cent"."""
 
-from statextract.link.fit import can_hold
 from statextract.link.grammar import THEM
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import NumberType, Unit
 

@@ -3,13 +3,14 @@
 The whole is the count of the deeds told before, whatever the parts are called: cases, arrests.
 """
 
-from statextract.link.fit import can_hold, noun_of, unit_of
+from statextract.link.fit import noun_of, unit_of
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import are_told_apart, is_of_own_year, is_set_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added
+from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Unit

@@ -1,6 +1,7 @@
 """Series of like counts: "seven members in Leeds; 12 members in York; and two members in Hull"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from statextract.link.fit import is_person, noun_of, share_fate, units_agree
 from statextract.link.grammar import PREPOSITIONS, ROW
@@ -34,6 +35,17 @@ def list_series(scene: Scene, members: Sequence[int]) -> None:
             scene.listings.append(listing)
         listing.parts[:] = run
         scene.listing_of.update(dict.fromkeys(run, listing))
+
+
+def row_from(scene: Scene, index: int) -> list[int]:
+    """The counts that stand in one list from a count on."""
+    members = [o for o in scene.by_sentence[scene.drafts[index].sentence] if o >= index]
+    row = [index]
+    for one, other in pairwise(members):
+        if tuple(scene.between(after(scene, one), scene.sites[other].first)) not in ROW:
+            break
+        row.append(other)
+    return row
 
 
 def _is_free(scene: Scene, index: int) -> bool:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from statextract.link.fit import can_hold, fate_of, is_like, noun_of
+from statextract.link.fit import fate_of, is_like, noun_of
 from statextract.link.grammar import AUXILIARIES, COORDINATORS
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 

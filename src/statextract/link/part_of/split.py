@@ -2,11 +2,12 @@
 
 from itertools import pairwise
 
-from statextract.link.fit import can_hold, fate_of, units_agree
+from statextract.link.fit import fate_of, units_agree
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role
 

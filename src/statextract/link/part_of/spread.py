@@ -23,7 +23,7 @@ from statextract.link.part_of.occasion import (
     recalls_another,
 )
 from statextract.link.part_of.places import link_places
-from statextract.link.part_of.remaining import is_remainder
+from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.setting import names_a_spot
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import is_bare, is_rate

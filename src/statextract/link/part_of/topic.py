@@ -1,16 +1,7 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import (
-    GENERIC,
-    came_later,
-    can_hold,
-    fate_of,
-    fates_agree,
-    fits,
-    nearly_holds,
-    noun_of,
-)
+from statextract.link.fit import GENERIC, came_later, fate_of, fates_agree, fits, noun_of
 from statextract.link.grammar import DEFINITE, MORE, WHOM
 from statextract.link.part_of.acting import acts_on_them
 from statextract.link.part_of.classes import are_exhaustive
@@ -25,6 +16,7 @@ from statextract.link.shape import (
     is_added,
     shape_of,
 )
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound
 

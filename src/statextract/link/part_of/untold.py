@@ -8,11 +8,12 @@ from collections.abc import Callable
 
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import GENERIC, can_hold, fates_agree, fits, noun_of, units_agree
+from statextract.link.fit import GENERIC, fates_agree, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, JOINING, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Role
 

@@ -4,12 +4,13 @@ The noun of the deed says what befell those that the cases include.
 """
 
 from statextract.lexicons.outcomes import OutcomeWord
-from statextract.link.fit import can_hold, unit_of
+from statextract.link.fit import unit_of
 from statextract.link.grammar import AUXILIARIES
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Role, Unit
 

@@ -1,11 +1,11 @@
 """Counts of cases in which something was so: "in 52 of them she was charged, in 21 he fled"."""
 
-from statextract.link.fit import can_hold
 from statextract.link.part_of.bare import is_open
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
+from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Unit
 

@@ -4,13 +4,14 @@ The place or kind is not counted itself: what ties the number is that it tells o
 or the same fate, as the count that the sentence before leads with, or of a sex or age among them.
 """
 
-from statextract.link.fit import GENERIC, can_hold, fate_of, fits, noun_of, unit_of
+from statextract.link.fit import GENERIC, fate_of, fits, noun_of, unit_of
 from statextract.link.leading import find_topic
 from statextract.link.part_of.occasion import are_told_apart, is_of_another_time, is_set_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_bare, is_name
+from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Unit
 
 _AMONG = frozenset(["among", "amongst"])

@@ -1,9 +1,10 @@
 """Exceptions: "all but four of the 30 were released", with the 26 if they are printed."""
 
-from statextract.link.fit import fits, nearly_holds, noun_of
+from statextract.link.fit import fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
+from statextract.link.sizes import nearly_holds
 from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import RelationKind
 

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.age_lists import (
     LIMITS,
-    goes_on_counts,
     goes_on_list,
     opens_list,
     tells_of_another,
 )
-from statextract.find.numbers.kinds.levels import is_ranked, is_tallied
-from statextract.find.numbers.kinds.place_rows import opens_place_row
+from statextract.find.numbers.kinds.ages_apposed import in_apposition
+from statextract.find.numbers.kinds.levels import is_tallied
 from statextract.lexicons.numerals import Numeral, Shape
 from statextract.model.vocabulary import NumberType
 
@@ -33,18 +32,11 @@ _BEFORE_AGE = (
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
 _BEHIND_AGE = frozenset("among were is are died had has with whose whom in at".split())
-_APPOSED = frozenset((",", ".", ";", "and", "", "from", "of", ")", "who", "–", "-"))
-_SHARED = frozenset(("all", "both", "mostly", "mainly"))
-_CLOSED = frozenset((")",))
-_SINGULAR = frozenset("died was is has".split())
-_PLACING = frozenset("in at near from of on outside around".split())
-_LISTING = frozenset(("were", "are", "is", "was", ",", "and", "or"))
 _SOMEONE = frozenset("man woman boy girl boys girls child age youth teenager".split())
 _SOME = frozenset("men women youths teenagers".split())
 _RANGING = frozenset("range ranged ranges ranging vary varied varying varies".split())
 _WHEN = frozenset("last this just only yesterday today recently".split())
 _CHILD = 10
-_WITHIN_NAMES = dict.fromkeys(map(ord, "'\u2019"))  # O'Brien
 _PEOPLE_BEFORE = frozenset(
     """
     man woman boy girl men women boys girls child children minors person people them those
@@ -191,7 +183,7 @@ def _of_someone(context: Context) -> bool:
         context
     ):
         return True
-    return _in_apposition(context)
+    return in_apposition(context)
 
 
 def _are_listed(context: Context) -> bool:
@@ -237,66 +229,3 @@ def _personal(context: Context) -> bool:
     if subject in ("he", "she", "i", "who", *_EXTREMES):
         return True
     return before[0] in ("was", "is") and "age" in before[1:6]
-
-
-def _in_apposition(context: Context) -> bool:
-    """Sok, 34, and ...; Lee Na-ri (31), a nurse; the ringleader, 38, ..."""
-    numeral, before, after = context.numeral, context.before, context.after
-    if numeral.form != "digits" or numeral.spread or not 0 < (context.whole or 0) < 111:
-        return False
-    opened = before[0] == "("
-    if not (before[0] == "," or opened) or goes_on_counts(context):
-        return False
-    if opened and (is_ranked(context) or opens_place_row(context)):
-        return False
-    if after[0] == "of" and after[1] in _PARTITIVE:
-        return False  # "65 Ugandans, 3 of whom"
-    if after[0] == "," and after[1] in _SHARED and before[2] in _PLACING:
-        return False  # "In Delhi, 30, all students, were held"
-    if after[0] not in (_CLOSED if opened else _APPOSED) and not _is_full_name(context):
-        return False
-    back = 1
-    while context.word_before(back + 1) == "-":  # Ji-ho
-        back += 2
-    name = context.word_before(back)
-    if name in ("Jr", "Sr", "II", "III", "."):
-        name = context.word_before(2 + (name == "."))
-    document, at = context.document, numeral.first - 2
-    if at < context.sentence.first:
-        return False
-    singular = any(
-        hit.entry.singular.split(" ")[-1].lower() == before[1]
-        for hit in document.ending(context.lexicons.people).get(at + 1, ())
-    )
-    if singular:
-        counted = document.words[at - 1][:1].isdigit()  # "a third of the 310 arrested, 101, were"
-        return after[0] in (",", ")", ";", ".") and not counted
-    if not name[:1].isupper() or not name.translate(_WITHIN_NAMES).isalpha():
-        return False
-    if before[1] in ("article", "section", "no", "page") or _is_place(context, at):
-        return False
-    if _is_nation(context, at):
-        return False
-    return not document.ending(context.lexicons.people).get(at + 1)
-
-
-def _is_full_name(context: Context) -> bool:
-    """Whether a verb in the singular follows a full name and its age: "Ana Diaz, 22 died"."""
-    names = [context.word_before(back) for back in (1, 2)]
-    titled = all(name[:1].isupper() and name[1:].islower() for name in names)
-    calendar = context.lexicons.classes.of("calendar")
-    placed = not {*context.before[2:4]}.isdisjoint(_PLACING) or context.before[1] in calendar
-    return context.before[0] == "," and titled and not placed and context.after[0] in _SINGULAR
-
-
-def _is_place(context: Context, at: int) -> bool:
-    places = context.document.ending(context.lexicons.places)
-    return bool(places.get(at + 1)) and not context.word_before(2)[:1].isupper()
-
-
-def _is_nation(context: Context, at: int) -> bool:
-    """Whether those before a bracket are a people: "Romanians (44)", "were Romanian (44)"."""
-    peoples = context.document.ending(context.lexicons.peoples).get(at + 1, ())
-    plural = any(hit.entry.plural for hit in peoples)
-    listed = bool(peoples) and context.before[2] in _LISTING
-    return (plural or listed) and not context.word_before(2)[:1].isupper()

@@ -14,7 +14,6 @@ _RANKED = frozenset("ranked ranks placed came finished finishes finish ranking r
 _RANKINGS = frozenset("ranking rankings rank ranks".split())
 _REACHED = frozenset(("to", "from", "at"))
 _CLAUSE = 14  # words from "its ranking" to the place in it
-_TIMES = frozenset("time times".split())
 
 
 def ordinal(context: Context) -> NumberType:

@@ -1,0 +1,57 @@
+"""What the noun of a count tells of its people: hostages are held, victims were exploited."""
+
+from statextract.attach.outcome.reading import (
+    Reading,
+    Verdict,
+)
+from statextract.lexicons import Lexicons
+from statextract.lexicons.people import Person
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Role
+
+_EXPLOITED = Outcome.EXPLOITED
+_ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
+_HARMED = ("victims", "victim", "survivors", "survivor")
+_FORCED = frozenset("labour labor work marriage begging criminality".split())
+
+
+class OwnNounReader:
+    """Reads the fate that a noun implies; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._people = lexicons.people
+        self._exploitation = lexicons.classes.of("exploitation")
+
+    def fate(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """The fate that a noun for people implies: "12 hostages"."""
+        if draft.phrase.head is None:
+            return None
+        first, last = draft.phrase.head
+        for at in range(first, last):
+            for hit in reading.document.starting(self._people).get(at, ()):
+                if hit.last == last and _tells_its_fate(reading, hit.entry):
+                    outcome, role = hit.entry.outcome, hit.entry.role
+                    if role is None and outcome in _ACCUSED:
+                        role = Role.SUSPECT
+                    return Verdict(outcome, "rule:person-noun", hit.first, hit.last, role=role)
+        return None
+
+    def crime(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """Victims of whom nothing else is told are those of the crime named beside them."""
+        if draft.noun is None or not draft.noun.value.lower().endswith(_HARMED):
+            return None
+        lower = reading.document.lower
+        for at in range(reading.sentence.first, reading.sentence.last):
+            forced = lower[at] == "forced" and reading.document.following(at + 1) in _FORCED
+            if forced or lower[at] in self._exploitation:
+                return Verdict(_EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
+        return None
+
+
+def _tells_its_fate(reading: Reading, entry: Person) -> bool:
+    """Whether a noun tells a fate here: "lives" of which none was lost may depend on something."""
+    sentence = reading.sentence
+    if entry.outcome is None or not entry.only_near:
+        return entry.outcome is not None
+    said = reading.document.lower[sentence.first : sentence.last]
+    return not set(entry.only_near).isdisjoint(said)

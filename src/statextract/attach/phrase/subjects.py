@@ -1,0 +1,127 @@
+"""The noun of the subject that a number is predicated of: "the number of women held was 12"."""
+
+from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
+from statextract.attach.phrase.pairs import is_share
+from statextract.attach.phrase.tallies import TallyReader, is_number, is_year
+from statextract.lexicons import Lexicons
+from statextract.lexicons.cases import Case
+from statextract.lexicons.objects import Thing
+from statextract.model.document import Document
+from statextract.model.mentions import NumberMention
+
+_TOLL = 8  # tokens from "toll in" to what took it
+_PROPORTIONS = frozenset("share proportion percentage".split())
+_FROM = ("from", "average")
+_EDGES = frozenset("end start beginning close".split())  # "at the end of 2003"
+_OF_YEARS = frozenset("in of during since until by late early mid".split())
+_PERCENT = frozenset("% per percent cent pc".split())
+_MODIFIERS = 3  # before a noun, its determiner included
+_THEM = frozenset(("them", "these", "those"))
+_TIED = frozenset("linked related attributed tied due blamed".split())  # to, on
+_NAMES = 6  # tokens before a noun with names among them
+
+
+class SubjectReader:
+    """Walks left from a number to the noun of its subject; built once per process."""
+
+    def __init__(self, lexicons: Lexicons, heads: HeadReader, tally: TallyReader) -> None:
+        classes = lexicons.classes
+        self._heads = heads
+        self._tally = tally
+        self._levels = classes.of("level")
+        self._numerals = classes.of("numeral")
+        self._tallies = classes.of("tally")
+        self._prepositions = classes.of("preposition")
+        self._skipped = classes.of("calendar", "determiner", "preposition", "coordinator")
+
+    def __call__(
+        self, document: Document, number: NumberMention, at: int, floor: int
+    ) -> Head | None:
+        """Walk left over verb, adverbs and prepositional phrases to the subject's noun."""
+        lower = document.lower
+        while at > floor:
+            head = self._heads.ending(document, at)
+            if head is not None and head.first >= floor:
+                if lower[at - 1] == "toll":  # "officials in Chad say the toll of the storm is five"
+                    return counted_noun(head)
+                toll = self._toll_before(document, head, floor)
+                if toll is not None:
+                    at, floor = toll, max(document.sentence_at(at).first, floor - _TOLL)
+                    continue
+                head = self._described(document, head)
+                before = self._before_group(document, head.first, floor)
+                word = lower[before] if before >= floor else ""
+                if word == "of" and before - 1 >= floor:
+                    if self.is_tally(document, number, before - 1):
+                        timed = isinstance(head.entry, Thing) and head.entry.kind == "time"
+                        counted = self._tally.behind(document, before + 3) if timed else None
+                        return counted or head  # "the number of women held this year"
+                    if lower[before - 1] in _PROPORTIONS:
+                        return None  # "the share of women was 12"
+                if word in self._prepositions:
+                    at = before
+                    continue
+                return None if isinstance(head.entry, Thing) else counted_noun(head)
+            word = lower[at - 1]
+            if word == "which" and lower[at - 2] == ",":
+                at -= 2  # "the number of missing, which had stood at 90"
+                continue
+            if not (
+                word in self._levels
+                or word in self._skipped
+                or document.words[at - 1][0].isupper()
+                or (word[0].isdigit() and at - 2 >= floor and lower[at - 2] in _FROM)
+                or (word == "average" and (lower[at][0].isdigit() or lower[at - 2] == "on"))
+                or word in _PERCENT
+                or (word == "," and lower[at - 2] in _PERCENT and lower[at] == "from")
+                or (lower[at] == "of" and word in _EDGES)
+                or (is_year(word) and lower[at - 2] in _OF_YEARS)
+                or (word[0].isdigit() and lower[at] in _PERCENT)  # "arrivals rose 12% to 61,300"
+                or (word.endswith("ing") and lower[at] in self._prepositions)
+                or (word in _TIED and lower[at] in self._prepositions)
+                or (word in _THEM and lower[at - 2] == "among")  # "the men among them at 40"
+            ):
+                return None
+            at -= 1
+        return None
+
+    def is_tally(self, document: Document, number: NumberMention, at: int) -> bool:
+        """Whether a word is a tally or takes one up: "the number of girls ... that of boys"."""
+        words = _PROPORTIONS if is_share(number) else self._tallies
+        if document.lower[at] == "that":
+            before = document.lower[document.sentence_at(at).first : at]
+            return "number" in before or (is_share(number) and not words.isdisjoint(before))
+        return document.lower[at] in words or document.lower[at] in self._tallies
+
+    def _toll_before(self, document: Document, head: Head, floor: int) -> int | None:
+        """Find the preposition behind a toll: "the death toll in the rains and landslides"."""
+        if not isinstance(head.entry, Case):
+            return None
+        for token in range(head.first - 1, max(floor, head.first - _TOLL), -1):
+            if document.lower[token] in self._prepositions:
+                return token if document.lower[token - 1] == "toll" else None
+        return None
+
+    def _described(self, document: Document, head: Head) -> Head:
+        """Return the noun before "affected", which tells nothing of it: "families affected"."""
+        affected = document.lower[head.first : head.last] == ["affected"]
+        noun = self._heads.ending(document, head.first) if affected else None
+        named = noun is not None and noun.plural and not isinstance(noun.entry, Thing)
+        return noun if noun is not None and named and not is_adjective(noun) else head
+
+    def _before_group(self, document: Document, first: int, floor: int) -> int:
+        """The token before a noun's determiner and up to two modifiers, names not counted."""
+        at, plain = first - 1, 0
+        while at >= floor and plain < _MODIFIERS and first - at <= _NAMES:
+            word = document.lower[at]
+            counted = word in self._numerals and document.lower[at + 1] in ("and", ",")
+            if word in self._prepositions or counted or is_number(document, at):
+                break  # "deaths to five and infections to 90"
+            plain += not (word == "-" or document.words[at][0].isupper() or word[0].isdigit())
+            at -= 1
+        return at
+
+
+def counted_noun(head: Head) -> Head | None:
+    """Return a noun that can be counted: a plural, or an adjective that stands for one."""
+    return head if head.plural or is_adjective(head) else None

@@ -1,0 +1,122 @@
+"""The group of which what is left and a part told before are all: "58 were freed; the other 21"."""
+
+from statextract.link.fit import (
+    fate_of,
+    fates_agree,
+    fits,
+    is_like,
+    is_narrower,
+    noun_of,
+    share_fate,
+    units_agree,
+)
+from statextract.link.part_of.rests import is_remainder
+from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.untold import is_all_again
+from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
+from statextract.model.vocabulary import Unit
+
+_MEMORY = 12  # figures back among which the part that a remainder completes stands
+_FAR = 5  # sentences
+
+
+def find_completed(scene: Scene, index: int) -> Tie | None:
+    """Tie "the other four" to the whole of which one part before it leaves just so many."""
+    rest = scene.drafts[index].number.value
+    beside = [o for o in scene.earlier_in_sentence(index) if scene.whole_of(o) is not None]
+    inner = any(_completes_detail(scene, index, other) for other in beside)
+    if not inner and any(goes_with(scene, index, o, scene.whole_of(o) or 0) for o in beside):
+        return None  # its sentence says what it completes, be the numbers as they may
+    for other in range(index - 1, max(-1, index - _MEMORY), -1):
+        whole = scene.whole_of(other)
+        if whole is None or whole == index or rest is None:
+            continue
+        near = scene.drafts[index].sentence - scene.drafts[other].sentence <= _FAR
+        exact = _fills(scene, index, other, whole)
+        if not is_remainder(scene, index) and not _are_of_one(scene, index, whole):
+            continue
+        going = goes_with(scene, index, other, whole)
+        if near and exact and (going or _fills_detail(scene, index, whole)):
+            site = scene.sites[index]
+            cue = (site.first, site.last)
+            return Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
+    return None
+
+
+def _fills(scene: Scene, index: int, other: int, whole: int) -> bool:
+    """Whether a part, or all of its list up to it, leaves as many of a group as remain."""
+    rest, total = scene.drafts[index].number.value, scene.drafts[whole].number.value
+    told = scene.drafts[other].number.value
+    if rest is None or told is None or total is None:
+        return False
+    listed = _sum_up_to(scene, other) + rest  # "two got life, one ten years. The other three"
+    return listed == total or (told + rest == total and listed <= total)
+
+
+def _completes_detail(scene: Scene, index: int, other: int) -> bool:
+    whole = scene.whole_of(other)
+    fills = whole is not None and whole != index and _fills(scene, index, other, whole)
+    return fills and whole is not None and _fills_detail(scene, index, whole)
+
+
+def _fills_detail(scene: Scene, index: int, whole: int) -> bool:
+    """Whether what remains fills a group that is some of another, and not the other as well.
+
+    "Six of the seven were convicted. Three were jailed. The other three were fined."
+    """
+    outer = scene.whole_of(whole)
+    if outer is None:
+        return False
+    size = scene.drafts[whole].number.value or 0
+    if size + (scene.drafts[index].number.value or 0) == scene.drafts[outer].number.value:
+        return False
+    return fits(scene, index, whole) and fates_agree(scene.drafts[index], scene.drafts[whole])
+
+
+def _sum_up_to(scene: Scene, index: int) -> float:
+    """What the parts of a listing come to, up to one of them."""
+    listing = scene.listing_of.get(index)
+    parts = [index] if listing is None else [part for part in listing.parts if part <= index]
+    return sum(scene.drafts[part].number.value or 0 for part in parts)
+
+
+def _are_of_one(scene: Scene, index: int, whole: int) -> bool:
+    """Whether others are named and fare as a group does: "two other lawyers" are no defendants."""
+    fate, nouns = fate_of(scene.drafts[index]), (None, "other", noun_of(scene.drafts[whole]))
+    return fate in (None, fate_of(scene.drafts[whole])) and noun_of(scene.drafts[index]) in nouns
+
+
+def goes_with(scene: Scene, index: int, other: int, whole: int) -> bool:
+    """Whether a part told before is one of those that the remainder is what is left beside."""
+    draft, part = scene.drafts[index], scene.drafts[other]
+    if is_all_again(draft, scene.drafts[whole]):
+        return False
+    fitting = is_like if is_bare(scene, index) else is_narrower
+    told = part.sentence != draft.sentence and share_fate(part, scene.drafts[whole])
+    if told and not fates_agree(draft, scene.drafts[whole]):
+        return False  # "two more bodies bring the toll to 21. The other 12 injured are in care"
+    shared = part.unit is not None and part.unit.value is Unit.SHARE  # "half of them ... the rest"
+    if not units_agree(draft, scene.drafts[whole] if shared else part) or not fitting(
+        draft, scene.drafts[whole]
+    ):
+        return False
+    aside = scene.sites[other].aside
+    listing = scene.listing_of.get(other)
+    hidden = aside is not None and not aside.holds(draft.number.first)
+    if hidden and not (listing is not None and listing.form == "brackets"):
+        return False
+    return part.sentence == draft.sentence or not _is_detail(scene, other)
+
+
+def _is_detail(scene: Scene, index: int) -> bool:
+    """Whether a part belongs to a listing that hangs on another part of its own sentence."""
+    whole = scene.whole_of(index)
+    listing = scene.listing_of.get(index)
+    if whole is None or (listing is not None and listing.form in ("frame", "partitive")):
+        return False
+    up = scene.whole_of(whole)
+    if up is None:
+        return False
+    closed = listing is not None and listing.closed
+    return closed or scene.drafts[up].sentence == scene.drafts[whole].sentence

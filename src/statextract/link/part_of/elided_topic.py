@@ -1,0 +1,74 @@
+"""The count that a clause without a noun goes on from: "20 were saved; three died"."""
+
+from statextract.link.announced import (
+    some_of_others_before,
+    subject_before,
+)
+from statextract.link.fit import fits
+from statextract.link.leading import find_topic, group_of, leads, some_of
+from statextract.link.scene import Scene
+from statextract.link.shape import (
+    after,
+    is_bare,
+    is_still,
+)
+from statextract.link.sizes import can_hold
+from statextract.link.within import within
+
+_CARRIED = frozenset(
+    """
+    taken brought rushed moved sent flown transferred transported admitted treated hospital
+    hospitals clinic centre center
+    """.split()
+)
+_FAR = 12  # tokens from such a word to "where"
+
+
+def topic(scene: Scene, index: int) -> int | None:
+    """The leading count of an earlier clause of the sentence, else of the sentence before."""
+    where = scene.word(scene.sites[index].first - 1) == "where"
+    apart = where and _is_behind_place(scene, scene.sites[index].first - 1)
+    for other in scene.earlier_in_sentence(index):
+        before = _is_before_clause(scene, other, index) or is_still(scene, index)
+        before = before and not (is_still(scene, index) and is_bare(scene, other))
+        where = where and can_hold(scene.drafts[other], scene.drafts[index])
+        known = where or (leads(scene, other) and before)
+        if known and fits(scene, index, other):
+            if _is_joined(scene, other):
+                return None  # "60 soldiers and four medics; nine were killed": of both
+            some = some_of(scene, index, other)  # "six of the seven were convicted; three got life"
+            return group_of(scene, index, other) if some is None else some
+    if apart:
+        return None  # "another in Leeds, where five died"
+    named = subject_before(scene, index)  # "The women were paid nothing. Two had permits"
+    if named is None and some_of_others_before(scene, index):
+        return None
+    return find_topic(scene, index, 2) if named is None else named
+
+
+def _is_joined(scene: Scene, index: int) -> bool:
+    """Whether "and" joins a count to the one right before it: "60 soldiers and four medics"."""
+    before = index - 1
+    if before < 0 or scene.drafts[before].sentence != scene.drafts[index].sentence:
+        return False
+    mine, theirs = scene.drafts[before], scene.drafts[index]
+    bare = mine.phrase.head is None or theirs.phrase.head is None or mine.of or theirs.of
+    joint = list(scene.between(after(scene, before), scene.sites[index].first))
+    return not bare and joint == ["and"]
+
+
+def _is_behind_place(scene: Scene, token: int) -> bool:
+    """Whether the name of a place to which nobody was taken stands right before a token."""
+    token -= scene.word(token - 1) == ","
+    if not _CARRIED.isdisjoint(scene.between(max(0, token - _FAR), token)):
+        return False  # "taken to a clinic in Gusau, where one died"
+    return any(place.last == token for place in within(scene.mentions.places, token - 4, token))
+
+
+def _is_before_clause(scene: Scene, other: int, index: int) -> bool:
+    """Whether a semicolon, or the comma after a "while" clause, stands between two counts."""
+    gap = scene.between(after(scene, other), scene.sites[index].first)
+    opener = scene.word(scene.sentence(index).first)
+    if gap and gap[-1] == "but" and scene.drafts[index].number.value == 0:
+        return True  # "Three were hurt, but none were in danger"
+    return ";" in gap or (opener in ("while", "when") and "," in gap)

@@ -1,0 +1,42 @@
+"""Which counts are what is left: "the other 13", "the balance of 783", "the rest (15)"."""
+
+from statextract.link.fit import (
+    noun_of,
+)
+from statextract.link.grammar import OTHERS
+from statextract.link.part_of.survivors import outlive
+from statextract.link.scene import Scene
+
+_RESTS = frozenset("rest remainder others balance".split())
+_LEFT = frozenset(["surviving", "remaining", "other"])  # "the three other victims"
+_SET_OFF = frozenset(["(", ")", "–", "-", ","])
+_NAMED = 5  # tokens of "rest of the hearings"
+
+
+def is_remainder(scene: Scene, index: int) -> bool:
+    """Whether a count is introduced as what is left: "the other 13", "the balance of 783"."""
+    lead = scene.sites[index].lead
+    first = scene.sites[index].first
+    before = scene.between(max(0, first - 2), first)
+    if list(before) in (["balance", "of"], ["remainder", "of"]) or _numbers_the_rest(scene, index):
+        return True
+    if "the" not in lead:
+        return False
+    if scene.word(scene.drafts[index].number.last) in _LEFT:
+        return True  # "two died ... the three surviving victims", "the ten remaining cases"
+    if scene.word(scene.drafts[index].number.last) == "survivors":
+        return outlive(scene, index)
+    return bool(lead & (OTHERS - {"final", "last"})) or noun_of(scene.drafts[index]) == "other"
+
+
+def _numbers_the_rest(scene: Scene, index: int) -> bool:
+    """Whether a bare number is set off behind what remains: "the rest (15)", "the others, 15,"."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    if scene.word(first - 1) not in _SET_OFF or scene.word(last) not in _SET_OFF:
+        return False
+    before = scene.between(max(scene.sentence(index).first, first - 1 - _NAMED), first - 1)
+    rests = [at for at, word in enumerate(before) if word in _RESTS]
+    if not rests:
+        return False
+    behind = before[rests[-1] + 1 :]
+    return not behind or behind[0] == "of"
