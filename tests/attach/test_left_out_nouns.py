@@ -85,6 +85,13 @@ OTHER = ("person", "other", None, "asserted")
             "The team found 12 bodies. It found two more today.",
             [("12", *KILLED), ("two", *KILLED)],
         ),
+        (
+            "The agency treated 40 patients in May. It found 12 more in a nearby village.",
+            [
+                ("40", "person", "victim", "hospitalised", "asserted"),
+                ("12", "person", "victim", None, "asserted"),
+            ],
+        ),
         ("The firm hired 31 guards in May. It bought nine more in June.", [("31", *OTHER)]),
         # Labels that tell of no harm.
         (
@@ -197,6 +204,7 @@ def test_count_without_its_noun_is_read(record_of, text, expected):
             {"third<600", "200<600"},
         ),
         ("The 26 comprised 12 men and 14 women.", {"12<26", "14<26"}),
+        ("The fire hit 600 farms. A third, or 200 hectares, burned.", set()),
         (
             "There were 302 new cases: Lagos-210, Kano-80, Oyo-12.",
             {"210<302", "80<302", "12<302"},

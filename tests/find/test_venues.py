@@ -10,6 +10,7 @@ import pytest
         ("The flat is in the same building as the 711 Tavern.", "711", "name"),
         ("She was last seen near the 99 Ranch Market.", "99", "name"),
         ("Police arrested the 12 Hotel Workers Union members.", "12", "count"),
+        ("The 99 Club members were held.", "99", "count"),
         ("Police held 12 hotel workers.", "12", "count"),
         ("Police held the 12 Thai nationals.", "12", "count"),
     ],

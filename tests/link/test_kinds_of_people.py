@@ -30,6 +30,20 @@ from tests.link.ties import ties
         ),
         (
             (
+                "At least 513 people died in 409 road crashes in Kenya in March. In Uganda, 147 "
+                "people died in 138 motorcycle crashes."
+            ),
+            set(),
+        ),
+        (
+            (
+                "At least 513 people died in floods in March. Some 136 pedestrians were killed in "
+                "road crashes during this period."
+            ),
+            set(),
+        ),
+        (
+            (
                 "At least 513 died in crashes in March. Some 136 pedestrians and 82 "
                 "drivers were killed during this period."
             ),

@@ -16,7 +16,6 @@ from tests.link.ties import ties
         ("The court closed 310 cases (12 percent more than the target of 270).", set()),
         ("The court closed 310 cases (of which 270 were of theft).", {"270<310"}),
     ],
-    ids=str,
 )
 def test_only_what_was_counted_so_is_part(record_of, text, wanted):
     assert ties(record_of(text)) == wanted

@@ -35,6 +35,7 @@ from statextract.model.draft import Draft
 from statextract.model.mentions import Mentions
 from statextract.model.vocabulary import NumberType
 
+_SHARE, _AMOUNTS = NumberType.SHARE, (NumberType.MONEY, NumberType.MEASURE)
 _OF_WHICH = 8  # tokens of "is needed, of which"
 _FIGURES = (NumberType.COUNT, NumberType.SHARE)
 
@@ -72,11 +73,11 @@ class Attacher:
         A rate ("12 women a month") makes one too, unless it is printed in per cent or is what a
         rate is counted by ("per 100,000 inhabitants").
         """
-        of_money = _shares_of_money(document, mentions)
+        of_things = _shares_of_things(document, mentions)
         numbers = [
             number
             for number in mentions.numbers
-            if (number.type in _FIGURES and number.first not in of_money)
+            if (number.type in _FIGURES and number.first not in of_things)
             or (
                 number.type is NumberType.RATE
                 and not number.percent
@@ -123,13 +124,18 @@ class Attacher:
         return drafts
 
 
-def _shares_of_money(document: Document, mentions: Mentions) -> frozenset[int]:
-    """The first tokens of shares of a sum: "$7 billion, of which 80 per cent has been spent"."""
+def _shares_of_things(document: Document, mentions: Mentions) -> frozenset[int]:
+    """The first tokens of shares of no people.
+
+    "$7 billion, of which 80 per cent has been spent"; "a third, or 200 hectares, burned".
+    """
     lower = document.lower
-    return frozenset(
-        number.first
-        for before, number in pairwise(mentions.numbers)
-        if number.type is NumberType.SHARE and before.type is NumberType.MONEY
-        if number.first - before.last <= _OF_WHICH
-        if lower[number.first - 2 : number.first] == ["of", "which"]
-    )
+    found = set[int]()
+    for one, other in pairwise(mentions.numbers):
+        gap = lower[one.last : other.first]
+        if other.type is _SHARE and one.type is NumberType.MONEY:
+            if len(gap) <= _OF_WHICH and gap[-2:] == ["of", "which"]:
+                found.add(other.first)
+        elif one.type is _SHARE and other.type in _AMOUNTS and gap == [",", "or"]:
+            found.add(one.first)
+    return frozenset(found)

@@ -7,10 +7,11 @@ from statextract.attach.takes import take_fields
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import NumberType, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _BY = "rule:counted-on"
 _FIELDS = ("unit", "role", "outcome")
+_FATES = (Outcome.KILLED, Outcome.RESCUED, Outcome.ARRESTED, Outcome.STOPPED)
 _LEADS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 _FINDING = frozenset(
     "found located spotted discovered identified added brought caught seen met".split()
@@ -43,8 +44,11 @@ class CountedOnAttacher:
                 of_cases = _is_of_cases(document, lead, draft)
                 if of_cases:
                     draft.role = draft.outcome = None  # "In 12, the accused was a minor"
-                if of_cases or self._is_more(document, draft) or _is_in_row(document, draft):
-                    take_fields(document, draft, lead, _BY, _FIELDS)
+                more = self._is_more(document, draft)
+                if of_cases or more or _is_in_row(document, draft):
+                    found = more and document.lower[draft.phrase.first - 1] in _FINDING
+                    fields = _FIELDS if not found or _are_found(lead) else _FIELDS[:-1]
+                    take_fields(document, draft, lead, _BY, fields)
             elif draft.unit is not None:
                 lead = draft if draft.unit.value in _LEADS else None
 
@@ -54,6 +58,11 @@ class CountedOnAttacher:
         if document.following(last) != "more" or document.following(last + 1) not in _BEHIND_MORE:
             return False
         return lower[draft.phrase.first - 1] in self._verbs
+
+
+def _are_found(lead: Draft) -> bool:
+    """Whether finding more is more of what befell those told before: not of patients treated."""
+    return lead.outcome is not None and lead.outcome.value in _FATES
 
 
 def _follows(document: Document, lead: Draft, draft: Draft) -> bool:

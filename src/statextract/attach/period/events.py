@@ -132,7 +132,7 @@ def find_happening(
     if published is None:
         return None
     lead = [s.index for s in document.sentences if s.kind in (_BULLET, _PROSE)][:_LEAD]
-    for timing in timings:
+    for timing in timings if lead else ():
         period = read_period(timing.when)
         if not (timing.is_day and _is_news(document, timing, published)) or period is None:
             continue

@@ -19,4 +19,5 @@ def venue(context: Context) -> NumberType | None:
     told = [word.lower() in context.lexicons.classes.of("venue") for word in words]
     if not told[0] and not (named and any(told)):
         return None
-    return NumberType.NAME if context.noun() in (None, "object") else None
+    counted = [context.noun(), *(context.noun_behind(on) for on in range(1, len(words) + 1))]
+    return None if {"person", "case"} & set(counted) else NumberType.NAME
