@@ -43,6 +43,9 @@ OTHER = ("person", "other", None, "asserted")
         ),
         ("Police said 35 people were arrested, the oldest 71.", [("35", *HELD)]),
         ("Police said 35 people were arrested. He said 12.", [("35", *HELD)]),
+        ("Police arrested 35 people. The sign said 12.", [("35", *HELD)]),
+        ("Police arrested 35 people. Neighbours said 40.", [("35", *HELD), ("40", *HELD)]),
+        ("Police arrested 35 people. The lawyer said 40.", [("35", *HELD), ("40", *HELD)]),
         ("Police said 35 people were arrested, the day before 20.", [("35", *HELD)]),
         ("Police said 35 people were arrested, the driver 43.", [("35", *HELD)]),
         # What is denied in favour of the count before.

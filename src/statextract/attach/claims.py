@@ -31,6 +31,7 @@ class ClaimAttacher:
     def __init__(self, lexicons: Lexicons) -> None:
         self._claiming = lexicons.classes.of("claiming")
         self._claimants = lexicons.classes.of("claimant")
+        self._people = lexicons.people
         self._telling = self._claiming | lexicons.classes.of("recording", "saying")
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
@@ -58,8 +59,10 @@ class ClaimAttacher:
         while first > floor and lower[first - 1] not in _JOINTS:
             first -= 1
         opens = first == sentence.first
-        if verb is None and lower[last - 1] not in self._claimants:
-            return False  # "two people died, the driver 43"
+        if lower[last - 1] not in self._claimants and (
+            verb is None or not self._may_say(document, last)
+        ):
+            return False  # "two people died, the driver 43"; "The sign said 12"
         if not _is_source(document.words[first:last], opens=opens):
             return False
         if draft.sentence != told.sentence:
@@ -68,6 +71,11 @@ class ClaimAttacher:
             return False
         start = sentence.first
         return verb is not None or not self._telling.isdisjoint(lower[start : told.number.first])
+
+    def _may_say(self, document: Document, last: int) -> bool:
+        """Whether a name or a noun of people ends at a token."""
+        people = document.ending(self._people)
+        return document.words[last - 1][0].isupper() or last in people
 
     def _verb(self, document: Document, start: int, last: int) -> int | None:
         """The verb of saying right before a number, "puts it at" with what belongs to it."""
