@@ -44,6 +44,17 @@ from tests.link.ties import ties
         ),
         (
             (
+                "A typhoon killed 40 people in Samar. Four firefighters died in the crash of a "
+                "helicopter."
+            ),
+            set(),
+        ),
+        (
+            "A typhoon killed 40 people in Samar. Four firefighters died in a landslide.",
+            {"Four<40"},
+        ),
+        (
+            (
                 "At least 513 died in crashes in March. Some 136 pedestrians and 82 "
                 "drivers were killed during this period."
             ),

@@ -14,6 +14,7 @@ from statextract.link.part_of.occasion import (
     is_of_own_year,
     is_set_apart,
 )
+from statextract.link.part_of.other_event import is_of_other_cause
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import name_other_months
 from statextract.link.scene import Scene, counts_people
@@ -79,7 +80,7 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
                 continue
             if not fits(scene, index, other) or are_told_apart(scene, index, other):
                 continue
-            if is_of_own_year(scene, index, other):
+            if is_of_own_year(scene, index, other) or is_of_other_cause(scene, index, other):
                 continue
             if name_other_months(scene, index, other):
                 continue

@@ -15,6 +15,18 @@ _EVENTS = frozenset(
     ambush collision strike massacre protest riot
     """.split()
 )
+# What kills by nature, and what does not: neither is an event of the other.
+_NATURE = frozenset(
+    """
+    flood floods flooding storm storms cyclone typhoon hurricane earthquake quake tsunami heatwave
+    drought eruption wildfire wildfires
+    """.split()
+)
+_TRAFFIC_OR_ARMS = frozenset(
+    """
+    crash crashes collision collisions shooting shootings stabbing bombing bombings ambush airstrike
+    """.split()
+)
 _OTHER = frozenset("another other separate previous earlier similar different".split())
 _BEFORE = frozenset(["previous", "earlier"])
 _OPENERS = frozenset("in during at".split())
@@ -36,6 +48,14 @@ def is_of_other_event(scene: Scene, index: int, whole: int, *, bare: bool = Fals
         return True
     named = told < number - 1 and "that" in scene.said[number]
     return named and _takes_up(scene, number) and _brings_in(scene, number - 1, whole)
+
+
+def is_of_other_cause(scene: Scene, index: int, whole: int) -> bool:
+    """Whether crashes or arms killed these and nature those: "floods killed 90", "in a crash"."""
+    mine = scene.said[scene.drafts[index].sentence]
+    theirs = scene.said[scene.drafts[whole].sentence]
+    man_made = not mine.isdisjoint(_TRAFFIC_OR_ARMS) and mine.isdisjoint(_NATURE)
+    return man_made and not theirs.isdisjoint(_NATURE) and theirs.isdisjoint(_TRAFFIC_OR_ARMS)
 
 
 def _opens_another(scene: Scene, index: int, words: frozenset[str]) -> bool:
