@@ -18,6 +18,11 @@ _HAD = frozenset("had has recorded reported registered saw logged counted receiv
 _PRONOUNS = frozenset("it there".split())
 _OPENERS = frozenset(', ; : and but while – ( " period year month week quarter'.split())
 _TALLIES = frozenset("figure figures total totals count tally number toll".split())
+_TOTAL_OF = (["total", "of"], ["tally", "of"], ["totals", "of"])
+_OWNER = 6  # tokens of "the southern region's monthly total"
+_OPENING = frozenset("the its their our this that".split())
+_BEFORE_TOTAL = frozenset("of against for from to with than at".split())
+_WIDE = frozenset("nationwide nationally countrywide worldwide statewide overall".split())
 _OWNERS = frozenset("the its their our that this a 's".split())
 _LEVELS = frozenset(
     """
@@ -52,6 +57,8 @@ def take_level(scene: Scene, index: int) -> None:
     giver = None
     if _is_gapped(scene, index) or _is_contrasted(scene, index):
         giver = index - 1
+    elif total_of(scene, index) is not None:
+        giver = next((o for o in scene.earlier_in_sentence(index) if _counts(scene, o)), None)
     elif _is_level(scene, index) or _is_of_place(scene, index):
         giver = _topic(scene, index)
     if giver is None:
@@ -62,6 +69,33 @@ def take_level(scene: Scene, index: int) -> None:
     told = scene.drafts[giver]
     draft.outcome = draft.outcome if draft.outcome and draft.outcome.value else told.outcome
     draft.role = draft.role or told.role
+
+
+def total_of(scene: Scene, index: int) -> int | None:
+    """Return the token that "a total of 120", "the country's total of 222" begin at, or None.
+
+    None as well where a noun follows the number, for that says what it counts.
+    """
+    at = scene.sites[index].first - _TWO
+    floor = max(scene.sentence(index).first, at - _OWNER)
+    if at <= floor or scene.between(at, at + _TWO) not in _TOTAL_OF:
+        return None
+    last = scene.drafts[index].number.last
+    closed = scene.word(last) in _CLOSERS_OR_GAPS or scene.word(last) in _LEVELS | _WIDE
+    if not closed:
+        return None
+    while at > floor and scene.word(at - 1) not in PREPOSITIONS and scene.word(at - 1) != "and":
+        at -= 1
+        if scene.word(at) in ("a", "an"):
+            return at if scene.word(at - 1) in _BEFORE_TOTAL else None  # not "given a total of 24"
+        if scene.word(at) in _OPENING:
+            return at
+    return at if scene.word(at).isalpha() else None
+
+
+def _counts(scene: Scene, index: int) -> bool:
+    unit = scene.drafts[index].unit
+    return unit is not None and unit.value in (Unit.PERSON, Unit.CASE)
 
 
 def _is_gapped(scene: Scene, index: int) -> bool:
@@ -172,7 +206,6 @@ def _topic(scene: Scene, index: int) -> int | None:
     sentences = scene.sentences_before(scene.drafts[index].sentence, _NEAR)
     for number in [scene.drafts[index].sentence, *sentences]:
         for other in scene.by_sentence[number]:
-            unit = scene.drafts[other].unit
-            if other < index and unit is not None and unit.value in (Unit.PERSON, Unit.CASE):
+            if other < index and _counts(scene, other):
                 return other
     return None

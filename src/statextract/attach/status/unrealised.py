@@ -15,6 +15,8 @@ _IN_TURN = ("first", "next")  # "the next 40 will be freed": nobody has been yet
 _REACH = 15
 _BEHIND = 5
 _FILLERS = frozenset("a an up to about some around of at over more than the its least".split())
+_OUTGROWING = frozenset("exceed surpass top cross pass breach reach".split())
+_AWAITING = ["expected", "to", "have"]  # "are expected to have their treatment" by June
 _EQUALS = frozenset("is was of at are were to".split())
 _LASTING = frozenset(
     """
@@ -134,6 +136,8 @@ def _planned(signs: Signs) -> Found | None:
         for hit in signs.before(part):
             if first == hit.last and lower[hit.first] == "there":  # there may be ten more
                 return signs.cited(hit)
+            if first == hit.last and lower[first] in _OUTGROWING and not signs.negated(hit):
+                return signs.cited(hit)  # "the toll could exceed 100": the verb is its bound
             if first - hit.last > _REACH or first == hit.last or not signs.in_clause(hit):
                 continue
             if signs.negated(hit) or _name(signs, hit) or lower[hit.last] in _LASTING:
@@ -215,7 +219,7 @@ def _expected(signs: Signs) -> Found | None:
         following = lower[hit.last] if hit.last < signs.sentence.last else ""
         if (
             "court" in lower[hit.last : hit.last + 2]
-            or following in _LASTING
+            or (following in _LASTING and lower[hit.last - 2 : hit.last + 1] != _AWAITING)
             or _in_court(signs, hit, following)
             or not _acts(signs, hit)
             or (settled and following not in _AVERTED)

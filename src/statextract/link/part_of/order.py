@@ -59,6 +59,7 @@ from statextract.link.part_of.kinds_of_people import (
 )
 from statextract.link.part_of.numbered import tie_numbered
 from statextract.link.part_of.of_rest import tie_of_rest
+from statextract.link.part_of.of_total import tie_of_total
 from statextract.link.part_of.on_the_spot import tie_on_the_spot
 from statextract.link.part_of.origins import tie_origin
 from statextract.link.part_of.outbreak import tie_deaths_first
@@ -120,6 +121,7 @@ WORDED = RuleTable(
     tie_unknown,
     tie_gapped_verb,
     tie_out_of,
+    tie_of_total,
     tie_among,
     tie_first_fronted,
     tie_leader,
