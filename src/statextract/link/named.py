@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from statextract.link.fit import GENERIC, fate_of, fits, noun_of
-from statextract.link.grammar import ARTICLES
+from statextract.link.fit import GENERIC, fate_of, fits, noun_of, share_fate, units_agree
+from statextract.link.grammar import ARTICLES, DEFINITE
 from statextract.link.leading import is_baseline, leads
 from statextract.link.named_candidates import (
     are_arrests,
@@ -13,6 +13,7 @@ from statextract.link.named_candidates import (
     is_too_few,
     leaves_others,
     of_place,
+    so_described,
     without_old,
 )
 from statextract.link.scene import Scene
@@ -54,6 +55,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         alike = [o for o in alike if are_arrests(scene, o)] or alike
     alike = [o for o in alike if not is_too_few(scene.drafts[o], scene.drafts[index])] or alike
     alike = without_old(scene, alike)
+    alike = so_described(scene, first, last, alike) or alike
     placed = next((at for at in range(first + 1, last + 1) if scene.word(at) in _PLACING), None)
     if placed is not None:
         alike = of_place(scene, placed + 1, alike) or alike
@@ -75,10 +77,37 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
         found = scene.whole_of(found)
     if found is None or _is_misread(scene, index, found, sought):
         return None
+    if not is_ample(scene.drafts[found], scene.drafts[index]):
+        joint = _told_jointly(scene, index, found)
+        if joint is not None:
+            return joint if joint != found else None
     titled = scene.sentence(found).kind is SentenceKind.TITLE and found not in scene.retold
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
+
+
+def _told_jointly(scene: Scene, index: int, found: int) -> int | None:
+    """Those of whom a group too small was told beside others: "Ten Danes and three Poles".
+
+    "Prosecutors said the 13 people ... Twelve of the defendants": of the 13, or of an uncounted
+    group, for which the small one itself is returned.
+    """
+    behind = scene.sites[found].last
+    beside = [o for o in scene.by_sentence[scene.drafts[found].sentence] if o != found]
+    joined = [o for o in beside if share_fate(scene.drafts[o], scene.drafts[found])]
+    joined = [
+        o for o in joined if "and" in (scene.word(behind), scene.word(scene.sites[found].first - 1))
+    ]
+    told = sum(scene.drafts[o].number.low or 0 for o in (found, *joined))
+    if not joined or told < (scene.drafts[index].number.low or 0):
+        return None
+    for other in figures_before(scene, index):
+        group = scene.drafts[other]
+        known = scene.sites[other].lead & DEFINITE and is_ample(group, scene.drafts[index])
+        if other > found and known and units_agree(scene.drafts[index], group):
+            return other
+    return found
 
 
 def _is_close(scene: Scene, index: int, found: int | None) -> bool:

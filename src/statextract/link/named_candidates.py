@@ -1,5 +1,7 @@
 """Which of the earlier figures that suit a noun phrase it can mean: those of its place."""
 
+from collections.abc import Sequence
+
 from statextract.link.fit import fate_of
 from statextract.link.scene import Scene
 from statextract.link.sizes import nearly_holds
@@ -7,6 +9,7 @@ from statextract.model.draft import Draft
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Bound, Outcome
 
+_ADJECTIVES = frozenset("new suspected confirmed probable imported active severe foreign".split())
 _WHOLLY = frozenset(["all", "both"])
 _TWO = 2
 _SEVERAL = 3  # times the least that "several" can be
@@ -46,6 +49,18 @@ def without_old(scene: Scene, alike: list[int]) -> list[int]:
     newest = max(period.first for period in told.values())
     old = {other for other, period in told.items() if (newest - period.last).days > _STORY}
     return [other for other in alike if other not in old]
+
+
+def so_described(scene: Scene, first: int, last: int, alike: list[int]) -> list[int]:
+    """The figures with the adjective of a noun phrase: "of the new cases", not of all cases."""
+    said = _ADJECTIVES.intersection(scene.between(first + 1, last - 1))
+    return [o for o in alike if said and said <= {*_words_of(scene, o)}]
+
+
+def _words_of(scene: Scene, index: int) -> Sequence[str]:
+    """The words of a count's noun phrase from its number on, and its lead."""
+    draft = scene.drafts[index]
+    return scene.between(draft.phrase.first, max(draft.phrase.last, draft.number.last))
 
 
 def of_place(scene: Scene, token: int, alike: list[int]) -> list[int]:

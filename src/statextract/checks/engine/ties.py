@@ -22,7 +22,7 @@ def _named(names: str) -> frozenset[str]:
 
 _WORDED = _named(  # all other ties rest on the order of sentences and on what is counted
     "addition alone among apposition bracket bracket-list closing colon-or-dash died-at exception"
-    " fronted-partitive including out-of partitive relative table with"
+    " fronted-partitive including out-of partitive percent-behind relative struck table with"
 )
 _NESTED = _named("aboard nested-place parallel")  # inferred, yet from what is said
 _TOGETHER = _named(  # one group, told at once

@@ -7,15 +7,17 @@ working underground when water rushed in."
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, is_narrower, noun_of, units_agree
 from statextract.link.grammar import HARMS
 from statextract.link.leading import is_baseline, leads
+from statextract.link.on_board import ABOARD, is_on_it, is_party, is_put_there
 from statextract.link.part_of.another import is_of_another
-from statextract.link.part_of.craft import CRAFT, are_of_two_craft, tells_of_two_craft
+from statextract.link.part_of.craft import are_of_two_craft, tells_of_two_craft
 from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
-from statextract.link.shape import after, is_added
+from statextract.link.shape import is_added, is_bare, is_of_others
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Outcome, Status
@@ -24,28 +26,9 @@ _FATES = frozenset(
     [Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED, Outcome.ESCAPED]
 )
 _SEVERAL = frozenset("separate different various accidents incidents attacks crashes".split())
-_CARRYING = frozenset("carrying carried aboard".split())
-_WITHIN = frozenset("in inside on at aboard under underground working asleep".split())
-_PACKED = frozenset("packed crowded loaded laden filled crammed overloaded".split())
-_TRAVELLING = frozenset("travelling traveling riding sailing flying".split())
-_PARTIES = frozenset("group party team expedition convoy class".split())
-_KNOWN = frozenset("the their his her its".split())
-_NAME = 4  # tokens of "their touring group of"
-_ON_THE = (("on", "the"), ("in", "the"))
-_BUSY = frozenset(
-    """
-    working sleeping staying praying sheltering living celebrating gathered dining
-    """.split()
-)
-_SPOTS = frozenset((("on", "board"), ("below", "ground"), ("under", "ground")))
-_WHERE = frozenset("where as when while".split())
-_BE = frozenset("were was been".split())
-_CUES = _CARRYING | _TRAVELLING | CRAFT | _BUSY
-_CUES |= frozenset("board aboard underground ground when time where".split())
 _COUNT = NumberType.COUNT
+_BEFORE = 8  # counts
 _MOST = 20_000  # people: more are no passengers of one trip
-_INSERT = 12  # tokens from "including" to "on board"
-_STRETCH = 12  # tokens from "were" to "when"
 _REACH = 3  # sentences with figures on either side
 
 
@@ -54,6 +37,7 @@ def link_aboard(scene: Scene) -> None:
     listed: dict[int | None, list[Listing]] = {}
     for listing in scene.listings:
         listed.setdefault(listing.whole, []).append(listing)
+    _take_people(scene)
     there = [index for index in range(len(scene.drafts)) if were_there(scene, index)]
     for whole in there:
         parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
@@ -75,6 +59,18 @@ def link_aboard(scene: Scene) -> None:
         for part in parts:
             scene.tie(part, whole, "rule:aboard")
         _list_together(scene, parts, whole, listed.get(whole, ()))
+
+
+def _take_people(scene: Scene) -> None:
+    """Give "169 had been aboard" the unit of those told before it, whatever became of them."""
+    for index in scene.beside(ABOARD):
+        draft = scene.drafts[index]
+        if draft.unit is not None or not is_bare(scene, index) or draft.number.type is not _COUNT:
+            continue
+        told = (o for o in range(index - 1, max(-1, index - _BEFORE), -1) if _has_fate(scene, o))
+        before = next(told, None)
+        if before is not None and is_put_there(scene, index):
+            take_unit(scene, index, before)
 
 
 def _is_of_trip_before(scene: Scene, part: int, whole: int, there: Sequence[int]) -> bool:
@@ -150,78 +146,7 @@ def were_there(scene: Scene, index: int) -> bool:
         return False
     if draft.outcome is not None and draft.outcome.value in _FATES:
         return False
-    if noun_of(draft) == "casualtie" or _is_party(scene, index):
-        return True
-    if _CUES.isdisjoint(scene.said[draft.sentence]):
-        return False
-    first = scene.sites[index].first
-    if _CARRYING & set(scene.between(max(0, first - 2), first)):
-        return True
-    if _is_on_board_behind_insert(scene, index):
-        return True
-    if scene.word(first - 1) == "with" and scene.word(first - 2) in _PACKED | CRAFT:
-        return True
-    of = scene.drafts[index].phrase.of
-    ends = {scene.sites[index].last, after(scene, index), *(() if of is None else (of[1],))}
-    for last in sorted(ends):
-        behind = list(scene.between(last, last + 2))
-        if behind[:1] in (["aboard"], ["underground"]) or tuple(behind) in _SPOTS:
-            return True
-        if scene.word(first - 1) in _WHERE and _were_busy(scene, last):
-            return True
-        be = last + (behind[:1] == ["had"])
-        if scene.word(be) in _BE and _travelled(scene, index, be + 1):
-            return True
-    return False
-
-
-def _is_on_board_behind_insert(scene: Scene, index: int) -> bool:
-    """Whether an insert parts them from it: "45 people, including the driver, on board"."""
-    last = scene.sites[index].last
-    if tuple(scene.between(last, last + 2)) != (",", "including"):
-        return False
-    words = scene.between(last + 2, min(last + _INSERT, scene.sentence(index).last))
-    end = words.index(",") + 1 if "," in words else 0
-    return bool(end) and tuple(words[end : end + 2]) == ("on", "board")
-
-
-def _is_party(scene: Scene, index: int) -> bool:
-    """Whether a count is all of a party known before: "the group of eight", "their party of 12"."""
-    first = scene.drafts[index].number.first
-    words = scene.between(max(0, first - _NAME), first)
-    if len(words) < _NAME or words[-1] != "of" or words[-2] not in _PARTIES:
-        return False
-    return words[0] in _KNOWN or words[1] in _KNOWN
-
-
-def _travelled(scene: Scene, index: int, token: int) -> bool:
-    """Whether "travelling in", "on board", "on the bus" or "in the pit when" follows."""
-    words = scene.between(token, token + 2)
-    if words[:1] and words[0] in _TRAVELLING and words[-1] in _WITHIN:
-        return True
-    return _was_on(scene, token) or _were_within(scene, index, token)
-
-
-def _were_busy(scene: Scene, token: int) -> bool:
-    """Whether "were working" follows: all who were at a place as it happened."""
-    return scene.word(token) in _BE and scene.word(token + 1) in _BUSY
-
-
-def _was_on(scene: Scene, token: int) -> bool:
-    """Whether "aboard", "on board" or "on the bus" stands at a token."""
-    words = scene.between(token, token + 3)
-    if words[:1] == ["aboard"] or tuple(words[:2]) == ("on", "board"):
-        return True
-    return tuple(words[:2]) in _ON_THE and words[-1] in CRAFT
-
-
-def _were_within(scene: Scene, index: int, token: int) -> bool:
-    """Whether "in the pit when ..." follows: all who were there as it happened."""
-    words = scene.between(token, min(token + _STRETCH, scene.sentence(index).last))
-    then = "when" in words or ("at", "the", "time") in zip(
-        words, words[1:], words[2:], strict=False
-    )
-    return words[:1] != [] and words[0] in _WITHIN and then
+    return noun_of(draft) == "casualtie" or is_put_there(scene, index)
 
 
 def _has_namesake(scene: Scene, part: int, whole: int) -> bool:
@@ -246,13 +171,22 @@ def _has_fate(scene: Scene, index: int) -> bool:
     return fate in _FATES or others or noun == "survivor"
 
 
+def _are_others_of_trip(scene: Scene, index: int) -> bool:
+    """Whether others met another fate than those told right before: "Seven died. Ten others"."""
+    if not is_of_others(scene, index):
+        return False  # "Another 12 people were hurt ashore"
+    before = scene.by_sentence.get(scene.drafts[index].sentence - 1, ())
+    told = {fate_of(scene.drafts[other]) for other in before if _has_fate(scene, other)}
+    return bool(told) and fate_of(scene.drafts[index]) not in told
+
+
 def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     draft, aboard = scene.drafts[part], scene.drafts[whole]
     if part == whole or draft.of is not None:
         return False
-    if _is_party(scene, whole) and noun_of(aboard) not in (*GENERIC, None, noun_of(draft)):
+    if is_party(scene, whole) and noun_of(aboard) not in (*GENERIC, None, noun_of(draft)):
         return False  # "Five people died. The group of 20 ministers met in Vienna"
-    if "all" in scene.sites[part].lead and _was_on(scene, scene.sites[part].last):
+    if "all" in scene.sites[part].lead and is_on_it(scene, scene.sites[part].last):
         return False  # "All 88 on the raft were saved": they are those on board
     of = draft.phrase.of
     if of is not None and scene.word(of[1] - 1) in HARMS:
@@ -261,6 +195,7 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     if told is not None and told.by == "rule:relative" and draft.phrase.head is None:
         return False  # "spoke of around 90, which would put the number of missing at 30"
     beside = any(_has_fate(scene, other) for other in scene.earlier_in_sentence(part))
+    beside = beside or _are_others_of_trip(scene, part)
     if draft.sentence < aboard.sentence and not can_hold(aboard, draft):
         return False  # "31 have died. The jet crashed, killing 22 passengers aboard"
     added = is_added(scene, part) and draft.sentence != aboard.sentence and not beside

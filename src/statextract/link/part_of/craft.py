@@ -1,16 +1,11 @@
 """Which craft two sentences tell of: "a dinghy sank ... a boat carrying 45 reached Samos"."""
 
 from statextract.link.fit import fate_of
+from statextract.link.on_board import CRAFT
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome
 
-CRAFT = frozenset(
-    """
-    bus minibus coach van car truck lorry train tram plane aircraft jet flight helicopter boat ship
-    ferry vessel dinghy raft
-    """.split()
-)
 _NEW = frozenset(["a", "an"])
 _OTHER = frozenset("another second third other separate different".split())
 _NEAR = 5  # tokens from a craft to the number on board

@@ -5,8 +5,11 @@ from statextract.link.announced import (
 )
 from statextract.link.antecedent import names_others
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import came_later, fate_of, fates_agree, share_fate
+from statextract.link.fit import came_later, fate_of, fits, share_fate
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
+from statextract.link.harmed import may_have_fared
+from statextract.link.leading import leads
+from statextract.link.on_board import is_put_there
 from statextract.link.part_of.acting import acts_on_them
 from statextract.link.part_of.elided_topic import topic
 from statextract.link.part_of.frames import find_frame
@@ -32,6 +35,8 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 
+_HURT = (Outcome.INJURED, Outcome.HOSPITALISED)
+_OF_THE_HURT = (*_HURT, Outcome.RELEASED, Outcome.RECOVERED, Outcome.TRANSFERRED)
 _MINE = frozenset("my our your his her".split())  # "three of my sisters"
 _NAMING = THEM_OR_WHOM | {"the"}
 _MARKS = frozenset(["•", "-", "–", "*"])
@@ -78,6 +83,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # "all 16 states. 75% of all applicants": a share of no states
     if whole is not None and is_vaguer(draft, scene.drafts[whole]):
         return None  # "hundreds were hurt. Thousands gather there every week"
+    if whole is not None and _were_there_all(scene, index, whole):
+        return None  # "149 were rescued. Survivors said that 169 had been aboard"
     if is_rate(scene, index) or (whole is not None and _tells_anew(draft, scene.drafts[whole])):
         return None  # "4,000 flee the city daily"
     if whole is not None and _begins_item(scene, index) and _begins_item(scene, whole):
@@ -101,7 +108,10 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if draft.number.value == 0:  # "Nine died in May. None died in June."
         ruled_out = share_fate(draft, scene.drafts[whole])
     else:
-        ruled_out = not fates_agree(draft, scene.drafts[whole])
+        ruled_out = not may_have_fared(scene, draft, scene.drafts[whole])
+    beside = _hurt_beside(scene, index, whole) if ruled_out else None
+    if beside is not None:
+        whole, ruled_out = beside, False  # "14 died and 40 were hurt. Six are critical"
     if ruled_out or are_still_lost(scene, index, whole) or _is_rival(scene, index, whole):
         return None
     behind = after(scene, index)
@@ -122,6 +132,20 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
 
 
+def _hurt_beside(scene: Scene, index: int, group: int) -> int | None:
+    """The larger count of the hurt beside a group of another fate, if they are told of next."""
+    draft = scene.drafts[index]
+    if fate_of(draft) not in _OF_THE_HURT or fate_of(scene.drafts[group]) is not Outcome.KILLED:
+        return None
+    for other in scene.by_sentence[scene.drafts[group].sentence]:
+        hurt = scene.drafts[other]
+        near = other != group and leads(scene, other) and fits(scene, index, other)
+        more = can_hold(hurt, draft) and hurt.number.value != draft.number.value
+        if near and more and fate_of(hurt) in _HURT and hurt.of is None:
+            return scene.first_of(other)
+    return None
+
+
 def _is_share_of_others(scene: Scene, index: int, whole: int) -> bool:
     """Whether a share says itself of whom it is, and these are not the things told before."""
     draft, unit = scene.drafts[index], scene.drafts[whole].unit
@@ -131,6 +155,18 @@ def _is_share_of_others(scene: Scene, index: int, whole: int) -> bool:
     named = draft.unit is not None and draft.unit.by.startswith("lexicon:")
     share = draft.number.type is NumberType.SHARE and draft.phrase.of is not None
     return share and named and things and draft.unit is not None and draft.unit.value is Unit.SHARE
+
+
+def _were_there_all(scene: Scene, index: int, group: int) -> bool:
+    """Whether a count is of all who were there, and so of more than those told before."""
+    first = scene.drafts[index].number.last
+    before = tuple(scene.between(first, first + 2)) == ("had", "been")
+    before = before and fate_of(scene.drafts[group]) is Outcome.RESCUED
+    fewer = not can_hold(scene.drafts[group], scene.drafts[index])
+    if not (before or fewer) or not is_put_there(scene, index):
+        return False
+    take_unit(scene, index, group)
+    return True
 
 
 def _adds_up(scene: Scene, index: int, group: int) -> bool:

@@ -10,7 +10,7 @@ from statextract.link.part_of.occasion import recalls_another
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene, counts_people
-from statextract.link.shape import after, is_name
+from statextract.link.shape import after, is_added, is_name
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
@@ -143,7 +143,7 @@ def _same_thing(scene: Scene, index: int) -> int | None:
 def tie_severe(scene: Scene, index: int) -> Tie | None:
     """Tie the badly hurt to all who were hurt: "Nine were seriously injured"."""
     outcome = scene.drafts[index].outcome
-    if outcome is None or outcome.value is not Outcome.INJURED:
+    if outcome is None or outcome.value is not Outcome.INJURED or is_added(scene, index):
         return None
     last = scene.drafts[index].number.last
     for token in range(last, min(last + _FRONT, scene.sentence(index).last)):

@@ -1,5 +1,7 @@
 """Parts told before their whole: "12 were arrested out of 57", "nine died among 300 patients"."""
 
+from collections.abc import Sequence
+
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import are_deaths_of_cases, came_later, fate_of, is_narrower, units_agree
@@ -136,7 +138,7 @@ def _link_they_among(scene: Scene) -> None:
         if scene.word(first - 1) not in ("among", "amongst"):
             continue
         said = scene.between(sentence.first, first - 1)
-        if len(said) != _PAIR or said[0] not in _THEY or said[1] not in COPULAS:
+        if not _are_they(scene, said, sentence.first):
             continue
         before = scene.by_sentence.get(sentence.index - 1, ())
         told = next((o for o in before if leads(scene, o)), None)
@@ -146,6 +148,16 @@ def _link_they_among(scene: Scene) -> None:
         smaller = can_hold(draft, part) and not are_equal(part, draft)
         if smaller and units_agree(part, draft) and is_narrower(part, draft):
             scene.tie(told, index, "rule:among", (first - 1, first))
+
+
+def _are_they(scene: Scene, said: Sequence[str], first: int) -> bool:
+    """Whether "They are" or "The defendants were" is all that stands before "among"."""
+    if not said or said[-1] not in COPULAS or len(said) > _PAIR + 1:
+        return False
+    if len(said) == _PAIR:
+        return said[0] in _THEY
+    people = scene.document.starting(scene.lexicons.people)
+    return said[0] == "the" and first + 1 in people and said[1].endswith(("s", "men", "people"))
 
 
 def _link_originally(scene: Scene) -> None:

@@ -123,12 +123,12 @@ def _run_of_leaders(scene: Scene, total: int) -> Sequence[int] | None:
         other
         for number in reversed(scene.sentences_before(scene.drafts[total].sentence, _LEADERS))
         for other in scene.by_sentence[number][:_WINDOW]
-        if leads(scene, other) and _may_be_part(scene, other, total)
+        if leads(scene, other) and _may_be_part(scene, other, total, others=True)
     ][-_MOST:]
     value = scene.drafts[total].number.value
     for start in range(len(leaders) - 1):
         told = sum(scene.drafts[part].number.value or 0 for part in leaders[start:])
-        if told == value:
+        if told == value and not is_added(scene, leaders[start]):
             return leaders[start:]
     return None
 
@@ -203,9 +203,12 @@ def _runs(scene: Scene, members: Sequence[int], total: int) -> Iterator[Sequence
                 yield run
 
 
-def _may_be_part(scene: Scene, part: int, total: int) -> bool:
+def _may_be_part(scene: Scene, part: int, total: int, *, others: bool = False) -> bool:
+    """Whether a count may be one of those that a total sums up; ``others`` may be told as such."""
     mine, whole = scene.drafts[part], scene.drafts[total]
-    if part == total or not _is_plain(scene, part) or is_added(scene, part):
+    if part == total or not _is_plain(scene, part):
+        return False
+    if is_added(scene, part) and not (others and noun_of(mine) == "other"):
         return False
     if scene.whole_of(part) not in (None, total) or scene.whole_of(total) == part:
         return False

@@ -39,6 +39,8 @@ from statextract.link.part_of.order import SAID, TOLD, WORDED
 from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.outgrown import link_outgrown
 from statextract.link.part_of.partitive import tie_first_fronted
+from statextract.link.part_of.percent_behind import CUES as PERCENT
+from statextract.link.part_of.percent_behind import link_percent_behind
 from statextract.link.part_of.representing import link_represented
 from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.resumed import link_resumed
@@ -47,6 +49,7 @@ from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule
 from statextract.link.part_of.series import list_series
 from statextract.link.part_of.spread import link_remainders, link_spread
+from statextract.link.part_of.struck import link_struck
 from statextract.link.part_of.summed import link_summed, take_summed
 from statextract.link.part_of.table import link_tables
 from statextract.link.part_of.tie import Tie
@@ -93,6 +96,7 @@ def link_parts(scene: Scene) -> None:
     link_operations(scene)
     link_joined(scene)
     link_aboard(scene)
+    link_struck(scene)
     link_fates(scene)
     link_headline(scene)
     link_one_more(scene)
@@ -108,12 +112,19 @@ def link_parts(scene: Scene) -> None:
     if not WIDE.isdisjoint(scene.words):
         link_nationwide(scene)
     link_additions(scene)
-    link_represented(scene)
+    _link_shares(scene)
     merge_lists(scene)
     join_included(scene)
     link_narrowed(scene)
     link_beside_crew(scene)
     link_widened(scene)
+
+
+def _link_shares(scene: Scene) -> None:
+    """Tie what shares behind a count say of it."""
+    link_represented(scene)
+    if not PERCENT.isdisjoint(scene.words):
+        link_percent_behind(scene)
 
 
 def _link_by_sums(scene: Scene) -> None:

@@ -33,6 +33,7 @@ from statextract.link.part_of.episode import (
     tie_severe,
     tie_there_alone,
 )
+from statextract.link.part_of.foremost import tie_foremost
 from statextract.link.part_of.forward import tie_among, tie_out_of
 from statextract.link.part_of.gapped import (
     tie_gapped,
@@ -163,6 +164,7 @@ WORDED = RuleTable(
 # What only the course of the text says; a count that was told before is looked for first.
 TOLD = RuleTable(
     tie_on_the_spot,
+    tie_foremost,
     tie_episode,
     tie_alone,
     tie_bodies,

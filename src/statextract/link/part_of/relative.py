@@ -17,7 +17,7 @@ from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
-from statextract.link.shape import is_added, is_adverb, shape_of
+from statextract.link.shape import is_added, is_adverb, is_name, shape_of
 
 _INCLUDING = frozenset("including include includes included comprising notably especially".split())
 _CLOSING = frozenset(
@@ -105,9 +105,24 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
         return None  # "was detained with two of his sons"
     if is_added(scene, index) and shape_of(scene, index) != "end":
         return _raised(scene, index, first)
+    beside = _placed_beside(scene, index)
+    if beside is not None:
+        whole = scene.whole_of(beside)
+        cue = (first - 1, first)
+        return None if whole is None else Tie(whole, "rule:with", cue, sibling=beside)
     if words[-2:-1] != ["along"] and (_is_absolute(scene, index) or _is_of_some(scene, index)):
         return nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
+
+
+def _placed_beside(scene: Scene, index: int) -> int | None:
+    """The count of one place that "with" sets another beside: "30 in Ica, with nine in Puno"."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    beside = next(iter(scene.earlier_in_sentence(index)), None)
+    if beside is None or scene.word(last) != "in" or not is_name(scene, last + 1):
+        return None
+    gap = range(scene.drafts[beside].number.last, first)
+    return beside if any(scene.word(t) == "in" and is_name(scene, t + 1) for t in gap) else None
 
 
 def _is_group(scene: Scene, word: str) -> bool:

@@ -4,12 +4,13 @@ from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     fate_of,
-    fates_agree,
     fits,
     noun_of,
     share_fate,
 )
 from statextract.link.grammar import OTHERS
+from statextract.link.harmed import may_have_fared
+from statextract.link.leading import leads
 from statextract.link.part_of.completed import find_completed, goes_with
 from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.rule import rule
@@ -65,12 +66,50 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
                 return _all_but_one(scene, index)
             site = scene.sites[index]
             cue = (site.first, site.last)
+            inner = _within_part(scene, index, other, whole)
+            if inner is not None and scene.tie(inner, other, "rule:beside-rest", cue):
+                return Tie(other, "rule:remainder", cue, closed=True, sibling=inner)
             outer = _beside_group(scene, index, whole)
-            return outer or Tie(whole, "rule:remainder", cue, closed=True, sibling=other)
+            sister = _sister_after(scene, index, other, whole) if outer is None else None
+            tied = sister is not None and scene.tie(sister, whole, "rule:beside-rest", cue)
+            beside = sister if tied else other
+            return outer or Tie(whole, "rule:remainder", cue, closed=True, sibling=beside)
         outer = _beside_group(scene, index, other)
         if outer is not None:
             return outer
     return None
+
+
+def _within_part(scene: Scene, index: int, part: int, whole: int) -> int | None:
+    """The free count that what remains fills a part with, and not the whole of that part.
+
+    "Five were convicted. Forty had been charged, of whom nine stood trial. The other four ...".
+    """
+    rest, told = scene.drafts[index].number.value or 0, scene.drafts[part].number.value or 0
+    if rest >= told or rest + told == scene.drafts[whole].number.value:
+        return None
+    for other in reversed(scene.numbers.equal(told - rest)):
+        draft = scene.drafts[other]
+        near = other < index and scene.drafts[index].sentence - draft.sentence <= _REACH
+        free = draft.of is None and draft.same_as is None and leads(scene, other)
+        if near and free and _fares(scene, other, part) and _fares(scene, index, part):
+            return other
+    return None
+
+
+def _sister_after(scene: Scene, index: int, other: int, whole: int) -> int | None:
+    """The free count told right before a remainder, nearer than a part that does not leave it.
+
+    "One of the four drove himself there. Two men have died. The other two are in care".
+    """
+    rest, size = scene.drafts[index].number.value or 0, scene.drafts[whole].number.value or 0
+    near = [o for o in range(other + 1, index) if scene.whole_of(o) is None and leads(scene, o)]
+    if not near or (scene.drafts[other].number.value or 0) + rest == size:
+        return None
+    sister, draft = near[-1], scene.drafts[near[-1]]
+    close = scene.drafts[index].sentence - draft.sentence <= 1 and draft.same_as is None
+    plain = draft.number.bound is Bound.EXACT and 0 < (draft.number.value or 0) < size
+    return sister if close and plain and _fares(scene, sister, whole) else None
 
 
 def _leaves_one(scene: Scene, index: int, other: int, whole: int) -> bool:
@@ -139,7 +178,9 @@ def _beside_group(scene: Scene, index: int, group: int) -> Tie | None:
 
 def _fares(scene: Scene, part: int, whole: int) -> bool:
     """Whether a count can be some of a group by its fate too."""
-    return fits(scene, part, whole) and fates_agree(scene.drafts[part], scene.drafts[whole])
+    return fits(scene, part, whole) and may_have_fared(
+        scene, scene.drafts[part], scene.drafts[whole]
+    )
 
 
 @rule(["leaving"], beside=True)

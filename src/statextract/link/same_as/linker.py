@@ -1,9 +1,10 @@
 """Pointing a restatement to the first statement of its fact."""
 
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import GENERIC, is_narrower, noun_of
+from statextract.link.fit import GENERIC, fate_of, is_narrower, noun_of
 from statextract.link.grammar import DEFINITE, OTHERS
 from statextract.link.leading import is_baseline
+from statextract.link.on_board import is_put_there
 from statextract.link.same_as.apart import speaks_of_others
 from statextract.link.same_as.captivity import take_captivity
 from statextract.link.same_as.comparable import are_comparable
@@ -135,7 +136,7 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
         return False
     if _is_of_others(scene, index, other) or _is_of_others(scene, other, index):
         return False
-    if _are_of_two_groups(scene, index, other):
+    if _are_of_two_groups(scene, index, other) or _was_on_trip(scene, index, other):
         return False
     near = not vague and not are_equal(mine, theirs)
     if near and (_goes_on_with_others(scene, index) or _are_of_two_kinds(mine, theirs)):
@@ -188,6 +189,13 @@ def _are_of_two_groups(scene: Scene, index: int, other: int) -> bool:
     sizes = [scene.drafts[whole].number.value for whole in wholes if whole is not None]
     small, large = sorted(size or 0 for size in sizes)
     return 0 < small * _LARGER < large
+
+
+def _was_on_trip(scene: Scene, index: int, other: int) -> bool:
+    """Whether all who were aboard come near those who are lost: "60 missing ... carrying 75"."""
+    equal = are_equal(scene.drafts[index], scene.drafts[other])
+    lost = fate_of(scene.drafts[other]) is not None and fate_of(scene.drafts[index]) is None
+    return lost and not equal and is_put_there(scene, index)
 
 
 def _opens_story(scene: Scene, index: int, other: int) -> bool:

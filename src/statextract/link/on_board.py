@@ -1,0 +1,112 @@
+"""Words that put people on a craft or at a place: "carrying 50 pupils", "26 people aboard"."""
+
+from statextract.link.scene import Scene
+from statextract.link.shape import after
+
+CRAFT = frozenset(
+    """
+    bus minibus coach van car truck lorry train tram plane aircraft jet flight helicopter boat ship
+    ferry vessel dinghy raft
+    """.split()
+)
+_CARRYING = frozenset("carrying carried aboard".split())
+ABOARD = frozenset(["aboard", "board"])
+_WITHIN = frozenset("in inside on at aboard under underground working asleep".split())
+_PACKED = frozenset("packed crowded loaded laden filled crammed overloaded".split())
+_TRAVELLING = frozenset("travelling traveling riding sailing flying".split())
+_PARTIES = frozenset("group party team expedition convoy class".split())
+_KNOWN = frozenset("the their his her its".split())
+_ADVERB = 4  # letters of an adverb at the least
+_NAME = 4  # tokens of "their touring group of"
+_ON_THE = (("on", "the"), ("in", "the"))
+_SPOTS = frozenset((("on", "board"), ("below", "ground"), ("under", "ground")))
+_WHERE = frozenset("where as when while".split())
+_BE = frozenset("were was been".split())
+_INSERT = 12  # tokens from "including" to "on board"
+_STRETCH = 12  # tokens from "were" to "when"
+_BUSY = frozenset(
+    """
+    working sleeping staying praying sheltering living celebrating gathered dining
+    """.split()
+)
+_CUES = _CARRYING | _TRAVELLING | CRAFT | _BUSY
+_CUES |= frozenset("board aboard underground ground when time where".split())
+
+
+def is_put_there(scene: Scene, index: int) -> bool:
+    """Whether the words around a count say that so many were on board, or of a party."""
+    draft = scene.drafts[index]
+    if is_party(scene, index):
+        return True
+    if _CUES.isdisjoint(scene.said[draft.sentence]):
+        return False
+    first = scene.sites[index].first
+    if _CARRYING & set(scene.between(max(0, first - 2), first)):
+        return True
+    if _is_on_board_behind_insert(scene, index):
+        return True
+    if scene.word(first - 1) == "with" and scene.word(first - 2) in _PACKED | CRAFT:
+        return True
+    of = scene.drafts[index].phrase.of
+    ends = {scene.sites[index].last, after(scene, index), *(() if of is None else (of[1],))}
+    for last in sorted(ends):
+        behind = list(scene.between(last, last + 2))
+        if behind[:1] in (["aboard"], ["underground"]) or tuple(behind) in _SPOTS:
+            return True
+        if scene.word(first - 1) in _WHERE and _were_busy(scene, last):
+            return True
+        be = last + (behind[:1] == ["had"])
+        if scene.word(be) in _BE and _travelled(scene, index, be + 1):
+            return True
+    return False
+
+
+def _is_on_board_behind_insert(scene: Scene, index: int) -> bool:
+    """Whether an insert parts them from it: "45 people, including the driver, on board"."""
+    last = scene.sites[index].last
+    if tuple(scene.between(last, last + 2)) != (",", "including"):
+        return False
+    words = scene.between(last + 2, min(last + _INSERT, scene.sentence(index).last))
+    end = words.index(",") + 1 if "," in words else 0
+    return bool(end) and tuple(words[end : end + 2]) == ("on", "board")
+
+
+def is_party(scene: Scene, index: int) -> bool:
+    """Whether a count is all of a party known before: "the group of eight", "their party of 12"."""
+    first = scene.drafts[index].number.first
+    words = scene.between(max(0, first - _NAME), first)
+    if len(words) < _NAME or words[-1] != "of" or words[-2] not in _PARTIES:
+        return False
+    return words[0] in _KNOWN or words[1] in _KNOWN
+
+
+def _travelled(scene: Scene, index: int, token: int) -> bool:
+    """Whether "travelling in", "on board", "on the bus" or "in the pit when" follows."""
+    token += scene.word(token).endswith("ly") and len(scene.word(token)) > _ADVERB
+    token += scene.word(token) in _PACKED  # "had been originally crowded aboard"
+    words = scene.between(token, token + 2)
+    if words[:1] and words[0] in _TRAVELLING and words[-1] in _WITHIN:
+        return True
+    return is_on_it(scene, token) or _were_within(scene, index, token)
+
+
+def _were_busy(scene: Scene, token: int) -> bool:
+    """Whether "were working" follows: all who were at a place as it happened."""
+    return scene.word(token) in _BE and scene.word(token + 1) in _BUSY
+
+
+def is_on_it(scene: Scene, token: int) -> bool:
+    """Whether "aboard", "on board" or "on the bus" stands at a token."""
+    words = scene.between(token, token + 3)
+    if words[:1] == ["aboard"] or tuple(words[:2]) == ("on", "board"):
+        return True
+    return tuple(words[:2]) in _ON_THE and words[-1] in CRAFT
+
+
+def _were_within(scene: Scene, index: int, token: int) -> bool:
+    """Whether "in the pit when ..." follows: all who were there as it happened."""
+    words = scene.between(token, min(token + _STRETCH, scene.sentence(index).last))
+    then = "when" in words or ("at", "the", "time") in zip(
+        words, words[1:], words[2:], strict=False
+    )
+    return words[:1] != [] and words[0] in _WITHIN and then

@@ -1,0 +1,87 @@
+"""Counts with their share in brackets: "318 cases ... 228 (72%) severe", "a total of 654 (47%)".
+
+The share says that the count is some of a group told before; the nearest that it is such a share
+of is meant.
+"""
+
+from collections.abc import Iterator
+
+from statextract.link.fit import fits
+from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
+from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Bound, NumberType
+
+CUES = frozenset(["%", "percent", "cent", "pct"])
+_BY = "rule:percent-behind"
+_REACH = 8  # sentences with figures
+_TOLD = 24  # counts
+_LEAST = 10  # of fewer many shares are the same
+_HALF = 0.0051  # of a percent without decimals, rounded
+_EXACT = (Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN)
+_COMPARED = frozenset("up down from against compared increase decrease rise fall".split())
+
+
+def link_percent_behind(scene: Scene) -> None:
+    """Tie such counts, and their shares with them, to their groups."""
+    for share in scene.beside(CUES):
+        part = share - 1
+        if part < 0 or not _stands_behind(scene, share, part):
+            continue
+        whole = next((o for o in _groups(scene, part) if _is_share_of(scene, share, o)), None)
+        if whole is None or not scene.tie(part, scene.first_of(whole), _BY, _mark(scene, share)):
+            continue
+        of = scene.drafts[share].of
+        if of is None or of.value == part:
+            scene.drafts[share].of = None
+            scene.tie(share, scene.first_of(whole), _BY, _mark(scene, share))
+
+
+def _mark(scene: Scene, share: int) -> tuple[int, int]:
+    return scene.drafts[share].number.first, scene.drafts[share].number.last
+
+
+def _stands_behind(scene: Scene, share: int, part: int) -> bool:
+    """Whether a share alone is in the brackets right behind a count that nothing tied."""
+    draft, aside = scene.drafts[part], scene.sites[share].aside
+    number = scene.drafts[share].number
+    if number.type is not NumberType.SHARE or aside is None or aside.kind != "bracket":
+        return False
+    if draft.of is not None or draft.same_as is not None or draft.unit is None:
+        return False
+    if draft.number.type is not NumberType.COUNT or draft.number.bound is not Bound.EXACT:
+        return False
+    alone = number.first == aside.first + 1 and number.last >= aside.last
+    near = aside.first in (draft.number.last, scene.sites[part].last, draft.phrase.tail)
+    before = scene.between(draft.number.first - 2, draft.number.first)
+    return alone and near and _COMPARED.isdisjoint(before)
+
+
+def _groups(scene: Scene, index: int) -> Iterator[int]:
+    """Yield the counts told before one that may hold it, the nearest first."""
+    near = scene.sentences_before(scene.drafts[index].sentence, _REACH)
+    floor = min(near, default=scene.drafts[index].sentence)
+    for other in range(index - 1, max(-1, index - _TOLD), -1):
+        draft = scene.drafts[other]
+        titled = scene.sentence(other).kind is SentenceKind.TITLE
+        if draft.sentence < floor and not titled:
+            return
+        count = draft.number.type is NumberType.COUNT and draft.number.bound in _EXACT
+        if count and can_hold(draft, scene.drafts[index]) and fits(scene, index, other):
+            yield other
+
+
+def _is_share_of(scene: Scene, share: int, whole: int) -> bool:
+    part, group = scene.drafts[share - 1].number.value, scene.drafts[whole].number.value
+    said = scene.drafts[share].number.value
+    if not part or not group or said is None or group < _LEAST:
+        return False
+    return abs(part / group - said) <= _rounding(scene, scene.drafts[share])
+
+
+def _rounding(scene: Scene, share: Draft) -> float:
+    """How far a share may be off by the decimals that are printed."""
+    text = scene.document.text(share.number.start, share.number.end)
+    decimals = len(text.partition(".")[2].rstrip(" %percntPERCNT"))
+    return _HALF * (1.0, 0.1, 0.01)[min(decimals, 2)]
