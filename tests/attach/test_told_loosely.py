@@ -11,6 +11,15 @@ NOUNS = [
     ("Two guards held as hundreds riot in Lagos prison", ("guards", None)),
     ("Nobody counts those who leave.", (None,)),
     ("No guard was hurt.", ("guard",)),
+    ("Some 300 pandas live in captivity.", ()),
+    ("One care firm had run out of money and collapsed.", ()),
+    ("One collapsed.", (None,)),
+    ("The plant sold knives, 7,000 of which had been returned.", ()),
+    ("There were 98 passengers, 12 of which were injured.", ("passengers", None)),
+    ("The widow bore him no ill will.", ()),
+    ("No evacuation took place.", ()),
+    ("There is no body to bury.", ()),
+    ("No arrest was made.", ("arrest",)),
 ]
 FATES = [
     ("More than 1,000 people were taken out of offices in Cebu.", (None,)),
@@ -31,6 +40,25 @@ FATES = [
     ("Rebels seized nine trucks, burning two.", (None,)),
     ("The army attacked 12 rebels, capturing two.", (None, "arrested")),
     ("Gunmen attacked a village, killing two.", ("killed",)),
+    ("Six of the nine men held since the raid have been released.", ("released", "arrested")),
+    ("Nine men were arrested after the police were called.", ("arrested",)),
+    ("Some 1,200 workers struck on Monday over pay.", (None,)),
+    ("Lightning struck 12 workers on Monday.", ("injured",)),
+    ("Three men shot at officers in Tulsa.", (None,)),
+    ("Three men shot at a club in Tulsa died.", ("killed",)),
+    ("A fifth of drivers killed in crashes tested positive for drugs.", ("killed",)),
+    ("A fifth of the guests tested positive for measles.", ("sick",)),
+    ("The two drivers walked away with minor injuries.", ("injured",)),
+    ("The two drivers walked away unhurt.", ("escaped",)),
+    ("One construction contracting expert spoke.", (None,)),
+    ("Warrants were issued for the arrest of four men.", (None,)),
+    ("Police sent an alert to apprehend four suspects.", (None,)),
+    ("Police used dogs to arrest nine men.", ("arrested",)),
+    ("Nine men are under arrest. The nine are to be charged.", ("arrested", "arrested")),
+    ("Nine men are under arrest. The nine were charged.", ("arrested", "charged")),
+    ("Readers came to a fair held in May; 12 men were held in May.", ("arrested",)),
+    ("Nine out of ten voters agree, according to a poll released on Monday.", (None,)),
+    ("Twelve men in a video released on Monday were killed.", ("killed",)),
     ("Some 39 people were understood to have been injured.", ("injured",)),
     ("Nine are understood to have drowned.", ("killed",)),
 ]
@@ -46,7 +74,8 @@ BOUNDS = [
 
 @pytest.mark.parametrize(("text", "expected"), NOUNS)
 def test_a_verb_or_its_object_is_no_noun_of_its_subject(record_of, text, expected):
-    assert tuple(figure.noun for figure in record_of(text).figures) == expected
+    counted = (f for f in record_of(text).figures if f.unit.value != "object")
+    assert tuple(figure.noun for figure in counted) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), FATES)

@@ -18,6 +18,7 @@ _OLD = 60
 _REACH = 8
 _SAYING = frozenset("say claim insist".split())
 _AGED = frozenset(("aged", "ages", "age"))
+_BEFORE_AGES = _AGED | frozenset("both all of between from".split())
 _age: Callable[[Person], Age | None] = attrgetter("age")
 
 
@@ -43,9 +44,10 @@ class AgeAttacher:
             if draft.unit is not None and draft.unit.value not in _PEOPLE:
                 continue
             inside = draft.number.first in shared
-            draft.age = self._read(document, draft, _age, telling) or self._printed(
-                document, draft, numeral_at, inside=inside
-            )
+            named = self._read(document, draft, _age, telling)
+            if named is not None and _are_grown(document, draft, numeral_at):
+                continue  # "three boys aged 19"
+            draft.age = named or self._printed(document, draft, numeral_at, inside=inside)
 
     def _printed(
         self,
@@ -122,6 +124,19 @@ class AgeAttacher:
             return Age.ELDERLY
         listed = upper is not None and document.lower[number.last] == "and"
         return Age.ADULT if _MAJORITY <= low < high and not listed else None
+
+
+def _are_grown(document: Document, draft: Draft, numeral_at: dict[int, NumberMention]) -> bool:
+    """Whether the ages printed behind a noun are those of no child: ", aged 18 and 20,"."""
+    at = draft.phrase.last
+    at += document.following(at) == ","
+    while document.following(at) in _BEFORE_AGES:
+        at += 1
+    lows = []
+    while (number := numeral_at.get(at)) is not None and number.type is NumberType.AGE:
+        lows.append(number.low or number.value or 0)
+        at = number.last + (document.following(number.last) in ("and", "to", ","))
+    return bool(lows) and min(lows) >= _MAJORITY
 
 
 def _ends_list(document: Document, draft: Draft) -> bool:

@@ -1,6 +1,16 @@
 """Reasons to take a number for a count of people or cases where no known noun says so."""
 
 from statextract.attach.complement import ComplementReader
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+    is_past,
+)
 from statextract.attach.inmates import of_inmates
 from statextract.attach.phrase import is_adjective, name_of, unit_of
 from statextract.lexicons import Lexicons
@@ -49,6 +59,15 @@ _AGENTIVE = ("ers", "ors")
 # "Nine were under 18."
 _LIMITS = frozenset(("under", "over", "below", "above", "aged"))
 _AGE_ENDS = tuple([mark] for mark in (",", ".", ";", ")", "and", "when", "years", "while"))
+_BEHIND_ONE = (
+    AUXILIARIES
+    | PREPOSITIONS
+    | DETERMINERS
+    | CONJUNCTIONS
+    | SUBORDINATORS
+    | RELATIVES
+    | frozenset("other another else more still yet dead alive ill sick safe free critical".split())
+)
 # A bare number behind one of these is a time or a place in a row, whatever happened then.
 _POINTS = frozenset(("at", "by", "on", "until", "till", "since", "before", "after"))
 
@@ -216,6 +235,28 @@ def _is_compound(document: Document, at: int) -> bool:
     return joined and document.ends[at] == document.starts[at + 1]
 
 
+def _is_of_things(document: Document, draft: Draft) -> bool:
+    """Whether a bare number counts things, for all that is told of it."""
+    one = draft.number.value == 1 and _has_unknown_noun(document, draft)
+    return one or is_of_which(document, draft)
+
+
+def is_of_which(document: Document, draft: Draft) -> bool:
+    """Whether a count is of some that were named before: "7,000 of which"."""
+    of = draft.phrase.of
+    return of is not None and document.lower[of[0]] == "which"
+
+
+def _has_unknown_noun(document: Document, draft: Draft) -> bool:
+    """Whether a noun of no lexicon follows "one": "one home care company", not "one drowned"."""
+    at = draft.number.last
+    word = document.following(at)
+    if draft.phrase.head is not None or draft.phrase.last > at or not word.isalpha():
+        return False
+    verbal = is_past(word) or word[-1] == "s" or word.endswith("ing") or is_adverb(word)
+    return not verbal and word not in _BEHIND_ONE and document.words[at].islower()
+
+
 def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
     """What happened to the counted, or makes victims or suspects of them."""
     first = draft.phrase.first
@@ -225,6 +266,8 @@ def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
         return None  # "164 one-room flats"
     if document.lower[first - 1] == "in" and document.following(draft.number.last) == ",":
         return None  # "In 12, the accused was a minor": in so many cases
+    if _is_of_things(document, draft):
+        return None
     told = draft.outcome is not None and draft.outcome.value is not None
     fate = draft.outcome if told else draft.role
     before = document.lower[max(0, first - 1) : draft.number.first]

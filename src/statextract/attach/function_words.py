@@ -74,6 +74,11 @@ _DATED = CALENDAR | frozenset(
 )
 _TIMES = frozenset("on in earlier yesterday today".split())
 _TIME = 5  # tokens of "on the 3 May 2019"
+_TIMING = frozenset("after before since".split())
+_ONE = frozenset("the a an this that".split())
+_PLURAL = frozenset("have were are".split())
+_MANY = frozenset("police people men women children crew staff family couple who public".split())
+_EVENT = 7  # tokens of "since the attack on the mosque have"
 # Verbs whose "as" says what is made of somebody.
 _NAMING = frozenset(
     "counted listed described treated identified named known registered recorded classified "
@@ -129,7 +134,21 @@ def is_dated(lower: Sequence[str], at: int) -> bool:
     """Whether a date follows, so that a subordinator is a preposition: "since March"."""
     following = lower[at + 1] if at + 1 < len(lower) else ""
     dated = following in CALENDAR or following[:1].isdigit()
-    return dated or (following != "" and tells_when(lower, at + 1))
+    return dated or (following != "" and (tells_when(lower, at + 1) or _is_of_event(lower, at)))
+
+
+def _is_of_event(lower: Sequence[str], at: int) -> bool:
+    """Whether the verb behind an event is of those before: "ten held since the raid have left"."""
+    if lower[at] not in _TIMING or lower[at + 1] not in _ONE:
+        return False
+    for end in range(at + 2, min(at + _EVENT, len(lower))):
+        word = lower[end]
+        if word in _PLURAL:
+            noun = lower[end - 1]
+            return end > at + 2 and noun.isalpha() and noun[-1] != "s" and noun not in _MANY
+        if not word.isalpha() or word in AUXILIARIES or word in CONJUNCTIONS:
+            return False
+    return False
 
 
 def tells_when(lower: Sequence[str], at: int) -> bool:

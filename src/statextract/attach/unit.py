@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from statextract.attach.evidence import EvidenceWeigher
+from statextract.attach.evidence import EvidenceWeigher, is_of_which
 from statextract.attach.function_words import AUXILIARIES
 from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
@@ -29,6 +29,7 @@ _PATIENTS = frozenset("recovered hospitalised hospitalized discharged".split())
 _TRAITS = frozenset("males females men women foreigners adults minors children".split())
 _OWNERS = frozenset("his her its their my our your".split())
 _HARMS = ("injuries", "wounds", "burns")
+_IDLE = frozenset("body evacuation return deportation rescue release transfer departure".split())
 _CRIME = 3  # tokens from "of" to the crime
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
@@ -56,6 +57,8 @@ class UnitAttacher:
                 attach_other_things(document, draft)
                 continue
             stated = draft.phrase.head or draft.phrase.nominal
+            if draft.phrase.head is None and is_of_which(document, draft):
+                continue  # what came before says who or what they are
             head = self._heads.ending(document, stated[1]) if stated else None
             if stated is not None and head is not None:
                 if not _is_idle(document, draft, head):
@@ -153,7 +156,10 @@ class LeftOutUnitAttacher:
         found = self._weigh.of_complement(document, draft)
         if found is None:
             return False
-        unit, draft.noun, role = found
+        unit, noun, role = found
+        if noun is None and is_of_which(document, draft):
+            return False
+        draft.noun = noun
         if role is not None and draft.noun is not None and draft.role is None:
             draft.role = role
         told = document.text(unit.start, unit.end).lower()
@@ -210,8 +216,10 @@ def _unit(draft: Draft, unit: Unit) -> Unit:
 
 def _is_idle(document: Document, draft: Draft, head: Head) -> bool:
     """Whether "no" with a noun in the singular counts nothing: "no action was taken"."""
-    bare = document.lower[draft.number.first] == "no"
-    return bare and isinstance(head.entry, Case) and not head.plural
+    if document.lower[draft.number.first] != "no" or head.plural:
+        return False
+    event = isinstance(head.entry, Person) and head.entry.singular in _IDLE
+    return event or isinstance(head.entry, Case)
 
 
 def _is_mean(draft: Draft) -> bool:

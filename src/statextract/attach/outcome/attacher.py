@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from statextract.attach.function_words import HAVE
 from statextract.attach.outcome.background import (
     are_children_of_one,
     is_of_land,
@@ -54,6 +55,7 @@ from statextract.attach.outcome.reading import (
 from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
+from statextract.attach.outcome.wanted import still_wanted
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -123,6 +125,7 @@ class OutcomeAttacher:
             if verdict is not None and verdict.outcome is _ARRESTED:
                 verdict = None if is_of_land(reading, draft) else verdict
                 verdict = verdict and held_by_captors(reading.document, verdict)
+                verdict = verdict and still_wanted(reading.document, verdict)
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]
                 named = self._own_noun.fate(reading, draft)
@@ -145,6 +148,8 @@ class OutcomeAttacher:
             if verdict is not None:
                 named = self._own_noun.fate(reading, draft)
                 verdict = settle_recovery(reading, draft, verdict, named, previous)
+            if verdict is not None and _is_to_come(reading, draft, verdict):
+                verdict = None
             if verdict is not None and is_view(reading, verdict):
                 verdict = None
             if verdict is not None and died_there(reading, draft, verdict, verdicts):
@@ -254,6 +259,13 @@ def _is_of_the_crime(predicate: Predicate, draft: Draft) -> bool:
     """Whether a word names what suspects are accused of: "seven trafficking defendants"."""
     suspects = draft.role is not None and draft.role.value is Role.SUSPECT
     return suspects and predicate.entry.outcome is _EXPLOITED
+
+
+def _is_to_come(reading: Reading, draft: Draft, verdict: Verdict) -> bool:
+    """Whether those told of before are only to meet a fate: "the nine are to be charged"."""
+    told = draft.phrase.definite and draft.phrase.head is None and draft.phrase.of is None
+    first = reading.document.lower[verdict.first]
+    return told and verdict.modal and verdict.outcome is not None and first not in HAVE
 
 
 def _only_tells_who(verdict: Verdict) -> bool:

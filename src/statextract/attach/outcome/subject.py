@@ -24,6 +24,7 @@ from statextract.attach.outcome.reading import (
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.verbs import (
     closes_phrase,
+    is_of_a_thing,
     is_to_appear,
     last_step,
     other_verb,
@@ -287,6 +288,8 @@ class _Scan:
         if predicate.shape in (_SUBJECT, _PASSIVE):
             expected = predicate.group - 1 == self.draft.phrase.last
             return self.adjacent or (expected and self.lower[predicate.group - 1] == "expected")
+        if is_of_a_thing(self.lower, predicate, self.draft.phrase.last):
+            return False
         return closes_phrase(self.reading, predicate, self.draft.clause.last)
 
     def _look_into(self, first: int, last: int) -> None:

@@ -17,6 +17,10 @@ from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.vocabulary import Outcome
 
 _REACH = 6
+_NAME = 6  # tokens of "a new opinion poll"
+_OF_THINGS = frozenset("hold release send take move return transfer recover".split())
+_ONE = frozenset("a an the this its".split())
+_LEADING_TO = frozenset("to in at for by with on into during".split())
 # The way to and through the courts; of two steps the later holds.
 _STEPS = (Outcome.IDENTIFIED, Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _INTO = frozenset("to as among those the able estimated understood".split())
@@ -76,8 +80,20 @@ def last_step(reading: Reading, predicate: Predicate) -> Predicate:
 
 def is_to_appear(lower: Sequence[str], verdict: Verdict) -> bool:
     """Whether people are only to appear in court, which follows from what was done before."""
-    ahead = verdict.modal or lower[verdict.first] in _AHEAD
+    ahead = verdict.modal or not _AHEAD.isdisjoint(lower[verdict.first : verdict.last])
     return ahead and verdict.entry is not None and verdict.entry.lemma == "appear in court"
+
+
+def is_of_a_thing(lower: Sequence[str], predicate: Predicate, last: int) -> bool:
+    """Whether a participle says it of what stands before it: "according to a poll released in"."""
+    if predicate.entry.lemma not in _OF_THINGS or predicate.group != predicate.first:
+        return False
+    for at in range(predicate.first - 2, max(last - 1, predicate.first - _NAME), -1):
+        if lower[at] in _ONE:
+            return lower[at - 1] in _LEADING_TO
+        if lower[at] in PREPOSITIONS or not lower[at].isalpha():
+            return False
+    return False
 
 
 def closes_phrase(reading: Reading, predicate: Predicate, last: int) -> bool:

@@ -11,6 +11,9 @@ from statextract.model.vocabulary import Status
 
 _REACH = 25
 _TO_CLAIM = 9
+_CLAUSE = 6  # tokens from "which" to the count
+_EVENT = 6  # tokens of "the 1989 stadium disaster,"
+_OTHER_EVENT = frozenset("claim claims report reports rumours rumors an a story video post".split())
 _WITHDRAWN = frozenset(("corrected", "retracted", "withdrew"))
 # What denies without a status word.
 DENYING_WORDS = _WITHDRAWN | {"not"}
@@ -38,12 +41,27 @@ _TOLD = frozenset(
 
 def find_denial(signs: Signs, parts: AbstractSet[Part]) -> Found | None:
     """Return what denies a count, None if nothing does; ``parts`` are those of its hits."""
+    if _is_of_known_event(signs):
+        return None
     for rule, needed in _RULES:
         if not needed or not needed.isdisjoint(parts):
             found = rule(signs)
             if found is not None:
                 return found
     return None
+
+
+def _is_of_known_event(signs: Signs) -> bool:
+    """Whether a relative clause says what an event did: "in the fire, which killed 96"."""
+    outcome, lower = signs.draft.outcome, signs.document.lower
+    if outcome is None or outcome.value is None or signs.first - 2 < signs.sentence.first:
+        return False
+    for at in range(signs.first - 2, max(signs.sentence.first, signs.first - _CLAUSE), -1):
+        verb = signs.document.starts[at + 1]
+        if lower[at] in ("which", "that") and verb == outcome.start:
+            before = lower[max(signs.sentence.first, at - _EVENT) : at]
+            return "the" in before and _OTHER_EVENT.isdisjoint(before)
+    return False
 
 
 def _contrasted(signs: Signs) -> Found | None:

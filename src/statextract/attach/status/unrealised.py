@@ -1,6 +1,6 @@
 """Counts that are not, or not yet, real: plans, targets, fears, conditions, capacities."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
@@ -39,6 +39,8 @@ _GROUPS = frozenset(
 _TRIED = frozenset("tried arraigned sentenced charged buried questioned honoured".split())
 _AVERTED = frozenset("prevented avoided averted".split())  # deaths that need not be
 _MAKERS = frozenset(("it", "they"))
+_BEING = frozenset("been become became be was were is are being".split())
+_ADJECTIVES = frozenset("frequent main prime regular repeated constant".split())
 _RANKS = frozenset("- high higher highest low lower lowest medium moderate same this".split())
 _RANKED = frozenset("category categories group groups factor factors zone zones area areas".split())
 _REQUESTED = frozenset("asked requested urged instructed begged".split())
@@ -77,6 +79,8 @@ def _sized(signs: Signs) -> Found | None:
     """A capacity of 600, built for 3,000, a target of 45; the target for the year was 75."""
     lower, first = signs.document.lower, signs.first
     for hit in signs.before("size"):
+        if lower[hit.first] == "target" and _is_victim(lower, hit.first):
+            continue
         if all(word in _FILLERS for word in lower[hit.last : first]):
             return signs.cited(hit)
     for hit in signs.before("aim"):
@@ -84,6 +88,13 @@ def _sized(signs: Signs) -> Found | None:
         if near and signs.in_clause(hit) and signs.open(hit.last, first):
             return signs.cited(hit)
     return None
+
+
+def _is_victim(lower: Sequence[str], target: int) -> bool:
+    """Whether a target is what is attacked: "has been the target of three raids"."""
+    at = target - 1
+    at -= lower[at] in _ADJECTIVES
+    return at > 0 and lower[at] in ("the", "a") and lower[at - 1] in _BEING
 
 
 def _made_for(signs: Signs) -> Found | None:

@@ -12,6 +12,9 @@ VULGAR = {
 }  # fmt: skip
 
 
+_SCORE = 20  # in digits it multiplies nothing: "the 1991 score"
+
+
 def read_digits(table: Table, tokens: Tokens, at: int, stop: int, start: int) -> Numeral | None:
     """Return the number in digits that starts at code point ``start`` of token ``at``.
 
@@ -91,4 +94,4 @@ def _scaled(table: Table, tokens: Tokens, numeral: Numeral, stop: int, decimals:
 def _scales(word: NumeralWord, *, glued: bool) -> bool:
     if word.kind is WordKind.LETTER:
         return glued
-    return word.kind in GREAT
+    return word.kind in GREAT and word.value != _SCORE

@@ -27,7 +27,7 @@ _BEFORE_AGE = (
     _TURNED
     | LIMITS
     | _EXTREMES
-    | frozenset(", ( at before until by of was is now just only".split())
+    | frozenset("both , ( at before until by of was is now just only".split())
 )
 _CLOSERS = frozenset((",", ".", ")", ";", "", "and", "who", "of", "was", "from", "or", ":"))
 _AFTER_AGE = frozenset((",", ".", ")", ";", "", "and", "when", "at", "years", "in", "on"))
@@ -37,6 +37,10 @@ _SOME = frozenset("men women youths teenagers".split())
 _RANGING = frozenset("range ranged ranges ranging vary varied varying varies".split())
 _WHEN = frozenset("last this just only yesterday today recently".split())
 _CHILD = 10
+_DYING = frozenset("dead died dies".split())
+_AGED_MOST = 100
+_HOURS = 12
+_BEHIND_DYING = frozenset(", . ; ) : in of after from following on and as".split()) | {""}
 _PEOPLE_BEFORE = frozenset(
     """
     man woman boy girl men women boys girls child children minors person people them those
@@ -171,8 +175,13 @@ def _of_someone(context: Context) -> bool:
             and before[1] not in ("just", "well", "slightly")
             and numeral.form == "digits"
         )
-    if before[0] == "at" and after[0] == "," and after[1] in ("he", "she"):
-        return True
+    if before[0] == "both" and before[1] == "," and numeral.form == "digits":
+        return after[0] in (",", ".", "") and _CHILD < (context.whole or 0) < _AGED_MOST
+    if before[0] == "at":
+        died = before[1] in _DYING and before[2] not in ("of", "the", "have")
+        died = died and (context.whole or 0) > _HOURS
+        told = died and after[0] in _BEHIND_DYING
+        return told or (after[0] == "," and after[1] in ("he", "she"))
     if before[:2] == ("now", ",") and after[0] == "," and context.word_before(2)[:1].isupper():
         return (context.whole or 0) > _CHILD  # "Mr Lund, now 63, had stood trial"
     if before[0] in ("before", "until", "by") and context.whole in (14, 15, 16, 17, 18, 21):
@@ -208,6 +217,7 @@ def _of_people(context: Context) -> bool:
                 for hit in document.ending(lexicons.people).get(at, ())
             )
             or bool(document.ending(lexicons.peoples).get(at))
+            or document.lower[at - 1] == "people"
         )
     )
 

@@ -16,6 +16,7 @@ _COUNTRY_OF_MONEY = frozenset(
     "us u.s. american australian canadian hong kong new zealand singapore egyptian".split()
 )
 _OCLOCK = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "hrs", "noon"))
+_BROKEN = frozenset(("?", "\ufffd"))
 _CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _IN_METRES = re.compile(r"[\d.,]+m")
 _TOWARDS = frozenset("at around about by from until after before since shortly".split())
@@ -42,6 +43,8 @@ def money(context: Context) -> NumberType | None:
         return NumberType.MONEY
     if not text[0].isdigit() and not text.isalpha() and _letters(text) in words.money_before:
         return NumberType.MONEY
+    if before[0] in _BROKEN and text[0].isdigit() and _is_broken_sign(context):
+        return NumberType.MONEY
     start = context.document.starts[numeral.first]
     if start != numeral.start:  # R1,2
         letters = context.document.shadow[start : numeral.start].lower()
@@ -57,6 +60,14 @@ def money(context: Context) -> NumberType | None:
     if after[at] not in words.money_after or _begins_noun(context, at):
         return None
     return NumberType.MONEY
+
+
+def _is_broken_sign(context: Context) -> bool:
+    """Whether a sign of another encoding is printed for a currency: "worth ?100", "\ufffd1m"."""
+    at = context.numeral.first - 1
+    glued = _glued_before(context)
+    opens = at == 0 or context.document.ends[at - 1] < context.document.starts[at]
+    return glued and opens and context.noun(reach=3) is None
 
 
 def _letters(text: str) -> str:

@@ -152,6 +152,8 @@ def _is_year(context: Context) -> bool:
         return True
     if _is_of_all(before) and (context.whole or 0) >= _MODERN:
         return True  # "Most 2019 arrivals departed from Tunisia"
+    if _is_of_one_thing(context):
+        return True
     noun = context.noun(reach=1 if before[0] in ("in", "of", "since", "until") else 2)
     if noun is None and _is_compared(before) and (context.whole or 0) >= _MODERN:
         return True
@@ -173,6 +175,16 @@ def _is_of_a_named_event(context: Context) -> bool:
         return False
     event = context.after[0] in _EVENTS or at in context.document.starting(context.lexicons.cases)
     return event and "person" in (context.nouns.get(at), context.nouns.get(at + 1))
+
+
+def _is_of_one_thing(context: Context) -> bool:
+    """Whether a year tells of when one thing is: "the original 1991 score"."""
+    before, after = context.before, context.after
+    if context.noun() == "person" or after[0] == "people":
+        return False
+    one = after[0].isalpha() and not after[0].endswith("s") and after[0] not in context.closed
+    adjective = before[1] in _ARTICLES and before[0].isalpha() and before[0] not in context.closed
+    return one and adjective and (context.whole or 0) >= _NAMED_BY_YEAR
 
 
 def _is_of_all(before: Sequence[str]) -> bool:

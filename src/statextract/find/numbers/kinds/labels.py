@@ -21,6 +21,7 @@ _OF_FORCE = frozenset(
 _TOWN = 3  # words of a town's name behind its number
 _UNIT_DIGITS = 3
 _JOINTS = frozenset(("and", ",", "&", "or", "to"))
+_DISTRICT = 2  # digits of a district behind the name of a town
 _ROW = 8  # tokens from the last number of a row to its label
 _LONG_CODE = 12  # digits of a code with a point in it
 
@@ -210,6 +211,8 @@ def _bare_code(context: Context) -> NumberType | None:
         after[0] in _CALLS and before[0] in ("the", "a", "an") and text in _EMERGENCY
     ):
         return NumberType.IDENTIFIER
+    if _is_of_town(context):
+        return NumberType.IDENTIFIER
     if before[0] not in _BEFORE_CODE:
         return None
     if after[:2] == ("block", "of") and before[0] == "the":
@@ -237,6 +240,16 @@ _CALLS = frozenset("call calls caller callers dispatcher dispatchers operator op
 _STREETS = frozenset(
     "street st road rd avenue ave lane drive boulevard blvd square place terrace crescent".split()
 )
+
+
+def _is_of_town(context: Context) -> bool:
+    """Whether a number is the district of an address: "of Mill Road in Dublin 8"."""
+    if len(context.text) > _DISTRICT or context.before[1] not in ("in", ","):
+        return False
+    if context.noun() is not None:
+        return False
+    town, street = context.word_before(), context.word_before(2)
+    return town.istitle() and street.istitle() and street.lower() in _STREETS
 
 
 def _address(context: Context) -> NumberType | None:
