@@ -127,6 +127,7 @@ def test_date_stands_for_its_time(text, expected, dates_of):
         "Traders in Lagos cut prices for Black Friday.",
         "He was charged under the Firearms Act, 2000.",
         "The Sun sat on the story for two weeks.",
+        "A lorry ploughed into a Christmas market.",
         "Aid for 1950 families was held up.",
     ],
     ids=str,
@@ -145,6 +146,11 @@ def test_no_date_is_read_into_other_words(text, dates_of):
         ("Two sisters vanished on 9 June.", "2024-06-09"),
         ("The vote is set for December.", "2025-12"),
         ("The vote was rigged in December.", "2024-12"),
+        ("Ali died on 13 February before he was to fly.", "2025-02-13"),
+        ("Ali will meet the widows on Friday, before heading to Oslo.", "2025-04-25"),
+        ("They had sought support for a 16 May referendum.", "2025-05-16"),
+        ("They had sought support for a 16 May colleague.", "2024-05-16"),
+        ("They oppose a census to be held on 16 May.", "2025-05-16"),
     ],
     ids=str,
 )
@@ -202,6 +208,32 @@ def test_tense_settles_the_side_of_publication(text, expected, dates_of):
             "The dam broke on 3 March. The following day the army came; two weeks later it left.",
             ["2025-03-03", "2025-03-04", "2025-03-18"],
             id="counted from the day before it",
+        ),
+        pytest.param(
+            "Since the rise of the group in 2014 guards are up. Police foiled 12 plots since then.",
+            ["2014", "2014/.."],
+            id="then is the time before, be it a year",
+        ),
+        pytest.param(
+            "Police came on Monday. Since then nobody has slept.",
+            ["2025-04-21", "2025-04-21/.."],
+            id="then is the day before",
+        ),
+        pytest.param(
+            "Jets have bombed Idlib since entering the war in September 2015. Raids have been "
+            "rarer since a truce in late December.",
+            ["2015-09", "2024-12"],
+            id="what goes on lends no year",
+        ),
+        pytest.param(
+            "He was jailed in September 2015. A court freed him in late December.",
+            ["2015-09", "2015-12"],
+            id="a story lends its year",
+        ),
+        pytest.param(
+            "Jets came on Tuesday. The 28 January raid had failed.",
+            ["2025-04-22", "2025-01-28"],
+            id="a weekday of the sentence before",
         ),
         pytest.param(
             "In August 2024 Beja had 12 fires. The month before it had had five.",

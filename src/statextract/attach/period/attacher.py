@@ -8,16 +8,24 @@ from typing import TYPE_CHECKING
 from statextract.attach.function_words import is_past
 from statextract.attach.period.background import so_far
 from statextract.attach.period.carried import Carrier
-from statextract.attach.period.events import find_event, find_happening, is_aftermath, sharpened
+from statextract.attach.period.events import (
+    find_event,
+    find_happening,
+    is_aftermath,
+    is_old,
+    sharpened,
+)
 from statextract.attach.period.fates import (
     current_cue,
     is_displaced,
+    is_of_things,
     is_planned,
     is_rescued,
     is_running_toll,
     is_toll,
 )
-from statextract.attach.period.lasting import is_population, is_yearly
+from statextract.attach.period.lasting import is_of_kin, is_population, is_yearly
+from statextract.attach.period.named import NamedEvents
 from statextract.attach.period.nearby import (
     date_in_sentence,
     date_in_table,
@@ -72,6 +80,8 @@ class PeriodAttacher:
         dated = []
         undated = []
         for draft, following in _with_next(drafts):
+            if is_of_kin(document, draft):
+                continue
             found = _own_date(document, draft, following, by_sentence, event)
             if found is None:
                 undated.append(draft)
@@ -80,7 +90,11 @@ class PeriodAttacher:
             dated.append(Dated(draft, found[0]))
         carried = Carrier(
             document,
-            dated,
+            [
+                pair
+                for pair in dated
+                if not (is_of_things(pair.draft) and is_old(pair.timing, mentions.published))
+            ],
             undated,
             by_sentence,
             event,
@@ -88,10 +102,13 @@ class PeriodAttacher:
             find_happening(document, timings, mentions.published),
             mentions.published,
         )
+        named = NamedEvents(document, timings, words, mentions.published)
         unknown = sentences_of_unknown_day(document, mentions)
         for draft in undated:
             cue = current_cue(document, draft)
             found = carried(draft)
+            if (found is not None or is_toll(draft)) and (day := named(draft)) is not None:
+                found = day, "named-event"
             if found is not None and found[1] == "article" and draft.sentence in unknown:
                 found = None  # "on Monday", whichever that was, is not the article's 2015
             if found is not None and found[1] != "event" and is_rival(document, draft):

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from statextract.attach.period.fates import is_killing
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
@@ -12,6 +17,10 @@ _LEADS = {"far": frozenset(("so", "thus")), "now": frozenset(("to", "until", "ti
 _DISTANT = frozenset(("from", "away", "as", "that"))
 _NEAR = 9  # tokens between a number and its "so far"
 _HAVE = frozenset(("has", "have"))
+_AGES = frozenset("years decades centuries generations".split())
+_LONG = 5  # tokens from "over" to its decades
+_PAST_WARS = frozenset("wwi wwii holocaust".split())
+_MANY = 5  # times the dead of a day
 # What has gone on for long before the event that an article tells.
 _WARS = frozenset(
     "war conflict insurgency uprising rebellion unrest crisis feud vendetta campaign".split()
@@ -34,6 +43,23 @@ def so_far(document: Document, draft: Draft) -> int | None:
     return None
 
 
+def sentences_of_longer(
+    document: Document, undated: Sequence[Draft], of_day: Sequence[Draft]
+) -> frozenset[int]:
+    """Return the sentences that count many more dead so far than the day of an event had.
+
+    Two died in a blast on Monday; the group has killed more than 20,000.
+    """
+    killed = [draft.number.value or 0 for draft in of_day if is_killing(draft)]
+    limit = max(killed, default=0) * _MANY
+    return frozenset(
+        draft.sentence
+        for draft in undated
+        if limit and is_killing(draft) and (draft.number.value or draft.number.low or 0) > limit
+        if not _HAVE.isdisjoint(document.lower[draft.clause.first : draft.clause.last])
+    )
+
+
 def is_of_long(document: Document, draft: Draft) -> bool:
     """Whether a figure counts what a war has done: no event of a day.
 
@@ -43,3 +69,19 @@ def is_of_long(document: Document, draft: Draft) -> bool:
     if _HAVE.isdisjoint(words):
         return False
     return not _WARS.isdisjoint(words)
+
+
+def is_of_ages(document: Document, draft: Draft) -> bool:
+    """Whether a figure is of decades or of a war long past, which no date of the news is.
+
+    The deaths of 800 infants over a number of decades; 200,000 were lost in World War II.
+    """
+    sentence = document.sentences[draft.sentence]
+    words = document.lower[sentence.first : sentence.last]
+    if not _PAST_WARS.isdisjoint(words):
+        return True
+    if any(pair == ("world", "war") for pair in pairwise(words)):
+        return True
+    clause = document.lower[draft.clause.first : draft.clause.last]
+    at = next((at for at, word in enumerate(clause) if word == "over"), len(clause))
+    return not _AGES.isdisjoint(clause[at : at + _LONG])

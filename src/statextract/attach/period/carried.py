@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.period.background import is_of_long
-from statextract.attach.period.events import covers_same, is_recent
+from statextract.attach.period.background import is_of_ages, is_of_long, sentences_of_longer
+from statextract.attach.period.events import covers_same, is_long_before, is_recent
 from statextract.attach.period.fates import (
     is_escaped,
     is_held,
+    is_of_things,
     is_planned,
     is_rescued,
     is_toll,
@@ -17,6 +18,7 @@ from statextract.attach.period.fates import (
 from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
+from statextract.attach.period.related import is_of_related
 from statextract.attach.period.reporting import period_of_lead, read_sections
 from statextract.attach.period.timing import is_attribute
 from statextract.attach.period.titles import period_of_count, period_of_title
@@ -88,12 +90,15 @@ class Carrier:
         self._of_paragraph: dict[int, Dated] = {}
         self._by_paragraph: dict[int, list[Dated]] = {}
         for pair in body:
-            if pair.timing.rival:
+            if pair.timing.rival or is_of_things(pair.draft):
                 continue
             paragraph = document.sentences[pair.draft.sentence].paragraph
             self._of_paragraph.setdefault(paragraph, pair)
             if not pair.timing.planned and not is_planned(pair.draft):
                 self._by_paragraph.setdefault(paragraph, []).append(pair)
+        day = self._event.when if self._event else None
+        of_day = [pair.draft for pair in dated if pair.timing.when == day]
+        self._longer = sentences_of_longer(document, undated, of_day)
         self._sections = read_sections(document, by_sentence)
         self._by_sentence = by_sentence
         self._first_undated: dict[int, int] = {}
@@ -104,6 +109,8 @@ class Carrier:
     def __call__(self, draft: Draft) -> tuple[Timing, str] | None:
         """Return the time that carries over to a figure, and the rule by which it does."""
         if not self._carries(draft):
+            return None
+        if is_of_related(self._document, draft.number.first):
             return None
         found = self._happened(draft) if self._period is None else self._reported(draft)
         if found is None or self._document.sentence_of[found[0].mention.first] != draft.sentence:
@@ -134,16 +141,22 @@ class Carrier:
         happened = self._event if toll and not freed else self._deed
         if not (toll or takes_part(self._document, draft)) or self._is_held_later(draft):
             return None
-        if is_of_long(self._document, draft):
+        if is_of_long(self._document, draft) or draft.sentence in self._longer:
             return None
         if happened is None:
             return self._harmed_before(draft)
         before = self._told_before(draft)
+        if before is not None and is_long_before(before, happened):
+            return (before, "same-paragraph") if self._follows(draft, before) else None
         if before is not None and (
             not covers_same(before, happened) or _is_another(draft, before, happened)
         ):
             return before, "same-paragraph"
         return happened, "event"
+
+    def _follows(self, draft: Draft, timing: Timing) -> bool:
+        """Whether a figure stands in the sentence of a time or in the next."""
+        return draft.sentence - self._document.sentence_of[timing.mention.first] <= 1
 
     def _is_held_later(self, draft: Draft) -> bool:
         """Whether people were held for what happened, on a day that is not told.
@@ -243,4 +256,4 @@ class Carrier:
         asserted = draft.status is None or draft.status.value is Status.ASSERTED
         some = draft.number.value != 0 or self._period is None
         constant = is_yearly(self._document, draft) or is_population(self._document, draft)
-        return asserted and some and not constant
+        return asserted and some and not constant and not is_of_ages(self._document, draft)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import REPORTING, is_past
+from statextract.attach.period.related import is_of_related
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -36,6 +37,7 @@ _LATER = _COURTS | frozenset(
     "report announced warned urged appealed".split()
 )
 _LEAD = 6
+_YEAR = datetime.timedelta(days=366)
 _FRESH = datetime.timedelta(days=7)
 _SEVERAL = frozenset(
     "separate crashes accidents attacks incidents shootings blasts explosions fires collisions "
@@ -191,6 +193,18 @@ def is_apart(timing: Timing, event: Timing) -> bool:
     return told is not None and happened is not None and not told.meets(happened)
 
 
+def is_long_before(timing: Timing, event: Timing) -> bool:
+    """Whether a time had ended a year before the event: it is a background to its news."""
+    told, happened = read_period(timing.when), read_period(event.when)
+    return told is not None and happened is not None and told.last < happened.first - _YEAR
+
+
+def is_old(timing: Timing, published: datetime.date | None) -> bool:
+    """Whether a time had ended a year before publication."""
+    period = read_period(timing.when)
+    return period is not None and published is not None and period.last < published - _YEAR
+
+
 def is_recent(timing: Timing, published: datetime.date | None) -> bool:
     """Whether a time lies in the weeks before publication."""
     if published is None:
@@ -202,7 +216,9 @@ def is_recent(timing: Timing, published: datetime.date | None) -> bool:
 def _is_news(document: Document, timing: Timing, published: datetime.date | None) -> bool:
     kind = document.sentence_at(timing.mention.first).kind
     told = kind in (_PROSE, _BULLET)
-    return told and timing.is_event and not timing.planned and is_recent(timing, published)
+    if not (told and timing.is_event and is_recent(timing, published)):
+        return False
+    return not (timing.planned or is_of_related(document, timing.mention.first))
 
 
 def _sharpest(timing: Timing, days: Sequence[Timing]) -> Timing:

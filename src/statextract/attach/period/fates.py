@@ -87,6 +87,11 @@ def is_rescued(draft: Draft) -> bool:
     return draft.outcome is not None and draft.outcome.value is _RESCUED
 
 
+def is_of_things(draft: Draft) -> bool:
+    """Whether a figure counts neither people nor cases: "in two spells from 2005 to 2009"."""
+    return draft.unit is not None and draft.unit.value is Unit.OBJECT
+
+
 def is_planned(draft: Draft) -> bool:
     """Whether a figure is of something that has not happened."""
     return draft.status is not None and draft.status.value is _UNREALISED

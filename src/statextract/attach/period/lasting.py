@@ -17,6 +17,7 @@ _SETTLED = frozenset(
     "municipality population territory archipelago".split()
 )
 _ABOUT = frozenset("about around some nearly almost roughly just over".split())
+_PARENTS = frozenset("father mother parent parents mum mom dad grandfather grandmother".split())
 _YEARLY = frozenset(("each", "every", "a", "per"))
 _STANDING = frozenset((Outcome.HOSPITALISED, Outcome.IN_CARE, Outcome.DISPLACED, Outcome.TRAPPED))
 _STATES = frozenset("still remain remained remaining held housed living hosted".split())
@@ -30,6 +31,12 @@ def is_population(document: Document, draft: Draft) -> bool:
     while at > 0 and document.lower[at] in _ABOUT:
         at -= 1
     return at > 0 and document.lower[at] == "of" and document.lower[at - 1] in _SETTLED
+
+
+def is_of_kin(document: Document, draft: Draft) -> bool:
+    """Whether a figure says how many children somebody has: a father of two."""
+    lower, at = document.lower, draft.phrase.first - 1
+    return at > 0 and lower[at] == "of" and lower[at - 1] in _PARENTS
 
 
 def is_yearly(document: Document, draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import (
@@ -55,6 +56,7 @@ _TELLING = frozenset("adding saying claiming warning noting denied denying admit
 # "nine people from two villages of the district who were shot dead by a gunman in a shop on"
 _HARM = 24
 _WERE = frozenset(("were", "was"))
+_ARE = frozenset(("are", "is"))
 _DIED = frozenset("died drowned perished disappeared vanished went".split())
 _COMPARING = (["compared", "with"], ["compared", "to"], ["opposed", "to"])
 _UNTIL = frozenset(("until", "till"))
@@ -208,6 +210,8 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     if (timing.planned or document.lower[first - 1] in _UNTIL) and not is_planned(draft):
         return False
+    if first < draft.number.first and not in_clause(draft, timing) and _goes_on(document, draft):
+        return False
     inserted = any(start <= first < end for start, end in draft.clause.holes)
     counted = dates_count(document, draft, first) or is_onset(document, timing.mention)
     if inserted and not counted:
@@ -224,6 +228,13 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     partitive = first > 0 and document.lower[first - 1] == "of" and first < draft.number.first
     return is_toll(draft) or partitive or not is_attribute(document, timing.mention)
+
+
+def _goes_on(document: Document, draft: Draft) -> bool:
+    """Whether a clause tells of what is being done: four were charged, police are seeking two."""
+    words = document.lower[draft.clause.first : draft.number.first]
+    doing = any(one in _ARE and two.endswith("ing") for one, two in pairwise(words))
+    return doing and not is_toll(draft)
 
 
 def _cell(sentence: Sentence, token: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.courts import is_of_deed
-from statextract.attach.period.events import is_apart
+from statextract.attach.period.events import is_apart, is_long_before
 from statextract.attach.period.onset import began
 from statextract.attach.period.running import is_as_of
 from statextract.attach.period.timing import is_attribute
@@ -34,6 +34,8 @@ def period_of_lead(document: Document, first: Dated, event: Timing | None) -> Ti
     if home.kind is _ROW:
         return None  # the time of one column or row
     if event and event.mention.first < timing.mention.first and is_apart(timing, event):
+        return None
+    if event and is_long_before(timing, event):
         return None
     lead = [
         sentence.index for sentence in document.sentences if sentence.kind in (_PROSE, _BULLET)

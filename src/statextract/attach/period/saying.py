@@ -17,7 +17,7 @@ SAYING = frozenset(
     "said says say told announced stated added wrote writes published issued unveiled".split()
 )
 _STATEMENTS = frozenset("statement update bulletin communique announcement interview".split())
-_BEFORE_DATE = frozenset("on at in early late the last this that morning".split())
+_BEFORE_DATE = frozenset("on at in early late the last this morning".split())
 # Since the vote was announced on 8 March: what was made known then began then.
 _ANNOUNCING = frozenset("announced declared published issued".split())
 _PASSIVE = frozenset("was were been are is being be cases deaths also newly".split())

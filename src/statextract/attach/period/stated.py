@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 
+_LEFT = frozenset("left killed killing injured wounded claimed took leaving displaced".split())
 _DAY = len("2025-04-24")
 
 
@@ -32,6 +33,8 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
         start = timing.when.partition("/")[0]
         if len(start) == _DAY:
             return start
+    if own and timing.since and _ended_then(document, draft, timing):
+        return timing.when.partition("/")[0]
     if day and timing.when.endswith(f"-01-01/{day}") and is_standing(document, draft, timing):
         return day
     if timing.when == day and _is_cumulative(document, draft, timing):
@@ -42,6 +45,15 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
         return year_ended(document, timing) if is_killing(draft) else timing.when
     start, _, end = (timing.mention.value or "").partition("/")
     return start if end == ".." else timing.when
+
+
+def _ended_then(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether an event killed those counted: on alert since blasts in March left 130 dead."""
+    mention, lower = timing.mention, document.lower
+    if lower[mention.first] == "since" or not mention.last < draft.number.first:
+        return False
+    between = lower[mention.last : draft.number.first]
+    return between[:1] != [","] and between[0] in _LEFT
 
 
 def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:

@@ -118,7 +118,7 @@ def _then(chart: Chart, match: re.Match[str]) -> Atom | None:
     """Read "then" where it stands for a date: since then."""
     at = match.start()
     if at and chart.document.lower[at - 1] in ("since", "until"):
-        return Atom(at, at + 1, Anaphor("day"))
+        return Atom(at, at + 1, Anaphor("day", then=True))
     return None
 
 

@@ -42,6 +42,8 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     if anaphor.unit == "year":
         return _year(story, anaphor, place)
     for index, told in story.back():
+        if anaphor.then and told.value and told.sentence >= place.sentence - 1:
+            return Answer(told.value, index)  # since the rise in 2014 ... since then
         if anaphor.unit not in ("day", "week") and _is_day_of_week(told):
             continue
         if anaphor.of and isinstance(told.expression, Anaphor) and told.expression.step:

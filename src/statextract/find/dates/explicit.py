@@ -34,7 +34,7 @@ _MONTH_YEAR = re.compile(r"(?P<month>M)!?,?f?(?P<year>Y)")
 
 def _opening(chart: Chart, first: int) -> tuple[int, int | None]:
     """Return where a date begins with what belongs to it on its left, and its weekday."""
-    start = max(0, first - 5)
+    start = max(chart.document.sentence_at(first).first, first - 5)
     match = _OPENING.search(chart.letters[start:first])
     if match is None:
         return first, None

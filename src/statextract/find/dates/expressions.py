@@ -121,7 +121,7 @@ class Anaphor:
     """A time named again, or its neighbour (``step``); ``of`` moves it to another year.
 
     ``reporting``: the period that the article says it reports on; ``count`` and ``length``: the
-    period of so many of a unit ("the same eight months").
+    period of so many of a unit ("the same eight months"); ``then``: "then" for the time before.
     """
 
     unit: AnaphorUnit
@@ -131,6 +131,7 @@ class Anaphor:
     fiscal: bool = False
     reporting: bool = False
     length: Unit | None = None
+    then: bool = False
 
 
 @frozen

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
 
 # All rules in their order: what is read first is taken.
+_ONGOING = 6  # tokens from "since" to a date
 _GRAMMAR = (
     *NAMED,
     *EXPLICIT,
@@ -117,6 +118,7 @@ class DateFinder:
         if answer.problem == "reversed" and _is_moved(document, sentence.first, atom.first):
             answer = NOTHING
         opens = atom.first > 0 and "since" in document.lower[max(0, atom.first - 2) : atom.first]
+        goes_on = _goes_on(document.lower[max(0, atom.first - _ONGOING) : atom.first])
         story.tell(
             Told(
                 expression,
@@ -125,6 +127,7 @@ class DateFinder:
                 sentence.paragraph,
                 opens=opens,
                 leads=atom.first - sentence.first <= 2,
+                goes_on=goes_on,
             )
         )
         if answer.value and story.reported_to is None and _is_reported(document, atom):
@@ -184,6 +187,13 @@ def _stands_alone(chart: Chart, atom: Atom) -> bool:
     if leader == "for":  # the toll for the year
         return atom.expression == Anaphor("year")
     return leader in _DURING
+
+
+def _goes_on(before: Sequence[str]) -> bool:
+    """Whether something has gone on since a date: since entering the war in September 2015."""
+    if "since" not in before:
+        return False
+    return all(word.isalpha() for word in before[before.index("since") :])
 
 
 def _is_moved(document: Document, start: int, first: int) -> bool:

@@ -61,7 +61,8 @@ class PrintedYear(NamedTuple):
 class Told(NamedTuple):
     """A mention that has been resolved.
 
-    ``opens``: something since it, not it alone, was told; ``leads``: its sentence begins with it.
+    ``opens``: something since it, not it alone, was told; ``leads``: its sentence begins with it;
+    ``goes_on``: its clause is of what has gone on since then.
     """
 
     expression: Expression
@@ -70,6 +71,7 @@ class Told(NamedTuple):
     paragraph: int
     opens: bool = False
     leads: bool = False
+    goes_on: bool = False
 
 
 @dataclass(slots=True)
@@ -155,6 +157,8 @@ class Story:
                 expression = expression.of
             if not isinstance(expression, Explicit) or expression.year is None:
                 continue
+            if told.goes_on and told.sentence != place.sentence:
+                return None  # what has gone on since September 2015 is no story of that year
             if expression.month or (told.leads and told.sentence == place.sentence):
                 return index, expression
         return None

@@ -22,6 +22,10 @@ _REACH = 14
 # Behind these "return", "vote" and "start" are no verbs: "six were let go in return for water".
 _BEFORE_NOUN = frozenset("in the a an their his her its of by".split())
 _COMPARING = frozenset("from than against compared versus".split())
+_ARTICLES = frozenset(("a", "an", "the"))
+_BALLOTS = frozenset(
+    "referendum election elections vote ballot poll polls runoff plebiscite deadline summit".split()
+)
 _NEAR = 6  # tokens from "up from" to the date of its number
 # Words in -ed that are no past forms, or that stand before a noun more often than not.
 _NOT_PAST = frozenset(
@@ -34,6 +38,22 @@ def is_baseline(document: Document, first: int) -> bool:
     floor = max(document.sentence_at(first).first, first - _NEAR)
     words = document.lower[floor:first]
     return any(word in _COMPARING for word in words) and any(word[0].isdigit() for word in words)
+
+
+def _is_later(lower: Sequence[str], at: int) -> bool:
+    """Whether a clause tells what was still to come: died on 13 May before he was to fly."""
+    return lower[at] == "before" and at + 1 < len(lower) and not lower[at + 1].endswith("ing")
+
+
+def _is_of_ballot(document: Document, first: int, last: int) -> bool:
+    """Whether a date names what is put on the calendar: support for a 16 April referendum.
+
+    The tense of its clause is not that of the vote: the nearer one is meant.
+    """
+    if first == 0 or not document.lower[first - 1 : first + 1] or last >= len(document.lower):
+        return False
+    named = not _ARTICLES.isdisjoint((document.lower[first - 1], document.lower[first]))
+    return named and document.lower[last] in _BALLOTS
 
 
 class TenseReader:
@@ -55,6 +75,8 @@ class TenseReader:
             and document.lower[last : last + 1] == ["to"]
         ):
             return "ahead"
+        if _is_of_ballot(document, first, last):
+            return "unknown"
         start, end = self._clause(document, first, last, _BREAKS, _REACH)
         tense = self._tense(document, start, end)
         if tense != "unknown":
@@ -75,7 +97,9 @@ class TenseReader:
             start -= 1
         limit = min(sentence.last, last + reach)
         opens = first - start <= 1  # "On Friday, seven men ...": the clause goes on
-        while end < limit and (lower[end] not in breaks or (end == last and opens)):
+        while end < limit and (
+            (lower[end] not in breaks and not _is_later(lower, end)) or (end == last and opens)
+        ):
             end += 1
         return start, end
 

@@ -119,12 +119,15 @@ def time(context: Context) -> NumberType | None:
 
 
 def _opens_entry(context: Context) -> bool:
-    """Whether a time opens an entry of a running report: "21.45 Ministers met", "21.30-The"."""
+    """Whether a time opens an entry of a running report: "21.45 Ministers met", "21.30-The".
+
+    What it counts would not be written with a capital: "14.05 Residents fled".
+    """
     document, last = context.document, context.numeral.last
     printed = _CLOCK.fullmatch(context.text) is not None
     last += printed and document.following(last) == "-"
     named = document.words[last : last + 1] if printed and document.following(last) else []
-    return bool(named) and named[0][0].isupper() and context.noun() is None
+    return bool(named) and named[0][0].isupper()
 
 
 def measure_or_duration(context: Context) -> NumberType | None:

@@ -1,0 +1,47 @@
+"""What news is set beside: the blast comes as a group claimed another; it comes a day after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.function_words import is_past
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from statextract.model.document import Document
+
+_COMES = frozenset("comes come came coming follows".split())
+# From the verb to its "after": comes just a day after.
+_REACH = 7
+_AFTER = frozenset(("after", "amid", "since"))
+_HOURS = frozenset("midnight noon midday dawn dusk dark nightfall sunset sunrise".split())
+_CLOCK = frozenset("a.m. p.m. a.m p.m am pm o'clock hours gmt".split())
+_FAR = 40  # tokens from the verb to a date
+
+
+def is_of_related(document: Document, token: int) -> bool:
+    """Whether a date or number tells of what the news is only set beside.
+
+    The arrests come the day after 40 people marched; the fire follows a blast on Monday. That
+    something came as a shock on Monday sets nothing beside it.
+    """
+    lower = document.lower
+    first = document.sentence_at(token).first
+    for at in range(token - 1, max(first, token - _FAR), -1):
+        if lower[at] not in _COMES:
+            continue
+        if lower[at] == "follows":
+            return True
+        words = lower[at + 1 : min(token, at + _REACH)]
+        after = next((index for index, word in enumerate(words) if word in _AFTER), None)
+        if after is not None and not _is_hour(lower[at + after + 2 : at + after + 4]):
+            return True
+        as_at = next((index for index, word in enumerate(words) if word == "as"), None)
+        return as_at is not None and any(is_past(word) for word in lower[at + as_at + 2 : token])
+    return False
+
+
+def _is_hour(words: Sequence[str]) -> bool:
+    """Whether the words behind "after" are of a clock: the call came in just after 11 p.m."""
+    return words[0] in _HOURS or ":" in words[0] or not _CLOCK.isdisjoint(words[1:])

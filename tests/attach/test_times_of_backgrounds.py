@@ -1,0 +1,146 @@
+"""Times of a background or of another event, which are not those of the news beside them."""
+
+import pytest
+
+
+def _case(name, text, *expected):
+    return pytest.param(text, list(expected), id=name)
+
+
+CASES = [
+    # An older time is of its own sentence and of the next one.
+    _case(
+        "spells of a life are no period of the news",
+        "The driver had worked in Oman in two spells between 2005 and 2009. Four people were "
+        "killed and 50 were hurt on Tuesday's bridge in Graz. Police shot him on Tuesday. "
+        "Of the 50, 31 went to hospital.",
+        ("Four", "2025-04-22"),
+        ("31", "2025-04-22"),
+    ),
+    _case(
+        "an old war told beside a new attack",
+        "A blast killed two nurses in Split on Monday. Shells killed 8,000 villagers there in "
+        "1995. The mayor spoke of shame. He laid a wreath. Some 90 families fled.",
+        ("two", "2025-04-21"),
+        ("8,000", "1995"),
+        ("90", None),
+    ),
+    _case(
+        "what follows an older day at once is of that day",
+        "A blast killed two nurses in Split on Monday. Shells killed 8,000 villagers there in "
+        "1995. Another 400 were wounded.",
+        ("400", "1995"),
+    ),
+    # What the news is set beside.
+    _case(
+        "the news comes as another bomb is claimed",
+        "A letter exploded in Lille and one woman was hurt. The blast comes as a group claimed a "
+        "bomb that was found on Tuesday.",
+        ("one", None),
+    ),
+    _case(
+        "suits come the day after a march",
+        "Lawyers in Bari sued the force on Wednesday. The suits come the day after 300 people "
+        "marched and 23 were arrested.",
+        ("300", None),
+        ("23", None),
+    ),
+    _case(
+        "a call that came in after eleven sets nothing beside it",
+        "A bomb exploded in Lille. The call came in just after 11 p.m. on Tuesday. Nobody was "
+        "hurt, but two people were treated for shock.",
+        ("two", "2025-04-22"),
+    ),
+    # What has been counted for longer.
+    _case(
+        "a toll of years beside that of a day",
+        "Two men were killed in a blast in Diffa on Wednesday. The group has killed more than "
+        "20,000 people and displaced 300,000.",
+        ("Two", "2025-04-23"),
+        ("20,000", None),
+        ("300,000", None),
+    ),
+    _case(
+        "a toll that has risen little is of the day",
+        "Two men were killed in a blast in Diffa on Wednesday. Five people have died by now.",
+        ("Five", "2025-04-23"),
+    ),
+    _case(
+        "deaths over decades",
+        "Bones were found under a convent in Cork on Tuesday. The order hid the deaths of 800 "
+        "infants over a number of decades.",
+        ("800", None),
+    ),
+    _case(
+        "a war long past",
+        "A bomb of World War II that killed 90 people was shown in Kiel on Tuesday.",
+        ("90", "2025-04-22"),
+    ),
+    _case(
+        "lost in a war long past",
+        "An old shell exploded in Kiel on Tuesday and hurt a man. The town lost 9,000 of its "
+        "people in World War II.",
+        ("9,000", None),
+    ),
+    # Since an event.
+    _case(
+        "blasts that left many dead",
+        "Oslo has been on alert since blasts in March 2022 left 130 people dead.",
+        ("130", "2022-03"),
+    ),
+    _case(
+        "since blasts many have fled",
+        "Since the blasts in March 2022 some 130 people have died.",
+        ("130", "2022-03/2025-04-24"),
+    ),
+    # An event that its noun takes up.
+    _case(
+        "the raid of a day",
+        "Jets hit Marib on Tuesday. The 28 January raid had failed. Five soldiers were wounded "
+        "in the raid.",
+        ("Five", "2025-01-28"),
+    ),
+    _case(
+        "since the attack of a day",
+        "The war began when gunmen attacked Sderot on 7 October 2023. Since the attack the army "
+        "has killed 3,400 people.",
+        ("3,400", "2023-10-07/2025-04-24"),
+    ),
+    _case(
+        "another noun takes up nothing",
+        "Jets hit Marib on Tuesday. The 28 January raid had failed. Five soldiers were wounded "
+        "in the storm.",
+        ("Five", "2025-04-22"),
+    ),
+    # What people are, and what is being done.
+    _case(
+        "a father of two has them on any day",
+        "A father of two was killed in Lodz on Monday and three others were hurt.",
+        ("two", None),
+        ("three", "2025-04-21"),
+    ),
+    _case(
+        "whom police are seeking now",
+        "On 3 March four men were charged, but officers are looking for seven others.",
+        ("four", "2025-03-03"),
+        ("seven", None),
+    ),
+    _case(
+        "what was reported that was in a year",
+        "The agency has reported that in 2016 some 40 women were abused at sea.",
+        ("40", "2016"),
+    ),
+    _case(
+        "what was reported on a day",
+        "The agency reported on Monday that some 40 women were abused at sea.",
+        ("40", None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_time_of_a_figure(text, expected, record_of):
+    figures = record_of(text, published="2025-04-24").figures
+    read = [(figure.span.text, figure.when) for figure in figures if not figure.derived]
+
+    assert [pair for pair in read if pair[0] in {number for number, _ in expected}] == expected
