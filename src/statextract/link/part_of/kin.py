@@ -7,11 +7,11 @@ event, place or day of a total that is told of several ("in two accidents", "in 
 from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline, leads
+from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.occasion import (
     adds_another,
     are_told_apart,
     is_in_other_town,
-    is_of_own_year,
     is_set_apart,
 )
 from statextract.link.part_of.other_event import is_of_other_cause

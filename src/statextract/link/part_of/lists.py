@@ -13,7 +13,8 @@ from statextract.link.fit import (
     unit_of,
 )
 from statextract.link.leading import leads
-from statextract.link.part_of.occasion import are_still_lost, are_told_apart, is_of_own_year
+from statextract.link.own_dates import is_of_own_year
+from statextract.link.part_of.occasion import are_still_lost, are_told_apart
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
 from statextract.link.sizes import can_hold

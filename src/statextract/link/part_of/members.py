@@ -16,13 +16,13 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import MORE, OTHERS, ROW
 from statextract.link.leading import is_baseline
+from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.another import opens_elsewhere
 from statextract.link.part_of.occasion import (
     adds_another,
     goes_back,
     has_own_date,
     is_of_another_time,
-    is_of_own_year,
     is_set_apart,
     recalls_another,
     told_with_more,

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from statextract.link.fit import came_later, fate_of, fates_agree, noun_of, units_agree
+from statextract.link.own_dates import dates_of, holds_date
 from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
@@ -10,9 +11,6 @@ from statextract.link.shape import is_bare
 from statextract.link.sites import Aside
 from statextract.link.sizes import can_hold
 from statextract.link.within import within
-from statextract.model.draft import Draft
-from statextract.model.mentions import DateMention
-from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome
 
 _APART = frozenset(
@@ -60,17 +58,8 @@ def are_told_apart(scene: Scene, part: int, whole: int) -> bool:
         return True
     if came_later(mine, theirs):
         return False
-    own, other = _dates_of(scene, mine), _dates_of(scene, theirs)
-    return bool(own and other) and not any(_holds(scene, date, own[0]) for date in other)
-
-
-def is_of_own_year(scene: Scene, part: int, whole: int) -> bool:
-    """Whether only a part names a month or year: "A storm killed 40. In 2013 nine men died"."""
-    mine, theirs = scene.drafts[part], scene.drafts[whole]
-    told = [date for date in _dates_of(scene, mine) if date.value is not None]
-    if not told or len(told[0].value or "") > _MONTH:
-        return False
-    return not any(_holds(scene, told[0], date) for date in _dates_of(scene, theirs))
+    own, other = dates_of(scene, mine), dates_of(scene, theirs)
+    return bool(own and other) and not any(holds_date(scene, date, own[0]) for date in other)
 
 
 def told_with_more(scene: Scene, index: int, whole: int) -> int | None:
@@ -94,7 +83,7 @@ def told_with_more(scene: Scene, index: int, whole: int) -> int | None:
 
 def has_own_date(scene: Scene, index: int) -> bool:
     """Whether a date stands in the clause of a count."""
-    return bool(_dates_of(scene, scene.drafts[index]))
+    return bool(dates_of(scene, scene.drafts[index]))
 
 
 def is_of_another_time(scene: Scene, index: int) -> bool:
@@ -173,25 +162,6 @@ def adds_another(scene: Scene, index: int) -> bool:
         return False
     before = scene.between(first, scene.drafts[index].number.first)
     return any(one == "another" and event in _RAIDS for one, event in pairwise(before))
-
-
-def _dates_of(scene: Scene, draft: Draft) -> list[DateMention]:
-    """The dates in the clause of a count, without those of the inserts in it."""
-    clause = draft.clause
-    return [
-        date
-        for date in within(scene.mentions.dates, clause.first, clause.last)
-        if not any(first <= date.first < last for first, last in clause.holes)
-    ]
-
-
-def _holds(scene: Scene, date: DateMention, inner: DateMention) -> bool:
-    """Whether one date is another or holds it; those that are not resolved by their words."""
-    if date.value is None or inner.value is None:
-        words = scene.document.text(date.start, date.end)
-        return words.lower() in scene.document.text(inner.start, inner.end).lower()
-    mine, theirs = read_period(date.value), read_period(inner.value)
-    return mine is None or theirs is None or mine.covers(theirs)
 
 
 def stands_behind_another_time(scene: Scene, index: int, aside: Aside) -> bool:

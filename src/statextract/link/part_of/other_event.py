@@ -4,17 +4,11 @@
 that attack is the one of the sentence before, not the blast.
 """
 
+from statextract.link.event_words import EVENTS
 from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.period import read_period
 
-_EVENTS = frozenset(
-    """
-    attack raid crash blast fire blaze accident incident assault shooting operation flood floods
-    storm collapse disaster earthquake quake explosion bombing clash stampede sinking outbreak
-    ambush collision strike massacre protest riot
-    """.split()
-)
 # What kills by nature, and what does not: neither is an event of the other.
 _NATURE = frozenset(
     """
@@ -42,7 +36,7 @@ def is_of_other_event(scene: Scene, index: int, whole: int, *, bare: bool = Fals
     """
     number = scene.drafts[index].sentence
     told = scene.drafts[whole].sentence
-    if told >= number or _EVENTS.isdisjoint(scene.said[number]):
+    if told >= number or EVENTS.isdisjoint(scene.said[number]):
         return False
     if _opens_another(scene, index, _OTHER if bare else _BEFORE):
         return True
@@ -65,7 +59,7 @@ def _opens_another(scene: Scene, index: int, words: frozenset[str]) -> bool:
         return False
     for token in range(first + 1, min(here, first + _FRONT)):
         if scene.word(token) in words:
-            return not _EVENTS.isdisjoint(scene.between(token + 1, min(here, token + 1 + _GAP)))
+            return not EVENTS.isdisjoint(scene.between(token + 1, min(here, token + 1 + _GAP)))
     return False
 
 
@@ -74,7 +68,7 @@ def _takes_up(scene: Scene, number: int) -> bool:
     sentence = scene.document.sentences[number]
     return any(
         scene.word(token) == "that"
-        and not _EVENTS.isdisjoint(scene.between(token + 1, min(sentence.last, token + _GAP)))
+        and not EVENTS.isdisjoint(scene.between(token + 1, min(sentence.last, token + _GAP)))
         for token in range(sentence.first, sentence.last)
     )
 

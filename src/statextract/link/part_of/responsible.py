@@ -5,7 +5,8 @@ The whole is the count of the deeds told before, whatever the parts are called: 
 
 from statextract.link.fit import noun_of, unit_of
 from statextract.link.leading import leads
-from statextract.link.part_of.occasion import are_told_apart, is_of_own_year, is_set_apart
+from statextract.link.own_dates import is_of_own_year
+from statextract.link.part_of.occasion import are_told_apart, is_set_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene

@@ -18,10 +18,10 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import DEFINITE, MORE
 from statextract.link.leading import is_baseline
+from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.occasion import (
     are_told_apart,
     is_of_another_time,
-    is_of_own_year,
     is_set_apart,
     recalls_another,
 )

@@ -8,6 +8,8 @@ from statextract.link.on_board import is_put_there
 from statextract.link.same_as.apart import speaks_of_others
 from statextract.link.same_as.captivity import take_captivity
 from statextract.link.same_as.comparable import are_comparable
+from statextract.link.same_as.naming import can_name
+from statextract.link.same_as.occasions import are_of_two_occasions
 from statextract.link.same_as.reason import has_reason, is_set_apart, share_outcome
 from statextract.link.same_as.rivals import are_rivals
 from statextract.link.same_as.values import are_equal, is_one_of, values_meet
@@ -30,18 +32,7 @@ def link_same(scene: Scene, index: int) -> None:
         return
     if is_rate(scene, index) and not scene.sites[index].lead & DEFINITE:
         return  # "rescued ten girls ... made to serve ten customers a day"
-    told = None
-    for other in scene.numbers.could_restate(index):
-        if _is_told_beside(scene, index, other):
-            continue
-        if scene.drafts[other].same_as is not None and not _tells_number(scene, other):
-            continue
-        if _restates(scene, index, other):
-            told = other if told is None else told
-            definite = bool(scene.sites[index].lead & DEFINITE)
-            if not definite or not _is_named_otherwise(draft, scene.drafts[other]):
-                told = other
-                break
+    told = _find_told(scene, index)
     if told is None and scene.sites[index].lead & DEFINITE:
         told = take_captivity(scene, index)
     if told is not None:
@@ -49,6 +40,33 @@ def link_same(scene: Scene, index: int) -> None:
         scene.retell(index, told)
         if draft.of is None:
             _take_whole(scene, index, told)
+
+
+def _find_told(scene: Scene, index: int) -> int | None:
+    """The first count that states a fact; of several for a bare "all three", one told just before.
+
+    "Two men are held in Gao. Two others fled to Kidal. The two were seen on Monday."
+    """
+    draft = scene.drafts[index]
+    definite = bool(scene.sites[index].lead & DEFINITE)
+    found: list[int] = []
+    for other in scene.numbers.could_restate(index):
+        if _is_told_beside(scene, index, other):
+            continue
+        if scene.drafts[other].same_as is not None and not _tells_number(scene, other):
+            continue
+        if _restates(scene, index, other):
+            alike = noun_of(draft) == noun_of(scene.drafts[other])
+            if not definite or (draft.phrase.head and alike):
+                return other
+            found.append(other)
+    if draft.phrase.head is not None or len(found) < 2:
+        return found[0] if found else None
+    if any(share_outcome(draft, scene.drafts[other]) for other in found):
+        return next(other for other in found if share_outcome(draft, scene.drafts[other]))
+    near = [other for other in found if draft.sentence - scene.drafts[other].sentence <= 1]
+    equal = [other for other in near if are_equal(draft, scene.drafts[other])]
+    return equal[-1] if equal else found[0]
 
 
 def link_same_baseline(scene: Scene, index: int) -> None:
@@ -79,12 +97,6 @@ def _is_told_beside(scene: Scene, index: int, other: int) -> bool:
     if noun_of(scene.drafts[index]) == noun_of(scene.drafts[other]):
         return False
     return any(scene.drafts[beside].sentence == sentence for beside in scene.retold.get(other, ()))
-
-
-def _is_named_otherwise(mine: Draft, theirs: Draft) -> bool:
-    """Whether a printed noun is not that of the other: a later count may be named the same."""
-    nouns = noun_of(mine), noun_of(theirs)
-    return mine.phrase.head is not None and nouns[0] != nouns[1]
 
 
 def share_wholes(scene: Scene) -> None:
@@ -144,8 +156,11 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
     if speaks_of_others(scene, index, other) or _is_one_sex_of_both(scene, index, other):
         return False
     if mine.sentence == theirs.sentence:
-        return bool(scene.sites[index].lead & DEFINITE) and are_equal(mine, theirs)
-    return has_reason(scene, index, other) and not are_rivals(scene, index, other)
+        definite = bool(scene.sites[index].lead & DEFINITE) and are_equal(mine, theirs)
+        return definite and can_name(scene, index, other)
+    if not has_reason(scene, index, other) or are_rivals(scene, index, other):
+        return False
+    return not are_of_two_occasions(scene, index, other)
 
 
 def _are_of_two_kinds(mine: Draft, theirs: Draft) -> bool:

@@ -6,6 +6,7 @@ from statextract.link.grammar import DEFINITE, MORE_OR_OTHERS, OTHERS
 from statextract.link.same_as.comparable import are_set_apart
 from statextract.link.same_as.lost import are_still_lost, goes_on_from_title
 from statextract.link.same_as.names import share_noun
+from statextract.link.same_as.naming import can_name
 from statextract.link.same_as.values import are_equal, is_large
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
@@ -38,13 +39,14 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     owned = mine.phrase.head is None and not _OWNED.isdisjoint(scene.sites[index].lead)
     definite = definite or owned  # "Of its 617, 43 were women"
     if definite and are_equal(mine, theirs):
-        return _can_name(mine, theirs) and not _are_kin_of_others(scene, mine, theirs)
+        return can_name(scene, index, other)
     same_outcome = share_outcome(mine, theirs)
     if scene.sentence(other).kind is SentenceKind.TITLE:
         told = same_outcome or share_noun(mine, theirs)
-        small = (mine.number.value or 0) < _TITLED and (
-            mine.sentence not in scene.lede or _are_others(scene, mine, theirs)
-        )
+        few = (mine.number.value or 0) < _TITLED
+        small = few and (mine.sentence not in scene.lede or _are_others(scene, mine, theirs))
+        if few and not told and _are_of_two_kinds_and_fates(mine, theirs):
+            return False
         if not told and (_is_one_of_kinds(scene, index) or _is_aboard_beside(scene, index)):
             return False
         fated = mine.outcome is not None and mine.outcome.value is not None
@@ -78,6 +80,14 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if is_large(mine) and share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
         return True
     return are_equal(mine, theirs) and _share_setting(scene, index, other)
+
+
+def _are_of_two_kinds_and_fates(mine: Draft, theirs: Draft) -> bool:
+    """Whether both nouns and both fates are told and differ: two envoys held, two women charged."""
+    nouns, fates = (noun_of(mine), noun_of(theirs)), (fate_of(mine), fate_of(theirs))
+    if None in nouns or None in fates or not GENERIC.isdisjoint(noun for noun in nouns if noun):
+        return False
+    return fates[0] is not fates[1] and not share_noun(mine, theirs)
 
 
 def _is_one_of_kinds(scene: Scene, index: int) -> bool:
@@ -127,13 +137,6 @@ def _is_near_top(scene: Scene, index: int) -> bool:
     """Whether no sentence of the body stands above a line."""
     above = scene.document.sentences[: scene.drafts[index].sentence]
     return all(sentence.kind in _TITLES for sentence in above)
-
-
-def _are_kin_of_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
-    """Whether "the two neighbours" are others than the two men who are accused."""
-    if mine.phrase.head is None or share_noun(mine, theirs):
-        return False
-    return scene.word(mine.phrase.head[1] - 1) in scene.lexicons.classes.of("acquaintance")
 
 
 def _are_others(scene: Scene, mine: Draft, theirs: Draft) -> bool:
@@ -242,19 +245,6 @@ def _is_rest_of_fate(scene: Scene, index: int, other: int) -> bool:
     if listing is None or listing.rest != index:
         return False
     return any(share_outcome(scene.drafts[o], scene.drafts[other]) for o in listing.parts)
-
-
-def _can_name(mine: Draft, theirs: Draft) -> bool:
-    """Whether a definite count can name the other: a left-out noun can, one of another kind not."""
-    if mine.phrase.head is None or share_noun(mine, theirs):
-        return True
-    if mine.number.bound is not theirs.number.bound and mine.noun and theirs.noun:
-        return False  # "more than 100 women ... all 100 senators"
-    if mine.unit is not None and mine.unit.value is Unit.OBJECT:
-        return theirs.phrase.head is None  # "the same four centres" are not the four drugs
-    if "soft" in (mine.notes.get("role"), theirs.notes.get("role")):
-        return True  # "three nationals held", "these three men": what men are by default
-    return mine.role is None or theirs.role is None or mine.role.value is theirs.role.value
 
 
 def share_outcome(mine: Draft, theirs: Draft) -> bool:

@@ -11,6 +11,7 @@ _ROUND = 10
 _FEW = 5
 _DOZENS = 20  # smaller vague numbers ("several") are equal by chance
 _TENFOLD = 5
+_HALF = 5
 
 
 def are_equal(mine: Draft, theirs: Draft) -> bool:
@@ -32,9 +33,43 @@ def values_meet(mine: Draft, theirs: Draft) -> bool:
         return a.value != 0 and not _is_beyond_a_few(mine, theirs)
     if a.bound is _EXACT and b.bound is _EXACT:
         return False
-    if not _overlap(mine, theirs):
+    if not (_overlap(mine, theirs) and _may_round(mine, theirs)):
         return False
     return _near(a.value, b.value) or _goes_beyond(mine, theirs) or _goes_beyond(theirs, mine)
+
+
+def _may_round(mine: Draft, theirs: Draft) -> bool:
+    """Whether one of two unequal numbers may round the other: "over 70" of 72.
+
+    "At least 521" is no way to tell 525, nor "over 3,500" to tell "nearly 3,800".
+    """
+    one, other = _zeros(mine), _zeros(theirs)
+    if one == other:
+        return False
+    reach = [_reach(draft) for draft in (mine, theirs)]
+    return max(low for low, _ in reach) <= min(high for _, high in reach)
+
+
+def _zeros(draft: Draft) -> int:
+    """How many zeros a whole number ends in; -1 for a fraction."""
+    value = draft.number.value or 0
+    if value % 1:
+        return -1
+    digits = str(int(value))
+    return len(digits) - len(digits.rstrip("0"))
+
+
+def _reach(draft: Draft) -> tuple[float, float]:
+    """From where to where a hedge leads: "over 70" up to 80, "over 75" too."""
+    value, bound = draft.number.value or 0, draft.number.bound
+    step = 10.0 ** _zeros(draft)
+    if value / step % 10 == _HALF:
+        step *= _HALF  # "over 4,500" of 4,608
+    if bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+        return value, value + step
+    if bound in (Bound.BELOW, Bound.AT_MOST, Bound.LESS_THAN):
+        return value - step, value
+    return value - step / 2, value + step / 2
 
 
 def _is_beyond_a_few(mine: Draft, theirs: Draft) -> bool:

@@ -1,0 +1,37 @@
+"""The dates that stand in the clause of a count, and whether one count has a year of its own."""
+
+from statextract.link.scene import Scene
+from statextract.link.within import within
+from statextract.model.draft import Draft
+from statextract.model.mentions import DateMention
+from statextract.model.period import read_period
+
+_MONTH = len("2013-05")
+
+
+def is_of_own_year(scene: Scene, part: int, whole: int) -> bool:
+    """Whether only a part names a month or year: "A storm killed 40. In 2013 nine men died"."""
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    told = [date for date in dates_of(scene, mine) if date.value is not None]
+    if not told or len(told[0].value or "") > _MONTH:
+        return False
+    return not any(holds_date(scene, told[0], date) for date in dates_of(scene, theirs))
+
+
+def dates_of(scene: Scene, draft: Draft) -> list[DateMention]:
+    """The dates in the clause of a count, without those of the inserts in it."""
+    clause = draft.clause
+    return [
+        date
+        for date in within(scene.mentions.dates, clause.first, clause.last)
+        if not any(first <= date.first < last for first, last in clause.holes)
+    ]
+
+
+def holds_date(scene: Scene, date: DateMention, inner: DateMention) -> bool:
+    """Whether one date is another or holds it; those that are not resolved by their words."""
+    if date.value is None or inner.value is None:
+        words = scene.document.text(date.start, date.end)
+        return words.lower() in scene.document.text(inner.start, inner.end).lower()
+    mine, theirs = read_period(date.value), read_period(inner.value)
+    return mine is None or theirs is None or mine.covers(theirs)

@@ -1,0 +1,102 @@
+"""Counts of one number and one fate on two occasions: "in a separate raid", "a week earlier"."""
+
+from itertools import pairwise
+
+from statextract.link.event_words import EVENTS
+from statextract.link.fit import fate_of
+from statextract.link.grammar import DEFINITE
+from statextract.link.own_dates import is_of_own_year
+from statextract.link.same_as.values import LARGE
+from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
+from statextract.model.period import read_period
+
+_ANOTHER = frozenset(
+    "another separate similar second third further unrelated previous earlier different".split()
+)
+_SPANS = frozenset("day days week weeks month months year years".split())
+_BACK = frozenset("earlier ago before previously".split())
+_GAP = 3  # tokens from "similar" to "attack"
+_OPENING = 6  # tokens of "Less than two weeks earlier"
+_CROWD, _LOOK_BACK = 8, 40  # different numbers of one fate, among so many counts before
+_WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
+
+
+def are_of_two_occasions(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count that is told anew is of another event than an equal one before.
+
+    A headline's event is told in the first sentence, however that one names it.
+    """
+    draft = scene.drafts[index]
+    if scene.sites[index].lead & DEFINITE or draft.phrase.definite:
+        return False
+    titled = scene.sentence(other).kind is SentenceKind.TITLE
+    if titled and draft.sentence == min(scene.lede, default=-1):
+        return False
+    if draft.sentence != scene.drafts[other].sentence and (
+        _goes_back(scene, index) or _names_another(scene, index, other)
+    ):
+        return True
+    if titled:
+        return False
+    return _is_recalled(scene, index, other) or _is_one_of_many(scene, index, other)
+
+
+def _is_recalled(scene: Scene, index: int, other: int) -> bool:
+    """Whether only the later count has a month or year: "A bus crash killed three. In 2019 three".
+
+    Larger numbers with one bound seldom meet by chance.
+    """
+    numbers = scene.drafts[index].number, scene.drafts[other].number
+    chance = (numbers[0].value or 0) < LARGE or numbers[0].bound is not numbers[1].bound
+    return chance and is_of_own_year(scene, index, other)
+
+
+def _goes_back(scene: Scene, index: int) -> bool:
+    """Whether its sentence opens with a time before: "A week earlier, two were shot dead"."""
+    first = scene.sentence(index).first
+    words = scene.between(first, min(scene.sites[index].first, first + _OPENING))
+    return any(one in _SPANS and two in _BACK for one, two in pairwise(words))
+
+
+def _names_another(scene: Scene, index: int, other: int) -> bool:
+    """Whether "a similar attack" or "a further raid" stands before a count, not in its like."""
+    if _ANOTHER.isdisjoint(scene.said[scene.drafts[index].sentence]):
+        return False
+    if not _ANOTHER.isdisjoint(scene.said[scene.drafts[other].sentence]):
+        return False
+    last = scene.sites[index].first
+    return any(
+        scene.word(token) in _ANOTHER
+        and not EVENTS.isdisjoint(scene.between(token + 1, min(last, token + 1 + _GAP)))
+        for token in range(scene.sentence(index).first, last)
+    )
+
+
+def _is_one_of_many(scene: Scene, index: int, other: int) -> bool:
+    """Whether a list of events tells so many numbers of one fate that two are equal by chance.
+
+    Nothing but a place or a time that is told of both makes such two one.
+    """
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if fate_of(mine) is None or (mine.number.value or 0) >= LARGE * LARGE:
+        return False
+    before = scene.drafts[max(0, index - _LOOK_BACK) : index]
+    fate = fate_of(mine)
+    told = {draft.number.value for draft in before if draft.of is None and fate_of(draft) is fate}
+    return len(told) >= _CROWD and not _share_setting(scene, mine, theirs)
+
+
+def _share_setting(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether a place, or a time told beside each, is that of both."""
+    if mine.place is not None and theirs.place is not None:
+        places = scene.mentions.places
+        if places[mine.place.value].name == places[theirs.place.value].name:
+            return True
+    if mine.when is None or theirs.when is None:
+        return False
+    if mine.when.by not in _WORDED or theirs.when.by not in _WORDED:
+        return False
+    one, two = read_period(mine.when.value), read_period(theirs.when.value)
+    return one is not None and two is not None and one.touches(two)
