@@ -12,6 +12,8 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Sex, Unit
 
 _PEOPLE = (Unit.PERSON, Unit.SHARE)
+_CASES = frozenset(("cases", "infections"))
+_SAID = frozenset(("are", "were", "is", "was", "("))  # "15 cases (63%) are male"
 _sex: Callable[[Person], Sex | None] = attrgetter("sex")
 
 
@@ -27,7 +29,11 @@ class SexAttacher:
         telling = self._read.telling(document, _sex)
         for draft in drafts:
             people = draft.unit is not None and draft.unit.value in _PEOPLE
-            if people or dividing_cell(document, draft) is not None:
+            if (
+                people
+                or _are_patients(document, draft)
+                or dividing_cell(document, draft) is not None
+            ):
                 read = self._read(document, draft, _sex, telling)
                 draft.sex = read or self._of_people(document, draft)
 
@@ -41,3 +47,10 @@ class SexAttacher:
             return None
         sex = Sex.FEMALE if word.endswith("women") else Sex.MALE
         return Cited(sex, f"lexicon:{word}", *document.span_of(*head))
+
+
+def _are_patients(document: Document, draft: Draft) -> bool:
+    """Whether cases are said to be of a sex: "126 cases were women"."""
+    head, last = draft.phrase.head, draft.phrase.last
+    counted = head is not None and head[1] == last and document.lower[last - 1] in _CASES
+    return counted and document.following(last) in _SAID

@@ -31,6 +31,8 @@ def subject_before(scene: Scene, index: int) -> int | None:
     first = _behind_quantifier(scene, sentence.first)
     start = first + (scene.word(first) == "those")  # "most of those arrested are citizens"
     for token in range(start + 1, min(sentence.last, first + _NAME + 1)):
+        if token == start + 1 and token + 1 in scene.document.starting(scene.lexicons.people):
+            continue  # "the freed girls were taken to a clinic"
         if scene.word(token) in AUXILIARIES or token in scene.document.starting(
             scene.lexicons.outcomes
         ):

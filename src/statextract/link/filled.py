@@ -1,8 +1,10 @@
 """Whether listed parts make up their whole, and both sexes that do it for themselves."""
 
+from dataclasses import replace
+
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Listing, Scene
-from statextract.model.vocabulary import Bound
+from statextract.model.vocabulary import Bound, NumberType
 
 _PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
 _TOLD = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])  # "some 157": 96 men, 61 women
@@ -27,6 +29,15 @@ def fills(scene: Scene, listing: Listing) -> bool:
         return False
     telling = len(listing.parts) > _PAIR or (numbers[0].value or 0) >= _TELLING
     return telling and sum(number.value or 0 for number in numbers[1:]) == numbers[0].value
+
+
+def without_shares(scene: Scene, listing: Listing) -> Listing:
+    """A list without the shares that stand beside its counts: "638 were women, or 76 percent"."""
+    drafts, share = scene.drafts, NumberType.SHARE
+    counts = [part for part in listing.parts if drafts[part].number.type is not share]
+    if len(counts) < _PAIR or len(counts) == len(listing.parts):
+        return listing
+    return replace(listing, parts=counts)
 
 
 def split_sexes(scene: Scene, listing: Listing) -> None:

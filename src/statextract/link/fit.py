@@ -38,6 +38,7 @@ _GIVEN_BACK = (Outcome.RETURNED_HOME, Outcome.TRANSFERRED)
 _SHARE = Unit.SHARE
 _OF_SHARE = NumberType.SHARE
 _TELLING = 10  # cases of a total whose noun is left out: "raising the total to 340"
+_HELD = frozenset("detainees suspects arrested detained accused defendants arrestees".split())
 _RECOVERIES = ("recoverie", "recovery")
 
 # What became later of some of those to whom the first happened.
@@ -166,6 +167,8 @@ def fates_agree(part: Draft, whole: Draft) -> bool:
         return mine in _ONWARD[theirs]
     if mine in _LOST and theirs in _FATES:
         return False  # of those who were saved none is missing
+    if mine is Outcome.ABDUCTED and theirs in (Outcome.ESCAPED, Outcome.RESCUED, Outcome.RELEASED):
+        return False  # nor is any still a captive
     return not (mine in _FATES and theirs in _FATES)
 
 
@@ -214,15 +217,23 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False
     if acted_on(mine, theirs):
         return False  # "24 officers carried out the raid. The three suspects ..."
-    if mine.noun is None and mine.phrase.of is not None and _is_of_them(scene, mine):
+    if mine.noun is None and mine.phrase.of is not None and _is_of_them(scene, mine, theirs):
         return units_agree(mine, theirs) and is_like(mine, theirs)
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
 
 
-def _is_of_them(scene: Scene, draft: Draft) -> bool:
-    """Whether "two of them" says of whom they are, suspects or not, whatever befell them."""
+def _is_of_them(scene: Scene, draft: Draft, group: Draft) -> bool:
+    """Whether "two of them" says of whom they are, suspects or not, whatever befell them.
+
+    So does "two of the detainees were hurt" where the 22 were detained.
+    """
     of = draft.phrase.of
-    return of is not None and of[0] >= draft.number.last and scene.word(of[0]) in THEM_OR_WHOM
+    if of is None or of[0] < draft.number.last:
+        return False
+    if scene.word(of[0]) in THEM_OR_WHOM:
+        return True
+    suspects = fate_of(group) is Outcome.ARRESTED and scene.word(of[0]) == "the"
+    return suspects and scene.word(of[1] - 1) in _HELD
 
 
 def _are_arrested(scene: Scene, draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.fit import fate_of
+from statextract.link.fit import fate_of, noun_of
 from statextract.link.scene import Scene
 from statextract.link.sizes import nearly_holds
 from statextract.model.draft import Draft
@@ -102,8 +102,21 @@ def is_former(scene: Scene, index: int, alike: list[int]) -> bool:
     )
 
 
+def _may_be_victims(scene: Scene, index: int) -> bool:
+    """Whether "the victims" can be those who got away, or who were hurt besides the dead."""
+    draft = scene.drafts[index]
+    hurt = fate_of(draft) is Outcome.INJURED and noun_of(draft) == "other"
+    return not hurt and fate_of(draft) is not Outcome.ESCAPED
+
+
 def dead_first(scene: Scene, alike: list[int]) -> list[int]:
-    """The figures with the dead before the hurt of the same sentence: "the victims" are those."""
+    """The figures with the dead before the hurt of the same sentence: "the victims" are those.
+
+    So are they behind "53 others were wounded", and those who got away are none of them.
+    """
+    dead = [other for other in alike if fate_of(scene.drafts[other]) is Outcome.KILLED]
+    if dead and not _may_be_victims(scene, alike[0]):
+        return dead
     top = alike[0]
     while (above := scene.whole_of(top)) is not None:
         top = above

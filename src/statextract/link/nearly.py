@@ -2,16 +2,19 @@
 
 from statextract.link.dimension import is_foreign
 from statextract.link.fit import fate_of
-from statextract.link.grammar import PREPOSITIONS
+from statextract.link.grammar import COPULAS, PREPOSITIONS
 from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.residual import ends_in_others
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after, is_bare, predicate_of, shape_of
+from statextract.model.digits import is_slip
 from statextract.model.vocabulary import Age, Bound, Outcome, Sex
 
 _PAIR = 2
 _AMONG = frozenset(["among", "amongst"])
 _SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
 _MANY, _LITTLE = 20, 2
+_HUNDREDS, _THOUSANDS = 100, 1000
 _FEW = 4  # counts behind a list
 _BOTH = frozenset("both also".split())
 _UNWELL = frozenset([Outcome.INJURED, Outcome.HOSPITALISED, Outcome.SICK])
@@ -45,7 +48,14 @@ def nearly_fills(scene: Scene, listing: Listing) -> bool:
     ):
         most = _MUCH * total if over > 0 and len(listing.parts) > _PAIR else slip
         return abs(over) <= most or are_exhaustive(scene, listing.parts)
-    if any(number.bound is not Bound.EXACT for number in numbers) or abs(over) > slip:
+    least = numbers[0].bound in (Bound.EXACT, Bound.AT_LEAST)
+    if not least or any(number.bound is not Bound.EXACT for number in numbers[1:]):
+        return False
+    if ends_in_others(scene, listing):
+        return True
+    if abs(over) > slip and (
+        listing.form in _PICKED or not misses_by_a_digit(scene, listing.whole, listing.parts)
+    ):
         return False
     if over < 0 and _goes_on(scene, listing, -over):
         return False
@@ -54,6 +64,15 @@ def nearly_fills(scene: Scene, listing: Listing) -> bool:
     if listing.form not in _ENUMERATED or not _is_enumerated(scene, listing.parts):
         return False
     return not (_may_overlap(scene, listing, over) or _is_made_up_by_next(scene, listing, -over))
+
+
+def misses_by_a_digit(scene: Scene, whole: int, parts: list[int]) -> bool:
+    """Whether a total and its parts would agree but for one digit of one of them."""
+    total, *told = [int(scene.drafts[index].number.value or 0) for index in (whole, *parts)]
+    over = sum(told) - total
+    pairs = [(total, total + over), *((part, part - over) for part in told)]
+    least = _HUNDREDS if len(told) > _PAIR else _THOUSANDS  # two parts come near by chance
+    return any(max(pair) >= least and is_slip(*pair) for pair in pairs)
 
 
 def _goes_on(scene: Scene, listing: Listing, missing: float) -> bool:
@@ -113,9 +132,18 @@ def _is_enumerated(scene: Scene, parts: list[int]) -> bool:
     before = scene.word(last - 1)  # "Girls were hurt in 2,915 cases and boys in 1,848"
     if before in PREPOSITIONS and before == scene.word(scene.sites[ordered[0]].first - 1):
         return True
+    if all(_is_of_origin(scene, part) for part in ordered):
+        return True
     going_on = scene.word(scene.drafts[ordered[-1]].number.last) == "among"
     going_on = going_on or shape_of(scene, ordered[-1]) == "preposition"
     return going_on and is_bare(scene, ordered[-1])
+
+
+def _is_of_origin(scene: Scene, index: int) -> bool:
+    """Whether a part is told by where they are from: "85 are Tunisians", "118 from West Africa"."""
+    at = scene.drafts[index].number.last
+    at += scene.word(at) in COPULAS
+    return scene.drafts[index].nationality is not None or scene.word(at) == "from"
 
 
 def _may_overlap(scene: Scene, listing: Listing, over: float) -> bool:

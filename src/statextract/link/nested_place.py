@@ -28,6 +28,7 @@ def link_nested_place(scene: Scene, index: int) -> None:
         return
     places = _own_places(scene, index)
     whole = _find_outer(scene, index, places) if places else None
+    whole = _find_framed(scene, index) if whole is None else whole
     if whole is not None:
         place = places[0]
         _tie(scene, index, whole, (place.first, place.last))
@@ -88,6 +89,40 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
             if _is_same_kind(scene.drafts[index], scene.drafts[other]):
                 return other
     return None
+
+
+def _find_framed(scene: Scene, index: int) -> int | None:
+    """The count before of the place that a sentence opens with, if the count names a smaller one.
+
+    "Ghana had 48 and Togo 13. In Ghana, 31 people died in Bono and 17 in neighbouring Ahafo".
+    """
+    sentence = scene.sentence(index)
+    opening = sentence.first
+    if scene.word(opening) != "in" or next(iter(scene.earlier_in_sentence(index)), None):
+        return None
+    places = _places_in(scene, sentence)
+    at = scene.drafts[index].number.last
+    framed = bool(places) and places[0].first == opening + 1 and scene.word(places[0].last) == ","
+    if not framed or not any(0 <= place.first - at <= _BEHIND for place in places[1:]):
+        return None
+    for number in scene.sentences_before(sentence.index, 1):
+        for other in scene.by_sentence[number]:
+            if _tells_of(scene, other, places[0].name) and can_hold(
+                scene.drafts[other], scene.drafts[index]
+            ):
+                return other if _is_same_kind(scene.drafts[index], scene.drafts[other]) else None
+    return None
+
+
+def _tells_of(scene: Scene, index: int, name: str) -> bool:
+    """Whether a place, and no other, stands before or behind a count within its clause."""
+    sentence, members = scene.sentence(index), scene.by_sentence[scene.drafts[index].sentence]
+    first = max((scene.drafts[o].number.last for o in members if o < index), default=sentence.first)
+    last = min((scene.drafts[o].number.first for o in members if o > index), default=sentence.last)
+    at = scene.drafts[index].number.first
+    before = [place.name for place in within(scene.mentions.places, first, at)]
+    behind = [place.name for place in within(scene.mentions.places, at, last)]
+    return (before or behind)[-1:] == [name]
 
 
 def _is_country_too(scene: Scene, place: PlaceMention) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
-from statextract.link.filled import fills, split_sexes
+from statextract.link.filled import fills, split_sexes, without_shares
 from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_others
-from statextract.link.nearly import are_all_kinds, nearly_fills
+from statextract.link.nearly import are_all_kinds, misses_by_a_digit, nearly_fills
+from statextract.link.residual import ends_in_others
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_one
 from statextract.model.draft import PartitionDraft
@@ -44,7 +45,7 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
         if scene.drafts[listing.whole].number.high == 0:
             continue  # nobody is part of no one
         _cut_behind_last(scene, listing)
-        complete = _is_complete(scene, listing)
+        complete = _is_complete(scene, without_shares(scene, listing))
         for split in _by_dimension(scene, listing):
             parts = _told_once(scene, split)
             told = found.get((listing.whole, frozenset(parts)))
@@ -58,7 +59,7 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
 def _is_said(scene: Scene, listing: Listing) -> bool:
     """Whether a wording, or the sum, says that a list is all of its whole."""
     said = listing.closed or listing.form == "frame" or are_all_kinds(scene, listing.parts)
-    return said or fills(scene, listing)
+    return said or ends_in_others(scene, listing) or fills(scene, listing)
 
 
 def _told_once(scene: Scene, parts: Sequence[int]) -> list[int]:
@@ -140,9 +141,11 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     "90 of 300 have recovered, four died": the others are still ill. Of "228 women, 120 children"
     some may be both.
     """
-    if listing.whole is None or listing.rest is not None:
+    if listing.whole is None or listing.rest is not None or ends_in_others(scene, listing):
         return False
     parts = [part for part in listing.parts if not _is_share(scene, part)]
+    if misses_by_a_digit(scene, listing.whole, parts):
+        return False
     told = sum(scene.drafts[part].number.low or 0 for part in parts)
     low = scene.drafts[listing.whole].number.low or 0
     beside = listing.form in _SIDE_BY_SIDE

@@ -15,6 +15,7 @@ from statextract.model.vocabulary import NumberType
 
 _SHARE = NumberType.SHARE
 _HEDGES = frozenset("a an some about nearly around almost roughly".split())
+_HAVING = frozenset("has have had".split())
 _PAIR = 2
 _PREDICATE = 4  # tokens of "of whom were pregnant"
 _OF_WOMEN = frozenset("pregnant breastfeeding lactating widowed widows".split())
@@ -41,6 +42,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
             continue
         if not is_like(mine, theirs) or is_complement(scene, other):
             continue
+        if _is_had(scene, index, other):
+            continue  # "The clinic, which has 12 beds, took in 38 of them"
         if excluding_words(scene, other) is not None:
             continue  # "Apart from the 12 dead, hundreds are watched, 40 of them at home"
         if speaks_of_all(scene, index, other, token):
@@ -93,6 +96,13 @@ def split_before(scene: Scene, index: int, part: int) -> int | None:
     if len(sexes) < _PAIR or not _OF_WOMEN.isdisjoint(scene.between(last, last + _PREDICATE)):
         return None
     return listing.whole
+
+
+def _is_had(scene: Scene, index: int, other: int) -> bool:
+    """Whether a clause in commas, "which has 12 beds", only describes who acts behind it."""
+    first, end = scene.sites[other].first, scene.drafts[other].phrase.last
+    inserted = scene.word(first - 2) == "which" and scene.word(first - 1) in _HAVING
+    return inserted and scene.word(end) == "," and scene.sites[index].first > end + 1
 
 
 def _is_of_things(scene: Scene, index: int) -> bool:

@@ -115,6 +115,8 @@ def shape_predicate(
     if shape is _REDUCED and entry.affected == "complement" and words.head < words.tail:
         shape, finite = Shape.ACTIVE, True
     first, head, tail, last = words
+    if head < tail and shape is not Shape.ACTIVE and document.lower[tail:last] == ["in"]:
+        return None  # "54 were brought to Lanzarote, 141 in a day": no object parts the verb
     return Predicate(first, last, tail, head, group, entry, shape, finite, negated, modal)
 
 

@@ -24,6 +24,7 @@ from statextract.attach.period.fates import (
     is_running_toll,
     is_toll,
 )
+from statextract.attach.period.inserts import labels_another
 from statextract.attach.period.lasting import is_of_kin, is_population, is_yearly
 from statextract.attach.period.named import NamedEvents
 from statextract.attach.period.nearby import (
@@ -174,7 +175,7 @@ def _own_date(
     near = by_sentence.get(draft.sentence)
     if near is None or is_yearly(document, draft) or is_population(document, draft):
         return None
-    near = [timing for timing in near if not timing.heads]
+    near = [t for t in near if not (t.heads or labels_another(document, draft, t))]
     if event is not None and is_toll(draft):
         saved = is_rescued(draft)
         near = [

@@ -74,6 +74,13 @@ def _ranks(lower: Sequence[str], first: int) -> bool:
     return rank in _RANKS or rank.endswith("est") or (rank[:1].isdigit() and rank[-2:] in _NTH)
 
 
+def labels_another(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a date in brackets labels a number behind it, not one before: "93 (2024: 104)"."""
+    first, last = timing.mention.first, timing.mention.last
+    labelled = document.lower[first - 1] == "(" and document.following(last) == ":"
+    return labelled and draft.number.last <= first
+
+
 def is_bracketed(document: Document, timing: Timing) -> bool:
     """Whether a date closes a bracket, so that it is not of what stands behind that."""
     first, last = timing.mention.first, timing.mention.last

@@ -1,5 +1,6 @@
 """Nouns that stand left of their number: "the number of arrests rose to 56", "Girls: 14"."""
 
+from statextract.attach.function_words import is_past
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.pairs import PairReader, is_share
 from statextract.attach.phrase.subjects import SubjectReader, counted_noun
@@ -20,6 +21,7 @@ _PASSIVE = frozenset("is are was were be been being".split())
 _SEEKING = frozenset("looking searching hunting waiting calling asking caring".split())
 _RESTS = frozenset(("other", "remaining"))
 _MARKS = frozenset(":–-=")
+_TANGIBLE = frozenset("vehicle weapon document drug animal building".split())
 _ROW = 6  # tokens back to the bracket before a name
 _PLACING = frozenset("in from at across".split())
 _PEAKS = frozenset("high low peak record maximum minimum".split())
@@ -208,6 +210,7 @@ class NominalReader:
             first -= 1
             if lower[first][0].isdigit() or lower[first] in self._numerals:
                 return None
+        first += lower[first] == "-"  # a bullet
         for start in range(first, min(at, first + _LABEL)):
             if lower[start] == "of" and start > first and lower[start - 1] in self._tallies:
                 continue
@@ -216,10 +219,19 @@ class NominalReader:
             head = self._heads.starting(document, start)
             if head is not None:
                 if isinstance(head.entry, Thing):
-                    return None
+                    labelled = start == first and _is_label(document, head, at)
+                    told = head.entry.kind in _TANGIBLE or head.last < at
+                    return head if labelled and told else None
                 if head.plural or is_adjective(head):
                     return head
         return None
+
+
+def _is_label(document: Document, head: Head, at: int) -> bool:
+    """Whether things, or things with what was done to them, are a label: "Vehicles seized: 26"."""
+    done = document.lower[head.last : at]
+    colon = document.lower[at] == ":"
+    return colon and head.plural and (not done or (len(done) == 1 and is_past(done[0])))
 
 
 def _is_speaker(document: Document, head: Head | None, at: int, floor: int) -> bool:

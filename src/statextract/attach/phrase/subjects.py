@@ -18,6 +18,7 @@ _PERCENT = frozenset("% per percent cent pc".split())
 _MODIFIERS = 3  # before a noun, its determiner included
 _THEM = frozenset(("them", "these", "those"))
 _TIED = frozenset("linked related attributed tied due blamed".split())  # to, on
+_CASES = frozenset(("cases", "infections"))
 _NAMES = 6  # tokens before a noun with names among them
 
 
@@ -79,6 +80,7 @@ class SubjectReader:
                 or (word[0].isdigit() and lower[at] in _PERCENT)  # "arrivals rose 12% to 61,300"
                 or (word.endswith("ing") and lower[at] in self._prepositions)
                 or (word in _TIED and lower[at] in self._prepositions)
+                or (lower[at - 2] == "of" and lower[at - 3] in _CASES)  # "cases of listeriosis"
                 or (word in _THEM and lower[at - 2] == "among")  # "the men among them at 40"
             ):
                 return None

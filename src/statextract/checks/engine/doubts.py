@@ -30,6 +30,8 @@ NOT_APART = "the two parts exceed the whole by too much to be meant as apart"
 HOLDS = "the second may be of more time, and hold the first"
 MIXED = "people and cases may not be one each"
 FOLLOWS = "those taken to hospital may be among the other parts"
+OPEN = "the list of parts may be open"
+UNTOLD = "a part may not be told"
 OVERLAP = "the parts may overlap"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.typos import distance, swapped
+from statextract.model.digits import is_slip
 from statextract.model.finding import Repair
 
 if TYPE_CHECKING:
@@ -12,8 +13,23 @@ if TYPE_CHECKING:
 
     from statextract.checks.engine.ranges import Number
     from statextract.checks.engine.told import Operand
+    from statextract.model.figure import Figure
 
+_FEW_DIGITS = 3
 SWAPPED = "two digits change places"
+
+
+def is_clear_slip(figure: Figure, repair: Repair) -> bool:
+    """Whether a repair is one that chance seldom offers: digits swapped, left out, one of four."""
+    value = figure.quantity.value
+    if not isinstance(value, int) or not isinstance(repair.value, int):
+        return False
+    old, new = str(value), str(repair.value)
+    if swapped(old, new):
+        return True
+    long = max(len(old), len(new)) > _FEW_DIGITS
+    same = len(old) == len(new) and distance(old, new) == 1
+    return long and (same or is_slip(value, repair.value))
 
 
 def rank_slips(options: Iterable[tuple[Operand, Number]], scale: int = 1) -> tuple[Repair, ...]:

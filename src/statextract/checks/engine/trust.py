@@ -29,10 +29,12 @@ from statextract.checks.engine.doubts import (
     MIXED,
     NOT_APART,
     NOT_PART,
+    OPEN,
     OVERLAP,
     SEVERAL,
     SKIPPED,
     TWICE,
+    UNTOLD,
 )
 from statextract.checks.engine.edits import OF_RELATIONS, Source
 from statextract.checks.engine.exclusive import are_coordinated
@@ -47,6 +49,7 @@ from statextract.checks.engine.overlap import (
 from statextract.checks.engine.ranges import Range, add
 from statextract.checks.engine.rounding import grain
 from statextract.checks.engine.singles import count_singles
+from statextract.checks.engine.slips import is_clear_slip
 from statextract.checks.engine.ties import (
     are_exhaustive,
     are_told_by_death,
@@ -64,7 +67,6 @@ from statextract.checks.engine.ties import (
     is_told_with_rest,
     is_worded_split,
 )
-from statextract.checks.engine.typos import distance, swapped
 from statextract.model.vocabulary import Bound
 
 if TYPE_CHECKING:
@@ -94,10 +96,13 @@ def find_doubts(facts: Facts, edit: Edit, repairs: Sequence[Repair] = ()) -> tup
     """
     whole = facts.figures[edit.whole]
     parts = [facts.figures[name] for name in edit.parts]
-    slip = _may_be_slip(facts, edit, parts) and any(_is_slip(facts, each) for each in repairs)
+    slip = any(is_clear_slip(facts.figures[each.figure], each) for each in repairs)
     found = dict.fromkeys(_doubts(facts, edit, whole, parts))
-    if not slip:
+    if not (slip and _may_be_slip(facts, edit, parts)):
         found.update(dict.fromkeys(_doubts_of_ties(facts, edit, parts)))
+    if slip and OPEN in found:  # a digit explains what is missing
+        for doubt in (UNTOLD, FAR_APART, INFERRED):
+            found.pop(doubt, None)
     return tuple(found)
 
 
@@ -158,9 +163,9 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     gap = _gap(edit, total, whole)
     listed = edit.source not in OF_RELATIONS
     if listed and edit.closed and total.high < whole.low and not is_closed(edit, parts):
-        yield "the list of parts may be open"
+        yield OPEN
         if gap > _MUCH * whole.low:
-            yield "a part may not be told"
+            yield UNTOLD
     short = edit.closed and total.high < whole.low and not is_column(parts)
     skipped = skips_a_count(facts, edit, parts, unread=is_worded_split(edit, parts))
     if short and (skipped or is_completed(facts, edit, total)):
@@ -289,12 +294,3 @@ def _gap(edit: Edit, total: Range, whole: Range) -> float:
     """How much is missing for the edit to hold, 0 or less if it does."""
     short = whole.low - total.high if edit.closed else 0
     return max(total.low - whole.high, short)
-
-
-def _is_slip(facts: Facts, repair: Repair) -> bool:
-    """Whether a repair is one that chance seldom offers: swapped digits, one of four or more."""
-    value = facts.figures[repair.figure].quantity.value
-    if not isinstance(value, int) or not isinstance(repair.value, int):
-        return False
-    old, new = str(value), str(repair.value)
-    return swapped(old, new) or (len(old) == len(new) > 3 and distance(old, new) == 1)

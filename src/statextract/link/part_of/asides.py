@@ -27,7 +27,7 @@ _GROUP = 6  # tokens of "that the rescued sailors"
 _ONE = 2  # tokens of brackets that hold one number
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
-_AREAS = frozenset(
+AREAS = frozenset(
     """
     countrie state province district region citie town village nation area zone countie
     municipalitie governorate department prefecture jurisdiction location place
@@ -103,8 +103,11 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
 def _is_of_other_time(scene: Scene, index: int, anchor: int) -> bool:
     """Whether what stands in brackets has a time of its own, before or after the other."""
     aside = scene.sites[index].aside
-    if aside is None or not any(within(scene.mentions.dates, aside.first, aside.last)):
+    dates = () if aside is None else within(scene.mentions.dates, aside.first, aside.last)
+    if aside is None or not dates:
         return False
+    if any(date.first == aside.first + 1 and scene.word(date.last) == ":" for date in dates):
+        return True  # "Homicides: 93 (2024: 104)"
     told = (scene.drafts[index].when, scene.drafts[anchor].when)
     mine, theirs = (None if when is None else read_period(when.value) for when in told)
     if mine is None or theirs is None:
@@ -155,7 +158,7 @@ def tie_bracket_list(scene: Scene, index: int) -> Tie | None:
         row = whole_of_row(scene, other, index)
         if row is not None and fits(scene, index, row):
             return Tie(row, "rule:bracket-list", mark, "brackets", closed=True)
-        if noun_of(scene.drafts[other]) in _AREAS:
+        if noun_of(scene.drafts[other]) in AREAS:
             continue  # "in three countries, namely Gabon (28), Chad (two)"
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):
             continue  # "2,325 cases and four deaths in six states: Texas (717), ..."

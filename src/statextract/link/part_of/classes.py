@@ -2,7 +2,7 @@
 
 from statextract.link.announced import some_of_others_before, subject_before
 from statextract.link.dimension import dimension_of, is_foreign, narrows
-from statextract.link.fit import fits
+from statextract.link.fit import fits, noun_of
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
 from statextract.link.leading import find_topic
 from statextract.link.part_of.ranked import rank_before
@@ -15,6 +15,7 @@ from statextract.model.vocabulary import Age, Sex
 
 _REACH = 3
 _MANY = 40
+_BRACKET = 5  # tokens of "(63 %)"
 
 
 @rule()
@@ -99,10 +100,13 @@ def _tie_behind_leader(scene: Scene, index: int, cue: tuple[int, int]) -> Tie | 
 def tie_breakdown(scene: Scene, index: int) -> Tie | None:
     """Tie the first of a breakdown told as a predicate: "288 were men, 279 women"."""
     draft = scene.drafts[index]
-    token = draft.number.last
+    cases = draft.phrase.head is not None and noun_of(draft) == "case"
+    token = draft.phrase.last if cases else draft.number.last
+    if cases and scene.word(token) == "(":
+        token = next((t for t in range(token, token + _BRACKET) if scene.word(t) == ")"), token) + 1
     if token >= scene.sentence(index).last or scene.word(token) not in COPULAS:
         return None
-    if draft.phrase.head is not None or not dimension_of(scene, index):
+    if (draft.phrase.head is not None and not cases) or not dimension_of(scene, index):
         return None
     if scene.sites[index].lead & MORE_OR_OTHERS:
         return None

@@ -11,6 +11,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import OTHERS
 from statextract.link.harmed import may_have_fared
 from statextract.link.leading import leads
+from statextract.link.part_of.asides import AREAS
 from statextract.link.part_of.completed import find_completed, goes_with
 from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.rule import rule
@@ -69,6 +70,8 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
             inner = _within_part(scene, index, other, whole)
             if inner is not None and scene.tie(inner, other, "rule:beside-rest", cue):
                 return Tie(other, "rule:remainder", cue, closed=True, sibling=inner)
+            if _are_of_areas(scene, index, other, whole):
+                return Tie(other, "rule:remainder", cue)
             outer = _beside_group(scene, index, whole)
             sister = _sister_after(scene, index, other, whole) if outer is None else None
             tied = sister is not None and scene.tie(sister, whole, "rule:beside-rest", cue)
@@ -110,6 +113,20 @@ def _sister_after(scene: Scene, index: int, other: int, whole: int) -> int | Non
     close = scene.drafts[index].sentence - draft.sentence <= 1 and draft.same_as is None
     plain = draft.number.bound is Bound.EXACT and 0 < (draft.number.value or 0) < size
     return sister if close and plain and _fares(scene, sister, whole) else None
+
+
+def _are_of_areas(scene: Scene, index: int, other: int, whole: int) -> bool:
+    """Whether the rest of so many areas is meant, some of which were told of by name since.
+
+    "Cases were found in 12 of 18 states. Sennar had 40 and Kassala 30. The other ten had 12."
+    """
+    drafts = scene.drafts
+    nouns = {noun_of(drafts[at]) for at in (index, whole)}
+    if not nouns <= AREAS or drafts[index].sentence == drafts[other].sentence:
+        return False
+    told, rest = drafts[other].number.value or 0, drafts[index].number.value or 0
+    between = index - other - (other < whole < index)
+    return rest < told and told + rest > (drafts[whole].number.value or 0) and between > 1
 
 
 def _leaves_one(scene: Scene, index: int, other: int, whole: int) -> bool:

@@ -37,6 +37,10 @@ def is_of_a_longer_time(mine: Draft, theirs: Draft) -> bool:
     return _is_long(mine) and not (own and _is_long(theirs))
 
 
+_FREE = (Outcome.ESCAPED, Outcome.RELEASED, Outcome.RESCUED)
+_CAPTIVE = (Outcome.ARRESTED, Outcome.ABDUCTED, Outcome.MISSING, Outcome.TRAPPED)
+
+
 def came_before(mine: Draft, theirs: Draft) -> bool:
     """Whether a count's own clause sets it before its group: "Last month a fire killed nine"."""
     if mine.when is None or theirs.when is None or mine.when.by != _OWN:
@@ -59,8 +63,15 @@ def befell_afterwards(mine: Draft, theirs: Draft) -> bool:
 
 
 def was_let_go(scene: Scene, index: int, other: int) -> bool:
-    """Whether some were let go where others were charged: "Three were freed after questioning"."""
-    charged = fate_of(scene.drafts[other]) in (Outcome.CHARGED, Outcome.CONVICTED)
+    """Whether some were let go where others were charged, or are not where others were.
+
+    "Six were charged. Three were freed after questioning."
+    """
+    mine, theirs = fate_of(scene.drafts[index]), fate_of(scene.drafts[other])
+    last = scene.drafts[index].number.last
+    if theirs in _FREE and mine in _CAPTIVE and "still" in scene.between(last, last + 2):
+        return True  # "Nine got away. Five are still held"
+    charged = theirs in (Outcome.CHARGED, Outcome.CONVICTED)
     if not charged or fate_of(scene.drafts[index]) is not Outcome.RELEASED:
         return False
     words = scene.said[scene.drafts[index].sentence]

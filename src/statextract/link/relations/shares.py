@@ -1,6 +1,7 @@
 """Shares with the part and the whole that they are of: "44 of the 60 (73 percent)"."""
 
 from statextract.link.grammar import COPULAS
+from statextract.link.pronoun import is_complement
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft
@@ -38,10 +39,13 @@ def relate_shares(scene: Scene) -> list[RelationDraft]:
 
 
 def _says_again(scene: Scene, share: int, count: int) -> bool:
-    """Whether a share stands alone in brackets right behind a count: "96 (8.6%) were thin"."""
+    """Whether a share is alone in brackets behind a count: "96 (8%) were thin", "12 cases (8%)"."""
     number, aside = scene.drafts[share].number, scene.sites[share].aside
     alone = aside is not None and (aside.first, aside.last) == (number.first - 1, number.last)
-    return alone and scene.drafts[count].number.last == number.first - 1
+    told = scene.drafts[count]
+    if alone and told.phrase.last == number.first - 1 and told.of is None:
+        return not is_complement(scene, count)  # "44 of the 60 passengers (73%)"
+    return alone and told.number.last == number.first - 1
 
 
 def _find_part(scene: Scene, share: int, whole: int) -> int | None:

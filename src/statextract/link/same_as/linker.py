@@ -20,6 +20,7 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound
 
 _LARGER = 1.5  # times: two counts of one group do not differ by so much
+_ONES = 3  # tokens of "six earlier ones"
 _ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
 
 
@@ -30,6 +31,9 @@ def link_same(scene: Scene, index: int) -> None:
         recognise(scene, index)
     if draft.unit is None or draft.direction is not None:
         return
+    behind = draft.number.last
+    if "ones" in scene.between(behind, behind + _ONES):
+        return  # "Six are children. In the six earlier ones, 143 were saved"
     if is_rate(scene, index) and not scene.sites[index].lead & DEFINITE:
         return  # "rescued ten girls ... made to serve ten customers a day"
     told = _find_told(scene, index)
