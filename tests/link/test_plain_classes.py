@@ -71,7 +71,7 @@ TIES = [
 ]
 SPLITS = [
     (
-        "Seoul had 3,849 offences: 1,219 thefts, 1,644 robberies, 905 fires and 81 other offences.",
+        "Ayr had 3,039 offences: 1,219 thefts, 1,644 robberies, 95 fires and 81 other offences.",
         True,
     ),
     ("Officers checked 3,118 drivers. 2,790 had a licence; 328 did not.", True),
@@ -99,7 +99,7 @@ def test_list_is_all_there_is_where_its_wording_says_so(record_of, text, whole):
     ("text", "repaired"),
     [
         (
-            "Seoul had 3,849 offences: 1,219 thefts, 164 robberies, 905 fires and 81 other offences.",
+            "Ayr had 3,039 offences: 1,219 thefts, 164 robberies, 95 fires and 81 other offences.",
             1644,
         ),
         ("Officers checked 3,118 drivers. 279 had a licence; 328 did not.", 2790),
