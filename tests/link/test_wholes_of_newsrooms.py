@@ -96,7 +96,73 @@ PLACES = [
         "150<343",
     ),
 ]
-ALL = [*STRUCK, *ABOARD, *FOREMOST, *PERCENT_BEHIND, *OTHERS, *HURT, *PLACES]
+MAJORITY = [
+    ("Police held 228 suspects. The vast majority, 150 people, were held for theft.", "150<228"),
+    ("There have been 64 cases of MERS and 72% have been male.", "72%<64"),
+    (
+        (
+            "Six people were injured. Five of the victims were girls. One man was also shot. "
+            "Three of the victims were taken to hospital."
+        ),
+        "Five<Six One<Six Three<Six",
+    ),
+    ("Five of the six victims were girls. One man was also killed in another raid.", "Five<six"),
+    (
+        "Five teenagers and one adult were hospitalised. Six people were treated in hospital.",
+        "Five<Six one<Six",
+    ),
+    (
+        (
+            "The raid led to 277 arrests. Of the 209 arrested men, one was 16. Of the 51 "
+            "arrested for fraud, 13 were minors. The other 17 arrests were for theft."
+        ),
+        "209<277 one<209 13<51 17<277",
+    ),
+]
+IN_CARE = [
+    (
+        "Four people hurt at a party remain in hospital. The shooting left two dead, 14 hurt.",
+        "Four<14",
+    ),
+    ("Four people hurt at a party remain in hospital. A fire in May left 14 people injured.", ""),
+]
+BULLETS = [
+    (
+        (
+            "Deputies arrested 154 people. Among those arrested:\n\n- 69 were prostitutes\n"
+            "- 75 were teachers\n- 8 others were arrested for theft\n- 30 are married"
+        ),
+        "69<154 75<154 8<154 30<154",
+    ),
+]
+PAPERS = [
+    ("The indictment charges 24 people. Two men named in the indictment are at large.", "Two<24"),
+    ("The indictment charges 24 people. The 24 people named in the indictment are men.", "24=24"),
+    ("Divers found the body of one man believed to be among a group of 40 migrants.", "one<40"),
+    ("Sailors saved 149 migrants. Survivors included two children and 13 women.", "two<149 13<149"),
+]
+HIT = [
+    (
+        (
+            "The toll is now 85. Bicol, with a population of 5.8 million, was hardest hit, with 68 "
+            "killed."
+        ),
+        "68<85",
+    ),
+    (
+        "Some 141 people from 43 families were rescued and 57 remain missing.",
+        "",
+    ),
+    (
+        (
+            "Floods killed 66 people. At least 35 people went missing. Five people died in Ica, "
+            "nine in Puno and two in Lima."
+        ),
+        "Five<66 nine<66 two<66",
+    ),
+]
+ALL = [*MAJORITY, *IN_CARE, *BULLETS, *PAPERS, *HIT]
+ALL += [*STRUCK, *ABOARD, *FOREMOST, *PERCENT_BEHIND, *OTHERS, *HURT, *PLACES]
 
 
 @pytest.mark.parametrize(("text", "wanted"), ALL, ids=[text[:60] for text, _ in ALL])

@@ -30,6 +30,8 @@ _FREED = (Outcome.RESCUED, Outcome.RELEASED)
 _PLACING = frozenset(["in", "at", "near"])
 _LOST = (Outcome.KILLED, Outcome.MISSING)
 _ARRESTED = frozenset(("arrested", "detained"))
+NAMELESS = frozenset("survivors victims detainees evacuees fatalities casualties".split())
+_PLAIN = 2  # tokens of "the victims"
 _MEMORY = 150  # figures back that a noun can name
 
 
@@ -73,7 +75,9 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     dead = found is not None and hurt[0] != found and _is_dead(scene, found)
     if not sought.is_marked and not dead and not _is_close(scene, index, found):
         found = next((other for other in alike if other in scene.known), found)
-    while found is not None and scene.whole_of(found) in alike:
+    while found is not None and _is_some_of_alike(
+        scene, found, alike, scene.word(last - 1) if last - first == _PLAIN else ""
+    ):
         found = scene.whole_of(found)
     if found is None or _is_misread(scene, index, found, sought):
         return None
@@ -85,6 +89,15 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
+
+
+def _is_some_of_alike(scene: Scene, index: int, alike: list[int], noun: str) -> bool:
+    """Whether a count is part of a group of its noun: "Five of the victims were girls"."""
+    whole, of = scene.whole_of(index), scene.drafts[index].phrase.of
+    if whole is None:
+        return False
+    told = of is not None and scene.word(of[1] - 1) == noun and scene.word(of[0]) == "the"
+    return whole in alike or (told and of is not None and of[0] >= scene.drafts[index].number.last)
 
 
 def _told_jointly(scene: Scene, index: int, found: int) -> int | None:
@@ -213,14 +226,15 @@ class _Description:
     @classmethod
     def read(cls, scene: Scene, first: int, last: int) -> "_Description | None":
         document, lexicons = scene.document, scene.lexicons
-        if scene.word(first) not in ARTICLES and scene.word(first) != "most":
+        bare = scene.word(first) in NAMELESS and scene.sentence_start(first)
+        if not bare and scene.word(first) not in ARTICLES and scene.word(first) != "most":
             return None
         found = cls()
         people = document.starting(lexicons.people)
         cases = document.starting(lexicons.cases)
         outcomes = document.starting(lexicons.outcomes)
         peoples = document.starting(lexicons.peoples)
-        for token in range(first + 1, min(last, first + 7)):
+        for token in range(first + (not bare), min(last, first + 7)):
             for hit in people.get(token, ()):
                 found.noun = " ".join(document.lower[hit.first : hit.last])
                 found.unit, found.role = hit.entry.unit, hit.entry.role

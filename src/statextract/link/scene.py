@@ -111,6 +111,10 @@ class Scene:
         except IndexError:
             return ""
 
+    def sentence_start(self, token: int) -> bool:
+        """Whether a token begins its sentence."""
+        return self.document.sentence_at(token).first == token
+
     def cite(self, index: int) -> tuple[int, int]:
         """Return the code points of a draft's number."""
         number = self.drafts[index].number

@@ -1,10 +1,12 @@
 """Bulleted breakdowns: "The cases break down as follows: • theft – 461 • fraud – 402"."""
 
+from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fates_agree, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.named import find_named
+from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.occasion import is_of_another_time
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import can_hold
@@ -15,6 +17,7 @@ _SPLITTING = frozenset(
     "by per breakdown category categories follows broken among types kinds forms".split()
 )
 _KINDS = frozenset("type kind categorie form sort class group way".split())
+_SHORTEST = 3  # tokens of "Of them:"
 _REACH = 3  # sentences with figures
 _AFTER = frozenset(["–", "-", ":", "="])
 
@@ -32,6 +35,8 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
         if scene.word(scene.document.sentences[first].last - 1) != ":":
             _link_keys(scene, first, bullets)
             continue
+        if scene.word(scene.document.sentences[first].first) in OPENERS:
+            _link_some(scene, first, bullets)
         parts = [part for b in bullets if (part := _counted(scene, b)) is not None]
         if len(parts) < 2 or len(parts) != len(bullets):
             continue
@@ -48,6 +53,26 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
         listing = Listing("bullets", parts, whole, closed=True)
         scene.listings.append(listing)
         scene.listing_of.update(dict.fromkeys(parts, listing))
+
+
+def _link_some(scene: Scene, first: int, bullets: list[int]) -> None:
+    """Tie what each bullet counts first to the group of "Among those arrested:" above them.
+
+    They may overlap: "• 30 are married • 5 are on bail".
+    """
+    head = scene.document.sentences[first]
+    counted = [scene.by_sentence[number][0] for number in bullets if number in scene.by_sentence]
+    if not counted or head.last - head.first < _SHORTEST:
+        return
+    whole = resolve_group(scene, counted[0], head.first + 1, head.last - 1)
+    for part in counted if whole is not None else ():
+        draft = scene.drafts[part]
+        opens = scene.sites[part].first - scene.sentence(part).first <= 1
+        if whole is None or draft.of is not None or draft.same_as is not None or not opens:
+            continue
+        if can_hold(scene.drafts[whole], draft) and fits(scene, part, whole):
+            take_unit(scene, part, whole)
+            scene.tie(part, whole, "rule:bullets")
 
 
 def _link_keys(scene: Scene, first: int, bullets: list[int]) -> None:

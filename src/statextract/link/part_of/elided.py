@@ -35,6 +35,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 
+_NEXT = 2  # sentences from the dead and the hurt to some of these
 _HURT = (Outcome.INJURED, Outcome.HOSPITALISED)
 _OF_THE_HURT = (*_HURT, Outcome.RELEASED, Outcome.RECOVERED, Outcome.TRANSFERRED)
 _MINE = frozenset("my our your his her".split())  # "three of my sisters"
@@ -136,6 +137,8 @@ def _hurt_beside(scene: Scene, index: int, group: int) -> int | None:
     """The larger count of the hurt beside a group of another fate, if they are told of next."""
     draft = scene.drafts[index]
     if fate_of(draft) not in _OF_THE_HURT or fate_of(scene.drafts[group]) is not Outcome.KILLED:
+        return None
+    if draft.sentence - scene.drafts[group].sentence > _NEXT:
         return None
     for other in scene.by_sentence[scene.drafts[group].sentence]:
         hurt = scene.drafts[other]

@@ -21,6 +21,7 @@ _CARRIED = frozenset(
     hospitals clinic centre center
     """.split()
 )
+_COMING = frozenset(["from", "in", "across"])
 _FAR = 12  # tokens from such a word to "where"
 
 
@@ -33,6 +34,8 @@ def topic(scene: Scene, index: int) -> int | None:
         before = before and not (is_still(scene, index) and is_bare(scene, other))
         where = where and can_hold(scene.drafts[other], scene.drafts[index])
         known = where or (leads(scene, other) and before)
+        if _is_made_of(scene, other):
+            continue  # "141 people from 43 families were saved and 57 are missing"
         if known and fits(scene, index, other):
             if _is_joined(scene, other):
                 return None  # "60 soldiers and four medics; nine were killed": of both
@@ -44,6 +47,15 @@ def topic(scene: Scene, index: int) -> int | None:
     if named is None and some_of_others_before(scene, index):
         return None
     return find_topic(scene, index, 2) if named is None else named
+
+
+def _is_made_of(scene: Scene, index: int) -> bool:
+    """Whether a count only says from how many families, states or boats another came."""
+    first = scene.sites[index].first
+    if index == 0 or scene.word(first - 1) not in _COMING:
+        return False
+    before = scene.drafts[index - 1]
+    return first - 1 in (after(scene, index - 1), before.phrase.last, before.number.last)
 
 
 def _is_joined(scene: Scene, index: int) -> bool:

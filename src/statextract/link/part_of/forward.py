@@ -23,6 +23,8 @@ _JOINTS = frozenset((",", "and"))
 _AND = frozenset(("and",))
 _THEY = frozenset("they these those both".split())
 _PAIR = 2
+_SUPPOSING = frozenset("also believed thought feared known said reported to have".split())
+_SUPPOSED = 6  # tokens of "were believed to have been"
 _STILL = frozenset("still remain remains".split())
 _SINGLE = 6  # tokens of "a young child"
 
@@ -68,13 +70,13 @@ def tie_among(scene: Scene, index: int) -> Tie | None:
     start = behind = _row(scene, index, joints)[1]
     if scene.word(start - 1) in ("among", "amongst"):
         start -= 1  # "four women among them"
-    for token in range(start, min(end, start + 3)):
+    for token in range(start, min(end, start + _SUPPOSED)):
         if scene.word(token) in ("among", "amongst") and token + 1 < end:
             pronoun = scene.word(token + 1) in THEM_OR_WHOM
             group = (token + 1, token + 2 if pronoun else min(end, token + 4))
             whole = resolve_group(scene, _first_of_row(scene, index, behind, joints), *group)
             return None if whole is None else Tie(whole, "rule:among", group)
-        if scene.word(token) not in COPULAS and scene.word(token) != "also":
+        if scene.word(token) not in COPULAS and scene.word(token) not in _SUPPOSING:
             return None
     return None
 

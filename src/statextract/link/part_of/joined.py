@@ -32,6 +32,7 @@ _ALTOGETHER = frozenset(["altogether", "overall"])
 _CASES = frozenset("case cases of".split())
 _PLAIN = (Bound.EXACT, Bound.APPROX)
 _ROW = SentenceKind.ROW
+_NAMELESS = frozenset(["people", "person", "victim", "individual", "patient", "suspect"])
 _FATES = frozenset(
     [Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED, Outcome.ARRESTED]
 )
@@ -44,6 +45,8 @@ def link_joined(scene: Scene) -> None:
         if not _is_plain(scene, total):
             continue
         run = _run_behind(scene, total) if _sums_up(scene, total) else None
+        if run is None and _tells_again_as_people(scene, total):
+            run = _all_before(scene, total)
         if run is None and _tells_all(scene, total):
             run = _run_ahead(scene, total)
         if run is None and split and _may_split(scene, total):
@@ -83,6 +86,26 @@ def ends_a_sum(scene: Scene, index: int) -> bool:
         scene.word(end) in _ALTOGETHER or tuple(scene.between(end, end + 2)) in _IN_ALL
         for end in ends
     )
+
+
+def _tells_again_as_people(scene: Scene, index: int) -> bool:
+    """Whether people without a name of their own lead a sentence: "Six people were treated"."""
+    draft = scene.drafts[index]
+    alone = scene.sites[index].first == scene.sentence(index).first
+    people = draft.phrase.head is not None and noun_of(draft) in _NAMELESS
+    return alone and people and draft.same_as is None and draft.of is None
+
+
+def _all_before(scene: Scene, total: int) -> Sequence[int] | None:
+    """The counts of the sentence before, if each met the fate of a total and they make it up."""
+    before = scene.by_sentence.get(scene.drafts[total].sentence - 1, ())
+    fate = fate_of(scene.drafts[total])
+    if fate is None or len(before) < _PAIR or (scene.drafts[total].number.value or 0) <= _FEW:
+        return None
+    if any(fate_of(scene.drafts[part]) is not fate for part in before):
+        return None
+    run = next(_runs(scene, before, total), None)
+    return run if run is not None and len(run) == len(before) else None
 
 
 def _opens_a_sum(scene: Scene, index: int) -> bool:

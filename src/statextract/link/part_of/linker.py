@@ -24,6 +24,7 @@ from statextract.link.part_of.fates import link_fates
 from statextract.link.part_of.filling import link_filling
 from statextract.link.part_of.forward import link_forward
 from statextract.link.part_of.headline import link_headline, link_one_more
+from statextract.link.part_of.in_care import link_in_care
 from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.kin import tie_kin
 from statextract.link.part_of.labels import link_labels
@@ -98,6 +99,7 @@ def link_parts(scene: Scene) -> None:
     link_aboard(scene)
     link_struck(scene)
     link_fates(scene)
+    link_in_care(scene)
     link_headline(scene)
     link_one_more(scene)
     link_resumed(scene)

@@ -6,6 +6,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     GENERIC,
     came_later,
+    fate_of,
     fates_agree,
     fits,
     noun_of,
@@ -19,7 +20,7 @@ from statextract.link.scene import Listing, Scene
 from statextract.link.shape import shape_of
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import Outcome, Unit
 
 _LONG = 3
 _REACH = 6  # sentences with figures
@@ -118,7 +119,7 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
         return False
     if are_told_apart(scene, first, whole) or is_of_own_year(scene, first, whole):
         return False
-    if are_still_lost(scene, first, whole):
+    if are_still_lost(scene, first, whole) or _are_dead_of_the_lost(scene, first, whole):
         return False
     if dimension_of(scene, whole) and not dimension_of(scene, first):
         return False  # of all, not of the men among them
@@ -129,6 +130,12 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
         fits(scene, part, whole) and fates_agree(scene.drafts[part], scene.drafts[whole])
         for part in listing.parts
     )
+
+
+def _are_dead_of_the_lost(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a list tells of the dead by place, and the count before of the missing."""
+    lost = fate_of(scene.drafts[whole]) in (Outcome.MISSING, Outcome.TRAPPED)
+    return lost and fate_of(scene.drafts[part]) is Outcome.KILLED
 
 
 def _are_kinds(scene: Scene, listing: Listing, whole: int) -> bool:
@@ -171,11 +178,14 @@ def _follows(scene: Scene, listing: Listing, whole: int) -> bool:
 
 
 def _is_right_behind(scene: Scene, number: int, whole: int) -> bool:
-    """Whether a sentence follows that of a group, or one that only splits the group."""
+    """Whether a sentence follows that of a group, or one that splits it or tells of the lost."""
     before = scene.by_sentence.get(number - 1, [])
     if before[:1] == [whole]:
         return True
-    split = bool(before) and all(scene.whole_of(part) == whole for part in before)
+    lost = (Outcome.MISSING, Outcome.TRAPPED)
+    split = bool(before) and all(
+        scene.whole_of(part) == whole or fate_of(scene.drafts[part]) in lost for part in before
+    )
     return split and scene.by_sentence.get(number - 2, [None])[0] == whole
 
 

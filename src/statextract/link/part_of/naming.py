@@ -3,7 +3,7 @@
 from statextract.link.announced import subject_before
 from statextract.link.fit import share_fate
 from statextract.link.leading import find_topic
-from statextract.link.named import find_named
+from statextract.link.named import NAMELESS, find_named
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Outcome
@@ -34,7 +34,7 @@ def name_subject(scene: Scene, index: int, verb: int) -> int | None:
     if tuple(said) in _PRONOUNS or (said[:1] in _NAMING and tuple(said[1:]) in _COLLECTIVES):
         named = subject_before(scene, index)
         return find_topic(scene, index) if named is None else named
-    if verb - first > 1:
+    if verb - first > 1 or scene.word(first) in NAMELESS:
         return _or_newest(scene, index, find_named(scene, index, first, verb))
     return None
 

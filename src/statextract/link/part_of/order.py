@@ -45,6 +45,7 @@ from statextract.link.part_of.gapped import (
 from statextract.link.part_of.going_on import tie_going_on
 from statextract.link.part_of.group_apposed import tie_group_apposed
 from statextract.link.part_of.imposed import tie_imposed
+from statextract.link.part_of.in_papers import tie_in_papers
 from statextract.link.part_of.informed import tie_informed
 from statextract.link.part_of.kinds import (
     tie_included,
@@ -58,6 +59,7 @@ from statextract.link.part_of.kinds_of_people import (
     tie_kind_of_event,
     tie_kind_of_people,
 )
+from statextract.link.part_of.majority import tie_also, tie_majority, tie_share_beside
 from statextract.link.part_of.numbered import tie_numbered
 from statextract.link.part_of.of_rest import tie_of_rest
 from statextract.link.part_of.of_total import tie_of_total
@@ -96,6 +98,7 @@ WORDED = RuleTable(
     tie_remaining,
     tie_leaving,
     tie_apposed,
+    tie_majority,
     tie_fatality,
     tie_listed_share,
     tie_accounted,
@@ -128,6 +131,7 @@ WORDED = RuleTable(
     tie_leader,
     tie_first,
     tie_imposed,
+    tie_in_papers,
     tie_participle,
     tie_row,
     tie_left_noun,
@@ -158,6 +162,8 @@ WORDED = RuleTable(
     tie_informed,
     tie_carers,
     tie_going_on,
+    tie_also,
+    tie_share_beside,
     tie_described,
     tie_cases,
 )

@@ -25,6 +25,7 @@ _TOP = frozenset(
     leads led lead topped tops top most highest largest worst deadliest biggest heaviest hardest
     """.split()
 )
+_HARDEST = frozenset("hardest hard worst heaviest badly".split())
 _SET_OFF = tuple((word, ",") for word in ("most", "highest", "largest", "worst"))
 _MOST = 8  # tokens from "the most" to the number
 _AT = frozenset(["with", "at", "on"])
@@ -69,6 +70,8 @@ def _is_topmost(scene: Scene, index: int) -> bool:
     draft, first = scene.drafts[index], scene.sites[index].first
     behind = scene.word(draft.number.last)
     named = draft.unit is None or noun_of(draft) in GENERIC
+    if draft.phrase.head is None and scene.word(first - 1) == "with" and fate_of(draft) is not None:
+        return _is_hardest_hit(scene, index)
     if not named or draft.number.type is not NumberType.COUNT:
         return False
     if draft.number.last < scene.sentence(index).last and behind not in _ENDS:
@@ -78,6 +81,13 @@ def _is_topmost(scene: Scene, index: int) -> bool:
     if ";" in before or _TOP.isdisjoint(before):
         return False
     return any(word[:1].isupper() for word in scene.document.words[floor : first - 1])
+
+
+def _is_hardest_hit(scene: Scene, index: int) -> bool:
+    """Whether "was the hardest hit, with 68 killed" tells of one of several places."""
+    first = scene.sites[index].first
+    before = scene.between(max(scene.sentence(index).first, first - _MOST), first)
+    return "hit" in before and not _HARDEST.isdisjoint(before)
 
 
 @rule(["ahead", "followed", "trailed"])

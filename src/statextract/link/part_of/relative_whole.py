@@ -14,6 +14,8 @@ from statextract.link.shape import after
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.vocabulary import Outcome, Unit
 
+_SIZES = frozenset(["population", "populations", "capacity"])
+
 
 def nearest(
     scene: Scene, index: int, cue: tuple[int, int], form: str, *, closed: bool
@@ -40,6 +42,8 @@ def nearest(
         if form != "closing" and speaks_of_all(scene, index, other, cue[0]):
             outer = whole_of_list(scene, index, other)
             return None if outer is None else Tie(outer, f"rule:{form}", cue, form, closed=closed)
+        if form == "with" and scene.word(scene.sites[other].first - 2) in _SIZES:
+            continue  # "Bicol, with a population of 5.8 million, was hit, with 68 killed"
         if not nearly_holds(scene.drafts[other], scene.drafts[index]):
             continue  # "three officers died among others, including 40 pupils"
         share_verb(scene, index, other)

@@ -3,6 +3,7 @@
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
+    GENERIC,
     fate_of,
     fits,
     noun_of,
@@ -27,6 +28,7 @@ _RESTS = frozenset("rest remainder others balance".split())
 _CUES = OTHERS | _RESTS | {"surviving", "survivors"}
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _FAR = 5  # sentences
+_PARTS = 6  # counts before what remains
 _STORY = 12  # sentences
 _REACH = 2  # sentences
 _PLACING = frozenset(["in", "at", "from", "near"])
@@ -45,8 +47,34 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
     beside = find_completed(scene, index)
     if beside is not None:
         return beside
+    total = _total_of_noun(scene, index)
+    if total is not None:
+        site = scene.sites[index]
+        return Tie(total, "rule:remainder", (site.first, site.last))
     found = _left_of(scene, index, held=True) or _left_of(scene, index, held=False)
     return found or tie_untold(scene, index) or _all_but_one(scene, index)
+
+
+def _total_of_noun(scene: Scene, index: int) -> int | None:
+    """The total at the head of the story whose noun what remains prints: "The other 17 arrests".
+
+    The group of the part told last is called otherwise: "Of the 51 arrested, 13 were men".
+    """
+    noun, draft = noun_of(scene.drafts[index]), scene.drafts[index]
+    if draft.phrase.head is None or noun is None or noun in GENERIC or noun == "other":
+        return None
+    told = [w for o in range(max(0, index - _PARTS), index) if (w := scene.whole_of(o)) is not None]
+    if not told or noun_of(scene.drafts[told[-1]]) == noun:
+        return None
+    told_apart = (scene.drafts[told[-1]].number.value or 0) + (draft.number.value or 0)
+    for total in range(told[-1]):
+        group = scene.drafts[total]
+        if group.number.value == told_apart:
+            return None  # both make it up
+        main = group.sentence in scene.lede and leads(scene, total) and group.of is None
+        if main and noun_of(group) == noun and can_hold(group, draft) and fits(scene, index, total):
+            return scene.first_of(total)
+    return None
 
 
 def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
