@@ -44,6 +44,11 @@ STORIES = [
         95000,
     ),
     (
+        "A bomb killed 7 in Oro on 3 May 2024. Since 2 April raids in the country killed 130.",
+        "victim/killed",
+        7,
+    ),
+    (
         "ATHENS, 4 May 2024 - Four people drowned on Friday. Since January 61 people have drowned.",
         "victim/killed",
         61,
@@ -63,6 +68,7 @@ STORIES = [
         "a war",
         "the war",
         "yearly",
+        "many attacks",
         "running",
     ],
 )
@@ -70,3 +76,26 @@ def test_total_is_of_the_story_that_the_text_begins_with(record_of, text, key, b
     totals = {total.key: total.best for total in record_of(text).totals}
 
     assert totals[key] == best
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        (
+            "Two were hurt in a blast in Oro. Near by is Kalt, where a fire in May killed 86.",
+            None,
+        ),
+        ("Two people were hurt in a blast in Oro. A year earlier, nine people died there.", None),
+        ("Two people were hurt in a blast in Oro. One of them died later.", 1),
+        (
+            "Two were hurt in a blast in Oro. It is near Kalt, where the blast killed 86.",
+            86,
+        ),
+        ("A fire in May 2019 killed 86 people in Kalt.", 86),
+    ],
+    ids=["where", "earlier", "later", "there too", "alone"],
+)
+def test_the_dead_of_an_event_that_is_only_recalled_are_no_total(record_of, text, killed):
+    totals = {total.key: total.best for total in record_of(text).totals}
+
+    assert totals.get("victim/killed") == killed

@@ -27,7 +27,8 @@ def build_totals(
     whole of its own key stands above it, and the dead, hurt, missing or saved of the headline that
     the story tells again go before those of other events or sources; what was over before the time
     of the first that the text tells of belongs to another story, and so do the figures that are
-    ``recalled``, which answer only where nothing else does.
+    ``recalled``, which answer only where nothing else does, and not for other fates than those of
+    the story's own harmed: the 86 dead of another year's attack are no total of two hurt now.
     """
     named = {figure.id: figure for figure in figures}
     best: dict[str, tuple[_Rank, StatementFields]] = {}
@@ -45,6 +46,7 @@ def build_totals(
         rank = (own, not _is_part(named, first, key), headlined, value)
         if key not in best or rank > best[key][0]:
             best[key] = (rank, statement)
+    told = any(rank[0] and _is_harm(statement) for rank, statement in best.values())
     return [
         {
             "key": key,
@@ -53,7 +55,8 @@ def build_totals(
             "high": statement["high"],
             "statement": statement["id"],
         }
-        for key, (_, statement) in sorted(best.items())
+        for key, (rank, statement) in sorted(best.items())
+        if rank[0] or not (told and _is_harm(statement))
     ]
 
 
@@ -71,7 +74,7 @@ def find_recalled(
     recalled: frozenset[str] = frozenset()
     for _ in statements:
         totals = build_totals(figures, statements, recalled)
-        wrong = [t for t in totals if t["statement"] != chosen.get(str(t["key"]), t["statement"])]
+        wrong = [t for t in totals if t["statement"] != chosen.get(str(t["key"]))]
         if not wrong:
             break
         recalled = recalled.union(*(named[str(total["statement"])] for total in wrong))
@@ -89,6 +92,11 @@ def _key(statement: StatementFields) -> str | None:
         return None
     key = role + "/" + outcome
     return "household/" + key if unit is _HOUSEHOLD else key
+
+
+def _is_harm(statement: StatementFields) -> bool:
+    """Whether people were harmed, or saved from harm."""
+    return statement["outcome"] in _BACKGROUND and statement["unit"] in _PEOPLE
 
 
 def _is_headlined(figures: Sequence[Figure]) -> bool:

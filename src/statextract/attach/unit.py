@@ -29,7 +29,9 @@ _PATIENTS = frozenset("recovered hospitalised hospitalized discharged".split())
 _TRAITS = frozenset("males females men women foreigners adults minors children".split())
 _OWNERS = frozenset("his her its their my our your".split())
 _HARMS = ("injuries", "wounds", "burns")
-_IDLE = frozenset("body evacuation return deportation rescue release transfer departure".split())
+_IDLE = frozenset(
+    "body evacuation return deportation rescue release transfer departure infection".split()
+)
 _CRIME = 3  # tokens from "of" to the crime
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.

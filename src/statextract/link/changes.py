@@ -6,7 +6,7 @@ None of them is a part of another.
 
 from collections.abc import Sequence
 
-from statextract.link.grammar import AUXILIARIES, COPULAS
+from statextract.link.grammar import AUXILIARIES, COPULAS, PREPOSITIONS
 from statextract.link.scene import Change, Scene
 from statextract.link.within import within
 from statextract.model.draft import Cited
@@ -15,6 +15,13 @@ from statextract.model.vocabulary import Direction, NumberType, Unit
 _DENYING = frozenset(["not", "never", "n't", "hardly"])  # "has not increased from 1,000"
 _POINTING = frozenset(["that", "this", "it", "these", "they", "which"])
 _REACH = 8  # words between a word of change and its number
+_NAMING = frozenset("a an the its their".split())  # "a rise to 40" has no subject
+_TAKING_UP = frozenset(
+    """
+    it that this they these those which one figure figures number numbers toll tolls total totals
+    tally count level rate up down compared against
+    """.split()
+)
 _APART = 16  # the same where an insert stands between: "rose to 300, including 40 girls, from 120"
 _AGAINST = frozenset("against versus vs".split())
 _COMPARING = _AGAINST | frozenset(
@@ -138,7 +145,26 @@ def counterpart(scene: Scene, index: int) -> int | None:
     if later:
         return later[0]
     above = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
-    return above[0] if above else None
+    return above[0] if above and not _has_own_subject(scene, index) else None
+
+
+def _has_own_subject(scene: Scene, index: int) -> bool:
+    """Whether what rose is named and counts nobody told before: "Exports rose to 800"."""
+    first, last = scene.sentence(index).first, scene.sites[index].first
+    change = _change_before(scene, last, first)
+    if change is None or change[1] <= first or scene.word(change[1] - 1) in _NAMING:
+        return False
+    subject = scene.between(first, change[1])
+    if not _TAKING_UP.isdisjoint(subject) or subject[0] in PREPOSITIONS or subject[-1] == "'s":
+        return False
+    end = next((n for n, word in enumerate(subject) if word in PREPOSITIONS), len(subject))
+    lexicons, document = scene.lexicons, scene.document
+    people, cases = document.starting(lexicons.people), document.starting(lexicons.cases)
+    fates = document.starting(lexicons.outcomes)
+    return not any(
+        at in people or at in cases or any(hit.entry.pos == "noun" for hit in fates.get(at, ()))
+        for at in range(first, first + end)
+    )
 
 
 def _is_included(scene: Scene, part: int, index: int) -> bool:

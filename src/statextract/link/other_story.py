@@ -14,9 +14,11 @@ from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_rate
 from statextract.link.sizes import can_hold
+from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
+from statextract.model.vocabulary import Outcome
 
 _RATES = frozenset("average annually yearly".split())
 _EACH = frozenset("each every per".split())
@@ -28,6 +30,20 @@ _OTHERS = frozenset(
     """.split()
 )
 _WARS = frozenset("war conflict insurgency uprising rebellion fighting violence".split())
+_HARMS = frozenset(
+    [
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.HOSPITALISED,
+        Outcome.MISSING,
+        Outcome.ABDUCTED,
+        Outcome.TRAPPED,
+    ]
+)
+# Of which a count is that has grown "since May".
+_MANY_EVENTS = frozenset(
+    "nationwide countrywide country nation attacks bombings raids incidents clashes groups".split()
+)
 _LONG = 90  # days of a time that is no longer that of one event
 _BRIEF = 10  # days
 _DEEPEST = 12  # groups within groups
@@ -47,8 +63,17 @@ def mark_other_stories(scene: Scene) -> None:
         if key not in heads and _is_at_head(scene, index):
             heads[key] = (index, _circle(scene, index))
         head, circle = heads.get(key, (index, frozenset()))
-        if head != index and circle.isdisjoint(_upwards(scene, index)):
+        if head == index:
+            continue
+        if circle.isdisjoint(_upwards(scene, index)):
             draft.other_story = _is_of_another(scene, head, index)
+        else:
+            draft.other_story = _sums_up(scene, draft, scene.drafts[head])
+    harms = [head for head, _ in heads.values() if fate_of(scene.drafts[head]) in _HARMS]
+    for index, draft in enumerate(scene.drafts) if harms else ():
+        first = heads.get((unit_of(draft), fate_of(draft)), (index, None))[0]
+        if fate_of(draft) in _HARMS and first == index and not draft.derived:
+            draft.other_story = draft.other_story or _is_only_recalled(scene, harms, index)
 
 
 def _is_rate(scene: Scene, index: int) -> bool:
@@ -113,9 +138,44 @@ def _is_of_another(scene: Scene, head: int, index: int) -> bool:
         return True
     if recalls_another(scene, index) or is_of_another_time(scene, index):
         return True
+    if _sums_up(scene, mine, theirs) or _happened_where(scene, index):
+        return True
     if is_set_apart(scene, index) or are_of_two_stories(scene, mine, theirs):
         return True
     return _is_long(mine) and _is_brief(theirs)
+
+
+def _sums_up(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether a count is of many events since some day: "Since May, gangs across the country"."""
+    said = scene.said[mine.sentence]
+    if "since" not in said or said.isdisjoint(_MANY_EVENTS) or not _is_brief(theirs):
+        return False
+    days = _days(mine)
+    return days is not None and days > _BRIEF
+
+
+def _is_only_recalled(scene: Scene, harms: list[int], index: int) -> bool:
+    """Whether a fate that the story's head knows nothing of is told of an event before it."""
+    draft = scene.drafts[index]
+    harms = [head for head in harms if scene.drafts[head].sentence < draft.sentence]
+    if not harms or draft.sentence <= min(scene.lede, default=0):
+        return False
+    if any(not {*_upwards(scene, index)}.isdisjoint(_upwards(scene, head)) for head in harms):
+        return False
+    told = scene.said[draft.sentence] & _OTHERS
+    if told - {"another"} or recalls_another(scene, index):
+        return True
+    return is_of_another_time(scene, index) or _happened_where(scene, index)
+
+
+def _happened_where(scene: Scene, index: int) -> bool:
+    """Whether a place is described by what struck it once: "where a blast in May killed 86"."""
+    clause, first = scene.drafts[index].clause, scene.sentence(index).first
+    end = scene.drafts[index].number.first
+    where = next((at for at in range(end, first, -1) if scene.word(at) == "where"), None)
+    if where is None or scene.word(where + 1) not in ("a", "an") or where < clause.first - 1:
+        return False
+    return bool(within(scene.mentions.dates, where, clause.last))
 
 
 def _is_long(draft: Draft) -> bool:

@@ -41,6 +41,7 @@ from statextract.attach.outcome.level import (
     read_partitive,
     read_whose,
 )
+from statextract.attach.outcome.no_arrest import doubt_arrest
 from statextract.attach.outcome.object import ObjectReader
 from statextract.attach.outcome.own_noun import OwnNounReader
 from statextract.attach.outcome.predicates import PredicateReader
@@ -55,7 +56,6 @@ from statextract.attach.outcome.reading import (
 from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
-from statextract.attach.outcome.wanted import still_wanted
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -125,7 +125,7 @@ class OutcomeAttacher:
             if verdict is not None and verdict.outcome is _ARRESTED:
                 verdict = None if is_of_land(reading, draft) else verdict
                 verdict = verdict and held_by_captors(reading.document, verdict)
-                verdict = verdict and still_wanted(reading.document, verdict)
+                verdict = verdict and doubt_arrest(reading.document, verdict)
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]
                 named = self._own_noun.fate(reading, draft)

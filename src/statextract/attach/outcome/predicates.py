@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from operator import attrgetter
 
-from statextract.attach.function_words import AUXILIARIES, REPORTING, is_past
+from statextract.attach.function_words import AUXILIARIES, CALENDAR, DETERMINERS, REPORTING, is_past
 from statextract.attach.outcome.shape import STAYING, Predicate, Shape, Words, shape_predicate
 from statextract.lexicons import Lexicons
 from statextract.lexicons.outcomes import GAP, OutcomeWord
@@ -20,6 +20,7 @@ _SAID_OF = (Shape.SUBJECT, Shape.REDUCED)  # "remained missing", "remained trapp
 _STAYING_OR_TOLD = STAYING | {"reported", "confirmed"}  # "were reported injured"
 _first = attrgetter("first")
 _ORIGINS = frozenset("mostly mainly largely chiefly hailing coming all many most some".split())
+_INWARD = ("in",)
 _GAP_ENDS = AUXILIARIES | REPORTING | frozenset(";:")
 
 
@@ -125,6 +126,8 @@ class PredicateReader:
             word = lower[at]
             if at > head and word == form.tail[0]:
                 end = _end_of(lower, at, form.tail)
+                if form.tail == _INWARD and _opens_phrase(document, at + 1, last):
+                    continue  # "brought 900 children here in 2016"
                 if end and lower[at - 1] in _ORIGINS and "," in lower[head:at]:
                     return None  # "saved 101 people, mostly from Mali"
                 if end:
@@ -136,6 +139,15 @@ class PredicateReader:
             if is_past(word) and at not in starting:
                 return None
         return None
+
+
+def _opens_phrase(document: Document, at: int, last: int) -> bool:
+    """Whether "in" is a preposition, for a time or place follows."""
+    if at >= last:
+        return False
+    word = document.lower[at]
+    timed = word[0].isdigit() or word in CALENDAR or word in DETERMINERS
+    return timed or document.words[at][0].isupper()
 
 
 def _has_other_sense(document: Document, hit: Hit[OutcomeWord]) -> bool:

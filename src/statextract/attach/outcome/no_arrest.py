@@ -1,4 +1,4 @@
-"""Suspects whose arrest is only wanted: "warrants for the arrest of four men"."""
+"""Arrests that are none: "warrants for the arrest of four men", "one of six he held"."""
 
 from statextract.attach.outcome.reading import Verdict
 from statextract.model.document import Document
@@ -11,6 +11,7 @@ _WANTING = frozenset(
     warrant warrants alert alerts bounty reward rewards seek seeks sought seeking
     """.split()
 )
+_HOSTS = frozenset("he she it i we".split())
 # "Asked Interpol to arrest four": nobody has been yet.
 _URGING = frozenset(
     """
@@ -20,11 +21,14 @@ _URGING = frozenset(
 )
 
 
-def still_wanted(document: Document, verdict: Verdict) -> Verdict:
-    """Return the verdict without an arrest that somebody only wants."""
+def doubt_arrest(document: Document, verdict: Verdict) -> Verdict | None:
+    """Return the verdict without an arrest that is only wanted; None if nobody is held at all."""
     if verdict.outcome is not _ARRESTED or verdict.agent:
         return verdict
     lower, first = document.lower, verdict.first
+    held = verdict.entry is not None and verdict.entry.lemma == "hold"
+    if held and verdict.by == "rule:relative" and lower[first - 1] in _HOSTS:
+        return None  # talks, say
     before = lower[max(document.sentence_at(first).first, first - _REACH) : first]
     infinitive = lower[first : first + 1] == ["to"]
     nominal = verdict.by == "rule:nominal"
