@@ -16,6 +16,8 @@ _TRAITS = ("nationality", "sex", "age")
 _TOLD = frozenset(
     ["rule:member", "rule:company", "rule:on-top", "rule:summed", "rule:aboard", "rule:headline"]
 )
+# The time of a paragraph gives way to that of the group which a count is of.
+_TIME, _NEAR = ("when", "period"), "rule:same-paragraph"
 # A trait that only an omitted noun tells is handed on to nobody.
 _ELIDED = "rule:elided"
 # What a restatement that prints a noun of its own leaves unsaid, it does not say.
@@ -132,6 +134,8 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
         return
     told = mine is not None and not _gives_way(mine, same=same)
     told = told and not (name == "outcome" and _says_nothing(scene, index, mine))
+    near = mine is not None and mine.by == _NEAR and mine.value != theirs.value
+    told = told and not (near and name in _TIME and not same)
     if not told or soft or (not same and _was_shot(scene, mine, theirs)):
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))

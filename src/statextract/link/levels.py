@@ -19,6 +19,12 @@ _PRONOUNS = frozenset("it there".split())
 _OPENERS = frozenset(', ; : and but while – ( " period year month week quarter'.split())
 _TALLIES = frozenset("figure figures total totals count tally number toll".split())
 _TOTAL_OF = (["total", "of"], ["tally", "of"], ["totals", "of"])
+_FORMER = frozenset("earlier previous former initial preliminary provisional".split())
+_DAYS = frozenset(
+    """
+    yesterday monday tuesday wednesday thursday friday saturday sunday week month year
+    """.split()
+)
 _OWNER = 6  # tokens of "the southern region's monthly total"
 _OPENING = frozenset("the its their our this that".split())
 _BEFORE_TOTAL = frozenset("of against for from to with than at".split())
@@ -49,6 +55,8 @@ def take_level(scene: Scene, index: int) -> None:
     """Give a count without a noun the unit of the figure whose level or fate it tells again."""
     draft = scene.drafts[index]
     if draft.unit is not None or draft.phrase.head is not None or draft.phrase.of is not None:
+        if draft.phrase.nominal is not None and _is_former(scene, index):
+            scene.changes[index] = Change("old", None)
         return
     if draft.number.type is not NumberType.COUNT or draft.number.value is None:
         return
@@ -63,7 +71,7 @@ def take_level(scene: Scene, index: int) -> None:
         giver = _topic(scene, index)
     if giver is None:
         return
-    if scene.said[draft.sentence] >= _HAD_STOOD:
+    if scene.said[draft.sentence] >= _HAD_STOOD or _is_former(scene, index):
         scene.changes[index] = Change("old", None)  # no later list is of what the toll was
     take_unit(scene, index, giver)
     told = scene.drafts[giver]
@@ -189,6 +197,17 @@ def _is_dated(scene: Scene, at: int) -> bool:
     return bool(within(scene.mentions.dates, at, at + 3))
 
 
+def _is_former(scene: Scene, index: int) -> bool:
+    """Whether it is what a toll was before: "yesterday's figure was 218", "the earlier toll"."""
+    first = scene.sites[index].first
+    for at in range(max(scene.sentence(index).first + 1, first - _REACH), first):
+        if scene.word(at) in _TALLIES and scene.word(at + 1) in _BEFORE_LEVEL:
+            before = scene.word(at - 1)
+            dated = before == "'s" and scene.word(at - 2) in _DAYS
+            return dated or before in _FORMER
+    return False
+
+
 def _has_tally(scene: Scene, at: int, floor: int) -> bool:
     """Whether a word for a tally, with nothing that says of what, stands before a verb."""
     for token in range(at, floor - 1, -1):
@@ -196,7 +215,8 @@ def _has_tally(scene: Scene, at: int, floor: int) -> bool:
         if word in (";", ":"):
             return False
         if word in _TALLIES:
-            owned = token == floor or scene.word(token - 1) in _OWNERS
+            former = scene.word(token - 1) in _FORMER and token - 1 > floor
+            owned = token == floor or scene.word(token - 1 - former) in _OWNERS
             return owned and scene.word(token + 1) != "of"
     return False
 

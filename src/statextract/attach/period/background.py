@@ -1,17 +1,21 @@
-"""Counts that have grown to the day of the news: of a disease so far, of a war as a whole."""
+"""What an event of the news is told against: a disease so far, a war, an earlier event."""
 
 from __future__ import annotations
 
+import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from statextract.attach.period.fates import is_killing
+from statextract.attach.period.fates import is_killing, is_planned, is_toll
+from statextract.model.document import SentenceKind
+from statextract.model.period import read_period
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from statextract.model.document import Document
     from statextract.model.draft import Draft
+    from statextract.model.vocabulary import Outcome
 
 _LEADS = {"far": frozenset(("so", "thus")), "now": frozenset(("to", "until", "till", "by"))}
 _DISTANT = frozenset(("from", "away", "as", "that"))
@@ -25,6 +29,8 @@ _MANY = 5  # times the dead of a day
 _WARS = frozenset(
     "war conflict insurgency uprising rebellion unrest crisis feud vendetta campaign".split()
 )
+
+_NEWS = datetime.timedelta(days=31)
 
 
 def so_far(document: Document, draft: Draft) -> int | None:
@@ -85,3 +91,22 @@ def is_of_ages(document: Document, draft: Draft) -> bool:
     clause = document.lower[draft.clause.first : draft.clause.last]
     at = next((at for at, word in enumerate(clause) if word == "over"), len(clause))
     return not _AGES.isdisjoint(clause[at : at + _LONG])
+
+
+def first_undated_tolls(document: Document, undated: Iterable[Draft]) -> dict[Outcome, int]:
+    """Return, by fate, the first sentence that tells of an event's victims without a date."""
+    first: dict[Outcome, int] = {}
+    for draft in undated:
+        told = document.sentences[draft.sentence].kind is SentenceKind.PROSE
+        fate = draft.outcome.value if draft.outcome is not None else None
+        if told and fate and draft.number.value and is_toll(draft) and not is_planned(draft):
+            first.setdefault(fate, draft.sentence)
+    return first
+
+
+def is_past_time(when: str, published: datetime.date | None) -> bool:
+    """Whether a time ended long before publication; any time may have if that is not known."""
+    period = read_period(when)
+    if period is None or published is None:
+        return period is not None
+    return period.last < published - _NEWS

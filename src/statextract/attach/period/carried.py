@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.period.background import is_of_ages, is_of_long, sentences_of_longer
+from statextract.attach.period.background import (
+    first_undated_tolls,
+    is_of_ages,
+    is_of_long,
+    is_past_time,
+    sentences_of_longer,
+)
 from statextract.attach.period.events import covers_same, is_long_before, is_recent
 from statextract.attach.period.fates import (
     is_escaped,
@@ -75,8 +81,12 @@ class Carrier:
     ) -> None:
         self._document = document
         self._published = published
+        dated = [pair for pair in dated if not pair.timing.record]
         body = [pair for pair in dated if self._kind(pair.draft) is not _TITLE]
-        lead = period_of_lead(document, body[0], event) if body else None
+        self._led = first_undated_tolls(document, undated)
+        lead = None
+        if body and not self._is_of_before(body[0], min(self._led.values(), default=None)):
+            lead = period_of_lead(document, body[0], event)
         titled = None if event else period_of_title(document, by_sentence, published)
         self._period = titled or lead
         self._event = event or first_day(document, body, published)
@@ -178,8 +188,19 @@ class Carrier:
         pair = self._last_pair(draft)
         if pair is None or not is_toll(pair.draft) or pair.timing.is_season:
             return None
+        fate = pair.draft.outcome.value if pair.draft.outcome is not None else None
+        if fate is not None and self._is_of_before(pair, self._led.get(fate)):
+            return None
         near = draft.sentence - pair.draft.sentence <= 1 and draft.number.value != 0
         return (pair.timing, "same-paragraph") if near else None
+
+    def _is_of_before(self, pair: Dated, led: int | None) -> bool:
+        """Whether a time is of an earlier event than the one that sentence ``led`` tells.
+
+        The blaze killed 21 people. A fire at the same market in 2019 killed 35.
+        """
+        before = led is not None and led < pair.draft.sentence and is_toll(pair.draft)
+        return before and is_past_time(pair.timing.when, self._published)
 
     def _is_background(self, near: Dated) -> bool:
         """Whether a time goes back beyond that of the figures before it in its paragraph.

@@ -23,6 +23,7 @@ from statextract.attach.period.inserts import (
 )
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.reasons import follows_trend
+from statextract.attach.period.records import is_told_of_record
 from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
 from statextract.attach.period.timing import RIVALS, is_attribute
@@ -70,7 +71,7 @@ def date_in_sentence(
     That is the one behind it, if no other number (at the token ``following``, -1: none) comes
     first; else the last one before it; else one behind in the same clause.
     """
-    at = draft.number.first
+    at, lower = draft.number.first, document.lower
     harmed = next((timing for timing in near if _is_of_harm(document, draft, timing)), None)
     if harmed is not None:
         return harmed
@@ -79,13 +80,14 @@ def date_in_sentence(
         timing
         for timing in near
         if _may_date(document, draft, timing)
+        and (not timing.record or is_told_of_record(document, draft, timing))
         and (timing.mention.first > deed or timing.kind == "event")
     ]
     before = [
         timing
         for timing in usable
         if timing.mention.first < at
-        and (not timing.rival or "when" in document.lower[timing.mention.last : at])
+        and (not timing.rival or timing.record or "when" in lower[timing.mention.last : at])
         and not _begins_there(document, timing)
     ]
     behind = next(

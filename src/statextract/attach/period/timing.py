@@ -16,6 +16,7 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.inserts import DASH
 from statextract.attach.period.events import kind_of
+from statextract.attach.period.records import is_of_record
 from statextract.attach.period.running import close_running, told_until
 from statextract.attach.period.saying import (
     SAYING,
@@ -61,7 +62,8 @@ class Timing:
     ``planned``: it is put before something still to come ("scheduled for 3 May"); ``weekend``:
     it is one; ``kind``: what its sentence says that it is of; ``vague``: it says no more than that
     the count goes on ("to date"); ``rival``: it is that of a count to compare with ("down from
-    240 in April"); ``since``: it began then and goes on; ``heads``: it is that of the dateline.
+    240 in April"); ``since``: it began then and goes on; ``heads``: it is that of the dateline;
+    ``record``: it is that of a former event that this one compares with ("the worst since 2009").
     """
 
     index: int
@@ -74,6 +76,7 @@ class Timing:
     rival: bool = False
     since: bool = False
     heads: bool = False
+    record: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -115,10 +118,13 @@ def read_timings(
         near = words.get(document.sentence_of[mention.first], ())
         kind = kind_of(document, mention, near)
         vague = _is_to_date(document, mention)
-        rival = _is_of_rival(document, mention, numbers)
+        record = is_of_record(document, mention)
+        if record:
+            when, since = mention.value.partition("/")[0], False
+        rival = record or _is_of_rival(document, mention, numbers)
         heads = _opens_report(document, mention)
         timings.append(
-            Timing(index, mention, when, planned, weekend, kind, vague, rival, since, heads)
+            Timing(index, mention, when, planned, weekend, kind, vague, rival, since, heads, record)
         )
     return close_running(document, timings, mentions.published)
 

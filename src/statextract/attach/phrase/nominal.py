@@ -109,7 +109,8 @@ class NominalReader:
             if mark.endswith("ing"):
                 return None  # "killing 11 workers and injuring about 30"
             told = self._subject(document, number, first, floor)
-            return told or self._tally.behind(document, first)
+            told = told or self._tally.behind(document, first)
+            return told or self._tally.of_toll(document, number.hedge[1])
         return self._listed(document, number, first, last)
 
     def _before_peak(self, document: Document, at: int, floor: int) -> int | None:

@@ -53,6 +53,9 @@ class SubjectReader:
                 before = self._before_group(document, head.first, floor)
                 word = lower[before] if before >= floor else ""
                 if word == "of" and before - 1 >= floor:
+                    if lower[before - 1] == "toll" and isinstance(head.entry, (Thing, Case)):
+                        at = before
+                        continue  # "the toll of the storm rose to 33"
                     if self.is_tally(document, number, before - 1):
                         timed = isinstance(head.entry, Thing) and head.entry.kind == "time"
                         counted = self._tally.behind(document, before + 3) if timed else None

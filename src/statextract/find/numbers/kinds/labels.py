@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.find.numbers.context import Context
+from statextract.find.numbers.kinds.numbering import is_numbering
 from statextract.lexicons.numerals import Shape
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
@@ -133,7 +134,7 @@ def _label(context: Context, back: int) -> NumberType | None:
         entry.type is NumberType.LEGAL for entry in labels.get(context.before[back + 1], ())
     ):
         return NumberType.LEGAL
-    if label == "number" and context.before[back + 1] in ("who", "they"):
+    if is_numbering(context, back):
         return None  # "the women, who number nine"
     if label in ("no", "number") and (
         "ranked" in context.before[:4] or (label == "number" and numeral.form == "words")

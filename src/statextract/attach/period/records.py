@@ -1,0 +1,51 @@
+"""Times that only say how rare something is: "the deadliest crash since 2009"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.function_words import RELATIVES
+
+if TYPE_CHECKING:
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+    from statextract.model.mentions import DateMention
+
+_SUPERLATIVES = frozenset(
+    """
+    worst deadliest bloodiest deadlier most highest biggest largest lowest heaviest fewest
+    first gravest costliest strongest fiercest steepest smallest
+    """.split()
+)
+_BREAKS = RELATIVES | frozenset(", ; : – and but who has have had were was".split())
+_NAMED = 7  # tokens of "since a ferry sank off the island in 2014"
+_RANKED = 9  # tokens of "the deadliest attack on worshippers in the country since"
+_TOLD = 25  # tokens from the year to its count: "in 2019, when a ferry sank, killing 71"
+_OPENS = 3  # tokens of ", in which"
+_WHEN = frozenset(("when", "which", "where"))
+
+
+def is_of_record(document: Document, mention: DateMention) -> bool:
+    """Whether a date is that of what a superlative compares with: "the most since 2016"."""
+    lower, first = document.lower, document.sentence_at(mention.first).first
+    since = next(
+        (at for at in range(mention.first, max(first, mention.first - _NAMED), -1)
+         if lower[at] == "since"),
+        None,
+    )  # fmt: skip
+    if since is None:
+        return False
+    for at in range(since - 1, max(first, since - _RANKED) - 1, -1):
+        if lower[at] in _SUPERLATIVES and not lower[at + 1][0].isdigit():
+            return True  # but "in the first 10 years since" counts from then on
+        if lower[at] in _BREAKS:
+            return False
+    return False
+
+
+def is_told_of_record(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a figure is of the event compared with: "since 2009, when 71 people died"."""
+    last, at = timing.mention.last, draft.number.first
+    told = last < at <= last + _TOLD
+    return told and not _WHEN.isdisjoint(document.lower[last : min(at, last + _OPENS)])

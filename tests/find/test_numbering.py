@@ -1,0 +1,36 @@
+"""The verb "number" counts a group; the noun labels one of its members."""
+
+import pytest
+
+COUNTED = [
+    ("The dead now number 64, officials said.", 64),
+    ("Those killed by the flood number 64.", 64),
+    ("Those arrested in the raids now number 40.", 40),
+    ("The missing number 12.", 12),
+    ("The refugees in the camp number 12,000.", 12_000),
+    ("Deaths now number 84.", 84),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), COUNTED, ids=[case[0] for case in COUNTED])
+def test_group_that_numbers_so_many_is_counted(record_of, text, count):
+    (figure,) = record_of(text).figures
+
+    assert figure.quantity.value == count
+    assert figure.unit.value == "person"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Those held in flat number 12 were freed.",
+        "The victim number 12 was found.",
+        "Those living at number 64 were evicted.",
+        "Passengers on the bus number 12 were hurt.",
+        "Suspect number 2 fled.",
+        "The people of ward number 7 voted.",
+    ],
+    ids=str,
+)
+def test_label_counts_nobody(record_of, text):
+    assert record_of(text).figures == ()
