@@ -7,9 +7,10 @@ from statextract.link.fit import noun_of
 from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
 from statextract.model.draft import Cited, Draft
+from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome, Role, Unit
 
-_ALWAYS = ("nationality", "sex", "age", "when", "period", "status")
+_ALWAYS = ("nationality", "sex", "age", "period", "when", "status")
 _OF_PEOPLE = ("role", "outcome")
 # Traits are not handed to parts that only the story ties: the words must say what people are.
 _TRAITS = ("nationality", "sex", "age")
@@ -134,11 +135,19 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
         return
     told = mine is not None and not _gives_way(mine, same=same)
     told = told and not (name == "outcome" and _says_nothing(scene, index, mine))
-    near = mine is not None and mine.by == _NEAR and mine.value != theirs.value
-    told = told and not (near and name in _TIME and not same)
+    told = told and (same or name not in _TIME or not _is_of_others(scene, index, source))
     if not told or soft or (not same and _was_shot(scene, mine, theirs)):
         start, end = scene.cite(source)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
+
+
+def _is_of_others(scene: Scene, index: int, source: int) -> bool:
+    """Whether the time of a paragraph is no part of that of the group which a count is of."""
+    mine, theirs = scene.drafts[index].when, scene.drafts[source].when
+    if mine is None or theirs is None or mine.by != _NEAR:
+        return False
+    own, told = read_period(mine.value), read_period(theirs.value)
+    return own is not None and told is not None and not told.covers(own)
 
 
 def _is_named(scene: Scene, index: int, source: int) -> bool:

@@ -1,12 +1,17 @@
 """The dates that stand in the clause of a count, and whether one count has a year of its own."""
 
+from statextract.link.fit import fate_of
 from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.draft import Draft
 from statextract.model.mentions import DateMention
 from statextract.model.period import read_period
+from statextract.model.vocabulary import Outcome
 
 _MONTH = len("2013-05")
+_YEAR = len("2013")
+_HARMED = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING])
+_COUNTED = frozenset("has have had since total toll all".split())
 
 
 def is_of_own_year(scene: Scene, part: int, whole: int) -> bool:
@@ -16,6 +21,20 @@ def is_of_own_year(scene: Scene, part: int, whole: int) -> bool:
     if not told or len(told[0].value or "") > _MONTH:
         return False
     return not any(holds_date(scene, told[0], date) for date in dates_of(scene, theirs))
+
+
+def is_of_former_year(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a count of the harmed has a year, and the event of those told before has none.
+
+    "A quake killed 30 people. In 2007 a quake killed 18"; years may divide what has been counted
+    since: "Floods have killed 30 people. In 2007 they killed 18".
+    """
+    told = scene.drafts[whole]
+    if fate_of(told) not in _HARMED or not is_of_own_year(scene, part, whole):
+        return False
+    if not any(len(date.value or "") == _YEAR for date in dates_of(scene, scene.drafts[part])):
+        return False
+    return _COUNTED.isdisjoint(scene.between(told.clause.first, told.clause.last))
 
 
 def dates_of(scene: Scene, draft: Draft) -> list[DateMention]:

@@ -30,7 +30,7 @@ _WARS = frozenset(
     "war conflict insurgency uprising rebellion unrest crisis feud vendetta campaign".split()
 )
 
-_NEWS = datetime.timedelta(days=31)
+_NEWS = datetime.timedelta(days=10)
 
 
 def so_far(document: Document, draft: Draft) -> int | None:

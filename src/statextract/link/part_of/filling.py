@@ -20,6 +20,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import is_baseline, leads
+from statextract.link.own_dates import is_of_former_year
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.occasion import (
     are_still_lost,
@@ -224,7 +225,7 @@ def _may_be_part(scene: Scene, part: int, whole: int, *, strict: bool) -> bool:
         return False
     if recalls_another(scene, part) or is_of_another_time(scene, part):
         return False
-    if are_still_lost(scene, part, whole):
+    if are_still_lost(scene, part, whole) or is_of_former_year(scene, part, whole):
         return False
     return not are_told_apart(scene, part, whole)
 

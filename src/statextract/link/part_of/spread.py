@@ -12,6 +12,7 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import leads
+from statextract.link.own_dates import is_of_former_year
 from statextract.link.part_of.filling import is_free
 from statextract.link.part_of.kin import FATES
 from statextract.link.part_of.occasion import (
@@ -155,6 +156,8 @@ def _is_part(scene: Scene, index: int, total: int) -> bool:
     alike = nouns[0] == nouns[1] or nouns[1] in GENERIC or None in nouns or nouns[1] in _DEATHS
     alike = alike or nouns[0] in _NAMELESS  # "78 fraudsters ... 43 suspects"
     if not alike or not units_agree(part, whole) or not fits(scene, index, total):
+        return False
+    if is_of_former_year(scene, index, total):
         return False
     return not are_told_apart(scene, index, total) and not goes_back(scene, index, total)
 
