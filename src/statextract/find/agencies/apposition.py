@@ -12,6 +12,7 @@ _OPENERS = frozenset({",", "–", "(", "-"})
 _CLOSERS = frozenset({",", "–", ")", ".", ";", "-"})
 _LEADS = frozenset({"the", "or", "known", "as", "by", "its", "a", "acronym", "initials", "called"})
 _LONGEST = 8
+_DESCRIBING = frozenset("agency service office authority regulator watchdog bureau".split())
 
 
 def mark_appositions(document: Document, names: Sequence[Name], origin: OriginReader) -> list[Name]:
@@ -45,6 +46,8 @@ def _restates(document: Document, long: Name, short: Name, origin: OriginReader)
         return False
     if _same_letters(document, long, short) or _same_letters(document, short, long):
         return True
+    if _is_described(document, long, short, gap, origin):
+        return True
     if not _is_short(document, short) or len(gap) > 2 or short.type != long.type:
         return False
     following = document.lower[short.last + 1] if short.last + 1 < len(document.lower) else ""
@@ -52,6 +55,16 @@ def _restates(document: Document, long: Name, short: Name, origin: OriginReader)
         return len(gap) == 1
     country = origin(document, long) or long.country
     return country is not None and country == short.country and following not in ("and", "or")
+
+
+def _is_described(
+    document: Document, described: Name, name: Name, gap: Sequence[str], origin: OriginReader
+) -> bool:
+    """Whether a body is told by its people and noun first: the Omani spy agency, the X Service,."""
+    plain = document.words[described.last - 1][0].islower() and described.entry is None
+    whose = origin(document, described) is not None and described.core in _DESCRIBING
+    closed = document.words[name.last : name.last + 1] == [","]
+    return plain and whose and gap == [",", "the"] and closed and name.last - name.first > 1
 
 
 def _is_short(document: Document, name: Name) -> bool:

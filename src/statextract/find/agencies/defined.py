@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from statextract.find.agencies.definitions import Definition, is_acronym
+from statextract.find.agencies.definitions import Definition, initials_of, is_acronym
 from statextract.find.agencies.name import Name
 from statextract.lexicons.agencies import NoBody
 from statextract.lexicons.load import PhraseTable
 from statextract.model.document import Document
 from statextract.model.vocabulary import AgencyType
+
+# So many initials are no chance.
+_SPELT = 4
 
 
 def with_definitions(
@@ -36,7 +39,8 @@ def with_definitions(
         if at is None:
             known = _known_as(document, definition, short or speakers.get(acronym))
             if known is None:
-                elsewhere.add(acronym)
+                if short is None or not _is_described(document, definition, short):
+                    elsewhere.add(acronym)
                 continue
             at = definition.first
             for inside in range(at, definition.last):
@@ -85,9 +89,33 @@ def _known_as(document: Document, definition: Definition, name: Name | None) -> 
     return name if 2 * len(long & {word.lower() for word in words}) >= len(long) else None
 
 
+def _is_described(document: Document, definition: Definition, name: Name) -> bool:
+    """Whether the words before a known acronym tell of its body: "the AU's mission to Chad"."""
+    if name.entry is None:
+        return False
+    long = set(name.entry.name.lower().split())
+    words = set(document.lower[definition.first : definition.last])
+    return 2 * len(long & words) > len(long)
+
+
+def _initials(document: Document, names: Sequence[Name]) -> dict[str, Name]:
+    """Return the names of four words or more by their initials: FCSO for a Sheriff's Office."""
+    found: dict[str, Name] = {}
+    for name in names:
+        if name.kind == "named" and name.label is None and name.last - name.first >= _SPELT:
+            letters = initials_of(document.words[name.first : name.last])
+            if len(letters) >= _SPELT:
+                found.setdefault(letters, replace(name, acronym=letters))
+    return found
+
+
 def _repeated(document: Document, names: Sequence[Name]) -> list[Name]:
-    """Return the further places of acronyms that the article defines ("AHTU", "AHTUs")."""
-    own = {n.acronym: n for n in names if n.acronym is not None and n.last - n.first > 1}
+    """Return the further places of acronyms that the article defines ("AHTU", "AHTUs").
+
+    So are those of the initials of a long name, which it need not define.
+    """
+    own = _initials(document, names)
+    own |= {n.acronym: n for n in names if n.acronym is not None and n.last - n.first > 1}
     if not own:
         return []
     printed = {form: name for letters, name in own.items() for form in (letters, letters + "s")}

@@ -51,9 +51,10 @@ def find_definitions(document: Document) -> Iterator[Definition]:
             continue
         sentence = document.sentence_at(i)
         if words[i + 2] in (")", ",", ";") and is_acronym(words[i + 1]):
-            first = _long_form_before(document, i, sentence.first, words[i + 1])
+            end = i - (words[i - 1] == "'s")  # the Federal Bureau of Investigation's (FBI)
+            first = _long_form_before(document, end, sentence.first, words[i + 1])
             if first is not None:
-                yield Definition(first, i, i + 1)
+                yield Definition(first, end, i + 1)
         elif is_acronym(words[i - 1]):
             last = _long_form_inside(document, i + 1, sentence.last)
             if last is not None and letters_match(words[i - 1], words[i + 1 : last]):

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from statextract.find.agencies.accents import AccentFinder
 from statextract.find.agencies.definitions import initials_of
+from statextract.find.agencies.kinds import type_of
 from statextract.find.agencies.left import find_left
 from statextract.find.agencies.letters import Style, Styles, is_capital
 from statextract.find.agencies.line import Line
 from statextract.find.agencies.name import Name, core_of
+from statextract.find.agencies.no_bodies import AREAS, is_no_body
 from statextract.find.agencies.origin import OriginReader
 from statextract.find.agencies.right import find_right
 from statextract.lexicons import Lexicons
@@ -16,25 +18,8 @@ from statextract.lexicons.agencies import AgencyWords, BodyHead
 from statextract.model.document import Document, Hit
 from statextract.model.vocabulary import AgencyType
 
-_ARMED_GROUP, _COURT, _HEALTH = AgencyType.ARMED_GROUP, AgencyType.COURT, AgencyType.HEALTH
-_MILITARY, _NGO, _POLICE = AgencyType.MILITARY, AgencyType.NGO, AgencyType.POLICE
+_ARMED_GROUP, _NGO = AgencyType.ARMED_GROUP, AgencyType.NGO
 _CAPITALS, _PROSE = Style.CAPITALS, Style.PROSE
-# Heads of these types tell too little: the words before them say what the body is about.
-_OPEN_TYPES = frozenset({AgencyType.GOVERNMENT, AgencyType.OTHER})
-_CENTRES = frozenset({"center", "centre"})
-_CIVIL = frozenset(
-    {
-        "secretariat",
-        "commission",
-        "council",
-        "committee",
-        "agency",
-        "institute",
-        "board",
-        "center",
-        "centre",
-    }
-)
 _LOOSE = frozenset(
     "hospital laboratory headquarters investigations military jail prison center centre forces "
     "wing corps statistics".split()
@@ -43,10 +28,8 @@ _LOOSE = frozenset(
 _NUMBERED = frozenset("office region district division zone battalion precinct unit".split())
 _DIGITS = 2
 _FARTHEST = 8
-_INTERNATIONAL = frozenset({"un", "u.n.", "eu", "interpol"})
-_MEETINGS = frozenset({"Forum", "Congress", "Assembly", "Council", "Committee", "Session"})
-_AREAS = frozenset({"Division", "Command", "Municipality", "Military Region", "Military District"})
-_SIDES = [[side] for side in ("west", "east", "left", "right", "north", "south")]
+_PARTIES = frozenset(("republican", "democratic", "democrat"))
+_HOUSES = frozenset(("Senate", "Congress"))
 _ENDS = frozenset({",", ".", ")", ";", "and"})
 _POSTS = (["station"], ["outpost"], ["post"])
 # "Assistant Police Chief", "a Special Police Officer"
@@ -97,6 +80,8 @@ class HeadReader:
             line.floor, line.ceiling = low, high
         first, last = find_left(line, head.first), find_right(line, head)
         last = _defined_end(line, first, last) or _numbered_end(document, head, last, line)
+        if head.entry.head in _HOUSES and document.lower[first] in _PARTIES:
+            first += 1  # the Republican Senate leader
         last = self._place_behind(document, head, last, line)
         first = self._state_before(document, head, first, line)
         bare = (first, last) == (head.first, head.last)
@@ -113,7 +98,7 @@ class HeadReader:
         plain = all(word in self._words.levels or word in _RANKS for word in before)
         if self._is_elsewhere(document, head, last, line, bare=bare or plain):
             return None
-        if self._is_event_or_area(document, head, first, line):
+        if is_no_body(document, self._words, head, first, line.floor):
             return None
         operation = first > line.floor and document.words[first - 1] == "Operation"
         if operation and head.entry.type is _ARMED_GROUP:
@@ -121,7 +106,7 @@ class HeadReader:
         return Name(
             first=first,
             last=last,
-            type=self._type(document, head, first, last),
+            type=type_of(document, self._words, head, first, last),
             kind="named",
             core=core_of(head.entry.head),
         )
@@ -171,7 +156,7 @@ class HeadReader:
         following = document.lower[last]
         if not is_capital(document.words[last]):
             return following == ":" and document.words[last + 1][0].isdigit()
-        if head.entry.head.endswith("Police") and document.words[last] in _AREAS:
+        if head.entry.head.endswith("Police") and document.words[last] in AREAS:
             return True  # "the St James Police Division" is a body or an area as a whole
         if head.entry.topic and following not in self._words.titles:
             return True
@@ -180,46 +165,6 @@ class HeadReader:
         if following in self._words.spots:
             return bare or following not in _BUILT
         return bare and following in self._words.titles
-
-    def _is_event_or_area(
-        self, document: Document, head: Hit[BodyHead], first: int, line: Line
-    ) -> bool:
-        """Whether it is "the 22nd Youth Forum" or "in the Central Division"."""
-        if head.entry.head == "Bank" and document.lower[first : head.first] in _SIDES:
-            return True  # the West Bank
-        if head.entry.head in _MEETINGS and document.words[first][0].isdigit():
-            return True
-        if (
-            first == head.first
-            and first - 2 >= line.floor
-            and document.lower[first - 1] == "of"
-            and document.lower[first - 2] in self._words.titles
-        ):
-            return True  # "Chief of Mission", "Head of Office"
-        before = first - 1
-        if before > line.floor and document.lower[before] == "the":
-            before -= 1
-        return head.entry.head in _AREAS and document.lower[max(before, 0)] == "in"
-
-    def _type(self, document: Document, head: Hit[BodyHead], first: int, last: int) -> AgencyType:
-        kind = head.entry.type
-        noun = core_of(head.entry.head)
-        if kind is _MILITARY and "police" in document.lower[first:last]:
-            return kind if "military" in document.lower[first:last] else _POLICE
-        if kind not in _OPEN_TYPES and noun not in _CENTRES:
-            return kind
-        if noun in ("ministry", "ministries", "embassy", "government"):
-            return kind
-        inside = set(document.lower[first:last])
-        if inside & _INTERNATIONAL or document.lower[first : first + 2] == ["united", "nations"]:
-            return AgencyType.INTERNATIONAL
-        if inside & self._words.police and noun not in _CIVIL:
-            return _POLICE
-        if inside & self._words.health:
-            return _HEALTH
-        if inside & self._words.court:
-            return _COURT
-        return kind
 
 
 def _defined_end(line: Line, first: int, last: int) -> int | None:

@@ -11,6 +11,7 @@ from statextract.model.document import Document
 
 # So many bodies with the same noun are compared by their words: an article has fewer.
 _MEMORY = 40
+_OTHERS = frozenset(("free", "new", "rebel", "liberation"))
 _SOCIETIES = ("cross", "crescent", "society", "committee", "federation", "authority")
 
 
@@ -91,11 +92,20 @@ class Joiner:
         if traits.name.label is not None:
             return None
         core = traits.name.core
+        if traits.words == {core} and not traits.spoken:
+            return self._only_named(traits, core)
         for other in (core, *(_SOCIETIES if traits.words & {"cross", "crescent"} else ())):
             for body, spoken in reversed(self._by_core.get(other, ())[-_MEMORY:]):
                 if traits.may_be(body) and _shortens(traits, body, spoken=spoken):
                     return body
         return None
+
+    def _only_named(self, traits: Traits, core: str) -> Body | None:
+        """Return the one body named before whose noun stands alone: the Peruvian Senate."""
+        named = self._by_core.get(core, ())
+        body = named[0][0] if len(named) == 1 else None
+        known = body is not None and traits.name.entry is None and traits.may_be(body)
+        return body if known and body is not None and len(body.words) > 1 else None
 
     def _is_meant(self, traits: Traits, key: str, body: Body) -> bool:
         """Whether a key is more than a chance: initials count only between long and short."""
@@ -141,6 +151,8 @@ def _shortens(traits: Traits, body: Body, *, spoken: bool) -> bool:
         return True  # an article has one tribunal: "the Yugoslav tribunal", "the UN tribunal"
     if len(body.words) < 2 or len(traits.words) < 2:
         return False
+    if (traits.words ^ body.words) & _OTHERS:
+        return False  # the Syrian army fights the Free Syrian Army
     if core != body.core and not {"cross", "crescent"} & {core, body.core}:
         return False
     return traits.words <= body.words or body.words <= traits.words

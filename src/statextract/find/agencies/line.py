@@ -68,7 +68,8 @@ class Line:
         saint = (i > low and doc.words[i - 1] in ("St", "Saint")) or (
             i - 1 > low and doc.words[i - 1] == "." and doc.words[i - 2] == "St"
         )
-        return saint or doc.lower[i] in self.words.owners
+        county = doc.words[i + 2 : i + 3] == ["County"]  # Prince George's County Police
+        return saint or county or doc.lower[i] in self.words.owners
 
     def lower_at(self, i: int) -> str:
         """Return a word in lower case, "" behind the end of the line."""

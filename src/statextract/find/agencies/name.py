@@ -12,6 +12,8 @@ def core_of(name: str) -> str:
     lower = name.lower()
     if "police" in lower:
         return "police"
+    if "consulate general" in lower:
+        return "consulate"
     return lower.split(" of ")[0].split(" for ")[0].split()[-1]
 
 

@@ -20,6 +20,13 @@ _AT = frozenset({"in", "at", "near", "outside", "around", "across"})
 _NEVER_NAMED = frozenset(
     {"authorities", "sources", "source", "agencies", "media", "services", "units"}
 )
+_PARTIES = frozenset(("party", "league", "front", "alliance", "coalition"))
+_ARTICLES = frozenset(("a", "an", "the"))
+_IS = frozenset(("is", "was"))
+_PREDICATE = 3  # tokens of "is the leading"
+_COLLECTIVES = frozenset(
+    ("security forces", "government forces", "special forces", "coalition forces", "border forces")
+)
 _NO_ACTORS = frozenset(
     {
         "car",
@@ -50,6 +57,12 @@ _UNITS = frozenset("division command district zone region".split())
 _TELLING = frozenset("told tell tells telling".split())
 _MEDIA = AgencyType.MEDIA
 _RULE = frozenset({"run", "led", "controlled"})
+
+
+def _is_predicate(document: Document, first: int, floor: int) -> bool:
+    """Whether a body is what the sentence calls another one: it is the main spy agency."""
+    words = document.lower[max(floor, first - _PREDICATE) : first]
+    return not _ARTICLES.isdisjoint(words) and not _IS.isdisjoint(words)
 
 
 class NamelessReader:
@@ -100,7 +113,7 @@ class NamelessReader:
                 acting = following in self._words.says or following in self._words.does
                 acting = acting or following.endswith("ed") or following in _DID
                 if acting or document.lower[before - 1] == "by":
-                    yield self._name(document, hit, before, "named")
+                    yield self._name(document, hit, before, "generic")
             return
         person = document.lower[hit.last - 1]
         heads = person in _HEADS_OF_POLICE and document.words[hit.first].islower()
@@ -133,6 +146,7 @@ class NamelessReader:
         """Whether the word can only be what "military" describes: an operation, a wing."""
         word = document.lower[i]
         verb = word in self._words.says or word in self._words.does
+        verb = verb or word in _DID or word.endswith("ed")
         return document.words[i].islower() and word not in self._goes_on and not verb
 
     def _points_back(self, document: Document, styles: Styles, hit: Hit[GenericMention]) -> bool:
@@ -147,7 +161,9 @@ class NamelessReader:
 
     def _body(self, document: Document, styles: Styles, hit: Hit[GenericMention]) -> Name:
         first = self._owner_before(document, styles, hit)
-        named = first < hit.first and document.lower[hit.last - 1] not in _NEVER_NAMED
+        collective = hit.entry.phrase in _COLLECTIVES
+        collective = collective or document.lower[hit.last - 1] in _NEVER_NAMED
+        named = first < hit.first and not collective
         return self._name(document, hit, first, "named" if named else "generic")
 
     def _folded(self, document: Document, name: Name, hit: Hit[GenericMention]) -> Iterator[Name]:
@@ -188,6 +204,8 @@ class NamelessReader:
             owner = self._origin.owner_before(document, i)
             if owner is not None and owner >= floor:
                 return owner
+            if document.lower[hit.first] == "government":
+                return hit.first  # "Mr Odera's government"
             end = i = i - 1
         while i > floor and end - i < 5 and self._names_place(document, i - 1):
             i -= 1
@@ -207,10 +225,13 @@ class NamelessReader:
         if i > floor and end == hit.first and document.lower[i - 1] in _AT:
             return hit.first
         plain = document.lower[hit.first] == "government"
-        if plain and not level and not self._origin.is_known(document, i):
+        party = document.lower[end - 1] in _PARTIES
+        if plain and (party or not (level or self._origin.is_known(document, i))):
             return hit.first  # "the Duarte government", "the Yankee government"
         if styles.at(hit.first) is not _PROSE and i != floor:
             return hit.first
+        if document.lower[hit.last - 1] == "agency" and _is_predicate(document, i, floor):
+            return hit.first  # "the FSB is the leading Russian intelligence agency"
         return i
 
     def _is_told(self, document: Document, first: int, end: int) -> bool:

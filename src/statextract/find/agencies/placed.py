@@ -56,7 +56,13 @@ _KINDS_OF_HOSPITAL = frozenset(
 _LOOSE = frozenset("new own main whole first second third last former other same".split())
 _LEGISLATURES = frozenset("parliament congress senate assembly bundestag knesset duma".split())
 _POLICE = AgencyType.POLICE
-_NAMED = {"hospital": _HOSPITAL, "court": _COURT, "jury": _COURT, "station": _POLICE}
+_NAMED = {
+    "administration": _OFFICE,
+    "hospital": _HOSPITAL,
+    "court": _COURT,
+    "jury": _COURT,
+    "station": _POLICE,
+}
 _NOUNS = frozenset((*_PLACED, *_MODIFIED, *_APPOSED, *_NAMED, *_PARTS))
 _POINTERS = frozenset("the 's".split())
 _LONGEST = 4
@@ -152,6 +158,8 @@ class PlacedReader:
         if first == at - 1 and not is_capital(document.words[first]):
             return None  # "the police station", "the general hospital"
         before = document.lower[first - 1]
+        if document.lower[at] == "administration" and (before != "the" or at - first > 1):
+            return None  # "the Odera administration"
         if not (before in _POINTERS or before in ("a", "at", "in", "to", "by", "from")):
             return None
         return Name(first, at + 1, kind, "named", document.lower[at])

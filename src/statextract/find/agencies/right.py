@@ -132,6 +132,8 @@ def _run_right(line: Line, first: int, *, office: bool = False) -> int:
             i += 1
         elif word == "." and i > first and doc.words[i - 1] in ABBREVIATED:
             i += 1
+        elif lower in PARTICLES and first < i < line.ceiling - 1 and is_capital(doc.words[i + 1]):
+            i += 1  # Rio de Janeiro
         else:
             break
     return i

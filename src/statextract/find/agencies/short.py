@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from statextract.find.agencies.accents import AccentFinder
 from statextract.find.agencies.letters import Style, Styles
@@ -17,6 +18,7 @@ from statextract.model.vocabulary import AgencyType
 _SPEAKER = re.compile(r"[A-Z](?<!\w.)[A-Z]{2,11}(?= [a-z]{3})")
 # Shorter capitals may be any word where all is in capitals.
 _PLAIN = 5
+_STEM = 4
 _BRANCHED = frozenset({AgencyType.NGO, AgencyType.INTERNATIONAL})
 _BEFORE_SPEAKER = frozenset({"to", "told", "by", "from", "with", "citing", "quoted"})
 
@@ -43,6 +45,7 @@ class KnownNames:
         """
         defined = {*defined, *self._beside_long_form(document)}
         yield from self._speakers(document, styles)
+        meant = dict(self._meant_in(document))
         at = -1
         hits = [*document.hits(self._table), *self._find_accented(document)]
         for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
@@ -51,7 +54,10 @@ class KnownNames:
             printed = document.shadow[document.starts[hit.first] : document.ends[hit.last - 1]]
             if printed in defined or self._stands_for_body(document, styles, hit, printed):
                 at = hit.first
-                yield self._name(document, styles, hit, printed)
+                name = self._name(document, styles, hit, printed)
+                other = meant.get(printed, name.entry)
+                if other is not None:
+                    yield replace(name, entry=other, type=other.type, country=other.country)
 
     def _speakers(self, document: Document, styles: Styles) -> Iterator[Name]:
         """Yield unknown acronyms that say something: nothing but a body speaks."""
@@ -63,6 +69,29 @@ class KnownNames:
             known = self._table.lookup(word) or self._no_bodies.lookup(word)
             if not known and styles.at(i) is Style.PROSE:
                 yield Name(i, i + 1, AgencyType.OTHER, "named", word.lower(), acronym=word)
+
+    def _meant_in(self, document: Document) -> Iterator[tuple[str, ShortName | None]]:
+        """Yield the letters that brackets give another body: "the Social Democrats (SPD)".
+
+        Another of the known bodies of these letters is meant, or one that is not known: None.
+        """
+        words = document.words
+        for i in [at for at in document.signs if words[at] == "("]:
+            entry = (
+                next(iter(self._table.lookup(words[i + 1])), None) if i + 2 < len(words) else None
+            )
+            if entry is None or entry.short != words[i + 1] or words[i + 2] != ")":
+                continue
+            first = i
+            while first > 0 and words[first - 1][0].isupper():
+                first -= 1
+            printed = [word.lower() for word in words[first:i]]
+            begins = any(word[0] == words[i + 1][0].lower() for word in printed)
+            if len(printed) < 2 or not begins or _told_by(entry.name, printed):
+                continue
+            if entry.type is not AgencyType.MEDIA:
+                other = next((o for o in entry.others if _told_by(o.name, printed)), None)
+                yield words[i + 1], None if other is None else _meant(entry, other.name)
 
     def _beside_long_form(self, document: Document) -> Iterator[str]:
         """Yield the short names whose long names are printed somewhere in the article."""
@@ -98,6 +127,8 @@ class KnownNames:
         self, document: Document, styles: Styles, hit: Hit[ShortName], printed: str
     ) -> bool:
         following = document.following(hit.last)
+        if following in ("]", ")") and document.words[hit.first - 1] == "/":
+            return hit.entry.type is AgencyType.MEDIA  # a picture's credit: [A. Name/EPA]
         if following in self._words.spots and document.words[hit.last][0].isupper():
             return " " in hit.entry.name and following in ("building", "house", "tower")
         if following == "-" and (_is_adjective(document, hit.last) or _is_inside(document, hit)):
@@ -129,6 +160,12 @@ class KnownNames:
         if before >= sentence.first and document.lower[before] == "the":
             before -= 1
         return before >= sentence.first and document.lower[before] in _BEFORE_SPEAKER
+
+
+def _told_by(name: str, words: Iterable[str]) -> bool:
+    """Whether words before a bracket are of a name: Social Democrats, Social Democratic Party."""
+    stems = {word[:_STEM] for word in name.lower().split() if len(word) >= _STEM}
+    return any(word[:_STEM] in stems for word in words)
 
 
 def _meant(entry: ShortName, printed: str) -> ShortName:

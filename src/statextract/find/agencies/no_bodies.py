@@ -1,0 +1,63 @@
+"""Names with the noun of a body that name an event, an area, a state, a building or a post."""
+
+from statextract.lexicons.agencies import AgencyWords, BodyHead
+from statextract.model.document import Document, Hit
+
+_MEETINGS = frozenset({"Forum", "Congress", "Assembly", "Council", "Committee", "Session"})
+AREAS = frozenset({"Division", "Command", "Municipality", "Military Region", "Military District"})
+# The word before the noun says it: the West Bank, the Eastern Front of a war, the Soviet Union.
+_JUST_BEFORE = {
+    "Bank": frozenset("west east left right north south".split()),
+    "Front": frozenset("eastern western home cold warm".split()),
+    "Union": frozenset(("soviet",)),
+}
+_HALLS = frozenset("launch convention shopping leisure conference exhibition visitor".split())
+_SCHEMES = frozenset(
+    "nutrition meals visa pilot loan insurance exchange rewards nuclear space missile weapons "
+    "training apprenticeship waiver".split()
+)
+# A word anywhere before it says it: a water diversion project, the chief monitor, a cup.
+_BEFORE = {
+    "Center": _HALLS,
+    "Centre": _HALLS,
+    "Program": _SCHEMES,
+    "Programme": _SCHEMES,
+    "Monitor": frozenset(("chief", "deputy")),
+    "Project": frozenset(
+        "water diversion pipeline dam power rail railway road highway housing infrastructure "
+        "energy construction bridge airport hydropower hydroelectric irrigation mining".split()
+    ),
+    "League": frozenset(
+        "champions europa premier super football rugby hockey baseball basketball cricket major "
+        "minor nations conference ivy volleyball handball champion big".split()
+    ),
+}
+
+
+def is_no_body(
+    document: Document, words: AgencyWords, head: Hit[BodyHead], first: int, floor: int
+) -> bool:
+    """Whether a head names no body: "the 22nd Youth Forum", "in the Central Division".
+
+    Args:
+        document: The words.
+        words: The word classes of names.
+        head: The noun of a body.
+        first: The token with which the name begins.
+        floor: The first token of its line.
+    """
+    lower, noun = document.lower, head.entry.head
+    inside = lower[first : head.first]
+    if inside and inside[-1] in _JUST_BEFORE.get(noun, ()):
+        return True
+    if not _BEFORE.get(noun, frozenset()).isdisjoint(inside):
+        return True
+    if noun in _MEETINGS and document.words[first][0].isdigit():
+        return True
+    of_post = first == head.first and first - 2 >= floor and lower[first - 1] == "of"
+    if of_post and lower[first - 2] in words.titles:
+        return True  # "Chief of Mission", "Head of Office"
+    before = first - 1
+    if before > floor and lower[before] == "the":
+        before -= 1
+    return noun in AREAS and lower[max(before, 0)] == "in"

@@ -1,0 +1,90 @@
+"""Bodies as newsrooms name them: what is one body, of which type, and what is none."""
+
+import pytest
+
+BODIES = [
+    # Types by the words about the noun.
+    ("The Dock Workers Union said nine were hurt.", [("Dock Workers Union", "ngo")]),
+    ("The Malian Nurses Organisation counted nine.", [("Malian Nurses Organisation", "ngo")]),
+    ("The African Union sent nine men.", [("African Union", "international")]),
+    (
+        "The Islamic Cooperation Organisation met nine men.",
+        [("Islamic Cooperation Organisation", "international")],
+    ),
+    ("The National Malaria Control Programme found nine cases.",
+     [("National Malaria Control Programme", "health")]),
+    ("The Rail Accident Investigation Branch spoke to nine men.",
+     [("Rail Accident Investigation Branch", "government")]),
+    ("The Senate Health Committee heard nine doctors.",
+     [("Senate Health Committee", "government")]),
+    ("The Homicide and Gang Command held nine men.", [("Homicide and Gang Command", "police")]),
+    ("Divers of the Naval Service found nine.", [("Naval Service", "military")]),
+    ("Nine were taken to Hull Royal Infirmary.", [("Hull Royal Infirmary", "health")]),
+    ("Harlan County EMS treated nine people.", [("Harlan County EMS", "health")]),
+    # Where a name begins and ends.
+    ("The Prince Edward's County Police Department held nine men.",
+     [("Prince Edward's County Police Department", "police")]),
+    ("The Military Police of Rio de Janeiro lost nine men.",
+     [("Military Police of Rio de Janeiro", "military")]),
+    ("The Federal Bureau of Investigation's (FBI) agents held nine.",
+     [("Federal Bureau of Investigation", "police")]),
+    ("The NGO Lumen Foundation fed nine girls.", [("Lumen Foundation", "ngo")]),
+    ("Norway's high court of appeal freed nine men.",
+     [("Norway's high court of appeal", "court")]),
+    ("The US military believed nine had died.", [("US military", "military")]),
+    ("The US military base took in nine men.", []),
+    ("The Odera administration freed nine men.", [("Odera administration", "government")]),
+    # One body.
+    ("The Peruvian Senate heard nine men. The Senate then voted.",
+     [("Peruvian Senate", "government")]),
+    ("Nine sat in the Thai consulate. The Thai Consulate General in Lyon is shut.",
+     [("Thai Consulate General in Lyon", "government")]),
+    ("The Omani intelligence agency, the Directorate of Internal Security, held nine men.",
+     [("Directorate of Internal Security", "government")]),
+    ("The Forest County Sheriff's Office held nine men, an FCSO release said.",
+     [("Forest County Sheriff's Office", "police")]),
+    # Two bodies, or another one than letters say.
+    ("The Free Syrian Army killed nine men of the Syrian army.",
+     [("Free Syrian Army", "armed_group"), ("Syrian army", "military")]),
+    ("The Social Democrats (SPD) lost nine seats.", [("SPD", "other")]),
+    ("The Seattle Police Department (SPD) held nine men.",
+     [("Seattle Police Department", "police")]),
+    ("The African Union's peacekeeping mission in Somalia (AMISOM) lost nine men.",
+     [("African Union", "international"), ("AMISOM", "military")]),
+    # No bodies.
+    ("The club won the Champions League and nine fans were hurt.", []),
+    ("The Arab League counted nine dead.", [("Arab League", "international")]),
+    ("Nine came from the Soviet Union.", []),
+    ("Nine fell on the Eastern Front of the war.", []),
+    ("The Tana Water Diversion Project hired nine men.", []),
+    ("The Polaris Project freed nine girls.", [("Polaris Project", "ngo")]),
+    ("Ann Lee, the Deputy Chief Monitor, met nine men.", []),
+    ("Nine fled (Photo: A. Lee/EPA).", []),
+    ("The EPA said nine wells were foul.", [("EPA", "government")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "bodies"), BODIES, ids=[text for text, _ in BODIES])
+def test_named_bodies(record_of, text, bodies):
+    agencies = record_of(text).agencies
+    assert [(body.name, body.type) for body in agencies if not body.generic] == bodies
+
+
+GENERIC = [
+    ("Iraqi security forces killed nine.", "Iraqi security forces"),
+    ("Iraqi forces killed nine.", "Iraqi forces"),
+    ("The justice department said nine were charged.", "justice department"),
+    ("Mr Odera's government said nine had died.", "government"),
+    ("The NSD is the leading Omani intelligence agency and held nine.", "intelligence agency"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GENERIC, ids=[text for text, _ in GENERIC])
+def test_bodies_without_a_name(record_of, text, name):
+    assert name in [body.name for body in record_of(text).agencies if body.generic]
+
+
+def test_a_country_names_its_armed_forces_and_police(record_of):
+    text = "Peru's armed forces found nine bodies; Chilean police held nine men."
+    named = [body.name for body in record_of(text).agencies if not body.generic]
+    assert named == ["Peru's armed forces", "Chilean police"]
