@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import has_own_date
@@ -13,11 +13,13 @@ from statextract.link.within import within
 from statextract.model.document import Sentence
 from statextract.model.draft import Draft
 from statextract.model.mentions import PlaceMention
-from statextract.model.vocabulary import Unit
+from statextract.model.period import read_period
+from statextract.model.vocabulary import Bound, Unit
 
 _REACH = 4  # sentences with figures
 _FRONT = 8  # tokens at the start of a sentence that set its scene
 _TOLD = frozenset(("rule:same-clause", "rule:same-sentence", "rule:event"))
+_WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _DAY = len("2025-04-01")
 _BEHIND = 10  # tokens after a count in which its own place stands
 
@@ -53,6 +55,8 @@ def _is_free(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.of is not None or draft.same_as is not None or draft.unit is None:
         return False
+    if draft.number.bound is Bound.VAGUE and fate_of(draft) is None:
+        return False  # "Police in Sicily held a man named by several migrants"
     return leads(scene, index) and not scene.sites[index].lead & MORE_OR_OTHERS
 
 
@@ -165,11 +169,19 @@ def _is_elsewhere(scene: Scene, index: int, places: list[PlaceMention]) -> bool:
 
 
 def _is_of_another_day(scene: Scene, part: int, whole: int) -> bool:
-    """Whether a count has a day of its own: "Eight blew themselves up. On Monday, four died"."""
+    """Whether a count has a time of its own: "Eight blew themselves up. On Monday, four died".
+
+    Or "Rains killed three. Last April, floods killed one in Santiago".
+    """
     mine, theirs = scene.drafts[part].when, scene.drafts[whole].when
-    if mine is None or theirs is None or mine.by != "rule:same-clause" or theirs.by not in _TOLD:
+    if mine is None or theirs is None or mine.by not in _WORDED or theirs.by not in _TOLD:
         return False
-    return len(mine.value) == len(theirs.value) == _DAY and mine.value != theirs.value
+    if len(mine.value) == len(theirs.value) == _DAY:
+        return mine.value != theirs.value and mine.by == "rule:same-clause"
+    if theirs.by not in _WORDED and scene.drafts[whole].number.bound is Bound.VAGUE:
+        return False  # "Crashes have killed hundreds there. In October, 18 died in Puebla"
+    one, other = read_period(mine.value), read_period(theirs.value)
+    return one is not None and other is not None and not one.meets(other)
 
 
 def _is_same_kind(part: Draft, whole: Draft) -> bool:

@@ -8,6 +8,7 @@ from statextract.link.fit import fate_of, fates_agree, fits, is_like, units_agre
 from statextract.link.grammar import AUXILIARIES, WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import find_named
+from statextract.link.nearby import is_told_near
 from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
@@ -66,8 +67,14 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     named = subject_before(scene, index)
     if named is None and not others_before(scene, index):
         last = _last_before(scene, index) if scene.word(token) == "those" else None
-        return find_topic(scene, index) if last is None else last
+        return _near_topic(scene, index) if last is None else last
     return named
+
+
+def _near_topic(scene: Scene, index: int) -> int | None:
+    """What the sentences just before are about; "them" goes back to none that is farther off."""
+    topic = find_topic(scene, index)
+    return topic if topic is not None and is_told_near(scene, index, topic) else None
 
 
 def _share_before(scene: Scene, index: int) -> int | None:

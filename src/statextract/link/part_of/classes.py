@@ -2,7 +2,7 @@
 
 from statextract.link.announced import some_of_others_before, subject_before
 from statextract.link.dimension import dimension_of, is_foreign, narrows
-from statextract.link.fit import fits, noun_of
+from statextract.link.fit import fate_of, fits, noun_of
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
 from statextract.link.leading import find_topic
 from statextract.link.part_of.ranked import rank_before
@@ -11,7 +11,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after
 from statextract.link.sizes import can_hold
-from statextract.model.vocabulary import Age, Sex
+from statextract.model.vocabulary import Age, Bound, Sex
 
 _REACH = 3
 _MANY = 40
@@ -38,9 +38,23 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     whole = _undivided(scene, index)
     if whole is None or _stands_beside_all(scene, index, whole):
         return None
+    if "the" in lead and _is_far_from(scene, index, whole):
+        return None
     if "the" in lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None  # "Three others were jailed ... the four men had planned it"
     return _tie(scene, index, whole, head if before else (scene.sites[index].first, head[1]))
+
+
+def _is_far_from(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a known count is told some sentences after a group whose fate it does not share.
+
+    "The crackdown killed 8,000. ... He has not answered the two men": of the 8,000 they are none.
+    """
+    draft, group = scene.drafts[index], scene.drafts[whole]
+    if draft.number.bound is Bound.VAGUE:
+        return True
+    far = draft.sentence - group.sentence > _REACH
+    return far and fate_of(group) is not None and fate_of(draft) is not fate_of(group)
 
 
 def _tie_joined(scene: Scene, index: int, head: tuple[int, int]) -> Tie | None:

@@ -35,6 +35,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         opening = aside.first
     if opening is None or site.first - opening > 9:
         return None
+    if _is_added(scene, index):
+        return None
     if aside is not None and is_fatality(scene, index, scene.between(aside.first, opening)):
         return None  # "90 deaths (case fatality rate: 10%)": no share of the deaths
     if aside is not None and aside.kind == "dash" and is_list_head(scene, index):
@@ -105,6 +107,15 @@ def tie_next_dash(scene: Scene, index: int) -> Tie | None:
     if not fits(scene, index, whole) or scene.drafts[whole].number.first > before.first:
         return None
     return Tie(whole, "rule:parallel", (aside.first, aside.first + 1), sibling=other)
+
+
+def _is_added(scene: Scene, index: int) -> bool:
+    """Whether others come on top behind a dash: "hundreds hurt – with thousands more in flight".
+
+    Or things that were just named are counted: "fleeing war, want and drought – often all three".
+    """
+    lead, bare = scene.sites[index].lead, scene.drafts[index].phrase.head is None
+    return "more" in lead or (bare and "all" in lead and scene.sites[index].colon is None)
 
 
 def _is_of_family(scene: Scene, index: int, opening: int) -> bool:

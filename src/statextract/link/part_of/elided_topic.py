@@ -6,6 +6,7 @@ from statextract.link.announced import (
 )
 from statextract.link.fit import fits
 from statextract.link.leading import find_topic, group_of, leads, some_of
+from statextract.link.nearby import is_told_near
 from statextract.link.scene import Scene
 from statextract.link.shape import (
     after,
@@ -46,7 +47,10 @@ def topic(scene: Scene, index: int) -> int | None:
     named = subject_before(scene, index)  # "The women were paid nothing. Two had permits"
     if named is None and some_of_others_before(scene, index):
         return None
-    return find_topic(scene, index, 2) if named is None else named
+    found = find_topic(scene, index, 2) if named is None else named
+    if found is None or not is_told_near(scene, index, found):
+        return None  # other sentences since then are about something else
+    return found
 
 
 def _is_made_of(scene: Scene, index: int) -> bool:

@@ -239,6 +239,7 @@ def _total(scene: Scene, index: int, outcome: Outcome, before: int | None = None
             continue
         same = total.outcome.value is outcome and _ordinal_event(scene, other) is None
         told = same and leads(scene, other) and not _is_body(scene, other)
+        told = told and not _are_kin(scene, other)  # "he lost four children. Three bodies ..."
         if total.status is not None and total.status.value is not Status.ASSERTED:
             continue
         if told and recalls_another(scene, other):
@@ -266,3 +267,8 @@ def _top(scene: Scene, index: int, outcome: Outcome) -> int:
 
 def _is_body(scene: Scene, index: int) -> bool:
     return noun_of(scene.drafts[index]) in ("body", "bodie", "corpse")
+
+
+def _are_kin(scene: Scene, index: int) -> bool:
+    head = scene.drafts[index].phrase.head
+    return head is not None and scene.word(head[1] - 1) in scene.lexicons.classes.of("kin")

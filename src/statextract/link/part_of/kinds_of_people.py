@@ -12,7 +12,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, is_surely_larger
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Outcome, Unit
+from statextract.model.vocabulary import Bound, Outcome, Unit
 
 _BY = "rule:kind-of-people"
 _TOLLS = frozenset([Outcome.KILLED, Outcome.INJURED])
@@ -141,6 +141,8 @@ def _toll(scene: Scene, index: int) -> int | None:
             large = noun_of(toll) is None or noun_of(toll) in GENERIC or noun_of(toll) == "death"
             if fate_of(toll) is not fate_of(draft) or not large or not leads(scene, other):
                 continue
+            if toll.number.bound is Bound.VAGUE:
+                continue  # "Dozens died in a riot. Over 130 inmates died this year"
             if scene.whole_of(other) is None and fits(scene, index, other):
                 return scene.first_of(other)
     return None

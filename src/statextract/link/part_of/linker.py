@@ -42,6 +42,7 @@ from statextract.link.part_of.outgrown import link_outgrown
 from statextract.link.part_of.partitive import tie_first_fronted
 from statextract.link.part_of.percent_behind import CUES as PERCENT
 from statextract.link.part_of.percent_behind import link_percent_behind
+from statextract.link.part_of.refused import is_refused
 from statextract.link.part_of.representing import link_represented
 from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.resumed import link_resumed
@@ -181,7 +182,7 @@ def _link_member(scene: Scene, index: int) -> None:
     if draft.of is not None or draft.same_as is not None:
         return
     tie = tie_outcome(scene, index) or tie_member(scene, index) or tie_kin(scene, index)
-    if tie is None or tie.whole is None:
+    if tie is None or tie.whole is None or is_refused(scene, index, tie):
         return
     _apply(scene, index, tie)
     if listing is not None and listing.whole is None:
@@ -206,7 +207,7 @@ def _try(scene: Scene, index: int, rules: Iterable[Rule]) -> bool:
     """Apply the first rule that answers; return whether one did."""
     for rule in rules:
         tie = rule.tie(scene, index)
-        if tie is not None:
+        if tie is not None and not is_refused(scene, index, tie):
             _apply(scene, index, tie)
             return True
     return False

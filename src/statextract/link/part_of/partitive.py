@@ -4,7 +4,15 @@ from itertools import islice
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import GENERIC, are_opposed, is_person, noun_of, share_fate, units_agree
+from statextract.link.fit import (
+    GENERIC,
+    are_opposed,
+    fate_of,
+    is_person,
+    noun_of,
+    share_fate,
+    units_agree,
+)
 from statextract.link.grammar import COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.leading import leads
 from statextract.link.part_of.frames import OPENERS, find_frame
@@ -18,6 +26,8 @@ from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
 
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
+_OWNERS = frozenset("its his her their our".split())
+_AWAY = 2  # sentences
 _COUNTED_OF = ("of", "of the", "out of")
 _NEAR = 8  # equal counts before "the 163"
 _MARKS = frozenset(
@@ -48,7 +58,7 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
         return None
     if "all" in scene.sites[index].lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None  # "two children ... All five of her children work there"
-    if _is_described_otherwise(scene, index, whole, of):
+    if _is_described_otherwise(scene, index, whole, of) or _are_of_an_owner(scene, whole, of):
         return None
     if not _MARKS.isdisjoint(scene.between(of[1], scene.drafts[whole].number.first)):
         return None  # "38,572 of the votes, ahead of a rival with 7,051"
@@ -143,6 +153,18 @@ def _is_described_otherwise(scene: Scene, index: int, whole: int, of: tuple[int,
     if said[0] in THEM_OR_WHOM:
         return False
     return noun is not None and noun not in GENERIC and noun not in {w.rstrip("s") for w in said}
+
+
+def _are_of_an_owner(scene: Scene, whole: int, of: tuple[int, int]) -> bool:
+    """Whether "two of its soldiers" are a body's own, not those of whom the story told before.
+
+    Nor is "half the population" half of those who fled.
+    """
+    if scene.word(of[1] - 1) == "population":
+        return fate_of(scene.drafts[whole]) is not None
+    told = scene.drafts[whole].sentence
+    far = scene.document.sentence_of[of[0]] - told > _AWAY
+    return far and scene.word(of[0]) in _OWNERS
 
 
 @rule(OPENERS)

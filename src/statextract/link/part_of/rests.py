@@ -6,6 +6,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import OTHERS
 from statextract.link.part_of.survivors import outlive
 from statextract.link.scene import Scene
+from statextract.link.shape import is_name
 
 _RESTS = frozenset("rest remainder others balance".split())
 _LEFT = frozenset(["surviving", "remaining", "other"])  # "the three other victims"
@@ -22,11 +23,20 @@ def is_remainder(scene: Scene, index: int) -> bool:
         return True
     if "the" not in lead:
         return False
+    if noun_of(scene.drafts[index]) == "other" and _is_beside_name(scene, first - 1):
+        return False  # "Bishop Moro and the three others": all of them, but for him
     if scene.word(scene.drafts[index].number.last) in _LEFT:
         return True  # "two died ... the three surviving victims", "the ten remaining cases"
     if scene.word(scene.drafts[index].number.last) == "survivors":
         return outlive(scene, index)
     return bool(lead & (OTHERS - {"final", "last"})) or noun_of(scene.drafts[index]) == "other"
+
+
+def _is_beside_name(scene: Scene, token: int) -> bool:
+    """Whether "and" stands at a token, behind a name that is not that of a people."""
+    if scene.word(token) != "and" or not is_name(scene, token - 1):
+        return False
+    return token - 1 not in scene.document.starting(scene.lexicons.peoples)
 
 
 def _numbers_the_rest(scene: Scene, index: int) -> bool:

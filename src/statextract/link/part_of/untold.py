@@ -11,6 +11,7 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fates_agree, fits, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, JOINING, MORE_OR_OTHERS
 from statextract.link.leading import leads
+from statextract.link.owned import OWNING, is_owned
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import can_hold
@@ -39,6 +40,8 @@ def tie_untold(scene: Scene, index: int) -> Tie | None:
         return None
     if is_all_again(scene.drafts[index], scene.drafts[total]):
         return None
+    if any(_is_of_own_group(scene, other) for other in range(total + 1, index)):
+        return None  # "Nine spoke. Two of the bishop's aides were held. The others deny it"
     site = scene.sites[index]
     cue = (site.first, site.last)
     sisters = [o for o in range(total + 1, index) if _is_sister(scene, o, index, total)]
@@ -191,10 +194,21 @@ def _is_sister(scene: Scene, other: int, index: int, total: int) -> bool:
         return False
     if scene.sites[other].aside is not None or not fits(scene, other, total):
         return False
+    if is_owned(scene, other):
+        return False  # "her three children"
     if not can_hold(scene.drafts[total], draft):
         return False
     near = scene.sentence(index).paragraph == scene.sentence(other).paragraph
     return near and units_agree(scene.drafts[index], draft)
+
+
+def _is_of_own_group(scene: Scene, index: int) -> bool:
+    """Whether a count is some of somebody's people, whom nobody has counted."""
+    draft = scene.drafts[index]
+    of = draft.phrase.of
+    if of is None or of[0] < draft.number.last or draft.of is not None or draft.same_as is not None:
+        return False
+    return not OWNING.isdisjoint(scene.between(*of))
 
 
 def is_all_again(rest: Draft, whole: Draft) -> bool:

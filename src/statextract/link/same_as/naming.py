@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from statextract.link.fit import GENERIC, noun_of, share_fate
 from statextract.link.grammar import AUXILIARIES
+from statextract.link.owned import is_owned
 from statextract.link.same_as.names import share_noun
 from statextract.link.scene import Scene
 from statextract.link.shape import after
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Age, Role, Unit
 
-_OWNERS = frozenset("his her their my our".split())
-_GENITIVES = frozenset(["'s", "’s"])
 _PRONOUNS = frozenset("them us you".split())
 _WHICH = frozenset("who whom whose".split())
 _DESCRIBING = 8  # tokens of "the three who police think are still abroad"
@@ -88,7 +87,7 @@ def _are_kin_of_others(scene: Scene, index: int, other: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
     kin, young = scene.lexicons.classes.of("kin"), scene.lexicons.classes.of("offspring")
     nouns = [_head(scene, mine), _head(scene, theirs)]
-    if nouns[0] in kin and _is_owned(scene, index):
+    if nouns[0] in kin and is_owned(scene, index):
         return not (nouns[0] in young and nouns[1] in young)
     if nouns[0] in _POLICE and nouns[1] in _SUSPECTS:
         return True
@@ -102,11 +101,6 @@ def _is_minor(draft: Draft) -> bool:
 
 def _head(scene: Scene, draft: Draft) -> str:
     return "" if draft.phrase.head is None else scene.word(draft.phrase.head[1] - 1)
-
-
-def _is_owned(scene: Scene, index: int) -> bool:
-    site = scene.sites[index]
-    return not site.lead.isdisjoint(_OWNERS) or scene.word(site.first - 1) in _GENITIVES
 
 
 def _are_known_to_them(scene: Scene, mine: Draft) -> bool:

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
+from statextract.link.crowd import is_one_of_many
 from statextract.link.event_words import EVENTS
-from statextract.link.fit import fate_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.own_dates import is_of_own_year
 from statextract.link.same_as.values import LARGE
@@ -19,7 +19,6 @@ _SPANS = frozenset("day days week weeks month months year years".split())
 _BACK = frozenset("earlier ago before previously".split())
 _GAP = 3  # tokens from "similar" to "attack"
 _OPENING = 6  # tokens of "Less than two weeks earlier"
-_CROWD, _LOOK_BACK = 8, 40  # different numbers of one fate, among so many counts before
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 
 
@@ -80,12 +79,9 @@ def _is_one_of_many(scene: Scene, index: int, other: int) -> bool:
     Nothing but a place or a time that is told of both makes such two one.
     """
     mine, theirs = scene.drafts[index], scene.drafts[other]
-    if fate_of(mine) is None or (mine.number.value or 0) >= LARGE * LARGE:
+    if (mine.number.value or 0) >= LARGE * LARGE or not is_one_of_many(scene, index):
         return False
-    before = scene.drafts[max(0, index - _LOOK_BACK) : index]
-    fate = fate_of(mine)
-    told = {draft.number.value for draft in before if draft.of is None and fate_of(draft) is fate}
-    return len(told) >= _CROWD and not _share_setting(scene, mine, theirs)
+    return not _share_setting(scene, mine, theirs)
 
 
 def _share_setting(scene: Scene, mine: Draft, theirs: Draft) -> bool:

@@ -1,0 +1,48 @@
+"""Ties that the story's order suggests and something told of the count denies."""
+
+from statextract.link.crowd import is_one_of_many
+from statextract.link.fit import GENERIC, fate_of, noun_of
+from statextract.link.grammar import DEFINITE
+from statextract.link.owned import is_owned
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.model.vocabulary import Bound, Outcome
+
+# What these rules tie stands in the order of the story; no word says that it is a part.
+_STORY = frozenset(
+    f"rule:{name}"
+    for name in """
+    elided-head breakdown bodies severe member kin on-top parallel addition accounted beside-rest
+    remainder company spread continued kind-of-people outcome-of-cases
+    """.split()
+)
+_TOLLS = (Outcome.KILLED, Outcome.INJURED)
+
+
+def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
+    """Whether a count is all of a group again, of somebody's kin, or one of a list of events."""
+    if tie.whole is None or tie.by not in _STORY:
+        return False
+    if scene.drafts[index].sentence == scene.drafts[tie.whole].sentence:
+        return False
+    if _is_all_again(scene, index, tie.whole) or _is_kin_of_others(scene, index, tie.whole):
+        return True
+    return fate_of(scene.drafts[index]) in _TOLLS and is_one_of_many(scene, index)
+
+
+def _is_all_again(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a known number is that of the group: "Five men were held. The five men are Danes"."""
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    known = bool(scene.sites[index].lead & DEFINITE) or mine.phrase.definite
+    exact = mine.number.bound is theirs.number.bound is Bound.EXACT
+    return known and exact and mine.number.value == theirs.number.value
+
+
+def _is_kin_of_others(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count is of somebody's kin and the group of no people at large."""
+    head = scene.drafts[index].phrase.head
+    if head is None or scene.word(head[1] - 1) not in scene.lexicons.classes.of("kin"):
+        return False
+    group = noun_of(scene.drafts[whole])
+    large = group is None or group in GENERIC or group == noun_of(scene.drafts[index])
+    return is_owned(scene, index) and not large
