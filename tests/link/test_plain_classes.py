@@ -68,6 +68,55 @@ TIES = [
         "Cases of salmonella reached 236. 126 cases are women and 110 are men.",
         "126<236 110<236",
     ),
+    # Both sexes are no part of things; quarters that do not meet are no part of each other.
+    (
+        "The 27 countries registered 10,793 victims. 63.3% were women or girls.",
+        "63.3%<10,793",
+    ),
+    (
+        (
+            "In the second quarter, 6,215 men were deported. In the first quarter, 5,904 were "
+            "deported."
+        ),
+        "",
+    ),
+    # Those who make up a sum told behind them.
+    (
+        "Asylum was granted to 108 people and protection to 195; in all, 303 people are safe.",
+        "108<303 195<303",
+    ),
+    (
+        "In Tchad, 11,320 people crossed at Adre and 4,680 at Tine, for a total of 16,000.",
+        "11,320<16,000 4,680<16,000",
+    ),
+    # How the sick fared.
+    (
+        "So far 5,013 patients have been admitted, 4,391 have been discharged and 23 have died.",
+        "4,391<5,013 23<5,013",
+    ),
+    ("Twelve people were taken to hospital, four were discharged and three died.", ""),
+    # A group that its sentence names, and what it is said to be.
+    (
+        (
+            "The boat held 38 people. Thirty-five were tourists and three crew. Thirty-one people "
+            "were saved. The tourists were from China, 29 of them, and Oman, six."
+        ),
+        "Thirty-five<38 three<38 Thirty-one<38 29<Thirty-five six<Thirty-five",
+    ),
+    ("Five people died. The dead are a couple and three members of a family.", "three<Five"),
+    ("Six men were killed. The rescuers were 12 soldiers.", ""),
+    # "Them" behind a list is all of it, be the number as it may; so it is behind "the rest".
+    (
+        "Police freed 215 foreigners. They are 96 Thais and 119 Danes; 237 of them are women.",
+        "96<215 119<215 237<215",
+    ),
+    (
+        (
+            "Of the 59,870 who came back, 26,310 arrived through Herat, the rest through Zaranj. "
+            "Among them were 1,004 children."
+        ),
+        "26,310<59,870 1,004<59,870",
+    ),
 ]
 SPLITS = [
     (
@@ -131,3 +180,31 @@ def test_a_share_behind_cases_is_not_of_them(record_of):
 def test_people_brought_somewhere_are_not_arrested(record_of):
     figures = record_of("Another 54 people were brought to Lanzarote, 141 in a day.").figures
     assert figures[0].outcome is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 18 people, among them 20 women, died in a stampede at the station.",
+        "A total of 24 cases of cholera, including 26 deaths, have been reported.",
+    ],
+)
+def test_more_than_a_whole_that_is_hedged_or_of_cases_is_told(record_of, text):
+    assert loud(record_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 18 people, among them 14 women, died in a stampede at the station.",
+        "At least 18 people died. Later that day 20 women were found dead in a well.",
+        "Twelve confirmed cases of Ebola and 19 deaths were reported.",
+    ],
+)
+def test_what_a_hedge_or_other_deaths_allow_is_not_told(record_of, text):
+    assert loud(record_of(text)) == []
+
+
+def test_one_time_behind_when_is_of_both_counts(record_of):
+    text = "The IOM said 19 men died and 66 were hurt when the site was hit in January 2022."
+    assert [figure.when for figure in record_of(text).figures] == ["2022-01", "2022-01"]

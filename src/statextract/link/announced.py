@@ -1,6 +1,6 @@
 """Groups that an opening or the sentence before names: "As for the brokers", "The suspects ..."."""
 
-from statextract.link.grammar import AUXILIARIES
+from statextract.link.grammar import AUXILIARIES, COPULAS
 from statextract.link.named import find_named
 from statextract.link.scene import Scene
 
@@ -38,6 +38,20 @@ def subject_before(scene: Scene, index: int) -> int | None:
         ):
             return find_named(scene, index, first, token + (start == token - 1))
     return find_named(scene, index, first, min(sentence.last, first + 3))
+
+
+def own_subject(scene: Scene, index: int, token: int) -> int | None:
+    """The group that the sentence of "them" names first, if it counts nothing before.
+
+    "The tourists were from China, 29 of them, and Russia, six."
+    """
+    first, last = scene.sentence(index).first, scene.drafts[index].number.first
+    if scene.word(first) != "the" or any(True for _ in scene.earlier_in_sentence(index)):
+        return None
+    verb = next((t for t in range(first + 1, first + _NAME) if scene.word(t) in COPULAS), None)
+    if verb is None or not verb < last < token:
+        return None
+    return find_named(scene, index, first, verb)
 
 
 def _behind_quantifier(scene: Scene, first: int) -> int:

@@ -203,7 +203,7 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False
     if (mine.sex or mine.age) and _is_event(theirs):
         return False  # operations have no sex; cases of a disease do
-    if mine.age is not None and unit_of(theirs) is _OBJECT:
+    if (mine.age or mine.sex) is not None and unit_of(theirs) is _OBJECT:
         return False  # "seven vans with 87 migrants ... several were children"
     if mine.unit is not None and mine.unit.by == "rule:aim":
         return False  # a target is no part of what was reached
@@ -217,7 +217,7 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False
     if acted_on(mine, theirs):
         return False  # "24 officers carried out the raid. The three suspects ..."
-    if mine.noun is None and mine.phrase.of is not None and _is_of_them(scene, mine, theirs):
+    if mine.phrase.of is not None and _is_of_them(scene, mine, theirs):
         return units_agree(mine, theirs) and is_like(mine, theirs)
     return units_agree(mine, theirs) and is_narrower(mine, theirs)
 
@@ -231,7 +231,9 @@ def _is_of_them(scene: Scene, draft: Draft, group: Draft) -> bool:
     if of is None or of[0] < draft.number.last:
         return False
     if scene.word(of[0]) in THEM_OR_WHOM:
-        return True
+        return draft.noun is None or of[0] == draft.number.last + 1
+    if draft.noun is not None:
+        return False
     suspects = fate_of(group) is Outcome.ARRESTED and scene.word(of[0]) == "the"
     return suspects and scene.word(of[1] - 1) in _HELD
 

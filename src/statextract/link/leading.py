@@ -81,7 +81,10 @@ def some_of(scene: Scene, index: int, whole: int) -> int | None:
 def group_of(scene: Scene, index: int, other: int) -> int:
     """The whole of a figure that was told as one of several parts, else the figure itself."""
     listing = scene.listing_of.get(other)
-    if listing is None or listing.whole is None or len(listing.parts) < _PAIR:
+    if listing is None or listing.whole is None:
+        return other
+    all_told = {"the", "rest"} <= scene.said[scene.drafts[other].sentence]
+    if len(listing.parts) < _PAIR and not all_told:
         return other
     return listing.whole if fits(scene, index, listing.whole) else other
 

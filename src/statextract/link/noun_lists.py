@@ -3,7 +3,7 @@
 from statextract.link.fit import fits
 from statextract.link.scene import Scene
 from statextract.link.shape import after
-from statextract.link.sizes import can_hold
+from statextract.link.sizes import can_hold, nearly_holds
 
 _JOINTS = ([","], ["and"], [",", "and"])
 _LAST = _JOINTS[1:]
@@ -33,6 +33,6 @@ def speaks_of_all(scene: Scene, index: int, other: int, token: int) -> bool:
 def whole_of_list(scene: Scene, index: int, other: int) -> int | None:
     """Return what a list that a count ends divides, if a part can be of it; None if nothing."""
     whole = scene.whole_of(other)
-    if whole is None or not can_hold(scene.drafts[whole], scene.drafts[index]):
+    if whole is None or not nearly_holds(scene.drafts[whole], scene.drafts[index]):
         return None
     return whole if fits(scene, index, whole) else None

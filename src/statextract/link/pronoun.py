@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.announced import announced_group, others_before, subject_before
+from statextract.link.announced import announced_group, others_before, own_subject, subject_before
 from statextract.link.exclusions import excluding_words
 from statextract.link.fit import fate_of, fates_agree, fits, is_like, units_agree
 from statextract.link.grammar import AUXILIARIES, WHOM
@@ -58,9 +58,15 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
         if len(visible) == _VISIBLE:
             break
     if visible:
+        whole = scene.whole_of(visible[0])
+        if not relative and whole is not None and nearly_holds(scene.drafts[whole], mine):
+            return whole  # "The 215 are 96 Thais and 119 Laotians; 152 of them are women"
         return _shared(scene, index, visible[0])
     if relative:
         return None
+    subject = own_subject(scene, index, token)
+    if subject is not None:
+        return subject
     announced = announced_group(scene, index)
     if announced:
         return find_named(scene, index, *announced)

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.assumptions import find_assumptions
-from statextract.checks.engine.doubts import soften
+from statextract.checks.engine.doubts import AT_LEAST, soften
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.ranges import Range, add, show, subtract
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.singles import count_singles, leaves_rest
+from statextract.checks.engine.ties import counts_more_than_said
 from statextract.checks.engine.trust import find_doubts, is_near
 from statextract.checks.rule import Verdict
 from statextract.model.vocabulary import Kind
@@ -39,13 +40,16 @@ def judge(facts: Facts, edit: Edit, tolerance: float = 0) -> Verdict:
     if short and _leaves_rest(facts, edit):
         edit = replace(edit, closed=False)
     broken = total.low > whole.high or (edit.closed and total.high < whole.low)
+    exceeds = not broken and counts_more_than_said(facts, edit, total)
+    if exceeds:
+        broken, whole = True, Range(whole.low, whole.low)
     if tolerance and broken and _is_close(edit, total, whole, tolerance):
         message = f"{_formula(edit, parts, total, whole, holds=False)}, within {tolerance:g}"
         figures = edit.figures
         return Verdict(Kind.PASS, message, figures, (), whole, total, assumed=assumed)
     if broken:
         repairs = find_repairs(facts, [edit])
-        doubts = find_doubts(facts, edit, repairs)
+        doubts = (AT_LEAST,) if exceeds else find_doubts(facts, edit, repairs)
         return Verdict(
             kind=Kind.REVIEW if doubts else Kind.FAIL,
             message=_formula(edit, parts, total, whole, holds=False),

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from statextract.model.frozen import frozen
-from statextract.model.vocabulary import RelationKind, Status, Unit
+from statextract.model.vocabulary import Outcome, RelationKind, Status, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,6 +53,7 @@ class Edit:
         return (self.whole, *self.parts)
 
 
+_AMONG = frozenset(["rule:including", "rule:relative", "rule:partitive", "rule:fronted-partitive"])
 OF_RELATIONS = (Source.REMAINDER, Source.ALL_BUT, Source.INCREMENT)
 _CHANGES = (Source.INCREMENT, Source.CHANGE)
 _ASSERTED = Status.ASSERTED
@@ -112,7 +113,8 @@ def _is_sound(edit: Edit, figures: Mapping[str, Figure]) -> bool:
     loose = edit.source in _CHANGES
     units = [figures[part].unit for part in edit.parts]
     divided = edit.source in _DIVIDING or (edit.source is Source.LIST and unit in units)
-    alike = _ONE_EACH if divided and len(units) > 1 else ()
+    patients = edit.source is Source.SUBSET and _are_of_the_sick(edit, figures)
+    alike = _ONE_EACH if (divided and len(units) > 1) or patients else ()
     for name in edit.figures:
         figure = figures[name]
         if figure.unit is not unit and not (figure.unit in alike and unit in alike):
@@ -123,6 +125,15 @@ def _is_sound(edit: Edit, figures: Mapping[str, Figure]) -> bool:
         if figure.direction is not None and not loose:
             return False
     return unit in _COUNTED
+
+
+def _are_of_the_sick(edit: Edit, figures: Mapping[str, Figure]) -> bool:
+    """Whether people are said to be some of the cases of a disease: "24 cases, of whom 17 died"."""
+    part, whole = figures[edit.parts[0]], figures[edit.whole]
+    if whole.unit is not Unit.CASE or whole.outcome is not Outcome.SICK:
+        return False
+    ties = {reason.by for reason in part.reasons if reason.field == "of"}
+    return part.unit is Unit.PERSON and not _AMONG.isdisjoint(ties)
 
 
 def _proposed(record: Record) -> Iterator[Edit]:

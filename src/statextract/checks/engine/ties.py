@@ -7,12 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.dimension import Dimension, dimension_of
-from statextract.model.vocabulary import Age, Sex
+from statextract.model.vocabulary import Age, Bound, Sex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from statextract.checks.engine.edits import Edit
+    from statextract.checks.engine.ranges import Range
+    from statextract.checks.facts import Facts
     from statextract.model.figure import Figure
 
 
@@ -37,6 +39,7 @@ _PAIR = 2
 _BREATH = 40  # code points between a group and some of it: "were hit, five of them"
 _SAID = _named("bracket including partitive relative with")
 _PICKING = re.compile(r"\s+(?:who|whom|in|on|at|from|aboard|hurt|dead|taken|known|[a-z]+ed)\b")
+_AMONG = _named("including relative")
 _JOINT = 8  # code points between two clauses of a sentence: ", and "
 _BESIDE = _named("apposition bracket colon-or-dash list")
 _BRACKETS = _named("bracket bracket-list")
@@ -71,6 +74,18 @@ def is_told_alone(figure: Figure) -> bool:
 def is_guessed_by_place(figure: Figure) -> bool:
     """Whether only its place says what a figure is part of."""
     return "rule:nested-place" in ties_of(figure)
+
+
+def counts_more_than_said(facts: Facts, edit: Edit, total: Range) -> bool:
+    """Whether those told among "at least 18" are more: "at least 18, among them 20 women"."""
+    whole = facts.figures[edit.whole]
+    parts = [facts.figures[name] for name in edit.parts]
+    if edit.closed or whole.quantity.bound is not Bound.AT_LEAST or not total.exact:
+        return False
+    if total.low <= facts.ranges[edit.whole].low:
+        return False
+    named = all(_AMONG & set(ties_of(part)) for part in parts[:1])
+    return named and 0 <= parts[0].span.start - whole.span.end <= _BREATH
 
 
 def is_told_with(figure: Figure) -> bool:

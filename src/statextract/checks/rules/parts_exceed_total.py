@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from statextract.checks.engine.balance import judge
-from statextract.checks.engine.doubts import ALONE, INFERRED
+from statextract.checks.engine.doubts import ALONE, AT_LEAST, INFERRED
 from statextract.checks.engine.edits import Source
 from statextract.checks.engine.ties import are_casualties
 from statextract.checks.engine.trust import is_near
@@ -38,6 +38,6 @@ def parts_exceed_total(facts: Facts, *, tolerance: float = 0) -> Iterator[Verdic
         if not are_casualties(facts.figures[edit.whole]):
             verdict = judge(facts, edit, tolerance)
             firm = is_near(facts, edit) or ALONE in verdict.readings
-            firm = firm or set(verdict.readings) <= {INFERRED}
+            firm = firm or set(verdict.readings) <= {AT_LEAST, INFERRED}
             loose = verdict.kind is Kind.REVIEW and not firm
             yield verdict._replace(level=Level.NOTE) if loose else verdict

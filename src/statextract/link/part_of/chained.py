@@ -4,7 +4,7 @@ The verbs have one subject, and the later numbers leave out the noun: they are s
 the first verb names, if what it tells comes before.
 """
 
-from statextract.link.fit import came_later, fate_of, fits, is_person
+from statextract.link.fit import came_later, fate_of, fits, is_person, noun_of, units_agree
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -15,6 +15,9 @@ from statextract.model.vocabulary import NumberType, Outcome
 
 _BY = "rule:chained"
 _JOINTS = frozenset([",", "and", "then", "but"])
+_PATIENTS = frozenset(["patient", "case", "infection", "admission"])
+_ILL = (Outcome.HOSPITALISED, Outcome.SICK)
+_ENDS = (Outcome.RELEASED, Outcome.RECOVERED, Outcome.KILLED, Outcome.RETURNED_HOME)
 _OBJECT = ("rule:object", "rule:level")  # of a verb that is also an adjective: "freed ten"
 
 
@@ -34,6 +37,27 @@ def tie_chained(scene: Scene, index: int) -> Tie | None:
         if _holds(scene, other, index):
             return Tie(other, _BY, cue, "clauses")
     return None
+
+
+@rule([","], beside=True)
+def tie_course(scene: Scene, index: int) -> Tie | None:
+    """Tie those who got well or died to the patients told of first in their sentence.
+
+    "So far 5,013 patients have been admitted, 4,391 have been discharged and 23 have died."
+    """
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if not is_bare(scene, index) or fate_of(draft) not in _ENDS:
+        return None
+    if scene.word(first - 1) not in _JOINTS or draft.number.type is not NumberType.COUNT:
+        return None
+    group = scene.by_sentence[draft.sentence][0]
+    theirs = scene.drafts[group]
+    if group == index or noun_of(theirs) not in _PATIENTS or fate_of(theirs) not in _ILL:
+        return None
+    if theirs.of is not None or not can_hold(theirs, draft) or not units_agree(draft, theirs):
+        return None
+    beside = index - 1 if index - 1 != group and scene.whole_of(index - 1) == group else None
+    return Tie(group, _BY, (first - 1, first), "clauses", sibling=beside)
 
 
 def _is_object(scene: Scene, index: int) -> bool:

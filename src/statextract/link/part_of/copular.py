@@ -4,18 +4,20 @@ The kinds behind the verb are all of the group; so are those who "made up the 84
 """
 
 from statextract.link.fit import fits, is_person
+from statextract.link.named import find_named
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.series import row_from
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after
-from statextract.link.sizes import nearly_holds
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.vocabulary import NumberType
 
 _BY = "rule:copular"
 _COPULAS = frozenset(["were", "are"])
 _MADE = (("made", "up"), ("make", "up"))
 _SUBJECT = 4  # tokens from a count to its verb: "The 12 people killed on Monday were"
+_ONE = 12  # tokens of "are a couple in their seventies and"
 _PAIR = 2
 _TAIL = 5  # tokens of "pastry cooks, among others"
 _MOST = 12  # counts of one sentence that are looked at
@@ -40,6 +42,27 @@ def tie_copular(scene: Scene, index: int) -> Tie | None:
     if not likely or not all(_is_kind(scene, part, group) for part in row):
         return None
     return Tie(group, _BY, (first - 1, first), "classes", closed=not _goes_on(scene, row[-1]))
+
+
+@rule(_COPULAS)
+def tie_named_copular(scene: Scene, index: int) -> Tie | None:
+    """Tie the first count of what a named group is said to be: "The dead are a couple and six men".
+
+    One person may stand before it, told with an article.
+    """
+    draft, start, first = scene.drafts[index], scene.sentence(index).first, scene.sites[index].first
+    verb = next((t for t in range(start + 2, start + 4) if scene.word(t) in _COPULAS), None)
+    if verb is None or scene.word(start) != "the" or draft.phrase.head is None:
+        return None
+    if any(True for _ in scene.earlier_in_sentence(index)) or not is_person(draft):
+        return None
+    behind_one = scene.word(verb + 1) in ("a", "an") and scene.word(first - 1) in ("and", ",")
+    if first != verb + 1 and not (behind_one and first - verb <= _ONE):
+        return None
+    group = find_named(scene, index, start, verb)
+    if group is None or not can_hold(scene.drafts[group], draft):
+        return None
+    return Tie(group, _BY, (start, verb + 1), "classes")
 
 
 @rule(["made", "make"], beside=True)

@@ -18,7 +18,7 @@ from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.summed import sums_up
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.times import befell_afterwards, was_let_go
+from statextract.link.part_of.times import are_of_two_seasons, befell_afterwards, was_let_go
 from statextract.link.part_of.topic import is_vaguer, opens_sentence
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
@@ -94,8 +94,8 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     if is_of_other_event(scene, index, whole, bare=True):
         return None  # "In an earlier collapse, 12 died"
-    if befell_afterwards(draft, scene.drafts[whole]):
-        return None  # "Twelve died on Monday. Nine died on Tuesday"
+    if _are_of_two_times(draft, scene.drafts[whole]):
+        return None
     if _adds_up(scene, index, whole):
         take_unit(scene, index, whole)
         return None  # "Ten were freed while two are held. Twelve were taken"
@@ -147,6 +147,14 @@ def _hurt_beside(scene: Scene, index: int, group: int) -> int | None:
         if near and more and fate_of(hurt) in _HURT and hurt.of is None:
             return scene.first_of(other)
     return None
+
+
+def _are_of_two_times(mine: Draft, theirs: Draft) -> bool:
+    """Whether others are told of on a day after, or in another month, quarter or year.
+
+    "Twelve died on Monday. Nine died on Tuesday"; "6,215 left in May. In April, 5,904 had left".
+    """
+    return befell_afterwards(mine, theirs) or are_of_two_seasons(mine, theirs)
 
 
 def _is_share_of_others(scene: Scene, index: int, whole: int) -> bool:

@@ -12,11 +12,11 @@ from statextract.link.part_of.bare import (
 from statextract.link.part_of.bracket_rows import tie_bracket_row
 from statextract.link.part_of.carers import tie_carers
 from statextract.link.part_of.cases_among import tie_cases
-from statextract.link.part_of.chained import tie_chained
+from statextract.link.part_of.chained import tie_chained, tie_course
 from statextract.link.part_of.classes import tie_breakdown, tie_class
 from statextract.link.part_of.composition import tie_composition
 from statextract.link.part_of.confirmed import tie_confirmed
-from statextract.link.part_of.copular import tie_copular, tie_made_up_of
+from statextract.link.part_of.copular import tie_copular, tie_made_up_of, tie_named_copular
 from statextract.link.part_of.dashes import tie_dash, tie_next_dash
 from statextract.link.part_of.deaths_of_cases import tie_deaths
 from statextract.link.part_of.described import tie_described
@@ -114,6 +114,7 @@ WORDED = RuleTable(
     tie_another,
     tie_one_of_two,
     tie_chained,
+    tie_course,
     tie_copular,
     tie_made_up_of,
     tie_gapped,
@@ -164,6 +165,7 @@ WORDED = RuleTable(
     tie_going_on,
     tie_also,
     tie_share_beside,
+    tie_named_copular,
     tie_described,
     tie_cases,
 )

@@ -28,9 +28,12 @@ _BEFORE = (
     ("in", "all"),
     ("in", "total"),
 )
+_MAKING = frozenset(("makes", "making"))
+_TAKEN_UP = frozenset(("that", "this", "which", ","))
 _OPENING = frozenset(form[0] for form in _BEHIND)
 _COUNTING_IN = frozenset(["including", "counting"])
-_CUES = _OPENING | {form[0] for form in _BEFORE} | _COUNTING_IN
+_CUES = _OPENING | {form[0] for form in _BEFORE} | _COUNTING_IN | _MAKING
+_MISSED = 0.1  # of a total, by which the counts of its sentence may miss it
 _RUNNING = (("so", "far"), ("this", "year"), ("to", "date"), ("since",))  # a longer time's
 _SOME = 0.75
 _STRETCH = 12  # tokens behind a count in which "in all" stands
@@ -46,8 +49,9 @@ def link_summed(scene: Scene) -> None:
             continue
         sentence = scene.drafts[total].sentence
         for number in (sentence, *scene.sentences_before(sentence, _REACH)):
+            beside = number == sentence and _nearly_make_up(scene, total)
             for part in scene.by_sentence[number]:
-                if part < total and _is_summed(scene, part, total):
+                if part < total and (beside or _is_summed(scene, part, total)):
                     scene.tie(part, total, "rule:summed", cue)
                     _list(scene, part, total)
         _list_free(scene, total, cue)
@@ -126,6 +130,11 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
     for end in (first, number.first):  # "all" may be read as the number's own
         if end - 2 >= sentence.first and tuple(scene.between(end - 2, end)) in _BEFORE:
             return end - 2, end
+    at = first - (3 if tuple(scene.between(first - 3, first)) == ("a", "total", "of") else 0)
+    if scene.word(at - 1) in _MAKING and scene.word(at - 2) in _TAKEN_UP:
+        return at - 1, first  # "which makes 141 in a day", "That makes a total of 303"
+    if at < first and scene.word(at - 1) == "for" and scene.word(at - 2) == ",":
+        return at - 1, first  # ", for a total of 16,000"
     start = number.last
     for token, word in enumerate(scene.between(start, min(start + _STRETCH, sentence.last)), start):
         if word in _OPENING:
@@ -136,6 +145,23 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
         elif word in (";", ":", "including"):
             return None
     return None
+
+
+def _nearly_make_up(scene: Scene, total: int) -> bool:
+    """Whether the free counts before a total in its sentence come to it, or nearly so.
+
+    "Asylum was granted to 108 people and protection to 195; in all, 303 are protected."
+    """
+    parts = [part for part in scene.by_sentence[scene.drafts[total].sentence] if part < total]
+    drafts = [scene.drafts[part] for part in parts]
+    if len(parts) <= 1 or any(d.of is not None or d.unit is None or d.direction for d in drafts):
+        return False
+    if not all(fits(scene, part, total) and leads(scene, part) for part in parts):
+        return False
+    if any(part in scene.changes or d.same_as for part, d in zip(parts, drafts, strict=True)):
+        return False
+    told, size = sum(d.number.value or 0 for d in drafts), scene.drafts[total].number.value or 0
+    return abs(told - size) <= _MISSED * size
 
 
 def _is_well_below(part: Draft, whole: Draft) -> bool:

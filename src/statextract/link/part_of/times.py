@@ -37,6 +37,8 @@ def is_of_a_longer_time(mine: Draft, theirs: Draft) -> bool:
     return _is_long(mine) and not (own and _is_long(theirs))
 
 
+_OWN_TIMES = frozenset([_OWN, "rule:same-sentence"])
+_MONTH = 27  # days
 _FREE = (Outcome.ESCAPED, Outcome.RELEASED, Outcome.RESCUED)
 _CAPTIVE = (Outcome.ARRESTED, Outcome.ABDUCTED, Outcome.MISSING, Outcome.TRAPPED)
 
@@ -47,6 +49,16 @@ def came_before(mine: Draft, theirs: Draft) -> bool:
         return False
     one, other = read_period(mine.when.value), read_period(theirs.when.value)
     return one is not None and other is not None and one.last < other.first
+
+
+def are_of_two_seasons(mine: Draft, theirs: Draft) -> bool:
+    """Whether two counts are of months, quarters or years of their own that do not meet."""
+    if mine.when is None or theirs.when is None or not {mine.when.by, theirs.when.by} <= _OWN_TIMES:
+        return False
+    one, other = read_period(mine.when.value), read_period(theirs.when.value)
+    if one is None or other is None or not (one.last < other.first or other.last < one.first):
+        return False
+    return min((period.last - period.first).days for period in (one, other)) >= _MONTH
 
 
 def befell_afterwards(mine: Draft, theirs: Draft) -> bool:
