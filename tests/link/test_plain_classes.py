@@ -75,8 +75,8 @@ TIES = [
     ),
     (
         (
-            "In the second quarter, 6,215 men were deported. In the first quarter, 5,904 were "
-            "deported."
+            "In the second quarter of 2024, 6,215 men were deported. In the first quarter of "
+            "2024, 5,904 were deported."
         ),
         "",
     ),
