@@ -82,6 +82,46 @@ CASES = [
         "people in World War II.",
         ("9,000", None),
     ),
+    _case(
+        "dead since a conflict erupted",
+        "The president freed 25 rebels on Sunday. At least 300,000 people have been killed since "
+        "the conflict erupted, monitors say.",
+        ("25", "2025-04-20"),
+        ("300,000", None),
+    ),
+    _case(
+        "dead since a storm erupted on a day",
+        "A storm broke out over Tonga on Sunday. At least nine people have been killed since the "
+        "storm began.",
+        ("nine", "2025-04-20"),
+    ),
+    _case(
+        "violence that has since spread",
+        "Two aid workers were abducted near Kananga on Sunday. The violence has since spread to "
+        "two provinces, leaving 400 people dead.",
+        ("400", None),
+    ),
+    _case(
+        "a present told in a report on an old time",
+        "Nine men were killed in 2011. Thousands of prisoners still languish there.",
+        ("Nine", "2011"),
+        ("Thousands", "2025-04-24"),
+    ),
+    _case(
+        "suspects alleged to have stolen then",
+        "A court indicted two agents alleged to have stolen mail in 2014.",
+        ("two", None),
+    ),
+    _case(
+        "the day on which it was learned",
+        "Two cars collided near Spur on Tuesday. Today we learned that three people had died.",
+        ("three", "2025-04-22"),
+    ),
+    _case(
+        "times the number of an older year",
+        "Some 600 children need aid, 12 times the number in 2012.",
+        ("600", None),
+    ),
     # Since an event.
     _case(
         "blasts that left many dead",

@@ -115,7 +115,11 @@ class PeriodAttacher:
             if found is not None and found[1] != "event" and is_rival(document, draft):
                 found = None  # "up from 310" is of the time before, whenever that was
             lasts = cue is not None and document.lower[cue] != "currently"
-            if cue is not None and (found is None or not _settles(draft, *found, lasts=lasts)):
+            if cue is not None and (
+                found is None
+                or is_old(found[0], mentions.published)
+                or not _settles(draft, *found, lasts=lasts)
+            ):
                 _give_present(document, draft, cue, mentions.published)
             elif found is not None:
                 _give(document, draft, *found, mentions.published)

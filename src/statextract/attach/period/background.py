@@ -21,6 +21,8 @@ _LEADS = {"far": frozenset(("so", "thus")), "now": frozenset(("to", "until", "ti
 _DISTANT = frozenset(("from", "away", "as", "that"))
 _NEAR = 9  # tokens between a number and its "so far"
 _HAVE = frozenset(("has", "have"))
+_BEGAN = frozenset("began begun started erupted broke flared".split())
+_OUTBREAK = 6  # tokens of "since the long civil war broke"
 _AGES = frozenset("years decades centuries generations".split())
 _LONG = 5  # tokens from "over" to its decades
 _PAST_WARS = frozenset("wwi wwii holocaust".split())
@@ -29,6 +31,7 @@ _MANY = 5  # times the dead of a day
 _WARS = frozenset(
     "war conflict insurgency uprising rebellion unrest crisis feud vendetta campaign".split()
 )
+_STRIFE = _WARS | frozenset("violence fighting clashes".split())
 
 _NEWS = datetime.timedelta(days=10)
 
@@ -69,9 +72,15 @@ def sentences_of_longer(
 def is_of_long(document: Document, draft: Draft) -> bool:
     """Whether a figure counts what a war has done: no event of a day.
 
-    More than 10,000 people have been killed in the conflict.
+    More than 10,000 people have been killed in the conflict; the violence has since spread, leaving
+    400 dead.
     """
     words = document.lower[draft.clause.first : draft.clause.last]
+    sentence = document.sentences[draft.sentence]
+    before = document.lower[sentence.first : draft.number.first]
+    spread = any(one in _HAVE and two == "since" for one, two in pairwise(before))
+    if spread and not _STRIFE.isdisjoint(before):
+        return True
     if _HAVE.isdisjoint(words):
         return False
     return not _WARS.isdisjoint(words)
@@ -87,6 +96,8 @@ def is_of_ages(document: Document, draft: Draft) -> bool:
     if not _PAST_WARS.isdisjoint(words):
         return True
     if any(pair == ("world", "war") for pair in pairwise(words)):
+        return True
+    if "since" in words and _since_a_war(words):
         return True
     clause = document.lower[draft.clause.first : draft.clause.last]
     at = next((at for at, word in enumerate(clause) if word == "over"), len(clause))
@@ -110,3 +121,10 @@ def is_past_time(when: str, published: datetime.date | None) -> bool:
     if period is None or published is None:
         return period is not None
     return period.last < published - _NEWS
+
+
+def _since_a_war(words: Sequence[str]) -> bool:
+    """Whether something is told since a war began, whenever that was."""
+    at = words.index("since")
+    near = words[at + 1 : at + _OUTBREAK]
+    return not (_STRIFE.isdisjoint(near) or _BEGAN.isdisjoint(near))

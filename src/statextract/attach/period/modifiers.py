@@ -14,7 +14,7 @@ from statextract.attach.function_words import (
     is_adverb,
     is_past,
 )
-from statextract.model.vocabulary import Outcome
+from statextract.model.vocabulary import Outcome, Role
 
 if TYPE_CHECKING:
     from statextract.attach.period.timing import Timing
@@ -42,6 +42,8 @@ _SET = frozenset(
 _LAUNCHED = frozenset("launched begun started opened created built".split())
 _SET_BEFORE_DATE = 6  # tokens of "set up by the council in" before a date
 _NOUN = 4  # tokens of "the new anti-trafficking law"
+# Two agents alleged to have stolen mail in 2014 are counted by another day.
+_ALLEGED = frozenset("alleged accused suspected believed thought".split())
 _GERUND_LINKS = frozenset(("for", "with", "of"))
 _GOING_BACK = (["back", "to"], ["dating", "from"], ["dates", "from"], ["dated", "from"])
 
@@ -97,9 +99,15 @@ def _verb_behind(document: Document, at: int) -> bool:
 def _is_of_deed(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a date behind suspects is of what they are held for: a fraud that ran from 2019."""
     outcome = draft.outcome.value if draft.outcome else None
+    lower, first = document.lower, timing.mention.first
+    suspects = draft.role is not None and draft.role.value is Role.SUSPECT
+    if suspects and any(
+        lower[at] in _ALLEGED and lower[at + 1 : at + 3] == ["to", "have"]
+        for at in range(draft.number.last, first - 2)
+    ):
+        return True
     if outcome not in _COURTS:
         return False
-    lower, first = document.lower, timing.mention.first
     for at in range(draft.number.last, first - 2):
         linked = lower[at] == "over" or lower[at - 1 : at + 1] == ["connection", "with"]
         if linked and lower[at + 1] in ("a", "an", "the"):

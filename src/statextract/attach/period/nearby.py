@@ -26,7 +26,7 @@ from statextract.attach.period.reasons import follows_trend
 from statextract.attach.period.records import is_told_of_record
 from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
-from statextract.attach.period.timing import RIVALS, is_attribute
+from statextract.attach.period.timing import MULTIPLES, RIVALS, is_attribute
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
@@ -213,6 +213,8 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a date of the sentence is not tied to something else there."""
     first = timing.mention.first
     if timing.vague:
+        return False
+    if timing.rival and not MULTIPLES.isdisjoint(document.lower[draft.number.last : first]):
         return False
     if (timing.planned or document.lower[first - 1] in _UNTIL) and not is_planned(draft):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import is_past
+from statextract.attach.function_words import PRONOUNS, is_past
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from statextract.model.mentions import DateMention, Mentions
 
 SAYING = frozenset(
-    "said says say told announced stated added wrote writes published issued unveiled".split()
+    "said says say told announced stated added wrote writes published issued unveiled learned "
+    "learnt".split()
 )
 _STATEMENTS = frozenset("statement update bulletin communique announcement interview".split())
 _BEFORE_DATE = frozenset("on at in early late the last this morning".split())
@@ -55,6 +56,8 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     following = lower[mention.last : min(mention.last + 2, sentence.last)]
     if any(word in SAYING or word in _STATEMENTS or word == "reported" for word in following[:1]):
         return True
+    if following[:1] and following[0] in PRONOUNS and following[-1] in SAYING:
+        return True  # "On Monday we learned that three had died"
     before = lower[max(sentence.first, mention.first - 6) : mention.first]
     return "told" in before and "," not in before
 
