@@ -26,6 +26,8 @@ def counts(record):
         ("The singer died at 71 in Oslo.", []),
         ("They were found dead at 13 sites.", ["13"]),
         ("People over 65 voted.", []),
+        ("Only 40 women between 26 and 40 suffered injuries.", ["40"]),
+        ("Between 26 and 40 women suffered injuries.", ["26 and 40"]),
         ("Ines Roca, 27, of Mill Road in Dublin 8 had pleaded guilty.", []),
         ("On Mill Road in Delhi 8 people died.", ["8"]),
         ("Rescue Helicopter 116 lost contact with the crew.", []),

@@ -44,6 +44,7 @@ _UNKNOWN = frozenset(
 )  # what is said of some: "the nationality of 14 was unclear"
 _RANKED = frozenset("group contingent nationality community".split())
 _MOST = frozenset("largest biggest smallest second-largest".split())
+_CLAUSE = 8  # tokens of "in June in Tulsa, that"
 _THOSE = 12  # tokens from "those" to their number
 _SURVIVING = frozenset("surviving missing injured wounded sick rescued arrested".split())
 _ALSO = frozenset("also all both mostly mainly".split())
@@ -237,8 +238,22 @@ def _is_compound(document: Document, at: int) -> bool:
 
 def _is_of_things(document: Document, draft: Draft) -> bool:
     """Whether a bare number counts things, for all that is told of it."""
-    one = draft.number.value == 1 and _has_unknown_noun(document, draft)
-    return one or is_of_which(document, draft)
+    one = draft.number.value == 1 and draft.phrase.head is None
+    thing = one and (_has_unknown_noun(document, draft) or _did_harm(document, draft))
+    return thing or is_of_which(document, draft)
+
+
+def _did_harm(document: Document, draft: Draft) -> bool:
+    """Whether "one" is an event: "shootings in May and one in Tulsa that left four dead"."""
+    fate = draft.outcome or draft.role
+    if fate is None or fate.by != "rule:agent":
+        return False
+    at, end = draft.number.last, document.sentence_at(draft.number.last - 1).last
+    behind = range(at + 1, min(at + _CLAUSE, end))
+    return document.lower[at] in PREPOSITIONS and any(
+        document.lower[token] in ("that", "which") and document.starts[token] < fate.start
+        for token in behind
+    )
 
 
 def is_of_which(document: Document, draft: Draft) -> bool:

@@ -1,6 +1,6 @@
 """Predicates before the counted phrase: "arrested 12", "arrest of 12", "took 12 to hospital"."""
 
-from statextract.attach.function_words import DETERMINERS, REPORTING, is_past
+from statextract.attach.function_words import CALENDAR, DETERMINERS, REPORTING, is_past
 from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, is_whole, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
@@ -8,6 +8,7 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role
 
 _REACH = 6
+_POSSESSOR = 2  # tokens of "gang's"
 _HITTING = frozenset(("hit", "hits", "hitting"))
 _SKIPPED = (
     DETERMINERS | {'"', "'", "total", "group", "of", "than", "as", "estimated", "between"} | HEDGES
@@ -140,14 +141,24 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
     at = draft.phrase.first
     hedge = draft.number.hedge
     floor = max(reading.sentence.first, at - _REACH)
+    owned = False
     while at > floor:
         predicate = reading.by_head.get(at)
         if predicate is not None and predicate.shape is Shape.ACTIVE:
-            return judge(predicate, "object")
+            plain = (
+                owned and lower[predicate.first][-1] == "s"
+            )  # "charges the group's members deny"
+            return None if plain else judge(predicate, "object")
         if hedge is not None and hedge[0] < at <= hedge[1]:
             at = hedge[0]
             continue
         word = lower[at - 1]
+        if word == "'s" and at - _POSSESSOR > floor:
+            at, owned = at - _POSSESSOR, True  # "arrested the gang's three leaders"
+            continue
+        if word in CALENDAR and lower[at - 2] == "on":
+            at -= 2  # "arrested on Monday 12 men"
+            continue
         if word == "of":
             return _complement(reading, at - 1, floor)
         if word == "by":
@@ -172,6 +183,7 @@ def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:
         at = of - 1
         while at > floor and (lower[at - 1] in DETERMINERS or is_filler(lower[at - 1])):
             at -= 1
+        at -= 2 * (lower[at - 1] in CALENDAR and lower[at - 2] == "on")
         predicate = reading.by_head.get(at)
         if predicate is not None and predicate.shape is Shape.ACTIVE:
             return judge(predicate, "object")

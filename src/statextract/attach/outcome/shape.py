@@ -33,6 +33,7 @@ from statextract.model.frozen import frozen
 _CLOSING = frozenset("from to into with at by for".split())
 # What opens a verb group that is the verb of no clause: "suspected of having robbed".
 STAYING = frozenset("remain remains remained stay stays stayed".split())
+_GROUP = 3  # tokens of "a group of"
 _ONLY = frozenset(("only", "just", "exactly"))
 _INFINITE = frozenset(("to", "having", "being"))
 _HELPERS = BE | GET | HAVE | MODALS | DO | {"to"}
@@ -272,6 +273,10 @@ def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:
         return False
     if document.lower[at] == '"' and at + 1 in objects:
         return document.lower[at - 2] == '"'  # it "rescued" 40 girls
+    if document.lower[at] == "on" and document.following(at + 1) in CALENDAR:
+        at += 2  # "arrested on Monday 12 men", "... a group of 12"
+        counted = at in objects or (at + _GROUP in objects and document.lower[at + 2] == "of")
+        return at < len(document.lower) and counted
     if at in objects or (document.lower[at] in _ONLY and at + 1 in objects):
         return True  # "killed only nine people"
     if tells_when(document.lower, at):

@@ -129,7 +129,9 @@ class _Scan:
         predicate = self.reading.by_group.get(at)
         if predicate is not None and predicate.last <= last:
             return self._meet(predicate)
-        if word in RELATIVES:
+        if word == "another" and self.lower[at + 1 : at + 2] in (["fatally"], ["mortally"]):
+            self._stop(self.fallback)  # "24 of them seriously and another fatally"
+        elif word in RELATIVES:
             self._meet_relative(at)
         elif self.adjacent and word in _SUBJECTS and not self.relative:
             self.relative = self.object_relative = True

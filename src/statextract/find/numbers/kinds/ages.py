@@ -80,7 +80,8 @@ def age(context: Context) -> NumberType | None:
     if goes_on_list(context) or opens_list(context) or tells_of_another(context):
         return NumberType.AGE
     if before[0] == "between" and before[1] in _PEOPLE_BEFORE and numeral.spread:
-        return NumberType.AGE if after[0] in _CLOSERS else None  # "girls between 13 and 15"
+        closed = after[0] in _CLOSERS or after[0] in _BEHIND_AGE or after[0].endswith("ed")
+        return NumberType.AGE if closed else None  # "girls between 13 and 15"
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
     if numeral.spread and before[0] in ("were", "are") and _tells_ages(context):
