@@ -117,6 +117,32 @@ TIES = [
         ),
         "26,310<59,870 1,004<59,870",
     ),
+    # "Them" are the cases of the sentence, not the districts; areas do hold areas.
+    (
+        (
+            "In total, 14 cases were found. The cases were in six districts; Kampala had nine of "
+            "them and Mbale three."
+        ),
+        "nine<14 three<14",
+    ),
+    ("Floods hit six districts. Three of them have no power.", "Three<six"),
+    (
+        "A flood killed 17 people. Some 39 were saved. Most of the dead are women, 11 of them.",
+        "11<17",
+    ),
+    # Those held are none of the sites; the earlier crash of a year is no part of the later.
+    ("German police raid 26 sites over smuggling; eight held", ""),
+    (
+        (
+            "A crash killed five people on 4 June 2025. It was the second crash this year: in "
+            "February 2025, four people were killed."
+        ),
+        "",
+    ),
+    (
+        "Two men died and seven people were hurt. Nine people in all were shot.",
+        "Two<Nine seven<Nine",
+    ),
 ]
 SPLITS = [
     (

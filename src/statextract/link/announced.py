@@ -1,11 +1,19 @@
 """Groups that an opening or the sentence before names: "As for the brokers", "The suspects ..."."""
 
+from statextract.link.fit import noun_of
 from statextract.link.grammar import AUXILIARIES, COPULAS
 from statextract.link.named import find_named
 from statextract.link.scene import Scene
 
 _ANNOUNCING = (("as", "for"), ("with", "respect", "to"), ("with", "regard", "to"), ("regarding",))
 _QUANTIFIERS = frozenset("many most some few all".split())
+# Nouns, without plural s, of what a country is divided into.
+AREAS = frozenset(
+    """
+    countrie state province district region citie town village nation area zone countie
+    municipalitie governorate department prefecture jurisdiction location place
+    """.split()
+)
 _NAME = 4  # tokens of "the rescued passengers"
 
 
@@ -40,13 +48,20 @@ def subject_before(scene: Scene, index: int) -> int | None:
     return find_named(scene, index, first, min(sentence.last, first + 3))
 
 
+def counts_areas(scene: Scene, index: int) -> bool:
+    """Whether a count is of districts, states or towns, not of what was told of there."""
+    return noun_of(scene.drafts[index]) in AREAS
+
+
 def own_subject(scene: Scene, index: int, token: int) -> int | None:
     """The group that the sentence of "them" names first, if it counts nothing before.
 
     "The tourists were from China, 29 of them, and Russia, six."
     """
     first, last = scene.sentence(index).first, scene.drafts[index].number.first
-    if scene.word(first) != "the" or any(True for _ in scene.earlier_in_sentence(index)):
+    first = _behind_quantifier(scene, first)
+    before = scene.earlier_in_sentence(index)
+    if scene.word(first) != "the" or any(not counts_areas(scene, other) for other in before):
         return None
     verb = next((t for t in range(first + 1, first + _NAME) if scene.word(t) in COPULAS), None)
     if verb is None or not verb < last < token:

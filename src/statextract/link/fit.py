@@ -38,6 +38,7 @@ _GIVEN_BACK = (Outcome.RETURNED_HOME, Outcome.TRANSFERRED)
 _SHARE = Unit.SHARE
 _OF_SHARE = NumberType.SHARE
 _TELLING = 10  # cases of a total whose noun is left out: "raising the total to 340"
+_SEARCHED = frozenset("site house home flat address propertie premise location".split())
 _HELD = frozenset("detainees suspects arrested detained accused defendants arrestees".split())
 _RECOVERIES = ("recoverie", "recovery")
 
@@ -215,6 +216,8 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False  # "One patient said ... Several agreed"
     if theirs.unit is not None and theirs.unit.value is _OBJECT and _are_arrested(scene, mine):
         return False
+    if noun_of(theirs) in _SEARCHED and fate_of(mine) is Outcome.ARRESTED:
+        return False  # "26 sites raided; eight held"
     if acted_on(mine, theirs):
         return False  # "24 officers carried out the raid. The three suspects ..."
     if mine.phrase.of is not None and _is_of_them(scene, mine, theirs):

@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from statextract.link.announced import announced_group, others_before, own_subject, subject_before
+from statextract.link.announced import (
+    announced_group,
+    counts_areas,
+    others_before,
+    own_subject,
+    subject_before,
+)
 from statextract.link.exclusions import excluding_words
 from statextract.link.fit import fate_of, fates_agree, fits, is_like, units_agree
 from statextract.link.grammar import AUXILIARIES, WHOM
@@ -43,6 +49,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
             continue
         if not is_like(mine, theirs) or is_complement(scene, other):
             continue
+        if counts_areas(scene, other) and own_subject(scene, index, token) is not None:
+            continue  # "The cases were in six districts; Pader had nine of them"
         if _is_had(scene, index, other):
             continue  # "The clinic, which has 12 beds, took in 38 of them"
         if excluding_words(scene, other) is not None:

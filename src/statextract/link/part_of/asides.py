@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.link.announced import AREAS
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fate_of, fits, noun_of
@@ -27,12 +28,6 @@ _GROUP = 6  # tokens of "that the rescued sailors"
 _ONE = 2  # tokens of brackets that hold one number
 _NEAR = 4  # words between a count and the brackets that split it by sex, age or nation
 _FATALITY = frozenset("fatality lethality cfr mortality".split())
-AREAS = frozenset(
-    """
-    countrie state province district region citie town village nation area zone countie
-    municipalitie governorate department prefecture jurisdiction location place
-    """.split()
-)
 _BARE = 2  # tokens from one bracket to the other
 _COUNT = NumberType.COUNT
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())

@@ -9,6 +9,7 @@ from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.occasion import recalls_another
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.times import came_before
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after, is_added, is_name
 from statextract.link.sizes import can_hold, nearly_holds
@@ -38,8 +39,8 @@ def tie_episode(scene: Scene, index: int) -> Tie | None:
     if whole is not None and _is_of_the_first(scene, index, whole):
         opening = scene.by_sentence[_first_event(scene, index) or 0][0]
         whole = _total(scene, index, outcome.value, before=opening)
-    if whole is None:
-        return None
+    if whole is None or came_before(scene.drafts[index], scene.drafts[whole]):
+        return None  # "the second crash of the year: in February, four were killed"
     for listing in scene.listings[: -_LISTINGS - 1 : -1]:
         if listing.form == "episode" and listing.whole == whole:
             return Tie(whole, "rule:episode", cue, sibling=listing.parts[-1])

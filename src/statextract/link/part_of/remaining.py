@@ -1,5 +1,6 @@
 """Printed remainders: "the remaining 45", "the other 13", "the balance of 783"."""
 
+from statextract.link.announced import AREAS
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
@@ -12,7 +13,6 @@ from statextract.link.fit import (
 from statextract.link.grammar import OTHERS
 from statextract.link.harmed import may_have_fared
 from statextract.link.leading import leads
-from statextract.link.part_of.asides import AREAS
 from statextract.link.part_of.completed import find_completed, goes_with
 from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.rule import rule

@@ -49,7 +49,7 @@ def link_summed(scene: Scene) -> None:
             continue
         sentence = scene.drafts[total].sentence
         for number in (sentence, *scene.sentences_before(sentence, _REACH)):
-            beside = number == sentence and _nearly_make_up(scene, total)
+            beside = _nearly_make_up(scene, total, number)
             for part in scene.by_sentence[number]:
                 if part < total and (beside or _is_summed(scene, part, total)):
                     scene.tie(part, total, "rule:summed", cue)
@@ -147,12 +147,16 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
     return None
 
 
-def _nearly_make_up(scene: Scene, total: int) -> bool:
+def _nearly_make_up(scene: Scene, total: int, number: int) -> bool:
     """Whether the free counts before a total in its sentence come to it, or nearly so.
 
-    "Asylum was granted to 108 people and protection to 195; in all, 303 are protected."
+    "Asylum was granted to 108 people and protection to 195; in all, 303 are protected." Those of
+    the sentence before must come to it: "Two died and seven were hurt. Nine were shot in all".
     """
-    parts = [part for part in scene.by_sentence[scene.drafts[total].sentence] if part < total]
+    here = scene.drafts[total].sentence
+    if number < here - 1:
+        return False
+    parts = [part for part in scene.by_sentence[number] if part < total]
     drafts = [scene.drafts[part] for part in parts]
     if len(parts) <= 1 or any(d.of is not None or d.unit is None or d.direction for d in drafts):
         return False
@@ -161,7 +165,7 @@ def _nearly_make_up(scene: Scene, total: int) -> bool:
     if any(part in scene.changes or d.same_as for part, d in zip(parts, drafts, strict=True)):
         return False
     told, size = sum(d.number.value or 0 for d in drafts), scene.drafts[total].number.value or 0
-    return abs(told - size) <= _MISSED * size
+    return abs(told - size) <= (_MISSED * size if number == here else 0)
 
 
 def _is_well_below(part: Draft, whole: Draft) -> bool:
