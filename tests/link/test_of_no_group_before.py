@@ -156,6 +156,87 @@ TIES = [
         ),
         set(),
     ),
+    (
+        "as-many-as-vague",
+        (
+            "Hundreds died when the mill in Dhaka fell in 2013. Over 260 people died on 11 "
+            "September 2013 in a fire."
+        ),
+        set(),
+    ),
+    (
+        "some-of-the-vague",
+        (
+            "Hundreds of people died in floods in Mali in 2013. In Gao, 60 people died on 11 "
+            "September 2013."
+        ),
+        {"60<Hundreds"},
+    ),
+    (
+        "boys-nobody-counted",
+        (
+            "Three officials did not call the police. He went on to abuse boys, one of them in "
+            "a shower."
+        ),
+        set(),
+    ),
+    (
+        "among-those-counted",
+        "Three officials did not call the police, one of them out of fear.",
+        {"one<Three"},
+    ),
+    (
+        "that-day-alone",
+        (
+            "Police detained 50 people on 15 March 2024. All in all, 700 people were detained "
+            "on 25 March 2024."
+        ),
+        set(),
+    ),
+    (
+        "all-in-all",
+        (
+            "Police detained 50 people in Gao and 30 people in Kidal. All in all, 700 people "
+            "were detained."
+        ),
+        {"30<700", "50<700"},
+    ),
+    (
+        "in-the-other-craft",
+        "All 69 people aboard the ferry and the two sailors aboard the tug drowned.",
+        set(),
+    ),
+    (
+        "two-attacks",
+        (
+            "A suicide attack in Pakistan has killed 72 people. In Lahore, 13 people died in a "
+            "suicide bombing."
+        ),
+        set(),
+    ),
+    (
+        "one-storm",
+        "A storm in Pakistan has killed 72 people. In Lahore, 13 people died in a landslide.",
+        {"13<72"},
+    ),
+    (
+        "toll-of-the-sentence",
+        (
+            "Two bombs killed dozens in Damascus on Friday. Medics put the toll of the raid at "
+            "22 and said that 15 children were among the dead."
+        ),
+        {"15<22"},
+    ),
+    (
+        "within-a-name",
+        "These eight shops are shut: Graz Spar, Vienna 2 Spar, Vienna 10 Spar, Linz Spar.",
+        set(),
+    ),
+    (
+        "behind-a-name",
+        "These eight shops are shut: Graz two, Vienna five, Linz one.",
+        {"five<eight", "one<eight", "two<eight"},
+    ),
 ]
 
 

@@ -7,3 +7,7 @@ EVENTS = frozenset(
     ambush collision strike massacre protest riot
     """.split()
 )
+# What people do once, at one place.
+ATTACKS = frozenset(
+    "attack bombing blast explosion shooting ambush raid stabbing bomb assault crash".split()
+)

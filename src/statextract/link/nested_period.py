@@ -5,7 +5,7 @@ from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.scene import Scene
 from statextract.link.shape import is_rate
-from statextract.link.sizes import can_hold, nearly_holds
+from statextract.link.sizes import can_hold, is_as_vague, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import Period, read_period
@@ -142,4 +142,4 @@ def _is_same_kind(part: Draft, whole: Draft) -> bool:
         named = named and part.source.value == whole.source.value
     if nouns[0] != nouns[1] and not can_hold(whole, part):
         return False  # "one of eleven deaths last year ... killed 12 people in December"
-    return same and (named or near) and nearly_holds(whole, part)
+    return same and (named or near) and nearly_holds(whole, part) and not is_as_vague(whole, part)

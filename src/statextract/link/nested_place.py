@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from statextract.link.ellipsis import take_unit
+from statextract.link.event_words import ATTACKS
 from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import has_own_date
 from statextract.link.scene import Scene
-from statextract.link.sizes import can_hold, nearly_holds
+from statextract.link.sizes import can_hold, is_as_vague, nearly_holds
 from statextract.link.within import within
 from statextract.model.document import Sentence
 from statextract.model.draft import Draft
@@ -21,6 +22,7 @@ _FRONT = 8  # tokens at the start of a sentence that set its scene
 _TOLD = frozenset(("rule:same-clause", "rule:same-sentence", "rule:event"))
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _DAY = len("2025-04-01")
+_KIND = 3  # tokens of "suicide car bombing"
 _BEHIND = 10  # tokens after a count in which its own place stands
 
 
@@ -84,6 +86,8 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
             if not leads(scene, other) or _takes_up_more(scene, index, other):
                 continue
             if _is_elsewhere(scene, other, places) or _is_of_another_day(scene, index, other):
+                continue
+            if _are_of_two_attacks(scene, index, other):
                 continue
             larger = not can_hold(scene.drafts[other], scene.drafts[index])
             if larger and any(_is_country_too(scene, place) for place in places):
@@ -184,10 +188,24 @@ def _is_of_another_day(scene: Scene, part: int, whole: int) -> bool:
     return one is not None and other is not None and not one.meets(other)
 
 
+def _are_of_two_attacks(scene: Scene, part: int, whole: int) -> bool:
+    """Whether each sentence tells of one attack: "A bomb attack killed 72. ... in a bombing in"."""
+    return all(_tells_of_one(scene, scene.sentence(each)) for each in (part, whole))
+
+
+def _tells_of_one(scene: Scene, sentence: Sentence) -> bool:
+    """Whether "a suicide bombing" stands in a sentence: one that somebody made, no storm."""
+    words = scene.between(sentence.first, sentence.last)
+    return any(
+        word in ("a", "an") and not ATTACKS.isdisjoint(words[at + 1 : at + 1 + _KIND])
+        for at, word in enumerate(words)
+    )
+
+
 def _is_same_kind(part: Draft, whole: Draft) -> bool:
     if not units_agree(part, whole) or not is_narrower(part, whole):
         return False
-    if not nearly_holds(whole, part):
+    if not nearly_holds(whole, part) or is_as_vague(whole, part):
         return False
     if part.unit is not None and part.unit.value is Unit.SHARE:
         return False

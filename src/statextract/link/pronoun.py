@@ -26,6 +26,7 @@ _HAVING = frozenset("has have had".split())
 _PAIR = 2
 _PREDICATE = 4  # tokens of "of whom were pregnant"
 _OF_WOMEN = frozenset("pregnant breastfeeding lactating widowed widows".split())
+_PLURALS = frozenset("men women children people".split())
 _BESIDE = 12  # counts before a complement among which its part stands
 _VISIBLE = 3  # groups of a sentence that "them" may be
 
@@ -78,11 +79,22 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     announced = announced_group(scene, index)
     if announced:
         return find_named(scene, index, *announced)
+    if _follows_plural(scene, index):
+        return None
     named = subject_before(scene, index)
     if named is None and not others_before(scene, index):
         last = _last_before(scene, index) if scene.word(token) == "those" else None
         return _near_topic(scene, index) if last is None else last
     return named
+
+
+def _follows_plural(scene: Scene, index: int) -> bool:
+    """Whether people without a count stand before: "he beat boys, one of them at home"."""
+    at = scene.sites[index].first - 1
+    if scene.word(at) != "," or scene.word(at - 1).endswith("ed"):
+        return False
+    plural = scene.word(at - 1).endswith("s") or scene.word(at - 1) in _PLURALS
+    return plural and at - 1 in scene.document.starting(scene.lexicons.people)
 
 
 def _near_topic(scene: Scene, index: int) -> int | None:

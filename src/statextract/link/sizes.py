@@ -63,3 +63,10 @@ def nearly_holds(whole: Draft, part: Draft) -> bool:
     if high is None or low is None:
         return True
     return low <= high + _SLIP_OF_FEW or low <= _SLIP * high
+
+
+def is_as_vague(whole: Draft, part: Draft) -> bool:
+    """Whether a vague group may be as small as a part: 260 are hardly some of "hundreds"."""
+    least, told = whole.number.low, part.number.low
+    vague = whole.number.bound is Bound.VAGUE
+    return vague and least is not None and told is not None and told >= least

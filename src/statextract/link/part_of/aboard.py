@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, is_narrower, noun_of, units_agree
-from statextract.link.grammar import HARMS
+from statextract.link.grammar import DEFINITE, HARMS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.on_board import ABOARD, is_on_it, is_party, is_put_there
 from statextract.link.part_of.another import is_of_another
@@ -186,8 +186,9 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
         return False
     if is_party(scene, whole) and noun_of(aboard) not in (*GENERIC, None, noun_of(draft)):
         return False  # "Five people died. The group of 20 ministers met in Vienna"
-    if "all" in scene.sites[part].lead and is_on_it(scene, scene.sites[part].last):
-        return False  # "All 88 on the raft were saved": they are those on board
+    known = draft.sentence == aboard.sentence and bool(scene.sites[part].lead & DEFINITE)
+    if (known or "all" in scene.sites[part].lead) and is_on_it(scene, scene.sites[part].last):
+        return False  # "All 88 on the raft", "the two aboard the tug": they are those on board
     of = draft.phrase.of
     if of is not None and scene.word(of[1] - 1) in HARMS:
         return False  # "none of their injuries"

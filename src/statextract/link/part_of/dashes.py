@@ -13,7 +13,7 @@ from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
-from statextract.link.shape import after, is_bare
+from statextract.link.shape import after, is_bare, is_name
 from statextract.link.sizes import can_hold
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import NumberType, Unit
@@ -35,7 +35,7 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         opening = aside.first
     if opening is None or site.first - opening > 9:
         return None
-    if _is_added(scene, index):
+    if _is_added(scene, index) or _is_in_name(scene, index):
         return None
     if aside is not None and is_fatality(scene, index, scene.between(aside.first, opening)):
         return None  # "90 deaths (case fatality rate: 10%)": no share of the deaths
@@ -107,6 +107,13 @@ def tie_next_dash(scene: Scene, index: int) -> Tie | None:
     if not fits(scene, index, whole) or scene.drafts[whole].number.first > before.first:
         return None
     return Tie(whole, "rule:parallel", (aside.first, aside.first + 1), sibling=other)
+
+
+def _is_in_name(scene: Scene, index: int) -> bool:
+    """Whether a number stands within a name: "eight shops: Graz Spar, Vienna 10 Spar, Linz"."""
+    number, draft = scene.drafts[index].number, scene.drafts[index]
+    bare = draft.phrase.head is None and draft.unit is None
+    return bare and is_name(scene, number.first - 1) and is_name(scene, number.last)
 
 
 def _is_added(scene: Scene, index: int) -> bool:

@@ -74,10 +74,24 @@ def tie_among(scene: Scene, index: int) -> Tie | None:
         if scene.word(token) in ("among", "amongst") and token + 1 < end:
             pronoun = scene.word(token + 1) in THEM_OR_WHOM
             group = (token + 1, token + 2 if pronoun else min(end, token + 4))
-            whole = resolve_group(scene, _first_of_row(scene, index, behind, joints), *group)
+            whole = _toll_beside(scene, index, *group)
+            if whole is None:
+                whole = resolve_group(scene, _first_of_row(scene, index, behind, joints), *group)
             return None if whole is None else Tie(whole, "rule:among", group)
         if scene.word(token) not in COPULAS and scene.word(token) not in _SUPPOSING:
             return None
+    return None
+
+
+def _toll_beside(scene: Scene, index: int, first: int, last: int) -> int | None:
+    """The toll of the sentence: "put the toll at 22; 15 children were among the dead"."""
+    if tuple(scene.between(first, last)[:2]) != ("the", "dead"):
+        return None
+    for other in scene.earlier_in_sentence(index):
+        toll = scene.drafts[other]
+        killed = fate_of(toll) is Outcome.KILLED and toll.phrase.head is None
+        if killed and toll.of is None and can_hold(toll, scene.drafts[index]):
+            return other if leads(scene, other) else None
     return None
 
 

@@ -6,6 +6,7 @@ from statextract.link.grammar import DEFINITE
 from statextract.link.owned import is_owned
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
+from statextract.link.sizes import is_as_vague, nearly_holds
 from statextract.model.vocabulary import Bound, Outcome
 
 # What these rules tie stands in the order of the story; no word says that it is a part.
@@ -25,6 +26,9 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
         return False
     if scene.drafts[index].sentence == scene.drafts[tie.whole].sentence:
         return False
+    mine, theirs = scene.drafts[index], scene.drafts[tie.whole]
+    if is_as_vague(theirs, mine) or not nearly_holds(theirs, mine):
+        return True
     if _is_all_again(scene, index, tie.whole) or _is_kin_of_others(scene, index, tie.whole):
         return True
     return fate_of(scene.drafts[index]) in _TOLLS and is_one_of_many(scene, index)
