@@ -161,7 +161,49 @@ HIT = [
         "Five<66 nine<66 two<66",
     ),
 ]
-ALL = [*MAJORITY, *IN_CARE, *BULLETS, *PAPERS, *HIT]
+BEHIND = [
+    ("Some 50 of the victims of a plane crash were children. At least 70 people died.", "50<70"),
+    ("Three of the victims were teachers. In March a bus crash killed 12 people.", ""),
+    ("Five men were convicted on Monday. In all, 30 people were charged in the case.", "Five<30"),
+    ("Five men were convicted on Monday. Another 30 were charged in a separate case.", ""),
+]
+ON_BOARD = [
+    (
+        (
+            "Officials said that 182 of the 307 people, 291 passengers and 16 crew, aboard the jet "
+            "were being treated."
+        ),
+        "182<307 291<307 16<307",
+    ),
+    (
+        (
+            "The jet carried 298 people, comprising 283 passengers, including three infants, and "
+            "15 crew."
+        ),
+        "283<298 three<283 15<298",
+    ),
+    (
+        "The crash killed 150 people. Among those who were killed were two infants and 16 pupils.",
+        "two<150 16<150",
+    ),
+    ("Nzo had 4 new cases, but transmission in Macenta goes on, with 15 new cases.", ""),
+    (
+        (
+            "One person was killed and six others were hurt. Parents of two of the victims wept. "
+            "Officials say the surviving victims are stable. One has been released."
+        ),
+        "two<six One<six",
+    ),
+    (
+        (
+            "Among the five hurt were three of the four men accused of a raid. The other two "
+            "men injured were guests."
+        ),
+        "three<four two<five",
+    ),
+]
+ALL = [*BEHIND, *ON_BOARD]
+ALL += [*MAJORITY, *IN_CARE, *BULLETS, *PAPERS, *HIT]
 ALL += [*STRUCK, *ABOARD, *FOREMOST, *PERCENT_BEHIND, *OTHERS, *HURT, *PLACES]
 
 

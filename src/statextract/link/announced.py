@@ -14,6 +14,8 @@ AREAS = frozenset(
     municipalitie governorate department prefecture jurisdiction location place
     """.split()
 )
+_SAYING = frozenset("say says said".split())
+_SAYER = 4  # tokens of "The police chief said"
 _NAME = 4  # tokens of "the rescued passengers"
 
 
@@ -36,7 +38,7 @@ def subject_before(scene: Scene, index: int) -> int | None:
     if number < 0 or number in scene.by_sentence:
         return None
     sentence = scene.document.sentences[number]
-    first = _behind_quantifier(scene, sentence.first)
+    first = _behind_quantifier(scene, _behind_saying(scene, sentence.first, sentence.last))
     start = first + (scene.word(first) == "those")  # "most of those arrested are citizens"
     for token in range(start + 1, min(sentence.last, first + _NAME + 1)):
         if token == start + 1 and token + 1 in scene.document.starting(scene.lexicons.people):
@@ -74,6 +76,14 @@ def _behind_quantifier(scene: Scene, first: int) -> int:
     return (
         first + 2 if scene.word(first) in _QUANTIFIERS and scene.word(first + 1) == "of" else first
     )
+
+
+def _behind_saying(scene: Scene, first: int, last: int) -> int:
+    """The token behind "Officials say that", else the first."""
+    for token in range(first + 1, min(last, first + _SAYER)):
+        if scene.word(token) in _SAYING and scene.word(token + 1) not in (",", "."):
+            return token + 1 + (scene.word(token + 1) == "that")
+    return first
 
 
 def some_of_others_before(scene: Scene, index: int) -> bool:

@@ -31,6 +31,7 @@ _PLACING = frozenset(["in", "at", "near"])
 _LOST = (Outcome.KILLED, Outcome.MISSING)
 _ARRESTED = frozenset(("arrested", "detained"))
 NAMELESS = frozenset("survivors victims detainees evacuees fatalities casualties".split())
+_ALIVE = frozenset(["living", "surviving"])
 _PLAIN = 2  # tokens of "the victims"
 _MEMORY = 150  # figures back that a noun can name
 
@@ -75,9 +76,9 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     dead = found is not None and hurt[0] != found and _is_dead(scene, found)
     if not sought.is_marked and not dead and not _is_close(scene, index, found):
         found = next((other for other in alike if other in scene.known), found)
-    while found is not None and _is_some_of_alike(
-        scene, found, alike, scene.word(last - 1) if last - first == _PLAIN else ""
-    ):
+    plain = last - first - (scene.word(first + 1) in _ALIVE) == _PLAIN
+    noun = scene.word(last - 1) if plain else ""
+    while found is not None and _is_some_of_alike(scene, found, alike, noun):
         found = scene.whole_of(found)
     if found is None or _is_misread(scene, index, found, sought):
         return None

@@ -15,6 +15,7 @@ _SAID = frozenset(
 )
 _SAYER = 10  # tokens of who says it
 _REACH = 16  # tokens of the complement
+_WHO = 3  # tokens of "those who were"
 _HALF = 8  # tokens from "while" to the first count behind "of the injured,"
 _JOINING_HALVES = frozenset("while whereas and but".split())
 _STATED = 6  # tokens from "said" to the end of "that"
@@ -42,6 +43,7 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     if is_collective(scene, first) and first + 2 <= here:
         return first, first + 2  # "Of this number 25 are adults"
     last = min(first + 1, here)
+    last += 2 * _who_were(scene, first, here)
     while last < min(here, first + _REACH) and not _ends(scene.word(last)):
         last += 1
     words = document.lower[first:last]
@@ -60,6 +62,12 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     if pronoun or counted or (opener != "from" and words[0] in ARTICLES):
         return first, last
     return None
+
+
+def _who_were(scene: Scene, first: int, here: int) -> bool:
+    """Whether a clause says of whom: "Among those who were killed were two infants"."""
+    words = scene.between(first, first + _WHO)
+    return list(words[:2]) == ["those", "who"] and words[-1] in AUXILIARIES and first + _WHO < here
 
 
 def _tells_at_once(scene: Scene, pronoun: int, index: int) -> bool:

@@ -17,6 +17,7 @@ _GROUPS = frozenset(
 )
 _FRONT = 4  # tokens of "The Ivorian survivors"
 _PAIR = 2
+_SLIP = 2  # by which a slip makes kinds miss their sum
 
 
 @rule(_GROUPS)
@@ -46,3 +47,27 @@ def _has_one(scene: Scene, row: list[int]) -> bool:
     """Whether one more stands at the end of the row: "three men and a woman"."""
     behind = after(scene, row[-1])
     return scene.word(behind) == "and" and scene.word(behind + 1) in ("a", "an")
+
+
+@rule([","], beside=True)
+def tie_complement_apposed(scene: Scene, index: int) -> Tie | None:
+    """Tie kinds set off behind a counted group: "182 of the 307 people, 291 riders and 16 crew,".
+
+    They make the group up, so they are no parts beside the 182.
+    """
+    first = scene.sites[index].first
+    whole = next(iter(scene.earlier_in_sentence(index)), None)
+    if scene.word(first - 1) != "," or whole is None or after(scene, whole) != first - 1:
+        return None
+    if "the" not in scene.sites[whole].lead or scene.drafts[whole].phrase.head is None:
+        return None
+    row = row_from(scene, index)
+    told = sum(scene.drafts[part].number.value or 0 for part in row)
+    size = scene.drafts[whole].number.value or 0
+    if len(row) < _PAIR or scene.word(after(scene, row[-1])) != "," or abs(told - size) > _SLIP:
+        return None
+    if not all(fits(scene, part, whole) for part in row) or _has_one(scene, row):
+        return None
+    for part in row[1:]:
+        scene.tie(part, whole, "rule:apposition", (first - 1, first))
+    return Tie(whole, "rule:apposition", (first - 1, first), "apposition", closed=True)

@@ -12,6 +12,7 @@ from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.additions import link_additions
 from statextract.link.part_of.asides import tie_bracket
 from statextract.link.part_of.at_large import link_at_large
+from statextract.link.part_of.behind_title import link_behind_title
 from statextract.link.part_of.beside_crew import link_beside_crew
 from statextract.link.part_of.bullets import find_runs, link_bullets
 from statextract.link.part_of.classes import are_exhaustive
@@ -101,14 +102,14 @@ def link_parts(scene: Scene) -> None:
     link_struck(scene)
     link_fates(scene)
     link_in_care(scene)
+    link_behind_title(scene)
     link_headline(scene)
     link_one_more(scene)
     link_resumed(scene)
     link_rows(scene)
     link_company(scene)
     link_forward(scene)
-    if scene.changes:
-        link_compared(scene)
+    link_compared(scene)
     _link_by_sums(scene)
     link_roundups(scene)
     link_outgrown(scene)

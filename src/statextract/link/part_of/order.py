@@ -43,7 +43,7 @@ from statextract.link.part_of.gapped import (
     tie_unknown,
 )
 from statextract.link.part_of.going_on import tie_going_on
-from statextract.link.part_of.group_apposed import tie_group_apposed
+from statextract.link.part_of.group_apposed import tie_complement_apposed, tie_group_apposed
 from statextract.link.part_of.imposed import tie_imposed
 from statextract.link.part_of.in_papers import tie_in_papers
 from statextract.link.part_of.informed import tie_informed
@@ -145,6 +145,7 @@ WORDED = RuleTable(
     tie_deaths_first,
     tie_last_apposed,
     tie_group_apposed,
+    tie_complement_apposed,
     tie_there_alone,
     tie_sibling,
     tie_bracket,

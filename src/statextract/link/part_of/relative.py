@@ -18,6 +18,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_adverb, is_name, shape_of
+from statextract.link.sizes import can_hold
 
 _INCLUDING = frozenset("including include includes included comprising notably especially".split())
 _CLOSING = frozenset(
@@ -156,7 +157,8 @@ def _raised(scene: Scene, index: int, first: int) -> Tie | None:
             return None
         theirs = scene.drafts[other].outcome
         same = fate is not None and theirs is not None and fate.value is theirs.value
-        if same and fits(scene, index, other) and not is_baseline(scene, other):
+        larger = can_hold(scene.drafts[other], scene.drafts[index])
+        if same and larger and fits(scene, index, other) and not is_baseline(scene, other):
             return Tie(other, "rule:with", (first - 1, first))
     return None
 

@@ -27,7 +27,9 @@ from statextract.model.vocabulary import Bound, Outcome
 _RESTS = frozenset("rest remainder others balance".split())
 _CUES = OTHERS | _RESTS | {"surviving", "survivors"}
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
+_AMONG = ("among", "of")
 _FAR = 5  # sentences
+_SLIP, _FEW = 1.5, 3  # by which a slip makes parts exceed their group
 _PARTS = 6  # counts before what remains
 _STORY = 12  # sentences
 _REACH = 2  # sentences
@@ -51,8 +53,33 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
     if total is not None:
         site = scene.sites[index]
         return Tie(total, "rule:remainder", (site.first, site.last))
+    framed = _rest_of_frame(scene, index)
+    if framed is not None:
+        return framed
     found = _left_of(scene, index, held=True) or _left_of(scene, index, held=False)
     return found or tie_untold(scene, index) or _all_but_one(scene, index)
+
+
+def _rest_of_frame(scene: Scene, index: int) -> Tie | None:
+    """Tie what remains of a group that opened a sentence, some of whom are of another group too.
+
+    "Among the five hurt were three of the four robbers. ... The other two men were guests."
+    """
+    rest, site = scene.drafts[index].number.value or 0, scene.sites[index]
+    for number in scene.sentences_before(scene.drafts[index].sentence, _STORY):
+        members = scene.by_sentence[number]
+        if (
+            scene.word(scene.document.sentences[number].first) not in _AMONG
+            or len(members) < _REACH
+        ):
+            continue
+        whole, part = members[0], members[1]
+        told = scene.drafts[part].number.value or 0
+        filled = told + rest == scene.drafts[whole].number.value
+        apart = scene.whole_of(part) not in (None, whole) and fits(scene, index, whole)
+        if filled and apart:
+            return Tie(whole, "rule:remainder", (site.first, site.last))
+    return None
 
 
 def _total_of_noun(scene: Scene, index: int) -> int | None:
@@ -90,6 +117,8 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
             continue  # "three of the five are Thais": the five are no part of what remains
         if whole is not None and held and not can_hold(scene.drafts[whole], scene.drafts[index]):
             continue
+        if whole is not None and not held and _are_far_more(scene, index, other, whole):
+            continue  # "two of the five hurt ... none of the other eight people inside"
         if whole is not None and whole != index and goes_with(scene, index, other, whole):
             if _leaves_one(scene, index, other, whole):
                 return _all_but_one(scene, index)
@@ -109,6 +138,13 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
         if outer is not None:
             return outer
     return None
+
+
+def _are_far_more(scene: Scene, index: int, other: int, whole: int) -> bool:
+    """Whether a part and what remains are more than a slip above the group."""
+    told = (scene.drafts[index].number.low or 0) + (scene.drafts[other].number.low or 0)
+    size = scene.drafts[whole].number.high
+    return size is not None and told > max(_SLIP * size, size + _FEW)
 
 
 def _within_part(scene: Scene, index: int, part: int, whole: int) -> int | None:

@@ -1,7 +1,7 @@
 """Parts that follow a part: "59 ... , while 37 ..."; "West Bengal 402, Assam 281"."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import came_later, fates_agree, fits, is_like, units_agree
+from statextract.link.fit import came_later, fates_agree, fits, is_like, noun_of, units_agree
 from statextract.link.grammar import (
     ADVERSATIVES,
     COORDINATORS,
@@ -138,6 +138,8 @@ def belongs(scene: Scene, index: int, whole: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[whole]
     if not fates_agree(mine, theirs):
         return False
+    if noun_of(mine) == "crew" and noun_of(theirs) == "passenger":
+        return False  # "283 passengers, including three infants, and 15 crew"
     listing = scene.listing_of.get(index - 1)
     listed = listing is not None and listing.whole == whole
     listed = listing is not None and listed and (listing.form == "aside" or len(listing.parts) > 1)
