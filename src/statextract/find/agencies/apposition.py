@@ -12,7 +12,9 @@ _OPENERS = frozenset({",", "–", "(", "-"})
 _CLOSERS = frozenset({",", "–", ")", ".", ";", "-"})
 _LEADS = frozenset({"the", "or", "known", "as", "by", "its", "a", "acronym", "initials", "called"})
 _LONGEST = 8
-_DESCRIBING = frozenset("agency service office authority regulator watchdog bureau".split())
+_DESCRIBING = frozenset(
+    "agency service office authority regulator watchdog bureau parliament".split()
+)
 
 
 def mark_appositions(document: Document, names: Sequence[Name], origin: OriginReader) -> list[Name]:
@@ -48,6 +50,10 @@ def _restates(document: Document, long: Name, short: Name, origin: OriginReader)
         return True
     if _is_described(document, long, short, gap, origin):
         return True
+    if _is_described(document, short, long, gap, origin) and closer == ",":
+        return True
+    if gap[-2:] == ["known", "as"] or gap[-3:] == ["known", "as", "the"]:
+        return True  # "Red Aid, a relief group also known as the Grey Caps"
     if not _is_short(document, short) or len(gap) > 2 or short.type != long.type:
         return False
     following = document.lower[short.last + 1] if short.last + 1 < len(document.lower) else ""
@@ -63,8 +69,10 @@ def _is_described(
     """Whether a body is told by its people and noun first: the Omani spy agency, the X Service,."""
     plain = document.words[described.last - 1][0].islower() and described.entry is None
     whose = origin(document, described) is not None and described.core in _DESCRIBING
-    closed = document.words[name.last : name.last + 1] == [","]
-    return plain and whose and gap == [",", "the"] and closed and name.last - name.first > 1
+    last = max(name.last, described.last)
+    closed = document.words[last : last + 1] == [","]
+    named = document.words[name.last - 1][0].isupper()
+    return plain and named and whose and gap == [",", "the"] and closed
 
 
 def _is_short(document: Document, name: Name) -> bool:

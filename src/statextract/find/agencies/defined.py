@@ -52,6 +52,8 @@ def with_definitions(
         if definition.first != at and no_bodies.lookup(acronym):
             continue  # "the Ministry of Health of the Kingdom of Saudi Arabia (KSA)"
         long = replace(by_first[at], acronym=acronym)
+        if short is not None and _is_described(document, definition, short):
+            long = replace(long, type=short.type)
         by_first[at] = long
         given = replace(long, first=definition.acronym, last=definition.acronym + 1)
         by_first[definition.acronym] = given
@@ -95,7 +97,7 @@ def _is_described(document: Document, definition: Definition, name: Name) -> boo
         return False
     long = set(name.entry.name.lower().split())
     words = set(document.lower[definition.first : definition.last])
-    return 2 * len(long & words) > len(long)
+    return 2 * len(long & words) >= len(long)
 
 
 def _initials(document: Document, names: Sequence[Name]) -> dict[str, Name]:

@@ -10,6 +10,7 @@ _JUST_BEFORE = {
     "Bank": frozenset("west east left right north south".split()),
     "Front": frozenset("eastern western home cold warm".split()),
     "Union": frozenset(("soviet",)),
+    "Office": frozenset(("oval", "box")),
 }
 _HALLS = frozenset("launch convention shopping leisure conference exhibition visitor".split())
 _SCHEMES = frozenset(
