@@ -122,6 +122,31 @@ CASES = [
         "Some 600 children need aid, 12 times the number in 2012.",
         ("600", None),
     ),
+    _case(
+        "a war that has killed many and driven many away",
+        "Talks began in Oslo on Monday after a blast killed two guards on Sunday. They are to end "
+        "a war that has killed 9,000 people and wounded 40,000.",
+        ("9,000", None),
+        ("40,000", None),
+    ),
+    _case(
+        "a shrine attack that comes days after a bomb",
+        "A bomber struck a shrine and more than 70 people died. The attack comes days after a bomb "
+        "exploded in Lahore on Monday, killing 14 people.",
+        ("70", None),
+        ("14", "2025-04-21"),
+    ),
+    _case(
+        "dead since an offensive was launched",
+        "A raid killed nine people in Mosul on Monday. Some 300 people have died since the allied "
+        "forces launched their offensive.",
+        ("300", None),
+    ),
+    _case(
+        "a mother-of-three",
+        "On Monday the mother-of-three was hurt.",
+        ("three", None),
+    ),
     # Since an event.
     _case(
         "blasts that left many dead",

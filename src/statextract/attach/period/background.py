@@ -21,8 +21,8 @@ _LEADS = {"far": frozenset(("so", "thus")), "now": frozenset(("to", "until", "ti
 _DISTANT = frozenset(("from", "away", "as", "that"))
 _NEAR = 9  # tokens between a number and its "so far"
 _HAVE = frozenset(("has", "have"))
-_BEGAN = frozenset("began begun started erupted broke flared".split())
-_OUTBREAK = 6  # tokens of "since the long civil war broke"
+_BEGAN = frozenset("began begun started erupted broke flared launched".split())
+_OUTBREAK = 9  # tokens of "since the long civil war broke"
 _AGES = frozenset("years decades centuries generations".split())
 _LONG = 5  # tokens from "over" to its decades
 _PAST_WARS = frozenset("wwi wwii holocaust".split())
@@ -31,7 +31,7 @@ _MANY = 5  # times the dead of a day
 _WARS = frozenset(
     "war conflict insurgency uprising rebellion unrest crisis feud vendetta campaign".split()
 )
-_STRIFE = _WARS | frozenset("violence fighting clashes".split())
+_STRIFE = _WARS | frozenset("violence fighting clashes offensive onslaught".split())
 
 _NEWS = datetime.timedelta(days=10)
 
@@ -73,7 +73,7 @@ def is_of_long(document: Document, draft: Draft) -> bool:
     """Whether a figure counts what a war has done: no event of a day.
 
     More than 10,000 people have been killed in the conflict; the violence has since spread, leaving
-    400 dead.
+    400 dead; a war that has killed 9,000 and driven 40,000 away.
     """
     words = document.lower[draft.clause.first : draft.clause.last]
     sentence = document.sentences[draft.sentence]
@@ -81,9 +81,10 @@ def is_of_long(document: Document, draft: Draft) -> bool:
     spread = any(one in _HAVE and two == "since" for one, two in pairwise(before))
     if spread and not _STRIFE.isdisjoint(before):
         return True
-    if _HAVE.isdisjoint(words):
-        return False
-    return not _WARS.isdisjoint(words)
+    if not _HAVE.isdisjoint(words) and not _WARS.isdisjoint(words):
+        return True
+    war = next((at for at, word in enumerate(before) if word in _WARS), None)
+    return war is not None and before[war + 1 : war + 3] in (["that", "has"], ["which", "has"])
 
 
 def is_of_ages(document: Document, draft: Draft) -> bool:

@@ -151,7 +151,7 @@ class Carrier:
         happened = self._event if toll and not freed else self._deed
         if not (toll or takes_part(self._document, draft)) or self._is_held_later(draft):
             return None
-        if is_of_long(self._document, draft) or draft.sentence in self._longer:
+        if draft.sentence in self._longer:
             return None
         if happened is None:
             return self._harmed_before(draft)
@@ -277,4 +277,7 @@ class Carrier:
         asserted = draft.status is None or draft.status.value is Status.ASSERTED
         some = draft.number.value != 0 or self._period is None
         constant = is_yearly(self._document, draft) or is_population(self._document, draft)
-        return asserted and some and not constant and not is_of_ages(self._document, draft)
+        if not (asserted and some) or constant:
+            return False
+        long = is_of_long(self._document, draft) or is_of_ages(self._document, draft)
+        return not (long and is_toll(draft))

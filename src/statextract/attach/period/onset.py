@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.events import is_recent
 from statextract.attach.period.fates import is_rescued, is_toll
+from statextract.attach.period.related import is_of_related
 
 if TYPE_CHECKING:
     import datetime
@@ -34,6 +35,7 @@ def first_day(
         told.timing
         for told in body
         if is_toll(told.draft) and told.timing.is_event and is_recent(told.timing, published)
+        if not is_of_related(document, told.timing.mention.first)
     ]
     events += [
         _onset(told.timing)
