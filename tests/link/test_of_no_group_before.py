@@ -237,6 +237,32 @@ TIES = [
         "These eight shops are shut: Graz two, Vienna five, Linz one.",
         {"five<eight", "one<eight", "two<eight"},
     ),
+    (
+        "other-advisers",
+        (
+            "Two senior officials denied it. One senior official left the room. The three top "
+            "advisers met in Graz."
+        ),
+        set(),
+    ),
+    (
+        "summed-leaders",
+        "Two children were tested. One child was ill. All three children went home.",
+        {"One<three", "Two<three"},
+    ),
+    (
+        "as-many-inside",
+        (
+            "Police in Britain announced two arrests on Friday. In London, two people remained "
+            "in custody."
+        ),
+        set(),
+    ),
+    (
+        "as-many-again",
+        "At least three envoys heard it. Mr Lo was held while the three other men fled.",
+        set(),
+    ),
 ]
 
 

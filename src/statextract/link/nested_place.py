@@ -46,6 +46,8 @@ def _tie(scene: Scene, index: int, whole: int, cue: tuple[int, int]) -> None:
         return
     if not all(fates_agree(scene.drafts[part], scene.drafts[whole]) for part in listing.parts):
         return
+    if not all(nearly_holds(scene.drafts[whole], scene.drafts[part]) for part in listing.parts):
+        return
     listing.whole = whole
     for part in listing.parts:
         if scene.drafts[part].of is None:
@@ -204,6 +206,9 @@ def _tells_of_one(scene: Scene, sentence: Sentence) -> bool:
 
 def _is_same_kind(part: Draft, whole: Draft) -> bool:
     if not units_agree(part, whole) or not is_narrower(part, whole):
+        return False
+    one, all_of_them = part.number, whole.number
+    if one.bound is all_of_them.bound is Bound.EXACT and one.value == all_of_them.value:
         return False
     if not nearly_holds(whole, part) or is_as_vague(whole, part):
         return False

@@ -19,6 +19,7 @@ from statextract.model.vocabulary import Bound, Outcome, Status, Unit
 _ADDING = MORE | OTHERS
 _REACH = 3  # sentences with figures between a count and the one that adds to it
 _LEAST = 3  # a total of two is too common to mean anything
+_FAR = 20  # sentences
 
 
 def link_additions(scene: Scene) -> None:
@@ -135,9 +136,19 @@ def _total(scene: Scene, first: int, second: int) -> int | None:
         if not _is_main(scene, other) or not all(_agree(scene, p, other) for p in (first, second)):
             continue
         total = scene.first_of(other)
+        if _is_of_elsewhere(scene, first, other):
+            continue
         if {scene.whole_of(first), scene.whole_of(second)} <= {None, total}:
             return total
     return None
+
+
+def _is_of_elsewhere(scene: Scene, part: int, total: int) -> bool:
+    """Whether a total is neither the head's nor told near a count that may be part of it."""
+    sentence = scene.drafts[total].sentence
+    if sentence in scene.lede or scene.sentence(total).kind is SentenceKind.TITLE:
+        return False
+    return abs(scene.drafts[part].sentence - sentence) > _FAR
 
 
 def _is_main(scene: Scene, index: int) -> bool:

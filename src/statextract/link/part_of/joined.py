@@ -142,6 +142,7 @@ def _run_behind(scene: Scene, total: int) -> Sequence[int] | None:
 
 def _run_of_leaders(scene: Scene, total: int) -> Sequence[int] | None:
     """The leading counts of the sentences before that make up "All 57 were healthy"."""
+    noun = noun_of(scene.drafts[total])
     leaders = [
         other
         for number in reversed(scene.sentences_before(scene.drafts[total].sentence, _LEADERS))
@@ -152,8 +153,10 @@ def _run_of_leaders(scene: Scene, total: int) -> Sequence[int] | None:
     for start in range(len(leaders) - 1):
         told = sum(scene.drafts[part].number.value or 0 for part in leaders[start:])
         if told == value and not is_added(scene, leaders[start]):
-            return leaders[start:]
-    return None
+            run = leaders[start:]
+            alike = any(noun_of(scene.drafts[part]) in (noun, None) for part in run)
+            return run if noun in (None, *_NAMELESS) or alike else None
+    return None  # "two officials, one official ... the three advisers"
 
 
 def _run_ahead(scene: Scene, total: int) -> Sequence[int] | None:

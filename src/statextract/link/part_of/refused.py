@@ -17,6 +17,7 @@ _STORY = frozenset(
     remainder company spread continued kind-of-people outcome-of-cases
     """.split()
 )
+_PLAIN = (Bound.EXACT, Bound.AT_LEAST, Bound.APPROX)
 _TOLLS = (Outcome.KILLED, Outcome.INJURED)
 
 
@@ -38,8 +39,8 @@ def _is_all_again(scene: Scene, index: int, whole: int) -> bool:
     """Whether a known number is that of the group: "Five men were held. The five men are Danes"."""
     mine, theirs = scene.drafts[index], scene.drafts[whole]
     known = bool(scene.sites[index].lead & DEFINITE) or mine.phrase.definite
-    exact = mine.number.bound is theirs.number.bound is Bound.EXACT
-    return known and exact and mine.number.value == theirs.number.value
+    plain = mine.number.bound is Bound.EXACT and theirs.number.bound in _PLAIN
+    return known and plain and mine.number.value == theirs.number.value
 
 
 def _is_kin_of_others(scene: Scene, index: int, whole: int) -> bool:

@@ -214,4 +214,4 @@ def _is_of_own_group(scene: Scene, index: int) -> bool:
 def is_all_again(rest: Draft, whole: Draft) -> bool:
     """Whether what remains is as many as all: "two still missing ... the other two"."""
     told, size = rest.number, whole.number
-    return told.value is not None and (told.value, told.bound) == (size.value, size.bound)
+    return told.value is not None and told.value == size.value
