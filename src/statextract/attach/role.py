@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.attach.function_words import is_past
+from statextract.attach.inserts import DASH
 from statextract.attach.outcome import Verdict
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -22,6 +23,7 @@ _OPENING = 3
 _NAMED = "noun:"
 _SAYING_WHAT = frozenset(("were", "are"))
 _EXPLAINING = _SAYING_WHAT | {"include", "included", ","}
+_MARKS = frozenset(("(", DASH))
 _MEN = frozenset("men youths teenagers males".split())
 _PASSIVE = frozenset("was were been being who whom him them".split())
 _ATTACKS = frozenset(
@@ -124,6 +126,8 @@ class RoleAttacher:
         if said is not None:
             return said
         at, first = draft.phrase.first - 1, draft.clause.first
+        if document.lower[at] in _MARKS:  # "the victims – 41 women and 12 men – were"
+            return self._of_whole(document, (document.sentences[draft.sentence].first, at))
         if at <= first or document.lower[at] not in _EXPLAINING:
             return None
         named = self._of_whole(document, (first, at))

@@ -6,6 +6,7 @@ None of them is a part of another.
 
 from collections.abc import Sequence
 
+from statextract.link.compared_rows import COMPARED, row_of
 from statextract.link.grammar import AUXILIARIES, COPULAS, PREPOSITIONS
 from statextract.link.scene import Change, Scene
 from statextract.link.within import within
@@ -28,18 +29,6 @@ _COMPARING = _AGAINST | frozenset(
     "compare compares comparing compared opposed up down than had before".split()
 )
 _A_TOTAL = ("a", "total", "of")
-_COMPARED = (
-    ("opposed", "to"),
-    ("compared", "with"),
-    ("compared", "to"),
-    ("compare", "with"),
-    ("compare", "to"),
-    ("compares", "with"),
-    ("compares", "to"),
-    ("comparing", "with"),
-    ("up", "from"),
-    ("down", "from"),
-)
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
 _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
@@ -63,7 +52,7 @@ def read_change(scene: Scene, index: int) -> Change | None:
     if _is_baseline(scene, index, before):
         leading = scene.lexicons.number_words.changes.get(before[-2]) if before[1:] else None
         return Change("old", leading.direction if leading and before[-1] == "from" else None)
-    if _is_told_of_before(scene, index) or pair_of(scene, index) == (index - 1, index):
+    if _is_told_of_before(scene, index) or index in row_of(scene, index)[1:]:
         return Change("old", None)
     compared = _compares(scene, index)
     if compared is not None:
@@ -139,9 +128,10 @@ def counterpart(scene: Scene, index: int) -> int | None:
     earlier = [o for o in earlier if not _is_included(scene, o, index)] or earlier
     later = [o for o in here if o > index and _is_level(scene, o)]
     open_ones = [o for o in scene.earlier_in_sentence(index) if o in earlier]
-    pair = pair_of(scene, index)
-    if pair is not None and len(earlier) > 1:
-        return earlier[-2:][pair.index(index)]
+    row = row_of(scene, index)
+    levels = [o for o in earlier if o not in row]
+    if row and len(levels) >= len(row):
+        return levels[-len(row) :][row.index(index)]
     if earlier:
         return open_ones[0] if open_ones else earlier[-1]
     if later:
@@ -176,21 +166,6 @@ def _is_included(scene: Scene, part: int, index: int) -> bool:
     return told and (nouns[1] is None or nouns[0] is None or nouns[0].value != nouns[1].value)
 
 
-def pair_of(scene: Scene, index: int) -> tuple[int, int] | None:
-    """The two bare numbers set beside two others: "97 cases and six deaths, against 141 and 11"."""
-    if scene.drafts[index].phrase.head is not None:  # as most have: neither pair is bare
-        return None
-    for first, second, other in ((index, index + 1, index + 1), (index - 1, index, index - 1)):
-        if not 0 <= other < len(scene.drafts) or scene.drafts[other].phrase.head is not None:
-            continue
-        left = scene.between(max(0, scene.sites[first].first - 2), scene.sites[first].first)
-        joined = scene.between(scene.drafts[first].number.last, scene.sites[second].first)
-        based = left[-1:] == ["against"] or tuple(left) in _COMPARED
-        if based and list(joined) == ["and"]:
-            return first, second
-    return None
-
-
 def points_back(scene: Scene, index: int) -> bool:
     """Whether the sentence of a number begins by taking up the one before: "That is two fewer"."""
     first = scene.sentence(index).first
@@ -211,11 +186,11 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
     """Whether "against", "compared with", "than the" or "up from" stands right before."""
     if not before:
         return False
-    if tuple(before[-3:]) == _A_TOTAL and tuple(before[-5:-3]) in _COMPARED:
+    if tuple(before[-3:]) == _A_TOTAL and tuple(before[-5:-3]) in COMPARED:
         return True  # "compare with a total of 603 a month earlier"
     last, two = before[-1], tuple(before[-2:])
     lead = scene.sites[index].lead
-    if two in _COMPARED:
+    if two in COMPARED:
         return True
     if last == "of" and before[-2:-1] and before[-2] in _EXTREMES and "from" in before[:-2]:
         return True  # "down from a peak of 1,515"
@@ -228,7 +203,7 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         return True
     if last in _AGAINST and scene.drafts[index].phrase.of is None:
         if scene.drafts[index].phrase.head is None:
-            return _names_period(scene, index) or pair_of(scene, index) is not None
+            return _names_period(scene, index) or bool(row_of(scene, index))
         return before[-2:-1] == [","] and _names_other_time(scene, index)
     return False
 

@@ -33,6 +33,7 @@ from statextract.attach.outcome.company import (
     read_shared,
     read_twin,
 )
+from statextract.attach.outcome.host import HostReader
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
 from statextract.attach.outcome.level import (
     read_apposed,
@@ -90,6 +91,7 @@ class OutcomeAttacher:
         self._cases = CaseReader(lexicons)
         self._intro = IntroReader(lexicons)
         self._own_noun = OwnNounReader(lexicons)
+        self._host = HostReader(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
         """Fill ``outcome``, and return for each draft the verdict that gave it.
@@ -189,6 +191,7 @@ class OutcomeAttacher:
             or read_twin(reading, draft, previous)
             or read_inverted(reading, draft)
             or read_apposed(reading, draft)
+            or self._host(reading, draft)
             or read_likewise(reading, draft)
             or read_whose(reading, draft)
             or read_charged(reading, draft, previous)

@@ -26,6 +26,7 @@ _KEPT = (Outcome.HOSPITALISED, Outcome.ARRESTED)  # where somebody may die
 _AT_ONCE = frozenset("scene spot instantly arrival".split())
 _REACH = 14
 _WIDTH = 8
+_AGES = 8  # tokens of "45-year-old" and of ", 45,"
 _LIST = 12  # tokens from a verb to the last but one of its objects
 _LIST_ENDS = ("", ".", ",", ";", "when", "after", "and", "as")
 
@@ -128,7 +129,8 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     lower = reading.document.lower
     at = reading.start(draft)
     listed = _opens_list(reading, draft)
-    floor = max(reading.sentence.first, at - (_LIST if listed else _WIDTH))
+    reach = _LIST if listed else _WIDTH + _AGES
+    floor = max(reading.sentence.first, at - reach)
     if at - 2 < floor or (lower[at - 1] not in ("and", "plus") and not listed):
         return None
     end = draft.phrase.last
@@ -164,10 +166,32 @@ def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:
         first = predicate.last
     elif predicate.shape is not Shape.ACTIVE:
         return None
-    words = [word for word in lower[first:end] if word != "of" or lower[end] != ","]
+    words = _without_ages(lower[first:end])
+    if lower[end] == ",":
+        words = [word for word in words if word != "of"]
+    elif len(words) > _WIDTH:
+        return None
     if any(word in PREPOSITIONS or word == "," or is_past(word) for word in words):
         return None
     return judge(predicate, "nominal" if nominal else "object")
+
+
+def _without_ages(words: Sequence[str]) -> list[str]:
+    """The words of an object without how old it is: "a man, 45,", "a 45-year-old man"."""
+    kept: list[str] = []
+    at = 0
+    while at < len(words):
+        behind = list(words[at + 1 : at + 3])
+        if words[at] == "," and behind[:1] and behind[0].isdigit() and behind[1:] in ([","], []):
+            at += 3
+        elif words[at].isdigit() and list(words[at + 1 : at + 5]) == ["-", "year", "-", "old"]:
+            at += 5
+        elif words[at] == "aged" and behind[:1] and behind[0].isdigit():
+            at += 2
+        else:
+            kept.append(words[at])
+            at += 1
+    return kept
 
 
 def read_aboard(reading: Reading, draft: Draft) -> Verdict | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.attach.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_past
-from statextract.attach.inserts import before_aside
+from statextract.attach.inserts import DASH, before_aside
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
@@ -140,7 +140,7 @@ def read_apposed(reading: Reading, draft: Draft) -> Verdict | None:
     for predicate in reversed(reading.predicates):
         if predicate.first < first or predicate.last >= at:
             continue
-        if lower[predicate.last] not in (",", "(") or not _names_group(reading, predicate):
+        if lower[predicate.last] not in (",", "(", DASH) or not _names_group(reading, predicate):
             continue
         group = predicate.group - 1
         opens = lower[group] in _OPENERS

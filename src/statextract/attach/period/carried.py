@@ -81,7 +81,7 @@ class Carrier:
     ) -> None:
         self._document = document
         self._published = published
-        dated = [pair for pair in dated if not pair.timing.record]
+        dated = [pair for pair in dated if not pair.timing.rival]
         body = [pair for pair in dated if self._kind(pair.draft) is not _TITLE]
         self._led = first_undated_tolls(document, undated)
         lead = None

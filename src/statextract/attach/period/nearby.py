@@ -49,6 +49,8 @@ _APART = (
 # Between "up from" or "against" and the number to compare with: up from about 40.
 _HEDGING = frozenset("the a some an about only".split())
 _HEDGED = 4
+_BETWEEN = frozenset((",", "and"))
+_FEW = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _RISING = frozenset(
     "up down rise rose risen increase increased fall fell fallen drop dropped decrease decreased "
     "decline declined jump jumped climbed".split()
@@ -81,6 +83,7 @@ def date_in_sentence(
         for timing in near
         if _may_date(document, draft, timing)
         and (not timing.record or is_told_of_record(document, draft, timing))
+        and not (timing.rival and _stands_beyond(document, draft, timing))
         and (timing.mention.first > deed or timing.kind == "event")
     ]
     before = [
@@ -152,14 +155,27 @@ def is_rival(document: Document, draft: Draft) -> bool:
     """Whether a figure is one to compare with: against 40, up from 40, compared with some 40."""
     lower, at = document.lower, draft.number.first - 1
     floor = document.sentences[draft.sentence].first
+    first = draft.number.first
+    while at > floor and lower[at] in _BETWEEN and _is_number(lower[at - 1]):
+        first, at = at - 1, at - 2  # "against 98, 30 and nine"
     while at > floor and (is_adverb(lower[at]) or lower[at] in _HEDGING):
         at -= 1
-    if at < floor or draft.number.first - at > _HEDGED:
+    if at < floor or first - at > _HEDGED:
         return False
     if lower[at] == "from":  # but "rose from 187 to 194 in May" tells both of May
         return lower[at - 1] in _RISING and document.following(draft.number.last) != "to"
     against = lower[at] in ("against", "versus") and lower[at - 1] in (",", "(", DASH)
     return against or lower[at - 1 : at + 1] in _COMPARING
+
+
+def _stands_beyond(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a figure is set beside that of another time: 12 cases, compared with 20 in May."""
+    between = document.lower[draft.number.last : timing.mention.first]
+    return not RIVALS.isdisjoint(between) and not is_rival(document, draft)
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in _FEW
 
 
 def _is_subordinate(document: Document, draft: Draft, timing: Timing) -> bool:

@@ -141,7 +141,8 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
             return counted or mention.first - at <= _NEXT
         if word in MULTIPLES and document.lower[at + 1] == "the":
             return True  # "12 times the number in 2012"
-        if word in _BREAKS:
+        listed = word in (",", "and") and at + 1 in numbers and at - 1 in numbers
+        if word in _BREAKS and not listed:  # but "compared with 98, 30 and nine in 2023"
             return False
         counted = counted or at in numbers
     return False

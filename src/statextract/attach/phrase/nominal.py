@@ -134,6 +134,8 @@ class NominalReader:
         comma = lower[first - 1] == ","
         if last < sentence.last and lower[last] not in (_CLOSING if comma else _BOUNDARY):
             return None
+        if number.hedge is None and lower[number.first - 1] == "of":
+            return None  # "convicted her of three counts and acquitted her of two"
         head = self._heads.ending(document, first - 1 if comma else first)
         if head is None or head.first < sentence.first or isinstance(head.entry, Thing):
             return None

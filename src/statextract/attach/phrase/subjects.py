@@ -1,5 +1,7 @@
 """The noun of the subject that a number is predicated of: "the number of women held was 12"."""
 
+from dataclasses import replace
+
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.pairs import is_share
 from statextract.attach.phrase.tallies import TallyReader, is_number, is_year
@@ -41,6 +43,9 @@ class SubjectReader:
         """Walk left over verb, adverbs and prepositional phrases to the subject's noun."""
         lower = document.lower
         while at > floor:
+            numbered = self._in_numbers(document, at)
+            if numbered is not None:
+                return numbered
             head = self._heads.ending(document, at)
             if head is not None and head.first >= floor:
                 if lower[at - 1] == "toll":  # "officials in Chad say the toll of the storm is five"
@@ -89,6 +94,15 @@ class SubjectReader:
                 return None
             at -= 1
         return None
+
+    def _in_numbers(self, document: Document, at: int) -> Head | None:
+        """The noun of "victim numbers", which are so many victims."""
+        if document.lower[at - 1] != "numbers":
+            return None
+        head = self._heads.ending(document, at - 1)
+        if head is None or isinstance(head.entry, Thing) or not head.singular:
+            return None
+        return replace(head, plural=True)
 
     def is_tally(self, document: Document, number: NumberMention, at: int) -> bool:
         """Whether a word is a tally or takes one up: "the number of girls ... that of boys"."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from statextract.link.changes import pair_of, read_change, take_compared
+from statextract.link.changes import read_change, take_compared
+from statextract.link.compared_rows import row_of
 from statextract.link.ellipsis import take_beside, take_person, take_sickness, take_unit
 from statextract.link.exclusions import CUES
 from statextract.link.grammar import ARTICLES, DEFINITE, OTHERS, THEM, WHOM
@@ -148,7 +149,7 @@ def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence
     if is_average(scene, index):
         take_beside(scene, index)
         return
-    if pair_of(scene, index) is None:
+    if not row_of(scene, index):
         take_level(scene, index)
     change = read_change(scene, index)
     if change is not None:

@@ -75,7 +75,12 @@ def age(context: Context) -> NumberType | None:
         or (before[1] in _MOSTLY and before[2] in ("aged", "ages"))
     ):
         return NumberType.AGE
-    if before[0] in ("and", "to", "or", "-", "\u2013", ",") and before[2] in ("aged", "ages"):
+    counted = before[0] in ("and", ",") and context.noun(reach=2) == "person"
+    if (
+        before[0] in ("and", "to", "or", "-", "\u2013", ",")
+        and before[2] in ("aged", "ages")
+        and not counted  # "a man aged 45 and two women"
+    ):
         return NumberType.AGE
     if goes_on_list(context) or opens_list(context) or tells_of_another(context):
         return NumberType.AGE

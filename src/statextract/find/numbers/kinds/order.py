@@ -12,6 +12,7 @@ from statextract.find.numbers.kinds.amounts import measure_or_duration, money, m
 from statextract.find.numbers.kinds.codes import code
 from statextract.find.numbers.kinds.dates import date
 from statextract.find.numbers.kinds.labels import hyphened, labelled, layout
+from statextract.find.numbers.kinds.odds import odds
 from statextract.find.numbers.kinds.ordinals import ordinal, place
 from statextract.find.numbers.kinds.pairs import score
 from statextract.find.numbers.kinds.phones import telephone
@@ -45,7 +46,7 @@ _BY_SHAPE: dict[Shape, tuple[Rule, ...]] = {
     Shape.VAGUE: (money, measure_or_duration, multiple, rate),
     Shape.CARDINAL: (
         layout, money, date, age, time, place, labelled, hyphened, measure_or_duration, multiple,
-        rate, score, telephone, venue, one_or_idiom,
+        rate, score, telephone, venue, odds, one_or_idiom,
     ),
 }  # fmt: skip
 

@@ -18,6 +18,7 @@ _SIBLINGS = frozenset("brother brothers sister sisters sibling siblings".split()
 _EACH = frozenset("a per each every".split())
 _TIMES = frozenset("day week month year hour minute night morning fortnight head person".split())
 _NEAR = 6  # tokens from a difference to its percentage
+_ENDS = 5  # tokens of "rose from about 53"
 _OWNERS = frozenset("his her their its my your the".split())
 _BODILY = frozenset("body face skin back chest lungs torso bodies".split())
 _EXCESS = ("of", "excess", "in")  # as it stands before a number, read backwards
@@ -146,11 +147,18 @@ def rate(context: Context) -> NumberType | None:
 
 
 def _says_rise_again(context: Context) -> bool:
-    """Whether a percentage says a difference anew: "rose by 254 people - or 3.5%"."""
+    """Whether a percentage says a difference anew: "rose by 254 people - or 3.5%".
+
+    So does one behind both ends of it: "rose from 53 to 60, or 13 percent".
+    """
     previous = context.previous
     if previous is None or context.numeral.first - previous.last > _NEAR:
         return False
     changes = context.lexicons.number_words.changes
     word, verb = context.document.lower[previous.first - 1], previous.first - 2
     change = changes.get(context.document.lower[verb])
+    if word in ("to", "from"):
+        ends = context.document.lower[max(context.sentence.first, verb - _ENDS) : verb + 1]
+        moved = any(each.part == "verb" for end in ends if (each := changes.get(end)))
+        return moved and (word == "from" or "from" in ends)
     return word == "by" and change is not None and change.part == "verb"

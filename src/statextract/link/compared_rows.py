@@ -1,0 +1,49 @@
+"""Rows of numbers set beside as many others: "120 cases and 45 trials, against 98 and 30"."""
+
+from collections.abc import Sequence
+
+from statextract.link.scene import Scene
+
+COMPARED = (
+    ("opposed", "to"),
+    ("compared", "with"),
+    ("compared", "to"),
+    ("compare", "with"),
+    ("compare", "to"),
+    ("compares", "with"),
+    ("compares", "to"),
+    ("comparing", "with"),
+    ("up", "from"),
+    ("down", "from"),
+)
+_ROW = 6  # numbers
+_JOINTS = ((",",), ("and",), (",", "and"))
+
+
+def row_of(scene: Scene, index: int) -> Sequence[int]:
+    """The bare numbers set beside as many others; empty if a number is in no such row.
+
+    "97 cases and six deaths, against 141 and 11"; "120 cases, 45 trials and 12 convictions,
+    compared with 98, 30 and nine".
+    """
+    if scene.drafts[index].phrase.head is not None:  # as most have
+        return ()
+    first = last = index
+    while index - first < _ROW and _is_joined(scene, first - 1, first):
+        first -= 1
+    while last - index < _ROW and _is_joined(scene, last, last + 1):
+        last += 1
+    start = scene.sites[first].first
+    left = scene.between(max(0, start - 2), start)
+    based = left[-1:] == ["against"] or tuple(left) in COMPARED
+    ended = first < last and scene.word(scene.sites[last].first - 1) == "and"
+    return range(first, last + 1) if based and ended else ()
+
+
+def _is_joined(scene: Scene, one: int, other: int) -> bool:
+    """Whether two bare numbers stand side by side, with a comma or "and" between them."""
+    if one < 0 or other >= len(scene.drafts):
+        return False
+    gap = scene.between(scene.drafts[one].number.last, scene.sites[other].first)
+    bare = scene.drafts[one].phrase.head is None and scene.drafts[other].phrase.head is None
+    return bare and tuple(gap) in _JOINTS
