@@ -28,6 +28,8 @@ def test_status_word_gives_its_status(record_of, entry):
         ("Claims that officers had barred 70 nuns are false, Lima said.", ["denied"]),
         ("Thousands of deaths could be prevented, Lima said.", ["unrealised"]),
         ("The base denied that 35 villagers were shot.", ["denied"]),
+        ("Lima asked the council to send an extra 320 police.", ["unrealised"]),
+        ("Lima asked 12 men to leave.", ["asserted"]),
         ("He falsely claimed to have been in the fire, which killed 96 people.", ["asserted"]),
         ("He dismissed claims that he led the raid that killed 40 men.", ["asserted"]),
         ("The base denied that a raid had killed 35 men.", ["denied"]),

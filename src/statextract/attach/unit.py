@@ -30,7 +30,7 @@ _TRAITS = frozenset("males females men women foreigners adults minors children".
 _OWNERS = frozenset("his her its their my our your".split())
 _HARMS = ("injuries", "wounds", "burns")
 _IDLE = frozenset(
-    "body evacuation return deportation rescue release transfer departure infection".split()
+    "body life evacuation return deportation rescue release transfer departure infection".split()
 )
 _CRIME = 3  # tokens from "of" to the crime
 _AIM = 10  # tokens from "the target" to its number

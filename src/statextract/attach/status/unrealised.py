@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from statextract.attach.function_words import is_past, time_end
+from statextract.attach.status.requests import ASKING, is_requested
 from statextract.attach.status.signs import Found, Signs
 from statextract.lexicons.status import Part, StatusWord
 from statextract.model.document import Hit
@@ -43,9 +44,8 @@ _BEING = frozenset("been become became be was were is are being".split())
 _ADJECTIVES = frozenset("frequent main prime regular repeated constant".split())
 _RANKS = frozenset("- high higher highest low lower lowest medium moderate same this".split())
 _RANKED = frozenset("category categories group groups factor factors zone zones area areas".split())
-_REQUESTED = frozenset("asked requested urged instructed begged".split())
 # What doubts without a status word.
-DOUBTING_WORDS = _MAKERS | _REQUESTED | {"?"}
+DOUBTING_WORDS = _MAKERS | ASKING | {"?"}
 _MADE_FOR = frozenset(
     "made built designed meant intended planned licensed supposed allowed certified".split()
 )
@@ -178,18 +178,6 @@ def _promised(signs: Signs) -> Found | None:
     return None
 
 
-def _requested(signs: Signs) -> Found | None:
-    """Officers were asked by an embassy to rescue eight of its citizens."""
-    lower, first = signs.document.lower, signs.first
-    to = next((at for at in range(first - 2, first - 4, -1) if lower[at : at + 1] == ["to"]), None)
-    if to is None or to <= signs.sentence.first:
-        return None
-    for at in range(to - 2, max(signs.sentence.first, to - _REACH), -1):
-        if lower[at] in _REQUESTED and lower[at + 1] == "by" and signs.open(at + 1, to):
-            return Cited(Status.UNREALISED, "rule:requested", *signs.document.span_of(at, to + 1))
-    return None
-
-
 def _governs(signs: Signs, hit: Hit[StatusWord], first: int) -> bool:
     """Whether what is planned reaches to the count: not "will be tried for killing 12"."""
     between = signs.document.lower[hit.last : first]
@@ -302,7 +290,7 @@ _RULES: tuple[tuple[Callable[[Signs], Found | None], frozenset[Part]], ...] = (
     (_conditional, frozenset(("condition", "generic"))),
     (_planned, frozenset(("plan", "modal"))),
     (_promised, frozenset(("promise",))),
-    (_requested, frozenset()),
+    (is_requested, frozenset()),
     (_expected, frozenset(("prospect",))),
     (_shelved, frozenset(("shelved",))),
 )

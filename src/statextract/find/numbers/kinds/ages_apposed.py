@@ -6,6 +6,7 @@ from statextract.find.numbers.kinds.age_lists import (
 )
 from statextract.find.numbers.kinds.levels import is_ranked
 from statextract.find.numbers.kinds.place_rows import opens_place_row
+from statextract.find.numbers.kinds.pronouns import PARENTS
 
 _PARTITIVE = frozenset(("whom", "which", "them", "these", "those", "the"))
 _APPOSED = frozenset((",", ".", ";", "and", "", "from", "of", ")", "who", "–", "-"))
@@ -33,6 +34,8 @@ def in_apposition(context: Context) -> bool:
         return False  # "In Delhi, 30, all students, were held"
     if after[0] not in (_CLOSED if opened else _APPOSED) and not _is_full_name(context):
         return False
+    if tuple(before[2:5]) == ("-", "of", "-") and before[5] in PARENTS:
+        return True  # "the mother-of-four, 36,"
     back = 1
     while context.word_before(back + 1) == "-":  # Ji-ho
         back += 2

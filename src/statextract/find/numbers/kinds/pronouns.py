@@ -22,6 +22,11 @@ _FARING = frozenset("were was have had died are among".split())
 _PLACING = frozenset("aboard at from in off on".split())
 _OTHERS = frozenset(("other", "another"))
 _PAIR = 6  # tokens of "about 58 people from the other"
+_STATES = frozenset("illegal dead sick ill".split())
+_OF = ("-", "of", "-")
+PARENTS = frozenset(
+    "mother father mum mom dad parent grandmother grandfather grandma widow widower".split()
+)
 _GENERIC = frozenset("can cannot can't should must ought".split())
 _BLOCKED = frozenset(
     """
@@ -60,6 +65,8 @@ def zero(context: Context) -> NumberType | None:
         return None
     if context.word_before()[:1] == "," or after[0] in (".", ",") or _is_said_to_be(context):
         return None
+    if after[0] in _STATES and after[1].isalpha() and after[1] not in context.closed:
+        return None  # "no illegal migration"
     return NumberType.COUNT if context.noun() or _is_of_a_people(context) else None
 
 
@@ -84,6 +91,8 @@ def _is_said_to_be(context: Context) -> bool:
 def one_or_idiom(context: Context) -> NumberType | None:
     """Return ``idiom`` for "one" as a pronoun, None where it counts."""
     numeral, before, after = context.numeral, context.before, context.after
+    if tuple(before[:3]) == _OF and before[3] in PARENTS:
+        return NumberType.IDIOM  # "the mother-of-three had head injuries"
     if numeral.form != "words":
         return None
     if not before[0] and after[:2] in _IS_ONE and context.whole != 1:
