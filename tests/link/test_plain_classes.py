@@ -155,6 +155,8 @@ SPLITS = [
         "Guards stopped 1,274 people. 1,189 are from West Africa and 85 other people were hurt.",
         False,
     ),
+    ("• Herat – 18\n• Farah – 7\n• Nimroz – 4\nTotal dead – 29", True),
+    ("• 12 June – 4 dead\n• 13 June – 7 dead\nTotal – 9", False),
     ("Police held 300 foreigners, including 80 men and 20 women.", False),
     ("The council has 122 members: just eight are women and only four from minorities.", False),
 ]
@@ -213,6 +215,7 @@ def test_people_brought_somewhere_are_not_arrested(record_of):
     [
         "At least 18 people, among them 20 women, died in a stampede at the station.",
         "A total of 24 cases of cholera, including 26 deaths, have been reported.",
+        "• Herat – 18\n• Farah – 7\n• Nimroz – 4\nTotal dead – 31",
     ],
 )
 def test_more_than_a_whole_that_is_hedged_or_of_cases_is_told(record_of, text):

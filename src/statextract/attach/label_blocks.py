@@ -19,6 +19,7 @@ _FEWEST = 3  # lines
 _HEADING = 12  # tokens
 _TOTALS = frozenset(["total", "overall", "all", "altogether", "sum"])
 _BULLETS = frozenset("-–•*·")
+_MARKS = frozenset((":", "–"))  # "Herat – 18"
 _UNITS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 _SPLITTING = frozenset(["by", "per"])
 _KINDS = (SentenceKind.HEADING, SentenceKind.BULLET, SentenceKind.PROSE)
@@ -32,7 +33,7 @@ class LabelBlockAttacher:
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill units, and note the lines of every block that has a total and a unit."""
-        if ":" not in document.vocabulary or _TOTALS.isdisjoint(document.vocabulary):
+        if _MARKS.isdisjoint(document.vocabulary) or _TOTALS.isdisjoint(document.vocabulary):
             return
         for block in _blocks(document, drafts):
             total = _total(document, block)
@@ -91,12 +92,13 @@ def _blocks(document: Document, drafts: Sequence[Draft]) -> Iterator[list[Draft]
 
 
 def _is_line(document: Document, draft: Draft) -> bool:
-    """Whether a number with a colon before it, and no more than a noun behind it, ends a line."""
+    """Whether a number with a colon or dash before it, and no more than a noun behind it, ends a line."""
     number, sentence = draft.number, document.sentences[draft.sentence]
     if number.type is not NumberType.COUNT or number.bound is not Bound.EXACT:
         return False
     colon = number.first - 1
-    labelled = sentence.first < colon <= sentence.first + _LABEL and document.lower[colon] == ":"
+    labelled = sentence.first < colon <= sentence.first + _LABEL
+    labelled = labelled and document.lower[colon] in _MARKS
     return labelled and sentence.kind in _KINDS and sentence.last - number.last <= _BEHIND
 
 

@@ -11,6 +11,7 @@ _CATEGORIES = frozenset(
     categories origins groups matters grounds
     """.split()
 )
+_TOGETHER = frozenset(("together", "combined"))
 _PAIR = 2
 _CLAUSE = 6  # tokens from a number to "other reasons"
 _CLOSING = frozenset(". ; ) and but".split())
@@ -28,7 +29,7 @@ def ends_in_others(scene: Scene, listing: Listing) -> bool:
     if scene.word(end) == "elsewhere" or _is_denied_last(scene, listing.parts):
         return True
     first = scene.sites[last].first
-    first -= scene.word(first - 1) in PREPOSITIONS
+    first -= scene.word(first - 1) in PREPOSITIONS or scene.word(first - 1) in _TOGETHER
     if scene.word(first - 2) == "other" and _is_category(scene, listing.whole, first - 1):
         return True
     clause = range(end, min(scene.sentence(last).last - 1, end + _CLAUSE))

@@ -3,6 +3,7 @@
 from statextract.link.dimension import dimension_of
 from statextract.link.scene import Listing, Scene
 
+_MARKS = frozenset((":", "–"))
 _PAIR = 2
 
 
@@ -12,7 +13,7 @@ def link_label_blocks(scene: Scene) -> None:
     Where they do not, they may split the total twice ("Men", "Women", "Under 18"): then nothing
     is tied, unless every label is an age or none is of a kind of its own.
     """
-    if ":" not in scene.words:
+    if _MARKS.isdisjoint(scene.words):
         return
     block: list[int] = []
     for index, draft in enumerate(scene.drafts):
