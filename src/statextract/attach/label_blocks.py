@@ -92,7 +92,7 @@ def _blocks(document: Document, drafts: Sequence[Draft]) -> Iterator[list[Draft]
 
 
 def _is_line(document: Document, draft: Draft) -> bool:
-    """Whether a number with a colon or dash before it, and no more than a noun behind it, ends a line."""
+    """Whether a number with a colon or dash before it, at most a noun behind it, ends a line."""
     number, sentence = draft.number, document.sentences[draft.sentence]
     if number.type is not NumberType.COUNT or number.bound is not Bound.EXACT:
         return False
