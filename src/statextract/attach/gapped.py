@@ -170,6 +170,7 @@ def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:
     for opening in range(at, max(sentence.first, at - _NAME), -1):
         placed = lower[opening] == "elsewhere" and opening == at
         placed = placed or (lower[opening] in _PLACING and opening < at)
+        placed = placed or (lower[opening] == "during" and lower[at] in CALENDAR)
         if placed:
             return lower[opening - 1] in _JOINTS
         if not words[opening][0].isupper():

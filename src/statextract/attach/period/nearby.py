@@ -50,6 +50,7 @@ _APART = (
 _HEDGING = frozenset("the a some an about only".split())
 _HEDGED = 4
 _BETWEEN = frozenset((",", "and"))
+_IN = frozenset(("in", "during"))
 _FEW = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _RISING = frozenset(
     "up down rise rose risen increase increased fall fell fallen drop dropped decrease decreased "
@@ -116,6 +117,8 @@ def date_in_sentence(
             return None
     if behind is None or not before:
         return behind or (before[-1] if before else None)
+    if before[-1].mention.last == at and lower[before[-1].mention.first - 1] in _IN:
+        return before[-1]  # "in January 12 people died, in February 15 and in March 9"
     first = behind.mention.first
     own = following < 0 or first < following
     compared = not _COMPARED.isdisjoint(document.lower[draft.number.last : first])

@@ -89,10 +89,21 @@ def _counts_something(chart: Chart, match: re.Match[str], year: int | None) -> b
     document = chart.document
     month = match.start("month")
     if year is None and month and document.lower[month - 1] in ("in", "during"):
-        return chart.letter(match.end()) == " "
+        return chart.letter(match.end()) == " " or _lists_months(chart, month)
     sentence = document.sentence_at(month)
     head = document.lower[sentence.first : month]
     return year is None and "month" in head and ":" in head
+
+
+def _lists_months(chart: Chart, month: int) -> bool:
+    """Whether a sentence tells of several months so: "in May 12 died, in June 15"."""
+    document = chart.document
+    sentence = document.sentence_at(month)
+    return any(
+        document.lower[at - 1] in ("in", "during") and chart.letter(at + 1) in "Dn"
+        for at in range(sentence.first + 1, sentence.last - 1)
+        if at != month and chart.letter(at) == "M"
+    )
 
 
 def _month(chart: Chart, match: re.Match[str]) -> Atom | None:

@@ -17,6 +17,8 @@ _PLACING = frozenset("in at near from of on outside around".split())
 _LISTING = frozenset(("were", "are", "is", "was", ",", "and", "or"))
 _WITHIN_NAMES = dict.fromkeys(map(ord, "'\u2019"))  # O'Brien
 
+_DURING = frozenset(("in", "during", "for"))
+
 
 def in_apposition(context: Context) -> bool:
     """Sok, 34, and ...; Lee Na-ri (31), a nurse; the ringleader, 38, ..."""
@@ -30,6 +32,8 @@ def in_apposition(context: Context) -> bool:
         return False
     if after[0] == "of" and after[1] in _PARTITIVE:
         return False  # "65 Ugandans, 3 of whom"
+    if before[2] in _DURING and before[1] in context.lexicons.classes.of("calendar"):
+        return False  # "12 people died in January; in February, 15"
     if after[0] == "," and after[1] in _SHARED and before[2] in _PLACING:
         return False  # "In Delhi, 30, all students, were held"
     if after[0] not in (_CLOSED if opened else _APPOSED) and not _is_full_name(context):

@@ -92,7 +92,9 @@ def _is_day(context: Context) -> bool:
     if before[0] in _MONTHS and _is_month(context, before[0], behind=False):
         if numeral.form != "digits" and numeral.shape is not _ORDINAL:
             return False  # "Last May two soldiers were killed"
-        return before[1] not in ("in", "") or context.noun(reach=2) != "person"
+        if before[1] in ("in", "during"):
+            return False  # no date took it: "in January 12 people died, in February 15"
+        return before[1] != "" or context.noun(reach=2) != "person"
     joined = before[0] in ("and", "to", "-", "\u2013", "or", ",")
     joined = joined and numeral.form == "digits"  # "on July 21, two were found"
     if joined and before[1].isdigit() and len(before[1]) <= _DAY_DIGITS:
