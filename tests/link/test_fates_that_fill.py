@@ -186,3 +186,12 @@ def test_few_of_many_are_not_all_of_them(record_of):
     text = "In all, 34 pupils were free: five escaped and one was let go."
 
     assert listed(record_of(text)) == [("34", ("five", "one"), False)]
+
+
+def test_some_of_the_missing_fill_no_group(record_of):
+    record = record_of(
+        "Twenty-two miners died in Tabas. Thirteen families wait at the gate, two brothers being "
+        "among the missing. On Monday officials had spoken of 24 people trapped."
+    )
+
+    assert record.partitions == ()

@@ -57,6 +57,7 @@ from statextract.attach.outcome.reading import (
 from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
+from statextract.attach.outcome.survivors import count_the_lost
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -157,7 +158,7 @@ class OutcomeAttacher:
             if verdict is not None and died_there(reading, draft, verdict, verdicts):
                 verdict = None
             verdicts.append(verdict)
-        return verdicts
+        return count_the_lost(reading, verdicts)
 
     def _verdict(
         self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None

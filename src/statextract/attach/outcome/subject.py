@@ -1,7 +1,5 @@
 """Predicates behind the counted phrase: "12 were arrested", "12 people killed in", "12 dead"."""
 
-from collections.abc import Iterator
-
 from statextract.attach.function_words import (
     AUXILIARIES,
     DETERMINERS,
@@ -24,12 +22,14 @@ from statextract.attach.outcome.reading import (
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.verbs import (
     closes_phrase,
+    is_finite,
     is_of_a_thing,
     is_to_appear,
     last_step,
     other_verb,
     predicate_said_of,
     read_other_verb,
+    verbs_in,
 )
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
@@ -70,7 +70,7 @@ class _Scan:
         phrase = self.draft.phrase
         at = phrase.last
         if at not in self.reading.by_group:
-            at = next(self._verbs_in(at, phrase.tail), max(at, phrase.tail))
+            at = next(verbs_in(self.reading, at, phrase.tail), max(at, phrase.tail))
         if phrase.nominal is not None and phrase.nominal[0] >= self.draft.number.last:
             at = phrase.nominal[0]
         last = min(clause.last, at + _REACH)
@@ -92,13 +92,6 @@ class _Scan:
         if verdict.outcome in (Outcome.DISPLACED, Outcome.ESCAPED):
             return verdict._replace(outcome=Outcome.ESCAPED, role=Role.SUSPECT)
         return verdict
-
-    def _verbs_in(self, first: int, last: int) -> Iterator[int]:
-        """Yield finite verbs that the phrases behind a noun hold: "58 in Bergen complained of"."""
-        for at in range(first, last):
-            predicate = self.reading.by_group.get(at)
-            if predicate is not None and predicate.finite and predicate.shape is _SUBJECT:
-                yield at
 
     def _stop(self, verdict: Verdict | None) -> None:
         """End the walk; "12 who were stranded arrived home" tells what befell them before."""
@@ -137,7 +130,7 @@ class _Scan:
             self.relative = self.object_relative = True
         elif word in (";", ":") or (opens_clause(self.lower, at) and not is_dated(self.lower, at)):
             self._stop(None)
-        elif word in AUXILIARIES and self._is_finite(at):
+        elif word in AUXILIARIES and is_finite(self.reading, at):
             self._meet_auxiliary(at)
         elif word in _BELIEVED and self.adjacent and self._meet_believed(at):
             return at + 2
@@ -257,15 +250,6 @@ class _Scan:
         elif agrees(self.reading, self.draft, at):
             self._stop(None)
         self.adjacent = False
-
-    def _is_finite(self, at: int) -> bool:
-        """Whether an auxiliary is the verb of a clause: not "of having stolen", not "in May"."""
-        if self.lower[at] in ("having", "being"):
-            return self.lower[at - 1] not in PREPOSITIONS
-        if self.lower[at] == "be" and self.lower[at - 1] == "to":  # "suspected to be victims"
-            told = is_past(self.lower[at - 2]) or self.lower[at - 2] == "suspected"
-            return not told or self.lower[at - 3] in AUXILIARIES
-        return self.reading.document.words[at] != "May"
 
     def _meet_past(self, at: int, last: int) -> None:
         """A verb of no lexicon: finite with an object or alone, else a participle."""

@@ -1,6 +1,6 @@
 """Verb groups without an outcome word, and the words that end a noun phrase."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from statextract.attach.function_words import (
@@ -14,6 +14,7 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler
 from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome
 
 _REACH = 6
@@ -25,6 +26,7 @@ _LEADING_TO = frozenset("to in at for by with on into during".split())
 _STEPS = (Outcome.IDENTIFIED, Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _INTO = frozenset("to as among those the able estimated understood".split())
 _AHEAD = frozenset(("to", "due", "will"))
+_HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
 _WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
 _FOLLOWING = _WHERE | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
 
@@ -62,6 +64,33 @@ def read_other_verb(reading: Reading, auxiliary: int, last: int) -> Verdict | No
 def other_verb(at: int) -> Verdict:
     """Return the verdict that a verb says something else than an outcome."""
     return Verdict(None, "rule:other-verb", at, at + 1)
+
+
+def verbs_in(reading: Reading, first: int, last: int) -> Iterator[int]:
+    """Yield finite verbs that the phrases behind a noun hold: "58 in Bergen complained of".
+
+    In a headline, participles as well: "219 victims of child trafficking identified".
+    """
+    titled = reading.sentence.kind in _HEADLINES
+    for at in range(first, last):
+        predicate = reading.by_group.get(at)
+        if predicate is None:
+            continue
+        finite = predicate.finite and predicate.shape is Shape.SUBJECT
+        told = titled and predicate.shape is Shape.REDUCED and at > first + 1
+        if finite or (told and reading.document.following(predicate.last) != "by"):
+            yield at
+
+
+def is_finite(reading: Reading, at: int) -> bool:
+    """Whether an auxiliary is the verb of a clause: not "of having stolen", not "in May"."""
+    lower = reading.document.lower
+    if lower[at] in ("having", "being"):
+        return lower[at - 1] not in PREPOSITIONS
+    if lower[at] == "be" and lower[at - 1] == "to":  # "suspected to be victims"
+        told = is_past(lower[at - 2]) or lower[at - 2] == "suspected"
+        return not told or lower[at - 3] in AUXILIARIES
+    return reading.document.words[at] != "May"
 
 
 def last_step(reading: Reading, predicate: Predicate) -> Predicate:

@@ -28,6 +28,7 @@ _FATES = frozenset(
 )
 _LOST = frozenset([Outcome.KILLED, Outcome.MISSING])
 _FREE = frozenset(["rule:aboard", "rule:member", "rule:on-top", "rule:kin"])
+_AMONG, _NEAR = "among", 5  # tokens from a count to what it is among
 _REACH = 5  # sentences with figures on either side
 _WINDOW = 12  # counts of one sentence that are looked at
 _LEAST = 5  # fewer are made up by chance
@@ -93,6 +94,8 @@ def _may_be_part(scene: Scene, index: int, whole: int) -> bool:
         return False
     if fate is not None and fate is fate_of(theirs):
         return False
+    if _AMONG in scene.between(mine.number.last, mine.number.last + _NEAR):
+        return False  # "two brothers being among the missing": there are more of them
     if fate_of(theirs) is Outcome.TRAPPED and fate not in _LOST:
         return False  # those who got out are none of the trapped
     if mine.of is not None and mine.of.by not in _FREE and not _is_of(scene, index, whole):

@@ -1,0 +1,30 @@
+"""Groups of whom none survived were killed; headlines tell what was done last."""
+
+import pytest
+
+LOST = [
+    ("None of the 22 in block B survived.", "22", "killed"),
+    ("None of the 22 passengers survived the crash.", "22", "killed"),
+    ("None of the 14 passengers is known to have survived.", "14", None),
+    ("Only two of the 22 passengers survived.", "22", None),
+]
+TOLD_LAST = [
+    ("219 potential victims of child trafficking identified\n\nSo police said.", "identified"),
+    ("40 victims of forced labour rescued in Kent\n\nSo police said.", "rescued"),
+    ("Twelve members of a gang arrested in Kent\n\nSo police said.", "arrested"),
+    ("The remaining three were treated and discharged.", "released"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "outcome"), LOST, ids=[case[0] for case in LOST])
+def test_group_without_survivors_was_killed(record_of, text, number, outcome):
+    figure = next(f for f in record_of(text).figures if f.span.text == number)
+
+    assert (figure.outcome and figure.outcome.value) == outcome
+
+
+@pytest.mark.parametrize(("text", "outcome"), TOLD_LAST, ids=[c[0][:30] for c in TOLD_LAST])
+def test_what_was_done_is_told_not_what_they_are(record_of, text, outcome):
+    (figure,) = record_of(text).figures
+
+    assert figure.outcome.value == outcome
