@@ -23,6 +23,8 @@ _NAME = 5  # tokens from "and" to a number behind a name
 _ENUMERATED = frozenset(
     ["accounted", "clauses", "classes", "detail", "list", "partitive", "relative"]
 )
+# "The main nationalities were" tells of some.
+_PARTIAL = frozenset("main mainly mostly most top largest biggest leading chiefly common".split())
 _PICKED = frozenset(["including", "frame"])
 
 
@@ -53,8 +55,11 @@ def nearly_fills(scene: Scene, listing: Listing) -> bool:
         return False
     if ends_in_others(scene, listing):
         return True
+    partial = not _PARTIAL.isdisjoint(scene.said[scene.drafts[listing.parts[0]].sentence])
     if abs(over) > slip and (
-        listing.form in _PICKED or not misses_by_a_digit(scene, listing.whole, listing.parts)
+        partial
+        or listing.form in _PICKED
+        or not misses_by_a_digit(scene, listing.whole, listing.parts)
     ):
         return False
     if over < 0 and _goes_on(scene, listing, -over):

@@ -36,6 +36,7 @@ _ALONE = 5  # tokens of "in the Nablus area alone"
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
 _PLACING = frozenset(["in", "at", "near"])
+_FRAMES = frozenset(["of", "among"])
 
 
 @rule([","], beside=True)
@@ -123,6 +124,8 @@ def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
     listing = scene.listing_of.get(other)
     if listing is not None and listing.form in ("aside", "with"):
         return True  # "eight planes, with three in repair, three on the ground and one at sea"
+    if _is_framed(scene, other, index):
+        return True  # "Of the 219, 121 were exploited sexually, 46 in crime and 38 in begging"
     if is_measure(scene, scene.sites[index].last + 1):
         return True  # "Five got life terms, seven between ten and twenty years"
     start, end = after(scene, other), scene.sites[index].first
@@ -131,6 +134,17 @@ def _is_gapped(scene: Scene, other: int, index: int, shape: str) -> bool:
     return shape_of(scene, other) == "verb" and any(
         word in PREPOSITIONS and start + at + 1 not in dated for at, word in enumerate(words)
     )
+
+
+def _is_framed(scene: Scene, other: int, index: int) -> bool:
+    """Whether a count is part of a group that opened the sentence, and the next do not fill it."""
+    whole, sentence = scene.whole_of(other), scene.drafts[index].sentence
+    tied = whole is not None and whole < other and scene.drafts[whole].sentence == sentence
+    first = scene.sentence(index).first
+    if not tied and (scene.word(first) not in _FRAMES or scene.word(first + 1) != "the"):
+        return False
+    told = sum(scene.drafts[o].number.value or 0 for o in scene.by_sentence[sentence] if o >= index)
+    return told != scene.drafts[other].number.value
 
 
 def _is_first_of_them(scene: Scene, other: int, index: int) -> bool:

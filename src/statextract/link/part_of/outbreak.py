@@ -80,7 +80,9 @@ def _is_outcome(scene: Scene, index: int) -> bool:
     draft, site = scene.drafts[index], scene.sites[index]
     fate, unit = fate_of(draft), unit_of(draft)
     cases = unit is Unit.CASE and fate is Outcome.RECOVERED
-    if fate not in FATES or not (unit is Unit.PERSON or cases) or noun_of(draft) not in _PLAIN:
+    discharged = fate is Outcome.RELEASED and noun_of(draft) == "patient"
+    told = fate in FATES or discharged
+    if not told or not (unit is Unit.PERSON or cases) or noun_of(draft) not in _PLAIN:
         return False
     number = draft.number
     if number.type is not NumberType.COUNT or number.bound is Bound.VAGUE or not number.value:

@@ -60,9 +60,20 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
         return None  # "two children ... All five of her children work there"
     if _is_described_otherwise(scene, index, whole, of) or _are_of_an_owner(scene, whole, of):
         return None
+    if scene.word(of[0]) == "whom" and _ends_row(scene, index, whole):
+        return None  # "14 on Monday, nine on Tuesday and two on Wednesday, five of whom left"
     if not _MARKS.isdisjoint(scene.between(of[1], scene.drafts[whole].number.first)):
         return None  # "38,572 of the votes, ahead of a rival with 7,051"
     return Tie(whole, "rule:partitive", of, "partitive", sibling=_beside(scene, index, whole))
+
+
+def _ends_row(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a group is the last of a row, and too small for some of all whom the row counts."""
+    if can_hold(scene.drafts[whole], scene.drafts[index]) or not whole:
+        return False
+    before, group = scene.drafts[whole - 1], scene.drafts[whole]
+    gap = scene.between(before.number.last, scene.sites[whole].first)
+    return before.sentence == group.sentence and "and" in gap[-1:] and units_agree(group, before)
 
 
 def counted_out(scene: Scene, index: int) -> int | None:

@@ -185,8 +185,10 @@ def _are_of_areas(scene: Scene, index: int, other: int, whole: int) -> bool:
     "Cases were found in 12 of 18 states. Sennar had 40 and Kassala 30. The other ten had 12."
     """
     drafts = scene.drafts
-    nouns = {noun_of(drafts[at]) for at in (index, whole)}
-    if not nouns <= AREAS or drafts[index].sentence == drafts[other].sentence:
+    if noun_of(drafts[whole]) not in AREAS or noun_of(drafts[index]) not in AREAS | {"other"}:
+        return False
+    gap = scene.between(drafts[other].number.last, scene.sites[index].first)
+    if drafts[index].sentence == drafts[other].sentence and ";" not in gap:
         return False
     told, rest = drafts[other].number.value or 0, drafts[index].number.value or 0
     between = index - other - (other < whole < index)

@@ -38,6 +38,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
     first = scene.sites[index].first
     if scene.drafts[index].number.value == 0 or scene.between(first - 2, first) == ["all", "but"]:
         return None
+    if scene.word(first - 1) == "of" and scene.word(first - 2)[:1].isdigit():
+        return None  # "40 of the 96 were in Goma; in April it was 52 of 110"
     for other in same_level(scene, index):
         if scene.drafts[other].number.value == 0 and scene.whole_of(other) is None:
             continue  # "16 had no records, while 21 others had returned"
