@@ -53,7 +53,7 @@ _LATER: dict[Outcome, frozenset[Outcome]] = {
     Outcome.HOSPITALISED: frozenset(
         [Outcome.RELEASED, Outcome.RECOVERED, Outcome.RETURNED_HOME, Outcome.TRANSFERRED]
     ),
-    Outcome.SICK: frozenset([Outcome.HOSPITALISED, Outcome.RECOVERED]),
+    Outcome.SICK: frozenset([Outcome.HOSPITALISED, Outcome.RECOVERED, Outcome.RELEASED]),
     Outcome.EXPLOITED: frozenset([Outcome.RESCUED, Outcome.REPATRIATED, Outcome.IN_CARE]),
     Outcome.RESCUED: frozenset(
         [
