@@ -28,3 +28,15 @@ def test_what_was_done_is_told_not_what_they_are(record_of, text, outcome):
     (figure,) = record_of(text).figures
 
     assert figure.outcome.value == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Ten died at once and three in hospital.", "killed"),
+        ("Once freed, ten died and three were in hospital.", "hospitalised"),
+    ],
+    ids=["died there", "are there"],
+)
+def test_some_died_in_hospital(record_of, text, outcome):
+    assert record_of(text).figures[-1].outcome.value == outcome
