@@ -48,6 +48,27 @@ FATES = [
     ("being", "In all, 90 nurses report being robbed.", "90", None),
     ("report", "Of them, 40 report being hospitalised.", "40", "hospitalised"),
     ("among-cases", "There were 50 mpox cases: 20 men and 30 women.", "30", "sick"),
+    ("locked-in", "He locked 60 miners in a shed in Kitwe.", "60", "trapped"),
+    ("locked-in-place", "The guards locked 31 girls in Block B.", "31", "trapped"),
+    ("brought-in-year", "The charity brought 900 orphans to Norway in 2016.", "900", None),
+    ("led-to-arrest", "The reward led to the arrest of six thieves.", "six", "arrested"),
+    ("alert-led", "An alert by the bank led to the arrest of two clerks.", "two", "arrested"),
+    ("reward-for", "A reward for the arrest of six thieves was posted.", "six", None),
+    ("from-home", "Twelve children were taken from their homes by social workers.", "Twelve", None),
+    ("flooded-home", "Forty people were taken from their homes by boat.", "Forty", None),
+    (
+        "taken-by-night",
+        "Forty people were taken from their homes by soldiers.",
+        "Forty",
+        "abducted",
+    ),
+    ("dragged", "Forty people were dragged from their homes at night.", "Forty", "abducted"),
+    ("firm-ill", "Four staff of the firm contracted malaria in Gabon.", "Four", "sick"),
+    ("flow", "Arrivals hit 4,000 in Lesbos.", "4,000", None),
+    ("flow-noun", "Refugee arrivals hit 4,000, said the agency.", "4,000", None),
+    ("no-flow", "A lorry hit 40 marchers in Lesbos.", "40", "injured"),
+    ("nobody-sick", "No sick passengers were on board.", "No", "sick"),
+    ("nobody-dead", "No dead bodies were found.", "No", "killed"),
 ]
 
 
@@ -78,6 +99,17 @@ ROLES = [
 @pytest.mark.parametrize(("text", "role"), [c[1:] for c in ROLES], ids=[c[0] for c in ROLES])
 def test_who_they_are(record_of, text, role):
     assert record_of(text).figures[0].role == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men were shot at police headquarters in Kano.",
+        "Three soldiers were shot at the police station in Goma.",
+    ],
+)
+def test_who_is_shot_at_a_station_is_no_suspect(record_of, text):
+    assert record_of(text).figures[0].role != "suspect"
 
 
 def test_who_is_among_the_sick_is_a_victim(record_of):

@@ -142,6 +142,11 @@ CASES = [
         "forces launched their offensive.",
         ("300", None),
     ),
+    _case(
+        "a mother of three children",
+        "On Monday the mother of three children was hurt.",
+        ("three", None),
+    ),
     # Since an event.
     _case(
         "blasts that left many dead",

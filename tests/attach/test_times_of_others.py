@@ -423,6 +423,57 @@ CASES = [
         ("900", "2025-01/2025-03"),
         ("200", "2025-01/2025-03"),
     ),
+    # Times that are of the number beside them.
+    _case(
+        "a year labels the count behind it in brackets",
+        "There were 93 arrests (2024: 104) and 12 rescues (2024: nine).",
+        ("93", None),
+        ("104", "2024"),
+        ("12", None),
+        ("nine", "2024"),
+    ),
+    _case(
+        "a count in brackets keeps its year",
+        "There were 93 arrests (104 in 2023).",
+        ("93", None),
+        ("104", "2023"),
+    ),
+    _case(
+        "more have died since what killed others",
+        "Since floods in March killed 130 people, ten more have died.",
+        ("130", "2025-03"),
+        ("ten", "2025-03/2025-04-24"),
+    ),
+    _case(
+        "the first months since a time are no record",
+        "In the first five months since November 40 people were killed.",
+        ("40", "2024-11/2025-04-24"),
+    ),
+    _case(
+        "another event has been told of since the one taken up",
+        "The 28 January raid killed 14 herders. On 3 March soldiers attacked a farm. Nine people "
+        "died in the raid.",
+        ("14", "2025-01-28"),
+        ("Nine", None),
+    ),
+    _case(
+        "the older level of a month to come is of last year",
+        "Deaths climbed to 53, up from nine in May.",
+        ("53", None),
+        ("nine", "2024-05"),
+    ),
+    _case(
+        "a total that this one is set against",
+        "There were 38 rapes this year, against a total of 51 last year.",
+        ("38", "2025-01-01/2025-04-24"),
+        ("51", "2024"),
+    ),
+    _case(
+        "an event long before lends the four no time",
+        "Four passengers died. A fire at the depot in 2019 killed nine.",
+        ("Four", None),
+        ("nine", "2019"),
+    ),
 ]
 
 

@@ -79,3 +79,15 @@ def test_an_age_said_of_a_part_is_not_the_wholes(record_of):
         ("Half", "minor"),
         ("120", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Two children aged 18 months and two years died.", "minor"),
+        ("Two three-month-old girls died.", "minor"),
+        ("Two boys aged 19 died.", None),
+    ],
+)
+def test_age_printed_in_months_is_of_a_child(record_of, text, age):
+    assert [figure.age for figure in record_of(text).figures] == [age]

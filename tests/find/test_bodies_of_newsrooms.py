@@ -57,6 +57,7 @@ BODIES = [
      [("Seattle Police Department", "police")]),
     ("The African Union's peacekeeping mission in Somalia (AMISOM) lost nine men.",
      [("African Union", "international"), ("AMISOM", "military")]),
+    ("Aides to the Republican Senate leader met nine men.", [("Senate", "government")]),
     # No bodies.
     ("The club won the Champions League and nine fans were hurt.", []),
     ("The Arab League counted nine dead.", [("Arab League", "international")]),

@@ -45,6 +45,9 @@ def test_bare_count_of_another_time_is_read(record_of, text, expected):
     [
         "Police arrested 300 people in March 2023 (280 in February 2023).",
         "Measles cases dropped to 300 from the previous month (410).",
+        "Arrests fell to 93 (2024: 104).",
+        "The clinic saw 93 patients (2024: 60).",
+        "There were 93 arrests (104 in 2024).",
     ],
 )
 def test_bracket_of_another_time_is_no_part(record_of, text):

@@ -189,3 +189,19 @@ def test_a_scaled_decimal_leaves_no_dust_of_binary_fractions(record_of):
     values = [f.quantity.value for f in record_of("65.9 million and 4.35 million fled.").figures]
 
     assert values == [65_900_000, 4_350_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("A three-month-old panda died in Chengdu.", ["age"]),
+        ("Two six-week-old lion cubs were fed.", ["count", "age"]),
+        ("A 20-year-old law was dropped.", ["other"]),
+    ],
+)
+def test_beasts_have_ages_and_laws_have_none(record_of, text, types):
+    assert [number.type for number in record_of(text).numbers] == types
+
+
+def test_young_beasts_are_no_people(record_of):
+    assert [f.unit for f in record_of("Two three-month-old lions died.").figures] == ["object"]

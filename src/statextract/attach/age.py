@@ -18,6 +18,7 @@ _OLD = 60
 _REACH = 8
 _SAYING = frozenset("say claim insist".split())
 _AGED = frozenset(("aged", "ages", "age"))
+_YOUNG = frozenset("month months week weeks day days".split())
 _BEFORE_AGES = _AGED | frozenset("both all of between from".split())
 _age: Callable[[Person], Age | None] = attrgetter("age")
 
@@ -134,6 +135,8 @@ def _are_grown(document: Document, draft: Draft, numeral_at: dict[int, NumberMen
         at += 1
     lows = []
     while (number := numeral_at.get(at)) is not None and number.type is NumberType.AGE:
+        if document.following(number.last) in _YOUNG:
+            return False  # "aged 18 months and two years"
         lows.append(number.low or number.value or 0)
         at = number.last + (document.following(number.last) in ("and", "to", ","))
     return bool(lows) and min(lows) >= _MAJORITY

@@ -186,7 +186,8 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
     """Whether "against", "compared with", "than the" or "up from" stands right before."""
     if not before:
         return False
-    if tuple(before[-3:]) == _A_TOTAL and tuple(before[-5:-3]) in COMPARED:
+    totalled = tuple(before[-3:]) == _A_TOTAL
+    if totalled and (tuple(before[-5:-3]) in COMPARED or not _AGAINST.isdisjoint(before[-4:-3])):
         return True  # "compare with a total of 603 a month earlier"
     last, two = before[-1], tuple(before[-2:])
     lead = scene.sites[index].lead

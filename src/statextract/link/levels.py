@@ -90,7 +90,7 @@ def total_of(scene: Scene, index: int) -> int | None:
         return None
     last = scene.drafts[index].number.last
     closed = scene.word(last) in _CLOSERS_OR_GAPS or scene.word(last) in _LEVELS | _WIDE
-    if not closed:
+    if not closed and not any(date.first == last for date in scene.mentions.dates):
         return None
     while at > floor and scene.word(at - 1) not in PREPOSITIONS and scene.word(at - 1) != "and":
         at -= 1

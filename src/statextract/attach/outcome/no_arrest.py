@@ -11,6 +11,7 @@ _WANTING = frozenset(
     warrant warrants alert alerts bounty reward rewards seek seeks sought seeking
     """.split()
 )
+_LED = frozenset(("led", "resulted", "ended"))  # the reward led to the arrest of six
 _HOSTS = frozenset("he she it i we".split())
 # "Asked Interpol to arrest four": nobody has been yet.
 _URGING = frozenset(
@@ -33,6 +34,7 @@ def doubt_arrest(document: Document, verdict: Verdict) -> Verdict | None:
     infinitive = lower[first : first + 1] == ["to"]
     nominal = verdict.by == "rule:nominal"
     wanted = (infinitive or nominal) and not _WANTING.isdisjoint(before)
+    wanted = wanted and _LED.isdisjoint(before)
     urged = infinitive and not _URGING.isdisjoint(before)
     if not (wanted or urged):
         return verdict

@@ -9,6 +9,12 @@ from statextract.model.vocabulary import NumberType, Outcome, Role
 
 _REACH = 6
 _POSSESSOR = 2  # tokens of "gang's"
+_FLOWS = frozenset(
+    """
+    arrivals applications applicants registrations crossings entries admissions departures returns
+    deportations referrals claims attendances
+    """.split()
+)
 _HITTING = frozenset(("hit", "hits", "hitting"))
 _SKIPPED = (
     DETERMINERS | {'"', "'", "total", "group", "of", "than", "as", "estimated", "between"} | HEDGES
@@ -63,6 +69,9 @@ class ObjectReader:
         lower, first = reading.document.lower, reading.sentence.first
         if lower[verdict.last - 1] not in _HITTING:
             return False
+        head = draft.phrase.head
+        if lower[verdict.first - 1] in _FLOWS and (head is None or head[1] < draft.number.first):
+            return verdict.first > first  # "Arrivals hit 4,000"
         if draft.number.type is NumberType.SHARE and draft.phrase.of is None and not draft.noun:
             return True
         return any(

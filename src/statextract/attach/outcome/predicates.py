@@ -12,6 +12,7 @@ from statextract.lexicons.outcomes import GAP, OutcomeWord
 from statextract.lexicons.words import split_words
 from statextract.model.document import Document, Hit, Sentence
 from statextract.model.frozen import frozen
+from statextract.model.vocabulary import Outcome
 
 GAP_WIDTH = 12
 INNER_GAP = 5
@@ -126,7 +127,8 @@ class PredicateReader:
             word = lower[at]
             if at > head and word == form.tail[0]:
                 end = _end_of(lower, at, form.tail)
-                if form.tail == _INWARD and _opens_phrase(document, at + 1, last):
+                shut = form.entry.outcome is Outcome.TRAPPED  # "locked 31 children in a cellar"
+                if form.tail == _INWARD and not shut and _opens_phrase(document, at + 1, last):
                     continue  # "brought 900 children here in 2016"
                 if end and lower[at - 1] in _ORIGINS and "," in lower[head:at]:
                     return None  # "saved 101 people, mostly from Mali"

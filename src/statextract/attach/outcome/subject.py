@@ -25,10 +25,10 @@ from statextract.attach.outcome.verbs import (
     is_finite,
     is_of_a_thing,
     is_to_appear,
-    last_step,
     other_verb,
     predicate_said_of,
     read_other_verb,
+    settled,
     verbs_in,
 )
 from statextract.model.draft import Draft
@@ -158,30 +158,13 @@ class _Scan:
         elif predicate.finite:
             verbless = predicate.entry.pos == "adj" or self.lower[predicate.first] == "still"
             if self.subject or (self.adjacent and verbless):  # "with two still missing"
-                self._stop(self._settled(predicate))
+                self._stop(settled(self.reading, self.draft, predicate))
             else:
                 self._stop(None)
         elif not self.beyond and self._modifies(predicate):
             self.fallback = self.fallback or judge(predicate, "reduced")
         self.adjacent = False
         return predicate.last
-
-    def _settled(self, predicate: Predicate) -> Verdict:
-        """The verdict of a finite predicate; "died or went missing" leaves it open."""
-        if predicate.shape is _PASSIVE and not predicate.negated:
-            predicate = last_step(self.reading, predicate)
-        verdict = judge(predicate, predicate.shape.value)
-        at = predicate.last
-        if at < len(self.lower) and self.lower[at] == "(":
-            at = self.draft.clause.hole_end(at)
-        goes_on = self.reading.by_group.get(at) if predicate.entry.outcome is None else None
-        if goes_on is not None and self.lower[at] == "being":  # "40 report being robbed"
-            return judge(goes_on, predicate.shape.value)
-        if at + 1 < len(self.lower) and self.lower[at] == "or":
-            other = self.reading.by_group.get(at + 1)
-            if other is not None and other.entry.outcome is not predicate.entry.outcome:
-                return verdict._replace(outcome=None, by="rule:or")
-        return verdict
 
     def _goes_on(self, predicate: Predicate) -> bool:
         """Whether a verb goes on the relative clause: "who live, work or study in Tralee"."""

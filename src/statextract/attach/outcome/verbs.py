@@ -12,9 +12,10 @@ from statextract.attach.function_words import (
     is_past,
     tells_when,
 )
-from statextract.attach.outcome.reading import Reading, Verdict, is_filler
+from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
 
 _REACH = 6
@@ -105,6 +106,25 @@ def last_step(reading: Reading, predicate: Predicate) -> Predicate:
             break
         predicate, at = replace(step, group=predicate.group, shape=Shape.PASSIVE), step.last
     return predicate
+
+
+def settled(reading: Reading, draft: Draft, predicate: Predicate) -> Verdict:
+    """The verdict of a finite predicate; "died or went missing" leaves it open."""
+    lower = reading.document.lower
+    if predicate.shape is Shape.PASSIVE and not predicate.negated:
+        predicate = last_step(reading, predicate)
+    verdict = judge(predicate, predicate.shape.value)
+    at = predicate.last
+    if at < len(lower) and lower[at] == "(":
+        at = draft.clause.hole_end(at)
+    goes_on = reading.by_group.get(at) if predicate.entry.outcome is None else None
+    if goes_on is not None and lower[at] == "being":  # "40 report being robbed"
+        return judge(goes_on, predicate.shape.value)
+    if at + 1 < len(lower) and lower[at] == "or":
+        other = reading.by_group.get(at + 1)
+        if other is not None and other.entry.outcome is not predicate.entry.outcome:
+            return verdict._replace(outcome=None, by="rule:or")
+    return verdict
 
 
 def is_to_appear(lower: Sequence[str], verdict: Verdict) -> bool:

@@ -21,6 +21,7 @@ from statextract.attach.period.fates import (
     is_toll,
     takes_part,
 )
+from statextract.attach.period.inserts import bracket_of_count
 from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
@@ -81,7 +82,11 @@ class Carrier:
     ) -> None:
         self._document = document
         self._published = published
-        dated = [pair for pair in dated if not pair.timing.rival]
+        dated = [
+            pair
+            for pair in dated
+            if not (pair.timing.rival or bracket_of_count(document, pair.timing) is not None)
+        ]
         body = [pair for pair in dated if self._kind(pair.draft) is not _TITLE]
         self._led = first_undated_tolls(document, undated)
         lead = None

@@ -75,10 +75,19 @@ def _ranks(lower: Sequence[str], first: int) -> bool:
 
 
 def labels_another(document: Document, draft: Draft, timing: Timing) -> bool:
-    """Whether a date in brackets labels a number behind it, not one before: "93 (2024: 104)"."""
-    first, last = timing.mention.first, timing.mention.last
-    labelled = document.lower[first - 1] == "(" and document.following(last) == ":"
-    return labelled and draft.number.last <= first
+    """Whether a date in brackets is of the number there, not of one before: "93 (2024: 104)"."""
+    bracket = bracket_of_count(document, timing)
+    return bracket is not None and draft.number.last <= bracket
+
+
+def bracket_of_count(document: Document, timing: Timing) -> int | None:
+    """The bracket before a date with a count of its own: "(2024: 104)", "(104 in 2024)"."""
+    first, lower = timing.mention.first, document.lower
+    for at in range(first - 1, max(-1, first - _IN_BRACKET), -1):
+        if lower[at] == "(":
+            own = any(word[0].isdigit() for word in lower[at + 1 : first])
+            return at if own or document.following(timing.mention.last) == ":" else None
+    return None
 
 
 def is_bracketed(document: Document, timing: Timing) -> bool:

@@ -36,8 +36,6 @@ def is_population(document: Document, draft: Draft) -> bool:
 def is_of_kin(document: Document, draft: Draft) -> bool:
     """Whether a figure says how many children somebody has: a father of two."""
     lower, at = document.lower, draft.phrase.first - 1
-    if at > 2 and lower[at - 2 : at + 1] == ["-", "of", "-"]:
-        return lower[at - 3] in _PARENTS  # a mother-of-three
     return at > 0 and lower[at] == "of" and lower[at - 1] in _PARENTS
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -38,19 +39,18 @@ class NamedEvents:
     ) -> None:
         self._document = document
         self._published = published
-        self._named: list[tuple[str, Timing]] = []
+        self._told: list[tuple[str, Timing]] = []  # "" where no noun names the event
         for timing in timings:
             hits = words.get(document.sentence_of[timing.mention.first], ())
-            noun = _noun_of(document, timing, hits) if timing.is_event else None
-            if noun is not None:
-                self._named.append((noun, timing))
+            if timing.is_event:
+                self._told.append((_noun_of(document, timing, hits), timing))
 
     def __call__(self, draft: Draft) -> Timing | None:
         """Return the day of the event that a figure's clause takes up, None if it takes up none.
 
         The one named last is meant, if no other day has been told of since.
         """
-        if not self._named:
+        if not any(noun for noun, _ in self._told):
             return None
         lower, clause = self._document.lower, draft.clause
         for at in range(clause.first + 1, clause.last - 1):
@@ -69,25 +69,32 @@ class NamedEvents:
         return replace(timing, when=f"{timing.when}/{self._published}", since=True)
 
     def _last(self, noun: str, draft: Draft) -> Timing | None:
-        before = [pair for pair in self._named if pair[1].mention.first < draft.number.first]
-        if not before or before[-1][0][:_STEM] != noun[:_STEM]:
+        before = bisect_left(self._told, draft.number.first, key=_first)
+        if not before or self._told[before - 1][0][:_STEM] != noun[:_STEM]:
             return None
-        timing = before[-1][1]
+        timing = self._told[before - 1][1]
         told = self._document.sentence_of[timing.mention.first]
         return timing if told < draft.sentence <= told + _NEAR else None
 
 
-def _noun_of(document: Document, timing: Timing, hits: Sequence[Hit[EventWord]]) -> str | None:
-    """Return the word of the event of a day: the 28 January raid, raided a farm on 28 January."""
+def _first(told: tuple[str, Timing]) -> int:
+    return told[1].mention.first
+
+
+def _noun_of(document: Document, timing: Timing, hits: Sequence[Hit[EventWord]]) -> str:
+    """Return the word of the event of a day: the 28 January raid, raided a farm on 28 January.
+
+    It is "" where nothing names the event.
+    """
     mention, lower = timing.mention, document.lower
     nouns = [hit for hit in hits if hit.last - hit.first == 1 and hit.entry.kind != "aftermath"]
     if is_attribute(document, mention):
         last = mention.last + (lower[mention.last] == "'s")
         near = (hit for hit in nouns if last <= hit.first <= last + _MODIFIERS)
-        return next((lower[hit.first] for hit in near), None)
+        return next((lower[hit.first] for hit in near), "")
     if lower[mention.first - 1] not in _ON:
-        return None
+        return ""
     told = [hit for hit in nouns if mention.first - _REACH <= hit.first < mention.first - 1]
     if not told or "," in lower[told[-1].first : mention.first]:
-        return None
+        return ""
     return lower[told[-1].first]

@@ -18,6 +18,7 @@ _SUPERLATIVES = frozenset(
     first gravest costliest strongest fiercest steepest smallest
     """.split()
 )
+_LENGTHS = frozenset("days weeks months years decades".split())
 _BREAKS = RELATIVES | frozenset(", ; : – and but who has have had were was".split())
 _NAMED = 7  # tokens of "since a ferry sank off the island in 2014"
 _RANKED = 9  # tokens of "the deadliest attack on worshippers in the country since"
@@ -37,8 +38,9 @@ def is_of_record(document: Document, mention: DateMention) -> bool:
     if since is None:
         return False
     for at in range(since - 1, max(first, since - _RANKED) - 1, -1):
-        if lower[at] in _SUPERLATIVES and not lower[at + 1][0].isdigit():
-            return True  # but "in the first 10 years since" counts from then on
+        if lower[at] in _SUPERLATIVES:
+            counted = not _LENGTHS.isdisjoint(lower[at + 1 : since])
+            return lower[at] != "first" or not counted  # "in the first 10 years since"
         if lower[at] in _BREAKS:
             return False
     return False

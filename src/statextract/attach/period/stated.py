@@ -53,7 +53,7 @@ def _ended_then(document: Document, draft: Draft, timing: Timing) -> bool:
     if lower[mention.first] == "since" or not mention.last < draft.number.first:
         return False
     between = lower[mention.last : draft.number.first]
-    return between[:1] != [","] and between[0] in _LEFT
+    return between[0] in _LEFT and "," not in between  # "since floods killed 130, ten more"
 
 
 def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:

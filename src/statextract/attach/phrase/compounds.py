@@ -1,8 +1,12 @@
-"""Participles that a hyphen glues to a noun: "measles-related", "police-run"."""
+"""What hyphens glue to a noun: "measles-related", "police-run", "three-month-old"."""
+
+from collections.abc import Sequence
 
 from statextract.model.document import Document
 
 COMPOUND = 2  # tokens of "-related"
+AGE = 5  # tokens of "20-year-old"
+_UNITS_OF_AGE = frozenset("year month week day".split())
 _COMPOUNDING = frozenset("run born only free".split())  # beside what ends in "ed": "-related"
 
 
@@ -14,3 +18,9 @@ def is_compounded(document: Document, at: int, end: int) -> bool:
     glued = glued and document.ends[at] == document.starts[at + 1]
     word = document.lower[at + 1]
     return glued and (word.endswith("ed") or word in _COMPOUNDING)
+
+
+def is_age(words: Sequence[str]) -> bool:
+    """Whether the words behind a number make an age of it: "-month-old"."""
+    hyphened = len(words) == AGE - 1 and words[0] == words[2] == "-" and words[3] == "old"
+    return hyphened and words[1] in _UNITS_OF_AGE

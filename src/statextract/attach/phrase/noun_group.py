@@ -1,6 +1,6 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
-from statextract.attach.phrase.compounds import COMPOUND, is_compounded
+from statextract.attach.phrase.compounds import AGE, COMPOUND, is_age, is_compounded
 from statextract.attach.phrase.heads import (
     Head,
     HeadReader,
@@ -15,8 +15,6 @@ from statextract.model.document import Document
 from statextract.model.frozen import frozen
 
 _REACH = 7
-_YEAR_OLD = ("-", "year", "-", "old")
-_AGE = 5  # tokens of "20-year-old"
 _SHORT_NAME = 3  # tokens of "(SAR)"
 _LISTED = 3
 _BODIES = [["'s", body] for body in ("department", "office", "agency", "bureau", "ministry")]
@@ -78,8 +76,8 @@ class NounGroupReader:
         if self._is_predicate(document, start) or self._is_more_who(document, start):
             return NounGroup(start, start)
         limit, end = end, min(end, start + _REACH)
-        if tuple(document.lower[start + 1 : start + _AGE]) == _YEAR_OLD:
-            at += _AGE  # "two 20-year-old men", not "two 13-year-olds"
+        if is_age(document.lower[start + 1 : start + AGE]):
+            at += AGE  # "two 20-year-old men", not "two 13-year-olds"
         while at < end:
             head = self._heads.starting(document, at)
             stop = document.lower[at] in self._stops and document.words[at] != "US"

@@ -10,7 +10,7 @@ from statextract.find.agencies.left import find_left
 from statextract.find.agencies.letters import Style, Styles, is_capital
 from statextract.find.agencies.line import Line
 from statextract.find.agencies.name import Name, core_of
-from statextract.find.agencies.no_bodies import AREAS, is_no_body
+from statextract.find.agencies.no_bodies import AREAS, SIDES, is_no_body
 from statextract.find.agencies.origin import OriginReader
 from statextract.find.agencies.right import find_right
 from statextract.lexicons import Lexicons
@@ -28,7 +28,6 @@ _LOOSE = frozenset(
 _NUMBERED = frozenset("office region district division zone battalion precinct unit".split())
 _DIGITS = 2
 _FARTHEST = 8
-_PARTIES = frozenset(("republican", "democratic", "democrat"))
 _HOUSES = frozenset(("Senate", "Congress"))
 _ENDS = frozenset({",", ".", ")", ";", "and"})
 _POSTS = (["station"], ["outpost"], ["post"])
@@ -80,7 +79,7 @@ class HeadReader:
             line.floor, line.ceiling = low, high
         first, last = find_left(line, head.first), find_right(line, head)
         last = _defined_end(line, first, last) or _numbered_end(document, head, last, line)
-        if head.entry.head in _HOUSES and document.lower[first] in _PARTIES:
+        if head.entry.head in _HOUSES and document.lower[first] in SIDES:
             first += 1  # the Republican Senate leader
         last = self._place_behind(document, head, last, line)
         first = self._state_before(document, head, first, line)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from statextract.find.agencies.letters import Style, Styles, is_capital
 from statextract.find.agencies.line import ABBREVIATED
 from statextract.find.agencies.name import Name
+from statextract.find.agencies.no_bodies import SIDES
 from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, GenericMention, MentionKind
@@ -215,7 +216,7 @@ class NamelessReader:
                 and is_capital(document.words[i - 2])
             ):
                 i -= 1
-        if i == end or self._is_told(document, i, end):
+        if i == end or document.lower[end - 1] in SIDES or self._is_told(document, i, end):
             return hit.first
         if i - 2 >= floor and document.words[i - 1] == "." and document.words[i - 2] in ABBREVIATED:
             i -= 2  # "St. Louis police"

@@ -12,6 +12,8 @@ _JUST_BEFORE = {
     "Union": frozenset(("soviet",)),
     "Office": frozenset(("oval", "box")),
 }
+# Whose a house is, not its name: "the Republican Senate leader".
+SIDES = frozenset(("republican", "democratic", "democrat"))
 _HALLS = frozenset("launch convention shopping leisure conference exhibition visitor".split())
 _SCHEMES = frozenset(
     "nutrition meals visa pilot loan insurance exchange rewards nuclear space missile weapons "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _BALLOTS = frozenset(
     "referendum election elections vote ballot poll polls runoff plebiscite deadline summit".split()
 )
+_MOVED = frozenset(("up", "down"))
 _NEAR = 6  # tokens from "up from" to the date of its number
 # Words in -ed that are no past forms, or that stand before a noun more often than not.
 _NOT_PAST = frozenset(
@@ -34,10 +36,11 @@ _NOT_PAST = frozenset(
 
 
 def is_baseline(document: Document, first: int) -> bool:
-    """Whether a date is that of an older level: "130 in May, up from 96 in April"."""
+    """Whether a date is that of an older level: "130 in May, up from 96 in April", "from nine"."""
     floor = max(document.sentence_at(first).first, first - _NEAR)
     words = document.lower[floor:first]
-    return any(word in _COMPARING for word in words) and any(word[0].isdigit() for word in words)
+    moved = any(one in _MOVED and two == "from" for one, two in pairwise(words))
+    return moved or (not _COMPARING.isdisjoint(words) and any(word[0].isdigit() for word in words))
 
 
 def _is_later(lower: Sequence[str], at: int) -> bool:
@@ -50,10 +53,8 @@ def _is_of_ballot(document: Document, first: int, last: int) -> bool:
 
     The tense of its clause is not that of the vote: the nearer one is meant.
     """
-    if first == 0 or not document.lower[first - 1 : first + 1] or last >= len(document.lower):
-        return False
-    named = not _ARTICLES.isdisjoint((document.lower[first - 1], document.lower[first]))
-    return named and document.lower[last] in _BALLOTS
+    named = not _ARTICLES.isdisjoint(document.lower[max(0, first - 1) : first + 1])
+    return named and document.following(last) in _BALLOTS
 
 
 class TenseReader:

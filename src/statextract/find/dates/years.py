@@ -125,7 +125,7 @@ def _by_tense(published: datetime.date, date: Explicit, place: Place) -> Point |
         return ahead  # "was told to appear on Wednesday 22 March", printed on the 18th
     tense = place.tense()
     if tense == "unknown":
-        near = (ahead.first() - published).days <= _SOON
+        near = (ahead.first() - published).days <= _SOON and not place.baseline()
         tense = "ahead" if near else "past"
     return ahead if tense == "ahead" else past
 

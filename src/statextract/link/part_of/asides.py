@@ -5,9 +5,14 @@ from collections.abc import Sequence
 from statextract.link.announced import AREAS
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fate_of, fits, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, SUMMED
-from statextract.link.part_of.occasion import stands_behind_another_time
+from statextract.link.part_of.occasion import (
+    labels_time,
+    outgrows_in_brackets,
+    stands_behind_another_time,
+)
 from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.partitive import is_counted_out
 from statextract.link.part_of.placed import topic_of_places, whole_of_row
@@ -15,7 +20,7 @@ from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Listing, Scene
+from statextract.link.scene import Change, Listing, Scene
 from statextract.link.sites import Aside
 from statextract.link.sizes import nearly_holds
 from statextract.link.within import within
@@ -61,6 +66,12 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     )
     if anchor is None:
         return tie_named(scene, index, aside)
+    if labels_time(scene, aside) or outgrows_in_brackets(scene, index, aside, anchor):
+        take_unit(scene, index, anchor)
+        scene.changes[index] = Change("old", None)
+        draft, told = scene.drafts[index], scene.drafts[anchor]
+        draft.outcome, draft.role = draft.outcome or told.outcome, draft.role or told.role
+        return None
     ranked = rank_before(scene, scene.drafts[anchor].number.last - 1, aside.first)
     if ranked is not None and aside.last - aside.first == _ONE:
         return None  # "with 412, ahead of Hondurans (97)"

@@ -6,7 +6,7 @@ from statextract.link.fit import fits
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.asides import is_fatality, tie_named
-from statextract.link.part_of.occasion import is_of_another_year
+from statextract.link.part_of.occasion import is_of_another_year, labels_time
 from statextract.link.part_of.placed import topic_of_places, whole_of_row
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
@@ -39,6 +39,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         return None
     if aside is not None and is_fatality(scene, index, scene.between(aside.first, opening)):
         return None  # "90 deaths (case fatality rate: 10%)": no share of the deaths
+    if aside is not None and labels_time(scene, aside):
+        return None
     if aside is not None and aside.kind == "dash" and is_list_head(scene, index):
         named = tie_named(scene, index, aside)
         if named is not None:

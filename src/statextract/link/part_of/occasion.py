@@ -172,6 +172,21 @@ def stands_behind_another_time(scene: Scene, index: int, aside: Aside) -> bool:
     return dated or not _PREVIOUS.isdisjoint(before)
 
 
+def labels_time(scene: Scene, aside: Aside) -> bool:
+    """Whether a time in brackets labels the count behind it: "93 arrests (2024: 104)"."""
+    first = aside.first + 1
+    return scene.word(aside.first) == "(" and any(
+        date.first == first and scene.word(date.last) == ":"
+        for date in within(scene.mentions.dates, first, aside.last)
+    )
+
+
+def outgrows_in_brackets(scene: Scene, index: int, aside: Aside, other: int) -> bool:
+    """Whether a count in brackets with its time is more than that before: "93 (104 in May)"."""
+    dated = within(scene.mentions.dates, aside.first + 1, aside.last)
+    return bool(dated) and not can_hold(scene.drafts[other], scene.drafts[index])
+
+
 def is_of_another_year(scene: Scene, index: int, other: int) -> bool:
     """Whether a larger count has a time of its own: "412 died – 60% of the 687 of 2017"."""
     apart = are_told_apart(scene, index, other)

@@ -37,6 +37,7 @@ _SOME = frozenset("men women youths teenagers".split())
 _RANGING = frozenset("range ranged ranges ranging vary varied varying varies".split())
 _WHEN = frozenset("last this just only yesterday today recently".split())
 _CHILD = 10
+_ANIMAL = 3  # tokens of "giant panda"
 _DYING = frozenset("dead died dies".split())
 _AGED_MOST = 100
 _HOURS = 12
@@ -125,7 +126,8 @@ def _years_old(context: Context) -> NumberType | None:
     rest = after[at + 1 :]
     if rest[0] == "-" and rest[1] in ("old", "olds"):
         aged = context.noun_behind(at + 3) if rest[1] == "old" else "person"
-        return _OLD_THING if aged in ("case", "object") else NumberType.AGE
+        thing = aged in ("case", "object") and not _is_animal(context, at + 3)
+        return _OLD_THING if thing else NumberType.AGE
     if rest[0] in ("old", "olds"):
         return NumberType.AGE if at or rest[0] == "olds" or not _thing(context) else _OLD_THING
     if rest[:2] in (("of", "age"), ("of", "ages")):
@@ -136,6 +138,14 @@ def _years_old(context: Context) -> NumberType | None:
 
 
 _OLD_THING = NumberType.OTHER
+
+
+def _is_animal(context: Context, on: int) -> bool:
+    """Whether a beast is so old: "a three-month-old panda cub"."""
+    starting = context.document.starting(context.lexicons.objects)
+    first = context.numeral.last + on
+    near = range(first, min(first + _ANIMAL, context.sentence.last))
+    return any(hit.entry.kind == "animal" for at in near for hit in starting.get(at, ()))
 
 
 def _thing(context: Context) -> bool:

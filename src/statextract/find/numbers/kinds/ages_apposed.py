@@ -38,7 +38,8 @@ def in_apposition(context: Context) -> bool:
         return False  # "In Delhi, 30, all students, were held"
     if after[0] not in (_CLOSED if opened else _APPOSED) and not _is_full_name(context):
         return False
-    if tuple(before[2:5]) == ("-", "of", "-") and before[5] in PARENTS:
+    spaced = before[2] == "of" and before[3] in PARENTS  # "a father of two, 40,"
+    if spaced or (tuple(before[2:5]) == ("-", "of", "-") and before[5] in PARENTS):
         return True  # "the mother-of-four, 36,"
     back = 1
     while context.word_before(back + 1) == "-":  # Ji-ho

@@ -25,7 +25,10 @@ _PAIR = 6  # tokens of "about 58 people from the other"
 _STATES = frozenset("illegal dead sick ill".split())
 _OF = ("-", "of", "-")
 PARENTS = frozenset(
-    "mother father mum mom dad parent grandmother grandfather grandma widow widower".split()
+    """
+    mother father mum mom dad parent mothers fathers parents grandmother grandfather grandma widow
+    widower
+    """.split()
 )
 _GENERIC = frozenset("can cannot can't should must ought".split())
 _BLOCKED = frozenset(
@@ -65,9 +68,17 @@ def zero(context: Context) -> NumberType | None:
         return None
     if context.word_before()[:1] == "," or after[0] in (".", ",") or _is_said_to_be(context):
         return None
-    if after[0] in _STATES and after[1].isalpha() and after[1] not in context.closed:
-        return None  # "no illegal migration"
+    stated = after[0] in _STATES and after[1].isalpha() and after[1] not in context.closed
+    if stated and context.noun_behind(1) not in ("person", "case") and not _is_of_two(context):
+        return None  # "no illegal migration", but "no illegal miners"
     return NumberType.COUNT if context.noun() or _is_of_a_people(context) else None
+
+
+def _is_of_two(context: Context) -> bool:
+    """Whether a person of two words follows: "illegal miners"."""
+    at = context.numeral.last
+    people = context.document.starting(context.lexicons.people)
+    return any(hit.last > at + 1 for hit in people.get(at, ()))
 
 
 def _is_of_a_people(context: Context) -> bool:
