@@ -58,6 +58,7 @@ from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.attach.outcome.survivors import count_the_lost
+from statextract.attach.outcome.them import read_them
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -121,6 +122,10 @@ class OutcomeAttacher:
         for i, draft in enumerate(reading.drafts):
             previous = (reading.drafts[i - 1], verdicts[i - 1]) if i else None
             verdict = self._verdict(reading, draft, previous)
+            if (
+                verdict is None or verdict.outcome is None
+            ) and "them" in reading.document.vocabulary:
+                verdict = read_them(reading, draft) or verdict
             if verdict is not None and is_of_things(reading, draft, self._lexicons.objects):
                 verdict = None
             if verdict is not None and _is_excepted(reading, draft):

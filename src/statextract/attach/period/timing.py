@@ -48,6 +48,7 @@ _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
 # What compares a figure with one of another time: "1,035 raids, against 598 in 2023".
 RIVALS = frozenset(("than", "against", "from", "compared", "versus"))
 MULTIPLES = frozenset("times double twice triple treble half".split())
+_AS_MANY = frozenset(("many", "much", "high"))
 _LOOSE = frozenset(("from", "against"))
 # From such a word to the date itself: compared with 2023, more than in May.
 _NEXT = 3
@@ -139,6 +140,8 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
         hedge = word == "than" and at + 1 in numbers
         if word in RIVALS and not hedge and (counted or word not in _LOOSE):
             return counted or mention.first - at <= _NEXT
+        if word == "as" and document.lower[at - 1] in _AS_MANY and mention.first - at <= _NEXT:
+            return True  # "twice as many as in March"
         if word in MULTIPLES and document.lower[at + 1] == "the":
             return True  # "12 times the number in 2012"
         listed = word in (",", "and") and at + 1 in numbers and at - 1 in numbers
