@@ -37,7 +37,8 @@ def row_of(scene: Scene, index: int) -> Sequence[int]:
     left = scene.between(max(0, start - 2), start)
     based = left[-1:] == ["against"] or tuple(left) in COMPARED
     ended = first < last and scene.word(scene.sites[last].first - 1) == "and"
-    return range(first, last + 1) if based and ended else ()
+    beside = scene.by_sentence[scene.drafts[index].sentence].index(first) > last - first
+    return range(first, last + 1) if based and ended and beside else ()
 
 
 def _is_joined(scene: Scene, one: int, other: int) -> bool:

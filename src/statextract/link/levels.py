@@ -55,7 +55,10 @@ def take_level(scene: Scene, index: int) -> None:
     """Give a count without a noun the unit of the figure whose level or fate it tells again."""
     draft = scene.drafts[index]
     if draft.unit is not None or draft.phrase.head is not None or draft.phrase.of is not None:
-        if draft.phrase.nominal is not None and _is_former(scene, index):
+        named = draft.phrase.nominal is not None or (
+            draft.unit is not None and draft.unit.by == "rule:nominal"
+        )
+        if named and _is_former(scene, index):
             scene.changes[index] = Change("old", None)
         return
     if draft.number.type is not NumberType.COUNT or draft.number.value is None:
@@ -201,7 +204,8 @@ def _is_former(scene: Scene, index: int) -> bool:
     """Whether it is what a toll was before: "yesterday's figure was 218", "the earlier toll"."""
     first = scene.sites[index].first
     for at in range(max(scene.sentence(index).first + 1, first - _REACH), first):
-        if scene.word(at) in _TALLIES and scene.word(at + 1) in _BEFORE_LEVEL:
+        behind = scene.word(at + 1)
+        if scene.word(at) in _TALLIES and (behind == "of" or behind in _BEFORE_LEVEL):
             before = scene.word(at - 1)
             dated = before == "'s" and scene.word(at - 2) in _DAYS
             return dated or before in _FORMER

@@ -10,6 +10,7 @@ from statextract.link.named_candidates import (
     are_arrests,
     dead_first,
     is_former,
+    is_misread,
     is_too_few,
     leaves_others,
     of_place,
@@ -18,7 +19,7 @@ from statextract.link.named_candidates import (
 )
 from statextract.link.scene import Scene
 from statextract.link.shape import predicate_of
-from statextract.link.sizes import is_ample, nearly_holds
+from statextract.link.sizes import is_ample
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
@@ -57,7 +58,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
         alike = [o for o in alike if are_arrests(scene, o)] or alike
     alike = [o for o in alike if not is_too_few(scene.drafts[o], scene.drafts[index])] or alike
-    alike = without_old(scene, alike)
+    alike = alike if scene.word(first) == "those" else without_old(scene, alike)
     alike = so_described(scene, first, last, alike) or alike
     placed = next((at for at in range(first + 1, last + 1) if scene.word(at) in _PLACING), None)
     if placed is not None:
@@ -80,7 +81,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     noun = scene.word(last - 1) if plain else ""
     while found is not None and _is_some_of_alike(scene, found, alike, noun):
         found = scene.whole_of(found)
-    if found is None or _is_misread(scene, index, found, sought):
+    if found is None or is_misread(scene, index, found, sought.last_word):
         return None
     if not is_ample(scene.drafts[found], scene.drafts[index]):
         joint = _told_jointly(scene, index, found)
@@ -132,12 +133,6 @@ def _is_close(scene: Scene, index: int, found: int | None) -> bool:
         return False
     before = scene.sentences_before(scene.drafts[index].sentence, 1)
     return scene.drafts[found].sentence in before and leads(scene, found)
-
-
-def _is_misread(scene: Scene, index: int, found: int, sought: "_Description") -> bool:
-    """Whether a group called by another noun is far too small: not 120 people for 290 arrivals."""
-    named = noun_of(scene.drafts[found]) in (sought.last_word, None)
-    return not named and not nearly_holds(scene.drafts[found], scene.drafts[index])
 
 
 def _is_dead(scene: Scene, index: int) -> bool:

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from statextract.link.fit import fate_of, noun_of
+from statextract.link.fit import GENERIC, fate_of, noun_of
 from statextract.link.scene import Scene
-from statextract.link.sizes import nearly_holds
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Bound, Outcome
 
 _ADJECTIVES = frozenset("new suspected confirmed probable imported active severe foreign".split())
+_ARTICLE = "rule:article"  # the only time of a text, which may be that of another event
+_AWAY = 3  # sentences
 _WHOLLY = frozenset(["all", "both"])
 _TWO = 2
 _SEVERAL = 3  # times the least that "several" can be
@@ -46,9 +48,10 @@ def without_old(scene: Scene, alike: list[int]) -> list[int]:
     A count told before them without a time is of the news: "A fire killed 21. One in 2019 killed
     35. Nine of the dead were children".
     """
-    times = {o: read_period(when.value) for o in alike if (when := scene.drafts[o].when)}
+    whens = {o: when for o in alike if (when := scene.drafts[o].when) and when.by != _ARTICLE}
+    times = {o: read_period(when.value) for o, when in whens.items()}
     told = {other: period for other, period in times.items() if period is not None}
-    undated = [other for other in alike if scene.drafts[other].when is None]
+    undated = [other for other in alike if other not in times]
     published = scene.mentions.published
     led = bool(undated and told) and min(undated) < min(told) and published is not None
     if len(told) < _TWO and not led:
@@ -138,3 +141,25 @@ def dead_first(scene: Scene, alike: list[int]) -> list[int]:
     ]
     hurt = fate_of(scene.drafts[alike[0]]) in (Outcome.INJURED, Outcome.HOSPITALISED)
     return [*dead, *(o for o in alike if o not in dead)] if hurt and dead else alike
+
+
+def is_misread(scene: Scene, index: int, found: int, noun: str | None) -> bool:
+    """Whether a group called by another noun is far too small: not 120 people for 290 arrivals.
+
+    A telling noun names no smaller group of some sentences before: four suspects are not of the
+    two women.
+    """
+    if _is_sister(scene, found, index):
+        return True
+    group, part = scene.drafts[found], scene.drafts[index]
+    if noun_of(group) in (noun, None):
+        return False
+    far = part.sentence - group.sentence > _AWAY and noun not in GENERIC
+    return not (can_hold(group, part) if far else nearly_holds(group, part))
+
+
+def _is_sister(scene: Scene, found: int, index: int) -> bool:
+    """Whether both are some of a group nobody counted: "three of the Danes", "four of the"."""
+    of, number = scene.drafts[found].phrase.of, scene.drafts[found].number
+    some = of is not None and of[0] >= number.last and scene.word(of[0]) == "the"
+    return some and not can_hold(scene.drafts[found], scene.drafts[index])

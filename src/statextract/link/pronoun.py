@@ -18,9 +18,10 @@ from statextract.link.nearby import is_told_near
 from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
-from statextract.model.vocabulary import NumberType
+from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _SHARE = NumberType.SHARE
+_HELD = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED, Outcome.RELEASED)
 _HEDGES = frozenset("a an some about nearly around almost roughly".split())
 _HAVING = frozenset("has have had".split())
 _PAIR = 2
@@ -52,6 +53,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
             continue
         if counts_areas(scene, other) and own_subject(scene, index, token) is not None:
             continue  # "The cases were in six districts; Pader had nine of them"
+        if mine.noun is None and _are_no_people(scene, index, other):
+            continue  # "The attacks were in three towns, and Jos had five of them"
         if _is_had(scene, index, other):
             continue  # "The clinic, which has 12 beds, took in 38 of them"
         if excluding_words(scene, other) is not None:
@@ -86,6 +89,18 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
         last = _last_before(scene, index) if scene.word(token) == "those" else None
         return _near_topic(scene, index) if last is None else last
     return named
+
+
+def _are_no_people(scene: Scene, index: int, other: int) -> bool:
+    """Whether "them" are others than things told before, being more, or than cases they are in.
+
+    "There are nine suspects in two cases; four of them are in custody."
+    """
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    unit = None if theirs.unit is None else theirs.unit.value
+    if unit is Unit.CASE and scene.word(scene.sites[other].first - 1) == "in":
+        return fate_of(mine) in _HELD or not can_hold(theirs, mine)
+    return unit is Unit.OBJECT and not can_hold(theirs, mine)
 
 
 def _follows_plural(scene: Scene, index: int) -> bool:

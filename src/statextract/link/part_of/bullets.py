@@ -6,6 +6,7 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fates_agree, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.named import find_named
+from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.occasion import is_of_another_time
 from statextract.link.scene import Listing, Scene
@@ -17,6 +18,7 @@ _SPLITTING = frozenset(
     "by per breakdown category categories follows broken among types kinds forms".split()
 )
 _KINDS = frozenset("type kind categorie form sort class group way".split())
+_SOME = frozenset(["among", "amongst"])
 _SHORTEST = 3  # tokens of "Of them:"
 _REACH = 3  # sentences with figures
 _AFTER = frozenset(["–", "-", ":", "="])
@@ -73,6 +75,17 @@ def _link_some(scene: Scene, first: int, bullets: list[int]) -> None:
         if can_hold(scene.drafts[whole], draft) and fits(scene, part, whole):
             take_unit(scene, part, whole)
             scene.tie(part, whole, "rule:bullets")
+    if whole is not None and scene.word(head.first) in _SOME:
+        _forget_list(scene, counted, whole)
+
+
+def _forget_list(scene: Scene, counted: list[int], whole: int) -> None:
+    """Drop a list that clauses made of such bullets, unless they set the sexes or ages apart."""
+    for listing in [each for each in scene.listings if each.whole == whole]:
+        if set(listing.parts) <= set(counted) and not are_exhaustive(scene, listing.parts):
+            scene.listings.remove(listing)
+            for part in listing.parts:
+                scene.listing_of.pop(part, None)
 
 
 def _link_keys(scene: Scene, first: int, bullets: list[int]) -> None:

@@ -4,6 +4,7 @@ from statextract.link.announced import some_of_others_before, subject_before
 from statextract.link.dimension import dimension_of, is_foreign, narrows
 from statextract.link.fit import fate_of, fits, noun_of
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
+from statextract.link.items import begins_item
 from statextract.link.leading import find_topic
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
@@ -125,7 +126,9 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
     if scene.sites[index].lead & MORE_OR_OTHERS:
         return None
     whole = _undivided(scene, index)
-    return None if whole is None else _tie(scene, index, whole, (token, token + 1))
+    if whole is None or (begins_item(scene, index) and begins_item(scene, whole)):
+        return None  # "• 30 are married • 12 are foreigners"
+    return _tie(scene, index, whole, (token, token + 1))
 
 
 def are_exhaustive(scene: Scene, parts: list[int]) -> bool:

@@ -8,6 +8,7 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import came_later, fate_of, fits, share_fate
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
 from statextract.link.harmed import may_have_fared
+from statextract.link.items import begins_item
 from statextract.link.leading import leads
 from statextract.link.on_board import is_put_there
 from statextract.link.part_of.acting import acts_on_them
@@ -40,7 +41,6 @@ _HURT = (Outcome.INJURED, Outcome.HOSPITALISED)
 _OF_THE_HURT = (*_HURT, Outcome.RELEASED, Outcome.RECOVERED, Outcome.TRANSFERRED)
 _MINE = frozenset("my our your his her".split())  # "three of my sisters"
 _NAMING = THEM_OR_WHOM | {"the"}
-_MARKS = frozenset(["•", "-", "–", "*"])
 _SINGULAR = frozenset(["has", "was", "is"])
 _SAYING = frozenset("said says say that added reported".split())
 _ONLY = frozenset(["only", "just"])
@@ -88,7 +88,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # "149 were rescued. Survivors said that 169 had been aboard"
     if is_rate(scene, index) or (whole is not None and _tells_anew(draft, scene.drafts[whole])):
         return None  # "4,000 flee the city daily"
-    if whole is not None and _begins_item(scene, index) and _begins_item(scene, whole):
+    if whole is not None and begins_item(scene, index) and begins_item(scene, whole):
         return None  # "• 16 in custody • 3 at large"
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
         return None
@@ -235,16 +235,6 @@ def _lists(scene: Scene, index: int, whole: int) -> bool:
     """Whether a count is in a list of the parts of a whole that can go on."""
     listing = scene.listing_of.get(index)
     return listing is not None and listing.whole == whole and listing.form != "including"
-
-
-def _begins_item(scene: Scene, index: int) -> bool:
-    """Whether a count begins an item of a list: it is not the topic of the next, nor of this."""
-    sentence = scene.sentence(index)
-    return (
-        sentence.kind is SentenceKind.BULLET
-        and scene.word(sentence.first) in _MARKS
-        and scene.sites[index].first == sentence.first + 1
-    )
 
 
 def _tells_anew(mine: Draft, theirs: Draft) -> bool:

@@ -8,6 +8,7 @@ from statextract.link.fit import fate_of, fates_agree, fits, share_fate
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.occasion import is_set_apart
+from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene, counts_people
@@ -60,6 +61,8 @@ def tie_also(scene: Scene, index: int) -> Tie | None:
     whole = None if told is None else scene.whole_of(told)
     if told is None or whole is None or not share_fate(draft, scene.drafts[whole]):
         return None
+    if is_of_other_event(scene, index, whole, bare=True):
+        return None  # "One man was also shot in a second attack"
     size = (draft.number.low or 0) + (scene.drafts[told].number.low or 0)
     if size > (scene.drafts[whole].number.high or size) or not fits(scene, index, whole):
         return None

@@ -26,6 +26,9 @@ _BEFORE = frozenset(["previous", "earlier"])
 _OPENERS = frozenset("in during at".split())
 _FRONT = 6  # tokens of "at the time of the earlier crash"
 _GAP = 3  # tokens from "earlier" to "crash"
+_AGENTS = frozenset("in by during".split())
+_FURTHER = frozenset("second third further unrelated".split())
+_BEHIND = 10  # tokens from a count to "in another crash"
 
 
 def is_of_other_event(scene: Scene, index: int, whole: int, *, bare: bool = False) -> bool:
@@ -39,6 +42,8 @@ def is_of_other_event(scene: Scene, index: int, whole: int, *, bare: bool = Fals
     if told >= number or EVENTS.isdisjoint(scene.said[number]):
         return False
     if _opens_another(scene, index, _OTHER if bare else _BEFORE):
+        return True
+    if bare and _befell_in_another(scene, index) and not _are_several(scene, told):
         return True
     named = told < number - 1 and "that" in scene.said[number]
     return named and _takes_up(scene, number) and _brings_in(scene, number - 1, whole)
@@ -61,6 +66,24 @@ def _opens_another(scene: Scene, index: int, words: frozenset[str]) -> bool:
         if scene.word(token) in words:
             return not EVENTS.isdisjoint(scene.between(token + 1, min(here, token + 1 + _GAP)))
     return False
+
+
+def _befell_in_another(scene: Scene, index: int) -> bool:
+    """Whether "in another crash" or "by a second blast" stands behind a count."""
+    start, end = scene.sites[index].last, scene.sentence(index).last
+    for token in range(start, min(end, start + _BEHIND)):
+        if scene.word(token) not in _AGENTS:
+            continue
+        at = token + 1 + (scene.word(token + 1) in ("a", "an", "the"))
+        further = scene.word(at) in _FURTHER and scene.word(token + 1) in ("a", "an")
+        if further or scene.word(at) in _OTHER:
+            return not EVENTS.isdisjoint(scene.between(at + 1, min(end, at + 1 + _GAP)))
+    return False
+
+
+def _are_several(scene: Scene, number: int) -> bool:
+    """Whether a sentence tells of events, of which another may be one: "Attacks killed 20"."""
+    return any(word.endswith("s") and word[:-1] in EVENTS for word in scene.said[number])
 
 
 def _takes_up(scene: Scene, number: int) -> bool:

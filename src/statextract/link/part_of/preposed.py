@@ -4,9 +4,11 @@ The clause of the count before is gone on with: its verb and noun are left out, 
 that stood before its number stands before this one again.
 """
 
+from statextract.link.ellipsis import take_unit
 from statextract.link.grammar import ARTICLES, PREPOSITIONS
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.two_places import placed_beside
 from statextract.link.scene import Scene
 from statextract.link.shape import has_finite_verb
 from statextract.link.sizes import can_hold
@@ -59,9 +61,21 @@ def tie_with(scene: Scene, index: int) -> Tie | None:
     whole = scene.whole_of(other) if scene.whole_of(other) is not None else other
     if other == index or whole is None or scene.drafts[whole].unit is None:
         return None
-    if scene.word(first - 2) != "," or not can_hold(scene.drafts[whole], scene.drafts[index]):
+    if scene.word(first - 2) != ",":
+        return None
+    if whole == other and placed_beside(scene, index) is not None:
+        _take_fate(scene, index, other)
+        return None  # "30 died in Ica, with nine in Puno"
+    if not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None
     return Tie(whole, "rule:with", (first - 1, first), "with")
+
+
+def _take_fate(scene: Scene, index: int, other: int) -> None:
+    """Give a count beside another the unit of that, and what became of those."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    take_unit(scene, index, other)
+    mine.outcome, mine.role = mine.outcome or theirs.outcome, mine.role or theirs.role
 
 
 def _is_bare(scene: Scene, index: int) -> bool:

@@ -6,7 +6,7 @@ from statextract.link.grammar import DEFINITE
 from statextract.link.owned import is_owned
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.sizes import is_as_vague, nearly_holds
+from statextract.link.sizes import can_hold, is_as_vague, nearly_holds
 from statextract.model.vocabulary import Bound, Outcome
 
 # What these rules tie stands in the order of the story; no word says that it is a part.
@@ -23,7 +23,11 @@ _TOLLS = (Outcome.KILLED, Outcome.INJURED)
 
 def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
     """Whether a count is all of a group again, of somebody's kin, or one of a list of events."""
-    if tie.whole is None or tie.by not in _STORY:
+    if tie.whole is None:
+        return False
+    if _is_vaguely_more(scene, index, tie.whole):
+        return True
+    if tie.by not in _STORY:
         return False
     if scene.drafts[index].sentence == scene.drafts[tie.whole].sentence:
         return False
@@ -33,6 +37,12 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
     if _is_all_again(scene, index, tie.whole) or _is_kin_of_others(scene, index, tie.whole):
         return True
     return fate_of(scene.drafts[index]) in _TOLLS and is_one_of_many(scene, index)
+
+
+def _is_vaguely_more(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a vague count is more than the group: "several of the two MPs' videos" are not it."""
+    draft = scene.drafts[index]
+    return draft.number.bound is Bound.VAGUE and not can_hold(scene.drafts[whole], draft)
 
 
 def _is_all_again(scene: Scene, index: int, whole: int) -> bool:

@@ -15,9 +15,10 @@ from statextract.link.part_of.relative_whole import nearest
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.two_places import placed_beside
 from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
-from statextract.link.shape import is_added, is_adverb, is_name, shape_of
+from statextract.link.shape import is_added, is_adverb, shape_of
 from statextract.link.sizes import can_hold
 
 _INCLUDING = frozenset("including include includes included comprising notably especially".split())
@@ -106,7 +107,7 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
         return None  # "was detained with two of his sons"
     if is_added(scene, index) and shape_of(scene, index) != "end":
         return _raised(scene, index, first)
-    beside = _placed_beside(scene, index)
+    beside = placed_beside(scene, index)
     if beside is not None:
         whole = scene.whole_of(beside)
         cue = (first - 1, first)
@@ -114,16 +115,6 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     if words[-2:-1] != ["along"] and (_is_absolute(scene, index) or _is_of_some(scene, index)):
         return nearest(scene, index, (first - 1, first), "with", closed=False)
     return None
-
-
-def _placed_beside(scene: Scene, index: int) -> int | None:
-    """The count of one place that "with" sets another beside: "30 in Ica, with nine in Puno"."""
-    first, last = scene.sites[index].first, scene.drafts[index].number.last
-    beside = next(iter(scene.earlier_in_sentence(index)), None)
-    if beside is None or scene.word(last) != "in" or not is_name(scene, last + 1):
-        return None
-    gap = range(scene.drafts[beside].number.last, first)
-    return beside if any(scene.word(t) == "in" and is_name(scene, t + 1) for t in gap) else None
 
 
 def _is_group(scene: Scene, word: str) -> bool:

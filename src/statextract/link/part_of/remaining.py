@@ -1,6 +1,5 @@
 """Printed remainders: "the remaining 45", "the other 13", "the balance of 783"."""
 
-from statextract.link.announced import AREAS
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
@@ -11,9 +10,15 @@ from statextract.link.fit import (
     share_fate,
 )
 from statextract.link.grammar import OTHERS
-from statextract.link.harmed import may_have_fared
 from statextract.link.leading import leads
 from statextract.link.part_of.completed import find_completed, goes_with
+from statextract.link.part_of.rest_amid import (
+    are_far_more,
+    are_of_areas,
+    fares,
+    sister_after,
+    within_part,
+)
 from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -29,7 +34,6 @@ _CUES = OTHERS | _RESTS | {"surviving", "survivors"}
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _AMONG = ("among", "of")
 _FAR = 5  # sentences
-_SLIP, _FEW = 1.5, 3  # by which a slip makes parts exceed their group
 _PARTS = 6  # counts before what remains
 _STORY = 12  # sentences
 _REACH = 2  # sentences
@@ -117,20 +121,20 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
             continue  # "three of the five are Thais": the five are no part of what remains
         if whole is not None and held and not can_hold(scene.drafts[whole], scene.drafts[index]):
             continue
-        if whole is not None and not held and _are_far_more(scene, index, other, whole):
+        if whole is not None and not held and are_far_more(scene, index, other, whole):
             continue  # "two of the five hurt ... none of the other eight people inside"
         if whole is not None and whole != index and goes_with(scene, index, other, whole):
             if _leaves_one(scene, index, other, whole):
                 return _all_but_one(scene, index)
             site = scene.sites[index]
             cue = (site.first, site.last)
-            inner = _within_part(scene, index, other, whole)
+            inner = within_part(scene, index, other, whole)
             if inner is not None and scene.tie(inner, other, "rule:beside-rest", cue):
                 return Tie(other, "rule:remainder", cue, closed=True, sibling=inner)
-            if _are_of_areas(scene, index, other, whole):
+            if are_of_areas(scene, index, other, whole):
                 return Tie(other, "rule:remainder", cue)
             outer = _beside_group(scene, index, whole)
-            sister = _sister_after(scene, index, other, whole) if outer is None else None
+            sister = sister_after(scene, index, other, whole) if outer is None else None
             tied = sister is not None and scene.tie(sister, whole, "rule:beside-rest", cue)
             beside = sister if tied else other
             return outer or Tie(whole, "rule:remainder", cue, closed=True, sibling=beside)
@@ -138,61 +142,6 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
         if outer is not None:
             return outer
     return None
-
-
-def _are_far_more(scene: Scene, index: int, other: int, whole: int) -> bool:
-    """Whether a part and what remains are more than a slip above the group."""
-    told = (scene.drafts[index].number.low or 0) + (scene.drafts[other].number.low or 0)
-    size = scene.drafts[whole].number.high
-    return size is not None and told > max(_SLIP * size, size + _FEW)
-
-
-def _within_part(scene: Scene, index: int, part: int, whole: int) -> int | None:
-    """The free count that what remains fills a part with, and not the whole of that part.
-
-    "Five were convicted. Forty had been charged, of whom nine stood trial. The other four ...".
-    """
-    rest, told = scene.drafts[index].number.value or 0, scene.drafts[part].number.value or 0
-    if rest >= told or rest + told == scene.drafts[whole].number.value:
-        return None
-    for other in reversed(scene.numbers.equal(told - rest)):
-        draft = scene.drafts[other]
-        near = other < index and scene.drafts[index].sentence - draft.sentence <= _REACH
-        free = draft.of is None and draft.same_as is None and leads(scene, other)
-        if near and free and _fares(scene, other, part) and _fares(scene, index, part):
-            return other
-    return None
-
-
-def _sister_after(scene: Scene, index: int, other: int, whole: int) -> int | None:
-    """The free count told right before a remainder, nearer than a part that does not leave it.
-
-    "One of the four drove himself there. Two men have died. The other two are in care".
-    """
-    rest, size = scene.drafts[index].number.value or 0, scene.drafts[whole].number.value or 0
-    near = [o for o in range(other + 1, index) if scene.whole_of(o) is None and leads(scene, o)]
-    if not near or (scene.drafts[other].number.value or 0) + rest == size:
-        return None
-    sister, draft = near[-1], scene.drafts[near[-1]]
-    close = scene.drafts[index].sentence - draft.sentence <= 1 and draft.same_as is None
-    plain = draft.number.bound is Bound.EXACT and 0 < (draft.number.value or 0) < size
-    return sister if close and plain and _fares(scene, sister, whole) else None
-
-
-def _are_of_areas(scene: Scene, index: int, other: int, whole: int) -> bool:
-    """Whether the rest of so many areas is meant, some of which were told of by name since.
-
-    "Cases were found in 12 of 18 states. Sennar had 40 and Kassala 30. The other ten had 12."
-    """
-    drafts = scene.drafts
-    if noun_of(drafts[whole]) not in AREAS or noun_of(drafts[index]) not in AREAS | {"other"}:
-        return False
-    gap = scene.between(drafts[other].number.last, scene.sites[index].first)
-    if drafts[index].sentence == drafts[other].sentence and ";" not in gap:
-        return False
-    told, rest = drafts[other].number.value or 0, drafts[index].number.value or 0
-    between = index - other - (other < whole < index)
-    return rest < told and told + rest > (drafts[whole].number.value or 0) and between > 1
 
 
 def _leaves_one(scene: Scene, index: int, other: int, whole: int) -> bool:
@@ -213,7 +162,7 @@ def _all_but_one(scene: Scene, index: int) -> Tie | None:
             continue
         if draft.sentence - group.sentence > _STORY or not counts_people(group.unit.value):
             continue
-        if share_fate(draft, group) and _fares(scene, index, whole):
+        if share_fate(draft, group) and fares(scene, index, whole):
             return Tie(scene.first_of(whole), "rule:all-but-one", (site.first, site.last))
     return None
 
@@ -253,17 +202,10 @@ def _beside_group(scene: Scene, index: int, group: int) -> Tie | None:
             continue
         if draft.sentence - scene.drafts[whole].sentence > _FAR:
             return None
-        fitting = _fares(scene, index, whole) and _fares(scene, group, whole)
+        fitting = fares(scene, index, whole) and fares(scene, group, whole)
         if fitting and scene.tie(group, whole, "rule:beside-rest", cue):
             return Tie(whole, "rule:remainder", cue, closed=True, sibling=group)
     return None
-
-
-def _fares(scene: Scene, part: int, whole: int) -> bool:
-    """Whether a count can be some of a group by its fate too."""
-    return fits(scene, part, whole) and may_have_fared(
-        scene, scene.drafts[part], scene.drafts[whole]
-    )
 
 
 @rule(["leaving"], beside=True)

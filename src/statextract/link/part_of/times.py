@@ -52,13 +52,17 @@ def came_before(mine: Draft, theirs: Draft) -> bool:
 
 
 def are_of_two_seasons(mine: Draft, theirs: Draft) -> bool:
-    """Whether two counts are of months, quarters or years of their own that do not meet."""
+    """Whether two counts are of months, quarters or years of their own that do not meet.
+
+    A month may be over by the day told before it: "60 were freed on Tuesday. In March, 20 were".
+    """
     if mine.when is None or theirs.when is None or not {mine.when.by, theirs.when.by} <= _OWN_TIMES:
         return False
     one, other = read_period(mine.when.value), read_period(theirs.when.value)
     if one is None or other is None or not (one.last < other.first or other.last < one.first):
         return False
-    return min((period.last - period.first).days for period in (one, other)) >= _MONTH
+    long = [(period.last - period.first).days >= _MONTH for period in (one, other)]
+    return all(long) or (long[0] and one.last < other.first)
 
 
 def befell_afterwards(mine: Draft, theirs: Draft) -> bool:

@@ -8,9 +8,14 @@ from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.draft import RelationDraft, TermDraft
 from statextract.model.mentions import NumberMention
+from statextract.model.period import read_period
 from statextract.model.vocabulary import Bound, Direction, NumberType, RelationKind
 
 _NEARLY = 0.1  # "nearly doubled", "about tripled"
+_NEAR = 9  # tokens of "98 and 30 cases in the two neighbouring states"
+_TWO_YEARS = 730  # days
+_PLACING = frozenset(["in", "at", "across"])
+_ELSEWHERE = frozenset("neighbouring neighboring other elsewhere rest".split())
 _CAUSES = frozenset("after when as because following since".split())
 _TURNS = frozenset(["while", "whereas", "but", ";"])
 
@@ -22,9 +27,11 @@ def relate_changes(scene: Scene) -> list[RelationDraft]:
         if told.role != "old":
             continue
         new = new_level(scene, old)
-        if new is None or not _are_of_one_type(scene, old, new):
+        if new is None or not _are_of_one_type(scene, old, new) or _is_elsewhere(scene, old, new):
             continue
         deltas = [d for d in _in_sentence(scene, old, "delta") if _meet(scene, d, old, new)]
+        if deltas and _is_long_ago(scene, old, new):
+            deltas = []
         way = told.way or next((scene.changes[o].way for o in deltas if scene.changes[o].way), None)
         relations.append(_relate(scene, old, new, deltas, way))
     return relations
@@ -33,6 +40,29 @@ def relate_changes(scene: Scene) -> list[RelationDraft]:
 def _are_of_one_type(scene: Scene, old: int, new: int) -> bool:
     """Whether both levels are counts, or both shares: nothing falls from 37 percent to nobody."""
     return scene.drafts[old].number.type is scene.drafts[new].number.type
+
+
+def _is_elsewhere(scene: Scene, old: int, new: int) -> bool:
+    """Whether a level is that of another place, not of before: "to 120, against 98 in Kenya"."""
+    draft, first = scene.drafts[old], scene.sites[old].first
+    if new > old or scene.word(first - 1) == "from" or draft.when is not None:
+        return False
+    end = min(scene.sentence(old).last, draft.number.last + _NEAR)
+    words = scene.between(draft.number.last, end)
+    at = next((n for n, word in enumerate(words) if word in _PLACING), None)
+    if at is None or within(scene.mentions.dates, first, end):
+        return False
+    places = within(scene.mentions.places, draft.number.last + at, end)
+    return bool(places) or not _ELSEWHERE.isdisjoint(words[at:])
+
+
+def _is_long_ago(scene: Scene, old: int, new: int) -> bool:
+    """Whether a difference is hardly to a level: "rose by 14 to 120, compared with 98 in 2019"."""
+    told = [scene.drafts[index].when for index in (old, new)]
+    before, since = (None if when is None else read_period(when.value) for when in told)
+    if before is None or since is None or scene.word(scene.sites[old].first - 1) == "from":
+        return False
+    return (since.first - before.last).days > _TWO_YEARS
 
 
 def _relate(
