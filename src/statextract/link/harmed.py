@@ -6,7 +6,7 @@ from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
 
-STRUCK = frozenset("shot stabbed struck hit poisoned attacked gassed".split())
+STRUCK = frozenset("shot gunshot stabbed struck hit poisoned attacked gassed".split())
 
 
 def may_have_died(scene: Scene, part: Draft, whole: Draft) -> bool:

@@ -8,6 +8,7 @@ from statextract.link.grammar import (
     DEFINITE,
     WHOM,
 )
+from statextract.link.harmed import may_have_died
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.joint import find_joint, is_in_where, leads_to_rest
@@ -97,7 +98,9 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
         return False  # "six people were held at Clark; three at Cebu"
     if not nearly_holds(scene.drafts[other], scene.drafts[index]):
         return False  # "18 are in shelters; 55 are at home"
-    return is_bare(scene, index) and belongs(scene, index, other)
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    died = may_have_died(scene, mine, theirs) and units_agree(mine, theirs)
+    return is_bare(scene, index) and (died or belongs(scene, index, other))
 
 
 def _is_aboard(scene: Scene, index: int) -> bool:
