@@ -118,3 +118,9 @@ def test_rows_of_a_table_by_nationality_give_it(nationalities_of):
 
 def test_cases_carry_no_nationality(nationalities_of):
     assert nationalities_of("Courts heard 14 cases with Malian suspects.") == [()]
+
+
+def test_country_with_a_count_of_its_own_is_not_that_of_all(nationalities_of):
+    text = "Police freed 34 people. The 34 are from Kenya (14), Uganda (11) and India (9)."
+
+    assert nationalities_of(text)[:2] == [(), ()]

@@ -87,7 +87,8 @@ class PredicateNations:
             held = read is not None and document.lower[read.last : read.last + 1]
             return read if held and held[0] in self._citizens else None
         if document.lower[at] == "from":
-            return self._nations.countries_at(document, scene, at + 1, end)
+            read = self._nations.countries_at(document, scene, at + 1, end)
+            return None if read is not None and _heads_row(document, read.last) else read
         if document.lower[at] in self._citizens and document.lower[at + 1 : at + 2] == ["of"]:
             return self._nations.countries_at(document, scene, at + 2, end)
         if document.lower[at + 1 : at + 2] == ["from"] and self._are_people(document, at):
@@ -114,6 +115,11 @@ class PredicateNations:
         while at < end and (document.lower[at] in _BE or document.lower[at] in _LIGHT):
             at += 1
         return self._named(document, scene, at, end) if at < end else None
+
+
+def _heads_row(document: Document, at: int) -> bool:
+    """Whether a country has a count of its own: "the 34 are from Kenya (14) and Uganda (11)"."""
+    return document.lower[at : at + 1] == ["("] and document.lower[at + 1][:1].isdigit()
 
 
 def _is_inserted(document: Document, draft: Draft, end: int) -> bool:

@@ -1,13 +1,7 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
 from statextract.attach.phrase.compounds import AGE, COMPOUND, is_age, is_compounded
-from statextract.attach.phrase.heads import (
-    Head,
-    HeadReader,
-    are_dead,
-    is_adjective,
-    is_person,
-)
+from statextract.attach.phrase.heads import Head, HeadReader, are_dead, is_adjective, is_person
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
 from statextract.lexicons.peoples import PeopleWord
