@@ -71,3 +71,12 @@ def test_time_compared_with_is_not_that_of_the_news(record_of, text):
 )
 def test_numbers_of_a_noun_count_it(record_of, text, unit):
     assert [figure.unit.value for figure in record_of(text).figures] == [unit, unit]
+
+
+def test_time_that_two_years_before_span_is_no_year(record_of):
+    record = record_of(
+        "Courts convicted 19 traffickers in 2024, compared with 14 and 11 in the two years before.",
+        published="2025-04-24",
+    )
+
+    assert [date.span.text for date in record.dates] == ["2024"]

@@ -34,6 +34,8 @@ def _beside(chart: Chart, match: re.Match[str]) -> Atom | None:
         return None
     if side in "kj" and not _ends_phrase(chart, match.end()):
         return None
+    if side in "kj" and count > 1 and chart.letter(match.start() - 1) == "t":
+        return None  # "in the two years before": all that time, and no day at its far end
     back = side == "k" or chart.document.lower[match.start("side")] == "earlier"
     about = match["about"] is not None
     return Atom(match.start(), match.end(), Beside(-count if back else count, unit, None, about))
