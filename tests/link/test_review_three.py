@@ -18,6 +18,15 @@ CASES = [
         "12<18 ten<12",
     ),
     ("Cholera was found in 12 of 18 states. The other six have no cases.", "12<18 six<18"),
+    # The rest of the larger group, if it makes that up.
+    (
+        "Of 75 people on the bus, 52 were pilgrims, of whom nine died; the 23 others were unhurt.",
+        "52<75 nine<52 23<75",
+    ),
+    (
+        "Of 75 people on the bus, 52 were pilgrims, of whom nine died; the 43 others were unhurt.",
+        "52<75 nine<52 43<52",
+    ),
     # Another event, told behind the count.
     ("Police said 14 died in a crash. Six were killed in another crash.", ""),
     ("Police arrested 12 people in a raid. Four were arrested in a separate raid.", ""),
@@ -101,6 +110,11 @@ def test_bullets_of_some_make_no_list_unless_they_are_the_sexes(extractor, one, 
         ("Deaths rose by 14 to 120 in 2024, compared with 98 in 2019.", []),
         ("Deaths rose by 14 to 120 in 2024, compared with 98 in 2023.", ["CHG003"]),
         ("The toll rose by 14 to 120, up from 98 in Kenya.", ["CHG003"]),
+        ("Burglaries fell by 40 to 360, compared with 700 at the peak in 2012.", []),
+        ("Burglaries fell by 40 to 360, compared with 700 last year.", ["CHG003"]),
+        ("Patients fell by 300 to 1,200, against 4,000 nationwide.", []),
+        ("Arrests rose from 40 to 52, compared with a national rise of 3 per cent.", []),
+        ("Arrests rose to 52, compared with 40 last year, a rise of 3 per cent.", ["CHG001"]),
         ("The toll rose by 14 to 120, against 98 and 30 in two neighbouring states.", []),
     ],
 )

@@ -16,6 +16,7 @@ from statextract.link.part_of.rest_amid import (
     are_far_more,
     are_of_areas,
     fares,
+    outer_filled,
     sister_after,
     within_part,
 )
@@ -128,6 +129,9 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
                 return _all_but_one(scene, index)
             site = scene.sites[index]
             cue = (site.first, site.last)
+            wider = outer_filled(scene, index, other, whole)
+            if wider is not None:
+                return Tie(wider, "rule:remainder", cue, closed=True, sibling=whole)
             inner = within_part(scene, index, other, whole)
             if inner is not None and scene.tie(inner, other, "rule:beside-rest", cue):
                 return Tie(other, "rule:remainder", cue, closed=True, sibling=inner)

@@ -36,6 +36,19 @@ def within_part(scene: Scene, index: int, part: int, whole: int) -> int | None:
     return None
 
 
+def outer_filled(scene: Scene, index: int, part: int, whole: int) -> int | None:
+    """The group of a group that what remains fills beside it, and not the inner one.
+
+    "Of the 75 on the bus, 52 were pilgrims, of whom nine died; the 23 others were unhurt."
+    """
+    outer, rest = scene.whole_of(whole), scene.drafts[index].number.value or 0
+    if outer is None or outer == index or not fares(scene, index, outer):
+        return None
+    told, size = (scene.drafts[at].number.value or 0 for at in (part, whole))
+    fills = size + rest == scene.drafts[outer].number.value
+    return outer if fills and told + rest != size else None
+
+
 def sister_after(scene: Scene, index: int, other: int, whole: int) -> int | None:
     """The free count told right before a remainder, nearer than a part that does not leave it.
 

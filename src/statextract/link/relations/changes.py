@@ -15,7 +15,11 @@ _NEARLY = 0.1  # "nearly doubled", "about tripled"
 _NEAR = 9  # tokens of "98 and 30 cases in the two neighbouring states"
 _TWO_YEARS = 730  # days
 _PLACING = frozenset(["in", "at", "across"])
-_ELSEWHERE = frozenset("neighbouring neighboring other elsewhere rest".split())
+_ELSEWHERE = frozenset("neighbouring neighboring other elsewhere rest whole country".split())
+_WIDE = frozenset("nationwide nationally countrywide statewide worldwide overall".split())
+_HEIGHTS = frozenset("peak height record".split())
+_COMPARING = frozenset("compared against versus".split())
+_COMPARED = 7  # tokens of "compared with a national rise of"
 _CAUSES = frozenset("after when as because following since".split())
 _TURNS = frozenset(["while", "whereas", "but", ";"])
 
@@ -49,6 +53,8 @@ def _is_elsewhere(scene: Scene, old: int, new: int) -> bool:
         return False
     end = min(scene.sentence(old).last, draft.number.last + _NEAR)
     words = scene.between(draft.number.last, end)
+    if words and words[0] in _WIDE:
+        return True
     at = next((n for n, word in enumerate(words) if word in _PLACING), None)
     if at is None or within(scene.mentions.dates, first, end):
         return False
@@ -58,6 +64,10 @@ def _is_elsewhere(scene: Scene, old: int, new: int) -> bool:
 
 def _is_long_ago(scene: Scene, old: int, new: int) -> bool:
     """Whether a difference is hardly to a level: "rose by 14 to 120, compared with 98 in 2019"."""
+    last = scene.drafts[old].number.last
+    behind = scene.between(last, min(last + _NEAR, scene.sentence(old).last))
+    if new < old and not _HEIGHTS.isdisjoint(behind):
+        return scene.word(scene.sites[old].first - 1) != "from"  # "against 700 at the peak in May"
     told = [scene.drafts[index].when for index in (old, new)]
     before, since = (None if when is None else read_period(when.value) for when in told)
     if before is None or since is None or scene.word(scene.sites[old].first - 1) == "from":
@@ -197,9 +207,17 @@ def _number_in_sentence(scene: Scene, old: int, new: int, kind: NumberType) -> N
         for number in within(scene.mentions.numbers, sentence.first, sentence.last)
         if number.type is kind
         and _in_one_clause(scene, number, pair[0])
+        and not _is_compared(scene, number, sentence.first)
         and not _is_cut_off(scene, number, pair)
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _is_compared(scene: Scene, number: NumberMention, floor: int) -> bool:
+    """Whether a rate is what another is set beside: "compared with a rise of 3% nationwide"."""
+    before = scene.between(max(floor, number.first - _COMPARED), number.first)
+    at = next((n for n, word in enumerate(before) if word in _COMPARING), None)
+    return at is not None and not any(word[0].isdigit() for word in before[at:])
 
 
 def _is_cut_off(
