@@ -10,7 +10,6 @@ from statextract.model.figure import Figure
 from statextract.model.vocabulary import Kind, Outcome, Role
 
 _LADDER = {Outcome.ARRESTED: 0, Outcome.CHARGED: 1, Outcome.CONVICTED: 2}
-_IN_ALL = re.compile(r"\b(?:in all|in total|altogether)\b", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|those|this|these|the same) (\w{3,})", re.IGNORECASE)
 _REACH = 300  # code points: in the same sentence or the next
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from statextract.find.dates.expressions import Beside
     from statextract.find.dates.story import Place, Story, Told
 
-_FINE: dict[str, int] = {"day": 0, "month": 2, "year": 5, "decade": 6, "century": 7}
 _LENGTHS: dict[str, tuple[int, int]] = {
     "week": (6, 8),
     "fortnight": (13, 15),

@@ -42,7 +42,6 @@ _FOUND = frozenset([Outcome.KILLED, Outcome.RESCUED, Outcome.INJURED])
 _STILL = frozenset("still remain remains remained are".split())
 _FRONT = 4  # tokens
 _TIMES = frozenset("week month year".split())
-_MONTH = len("2013-05")
 _NEAR = 4  # tokens before brackets
 _PREVIOUS = frozenset("last previous earlier year quarter month".split())
 
