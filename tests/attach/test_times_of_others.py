@@ -474,6 +474,20 @@ CASES = [
         ("Four", None),
         ("nine", "2019"),
     ),
+    _case(
+        "a raid long before lends the arrested no time",
+        "Police arrested six people. In 2021, police arrested 14 in a raid there.",
+        ("six", None),
+        ("14", "2021"),
+    ),
+    _case(
+        "some of the hurt are not of the fire recalled between",
+        "Six were hurt in the blaze. The depot burned in 2019, killing nine. Four of the hurt were "
+        "boys.",
+        ("Six", None),
+        ("nine", "2019"),
+        ("Four", None),
+    ),
 ]
 
 

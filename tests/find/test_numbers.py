@@ -205,3 +205,16 @@ def test_beasts_have_ages_and_laws_have_none(record_of, text, types):
 
 def test_young_beasts_are_no_people(record_of):
     assert [f.unit for f in record_of("Two three-month-old lions died.").figures] == ["object"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Deaths rose from about 53 to 60.", [53, 60]),
+        ("The toll fell from nearly 40 to 12.", [40, 12]),
+        ("About 53 to 60 people died.", [None]),
+        ("Nine died, up from about 5 to 7 last year.", [9, None]),
+    ],
+)
+def test_ends_of_a_change_are_two_numbers(record_of, text, values):
+    assert [number.value for number in record_of(text).numbers if number.type == "count"] == values

@@ -105,13 +105,21 @@ def is_of_ages(document: Document, draft: Draft) -> bool:
     return not _AGES.isdisjoint(clause[at : at + _LONG])
 
 
-def first_undated_tolls(document: Document, undated: Iterable[Draft]) -> dict[Outcome, int]:
-    """Return, by fate, the first sentence that tells of an event's victims without a date."""
+def first_undated(
+    document: Document, undated: Iterable[Draft], *, tolls: bool
+) -> dict[Outcome, int]:
+    """Return, by fate, the first sentence that tells it without a date: of victims or others."""
     first: dict[Outcome, int] = {}
     for draft in undated:
         told = document.sentences[draft.sentence].kind is SentenceKind.PROSE
         fate = draft.outcome.value if draft.outcome is not None else None
-        if told and fate and draft.number.value and is_toll(draft) and not is_planned(draft):
+        if (
+            told
+            and fate
+            and draft.number.value
+            and is_toll(draft) is tolls
+            and not is_planned(draft)
+        ):
             first.setdefault(fate, draft.sentence)
     return first
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.background import (
-    first_undated_tolls,
+    first_undated,
     is_of_ages,
     is_of_long,
     is_past_time,
     sentences_of_longer,
 )
-from statextract.attach.period.events import covers_same, is_long_before, is_recent
+from statextract.attach.period.events import covers_same, is_long_before, is_old, is_recent
 from statextract.attach.period.fates import (
     is_escaped,
     is_held,
@@ -88,9 +88,9 @@ class Carrier:
             if not (pair.timing.rival or bracket_of_count(document, pair.timing) is not None)
         ]
         body = [pair for pair in dated if self._kind(pair.draft) is not _TITLE]
-        self._led = first_undated_tolls(document, undated)
+        self._led = first_undated(document, undated, tolls=True)
         lead = None
-        if body and not self._is_of_before(body[0], min(self._led.values(), default=None)):
+        if body and not self._is_recalled(body[0], undated):
             lead = period_of_lead(document, body[0], event)
         titled = None if event else period_of_title(document, by_sentence, published)
         self._period = titled or lead
@@ -193,11 +193,21 @@ class Carrier:
         pair = self._last_pair(draft)
         if pair is None or not is_toll(pair.draft) or pair.timing.is_season:
             return None
-        fate = pair.draft.outcome.value if pair.draft.outcome is not None else None
-        if fate is not None and self._is_of_before(pair, self._led.get(fate)):
+        fates = [told.outcome.value for told in (pair.draft, draft) if told.outcome is not None]
+        if any(fate and self._is_of_before(pair, self._led.get(fate)) for fate in fates):
             return None
         near = draft.sentence - pair.draft.sentence <= 1 and draft.number.value != 0
         return (pair.timing, "same-paragraph") if near else None
+
+    def _is_recalled(self, pair: Dated, undated: Sequence[Draft]) -> bool:
+        """Whether a time is of what news only recalls: six were held. In 2021, 14 were held."""
+        if is_toll(pair.draft):
+            return self._is_of_before(pair, min(self._led.values(), default=None))
+        fate = pair.draft.outcome.value if pair.draft.outcome is not None else None
+        if fate is None or not is_old(pair.timing, self._published):
+            return False
+        led = first_undated(self._document, undated, tolls=False).get(fate)
+        return led is not None and led < pair.draft.sentence
 
     def _is_of_before(self, pair: Dated, led: int | None) -> bool:
         """Whether a time is of an earlier event than the one that sentence ``led`` tells.

@@ -17,6 +17,8 @@ _NAMED_COUNT = re.compile(
 _TIMES = 20  # "rose from 3 to 5 million", but "from 300 to 5 million"
 _ARTICLES = ("a", "an")
 _TOTALS = frozenset(("toll", "total", "tally", "number", "count"))
+_UP_FROM = (["up"], ["down"])  # a range: "up from about 5 to 7 last year"
+_ABOUT = frozenset("about around some nearly almost roughly just over under".split())
 _CHANGE_REACH = 8
 _BEFORE_GROUPS = frozenset(
     """
@@ -123,6 +125,8 @@ class NumeralScanner:
         before = document.lower[max(first, at - _CHANGE_REACH) : at][::-1]
         if not before:
             return False
+        if before[0] in _ABOUT and before[1:2] == ["from"] and before[2:3] not in _UP_FROM:
+            at, before = at - 1, before[1:]  # "rose from about 53 to 60"
         if before[0] == "from":  # "rose from 90 in May to 93 in June, and that of boys from"
             wide = document.lower[max(first, at - 2 * _CHANGE_REACH) : at][::-1]
             before = wide if "from" in wide[1:] else before
