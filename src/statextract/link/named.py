@@ -58,7 +58,8 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
         alike = [o for o in alike if are_arrests(scene, o)] or alike
     alike = [o for o in alike if not is_too_few(scene.drafts[o], scene.drafts[index])] or alike
-    alike = alike if scene.word(first) == "those" else without_old(scene, alike)
+    if scene.word(first) != "those" or sought.outcome is not Outcome.ARRESTED:
+        alike = without_old(scene, alike)  # "those arrested" are the last told of, though of old
     alike = so_described(scene, first, last, alike) or alike
     placed = next((at for at in range(first + 1, last + 1) if scene.word(at) in _PLACING), None)
     if placed is not None:
