@@ -80,3 +80,7 @@ def test_time_that_two_years_before_span_is_no_year(record_of):
     )
 
     assert [date.span.text for date in record.dates] == ["2024"]
+
+
+def test_no_row_goes_on_in_the_next_sentence(record_of):
+    assert record_of("twenty\nand twenty").figures == ()

@@ -45,6 +45,8 @@ def _is_joined(scene: Scene, one: int, other: int) -> bool:
     """Whether two bare numbers stand side by side, with a comma or "and" between them."""
     if one < 0 or other >= len(scene.drafts):
         return False
+    if scene.drafts[one].sentence != scene.drafts[other].sentence:
+        return False
     gap = scene.between(scene.drafts[one].number.last, scene.sites[other].first)
     bare = scene.drafts[one].phrase.head is None and scene.drafts[other].phrase.head is None
     return bare and tuple(gap) in _JOINTS
