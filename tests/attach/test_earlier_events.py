@@ -75,3 +75,23 @@ def test_toll_of_an_event_counts_its_dead(record_of, text, toll):
     (figure,) = record_of(text).figures
 
     assert (figure.quantity.value, figure.outcome.value) == (toll, "killed")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Twelve people from two villages died in March.", "2025-03"),
+        ("Police in Kano arrested 14 people from four gangs in March.", "2025-03"),
+        ("Some 40 migrants, from six countries, were rescued in March.", "2025-03"),
+        ("Police held 14 people in raids against two gangs in March.", "2025-03"),
+        ("Arrests rose to 194 from 187 in March.", None),
+        ("There were 53 murders, down from 60 in March.", None),
+        ("Most of the 40 people killed since 2019 were farmers.", "2019/2025-04-24"),
+        ("The first forty refugees to arrive since March are Afghans.", "2025-03/2025-04-24"),
+        ("Some 90 have died in the worst-hit province since March.", "2025-03/2025-04-24"),
+        ("The 112 arrests are the most since 2016.", None),
+    ],
+    ids=str,
+)
+def test_where_they_are_from_compares_nothing(record_of, text, when):
+    assert record_of(text, published="2025-04-24").figures[0].when == when

@@ -40,3 +40,18 @@ def test_what_was_done_is_told_not_what_they_are(record_of, text, outcome):
 )
 def test_some_died_in_hospital(record_of, text, outcome):
     assert record_of(text).figures[-1].outcome.value == outcome
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Three friends of victims killed in crash speak out",
+        "Four children of woman killed in Lima found safe",
+        "Nine witnesses in trial of man accused of murder heard",
+    ],
+    ids=str,
+)
+def test_headline_tells_nothing_of_the_friends_of_others(record_of, headline):
+    (figure,) = record_of(f"{headline}\n\nSo police said.").figures
+
+    assert (figure.role.value, figure.outcome) == ("other", None)

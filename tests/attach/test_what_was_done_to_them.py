@@ -32,3 +32,21 @@ def test_time_of_a_multiple_is_another(record_of, text, when):
     (figure, *_) = record_of(text, published="2025-04-24").figures
 
     assert figure.when == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten men attacked the guards and killed them.",
+        "Thirty protesters threw stones at police and beat them.",
+        "They met four men who robbed tourists and beat them.",
+        "Witnesses saw ten men attack guards and kill them.",
+        "Police said four brothers hired migrants and enslaved them.",
+    ],
+    ids=str,
+)
+def test_who_did_it_to_others_is_no_victim(record_of, text):
+    (figure,) = record_of(text).figures
+
+    assert figure.role.value != "victim"
+    assert figure.outcome is None

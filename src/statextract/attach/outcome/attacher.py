@@ -122,9 +122,7 @@ class OutcomeAttacher:
         for i, draft in enumerate(reading.drafts):
             previous = (reading.drafts[i - 1], verdicts[i - 1]) if i else None
             verdict = self._verdict(reading, draft, previous)
-            if (
-                verdict is None or verdict.outcome is None
-            ) and "them" in reading.document.vocabulary:
+            if verdict is None or verdict.outcome is None:
                 verdict = read_them(reading, draft) or verdict
             if verdict is not None and is_of_things(reading, draft, self._lexicons.objects):
                 verdict = None

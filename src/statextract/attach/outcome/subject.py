@@ -70,7 +70,7 @@ class _Scan:
         phrase = self.draft.phrase
         at = phrase.last
         if at not in self.reading.by_group:
-            at = next(verbs_in(self.reading, at, phrase.tail), max(at, phrase.tail))
+            at = next(verbs_in(self.reading, self.draft, at, phrase.tail), max(at, phrase.tail))
         if phrase.nominal is not None and phrase.nominal[0] >= self.draft.number.last:
             at = phrase.nominal[0]
         last = min(clause.last, at + _REACH)

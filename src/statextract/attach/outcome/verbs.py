@@ -27,6 +27,11 @@ _LEADING_TO = frozenset("to in at for by with on into during".split())
 _STEPS = (Outcome.IDENTIFIED, Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _INTO = frozenset("to as among those the able estimated understood".split())
 _AHEAD = frozenset(("to", "due", "will"))
+_SAVED = ("victims", "survivors")
+_GROUP = 3  # tokens of "of a gang"
+_HELP = frozenset(
+    (Outcome.IDENTIFIED, Outcome.RESCUED, Outcome.RELEASED, Outcome.IN_CARE, Outcome.REPATRIATED)
+)
 _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
 _WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
 _FOLLOWING = _WHERE | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
@@ -67,19 +72,24 @@ def other_verb(at: int) -> Verdict:
     return Verdict(None, "rule:other-verb", at, at + 1)
 
 
-def verbs_in(reading: Reading, first: int, last: int) -> Iterator[int]:
+def verbs_in(reading: Reading, draft: Draft, first: int, last: int) -> Iterator[int]:
     """Yield finite verbs that the phrases behind a noun hold: "58 in Bergen complained of".
 
-    In a headline, participles as well: "219 victims of child trafficking identified".
+    In a headline also what was done for victims, or to the members of a group: "219 victims of
+    child trafficking identified", but not "three friends of girl murdered in May".
     """
-    titled = reading.sentence.kind in _HEADLINES
+    titled = reading.sentence.kind in _HEADLINES and draft.noun is not None
+    noun = draft.noun.value.lower() if titled and draft.noun is not None else ""
     for at in range(first, last):
         predicate = reading.by_group.get(at)
         if predicate is None:
             continue
-        finite = predicate.finite and predicate.shape is Shape.SUBJECT
-        told = titled and predicate.shape is Shape.REDUCED and at > first + 1
-        if finite or (told and reading.document.following(predicate.last) != "by"):
+        reduced = predicate.shape is Shape.REDUCED
+        helped = noun.endswith(_SAVED) and predicate.entry.outcome in _HELP
+        member = noun.endswith("members") and at <= first + _GROUP
+        if (predicate.finite and predicate.shape is Shape.SUBJECT) or (
+            reduced and (helped or member)
+        ):
             yield at
 
 

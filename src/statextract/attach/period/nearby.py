@@ -26,7 +26,7 @@ from statextract.attach.period.reasons import follows_trend
 from statextract.attach.period.records import is_told_of_record
 from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
-from statextract.attach.period.timing import MULTIPLES, RIVALS, is_attribute
+from statextract.attach.period.timing import MULTIPLES, RISING, RIVALS, is_attribute
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
@@ -52,10 +52,6 @@ _HEDGED = 4
 _BETWEEN = frozenset((",", "and"))
 _IN = frozenset(("in", "during"))
 _FEW = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
-_RISING = frozenset(
-    "up down rise rose risen increase increased fall fell fallen drop dropped decrease decreased "
-    "decline declined jump jumped climbed".split()
-)
 _TELLING = frozenset("adding saying claiming warning noting denied denying admitted".split())
 # "nine people from two villages of the district who were shot dead by a gunman in a shop on"
 _HARM = 24
@@ -166,7 +162,7 @@ def is_rival(document: Document, draft: Draft) -> bool:
     if at < floor or first - at > _HEDGED:
         return False
     if lower[at] == "from":  # but "rose from 187 to 194 in May" tells both of May
-        return lower[at - 1] in _RISING and document.following(draft.number.last) != "to"
+        return lower[at - 1] in RISING and document.following(draft.number.last) != "to"
     against = lower[at] in ("against", "versus") and lower[at - 1] in (",", "(", DASH)
     return against or lower[at - 1 : at + 1] in _COMPARING
 

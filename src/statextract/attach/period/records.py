@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import RELATIVES
+from statextract.attach.function_words import RELATIVES, is_past
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
     from statextract.model.draft import Draft
@@ -19,6 +21,15 @@ _SUPERLATIVES = frozenset(
     """.split()
 )
 _LENGTHS = frozenset("days weeks months years decades".split())
+# Of people these may be some: "the largest group to arrive since May".
+_OF_PEOPLE = frozenset("most biggest largest fewest smallest".split())
+_OWNERS = frozenset("the its their our his her 's".split())
+_NUMBERS = frozenset(
+    """
+    two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty
+    seventy eighty ninety hundred thousand dozen dozens hundreds
+    """.split()
+)
 _BREAKS = RELATIVES | frozenset(", ; : – and but who has have had were was".split())
 _NAMED = 7  # tokens of "since a ferry sank off the island in 2014"
 _RANKED = 9  # tokens of "the deadliest attack on worshippers in the country since"
@@ -37,13 +48,25 @@ def is_of_record(document: Document, mention: DateMention) -> bool:
     )  # fmt: skip
     if since is None:
         return False
+    acted = False  # "the largest group to arrive since May"
     for at in range(since - 1, max(first, since - _RANKED) - 1, -1):
-        if lower[at] in _SUPERLATIVES:
-            counted = not _LENGTHS.isdisjoint(lower[at + 1 : since])
-            return lower[at] != "first" or not counted  # "in the first 10 years since"
-        if lower[at] in _BREAKS:
-            return False
+        word = lower[at]
+        if word in _SUPERLATIVES:
+            lasted = not _LENGTHS.isdisjoint(lower[at + 1 : since])
+            ranked = word != "first" or not lasted  # "in the first 10 years since"
+            return ranked and _ranks(lower, at) and not (acted and word in _OF_PEOPLE)
+        counted = (word[0].isdigit() or word in _NUMBERS) and lower[at - 1] != "the"
+        if word in _BREAKS or counted:
+            return False  # "the first forty refugees to arrive since"
+        acted = acted or word == "to" or is_past(word)
     return False
+
+
+def _ranks(lower: Sequence[str], at: int) -> bool:
+    """Whether a superlative ranks a whole event: not "most of", "the worst-hit town"."""
+    if lower[at] == "most":
+        return lower[at - 1] in _OWNERS and lower[at + 1] not in ("of", "recently")
+    return lower[at + 1] not in ("-", "hit", "affected", "of")
 
 
 def is_told_of_record(document: Document, draft: Draft, timing: Timing) -> bool:

@@ -49,6 +49,12 @@ _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
 RIVALS = frozenset(("than", "against", "from", "compared", "versus"))
 MULTIPLES = frozenset("times double twice triple treble half".split())
 _AS_MANY = frozenset(("many", "much", "high"))
+RISING = frozenset(
+    "up down rise rose risen increase increased fall fell fallen drop dropped decrease decreased "
+    "decline declined jump jumped climbed".split()
+)
+_PERCENT = frozenset(("%", "percent", "cent"))
+_MOVED = 12  # tokens from "fell" to ", from"
 _LOOSE = frozenset(("from", "against"))
 # From such a word to the date itself: compared with 2023, more than in May.
 _NEXT = 3
@@ -139,7 +145,8 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
         word = document.lower[at]
         hedge = word == "than" and at + 1 in numbers
         if word in RIVALS and not hedge and (counted or word not in _LOOSE):
-            return counted or mention.first - at <= _NEXT
+            near = counted or mention.first - at <= _NEXT
+            return near and _compares(document, at, numbers)
         if word == "as" and document.lower[at - 1] in _AS_MANY and mention.first - at <= _NEXT:
             return True  # "twice as many as in March"
         if word in MULTIPLES and document.lower[at + 1] == "the":
@@ -149,6 +156,17 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
             return False
         counted = counted or at in numbers
     return False
+
+
+def _compares(document: Document, at: int, numbers: AbstractSet[int]) -> bool:
+    """Whether "from" or "against" sets one count beside another: not "12 from two villages"."""
+    lower, before = document.lower, document.lower[at - 1]
+    if lower[at] == "against":
+        return before in (",", "(", DASH)
+    if lower[at] != "from" or before in RISING or before in _PERCENT or at - 1 in numbers:
+        return True
+    first = max(document.sentence_at(at).first, at - _MOVED)
+    return before == "," and not RISING.isdisjoint(lower[first:at])
 
 
 def _is_to_date(document: Document, mention: DateMention) -> bool:
