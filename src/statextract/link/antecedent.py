@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from statextract.lexicons.objects import Thing
+from statextract.link.description import are_suspects
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import fate_of, fates_agree, fits, unit_of, units_agree
 from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.leading import find_topic, leads
-from statextract.link.named import are_suspects, figures_before, find_named
+from statextract.link.named import figures_before, find_named
 from statextract.link.of_two import one_of_two, order_of
 from statextract.link.populations import find_population
 from statextract.link.pronoun import find_pronoun

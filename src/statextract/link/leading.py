@@ -1,6 +1,7 @@
 """What a sentence is about: its leading figures, to which pronouns and elided nouns go back."""
 
-from statextract.link.fit import fates_agree, fits
+from statextract.link.fit import fate_of, fates_agree, fits
+from statextract.link.grammar import DEFINITE
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
@@ -11,6 +12,7 @@ _SHARE = Unit.SHARE
 _PAIR, _ROW = 2, 3
 _OWN = ("rule:same-clause",)
 _SOME = ("rule:partitive", "rule:out-of")
+_FRONTED = "rule:fronted-partitive"
 
 
 def find_topic(
@@ -70,12 +72,36 @@ def some_of(scene: Scene, index: int, whole: int) -> int | None:
     """Those whom a sentence is about: "14 of the 19 were found guilty. Five got life"."""
     parts = [o for o in scene.by_sentence[scene.drafts[whole].sentence] if o != whole]
     parts = [o for o in parts if scene.whole_of(o) == whole]
-    of = scene.drafts[parts[0]].of if len(parts) == 1 and parts[0] < whole else None
-    if of is None or of.by not in _SOME or not fits(scene, index, parts[0]):
+    of = scene.drafts[parts[0]].of if len(parts) == 1 else None
+    if of is None or not fits(scene, index, parts[0]):
+        return None
+    if parts[0] > whole:
+        newly = of.by == _FRONTED and _are_newly_told(scene, whole, parts[0])
+        if not newly or _make_up(scene, index, whole, parts[0]):
+            return None
+    elif of.by not in _SOME:
         return None
     mine, theirs = scene.drafts[index], scene.drafts[parts[0]]
     larger = can_hold(theirs, mine) and theirs.number.value not in (0, mine.number.value)
     return parts[0] if larger and fates_agree(mine, theirs) else None
+
+
+def _are_newly_told(scene: Scene, whole: int, part: int) -> bool:
+    """Whether a group only leads to some of it: "Of 210 people checked, 126 were held. Two ..."."""
+    known = bool(scene.sites[whole].lead & DEFINITE) or scene.drafts[whole].same_as is not None
+    return not known and fate_of(scene.drafts[part]) is not None
+
+
+def _make_up(scene: Scene, index: int, whole: int, part: int) -> bool:
+    """Whether the numbers of a sentence come nearer to all of a group than to some of it."""
+    group, some = scene.drafts[whole].number, scene.drafts[part].number
+    told = sum(
+        scene.drafts[other].number.low or 0
+        for other in scene.by_sentence[scene.drafts[index].sentence]
+        if other >= index and scene.drafts[other].number.type is NumberType.COUNT
+    )
+    top, held = group.low or 0, some.low or 0
+    return told > held and abs(told - top) < abs(told - held)
 
 
 def group_of(scene: Scene, index: int, other: int) -> int:

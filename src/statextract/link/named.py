@@ -1,10 +1,10 @@
 """Earlier figures that a definite noun phrase names: "the dead girls", "the 34 survivors"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from statextract.link.description import FREED, Description
 from statextract.link.fit import GENERIC, fate_of, fits, noun_of, share_fate, units_agree
-from statextract.link.grammar import ARTICLES, DEFINITE
+from statextract.link.grammar import DEFINITE
 from statextract.link.leading import is_baseline, leads
 from statextract.link.named_candidates import (
     are_arrests,
@@ -18,20 +18,13 @@ from statextract.link.named_candidates import (
     without_old,
 )
 from statextract.link.scene import Scene
-from statextract.link.shape import predicate_of
 from statextract.link.sizes import is_ample
 from statextract.model.document import SentenceKind
-from statextract.model.draft import Draft
-from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
+from statextract.model.vocabulary import Outcome
 
 _BESIDE = 6  # figures behind a group among which its dead are told
-# "The returnees" came home of their own will or not.
-_WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEPORTED])}
-_FREED = (Outcome.RESCUED, Outcome.RELEASED)
 _PLACING = frozenset(["in", "at", "near"])
-_LOST = (Outcome.KILLED, Outcome.MISSING)
 _ARRESTED = frozenset(("arrested", "detained"))
-NAMELESS = frozenset("survivors victims detainees evacuees fatalities casualties".split())
 _ALIVE = frozenset(["living", "surviving"])
 _PLAIN = 2  # tokens of "the victims"
 _MEMORY = 150  # figures back that a noun can name
@@ -39,7 +32,7 @@ _MEMORY = 150  # figures back that a noun can name
 
 def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     """Return the nearest earlier figure that a definite noun phrase names: "the dead girls"."""
-    sought = _Description.read(scene, first, last)
+    sought = Description.read(scene, first, last)
     if sought is None:
         return None
     suiting = list(_suiting(scene, index, sought))
@@ -140,7 +133,7 @@ def _is_dead(scene: Scene, index: int) -> bool:
     return fate_of(scene.drafts[index]) is Outcome.KILLED
 
 
-def _holds_dead(scene: Scene, index: int, sought: "_Description") -> bool:
+def _holds_dead(scene: Scene, index: int, sought: "Description") -> bool:
     """Whether "the wounded" cannot be a group of which some have died: "23 were hit"."""
     if sought.outcome is not Outcome.INJURED:
         return False
@@ -150,14 +143,14 @@ def _holds_dead(scene: Scene, index: int, sought: "_Description") -> bool:
     )
 
 
-def _closest(scene: Scene, alike: list[int], sought: "_Description") -> list[int]:
+def _closest(scene: Scene, alike: list[int], sought: "Description") -> list[int]:
     """The figures that print the very noun of the phrase, if it is a telling one; else all.
 
     "As for the brokers" names the 121 brokers, not the 175 suspects whom they are among.
     """
     noun = sought.last_word
-    if noun is not None and sought.outcome in _FREED:
-        freed = [o for o in alike if fate_of(scene.drafts[o]) in _FREED]
+    if noun is not None and sought.outcome in FREED:
+        freed = [o for o in alike if fate_of(scene.drafts[o]) in FREED]
         if freed:
             return freed  # "58 of the 79 girls were freed. Four of the freed girls ..."
     if noun is None or noun in GENERIC:
@@ -171,12 +164,12 @@ def _closest(scene: Scene, alike: list[int], sought: "_Description") -> list[int
 
 def find_alike(scene: Scene, index: int, first: int, last: int) -> Iterator[int]:
     """Yield every earlier figure that a definite noun phrase can name, nearest first."""
-    sought = _Description.read(scene, first, last)
+    sought = Description.read(scene, first, last)
     if sought is not None:
         yield from _suiting(scene, index, sought)
 
 
-def _suiting(scene: Scene, index: int, sought: "_Description") -> Iterator[int]:
+def _suiting(scene: Scene, index: int, sought: "Description") -> Iterator[int]:
     for other in figures_before(scene, index):
         if fits(scene, index, other) and sought.suits(scene, other):
             yield other
@@ -189,108 +182,3 @@ def figures_before(scene: Scene, index: int) -> Iterator[int]:
     for other in range(floor - 1, max(-1, floor - _MEMORY), -1):
         if scene.drafts[other].unit is not None:
             yield other
-
-
-def are_suspects(scene: Scene, index: int | None) -> bool:
-    """Whether a count is known to be of suspects."""
-    role = None if index is None else scene.drafts[index].role
-    return role is not None and role.value is Role.SUSPECT
-
-
-@dataclass(slots=True)
-class _Description:
-    """What a definite noun phrase says of the group it names."""
-
-    noun: str | None = None
-    unit: Unit | None = None
-    role: Role | None = None
-    sex: Sex | None = None
-    age: Age | None = None
-    outcome: Outcome | None = None
-    nationality: frozenset[str] = frozenset()
-    owned: bool = False
-
-    @property
-    def last_word(self) -> str | None:
-        """The last word of the noun, without plural s."""
-        return None if self.noun is None else self.noun.split()[-1].rstrip("s")
-
-    @property
-    def is_marked(self) -> bool:
-        """Whether it names a group by what sets it apart, not just "the victims"."""
-        return bool(self.nationality or self.sex or self.age)
-
-    @classmethod
-    def read(cls, scene: Scene, first: int, last: int) -> "_Description | None":
-        document, lexicons = scene.document, scene.lexicons
-        bare = scene.word(first) in NAMELESS and scene.sentence_start(first)
-        if not bare and scene.word(first) not in ARTICLES and scene.word(first) != "most":
-            return None
-        found = cls()
-        people = document.starting(lexicons.people)
-        cases = document.starting(lexicons.cases)
-        outcomes = document.starting(lexicons.outcomes)
-        peoples = document.starting(lexicons.peoples)
-        for token in range(first + (not bare), min(last, first + 7)):
-            for hit in people.get(token, ()):
-                found.noun = " ".join(document.lower[hit.first : hit.last])
-                found.unit, found.role = hit.entry.unit, hit.entry.role
-                found.sex, found.age = hit.entry.sex, hit.entry.age
-                found.outcome = hit.entry.outcome or found.outcome
-            if found.unit is None:
-                for case in cases.get(token, ()):
-                    found.noun = " ".join(document.lower[case.first : case.last])
-                    found.unit = Unit.CASE
-            for people_word in peoples.get(token, ()):
-                found.nationality = frozenset(people_word.entry.codes)
-            for word in outcomes.get(token, ()):
-                if word.entry.outcome is not None:
-                    found.outcome = word.entry.outcome
-        if found.unit is None and found.outcome is None and not found.nationality:
-            return None
-        found.owned = "'s" in scene.between(first, last)
-        return found
-
-    def suits(self, scene: Scene, index: int) -> bool:
-        draft = scene.drafts[index]
-        unit = draft.unit.value if draft.unit else None
-        if self.unit is not None and unit is not self.unit:
-            return False
-        if self.unit is None and unit not in (Unit.PERSON, Unit.HOUSEHOLD):
-            return False
-        if self.outcome in _FREED and draft.noun is None and fate_of(draft) in _FREED:
-            whole = scene.whole_of(index)
-            return whole is not None and noun_of(scene.drafts[whole]) == self.last_word
-        if self.sex is not None and (draft.sex is None or draft.sex.value is not self.sex):
-            return False
-        if self.age is not None and (draft.age is None or draft.age.value is not self.age):
-            return False
-        if self.last_word == "survivor" and fate_of(draft) in _LOST:
-            return False
-        if self.last_word == "victim" and are_suspects(scene, scene.whole_of(index)):
-            return False  # "61 were indicted; three of them have died": no victims of theirs
-        if self.noun is not None and noun_of(draft) == self.last_word:
-            return not self.nationality or self._is_of_nation(draft)
-        if self.is_said_of(scene, index):
-            return True  # "49 of those held are foreigners ... Of the foreigners, 31 ..."
-        if self.nationality:
-            return self._is_of_nation(draft)
-        if self.outcome is not None:
-            told = fate_of(draft)
-            return told is self.outcome or told in _WAYS_HOME.get(self.outcome, ())
-        if self.sex is not None or self.age is not None:
-            return True
-        if self.owned or not leads(scene, index):
-            return False  # "the party's deputies" are not the ten children
-        if self.role is not None:
-            return draft.role is not None and draft.role.value is self.role
-        return self.noun is not None and self.noun.rstrip("s") in GENERIC
-
-    def is_said_of(self, scene: Scene, index: int) -> bool:
-        """Whether a count without a noun is said to be of what the phrase names."""
-        if self.noun is None or scene.drafts[index].noun is not None:
-            return False
-        return predicate_of(scene, index).rstrip("s") == self.last_word
-
-    def _is_of_nation(self, draft: Draft) -> bool:
-        return draft.nationality is not None and self.nationality == set(draft.nationality.value)

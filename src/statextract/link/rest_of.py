@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from statextract.lexicons.cues import Cue
+from statextract.link.contrast import find_contrast, is_set_against
 from statextract.link.grammar import THEM_OR_WHOM
 from statextract.link.named import find_alike
 from statextract.link.part_of.frames import find_frame
@@ -40,7 +41,7 @@ def derive_rests(scene: Scene) -> list[Rest]:
         total = scene.whole_of(part)
         if total is None:
             continue
-        parts = _parts_of(scene, part, total)
+        parts = _parts_of(scene, part, total, token)
         quantity = _difference(scene, total, parts)
         if quantity is not None:
             draft = _add(scene, token, total, quantity)
@@ -92,9 +93,14 @@ def _is_counted(scene: Scene, token: int) -> bool:
 
 
 def _part_before(scene: Scene, token: int) -> int | None:
-    """The nearest part listed before the wording, in its sentence or the one before."""
+    """The nearest part listed before the wording, in its sentence or the one before.
+
+    In the second half of a sentence that names whom it sets them against, that part alone.
+    """
     sentence = scene.document.sentence_of[token]
     for near in (sentence, sentence - 1):
+        if near < sentence and is_set_against(scene, token - 1):
+            return find_contrast(scene, token - 1)
         for index in reversed(scene.by_sentence.get(near, ())):
             draft, aside = scene.drafts[index], scene.sites[index].aside
             if draft.number.first > token or draft.unit is None or draft.of is None:
@@ -104,9 +110,11 @@ def _part_before(scene: Scene, token: int) -> int | None:
     return None
 
 
-def _parts_of(scene: Scene, part: int, total: int) -> tuple[int, ...]:
+def _parts_of(scene: Scene, part: int, total: int, token: int) -> tuple[int, ...]:
     listing: Listing | None = scene.listing_of.get(part)
-    if listing is None or listing.whole != total:
+    apart = scene.drafts[part].sentence < scene.document.sentence_of[token]
+    apart = apart and is_set_against(scene, token - 1)
+    if listing is None or listing.whole != total or apart:
         return (part,)
     return tuple(index for index in sorted(listing.parts) if index <= part)
 

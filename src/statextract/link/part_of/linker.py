@@ -10,6 +10,7 @@ from statextract.link.grammar import ARTICLES, DEFINITE, OTHERS, THEM, WHOM
 from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
+from statextract.link.part_of.acquitted import link_acquitted
 from statextract.link.part_of.additions import link_additions
 from statextract.link.part_of.asides import tie_bracket
 from statextract.link.part_of.at_large import link_at_large
@@ -101,8 +102,7 @@ def link_parts(scene: Scene) -> None:
     link_joined(scene)
     link_aboard(scene)
     link_struck(scene)
-    link_fates(scene)
-    link_in_care(scene)
+    _link_by_fates(scene)
     link_behind_title(scene)
     link_headline(scene)
     link_one_more(scene)
@@ -123,6 +123,13 @@ def link_parts(scene: Scene) -> None:
     link_narrowed(scene)
     link_beside_crew(scene)
     link_widened(scene)
+
+
+def _link_by_fates(scene: Scene) -> None:
+    """Tie what became of some to those of whom it can have become."""
+    link_fates(scene)
+    link_in_care(scene)
+    link_acquitted(scene)
 
 
 def _link_shares(scene: Scene) -> None:

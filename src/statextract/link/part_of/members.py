@@ -17,6 +17,7 @@ from statextract.link.fit import (
 from statextract.link.grammar import MORE, OTHERS, ROW
 from statextract.link.leading import is_baseline
 from statextract.link.own_dates import is_of_own_year
+from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.another import opens_elsewhere
 from statextract.link.part_of.occasion import (
     adds_another,
@@ -183,11 +184,19 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if fate_of(mine) is Outcome.KILLED and fate_of(theirs) in _WELL:
         return False
+    if fate_of(theirs) is Outcome.CONVICTED and _are_not_guilty(scene, part):
+        return False
     if _is_in_larger_run(scene, part, theirs):
         return False
     if _are_in_two_bullets(scene, part, whole):
         return False
     return not dimension_of(scene, whole) or dimension_of(scene, part) != ""
+
+
+def _are_not_guilty(scene: Scene, index: int) -> bool:
+    """Whether a count is none of the convicted: acquitted, or others who are yet to be tried."""
+    guilty = fate_of(scene.drafts[index]) is Outcome.CONVICTED
+    return is_acquitted(scene, index) or (is_of_others(scene, index) and not guilty)
 
 
 def _is_in_larger_run(scene: Scene, part: int, whole: Draft) -> bool:

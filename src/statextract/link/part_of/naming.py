@@ -1,9 +1,10 @@
 """What the subject of "included" or "comprised" names: "They included", "The returnees were"."""
 
 from statextract.link.announced import subject_before
+from statextract.link.description import NAMELESS
 from statextract.link.fit import share_fate
 from statextract.link.leading import find_topic
-from statextract.link.named import NAMELESS, find_named
+from statextract.link.named import find_named
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Outcome

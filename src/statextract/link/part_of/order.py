@@ -74,6 +74,7 @@ from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import tie_leaving, tie_remaining, tie_rest_of
 from statextract.link.part_of.responsible import tie_responsible
 from statextract.link.part_of.rule import Rule, RuleTable
+from statextract.link.part_of.sentenced import tie_sentenced
 from statextract.link.part_of.shares import (
     tie_fatality,
     tie_listed_share,
@@ -174,6 +175,7 @@ WORDED = RuleTable(
 TOLD = RuleTable(
     tie_on_the_spot,
     tie_foremost,
+    tie_sentenced,
     tie_episode,
     tie_alone,
     tie_bodies,

@@ -32,6 +32,8 @@ def topic_of_places(scene: Scene, index: int, mark: int) -> int | None:
     told = _sum(scene, items)
     if len(items) < _FEWEST or len(items) != places or told == places:
         return None  # "at five mines: two in Kolwezi and three in Likasi"
+    if any(unit_of(scene.drafts[other]) not in (None, Unit.OBJECT) for other in before[:-1]):
+        return None  # "Police freed 79. Fourteen were held in four towns: eight in Lyon, ..."
     topic = find_topic(scene, index)
     if topic is None or unit_of(scene.drafts[topic]) is Unit.OBJECT:
         return None

@@ -1,0 +1,64 @@
+"""Others beside one who was sentenced: "The leader got 20 years, seven others were given nine"."""
+
+from statextract.link.fit import fate_of, fits, noun_of
+from statextract.link.grammar import OTHERS
+from statextract.link.leading import leads
+from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.sizes import nearly_holds
+from statextract.link.within import within
+from statextract.model.vocabulary import NumberType, Outcome
+
+_IMPOSED = frozenset("received got given handed sentenced jailed fined ordered drew".split())
+TERMS = frozenset(
+    """
+    year years month months life death suspended fine fines probation sentence sentences term
+    terms imprisonment
+    """.split()
+)
+_PLURAL = frozenset(["were", "are", "have"])
+_TRIED = (Outcome.CONVICTED, Outcome.CHARGED)
+_ORDINAL = NumberType.ORDINAL
+_REACH = 2  # sentences with figures
+
+
+@rule(["other", "others"])
+def tie_sentenced(scene: Scene, index: int) -> Tie | None:
+    """Tie "seven others" behind the term of one to the convicted of whom both are some."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    others = bool(scene.sites[index].lead & OTHERS) or noun_of(draft) == "other"
+    if not others or any(True for _ in scene.earlier_in_sentence(index)):
+        return None
+    if not _tells_term_of_one(scene, scene.sentence(index).first, first):
+        return None
+    if is_of_another_time(scene, index) or is_set_apart(scene, index):
+        return None
+    group = _tried_before(scene, index)
+    return None if group is None else Tie(group, "rule:sentenced", (first, first + 1), "clauses")
+
+
+def _tells_term_of_one(scene: Scene, first: int, last: int) -> bool:
+    """Whether a clause says what one person got: "The alleged leader received 20 years,"."""
+    words = scene.between(first, last)
+    numbers = within(scene.mentions.numbers, first, last)
+    if within(scene.mentions.dates, first, last) or any(n.type is _ORDINAL for n in numbers):
+        return False  # "A sixth man got 12 years in 2021"
+    told = not _IMPOSED.isdisjoint(words) and not TERMS.isdisjoint(words)
+    return told and _PLURAL.isdisjoint(words) and not words[0][:1].isdigit()
+
+
+def _tried_before(scene: Scene, index: int) -> int | None:
+    """Those convicted or tried of whom the sentence before tells, but not what they got."""
+    for number in scene.sentences_before(scene.drafts[index].sentence, _REACH):
+        for other in scene.by_sentence[number]:
+            group = scene.drafts[other]
+            if fate_of(group) not in _TRIED or not leads(scene, other):
+                continue
+            if not TERMS.isdisjoint(scene.between(group.clause.first, group.clause.last)):
+                return None  # "Five were jailed for life": seven others come on top
+            if fits(scene, index, other) and nearly_holds(group, scene.drafts[index]):
+                return scene.first_of(other)
+            return None
+    return None
