@@ -10,6 +10,7 @@ from statextract.link.nearly import are_all_kinds, misses_by_a_digit, nearly_fil
 from statextract.link.residual import ends_in_others
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_one
+from statextract.link.told_singly import lack_singles
 from statextract.model.draft import PartitionDraft
 from statextract.model.vocabulary import Age, NumberType, Unit
 
@@ -111,7 +112,9 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all there are: not if one more is told without a number."""
     if any(is_joined_to_one(scene, part) for part in listing.parts):
         return False
-    if not fills(scene, listing) and _lists_one_between(scene, listing):
+    if not fills(scene, listing) and (
+        _lists_one_between(scene, listing) or lack_singles(scene, listing)
+    ):
         return False
     if listing.rest is not None and _is_joined_behind_one(scene, listing.rest):
         return False

@@ -8,6 +8,7 @@ from statextract.link.relations.term import build_term
 from statextract.link.rest_of import Rest
 from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
+from statextract.link.told_singly import lack_singles
 from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import RelationKind
 
@@ -19,6 +20,7 @@ def relate_printed(scene: Scene) -> list[RelationDraft]:
         for listing in scene.listings
         if listing.rest is not None and listing.whole is not None
         if not _skips(scene, listing.rest, listing.parts, listing.whole)
+        if not lack_singles(scene, listing)
         for parts in (tuple(part for part in sorted(listing.parts) if part != listing.rest),)
         if parts
     ]
