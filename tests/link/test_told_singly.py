@@ -14,7 +14,7 @@ WRONG = {
     "too many": "Seven broke out. Five were caught, another was shot. The remaining three hide.",
     "too few": "Seven broke out. Two were caught, another was shot. The remaining two hide.",
     "who speaks": "Seven broke out, a guard said. Three were caught. The remaining three hide.",
-    "a thing": "38 were hurt when a passenger bus fell. Eleven of the hurt are ill. The other 26 are not.",
+    "a thing": "38 were hurt when a passenger bus fell. Eleven of them are ill. The other 26 left.",
 }
 
 
