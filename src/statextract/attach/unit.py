@@ -131,6 +131,8 @@ class LeftOutUnitAttacher:
                 if _is_whole(drafts, draft):
                     draft.noun = None  # "40 of the 98 were women": the 98 were not
                 continue
+            if draft.outcome is not None and draft.outcome.by == "rule:fatal":
+                continue  # "31 cases, three of them fatal" are cases, if cases were counted
             found = self._weigh(document, draft)
             if found is None:
                 continue

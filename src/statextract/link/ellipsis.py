@@ -7,6 +7,7 @@ from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
 
 _COUNT = NumberType.COUNT
+_OF_CASES = ("rule:label", "rule:fatal")
 _CASE, _OBJECT, _PERSON, _SHARE = Unit.CASE, Unit.OBJECT, Unit.PERSON, Unit.SHARE
 _OWNED = frozenset(["its", "their"])
 _SIDE = 5  # counts side by side that "the 426" may sum up
@@ -52,9 +53,9 @@ def take_beside(scene: Scene, index: int) -> None:
 
 
 def _among(draft: Draft, unit: Unit) -> Unit:
-    """Those who died among 640 cases are people; "murder, 11" goes on counting crimes."""
+    """Those who died among 640 cases are people; "murder, 11", "11 of them fatal" are cases."""
     fate = draft.outcome
-    died = fate is not None and fate.value is Outcome.KILLED and fate.by != "rule:label"
+    died = fate is not None and fate.value is Outcome.KILLED and fate.by not in _OF_CASES
     return _PERSON if died and unit is _CASE else unit
 
 

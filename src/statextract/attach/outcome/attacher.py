@@ -19,7 +19,7 @@ from statextract.attach.outcome.captives import (
     run_or_fall,
     stay_captive,
 )
-from statextract.attach.outcome.cases import CaseReader, read_fatality
+from statextract.attach.outcome.cases import CaseReader, read_fatal, read_fatality
 from statextract.attach.outcome.company import (
     died_there,
     is_view,
@@ -174,7 +174,7 @@ class OutcomeAttacher:
             shared = self._cases(reading, draft)
             if shared is not None:
                 return shared
-        fatal = read_fatality(reading, draft)
+        fatal = read_fatality(reading, draft) or read_fatal(reading, draft)
         if fatal is not None:
             return fatal
         if not reading.predicates:

@@ -4,7 +4,8 @@ from statextract.attach.function_words import AUXILIARIES, is_adverb
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.attach.outcome.subject import read_behind
 from statextract.lexicons import Lexicons
-from statextract.model.document import Document
+from statextract.lexicons.diseases import Disease
+from statextract.model.document import Document, Hit, SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
@@ -14,6 +15,10 @@ _CASES = frozenset("case cases infection infections".split())
 _OUTBREAK = 3
 _RATIO = 6  # words from "fatality" to its share
 _DEADLY = frozenset(("fatal", "deadly"))
+_SPREADING = ("gut", "airways", "carried")
+_OF_DISEASE = frozenset("new confirmed suspected probable imported local active".split())
+_SOME = frozenset("them these those which whom".split())
+_GOES_ON = frozenset("and but in while with since as".split())
 _SAYING = frozenset("were was are is have had been being proved turned".split())
 _ENDS = (Outcome.RECOVERED, Outcome.KILLED, Outcome.HOSPITALISED)
 _SAID = ("rule:subject", "rule:passive")
@@ -36,12 +41,14 @@ class CaseReader:
         if _CASES.isdisjoint(document.lower[slice(*counted)]):
             return self._of_crimes(document, counted) if unit is _CASE else None
         if unit is _CASE and (fatal := _fatal(document, draft)) is not None:
-            return Verdict(Outcome.KILLED, "rule:fatal", fatal, fatal + 1)
+            return _deadly(fatal)
         if unit is _CASE and (settled := _settled(reading, draft, counted)) is not None:
             return settled
         sentence = reading.sentence
         diseases = document.hits(self._lexicons.diseases)
         near = [hit for hit in diseases if sentence.first <= hit.first < sentence.last]
+        if not near and len(diseases) < _OUTBREAK:
+            near = [hit for hit in diseases if _heads_report(document, hit, counted)]
         if not near and len(diseases) < _OUTBREAK:
             return None
         hit = (near or diseases)[0]
@@ -56,6 +63,16 @@ class CaseReader:
         return None
 
 
+def _heads_report(document: Document, hit: Hit[Disease], counted: tuple[int, int]) -> bool:
+    """Whether a headline names the disease of cases that are told as those of one: 48 new cases.
+
+    Not of any cases: "Flu vaccine stolen / Police are looking into 12 cases".
+    """
+    headed = document.sentence_at(hit.first).kind in (SentenceKind.TITLE, SentenceKind.HEADING)
+    words = document.lower[max(0, counted[0] - 1) : counted[1]]
+    return headed and hit.entry.kind in _SPREADING and not _OF_DISEASE.isdisjoint(words)
+
+
 def _settled(reading: Reading, draft: Draft, counted: tuple[int, int]) -> Verdict | None:
     """What has become of cases: "43 cases have recovered", "the number of recovered cases"."""
     lower = reading.document.lower
@@ -68,11 +85,35 @@ def _settled(reading: Reading, draft: Draft, counted: tuple[int, int]) -> Verdic
     return behind._replace(role=None)
 
 
+def read_fatal(reading: Reading, draft: Draft) -> Verdict | None:
+    """Those of some cases that ended in death: "90 cases, three of them fatal"."""
+    lower, at = reading.document.lower, draft.number.last
+    if draft.phrase.head is not None or draft.number.type is not NumberType.COUNT:
+        return None
+    if lower[at : at + 1] == ["of"] and lower[at + 1 : at + 2] and lower[at + 1] in _SOME:
+        at += 2
+    said = at > draft.number.last
+    while at < reading.sentence.last and (lower[at] in _SAYING or is_adverb(lower[at])):
+        said, at = True, at + 1
+    if not said or at >= reading.sentence.last or lower[at] not in _DEADLY:
+        return None
+    ends = reading.document.following(at + 1)
+    return None if ends[:1].isalpha() and ends not in _GOES_ON else _deadly(at)
+
+
+def _deadly(at: int) -> Verdict:
+    return Verdict(Outcome.KILLED, "rule:fatal", at, at + 1)
+
+
 def _fatal(document: Document, draft: Draft) -> int | None:
     """Return the token that says of cases that they were fatal: "the other five were fatal".
 
     Not of "five cases of whom three were fatal": those are others.
     """
+    if draft.phrase.head is not None:
+        for at in range(draft.number.last, draft.phrase.head[1] - 1):
+            if document.lower[at] in _DEADLY:
+                return at
     at, last = draft.phrase.last, document.sentence_at(draft.number.first).last
     while at < last and (document.lower[at] in _SAYING or is_adverb(document.lower[at])):
         at += 1

@@ -11,9 +11,14 @@ from statextract.attach.period.background import (
     is_past_time,
     sentences_of_longer,
 )
-from statextract.attach.period.events import covers_same, is_long_before, is_old, is_recent
+from statextract.attach.period.events import (
+    covers_same,
+    is_another,
+    is_long_before,
+    is_old,
+    is_recent,
+)
 from statextract.attach.period.fates import (
-    is_escaped,
     is_held,
     is_of_things,
     is_planned,
@@ -26,7 +31,7 @@ from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
 from statextract.attach.period.related import is_of_related
-from statextract.attach.period.reporting import period_of_lead, read_sections
+from statextract.attach.period.reporting import is_told_later, period_of_lead, read_sections
 from statextract.attach.period.timing import is_attribute
 from statextract.attach.period.titles import period_of_count, period_of_title
 from statextract.model.document import SentenceKind
@@ -51,14 +56,6 @@ _OPERATIONS = frozenset(
     "raid raids raided operation operations sweep crackdown rescue rescued saved intercepted "
     "chase standoff siege clash clashes fighting gunfight shootout battle riot riots".split()
 )
-
-
-def _is_another(draft: Draft, timing: Timing, event: Timing) -> bool:
-    """Whether a day is that of another event than the one that the article begins with."""
-    kinds = ("event",) if is_toll(draft) and not is_escaped(draft) else ("event", "operation")
-    of_weekend = not event.is_day and timing.kind != "aftermath"
-    own = of_weekend or timing.kind in kinds
-    return timing.is_day and own and timing.when != event.when
 
 
 class Carrier:
@@ -141,8 +138,10 @@ class Carrier:
         near = self._of_paragraph.get(paragraph)
         if near and near.draft.sentence < draft.sentence and not self._is_background(near):
             return near.timing, "same-paragraph"
-        section = self._sections.get(draft.sentence)
-        return (section, "section") if section else (self._period, "article")
+        if (section := self._sections.get(draft.sentence)) is not None:
+            return section, "section"
+        told = not is_told_later(self._document, self._period, draft)
+        return (self._period, "article") if told else None
 
     def _happened(self, draft: Draft) -> tuple[Timing, str] | None:
         """Return the day of the event for those whom it harmed or who had a part in it.
@@ -164,7 +163,7 @@ class Carrier:
         if before is not None and is_long_before(before, happened):
             return (before, "same-paragraph") if self._follows(draft, before) else None
         if before is not None and (
-            not covers_same(before, happened) or _is_another(draft, before, happened)
+            not covers_same(before, happened) or is_another(draft, before, happened)
         ):
             return before, "same-paragraph"
         return happened, "event"

@@ -8,6 +8,8 @@ from statextract.attach.function_words import RELATIVES
 from statextract.model.vocabulary import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
@@ -15,6 +17,13 @@ _COURT = frozenset(
     "sentenced convicted charged accused jailed indicted arraigned guilty tried trial arrested "
     "detained suspected imprisoned charging charges".split()
 )
+_DEATHS = frozenset(
+    "death deaths killing killings murder murders manslaughter poisoning poisonings abuse rape "
+    "rapes shooting shootings stabbing stabbings drowning drownings".split()
+)
+_ARTICLES = frozenset("the a alleged fatal".split())
+_ANSWERS = frozenset(("over", "for"))
+_IN = frozenset(("in",))
 _LINKS = frozenset(("for", "of", "with"))
 # From the word of the court to the link behind it, and on to the victims.
 _NEAR = 12
@@ -28,7 +37,7 @@ def deed_before(document: Document, draft: Draft) -> int:
     """
     if draft.role is None or draft.role.value is not Role.VICTIM:
         return -1
-    return _link_before(document, draft)
+    return max(_link_before(document, draft), _death_before(document, draft))
 
 
 def is_of_deed(document: Document, draft: Draft) -> bool:
@@ -45,6 +54,32 @@ def is_of_deed(document: Document, draft: Draft) -> bool:
             held = not _COURT.isdisjoint(lower[max(first, over - _NEAR) : over])
             return held and not RELATIVES.isdisjoint(lower[over:at])
     return False
+
+
+def is_over_deaths(words: Sequence[str]) -> bool:
+    """Whether a sentence tells of an answer to deaths: marched over the deaths of nine."""
+    return any(
+        one == "over" and (two in _DEATHS or (two in _ARTICLES and three in _DEATHS))
+        for one, two, three in zip(words, words[1:], [*words[2:], ""], strict=False)
+    )
+
+
+def _death_before(document: Document, draft: Draft) -> int:
+    """Return the token that leads to a death for which somebody answers, -1 if none does.
+
+    Fined on Wednesday over the deaths of three; apologised for the abuse of 40 boys. But a day may
+    be that of deaths "for which" nobody answers: reported on Monday the deaths of three.
+    """
+    lower, at = document.lower, draft.phrase.first - 1
+    first = document.sentences[draft.sentence].first
+    if at <= first or lower[at] != "of" or lower[at - 1] not in _DEATHS:
+        return -1
+    at -= 2
+    while at > first and lower[at] in _ARTICLES:
+        at -= 1
+    answers = lower[at] in _ANSWERS or lower[at - 1 : at + 1] == ["connection", "with"]
+    held = lower[at] in _LINKS | _IN and not _COURT.isdisjoint(lower[max(first, at - _NEAR) : at])
+    return at if answers or held else -1
 
 
 def _link_before(document: Document, draft: Draft) -> int:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import REPORTING, is_past
+from statextract.attach.period.courts import is_over_deaths
+from statextract.attach.period.fates import is_escaped, is_toll
 from statextract.attach.period.related import is_of_related
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from statextract.attach.period.timing import Timing
     from statextract.lexicons.events import EventKind, EventWord
     from statextract.model.document import Document, Hit
+    from statextract.model.draft import Draft
     from statextract.model.mentions import DateMention
 
 _BULLET, _PROSE = SentenceKind.BULLET, SentenceKind.PROSE
@@ -34,7 +37,8 @@ _LATER = _COURTS | frozenset(
     "accused convicted guilty indicted arraigned tried suspected imprisoned charges "
     "arrested detained charged custody suspect suspects jailed sentenced pleaded investigation "
     "funeral buried vigil mourning visited met addressed conference interview speech summit "
-    "report announced warned urged appealed".split()
+    "report announced warned urged appealed fined sued lawsuit apologised apologized apology "
+    "compensation inquest inquiry probe".split()
 )
 _LEAD = 6
 _YEAR = datetime.timedelta(days=366)
@@ -43,6 +47,9 @@ _SEVERAL = frozenset(
     "separate crashes accidents attacks incidents shootings blasts explosions fires collisions "
     "raids stabbings clashes drownings".split()
 )
+# In care after the gas spread on Sunday: the day is that of what harmed them.
+_CARE = frozenset(("treated", "admitted"))
+_CLAUSE_ENDS = frozenset(", ; : before while but which who".split())
 _AS_OF = frozenset(("by", "until", "till"))
 
 
@@ -65,11 +72,22 @@ def kind_of(
     if named is not None:
         return named
     before = [hit for hit in hits if hit.last <= first and hit.first >= first - _REACH]
+    if before and _led_to_care(document, before[-1], mention):
+        return "event"
     if before and ";" not in document.lower[before[-1].last : first]:
         return before[-1].entry.kind
     behind = (hit for hit in hits if mention.last <= hit.first < mention.last + _AHEAD)
     following = next(behind, None)
     return following.entry.kind if following else None
+
+
+def _led_to_care(document: Document, hit: Hit[EventWord], mention: DateMention) -> bool:
+    """Whether people were treated after what is told with the date: after gas spread on Sunday."""
+    between = document.lower[hit.last : mention.first]
+    if document.lower[hit.last - 1] not in _CARE or "after" not in between:
+        return False
+    clause = between[between.index("after") + 1 :]
+    return any(is_past(word) for word in clause) and _CLAUSE_ENDS.isdisjoint(clause)
 
 
 def _named(
@@ -146,7 +164,9 @@ def find_happening(
         words = document.lower[sentence.first : sentence.last]
         fresh = published - _FRESH <= period.first and timing.kind != "aftermath"
         done = any(is_past(word) and word not in REPORTING for word in words)
-        if fresh and done and not timing.rival and _LATER.isdisjoint(words):
+        if is_over_deaths(words) or not _LATER.isdisjoint(words):
+            continue
+        if fresh and done and not timing.rival:
             return timing
     return None
 
@@ -185,6 +205,14 @@ def covers_same(timing: Timing, event: Timing) -> bool:
     if told is None or happened is None:
         return True
     return happened.first <= told.first or told.covers(happened)
+
+
+def is_another(draft: Draft, timing: Timing, event: Timing) -> bool:
+    """Whether a day is that of another event than the one that the article begins with."""
+    kinds = ("event",) if is_toll(draft) and not is_escaped(draft) else ("event", "operation")
+    of_weekend = not event.is_day and timing.kind != "aftermath"
+    own = of_weekend or timing.kind in kinds
+    return timing.is_day and own and timing.when != event.when
 
 
 def is_apart(timing: Timing, event: Timing) -> bool:

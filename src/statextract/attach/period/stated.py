@@ -57,11 +57,17 @@ def _ended_then(document: Document, draft: Draft, timing: Timing) -> bool:
 
 
 def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:
-    """Whether a count is of all cases up to a day: "as of 12 March 31 cases were known"."""
+    """Whether a count is of all up to a day: "as of 12 March 31 cases were known".
+
+    So it is of all who had died by then; those of an event take its day before this is asked.
+    """
     limit = timing.is_day and is_limit(document, timing.mention)
     if not limit or document.lower[timing.mention.first - 1] == "to":  # "in the night to Sunday"
         return False
     if is_standing(document, draft, timing):
         return False
-    sick = draft.outcome is not None and draft.outcome.value is Outcome.SICK
-    return sick or (draft.unit is not None and draft.unit.value is Unit.CASE)
+    if draft.outcome is not None and draft.outcome.value is Outcome.KILLED:
+        # What a toll stood at on a day is of that day.
+        return "toll" not in document.lower[draft.clause.first : draft.number.first]
+    added = draft.outcome is not None and draft.outcome.value is Outcome.SICK
+    return added or (draft.unit is not None and draft.unit.value is Unit.CASE)
