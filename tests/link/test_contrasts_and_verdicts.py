@@ -3,6 +3,8 @@
 import pytest
 from tests.link.ties import listed, ties
 
+from statextract import extract
+
 
 def alarms(record):
     return [f.message for f in record.findings if f.kind in ("fail", "review")]
@@ -131,3 +133,133 @@ def test_the_acquitted_are_of_all_who_were_tried(record_of, text, wanted):
 
     assert ties(record) == wanted
     assert not alarms(record)
+
+
+TIMED = [
+    (
+        (
+            "Kuwait deported 2,900 people in March, bringing the total "
+            "for the first quarter to 8,750. "
+            "Of the March deportees, 1,740 were men and 1,160 women."
+        ),
+        ("2,900", ("1,740", "1,160"), True),
+    ),
+    (
+        (
+            "Police rescued 90 girls in February and 410 girls last year. Of the girls rescued in "
+            "February, 62 were Lao and 28 Thai."
+        ),
+        ("90", ("62", "28"), True),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TIMED, ids=["attributive", "in"])
+def test_a_month_in_a_noun_phrase_says_which_count_is_meant(text, wanted):
+    assert wanted in listed(extract(text, published="2025-04-24"))
+
+
+SHELTERS = (
+    "Gendarmes stopped a bus carrying 44 children. The driver and three women were arrested. The "
+    "children are now in three shelters: 20 in Lomé, 14 in Sokodé and ten in Kara."
+)
+
+
+def test_places_in_a_row_are_of_those_whom_their_sentence_begins_with(record_of):
+    record = record_of(SHELTERS)
+
+    assert listed(record) == [("44", ("20", "14", "ten"), True)]
+    assert alarms(record_of(SHELTERS.replace("14 in", "15 in"))) == ["20 + 15 + 10 = 45, not 44"]
+
+
+UNKNOWN = [
+    (
+        (
+            "The office received 5,003 referrals. Adults accounted for "
+            "3,302 referrals and children "
+            "for 1,586, while in 115 cases the age was unknown."
+        ),
+        ("5,003", ("3,302", "1,586", "115"), True),
+    ),
+    (
+        (
+            "The office had 600 referrals. Of these, 420 were male and 172 female; the sex was not "
+            "recorded in eight cases."
+        ),
+        ("600", ("420", "172", "eight"), True),
+    ),
+    (
+        "Of 60 victims, 40 were women and 20 men; in 12 cases the suspect is unknown.",
+        ("60", ("40", "20"), True),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), UNKNOWN, ids=["age", "sex", "another matter"])
+def test_cases_of_unknown_age_or_sex_complete_the_list(record_of, text, wanted):
+    record = record_of(text)
+
+    assert listed(record) == [wanted]
+    assert not alarms(record)
+
+
+def test_those_acquitted_are_none_of_the_sentenced(record_of):
+    told = (
+        "Prosecutors said 43 members of a gang had been sentenced. Twenty-seven of them were "
+        "policemen. Nine were acquitted."
+    )
+
+    assert ties(record_of(told)) == {"Twenty-seven<43"}
+    assert ties(record_of("Of 52 people tried, 43 were convicted. Nine were acquitted.")) == {
+        "43<52",
+        "Nine<52",
+    }
+
+
+PAST = [
+    (
+        (
+            "Officers detained 63 people. In 2023 the department made "
+            "13,500 raids and arrested 5,800 "
+            "people."
+        ),
+        [None, "2023", "2023"],
+    ),
+    (
+        (
+            "Prosecutors said 43 members of a gang had been sentenced. "
+            "The gang, dismantled in 2022 in "
+            "31 raids, moved 900 people."
+        ),
+        [None, "2022", None],
+    ),
+    ("Courts convicted 97 people in 2023. Sixty were men.", ["2023", "2023"]),
+]
+
+
+@pytest.mark.parametrize(("text", "whens"), PAST, ids=["a year", "dismantled", "of the period"])
+def test_news_takes_no_time_from_a_past_year_told_behind_it(text, whens):
+    record = extract(text, published="2025-04-24")
+
+    assert [figure.when for figure in record.figures] == whens
+
+
+def test_a_level_takes_no_sex_from_the_sentence_before(record_of):
+    record = record_of("Ten defendants were women. The number of suspects fell from 486 to 449.")
+
+    assert [figure.sex for figure in record.figures] == ["female", None, None]
+
+
+ROLES = [
+    ("Of the 80 travellers, 12 were suspected trafficking victims.", ["other", "victim"]),
+    ("Of the 80 men, 12 were suspected traffickers.", ["other", "suspect"]),
+    ("Border police discovered 412 migrants in a lorry.", ["other"]),
+    ("Police discovered 41 women in a locked flat.", ["victim"]),
+    ("Ten people were reported to prosecutors for smuggling.", ["suspect"]),
+    ("Police booked 22 kiln owners. Three owners have obtained bail.", ["suspect", "suspect"]),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES, ids=[text[:24] for text, _ in ROLES])
+def test_who_is_found_suspected_or_reported_is_who_the_noun_says(record_of, text, roles):
+    assert [figure.role for figure in record_of(text).figures] == roles

@@ -149,6 +149,8 @@ class RoleAttacher:
         stop = min(last, start + _PREDICATE - 1)
         while start < stop and document.lower[start] in _BEFORE_NOUN:
             start += 1
+        if start < stop and document.lower[start] in _HELD:
+            start += 1
         for hit in document.starting(self._people).get(start, ()):
             plural = document.lower[hit.last - 1] == hit.entry.plural.lower().split()[-1]
             told = hit.entry.role is _VICTIM and not hit.entry.soft
@@ -231,8 +233,9 @@ def _joined(document: Document, draft: Draft, previous: Draft | None) -> Cited[R
 
 
 def _is_migrant(verdict: Verdict, draft: Draft) -> bool:
-    """Whether people on the move were held or stopped, which makes them no suspects."""
-    if verdict.outcome not in (_ARRESTED, _STOPPED) or draft.noun is None:
+    """Whether people on the move were held, stopped or found: neither suspects nor victims."""
+    found = verdict.entry is not None and verdict.entry.lemma == "discover"
+    if draft.noun is None or not (found or verdict.outcome in (_ARRESTED, _STOPPED)):
         return False
     return not _MIGRANTS.isdisjoint(draft.noun.value.lower().split())
 

@@ -71,6 +71,16 @@ def own_subject(scene: Scene, index: int, token: int) -> int | None:
     return find_named(scene, index, first, verb)
 
 
+def named_subject(scene: Scene, index: int) -> int | None:
+    """The group that the sentence of a count begins with: "The girls were put in three homes"."""
+    first = scene.sentence(index).first
+    if scene.word(first) != "the":
+        return None
+    tokens = range(first + 1, min(first + _NAME, scene.drafts[index].number.first))
+    verb = next((token for token in tokens if scene.word(token) in AUXILIARIES), None)
+    return None if verb is None else find_named(scene, index, first, verb)
+
+
 def _behind_quantifier(scene: Scene, first: int) -> int:
     """The token behind "many of", else the first."""
     return (

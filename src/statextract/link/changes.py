@@ -110,7 +110,8 @@ def take_compared(scene: Scene, index: int, change: Change) -> None:
         draft.role = Cited(giver.role.value, f"figure:{other}", *cited)
     if giver.outcome is not None and draft.outcome is None:
         draft.outcome = Cited(giver.outcome.value, f"figure:{other}", *cited)
-    if giver.sex is not None and draft.sex is None and change.role == "new":
+    near = giver.sentence == draft.sentence  # "Ten were women. Arrests of suspects rose to 449"
+    if giver.sex is not None and draft.sex is None and change.role == "new" and near:
         draft.sex = Cited(giver.sex.value, f"figure:{other}", *cited)
 
 

@@ -1,5 +1,6 @@
 """By what a figure narrows its whole: sex or age, nationality, or nothing of its own."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from statextract.link.fit import noun_of
@@ -44,3 +45,8 @@ def _noun_has_sex_or_age(scene: Scene, index: int) -> bool:
         if hit.entry.sex is not None or hit.entry.age is not None:
             return True
     return False
+
+
+def ends_unknown(scene: Scene, parts: Sequence[int]) -> bool:
+    """Whether a list of ages ends in cases of which it is not known."""
+    return noun_of(scene.drafts[parts[-1]]) == "case" != noun_of(scene.drafts[parts[0]])

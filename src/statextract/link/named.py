@@ -14,6 +14,7 @@ from statextract.link.named_candidates import (
     is_too_few,
     leaves_others,
     of_place,
+    of_time,
     so_described,
     without_old,
 )
@@ -51,8 +52,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
         alike = [o for o in alike if are_arrests(scene, o)] or alike
     alike = [o for o in alike if not is_too_few(scene.drafts[o], scene.drafts[index])] or alike
-    if scene.word(first) != "those" or sought.outcome is not Outcome.ARRESTED:
-        alike = without_old(scene, alike)  # "those arrested" are the last told of, though of old
+    alike = _of_its_time(scene, first, last, sought, alike)
     alike = so_described(scene, first, last, alike) or alike
     placed = next((at for at in range(first + 1, last + 1) if scene.word(at) in _PLACING), None)
     if placed is not None:
@@ -85,6 +85,18 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
+
+
+def _of_its_time(
+    scene: Scene, first: int, last: int, sought: Description, alike: list[int]
+) -> list[int]:
+    """The figures of the month that a phrase names; without one, all but those of old stories."""
+    timed = of_time(scene, first, last, alike)
+    if timed:
+        return timed
+    if scene.word(first) == "those" and sought.outcome is Outcome.ARRESTED:
+        return alike  # "those arrested" are the last told of, though of old
+    return without_old(scene, alike)
 
 
 def _is_some_of_alike(scene: Scene, index: int, alike: list[int], noun: str) -> bool:

@@ -14,6 +14,7 @@ _ARTICLE = "rule:article"  # the only time of a text, which may be that of anoth
 _AWAY = 3  # sentences
 _WHOLLY = frozenset(["all", "both"])
 _TWO = 2
+_IN_MAY = 3  # tokens of "held in May"
 _SEVERAL = 3  # times the least that "several" can be
 _STORY = 45  # days that one story goes on
 _HAD_BEEN = frozenset(["had", "been"])
@@ -67,6 +68,20 @@ def so_described(scene: Scene, first: int, last: int, alike: list[int]) -> list[
     """The figures with the adjective of a noun phrase: "of the new cases", not of all cases."""
     said = _ADJECTIVES.intersection(scene.between(first + 1, last - 1))
     return [o for o in alike if said and said <= {*_words_of(scene, o)}]
+
+
+def of_time(scene: Scene, first: int, last: int, alike: list[int]) -> list[int]:
+    """The figures of the month in a phrase: "of the March arrivals", "of those held in May"."""
+    last += _IN_MAY if "in" in scene.between(last, last + 2) else 0
+    named = scene.lexicons.classes.of("calendar").intersection(scene.between(first + 1, last))
+    if not named:
+        return []
+    whens = {o: when for o in alike if (when := scene.drafts[o].when) is not None}
+    return [
+        o
+        for o, when in whens.items()
+        if named.intersection(scene.document.text(when.start, when.end).lower().split())
+    ]
 
 
 def _words_of(scene: Scene, index: int) -> Sequence[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from statextract.link.dimension import dimension_of
+from statextract.link.dimension import dimension_of, ends_unknown
 from statextract.link.filled import fills, split_sexes, without_shares
 from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_others
 from statextract.link.nearly import are_all_kinds, misses_by_a_digit, nearly_fills
@@ -268,7 +268,8 @@ def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
         return
     ages = [part for part in parts if _is_age_alone(scene, part)]
     told = {cited.value for part in ages if (cited := scene.drafts[part].age) is not None}
-    if {Age.MINOR, Age.ADULT} <= told and len(ages) < len(parts):
+    both = {Age.MINOR, Age.ADULT} <= told
+    if both and len(ages) < len(parts) and not ends_unknown(scene, parts):
         yield [part for part in parts if part not in ages]
         yield ages
         return

@@ -1,6 +1,7 @@
 """Parts that go on a list without saying its noun or verb again: "74 were fatal, 169 serious"."""
 
 from statextract.link.dimension import dimension_of
+from statextract.link.fit import noun_of
 from statextract.link.grammar import COPULAS, THEM_OR_WHOM
 from statextract.link.part_of.bare import CLOSES, is_open, tie_beside
 from statextract.link.part_of.joined import ends_a_sum
@@ -16,6 +17,9 @@ _NAMED = 4  # tokens from the verb to the second kind: "were women, 24"
 _BOTH = 2  # sexes
 _FEW, _SLIP = 2, 1.05  # by so much a sum may exceed its total and be a mistake
 _ENDS = frozenset([",", ";", ".", "and"])
+_TRAITS = frozenset("age ages sex gender nationality origin exploitation outcome status".split())
+_UNKNOWN = frozenset("unknown unclear unrecorded unspecified not".split())
+_TRAIT = 6  # tokens from "age" to "was not recorded in"
 
 
 @rule([","], beside=True)
@@ -100,10 +104,15 @@ def _is_adjective_only(scene: Scene, index: int) -> bool:
     return bare and nominal is not None and nominal[0] == draft.number.last
 
 
-@rule(["of"], beside=True)
+@rule(["of", "in", "for"], beside=True)
 def tie_unknown(scene: Scene, index: int) -> Tie | None:
-    """Tie those of whom nothing is known to the list: "...; the nationality of nine is unclear"."""
+    """Tie those of whom nothing is known to the list: "...; the nationality of nine is unclear".
+
+    So too "while in 115 cases the age was unknown".
+    """
     other = _before_unit(scene, index, "rule:unknown")
+    if other is None and _are_cases_unknown(scene, index):
+        other = next(iter(scene.earlier_in_sentence(index)), None)
     whole = None if other is None else scene.whole_of(other)
     if whole is None:
         return None
@@ -114,6 +123,19 @@ def tie_unknown(scene: Scene, index: int) -> Tie | None:
     if top is not None and size > max(top + _FEW, _SLIP * top):
         return None  # of others, then: what is unknown goes into what the list leaves
     return Tie(whole, "rule:parallel", (first - 2, first), sibling=other)
+
+
+def _are_cases_unknown(scene: Scene, index: int) -> bool:
+    """Whether something of those listed is not known in so many cases."""
+    first, last = scene.sites[index].first, scene.sites[index].last
+    if noun_of(scene.drafts[index]) != "case" or scene.word(first - 1) not in ("in", "for"):
+        return False
+    if scene.word(first - 2) in _UNKNOWN or scene.word(first - 3) == "not":
+        return not _TRAITS.isdisjoint(scene.between(first - _TRAIT, first - 2))
+    last += scene.word(last) in ("the", ",")
+    told = scene.between(last + 1, last + 3)
+    unknown = told[:1] and told[0] in COPULAS and not _UNKNOWN.isdisjoint(told)
+    return scene.word(last) in _TRAITS and bool(unknown)
 
 
 @rule([",", ";", "and"], beside=True)

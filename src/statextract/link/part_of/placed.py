@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 
+from statextract.link.announced import named_subject
 from statextract.link.fit import unit_of
 from statextract.link.leading import find_topic
 from statextract.link.scene import Scene
@@ -34,11 +35,17 @@ def topic_of_places(scene: Scene, index: int, mark: int) -> int | None:
         return None  # "at five mines: two in Kolwezi and three in Likasi"
     if any(unit_of(scene.drafts[other]) not in (None, Unit.OBJECT) for other in before[:-1]):
         return None  # "Police freed 79. Fourteen were held in four towns: eight in Lyon, ..."
-    topic = find_topic(scene, index)
-    if topic is None or unit_of(scene.drafts[topic]) is Unit.OBJECT:
-        return None
-    top = scene.drafts[topic].number.high
-    return topic if top is None or told <= top else None
+    named = named_subject(scene, index)
+    if named is not None:
+        return named
+    for nearest in (True, False):
+        topic = find_topic(scene, index, nearest=nearest)
+        if topic is None or unit_of(scene.drafts[topic]) is Unit.OBJECT:
+            continue
+        top = scene.drafts[topic].number.high
+        if top is None or told <= top:
+            return topic
+    return None
 
 
 def whole_of_row(scene: Scene, part: int, index: int) -> int | None:

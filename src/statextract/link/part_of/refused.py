@@ -4,6 +4,7 @@ from statextract.link.crowd import is_one_of_many
 from statextract.link.fit import GENERIC, fate_of, noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.owned import is_owned
+from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, is_as_vague, nearly_holds
@@ -22,13 +23,18 @@ _TOLLS = (Outcome.KILLED, Outcome.INJURED)
 
 
 def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
-    """Whether a count is all of a group again, of somebody's kin, or one of a list of events."""
+    """Whether a count is all of a group again, of somebody's kin, or one of a list of events.
+
+    Nor are those whom a court let go some of the convicted.
+    """
     if tie.whole is None:
         return False
     if _is_vaguely_more(scene, index, tie.whole):
         return True
     if tie.by not in _STORY:
         return False
+    if is_acquitted(scene, index) and _are_convicted(scene, tie.whole):
+        return True
     if scene.drafts[index].sentence == scene.drafts[tie.whole].sentence:
         return False
     mine, theirs = scene.drafts[index], scene.drafts[tie.whole]
@@ -61,3 +67,13 @@ def _is_kin_of_others(scene: Scene, index: int, whole: int) -> bool:
     group = noun_of(scene.drafts[whole])
     large = group is None or group in GENERIC or group == noun_of(scene.drafts[index])
     return is_owned(scene, index) and not large
+
+
+def _are_convicted(scene: Scene, index: int) -> bool:
+    """Whether a count or what it is part of is of the convicted."""
+    group: int | None = index
+    while group is not None:
+        if fate_of(scene.drafts[group]) is Outcome.CONVICTED:
+            return True
+        group = scene.whole_of(group)
+    return False
