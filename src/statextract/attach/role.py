@@ -49,6 +49,7 @@ class RoleAttacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._people = lexicons.people
+        self._officers = lexicons.classes.of("officer")
 
     def __call__(
         self, document: Document, drafts: Sequence[Draft], verdicts: Sequence[Verdict | None]
@@ -85,6 +86,8 @@ class RoleAttacher:
                 draft.role = told
                 return
         role = None if verdict is None else _told(verdict, draft)
+        if role is _SUSPECT and verdict is not None and self._fell(draft, verdict):
+            role = _VICTIM
         if verdict is not None and role is not None:
             start, end = document.span_of(verdict.first, verdict.last)
             draft.role = Cited(role, verdict.by, start, end)
@@ -96,6 +99,11 @@ class RoleAttacher:
             draft.role = _shooter(document, draft)
             if draft.role is None:
                 _default(draft)
+
+    def _fell(self, draft: Draft, verdict: Verdict) -> bool:
+        """Whether officers died where suspects do: "two soldiers were killed in an encounter"."""
+        last = None if draft.noun is None else draft.noun.value.lower().split()[-1]
+        return verdict.outcome is Outcome.KILLED and not verdict.agent and last in self._officers
 
     def _identified(self, document: Document, verdict: Verdict | None) -> Cited[Role] | None:
         """The role that people are found to have: "nine were identified as trafficking victims".
@@ -126,6 +134,7 @@ class RoleAttacher:
         if said is not None:
             return said
         at, first = draft.phrase.first - 1, draft.clause.first
+        at -= document.lower[at] == "between"  # "The attackers, between eight and ten men"
         if document.lower[at] in _MARKS:  # "the victims – 41 women and 12 men – were"
             return self._of_whole(document, (document.sentences[draft.sentence].first, at))
         if at <= first or document.lower[at] not in _EXPLAINING:
@@ -211,7 +220,7 @@ def _is_suspect(draft: Draft) -> bool:
 
 
 def _are_hurt(document: Document, draft: Draft, verdict: Verdict) -> bool:
-    """Whether a part of those told before was hurt: "two of them were shot"."""
+    """Whether some of those told before were hurt: "two of them were shot"."""
     behind = document.lower[draft.number.last : draft.number.last + 2]
     return behind in _OF_THEM and verdict.outcome in _HURT and not verdict.agent
 

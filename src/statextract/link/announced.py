@@ -37,6 +37,11 @@ def subject_before(scene: Scene, index: int) -> int | None:
     number = scene.drafts[index].sentence - 1
     if number < 0 or number in scene.by_sentence:
         return None
+    return named_at_head(scene, index, number)
+
+
+def named_at_head(scene: Scene, index: int, number: int) -> int | None:
+    """The group that a sentence names at its head: "Most of the wounded have gone home"."""
     sentence = scene.document.sentences[number]
     first = _behind_quantifier(scene, _behind_saying(scene, sentence.first, sentence.last))
     start = first + (scene.word(first) == "those")  # "most of those arrested are citizens"

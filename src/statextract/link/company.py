@@ -35,6 +35,7 @@ _ON_TRIPS = _CARRYING | _ABOARD
 _LOST = frozenset([Outcome.KILLED, Outcome.MISSING])
 _TWINNING = frozenset(["(", "in", "or", "with", "totalling", "comprising", "numbering"])
 _MEMBERS = frozenset([None, "people", "persons", "members", "individuals", "souls", "inhabitants"])
+_MOSTLY = frozenset("mostly mainly all most including".split())
 _GAP = 3
 _SMALLEST, _LARGEST = 1.5, 15  # people in a household
 
@@ -167,8 +168,15 @@ def _of_contrast(scene: Scene, index: int, parts: Parts) -> int | None:
             people = told.unit is not None and counts_people(told.unit.value)
             if other >= index or not people or (is_open(told) and told.of is not None):
                 continue
-            return None if is_open(told) else other
+            return None if is_open(told) or _are_named_apart(scene, index, told) else other
     return None
+
+
+def _are_named_apart(scene: Scene, index: int, before: Draft) -> bool:
+    """Whether an insert names others: "three rebels and 20 others, mostly farmers, were hurt"."""
+    behind = scene.sites[index].last
+    suspects = before.role is not None and before.role.value is Role.SUSPECT
+    return suspects and scene.word(behind) == "," and scene.word(behind + 1) in _MOSTLY
 
 
 def _join_twins(scene: Scene, index: int) -> None:

@@ -105,6 +105,8 @@ def _add(scene: Scene, noun: Hit[Person], fate: Hit[OutcomeWord]) -> None:
     draft.unit = Cited(Unit.PERSON, by, *printed)
     draft.noun = Cited(person.singular, by, *printed)
     _take_fate(scene, draft, fate)
+    if person.role is not None and not person.soft:
+        draft.role = Cited(person.role, by, *printed)
     if person.sex is not None:
         draft.sex = Cited(person.sex, by, *printed)
     if person.age is not None:

@@ -93,7 +93,7 @@ class Description:
             return False
         if self.age is not None and (draft.age is None or draft.age.value is not self.age):
             return False
-        if self.last_word == "survivor" and fate_of(draft) in _LOST:
+        if self.last_word == "survivor" and _are_lost(scene, index):
             return False
         if self.last_word == "victim" and are_suspects(scene, scene.whole_of(index)):
             return False  # "61 were indicted; three of them have died": no victims of theirs
@@ -122,3 +122,10 @@ class Description:
 
     def _is_of_nation(self, draft: Draft) -> bool:
         return draft.nationality is not None and self.nationality == set(draft.nationality.value)
+
+
+def _are_lost(scene: Scene, index: int) -> bool:
+    """Whether a count is of the dead or missing, or of some of the dead: "four bodies"."""
+    whole = scene.whole_of(index)
+    outer = None if whole is None else fate_of(scene.drafts[whole])
+    return fate_of(scene.drafts[index]) in _LOST or outer is Outcome.KILLED

@@ -6,6 +6,7 @@ from statextract.lexicons import Lexicons
 from statextract.link.company import share_company
 from statextract.link.derived import derive_both, derive_ones
 from statextract.link.each import derive_each
+from statextract.link.fighters import count_fighters
 from statextract.link.inherit import inherit
 from statextract.link.nested_period import link_nested_periods
 from statextract.link.other_story import mark_other_stories
@@ -42,6 +43,7 @@ class Linker:
         rests = derive_rests(scene)
         relations = find_relations(scene, rests)
         share_company(scene)
+        count_fighters(scene)
         derive_ones(scene)
         derive_both(scene)
         inherit(scene)

@@ -22,12 +22,32 @@ def ends_list(scene: Scene, index: int) -> bool:
 def speaks_of_all(scene: Scene, index: int, other: int, token: int) -> bool:
     """Whether a pronoun at a token is of the whole list that a count ends, not of its last item.
 
-    A semicolon stands between, or there are not so many of the last kind.
+    A semicolon stands between, or there are not so many of the last kind: "12 Danes, nine Poles
+    and six Finns, including five women and three boys".
     """
     if not ends_list(scene, other):
         return False
     apart = ";" in scene.between(after(scene, other), token)
-    return apart or not can_hold(scene.drafts[other], scene.drafts[index])
+    if apart or not can_hold(scene.drafts[other], scene.drafts[index]):
+        return True
+    top = scene.drafts[other].number.high
+    told = sum(scene.drafts[part].number.low or 0 for part in _row_from(scene, index))
+    return top is not None and told > top
+
+
+def _row_from(scene: Scene, index: int) -> list[int]:
+    """A count and those with nouns that its list goes on with, up to the last that "and" joins."""
+    row = [index]
+    for other in scene.by_sentence[scene.drafts[index].sentence]:
+        if other <= index or scene.drafts[other].phrase.head is None:
+            continue
+        gap = list(scene.between(after(scene, row[-1]), scene.sites[other].first))
+        if gap not in _JOINTS:
+            break
+        row.append(other)
+        if gap in _LAST:
+            return row
+    return [index]
 
 
 def whole_of_list(scene: Scene, index: int, other: int) -> int | None:

@@ -58,6 +58,7 @@ from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.attach.outcome.survivors import count_the_lost
+from statextract.attach.outcome.taken import read_taken
 from statextract.attach.outcome.them import read_them
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -151,6 +152,8 @@ class OutcomeAttacher:
                 verdict = verdict._replace(outcome=_RESCUED, role=Role.VICTIM)
             if verdict is None or verdict.outcome is None:
                 verdict = read_found(reading, draft, previous) or verdict
+            if verdict is None or verdict.entry is None or verdict.entry.lemma == "take in":
+                verdict = read_taken(reading, draft) or verdict
             if verdict is not None:
                 named = self._own_noun.fate(reading, draft)
                 verdict = settle_recovery(reading, draft, verdict, named, previous)
@@ -276,8 +279,9 @@ def _is_to_come(reading: Reading, draft: Draft, verdict: Verdict) -> bool:
 
 
 def _only_tells_who(verdict: Verdict) -> bool:
-    """Whether a relative clause says what people did, not what befell them: "who tried to pay"."""
-    return verdict.by == "rule:relative" and verdict.outcome is None
+    """Whether it says who they were, not what befell them: "who tried to pay", "on board"."""
+    aboard = verdict.entry is not None and verdict.entry.lemma == "be on board"
+    return (verdict.by == "rule:relative" or aboard) and verdict.outcome is None
 
 
 def _of_whole(reading: Reading, draft: Draft) -> Verdict | None:

@@ -144,11 +144,11 @@ def _captors_before(document: Document, verdict: Verdict) -> bool:
             return lower[at - 1] in _GROUPS
         if lower[at] not in _BETWEEN:
             near = lower[at] in _CAPTORS | _ARMED
-            return near or (verdict.by != _NOMINAL and _captors_open(lower, first, verdict.first))
+            return near or (verdict.by != _NOMINAL and captors_open(lower, first, verdict.first))
     return False
 
 
-def _captors_open(lower: Sequence[str], first: int, last: int) -> bool:
+def captors_open(lower: Sequence[str], first: int, last: int) -> bool:
     """Whether captors open the sentence, and nobody else may have acted: "rebels in Uele held"."""
     start = first + (lower[first] == "the")
     if lower[start] not in _CAPTORS | _ARMED or last - start > _OPENING:

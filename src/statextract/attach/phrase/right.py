@@ -20,6 +20,7 @@ _GERUND = 5  # letters: not "king", "ring"
 _NO_DEEDS = frozenset(
     "during nothing something anything everything evening morning beijing".split()
 )
+_ORDERED = frozenset("previous first last other earlier".split())
 _BRACKET = 6  # tokens of "(by PCR)"
 
 
@@ -94,11 +95,16 @@ class RightReader:
         shared = None if told else self._shared(document, number, group.last, end)
         if shared is not None and not _are_peoples(shared, group.nominal):
             return Right(group.last, range_of(shared))
-        if group.nominal is not None:
+        if group.nominal is not None and not self._acts(document, number, group.last, end):
             return _of_group(group)
         while at < end and lower[at] in self._more:
             at += 1
         return Right(at)
+
+    def _acts(self, document: Document, number: NumberMention, at: int, end: int) -> bool:
+        """Whether events are named by their order alone: "the previous two killed 75 people"."""
+        ordered = document.lower[number.first - 1] in _ORDERED
+        return ordered and at < end and self._is_numeral(document, at)
 
     def _read_compound(self, document: Document, at: int, end: int) -> Right:
         """Read "six-member ring": people, unless the members are states."""

@@ -20,6 +20,7 @@ _SPEAKER = re.compile(r"[A-Z](?<!\w.)[A-Z]{2,11}(?= [a-z]{3})")
 _PLAIN = 5
 _STEM = 4
 _BRANCHED = frozenset({AgencyType.NGO, AgencyType.INTERNATIONAL})
+_PARENTS = frozenset(("thomson", "via"))
 _BEFORE_SPEAKER = frozenset({"to", "told", "by", "from", "with", "citing", "quoted"})
 
 
@@ -137,6 +138,8 @@ class KnownNames:
             " ".join(document.words[hit.first : hit.last + 2])
         ):
             return False
+        if self._ends_a_name(document, styles, hit, printed):
+            return False
         caution = hit.entry.caution
         if styles.at(hit.first) is Style.CAPITALS and len(printed) < _PLAIN:
             return self._speaks(document, hit)
@@ -148,6 +151,19 @@ class KnownNames:
         if caution is Caution.CAPITALS:
             return style is not Style.CAPITALS or self._speaks(document, hit)
         return style is not Style.CAPITALS and self._speaks(document, hit)
+
+    def _ends_a_name(
+        self, document: Document, styles: Styles, hit: Hit[ShortName], printed: str
+    ) -> bool:
+        """Whether a news agency's word ends the name of another body: "the firm Cruz Andina"."""
+        before, first = hit.first - 1, document.sentence_at(hit.first).first
+        if hit.entry.type is not AgencyType.MEDIA or before <= first or printed.isupper():
+            return False
+        word, lower = document.words[before], document.lower[before]
+        known = lower in self._words.outside or lower in self._words.titles
+        if known or self._origin.is_known(document, before) or lower in _PARENTS:
+            return False
+        return " " not in printed and word.istitle() and styles.at(before) is Style.PROSE
 
     def _speaks(self, document: Document, hit: Hit[ShortName]) -> bool:
         """Whether the name is the subject of a verb of saying or doing, or is cited."""

@@ -20,6 +20,7 @@ from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import is_added, is_bare, is_of_others
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Status
 
 _FATES = frozenset(
@@ -149,6 +150,10 @@ def were_there(scene: Scene, index: int) -> bool:
     return noun_of(draft) == "casualtie" or is_put_there(scene, index)
 
 
+def _are_crew(draft: Draft) -> bool:
+    return draft.noun is not None and "crew" in draft.noun.value.lower().split()
+
+
 def _has_namesake(scene: Scene, part: int, whole: int) -> bool:
     """Whether others aboard are of a part's noun: seven pupils, of "52 pupils and 11 teachers"."""
     noun = noun_of(scene.drafts[part])
@@ -192,6 +197,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     of = draft.phrase.of
     if of is not None and scene.word(of[1] - 1) in HARMS:
         return False  # "none of their injuries"
+    if noun_of(aboard) == "passenger" and _are_crew(draft):
+        return False  # "killing all six crew and three of the 11 passengers on board"
     told = draft.outcome
     if told is not None and told.by == "rule:relative" and draft.phrase.head is None:
         return False  # "spoke of around 90, which would put the number of missing at 30"

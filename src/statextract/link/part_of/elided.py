@@ -16,6 +16,7 @@ from statextract.link.part_of.elided_topic import topic
 from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
 from statextract.link.part_of.other_event import is_of_other_event
+from statextract.link.part_of.own_group import is_about_things
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.summed import sums_up
 from statextract.link.part_of.tie import Tie
@@ -68,7 +69,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     if announced_group(scene, index) is not None or names_others(scene, index):
         return None
-    if acts_on_them(scene, index):
+    if acts_on_them(scene, index) or is_about_things(scene, index):
         return None
     if scene.word(scene.sentence(index).first) in ("among", "amongst"):
         return None  # of the group that the sentence names, which nobody has counted
@@ -92,7 +93,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # "• 16 in custody • 3 at large"
     if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
         return None
-    if is_of_other_event(scene, index, whole, bare=True):
+    if is_of_other_event(scene, index, whole, bare=True) or _are_some_dead(scene, index, whole):
         return None  # "In an earlier collapse, 12 died"
     if _are_of_two_times(draft, scene.drafts[whole]):
         return None
@@ -131,6 +132,17 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if beside is not None:
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def _are_some_dead(scene: Scene, index: int, group: int) -> bool:
+    """Whether a group is of some of the dead, and a count of those who are missing or alive.
+
+    "Fifty of the 62 dead have been identified. Around 20 are missing."
+    """
+    outer = scene.whole_of(group)
+    if outer is None or fate_of(scene.drafts[outer]) is not Outcome.KILLED:
+        return False
+    return not may_have_fared(scene, scene.drafts[index], scene.drafts[outer])
 
 
 def _hurt_beside(scene: Scene, index: int, group: int) -> int | None:

@@ -3,10 +3,13 @@
 "The first blast killed 26. In the second, 22 died."; "Dhaka alone has seen 108 deaths".
 """
 
+from statextract.link.event_words import ATTACKS, EVENTS
 from statextract.link.fit import fate_of, fits, is_narrower, noun_of, unit_of, units_agree
 from statextract.link.grammar import WIDE
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.occasion import recalls_another
+from statextract.link.part_of.ordinal_event import ORDINALS, ordinal_event
+from statextract.link.part_of.other_event import are_several
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import came_before
@@ -15,10 +18,8 @@ from statextract.link.shape import after, is_added, is_name
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
-_ORDINALS = frozenset("first second third fourth fifth other latter former this".split())
 _SEVERITIES = frozenset("seriously critically severely badly gravely lightly slightly".split())
 _LOST = frozenset([Outcome.TRAPPED, Outcome.MISSING])
-_EVENTS = frozenset(["attack", "accident", "incident", "operation"])
 _FRONT = 4
 _SUBJECT = 14  # tokens from a hospital's name to the number
 _RECEIVING = frozenset("received receives admitted treated treating".split())
@@ -28,11 +29,11 @@ _LISTINGS = 20  # listings back among which that of the events before stands
 _MADE = frozenset("made make makes".split())
 
 
-@rule(_ORDINALS)
+@rule(ORDINALS)
 def tie_episode(scene: Scene, index: int) -> Tie | None:
     """Tie what an ordinal event did to the earlier total of the same outcome."""
     outcome = scene.drafts[index].outcome
-    cue = _ordinal_event(scene, index)
+    cue = ordinal_event(scene, index)
     if cue is None or outcome is None or outcome.value is None or not leads(scene, index):
         return None
     whole = _total(scene, index, outcome.value)
@@ -41,6 +42,10 @@ def tie_episode(scene: Scene, index: int) -> Tie | None:
         whole = _total(scene, index, outcome.value, before=opening)
     if whole is None or came_before(scene.drafts[index], scene.drafts[whole]):
         return None  # "the second crash of the year: in February, four were killed"
+    if cue[1] - cue[0] == 1 and not are_several(scene, scene.drafts[whole].sentence):
+        return None  # "the first" is of events that the total is of
+    if _comes_on_top(scene, cue[0], whole):
+        return None  # "A bomb killed 17 people. A second blast killed three rescuers"
     for listing in scene.listings[: -_LISTINGS - 1 : -1]:
         if listing.form == "episode" and listing.whole == whole:
             return Tie(whole, "rule:episode", cue, sibling=listing.parts[-1])
@@ -199,22 +204,14 @@ def _of_the_lost(scene: Scene, index: int) -> int | None:
     return None
 
 
-def _ordinal_event(scene: Scene, index: int) -> tuple[int, int] | None:
-    """The tokens of "the first attack", "this incident" at the head of the count's sentence."""
-    document = scene.document
-    sentence = scene.sentence(index)
-    cases = document.starting(scene.lexicons.cases)
-    for token in range(sentence.first, min(sentence.first + _FRONT, sentence.last - 1)):
-        if scene.word(token) not in _ORDINALS:
-            continue
-        if scene.word(token + 1) == "such":
-            continue  # "the second such attack in a month: on April 2, nine were killed"
-        if scene.word(token) == "other" and scene.word(token - 1) != "the":
-            continue  # "in other attacks" are none of those told before
-        for event in (token + 1, token + 2):
-            if any(hit.entry.kind in _EVENTS for hit in cases.get(event, ())):
-                return token, event + 1
-    return None
+def _comes_on_top(scene: Scene, ordinal: int, whole: int) -> bool:
+    """Whether "a second blast" comes after the one event that a total is told of."""
+    told = scene.drafts[whole].sentence
+    return (
+        scene.word(ordinal - 1) in ("a", "an")
+        and not (EVENTS | ATTACKS).isdisjoint(scene.said[told])
+        and not are_several(scene, told)
+    )
 
 
 def _first_event(scene: Scene, index: int) -> int | None:
@@ -238,7 +235,7 @@ def _total(scene: Scene, index: int, outcome: Outcome, before: int | None = None
             break
         if total.sentence == draft.sentence or total.outcome is None:
             continue
-        same = total.outcome.value is outcome and _ordinal_event(scene, other) is None
+        same = total.outcome.value is outcome and ordinal_event(scene, other) is None
         told = same and leads(scene, other) and not _is_body(scene, other)
         told = told and not _are_kin(scene, other)  # "he lost four children. Three bodies ..."
         if total.status is not None and total.status.value is not Status.ASSERTED:

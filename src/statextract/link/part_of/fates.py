@@ -27,6 +27,23 @@ _FATES = frozenset(
     [Outcome.KILLED, Outcome.MISSING, Outcome.TRAPPED, Outcome.RESCUED, Outcome.ESCAPED]
 )
 _LOST = frozenset([Outcome.KILLED, Outcome.MISSING])
+# What becomes of the missing and of captives.
+_ENDS: dict[Outcome, frozenset[Outcome]] = {
+    Outcome.TRAPPED: _LOST,  # those who got out are none of the trapped
+    Outcome.MISSING: frozenset([Outcome.KILLED, Outcome.RESCUED, Outcome.MISSING]),
+    Outcome.ABDUCTED: frozenset(
+        [
+            Outcome.RELEASED,
+            Outcome.RESCUED,
+            Outcome.ESCAPED,
+            Outcome.KILLED,
+            Outcome.ABDUCTED,
+        ]
+    ),
+}
+_STILL = frozenset("still remain remains remained leaving left captivity".split())
+_LOSING = frozenset("went disappeared vanished reported".split())
+_STORY = frozenset([Outcome.MISSING, Outcome.ABDUCTED])
 _FREE = frozenset(["rule:aboard", "rule:member", "rule:on-top", "rule:kin"])
 _AMONG, _NEAR = "among", 5  # tokens from a count to what it is among
 _REACH = 5  # sentences with figures on either side
@@ -42,7 +59,8 @@ def link_fates(scene: Scene) -> None:
     for whole in sorted(groups, key=lambda index: scene.drafts[index].number.value or 0):
         if whole in filled or scene.first_of(whole) != whole:
             continue
-        parts = _filling(scene, whole, list(_told_near(scene, whole)))
+        told = list(_told_near(scene, whole))
+        parts = _filling(scene, whole, told) or _all_behind(scene, whole, told)
         if parts is not None:
             _tie(scene, parts, whole)
 
@@ -62,7 +80,12 @@ def _is_group(scene: Scene, index: int) -> bool:
         return False
     if draft.same_as is not None or is_baseline(scene, index) or not counts_people(unit_of(draft)):
         return False
-    return fate_of(draft) is Outcome.TRAPPED or were_there(scene, index)
+    fate, words = fate_of(draft), scene.said[draft.sentence]
+    if fate in _STORY and not _STILL.isdisjoint(words):
+        return False
+    if fate is Outcome.MISSING and _LOSING.isdisjoint(words):
+        return False  # of those who are missing now nobody has been found
+    return fate in _ENDS or were_there(scene, index)
 
 
 def _is_exact(scene: Scene, index: int) -> bool:
@@ -89,15 +112,16 @@ def _may_be_part(scene: Scene, index: int, whole: int) -> bool:
     change = scene.changes.get(index)
     if not _is_exact(scene, index) or again or (change is not None and change.role != "new"):
         return False
-    fate = fate_of(mine)
-    if fate not in _FATES and noun_of(mine) != "survivor":
+    fate, group = fate_of(mine), fate_of(theirs)
+    ends = None if group is None else _ENDS.get(group)
+    if fate not in (_FATES if ends is None else ends) and noun_of(mine) != "survivor":
         return False
-    if fate is not None and fate is fate_of(theirs):
+    if fate is not None and fate is group and _STILL.isdisjoint(scene.said[mine.sentence]):
         return False
     if _AMONG in scene.between(mine.number.last, mine.number.last + _NEAR):
         return False  # "two brothers being among the missing": there are more of them
-    if fate_of(theirs) is Outcome.TRAPPED and fate not in _LOST:
-        return False  # those who got out are none of the trapped
+    if group is Outcome.TRAPPED and fate not in _LOST:
+        return False
     if mine.of is not None and mine.of.by not in _FREE and not _is_of(scene, index, whole):
         return False
     if (mine.number.value or 0) >= (theirs.number.value or 0) or _is_told_apart(
@@ -142,6 +166,18 @@ def _filling(scene: Scene, whole: int, told: Sequence[int]) -> tuple[int, ...] |
             largest[key] = index
     size = scene.drafts[whole].number.value
     return _summing(scene, first, size) or _summing(scene, largest, size)
+
+
+def _all_behind(scene: Scene, whole: int, told: Sequence[int]) -> tuple[int, ...] | None:
+    """All that is told behind a count of captives or missing of what became of them, if it fills.
+
+    "Gunmen took 31 pupils. Nine were freed on Friday, six on Monday. Sixteen are still held."
+    """
+    behind = tuple(index for index in told if index > whole)
+    if fate_of(scene.drafts[whole]) not in _STORY or len(behind) < _FEW:
+        return None
+    size = sum(scene.drafts[part].number.value or 0 for part in behind)
+    return behind if size == scene.drafts[whole].number.value else None
 
 
 def _summing(

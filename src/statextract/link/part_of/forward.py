@@ -21,12 +21,14 @@ _OF_A_TOTAL = ("out", "of", "a", "total", "of")
 _OUT_OF = (("out", "of"), _OF_A_TOTAL)
 _JOINTS = frozenset((",", "and"))
 _AND = frozenset(("and",))
+_AMONG = frozenset(("among", "amongst"))
 _THEY = frozenset("they these those both".split())
 _PAIR = 2
 _SUPPOSING = frozenset("also believed thought feared known said reported to have".split())
 _SUPPOSED = 6  # tokens of "were believed to have been"
 _STILL = frozenset("still remain remains".split())
 _SINGLE = 6  # tokens of "a young child"
+_SINGLES = frozenset(("a", "an", "both"))
 
 
 @rule(["among", "out"], beside=True)
@@ -61,17 +63,16 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
     return None
 
 
-@rule(["among", "amongst"])
+@rule(_AMONG)
 def tie_among(scene: Scene, index: int) -> Tie | None:
     """Tie a count to the group that its predicate names: "four children are among the dead"."""
     end = scene.sentence(index).last
     behind = _row(scene, index, _JOINTS)[1]
     joints = _JOINTS if _is_copula(scene, behind) else _AND
     start = behind = _row(scene, index, joints)[1]
-    if scene.word(start - 1) in ("among", "amongst"):
-        start -= 1  # "four women among them"
+    start -= scene.word(start - 1) in _AMONG  # "four women among them"
     for token in range(start, min(end, start + _SUPPOSED)):
-        if scene.word(token) in ("among", "amongst") and token + 1 < end:
+        if scene.word(token) in _AMONG and token + 1 < end:
             pronoun = scene.word(token + 1) in THEM_OR_WHOM
             group = (token + 1, token + 2 if pronoun else min(end, token + 4))
             whole = _toll_beside(scene, index, *group)
@@ -101,19 +102,34 @@ def _row(scene: Scene, index: int, joints: frozenset[str]) -> tuple[int, int]:
     "Nine men, two women and a child were among the 14": two women, and the verb. Without a verb,
     only "and" joins: "13 people, three women and a child among them".
     """
-    token = after(scene, index)
+    token = _behind(scene, index)
     while scene.word(token) in joints:
         following = token + 1 + (scene.word(token + 1) == "and")
         joined = index + 1 < len(scene.drafts) and scene.sites[index + 1].first == following
         if joined and _go_together(scene, index):
             index += 1
-            token = after(scene, index)
-        elif scene.word(following) in ("a", "an"):
+            token = _behind(scene, index)
+        elif scene.word(following) in _SINGLES:
             end = following + _SINGLE
             return index, next((t for t in range(following, end) if _is_copula(scene, t)), token)
         else:
             break
     return index, token
+
+
+def _behind(scene: Scene, index: int) -> int:
+    """The token behind a count; "among" begins a predicate: "There were 15 women among them"."""
+    first, last = scene.drafts[index].phrase.last, after(scene, index)
+    return next((token for token in range(first, last) if _names_among(scene, token)), last)
+
+
+def _names_among(scene: Scene, token: int) -> bool:
+    """Whether "among" names a group: not "489 of them among girls", "among those aged ten"."""
+    if scene.word(token) not in _AMONG:
+        return False
+    named = scene.word(token + 1)
+    fated = named == "those" and token + 2 in scene.document.starting(scene.lexicons.outcomes)
+    return named == "the" or fated or (named in THEM_OR_WHOM and named != "those")
 
 
 def _go_together(scene: Scene, index: int) -> bool:
@@ -151,7 +167,7 @@ def _link_they_among(scene: Scene) -> None:
     """Tie those of the sentence before to the group that "They were among 11 miners" counts."""
     for index, draft in enumerate(scene.drafts):
         first, sentence = scene.sites[index].first, scene.sentence(index)
-        if scene.word(first - 1) not in ("among", "amongst"):
+        if scene.word(first - 1) not in _AMONG:
             continue
         said = scene.between(sentence.first, first - 1)
         if not _are_they(scene, said, sentence.first):

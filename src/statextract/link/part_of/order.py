@@ -66,6 +66,7 @@ from statextract.link.part_of.of_total import tie_of_total
 from statextract.link.part_of.on_the_spot import tie_on_the_spot
 from statextract.link.part_of.origins import tie_origin
 from statextract.link.part_of.outbreak import tie_deaths_first
+from statextract.link.part_of.own_group import tie_own_group
 from statextract.link.part_of.paired import tie_paired
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.preposed import tie_preposed, tie_with
@@ -170,6 +171,7 @@ WORDED = RuleTable(
     tie_named_copular,
     tie_described,
     tie_cases,
+    tie_own_group,
 )
 # What only the course of the text says; a count that was told before is looked for first.
 TOLD = RuleTable(

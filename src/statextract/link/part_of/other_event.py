@@ -4,7 +4,7 @@
 that attack is the one of the sentence before, not the blast.
 """
 
-from statextract.link.event_words import EVENTS
+from statextract.link.event_words import ATTACKS, EVENTS
 from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.period import read_period
@@ -21,6 +21,7 @@ _TRAFFIC_OR_ARMS = frozenset(
     crash crashes collision collisions shooting shootings stabbing bombing bombings ambush airstrike
     """.split()
 )
+_DEEDS = EVENTS | ATTACKS
 _OTHER = frozenset("another other separate previous earlier similar different".split())
 _BEFORE = frozenset(["previous", "earlier"])
 _OPENERS = frozenset("in during at".split())
@@ -43,7 +44,7 @@ def is_of_other_event(scene: Scene, index: int, whole: int, *, bare: bool = Fals
         return False
     if _opens_another(scene, index, _OTHER if bare else _BEFORE):
         return True
-    if bare and _befell_in_another(scene, index) and not _are_several(scene, told):
+    if bare and _befell_in_another(scene, index) and not are_several(scene, told):
         return True
     named = told < number - 1 and "that" in scene.said[number]
     return named and _takes_up(scene, number) and _brings_in(scene, number - 1, whole)
@@ -81,9 +82,9 @@ def _befell_in_another(scene: Scene, index: int) -> bool:
     return False
 
 
-def _are_several(scene: Scene, number: int) -> bool:
+def are_several(scene: Scene, number: int) -> bool:
     """Whether a sentence tells of events, of which another may be one: "Attacks killed 20"."""
-    return any(word.endswith("s") and word[:-1] in EVENTS for word in scene.said[number])
+    return any(word.endswith("s") and word[:-1] in _DEEDS for word in scene.said[number])
 
 
 def _takes_up(scene: Scene, number: int) -> bool:

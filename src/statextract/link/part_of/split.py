@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from statextract.link.fit import fate_of, units_agree
+from statextract.link.fit import fate_of, fates_agree, units_agree
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -113,8 +113,9 @@ def tie_left_noun(scene: Scene, index: int) -> Tie | None:
         whole = scene.whole_of(other)
         if whole is None or _noun_before(draft) is None:
             return None
-        if not units_agree(scene.drafts[index], scene.drafts[whole]):
-            return None
+        mine, theirs = scene.drafts[index], scene.drafts[whole]
+        if not units_agree(mine, theirs) or not fates_agree(mine, theirs):
+            return None  # "the second attack killed eight and injured 22"
         return Tie(whole, "rule:parallel", (noun[0] - 1, noun[0]), sibling=other)
     return None
 

@@ -9,6 +9,7 @@ from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import RelationKind
 
 _CUES = (("all", "but"), ("all", "except"), ("all", "except", "for"), ("everyone", "but"))
+_SLIP, _SLIP_OF_MANY = 3, 4  # off by a few, or by a quarter
 _FIRST = frozenset(cue[0] for cue in _CUES)
 _LAST = frozenset(cue[-1] for cue in _CUES)
 
@@ -56,6 +57,17 @@ def _find_rest(scene: Scene, index: int, total: int) -> int | None:
             continue
         if not nearly_holds(scene.drafts[total], draft):
             continue
+        if not _leaves_about(scene, index, other, total):
+            return None  # "The injured are stable, all except one. A second blast hurt eight"
         if draft.phrase.head is None or noun_of(draft) == noun:
             return other
     return None
+
+
+def _leaves_about(scene: Scene, index: int, rest: int, total: int) -> bool:
+    """Whether a count is about what an exception leaves of a total, but for a slip."""
+    sizes = [scene.drafts[each].number.value for each in (total, index, rest)]
+    if None in sizes:
+        return True
+    all_told, excepted, told = (size or 0 for size in sizes)
+    return abs(all_told - excepted - told) <= max(_SLIP, all_told / _SLIP_OF_MANY)

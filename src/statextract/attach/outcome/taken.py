@@ -1,0 +1,34 @@
+"""People whom captors take or hold: "gunmen took nine nuns", "the rebels are holding two pilots".
+
+The verbs tell of an abduction only by who acts, or by what they were taken in.
+"""
+
+from statextract.attach.outcome.captives import captors_open
+from statextract.attach.outcome.reading import Reading, Verdict
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Role, Unit
+
+_TAKING = frozenset("took take taken taking hold holds held holding".split())
+_BEING = frozenset("was were been".split())
+_ARTICLES = frozenset("the an a that this".split())
+_RAIDS = frozenset("ambush raid abduction kidnapping hijacking".split())
+_BY = "rule:taken"
+
+
+def read_taken(reading: Reading, draft: Draft) -> Verdict | None:
+    """Return the abduction of people whom captors are said to take or hold, None if none."""
+    if draft.unit is None or draft.unit.value is not Unit.PERSON or draft.noun is None:
+        return None
+    lower, last = reading.document.lower, draft.phrase.last
+    verb = reading.start(draft) - 1
+    if verb > reading.sentence.first and lower[verb] in _TAKING:
+        if lower[last : last + 1] == ["to"] or not captors_open(
+            lower, reading.sentence.first, verb
+        ):
+            return None  # "rebels took 12 wounded men to Turkey"
+        return Verdict(Outcome.ABDUCTED, _BY, verb, verb + 1, role=Role.VICTIM)
+    said = lower[last : last + 5]
+    taken = said[:1] and said[0] in _BEING and said[1:2] == ["taken"]
+    if taken and said[2:3] == ["in"] and said[3] in _ARTICLES and said[4] in _RAIDS:
+        return Verdict(Outcome.ABDUCTED, _BY, last + 1, last + 2, role=Role.VICTIM)
+    return None

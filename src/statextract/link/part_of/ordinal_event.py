@@ -1,0 +1,48 @@
+"""Events told in their order: "the first attack", "the second, an hour later, killed five"."""
+
+from statextract.link.scene import Scene
+
+ORDINALS = frozenset("first second third fourth fifth other latter former this".split())
+_EVENTS = frozenset(["attack", "accident", "incident", "operation"])
+_FRONT = 4
+_PAIR = 2
+_BEING = frozenset("was is marks marked".split())  # "It was the second crash this year"
+_BARE = frozenset("first second third fourth other latter".split())
+_DOING = frozenset(
+    """
+    , in at on killed left hit struck claimed injured wounded hurt occurred happened took went came
+    targeted destroyed exploded
+    """.split()
+)
+
+
+def ordinal_event(scene: Scene, index: int) -> tuple[int, int] | None:
+    """The tokens of "the first attack", "this incident" at the head of the count's sentence.
+
+    A single token is an ordinal whose noun is left out: "The first, at a bus stop, killed ten".
+    """
+    document = scene.document
+    sentence = scene.sentence(index)
+    if _stands_for_event(scene, sentence.first):
+        return sentence.first + 1, sentence.first + _PAIR
+    cases = document.starting(scene.lexicons.cases)
+    for token in range(sentence.first, min(sentence.first + _FRONT, sentence.last - 1)):
+        if scene.word(token) not in ORDINALS:
+            continue
+        if scene.word(token + 1) == "such" or scene.word(token - 2) in _BEING:
+            continue  # "the second such attack in a month: on April 2, nine were killed"
+        if scene.word(token) == "other" and scene.word(token - 1) != "the":
+            continue  # "in other attacks" are none of those told before
+        for event in (token + 1, token + 2):
+            if any(hit.entry.kind in _EVENTS for hit in cases.get(event, ())):
+                return token, event + 1
+    return None
+
+
+def _stands_for_event(scene: Scene, first: int) -> bool:
+    """Whether an ordinal without a noun opens a sentence: "The second killed five"."""
+    return (
+        scene.word(first) == "the"
+        and scene.word(first + 1) in _BARE
+        and scene.word(first + _PAIR) in _DOING
+    )

@@ -1,0 +1,54 @@
+"""Who the counted of agency reports are, and what befell them."""
+
+import pytest
+
+TOLD = [
+    ("others-of-fighters", "Troops killed 22 rebels and wounded 11 others in Kivu.", "suspect"),
+    ("others-in-operations", "Nine militants died and four others were hurt in raids.", "suspect"),
+    ("others-of-bombers", "Two bombers were killed and 20 others wounded in raids.", "victim"),
+    ("others-of-an-attack", "Three rebels were killed and 20 others hurt in an attack.", "victim"),
+    ("others-of-soldiers", "Troops killed two rebels; five soldiers and 20 others died.", "victim"),
+    ("others-named", "Troops killed two rebels and hurt 20 others, mostly farmers.", "victim"),
+    ("in-a-gunfight", "Three rebels and two soldiers were killed in a gunfight.", "victim"),
+    ("in-an-encounter", "Two jawans were killed in an encounter with Maoists.", "victim"),
+    ("dacoits", "Four dacoits were killed in an encounter.", "suspect"),
+    ("attackers", "The attackers, between eight and ten men, wore uniforms.", "suspect"),
+    ("victims", "The victims, between eight and ten men, wore uniforms.", "victim"),
+    ("one-militant", "Two soldiers and a militant were killed in Kivu.", "suspect"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), [c[1:] for c in TOLD], ids=[c[0] for c in TOLD])
+def test_the_last_of_a_wire_have_their_role(record_of, text, role):
+    assert record_of(text).figures[-1].role == role
+
+
+FATES = [
+    ("rebels-hold", "The rebels are still holding four soldiers in Arauca.", ["abducted"]),
+    ("police-hold", "The police are still holding four soldiers in Arauca.", ["arrested"]),
+    ("gunmen-took", "Gunmen took nine nuns from a clinic in Jos.", ["abducted"]),
+    ("rebels-carried", "Rebels took nine wounded men to Sudan.", ["injured"]),
+    ("teachers-took", "Teachers took nine pupils from a school in Jos.", [None]),
+    ("in-the-ambush", "Nine people were taken in the ambush in Arauca.", ["abducted"]),
+    ("to-hospital", "Nine people were taken to hospital in Arauca.", ["hospitalised"]),
+    ("in-captivity", "Nine pupils remain in captivity in Zamfara.", ["abducted"]),
+    ("left-captive", "The raid left nine pupils in captivity in Zamfara.", ["abducted"]),
+    ("critical", "Nine pupils were hurt; six were critical.", ["injured", "injured"]),
+    ("critics", "Six senators were critical of the plan.", [None]),
+    (
+        "crew-and-passengers",
+        "The crash killed six crew and three of the 11 passengers on board.",
+        ["killed", "killed", None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fates"), [c[1:] for c in FATES], ids=[c[0] for c in FATES])
+def test_captors_and_crashes_tell_a_fate(record_of, text, fates):
+    assert [figure.outcome for figure in record_of(text).figures] == fates
+
+
+def test_events_named_by_their_order_are_no_people(record_of):
+    text = "It was the third attack in Jos; the previous two killed 75 people."
+
+    assert [figure.span.text for figure in record_of(text).figures] == ["75"]

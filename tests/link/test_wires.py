@@ -1,0 +1,207 @@
+"""Reports of agencies on disasters and attacks: each sentence with its ties, traps beside them."""
+
+import pytest
+from tests.link.ties import listed, ties
+
+ROWS = [
+    (
+        "survivors",
+        (
+            "Seven drowned and 19 were rescued when a boat capsized. Four of the bodies have been "
+            "identified. The survivors, among them a Dutch couple and three German students, were "
+            "taken to the port."
+        ),
+        "Four<Seven three<19",
+    ),
+    (
+        "survivors-of-a-mine",
+        "Six died and 40 were saved in Iquique. The survivors include nine cooks and two guards.",
+        "nine<40 two<40",
+    ),
+    (
+        "there-were",
+        (
+            "At least 20 migrants drowned and 97 were missing off Tunis. There were 15 women and "
+            "five children among the missing."
+        ),
+        "15<97 five<97",
+    ),
+    (
+        "both-in-a-row",
+        "A blast killed 20 people. Eight clerks, four guards and both bombers were among the dead.",
+        "Eight<20 four<20",
+    ),
+    (
+        "kinds-of-all",
+        (
+            "The navy rescued 43 migrants. The group consisted of 20 Syrians, 13 Afghans, and 10 "
+            "Somalis, including eight women and 11 children."
+        ),
+        "20<43 13<43 10<43 eight<43 11<43",
+    ),
+    (
+        "kinds-of-the-last",
+        "The crash killed 30 people: 12 Danes, 10 Poles and eight Finns, including three sisters.",
+        "12<30 10<30 eight<30 three<eight",
+    ),
+    (
+        "killed-and-hurt-in-each",
+        (
+            "Two bomb attacks hit Adana, killing 26 people in all. The first attack killed 18 "
+            "people and wounded 40. The second attack killed eight and injured 22. Of the 62 "
+            "wounded, five are in critical condition."
+        ),
+        "18<26 eight<26 40<62 22<62 five<62",
+    ),
+    (
+        "the-first-without-its-noun",
+        (
+            "Two bombings rocked Karsu on Monday, killing 24 people. The first, outside a bakery, "
+            "killed 15, seven of them children. The second struck a checkpoint and killed nine."
+        ),
+        "15<24 seven<15 nine<24",
+    ),
+    ("the-first-of-one", "A bomb killed 24 people. The first, in May 2001, killed six.", ""),
+    ("the-first-doctor", "Two blasts hurt 12 people. The first, a doctor, had nine pupils.", ""),
+    (
+        "a-second-blast-on-top",
+        (
+            "At least 17 people were killed when a bomb ripped through a market in Quetta. A "
+            "second blast minutes later killed three rescuers."
+        ),
+        "",
+    ),
+    (
+        "a-second-of-several",
+        "Explosions killed 17 people in Quetta. A first blast left 12 dead, a second killed five.",
+        "12<17 five<17",
+    ),
+    (
+        "second-crash-of-the-year",
+        (
+            "A plane crashed near Okha, killing six people. It was the second crash of its type "
+            "this year; the first, in January, killed four people."
+        ),
+        "",
+    ),
+    (
+        "crew-and-passengers",
+        (
+            "A plane crashed, killing all six crew and three of the 11 passengers on board. The "
+            "eight survivors were taken to hospital."
+        ),
+        "three<11 eight<11",
+    ),
+    (
+        "missing-and-identified",
+        (
+            "The death toll of the slide is 62. Fifty-three of the dead have been identified. "
+            "Around 20 remain missing."
+        ),
+        "Fifty-three<62",
+    ),
+    (
+        "most-of-the-hurt",
+        (
+            "In Puno 23 died and 14 were injured when a bus fell. It had 37 on board. Most of the "
+            "injured are stable, but three were flown to Lima."
+        ),
+        "23<37 14<37 three<14",
+    ),
+    (
+        "all-except-one",
+        (
+            "A blast killed 12 and injured 45. The injured were taken to a clinic, where all "
+            "except one was out of danger. A second blast wounded eight."
+        ),
+        "one<45",
+    ),
+    (
+        "all-but-two",
+        "A blast hurt 30. The injured were taken to hospital. All but two were out of danger.",
+        "two<30",
+    ),
+    (
+        "suspects-freed",
+        "Police held 40 men. The suspects deny the charges, and nine were freed on bail.",
+        "nine<40",
+    ),
+    (
+        "shops-and-houses",
+        "A blast killed 12 and injured 30. Most of the shops were hit, but three were destroyed.",
+        "",
+    ),
+    (
+        "doctors-beside-the-hurt",
+        "A blast hurt 30. The injured were flown to Lima, and two doctors went with them.",
+        "",
+    ),
+    (
+        "attackers-beside-the-hurt",
+        "A blast killed 12 and injured 30. The attackers fled, but two were caught.",
+        "",
+    ),
+    (
+        "captives",
+        (
+            "Gunmen seized 31 pupils and two teachers from a school in Kaduna. Troops freed nine "
+            "pupils on Saturday. Soldiers rescued a further six, leaving 16 pupils and both "
+            "teachers in captivity."
+        ),
+        "nine<31 six<31 16<31",
+    ),
+    (
+        "missing-climbers",
+        (
+            "Seven climbers went missing on Saturday. Four of them were found alive on Sunday. The "
+            "bodies of two others were spotted by a helicopter. One remains unaccounted for."
+        ),
+        "Four<Seven two<Seven One<Seven",
+    ),
+    (
+        "missing-of-another-boat",
+        (
+            "Nine fishermen went missing off Bali. Three were rescued on Monday. In another "
+            "sinking, two bodies were found. Four were rescued there."
+        ),
+        "Three<Nine",
+    ),
+    (
+        "missing-and-no-sum",
+        "Nine fishermen went missing off Bali. Two bodies were found. Six are still missing.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [r[1:] for r in ROWS], ids=[r[0] for r in ROWS])
+def test_counts_of_a_wire_are_of_the_right_whole(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split())
+
+
+def test_what_became_of_the_missing_fills_them(record_of):
+    text = (
+        "Nine fishermen went missing off Bali. Three were rescued on Monday. Two bodies were found "
+        "on Tuesday. Four are still missing."
+    )
+
+    assert listed(record_of(text)) == [("Nine", ("Three", "Two", "Four"), True)]
+
+
+SILENT = [
+    (
+        "43 migrants were saved: 20 Syrians, 13 Afghans, and 10 Somalis, including eight women "
+        "and 11 children."
+    ),
+    (
+        "Two attacks killed 26 people. The first attack killed 18 and wounded 40. The second "
+        "attack killed eight and injured 22."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", SILENT, ids=["kinds-of-all", "killed-and-hurt"])
+def test_a_right_wire_raises_nothing(record_of, text):
+    told = [finding for finding in record_of(text).findings if finding.kind in ("fail", "review")]
+
+    assert told == []
