@@ -13,6 +13,16 @@ def fates(record):
 FATES = [
     ("Nine women are recovering from burns in Porto.", [("Nine", "injured")]),
     ("Two others are recovering in a hospital in Porto.", [("Two", "hospitalised")]),
+    ("Two dead, three recovering after crash in Porto", [("Two", "killed"), ("three", "injured")]),
+    ("Four guards are recovering after a fire in Bari.", [("Four", "injured")]),
+    ("Four guards are recovering after surgery in Bari.", [("Four", "recovered")]),
+    ("Two died of cholera and 40 are recovering.", [("Two", "killed"), ("40", "recovered")]),
+    ("Guards found three men suffering from gunshot wounds in Bari.", [("three", "injured")]),
+    ("Medics saw two boys suffering from an apparent stab wound.", [("two", "injured")]),
+    ("Some 900 children suffer from asthma in Bari.", [("900", "sick")]),
+    ("Deputies located four gunshot victims in a car.", [("four", "injured")]),
+    ("Deputies located 14 runaways in Adelaide.", [("14", "identified")]),
+    ("Officers found a man and two women with apparent gunshot wounds.", [("two", "injured")]),
     ("Some 930 Covid patients are recovering at home.", [("930", "recovered")]),
     ("Eight cadavers were recovered near Guayaquil.", [("Eight", "killed")]),
     (

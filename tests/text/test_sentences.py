@@ -55,6 +55,19 @@ def test_hard_wrapped_lines_are_one_paragraph():
     assert len(cut(text)) == 2
 
 
+def test_a_headline_is_not_wrapped_into_the_line_below():
+    headline = "Two dead, three hurt in shooting at an apartment block in Porto"
+    story = (
+        "Two men are dead and three other people are hurt after a shooting on Tuesday, police say."
+    )
+
+    assert cut(f"{headline}\n{story}") == [headline, story]
+    wrapped = (
+        "Police in the northern coastal province said on\nMonday that forty people had been killed."
+    )
+    assert cut(wrapped) == [wrapped]
+
+
 def test_layout_gives_the_kind():
     text = "Title here\nHeading\nSix people died.\n- four men\n- two women\nPlace | Dead\nGao | 4\n"
     kinds = [s.kind for s in split_sentences(text, len("Title here"))]

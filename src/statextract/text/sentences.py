@@ -49,6 +49,7 @@ _LINE = re.compile(r"[^\n]+")
 _TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")
 
 
+_SLACK = 10  # code points that may be left at the end of a wrapped line
 # Code points of the longest sentence; the longest of news have some 700.
 _LONGEST = 2_000
 
@@ -111,8 +112,9 @@ def _paragraphs(shadow: str) -> Iterator[tuple[int, int]]:
     for block in _BLOCK.finditer(shadow):
         start, end = block.span()
         lines = [line.span() for line in _LINE.finditer(shadow, start, end)]
-        if len(lines) > 1 and _wrapped([shadow[a:b] for a, b in lines]):
-            lines = [(start, end)]
+        if len(lines) > 1 and _wrapped(texts := [shadow[a:b] for a, b in lines]):
+            head = lines[:1] if _ends_early(texts) else []
+            lines = [*head, (lines[len(head)][0], end)]
         for first, last in lines:
             text = shadow[first:last]
             if stripped := text.strip():
@@ -149,6 +151,15 @@ def _wrapped(lines: list[str]) -> bool:
     return (
         40 <= width <= 110 and len(full) == len(lines) - 1 and len(open_ends) * 2 >= len(lines) - 1
     )
+
+
+def _ends_early(lines: list[str]) -> bool:
+    """Whether a first line is a headline above the others, not wrapped: more would have fitted."""
+    first, following = lines[0].rstrip(), lines[1].lstrip()
+    if _TERMINAL.search(first) or not following[:1].isupper():
+        return False
+    room = max(map(len, lines)) - len(first)
+    return room > len(following.split(maxsplit=1)[0]) + _SLACK
 
 
 def _cells(shadow: str, start: int, end: int) -> Iterator[tuple[int, int]]:

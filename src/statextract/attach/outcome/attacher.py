@@ -72,6 +72,7 @@ _MEMORY = 4
 _TELLING = frozenset("report record register confirm log".split())
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
+_FINDING = frozenset(["locate"])
 _ALL = frozenset("all everyone everybody".split())
 _EXCEPTING = 5  # tokens of "all 31 passengers but"
 
@@ -211,6 +212,8 @@ class OutcomeAttacher:
             only_told = behind.outcome is None and behind.entry.lemma in _TELLING
             return part if part is not None and only_told else prefer(behind, part)
         found = before if before is not None and before.outcome is not None else None
+        if found is not None and found.entry is not None and found.entry.lemma in _FINDING:
+            found = self._own_noun.fate(reading, draft) or found  # "located four gunshot victims"
         return found or self._elsewhere(reading, draft, previous) or before or behind
 
     def _elsewhere(

@@ -6,6 +6,7 @@ from statextract.model.vocabulary import Outcome
 
 _BODIES = frozenset("bodies body corpses corpse remains cadavers dead".split())
 _WOUNDS = frozenset("injuries wounds burns wound".split())
+_CARE = frozenset("surgery operation operations treatment transplant transplants".split())
 _WARDS = frozenset("hospital hospitals".split())
 _BEHIND = 6  # tokens from "recovering" to what they recover from, or where
 _FOUND = frozenset("found recovered retrieved discovered located".split())
@@ -21,6 +22,8 @@ def settle_recovery(
 ) -> Verdict:
     """Bodies are recovered dead; those who are recovering from wounds are not well yet.
 
+    "Two dead, three recovering after a shooting": what is said behind a count is of the living.
+
     Args:
         reading: The sentence.
         draft: Those who are said to have recovered or to be recovering.
@@ -30,15 +33,18 @@ def settle_recovery(
     """
     if verdict.outcome is not Outcome.RECOVERED:
         return verdict
-    dead = named is not None and named.outcome is Outcome.KILLED
-    if dead or _goes_on_with_bodies(reading, draft, previous):
-        return verdict._replace(outcome=Outcome.KILLED)
     lower = reading.document.lower
+    getting_well = lower[verdict.last - 1] == "recovering" and verdict.first > draft.number.first
+    dead = named is not None and named.outcome is Outcome.KILLED
+    if dead or (not getting_well and _goes_on_with_bodies(reading, draft, previous)):
+        return verdict._replace(outcome=Outcome.KILLED)
     if lower[verdict.last - 1] != "recovering":
         return verdict
     behind = lower[verdict.last : min(verdict.last + _BEHIND, draft.clause.last)]
     if behind[:1] == ["from"] and not _WOUNDS.isdisjoint(behind):
         return verdict._replace(outcome=Outcome.INJURED)
+    if behind[:1] == ["after"] and getting_well and _CARE.isdisjoint(behind):
+        return verdict._replace(outcome=Outcome.INJURED)  # "three are recovering after a crash"
     if behind[:1] in (["in"], ["at"]) and not _WARDS.isdisjoint(behind):
         return verdict._replace(outcome=Outcome.HOSPITALISED)
     return verdict

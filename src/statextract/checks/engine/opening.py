@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.rivals import rounds
+from statextract.checks.engine.singles import count_singles
 from statextract.model.vocabulary import Bound, Outcome, Qualifier, Unit
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _ATTACKERS = re.compile(
     r"\b(?:attackers|assailants|bombers|militants|rebels|suspects|kidnappers|themselves)\b",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"\b(?:and|along with|together with|as well as|plus)\s+$", re.IGNORECASE)
+_STEPS = frozenset([Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED])
 _APART = re.compile(r"\b(?:another|others?|more|further|also|separate|earlier)\b", re.IGNORECASE)
 
 
@@ -97,12 +100,18 @@ def _differ(facts: Facts, title: Figure, other: Figure) -> bool:
     mine, theirs = title.quantity.value, other.quantity.value
     if not isinstance(mine, int) or not isinstance(theirs, int) or mine == theirs:
         return False
-    if rounds(title, other):
+    if rounds(title, other) or (mine == theirs + 1 and _has_one_beside(other)):
         return False
     bounds = {title.quantity.bound, other.quantity.bound}
     if facts.ranges[title.id].meets(facts.ranges[other.id]) and len(bounds) > 1:
         return False
     return not leaves_out_attackers(title, other)
+
+
+def _has_one_beside(figure: Figure) -> bool:
+    """Whether somebody stands beside the count: "killing the driver and one pupil" are two."""
+    before = figure.evidence.text[: figure.span.start - figure.evidence.start]
+    return bool(_JOINED.search(before)) or count_singles([figure]) == 1
 
 
 def leaves_out_attackers(title: Figure, other: Figure) -> bool:
@@ -123,7 +132,7 @@ def _is_part(facts: Facts, figure: Figure) -> bool:
 def _is_made_up(facts: Facts, title: Figure, body: Sequence[Figure]) -> bool:
     """Whether counts of the story are as many as the headline says, alone or together."""
     total = title.quantity.value
-    fates = (None, title.outcome)
+    fates = {None, title.outcome} | (_STEPS if title.outcome in _STEPS else set())
     if any(f.outcome in fates and f.quantity.value == total for f in body):
         return True
     told = [f for f in body if f.outcome is title.outcome and not _is_part(facts, f)]

@@ -55,7 +55,8 @@ def _list_with(scene: Scene, index: int) -> None:
     draft = scene.drafts[index]
     for other in _counts_before(scene, index):
         before = scene.drafts[other]
-        alike = noun_of(before) == noun_of(draft) and share_fate(before, draft)
+        named = noun_of(before) == noun_of(draft) or _go_on(scene, other, index)
+        alike = named and share_fate(before, draft)
         others = _are_others(scene, index) and before.sentence == draft.sentence
         if not (alike or others) or not _is_plain(scene, other):
             continue
@@ -63,15 +64,38 @@ def _list_with(scene: Scene, index: int) -> None:
         if whole is not None and _may_join(scene, index, other, whole):
             cue = (scene.sites[index].first, scene.sites[index].last)
             if scene.tie(index, whole, "rule:on-top", cue):
-                listing = Listing("on top", [other, index], whole)
-                scene.listings.append(listing)
-                scene.listing_of.update({other: listing, index: listing})
+                _put_beside(scene, index, other, whole)
         return
+
+
+def _put_beside(scene: Scene, index: int, other: int, whole: int) -> None:
+    listing = scene.listing_of.get(other)
+    if listing is None:
+        listing = Listing("on top", [other], whole)
+        scene.listings.append(listing)
+    listing.parts.append(index)
+    scene.listing_of.update({other: listing, index: listing})
+
+
+def _may_go_on(scene: Scene, index: int, listing: Listing, whole: int) -> bool:
+    """Whether a list of one, opening its sentence, has room for one more: "Nine were", "Two"."""
+    alone = len(listing.parts) == 1 and listing.whole in (None, whole)
+    return alone and _go_on(scene, listing.parts[0], index) and not is_set_apart(scene, index)
+
+
+def _go_on(scene: Scene, other: int, index: int) -> bool:
+    """Whether "two others" open the sentence behind one that a bare count opened: "Nine were"."""
+    near = scene.drafts[index].sentence - scene.drafts[other].sentence == 1
+    opening = [scene.sites[i].first - scene.sentence(i).first <= 1 for i in (other, index)]
+    bare = noun_of(scene.drafts[other]) is None and noun_of(scene.drafts[index]) == "other"
+    return near and bare and all(opening)
 
 
 def _may_join(scene: Scene, index: int, other: int, whole: int) -> bool:
     """Whether a count can be one more part of the whole of the count before it."""
-    if {other, index} & scene.listing_of.keys() or scene.drafts[index].same_as is not None:
+    if index in scene.listing_of or scene.drafts[index].same_as is not None:
+        return False
+    if other in scene.listing_of and not _may_go_on(scene, index, scene.listing_of[other], whole):
         return False
     if scene.whole_of(index) == whole:
         return True

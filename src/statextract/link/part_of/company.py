@@ -119,7 +119,18 @@ def _is_one(scene: Scene, end: int, floor: int, *, named: bool) -> bool:
             return described and any(at in people for at in range(token + 1, end))
         if named and word in _PRONOUNS:
             return token == end - 1
+        if word == "the" and _names_one(scene, token + 1, end):
+            return True
     return named and document.words[end - 1][:1].isupper() and not _is_where(scene, end, floor)
+
+
+def _names_one(scene: Scene, first: int, end: int) -> bool:
+    """Whether a noun for one person ends there: "the bus driver and one pupil"."""
+    hits = scene.document.ending(scene.lexicons.people).get(end - 1, ())
+    return any(
+        hit.first >= first and scene.word(end - 1) == hit.entry.singular.split()[-1].lower()
+        for hit in hits
+    )
 
 
 def _is_where(scene: Scene, end: int, floor: int) -> bool:
@@ -175,9 +186,19 @@ def _group(scene: Scene, index: int, size: float, *, alike: bool) -> int | None:
             continue
         if alike and noun_of(draft) != noun_of(whole):
             continue
+        if other > index and not _names_those_before(scene, index, other):
+            continue
         if _can_count_both(scene, index, other):
             return other
     return None
+
+
+def _names_those_before(scene: Scene, index: int, other: int) -> bool:
+    """Whether a group told later is "the two" or met the same fate: others were not hurt."""
+    if scene.sites[other].lead & DEFINITE:
+        return True
+    fate = fate_of(scene.drafts[index])
+    return fate is not None and fate is fate_of(scene.drafts[other])
 
 
 def _can_count_both(scene: Scene, index: int, other: int) -> bool:

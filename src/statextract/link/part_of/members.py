@@ -14,11 +14,17 @@ from statextract.link.fit import (
     fits,
     noun_of,
 )
-from statextract.link.grammar import MORE, OTHERS, ROW
+from statextract.link.grammar import OTHERS, ROW
 from statextract.link.leading import is_baseline
 from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.another import opens_elsewhere
+from statextract.link.part_of.main_groups import (
+    is_main,
+    is_right_before,
+    last_step,
+    stands_alone,
+)
 from statextract.link.part_of.occasion import (
     adds_another,
     goes_back,
@@ -87,6 +93,10 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     if is_of_others(scene, index):
         group = _whole_of_both(scene, index, group)
+        if is_right_before(scene, index, group):
+            return None
+    else:
+        group = last_step(scene, index, group)
     cue = (scene.sites[index].first, scene.sites[index].last)
     return Tie(scene.first_of(group), "rule:member", cue)
 
@@ -190,7 +200,10 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if _are_in_two_bullets(scene, part, whole):
         return False
-    return not dimension_of(scene, whole) or dimension_of(scene, part) != ""
+    if not dimension_of(scene, whole) or dimension_of(scene, part) != "":
+        return True
+    others = is_of_others(scene, part) or is_added(scene, part)
+    return noun_of(mine) in _PARTS_IN_STORY and stands_alone(scene, whole) and not others
 
 
 def _are_not_guilty(scene: Scene, index: int) -> bool:
@@ -236,14 +249,14 @@ def _weigh(scene: Scene, part: int, whole: int) -> int:
     nouns = noun_of(mine), noun_of(theirs)
     same = nouns[0] is not None and nouns[0] == nouns[1]
     named = nouns[0] in _PARTS_IN_STORY and (same or _shares_role(mine, theirs))
-    named = named and _is_main(scene, whole)
+    named = named and is_main(scene, whole)
     near = mine.sentence - theirs.sentence <= _NEAR
     onward = (
         near and came_later(mine, theirs) and (same or bool(GENERIC & set(nouns)) or not all(nouns))
     )
     added = is_of_others(scene, part) or is_added(scene, part)
     split = near and same and nouns[0] not in GENERIC and narrows(scene, part, whole)
-    fallen = added and near and _share_fate(mine, theirs) and _is_main(scene, whole)
+    fallen = added and near and _share_fate(mine, theirs) and is_main(scene, whole)
     fallen = fallen and not _stands_beside(scene, part, whole)
     if not (named or onward or split or fallen):
         return 0
@@ -276,14 +289,6 @@ def _is_group(scene: Scene, index: int) -> bool:
     if recalls_another(scene, index):
         return False
     return scene.sentence(index).kind in _GROUPING and not is_baseline(scene, index)
-
-
-def _is_main(scene: Scene, index: int) -> bool:
-    """Whether a count is what the story is about: told at its head, and no part of another."""
-    if scene.whole_of(index) is not None or scene.sites[index].lead & MORE:
-        return False
-    at_head = scene.drafts[index].sentence in scene.lede or index in scene.known
-    return at_head or scene.sentence(index).kind is SentenceKind.TITLE
 
 
 def _shares_role(part: Draft, whole: Draft) -> bool:

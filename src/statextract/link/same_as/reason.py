@@ -9,9 +9,10 @@ from statextract.link.same_as.names import share_noun
 from statextract.link.same_as.naming import can_name
 from statextract.link.same_as.values import are_equal, is_large
 from statextract.link.scene import Scene
+from statextract.link.shape import is_of_others
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Unit
+from statextract.model.vocabulary import Role, Unit
 
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _BODIES = frozenset(["body", "bodie", "corpse"])
@@ -20,6 +21,7 @@ _CREW = frozenset(["crew", "crewmen", "pilots"])
 _OWNED = frozenset(["its", "their"])
 _SETTING = 3  # tokens before a count
 _TELLING_WORD = 6  # letters: shorter words are said of anything
+_ACCUSED = frozenset(["suspect", "defendant", "accused"])
 _TITLED = 10  # what a headline prints, its story tells; smaller numbers are equal by chance
 _UNMISTAKABLE, _ROUND = 500, 10
 _CHANCE = 20
@@ -85,9 +87,16 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
 def _are_of_two_kinds_and_fates(mine: Draft, theirs: Draft) -> bool:
     """Whether both nouns and both fates are told and differ: two envoys held, two women charged."""
     nouns, fates = (noun_of(mine), noun_of(theirs)), (fate_of(mine), fate_of(theirs))
+    if not _ACCUSED.isdisjoint(nouns) and _are_suspects(mine, theirs):
+        return False
     if None in nouns or None in fates or not GENERIC.isdisjoint(noun for noun in nouns if noun):
         return False
     return fates[0] is not fates[1] and not share_noun(mine, theirs)
+
+
+def _are_suspects(mine: Draft, theirs: Draft) -> bool:
+    """Whether both are accused: "3 suspects arrested", "Three men have been charged"."""
+    return all(d.role is not None and d.role.value is Role.SUSPECT for d in (mine, theirs))
 
 
 def _is_one_of_kinds(scene: Scene, index: int) -> bool:
@@ -219,9 +228,12 @@ def is_set_apart(scene: Scene, index: int, other: int) -> bool:
     """Whether the wording sets a count apart from one before: "another 12", "two others".
 
     A headline has no room for "others": "Two killed, three hurt" is told again as "two people
-    were killed and three others hurt".
+    were killed and three others hurt"; "two other women survived" are none of the killed.
     """
     lead = scene.sites[index].lead
+    opening = not lead and _open_with_others(scene, index)
+    if opening:
+        lead = frozenset(["other"])
     if not lead & MORE_OR_OTHERS or ("the" in lead and not lead & OTHERS):
         return False
     both = scene.sites[other].lead & OTHERS or (
@@ -233,7 +245,17 @@ def is_set_apart(scene: Scene, index: int, other: int) -> bool:
         return True
     if are_still_lost(scene, index, other) or goes_on_from_title(scene, index, other):
         return False
-    return not (scene.sentence(other).kind in _TITLES and bool(lead & {"other", "others"}))
+    titled = scene.sentence(other).kind in _TITLES and bool(lead & {"other", "others"})
+    if opening and not share_outcome(scene.drafts[index], scene.drafts[other]):
+        return True
+    return not titled
+
+
+def _open_with_others(scene: Scene, index: int) -> bool:
+    """Whether "two other women" open a sentence: of none that it tells of itself."""
+    opens = scene.sites[index].first == scene.sentence(index).first
+    few = (scene.drafts[index].number.value or 0) < _TITLED
+    return opens and few and is_of_others(scene, index)
 
 
 def _is_rest_of_fate(scene: Scene, index: int, other: int) -> bool:

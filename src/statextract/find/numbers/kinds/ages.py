@@ -183,7 +183,8 @@ def _of_someone(context: Context) -> bool:
     aged = context.previous is not None and context.previous.type is NumberType.AGE
     if aged and before[0] in _EXTREMES and after[0] in _AFTER_AGE:
         return True  # "the youngest was 18 and the eldest 66"
-    if before[0] in LIMITS and after[0] in _CLOSERS:
+    then = after[0] == "when" or after[:3] == ("at", "the", "time")
+    if before[0] in LIMITS and (after[0] in _CLOSERS or then):
         if is_tallied(context):
             return False
         return before[1] in (*_PEOPLE_BEFORE, "is", "are", "was", "were", "aged") or (

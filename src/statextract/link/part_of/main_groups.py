@@ -1,0 +1,49 @@
+"""The groups that a story is about, and which of two some of its people are of."""
+
+from statextract.link.fit import came_later, fate_of, fits, unit_of
+from statextract.link.grammar import MORE
+from statextract.link.scene import Scene, counts_people
+from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Outcome
+
+
+def is_main(scene: Scene, index: int) -> bool:
+    """Whether a count is what the story is about: told at its head, and no part of another."""
+    if scene.whole_of(index) is not None or scene.sites[index].lead & MORE:
+        return False
+    at_head = scene.drafts[index].sentence in scene.lede or index in scene.known
+    return at_head or scene.sentence(index).kind is SentenceKind.TITLE
+
+
+def stands_alone(scene: Scene, whole: int) -> bool:
+    """Whether "30 men" are all whom a story tells of at its head, not beside women and others."""
+    sentence = scene.drafts[whole].sentence
+    alone = [i for i in scene.by_sentence[sentence] if counts_people(unit_of(scene.drafts[i]))]
+    return alone == [whole] and is_main(scene, whole)
+
+
+def last_step(scene: Scene, index: int, group: int) -> int:
+    """Those charged, for some convicted who were tied to the arrested among the charged.
+
+    "Seventeen are charged. Fourteen of them were arrested today. Five defendants pleaded guilty."
+    """
+    whole = scene.whole_of(group)
+    if whole is None or not came_later(scene.drafts[whole], scene.drafts[group]):
+        return group
+    drafts = scene.drafts[index], scene.drafts[whole]
+    return whole if came_later(*drafts) and fits(scene, index, whole) else group
+
+
+def is_right_before(scene: Scene, index: int, group: int) -> bool:
+    """Whether a group is the count just told, to which "two other victims" are others.
+
+    "The blast killed 16. Two other victims were buried on Monday": some of the 16.
+    """
+    before = index - 1
+    said = scene.between(scene.sites[index].first, scene.sites[index].last)
+    if "other" not in said and "others" not in said:
+        return False  # "the last two victims"
+    if fate_of(scene.drafts[index]) is fate_of(scene.drafts[group]) is Outcome.KILLED:
+        return False
+    near = scene.drafts[index].sentence - scene.drafts[before].sentence <= 1
+    return near and scene.fact_of(before) == scene.fact_of(group)
