@@ -57,7 +57,18 @@ HEADED = [
     ("Mumps spreads in Leeds schools\n\nOfficials said 12 new cases had been found.", "sick"),
     ("Dengue report no. 9\n\nIn all, 48 suspected cases were notified.", "sick"),
     ("Flu vaccine stolen in Leeds\n\nPolice are looking into 12 cases.", None),
+    (("Measles in Texas: what we know\n\nThe outbreak began in Gaines County. Officials have "
+      "confirmed 624 cases."), "sick"),
+    ("Flu vaccine stolen in Leeds\n\nPolice look into 12 cases. The virus is back.", None),
     ("Judge with cancer back in court\n\nThe judge took 12 new cases on Tuesday.", None),
+]  # fmt: skip
+NAMED_BEFORE = [
+    ("Chad recorded 11 cases of rabies in 2024. Four cases have been found this year.", "sick"),
+    ("The ministry knows of six polio cases. Officials said four new cases are in Sindh.", "sick"),
+    ("The ministry reported nine cases of measles. Auditors found four cases of theft.", None),
+    ("The ministry reported nine cases of measles. The court heard four cases on Monday.", None),
+    ("The ministry reported nine cases of measles. Lawyers took up four criminal cases.", None),
+    ("Nine people have measles. Inspectors looked into four cases.", None),
 ]
 ALL = NOT_BACKWARDS + ANSWERED + BY_THEN + IN_CARE
 
@@ -81,3 +92,8 @@ def test_fatal_cases_are_cases_that_ended_in_death(record_of, text, wanted):
 @pytest.mark.parametrize(("text", "wanted"), HEADED, ids=[case[0][:24] for case in HEADED])
 def test_disease_of_the_headline_is_that_of_new_cases(record_of, text, wanted):
     assert record_of(text, published="2025-04-24").figures[0].outcome == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), NAMED_BEFORE, ids=[c[0][:60] for c in NAMED_BEFORE])
+def test_cases_told_after_those_of_a_disease_are_sick(record_of, text, wanted):
+    assert record_of(text, published="2025-04-24").figures[-1].outcome == wanted

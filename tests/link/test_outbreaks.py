@@ -226,3 +226,36 @@ NEAREST = [
 @pytest.mark.parametrize(("text", "wanted"), NEAREST)
 def test_a_part_is_of_the_group_named_last(record_of, text, wanted):
     assert ties(record_of(text)) == set(wanted.split())
+
+
+OF_ANOTHER_TIME = [
+    (("Chad recorded 11 cases of rabies in 2024, of which all but one were in Bol. Four cases "
+      "have been confirmed so far this year."), "Four"),
+    (("Nine cases of Marburg were reported up to 11 January. An outbreak there in March 2023 "
+      "lasted two months, with nine cases."), "nine"),
+    ("Marburg has killed eight people in Bol. Samples from two patients had been tested.", "two"),
+]  # fmt: skip
+OF_THE_SAME = [
+    (("Chad recorded 11 cases of rabies in 2024, of which all but one were in Bol. Those ten "
+      "cases were in dogs' bites."), "ten", "11"),
+    (("Nine cases of Marburg were reported up to 11 January. By that day nine cases were known in "
+      "all."), "nine", "Nine"),
+    ("Flu has killed eight patients in Bol. Two of the patients were men.", "Two", "eight"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "part"), OF_ANOTHER_TIME, ids=["rest", "again", "patients"])
+def test_count_of_another_time_or_of_the_living_hangs_on_nothing(record_of, text, part):
+    record = record_of(text, published="2025-04-24")
+    told = next(figure for figure in record.figures if figure.span.text == part)
+
+    assert (told.of, told.same_as) == (None, None)
+
+
+@pytest.mark.parametrize(("text", "part", "whole"), OF_THE_SAME, ids=["rest", "again", "patients"])
+def test_count_of_the_same_time_hangs_on_it(record_of, text, part, whole):
+    record = record_of(text, published="2025-04-24")
+    named = {figure.id: figure.span.text for figure in record.figures}
+    told = next(figure for figure in record.figures if figure.span.text == part)
+
+    assert named[told.of or told.same_as] == whole

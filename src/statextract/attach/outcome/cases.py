@@ -1,5 +1,7 @@
 """Fates that cases stand for: the sick of a disease, the dead of murders and of a fatality rate."""
 
+from collections.abc import Sequence
+
 from statextract.attach.function_words import AUXILIARIES, is_adverb
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.attach.outcome.subject import read_behind
@@ -15,6 +17,9 @@ _CASES = frozenset("case cases infection infections".split())
 _OUTBREAK = 3
 _RATIO = 6  # words from "fatality" to its share
 _DEADLY = frozenset(("fatal", "deadly"))
+_MORE = frozenset("more other such further additional human of those these the total".split())
+_NEAR = 3  # sentences
+_LAW = frozenset("police court courts judge judges tribunal prosecutors detectives lawyers".split())
 _SPREADING = ("gut", "airways", "carried")
 _OF_DISEASE = frozenset("new confirmed suspected probable imported local active".split())
 _SOME = frozenset("them these those which whom".split())
@@ -48,7 +53,8 @@ class CaseReader:
         diseases = document.hits(self._lexicons.diseases)
         near = [hit for hit in diseases if sentence.first <= hit.first < sentence.last]
         if not near and len(diseases) < _OUTBREAK:
-            near = [hit for hit in diseases if _heads_report(document, hit, counted)]
+            named = [hit for hit in diseases if _is_of_cases(document, hit, draft)]
+            near = named or _headed(document, diseases, draft, counted)
         if not near and len(diseases) < _OUTBREAK:
             return None
         hit = (near or diseases)[0]
@@ -63,14 +69,48 @@ class CaseReader:
         return None
 
 
-def _heads_report(document: Document, hit: Hit[Disease], counted: tuple[int, int]) -> bool:
-    """Whether a headline names the disease of cases that are told as those of one: 48 new cases.
+def _is_of_cases(document: Document, hit: Hit[Disease], draft: Draft) -> bool:
+    """Whether cases of a disease are told right before bare ones: 11 cases of rabies. Four cases.
 
-    Not of any cases: "Flu vaccine stolen / Police are looking into 12 cases".
+    Four cases of theft, or four court cases, are none of it.
     """
-    headed = document.sentence_at(hit.first).kind in (SentenceKind.TITLE, SentenceKind.HEADING)
+    before = draft.sentence - document.sentence_of[hit.first]
+    if not 0 < before <= _NEAR or hit.entry.kind == "talk" or not _is_bare(document, draft):
+        return False
+    counted = document.lower[hit.first - 2 : hit.first]
+    behind = document.following(hit.last)
+    return behind in _CASES or (counted[-1:] == ["of"] and counted[0] in _CASES)
+
+
+def _is_bare(document: Document, draft: Draft) -> bool:
+    """Whether nothing is said of cases but that they are new, known or more: 48 new cases."""
+    if draft.phrase.head is None or document.following(draft.phrase.head[1]) == "of":
+        return False
+    sentence = document.sentences[draft.sentence]
+    if not _LAW.isdisjoint(document.lower[sentence.first : sentence.last]):
+        return False
+    words = document.lower[draft.number.last : draft.phrase.head[1]]
+    return all(word in _CASES | _OF_DISEASE | _MORE for word in words)
+
+
+def _headed(
+    document: Document, diseases: Sequence[Hit[Disease]], draft: Draft, counted: tuple[int, int]
+) -> list[Hit[Disease]]:
+    """The names in a headline, where they are those of the cases: 48 new cases in a mumps report.
+
+    Not of any cases: "Flu vaccine stolen / Police are looking into 12 cases". Where the text
+    talks of the disease again, all that are told without another noun are of it.
+    """
+    headed = [
+        hit
+        for hit in diseases
+        if hit.entry.kind in _SPREADING
+        and document.sentence_at(hit.first).kind in (SentenceKind.TITLE, SentenceKind.HEADING)
+    ]
     words = document.lower[max(0, counted[0] - 1) : counted[1]]
-    return headed and hit.entry.kind in _SPREADING and not _OF_DISEASE.isdisjoint(words)
+    said = not _OF_DISEASE.isdisjoint(words)
+    again = len(diseases) > 1 and _is_bare(document, draft)
+    return headed if said or again else []
 
 
 def _settled(reading: Reading, draft: Draft, counted: tuple[int, int]) -> Verdict | None:

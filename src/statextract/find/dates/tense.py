@@ -27,6 +27,8 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _BALLOTS = frozenset(
     "referendum election elections vote ballot poll polls runoff plebiscite deadline summit".split()
 )
+_SAID = frozenset("said announced stated confirmed declared warned reported revealed".split())
+_OF_ITSELF = frozenset("will would is was may might could should must 's as and or for to".split())
 _MOVED = frozenset(("up", "down"))
 _NEAR = 6  # tokens from "up from" to the date of its number
 # Words in -ed that are no past forms, or that stand before a noun more often than not.
@@ -41,6 +43,18 @@ def is_baseline(document: Document, first: int) -> bool:
     words = document.lower[floor:first]
     moved = any(one in _MOVED and two == "from" for one, two in pairwise(words))
     return moved or (not _COMPARING.isdisjoint(words) and any(word[0].isdigit() for word in words))
+
+
+def _is_of_saying(document: Document, first: int, last: int) -> bool:
+    """Whether a date is that of what somebody said, whatever that was: said Tuesday it will cut.
+
+    But "said Tuesday will be a holiday" is of what is said.
+    """
+    lower = document.lower
+    at = first - 1 - (first > 1 and lower[first - 1] == "on")
+    told = lower[at] == "reporters" and lower[at - 1] == "told"
+    said = at >= document.sentence_at(first).first and (told or lower[at] in _SAID)
+    return said and document.following(last) not in _OF_ITSELF
 
 
 def _is_later(lower: Sequence[str], at: int) -> bool:
@@ -78,6 +92,8 @@ class TenseReader:
             return "ahead"
         if _is_of_ballot(document, first, last):
             return "unknown"
+        if _is_of_saying(document, first, last):
+            return "past"
         start, end = self._clause(document, first, last, _BREAKS, _REACH)
         tense = self._tense(document, start, end)
         if tense != "unknown":

@@ -194,6 +194,8 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if fate_of(mine) is Outcome.KILLED and fate_of(theirs) in _WELL:
         return False
+    if noun_of(mine) == "patient" and fate_of(theirs) is Outcome.KILLED:
+        return noun_of(theirs) == "patient"  # samples of two patients: two of the dead or not
     if fate_of(theirs) is Outcome.CONVICTED and _are_not_guilty(scene, part):
         return False
     if _is_in_larger_run(scene, part, theirs):

@@ -21,6 +21,7 @@ _WITHIN = frozenset(["district", "county", "municipality"])
 _KILLED = Outcome.KILLED
 _STORY = 45  # days
 _IN_SO_MANY_WORDS = frozenset(("rule:same-clause", "rule:same-sentence"))
+_OPEN = "../"
 _MONTH = len("2025-04")
 
 
@@ -131,9 +132,19 @@ def _are_times_apart(mine: Draft, theirs: Draft) -> bool:
     if mine.when is None or theirs.when is None:
         return False
     one, other = mine.when.value, theirs.when.value
+    if one.startswith(_OPEN) or other.startswith(_OPEN):
+        return _end_apart(one, other)
     shorter = min(len(one), len(other))
     if mine.when.by not in _IN_SO_MANY_WORDS or theirs.when.by not in _IN_SO_MANY_WORDS:
         shorter = min(shorter, _MONTH)  # the day is not said of both in so many words
     elif "/" in one + other:
         return _are_far_apart(mine, theirs)  # "over 900 this year ... over 900 in 2019"
     return "/" not in one + other and one[:shorter] != other[:shorter]
+
+
+def _end_apart(one: str, other: str) -> bool:
+    """Whether counts up to a day end weeks apart: nine as of 11 January, nine in March 2023."""
+    periods = read_period(one), read_period(other)
+    if periods[0] is None or periods[1] is None:
+        return False
+    return abs((periods[0].last - periods[1].last).days) > _STORY
