@@ -49,6 +49,8 @@ class ClauseCutter:
 
     def __call__(self, document: Document, numbers: Sequence[NumberMention]) -> list[Clause]:
         """Return the innermost clause of each number, in the order given."""
+        pasts = {word for word in document.vocabulary if word.endswith("ed") and is_verbal(word)}
+        turning = _TURNS | pasts
         counted = {number.last for number in numbers}
         pairing = {last + 1 for last in counted if self._pairs(document, last + 1)}
         by_sentence: dict[int, tuple[list[Range], dict[int, int]]] = {}
@@ -58,7 +60,7 @@ class ClauseCutter:
             index = document.sentence_of[number.first]
             if index not in by_sentence:
                 sentence = document.sentences[index]
-                by_sentence[index] = self._spans(document, sentence, counted, pairing)
+                by_sentence[index] = self._spans(document, sentence, turning, counted, pairing)
             spans, inserts = by_sentence[index]
             span = _innermost(spans, number)
             if span not in made:
@@ -70,23 +72,20 @@ class ClauseCutter:
         self,
         document: Document,
         sentence: Sentence,
+        turning: AbstractSet[str],
         counted: AbstractSet[int],
         pairing: AbstractSet[int],
     ) -> tuple[list[Range], dict[int, int]]:
         """Return the sentence itself with its clauses, and its inserts (first to last).
 
-        ``counted`` are the tokens behind numbers, ``pairing`` those that join two of one count.
+        ``turning`` are the words that can be a verb or a bound, ``counted`` the tokens behind
+        numbers, ``pairing`` those that join two of one count.
         """
         lower = document.lower
         whole = (sentence.first, sentence.last)
-        words = lower[sentence.first : sentence.last]
-        if _BOUNDS.isdisjoint(words):
+        if _BOUNDS.isdisjoint(lower[sentence.first : sentence.last]):
             return [whole], {}
-        turns = [
-            at
-            for at, word in enumerate(words, sentence.first)
-            if (word in _TURNS or (word.endswith("ed") and is_verbal(word))) and at not in pairing
-        ]
+        turns = [at for at in document.tokens_of(turning, *whole) if at not in pairing]
         verbs = self._verbs(document, sentence, turns, counted)
         inserts = dict(find_inserts(lower, whole, turns, verbs))
         notable = sorted({*turns, *verbs})
@@ -163,7 +162,7 @@ def _cut(
     marks = [start, *_marks(lower, within, notable), last]
     for i, (mark, following) in enumerate(pairwise(marks)):
         stop = following
-        if opens_clause(lower, mark):
+        if lower[mark] in SUBORDINATORS and opens_clause(lower, mark):
             stop = next(m for m in marks[i + 1 :] if m == last or lower[m] not in _COORDINATORS)
         verbal = _has_verb(lower, (mark, stop), verbs, notable)
         begins = mark > start and (lower[mark] in _HARD or (verbal and seen))
@@ -207,7 +206,9 @@ def _marks(lower: Sequence[str], within: Range, notable: Sequence[int]) -> Itera
             yield at
             if at + 1 < last and lower[at + 1] in CONJUNCTIONS:
                 joined = at + 1
-        elif word in CONJUNCTIONS or (opens_clause(lower, at) and not is_dated(lower, at)):
+        elif word in CONJUNCTIONS or (
+            word in SUBORDINATORS and opens_clause(lower, at) and not is_dated(lower, at)
+        ):
             yield at
 
 

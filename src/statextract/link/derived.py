@@ -68,10 +68,7 @@ def _singulars(scene: Scene, sentence: Sentence) -> list[Hit[Person]]:
     """The nouns of one person after "a" or "an" in a sentence."""
     starting = scene.document.starting(scene.lexicons.people)
     found = []
-    words = scene.between(sentence.first, sentence.last - 1)
-    for token, word in enumerate(words, sentence.first):
-        if word not in _ARTICLES:
-            continue
+    for token in scene.document.tokens_of(_ARTICLES, sentence.first, sentence.last - 1):
         hits = [h for step in range(1, _GAP + 1) for h in starting.get(token + step, ())]
         if hits and hits[0].entry.unit is Unit.PERSON and hits[0].entry.size is None:
             printed = " ".join(scene.between(hits[0].first, hits[0].last))

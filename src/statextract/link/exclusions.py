@@ -25,6 +25,8 @@ def excluding_words(scene: Scene, index: int) -> tuple[int, int] | None:
     for _ in range(_DETERMINED):
         if scene.word(token - 1) in _DETERMINERS:
             token -= 1
+    if scene.word(token - 1) not in CUES:
+        return None
     for form in _FORMS:
         first = token - len(form)
         if first >= 0 and tuple(scene.between(first, token)) == form:

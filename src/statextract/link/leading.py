@@ -120,7 +120,7 @@ def leads(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.unit is None or draft.unit.value is _SHARE or draft.direction is not None:
         return False
-    if is_baseline(scene, index):
+    if index in scene.changes and is_baseline(scene, index):
         return False
     aside = scene.sites[index].aside
     return not scene.is_within(index, draft.sentence) and (aside is None or aside.kind == "dash")

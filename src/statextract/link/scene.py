@@ -54,6 +54,7 @@ class Scene:
     mentions: Mentions
     lexicons: Lexicons
     drafts: list[Draft]
+    lower: Sequence[str]
     sites: list[Site]
     numbers: Numbers
     by_sentence: dict[int, list[int]]
@@ -100,14 +101,14 @@ class Scene:
 
     def between(self, first: int, last: int) -> Sequence[str]:
         """Return the lower-case words of some tokens."""
-        return self.document.lower[first:last]
+        return self.lower[first:last]
 
     def word(self, token: int) -> str:
         """Return one lower-case word; none stands before the text or behind it."""
         if token < 0:
             return ""
         try:
-            return self.document.lower[token]
+            return self.lower[token]
         except IndexError:
             return ""
 
@@ -190,6 +191,7 @@ def set_scene(
         mentions,
         lexicons,
         list(drafts),
+        document.lower,
         sites,
         index_numbers(drafts, rows),
         by_sentence,

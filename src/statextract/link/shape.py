@@ -62,6 +62,8 @@ def _is_average(scene: Scene, index: int) -> bool:
     if (draft.number.value or 0) % 1:
         return False  # "from 6.8 people on average to 6.4" are levels of a mean
     words = scene.between(draft.clause.first, draft.clause.last)
+    if _AVERAGES.isdisjoint(words):
+        return False
     pairs = pairwise(words)
     return any(b == "average" if a == "on" else a == "per" and b in _RATES for a, b in pairs)
 
@@ -98,8 +100,10 @@ def is_bare(scene: Scene, index: int) -> bool:
     if head is None:
         return True
     last = draft.number.last
-    apposed = scene.word(last) == ","  # "forty-nine, all of them Chadians, were held"
-    return head[0] > last and (apposed or scene.word(last) in COPULAS)
+    if head[0] <= last:
+        return False
+    word = scene.word(last)
+    return word == "," or word in COPULAS  # "forty-nine, all of them Chadians, were held"
 
 
 def _behind(scene: Scene, index: int) -> int:

@@ -109,10 +109,7 @@ def _read_marks(document: Document, sentence: Sentence, start: int) -> Marks:
     brackets: list[int] = []
     dashes: list[int] = []
     cuts: list[int] = []
-    words = document.words[sentence.first : sentence.last]
-    if _MARKS.isdisjoint(words):
-        return Marks(asides, [], cuts)
-    for token in [at for at, word in enumerate(words, sentence.first) if word in _MARKS]:
+    for token in document.tokens_of(_MARKS, sentence.first, sentence.last):
         mark = document.words[token]
         if mark in "([":
             brackets.append(token)

@@ -22,5 +22,7 @@ P = TypeVar("P", bound=_Placed)
 
 def within(placed: Sequence[P], first: int, last: int) -> Sequence[P]:
     """Return those of some mentions or hits, in text order, that begin in ``first..last``."""
+    if not placed:
+        return placed
     start = bisect_left(placed, first, key=_first)
     return placed[start : bisect_left(placed, last, start, key=_first)]

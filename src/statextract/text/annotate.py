@@ -98,7 +98,7 @@ class Annotator:
 
     def _file(
         self, cased: list[str], lower: list[str], sentence_of: list[int]
-    ) -> dict[str, list[Hit[object]]]:
+    ) -> dict[str, dict[int, list[Hit[object]]]]:
         """Return the hits of each lexicon; no phrase reaches over the end of a sentence."""
         parts: list[int] = []
         folded: list[_Found] = []
@@ -119,24 +119,29 @@ class Annotator:
                 folded.append((first, -last, self._folded[" ".join(lower[first:last])]))
             elif filings := self._exact.get(" ".join(cased[first:last])):
                 exact.append((first, -last, filings))
-        filed: dict[str, list[Hit[object]]] = {}
+        filed: dict[str, dict[int, list[Hit[object]]]] = {}
         _file_longest(filed, folded)
         _file_longest(filed, exact)
         return filed
 
 
-def _file_longest(filed: dict[str, list[Hit[object]]], found: list[_Found]) -> None:
+def _file_longest(filed: dict[str, dict[int, list[Hit[object]]]], found: list[_Found]) -> None:
     """File what was found under its lexicons: the longest first, none of one overlapping."""
     found.sort()
+    ends: dict[str, int] = {}
     for first, negated, filings in found:
+        last = -negated
         for name, entries in filings:
-            hits = filed.get(name)
-            if hits is None:
-                hits = filed[name] = []
-            elif first < hits[-1].last:  # a longer hit of the table holds the token
+            if first < ends.get(name, 0):  # a longer hit of the table holds the token
                 continue
-            for entry in entries:
-                hits.append(Hit(first, -negated, entry))
+            ends[name] = last
+            hits: list[Hit[object]] = [Hit(first, last, entries[0])]
+            if len(entries) > 1:
+                hits += [Hit(first, last, entry) for entry in entries[1:]]
+            if name in filed:
+                filed[name][first] = hits
+            else:
+                filed[name] = {first: hits}
 
 
 def _single_words(

@@ -77,12 +77,9 @@ class PredicateReader:
 
         Left out are those whose first half is shorter than a form without a gap that begins there.
         """
-        words = document.lower[sentence.first : sentence.last]
-        if self._gaps.keys().isdisjoint(words):
-            return {}
         starting = document.starting(self._table)
         found = {}
-        for at in [at for at, word in enumerate(words, sentence.first) if word in self._gaps]:
+        for at in document.tokens_of(self._gaps, sentence.first, sentence.last):
             gapped = self._gapped(document, sentence, at)
             hits = starting.get(at)
             if gapped and (hits is None or at + len(gapped[0].head) >= hits[0].last):

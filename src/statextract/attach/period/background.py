@@ -41,8 +41,9 @@ def so_far(document: Document, draft: Draft) -> int | None:
     if draft.number.value == 0:
         return None
     lower, clause, number = document.lower, draft.clause, draft.number
-    for at in range(clause.first, clause.last - 1):
-        if lower[at + 1] not in _LEADS or lower[at] not in _LEADS[lower[at + 1]]:
+    for behind in document.tokens_of(_LEADS, clause.first + 1, clause.last):
+        at = behind - 1
+        if lower[at] not in _LEADS[lower[behind]]:
             continue
         if document.following(at + 2) in _DISTANT:
             continue
@@ -78,13 +79,17 @@ def is_of_long(document: Document, draft: Draft) -> bool:
     words = document.lower[draft.clause.first : draft.clause.last]
     sentence = document.sentences[draft.sentence]
     before = document.lower[sentence.first : draft.number.first]
-    spread = any(one in _HAVE and two == "since" for one, two in pairwise(before))
-    if spread and not _STRIFE.isdisjoint(before):
+    if "since" in before and not _STRIFE.isdisjoint(before):
+        spread = any(one in _HAVE and two == "since" for one, two in pairwise(before))
+        if spread:
+            return True
+    if not _WARS.isdisjoint(words) and not _HAVE.isdisjoint(words):
         return True
-    if not _HAVE.isdisjoint(words) and not _WARS.isdisjoint(words):
-        return True
-    war = next((at for at, word in enumerate(before) if word in _WARS), None)
-    return war is not None and before[war + 1 : war + 3] in (["that", "has"], ["which", "has"])
+    war = next(document.tokens_of(_WARS, sentence.first, draft.number.first), None)
+    if war is None:
+        return False
+    following = document.lower[war + 1 : min(war + 3, draft.number.first)]
+    return following in (["that", "has"], ["which", "has"])
 
 
 def is_of_ages(document: Document, draft: Draft) -> bool:
@@ -96,12 +101,14 @@ def is_of_ages(document: Document, draft: Draft) -> bool:
     words = document.lower[sentence.first : sentence.last]
     if not _PAST_WARS.isdisjoint(words):
         return True
-    if any(pair == ("world", "war") for pair in pairwise(words)):
+    if "world" in words and "war" in words and ("world", "war") in pairwise(words):
         return True
     if "since" in words and _since_a_war(words):
         return True
     clause = document.lower[draft.clause.first : draft.clause.last]
-    at = next((at for at, word in enumerate(clause) if word == "over"), len(clause))
+    if "over" not in clause:
+        return False
+    at = clause.index("over")
     return not _AGES.isdisjoint(clause[at : at + _LONG])
 
 

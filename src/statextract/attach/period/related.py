@@ -27,10 +27,8 @@ def is_of_related(document: Document, token: int) -> bool:
     something came as a shock on Monday sets nothing beside it.
     """
     lower = document.lower
-    first = document.sentence_at(token).first
-    for at in range(token - 1, max(first, token - _FAR), -1):
-        if lower[at] not in _COMES:
-            continue
+    floor = max(document.sentence_at(token).first, token - _FAR)
+    for at in reversed([*document.tokens_of(_COMES, floor + 1, token)]):
         if lower[at] == "follows":
             return True
         words = lower[at + 1 : min(token, at + _REACH)]

@@ -56,12 +56,8 @@ class AttributionReader:
         lower = document.lower
         if sentence.kind in _TITLES and bodies:
             yield from self._titled(document, sentence, bodies)
-        words = lower[sentence.first : sentence.last]
-        if self._cues.isdisjoint(words):
-            return
-        for i, word in enumerate(words, sentence.first):
-            if word not in self._cues:
-                continue
+        for i in document.tokens_of(self._cues, sentence.first, sentence.last):
+            word = lower[i]
             # "the States", "Posted on": no verb of this sentence
             capital = document.words[i][0].isupper() and sentence.kind not in _TITLES
             if word in self._verbs and not capital:

@@ -107,7 +107,7 @@ def _initials(document: Document, names: Sequence[Name]) -> dict[str, Name]:
         if name.kind == "named" and name.label is None and name.last - name.first >= _SPELT:
             letters = initials_of(document.words[name.first : name.last])
             if len(letters) >= _SPELT:
-                found.setdefault(letters, replace(name, acronym=letters))
+                found.setdefault(letters, name)
     return found
 
 
@@ -120,9 +120,11 @@ def _repeated(document: Document, names: Sequence[Name]) -> list[Name]:
     own |= {n.acronym: n for n in names if n.acronym is not None and n.last - n.first > 1}
     if not own:
         return []
-    printed = {form: name for letters, name in own.items() for form in (letters, letters + "s")}
-    places = [i for i, word in enumerate(document.words) if word in printed]
+    words = document.words
+    printed = {form: letters for letters in own for form in (letters, letters + "s")}
+    places = [at for at in document.tokens_of(set(map(str.lower, printed))) if words[at] in printed]
     taken = {token for n in names for token in range(n.first, n.last)}
     return [
-        replace(printed[document.words[i]], first=i, last=i + 1) for i in places if i not in taken
+        replace(own[letters], first=at, last=at + 1, acronym=letters)
+        for at, letters in ((at, printed[words[at]]) for at in places if at not in taken)
     ]

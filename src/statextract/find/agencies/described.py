@@ -37,7 +37,7 @@ class DescribedReader:
         """Yield them in text order; none in lines of titles or capitals."""
         if _NOUNS.isdisjoint(document.vocabulary):
             return
-        for at in [at for at, word in enumerate(document.lower) if word in _NOUNS]:
+        for at in document.tokens_of(_NOUNS):
             if styles.at(at) is not Style.PROSE:
                 continue
             named = self._name_behind(document, at)

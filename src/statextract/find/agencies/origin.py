@@ -62,8 +62,7 @@ class OriginReader:
 
     def is_known(self, document: Document, token: int) -> bool:
         """Whether a people or place is named at a token."""
-        peoples, places = document.starting(self._peoples), document.starting(self._places)
-        return bool(peoples.get(token) or places.get(token))
+        return token in document.starting(self._peoples) or token in document.starting(self._places)
 
     def place_end(self, document: Document, token: int) -> int | None:
         """Return the end of the place that is named at a token, None if none is."""

@@ -42,10 +42,7 @@ def _is_owner(document: Document, left: Name, right: Name) -> bool:
 
 
 def _is_under(document: Document, left: Name, right: Name) -> bool:
+    if right.first - left.last >= _LONGEST or not left.kind == right.kind == "named":
+        return False
     gap = [word for word in document.lower[left.last : right.first] if word not in (",", "the")]
-    return (
-        len(gap) == 1
-        and right.first - left.last < _LONGEST
-        and gap[0] in _UNDER
-        and left.kind == right.kind == "named"
-    )
+    return len(gap) == 1 and gap[0] in _UNDER

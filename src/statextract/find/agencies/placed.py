@@ -81,7 +81,7 @@ class PlacedReader:
         """Yield them in text order; none in lines of titles or capitals."""
         if _NOUNS.isdisjoint(document.vocabulary):
             return
-        for at in [at for at, word in enumerate(document.lower) if word in _NOUNS]:
+        for at in document.tokens_of(_NOUNS):
             word = document.lower[at]
             placed = _PLACED.get(word) or _MODIFIED.get(word)
             named, apposed = _NAMED.get(word), _APPOSED.get(word)

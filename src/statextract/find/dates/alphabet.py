@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from statextract.find.dates.expressions import MEANINGS, Feast, Fiscal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from statextract.find.dates.expressions import Expression
     from statextract.lexicons import Lexicons
@@ -165,8 +165,8 @@ class Alphabet:
             atoms[first] = Atom(first, last, expression)
             letters[first:last] = "A" + "~" * (last - first - 1)
         text = "".join(letters)
-        windows = [(first, last, frozenset(text[first:last])) for first, last in _windows(text)]
-        return Chart(document, self._lexicons, text, atoms, frozenset(text), tuple(windows))
+        windows = tuple(_windows(text))
+        return Chart(document, self._lexicons, text, atoms, windows, _holding(text, windows))
 
 
 def _fiscal_codes(document: Document, letters: list[str]) -> Iterator[tuple[int, Atom]]:
@@ -192,6 +192,15 @@ def _windows(letters: str) -> Iterator[tuple[int, int]]:
         end = min(len(letters), at + _REACH)
     if end >= 0:
         yield start, end
+
+
+def _holding(letters: str, windows: Iterable[tuple[int, int]]) -> dict[str, int]:
+    """Return the windows that hold each letter, one bit for each."""
+    holding: dict[str, int] = {}
+    for window, (first, last) in enumerate(windows):
+        for letter in set(letters[first:last]):
+            holding[letter] = holding.get(letter, 0) | 1 << window
+    return holding
 
 
 def _number(word: str) -> str:

@@ -16,7 +16,7 @@ from statextract.model.frozen import frozen
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from statextract.find.dates.expressions import Expression
     from statextract.lexicons import Lexicons
@@ -69,41 +69,44 @@ class Rule:
 class Chart:
     """The letters of a document and what has been read of it so far.
 
-    ``present`` are the letters it began with, ``windows`` the stretches of tokens around the
-    words that a date can be built on, each with its letters: rules are tried only there.
+    ``windows`` are the stretches of tokens around the words that a date can be built on: rules
+    are tried only there. ``holding`` says which of them hold a letter at first, one bit each.
     """
 
     document: Document
     lexicons: Lexicons
     letters: str
     atoms: dict[int, Atom]
-    present: frozenset[str]
-    windows: tuple[tuple[int, int, frozenset[str]], ...]
+    windows: tuple[tuple[int, int], ...]
+    holding: Mapping[str, int]
 
     def read(self, rules: Iterable[Rule]) -> None:
         """Read every match of each rule in turn, left to right; a rule may refuse one."""
+        everywhere = (1 << len(self.windows)) - 1
+        able: dict[frozenset[str], int] = {}
         for rule in rules:
+            windows = everywhere
             for need in rule.needs:
-                if need.isdisjoint(self.present):
-                    break
-            else:
-                self._reduce(rule)
+                if need not in able:
+                    able[need] = self._holding_any(need)
+                windows &= able[need]
+            if windows:
+                self._reduce(rule, windows)
 
-    def _windows_for(self, rule: Rule) -> list[tuple[int, int]]:
-        """Return the windows that have all the letters a match needs."""
-        found = []
-        for start, end, present in self.windows:
-            for need in rule.needs:
-                if need.isdisjoint(present):
-                    break
-            else:
-                found.append((start, end))
-        return found
+    def _holding_any(self, letters: frozenset[str]) -> int:
+        """Return the windows that hold one of some letters."""
+        windows = 0
+        for letter in letters & self.holding.keys():
+            windows |= self.holding[letter]
+        return windows
 
-    def _reduce(self, rule: Rule) -> None:
+    def _reduce(self, rule: Rule, able: int) -> None:
+        """Read every match of a rule in the windows that have all the letters a match needs."""
         pieces: list[str] = []
         at = 0
-        for start, end in self._windows_for(rule):
+        while able:
+            start, end = self.windows[(able & -able).bit_length() - 1]
+            able &= able - 1
             for match in rule.pattern.finditer(self.letters, start, end):
                 atom = rule.build(self, match)
                 if atom is None or not self._in_one_sentence(atom):

@@ -54,8 +54,8 @@ class NumeralScanner:
             document.ends,
             spaced=_COMMA_GROUPS.search(document.shadow) is None,
         )
-        triggers, lower, plain, free = self._triggers, tokens.lower, self._reader.plain_number, 0
-        begins = [at for at, word in enumerate(lower) if word in triggers]
+        lower, plain, free = tokens.lower, self._reader.plain_number, 0
+        begins = [*document.tokens_of(self._triggers)]
         begins += [
             at for at in document.signs if lower[at][0].isalnum() and _holds_digit(lower[at])
         ]

@@ -89,15 +89,15 @@ def _joined_frame(scene: Scene, floor: int, here: int) -> int | None:
 
 def _said_frame(scene: Scene, floor: int, here: int) -> int:
     """Where "of the 90" stands behind a saying: "Officials said that of the 90 patients, 20"."""
-    for token in range(floor + 1, min(here, floor + _SAYER)):
-        if scene.word(token) in _SAID:
-            told = scene.between(token + 1, token + _STATED)  # "said in a statement that"
-            following = token + 1 + (told.index("that") + 1 if "that" in told else 0)
-            following += scene.word(following) == ","  # "reported that, out of the 90 cases, 20"
-            of = following + (scene.word(following) == "out")
-            known = scene.word(of) in ("of", "among") and scene.word(of + 1) in ARTICLES
-            return following if known and following < here else floor
-    return floor
+    token = next(scene.document.tokens_of(_SAID, floor + 1, min(here, floor + _SAYER)), None)
+    if token is None:
+        return floor
+    told = scene.between(token + 1, token + _STATED)  # "said in a statement that"
+    following = token + 1 + (told.index("that") + 1 if "that" in told else 0)
+    following += scene.word(following) == ","  # "reported that, out of the 90 cases, 20"
+    of = following + (scene.word(following) == "out")
+    known = scene.word(of) in ("of", "among") and scene.word(of + 1) in ARTICLES
+    return following if known and following < here else floor
 
 
 def _ends(word: str) -> bool:

@@ -117,7 +117,7 @@ def is_set_apart(scene: Scene, index: int) -> bool:
     if not _APART.isdisjoint(words):
         return True
     first = scene.sentence(index).first
-    if scene.word(first) in _OPENING and (
+    if scene.lower[first] in _OPENING and (
         tuple(scene.between(first, first + 2)) in _ELSEWHERE or opens_likewise(scene, index)
     ):
         return True

@@ -57,7 +57,8 @@ _ONE = 12  # tokens from "among them" to the count behind "and"
 _STOPS = frozenset(["(", ")", ";", ":", ".", "–", "who", "were", "was", "had"])
 _BE = frozenset("being are were was is".split())
 _STATES = frozenset("of in at under".split())  # "with three in dock"
-_CUES = _CLOSED | _CLOSING | _INCLUDING | _BE | THEM | WHOM | {"as", "with"}
+_LAST = _CLOSED | _CLOSING | _INCLUDING | _BE | THEM | WHOM | {"as", ","}
+_CUES = _LAST - {","} | {"with"}
 
 
 @rule(_CUES)
@@ -207,8 +208,10 @@ def _next(scene: Scene, index: int) -> tuple[int, int]:
 
 def _cue(words: Sequence[str]) -> tuple[int, str, bool] | None:
     """The length in words of a cue at the end of some words, its form, and whether it closes."""
+    last = words[-1]
+    if last not in _LAST:
+        return None
     tail = tuple(words)
-    last = tail[-1]
     for closing in _CLOSED_BY if last in _CLOSED else ():
         if tail[-len(closing) :] == closing:
             return len(closing), "closing", True

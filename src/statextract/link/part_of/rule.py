@@ -32,21 +32,20 @@ def rule(cues: Iterable[str] = (), *, beside: bool = False) -> Callable[[_Tying]
 
 
 class RuleTable:
-    """Some rules in their order, looked up by the words of a sentence; built once per process."""
+    """Some rules in their order, chosen by the words of a sentence; built once per process."""
 
     def __init__(self, *rules: Rule) -> None:
         self._rules = rules
-        self._always = [place for place, rule in enumerate(rules) if not rule.cues]
-        self._by_cue: dict[str, list[int]] = {}
+        self._always = frozenset(place for place, rule in enumerate(rules) if not rule.cues)
+        self._beside = frozenset(place for place, rule in enumerate(rules) if rule.beside)
+        self._by_cue: dict[str, set[int]] = {}
         for place, each in enumerate(rules):
             for cue in each.cues:
-                self._by_cue.setdefault(cue, []).append(place)
+                self._by_cue.setdefault(cue, set()).add(place)
         self._cues = frozenset(self._by_cue)
 
     def select(self, words: frozenset[str], counts: int) -> list[Rule]:
         """Return the rules that can answer in a sentence of some words and so many counts."""
-        found = set(self._always)
-        for cue in self._cues & words:
-            found.update(self._by_cue[cue])
-        rules = [self._rules[place] for place in sorted(found)]
-        return rules if counts > 1 else [rule for rule in rules if not rule.beside]
+        found = self._always.union(*map(self._by_cue.__getitem__, self._cues & words))
+        places = sorted(found if counts > 1 else found - self._beside)
+        return list(map(self._rules.__getitem__, places))
