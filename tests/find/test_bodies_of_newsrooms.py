@@ -21,6 +21,12 @@ BODIES = [
     ("Divers of the Naval Service found nine.", [("Naval Service", "military")]),
     ("Nine were taken to Hull Royal Infirmary.", [("Hull Royal Infirmary", "health")]),
     ("Harlan County EMS treated nine people.", [("Harlan County EMS", "health")]),
+    # What ends another name, or is a town in a dateline.
+    ("The company Cruz Andina said nine were hurt.", []),
+    ("Peru's Andina said nine were hurt.", [("Andina", "media")]),
+    ("Turkish Anadolu said nine were hurt.", [("Anadolu", "media")]),
+    ("NICE — A lorry killed 84 people.", []),
+    ("NICE said nine drugs were safe.", [("NICE", "health")]),
     # Where a name begins and ends.
     ("The Prince Edward's County Police Department held nine men.",
      [("Prince Edward's County Police Department", "police")]),

@@ -167,6 +167,69 @@ ROWS = [
         "Three<Nine",
     ),
     (
+        "survivors-of-the-vehicle",
+        (
+            "Of the 28 people in the vehicle, 17 managed to swim to safety. Two of the survivors "
+            "are being treated for shock."
+        ),
+        "17<28 Two<17",
+    ),
+    ("survivors-and-dead", "Gunmen killed nine children in Jos. Eight children survived.", ""),
+    (
+        "survivors-of-a-flight",
+        "The aircraft was carrying 43 people. Nineteen died. Twenty-four people survived.",
+        "Nineteen<43 Twenty-four<43",
+    ),
+    (
+        "guards-among-the-dead",
+        "A bomb killed 61 people. Two policemen guarding the gate were among the dead.",
+        "Two<61",
+    ),
+    (
+        "boys-among-others",
+        "A bomb killed 61 people. Two boys watching the show were among the first to leave.",
+        "",
+    ),
+    (
+        "commanders-among-those-killed",
+        (
+            "At least 16 insurgents were killed and seven others injured in air strikes in Achin. "
+            "Two commanders were among those killed."
+        ),
+        "Two<16",
+    ),
+    (
+        "civilians-among-those-killed",
+        "At least 16 rebels were killed and seven hurt. Two nuns were among those killed.",
+        "",
+    ),
+    (
+        "bodies-and-the-remaining",
+        (
+            "Nine persons drowned while three others were rescued after a boat capsized. Bodies of "
+            "seven victims have been fished out, and the search is on for the remaining two."
+        ),
+        "seven<Nine two<Nine",
+    ),
+    (
+        "gunmen-of-a-people",
+        "Troops killed nine Palestinians, including seven gunmen and a woman, in Jenin.",
+        "seven<nine",
+    ),
+    (
+        "gunmen-and-hostages",
+        "Troops freed nine hostages, and seven gunmen, including two boys, were killed.",
+        "two<seven",
+    ),
+    (
+        "total-with-an-insert",
+        (
+            "In Sousse 38 people were killed. A bombing in Kuwait City killed 27. One person was "
+            "beheaded in Lyon. At least 66 people, including two attackers, died in total."
+        ),
+        "38<66 27<66 One<66 two<66",
+    ),
+    (
         "missing-and-no-sum",
         "Nine fishermen went missing off Bali. Two bodies were found. Six are still missing.",
         "",

@@ -15,6 +15,7 @@ from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene, counts_people
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.tally import find_cases
+from statextract.link.those import named_toll, who_met
 from statextract.link.toll import toll_before
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
@@ -72,6 +73,9 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         if scene.word(last) not in _GOING_ON:  # "of those identified were minors"
             end = next((t for t in range(last, end) if scene.word(t) in AUXILIARIES), end)
         known = _find_known(scene, index, first, end)
+        toll = named_toll(scene, last)
+        if known is None and toll is not None:
+            return who_met(scene, index, toll)
         earlier = scene.earlier_in_sentence(index)
         nearest = next((o for o in earlier if not _is_share(scene, o)), None)
         if known is None and tuple(scene.between(last, last + 2)) == ("who", "had"):

@@ -13,6 +13,7 @@ from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 # "The returnees" came home of their own will or not.
 _WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEPORTED])}
 FREED = (Outcome.RESCUED, Outcome.RELEASED)
+_SAVED = (Outcome.RESCUED, Outcome.ESCAPED)
 _LOST = (Outcome.KILLED, Outcome.MISSING)
 NAMELESS = frozenset("survivors victims detainees evacuees fatalities casualties".split())
 
@@ -95,6 +96,8 @@ class Description:
             return False
         if self.last_word == "survivor" and _are_lost(scene, index):
             return False
+        if self.last_word == "survivor" and fate_of(draft) in _SAVED:
+            return True
         if self.last_word == "victim" and are_suspects(scene, scene.whole_of(index)):
             return False  # "61 were indicted; three of them have died": no victims of theirs
         if self.noun is not None and noun_of(draft) == self.last_word:

@@ -22,3 +22,12 @@ def may_have_died(scene: Scene, part: Draft, whole: Draft) -> bool:
 def may_have_fared(scene: Scene, part: Draft, whole: Draft) -> bool:
     """Whether what happened to the part can have happened to some of the whole."""
     return fates_agree(part, whole) or may_have_died(scene, part, whole)
+
+
+def survived(scene: Scene, draft: Draft) -> bool:
+    """Whether people are said to have survived, which is no fate of its own."""
+    told = draft.outcome
+    if told is None or told.value is not None or draft.number.high == 0:
+        return False
+    words = scene.document.text(told.start, told.end).lower()
+    return "surviv" in words and "not " not in words

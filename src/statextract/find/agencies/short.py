@@ -31,6 +31,7 @@ class KnownNames:
         self._table = lexicons.body_names
         self._find_accented = AccentFinder(self._table)
         self._no_bodies = lexicons.no_bodies
+        self._places = lexicons.places
         self._words = words
         self._origin = origin
 
@@ -140,7 +141,9 @@ class KnownNames:
             " ".join(document.words[hit.first : hit.last + 2])
         ):
             return False
-        if self._ends_a_name(document, styles, hit, printed):
+        if self._ends_a_name(document, styles, hit, printed) or self._is_dateline(
+            document, hit, printed
+        ):
             return False
         caution = hit.entry.caution
         if styles.at(hit.first) is Style.CAPITALS and len(printed) < _PLAIN:
@@ -153,6 +156,12 @@ class KnownNames:
         if caution is Caution.CAPITALS:
             return style is not Style.CAPITALS or self._speaks(document, hit)
         return style is not Style.CAPITALS and self._speaks(document, hit)
+
+    def _is_dateline(self, document: Document, hit: Hit[ShortName], printed: str) -> bool:
+        """Whether the letters are a town in capitals that opens a report: "NICE — A truck"."""
+        opens = document.sentence_at(hit.first).first == hit.first and printed.isupper()
+        dash = document.following(hit.last) in ("—", "–", "--", "-", "(", ",")
+        return opens and dash and bool(self._places.lookup(printed.title()))
 
     def _ends_a_name(
         self, document: Document, styles: Styles, hit: Hit[ShortName], printed: str

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, is_narrower, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, HARMS
+from statextract.link.harmed import survived
 from statextract.link.leading import is_baseline, leads
 from statextract.link.on_board import ABOARD, is_on_it, is_party, is_put_there
 from statextract.link.part_of.another import is_of_another
@@ -137,7 +138,7 @@ def _fate(scene: Scene, index: int) -> tuple[object, bool]:
     """What tells a part from the others: of two counts of one fate the first is the story's own."""
     draft = scene.drafts[index]
     fate = fate_of(draft)
-    return fate, noun_of(draft) == "survivor"
+    return fate, noun_of(draft) == "survivor" or survived(scene, draft)
 
 
 def were_there(scene: Scene, index: int) -> bool:
@@ -173,7 +174,7 @@ def _has_fate(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     fate, noun = fate_of(draft), noun_of(draft)
     others = fate is Outcome.HOSPITALISED and noun == "other"
-    return fate in _FATES or others or noun == "survivor"
+    return fate in _FATES or others or noun == "survivor" or survived(scene, draft)
 
 
 def _are_others_of_trip(scene: Scene, index: int) -> bool:

@@ -10,6 +10,7 @@ from statextract.link.fit import (
     share_fate,
     units_agree,
 )
+from statextract.link.leading import leads
 from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.untold import is_all_again
@@ -19,6 +20,7 @@ from statextract.model.vocabulary import Unit
 
 _MEMORY = 12  # figures back among which the part that a remainder completes stands
 _FAR = 5  # sentences
+_NEAR = 4  # sentences from a total to what remains of it
 
 
 def find_completed(scene: Scene, index: int) -> Tie | None:
@@ -30,7 +32,7 @@ def find_completed(scene: Scene, index: int) -> Tie | None:
         return None  # its sentence says what it completes, be the numbers as they may
     for other in range(index - 1, max(-1, index - _MEMORY), -1):
         whole = scene.whole_of(other)
-        if whole is None or whole == index or rest is None:
+        if whole is None or whole == index or rest is None or is_only_named(scene, index, other):
             continue
         near = scene.drafts[index].sentence - scene.drafts[other].sentence <= _FAR
         exact = _fills(scene, index, other, whole)
@@ -44,6 +46,27 @@ def find_completed(scene: Scene, index: int) -> Tie | None:
     return None
 
 
+def fill_beside(scene: Scene, index: int) -> Tie | None:
+    """Tie what remains, and the count before it in its sentence, to a total that both make up.
+
+    "Nine drowned. Bodies of seven have been found, and the search is on for the remaining two."
+    """
+    rest, beside = scene.drafts[index].number.value, next(scene.earlier_in_sentence(index), None)
+    told = None if beside is None else scene.drafts[beside].number.value
+    if beside is None or rest is None or told is None or scene.whole_of(beside) is not None:
+        return None
+    for total in reversed(scene.numbers.equal(told + rest)):
+        group, part = scene.drafts[total], scene.drafts[beside]
+        near = 0 < part.sentence - group.sentence <= _NEAR
+        fitting = near and leads(scene, total) and fits(scene, beside, total)
+        if not fitting or not share_fate(part, group):
+            continue
+        cue = (scene.sites[index].first, scene.sites[index].last)
+        if fits(scene, index, total) and scene.tie(beside, total, "rule:beside-rest", cue):
+            return Tie(total, "rule:remainder", cue, closed=True, sibling=beside)
+    return None
+
+
 def _fills(scene: Scene, index: int, other: int, whole: int) -> bool:
     """Whether a part, or all of its list up to it, leaves as many of a group as remain."""
     rest, total = scene.drafts[index].number.value, scene.drafts[whole].number.value
@@ -52,6 +75,16 @@ def _fills(scene: Scene, index: int, other: int, whole: int) -> bool:
         return False
     listed = _sum_up_to(scene, other) + rest  # "two got life, one ten years. The other three"
     return listed == total or (told + rest == total and listed <= total)
+
+
+def is_only_named(scene: Scene, index: int, other: int) -> bool:
+    """Whether a part was only named among its group, and others were told of since then.
+
+    "Six people, including two tourists, were taken. A cook was freed. The remaining four".
+    """
+    part = scene.drafts[other]
+    named = part.of is not None and part.of.by == "rule:including"
+    return named and scene.drafts[index].sentence - part.sentence > 1
 
 
 def _completes_detail(scene: Scene, index: int, other: int) -> bool:

@@ -26,6 +26,7 @@ _THEY = frozenset("they these those both".split())
 _PAIR = 2
 _SUPPOSING = frozenset("also believed thought feared known said reported to have".split())
 _SUPPOSED = 6  # tokens of "were believed to have been"
+_DOING = 9  # tokens of "watching the gate of the mosque"
 _STILL = frozenset("still remain remains".split())
 _SINGLE = 6  # tokens of "a young child"
 _SINGLES = frozenset(("a", "an", "both"))
@@ -71,6 +72,7 @@ def tie_among(scene: Scene, index: int) -> Tie | None:
     joints = _JOINTS if _is_copula(scene, behind) else _AND
     start = behind = _row(scene, index, joints)[1]
     start -= scene.word(start - 1) in _AMONG  # "four women among them"
+    start = _behind_participle(scene, index, start)
     for token in range(start, min(end, start + _SUPPOSED)):
         if scene.word(token) in _AMONG and token + 1 < end:
             pronoun = scene.word(token + 1) in THEM_OR_WHOM
@@ -121,6 +123,19 @@ def _behind(scene: Scene, index: int) -> int:
     """The token behind a count; "among" begins a predicate: "There were 15 women among them"."""
     first, last = scene.drafts[index].phrase.last, after(scene, index)
     return next((token for token in range(first, last) if _names_among(scene, token)), last)
+
+
+def _behind_participle(scene: Scene, index: int, start: int) -> int:
+    """The verb behind what a subject was doing: "Two guards watching the gate were among"."""
+    opens = scene.sites[index].first == scene.sentence(index).first
+    if not opens or not scene.word(start).endswith("ing"):
+        return start
+    for token in range(start + 1, min(start + _DOING, scene.sentence(index).last)):
+        if _is_copula(scene, token):
+            return token
+        if not scene.word(token).isalpha() or scene.word(token) in ("and", "who", "when"):
+            break
+    return start
 
 
 def _names_among(scene: Scene, token: int) -> bool:

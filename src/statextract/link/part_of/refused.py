@@ -3,6 +3,7 @@
 from statextract.link.crowd import is_one_of_many
 from statextract.link.fit import GENERIC, fate_of, noun_of
 from statextract.link.grammar import DEFINITE
+from statextract.link.harmed import survived
 from statextract.link.owned import is_owned
 from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.tie import Tie
@@ -31,6 +32,9 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
         return False
     if _is_vaguely_more(scene, index, tie.whole):
         return True
+    dead = fate_of(scene.drafts[tie.whole]) is Outcome.KILLED
+    if dead and survived(scene, scene.drafts[index]):
+        return True  # "Nine died. Eight children survived"
     if tie.by not in _STORY:
         return False
     if is_acquitted(scene, index) and _are_convicted(scene, tie.whole):

@@ -1,6 +1,15 @@
 """The count that "of whom", "including" or "with" goes back to."""
 
-from statextract.link.fit import are_deaths_of_cases, fate_of, fits, unit_of
+from statextract.link.fit import (
+    are_deaths_of_cases,
+    are_opposed,
+    fate_of,
+    fates_agree,
+    fits,
+    is_like,
+    unit_of,
+    units_agree,
+)
 from statextract.link.leading import is_baseline
 from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.part_of.enclosed import share_verb
@@ -56,10 +65,20 @@ def nearest(
         mixed = form == "including" and are_fighters_among(scene, index, other)
         if deaths or mixed or fits(scene, index, other) or _are_fatal_cases(scene, index, other):
             return Tie(other, f"rule:{form}", cue, form, closed=closed)
+        if form == "including" and _are_right_before(scene, index, other, cue[0]):
+            return Tie(other, f"rule:{form}", cue, form, closed=closed)
     whole = name_subject(scene, index, cue[0])
     if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
         return None  # "67 terrorists died. The groups include over 1,000 militants"
     return None if whole is None else Tie(whole, f"rule:{form}", cue, form, closed=closed)
+
+
+def _are_right_before(scene: Scene, index: int, other: int, cue: int) -> bool:
+    """Whether a cue stands right behind a count of the other side: "six gunmen, including two"."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    adjacent = after(scene, other) == cue - (scene.word(cue - 1) == ",")
+    alike = units_agree(mine, theirs) and is_like(mine, theirs) and fates_agree(mine, theirs)
+    return adjacent and alike and can_hold(theirs, mine) and are_opposed(mine, theirs)
 
 
 def _are_fatal_cases(scene: Scene, index: int, whole: int) -> bool:

@@ -11,7 +11,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import leads
-from statextract.link.part_of.completed import find_completed, goes_with
+from statextract.link.part_of.completed import fill_beside, find_completed, goes_with, is_only_named
 from statextract.link.part_of.rest_amid import (
     are_far_more,
     are_of_areas,
@@ -50,7 +50,7 @@ def tie_remaining(scene: Scene, index: int) -> Tie | None:
     if _stands_beside(scene, index):
         return None
     if _follows_untold(scene, index):
-        return tie_untold(scene, index)
+        return fill_beside(scene, index) or tie_untold(scene, index)
     beside = find_completed(scene, index)
     if beside is not None:
         return beside
@@ -118,7 +118,10 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
         if scene.drafts[index].sentence - scene.drafts[other].sentence > _REACH:
             break
         whole = scene.whole_of(other)
-        if whole is not None and (_is_trait(scene, index, other) or is_complement(scene, other)):
+        named = whole is not None and is_only_named(scene, index, other)
+        if named or (
+            whole is not None and (_is_trait(scene, index, other) or is_complement(scene, other))
+        ):
             continue  # "three of the five are Thais": the five are no part of what remains
         if whole is not None and held and not can_hold(scene.drafts[whole], scene.drafts[index]):
             continue

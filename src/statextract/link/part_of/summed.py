@@ -38,6 +38,7 @@ _MISSED = 0.1  # of a total, by which the counts of its sentence may miss it
 _RUNNING = (("so", "far"), ("this", "year"), ("to", "date"), ("since",))  # a longer time's
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _SOME = 0.75
+_INSERT = 10  # tokens of "people, including two attackers,"
 _STRETCH = 12  # tokens behind a count in which "in all" stands
 _NEAR = 2  # sentences with figures
 _REACH = 14  # sentences with figures
@@ -137,7 +138,7 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
         return at - 1, first  # "which makes 141 in a day", "That makes a total of 303"
     if at < first and scene.word(at - 1) == "for" and scene.word(at - 2) == ",":
         return at - 1, first  # ", for a total of 16,000"
-    start = number.last
+    start = _behind_insert(scene, number.last, sentence.last)
     for token, word in enumerate(scene.between(start, min(start + _STRETCH, sentence.last)), start):
         if word in _OPENING:
             for form in _BEHIND:
@@ -147,6 +148,15 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
         elif word in (";", ":", "including"):
             return None
     return None
+
+
+def _behind_insert(scene: Scene, first: int, last: int) -> int:
+    """The token behind ", including two attackers," close to a number, else the first."""
+    words = list(scene.between(first, min(first + _INSERT, last)))
+    if "including" not in words or words[words.index("including") - 1 :][:1] != [","]:
+        return first
+    opened = words.index("including")
+    return first + words.index(",", opened) + 1 if "," in words[opened:] else first
 
 
 def _nearly_make_up(scene: Scene, total: int, number: int) -> bool:
