@@ -73,6 +73,31 @@ TOLD = [
     ("Two officers held\n\nTwo women have been charged with theft in Porto.", set()),
     (
         (
+            "Teen flees police, killing 2\n\nTwo women were killed when a car hit a van. The "
+            "driver and two passengers ran away but were caught."
+        ),
+        {"Two=2"},
+    ),
+    (
+        (
+            "2 inmates still at large\n\nTwo of five inmates who fled are still at large. Three "
+            "were caught: two in a motel and one in Bari. Two women are charged with helping them."
+        ),
+        {"Two<five", "Three<five", "two<Three", "one<Three"},
+    ),
+    (
+        "Police arrested nine men in Bari. Two suspects were charged with hiding weapons.",
+        {"Two<nine"},
+    ),
+    (
+        (
+            "Fourteen defendants, six of them nurses, were charged in Oran. Nationwide, 193 "
+            "defendants were charged. Ten of the Oran defendants are held; four fled."
+        ),
+        {"Fourteen<193", "six<Fourteen", "Ten<Fourteen", "four<Fourteen"},
+    ),
+    (
+        (
             "A teacher abused six pupils, prosecutors said. Four of the victims were under 13 at "
             "the time. One is now over 15."
         ),

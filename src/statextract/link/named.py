@@ -57,6 +57,8 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     placed = next((at for at in range(first + 1, last + 1) if scene.word(at) in _PLACING), None)
     if placed is not None:
         alike = of_place(scene, placed + 1, alike) or alike
+    elif last - first > _PLAIN and scene.document.words[first + 1][:1].isupper():
+        alike = of_place(scene, first + 1, alike) or alike  # "ten of the Ohio defendants"
     alike = [o for o in alike if not is_former(scene, o, alike)] or alike
     alike = [o for o in alike if is_ample(scene.drafts[o], scene.drafts[index])] or alike
     fate = scene.drafts[index].outcome

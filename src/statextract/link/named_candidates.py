@@ -96,7 +96,11 @@ def of_place(scene: Scene, token: int, alike: list[int]) -> list[int]:
     if not name[:1].isupper():
         return []
     told = [o for o in alike if name in scene.document.words[slice(*_behind(scene, o))]]
-    return told or [o for o in alike if name in scene.document.words[slice(*_before(scene, o))]]
+    told = told or [o for o in alike if name in scene.document.words[slice(*_before(scene, o))]]
+    if told:
+        return told
+    said = ((o, scene.sentence(o)) for o in alike)
+    return [o for o, at in said if name in scene.document.words[at.first : at.last]]
 
 
 def _behind(scene: Scene, index: int) -> tuple[int, int]:

@@ -52,6 +52,8 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         opening = _find_opening(facts, title, body)
         if opening is None or not _is_toll(opening) or not _are_alike(title, opening):
             continue
+        if any(_make_up(title, other, opening) for other in titles):
+            continue
         if _differ(facts, title, opening) and not _is_made_up(facts, title, body):
             yield title, opening
 
@@ -106,6 +108,12 @@ def _differ(facts: Facts, title: Figure, other: Figure) -> bool:
     if facts.ranges[title.id].meets(facts.ranges[other.id]) and len(bounds) > 1:
         return False
     return not leaves_out_attackers(title, other)
+
+
+def _make_up(title: Figure, other: Figure, opening: Figure) -> bool:
+    """Whether a headline splits the lede's count: "5 killed, 31 wounded", "36 people were shot"."""
+    values = [figure.quantity.value or 0 for figure in (title, other)]
+    return other is not title and sum(values) == opening.quantity.value
 
 
 def _has_one_beside(figure: Figure) -> bool:

@@ -1,10 +1,16 @@
 """The groups that a story is about, and which of two some of its people are of."""
 
+from itertools import pairwise
+
 from statextract.link.fit import came_later, fate_of, fits, unit_of
 from statextract.link.grammar import MORE
 from statextract.link.scene import Scene, counts_people
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome
+
+_FOR = frozenset(["with", "for", "of"])
+_HELPING = frozenset("helping aiding assisting harboring harbouring sheltering".split())
+_CLAUSE = 10  # tokens
 
 
 def is_main(scene: Scene, index: int) -> bool:
@@ -47,3 +53,12 @@ def is_right_before(scene: Scene, index: int, group: int) -> bool:
         return False
     near = scene.drafts[index].sentence - scene.drafts[before].sentence <= 1
     return near and scene.fact_of(before) == scene.fact_of(group)
+
+
+def helped_others(scene: Scene, index: int) -> bool:
+    """Whether people are accused of help to those told before: "charged with helping the two"."""
+    draft = scene.drafts[index]
+    words = scene.between(scene.sites[index].last, draft.clause.last)
+    return any(
+        word in _FOR and following in _HELPING for word, following in pairwise(words[:_CLAUSE])
+    )

@@ -20,6 +20,7 @@ from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.another import opens_elsewhere
 from statextract.link.part_of.main_groups import (
+    helped_others,
     is_main,
     is_right_before,
     last_step,
@@ -77,16 +78,16 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.between(draft.number.first - 2, draft.number.first) == ["the", "total"]:
         return None  # "the total 614,620 patients" of this month are no part of the last one's
-    known = scene.word(draft.number.first - 1) == "the"
-    if known and scene.word(scene.sites[index].last) not in _WHO:
+    before = scene.word(draft.number.first - 1)
+    if before == "the" and scene.word(scene.sites[index].last) not in _WHO:
         return None  # "the two suspects" are no part of the 11; "the five who came from Haiti" are
-    if scene.word(draft.number.first - 1) == "total":
+    if before == "total":
         return None  # "a breakdown of the total 614,620 patients"
     if not _could_be_some(scene, index) or _leads_to_total(scene, index):
         return None
     if is_of_another_time(scene, index) or is_set_apart(scene, index):
         return None
-    if adds_another(scene, index) or _are_further(scene, index):
+    if adds_another(scene, index) or helped_others(scene, index) or _are_further(scene, index):
         return None
     group = _best_group(scene, index)
     if group is None:

@@ -11,7 +11,7 @@ from statextract.link.same_as.values import are_equal, is_large
 from statextract.link.scene import Scene
 from statextract.link.shape import is_of_others
 from statextract.model.document import SentenceKind
-from statextract.model.draft import Draft
+from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Role, Unit
 
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
@@ -49,13 +49,16 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
         small = few and (mine.sentence not in scene.lede or _are_others(scene, mine, theirs))
         if few and not told and _are_of_two_kinds_and_fates(mine, theirs):
             return False
+        if few and not told and _are_of_a_kind_told_later(scene, mine, theirs):
+            return False
         if not told and (_is_one_of_kinds(scene, index) or _is_aboard_beside(scene, index)):
             return False
         fated = mine.outcome is not None and mine.outcome.value is not None
-        if not told and fated and other in scene.retold and mine.phrase.head is not None:
+        anew = fated or (few and noun_of(mine) not in GENERIC)
+        if not told and anew and other in scene.retold and mine.phrase.head is not None:
             return False  # "Two women charged ... two women ... arrested two officers in 2010"
         of = mine.of if theirs.of is None else None
-        if not told and of is not None and of.by in _OF_GROUPS:
+        if not told and of is not None and _is_of_group(scene, mine, of):
             return False  # "17 test negative ... Seventeen of them are in hospital"
         return told or (not small and are_equal(mine, theirs))
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
@@ -92,6 +95,23 @@ def _are_of_two_kinds_and_fates(mine: Draft, theirs: Draft) -> bool:
     if None in nouns or None in fates or not GENERIC.isdisjoint(noun for noun in nouns if noun):
         return False
     return fates[0] is not fates[1] and not share_noun(mine, theirs)
+
+
+def _are_of_a_kind_told_later(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether people of another noun are told of behind the lede's opening sentence.
+
+    "2 inmates at large": "Two of five inmates fled. Two women are charged with helping them."
+    """
+    nouns = noun_of(mine), noun_of(theirs)
+    if None in nouns or not GENERIC.isdisjoint(noun for noun in nouns if noun):
+        return False
+    return mine.sentence > min(scene.lede) and not share_noun(mine, theirs)
+
+
+def _is_of_group(scene: Scene, mine: Draft, of: Cited[int]) -> bool:
+    """Whether a part is told as one: "of them", or bare behind its whole: "Three fled: two to"."""
+    bare = mine.phrase.head is None and scene.drafts[of.value].sentence == mine.sentence
+    return bare or of.by in _OF_GROUPS
 
 
 def _are_suspects(mine: Draft, theirs: Draft) -> bool:

@@ -11,6 +11,8 @@ _ENDS = frozenset((",", ".", ";", ")", "and", "–", "--", ""))
 _PREDICATES = frozenset("is was are were has had".split())
 _PLURAL = frozenset(("were", "are"))
 _ORIGINS = frozenset(("from", "in", "of"))
+_KNOWN = frozenset("the his her their both all".split())
+_TWO, _OLDEST = 2, 110
 _VERB = 3  # tokens: "come from", "were born in"
 
 
@@ -67,6 +69,25 @@ def opens_list(context: Context) -> bool:
         return False
     ages = sum(word.isdigit() for word in lower[at:last])
     return ages > 1 and ages == previous.value
+
+
+def tells_each(context: Context) -> bool:
+    """Whether it opens a row of bare numbers told of people: "The women killed were 61 and 64"."""
+    document, sentence, at = context.document, context.sentence, context.numeral.first
+    lower, last = document.lower, at
+    if context.before[0] not in _PLURAL or lower[sentence.first] not in _KNOWN:
+        return False
+    while last < sentence.last and (lower[last].isdigit() or lower[last] in _LISTING):
+        last += 1
+    ages = [int(word) for word in lower[at:last] if word.isdigit()]
+    ends = last >= sentence.last or lower[last] in _ENDS or lower[last - 1] == ","
+    told = context.previous
+    if told is not None and told.first >= sentence.first and told.value != len(ages):
+        return False  # "the three boys were 4, 7 and 13"
+    if len(ages) < _TWO or max(ages) > _OLDEST or not ends:
+        return False
+    people = document.ending(context.lexicons.people)
+    return any(people.get(token) for token in range(sentence.first + 2, at))
 
 
 def goes_on_counts(context: Context) -> bool:

@@ -7,6 +7,7 @@ from statextract.find.numbers.kinds.age_lists import (
     LIMITS,
     goes_on_list,
     opens_list,
+    tells_each,
     tells_of_another,
 )
 from statextract.find.numbers.kinds.ages_apposed import in_apposition
@@ -83,7 +84,8 @@ def age(context: Context) -> NumberType | None:
         and not counted  # "a man aged 45 and two women"
     ):
         return NumberType.AGE
-    if goes_on_list(context) or opens_list(context) or tells_of_another(context):
+    listed = goes_on_list(context) or opens_list(context) or tells_each(context)
+    if listed or tells_of_another(context):
         return NumberType.AGE
     if before[0] == "between" and before[1] in _PEOPLE_BEFORE and numeral.spread:
         closed = after[0] in _CLOSERS or after[0] in _BEHIND_AGE or after[0].endswith("ed")
