@@ -20,6 +20,9 @@ def order_of(words: Sequence[str]) -> int | None:
 def one_of_two(scene: Scene, index: int, order: int) -> int | None:
     """Return the first or second of the two kinds told last before a count, None if of none."""
     for members in _sentences(scene, index):
+        pair = members[-_PAIR:]
+        if len(pair) == _PAIR and len({scene.whole_of(other) for other in pair} - {None}) == 1:
+            return pair[order]  # "36 of the 58 are abroad and 22 at home; eleven of the latter"
         told = [other for other in members if _is_kind(scene, other)]
         if len(told) < _PAIR:
             continue

@@ -25,6 +25,8 @@ _HELD = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED, Outcome.RELEASED)
 _HEDGES = frozenset("a an some about nearly around almost roughly".split())
 _HAVING = frozenset("has have had".split())
 _PAIR = 2
+_FROM = frozenset("from in on".split())
+_MARKS = frozenset(", ; : and but while with".split())
 _PREDICATE = 4  # tokens of "of whom were pregnant"
 _OF_WOMEN = frozenset("pregnant breastfeeding lactating widowed widows".split())
 _PLURALS = frozenset("men women children people".split())
@@ -55,6 +57,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
             continue  # "The cases were in six districts; Pader had nine of them"
         if mine.noun is None and _are_no_people(scene, index, other):
             continue  # "The attacks were in three towns, and Jos had five of them"
+        if not relative and _is_taken_from(scene, index, other):
+            continue  # "300 pills were taken from two of them"
         if _is_had(scene, index, other):
             continue  # "The clinic, which has 12 beds, took in 38 of them"
         if excluding_words(scene, other) is not None:
@@ -89,6 +93,17 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
         last = _last_before(scene, index) if scene.word(token) == "those" else None
         return _near_topic(scene, index) if last is None else last
     return named
+
+
+def _is_taken_from(scene: Scene, index: int, other: int) -> bool:
+    """Whether things of a clause are told to be from or in some of "them", whom it tells no more.
+
+    Not so behind a mark: "Three towns were hit, and in two of them ...".
+    """
+    first, unit = scene.sites[index].first, scene.drafts[other].unit
+    if scene.word(first - 1) not in _FROM or unit is None or unit.value is not Unit.OBJECT:
+        return False
+    return _MARKS.isdisjoint(scene.between(scene.drafts[other].number.last, first))
 
 
 def _are_no_people(scene: Scene, index: int, other: int) -> bool:

@@ -75,7 +75,9 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
     floor = document.sentences[draft.sentence].first
     first = number.hedge[0] if number.hedge and number.hedge[0] < number.first else number.first
     lead: set[str] = set()
-    while first - 1 >= floor and document.lower[first - 1] in LEAD and len(lead) < 4:
+    framed = phrase.of is not None and phrase.of[1] == first  # "of these 12 were arrested"
+    stop = first if framed else floor
+    while first - 1 >= stop and document.lower[first - 1] in LEAD and len(lead) < 4:
         first -= 1
         lead.add(document.lower[first])
     printed = phrase.head or phrase.nominal

@@ -57,7 +57,7 @@ from statextract.attach.outcome.reading import (
 from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
-from statextract.attach.outcome.survivors import count_the_lost
+from statextract.attach.outcome.survivors import count_the_lost, survived
 from statextract.attach.outcome.taken import read_taken
 from statextract.attach.outcome.them import read_them
 from statextract.lexicons import Lexicons
@@ -127,6 +127,8 @@ class OutcomeAttacher:
             if verdict is None or verdict.outcome is None:
                 verdict = read_them(reading, draft) or verdict
             if verdict is not None and is_of_things(reading, draft, self._lexicons.objects):
+                verdict = None
+            if verdict is not None and survived(draft, verdict):
                 verdict = None
             if verdict is not None and _is_excepted(reading, draft):
                 verdict = Verdict(None, "rule:all-but", draft.number.first - 1, draft.number.first)

@@ -1,9 +1,20 @@
-"""Groups of whom nobody is left: "None of the 22 passengers survived"."""
+"""Who is left: "None of the 22 passengers survived", "12 dead and 30 survivors"."""
 
 from collections.abc import Sequence
 
 from statextract.attach.outcome.reading import Reading, Verdict
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
+
+_CARRIED = ("rule:gap", "rule:shared", "rule:gapped")
+_LOST = (Outcome.KILLED, Outcome.MISSING)
+
+
+def survived(draft: Draft, verdict: Verdict) -> bool:
+    """Whether what befell others is read of survivors: "82 dead, 104 survivors and 60 missing"."""
+    noun = "" if draft.noun is None else draft.noun.value.lower()
+    carried = verdict.by in _CARRIED and verdict.outcome in _LOST
+    return carried and noun.endswith(("survivor", "survivors"))
 
 
 def count_the_lost(reading: Reading, verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:

@@ -1,4 +1,4 @@
-"""What hyphens glue to a noun: "measles-related", "police-run", "three-month-old"."""
+"""What marks glue to a noun: "measles-related", "three-month-old", "the workers' homes"."""
 
 from collections.abc import Sequence
 
@@ -8,6 +8,8 @@ COMPOUND = 2  # tokens of "-related"
 AGE = 5  # tokens of "20-year-old"
 _UNITS_OF_AGE = frozenset("year month week day".split())
 _COMPOUNDING = frozenset("run born only free".split())  # beside what ends in "ed": "-related"
+_OWNING = frozenset(["'", "'s"])
+_KNOWN = frozenset("other last first remaining 's of".split())
 
 
 def is_compounded(document: Document, at: int, end: int) -> bool:
@@ -24,3 +26,12 @@ def is_age(words: Sequence[str]) -> bool:
     """Whether the words behind a number make an age of it: "-month-old"."""
     hyphened = len(words) == AGE - 1 and words[0] == words[2] == "-" and words[3] == "old"
     return hyphened and words[1] in _UNITS_OF_AGE
+
+
+def is_owner(document: Document, start: int, last: int) -> bool:
+    """Whether a possessive mark stands behind people whom the number at ``start`` need not count.
+
+    "The other four artists' works" are those of four artists, "620 workers' homes" are 620.
+    """
+    before = document.lower[max(0, start - 2) : start]
+    return document.lower[last] in _OWNING and _KNOWN.isdisjoint(before)

@@ -113,3 +113,17 @@ def is_person(head: Head) -> bool:
 def are_dead(head: Head) -> bool:
     """Whether a noun is of the dead: bodies, corpses."""
     return isinstance(head.entry, Person) and head.entry.outcome is Outcome.KILLED
+
+
+def joined(modifier: Head | None, head: Head) -> Head:
+    """The compound of two neighbouring nouns; it is what its last noun is."""
+    if modifier is None or modifier.last != head.first:
+        return head
+    return Head(modifier.first, head.last, head.entry, head.plural, head.singular)
+
+
+def is_verb(document: Document, head: Head, following: Head) -> bool:
+    """Whether a noun of things behind people is their verb: "one in three maids files"."""
+    people = is_person(head) and head.plural and not head.singular
+    compound = document.lower[head.last - 1] in ("women", "men", "sports")
+    return people and isinstance(following.entry, Thing) and not compound

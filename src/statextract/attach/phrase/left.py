@@ -1,10 +1,18 @@
 """The left edge of a noun phrase: determiners, hedges, "a group of"."""
 
+from collections.abc import Sequence
+
+from statextract.attach.function_words import AUXILIARIES
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.mentions import NumberMention
 
 _REACH = 6
+_POINTING = frozenset(["these", "those", "them"])
+_OPENERS = frozenset(["of", "among"])
+# A participle need not be a verb of theirs: "of those 12 arrested, three are minors".
+_FINITE = AUXILIARIES | {"died", "came", "come", "fled", "remain", "remained", "live"}
+_BEFORE = frozenset([";", ",", "and"])  # what stands before "of these" in a sentence
 
 
 class LeftEdge:
@@ -32,6 +40,8 @@ class LeftEdge:
         at = first
         while at > floor:
             word = lower[at - 1]
+            if word in _POINTING and _are_some(lower, at - 2, start, number.last):
+                return at, False  # "Of these 12 were arrested"
             if word in self._determiners:
                 return at - 1, word in self._definite
             if word == "'s":
@@ -54,3 +64,10 @@ class LeftEdge:
         if at > floor and lower[at] in self._partitive and lower[at - 1] in ("of", "among"):
             return at, at + 1
         return None
+
+
+def _are_some(lower: Sequence[str], opener: int, start: int, last: int) -> bool:
+    """Whether "of these" leads to a number with a verb of its own, its comma left out."""
+    opens = opener >= start and lower[opener] in _OPENERS
+    opens = opens and (opener == start or lower[opener - 1] in _BEFORE)
+    return opens and last < len(lower) and lower[last] in _FINITE

@@ -1,7 +1,15 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
-from statextract.attach.phrase.compounds import AGE, COMPOUND, is_age, is_compounded
-from statextract.attach.phrase.heads import Head, HeadReader, are_dead, is_adjective, is_person
+from statextract.attach.phrase.compounds import AGE, COMPOUND, is_age, is_compounded, is_owner
+from statextract.attach.phrase.heads import (
+    Head,
+    HeadReader,
+    are_dead,
+    is_adjective,
+    is_person,
+    is_verb,
+    joined,
+)
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
 from statextract.lexicons.peoples import PeopleWord
@@ -89,24 +97,38 @@ class NounGroupReader:
                 candidate = head
                 at = head.last
             elif document.lower[head.last : min(head.last + 1, end)] == ["personnel"]:
-                modifier, at = _joined(modifier, head), head.last  # "five armed forces personnel"
+                modifier, at = joined(modifier, head), head.last  # "five armed forces personnel"
             elif is_compounded(document, head.last, limit):
                 at = head.last + COMPOUND  # "81 police-related deaths"
             elif one and document.lower[head.last : head.last + 2] in _BODIES:
                 at = head.last + 1  # not the sheriff is counted
             elif one and document.lower[head.last - 1] == _STAYS:
                 break  # "one remains at large"
+            elif self._owns(document, start, head, end):
+                modifier, at = None, head.last + 1  # "620 workers' dormitories"
             elif head.plural or (one and head.singular):
                 full = self._whole(document, modifier, head, end, one=one)
                 if document.lower[head.first - 1] in self._coordinators and at > start:
                     full = self.without_kind(document, full)
                 return NounGroup(start, full.last, full)
             else:
-                modifier = _joined(modifier, head)
+                modifier = joined(modifier, head)
                 at = head.last
-        if candidate is not None and candidate.last == at < limit and self._rules(document, at):
-            candidate = None
+        if candidate is not None and candidate.last == at < limit:
+            ruled = (
+                document.lower[at] in self._determiners
+            )  # an object follows: "three freed a boy"
+            candidate = None if ruled else candidate
         return _without_noun(start, at, candidate, one=one)
+
+    def _owns(self, document: Document, start: int, head: Head, end: int) -> bool:
+        """Whether people only own the plural noun behind them: not so "the two men's plans"."""
+        owned, known = head.last + 1, document.lower[max(0, start - 2)] in self._determiners
+        if owned >= end or known or not (is_person(head) and is_owner(document, start, head.last)):
+            return False
+        noun = self._heads.starting(document, owned)
+        counted = noun.plural if noun else self._is_unknown_plural(document, owned, end)
+        return head.plural and counted
 
     def _is_short_name(self, document: Document, at: int, start: int) -> bool:
         """Whether brackets around capitals part a noun from what it is named by."""
@@ -141,12 +163,9 @@ class NounGroupReader:
         if start >= len(document.lower) or document.lower[start] not in self._more:
             return False
         hits = document.starting(self._outcomes).get(start + 1, ())
-        return any(
-            hit.entry.pos == "verb"
-            and hit.entry.affected == "subject"
-            and hit.entry.lemma == document.lower[start + 1]
-            for hit in hits
-        )
+        verbs = [hit.entry for hit in hits if hit.entry.pos == "verb"]
+        lemma = document.lower[start + 1] if verbs else ""
+        return any(verb.affected == "subject" and verb.lemma == lemma for verb in verbs)
 
     def _are_people(self, document: Document, at: int) -> bool:
         head = self._heads.starting(document, at)
@@ -154,15 +173,11 @@ class NounGroupReader:
             head = self._heads.starting(document, head.last)
         return head is not None and head.plural and is_person(head)
 
-    def _rules(self, document: Document, at: int) -> bool:
-        """Whether a word before ``at`` is a verb, as an object follows: "three freed a boy"."""
-        return document.lower[at] in self._determiners
-
     def _whole(
         self, document: Document, modifier: Head | None, head: Head, end: int, *, one: bool
     ) -> Head:
         """Extend a noun by those that it modifies itself and those coordinated with it."""
-        head = _joined(modifier, head)
+        head = joined(modifier, head)
         while True:
             following = self._heads.starting(document, head.last) if head.last < end else None
             if following is None or following.open:
@@ -171,11 +186,11 @@ class NounGroupReader:
                 break
             if one and document.lower[following.last - 1] == _STAYS:
                 break  # "one man remains at large"
-            if _is_verb(document, head, following):
+            if is_verb(document, head, following):
                 break
             if document.lower[head.last - 1] == "cases" and isinstance(following.entry, Thing):
                 break  # "for the ten cases tests are pending"
-            head = _joined(head, following)
+            head = joined(head, following)
         return head if one else self._coordinated(document, head)
 
     def _coordinated(self, document: Document, head: Head) -> Head:
@@ -281,17 +296,3 @@ def _without_noun(start: int, at: int, candidate: Head | None, *, one: bool) -> 
     if candidate.plural or one:
         return NounGroup(start, at, candidate)
     return NounGroup(start, at, nominal=candidate)
-
-
-def _is_verb(document: Document, head: Head, following: Head) -> bool:
-    """Whether a noun of things behind people is their verb: "one in three maids files"."""
-    people = is_person(head) and head.plural and not head.singular
-    compound = document.lower[head.last - 1] in ("women", "men", "sports")
-    return people and isinstance(following.entry, Thing) and not compound
-
-
-def _joined(modifier: Head | None, head: Head) -> Head:
-    """The compound of two neighbouring nouns; it is what its last noun is."""
-    if modifier is None or modifier.last != head.first:
-        return head
-    return Head(modifier.first, head.last, head.entry, head.plural, head.singular)

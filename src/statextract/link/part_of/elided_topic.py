@@ -4,7 +4,7 @@ from statextract.link.announced import (
     some_of_others_before,
     subject_before,
 )
-from statextract.link.fit import fits
+from statextract.link.fit import fate_of, fits
 from statextract.link.leading import find_topic, group_of, leads, some_of
 from statextract.link.nearby import is_told_near
 from statextract.link.scene import Scene
@@ -15,7 +15,9 @@ from statextract.link.shape import (
 )
 from statextract.link.sizes import can_hold
 from statextract.link.within import within
+from statextract.model.period import read_period
 
+_LEVEL = frozenset("number figure total it".split())
 _CARRIED = frozenset(
     """
     taken brought rushed moved sent flown transferred transported admitted treated hospital
@@ -50,7 +52,24 @@ def topic(scene: Scene, index: int) -> int | None:
     found = find_topic(scene, index, 2) if named is None else named
     if found is None or not is_told_near(scene, index, found):
         return None  # other sentences since then are about something else
-    return found
+    now = _level_of_now(scene, index, found)
+    return found if now is None else now
+
+
+def _level_of_now(scene: Scene, index: int, level: int) -> int | None:
+    """The count beside which a level of before was told: "3,880 in May. In April it was 4,120"."""
+    old, said = scene.drafts[level], scene.said[scene.drafts[level].sentence]
+    if old.phrase.head is not None or old.when is None or _LEVEL.isdisjoint(said):
+        return None
+    for other in scene.by_sentence.get(old.sentence - 1, ()):
+        now = scene.drafts[other]
+        if now.when is None or not leads(scene, other) or not fits(scene, index, other):
+            continue
+        before, period = read_period(old.when.value), read_period(now.when.value)
+        earlier = before is not None and period is not None and before.last < period.first
+        if earlier and fate_of(old) is fate_of(now) and can_hold(now, scene.drafts[index]):
+            return other
+    return None
 
 
 def _is_made_of(scene: Scene, index: int) -> bool:

@@ -15,6 +15,7 @@ _SAID = frozenset(
 )
 _SAYER = 10  # tokens of who says it
 _REACH = 16  # tokens of the complement
+_NOUN = 4  # tokens of "the freed girls"
 _WHO = 3  # tokens of "those who were"
 _HALF = 8  # tokens from "while" to the first count behind "of the injured,"
 _JOINING_HALVES = frozenset("while whereas and but".split())
@@ -55,6 +56,10 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     pronoun = bool(words) and (words[0] in THEM_OR_WHOM or tuple(words) in IT)
     if pronoun and counted and _tells_at_once(scene, first, counted[0]):
         return (first, first + 1) if here > first else None
+    if opener == "of" and words[:1] in (["the"], ["those"]):
+        own = next((o for o in (*counted, index) if _tells_of_noun(scene, first, o)), None)
+        if own is not None:
+            return first, scene.sites[own].first  # "Of the returnees 61 were women, six children"
     if counted:
         last = min(last, scene.drafts[counted[0]].phrase.last)
     if not words or (last == here and not pronoun and not counted):
@@ -74,6 +79,14 @@ def _tells_at_once(scene: Scene, pronoun: int, index: int) -> bool:
     """Whether a number behind a pronoun is of some of them: "Of them 69 are men and 15 ..."."""
     number = scene.drafts[index].number
     return number.first == pronoun + 1 and scene.word(number.last) in AUXILIARIES
+
+
+def _tells_of_noun(scene: Scene, first: int, index: int) -> bool:
+    """Whether a number with a verb stands right behind a noun: "Of the returnees 61 were women"."""
+    draft, at = scene.drafts[index], scene.sites[index].first - 1
+    people = scene.document.ending(scene.lexicons.people)
+    named = first < at < first + _NOUN and at + 1 in people
+    return named and draft.phrase.head is None and scene.word(draft.number.last) in AUXILIARIES
 
 
 def _joined_frame(scene: Scene, floor: int, here: int) -> int | None:

@@ -14,11 +14,12 @@ from statextract.link.fit import (
     fits,
     noun_of,
 )
-from statextract.link.grammar import OTHERS, ROW
+from statextract.link.grammar import OTHERS
 from statextract.link.leading import is_baseline
 from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.another import opens_elsewhere
+from statextract.link.part_of.larger_run import is_in_larger_run
 from statextract.link.part_of.main_groups import (
     helped_others,
     is_main,
@@ -39,7 +40,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import came_before, is_of_a_longer_time
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
-from statextract.link.shape import after, is_added, is_of_others, is_rate
+from statextract.link.shape import is_added, is_of_others, is_rate
 from statextract.link.sizes import is_surely_larger, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
@@ -199,7 +200,7 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return noun_of(theirs) == "patient"  # samples of two patients: two of the dead or not
     if fate_of(theirs) is Outcome.CONVICTED and _are_not_guilty(scene, part):
         return False
-    if _is_in_larger_run(scene, part, theirs):
+    if is_in_larger_run(scene, part, theirs):
         return False
     if _are_in_two_bullets(scene, part, whole):
         return False
@@ -213,22 +214,6 @@ def _are_not_guilty(scene: Scene, index: int) -> bool:
     """Whether a count is none of the convicted: acquitted, or others who are yet to be tried."""
     guilty = fate_of(scene.drafts[index]) is Outcome.CONVICTED
     return is_acquitted(scene, index) or (is_of_others(scene, index) and not guilty)
-
-
-def _is_in_larger_run(scene: Scene, part: int, whole: Draft) -> bool:
-    """Whether a count with those told right before it is more: "six men, five women and nine boys".
-
-    What one of them is part of, they all are.
-    """
-    told, last = scene.drafts[part].number.low or 0, part
-    first = scene.by_sentence[scene.drafts[part].sentence][0]
-    while last > first and scene.drafts[last - 1].of is None:
-        before = scene.drafts[last - 1]
-        gap = scene.between(after(scene, last - 1), scene.sites[last].first)
-        if tuple(gap) not in ROW or before.phrase.head is None or before.unit is None:
-            break
-        told, last = told + (before.number.low or 0), last - 1
-    return last < part and told > (whole.number.high or told)
 
 
 def _are_one_fact(mine: Draft, theirs: Draft) -> bool:
@@ -265,9 +250,17 @@ def _weigh(scene: Scene, part: int, whole: int) -> int:
         return 0
     if onward and added and not named:
         return 0
+    apart = is_added(scene, part) and not (fallen or _share_fate(mine, theirs))
+    if apart and not _is_divided(scene, whole, part):
+        return 0  # "Nine were remanded. Two more suspects are on bail"
     if added:
         same = False  # "two other victims" are some of the 16 killed, not of "five victims"
     return 1 + 2 * named + 2 * same + onward + split + fallen + (whole in scene.known)
+
+
+def _is_divided(scene: Scene, whole: int, index: int) -> bool:
+    """Whether some of a group were told of before a count."""
+    return any(scene.whole_of(other) == whole for other in range(whole + 1, index))
 
 
 def _stands_beside(scene: Scene, part: int, whole: int) -> bool:

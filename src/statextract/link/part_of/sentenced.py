@@ -2,7 +2,7 @@
 
 from statextract.link.fit import fate_of, fits, noun_of
 from statextract.link.grammar import OTHERS
-from statextract.link.leading import leads
+from statextract.link.leading import leads, some_of
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -18,6 +18,7 @@ TERMS = frozenset(
     terms imprisonment
     """.split()
 )
+_LENGTHS = frozenset("year years month months life death".split())
 _PLURAL = frozenset(["were", "are", "have"])
 _TRIED = (Outcome.CONVICTED, Outcome.CHARGED)
 _ORDINAL = NumberType.ORDINAL
@@ -56,9 +57,12 @@ def _tried_before(scene: Scene, index: int) -> int | None:
             group = scene.drafts[other]
             if fate_of(group) not in _TRIED or not leads(scene, other):
                 continue
-            if not TERMS.isdisjoint(scene.between(group.clause.first, group.clause.last)):
+            if not _LENGTHS.isdisjoint(scene.between(group.clause.first, group.clause.last)):
                 return None  # "Five were jailed for life": seven others come on top
-            if fits(scene, index, other) and nearly_holds(group, scene.drafts[index]):
-                return scene.first_of(other)
+            some = some_of(scene, index, other)  # "sentenced 18 of the 22": the 18
+            if some is not None or (
+                fits(scene, index, other) and nearly_holds(group, scene.drafts[index])
+            ):
+                return scene.first_of(other) if some is None else some
             return None
     return None
