@@ -147,3 +147,12 @@ def test_kinds_told_of_one_fate_are_parts_of_the_total(extractor):
     wanted = {"49<729", "35<729", "15<729", "60<729"}
     assert ties(extractor.extract(text)) == wanted
     assert ties(extractor.extract(text.replace("while", "in 1912 while"))) != wanted
+
+
+def test_clauses_tell_in_how_many_cases(record_of):
+    record = record_of(
+        "The court heard 14 cases. In nine the accused were convicted, in three they were "
+        "acquitted and in two the charges were withdrawn."
+    )
+    assert ties(record) == {"nine<14", "three<14", "two<14"}
+    assert {figure.unit.value for figure in record.figures} == {"case"}

@@ -1,5 +1,7 @@
 """What remains, printed or implied, and other relations that a cue states."""
 
+import pytest
+
 
 def related(record, kind):
     """Each relation of a kind as its operands by role, as printed."""
@@ -74,3 +76,24 @@ def test_exception_is_tied_to_its_total(record_of):
     record = record_of("All but five of the 42 weavers were released.")
 
     assert related(record, "all_but") == [[("total", "42"), ("exception", "five")]]
+
+
+NESTED = {
+    "boys and girls": "Of the 60 patients, 25 are children. 20 are boys, five girls. The rest {}",
+    "the youngest": "Of the 60 patients, 25 are children. Ten are under five. The rest {}",
+    "in one sentence": "Of the 60 refugees, 25 are minors, 12 of them girls. The rest {}",
+}
+
+
+@pytest.mark.parametrize("text", NESTED.values(), ids=NESTED)
+def test_the_rest_of_grown_people_is_not_of_children(record_of, text):
+    rest = next(f for f in record_of(text.format("are mostly women.")).figures if f.derived)
+    assert (rest.quantity.value, rest.of) == (35, "f1")
+
+
+def test_the_rest_of_passengers_is_not_of_the_dead(record_of):
+    text = "The 40 who died were {}. The rest of the {} were {}."
+    of_others = record_of(text.format("12 children and 28 adults", "passengers", "unhurt"))
+    assert not [figure for figure in of_others.figures if figure.derived]
+    of_them = record_of("Of the 40 dead, 12 were named. The rest of the victims were buried.")
+    assert [f.quantity.value for f in of_them.figures if f.derived] == [28]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.attach.function_words import DETERMINERS
+from statextract.attach.function_words import DETERMINERS, SUBJECTS
 from statextract.attach.takes import take_fields
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
@@ -23,6 +23,7 @@ _BEHIND_MORE = frozenset(
 ) | {""}
 _RANKING = frozenset("numbers number origin most majority highest leading top largest".split())
 _OPENS = frozenset([",", ";", "and", "while"])
+_INSTANCED = DETERMINERS | SUBJECTS
 _ENDS = frozenset(["", ".", ",", ";", "and"])
 
 
@@ -83,7 +84,7 @@ def _is_of_cases(document: Document, lead: Draft, draft: Draft) -> bool:
     if lower[first - 1] != "in":
         return False
     opens = first - 1 == document.sentence_at(first).first or lower[first - 2] in _OPENS
-    if following not in _ENDS and not (opens and following in DETERMINERS):
+    if following not in _ENDS and not (opens and following in _INSTANCED):
         return False  # "in 40 the suspect was known"
     return value is not None and 1 < value < lead.number.low
 

@@ -7,6 +7,7 @@ from statextract.attach.function_words import (
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
+    SUBJECTS,
     SUBORDINATORS,
     is_adverb,
     is_past,
@@ -70,6 +71,7 @@ _BEHIND_ONE = (
     | frozenset("other another else more still yet dead alive ill sick safe free critical".split())
 )
 # A bare number behind one of these is a time or a place in a row, whatever happened then.
+_INSTANCED = SUBJECTS | {","}
 _POINTS = frozenset(("at", "by", "on", "until", "till", "since", "before", "after"))
 
 
@@ -279,7 +281,7 @@ def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
         return None
     if _is_compound(document, draft.number.last):
         return None  # "164 one-room flats"
-    if document.lower[first - 1] == "in" and document.following(draft.number.last) == ",":
+    if document.lower[first - 1] == "in" and document.following(draft.number.last) in _INSTANCED:
         return None  # "In 12, the accused was a minor": in so many cases
     if _is_of_things(document, draft):
         return None

@@ -33,6 +33,8 @@ DETERMINERS = frozenset(
     "all both several many more most no".split()
 )
 PRONOUNS = frozenset("he she it they we i you him her them us me who whom".split())
+# What begins a clause of its own behind "in nine": "in nine the accused fled, in two she died".
+SUBJECTS = frozenset("the a an his her its their no nobody he she it they".split())
 REPORTING = frozenset(
     "said says say told reported reports according announced stated confirmed added claimed "
     "estimates estimated believes believe".split()

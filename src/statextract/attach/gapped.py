@@ -23,12 +23,15 @@ _FIRST_ONES = frozenset(("one", "first"))
 _OTHER_ONES = frozenset(("another", "others", "other", "second"))
 _ABOARD = frozenset("aboard from in off on".split())
 _SUBJECT = 7  # tokens of "and the vessels of aid groups"
+_YEAR = 4  # digits
 _NAME = 4  # tokens of "elsewhere" or the name of a place
 _WHERE = frozenset("inside outside in on near at under behind upstairs".split())
 _TIMES = frozenset("morning afternoon evening night week month year first last past".split())
 _UNEARTHED = frozenset("found recovered discovered exhumed pulled unearthed".split())
 _MORE = frozenset("more others bodies were was been".split())
 _DURING = frozenset(("in", "during", "for", "last"))
+_DAYS = frozenset(("during", "on"))
+_ON = frozenset(("during", "in", "on"))
 _DATES = CALENDAR | frozenset("year month week quarter".split())
 _TIME = 9  # tokens of "in the same month of last year)"
 _COUNT = NumberType.COUNT
@@ -66,6 +69,8 @@ def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: D
     if _is_put_right(document, draft) or _is_level_of_rise(document, told[-1], draft):
         return True
     if _is_of_longer(document, draft) or _is_of_earlier(document, told[-1], draft):
+        return True
+    if _is_of_day(document, sentence, told[-1], draft):
         return True
     last = draft.number.last
     if last < sentence.last and document.lower[last] not in _CLOSES:
@@ -163,19 +168,36 @@ def _is_of_earlier(document: Document, before: Draft, draft: Draft) -> bool:
 
 
 def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:
-    """Whether a place stands before a count of its own: ", in Lima four and in Cuzco three"."""
+    """Whether a place or day stands before a count: ", in Lima four", "and on Monday three"."""
     lower, words = document.lower, document.words
     at = draft.phrase.first - 1
     at -= lower[at] == ","
     for opening in range(at, max(sentence.first, at - _NAME), -1):
         placed = lower[opening] == "elsewhere" and opening == at
         placed = placed or (lower[opening] in _PLACING and opening < at)
-        placed = placed or (lower[opening] == "during" and lower[at] in CALENDAR)
+        placed = placed or (lower[opening] in _DAYS and lower[at] in CALENDAR)
         if placed:
             return lower[opening - 1] in _JOINTS
         if not words[opening][0].isupper():
             return False
     return False
+
+
+def _is_of_day(document: Document, sentence: Sentence, before: Draft, draft: Draft) -> bool:
+    """Whether each has a day or month: "12 died in January, nine in February"."""
+    lower, last = document.lower, draft.number.last
+    timed = lower[last : last + 1] != [] and lower[last] in _ON
+    if not timed or lower[draft.phrase.first - 1] not in _JOINTS:
+        return False
+    between = lower[before.number.last : draft.phrase.first]
+    owned = lower[max(0, before.number.first - 2) : before.number.first]
+    whole = "of" in owned  # "12 of its 30 captives"
+    if whole or any(word[0].isdigit() and len(word) != _YEAR for word in between):
+        return False
+    first = "," not in between[:-1] and not CALENDAR.isdisjoint(between)
+    opening = lower[sentence.first : before.phrase.first]
+    told = first or (opening[:1] != [] and opening[0] in _ON and not CALENDAR.isdisjoint(opening))
+    return told and not CALENDAR.isdisjoint(lower[last + 1 : last + 2])
 
 
 def _is_among(document: Document, sentence: Sentence, draft: Draft) -> bool:

@@ -1,10 +1,13 @@
 """Remainders that are not printed: "while the rest were referred" = total less parts."""
 
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from statextract.lexicons.cues import Cue
 from statextract.link.contrast import find_contrast, is_set_against
-from statextract.link.grammar import THEM_OR_WHOM
+from statextract.link.fit import GENERIC, fate_of, noun_of
+from statextract.link.grammar import COPULAS, THEM_OR_WHOM
 from statextract.link.named import find_alike
 from statextract.link.part_of.frames import find_frame
 from statextract.link.scene import Listing, Scene
@@ -12,10 +15,13 @@ from statextract.link.sites import Site
 from statextract.model.document import Hit
 from statextract.model.draft import Cited, Clause, Draft, Phrase
 from statextract.model.mentions import NumberMention
-from statextract.model.vocabulary import Bound, NumberType, Outcome
+from statextract.model.vocabulary import Age, Bound, NumberType, Outcome
 
 _NOUN = 4  # tokens from "the rest of" to its noun
 _COMPOUNDS = frozenset("sheet sheets beam beams due owed".split())  # "the balance sheet"
+_HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
+_PREDICATE = 4  # tokens of "are mostly women"
+_GROWN = frozenset("men women adults".split())
 _WORDS = frozenset("rest remainder others balance".split())
 
 
@@ -42,8 +48,13 @@ def derive_rests(scene: Scene) -> list[Rest]:
         if total is None:
             continue
         parts = _parts_of(scene, part, total, token)
+        while (outer := scene.whole_of(total)) is not None and _is_used_up(
+            scene, total, parts, token
+        ):
+            part, total = total, outer
+            parts = _parts_of(scene, part, total, token)
         quantity = _difference(scene, total, parts)
-        if quantity is not None:
+        if quantity is not None and _is_of_group(scene, token, total):
             draft = _add(scene, token, total, quantity)
             rests.append(Rest(draft, total, parts, _candidates(scene, part, total)))
     return rests
@@ -117,6 +128,38 @@ def _parts_of(scene: Scene, part: int, total: int, token: int) -> tuple[int, ...
     if listing is None or listing.whole != total or apart:
         return (part,)
     return tuple(index for index in sorted(listing.parts) if index <= part)
+
+
+def _is_of_group(scene: Scene, token: int, total: int) -> bool:
+    """Whether "the rest of the passengers" can be those of a group: not of the 40 who died."""
+    fate = fate_of(scene.drafts[total])
+    if fate not in _HARMED or scene.word(token + 1) != "of":
+        return True
+    people = scene.document.starting(scene.lexicons.people)
+    near = range(token + 2, token + 2 + _NOUN)
+    named = [hit.entry for at in near for hit in people.get(at, ())]
+    own = {*GENERIC, noun_of(scene.drafts[total])}
+    return not named or any(noun.outcome is fate or noun.singular in own for noun in named)
+
+
+def _is_used_up(scene: Scene, total: int, parts: tuple[int, ...], token: int) -> bool:
+    """Whether nobody of a group is left, or none that the rest can be.
+
+    "Of the 60, 25 are children: 20 boys and five girls. The rest are women."
+    """
+    left = _difference(scene, total, parts)
+    if left is None or left[2] == 0:
+        return True
+    age = scene.drafts[total].age
+    predicate = scene.between(token + 1, token + 1 + _PREDICATE)
+    minors = age is not None and age.value is Age.MINOR
+    return minors and predicate[:1] != [] and predicate[0] in COPULAS and _told_grown(predicate)
+
+
+def _told_grown(predicate: Sequence[str]) -> bool:
+    """Whether "are mostly women" is said: adults come before any stop."""
+    told = takewhile(lambda word: word not in (".", ",", ";"), predicate)
+    return not _GROWN.isdisjoint(told)
 
 
 def _candidates(scene: Scene, part: int, total: int) -> tuple[int, ...]:

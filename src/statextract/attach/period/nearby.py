@@ -50,7 +50,7 @@ _APART = (
 _HEDGING = frozenset("the a some an about only".split())
 _HEDGED = 4
 _BETWEEN = frozenset((",", "and"))
-_IN = frozenset(("in", "during"))
+_IN = frozenset(("in", "during", "on"))
 _FEW = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _TELLING = frozenset("adding saying claiming warning noting denied denying admitted".split())
 # "nine people from two villages of the district who were shot dead by a gunman in a shop on"
@@ -114,7 +114,7 @@ def date_in_sentence(
     if behind is None or not before:
         return behind or (before[-1] if before else None)
     if before[-1].mention.last == at and lower[before[-1].mention.first - 1] in _IN:
-        return before[-1]  # "in January 12 people died, in February 15 and in March 9"
+        return before[-1]  # "in May 12 people died, in June 15 and in July 9"
     first = behind.mention.first
     own = following < 0 or first < following
     compared = not _COMPARED.isdisjoint(document.lower[draft.number.last : first])

@@ -125,10 +125,21 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.sites[index].lead & MORE_OR_OTHERS:
         return None
-    whole = _undivided(scene, index)
+    whole = index - 1 if _is_of_minors(scene, index) else _undivided(scene, index)
     if whole is None or (begins_item(scene, index) and begins_item(scene, whole)):
         return None  # "• 30 are married • 12 are foreigners"
     return _tie(scene, index, whole, (token, token + 1))
+
+
+def _is_of_minors(scene: Scene, index: int) -> bool:
+    """Whether children told just before are split: "25 are children. Twenty are under 12"."""
+    if index == 0:
+        return False
+    mine, theirs = scene.drafts[index], scene.drafts[index - 1]
+    if mine.sentence - theirs.sentence != 1 or theirs.of is None or theirs.sex is not None:
+        return False
+    minors = all(d.age is not None and d.age.value is Age.MINOR for d in (mine, theirs))
+    return minors and fits(scene, index, index - 1) and can_hold(theirs, mine)
 
 
 def are_exhaustive(scene: Scene, parts: list[int]) -> bool:

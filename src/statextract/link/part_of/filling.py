@@ -29,6 +29,7 @@ from statextract.link.part_of.occasion import (
     is_set_apart,
     recalls_another,
 )
+from statextract.link.part_of.times import are_told_in_turn
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_added, is_bare, is_verb
 from statextract.model.document import SentenceKind
@@ -225,6 +226,8 @@ def _may_be_part(scene: Scene, part: int, whole: int, *, strict: bool) -> bool:
         return False
     if recalls_another(scene, part) or is_of_another_time(scene, part):
         return False
+    if are_told_in_turn(scene, part, whole):
+        return False  # "Twelve died on Monday, nine on Tuesday and three on Wednesday"
     if are_still_lost(scene, part, whole) or is_of_former_year(scene, part, whole):
         return False
     return not are_told_apart(scene, part, whole)

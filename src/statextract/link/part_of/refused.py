@@ -7,6 +7,7 @@ from statextract.link.harmed import survived
 from statextract.link.owned import is_owned
 from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.times import are_told_in_turn
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, is_as_vague, nearly_holds
 from statextract.model.vocabulary import Bound, Outcome
@@ -19,6 +20,7 @@ _STORY = frozenset(
     remainder company spread continued kind-of-people outcome-of-cases
     """.split()
 )
+_BESIDE = frozenset(["rule:apposition", "rule:detail"])
 _PLAIN = (Bound.EXACT, Bound.AT_LEAST, Bound.APPROX)
 _TOLLS = (Outcome.KILLED, Outcome.INJURED)
 
@@ -32,16 +34,17 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
         return False
     if _is_vaguely_more(scene, index, tie.whole):
         return True
-    dead = fate_of(scene.drafts[tie.whole]) is Outcome.KILLED
-    if dead and survived(scene, scene.drafts[index]):
+    mine, theirs = scene.drafts[index], scene.drafts[tie.whole]
+    if fate_of(theirs) is Outcome.KILLED and survived(scene, mine):
         return True  # "Nine died. Eight children survived"
+    if tie.by in _BESIDE and are_told_in_turn(scene, index, tie.whole):
+        return True
     if tie.by not in _STORY:
         return False
     if is_acquitted(scene, index) and _are_convicted(scene, tie.whole):
         return True
-    if scene.drafts[index].sentence == scene.drafts[tie.whole].sentence:
+    if mine.sentence == theirs.sentence:
         return False
-    mine, theirs = scene.drafts[index], scene.drafts[tie.whole]
     if is_as_vague(theirs, mine) or not nearly_holds(theirs, mine):
         return True
     if _is_all_again(scene, index, tie.whole) or _is_kin_of_others(scene, index, tie.whole):

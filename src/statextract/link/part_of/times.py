@@ -43,6 +43,28 @@ _FREE = (Outcome.ESCAPED, Outcome.RELEASED, Outcome.RESCUED)
 _CAPTIVE = (Outcome.ARRESTED, Outcome.ABDUCTED, Outcome.MISSING, Outcome.TRAPPED)
 
 
+def are_told_in_turn(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a group has a day, month or year of its own that a part behind it is not of.
+
+    "12 died in January, nine in May"; but "21 were held, 12 on Sunday and nine on Monday".
+    """
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    if mine.sentence != theirs.sentence or theirs.when is None or mine.when is None:
+        return False
+    if part < whole or theirs.when.end > scene.drafts[whole + 1].number.start:
+        return False
+    alike = len(mine.when.value) == len(theirs.when.value)
+    return alike and are_at_two_times(mine, theirs)
+
+
+def are_at_two_times(mine: Draft, theirs: Draft) -> bool:
+    """Whether two counts have times of their own that do not meet."""
+    if mine.when is None or theirs.when is None or not {mine.when.by, theirs.when.by} <= _OWN_TIMES:
+        return False
+    one, other = read_period(mine.when.value), read_period(theirs.when.value)
+    return one is not None and other is not None and not one.meets(other)
+
+
 def came_before(mine: Draft, theirs: Draft) -> bool:
     """Whether a count's own clause sets it before its group: "Last month a fire killed nine"."""
     if mine.when is None or theirs.when is None or mine.when.by != _OWN:
@@ -56,10 +78,10 @@ def are_of_two_seasons(mine: Draft, theirs: Draft) -> bool:
 
     A month may be over by the day told before it: "60 were freed on Tuesday. In March, 20 were".
     """
-    if mine.when is None or theirs.when is None or not {mine.when.by, theirs.when.by} <= _OWN_TIMES:
+    if not are_at_two_times(mine, theirs) or mine.when is None or theirs.when is None:
         return False
     one, other = read_period(mine.when.value), read_period(theirs.when.value)
-    if one is None or other is None or not (one.last < other.first or other.last < one.first):
+    if one is None or other is None:
         return False
     long = [(period.last - period.first).days >= _MONTH for period in (one, other)]
     return all(long) or (long[0] and one.last < other.first)

@@ -100,6 +100,8 @@ def _is_day(context: Context) -> bool:
     if joined and before[1].isdigit() and len(before[1]) <= _DAY_DIGITS:
         return before[2] in _MONTHS and context.noun(reach=2) is None
     if before[0] in _WEEKDAYS or (before[0] == "," and before[1] in _WEEKDAYS):
+        if numeral.form != "digits" and numeral.shape is not _ORDINAL:
+            return False  # "on Tuesday nine were held and on Wednesday three"
         return context.noun() is None and after[0] in ("", ",", ".", ")")
     return (
         after[0] in ("and", "to", "-", "\u2013", "&")
