@@ -45,6 +45,30 @@ IN_CARE = [
     ("A bus overturned on Monday. Ten people were treated at a clinic on Tuesday.",
      ["2025-04-21"]),
 ]  # fmt: skip
+PARTS = [
+    ("Three people died: one on Monday, two on Wednesday.", [None, "2025-04-21", "2025-04-23"]),
+    ("Four patients have died, two on Sunday and two on Tuesday.",
+     [None, "2025-04-20", "2025-04-22"]),
+    ("Two children have died: a six-year-old in February and an eight-year-old on April 3.",
+     [None]),
+    (("Nine babies were infected at the clinic. Two of the infants died on Sunday and one on "
+      "Tuesday."), [None, "2025-04-20", "2025-04-22"]),
+    # one day is that of all
+    ("Police held 12 men, two of them Danes, on Monday.", ["2025-04-21", "2025-04-21"]),
+    ("Three people were shot on Monday: two men and a woman, who had come on Sunday.",
+     ["2025-04-21", "2025-04-21"]),
+    ("The bus overturned on Monday; nine people died.", ["2025-04-21"]),
+    # what a clause before tells is not theirs
+    ("Rwanda declared the outbreak over on 20 December; 15 of the 66 infected died.",
+     [None, None]),
+    ("The court ruled on Monday; nine people had died in the fire.", [None]),
+]  # fmt: skip
+FORMER_LEVELS = [
+    ("In 2024 police recorded 90 murders. Arrests rose from 12 to 40.", ["2024", None, "2024"]),
+    ("In 2024 police recorded 90 murders. Arrests rose by 12 to 40.", ["2024", "2024", "2024"]),
+    ("In 2024 police recorded 90 murders. They held men from 12 to 40 villages.",
+     ["2024"]),
+]  # fmt: skip
 FATAL = [
     ("Georgia recorded 31 cases of botulism last year, one of them fatal.", ["sick", "killed"]),
     ("Chad found 31 cases of anthrax, three of which were fatal.", ["sick", "killed"]),
@@ -70,7 +94,7 @@ NAMED_BEFORE = [
     ("The ministry reported nine cases of measles. Lawyers took up four criminal cases.", None),
     ("Nine people have measles. Inspectors looked into four cases.", None),
 ]
-ALL = NOT_BACKWARDS + ANSWERED + BY_THEN + IN_CARE
+ALL = NOT_BACKWARDS + ANSWERED + BY_THEN + IN_CARE + PARTS + FORMER_LEVELS
 
 
 @pytest.mark.parametrize(("text", "wanted"), ALL, ids=[case[0][:48] for case in ALL])

@@ -259,3 +259,23 @@ def test_count_of_the_same_time_hangs_on_it(record_of, text, part, whole):
     told = next(figure for figure in record.figures if figure.span.text == part)
 
     assert named[told.of or told.same_as] == whole
+
+
+IN_CARE = [
+    (("At least 19 people have died and 11 others are in hospital. Of the dead, 13 were from Taf. "
+      "Six of those being treated are children."), "11"),
+    ("At least 19 died and 11 others were hurt. Six of those hospitalised were children.", "11"),
+    ("A fire killed 19 people. Six of those killed were children.", "19"),
+    ("Police rescued 40 people. Six of those being treated are minors.", "40"),
+    ("At least 19 died and 11 others were arrested. Six of those being held are minors.", "11"),
+    ("At least 19 people died in a fire. Six of those being treated are children.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whole"), IN_CARE, ids=[case[0][-48:] for case in IN_CARE])
+def test_those_in_care_are_none_of_the_dead(record_of, text, whole):
+    record = record_of(text, published="2025-04-24")
+    named = {figure.id: figure.span.text for figure in record.figures}
+    told = next(figure for figure in record.figures if figure.span.text == "Six")
+
+    assert named.get(told.of) == whole

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from statextract.lexicons.objects import Thing
-from statextract.link.description import are_suspects
+from statextract.link.description import Description, are_suspects
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import fate_of, fates_agree, fits, unit_of, units_agree
 from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
@@ -31,6 +31,7 @@ _GOING_ON = frozenset("who whose in from on aboard under".split())
 _ENDING = frozenset(("and", ","))  # a group: "of the rescued, four women", a count behind is apart
 _PEOPLE = frozenset("people persons individuals adults residents".split())
 _KILLED, _HURT = frozenset(("killed", "dead")), frozenset("injured wounded hurt".split())
+_IN_CARE = (Outcome.HOSPITALISED, Outcome.INJURED, Outcome.SICK)
 _FATES = 6  # tokens of "people were killed or injured"
 _CLAUSE = 8  # tokens of "who arrived after 1 July"
 _NAME = 4  # tokens of "the rescued passengers"
@@ -69,9 +70,10 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if words[0] == "those" and _is_described(scene, last):
         if _is_newly_described(scene, last):
             return None
-        end = last + 3
+        begin = last + (scene.word(last) == "being")  # "of those being treated are"
+        end = begin + 3
         if scene.word(last) not in _GOING_ON:  # "of those identified were minors"
-            end = next((t for t in range(last, end) if scene.word(t) in AUXILIARIES), end)
+            end = next((t for t in range(begin, end) if scene.word(t) in AUXILIARIES), end)
         known = _find_known(scene, index, first, end)
         toll = named_toll(scene, last)
         if known is None and toll is not None:
@@ -83,7 +85,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         if known is None and nearest is None:
             if scene.word(last) == "who" and within(scene.mentions.dates, last, last + _CLAUSE):
                 return None  # "84% of those who came after 1 July": nobody has counted them
-            return find_topic(scene, index, nearest=False)
+            return _living_topic(scene, index, first, end)
         return nearest if known is None else known
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM) or tuple(words) in IT:
         meant = find_pronoun(scene, index, first, relative=words[0] in WHOM)
@@ -270,8 +272,21 @@ def _is_share(scene: Scene, index: int) -> bool:
     return scene.drafts[index].number.type is NumberType.SHARE
 
 
+def _living_topic(scene: Scene, index: int, first: int, last: int) -> int | None:
+    """What the story is about; for those in care the hurt, as none of the dead is: 19 died."""
+    topic = find_topic(scene, index, nearest=False)
+    told = Description.read(scene, first, last)
+    if told is None or told.outcome not in _IN_CARE or topic is None:
+        return topic
+    if fate_of(scene.drafts[topic]) is not Outcome.KILLED:
+        return topic
+    hurt = (o for o in figures_before(scene, index) if fate_of(scene.drafts[o]) in _IN_CARE)
+    return next((o for o in hurt if can_hold(scene.drafts[o], scene.drafts[index])), None)
+
+
 def _is_described(scene: Scene, token: int) -> bool:
     """Whether "those" goes on: "those arrested", "those who fled"."""
+    token += scene.word(token) == "being"
     words = scene.between(token, token + 1)
     if not words or words[0] in AUXILIARIES:
         return False

@@ -31,10 +31,11 @@ from statextract.attach.period.nearby import (
     date_in_sentence,
     date_in_table,
     in_clause,
+    is_from,
     is_rival,
     is_row,
 )
-from statextract.attach.period.onset import Dated
+from statextract.attach.period.onset import Dated, is_one_of_days
 from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
 from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
@@ -89,6 +90,7 @@ class PeriodAttacher:
                 continue
             _give(document, draft, *found, mentions.published)
             dated.append(Dated(draft, found[0]))
+        happening = find_happening(document, timings, mentions.published)
         carried = Carrier(
             document,
             [
@@ -100,7 +102,7 @@ class PeriodAttacher:
             by_sentence,
             event,
             find_event(document, timings, mentions.published, "operation"),
-            find_happening(document, timings, mentions.published),
+            None if happening and is_one_of_days(document, happening, dated) else happening,
             mentions.published,
         )
         named = NamedEvents(document, timings, words, mentions.published)
@@ -112,7 +114,8 @@ class PeriodAttacher:
                 found = day, "named-event"
             if found is not None and found[1] == "article" and draft.sentence in unknown:
                 found = None  # "on Monday", whichever that was, is not the article's 2015
-            if found is not None and found[1] != "event" and is_rival(document, draft):
+            former = is_rival(document, draft) or is_from(document, draft)
+            if found is not None and found[1] != "event" and former:
                 found = None  # "up from 310" is of the time before, whenever that was
             lasts = cue is not None and document.lower[cue] != "currently"
             if cue is not None and (

@@ -38,7 +38,7 @@ _LATER = _COURTS | frozenset(
     "arrested detained charged custody suspect suspects jailed sentenced pleaded investigation "
     "funeral buried vigil mourning visited met addressed conference interview speech summit "
     "report announced warned urged appealed fined sued lawsuit apologised apologized apology "
-    "compensation inquest inquiry probe".split()
+    "compensation inquest inquiry probe declared".split()
 )
 _LEAD = 6
 _YEAR = datetime.timedelta(days=366)
@@ -78,7 +78,9 @@ def kind_of(
         return before[-1].entry.kind
     behind = (hit for hit in hits if mention.last <= hit.first < mention.last + _AHEAD)
     following = next(behind, None)
-    return following.entry.kind if following else None
+    if following is None or ";" in document.lower[mention.last : following.first]:
+        return None
+    return following.entry.kind
 
 
 def _led_to_care(document: Document, hit: Hit[EventWord], mention: DateMention) -> bool:

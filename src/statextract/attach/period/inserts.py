@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import is_past
+from statextract.attach.function_words import BE, HAVE, is_past
 from statextract.attach.inserts import DASH
 from statextract.attach.period.saying import SAYING
 
@@ -23,6 +23,9 @@ _RANKS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth latest worst most".split()
 )
 _NTH = ("st", "nd", "rd", "th")
+_FEW = frozenset("another two three four five six seven eight nine ten eleven twelve".split())
+_PART_MARKS = frozenset((",", ":", DASH, "-"))
+_MARKS = frozenset((",", ":", ";", "(", DASH))
 _WHERE = frozenset(("where",))
 _EXPLAINING = frozenset(("that", "which", "where", "whose"))
 _IN_BRACKET = 4  # tokens of "(as at" before the date
@@ -72,6 +75,32 @@ def _ranks(lower: Sequence[str], first: int) -> bool:
         return False
     rank = lower[first + 1]
     return rank in _RANKS or rank.endswith("est") or (rank[:1].isdigit() and rank[-2:] in _NTH)
+
+
+def parts_begin(document: Document, draft: Draft, near: Sequence[Timing]) -> int | None:
+    """Return the mark behind which each part of a figure has a date of its own, None if none has.
+
+    Three died: one on Monday and two on Wednesday; two, a boy in May and a girl on 3 June. But
+    "12 men, two of them Danes, were held on Monday" has one.
+    """
+    lower, at = document.lower, draft.number.last
+    dates = [timing.mention for timing in near if timing.mention.first > at]
+    if len(dates) < len(("one", "other")):
+        return None
+    first, last = dates[0].first, dates[0].last
+    mark = next((token for token in range(at, first) if lower[token] in _PART_MARKS), None)
+    if mark is None or not (_MARKS | BE | HAVE).isdisjoint(lower[mark + 1 : first]):
+        return None
+    joined = last + (lower[last] in (",", ";")) if last + 2 < len(lower) else last
+    joined += joined > last and lower[joined] == "and"
+    joined += joined == last and lower[joined : joined + 1] == ["and"]
+    counts = [lower[mark + 1], lower[joined]] if joined > last else []
+    each = bool(counts) and all(_counts(word) for word in counts)
+    return mark if each and joined < dates[1].first else None
+
+
+def _counts(word: str) -> bool:
+    return word in _ARTICLES or word in _FEW or word[0].isdigit()
 
 
 def labels_another(document: Document, draft: Draft, timing: Timing) -> bool:

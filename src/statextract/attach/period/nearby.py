@@ -20,6 +20,7 @@ from statextract.attach.period.inserts import (
     in_participle_insert,
     is_bracketed,
     is_in_apposition,
+    parts_begin,
 )
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.reasons import follows_trend
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document, Sentence
     from statextract.model.draft import Draft
 
-_ROW = SentenceKind.ROW
+_PROSE, _ROW = SentenceKind.PROSE, SentenceKind.ROW
 # A date behind a figure may be this much farther away than the one before it.
 _LEAD = 4
 _COMPARED = frozenset(("than", ",", ";", "(", "against"))
@@ -75,6 +76,7 @@ def date_in_sentence(
     if harmed is not None:
         return harmed
     deed = deed_before(document, draft)
+    parts = parts_begin(document, draft, near)
     usable = [
         timing
         for timing in near
@@ -82,6 +84,8 @@ def date_in_sentence(
         and (not timing.record or is_told_of_record(document, draft, timing))
         and not (timing.rival and _stands_beyond(document, draft, timing))
         and (timing.mention.first > deed or timing.kind == "event")
+        and (parts is None or timing.mention.first < parts)
+        and not _is_of_clause_before(document, draft, timing)
     ]
     before = [
         timing
@@ -122,6 +126,22 @@ def date_in_sentence(
         return behind
     nearer = first - at <= at - before[-1].mention.last + _LEAD
     return behind if own and nearer and not compared else before[-1]
+
+
+def _is_of_clause_before(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a day is of what a clause before tells: the court ruled on Monday; nine had died."""
+    between = document.lower[timing.mention.last : draft.number.first]
+    apart = ";" in between and timing.is_day and timing.kind != "event"
+    return apart and is_toll(draft) and document.sentence_at(timing.mention.first).kind is _PROSE
+
+
+def is_from(document: Document, draft: Draft) -> bool:
+    """Whether a level is one that has changed: arrests rose from 12 to 40, and 12 is older."""
+    lower, at = document.lower, draft.number.first - 1
+    while at > 1 and (is_adverb(lower[at]) or lower[at] in _HEDGING):
+        at -= 1
+    moved = at > 0 and lower[at] == "from" and lower[at - 1] in RISING
+    return moved and document.following(draft.number.last) == "to"
 
 
 def _is_of_harm(document: Document, draft: Draft, timing: Timing) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.events import is_recent
-from statextract.attach.period.fates import is_rescued, is_toll
+from statextract.attach.period.fates import is_of_things, is_rescued, is_toll
 from statextract.attach.period.related import is_of_related
 
 if TYPE_CHECKING:
@@ -31,11 +31,13 @@ def first_day(
     document: Document, body: Sequence[Dated], published: datetime.date | None
 ) -> Timing | None:
     """Return the first recent day of a toll, or weekend if there is no day."""
+    several = _with_several_days(body)
     events = [
         told.timing
         for told in body
         if is_toll(told.draft) and told.timing.is_event and is_recent(told.timing, published)
         if not is_of_related(document, told.timing.mention.first)
+        if told.draft.sentence not in several
     ]
     events += [
         _onset(told.timing)
@@ -44,6 +46,23 @@ def first_day(
     ]
     events.sort(key=lambda timing: (timing.kind == "aftermath", not timing.is_day))
     return events[0] if events else None
+
+
+def is_one_of_days(document: Document, timing: Timing, dated: Sequence[Dated]) -> bool:
+    """Whether a day is one of those on which a sentence tells that people met one fate."""
+    return document.sentence_of[timing.mention.first] in _with_several_days(dated)
+
+
+def _with_several_days(body: Sequence[Dated]) -> frozenset[int]:
+    """Return the sentences that tell of people on more days than one.
+
+    Two of the nine died on Sunday and one on Tuesday: neither is the day of the nine.
+    """
+    days: dict[int, set[str]] = {}
+    for draft, timing in body:
+        if timing.is_day and timing.kind != "aftermath" and not is_of_things(draft):
+            days.setdefault(draft.sentence, set()).add(timing.when)
+    return frozenset(sentence for sentence, told in days.items() if len(told) > 1)
 
 
 def began(document: Document, told: Dated) -> bool:
