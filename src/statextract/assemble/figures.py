@@ -62,12 +62,12 @@ def build_figures(
 def _figure(quotes: Quotes, mentions: Mentions, draft: Draft, number: int) -> Data:
     mention = draft.number
     sentence = quotes.document.sentences[draft.sentence]
-    known: list[tuple[str, Cited[object]]] = [
-        (name, cited)
-        for name, cited in zip(_CITED, _cited_of(draft), strict=True)
-        if cited is not None and cited.value is not None
-    ]
-    figure: Data = {name: cited.value for name, cited in known}
+    figure: Data = {}
+    reasons: list[Data] = []
+    for name, cited in zip(_CITED, _cited_of(draft), strict=True):
+        if cited is not None and cited.value is not None:
+            figure[name] = cited.value
+            reasons += _reason(quotes, name, cited)
     for name, letter in _REFERRING:
         if name in figure:
             figure[name] = f"{letter}{figure[name] + 1}"  # type: ignore[operator]
@@ -83,16 +83,20 @@ def _figure(quotes: Quotes, mentions: Mentions, draft: Draft, number: int) -> Da
         figure["place"] = _place(quotes, mentions, draft.place.value)
     if draft.qualifiers:
         figure["qualifiers"] = sorted({cited.value for cited in draft.qualifiers})
-        known += [("qualifiers", cited) for cited in draft.qualifiers]
+        for qualifier in draft.qualifiers:
+            reasons += _reason(quotes, "qualifiers", qualifier)
     figure["derived"] = draft.derived
     figure["form"] = "derived" if draft.derived else mention.form
     figure["zone"] = "title" if sentence.kind is _TITLE else "body"
-    figure["reasons"] = [
-        {"field": name, "by": cited.by, "span": quotes(cited.start, cited.end)}
-        for name, cited in known
-        if cited.start < cited.end
-    ]
+    figure["reasons"] = reasons
     return figure
+
+
+def _reason(quotes: Quotes, field: str, cited: Cited[object]) -> tuple[Data, ...]:
+    """Why a field has its value, () if no wording says."""
+    if cited.start >= cited.end:
+        return ()
+    return ({"field": field, "by": cited.by, "span": quotes(cited.start, cited.end)},)
 
 
 def _evidence(quotes: Quotes, draft: Draft) -> Span:

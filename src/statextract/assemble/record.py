@@ -72,7 +72,7 @@ def _dates(quotes: Quotes, mentions: Mentions) -> list[Data]:
     return [
         {
             "id": f"d{number}",
-            "span": quotes(date.start, date.end),
+            "span": quotes.once(date.start, date.end),
             "value": date.value,
             "kind": date.kind,
             "anchor": None if date.anchor is None else f"d{date.anchor + 1}",
@@ -98,7 +98,7 @@ def _agencies(quotes: Quotes, mentions: Mentions, figures: Sequence[Figure]) -> 
                 acts=agency.acts or f"a{number}" in actors,
             ),
             "parent": None if agency.parent is None else f"a{agency.parent + 1}",
-            "mentions": [quotes(start, end) for start, end in agency.mentions],
+            "mentions": [quotes.once(start, end) for start, end in agency.mentions],
         }
         for number, agency in enumerate(mentions.agencies, 1)
     ]
@@ -154,7 +154,7 @@ def _numbers(quotes: Quotes, mentions: Mentions, figures: Sequence[Figure]) -> l
         ranged = number.type in _RANGED
         ledger.append(
             {
-                "span": quotes(number.start, number.end),
+                "span": quotes.once(number.start, number.end),
                 "value": number.value,
                 "low": number.low if ranged else None,
                 "high": number.high if ranged else None,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from statextract.lexicons.load import Entry, read_entries
 
@@ -22,7 +23,12 @@ class WordClasses:
 
     def of(self, *names: str) -> frozenset[str]:
         """Return the words of one or several classes together."""
-        return frozenset().union(*(self.members[name] for name in names))
+        return _together(*[self.members[name] for name in names])
+
+
+@lru_cache(maxsize=256)
+def _together(*classes: frozenset[str]) -> frozenset[str]:
+    return frozenset().union(*classes)
 
 
 def load_word_classes() -> WordClasses:

@@ -40,9 +40,12 @@ def is_of_former_year(scene: Scene, part: int, whole: int) -> bool:
 def dates_of(scene: Scene, draft: Draft) -> list[DateMention]:
     """The dates in the clause of a count, without those of the inserts in it."""
     clause = draft.clause
+    dates = within(scene.mentions.dates, clause.first, clause.last)
+    if not clause.holes:
+        return list(dates)
     return [
         date
-        for date in within(scene.mentions.dates, clause.first, clause.last)
+        for date in dates
         if not any(first <= date.first < last for first, last in clause.holes)
     ]
 

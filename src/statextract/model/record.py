@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from importlib import import_module
+from operator import attrgetter
 from typing import Literal, Self
 
 from pydantic import Field, ValidationInfo, model_validator
@@ -18,6 +19,7 @@ from statextract.model.span import Span
 from statextract.model.statement import Statement, Total
 from statextract.model.vocabulary import Role, Unit
 
+_span_of = attrgetter("span")
 _VICTIM = Role.VICTIM
 _CASE = Unit.CASE
 
@@ -78,15 +80,15 @@ class Record(Published):
             found += (figure.span, figure.evidence)
             if figure.place is not None:
                 found.append(figure.place.span)
-            found += [reason.span for reason in figure.reasons]
-        found += [date.span for date in self.dates]
+            found += map(_span_of, figure.reasons)
+        found += map(_span_of, self.dates)
         for agency in self.agencies:
             found += agency.mentions
         found += [partition.cue for partition in self.partitions if partition.cue is not None]
         for relation in self.relations:
             found.append(relation.cue)
-            found += [term.span for term in relation.terms]
-        found += [number.span for number in self.numbers]
+            found += map(_span_of, relation.terms)
+        found += map(_span_of, self.numbers)
         for finding in self.findings:
             found += finding.spans
         return iter(found)

@@ -132,16 +132,16 @@ def _file_longest(filed: dict[str, dict[int, list[Hit[object]]]], found: list[_F
     for first, negated, filings in found:
         last = -negated
         for name, entries in filings:
-            if first < ends.get(name, 0):  # a longer hit of the table holds the token
+            if name not in ends:
+                filed[name] = {}
+            elif first < ends[name]:  # a longer hit of the table holds the token
                 continue
             ends[name] = last
-            hits: list[Hit[object]] = [Hit(first, last, entries[0])]
-            if len(entries) > 1:
-                hits += [Hit(first, last, entry) for entry in entries[1:]]
-            if name in filed:
-                filed[name][first] = hits
-            else:
-                filed[name] = {first: hits}
+            filed[name][first] = (
+                [Hit(first, last, entries[0])]  # most have one: this is the short way to them
+                if len(entries) == 1
+                else [Hit(first, last, entry) for entry in entries]
+            )
 
 
 def _single_words(
@@ -182,7 +182,7 @@ def _numbered(stretches: list[Stretch], starts: list[int]) -> list[Sentence]:
     for index, (start, end, paragraph, kind, cells, header) in enumerate(stretches):
         first = bisect_left(starts, start, last)
         last = bisect_left(starts, end, first)
-        of_cells = tuple((bisect_left(starts, a), bisect_left(starts, b)) for a, b in cells)
+        of_cells = tuple([(bisect_left(starts, a), bisect_left(starts, b)) for a, b in cells])
         sentences.append(
             Sentence(index, start, end, first, last, paragraph, kind, of_cells, header)
         )

@@ -217,7 +217,10 @@ def _transitive_use(
 
 def _helper(auxiliaries: Sequence[str]) -> str:
     """Return the auxiliary that is nearest to its verb, "" if there is none."""
-    return next((word for word in reversed(auxiliaries) if word in _HELPERS), "")
+    for word in reversed(auxiliaries):
+        if word in _HELPERS:
+            return word
+    return ""
 
 
 def _verb(lower: Sequence[str], first: int, last: int) -> str:

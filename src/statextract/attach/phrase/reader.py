@@ -33,8 +33,9 @@ class PhraseReader:
     def __call__(self, document: Document, number: NumberMention) -> Phrase:
         """Return the phrase; its head is None where the noun is left out."""
         sentence = document.sentence_at(number.first)
-        cell = next((c for c in sentence.cells if c[0] <= number.first < c[1]), None)
-        end = cell[1] if cell is not None else sentence.last
+        end = sentence.last
+        if sentence.cells:
+            end = next((last for a, last in sentence.cells if a <= number.first < last), end)
         first, definite = self._left(document, number, sentence.first)
         right = self._right(document, number, end)
         head, nominal, of = right.head, right.nominal, right.of

@@ -221,9 +221,7 @@ def _answered(signs: Signs) -> Found | None:
     """Rebels claimed that 84 soldiers fell. The army denied the claim."""
     document = signs.document
     lower = document.lower
-    if not signs.answers or not any(
-        word in _CLAIMED for word in lower[signs.sentence.first : signs.first]
-    ):
+    if not signs.answers or _CLAIMED.isdisjoint(lower[signs.sentence.first : signs.first]):
         return None
     following = document.sentences[signs.sentence.index + 1]
     for hit in signs.answers:

@@ -33,9 +33,10 @@ def foreigners_and_nationals(facts: Facts) -> Iterator[Verdict]:
         Ratio edits of official statistics: a part is at most its whole (R `editrules`).
     """
     for whole in facts.levels:
-        if whole.same_as is not None:
+        every = facts.parts_of(whole.id)
+        if whole.same_as is not None or len(every) < 2:
             continue
-        parts = [part for part in facts.parts_of(whole.id) if part.unit is whole.unit]
+        parts = [part for part in every if part.unit is whole.unit]
         if len(parts) < 2:
             continue
         foreign = [part for part in parts if _is_foreign(part)]

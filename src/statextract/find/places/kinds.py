@@ -36,9 +36,8 @@ def join_kinds(
     for candidate in candidates:
         first, last = candidate.name
         after = _kind_after(document, last, kinds)
-        nation = any(entry.kind == "country" for entry in candidate.entries)
         own = {entry.kind for entry in candidate.entries}
-        before = None if nation else _kind_before(document, first, kind_ends, own)
+        before = None if "country" in own else _kind_before(document, first, kind_ends, own)
         if after is not None:
             yield replace(candidate, last=after.last, kind=after.entry)
         elif before is not None:

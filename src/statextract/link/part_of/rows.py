@@ -59,6 +59,8 @@ def _line(scene: Scene, number: int) -> int | None:
 
 def _link_brackets(scene: Scene, members: list[int]) -> None:
     """Tie bare numbers in brackets to what they make: "A (40), B (25) and C (18), or 83"."""
+    if len(members) < _FEWEST:
+        return
     inside = [i for i in members if _is_bracketed(scene, i)]
     if len(inside) < _FEWEST:
         return

@@ -3,6 +3,7 @@
 from statextract.link.fit import (
     are_opposed,
     came_later,
+    fate_of,
     fates_agree,
     is_like,
     is_narrower,
@@ -58,9 +59,9 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool =
 
 def _are_fatal_cases(mine: Draft, theirs: Draft) -> bool:
     """Whether cases of a disease are told again as fatal: "all four cases were fatal"."""
-    fates = [draft.outcome.value if draft.outcome else None for draft in (mine, theirs)]
-    cases = mine.unit is not None and mine.unit.value is _CASE
-    return cases and fates == [Outcome.KILLED, Outcome.SICK]
+    if mine.unit is None or mine.unit.value is not _CASE:
+        return False
+    return fate_of(mine) is Outcome.KILLED and fate_of(theirs) is Outcome.SICK
 
 
 def _are_survivors(mine: Draft, theirs: Draft) -> bool:

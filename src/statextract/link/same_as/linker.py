@@ -95,12 +95,13 @@ def _tells_number(scene: Scene, index: int) -> bool:
 
 def _is_told_beside(scene: Scene, index: int, other: int) -> bool:
     """Whether another count of the sentence tells a fact again: "two agents and two hackers"."""
-    if scene.sites[index].lead & DEFINITE or scene.drafts[index].phrase.head is None:
+    again = scene.retold.get(other)
+    if not again or scene.sites[index].lead & DEFINITE or scene.drafts[index].phrase.head is None:
         return False
     sentence = scene.drafts[index].sentence
     if noun_of(scene.drafts[index]) == noun_of(scene.drafts[other]):
         return False
-    return any(scene.drafts[beside].sentence == sentence for beside in scene.retold.get(other, ()))
+    return any(scene.drafts[beside].sentence == sentence for beside in again)
 
 
 def share_wholes(scene: Scene) -> None:
