@@ -25,6 +25,11 @@ FATES = [
     ("Two men were found shot in a car in Boise.", [("Two", "injured")]),
     ("Nine victims lost their life savings in Boise.", [("Nine", None)]),
     ("Nine miners lost their lives in Boise.", [("Nine", "killed")]),
+    ("2 robbers shot by guard, 1 dies", [("2", "injured"), ("1", "killed")]),
+    (
+        "Twelve villagers killed in raids, two of them women, were buried.",
+        [("Twelve", "killed"), ("two", "killed")],
+    ),
     ("Deputies located 14 runaways in Adelaide.", [("14", "identified")]),
     ("Officers found a man and two women with apparent gunshot wounds.", [("two", "injured")]),
     ("Some 930 Covid patients are recovering at home.", [("930", "recovered")]),

@@ -98,6 +98,21 @@ TOLD = [
     ),
     (
         (
+            "2 robbers shot by guard, 1 dies\n\nA guard in Gao shot two armed robbers on Friday, "
+            "killing one of them."
+        ),
+        {"two=2", "one<two"},
+    ),
+    (
+        (
+            "A family of four was displaced by a fire. Crews saved two people. The mission helps "
+            "the two adults and two children."
+        ),
+        {"two<four"},
+    ),
+    ("Crews saved two people in Gao. The two adults and a nurse are in hospital.", {"two=two"}),
+    (
+        (
             "A teacher abused six pupils, prosecutors said. Four of the victims were under 13 at "
             "the time. One is now over 15."
         ),

@@ -114,7 +114,7 @@ class _Scan:
             if self.lower[at - 1] not in (",", "and", "or", "&"):
                 self.adjacent = False
                 self.beyond = True
-            elif self.fallback is not None and self.draft.phrase.head is other.phrase.head is None:
+            elif self.fallback is not None and self._has_verb_of_its_own(other):
                 self._stop(self.fallback)  # "of whom 300 recovered, 25 died"
             elif self.draft.phrase.head is other.phrase.head is None and self._is_placed():
                 self.beyond = True  # "fifteen died in fires, eight in floods and four in custody"
@@ -139,6 +139,12 @@ class _Scan:
         elif not is_filler(word) and word not in (",", "and", "or"):
             self.adjacent = False
         return at + 1
+
+    def _has_verb_of_its_own(self, other: Draft) -> bool:
+        """Whether a verb behind a bare count is its own: "two robbers shot by guard, one dies"."""
+        if other.phrase.head is not None:
+            return False
+        return self.draft.phrase.head is None or other.phrase.last in self.reading.by_group
 
     def _is_placed(self) -> bool:
         """Whether a count has no noun, but a place or cause of its own: "eight in floods"."""

@@ -232,6 +232,8 @@ def _is_one_sex_of_both(scene: Scene, index: int, other: int) -> bool:
     "Over 500 thieves held ... 500 men and 86 women were held": the men are not all of them.
     """
     mine = scene.drafts[index]
+    if _is_beside_the_other_age(scene, index, other):
+        return True
     if mine.sex is None or scene.drafts[other].sex is not None:
         return False
     near = [i for i in (index - 1, index + 1) if 0 <= i < len(scene.drafts)]
@@ -242,6 +244,24 @@ def _is_one_sex_of_both(scene: Scene, index: int, other: int) -> bool:
         and share_outcome(mine, beside)
         for beside in (scene.drafts[i] for i in near)
     )
+
+
+def _is_beside_the_other_age(scene: Scene, index: int, other: int) -> bool:
+    """Whether adults and children are told in one breath, and those before were of no age.
+
+    "Crews saved two people ... is helping the two adults and two children": others as well.
+    """
+    drafts = scene.drafts
+    if drafts[index].age is None or drafts[other].age is not None:
+        return False
+    for first, second in ((index - 1, index), (index, index + 1)):
+        if not 0 <= first < second < len(drafts):
+            continue
+        gap = scene.between(scene.sites[first].last, scene.drafts[second].number.first)
+        ages = drafts[first].age, drafts[second].age
+        if gap[:1] == ["and"] and len(gap) <= _ONES and ages[0] and ages[1]:
+            return ages[0].value is not ages[1].value
+    return False
 
 
 def _hang_together(scene: Scene, index: int, other: int) -> bool:
