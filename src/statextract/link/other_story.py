@@ -170,6 +170,8 @@ def _is_only_recalled(scene: Scene, harms: list[int], index: int) -> bool:
 
 def _happened_where(scene: Scene, index: int) -> bool:
     """Whether a place is described by what struck it once: "where a blast in May killed 86"."""
+    if "where" not in scene.words:
+        return False
     clause, first = scene.drafts[index].clause, scene.sentence(index).first
     end = scene.drafts[index].number.first
     where = next((at for at in range(end, first, -1) if scene.word(at) == "where"), None)

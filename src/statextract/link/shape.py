@@ -51,8 +51,9 @@ def is_rate(scene: Scene, index: int) -> bool:
 def is_average(scene: Scene, index: int) -> bool:
     """Whether a count is a mean of each day or year, part of nothing: "an average of 90 a day"."""
     first = scene.sites[index].first
-    mean = tuple(scene.between(first - 2, first)) == ("average", "of")
-    mean = mean or scene.word(first - 1) in ("average", "averaging")
+    before = scene.word(first - 1)
+    mean = before == "of" and scene.word(first - 2) == "average"
+    mean = mean or before in ("average", "averaging")
     return mean and (scene.drafts[index].number.type is NumberType.RATE or is_rate(scene, index))
 
 
@@ -226,5 +227,7 @@ def is_measure(scene: Scene, token: int) -> bool:
 
 def is_of_others(scene: Scene, index: int) -> bool:
     """Whether a count is of others than those before: "two others", "three other relatives"."""
-    said = scene.between(scene.drafts[index].number.last, scene.sites[index].last)
-    return bool(scene.sites[index].lead & OTHERS) or not OTHERS.isdisjoint(said)
+    site = scene.sites[index]
+    if not OTHERS.isdisjoint(site.lead):
+        return True
+    return not OTHERS.isdisjoint(scene.between(scene.drafts[index].number.last, site.last))

@@ -101,7 +101,7 @@ class TraitReader:
         document, origin = self._document, self._origin
         words, token = [], name.first
         while token < name.last:
-            raised = origin.is_known(document, token) and is_capital(document.words[token])
+            raised = is_capital(document.words[token]) and origin.is_known(document, token)
             found = origin.country_at(document, token) if raised else None
             if found is not None and found[0] <= name.last:
                 token = found[0]

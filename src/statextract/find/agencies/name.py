@@ -1,5 +1,6 @@
 """A place in the text where a body is named, before mentions are joined."""
 
+from functools import lru_cache
 from typing import Literal
 
 from statextract.lexicons.agencies import ShortName
@@ -7,6 +8,7 @@ from statextract.model.frozen import frozen
 from statextract.model.vocabulary import AgencyType
 
 
+@lru_cache(maxsize=4096)
 def core_of(name: str) -> str:
     """Return the noun that says what kind of body a name is for: "department" of state."""
     lower = name.lower()

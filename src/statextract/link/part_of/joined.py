@@ -91,9 +91,9 @@ def ends_a_sum(scene: Scene, index: int) -> bool:
 def _tells_again_as_people(scene: Scene, index: int) -> bool:
     """Whether people without a name of their own lead a sentence: "Six people were treated"."""
     draft = scene.drafts[index]
-    alone = scene.sites[index].first == scene.sentence(index).first
-    people = draft.phrase.head is not None and noun_of(draft) in _NAMELESS
-    return alone and people and draft.same_as is None and draft.of is None
+    if draft.same_as is not None or draft.of is not None or draft.phrase.head is None:
+        return False
+    return noun_of(draft) in _NAMELESS and scene.sites[index].first == scene.sentence(index).first
 
 
 def _all_before(scene: Scene, total: int) -> Sequence[int] | None:

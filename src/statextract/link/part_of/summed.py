@@ -139,7 +139,10 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
     if at < first and scene.word(at - 1) == "for" and scene.word(at - 2) == ",":
         return at - 1, first  # ", for a total of 16,000"
     start = _behind_insert(scene, number.last, sentence.last)
-    for token, word in enumerate(scene.between(start, min(start + _STRETCH, sentence.last)), start):
+    behind = scene.between(start, min(start + _STRETCH, sentence.last))
+    if _OPENING.isdisjoint(behind):
+        return None
+    for token, word in enumerate(behind, start):
         if word in _OPENING:
             for form in _BEHIND:
                 end = token + len(form)

@@ -220,10 +220,11 @@ def _was_on_trip(scene: Scene, index: int, other: int) -> bool:
 
 def _opens_story(scene: Scene, index: int, other: int) -> bool:
     """Whether the first sentence tells the headline's fact, wherever each says that it was."""
+    if scene.sentence(other).kind is not _TITLE:
+        return False
     mine, theirs = scene.drafts[index], scene.drafts[other]
-    titled = scene.sentence(other).kind is SentenceKind.TITLE
     first = mine.sentence == min(scene.lede, default=-1)
-    return titled and first and are_equal(mine, theirs) and share_outcome(mine, theirs)
+    return first and are_equal(mine, theirs) and share_outcome(mine, theirs)
 
 
 def _is_one_sex_of_both(scene: Scene, index: int, other: int) -> bool:
