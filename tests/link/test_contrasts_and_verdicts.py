@@ -352,3 +352,51 @@ def test_who_has_admitted_guilt_is_convicted(record_of):
     record = record_of("Prosecutors indicted 11 people. Five have admitted guilt.")
 
     assert [figure.outcome for figure in record.figures] == ["charged", "convicted"]
+
+
+ROWS = (
+    "The centre registered 868 victims. A third, 289, had been exploited in the sex industry, 314 "
+    "in other work and 265 had been forced into crime. Seventy-two were minors."
+)
+LATER = [
+    (ROWS, {"289<868", "314<868", "265<868", "Seventy-two<868"}),
+    ("Police found 82 people in a lorry. In a similar case in July, 41 had been found.", set()),
+    ("Police arrested 82 people. In a separate raid in July, 41 were arrested.", set()),
+    ("Nurses treated 15 boys. All 15 are in care, and 11 have gone home.", {"15=15", "11<15"}),
+    ("All 40 passengers survived, and nine were treated for shock.", {"nine<40"}),
+    ("All 15 children are safe and 11 teachers were hurt.", set()),
+    ("A judge ordered the arrest of 18 men, 15 of whom were held. Three are being sought.",
+     {"15<18", "Three<18"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), LATER, ids=[text[:30] for text, _ in LATER])
+def test_what_comes_later_is_of_the_group_it_goes_on_with(record_of, text, wanted):
+    record = record_of(text)
+
+    assert ties(record) == wanted
+    assert not alarms(record)
+
+
+def test_another_event_keeps_its_count():
+    record = extract("Police found 82 people in a lorry. In a similar case, 41 had been found.")
+
+    assert [(figure.span.text, figure.unit) for figure in record.figures] == [
+        ("82", "person"),
+        ("41", "person"),
+    ]
+
+
+FOUND = [
+    ("A boat sank off Sfax. Fishermen said 12 people were picked up.", ["rescued"]),
+    ("Detectives raided two houses. Nine men were picked up.", [None, "arrested"]),
+    ("A boat was stopped. Police said 12 men were picked up in Oran.", ["arrested"]),
+    ("A court ordered the arrest of 18 people.", [None]),
+    ("The raid ordered by the mayor led to the arrest of 18 people.", ["arrested"]),
+    ("A Nigerian girl of 16 disappeared from a shelter.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "outcomes"), FOUND, ids=[text[:30] for text, _ in FOUND])
+def test_an_arrest_is_none_that_was_only_ordered_or_at_sea(record_of, text, outcomes):
+    assert [figure.outcome for figure in record_of(text).figures] == outcomes

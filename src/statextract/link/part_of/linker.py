@@ -32,12 +32,14 @@ from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.kin import tie_kin
 from statextract.link.part_of.labels import link_labels
 from statextract.link.part_of.left_aside import link_left_aside
+from statextract.link.part_of.lifted import lift_classes
 from statextract.link.part_of.list_of_untied import tie_list
 from statextract.link.part_of.lists import join_included, merge_lists, resolve_lists
 from statextract.link.part_of.members import tie_member
 from statextract.link.part_of.narrowed import link_narrowed
 from statextract.link.part_of.nationwide import CUES as WIDE
 from statextract.link.part_of.nationwide import link_nationwide
+from statextract.link.part_of.occasion import opens_another
 from statextract.link.part_of.operations import link_operations
 from statextract.link.part_of.order import SAID, TOLD, WORDED
 from statextract.link.part_of.outbreak import tie_outcome
@@ -146,6 +148,7 @@ def _link_by_sums(scene: Scene) -> None:
     if not CUES.isdisjoint(scene.words):
         link_left_aside(scene)
     link_spread(scene)
+    lift_classes(scene)
     link_at_large(scene)
     if not OTHERS.isdisjoint(scene.words):
         link_remainders(scene)
@@ -216,9 +219,13 @@ def _try(scene: Scene, index: int, rules: Iterable[Rule]) -> bool:
     """Apply the first rule that answers; return whether one did."""
     for rule in rules:
         tie = rule.tie(scene, index)
-        if tie is not None and not is_refused(scene, index, tie):
+        if tie is None:
+            continue
+        if not is_refused(scene, index, tie):
             _apply(scene, index, tie)
             return True
+        if tie.whole is not None and opens_another(scene, index):
+            take_unit(scene, index, tie.whole)  # "In a similar case, 41 had been found"
     return False
 
 

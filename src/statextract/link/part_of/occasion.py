@@ -27,6 +27,7 @@ _ELSEWHERE = (("in", "other"), ("in", "another"), ("in", "separate"))
 _LIKEWISE = (  # what a round-up goes on with
     ("in", "a", "similar"),
     ("in", "a", "related"),
+    ("in", "a", "separate"),
     ("in", "a", "different"),
     ("in", "similar", "vein"),
     ("in", "related", "news"),
@@ -123,6 +124,14 @@ def is_set_apart(scene: Scene, index: int) -> bool:
         return True
     denied = "not" in words and not _COUNTED.isdisjoint(words)
     return denied or words >= _SO_FAR or words >= _ALREADY
+
+
+def opens_another(scene: Scene, index: int) -> bool:
+    """Whether its sentence turns to another event: "In a similar case in July, 41 were found"."""
+    first = scene.sentence(index).first
+    return scene.word(first) in _OPENING and (
+        tuple(scene.between(first, first + 2)) in _ELSEWHERE or opens_likewise(scene, index)
+    )
 
 
 def fares_otherwise(scene: Scene, index: int, other: int) -> bool:

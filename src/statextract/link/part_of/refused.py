@@ -6,6 +6,7 @@ from statextract.link.grammar import DEFINITE
 from statextract.link.harmed import survived
 from statextract.link.owned import is_owned
 from statextract.link.part_of.acquitted import is_acquitted
+from statextract.link.part_of.occasion import opens_another
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import are_told_in_turn
 from statextract.link.scene import Scene
@@ -45,6 +46,8 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
         return True
     if mine.sentence == theirs.sentence:
         return False
+    if opens_another(scene, index):
+        return True
     if is_as_vague(theirs, mine) or not nearly_holds(theirs, mine):
         return True
     if _is_all_again(scene, index, tie.whole) or _is_kin_of_others(scene, index, tie.whole):

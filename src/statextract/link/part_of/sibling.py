@@ -84,7 +84,9 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     definite = bool(scene.sites[other].lead & DEFINITE)
     if scene.drafts[index].number.type is NumberType.SHARE and scene.sites[index].aside:
         return False  # "Albanians (637; 13%)": a share of all, not of the 637
-    if scene.word(cue[0]) != ";" and not leads_to_rest(scene, other, index, cue):
+    if scene.word(cue[0]) != ";" and not (
+        leads_to_rest(scene, other, index, cue) or _goes_on_from_all(scene, other, index)
+    ):
         return False
     if is_bare(scene, other) and not definite:
         return False
@@ -101,6 +103,13 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
     died = may_have_died(scene, mine, theirs) and units_agree(mine, theirs)
     return is_bare(scene, index) and (died or belongs(scene, index, other))
+
+
+def _goes_on_from_all(scene: Scene, other: int, index: int) -> bool:
+    """Whether some of all are told of: "All 15 are in care, and 11 have since gone home"."""
+    fewer = (scene.drafts[index].number.high or 0) < (scene.drafts[other].number.low or 0)
+    told = is_bare(scene, index) and shape_of(scene, index) == "verb"
+    return "all" in scene.sites[other].lead and fewer and told
 
 
 def _is_aboard(scene: Scene, index: int) -> bool:

@@ -37,6 +37,8 @@ _SOMEONE = frozenset("man woman boy girl boys girls child age youth teenager".sp
 _SOME = frozenset("men women youths teenagers".split())
 _RANGING = frozenset("range ranged ranges ranging vary varied varying varies".split())
 _WHEN = frozenset("last this just only yesterday today recently".split())
+_OF_ONE = tuple(("of", one) for one in ("man", "woman", "boy", "girl"))
+_ED = 4  # letters of more than "need"
 _CHILD = 10
 _ANIMAL = 3  # tokens of "giant panda"
 _DYING = frozenset("dead died dies".split())
@@ -175,6 +177,8 @@ def _of_someone(context: Context) -> bool:
         return context.noun(reach=1) != "person"
     if before[0] in _TURNED and before[0] != "reached" and after[0] in _WHEN:
         return True  # "the youngest turned 18 last week"
+    if before[:2] in _OF_ONE and after[0].endswith("ed") and len(after[0]) > _ED:
+        return True  # "a girl of 16 disappeared"
     joined = after[0] == "-" and context.glued_after()
     if after[0] == "%" or joined or context.noun(reach=3) is not None:
         return False
