@@ -13,6 +13,7 @@ from statextract.attach.direction import DirectionAttacher
 from statextract.attach.elided import share_traits
 from statextract.attach.gapped import share_gapped
 from statextract.attach.headed import HeadedAttacher
+from statextract.attach.herds import HerdAttacher
 from statextract.attach.label_blocks import LabelBlockAttacher
 from statextract.attach.labels import share_labels
 from statextract.attach.made_up import share_made_up
@@ -57,6 +58,7 @@ class Attacher:
         self._headed = HeadedAttacher(lexicons)
         self._claims = ClaimAttacher(lexicons)
         self._counted_on = CountedOnAttacher(lexicons)
+        self._herds = HerdAttacher(lexicons)
         self._share_lists = ShareListAttacher(lexicons)
         self._sex = SexAttacher(lexicons)
         self._age = AgeAttacher(lexicons)
@@ -107,6 +109,7 @@ class Attacher:
         share_gapped(document, drafts)
         self._claims(document, drafts)
         self._counted_on(document, drafts)
+        self._herds(document, drafts)
         share_made_up(document, drafts)
         self._label_blocks(document, drafts)
         share_labels(document, drafts)

@@ -47,6 +47,7 @@ _SAYING = frozenset("said says say that added reported".split())
 _ONLY = frozenset(["only", "just"])
 _PLACING = frozenset(["in", "at", "near"])
 _TOPMOST = frozenset("highest most largest worst".split())
+_OPENING = 2  # tokens of "In all"
 _TOP = 7  # tokens from "the highest" to its number
 
 
@@ -81,8 +82,10 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     whole = topic(scene, index)
     if whole is not None and _stands_beside(scene, index, whole):
         whole = scene.whole_of(whole)
-    if whole is not None and _is_share_of_others(scene, index, whole):
-        return None  # "all 16 states. 75% of all applicants": a share of no states
+    if whole is not None and (
+        _says_where(scene, index, whole) or _is_share_of_others(scene, index, whole)
+    ):
+        return None  # "In three towns they fled; five fell ill"; "all 16 states. 75% of all men"
     if whole is not None and is_vaguer(draft, scene.drafts[whole]):
         return None  # "hundreds were hurt. Thousands gather there every week"
     if whole is not None and _were_there_all(scene, index, whole):
@@ -132,6 +135,16 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if beside is not None:
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def _says_where(scene: Scene, index: int, group: int) -> bool:
+    """Whether a count of things only opens a count's sentence with where: "In two towns, ..."."""
+    told = scene.drafts[group]
+    if told.unit is None or told.unit.value is not Unit.OBJECT:
+        return False
+    first = scene.sentence(index).first
+    opens = 0 < scene.sites[group].first - first <= _OPENING
+    return opens and told.sentence == scene.drafts[index].sentence and scene.word(first) in _PLACING
 
 
 def _are_some_dead(scene: Scene, index: int, group: int) -> bool:
@@ -240,7 +253,8 @@ def _is_placed(scene: Scene, index: int) -> bool:
 def _exceeds(mine: Draft, theirs: Draft) -> bool:
     """Whether another account gives one fate more: "60 were saved ... the navy said 70 were"."""
     more = (mine.number.low or 0) > (theirs.number.high or mine.number.low or 0)
-    return more and share_fate(mine, theirs)
+    things = all(d.unit is not None and d.unit.value is Unit.OBJECT for d in (mine, theirs))
+    return more and (things or share_fate(mine, theirs))
 
 
 def _lists(scene: Scene, index: int, whole: int) -> bool:

@@ -6,7 +6,7 @@ from statextract.link.grammar import MORE
 from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
-from statextract.link.shape import is_rate
+from statextract.link.shape import after, is_rate
 from statextract.link.tally import are_sick
 from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import Outcome, RelationKind
@@ -26,6 +26,7 @@ _MOVING = _LEADING | _REACHED | _RISING | {"stood", "is"}
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
 _SUMMING = tuple((*opening, "a", "total", "of") for opening in (("for",), ("giving",), ("making",)))
 _OPENING = _MOVING | {opening[0] for opening in _SUMMING}
+_ALIVE = frozenset([Outcome.SICK, Outcome.INJURED])
 _SICK = frozenset(["patient", "infection"])
 _FRESH = frozenset("new more further".split())
 _AFTER = frozenset(["after", "as", "when"])
@@ -102,9 +103,17 @@ def _cue_before(scene: Scene, index: int) -> int | None:
         cue < scene.drafts[other].number.first < first
         for other in scene.by_sentence[scene.drafts[index].sentence]
         if scene.word(scene.drafts[other].number.first - 1) == "to"
+        and not _is_second_total(scene, other, index)
     ):
         return None  # "raising the total to 2,922, and 15 deaths" leads to the 2,922
     return cue
+
+
+def _is_second_total(scene: Scene, first: int, second: int) -> bool:
+    """Whether two totals are told in one: "bringing the toll to eight dead and 34 wounded"."""
+    fates = {fate_of(scene.drafts[first]), fate_of(scene.drafts[second])}
+    joined = scene.between(after(scene, first), scene.sites[second].first) == ["and"]
+    return joined and fates == {Outcome.KILLED, Outcome.INJURED}
 
 
 def _told_new(scene: Scene, total: int) -> list[int]:
@@ -170,7 +179,8 @@ def _without_others(scene: Scene, deltas: list[int]) -> list[int]:
 def _count_alike(scene: Scene, delta: int, new: int) -> bool:
     """Whether two counts may be of one thing: cases are no deaths, but may be of patients."""
     added, whole = scene.drafts[delta], scene.drafts[new]
-    if {fate_of(added), fate_of(whole)} == {Outcome.SICK, Outcome.KILLED}:
+    fates = {fate_of(added), fate_of(whole)}
+    if Outcome.KILLED in fates and not fates.isdisjoint(_ALIVE):
         return False  # "90 more fell ill, while the death toll reached 12"
     patients = are_sick(added) and noun_of(whole) in _SICK
     return whole.unit is None or patients or units_agree(added, whole)
