@@ -69,6 +69,18 @@ FORMER_LEVELS = [
     ("In 2024 police recorded 90 murders. They held men from 12 to 40 villages.",
      ["2024"]),
 ]  # fmt: skip
+OUTBREAKS = [
+    (("An attack on a clinic in Bol on Sunday killed two nurses. The outbreak, declared on 3 "
+      "March, has infected 52 people and killed 31."),
+     ["2025-04-20", "2025-03-03/2025-04-24", "2025-03-03/2025-04-24"]),
+    (("Gunmen shot two doctors on Monday. The epidemic has killed 400 people."),
+     ["2025-04-21", None]),
+    # what the day did is of the day
+    (("Nine guests fell ill on Monday after a wedding in Bol. The food poisoning killed two."),
+     ["2025-04-21", "2025-04-21"]),
+    (("Gunmen attacked a clinic on Monday. They have killed two nurses of the outbreak team."),
+     ["2025-04-21"]),
+]  # fmt: skip
 FATAL = [
     ("Georgia recorded 31 cases of botulism last year, one of them fatal.", ["sick", "killed"]),
     ("Chad found 31 cases of anthrax, three of which were fatal.", ["sick", "killed"]),
@@ -94,7 +106,7 @@ NAMED_BEFORE = [
     ("The ministry reported nine cases of measles. Lawyers took up four criminal cases.", None),
     ("Nine people have measles. Inspectors looked into four cases.", None),
 ]
-ALL = NOT_BACKWARDS + ANSWERED + BY_THEN + IN_CARE + PARTS + FORMER_LEVELS
+ALL = NOT_BACKWARDS + ANSWERED + BY_THEN + IN_CARE + PARTS + FORMER_LEVELS + OUTBREAKS
 
 
 @pytest.mark.parametrize(("text", "wanted"), ALL, ids=[case[0][:48] for case in ALL])

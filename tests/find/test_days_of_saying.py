@@ -15,6 +15,8 @@ SAID = [
     ("The club announced Saturday's match will go ahead.", ["2025-04-26"]),
     ("The court will sit on Friday.", ["2025-04-25"]),
     ("The ship, he said, will leave on Saturday.", ["2025-04-26"]),
+    ("The centre expects 45 degrees this weekend.", ["2025-04-26/2025-04-27"]),
+    ("Officials expected 300 people on Friday, but 40 came.", ["2025-04-18"]),
     ("It was announced on Tuesday and will start on Friday.", ["2025-04-22", "2025-04-25"]),
 ]  # fmt: skip
 

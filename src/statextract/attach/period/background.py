@@ -31,6 +31,7 @@ _MANY = 5  # times the dead of a day
 _WARS = frozenset(
     "war conflict insurgency uprising rebellion unrest crisis feud vendetta campaign".split()
 )
+_OUTBREAKS = frozenset("outbreak outbreaks epidemic pandemic disease virus".split())
 _STRIFE = _WARS | frozenset("violence fighting clashes offensive onslaught".split())
 
 _NEWS = datetime.timedelta(days=10)
@@ -58,7 +59,8 @@ def sentences_of_longer(
 ) -> frozenset[int]:
     """Return the sentences that count many more dead so far than the day of an event had.
 
-    Two died in a blast on Monday; the group has killed more than 20,000.
+    Two died in a blast on Monday; the group has killed more than 20,000. So do those that tell
+    what an outbreak has done.
     """
     killed = [draft.number.value or 0 for draft in of_day if is_killing(draft)]
     limit = max(killed, default=0) * _MANY
@@ -67,7 +69,7 @@ def sentences_of_longer(
         for draft in undated
         if limit and is_killing(draft) and (draft.number.value or draft.number.low or 0) > limit
         if not _HAVE.isdisjoint(document.lower[draft.clause.first : draft.clause.last])
-    )
+    ) | {draft.sentence for draft in undated if _is_of_outbreak(document, draft)}
 
 
 def is_of_long(document: Document, draft: Draft) -> bool:
@@ -90,6 +92,17 @@ def is_of_long(document: Document, draft: Draft) -> bool:
         return False
     following = document.lower[war + 1 : min(war + 3, draft.number.first)]
     return following in (["that", "has"], ["which", "has"])
+
+
+def _is_of_outbreak(document: Document, draft: Draft) -> bool:
+    """Whether a figure counts what an outbreak has done, which is no event of a day.
+
+    A clinic was attacked on Sunday. The outbreak has infected 52 people and killed 31.
+    """
+    first = document.sentences[draft.sentence].first
+    before = document.lower[first : draft.number.first]
+    at = next((at for at, word in enumerate(before) if word in _OUTBREAKS), len(before))
+    return not _HAVE.isdisjoint(before[at:])
 
 
 def is_of_ages(document: Document, draft: Draft) -> bool:

@@ -265,7 +265,7 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     if follows_trend(document.lower[draft.number.last : first]):
         return False
-    if in_participle_insert(document, draft, first):
+    if in_participle_insert(document, draft, first) and not counted:
         return False
     if is_of_noun(document, draft, timing, toll=is_toll(draft)):
         return False

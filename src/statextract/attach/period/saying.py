@@ -86,10 +86,15 @@ def follows_since(document: Document, mention: DateMention) -> bool:
 
 
 def is_onset(document: Document, mention: DateMention) -> bool:
-    """Whether something goes on since a date: the unrest, which began on 3 May, has killed 42."""
+    """Whether something goes on since a date: the unrest, which began on 3 May, has killed 42.
+
+    So it does since it was declared: the outbreak, declared on 3 May, has infected 52.
+    """
     lower = document.lower
     before = lower[max(0, mention.first - _ONSET) : mention.first]
-    told = next((at for at, word in enumerate(before) if word in _BEGAN), None)
+    told = next(
+        (at for at, word in enumerate(before) if word in _BEGAN or word == "declared"), None
+    )
     if told is None or (is_past(lower[mention.first - 1]) and told < len(before) - 1):
         return False
     behind = lower[mention.last : mention.last + 3]
