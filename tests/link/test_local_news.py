@@ -111,6 +111,32 @@ TOLD = [
         {"two<four"},
     ),
     ("Crews saved two people in Gao. The two adults and a nurse are in hospital.", {"two=two"}),
+    ("A porter in Gao shot three of his colleagues, killing one, police said.", {"one<three"}),
+    (
+        (
+            "Three other children were at the pool. It was the 12th drowning this year, four of "
+            "them involving children."
+        ),
+        set(),
+    ),
+    (
+        "Three men were held. It was the second raid this week, and two of them were hurt.",
+        {"two<Three"},
+    ),
+    (
+        (
+            "The state has charged 41 defendants. Thirty-three defendants were arraigned on "
+            "Monday; six are being sought and two are in custody in Bari."
+        ),
+        {"Thirty-three<41", "six<41", "two<41"},
+    ),
+    (
+        (
+            "The state has charged 41 defendants. Thirty-three defendants were arraigned on "
+            "Monday; six of them are in custody and two were freed on bail."
+        ),
+        {"Thirty-three<41", "six<Thirty-three", "two<Thirty-three"},
+    ),
     (
         (
             "A teacher abused six pupils, prosecutors said. Four of the victims were under 13 at "

@@ -18,12 +18,14 @@ from statextract.link.nearby import is_told_near
 from statextract.link.noun_lists import speaks_of_all, whole_of_list
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
+from statextract.link.within import within
 from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _SHARE = NumberType.SHARE
 _HELD = (Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED, Outcome.RELEASED)
 _HEDGES = frozenset("a an some about nearly around almost roughly".split())
 _HAVING = frozenset("has have had".split())
+_IT = frozenset("it this that".split())
 _PAIR = 2
 _FROM = frozenset("from in on".split())
 _MARKS = frozenset(", ; : and but while with".split())
@@ -78,7 +80,7 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
         if not relative and whole is not None and nearly_holds(scene.drafts[whole], mine):
             return whole  # "The 215 are 96 Thais and 119 Laotians; 152 of them are women"
         return _shared(scene, index, visible[0])
-    if relative:
+    if relative or _are_of_an_order(scene, index, token):
         return None
     subject = own_subject(scene, index, token)
     if subject is not None:
@@ -93,6 +95,18 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
         last = _last_before(scene, index) if scene.word(token) == "those" else None
         return _near_topic(scene, index) if last is None else last
     return named
+
+
+def _are_of_an_order(scene: Scene, index: int, token: int) -> bool:
+    """Whether "them" are what a sentence numbers: "It was the 12th crash, four of them fatal"."""
+    first = scene.sentence(index).first
+    if scene.word(first) not in _IT:
+        return False
+    part = scene.drafts[index].number.value or 0
+    return any(
+        number.type is NumberType.ORDINAL and (number.value or 0) > part
+        for number in within(scene.mentions.numbers, first, token)
+    )
 
 
 def _is_taken_from(scene: Scene, index: int, other: int) -> bool:

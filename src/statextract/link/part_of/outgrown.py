@@ -20,11 +20,35 @@ def link_outgrown(scene: Scene) -> None:
         if listing.whole is None or len(listing.parts) < _PAIR or not _is_loose(scene, listing):
             continue
         told = sum(scene.drafts[part].number.value or 0 for part in listing.parts)
+        above = _fills_with_sibling(scene, listing, told)
+        if above is not None:
+            listing.parts.insert(0, listing.whole)
+            scene.listing_of.setdefault(listing.whole, listing)
+            _move(scene, listing, above)
+            continue
         if told <= (scene.drafts[listing.whole].number.high or told):
             continue
         larger = next(_of_size(scene, listing, told), None)
         if larger is not None:
             _move(scene, listing, larger)
+
+
+def _fills_with_sibling(scene: Scene, listing: Listing, told: float) -> int | None:
+    """The whole of a clause's count that the clauses behind its semicolon fill up with it.
+
+    "Of 41 defendants, 33 were arraigned; six are sought and two are in custody".
+    """
+    first, sibling = listing.parts[0], listing.whole
+    whole = None if sibling is None else scene.whole_of(sibling)
+    if sibling is None or whole is None or scene.word(scene.sites[first].first - 1) != ";":
+        return None
+    of = scene.drafts[first].of
+    if of is None or of.by == "rule:partitive":
+        return None  # "40 were hurt; four of them are in surgery"
+    beside = scene.drafts[first].sentence == scene.drafts[sibling].sentence
+    total = (scene.drafts[sibling].number.value or 0) + told
+    fits_all = all(fits(scene, part, whole) for part in listing.parts)
+    return whole if beside and fits_all and scene.drafts[whole].number.value == total else None
 
 
 def _is_loose(scene: Scene, listing: Listing) -> bool:

@@ -50,7 +50,8 @@ def _was_attacked(draft: Draft) -> bool:
     """Whether a count is of victims of whose fate nothing final is said."""
     victims = draft.role is not None and draft.role.value is Role.VICTIM
     fate = fate_of(draft)
-    return victims and draft.phrase.head is not None and fate in _ATTACKED
+    named = draft.phrase.head is not None or draft.phrase.of is not None  # "three of his men"
+    return victims and named and fate in _ATTACKED
 
 
 @rule((";",), beside=True)
