@@ -87,10 +87,10 @@ def is_of_long(document: Document, draft: Draft) -> bool:
             return True
     if not _WARS.isdisjoint(words) and not _HAVE.isdisjoint(words):
         return True
-    war = next(document.tokens_of(_WARS, sentence.first, draft.number.first), None)
-    if war is None:
+    wars = document.tokens_of(_WARS, sentence.first, draft.number.first)
+    if not wars:
         return False
-    following = document.lower[war + 1 : min(war + 3, draft.number.first)]
+    following = document.lower[wars[0] + 1 : min(wars[0] + 3, draft.number.first)]
     return following in (["that", "has"], ["which", "has"])
 
 

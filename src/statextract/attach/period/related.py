@@ -28,7 +28,7 @@ def is_of_related(document: Document, token: int) -> bool:
     """
     lower = document.lower
     floor = max(document.sentence_at(token).first, token - _FAR)
-    for at in reversed([*document.tokens_of(_COMES, floor + 1, token)]):
+    for at in reversed(document.tokens_of(_COMES, floor + 1, token)):
         if lower[at] == "follows":
             return True
         words = lower[at + 1 : min(token, at + _REACH)]

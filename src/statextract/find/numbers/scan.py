@@ -55,7 +55,7 @@ class NumeralScanner:
             spaced=_COMMA_GROUPS.search(document.shadow) is None,
         )
         lower, plain, free = tokens.lower, self._reader.plain_number, 0
-        begins = [*document.tokens_of(self._triggers)]
+        begins = document.tokens_of(self._triggers)
         begins += [
             at for at in document.signs if lower[at][0].isalnum() and _holds_digit(lower[at])
         ]

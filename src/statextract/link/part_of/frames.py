@@ -102,9 +102,10 @@ def _joined_frame(scene: Scene, floor: int, here: int) -> int | None:
 
 def _said_frame(scene: Scene, floor: int, here: int) -> int:
     """Where "of the 90" stands behind a saying: "Officials said that of the 90 patients, 20"."""
-    token = next(scene.document.tokens_of(_SAID, floor + 1, min(here, floor + _SAYER)), None)
-    if token is None:
+    said = scene.document.tokens_of(_SAID, floor + 1, min(here, floor + _SAYER))
+    if not said:
         return floor
+    token = said[0]
     told = scene.between(token + 1, token + _STATED)  # "said in a statement that"
     following = token + 1 + (told.index("that") + 1 if "that" in told else 0)
     following += scene.word(following) == ","  # "reported that, out of the 90 cases, 20"
