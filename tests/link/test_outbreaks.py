@@ -279,3 +279,21 @@ def test_those_in_care_are_none_of_the_dead(record_of, text, whole):
     told = next(figure for figure in record.figures if figure.span.text == "Six")
 
     assert named.get(told.of) == whole
+
+
+SHARES = [
+    (("Across Kano 412 children have died of measles. Only 38 per cent of children in the state "
+      "are vaccinated."), None),
+    ("The outbreak paralysed 26 children. Fewer than half of children are immunised.", None),
+    ("Floods killed 300 people. Some 40 percent of people live in poverty.", None),
+    ("Police rescued 98 victims. Some 40 per cent of victims are women.", 0),
+    ("Some 300 children died on the roads. About 40 percent of children were girls.", 0),
+    ("The outbreak paralysed 26 children. Half of the children are girls.", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whole"), SHARES, ids=[case[0][-48:] for case in SHARES])
+def test_share_of_all_of_a_kind_is_none_of_the_harmed(record_of, text, whole):
+    figures = record_of(text, published="2025-04-24").figures
+
+    assert figures[-1].of == (None if whole is None else figures[whole].id)

@@ -20,6 +20,13 @@ _ANYWHERE = frozenset(
     """.split()
 )
 _TOLD = frozenset(["rule:partitive", "rule:fronted-partitive", "rule:accounted"])
+_POPULACE = frozenset(
+    "people children women men girls boys adults residents households families babies infants "
+    "newborns teenagers adolescents pupils students".split()
+)
+_ARE = frozenset("are live lives lack have".split())
+_WHERE = frozenset("in across under living there".split())
+_HARMED = (Outcome.KILLED, Outcome.INJURED, Outcome.SICK)
 _ROUNDED = 0.001
 _REACH, _FAR = 4, 12  # sentences with figures
 _BEFORE = 8  # tokens from "case fatality rate" to the share
@@ -52,15 +59,26 @@ def tie_share(scene: Scene, index: int) -> Tie | None:
     head = draft.phrase.head
     if head is None or head[0] < draft.number.last:
         return None
+    anybody = _are_anybody(scene, head)
     for number in scene.sentences_before(draft.sentence, _REACH):
         for other in scene.by_sentence[number]:
             whole = scene.drafts[other]
             group = whole.unit is not None and whole.unit.value in _GROUPS
             named = noun_of(whole) == noun or _names_by_fate(draft, whole)
             named = named and leads(scene, other) and scene.whole_of(other) is None
+            named = named and not (anybody and fate_of(whole) in _HARMED)
             if group and named and is_like(draft, whole) and _says_as_much(draft, whole):
                 return Tie(scene.first_of(other), "rule:share", cue, "shares")
     return None
+
+
+def _are_anybody(scene: Scene, head: tuple[int, int]) -> bool:
+    """Whether a share is of all people of a kind: 38 percent of children are vaccinated.
+
+    They are none of the 412 children who died; "40 percent of victims are men" is of those told.
+    """
+    behind = scene.word(head[1])
+    return scene.word(head[1] - 1) in _POPULACE and (behind in _ARE or behind in _WHERE)
 
 
 @rule(["whom"], beside=True)
