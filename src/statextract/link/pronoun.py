@@ -32,6 +32,10 @@ _MARKS = frozenset(", ; : and but while with".split())
 _PREDICATE = 4  # tokens of "of whom were pregnant"
 _OF_WOMEN = frozenset("pregnant breastfeeding lactating widowed widows".split())
 _PLURALS = frozenset("men women children people".split())
+_WRECKED = 5  # tokens of "have since been badly damaged"
+_WRECKING = frozenset(
+    "destroyed damaged demolished razed gutted flattened wrecked looted torched ransacked".split()
+)
 _BESIDE = 12  # counts before a complement among which its part stands
 _VISIBLE = 3  # groups of a sentence that "them" may be
 
@@ -43,6 +47,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
     the nearest earlier sentence.
     """
     mine = scene.drafts[index]
+    if not relative and _were_wrecked(scene, token + 1):
+        return _things_before(scene, index)
     share = None if relative else _share_before(scene, index)
     if share is not None:
         return share
@@ -107,6 +113,26 @@ def _are_of_an_order(scene: Scene, index: int, token: int) -> bool:
         number.type is NumberType.ORDINAL and (number.value or 0) > part
         for number in within(scene.mentions.numbers, first, token)
     )
+
+
+def _were_wrecked(scene: Scene, token: int) -> bool:
+    """Whether what befalls only things is told of "them": "ten of them were badly damaged"."""
+    words = scene.between(token, token + _WRECKED)
+    told = next((word for word in words if word not in AUXILIARIES and word[-2:] != "ly"), "")
+    return words[:1] != [] and words[0] in AUXILIARIES and told in _WRECKING
+
+
+def _things_before(scene: Scene, index: int) -> int | None:
+    """The nearest count of things that some can be of, in the sentence or the one before."""
+    here = scene.drafts[index].sentence
+    for other in range(index - 1, max(-1, index - _BESIDE), -1):
+        draft = scene.drafts[other]
+        if here - draft.sentence > 1:
+            break
+        things = draft.unit is not None and draft.unit.value is Unit.OBJECT
+        if things and can_hold(draft, scene.drafts[index]):
+            return scene.first_of(other)
+    return None
 
 
 def _is_taken_from(scene: Scene, index: int, other: int) -> bool:

@@ -18,7 +18,7 @@ from statextract.link.part_of.craft import are_of_two_craft, tells_of_two_craft
 from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
-from statextract.link.shape import is_added, is_bare, is_of_others
+from statextract.link.shape import after, is_added, is_bare, is_of_others
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
@@ -41,6 +41,7 @@ def link_aboard(scene: Scene) -> None:
         listed.setdefault(listing.whole, []).append(listing)
     _take_people(scene)
     there = [index for index in range(len(scene.drafts)) if were_there(scene, index)]
+    there = [index for index in there if not _are_joined_kinds(scene, index)]
     for whole in there:
         parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
         parts = [part for part in parts if not _is_of_trip_before(scene, part, whole, there)]
@@ -61,6 +62,15 @@ def link_aboard(scene: Scene) -> None:
         for part in parts:
             scene.tie(part, whole, "rule:aboard")
         _list_together(scene, parts, whole, listed.get(whole, ()))
+
+
+def _are_joined_kinds(scene: Scene, index: int) -> bool:
+    """Whether others stand before those aboard: "14 adults and nine children were on board"."""
+    if index == 0 or scene.word(scene.sites[index].first - 1) != "and":
+        return False
+    mine, before = scene.drafts[index], scene.drafts[index - 1]
+    beside = after(scene, index - 1) == scene.sites[index].first - 1
+    return beside and before.age is not None and mine.age is not None
 
 
 def _take_people(scene: Scene) -> None:

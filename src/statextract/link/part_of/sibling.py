@@ -64,7 +64,9 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and overfills(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
-        if whole is not None and not belongs(scene, index, whole):
+        if whole is not None and not (
+            belongs(scene, index, whole) or _is_of_frame(scene, other, index)
+        ):
             continue
         if whole is not None and not nearly_holds(scene.drafts[whole], scene.drafts[index]):
             return None  # "3,222 victims, of whom 219 ..., and 17,793 migrants"
@@ -160,6 +162,18 @@ def belongs(scene: Scene, index: int, whole: int) -> bool:
     if listed and is_bare(scene, index):
         return units_agree(mine, theirs) and is_like(mine, theirs)
     return fits(scene, index, whole)
+
+
+def _is_of_frame(scene: Scene, other: int, index: int) -> bool:
+    """Whether a frame holds the clause behind, too: "Of the nine hurt, four left and five died"."""
+    of = scene.drafts[other].of
+    framed = of is not None and of.by == "rule:fronted-partitive" and other == index - 1
+    joined = scene.word(scene.sites[index].first - 1) == "and" and is_bare(scene, index)
+    if of is None or not (framed and joined) or scene.drafts[index].phrase.of is not None:
+        return False
+    group, members = scene.drafts[of.value], (scene.drafts[other], scene.drafts[index])
+    told = sum(member.number.low or 0 for member in members)
+    return units_agree(scene.drafts[index], group) and told <= (group.number.high or told)
 
 
 def is_list_head(scene: Scene, index: int) -> bool:
