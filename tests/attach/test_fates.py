@@ -8,6 +8,8 @@ HURT = Outcome.INJURED
 VICTIM, SUSPECT, OTHER = Role.VICTIM, Role.SUSPECT, Role.OTHER
 
 FATES = [
+    ("The court ordered the imprisonment of 77 men.", "77", SUSPECT, Outcome.ARRESTED),
+    ("The court ordered the arrest of 12 officials.", "12", SUSPECT, None),
     ("A number of shells hit 12 people in Homs.", "12", VICTIM, HURT),
     ("He is on trial for the fatal shootings of two men.", "two", VICTIM, Outcome.KILLED),
     ("Officials in Chad say the toll from a storm is now five.", "five", VICTIM, Outcome.KILLED),

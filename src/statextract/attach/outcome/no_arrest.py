@@ -43,7 +43,8 @@ def doubt_arrest(document: Document, verdict: Verdict) -> Verdict | None:
     infinitive = lower[first : first + 1] == ["to"]
     nominal = verdict.by == "rule:nominal"
     wanted = (infinitive or nominal) and not _WANTING.isdisjoint(before)
-    wanted = wanted or (nominal and not _ORDERING.isdisjoint(before))
+    ordered = lower[first] == "arrest" and not _ORDERING.isdisjoint(before)
+    wanted = wanted or (nominal and ordered)  # but "ordered the imprisonment of 77" jails them
     wanted = wanted and _LED.isdisjoint(before)
     urged = infinitive and not _URGING.isdisjoint(before)
     if not (wanted or urged):
