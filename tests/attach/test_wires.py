@@ -35,6 +35,20 @@ FATES = [
     ("left-captive", "The raid left nine pupils in captivity in Zamfara.", ["abducted"]),
     ("critical", "Nine pupils were hurt; six were critical.", ["injured", "injured"]),
     ("critics", "Six senators were critical of the plan.", [None]),
+    ("hurt-and-about-80", "Nine were hurt and about 80 are missing.", ["injured", "missing"]),
+    ("toll-rose-to-about", "The toll rose to about 80.", ["killed"]),
+    (
+        "whose-boat-sank",
+        "Three of the 14 fishermen whose boat capsized on Monday have been confirmed dead.",
+        ["killed", None],
+    ),
+    ("whose-sons-died", "Twelve mothers whose sons died in the war were paid.", [None]),
+    (
+        "of-the-original",
+        "Of the original 29 crew members, one died and two fell ill.",
+        [None, "killed", "sick"],
+    ),
+    ("flown-or-driven", "Nine pupils were flown or driven to hospitals.", ["hospitalised"]),
     (
         "crew-and-passengers",
         "The crash killed six crew and three of the 11 passengers on board.",

@@ -230,6 +230,90 @@ ROWS = [
         "38<66 27<66 One<66 two<66",
     ),
     (
+        "others-of-three-raids",
+        (
+            "Security forces killed eight terrorists in three operations. Three terrorists were "
+            "gunned down in Tank, while four others were killed in Wana. One terrorist was killed "
+            "in Bannu. Two soldiers died."
+        ),
+        "Three<eight four<eight One<eight",
+    ),
+    (
+        "freed-men",
+        "Pirates have freed 26 sailors. The freed men include nine Chinese and five Filipinos.",
+        "nine<26 five<26",
+    ),
+    (
+        "freed-women",
+        "Pirates have freed 26 sailors. The freed women include nine Chinese.",
+        "",
+    ),
+    (
+        "one-of-them-inserted",
+        "The navy saved 569 people. Among them were 25 women, one of them ill, and 11 children.",
+        "25<569 one<25 11<569",
+    ),
+    (
+        "one-of-them-and-what-befell",
+        "Nine women were hurt, one of them badly, and two of them died later.",
+        "one<Nine two<Nine",
+    ),
+    (
+        "among-both-boats",
+        (
+            "The navy rescued 569 migrants. A boat with 70 people was picked up on Friday; a "
+            "further 499 were saved on Saturday. Among them were 25 women and 11 children."
+        ),
+        "70<569 499<569 25<569 11<569",
+    ),
+    (
+        "those-in-hospital",
+        (
+            "A bus fell, killing 10 and injuring 25. Fourteen passengers were flown or driven to "
+            "hospitals in Lima. Two of those in hospital are critical."
+        ),
+        "Fourteen<25 Two<Fourteen",
+    ),
+    (
+        "the-second-tremor",
+        (
+            "A quake killed nine people and injured 1,100 on Thursday, and a second, larger quake "
+            "killed 32. Nearly 1,000 were hurt in the second tremor, 184 of them seriously."
+        ),
+        "184<1,000",
+    ),
+    (
+        "stabbed-killed-wounded",
+        "A man stabbed ten people in Turku, killing two women and wounding eight others.",
+        "two<ten eight<ten",
+    ),
+    (
+        "attacked-and-passers-by",
+        "A man attacked nine guards, killing two passers-by and wounding seven clerks.",
+        "",
+    ),
+    (
+        "rockets-on-another-people",
+        (
+            "Israeli air strikes killed 34 Palestinians and injured 111 over two days. The "
+            "militants fired rockets, injuring 63 Israelis."
+        ),
+        "",
+    ),
+    (
+        "attackers-are-not-the-victims",
+        "Gunmen stormed a hotel, killing 21 people and wounding 28. All five attackers died.",
+        "",
+    ),
+    (
+        "with-people-inside",
+        (
+            "Five bodies have been recovered. Twenty-three people remain missing. Nine were pulled "
+            "out alive. The avalanche struck the hotel with 37 people inside."
+        ),
+        "Five<37 Twenty-three<37 Nine<37",
+    ),
+    (
         "missing-and-no-sum",
         "Nine fishermen went missing off Bali. Two bodies were found. Six are still missing.",
         "",

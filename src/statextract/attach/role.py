@@ -39,6 +39,8 @@ _BREAKS = frozenset(", ; and but who that was were have had has".split())
 _PREDICATE = 4  # tokens from "were" to its noun: "were among the victims"
 _BEFORE_NOUN = frozenset("all also among the its their his her potential likely direct".split())
 _OF_THEM = (["of", "them"], ["of", "whom"])
+_JOINING = frozenset(("and", "while", ","))
+_CLAUSE = 14  # tokens from those before to "and four others"
 _HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
 # Who does this to people is an attacker, unless his noun says otherwise ("12 soldiers").
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED, Outcome.EXPLOITED))
@@ -80,7 +82,13 @@ class RoleAttacher:
                 draft.notes.pop("role", None)
         if draft.role is not None and not _is_soft(draft):
             return
-        if verdict is not None and previous is not None and _are_hurt(document, draft, verdict):
+        if (
+            verdict is not None
+            and previous is not None
+            and (
+                _are_hurt(document, draft, verdict) or _are_more_of_them(document, draft, previous)
+            )
+        ):
             told = _as_suspects(draft, previous)
             if told is not None:
                 draft.role = told
@@ -134,7 +142,9 @@ class RoleAttacher:
         if said is not None:
             return said
         at, first = draft.phrase.first - 1, draft.clause.first
-        at -= document.lower[at] == "between"  # "The attackers, between eight and ten men"
+        at -= (
+            at > 0 and document.lower[at] == "between"
+        )  # "The attackers, between eight and ten men"
         if document.lower[at] in _MARKS:  # "the victims – 41 women and 12 men – were"
             return self._of_whole(document, (document.sentences[draft.sentence].first, at))
         if at <= first or document.lower[at] not in _EXPLAINING:
@@ -223,6 +233,16 @@ def _are_hurt(document: Document, draft: Draft, verdict: Verdict) -> bool:
     """Whether some of those told before were hurt: "two of them were shot"."""
     behind = document.lower[draft.number.last : draft.number.last + 2]
     return behind in _OF_THEM and verdict.outcome in _HURT and not verdict.agent
+
+
+def _are_more_of_them(document: Document, draft: Draft, previous: Draft) -> bool:
+    """Whether others met the fate of those before: "Three rebels were killed here, four others"."""
+    if draft.sentence != previous.sentence or document.following(draft.number.last) != "others":
+        return False
+    fates = [None if each.outcome is None else each.outcome.value for each in (previous, draft)]
+    between = document.lower[previous.phrase.tail : draft.phrase.first]
+    joined = not _JOINING.isdisjoint(between[-2:]) and len(between) <= _CLAUSE
+    return fates == [Outcome.KILLED, Outcome.KILLED] and joined
 
 
 def _as_suspects(draft: Draft, previous: Draft) -> Cited[Role] | None:

@@ -10,12 +10,12 @@ from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM,
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
 from statextract.link.of_two import one_of_two, order_of
-from statextract.link.populations import find_population
+from statextract.link.populations import are_all_of_a_kind, find_population
 from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene, counts_people
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.tally import find_cases
-from statextract.link.those import named_toll, who_met
+from statextract.link.those import in_hospital, named_toll, who_met
 from statextract.link.toll import toll_before
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
@@ -29,7 +29,6 @@ _ACQUAINTED = frozenset(
 )
 _GOING_ON = frozenset("who whose in from on aboard under".split())
 _ENDING = frozenset(("and", ","))  # a group: "of the rescued, four women", a count behind is apart
-_PEOPLE = frozenset("people persons individuals adults residents".split())
 _KILLED, _HURT = frozenset(("killed", "dead")), frozenset("injured wounded hurt".split())
 _IN_CARE = (Outcome.HOSPITALISED, Outcome.INJURED, Outcome.SICK)
 _FATES = 6  # tokens of "people were killed or injured"
@@ -74,7 +73,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         end = begin + 3
         if scene.word(last) not in _GOING_ON:  # "of those identified were minors"
             end = next((t for t in range(begin, end) if scene.word(t) in AUXILIARIES), end)
-        known = _find_known(scene, index, first, end)
+        known = in_hospital(scene, index, last)
+        known = _find_known(scene, index, first, end) if known is None else known
         toll = named_toll(scene, last)
         if known is None and toll is not None:
             return who_met(scene, index, toll)
@@ -96,7 +96,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         return pair
     if "latter" in words:
         return next(iter(figures_before(scene, index)), None)
-    if names_others(scene, index) or _are_all_of_a_kind(words):
+    if names_others(scene, index) or are_all_of_a_kind(words):
         return None
     if words[0] in THEM and words[-1] in ("number", "total", "figure"):
         return find_pronoun(scene, index, first)
@@ -118,11 +118,6 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         dated = _of_that_time(scene, index, first, last)
         return find_topic(scene, index) if dated is None else dated
     return _counted_so(scene, index, first, last) if known is None else known
-
-
-def _are_all_of_a_kind(words: Sequence[str]) -> bool:
-    """Whether a share is of all such people, told of or not: "95% of all eligible people"."""
-    return words[0] == "all" and len(words) > _PAIR and words[-1] in _PEOPLE
 
 
 def _killed_or_hurt(scene: Scene, index: int) -> int | None:

@@ -90,7 +90,7 @@ class Description:
         if self.outcome in FREED and draft.noun is None and fate_of(draft) in FREED:
             whole = scene.whole_of(index)
             return whole is not None and noun_of(scene.drafts[whole]) == self.last_word
-        if self.sex is not None and (draft.sex is None or draft.sex.value is not self.sex):
+        if self._is_of_other_sex(draft):
             return False
         if self.age is not None and (draft.age is None or draft.age.value is not self.age):
             return False
@@ -116,6 +116,13 @@ class Description:
         if self.role is not None:
             return draft.role is not None and draft.role.value is self.role
         return self.noun is not None and self.noun.rstrip("s") in GENERIC
+
+    def _is_of_other_sex(self, draft: Draft) -> bool:
+        """Whether a sex is told of another, or of nobody: "the freed men" may be sailors."""
+        if self.sex is None or (draft.sex is not None and draft.sex.value is self.sex):
+            return False
+        freed = self.outcome in FREED and fate_of(draft) is self.outcome
+        return draft.sex is not None or self.sex is not Sex.MALE or not freed
 
     def is_said_of(self, scene: Scene, index: int) -> bool:
         """Whether a count without a noun is said to be of what the phrase names."""

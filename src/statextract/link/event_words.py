@@ -4,7 +4,7 @@ EVENTS = frozenset(
     """
     attack raid crash blast fire blaze accident incident assault shooting operation flood floods
     storm collapse disaster earthquake quake explosion bombing clash stampede sinking outbreak
-    ambush collision strike massacre protest riot
+    ambush collision strike massacre protest riot tremor
     """.split()
 )
 # What people do once, at one place.

@@ -30,7 +30,7 @@ _BUSY = frozenset(
     """.split()
 )
 _CUES = _CARRYING | _TRAVELLING | CRAFT | _BUSY
-_CUES |= frozenset("board aboard underground ground when time where".split())
+_CUES |= frozenset("board aboard underground ground when time where inside".split())
 
 
 def is_put_there(scene: Scene, index: int) -> bool:
@@ -51,6 +51,8 @@ def is_put_there(scene: Scene, index: int) -> bool:
     ends = {scene.sites[index].last, after(scene, index), *(() if of is None else (of[1],))}
     for last in sorted(ends):
         behind = list(scene.between(last, last + 2))
+        if behind == ["inside", "."] and scene.word(first - 1) == "with":
+            return True  # "struck the hotel with some 37 people inside"
         if behind[:1] in (["aboard"], ["underground"]) or tuple(behind) in _SPOTS:
             return True
         if scene.word(first - 1) in _WHERE and _were_busy(scene, last):

@@ -3,6 +3,8 @@
 "Women account for 20% of the population" is said of them; not of those who died in a country.
 """
 
+from collections.abc import Sequence
+
 from statextract.link.fit import fate_of, noun_of, unit_of
 from statextract.link.leading import find_topic
 from statextract.link.scene import Scene
@@ -19,6 +21,8 @@ _MOVED = frozenset("arrived arrivals landed crossed come came".split())
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING])
 _SUBJECT = 5  # tokens from "women" to the share
 _REACH = 2  # sentences with figures
+_PEOPLE = frozenset("people persons individuals adults residents".split())
+_PAIR = 2
 
 
 def find_population(scene: Scene, index: int, first: int) -> int | None:
@@ -51,3 +55,8 @@ def is_population(scene: Scene, index: int) -> bool:
         return True
     moved = not _MOVED.isdisjoint(scene.said[draft.sentence])
     return moved and noun_of(draft) in ("people", "person")
+
+
+def are_all_of_a_kind(words: Sequence[str]) -> bool:
+    """Whether a share is of all such people, told of or not: "95% of all eligible people"."""
+    return words[0] == "all" and len(words) > _PAIR and words[-1] in _PEOPLE

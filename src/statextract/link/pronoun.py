@@ -29,6 +29,7 @@ _IT = frozenset("it this that".split())
 _PAIR = 2
 _FROM = frozenset("from in on".split())
 _MARKS = frozenset(", ; : and but while with".split())
+_STORY = 3  # sentences from a total to its two parts
 _PREDICATE = 4  # tokens of "of whom were pregnant"
 _OF_WOMEN = frozenset("pregnant breastfeeding lactating widowed widows".split())
 _PLURALS = frozenset("men women children people".split())
@@ -170,7 +171,26 @@ def _follows_plural(scene: Scene, index: int) -> bool:
 def _near_topic(scene: Scene, index: int) -> int | None:
     """What the sentences just before are about; "them" goes back to none that is farther off."""
     topic = find_topic(scene, index)
-    return topic if topic is not None and is_told_near(scene, index, topic) else None
+    if topic is None or not is_told_near(scene, index, topic):
+        return None
+    total = _total_of_both(scene, topic)
+    return total if total is not None and fits(scene, index, total) else topic
+
+
+def _total_of_both(scene: Scene, topic: int) -> int | None:
+    """A total told before of which a sentence tells two parts: "569 ... 70 on Friday; 499 on"."""
+    draft = scene.drafts[topic]
+    led = [o for o in scene.by_sentence[draft.sentence] if leads(scene, o)]
+    led = [o for o in led if units_agree(scene.drafts[o], draft)]
+    if len(led) != _PAIR or any(scene.drafts[o].number.value is None for o in led):
+        return None
+    told = sum(scene.drafts[o].number.value or 0 for o in led)
+    for total in reversed(scene.numbers.equal(told)):
+        group = scene.drafts[total]
+        near = 0 < draft.sentence - group.sentence <= _STORY
+        if near and leads(scene, total) and units_agree(draft, group):
+            return scene.first_of(total)
+    return None
 
 
 def _share_before(scene: Scene, index: int) -> int | None:

@@ -9,6 +9,7 @@ from statextract.model.vocabulary import Outcome
 
 _KILLED, _HURT = frozenset(("killed", "dead")), frozenset("injured wounded hurt".split())
 _FIGHTERS = frozenset("commander leader chief fighter militant insurgent bomber attacker".split())
+_HOSPITALS = frozenset(("hospital", "hospitals"))
 _NEAR = 2  # sentences
 
 
@@ -17,6 +18,20 @@ def named_toll(scene: Scene, token: int) -> Outcome | None:
     if scene.word(token) in _KILLED:
         return Outcome.KILLED
     return Outcome.INJURED if scene.word(token) in _HURT else None
+
+
+def in_hospital(scene: Scene, index: int, token: int) -> int | None:
+    """The nearest count of those taken to hospital, if "those in hospital" is said of a group."""
+    if scene.word(token) != "in" or scene.word(token + 1) not in _HOSPITALS:
+        return None
+    mine = scene.drafts[index]
+    for other in figures_before(scene, index):
+        theirs = scene.drafts[other]
+        if mine.sentence - theirs.sentence > _NEAR:
+            return None
+        if fate_of(theirs) is Outcome.HOSPITALISED and units_agree(mine, theirs):
+            return other if can_hold(theirs, mine) else None
+    return None
 
 
 def who_met(scene: Scene, index: int, fate: Outcome) -> int | None:

@@ -21,6 +21,7 @@ _RANGE = Bound.RANGE
 _ACTIVE, _REDUCED, _SUBJECT = Shape.ACTIVE, Shape.REDUCED, Shape.SUBJECT
 _COLLECTIVES = frozenset("group groups total number family families team gang crowd".split())
 # "After 10 people died" opens a clause of its own.
+_ORIGINAL = frozenset(("original", "initial"))
 _GOVERNING = PREPOSITIONS - SUBORDINATORS
 _MEASURES = frozenset("group groups total number".split())
 # What may stand between a predicate and the counted phrase that it rules.
@@ -203,6 +204,8 @@ def is_complement(reading: Reading, draft: Draft) -> bool:
     if is_whole(reading, draft):
         return True
     before = reading.start(draft) - 1
+    if lower[before] in _ORIGINAL and before > reading.sentence.first:
+        before -= 2  # "Of the original 29 crew members, one died"
     if before < reading.sentence.first or lower[before] not in _GOVERNING:
         return False
     if lower[before] == "in" and lower[before + 1] in ("all", "total"):

@@ -208,6 +208,8 @@ class _Scan:
             self.foreign = self._is_of_another(at)
         elif self.lower[at] == "whom":
             self.relative = self.object_relative = True
+        elif self.lower[at] == "whose":
+            self.relative = self.foreign = True  # "whose boat sank have been confirmed dead"
         elif self.lower[at] != "that":
             self._stop(None)
 

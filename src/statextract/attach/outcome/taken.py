@@ -12,6 +12,7 @@ _TAKING = frozenset("took take taken taking hold holds held holding".split())
 _BEING = frozenset("was were been".split())
 _ARTICLES = frozenset("the an a that this".split())
 _RAIDS = frozenset("ambush raid abduction kidnapping hijacking".split())
+_WHOLE = 5  # tokens of "were taken in the ambush"
 _BY = "rule:taken"
 
 
@@ -27,8 +28,9 @@ def read_taken(reading: Reading, draft: Draft) -> Verdict | None:
         ):
             return None  # "rebels took 12 wounded men to Turkey"
         return Verdict(Outcome.ABDUCTED, _BY, verb, verb + 1, role=Role.VICTIM)
-    said = lower[last : last + 5]
+    said = lower[last : last + _WHOLE]
     taken = said[:1] and said[0] in _BEING and said[1:2] == ["taken"]
-    if taken and said[2:3] == ["in"] and said[3] in _ARTICLES and said[4] in _RAIDS:
+    raided = len(said) == _WHOLE and said[2] == "in" and said[3] in _ARTICLES and said[4] in _RAIDS
+    if taken and raided:
         return Verdict(Outcome.ABDUCTED, _BY, last + 1, last + 2, role=Role.VICTIM)
     return None

@@ -30,6 +30,7 @@ _LARGEST = frozenset("majority group nationality contingent numerous most".split
 _FORMING = frozenset(
     "the a single largest biggest were are was is made make up formed constituted remained".split()
 )
+_JOINING = frozenset("and but while".split())
 _CLOSING = frozenset(";.:")
 _OPENING = frozenset(";.:,|()\u2022*\u2013")
 _BOUNDARY = _CLOSING | {",", "and", "&", "(", ")", "–", "of"}
@@ -106,8 +107,8 @@ class NominalReader:
             told = told or self._tally.announced(document, first - 1)
             return None if _is_speaker(document, told, first - 1, floor) else told
         if number.hedge is not None and document.lower[number.hedge[1] - 1] in self._levels:
-            if mark.endswith("ing"):
-                return None  # "killing 11 workers and injuring about 30"
+            if mark.endswith("ing") or mark in _JOINING:
+                return None  # "injuring about 30"; "47 were hurt and about 80 are missing"
             told = self._subject(document, number, first, floor)
             told = told or self._tally.behind(document, first)
             return told or self._tally.of_toll(document, number.hedge[1])

@@ -46,6 +46,8 @@ def is_of_other_event(scene: Scene, index: int, whole: int, *, bare: bool = Fals
         return True
     if bare and _befell_in_another(scene, index) and not are_several(scene, told):
         return True
+    if bare and _befell_in_the_second(scene, index, whole):
+        return True
     named = told < number - 1 and "that" in scene.said[number]
     return named and _takes_up(scene, number) and _brings_in(scene, number - 1, whole)
 
@@ -80,6 +82,17 @@ def _befell_in_another(scene: Scene, index: int) -> bool:
         if further or scene.word(at) in _OTHER:
             return not EVENTS.isdisjoint(scene.between(at + 1, min(end, at + 1 + _GAP)))
     return False
+
+
+def _befell_in_the_second(scene: Scene, index: int, whole: int) -> bool:
+    """Whether "in the second tremor" is said of a count, and a group was told before "a second"."""
+    end = scene.sentence(index).last
+    said = scene.between(scene.sites[index].last, end)
+    later = scene.between(scene.drafts[whole].number.last, scene.sentence(whole).last)
+    if "second" not in later or "second" not in said:
+        return False
+    at = scene.sites[index].last + said.index("second")
+    return scene.word(at - 1) == "the" and not _DEEDS.isdisjoint(scene.between(at + 1, at + _GAP))
 
 
 def are_several(scene: Scene, number: int) -> bool:

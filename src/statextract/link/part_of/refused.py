@@ -1,7 +1,7 @@
 """Ties that the story's order suggests and something told of the count denies."""
 
 from statextract.link.crowd import is_one_of_many
-from statextract.link.fit import GENERIC, fate_of, noun_of
+from statextract.link.fit import GENERIC, are_opposed, fate_of, noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.harmed import survived
 from statextract.link.owned import is_owned
@@ -46,13 +46,39 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
         return True
     if mine.sentence == theirs.sentence:
         return False
-    if opens_another(scene, index):
+    if opens_another(scene, index) or (
+        tie.by == "rule:kin" and _is_no_kin(scene, index, tie.whole)
+    ):
         return True
     if is_as_vague(theirs, mine) or not nearly_holds(theirs, mine):
         return True
     if _is_all_again(scene, index, tie.whole) or _is_kin_of_others(scene, index, tie.whole):
         return True
     return fate_of(scene.drafts[index]) in _TOLLS and is_one_of_many(scene, index)
+
+
+def _is_no_kin(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count is of another side or people than a group, or named beside its others.
+
+    "Gunmen killed 21. All five attackers died"; "Four others were killed. One rebel died in Gao".
+    """
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    if noun_of(theirs) == "other" and mine.phrase.head is not None:
+        return True
+    return are_opposed(mine, theirs) or _are_of_another_people(scene, index, whole)
+
+
+def _are_of_another_people(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count is of one people, and those told of beside the group are of another.
+
+    "Air strikes killed 34 Palestinians and injured 111. Rockets injured 63 Israelis."
+    """
+    mine, theirs = scene.drafts[index].nationality, scene.drafts[whole].nationality
+    if mine is None or not mine.value or theirs is not None:
+        return False
+    beside = [scene.drafts[o] for o in scene.by_sentence[scene.drafts[whole].sentence]]
+    named = [set(draft.nationality.value) for draft in beside if draft.nationality is not None]
+    return any(codes and codes.isdisjoint(mine.value) for codes in named)
 
 
 def _is_vaguely_more(scene: Scene, index: int, whole: int) -> bool:

@@ -6,6 +6,7 @@ from statextract.link.grammar import (
     ADVERSATIVES,
     COORDINATORS,
     DEFINITE,
+    THEM_OR_WHOM,
     WHOM,
 )
 from statextract.link.harmed import may_have_died
@@ -44,6 +45,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
     for other in same_level(scene, index):
         if scene.drafts[other].number.value == 0 and scene.whole_of(other) is None:
             continue  # "16 had no records, while 21 others had returned"
+        if _is_inserted(scene, other, index):
+            continue
         if has_better_sibling(scene, other, index):
             continue  # "34 died and 91 are missing here, while there 27 died": like the 34
         cue = find_joint(scene, other, index)
@@ -79,6 +82,16 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         closed = scene.word(cue[0]) in ("while", "whereas")
         return Tie(whole, "rule:parallel", cue, closed=closed, sibling=other)
     return None
+
+
+def _is_inserted(scene: Scene, other: int, index: int) -> bool:
+    """Whether a count is an insert in a list: "25 women, one of them ill, and 11 boys"."""
+    of = scene.drafts[other].phrase.of
+    if of is None or scene.word(of[0]) not in THEM_OR_WHOM or is_bare(scene, index):
+        return False
+    set_off = scene.word(scene.sites[other].first - 1) == ","
+    closed = scene.word(scene.sites[index].first - 2) == ","
+    return set_off and closed and scene.word(scene.sites[index].first - 1) == "and"
 
 
 def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from statextract.link.fit import fate_of, fates_agree, units_agree
+from statextract.link.fit import fate_of, fates_agree, noun_of, units_agree
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -12,6 +12,7 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role
 
 _FATAL = frozenset("killing injuring wounding hurting".split())
+_ANYBODY = frozenset("women woman men man girl boy children child other".split())
 _PLACING = frozenset(("in", "at", "on", "near"))
 _JOINTS = frozenset((",", "and"))
 _ATTACKED = (None, Outcome.INJURED)  # "shot four teens" says nothing of who died
@@ -21,7 +22,9 @@ _ATTACKED = (None, Outcome.INJURED)  # "shot four teens" says nothing of who die
 def tie_participle(scene: Scene, index: int) -> Tie | None:
     """Tie those an attack killed or hurt to those it was on: "shot four teens, killing one"."""
     first = scene.sites[index].first
-    if scene.word(first - 1) not in _FATAL or not is_bare(scene, index):
+    if scene.word(first - 1) not in _FATAL:
+        return None
+    if not is_bare(scene, index) and noun_of(scene.drafts[index]) not in _ANYBODY:
         return None
     cue = (first - 1, first)
     for other in scene.earlier_in_sentence(index):
