@@ -14,6 +14,8 @@ TOLD = [
     ("dacoits", "Four dacoits were killed in an encounter.", "suspect"),
     ("attackers", "The attackers, between eight and ten men, wore uniforms.", "suspect"),
     ("victims", "The victims, between eight and ten men, wore uniforms.", "victim"),
+    ("by-the-rebels", "Those freed by the rebels include three journalists.", "other"),
+    ("the-rebels", "The rebels include three journalists.", "suspect"),
     ("one-militant", "Two soldiers and a militant were killed in Kivu.", "suspect"),
 ]
 

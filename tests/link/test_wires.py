@@ -314,6 +314,40 @@ ROWS = [
         "Five<37 Twenty-three<37 Nine<37",
     ),
     (
+        "gunmen-and-officers",
+        (
+            "Twelve people were shot dead: eight journalists, two police officers, a caretaker and "
+            "a visitor. Two days later the two gunmen were killed."
+        ),
+        "eight<Twelve two<Twelve",
+    ),
+    (
+        "of-the-attackers",
+        "In all, 130 people were killed and 416 injured. Seven of the attackers also died.",
+        "",
+    ),
+    (
+        "where-one-was",
+        (
+            "A blast killed nine and hurt 30. The injured were taken to a clinic, where one was "
+            "stated to be critical."
+        ),
+        "one<30",
+    ),
+    (
+        "freed-by-rebels",
+        "Rebels freed 23 captives. Those freed by the rebels include three journalists.",
+        "three<23",
+    ),
+    (
+        "no-survivors",
+        (
+            "Eight people died when a helicopter crashed in Tema. Three crew members and five "
+            "passengers were on board. There were no survivors."
+        ),
+        "",
+    ),
+    (
         "missing-and-no-sum",
         "Nine fishermen went missing off Bali. Two bodies were found. Six are still missing.",
         "",

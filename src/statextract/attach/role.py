@@ -182,7 +182,13 @@ class RoleAttacher:
         """The role that the noun of a whole gives its part: "two of the victims"."""
         for hit in document.ending(self._people).get(whole[1], ()):
             plural = document.lower[whole[1] - 1] == hit.entry.plural.lower().split()[-1]
-            if plural and hit.first >= whole[0] and hit.entry.role and not hit.entry.soft:
+            agents = document.lower[hit.first - 2 : hit.first] == ["by", "the"]
+            if (
+                plural
+                and hit.first >= whole[0]
+                and hit.entry.role
+                and not (hit.entry.soft or agents)
+            ):
                 start, end = document.span_of(hit.first, hit.last)
                 return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", start, end)
         return None

@@ -15,7 +15,7 @@ from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene, counts_people
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.tally import find_cases
-from statextract.link.those import in_hospital, named_toll, who_met
+from statextract.link.those import ATTACKERS, in_hospital, named_toll, who_met
 from statextract.link.toll import toll_before
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
@@ -239,6 +239,8 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
     role = scene.drafts[topic].role
     tried = role is not None and role.value is Role.SUSPECT
     if scene.word(last - 1) == "victims" and (tried or are_suspects(scene, scene.whole_of(topic))):
+        return None
+    if not tried and scene.word(last - 1) in ATTACKERS:
         return None
     if tried and scene.word(last - 1) in scene.lexicons.classes.of("bystander", "officer"):
         return None  # "the lawyers" of a case are not those who were arrested

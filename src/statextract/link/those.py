@@ -10,6 +10,7 @@ from statextract.model.vocabulary import Outcome
 _KILLED, _HURT = frozenset(("killed", "dead")), frozenset("injured wounded hurt".split())
 _FIGHTERS = frozenset("commander leader chief fighter militant insurgent bomber attacker".split())
 _HOSPITALS = frozenset(("hospital", "hospitals"))
+ATTACKERS = frozenset("attackers gunmen bombers assailants kidnappers hijackers".split())
 _NEAR = 2  # sentences
 
 

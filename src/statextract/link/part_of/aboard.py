@@ -47,6 +47,8 @@ def link_aboard(scene: Scene) -> None:
         parts = [part for part in parts if not _is_of_trip_before(scene, part, whole, there)]
         all_there = scene.drafts[whole].number.value
         parts = [part for part in parts if scene.drafts[part].number.value != all_there]
+        if _are_beside_crew(scene, whole):
+            parts = [part for part in parts if scene.drafts[part].number.value != 0]
         here = scene.drafts[whole].sentence
         told = {
             _fate(scene, o)
@@ -159,6 +161,14 @@ def were_there(scene: Scene, index: int) -> bool:
     if draft.outcome is not None and draft.outcome.value in _FATES:
         return False
     return noun_of(draft) == "casualtie" or is_put_there(scene, index)
+
+
+def _are_beside_crew(scene: Scene, whole: int) -> bool:
+    """Whether a count is only some of those on board: "three crew members and five passengers"."""
+    before = whole - 1
+    if before < 0 or scene.drafts[before].sentence != scene.drafts[whole].sentence:
+        return False
+    return list(scene.between(scene.sites[before].last, scene.sites[whole].first)) == ["and"]
 
 
 def _are_crew(draft: Draft) -> bool:

@@ -48,6 +48,7 @@ _WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
 _WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:counted-share"])
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
 _SECOND = frozenset("second other latter".split())
+_ATTACKERS = frozenset("attacker gunman gunmen bomber assailant".split())
 _ON_TOP = frozenset(["rule:addition", "rule:detail", "rule:on-top"])
 
 
@@ -226,6 +227,8 @@ def _may_be_part(scene: Scene, part: int, whole: int, *, strict: bool) -> bool:
         return False
     if recalls_another(scene, part) or is_of_another_time(scene, part):
         return False
+    if noun_of(mine) in _ATTACKERS and noun_of(theirs) not in _ATTACKERS:
+        return False  # "Twelve people were killed ... The two gunmen died"
     if are_told_in_turn(scene, part, whole):
         return False  # "Twelve died on Monday, nine on Tuesday and three on Wednesday"
     if are_still_lost(scene, part, whole) or is_of_former_year(scene, part, whole):

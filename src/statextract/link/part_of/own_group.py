@@ -14,7 +14,7 @@ from statextract.model.vocabulary import NumberType
 
 _QUANTIFIERS = frozenset("most many some all".split())
 _CONTRASTING = frozenset("but though although".split())
-_JOINING = _CONTRASTING | {"while", "and"}
+_JOINING = _CONTRASTING | {"while", "and", "where"}
 _ALL_BUT = (["all", "but"], ["all", "except"])
 _EXCEPTING = frozenset(["but", "except"])
 _BEING = frozenset("were are had have".split())

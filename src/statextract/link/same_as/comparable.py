@@ -22,6 +22,7 @@ _WITHIN = frozenset(["district", "county", "municipality"])
 _KILLED = Outcome.KILLED
 _STORY = 45  # days
 _IN_SO_MANY_WORDS = frozenset(("rule:same-clause", "rule:same-sentence"))
+_ATTACKERS = frozenset("attacker gunman gunmen bomber assailant robber militant rebel".split())
 _OPEN = "../"
 _MONTH = len("2025-04")
 
@@ -37,6 +38,8 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool =
         return False
     bare = _is_bare_of_fate(mine, theirs)
     if not bare and are_opposed(mine, theirs):
+        return False
+    if _are_gunmen_and_officers(scene, mine, theirs):
         return False
     told = is_like if bare else is_narrower
     if not told(mine, theirs) or not told(theirs, mine):
@@ -55,6 +58,15 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool =
     if anywhere:
         return not _are_times_apart(mine, theirs)
     return not are_set_apart(scene, mine, theirs)
+
+
+def _are_gunmen_and_officers(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether one noun is of attackers and the other of officers: no two gunmen are two guards."""
+    for one, other in ((mine, theirs), (theirs, mine)):
+        head = other.phrase.head
+        if noun_of(one) in _ATTACKERS and head is not None:
+            return scene.word(head[1] - 1) in scene.lexicons.classes.of("officer")
+    return False
 
 
 def _are_fatal_cases(mine: Draft, theirs: Draft) -> bool:
