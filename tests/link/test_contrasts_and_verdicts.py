@@ -400,3 +400,23 @@ FOUND = [
 @pytest.mark.parametrize(("text", "outcomes"), FOUND, ids=[text[:30] for text, _ in FOUND])
 def test_an_arrest_is_none_that_was_only_ordered_or_at_sea(record_of, text, outcomes):
     assert [figure.outcome for figure in record_of(text).figures] == outcomes
+
+
+APART = [
+    (
+        "By May 156 people were expelled. Of those expelled 117 were men, 28 women, 11 children.",
+        {"117<156", "28<156", "11<156"},
+    ),
+    ("Nineteen were arrested, including the leader, and 12 others are being investigated.", set()),
+    ("Nine were hurt, including a boy of two and six others from Oran.", {"six<Nine"}),
+    (
+        "Latvia had 61 victims. Thirty-nine were exploited abroad, 22 in Latvia.",
+        {"Thirty-nine<61", "22<61"},
+    ),
+    ("Some 300 workers fell ill at home, 22 in Latvia.", {"22<300"}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), APART, ids=[text[:24] for text, _ in APART])
+def test_those_told_apart_are_no_part_of_those_beside_them(record_of, text, wanted):
+    assert ties(record_of(text)) == wanted

@@ -37,6 +37,7 @@ _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
 _PLACING = frozenset(["in", "at", "near"])
 _FRAMES = frozenset(["of", "among"])
+_AWAY = frozenset(["abroad", "elsewhere", "overseas"])
 
 
 @rule([","], beside=True)
@@ -93,6 +94,9 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
             return None  # "They comprise 65 absentees, 13 with old permits and two ...": a list
         if is_list_head(scene, index):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
+        if scene.word(first - 2) in _AWAY:  # "39 were exploited abroad, 22 in Latvia": two kinds
+            group = scene.whole_of(other)
+            return None if group is None else Tie(group, "rule:parallel", cue, sibling=other)
         causal = word in _CAUSES and shape_of(scene, other) == "verb"
         placed = word in _PLACING and is_name(scene, scene.sites[index].last + 1)
         if is_bare(scene, index) and (causal or placed):

@@ -85,7 +85,8 @@ def _tells_of_noun(scene: Scene, first: int, index: int) -> bool:
     """Whether a number with a verb stands right behind a noun: "Of the returnees 61 were women"."""
     draft, at = scene.drafts[index], scene.sites[index].first - 1
     people = scene.document.ending(scene.lexicons.people)
-    named = first < at < first + _NOUN and at + 1 in people
+    those = scene.word(first) == "those" and scene.word(at).endswith("ed")  # "of those removed 9"
+    named = first < at < first + _NOUN and (those or at + 1 in people)
     return named and draft.phrase.head is None and scene.word(draft.number.last) in AUXILIARIES
 
 

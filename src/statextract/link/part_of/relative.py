@@ -9,7 +9,7 @@ from statextract.link.fit import (
     fates_agree,
     fits,
 )
-from statextract.link.grammar import THEM, THEM_OR_WHOM, WHOM
+from statextract.link.grammar import AUXILIARIES, THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.relative_whole import nearest
 from statextract.link.part_of.rule import rule
@@ -18,7 +18,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.two_places import placed_beside
 from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
-from statextract.link.shape import is_added, is_adverb, shape_of
+from statextract.link.shape import is_added, is_adverb, is_of_others, shape_of
 from statextract.link.sizes import can_hold
 
 _INCLUDING = frozenset("including include includes included comprising notably especially".split())
@@ -86,6 +86,7 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
             and tie.whole is not None
             and not fates_agree(scene.drafts[index], scene.drafts[tie.whole])
         )
+        apart = apart or _are_others_told_of(scene, index)
         return None if apart else tie  # "including a boy of two, and six people were hurt"
     if found is not None:
         length, form, closed = found
@@ -240,3 +241,8 @@ def _is_absolute(scene: Scene, index: int) -> bool:
         token += 1  # "with three currently in dock"
     word = scene.word(token)
     return token < end and (word in _STATES or (word.endswith("ing") and word != "missing"))
+
+
+def _are_others_told_of(scene: Scene, index: int) -> bool:
+    """Whether a clause of its own is about others: "including the leader, and 12 others are"."""
+    return is_of_others(scene, index) and scene.word(scene.sites[index].last) in AUXILIARIES
