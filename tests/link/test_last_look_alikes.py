@@ -12,6 +12,13 @@ TIED = [
     ("Nine children were on board. Seven people were hurt.", "Seven<Nine"),
     ("Some 300 people were moved from 40 houses. Ten of them were destroyed.", "Ten<40"),
     ("Some 300 people were moved from 40 houses. Ten of them were hurt.", "Ten<300"),
+    ("Police said 21 of the 24 girls were found. Two are missing.", "21<24 Two<24"),
+    ("Of 540 complaints, 135 were about police. It upheld 27 of these.", "135<540 27<135"),
+    (
+        "Victims rose to 613 in 2021, from 601 in 2020, with 468 of them adults.",
+        "468<613",
+    ),
+    ("All 39 were named, ten of them teenagers, two of whom were 15.", "ten<39 two<ten"),
     ("The storm hit 40 villages. Ten of them have been completely flattened.", "Ten<40"),
 ]
 

@@ -5,13 +5,14 @@ from statextract.link.grammar import DEFINITE
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import NumberType, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _REACH = 3  # sentences that a pronoun reaches back over, counting only those with figures
 _SHARE = Unit.SHARE
 _PAIR, _ROW = 2, 3
 _OWN = ("rule:same-clause",)
 _SOME = ("rule:partitive", "rule:out-of")
+_FOUND = frozenset("found located traced accounted recovered".split())
 _FRONTED = "rule:fronted-partitive"
 
 
@@ -82,6 +83,10 @@ def some_of(scene: Scene, index: int, whole: int) -> int | None:
     elif of.by not in _SOME:
         return None
     mine, theirs = scene.drafts[index], scene.drafts[parts[0]]
+    if fate_of(mine) is Outcome.MISSING and not _FOUND.isdisjoint(
+        scene.between(theirs.clause.first, theirs.clause.last)
+    ):
+        return None  # "31 of the 33 have been found. One is missing"
     larger = can_hold(theirs, mine) and theirs.number.value not in (0, mine.number.value)
     return parts[0] if larger and fates_agree(mine, theirs) else None
 
@@ -89,7 +94,9 @@ def some_of(scene: Scene, index: int, whole: int) -> int | None:
 def _are_newly_told(scene: Scene, whole: int, part: int) -> bool:
     """Whether a group only leads to some of it: "Of 210 people checked, 126 were held. Two ..."."""
     known = bool(scene.sites[whole].lead & DEFINITE) or scene.drafts[whole].same_as is not None
-    return not known and fate_of(scene.drafts[part]) is not None
+    unit = scene.drafts[part].unit
+    cases = unit is not None and unit.value is Unit.CASE
+    return not known and (cases or fate_of(scene.drafts[part]) is not None)
 
 
 def _make_up(scene: Scene, index: int, whole: int, part: int) -> bool:

@@ -12,7 +12,7 @@ from statextract.link.announced import (
 from statextract.link.exclusions import excluding_words
 from statextract.link.fit import fate_of, fates_agree, fits, is_like, units_agree
 from statextract.link.grammar import AUXILIARIES, WHOM
-from statextract.link.leading import find_topic, leads
+from statextract.link.leading import find_topic, is_baseline, leads
 from statextract.link.named import find_named
 from statextract.link.nearby import is_told_near
 from statextract.link.noun_lists import speaks_of_all, whole_of_list
@@ -70,6 +70,8 @@ def find_pronoun(scene: Scene, index: int, token: int, *, relative: bool = False
             continue  # "300 pills were taken from two of them"
         if _is_had(scene, index, other):
             continue  # "The clinic, which has 12 beds, took in 38 of them"
+        if not relative and is_baseline(scene, other):
+            continue  # "rose to 610 in 2021, from 601 in 2020, with 460 of them adults"
         if excluding_words(scene, other) is not None:
             continue  # "Apart from the 12 dead, hundreds are watched, 40 of them at home"
         if speaks_of_all(scene, index, other, token):

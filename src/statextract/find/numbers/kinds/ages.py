@@ -42,6 +42,7 @@ _ED = 4  # letters of more than "need"
 _CHILD = 10
 _ANIMAL = 3  # tokens of "giant panda"
 _DYING = frozenset("dead died dies".split())
+_ARE_OF_THEM = tuple((be, who, "of") for be in ("were", "are") for who in ("whom", "them"))
 _AGED_MOST = 100
 _HOURS = 12
 _BEHIND_DYING = frozenset(", . ; ) : in of after from following on and as".split()) | {""}
@@ -94,6 +95,8 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE if closed else None  # "girls between 13 and 15"
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
+    if before[:3] in _ARE_OF_THEM and after[0] in _AFTER_AGE and context.noun() is None:
+        return NumberType.AGE  # "ten teenagers, two of whom were 15"
     if numeral.spread and before[0] in ("were", "are") and _tells_ages(context):
         return NumberType.AGE  # "46 were aged 12 to 15, 27 were 16 or 17"
     if (
