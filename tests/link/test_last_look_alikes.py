@@ -19,6 +19,15 @@ TIED = [
         "468<613",
     ),
     ("All 39 were named, ten of them teenagers, two of whom were 15.", "ten<39 two<ten"),
+    (
+        (
+            "The two trawlers had 11 and nine men on board. Four of the second drowned, two are "
+            "missing and the remaining three were flown home."
+        ),
+        "Four<nine two<nine three<nine",
+    ),
+    ("Police stopped two trawlers. One got away.", "One<two"),
+    ("In all three places they were tested; five have scabies.", ""),
     ("The storm hit 40 villages. Ten of them have been completely flattened.", "Ten<40"),
 ]
 

@@ -8,6 +8,7 @@ from statextract.checks.engine.ties import is_told_with
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.figure import Figure
+from statextract.model.period import Period
 from statextract.model.vocabulary import Kind, Level, Outcome
 
 _STEPS = (
@@ -18,6 +19,8 @@ _STEPS = (
 )
 _THE = re.compile(r"\b(?:the|these|those|all)\s+$", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:another|other|others|again|second|separate)\b", re.IGNORECASE)
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WEEK = 7  # days
 _MOST = 40  # dated figures of an article that are compared; more are a table
 
 
@@ -43,8 +46,9 @@ def fate_before_its_cause(facts: Facts) -> Iterator[Verdict]:
         One of the dates is wrong, or two groups are taken for one.
 
     Stays silent when:
-        Nothing says that the people are the same, their days overlap, or a day stands in another
-        sentence. Always for review.
+        Nothing says that the people are the same, their days overlap, a day stands in another
+        sentence, or the cause is of a weekday, which may be the one a week before. Always for
+        review.
 
     Source:
         Line-list logic of outbreak surveillance: onset, report and outcome come in order.
@@ -55,13 +59,24 @@ def fate_before_its_cause(facts: Facts) -> Iterator[Verdict]:
         if not _is_step(first, second) or not _are_same(facts, first, second):
             continue
         cause, fate = facts.period(first), facts.period(second)
-        if cause and fate and fate.last < cause.first:
+        if (
+            cause
+            and fate
+            and fate.last < cause.first
+            and not _may_be_week_before(first, cause, fate)
+        ):
             yield Verdict(
                 Kind.REVIEW,
                 f"{second.outcome} {second.when}, {first.outcome} only {first.when}",
                 (first.id, second.id),
                 readings=("the two may be of different people",),
             )
+
+
+def _may_be_week_before(first: Figure, cause: Period, fate: Period) -> bool:
+    """Whether the cause is told by its weekday alone, and the one before comes before the fate."""
+    told = [reason.span.text.lower() for reason in first.reasons if reason.field == "when"]
+    return (cause.first - fate.last).days < _WEEK and any(text in _WEEKDAYS for text in told)
 
 
 def _is_step(first: Figure, second: Figure) -> bool:

@@ -16,7 +16,7 @@ from statextract.link.part_of.elided_topic import topic
 from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
 from statextract.link.part_of.other_event import is_of_other_event
-from statextract.link.part_of.own_group import is_about_things
+from statextract.link.part_of.own_group import is_about_things, says_where
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.summed import sums_up
 from statextract.link.part_of.tie import Tie
@@ -47,7 +47,6 @@ _SAYING = frozenset("said says say that added reported".split())
 _ONLY = frozenset(["only", "just"])
 _PLACING = frozenset(["in", "at", "near"])
 _TOPMOST = frozenset("highest most largest worst".split())
-_OPENING = 2  # tokens of "In all"
 _TOP = 7  # tokens from "the highest" to its number
 
 
@@ -83,7 +82,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if whole is not None and _stands_beside(scene, index, whole):
         whole = scene.whole_of(whole)
     if whole is not None and (
-        _says_where(scene, index, whole) or _is_share_of_others(scene, index, whole)
+        says_where(scene, index, whole) or _is_share_of_others(scene, index, whole)
     ):
         return None  # "In three towns they fled; five fell ill"; "all 16 states. 75% of all men"
     if whole is not None and is_vaguer(draft, scene.drafts[whole]):
@@ -135,16 +134,6 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if beside is not None:
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
-
-
-def _says_where(scene: Scene, index: int, group: int) -> bool:
-    """Whether a count of things only opens a count's sentence with where: "In two towns, ..."."""
-    told = scene.drafts[group]
-    if told.unit is None or told.unit.value is not Unit.OBJECT:
-        return False
-    first = scene.sentence(index).first
-    opens = 0 < scene.sites[group].first - first <= _OPENING
-    return opens and told.sentence == scene.drafts[index].sentence and scene.word(first) in _PLACING
 
 
 def _are_some_dead(scene: Scene, index: int, group: int) -> bool:

@@ -4,13 +4,13 @@ The group stands at its head, or at that of the sentence before, without a numbe
 """
 
 from statextract.link.announced import named_at_head
-from statextract.link.fit import fates_agree, fits
+from statextract.link.fit import fates_agree, fits, is_person
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, shape_of
 from statextract.link.sizes import can_hold
-from statextract.model.vocabulary import NumberType
+from statextract.model.vocabulary import NumberType, Unit
 
 _QUANTIFIERS = frozenset("most many some all".split())
 _CONTRASTING = frozenset("but though although".split())
@@ -18,6 +18,8 @@ _JOINING = _CONTRASTING | {"while", "and", "where"}
 _ALL_BUT = (["all", "but"], ["all", "except"])
 _EXCEPTING = frozenset(["but", "except"])
 _BEING = frozenset("were are had have".split())
+_PLACING = frozenset(["in", "at", "near"])
+_OPENING = 2  # tokens of "In all"
 _PAIR = 2
 _NAME = 5  # tokens from "the" to its verb
 
@@ -78,3 +80,18 @@ def _named(scene: Scene, index: int, number: int) -> int | None:
     if scene.word(first + _PAIR * some) != "the":
         return None
     return named_at_head(scene, index, number)
+
+
+def says_where(scene: Scene, index: int, group: int) -> bool:
+    """Whether a count of things only opens a count's sentence with where: "In two towns, ...".
+
+    Nor are those things told of, beside people: "two boats ... four men drowned, one is missing".
+    """
+    told = scene.drafts[group]
+    if told.unit is None or told.unit.value is not Unit.OBJECT:
+        return False
+    if told.sentence != scene.drafts[index].sentence:
+        before = next(scene.earlier_in_sentence(index), None)
+        return before is not None and is_person(scene.drafts[before])
+    first = scene.sentence(index).first
+    return 0 < scene.sites[group].first - first <= _OPENING and scene.word(first) in _PLACING
