@@ -117,7 +117,7 @@ class AgeAttacher:
         if over:
             return Age.ELDERLY if low >= _OLD else None
         upper = numeral_at.get(number.last + 1)
-        if upper is not None and document.lower[number.last] in ("to", "and", "-", "–"):
+        if upper is not None and document.following(number.last) in ("to", "and", "-", "–"):
             high = upper.high or upper.value or high
         if high < _MAJORITY:
             return Age.MINOR

@@ -55,7 +55,7 @@ class TraitReader:
         first = draft.phrase.first
         if first > 0 and document.lower[first - 1] in ("but", "except"):
             return None
-        if document.lower[draft.number.last : draft.number.last + 1] == ["-"]:  # "a 22-man crew"
+        if document.following(draft.number.last) == "-":  # "a 22-man crew"
             return None
         cell = dividing_cell(document, draft)
         if cell is not None:

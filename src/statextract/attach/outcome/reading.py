@@ -173,7 +173,7 @@ def agrees(reading: Reading, draft: Draft, auxiliary: int) -> bool:
         return True
     if draft.number.type is NumberType.SHARE or draft.number.value in (0, 1):
         return True
-    if lower[draft.number.last : draft.number.last + 1] == ["-"]:  # "a six-member ring was"
+    if reading.document.following(draft.number.last) == "-":  # "a six-member ring was"
         return True
     first = max(reading.sentence.first, draft.phrase.first - 2)
     if any(word in _COLLECTIVES for word in lower[first : draft.number.first]):

@@ -14,6 +14,7 @@ from statextract.model.document import Document
 from statextract.model.mentions import NumberMention
 
 _REACH = 14
+_PARTS = frozenset(("of", who) for who in ("which", "whom", "these", "them"))
 _LABEL = 5  # words of a label before its noun: "Total number of detainees: 1,450"
 _RANK = 4  # words from "the highest" to its noun
 _SUPERLATIVES = frozenset("most fewest highest largest lowest biggest".split())
@@ -215,6 +216,7 @@ class NominalReader:
             if lower[first][0].isdigit() or lower[first] in self._numerals:
                 return None
         first += lower[first] == "-"  # a bullet
+        first += 2 * (tuple(lower[first : first + 2]) in _PARTS)  # "of which women: 200"
         for start in range(first, min(at, first + _LABEL)):
             if lower[start] == "of" and start > first and lower[start - 1] in self._tallies:
                 continue
@@ -226,6 +228,9 @@ class NominalReader:
                     labelled = start == first and _is_label(document, head, at)
                     told = head.entry.kind in _TANGIBLE or head.last < at
                     return head if labelled and told else None
+                noun = self._heads.starting(document, head.last) if is_adjective(head) else None
+                if noun is not None and noun.plural and noun.last <= at:
+                    return noun  # "Unaccompanied children: 540"
                 if head.plural or is_adjective(head):
                     return head
         return None
