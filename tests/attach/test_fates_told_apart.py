@@ -3,6 +3,17 @@
 import pytest
 
 FATES = [
+    ("critical-of", "Three senators are critical of the mayor.", "Three", None),
+    ("critical-for", "Twelve sailors were critical for the defence.", "Twelve", None),
+    ("critical", "Twelve sailors were critical in Brest.", "Twelve", "injured"),
+    ("pending-appeal", "Two smugglers were jailed pending an appeal.", "Two", "convicted"),
+    ("pending-trial", "Two smugglers were jailed pending trial.", "Two", "arrested"),
+    ("from-illness", "Four rowers are recovering after illness.", "Four", "recovered"),
+    ("from-crash", "Four rowers are recovering after a crash.", "Four", "injured"),
+    ("lawyer", "Doctors saw 11 cases of measles. A lawyer won 12 cases.", "12", None),
+    ("more-cases", "Doctors saw 11 cases of measles. A clinic has 12 cases.", "12", "sick"),
+    ("suit", "Measles vaccine on trial\n\nA judge has 12 active cases to hear.", "12", None),
+    ("headed", "Mumps hits campus\n\nA clinic has 12 active cases to treat.", "12", "sick"),
     ("in-floods", "Ten died in fires, eight in floods and four in custody.", "eight", "killed"),
     ("in-custody", "Ten died in fires, eight in floods and four in custody.", "four", "killed"),
     ("in-hospital", "Nine were killed in Goma, six in Uvira and two in hospital.", "two", "killed"),

@@ -32,6 +32,18 @@ TOLD = [
     ("freed-families", "Petitions led to the release of 63 families.", ["victim"]),
     ("released-men", "A petition led to the release of 63 men.", ["other"]),
     ("held-maids", "A couple is accused of holding nine maids in a flat.", ["victim"]),
+    ("reporters", "Twelve women reported thefts to prosecutors.", ["other"]),
+    ("reported", "Twelve women were reported to prosecutors.", ["suspect"]),
+    (
+        "other-rebels",
+        "Two rebels were killed in Uri and 14 others were killed in Sopore.",
+        ["suspect", "suspect"],
+    ),
+    (
+        "their-victims",
+        "Two rebels were killed and 14 others were killed, all of them shoppers.",
+        ["suspect", "victim"],
+    ),
     ("default", "Some 300 people marched in Lima.", ["other"]),
 ]
 

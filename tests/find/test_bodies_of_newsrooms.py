@@ -40,6 +40,8 @@ BODIES = [
     ("The US military believed nine had died.", [("US military", "military")]),
     ("The US military base took in nine men.", []),
     ("The Odera administration freed nine men.", [("Odera administration", "government")]),
+    ("NICE, the health body, said nine had died.", [("NICE", "health")]),
+    ("NICE, France (AP) — Nine died.", [("AP", "media")]),
     # One body.
     ("The Peruvian Senate heard nine men. The Senate then voted.",
      [("Peruvian Senate", "government")]),

@@ -391,6 +391,8 @@ FOUND = [
     ("A boat sank off Sfax. Fishermen said 12 people were picked up.", ["rescued"]),
     ("Detectives raided two houses. Nine men were picked up.", [None, "arrested"]),
     ("A boat was stopped. Police said 12 men were picked up in Oran.", ["arrested"]),
+    ("Four suspects were picked up in port after their boat docked.", ["arrested"]),
+    ("Twelve men were picked up on a boat and were charged.", ["arrested"]),
     ("A court ordered the arrest of 18 people.", [None]),
     ("The raid ordered by the mayor led to the arrest of 18 people.", ["arrested"]),
     ("A Nigerian girl of 16 disappeared from a shelter.", []),

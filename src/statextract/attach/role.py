@@ -142,9 +142,8 @@ class RoleAttacher:
         if said is not None:
             return said
         at, first = draft.phrase.first - 1, draft.clause.first
-        at -= (
-            at > 0 and document.lower[at] == "between"
-        )  # "The attackers, between eight and ten men"
+        if document.lower[at] == "between" and at > 0:
+            at -= 1  # "The attackers, between eight and ten men"
         if document.lower[at] in _MARKS:  # "the victims – 41 women and 12 men – were"
             return self._of_whole(document, (document.sentences[draft.sentence].first, at))
         if at <= first or document.lower[at] not in _EXPLAINING:
@@ -183,12 +182,8 @@ class RoleAttacher:
         for hit in document.ending(self._people).get(whole[1], ()):
             plural = document.lower[whole[1] - 1] == hit.entry.plural.lower().split()[-1]
             agents = document.lower[hit.first - 2 : hit.first] == ["by", "the"]
-            if (
-                plural
-                and hit.first >= whole[0]
-                and hit.entry.role
-                and not (hit.entry.soft or agents)
-            ):
+            within = plural and hit.first >= whole[0] and not agents
+            if within and hit.entry.role and not hit.entry.soft:
                 start, end = document.span_of(hit.first, hit.last)
                 return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", start, end)
         return None
@@ -248,6 +243,8 @@ def _are_more_of_them(document: Document, draft: Draft, previous: Draft) -> bool
     fates = [None if each.outcome is None else each.outcome.value for each in (previous, draft)]
     between = document.lower[previous.phrase.tail : draft.phrase.first]
     joined = not _JOINING.isdisjoint(between[-2:]) and len(between) <= _CLAUSE
+    behind = document.lower[draft.number.last : document.sentences[draft.sentence].last]
+    joined = joined and "all" not in behind  # "four others were killed, all of them shoppers"
     return fates == [Outcome.KILLED, Outcome.KILLED] and joined
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from statextract.attach.function_words import HAVE
+from statextract.attach.outcome.at_sea import at_sea
 from statextract.attach.outcome.background import (
     are_children_of_one,
     is_of_land,
@@ -72,7 +73,6 @@ _MEMORY = 4
 _TELLING = frozenset("report record register confirm log".split())
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
-_FINDING = frozenset(["locate"])
 _ALL = frozenset("all everyone everybody".split())
 _EXCEPTING = 5  # tokens of "all 31 passengers but"
 
@@ -135,7 +135,7 @@ class OutcomeAttacher:
             if verdict is not None and verdict.outcome is _ARRESTED:
                 verdict = None if is_of_land(reading, draft) else verdict
                 verdict = verdict and held_by_captors(reading.document, verdict)
-                verdict = verdict and doubt_arrest(reading.document, verdict)
+                verdict = verdict and at_sea(reading, draft, doubt_arrest(reading, verdict))
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]
                 named = self._own_noun.fate(reading, draft)
@@ -214,7 +214,7 @@ class OutcomeAttacher:
             only_told = behind.outcome is None and behind.entry.lemma in _TELLING
             return part if part is not None and only_told else prefer(behind, part)
         found = before if before is not None and before.outcome is not None else None
-        if found is not None and found.entry is not None and found.entry.lemma in _FINDING:
+        if found is not None and found.entry is not None and found.entry.lemma == "locate":
             found = self._own_noun.fate(reading, draft) or found  # "located four gunshot victims"
         return found or self._elsewhere(reading, draft, previous) or before or behind
 

@@ -19,7 +19,12 @@ _RATIO = 6  # words from "fatality" to its share
 _DEADLY = frozenset(("fatal", "deadly"))
 _MORE = frozenset("more other such further additional human of those these the total".split())
 _NEAR = 3  # sentences
-_LAW = frozenset("police court courts judge judges tribunal prosecutors detectives lawyers".split())
+_LAW = frozenset(
+    """
+    police court courts judge judges tribunal prosecutors detectives lawyer lawyers auditors
+    against won lawsuits fraud
+    """.split()
+)
 _SPREADING = ("gut", "airways", "carried")
 _OF_DISEASE = frozenset("new confirmed suspected probable imported local active".split())
 _SOME = frozenset("them these those which whom".split())
@@ -86,11 +91,16 @@ def _is_bare(document: Document, draft: Draft) -> bool:
     """Whether nothing is said of cases but that they are new, known or more: 48 new cases."""
     if draft.phrase.head is None or document.following(draft.phrase.head[1]) == "of":
         return False
-    sentence = document.sentences[draft.sentence]
-    if not _LAW.isdisjoint(document.lower[sentence.first : sentence.last]):
+    if _is_of_law(document, draft):
         return False
     words = document.lower[draft.number.last : draft.phrase.head[1]]
     return all(word in _CASES | _OF_DISEASE | _MORE for word in words)
+
+
+def _is_of_law(document: Document, draft: Draft) -> bool:
+    """Whether a sentence tells of courts or police, who have cases of their own."""
+    sentence = document.sentences[draft.sentence]
+    return not _LAW.isdisjoint(document.lower[sentence.first : sentence.last])
 
 
 def _headed(
@@ -108,7 +118,7 @@ def _headed(
         and document.sentence_at(hit.first).kind in (SentenceKind.TITLE, SentenceKind.HEADING)
     ]
     words = document.lower[max(0, counted[0] - 1) : counted[1]]
-    said = not _OF_DISEASE.isdisjoint(words)
+    said = not _OF_DISEASE.isdisjoint(words) and not _is_of_law(document, draft)
     again = len(diseases) > 1 and _is_bare(document, draft)
     return headed if said or again else []
 

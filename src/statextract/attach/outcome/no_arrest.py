@@ -1,7 +1,6 @@
 """Arrests that are none: "warrants for the arrest of four men", "one of six he held"."""
 
-from statextract.attach.outcome.reading import Verdict
-from statextract.model.document import Document
+from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.model.vocabulary import Outcome, Role
 
 _ARRESTED = Outcome.ARRESTED
@@ -12,8 +11,6 @@ _WANTING = frozenset(
     """.split()
 )
 _ORDERING = frozenset(("ordered", "orders", "ordering"))  # "ordered the arrest of 18 people"
-_BOATS = frozenset("boat boats dinghy dinghies raft rafts sea coastguard coastguards navy".split())
-_POLICE = frozenset("police officers agents troops soldiers detectives raid raids".split())
 _LED = frozenset(("led", "resulted", "ended"))  # the reward led to the arrest of six
 _HOSTS = frozenset("he she it i we".split())
 # "Asked Interpol to arrest four": nobody has been yet.
@@ -25,20 +22,15 @@ _URGING = frozenset(
 )
 
 
-def doubt_arrest(document: Document, verdict: Verdict) -> Verdict | None:
+def doubt_arrest(reading: Reading, verdict: Verdict) -> Verdict | None:
     """Return the verdict without an arrest that is only wanted; None if nobody is held at all."""
     if verdict.outcome is not _ARRESTED or verdict.agent:
         return verdict
+    document = reading.document
     lower, first = document.lower, verdict.first
     held = verdict.entry is not None and verdict.entry.lemma == "hold"
     if held and verdict.by == "rule:relative" and lower[first - 1] in _HOSTS:
         return None  # talks, say
-    if (
-        verdict.entry is not None
-        and verdict.entry.lemma == "pick up"
-        and _is_at_sea(document, verdict)
-    ):
-        return verdict._replace(outcome=Outcome.RESCUED, by="rule:at-sea", role=Role.VICTIM)
     before = lower[max(document.sentence_at(first).first, first - _REACH) : first]
     infinitive = lower[first : first + 1] == ["to"]
     nominal = verdict.by == "rule:nominal"
@@ -50,12 +42,3 @@ def doubt_arrest(document: Document, verdict: Verdict) -> Verdict | None:
     if not (wanted or urged):
         return verdict
     return verdict._replace(outcome=None, by="rule:wanted", role=Role.SUSPECT)
-
-
-def _is_at_sea(document: Document, verdict: Verdict) -> bool:
-    """Whether people were picked up by no officers where boats are told of: "31 were picked up"."""
-    sentence = document.sentence_at(verdict.first)
-    own = document.lower[sentence.first : sentence.last]
-    before = document.sentences[max(0, sentence.index - 1)]
-    near = {*own, *document.lower[before.first : before.last]}
-    return verdict.by == "rule:passive" and not near.isdisjoint(_BOATS) and near.isdisjoint(_POLICE)

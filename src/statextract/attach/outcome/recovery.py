@@ -6,7 +6,12 @@ from statextract.model.vocabulary import Outcome
 
 _BODIES = frozenset("bodies body corpses corpse remains cadavers dead".split())
 _WOUNDS = frozenset("injuries wounds burns wound".split())
-_CARE = frozenset("surgery operation operations treatment transplant transplants".split())
+_CARE = frozenset(
+    """
+    surgery operation operations treatment transplant transplants illness disease infection flu
+    covid measles cholera poisoning outbreak symptoms fever virus contracting testing
+    """.split()
+)
 _WARDS = frozenset("hospital hospitals".split())
 _BEHIND = 6  # tokens from "recovering" to what they recover from, or where
 _FOUND = frozenset("found recovered retrieved discovered located".split())

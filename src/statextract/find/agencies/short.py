@@ -160,8 +160,11 @@ class KnownNames:
     def _is_dateline(self, document: Document, hit: Hit[ShortName], printed: str) -> bool:
         """Whether the letters are a town in capitals that opens a report: "NICE — A truck"."""
         opens = document.sentence_at(hit.first).first == hit.first and printed.isupper()
-        dash = document.following(hit.last) in ("—", "–", "--", "-", "(", ",")
-        return opens and dash and bool(self._places.lookup(printed.title()))
+        marked = document.following(hit.last) in ("—", "–", "--", "-", "(")
+        within = document.following(hit.last) == "," and (
+            (hit.last + 1) in document.starting(self._places)
+        )
+        return opens and (marked or within) and bool(self._places.lookup(printed.title()))
 
     def _ends_a_name(
         self, document: Document, styles: Styles, hit: Hit[ShortName], printed: str

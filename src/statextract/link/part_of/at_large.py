@@ -32,7 +32,9 @@ def link_at_large(scene: Scene) -> None:
         if not _is_at_large(scene, index):
             continue
         draft = scene.drafts[index]
-        if draft.of is None:
+        if _are_more(scene, index):
+            _untie(scene, index)
+        elif draft.of is None:
             _tie_all(scene, index)
         elif draft.of.by in _WEAK and _is_held(scene.drafts[draft.of.value]):
             held, draft.of = draft.of.value, None
@@ -54,6 +56,22 @@ def _is_at_large(scene: Scene, index: int) -> bool:
     if not _FUGITIVES.isdisjoint(words):
         return True
     return any(words[at : at + len(form)] == form for form in _SOUGHT for at in range(len(words)))
+
+
+def _are_more(scene: Scene, index: int) -> bool:
+    """Whether they are more than those beside them: "charged 12 men and nearly 30 are at large"."""
+    draft = scene.drafts[index]
+    if draft.of is None or draft.of.by not in _WEAK:
+        return False
+    whole = scene.drafts[draft.of.value]
+    return whole.sentence == draft.sentence and not can_hold(whole, draft)
+
+
+def _untie(scene: Scene, index: int) -> None:
+    scene.drafts[index].of = None
+    listing = scene.listing_of.pop(index, None)
+    if listing is not None and index in listing.parts:
+        listing.parts.remove(index)
 
 
 def _is_held(draft: Draft) -> bool:

@@ -95,8 +95,12 @@ def age(context: Context) -> NumberType | None:
         return NumberType.AGE if closed else None  # "girls between 13 and 15"
     if before[0] == "as" and before[1] in ("young", "old", "little"):
         return NumberType.AGE
-    if before[:3] in _ARE_OF_THEM and after[0] in _AFTER_AGE and context.noun() is None:
+    be = before[0] in ("were", "are")
+    told = before[:3] in _ARE_OF_THEM or (be and before[2] == "whom")  # "of whom two were 15"
+    if told and after[0] in _AFTER_AGE and context.noun() is None:
         return NumberType.AGE  # "ten teenagers, two of whom were 15"
+    if be and after[0] == "or" and after[1] in ("younger", "older"):
+        return NumberType.AGE
     if numeral.spread and before[0] in ("were", "are") and _tells_ages(context):
         return NumberType.AGE  # "46 were aged 12 to 15, 27 were 16 or 17"
     if (
