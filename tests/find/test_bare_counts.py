@@ -186,3 +186,16 @@ def test_ordinal_of_a_row_is_no_share(record_of, text):
 def test_what_a_count_is_set_against_is_a_count(record_of, text, numbers):
     figures = record_of(text).figures
     assert [f.span.text for f in figures if f.unit is Unit.PERSON] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Last week 14 Indian fishermen were arrested.", True),
+        ("In the first quarter 14 Indian nationals died.", True),
+        ("That week 14 Turkish soldiers were killed.", True),
+        ("In week 14 many Indian fishermen were arrested.", False),
+    ],
+)
+def test_a_week_that_is_told_apart_has_no_number(record_of, text, counted):
+    assert ("14" in [f.span.text for f in record_of(text).figures]) is counted

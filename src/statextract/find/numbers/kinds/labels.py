@@ -84,6 +84,9 @@ def _is_of_force(context: Context) -> bool:
 
 
 _PERIODS = frozenset(("week", "weeks", "quarter"))
+_WHICH = frozenset(
+    "last this next that each every past previous same the a per first second third fourth".split()
+)
 
 
 def labelled(context: Context) -> NumberType | None:
@@ -130,6 +133,8 @@ def _label(context: Context, back: int) -> NumberType | None:
     entries = labels.get(label)
     if entries is None or (label in _PERIODS and context.before[0] == ":"):
         return None  # "in the first quarter: 310 in January"
+    if label in _PERIODS and context.before[back + 1] in _WHICH:
+        return None  # "Last week 14 Indian fishermen were held"
     if label in ("no", "nos", "number") and any(
         entry.type is NumberType.LEGAL for entry in labels.get(context.before[back + 1], ())
     ):
