@@ -15,6 +15,7 @@ TEXTS = [
     "Of this number 25 are adults, the youngest of them 19, and the other 18 of the 43 minors.",
     "Deaths by province: Takeo 138; Kandal 63\nReported: 74\nFound: 62",
     "Gunmen shot four teens, killing one and injuring three; there were two in Kano altogether.",
+    "The raid freed 25 women, 20 of them Thai and five of them Lao, and 11 boys.",
 ]
 
 

@@ -267,6 +267,8 @@ class NounGroupReader:
 
     def _is_kind(self, document: Document, end: int) -> bool:
         """Whether "confirmed", "suspected" or a nationality ends before a token."""
+        if end > len(document.lower):
+            return False
         if document.lower[end - 1] in self._certainty:
             return True
         head = self._heads.ending(document, end)

@@ -6,7 +6,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from statextract.checks.engine.rivals import rounds
+from statextract.checks.engine.rivals import is_split, rounds
 from statextract.checks.engine.singles import count_singles
 from statextract.model.vocabulary import Bound, Outcome, Qualifier, Unit
 
@@ -52,7 +52,7 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         opening = _find_opening(facts, title, body)
         if opening is None or not _is_toll(opening) or not _are_alike(title, opening):
             continue
-        if any(_make_up(title, other, opening) for other in titles):
+        if is_split(facts, title, opening):
             continue
         if _differ(facts, title, opening) and not _is_made_up(facts, title, body):
             yield title, opening
@@ -108,12 +108,6 @@ def _differ(facts: Facts, title: Figure, other: Figure) -> bool:
     if facts.ranges[title.id].meets(facts.ranges[other.id]) and len(bounds) > 1:
         return False
     return not leaves_out_attackers(title, other)
-
-
-def _make_up(title: Figure, other: Figure, opening: Figure) -> bool:
-    """Whether a headline splits the lede's count: "5 killed, 31 wounded", "36 people were shot"."""
-    values = [figure.quantity.value or 0 for figure in (title, other)]
-    return other is not title and sum(values) == opening.quantity.value
 
 
 def _has_one_beside(figure: Figure) -> bool:

@@ -55,7 +55,7 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
             continue
         found = [o for o in body if _is_plain(facts, o) and _is_alike(figure, o)]
         found = [o for o in found if o.of is None or not _is_alike(figure, facts.figures[o.of])]
-        if any(rounds(figure, other) for other in found):
+        if any(rounds(figure, other) or is_split(facts, figure, other) for other in found):
             continue
         if figure.outcome and len(found) == 1 and _is_slip(figure, found[0]):
             yield figure, found[0], sorted(_digits(figure)) == sorted(_digits(found[0]))
@@ -65,6 +65,19 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
         told = named if len(told) > 1 and _name(figure) else told
         if len(told) == 1 and not _is_sum(facts, figure, body):
             yield figure, told[0], False
+
+
+def is_split(facts: Facts, title: Figure, told: Figure) -> bool:
+    """Whether a headline splits a count: "5 killed, 31 wounded", "36 people were shot"."""
+    return title.zone != "body" and any(
+        _make_up(title, o, told) for o in facts.levels if o.zone == title.zone
+    )
+
+
+def _make_up(title: Figure, other: Figure, told: Figure) -> bool:
+    values = [figure.quantity.value or 0 for figure in (title, other)]
+    alike = title.unit is other.unit and title.outcome is not other.outcome
+    return other is not title and alike and sum(values) == told.quantity.value
 
 
 def headline_matches(facts: Facts) -> Iterator[tuple[Figure, Figure]]:

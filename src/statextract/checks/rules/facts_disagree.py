@@ -9,7 +9,7 @@ from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.opening import leaves_out_attackers, opening_rivals
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.retold import company_rivals, word_for_word_rivals
-from statextract.checks.engine.rivals import headline_rivals
+from statextract.checks.engine.rivals import headline_rivals, is_split
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.figure import Figure
@@ -89,6 +89,8 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
             told.add((headline.id, body.id))
             yield _disagreement(facts, headline, body, ["the headline may speak of another group"])
     for one, other in (*company_rivals(facts), *word_for_word_rivals(facts)):
+        if is_split(facts, one, other):
+            continue
         if (one.id, other.id) not in told and facts.root(one.id) != facts.root(other.id):
             told.add((one.id, other.id))
             yield _disagreement(facts, one, other, ["the second may be of another group"])

@@ -1,8 +1,9 @@
 """Parts behind a dash or a colon: "98 victims – 97 of them women", "Arrests: 12 in Gao"."""
 
+from statextract.link.announced import AREAS
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fits
+from statextract.link.fit import fits, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.asides import is_fatality, tie_named
@@ -21,7 +22,7 @@ from statextract.model.vocabulary import NumberType, Unit
 _OWNERS = frozenset("his her their".split())
 _SUBJECT = 8  # tokens of a subject without a count
 _PAIR = 2
-_SETTINGS = frozenset("in across during by at from on against among".split())
+_SETTINGS = frozenset("in to across during by at from on against among".split())
 _COUNT = NumberType.COUNT
 
 
@@ -79,6 +80,11 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
     anchor = next((other for other in told if not _is_setting(scene, other)), told[0])
     if _is_one_of_two(scene, index, fitting[0], opening) or _make_up(scene, index, told[0], anchor):
         anchor = fitting[0]
+    elif _counts_places(scene, index, anchor, opening):
+        told = [other for other in told if _make_up(scene, index, other, anchor)]
+        if not told:
+            return _tie_to_shared(scene, index, opening)
+        anchor = told[0]
     if scene.drafts[anchor].direction is not None:
         take_unit(scene, index, anchor)
         return None  # "60 fewer thefts than last year: 440 against 500"
@@ -190,6 +196,28 @@ def _is_origin(scene: Scene, index: int, other: int) -> bool:
 def _is_setting(scene: Scene, index: int) -> bool:
     """Whether a count only says where or how: "in 14 raids", "at 121 farms"."""
     return scene.word(scene.sites[index].first - 1) in _SETTINGS
+
+
+def _tie_to_shared(scene: Scene, index: int, mark: int) -> Tie | None:
+    """Tie an item for a place to what a share is of: "Half of the arrests were in two towns: ...".
+
+    Without one nothing says of whom: "They were put in three homes: two in Lyon, ...".
+    """
+    for other in scene.earlier_in_sentence(index):
+        whole = scene.whole_of(other)
+        share = scene.drafts[other].number.type is NumberType.SHARE
+        if share and whole is not None and fits(scene, index, whole):
+            return Tie(whole, "rule:colon-or-dash", (mark, mark + 1), "aside")
+    return None
+
+
+def _counts_places(scene: Scene, index: int, whole: int, mark: int) -> bool:
+    """Whether a list has one item for each of the places told before it, and is of other things."""
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    items = [other for other in members if scene.drafts[other].number.first > mark]
+    told = sum(scene.drafts[other].number.value or 0 for other in items)
+    place = _is_setting(scene, whole) or noun_of(scene.drafts[whole]) in AREAS
+    return place and len(items) == scene.drafts[whole].number.value != told
 
 
 def _make_up(scene: Scene, index: int, near: int, whole: int) -> bool:

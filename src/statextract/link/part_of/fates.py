@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from statextract.link.fit import fate_of, is_narrower, noun_of, unit_of, units_agree
+from statextract.link.fit import GENERIC, fate_of, is_narrower, noun_of, unit_of, units_agree
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.aboard import were_there
 from statextract.link.part_of.another import is_of_another, opens_elsewhere
@@ -19,8 +19,10 @@ from statextract.link.part_of.occasion import (
     recalls_another,
 )
 from statextract.link.same_as.comparable import are_of_two_stories
+from statextract.link.same_as.names import share_noun
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
 _FATES = frozenset(
@@ -44,6 +46,10 @@ _ENDS: dict[Outcome, frozenset[Outcome]] = {
 _STILL = frozenset("still remain remains remained leaving left captivity".split())
 _LOSING = frozenset("went disappeared vanished reported".split())
 _STORY = frozenset([Outcome.MISSING, Outcome.ABDUCTED])
+_ANYBODY = GENERIC | frozenset(
+    "body bodie corpse survivor captive hostage detainee women woman men man girl boy child "
+    "children abductee other".split()
+)
 _FREE = frozenset(["rule:aboard", "rule:member", "rule:on-top", "rule:kin"])
 _AMONG, _NEAR = "among", 5  # tokens from a count to what it is among
 _REACH = 5  # sentences with figures on either side
@@ -128,7 +134,16 @@ def _may_be_part(scene: Scene, index: int, whole: int) -> bool:
         scene, index, whole
     ):
         return False
+    if group in _STORY and _are_of_another_kind(mine, theirs):
+        return False
     return leads(scene, index) and units_agree(mine, theirs) and is_narrower(mine, theirs)
+
+
+def _are_of_another_kind(mine: Draft, theirs: Draft) -> bool:
+    """Whether both nouns tell who they are and differ: of 31 pupils no nine teachers were freed."""
+    if mine.phrase.head is None or theirs.phrase.head is None or share_noun(mine, theirs):
+        return False
+    return _ANYBODY.isdisjoint((noun_of(mine), noun_of(theirs)))
 
 
 def _is_of(scene: Scene, index: int, whole: int) -> bool:

@@ -12,7 +12,7 @@ from statextract.link.leading import find_topic
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import NumberType, Unit
 
-_WITHIN = frozenset("in from at across".split())
+_WITHIN = frozenset("in from at across to".split())
 _FEWEST = 2
 
 

@@ -78,8 +78,12 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     if not words:
         return None
     found = _cue(words)
-    opening = _one_before(scene, index) if words[-1] == "and" else None
+    listed = words[-1] == "and" or (words[-1] == "," and is_list_head(scene, index))
+    opening = _one_before(scene, index) if listed else None
     if found is None and opening is not None:
+        row = _told_since(scene, index, opening)
+        if row is not None:
+            return row  # "including a couple and their two sons, and five guests"
         tie = nearest(scene, index, opening, "including", closed=False)
         apart = (
             tie is not None
@@ -137,6 +141,19 @@ def _one_before(scene: Scene, index: int) -> tuple[int, int] | None:
             if pronoun and scene.word(token - 2) in ("among", "amongst"):
                 return token - 2, token
     return None
+
+
+def _told_since(scene: Scene, index: int, cue: tuple[int, int]) -> Tie | None:
+    """Tie a count beside the one that the same cue led to, of which it need be no part."""
+    beside = next(iter(scene.earlier_in_sentence(index)), None)
+    if beside is None or scene.drafts[beside].number.first < cue[0]:
+        return None
+    whole = scene.whole_of(beside)
+    if whole is None or scene.drafts[whole].number.first > cue[0]:
+        return None
+    if not fits(scene, index, whole):
+        return None
+    return Tie(whole, "rule:including", cue, sibling=beside)
 
 
 def _raised(scene: Scene, index: int, first: int) -> Tie | None:

@@ -3,6 +3,7 @@
 from statextract.link.fit import fate_of, fits, noun_of
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import leads, some_of
+from statextract.link.part_of.acquitted import ACQUITTED
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -34,6 +35,8 @@ def tie_sentenced(scene: Scene, index: int) -> Tie | None:
         return None
     if not _tells_term_of_one(scene, scene.sentence(index).first, first):
         return None
+    if not _were_sentenced(scene, index):
+        return None  # "The leader got 20 years; seven others are on the run"
     if is_of_another_time(scene, index) or is_set_apart(scene, index):
         return None
     group = _tried_before(scene, index)
@@ -48,6 +51,13 @@ def _tells_term_of_one(scene: Scene, first: int, last: int) -> bool:
         return False  # "A sixth man got 12 years in 2021"
     told = not _IMPOSED.isdisjoint(words) and not TERMS.isdisjoint(words)
     return told and _PLURAL.isdisjoint(words) and not words[0][:1].isdigit()
+
+
+def _were_sentenced(scene: Scene, index: int) -> bool:
+    """Whether the words behind a count tell a term or a fine, and no word that they were let go."""
+    words = scene.between(scene.sites[index].last, scene.sentence(index).last)
+    told = not _IMPOSED.isdisjoint(words) or not TERMS.isdisjoint(words)
+    return told and ACQUITTED.isdisjoint(words)
 
 
 def _tried_before(scene: Scene, index: int) -> int | None:

@@ -2,17 +2,18 @@
 
 from itertools import pairwise
 
-from statextract.link.fit import fate_of, fates_agree, noun_of, units_agree
+from statextract.link.fit import fate_of, fates_agree, is_like, noun_of, units_agree
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import NumberType, Outcome, Role
+from statextract.model.vocabulary import Age, NumberType, Outcome, Role
 
 _FATAL = frozenset("killing injuring wounding hurting".split())
 _ANYBODY = frozenset("women woman men man girl boy children child other".split())
+_GROWN = frozenset("women woman men man".split())
 _PLACING = frozenset(("in", "at", "on", "near"))
 _JOINTS = frozenset((",", "and"))
 _ATTACKED = (None, Outcome.INJURED)  # "shot four teens" says nothing of who died
@@ -43,10 +44,18 @@ def tie_participle(scene: Scene, index: int) -> Tie | None:
             scene.word(first - 2) == ","
             and _was_attacked(draft)
             and can_hold(draft, scene.drafts[index])
+            and not _are_besides(scene.drafts[index], draft)
         ):
             return Tie(other, "rule:participle", cue, "participle")
         return None
     return None
+
+
+def _are_besides(mine: Draft, theirs: Draft) -> bool:
+    """Whether those killed are none of the attacked: "shot four teens, killing one man"."""
+    young = theirs.age is not None and theirs.age.value is Age.MINOR
+    noun = noun_of(mine)
+    return noun == "other" or (young and noun in _GROWN) or not is_like(mine, theirs)
 
 
 def _was_attacked(draft: Draft) -> bool:

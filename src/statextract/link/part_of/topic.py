@@ -106,10 +106,24 @@ def _overflows(scene: Scene, index: int, listing: Listing) -> bool:
 
 
 def _is_split_anew(scene: Scene, index: int, listing: Listing) -> bool:
-    """Whether both sexes or ages were told, and now something else: "61 had warrants"."""
+    """Whether both sexes or ages were told, and now something else: "61 had warrants".
+
+    So too behind boys: "Twenty-five are boys. Thirty are under 12".
+    """
+    if _are_of_one_age(scene, index, listing):
+        return True
     if dimension_of(scene, index) or not all(dimension_of(scene, each) for each in listing.parts):
         return False
     return are_exhaustive(scene, listing.parts)
+
+
+def _are_of_one_age(scene: Scene, index: int, listing: Listing) -> bool:
+    """Whether only sexes of one age were told, and now that age without a sex."""
+    mine = scene.drafts[index]
+    if mine.age is None or mine.sex is not None:
+        return False
+    parts = [scene.drafts[part] for part in listing.parts]
+    return all(p.sex and p.age is not None and p.age.value is mine.age.value for p in parts)
 
 
 def is_vaguer(mine: Draft, theirs: Draft) -> bool:

@@ -1,5 +1,6 @@
 """Shares with the part and the whole that they are of: "44 of the 60 (73 percent)"."""
 
+from statextract.link.dimension import dimension_of
 from statextract.link.grammar import COPULAS
 from statextract.link.pronoun import is_complement
 from statextract.link.relations.term import build_term
@@ -32,7 +33,7 @@ def relate_shares(scene: Scene) -> list[RelationDraft]:
         if part is None:
             part = find_with_trait(scene, index, whole)
         terms = [build_term(scene, "share", index), build_term(scene, "total", whole)]
-        if part is not None:
+        if part is not None and not _is_of_place(scene, index, part):
             terms.insert(1, build_term(scene, "part", part))
         relations.append(RelationDraft(RelationKind.SHARE_OF, tuple(terms), scene.cite(index)))
     return relations
@@ -46,6 +47,16 @@ def _says_again(scene: Scene, share: int, count: int) -> bool:
     if alone and told.phrase.last == number.first - 1 and told.of is None:
         return not is_complement(scene, count)  # "44 of the 60 passengers (73%)"
     return alone and told.number.last == number.first - 1
+
+
+def _is_of_place(scene: Scene, share: int, count: int) -> bool:
+    """Whether a count is but one item of a list: "Half were in two towns: 30 in Lyon, 15 in ...".
+
+    A list of kinds may name those of the share: "60% are men: 54 men and 36 women".
+    """
+    listing = scene.listing_of.get(count)
+    listed = listing is not None and listing.form == "aside" and len(listing.parts) > 1
+    return count > share and listed and not dimension_of(scene, count)
 
 
 def _find_part(scene: Scene, share: int, whole: int) -> int | None:

@@ -1,0 +1,79 @@
+"""Look-alikes of rules on captives, verdicts, lists of places and attacks."""
+
+import pytest
+from tests.link.ties import ties
+
+CASES = [
+    # Of captives only their own kind, or anybody, can have been freed or killed.
+    (
+        (
+            "Gunmen took 31 pupils in Zamfara. Nine teachers were freed on Friday. Twenty-two "
+            "villagers were killed in a raid."
+        ),
+        "",
+    ),
+    (
+        (
+            "Gunmen took 31 pupils in Zamfara. Nine were freed on Friday and six on Saturday. "
+            "Sixteen are still held."
+        ),
+        "Nine<31 six<31 Sixteen<31",
+    ),
+    # Others beside a term are of the convicted if they got one, too.
+    (
+        "The court convicted 18 defendants. The leader got 20 years; seven others are on the run.",
+        "",
+    ),
+    (
+        "Nine men were convicted. A doctor got two years, while three others were acquitted.",
+        "",
+    ),
+    (
+        "Nine men were convicted. A doctor got two years, while three others received fines.",
+        "three<Nine",
+    ),
+    ("A court jailed 11 men and acquitted two. Thirteen were charged.", "11<Thirteen two<Thirteen"),
+    # Who is killed may stand beside those who were shot.
+    ("Gunmen shot four teens, killing one man.", ""),
+    ("Gunmen shot four women, killing one man.", ""),
+    ("Gunmen shot four teens, killing one boy.", "one<four"),
+    # One person may stand before or between the counts behind "including".
+    (
+        "Nine people were killed, including a couple and their two sons, and five guests.",
+        "two<Nine five<Nine",
+    ),
+    ("Nine people were killed, including a woman, two boys and five guests.", "two<Nine five<Nine"),
+    # One item for each place: of whoever was counted, and of no place.
+    (
+        "The 300 people were taken to three camps: 120 to Rafah, 100 to Gaza and 80 to Jenin.",
+        "120<300 100<300 80<300",
+    ),
+    (
+        "The 12 raids hit three towns: five in Lyon, four in Nice and three in Metz.",
+        "five<12 four<12 three<12",
+    ),
+    ("The girls were put in three homes: two in Lyon, three in Nice and four in Metz.", ""),
+    ("Police searched three towns: two in France and one in Spain.", "two<three one<three"),
+    (
+        "Police held 90 men. Half of the arrests were in two towns: 30 in Lyon and 15 in Nice.",
+        "Half<90 30<90 15<90",
+    ),
+    # An age behind a sex is another split.
+    ("Police freed 45 children: 25 are boys. Thirty are under 12.", "25<45 Thirty<45"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=range(len(CASES)))
+def test_only_what_the_words_allow_is_tied(extractor, text, expected):
+    assert ties(extractor.extract(text, published="2025-04-24")) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("shot", "codes"), [("Thirty-six", []), ("Thirty-nine", ["DUP001"])], ids=["right", "wrong"]
+)
+def test_a_headline_may_split_whom_the_story_tells_in_one(extractor, shot, codes):
+    text = f"5 killed, 31 wounded in Chicago\n{shot} people were shot there, five of them fatally."
+    findings = extractor.extract(text, published="2025-04-24").findings
+
+    loud = [each.code for each in findings if each.level.value in ("error", "warning")]
+    assert loud == codes
