@@ -43,6 +43,16 @@ CASES = [
         "two<Nine five<Nine",
     ),
     ("Nine people were killed, including a woman, two boys and five guests.", "two<Nine five<Nine"),
+    (
+        "Nine people, among them a nurse, two doctors and three patients, were killed.",
+        "two<Nine three<Nine",
+    ),
+    ("Among them a nurse, two doctors and three patients died.", ""),
+    (
+        "Six people were killed, including a guard, two of them women, and 12 others hurt.",
+        "two<Six",
+    ),
+    ("Police seized nine items, including a rifle, two pistols and 200 rounds.", "two<nine"),
     # One item for each place: of whoever was counted, and of no place.
     (
         "The 300 people were taken to three camps: 120 to Rafah, 100 to Gaza and 80 to Jenin.",
@@ -69,10 +79,16 @@ def test_only_what_the_words_allow_is_tied(extractor, text, expected):
 
 
 @pytest.mark.parametrize(
-    ("shot", "codes"), [("Thirty-six", []), ("Thirty-nine", ["DUP001"])], ids=["right", "wrong"]
+    ("told", "codes"),
+    [
+        ("Thirty-six people were shot there, five of them fatally.", []),
+        ("Thirty-nine people were shot there, five of them fatally.", ["DUP001"]),
+        ("A blast killed five people and injured 36 there on Monday.", ["DUP001"]),
+        ("Thirty-six people were killed in Chicago on Monday.", ["DUP001"]),
+    ],
 )
-def test_a_headline_may_split_whom_the_story_tells_in_one(extractor, shot, codes):
-    text = f"5 killed, 31 wounded in Chicago\n{shot} people were shot there, five of them fatally."
+def test_a_headline_may_split_whom_the_story_tells_in_one(extractor, told, codes):
+    text = f"5 killed, 31 wounded in Chicago\n{told}"
     findings = extractor.extract(text, published="2025-04-24").findings
 
     loud = [each.code for each in findings if each.level.value in ("error", "warning")]

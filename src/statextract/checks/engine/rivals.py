@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.echo import echoes, names_other_days, shares_words
-from statextract.model.vocabulary import Bound
+from statextract.model.vocabulary import Bound, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,16 +68,19 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
 
 
 def is_split(facts: Facts, title: Figure, told: Figure) -> bool:
-    """Whether a headline splits a count: "5 killed, 31 wounded", "36 people were shot"."""
-    return title.zone != "body" and any(
-        _make_up(title, o, told) for o in facts.levels if o.zone == title.zone
-    )
+    """Whether a headline splits those hit: "5 killed, 31 wounded" of "36 people were shot".
 
-
-def _make_up(title: Figure, other: Figure, told: Figure) -> bool:
-    values = [figure.quantity.value or 0 for figure in (title, other)]
-    alike = title.unit is other.unit and title.outcome is not other.outcome
-    return other is not title and alike and sum(values) == told.quantity.value
+    Not where the story tells of the dead beside those hit: "killed two and injured 33".
+    """
+    if title.zone == "body" or not title.outcome is told.outcome is Outcome.INJURED:
+        return False
+    for dead in facts.levels:
+        if dead.zone == title.zone and dead.outcome is Outcome.KILLED:
+            values = [figure.quantity.value or 0 for figure in (title, dead)]
+            again = [f for f in facts.record.figures if f.same_as == dead.id]
+            if sum(values) == told.quantity.value and all(f.of == told.id for f in again):
+                return True
+    return False
 
 
 def headline_matches(facts: Facts) -> Iterator[tuple[Figure, Figure]]:

@@ -22,7 +22,7 @@ from statextract.model.vocabulary import NumberType, Unit
 _OWNERS = frozenset("his her their".split())
 _SUBJECT = 8  # tokens of a subject without a count
 _PAIR = 2
-_SETTINGS = frozenset("in to across during by at from on against among".split())
+_SETTINGS = frozenset("in across during by at from on against among".split())
 _COUNT = NumberType.COUNT
 
 
@@ -195,7 +195,9 @@ def _is_origin(scene: Scene, index: int, other: int) -> bool:
 
 def _is_setting(scene: Scene, index: int) -> bool:
     """Whether a count only says where or how: "in 14 raids", "at 121 farms"."""
-    return scene.word(scene.sites[index].first - 1) in _SETTINGS
+    word, unit = scene.word(scene.sites[index].first - 1), scene.drafts[index].unit
+    things = unit is not None and unit.value is Unit.OBJECT
+    return word in _SETTINGS or (things and word == "to")  # "taken to three camps"
 
 
 def _tie_to_shared(scene: Scene, index: int, mark: int) -> Tie | None:
@@ -216,7 +218,9 @@ def _counts_places(scene: Scene, index: int, whole: int, mark: int) -> bool:
     members = scene.by_sentence[scene.drafts[index].sentence]
     items = [other for other in members if scene.drafts[other].number.first > mark]
     told = sum(scene.drafts[other].number.value or 0 for other in items)
-    place = _is_setting(scene, whole) or noun_of(scene.drafts[whole]) in AREAS
+    unit = scene.drafts[whole].unit
+    things = unit is not None and unit.value is Unit.OBJECT
+    place = (things and _is_setting(scene, whole)) or noun_of(scene.drafts[whole]) in AREAS
     return place and len(items) == scene.drafts[whole].number.value != told
 
 

@@ -81,9 +81,9 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
     listed = words[-1] == "and" or (words[-1] == "," and is_list_head(scene, index))
     opening = _one_before(scene, index) if listed else None
     if found is None and opening is not None:
-        row = _told_since(scene, index, opening)
-        if row is not None:
-            return row  # "including a couple and their two sons, and five guests"
+        beside = next(iter(scene.earlier_in_sentence(index)), None)
+        if beside is not None and scene.drafts[beside].number.first > opening[0]:
+            return _told_since(scene, index, beside, opening)
         tie = nearest(scene, index, opening, "including", closed=False)
         apart = (
             tie is not None
@@ -143,15 +143,17 @@ def _one_before(scene: Scene, index: int) -> tuple[int, int] | None:
     return None
 
 
-def _told_since(scene: Scene, index: int, cue: tuple[int, int]) -> Tie | None:
-    """Tie a count beside the one that the same cue led to, of which it need be no part."""
-    beside = next(iter(scene.earlier_in_sentence(index)), None)
-    if beside is None or scene.drafts[beside].number.first < cue[0]:
-        return None
+def _told_since(scene: Scene, index: int, beside: int, cue: tuple[int, int]) -> Tie | None:
+    """Tie a count beside the one that the same cue led to, of which it need be no part.
+
+    "Including a couple and their two sons, and five guests".
+    """
     whole = scene.whole_of(beside)
     if whole is None or scene.drafts[whole].number.first > cue[0]:
         return None
-    if not fits(scene, index, whole):
+    group, draft = scene.drafts[whole], scene.drafts[index]
+    fitting = fits(scene, index, whole) and fates_agree(draft, group) and can_hold(group, draft)
+    if not fitting or _are_others_told_of(scene, index):
         return None
     return Tie(whole, "rule:including", cue, sibling=beside)
 
