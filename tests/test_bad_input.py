@@ -16,6 +16,8 @@ ODD_TEXTS = {
     "right-to-left": "قتل 12 شخصا في 3 مايو ",
     "chinese": "警方逮捕了12人，其中3人受伤。",
     "raised-digits": "0/² of 3/⁴ people ",
+    "raised-ages": "The women killed were 61 and ². Both 2024 and ² Games. ",
+    "endless-ages": f"The women killed were 61 and {'9' * 5000}. ",
     "arabic-digits": "١٢٣ قتيل ",
     "unpaired-quotes": '"12 men \'were "killed “ ‘ ',
     "windows-lines": "Police freed 12 women.\r\nTwo cases were opened.\r\n",

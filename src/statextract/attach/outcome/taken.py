@@ -11,7 +11,10 @@ from statextract.model.vocabulary import Outcome, Role, Unit
 _TAKING = frozenset("took take taken taking hold holds held holding".split())
 _BEING = frozenset("was were been".split())
 _ARTICLES = frozenset("the an a that this".split())
-_RAIDS = frozenset("ambush raid abduction kidnapping hijacking".split())
+# No raid is among them: immigration agents make raids as well.
+_AMBUSHES = frozenset("ambush abduction kidnapping hijacking".split())
+# Behind people who were brought somewhere, blamed, surprised, or whose things were taken.
+_OTHERWISE = frozenset("to by responsible accountable liable shopping home ' 's".split())
 _WHOLE = 5  # tokens of "were taken in the ambush"
 _BY = "rule:taken"
 
@@ -23,14 +26,15 @@ def read_taken(reading: Reading, draft: Draft) -> Verdict | None:
     lower, last = reading.document.lower, draft.phrase.last
     verb = reading.start(draft) - 1
     if verb > reading.sentence.first and lower[verb] in _TAKING:
-        if lower[last : last + 1] == ["to"] or not captors_open(
-            lower, reading.sentence.first, verb
-        ):
+        otherwise = not _OTHERWISE.isdisjoint(lower[last : last + 1])
+        if otherwise or not captors_open(lower, reading.sentence.first, verb):
             return None  # "rebels took 12 wounded men to Turkey"
         return Verdict(Outcome.ABDUCTED, _BY, verb, verb + 1, role=Role.VICTIM)
     said = lower[last : last + _WHOLE]
     taken = said[:1] and said[0] in _BEING and said[1:2] == ["taken"]
-    raided = len(said) == _WHOLE and said[2] == "in" and said[3] in _ARTICLES and said[4] in _RAIDS
+    raided = (
+        len(said) == _WHOLE and said[2] == "in" and said[3] in _ARTICLES and said[4] in _AMBUSHES
+    )
     if taken and raided:
         return Verdict(Outcome.ABDUCTED, _BY, last + 1, last + 2, role=Role.VICTIM)
     return None

@@ -78,9 +78,15 @@ def tells_each(context: Context) -> bool:
     if context.before[0] not in _PLURAL or lower[sentence.first] not in _KNOWN:
         return False
     while last < sentence.last and (lower[last].isdigit() or lower[last] in _LISTING):
+        if lower[last] == "," and "and" in lower[at:last]:
+            break  # "were 4, 7 and 13, and 12 girls fled"
         last += 1
-    ages = [int(word) for word in lower[at:last] if word.isdigit()]
-    ends = last >= sentence.last or lower[last] in _ENDS or lower[last - 1] == ","
+    ages = [int(word[:4]) for word in lower[at:last] if word.isdecimal()]
+    closing = lower[last] if last < sentence.last else ""
+    then = lower[last : last + 2] == ["when", "they"]
+    ends = closing in _ENDS or then or lower[last - 1] == ","
+    if "respectively" in lower[last : last + 2]:
+        return False  # "the patients were 12 and 14, respectively"
     told = context.previous
     if told is not None and told.first >= sentence.first and told.value != len(ages):
         return False  # "the three boys were 4, 7 and 13"

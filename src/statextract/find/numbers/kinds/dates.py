@@ -124,7 +124,7 @@ def _is_of_two(before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether a year is one of two: "both 2024 and 2028 Games"."""
     beside = after[1] if before[0] == "both" and after[0] == "and" else before[1]
     joined = before[0] == "both" or before[0] == "and"
-    return joined and beside.isdigit() and _in_era(int(beside))
+    return joined and beside.isdecimal() and _in_era(int(beside[:5]))
 
 
 def _is_year(context: Context) -> bool:
