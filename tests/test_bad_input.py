@@ -18,6 +18,7 @@ ODD_TEXTS = {
     "raised-digits": "0/² of 3/⁴ people ",
     "raised-ages": "The women killed were 61 and ². Both 2024 and ² Games. ",
     "endless-ages": f"The women killed were 61 and {'9' * 5000}. ",
+    "endless-fraction": f"1/{'9' * 5000} of women were held. ",
     "arabic-digits": "١٢٣ قتيل ",
     "unpaired-quotes": '"12 men \'were "killed “ ‘ ',
     "windows-lines": "Police freed 12 women.\r\nTwo cases were opened.\r\n",

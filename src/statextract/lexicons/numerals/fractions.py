@@ -75,7 +75,7 @@ def read_parts(table: Table, tokens: Tokens, number: Numeral, stop: int) -> Nume
     if at >= stop or not isinstance(number.value, int):
         return None
     if lower[at] == "/" and tokens.glued(at) and at + 1 < stop and lower[at + 1].isdecimal():
-        below = int(lower[at + 1])
+        below = int(lower[at + 1][:3])
         if 0 < number.value < below <= 10 and not lower[at + 1].startswith("0"):
             fraction = _fraction(tokens, number.first, at + 2, number.value / below)
             return replace(fraction, start=number.start, form="digits")
