@@ -68,6 +68,10 @@ CASES = [
         "Police held 90 men. Half of the arrests were in two towns: 30 in Lyon and 15 in Nice.",
         "Half<90 30<90 15<90",
     ),
+    (
+        "The clinic saw 88 patients in March and 64 in April. Of the April patients 40 were women.",
+        "40<64",
+    ),
     # An age behind a sex is another split.
     ("Police freed 45 children: 25 are boys. Thirty are under 12.", "25<45 Thirty<45"),
 ]
@@ -93,3 +97,25 @@ def test_a_headline_may_split_whom_the_story_tells_in_one(extractor, told, codes
 
     loud = [each.code for each in findings if each.level.value in ("error", "warning")]
     assert loud == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Six died: a couple, their two sons and two neighbors.", []),
+        ("Eight died: a couple, their two sons and two neighbors.", ["SUM001"]),
+        ("Six died over a couple of days: two sons and two neighbors.", ["SUM001"]),
+        (
+            "Nine inmates escaped. Five were held, and one was found dead. The other three fled.",
+            [],
+        ),
+        (
+            "Nine inmates escaped. Five were held, and one was found dead. The other two fled.",
+            ["REM002"],
+        ),
+    ],
+)
+def test_a_couple_and_one_without_a_noun_stand_for_who_is_missing(extractor, text, codes):
+    findings = extractor.extract(text, published="2025-04-24").findings
+
+    assert [each.code for each in findings if each.kind.value in ("fail", "review")] == codes

@@ -52,7 +52,7 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
         alike = [o for o in alike if are_arrests(scene, o)] or alike
     alike = [o for o in alike if not is_too_few(scene.drafts[o], scene.drafts[index])] or alike
-    alike = _of_its_time(scene, first, last, sought, alike)
+    alike = _of_its_time(scene, (first, last), sought, suiting, alike)
     alike = so_described(scene, first, last, alike) or alike
     placed = next((at for at in range(first + 1, last + 1) if scene.word(at) in _PLACING), None)
     if placed is not None:
@@ -90,13 +90,16 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
 
 
 def _of_its_time(
-    scene: Scene, first: int, last: int, sought: Description, alike: list[int]
+    scene: Scene, phrase: tuple[int, int], sought: Description, suiting: list[int], alike: list[int]
 ) -> list[int]:
-    """The figures of the month that a phrase names; without one, all but those of old stories."""
-    timed = of_time(scene, first, last, alike)
+    """The figures of the month that a phrase names; without one, all but those of old stories.
+
+    Those of the month need not print its noun: "88 patients in March and 64 in April".
+    """
+    timed = of_time(scene, *phrase, suiting)
     if timed:
         return timed
-    if scene.word(first) == "those" and sought.outcome is Outcome.ARRESTED:
+    if scene.word(phrase[0]) == "those" and sought.outcome is Outcome.ARRESTED:
         return alike  # "those arrested" are the last told of, though of old
     return without_old(scene, alike)
 

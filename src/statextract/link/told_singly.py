@@ -48,7 +48,7 @@ def _go_with_whole(scene: Scene, listing: Listing) -> bool:
 
 def _count_singles(scene: Scene, first: int, last: int) -> int:
     """How many are told one at a time between two tokens, a noun counted once."""
-    nouns, others = set[str](), 0
+    nouns, others = dict[str, int](), _count_untied(scene, first, last)
     starting = scene.document.starting(scene.lexicons.people)
     for token in range(first, last):
         others += _is_alone(scene, token)
@@ -56,8 +56,22 @@ def _count_singles(scene: Scene, first: int, last: int) -> int:
             continue
         near = takewhile(partial(_is_modifier, scene), range(token + 1, min(token + _NEAR, last)))
         hits = [hit for at in near for hit in starting.get(at, ()) if _is_of_one(scene, hit)]
-        nouns.update(scene.word(hit.last - 1) for hit in hits[:1])
-    return len(nouns) + others + _count_named(scene, first, last)
+        nouns.update({scene.word(hit.last - 1): hit.entry.size or 1 for hit in hits[:1]})
+    return sum(nouns.values()) + others + _count_named(scene, first, last)
+
+
+def _count_untied(scene: Scene, first: int, last: int) -> int:
+    """How many counts of one between two tokens are part of nothing: "one was found dead"."""
+    numbers = scene.document.sentence_of
+    sentences = range(numbers[first], numbers[last] + 1)
+    told = [other for number in sentences for other in scene.by_sentence.get(number, ())]
+    return sum(
+        first <= draft.number.first < last
+        and draft.number.value == 1
+        and draft.of is None
+        and draft.phrase.head is None
+        for draft in (scene.drafts[other] for other in told)
+    )
 
 
 def _is_alone(scene: Scene, token: int) -> bool:
@@ -80,8 +94,10 @@ def _is_modifier(scene: Scene, token: int) -> bool:
 def _is_of_one(scene: Scene, hit: Hit[Person]) -> bool:
     """Whether a noun is of one person, who does not speak: "their grandmother", "a boy"."""
     person, behind = hit.entry, scene.word(hit.last)
-    if person.unit is not Unit.PERSON or person.size is not None or person.adjective:
+    if person.unit is not Unit.PERSON or person.adjective:
         return False
+    if person.size is not None and behind == "of":
+        return False  # "a couple of days"
     if person.outcome is not None:
         return False  # "a rescue" and "the case fatality" are nobody
     printed = " ".join(scene.between(hit.first, hit.last))
