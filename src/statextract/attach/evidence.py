@@ -70,8 +70,8 @@ _BEHIND_ONE = (
     | RELATIVES
     | frozenset("other another else more still yet dead alive ill sick safe free critical".split())
 )
-# A bare number behind one of these is a time or a place in a row, whatever happened then.
 _INSTANCED = SUBJECTS | {","}
+# A bare number behind one of these is a time or a place in a row, whatever happened then.
 _POINTS = frozenset(("at", "by", "on", "until", "till", "since", "before", "after"))
 
 

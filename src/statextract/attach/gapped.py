@@ -30,7 +30,6 @@ _TIMES = frozenset("morning afternoon evening night week month year first last p
 _UNEARTHED = frozenset("found recovered discovered exhumed pulled unearthed".split())
 _MORE = frozenset("more others bodies were was been".split())
 _DURING = frozenset(("in", "during", "for", "last"))
-_DAYS = frozenset(("during", "on"))
 _ON = frozenset(("during", "in", "on"))
 _DATES = CALENDAR | frozenset("year month week quarter".split())
 _TIME = 9  # tokens of "in the same month of last year)"
@@ -175,7 +174,7 @@ def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:
     for opening in range(at, max(sentence.first, at - _NAME), -1):
         placed = lower[opening] == "elsewhere" and opening == at
         placed = placed or (lower[opening] in _PLACING and opening < at)
-        placed = placed or (lower[opening] in _DAYS and lower[at] in CALENDAR)
+        placed = placed or (lower[opening] in _ON and lower[at] in CALENDAR)
         if placed:
             return lower[opening - 1] in _JOINTS
         if not words[opening][0].isupper():

@@ -20,8 +20,8 @@ from statextract.model.vocabulary import Bound, NumberType, Outcome, Role
 _RANGE = Bound.RANGE
 _ACTIVE, _REDUCED, _SUBJECT = Shape.ACTIVE, Shape.REDUCED, Shape.SUBJECT
 _COLLECTIVES = frozenset("group groups total number family families team gang crowd".split())
-# "After 10 people died" opens a clause of its own.
 _ORIGINAL = frozenset(("original", "initial"))
+# "After 10 people died" opens a clause of its own.
 _GOVERNING = PREPOSITIONS - SUBORDINATORS
 _MEASURES = frozenset("group groups total number".split())
 # What may stand between a predicate and the counted phrase that it rules.

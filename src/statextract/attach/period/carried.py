@@ -9,6 +9,7 @@ from statextract.attach.period.background import (
     is_of_ages,
     is_of_long,
     is_past_time,
+    opens_past,
     sentences_of_longer,
 )
 from statextract.attach.period.events import (
@@ -102,7 +103,7 @@ class Carrier:
         self._of_paragraph: dict[int, Dated] = {}
         self._by_paragraph: dict[int, list[Dated]] = {}
         for pair in body:
-            if pair.timing.rival or is_of_things(pair.draft):
+            if is_of_things(pair.draft):
                 continue
             paragraph = document.sentences[pair.draft.sentence].paragraph
             self._of_paragraph.setdefault(paragraph, pair)
@@ -208,14 +209,8 @@ class Carrier:
         if led is not None and is_old(pair.timing, self._published):
             return led < pair.draft.sentence
         first = min(told.values(), default=pair.draft.sentence)
-        return first < pair.draft.sentence and self._opens_past(pair)
-
-    def _opens_past(self, pair: Dated) -> bool:
-        """Whether a sentence goes back to a past year: 63 were held. In 2024, 5,800 were."""
-        home = self._document.sentence_at(pair.timing.mention.first)
-        opens = pair.timing.mention.first - home.first <= 1
-        past = is_past_time(pair.timing.when, self._published)
-        return past and (opens or is_old(pair.timing, self._published))
+        opens = opens_past(self._document, pair.timing, self._published)
+        return first < pair.draft.sentence and opens
 
     def _is_of_before(self, pair: Dated, led: int | None) -> bool:
         """Whether a time is of an earlier event than the one that sentence ``led`` tells.
@@ -240,7 +235,8 @@ class Carrier:
 
     def _told_before(self, draft: Draft) -> Timing | None:
         """Return the time of the last event or dated figure before this one in its paragraph."""
-        dated = self._last_dated(draft)
+        pair = self._last_pair(draft)
+        dated = pair.timing if pair else None
         since = dated.mention.first if dated else -1
         sentences = self._document.sentences
         at = draft.sentence
@@ -275,12 +271,8 @@ class Carrier:
             and not is_attribute(self._document, timing.mention)
         )
 
-    def _last_dated(self, draft: Draft) -> Timing | None:
-        """Return the time of the last dated figure before this one in its paragraph."""
-        pair = self._last_pair(draft)
-        return pair.timing if pair else None
-
     def _last_pair(self, draft: Draft) -> Dated | None:
+        """Return the last dated figure before this one in its paragraph."""
         paragraph = self._document.sentences[draft.sentence].paragraph
         found: Dated | None = None
         for pair in self._by_paragraph.get(paragraph, ()):

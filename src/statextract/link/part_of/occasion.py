@@ -117,10 +117,7 @@ def is_set_apart(scene: Scene, index: int) -> bool:
     words = scene.said[scene.drafts[index].sentence]
     if not _APART.isdisjoint(words):
         return True
-    first = scene.sentence(index).first
-    if scene.lower[first] in _OPENING and (
-        tuple(scene.between(first, first + 2)) in _ELSEWHERE or opens_likewise(scene, index)
-    ):
+    if opens_another(scene, index):
         return True
     denied = "not" in words and not _COUNTED.isdisjoint(words)
     return denied or words >= _SO_FAR or words >= _ALREADY
