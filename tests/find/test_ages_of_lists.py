@@ -61,3 +61,9 @@ TEXTS = [
 def test_only_the_years_of_people_are_ages(record_of, text, ages):
     numbers = record_of(text).numbers
     assert [number.span.text for number in numbers if number.type is NumberType.AGE] == ages
+
+
+def test_an_age_or_more_is_no_count(record_of):
+    record = record_of("Police freed 12 girls; five of them were 15 or more.")
+    assert [figure.span.text for figure in record.figures] == ["12", "five"]
+    assert not [f for f in record.findings if f.level.value == "error"]

@@ -8,12 +8,14 @@ RIGHT = {
     "a name": "Seven were shot. Ali Khan, 24, died. Four left. The remaining two are ill.",
     "an ordinal": "Two of the five miners were found. A third walked out. The other two are lost.",
     "in a list": "Six people died: a mother, her three children and two neighbours.",
+    "a family": "Seven people died: a family, three boys and two girls.",
     "with age": "Of 13 hurt, ten went home. A 60-year-old woman is ill; the other two are not.",
 }
 WRONG = {
     "too many": "Seven broke out. Five were caught, another was shot. The remaining three hide.",
     "too few": "Seven broke out. Two were caught, another was shot. The remaining two hide.",
     "who speaks": "Seven broke out, a guard said. Three were caught. The remaining three hide.",
+    "a family beside": "A family called. Seven people died: three boys and three girls.",
     "a thing": "38 were hurt when a passenger bus fell. Eleven of them are ill. The other 26 left.",
 }
 

@@ -20,6 +20,7 @@ _OF_ONE = frozenset("a an the his her its their another".split())
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth last".split())
 _NEAR = 7  # tokens of "a 60 - year - old woman"
 _SAYING = frozenset("said says told added announced confirmed".split())
+_ANY = 99  # people in a family that nobody has counted
 _SAID = 6  # tokens of "a local monitor and a relief group said"
 _BEHIND = frozenset(", . ; and or who whose is has".split())
 
@@ -56,8 +57,13 @@ def _count_singles(scene: Scene, first: int, last: int) -> int:
             continue
         near = takewhile(partial(_is_modifier, scene), range(token + 1, min(token + _NEAR, last)))
         hits = [hit for at in near for hit in starting.get(at, ()) if _is_of_one(scene, hit)]
-        nouns.update({scene.word(hit.last - 1): hit.entry.size or 1 for hit in hits[:1]})
+        nouns.update({scene.word(hit.last - 1): _size_of(hit.entry) for hit in hits[:1]})
     return sum(nouns.values()) + others + _count_named(scene, first, last)
+
+
+def _size_of(person: Person) -> int:
+    """How many a noun stands for; a family may be any number."""
+    return person.size or (1 if person.unit is Unit.PERSON else _ANY)
 
 
 def _count_untied(scene: Scene, first: int, last: int) -> int:
@@ -92,9 +98,10 @@ def _is_modifier(scene: Scene, token: int) -> bool:
 
 
 def _is_of_one(scene: Scene, hit: Hit[Person]) -> bool:
-    """Whether a noun is of one person, who does not speak: "their grandmother", "a boy"."""
+    """Whether a noun is of one person or family, who does not speak: "their grandmother"."""
     person, behind = hit.entry, scene.word(hit.last)
-    if person.unit is not Unit.PERSON or person.adjective:
+    listed = scene.word(hit.first - 1) == "a" and behind in (",", "and")  # "a family, three boys"
+    if person.adjective or (person.unit is not Unit.PERSON and not listed):
         return False
     if person.size is not None and behind == "of":
         return False  # "a couple of days"
