@@ -34,6 +34,7 @@ from statextract.attach.outcome.company import (
     read_shared,
     read_twin,
 )
+from statextract.attach.outcome.excepted import is_excepted
 from statextract.attach.outcome.host import HostReader
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
 from statextract.attach.outcome.level import (
@@ -73,15 +74,6 @@ _MEMORY = 4
 _TELLING = frozenset("report record register confirm log".split())
 # What is only found or named may have a fate behind it: "found 12 people dead".
 _WEAK = frozenset((Outcome.IDENTIFIED, None))
-_ALL = frozenset("all everyone everybody".split())
-_EXCEPTING = 5  # tokens of "all 31 passengers but"
-
-
-def _is_excepted(reading: Reading, draft: Draft) -> bool:
-    """Whether a count is of those to whom it did not happen: "all but two were released"."""
-    lower, first = reading.document.lower, draft.number.first
-    before = lower[max(reading.sentence.first, first - _EXCEPTING) : first - 1]
-    return lower[first - 1] == "but" and not _ALL.isdisjoint(before) and "," not in before
 
 
 class OutcomeAttacher:
@@ -130,7 +122,7 @@ class OutcomeAttacher:
                 verdict = None
             if verdict is not None and survived(draft, verdict):
                 verdict = None
-            if verdict is not None and _is_excepted(reading, draft):
+            if verdict is not None and is_excepted(reading, draft):
                 verdict = Verdict(None, "rule:all-but", draft.number.first - 1, draft.number.first)
             if verdict is not None and verdict.outcome is _ARRESTED:
                 verdict = None if is_of_land(reading, draft) else verdict

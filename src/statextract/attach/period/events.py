@@ -6,7 +6,17 @@ import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import REPORTING, is_past
+from statextract.attach.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    REPORTING,
+    is_past,
+)
 from statextract.attach.period.courts import is_over_deaths
 from statextract.attach.period.fates import is_escaped, is_toll
 from statextract.attach.period.related import is_of_related
@@ -50,6 +60,7 @@ _SEVERAL = frozenset(
 # In care after the gas spread on Sunday: the day is that of what harmed them.
 _CARE = frozenset(("treated", "admitted"))
 _CLAUSE_ENDS = frozenset(", ; : before while but which who".split())
+_NO_NOUNS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES
 _AS_OF = frozenset(("by", "until", "till"))
 
 
@@ -71,7 +82,11 @@ def kind_of(
     named = _named(document, mention, hits)
     if named is not None:
         return named
-    before = [hit for hit in hits if hit.last <= first and hit.first >= first - _REACH]
+    before = [
+        hit
+        for hit in hits
+        if hit.last <= first and hit.first >= first - _REACH and not _is_attribute(document, hit)
+    ]
     if before and _led_to_care(document, before[-1], mention):
         return "event"
     if before and ";" not in document.lower[before[-1].last : first]:
@@ -81,6 +96,15 @@ def kind_of(
     if following is None or ";" in document.lower[mention.last : following.first]:
         return None
     return following.entry.kind
+
+
+def _is_attribute(document: Document, hit: Hit[EventWord]) -> bool:
+    """Whether a participle stands before its noun: dug through collapsed homes on Sunday."""
+    lower, at = document.lower, hit.first
+    if hit.last - at > 1 or not is_past(lower[at]) or at == 0:
+        return False
+    led = lower[at - 1] in PREPOSITIONS or lower[at - 1] in DETERMINERS
+    return led and lower[hit.last].isalpha() and lower[hit.last] not in _NO_NOUNS
 
 
 def _led_to_care(document: Document, hit: Hit[EventWord], mention: DateMention) -> bool:

@@ -45,6 +45,8 @@ _NOUN = 4  # tokens of "the new anti-trafficking law"
 # Two agents alleged to have stolen mail in 2014 are counted by another day.
 _ALLEGED = frozenset("alleged accused suspected believed thought".split())
 _GERUND_LINKS = frozenset(("for", "with", "of"))
+# What people were harmed for or amid: "shot at a rally against last month's coup".
+_MOTIVES = frozenset("against over about despite for to".split())
 _GOING_BACK = (["back", "to"], ["dating", "from"], ["dates", "from"], ["dated", "from"])
 
 
@@ -56,12 +58,21 @@ def is_of_noun(document: Document, draft: Draft, timing: Timing, *, toll: bool) 
     first, at = timing.mention.first, draft.number.last
     if document.lower[first - 2 : first] in _GOING_BACK:
         return True
+    if toll and first >= at and _is_of_motive(document, timing):
+        return True
     if first >= at:
         if not toll and document.lower[at] == "of" and _is_of_whole(document, draft, timing):
             return True
         if _is_of_deed(document, draft, timing):
             return True
     return _is_of_rule(document, draft, timing)
+
+
+def _is_of_motive(document: Document, timing: Timing) -> bool:
+    """Whether a date is of what people rose or struck against: shot at a rally over May's vote."""
+    at = timing.mention.first - 1
+    owned = document.following(timing.mention.last) == "'s"
+    return owned and document.lower[at - (document.lower[at] == "the")] in _MOTIVES
 
 
 def _is_of_whole(document: Document, draft: Draft, timing: Timing) -> bool:

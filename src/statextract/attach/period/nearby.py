@@ -25,6 +25,7 @@ from statextract.attach.period.inserts import (
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.reasons import follows_trend
 from statextract.attach.period.records import is_told_of_record
+from statextract.attach.period.related import follows_former
 from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
 from statextract.attach.period.timing import MULTIPLES, RISING, RIVALS, is_attribute
@@ -60,6 +61,7 @@ _WERE = frozenset(("were", "was"))
 _ARE = frozenset(("are", "is"))
 _DIED = frozenset("died drowned perished disappeared vanished went".split())
 _COMPARING = (["compared", "with"], ["compared", "to"], ["opposed", "to"])
+_LASTING = frozenset("remain remains stay stays live lives serve still".split())
 _UNTIL = frozenset(("until", "till"))
 
 
@@ -253,13 +255,17 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     if (timing.planned or document.lower[first - 1] in _UNTIL) and not is_planned(draft):
         return False
-    if first < draft.number.first and not in_clause(draft, timing) and _goes_on(document, draft):
+    told = first >= draft.number.first or in_clause(draft, timing)
+    if not told and (_goes_on(document, draft) or _lasts(document, draft, timing)):
         return False
     inserted = any(start <= first < end for start, end in draft.clause.holes)
     counted = dates_count(document, draft, first) or is_onset(document, timing.mention)
     if inserted and not counted:
         return False
     if first < draft.number.first and is_bracketed(document, timing):
+        return False
+    former = follows_former(document, timing.mention.last, draft.number.first)
+    if former and timing.is_day and is_toll(draft):
         return False
     if is_in_apposition(document, draft, first):
         return False
@@ -278,6 +284,13 @@ def _goes_on(document: Document, draft: Draft) -> bool:
     words = document.lower[draft.clause.first : draft.number.first]
     doing = any(one in _ARE and two.endswith("ing") for one, two in pairwise(words))
     return doing and not is_toll(draft)
+
+
+def _lasts(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether a clause tells what has not changed: troops left in 2014, but 900 remain."""
+    between = document.lower[timing.mention.last : draft.number.first]
+    words = document.lower[draft.number.last : draft.clause.last]
+    return "but" in between and not is_toll(draft) and not _LASTING.isdisjoint(words)
 
 
 def _cell(sentence: Sentence, token: int) -> int | None:

@@ -18,6 +18,13 @@ _AFTER = frozenset(("after", "amid", "since"))
 _HOURS = frozenset("midnight noon midday dawn dusk dark nightfall sunset sunrise".split())
 _CLOCK = frozenset("a.m. p.m. a.m p.m am pm o'clock hours gmt".split())
 _FAR = 40  # tokens from the verb to a date
+# How long after an event another one happened: days after a bomb killed nine.
+_SPANS = frozenset("day days week weeks fortnight month months year years decade decades".split())
+_HEDGED = 3  # tokens of "at least" before a number
+# What the story has told of already: two died days after the blast that hurt 30.
+_KNOWN = frozenset(
+    "the this that these those he she it they his her its their his being surgery birth".split()
+)
 
 
 def is_of_related(document: Document, token: int) -> bool:
@@ -37,6 +44,24 @@ def is_of_related(document: Document, token: int) -> bool:
             return True
         as_at = next((index for index, word in enumerate(words) if word == "as"), None)
         return as_at is not None and any(is_past(word) for word in lower[at + as_at + 2 : token])
+    return False
+
+
+def follows_former(document: Document, first: int, last: int) -> bool:
+    """Whether an event of its own lies between two tokens: weeks after a bombing killed nine.
+
+    "The blast", and what somebody or something with a name did, may be the story's event.
+    """
+    for at in document.tokens_of(_AFTER, first, last):
+        lower = document.lower
+        if lower[at] != "after" or lower[at - 1] not in _SPANS:
+            continue
+        word = document.words[at + 1]
+        words = lower[at + 1 : last]
+        told = len(words) <= _HEDGED or any(is_past(one) for one in words[1:])
+        new = word[0].isdigit() or (word.islower() and not word.endswith("ing"))
+        if new and told and lower[at + 1] not in _KNOWN and "," not in words:
+            return True
     return False
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import PRONOUNS, is_past
+from statextract.attach.function_words import DETERMINERS, PRONOUNS, is_past
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -22,8 +22,8 @@ _BEFORE_DATE = frozenset("on at in early late the last this morning".split())
 # Since the vote was announced on 8 March: what was made known then began then.
 _ANNOUNCING = frozenset("announced declared published issued".split())
 _PASSIVE = frozenset("was were been are is being be cases deaths also newly".split())
-_BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
-_REACH = 14
+_BREAKS = frozenset((",", ";", ":", "\u2013", "but"))
+_REACH = 18
 # The report of a telephone survey released on Thursday, an indictment made public yesterday.
 _PAPERS = frozenset(
     "report reports survey study indictment complaint figures data statistics poll bulletin list "
@@ -35,6 +35,8 @@ _PAPER = 4  # tokens from the paper to the verb
 _ONSET = 4
 _BEGAN = frozenset("began begun started erupted broke flared".split())
 _HAVE = frozenset(("has", "have"))
+_MOVED = frozenset(("up", "down"))
+_BEFORE_NOUN = DETERMINERS | {"since"}
 # News is told within these days of publication, among the first sentences.
 _RECENT = datetime.timedelta(days=2)
 _LEAD = 4
@@ -79,8 +81,11 @@ def follows_since(document: Document, mention: DateMention) -> bool:
         word = document.lower[at]
         if word == "since":
             return True
-        verbs += is_past(word)
-        if word in _BREAKS or verbs > 1:
+        # "since unprecedented riots broke out": before a noun it is no verb
+        verbs += is_past(word) and document.lower[at - 1] not in _BEFORE_NOUN
+        # "since riots broke out in the port and two towns in May" joins nouns only
+        joined = word == "and" and (verbs or document.lower[at + 1] in _MOVED)
+        if word in _BREAKS or verbs > 1 or joined:
             return False
     return False
 

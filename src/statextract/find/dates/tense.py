@@ -31,6 +31,10 @@ _SAID = frozenset("said announced stated confirmed declared warned reported reve
 _OF_ITSELF = frozenset("will would is was may might could should must 's as and or for to".split())
 _MOVED = frozenset(("up", "down"))
 _NEAR = 6  # tokens from "up from" to the date of its number
+# Behind these a clause of its own tells what was said: "told a hearing on Saturday that she will".
+_TOLD_CLAUSES = frozenset(("how", "whether", "why"))
+_SUBJECTS = frozenset("he she it they we i there".split())
+_WORD = 4  # letters of a word that a headline would capitalise
 # Words in -ed that are no past forms, or that stand before a noun more often than not.
 _NOT_PAST = frozenset(
     "united need indeed hundred kindred speed seed feed breed exceed proceed succeed".split()
@@ -60,6 +64,23 @@ def _is_of_saying(document: Document, first: int, last: int) -> bool:
 def _is_later(lower: Sequence[str], at: int) -> bool:
     """Whether a clause tells what was still to come: died on 13 May before he was to fly."""
     return lower[at] == "before" and at + 1 < len(lower) and not lower[at + 1].endswith("ing")
+
+
+def _is_told(lower: Sequence[str], at: int) -> bool:
+    """Whether a clause tells what was said: "that she will", but not "that thousands will see"."""
+    if lower[at] == "that":
+        return at + 1 < len(lower) and lower[at + 1] in _SUBJECTS
+    return lower[at] in _TOLD_CLAUSES
+
+
+def _is_in_name(document: Document, at: int) -> bool:
+    """Whether "Will" is part of a name: the group Dakar Will Rise gathered on Saturday."""
+    if document.words[at : at + 1] != ["Will"] or not document.words[at + 1 : at + 2]:
+        return False
+    sentence = document.sentence_at(at)
+    words = document.words[sentence.first : sentence.last]
+    plain = any(len(word) > _WORD and word.islower() for word in words)
+    return document.words[at + 1][0].isupper() and plain and words[-1] != "?"
 
 
 def _is_of_ballot(document: Document, first: int, last: int) -> bool:
@@ -115,7 +136,8 @@ class TenseReader:
         limit = min(sentence.last, last + reach)
         opens = first - start <= 1  # "On Friday, seven men ...": the clause goes on
         while end < limit and (
-            (lower[end] not in breaks and not _is_later(lower, end)) or (end == last and opens)
+            (lower[end] not in breaks and not _is_later(lower, end) and not _is_told(lower, end))
+            or (end == last and opens)
         ):
             end += 1
         return start, end
@@ -130,6 +152,8 @@ class TenseReader:
             if word in self._first:
                 entry = self._longest(lower, at)
                 if entry is not None:
+                    if _is_in_name(document, at):
+                        continue
                     if entry.ahead and not entry.weak:
                         return "ahead"
                     noun = entry.weak and at > 0 and lower[at - 1] in _BEFORE_NOUN

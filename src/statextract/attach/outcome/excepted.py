@@ -1,0 +1,25 @@
+"""Those to whom it did not happen: "all but two were released"."""
+
+from statextract.attach.function_words import AUXILIARIES, is_past
+from statextract.attach.outcome.reading import Reading
+from statextract.model.draft import Draft
+
+_ALL = frozenset("all everyone everybody".split())
+_REACH = 5  # tokens of "all 31 passengers but"
+
+
+def is_excepted(reading: Reading, draft: Draft) -> bool:
+    """Whether "all but" stands before a count, so that its clause is not told of it.
+
+    Seven, all but one of them men, were jailed: so was the one.
+    """
+    lower, first, last = reading.document.lower, draft.number.first, draft.number.last
+    if lower[first - 1] != "but":
+        return False
+    told = lower[last + 2 : last + 3]
+    verb = bool(told) and (told[0] in AUXILIARIES or is_past(told[0]))
+    if lower[last : last + 2] == ["of", "them"] and not verb:
+        return False
+    floor = max(reading.sentence.first, first - _REACH)
+    every = next((at for at in range(first - 2, floor - 1, -1) if lower[at] in _ALL), None)
+    return every is not None and "," not in lower[every:first]
