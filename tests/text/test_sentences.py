@@ -55,6 +55,47 @@ def test_hard_wrapped_lines_are_one_paragraph():
     assert len(cut(text)) == 2
 
 
+def test_a_hard_wrapped_block_of_several_paragraphs_is_cut_where_a_line_stops_short():
+    text = (
+        "Police in the northern province said on Monday that at least\n"
+        "forty people had been freed from a compound where they were\n"
+        "held.\n"
+        "Up to nine others may have run away before officers reached\n"
+        "the gates late on Sunday.\n"
+        '"They had no papers," an officer said, and added that nobody\n'
+        "knew where the owners had gone.\n"
+    )
+
+    assert [" ".join(sentence.split()) for sentence in cut(text)] == [
+        (
+            "Police in the northern province said on Monday that at least forty people had been"
+            " freed from a compound where they were held."
+        ),
+        "Up to nine others may have run away before officers reached the gates late on Sunday.",
+        (
+            '"They had no papers," an officer said, and added that nobody knew where the owners had'
+            " gone."
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Twelve people were hurt in a crash near the old bridge.", "Two died.", "Six fled."),
+        ("Dead: 14 people in the towns of the northern coast", "Missing: 9", "Hurt: 12", "All."),
+        (
+            "Arrests in the capital and in its suburbs in May",
+            "Raids on farms in the north of the country in June",
+            "Short.",
+            "Rescues at sea off the southern coast in July and",
+        ),
+    ],
+)
+def test_lines_that_do_not_go_on_are_no_wrapped_block(lines):
+    assert cut("\n".join(lines)) == list(lines)
+
+
 def test_a_headline_is_not_wrapped_into_the_line_below():
     headline = "Two dead, three hurt in shooting at an apartment block in Porto"
     story = (

@@ -18,6 +18,7 @@ from statextract.attach.label_blocks import LabelBlockAttacher
 from statextract.attach.labels import share_labels
 from statextract.attach.made_up import share_made_up
 from statextract.attach.nationality import NationalityAttacher
+from statextract.attach.origins import OriginRows
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.period import PeriodAttacher
 from statextract.attach.phrase import PhraseReader
@@ -58,6 +59,7 @@ class Attacher:
         self._headed = HeadedAttacher(lexicons)
         self._claims = ClaimAttacher(lexicons)
         self._counted_on = CountedOnAttacher(lexicons)
+        self._origins = OriginRows(lexicons)
         self._herds = HerdAttacher(lexicons)
         self._share_lists = ShareListAttacher(lexicons)
         self._sex = SexAttacher(lexicons)
@@ -109,6 +111,7 @@ class Attacher:
         share_gapped(document, drafts)
         self._claims(document, drafts)
         self._counted_on(document, drafts)
+        self._origins(document, drafts)
         self._herds(document, drafts)
         share_made_up(document, drafts)
         self._label_blocks(document, drafts)

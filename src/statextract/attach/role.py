@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.called import CalledVictims
 from statextract.attach.function_words import is_past
 from statextract.attach.inserts import DASH
 from statextract.attach.outcome import Verdict
@@ -33,15 +34,14 @@ _ATTACKS = frozenset(
 _BEGINNINGS = frozenset(
     (verb, "to", act) for verb in ("began", "started") for act in ("shoot", "fire", "stab")
 )
-_HELD = frozenset("suspected believed thought feared presumed".split())
 _INSERTED = 6  # tokens from "identified" to "as": "in the indictment as"
 _BREAKS = frozenset(", ; and but who that was were have had has".split())
-_PREDICATE = 4  # tokens from "were" to its noun: "were among the victims"
-_BEFORE_NOUN = frozenset("all also among the its their his her potential likely direct".split())
+_PREDICATE = 4  # tokens from "as" to its noun: "as potential trafficking victims"
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _JOINING = frozenset(("and", "while", ","))
 _CLAUSE = 14  # tokens from those before to "and four others"
 _HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
+_NEUTRAL = (_STOPPED, _IDENTIFIED, _REFERRED, _RELEASED)
 # Who does this to people is an attacker, unless his noun says otherwise ("12 soldiers").
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED, Outcome.EXPLOITED))
 
@@ -52,6 +52,7 @@ class RoleAttacher:
     def __init__(self, lexicons: Lexicons) -> None:
         self._people = lexicons.people
         self._officers = lexicons.classes.of("officer")
+        self._called = CalledVictims(lexicons)
 
     def __call__(
         self, document: Document, drafts: Sequence[Draft], verdicts: Sequence[Verdict | None]
@@ -76,6 +77,7 @@ class RoleAttacher:
                 self._identified(document, verdict)
                 or self._named(document, draft)
                 or _joined(document, draft, previous)
+                or _likewise(document, draft, previous)
             )
             if named is not None:
                 draft.role = named
@@ -137,8 +139,8 @@ class RoleAttacher:
     def _named(self, document: Document, draft: Draft) -> Cited[Role] | None:
         """The role of a noun that the count is part of, or explains: "the victims were 12"."""
         if draft.phrase.of is not None:
-            return self._of_whole(document, draft.phrase.of) or self._said(document, draft)
-        said = self._said(document, draft)
+            return self._of_whole(document, draft.phrase.of) or self._called(document, draft)
+        said = self._called(document, draft)
         if said is not None:
             return said
         at, first = draft.phrase.first - 1, draft.clause.first
@@ -154,29 +156,6 @@ class RoleAttacher:
             return None
         return named
 
-    def _said(self, document: Document, draft: Draft) -> Cited[Role] | None:
-        """The role that a noun predicated of them gives: "94 journalists were its victims"."""
-        at = draft.phrase.last
-        last = document.sentence_at(draft.number.first).last
-        if at >= last:
-            return None
-        copula = document.lower[at] in _SAYING_WHAT
-        start = _behind_view(document.lower, at + copula)
-        if not copula and start == at:
-            return None
-        stop = min(last, start + _PREDICATE - 1)
-        while start < stop and document.lower[start] in _BEFORE_NOUN:
-            start += 1
-        if start < stop and document.lower[start] in _HELD:
-            start += 1
-        for hit in document.starting(self._people).get(start, ()):
-            plural = document.lower[hit.last - 1] == hit.entry.plural.lower().split()[-1]
-            told = hit.entry.role is _VICTIM and not hit.entry.soft
-            if told and plural and not hit.entry.adjective:
-                span = document.span_of(hit.first, hit.last)
-                return Cited(_VICTIM, f"{_NAMED}{hit.entry.singular}", *span)
-        return None
-
     def _of_whole(self, document: Document, whole: tuple[int, int]) -> Cited[Role] | None:
         """The role that the noun of a whole gives its part: "two of the victims"."""
         for hit in document.ending(self._people).get(whole[1], ()):
@@ -187,13 +166,6 @@ class RoleAttacher:
                 start, end = document.span_of(hit.first, hit.last)
                 return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", start, end)
         return None
-
-
-def _behind_view(lower: Sequence[str], at: int) -> int:
-    """Return the token behind what somebody takes people for: "five are suspected to be"."""
-    words = lower[at : at + 3]
-    held = words[1:] == ["to", "be"] and words[0] in _HELD
-    return at + 3 if held else at
 
 
 def _shooter(document: Document, draft: Draft) -> Cited[Role] | None:
@@ -262,6 +234,21 @@ def _joined(document: Document, draft: Draft, previous: Draft | None) -> Cited[R
         return None
     between = document.lower[previous.phrase.last : draft.phrase.first]
     return previous.role if between in (["and"], [","], [",", "and"]) else None
+
+
+def _likewise(document: Document, draft: Draft, previous: Draft | None) -> Cited[Role] | None:
+    """The role of victims whose fate others met: "Six victims were stopped here, 22 others there".
+
+    Only a fate that makes nobody a victim or a suspect by itself.
+    """
+    if previous is None or previous.role is None or previous.role.value is not _VICTIM:
+        return None
+    if draft.sentence != previous.sentence or document.following(draft.number.last) != "others":
+        return None
+    mine, theirs = draft.outcome, previous.outcome
+    same = mine is not None and theirs is not None and mine.value is theirs.value
+    named = previous.role.by.startswith((_NAMED, "lexicon:"))
+    return previous.role if same and named and mine and mine.value in _NEUTRAL else None
 
 
 def _is_migrant(verdict: Verdict, draft: Draft) -> bool:

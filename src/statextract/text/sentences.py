@@ -49,6 +49,8 @@ _LINE = re.compile(r"[^\n]+")
 _TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")
 
 
+_FULL = 0.65  # of the width of a block: a wrapped line is at least as long
+_WRAPS = 3  # lines that go on in the next one, in a block of several paragraphs
 _SLACK = 10  # code points that may be left at the end of a wrapped line
 # Code points of the longest sentence; the longest of news have some 700.
 _LONGEST = 2_000
@@ -114,7 +116,7 @@ def _paragraphs(shadow: str) -> Iterator[tuple[int, int]]:
         lines = [line.span() for line in _LINE.finditer(shadow, start, end)]
         if len(lines) > 1 and _wrapped(texts := [shadow[a:b] for a, b in lines]):
             head = lines[:1] if _ends_early(texts) else []
-            lines = [*head, (lines[len(head)][0], end)]
+            lines = [*head, *_joined(lines[len(head) :], texts[len(head) :])]
         for first, last in lines:
             text = shadow[first:last]
             if stripped := text.strip():
@@ -146,11 +148,28 @@ def _wrapped(lines: list[str]) -> bool:
     if any(_BULLET.match(line) for line in lines[1:]):
         return False
     width = max(map(len, lines))
-    full = [line for line in lines[:-1] if len(line.rstrip()) >= 0.65 * width]
-    open_ends = [line for line in lines[:-1] if not _TERMINAL.search(line)]
-    return (
-        40 <= width <= 110 and len(full) == len(lines) - 1 and len(open_ends) * 2 >= len(lines) - 1
-    )
+    open_ends = [at for at, line in enumerate(lines[:-1]) if not _TERMINAL.search(line)]
+    if not 40 <= width <= 110 or len(open_ends) * 2 < len(lines) - 1:
+        return False
+    if not all(_is_full(lines[at], width) for at in open_ends):
+        return False
+    short = any(not _is_full(line, width) for line in lines[:-1])
+    going_on = sum(lines[at + 1].lstrip()[:1].islower() for at in open_ends)
+    return not short or (len(open_ends) >= _WRAPS and going_on * 2 >= len(open_ends))
+
+
+def _is_full(line: str, width: int) -> bool:
+    return len(line.rstrip()) >= _FULL * width
+
+
+def _joined(lines: list[tuple[int, int]], texts: list[str]) -> Iterator[tuple[int, int]]:
+    """The paragraphs of a hard-wrapped block: one ends where a line stops short."""
+    width, start = max(map(len, texts)), lines[0][0]
+    for at, (line, (_, end)) in enumerate(zip(texts, lines, strict=True)):
+        last = at + 1 == len(lines)
+        if last or (not _is_full(line, width) and _TERMINAL.search(line)):
+            yield start, end
+            start = end if last else lines[at + 1][0]
 
 
 def _ends_early(lines: list[str]) -> bool:

@@ -7,6 +7,7 @@ from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, Sentence, SentenceKind
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Unit
 
 _CUE = re.compile(
     r"nationalit|citizenship|countr(?:y|ies) of (?:origin|citizenship)|home countr"
@@ -14,7 +15,12 @@ _CUE = re.compile(
 )
 _MARKS = frozenset({":", "–", "-", "(", "="})
 _BREAKS = frozenset({",", ";", ":", "and", "•", "*", "-", "–", "(", "|"})
-_COUNTRY_LEADS = frozenset({"from", "of"})
+_COUNTRY_LEADS = frozenset({"from", "of", ")"})  # "Peru (3) Fiji (2)"
+_JOINTS = frozenset({",", ";", "and"})
+# What leads to a row of countries that people are from, and not of places where they are.
+_NAMING = frozenset("were are include included".split())
+_LEADS = _NAMING | frozenset("from comprise comprised comprising".split())
+_THEY = frozenset("they these those among".split())
 _CLOSERS = frozenset({",", ";", ")", ".", "and", "|", "("})
 _LOOK_BACK = 12
 _OPENING = 400
@@ -69,6 +75,9 @@ class ListNations:
         if at == sentence.first or not self._closes(document, number.last, sentence.last):
             return None
         read = self._country_before(document, scene, at)
+        people = draft.unit is not None and draft.unit.value is Unit.PERSON
+        if read is not None and people and self._is_of_origins(document, sentence, read.first):
+            return read
         if read is not None and self._is_cued(document, sentence):
             return (
                 read if _opens(document, sentence, read.first, _BREAKS | _COUNTRY_LEADS) else None
@@ -76,7 +85,10 @@ class ListNations:
         if read is not None:
             return None
         read = self._nations.people_before(document, scene, at)
-        if read is None or not _opens(document, sentence, read.first, _BREAKS):
+        marked = at < number.first  # "Among them were Indonesians - 40"
+        if read is None or not _opens(
+            document, sentence, read.first, _BREAKS | _LEADS if marked else _BREAKS
+        ):
             return None
         return read
 
@@ -87,6 +99,23 @@ class ListNations:
         for hit in document.ending(self._places).get(at, ()):
             return self._nations.countries_at(document, scene, hit.first, at)
         return None
+
+    def _is_of_origins(self, document: Document, sentence: Sentence, first: int) -> bool:
+        """Whether a row of names says whence people are: "came from Ghana (41), Togo (20)"."""
+        lower = document.lower
+        names = (document.ending(self._places), document.ending(self._peoples))
+        while lower[first - 1] in _JOINTS and first - 1 > sentence.first:
+            mark = first - 1
+            while lower[mark - 1] in _JOINTS:
+                mark -= 1
+            mark -= lower[mark - 1] == ")"
+            hits = next((table[mark - 2] for table in names if mark - 2 in table), ())
+            if lower[mark - 2] not in _MARKS or not hits:
+                return False
+            first = hits[0].first
+        if first == sentence.first or lower[first - 1] not in _LEADS:
+            return False
+        return lower[first - 1] not in _NAMING or lower[sentence.first] in _THEY
 
     def _is_cued(self, document: Document, sentence: Sentence) -> bool:
         """Whether the sentence, or what introduces its list, is about nationalities."""

@@ -60,6 +60,7 @@ from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.attach.outcome.survivors import count_the_lost, survived
+from statextract.attach.outcome.suspected import read_suspected
 from statextract.attach.outcome.taken import read_taken
 from statextract.attach.outcome.them import read_them
 from statextract.lexicons import Lexicons
@@ -120,6 +121,7 @@ class OutcomeAttacher:
                 verdict = read_them(reading, draft) or verdict
             if verdict is not None and is_of_things(reading, draft, self._lexicons.objects):
                 verdict = None
+            verdict = read_suspected(reading, verdict)
             if verdict is not None and survived(draft, verdict):
                 verdict = None
             if verdict is not None and is_excepted(reading, draft):
@@ -152,9 +154,7 @@ class OutcomeAttacher:
             if verdict is not None:
                 named = self._own_noun.fate(reading, draft)
                 verdict = settle_recovery(reading, draft, verdict, named, previous)
-            if verdict is not None and _is_to_come(reading, draft, verdict):
-                verdict = None
-            if verdict is not None and is_view(reading, verdict):
+            if verdict and (_is_to_come(reading, draft, verdict) or is_view(reading, verdict)):
                 verdict = None
             if verdict is not None and died_there(reading, draft, verdict, verdicts):
                 verdict = None

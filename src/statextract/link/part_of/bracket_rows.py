@@ -9,7 +9,7 @@ from statextract.link.shape import is_rate
 from statextract.link.sizes import nearly_holds
 
 _BY = "rule:bracket-row"
-_COUNTED_ON = "rule:counted-on"
+_COUNTED_ON = ("rule:counted-on", "rule:origin-row")
 _JOINTS = frozenset([",", ";", "and"])
 _IN_NAMES = frozenset("of the de del and la al el - '".split())
 _NAME = 6  # tokens of "followed by the Free State"
@@ -66,8 +66,10 @@ def _is_next(scene: Scene, one: int, other: int) -> bool:
     if mine.sentence != theirs.sentence or not _is_item(scene, one) or not _is_item(scene, other):
         return False
     between = scene.document.words[mine.number.last + 1 : theirs.number.first - 1]
-    if not between or len(between) > _NAME or between[0] not in (*_JOINTS, _FOLLOWED[0]):
+    if not between or len(between) > _NAME:
         return False
+    if between[0] not in (*_JOINTS, _FOLLOWED[0]) and not between[0][0].isupper():
+        return False  # a comma may be left out: "China (10) Fiji (8)"
     if "other" in between[:_OTHERS]:
         return True
     return all(
@@ -82,6 +84,7 @@ def _goes_back(scene: Scene, index: int) -> bool:
     head = draft.phrase.head
     words = scene.between(sentence.first, draft.number.first)
     told = not _OF_THEM.isdisjoint(words)
+    told = told or (draft.unit is not None and draft.unit.by == _COUNTED_ON[1])
     told = told or (head is not None and scene.word(head[0] - 1) in _POINTING)
     if not told or is_rate(scene, index) or has_own_date(scene, index):
         return False
@@ -91,7 +94,7 @@ def _goes_back(scene: Scene, index: int) -> bool:
 def _lead(scene: Scene, index: int) -> int | None:
     """The count that the row goes on from, or that has its noun."""
     draft = scene.drafts[index]
-    if draft.unit is not None and draft.unit.by == _COUNTED_ON:
+    if draft.unit is not None and draft.unit.by in _COUNTED_ON:
         start = draft.unit.start
         near = range(index - 1, -1, -1)
         tokens = scene.document.starts

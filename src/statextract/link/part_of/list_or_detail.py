@@ -1,5 +1,7 @@
 """Whether a count goes on a list or tells more of the part before it, where either can be."""
 
+from itertools import accumulate
+
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import fate_of, fates_agree, fits
 from statextract.link.scene import Scene
@@ -8,6 +10,7 @@ from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Bound, Outcome
 
 _TOLLS = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING)
+_KINDS = 4  # kinds of one part of a list: "39 adults, four women and 35 men"
 _MAKING_UP = ("closing", "breakdown", "including")
 
 
@@ -39,8 +42,26 @@ def is_next_of_all(scene: Scene, other: int, index: int) -> bool:
     if listing is None or listing.form not in _MAKING_UP or listing.parts[-1:] != [other]:
         return False
     members = scene.by_sentence[scene.drafts[index].sentence]
-    told = [scene.drafts[o].number.value for o in members if o >= index]
-    return sum(value or 0 for value in told) != scene.drafts[other].number.value
+    told = [scene.drafts[o].number.value or 0 for o in members if o >= index]
+    size = scene.drafts[other].number.value
+    if sum(told) == size:
+        return False
+    named = scene.drafts[index].phrase.head is not None
+    return not named or size not in list(accumulate(told[:_KINDS]))[1:]
+
+
+def is_filled(scene: Scene, other: int, index: int) -> bool:
+    """Whether the kinds of a group are all told: "12 children, seven girls and five boys, and"."""
+    listing = scene.listing_of.get(other)
+    if listing is None or listing.whole is None or listing.form != "apposition":
+        return False
+    if scene.drafts[index].sex is None and scene.drafts[index].age is None:
+        return False
+    parts = [scene.drafts[part].number for part in listing.parts]
+    group = scene.drafts[listing.whole]
+    exact = all(number.bound is Bound.EXACT for number in (*parts, group.number))
+    size = sum(number.value or 0 for number in parts)
+    return exact and len(parts) > 1 and size == group.number.value
 
 
 def has_better_sibling(scene: Scene, other: int, index: int) -> bool:

@@ -14,7 +14,7 @@ from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.joint import find_joint, is_in_where, leads_to_rest
 from statextract.link.part_of.level import same_level
-from statextract.link.part_of.list_or_detail import has_better_sibling, overfills
+from statextract.link.part_of.list_or_detail import has_better_sibling, is_filled, overfills
 from statextract.link.part_of.occasion import are_told_apart, stands_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -29,9 +29,10 @@ from statextract.link.shape import (
 )
 from statextract.link.sizes import nearly_holds
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import NumberType
+from statextract.model.vocabulary import Age, NumberType
 
 _LIST_REACH = 8
+_GROWN = frozenset("woman women man men".split())
 
 
 @rule(COORDINATORS | ADVERSATIVES, beside=True)
@@ -46,6 +47,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         if scene.drafts[other].number.value == 0 and scene.whole_of(other) is None:
             continue  # "16 had no records, while 21 others had returned"
         if _is_inserted(scene, other, index):
+            continue
+        if is_filled(scene, other, index):
             continue
         if has_better_sibling(scene, other, index):
             continue  # "34 died and 91 are missing here, while there 27 died": like the 34
@@ -169,6 +172,8 @@ def belongs(scene: Scene, index: int, whole: int) -> bool:
         return False
     if noun_of(mine) == "crew" and noun_of(theirs) == "passenger":
         return False  # "283 passengers, including three infants, and 15 crew"
+    if noun_of(mine) in _GROWN and theirs.age is not None and theirs.age.value is Age.MINOR:
+        return False  # "twelve children, seven girls and five boys, and nine women"
     listing = scene.listing_of.get(index - 1)
     listed = listing is not None and listing.whole == whole
     listed = listing is not None and listed and (listing.form == "aside" or len(listing.parts) > 1)

@@ -1,0 +1,70 @@
+"""Whom a predicated noun calls victims: "94 journalists were its victims"."""
+
+from collections.abc import Sequence
+
+from statextract.lexicons import Lexicons
+from statextract.model.document import Document
+from statextract.model.draft import Cited, Draft
+from statextract.model.vocabulary import Role
+
+_NAMED = "noun:"
+_COPULAS = frozenset(("were", "are"))
+_MODALS = frozenset("may might could".split())
+_HELD = frozenset(
+    """
+    suspected believed thought feared presumed found deemed considered determined confirmed
+    alleged said known understood reported shown assessed judged
+    """.split()
+)
+_OF_BEING = frozenset(("suspected",))
+_PREDICATE = 3  # tokens from "were" to its noun: "were among the victims"
+_BEFORE_NOUN = frozenset(
+    """
+    all also among the its their his her potential likely direct possible probable suspected
+    alleged presumed actual themselves human
+    """.split()
+)
+
+
+class CalledVictims:
+    """Reads the role of those of whom the clause says that they are victims."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._people = lexicons.people
+
+    def __call__(self, document: Document, draft: Draft) -> Cited[Role] | None:
+        """Return the role with its noun, None where the clause calls them something else."""
+        at = draft.phrase.last
+        last = document.sentence_at(draft.number.first).last
+        if at >= last:
+            return None
+        start = _behind_verb(document.lower, at)
+        if start == at:
+            return None
+        stop = min(last, start + _PREDICATE)
+        while start < stop and document.lower[start] in _BEFORE_NOUN:
+            if start in document.starting(self._people):
+                break  # "suspected victims", "human trafficking victims"
+            start += 1
+        if start < stop and document.lower[start] in _HELD:
+            start += 1
+        for hit in document.starting(self._people).get(start, ()):
+            plural = document.lower[hit.last - 1] == hit.entry.plural.lower().split()[-1]
+            told = hit.entry.role is Role.VICTIM and not hit.entry.soft
+            if told and plural and not hit.entry.adjective:
+                span = document.span_of(hit.first, hit.last)
+                return Cited(Role.VICTIM, f"{_NAMED}{hit.entry.singular}", *span)
+        return None
+
+
+def _behind_verb(lower: Sequence[str], at: int) -> int:
+    """Return the token behind "are", "may be", "are suspected to be"; ``at`` if there is none."""
+    if lower[at] in _MODALS:
+        return at + 2 if lower[at + 1 : at + 2] == ["be"] else at
+    start = at + (lower[at] in _COPULAS)
+    words = lower[start : start + 3]
+    if words[:1] and words[0] in _HELD and words[1:] == ["to", "be"]:
+        return start + 3
+    if words[:1] and words[0] in _OF_BEING and words[1:] == ["of", "being"]:
+        return start + 3
+    return start
