@@ -81,3 +81,19 @@ def test_noun_of_no_lexicon_takes_no_unit_from_elsewhere(record_of):
     record = record_of("Nine men were hurt near several homeless encampments.")
 
     assert units(record) == [("Nine", Unit.PERSON)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Both bore multiple gunshot injuries.", [("multiple", Unit.OBJECT)]),
+        ("The driver died of several injuries.", [("several", Unit.OBJECT)]),
+        ("She sustained two gunshot injuries.", [("two", Unit.OBJECT)]),
+        ("The stampede caused 36 injuries.", [("36", Unit.PERSON)]),
+        ("The crash resulted in multiple injuries.", [("multiple", Unit.PERSON)]),
+        ("Police logged 12 gunshot injuries.", [("12", Unit.PERSON)]),
+    ],
+    ids=str,
+)
+def test_injuries_of_one_body_are_no_people(record_of, text, wanted):
+    assert units(record_of(text)) == wanted

@@ -21,6 +21,19 @@ _TO_PEOPLE = frozenset(
 )
 
 
+_HARMS = frozenset("injury injuries wound wounds burns".split())
+_BEARING = frozenset(
+    """
+    bore bear bears bearing suffered suffer suffers suffering sustained sustain sustains sustaining
+    had has have having received receiving
+    """.split()
+)
+_DYING = frozenset("died dies die dying succumbed recovering recovered suffering".split())
+_BY_WEAPON = frozenset("gunshot bullet shrapnel stab knife machete puncture head facial".split())
+_DUE_TO = frozenset("of from to".split())
+_UNTOLD = frozenset("multiple several numerous various".split())
+
+
 def are_other_things(document: Document, draft: Draft, previous: Draft | None) -> bool:
     """Whether "others" are more of the things before: "flattened 300 huts, damaged 900 others"."""
     head = draft.phrase.head
@@ -46,3 +59,18 @@ def is_trainer(document: Document, draft: Draft, head: Head) -> bool:
     behind = document.lower[head.last : head.last + 3]
     acts = document.lower[draft.phrase.first - 1], *behind
     return not _TO_PEOPLE.isdisjoint(acts) and "," not in behind[:1]
+
+
+def are_of_one_body(document: Document, draft: Draft, head: Head) -> bool:
+    """Whether injuries are those of somebody told of: "died of multiple injuries".
+
+    So too "bore two gunshot injuries"; "the crash caused 36 injuries" counts people.
+    """
+    lower, number = document.lower, draft.number
+    before = lower[max(0, draft.phrase.first - 2) : draft.phrase.first]
+    if lower[head.last - 1] not in _HARMS or not before:
+        return False
+    if before[-1] not in _BEARING and (before[0] not in _DYING or before[-1] not in _DUE_TO):
+        return False
+    by_weapon = not _BY_WEAPON.isdisjoint(lower[number.last : head.last])
+    return by_weapon or lower[number.last - 1] in _UNTOLD

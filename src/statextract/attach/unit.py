@@ -8,7 +8,12 @@ from statextract.attach.function_words import AUXILIARIES
 from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.attach.records import RecordReader
-from statextract.attach.things import are_other_things, attach_other_things, is_trainer
+from statextract.attach.things import (
+    are_of_one_body,
+    are_other_things,
+    attach_other_things,
+    is_trainer,
+)
 from statextract.attach.told_twice import share_told_twice
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
@@ -65,6 +70,9 @@ class UnitAttacher:
             if stated is not None and head is not None:
                 if not _is_idle(document, draft, head):
                     _attach_noun(document, draft, head, stated)
+                    if are_of_one_body(document, draft, head):
+                        draft.unit = Cited(Unit.OBJECT, "rule:own", *document.span_of(*stated))
+                        continue
                     if self._is_of_crime(document, draft.phrase.first, head):
                         draft.unit = Cited(Unit.CASE, "rule:reported", *document.span_of(*stated))
                     elif is_trainer(document, draft, head):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from statextract.link.fit import noun_of
+from statextract.link.part_of.semicolons import share_fates_of_runs
 from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
 from statextract.model.draft import Cited, Draft
@@ -37,6 +38,7 @@ def inherit(scene: Scene) -> None:
     for index, draft in enumerate(scene.drafts):
         if draft.of is not None:
             _fill(scene, index, done)
+    share_fates_of_runs(scene)
     for listing in scene.listings:
         if listing.whole is None:
             _share_fate(scene, sorted(listing.parts))

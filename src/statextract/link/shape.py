@@ -17,6 +17,8 @@ _LATER = frozenset("still since later remain remained".split())
 _RATES = frozenset("day week month year night".split())
 _AVERAGES = frozenset(["average", "per"])
 _RATING = _RATES | _AVERAGES | {"daily"}
+_EVERY = frozenset("every each a per".split())
+_YEARLY = frozenset(["annually", "yearly", "year"])
 _NONE = frozenset[str]()
 _SHARED = frozenset("all both most mostly mainly many some".split())
 _APPOSED = 10  # tokens of what all of them are
@@ -46,6 +48,20 @@ def is_rate(scene: Scene, index: int) -> bool:
     near = list(scene.between(behind, min(behind + _NEAR, scene.sentence(index).last)))
     at = near.index("daily") if "daily" in near else 0
     return "daily" in near and "," not in near[:at] and near[at - 1 : at] not in (["the"], ["a"])
+
+
+def is_of_any_year(scene: Scene, index: int) -> bool:
+    """Whether a count is one of every year: "4,000 are killed annually", "each year 900 drown"."""
+    if scene.said.get(scene.drafts[index].sentence, _NONE).isdisjoint(_YEARLY):
+        return False
+    behind, first = after(scene, index), scene.sites[index].opening
+    near = scene.between(behind, min(behind + _NEAR, scene.sentence(index).last))
+    opening = scene.between(first, min(first + 2, scene.sites[index].first))
+    return any(
+        word in ("annually", "yearly") or (word in _EVERY and following == "year")
+        for words in (near, opening)
+        for word, following in pairwise((*words, ""))
+    )
 
 
 def is_average(scene: Scene, index: int) -> bool:

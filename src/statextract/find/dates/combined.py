@@ -86,6 +86,9 @@ def _inside(inner: Expression, outer: Atom, preposition: str) -> Expression | No
             return outer.expression if preposition == "of" else None
         case Weekend(), Span() as days if preposition == "of":
             return days
+        case _, Anaphor(step=0, of=None) as same if same.unit != "year" and is_yearly(inner):
+            within = preposition in ("in", "during", "over", "for")
+            return replace(same, of=inner) if within else None  # "in 2023 during the same period"
     match inner:
         case Part(of=None):
             return replace(inner, of=outer.expression) if preposition in ("", "of", "in") else None
@@ -129,13 +132,17 @@ def _edge(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 
 def _years_beside(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "a year earlier, the same quarter" as one."""
+    """Read "a year earlier, the same quarter" and "in 2023, the same period" as one."""
     one, two = chart.atom_at(match, "one"), chart.atom_at(match, "two")
     if one is None or two is None:
         return None
     match one.expression, two.expression:
         case Beside(unit="year", base=None) as beside, Anaphor(step=0, of=None) if not two.weak:
             return Atom(match.start(), match.end(), replace(beside, base=two.expression))
+        case year, Anaphor(step=0, of=None) as same if same.unit != "year" and is_yearly(year):
+            return (
+                Atom(match.start(), match.end(), replace(same, of=year)) if not two.weak else None
+            )
     return None
 
 
@@ -179,6 +186,6 @@ COMBINED = (
     Rule(_TRAILING_WEAK, _trailing_weak, "zu3"),
     Rule(_TRAILING, _trailing, "zu3", "U"),
     Rule(_AFTER_EVENT, _after_event, "jk", "U"),
-    Rule(_YEARS_BESIDE, _years_beside, "l"),
+    Rule(_YEARS_BESIDE, _years_beside, "l="),
     Rule(_SHADE, _shade, "el"),
 )

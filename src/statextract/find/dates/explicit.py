@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
 
 
-# What may stand before a date and belong to it: Tuesday the, Fri.,
-_OPENING = re.compile(r"(?:(?P<weekday>[WB])!?,?i?)?t?\Z")
+# What may stand before a date and belong to it: Tuesday the, Fri., Monday night,
+_OPENING = re.compile(r"(?:(?P<weekday>[WB])!?P?,?i?)?t?\Z")
+# The date of a weekday in a bracket of its own: Sunday (March 27).
+_BRACKETED = re.compile(r"(?P<weekday>[WB])!?P?<\Z")
 _NUMERIC = re.compile(  # 2025-04-22, 22/04/2025
     r"(?P<a>[YDy])(?P<mark>[-/])(?P<b>[Dy])(?P=mark)(?P<c>[YyD])(?![-/])"
 )
@@ -40,6 +42,15 @@ def _opening(chart: Chart, first: int) -> tuple[int, int | None]:
         return first, None
     at = start + match.start("weekday")
     return start + match.start(), chart.value(at) if match["weekday"] else None
+
+
+def _bracket(chart: Chart, first: int, last: int) -> tuple[int, int | None]:
+    """Return where "Sunday (March 27)" begins, and its weekday, if nothing else is bracketed."""
+    start = max(chart.document.sentence_at(first).first, first - 4)
+    match = _BRACKETED.search(chart.letters[start:first])
+    if match is None or chart.letter(last) != ">":
+        return first, None
+    return start + match.start(), chart.value(start + match.start("weekday"))
 
 
 def _days(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -80,8 +91,11 @@ def _dated(chart: Chart, match: re.Match[str], year: int | None) -> Atom | None:
     begin, weekday = _opening(chart, match.start())
     if weekday is None and match["day"] == "D" and match.start("month") == match.start() + 1:
         begin = match.start()  # "the" belongs to a noun behind: the 7 October attack
-    month = chart.value(match.start("month"))
-    return Atom(begin, match.end(), Explicit(year, month, day, weekday))
+    month, end = chart.value(match.start("month")), match.end()
+    if weekday is None:
+        begin, weekday = _bracket(chart, begin, end)
+        end += weekday is not None
+    return Atom(begin, end, Explicit(year, month, day, weekday))
 
 
 def _counts_something(chart: Chart, match: re.Match[str], year: int | None) -> bool:

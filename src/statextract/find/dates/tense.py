@@ -29,6 +29,8 @@ _BALLOTS = frozenset(
 )
 _SAID = frozenset("said announced stated confirmed declared warned reported revealed".split())
 _OF_ITSELF = frozenset("will would is was may might could should must 's as and or for to".split())
+_IS = frozenset("is are was were be been being".split())
+_DETERMINERS = frozenset("a an the its his her their our this that these those".split())
 _MOVED = frozenset(("up", "down"))
 _NEAR = 6  # tokens from "up from" to the date of its number
 # Behind these a clause of its own tells what was said: "told a hearing on Saturday that she will".
@@ -116,11 +118,11 @@ class TenseReader:
         if _is_of_saying(document, first, last):
             return "past"
         start, end = self._clause(document, first, last, _BREAKS, _REACH)
-        tense = self._tense(document, start, end)
+        tense = self._tense(document, start, end, first)
         if tense != "unknown":
             return tense
         start, end = self._clause(document, first, last, _STOPS, 2 * _REACH)
-        tense = self._tense(document, start, end, ahead_only=True)
+        tense = self._tense(document, start, end, first, ahead_only=True)
         lasting = first > 0 and document.lower[first - 1] in _LASTING
         return "ahead" if lasting and tense == "unknown" else tense
 
@@ -143,7 +145,7 @@ class TenseReader:
         return start, end
 
     def _tense(
-        self, document: Document, start: int, end: int, *, ahead_only: bool = False
+        self, document: Document, start: int, end: int, day: int, *, ahead_only: bool = False
     ) -> Tense:
         lower = document.lower
         past = weakly_ahead = False
@@ -151,7 +153,7 @@ class TenseReader:
             word = lower[at]
             if word in self._first:
                 entry = self._longest(lower, at)
-                if entry is not None:
+                if entry is not None and not (word == "due" and self._is_cause(lower, at, day)):
                     if _is_in_name(document, at):
                         continue
                     if entry.ahead and not entry.weak:
@@ -165,6 +167,19 @@ class TenseReader:
         if ahead_only:
             return "unknown"
         return "past" if past else "ahead" if weakly_ahead else "unknown"
+
+    def _is_cause(self, lower: Sequence[str], at: int, day: int) -> bool:
+        """Whether "due to" tells why: "began on Monday due to rain", "shut due to a leak on"."""
+        before, behind = lower[at - 1] if at else "", "".join(lower[at + 2 : at + 3])
+        if "".join(lower[at + 1 : at + 2]) != "to":
+            return False
+        if behind in _DETERMINERS:
+            return True
+        entry = self._forms.get((before,))
+        past = before.endswith("ed") or (entry is not None and not entry.ahead)
+        return before not in _IS and (
+            past or behind.endswith("ing") or (at > day and before != ",")
+        )
 
     def _longest(self, lower: Sequence[str], at: int) -> TenseWord | None:
         words = tuple(lower[at : at + 3])

@@ -17,6 +17,7 @@ _NAMED_COUNT = re.compile(
 _TIMES = 20  # "rose from 3 to 5 million", but "from 300 to 5 million"
 _ARTICLES = ("a", "an")
 _TOTALS = frozenset(("toll", "total", "tally", "number", "count"))
+_RANGING = frozenset("range ranged ranges ranging vary varied varying varies".split())
 _UP_FROM = (["up"], ["down"])  # a range: "up from about 5 to 7 last year"
 _ABOUT = frozenset("about around some nearly almost roughly just over under".split())
 _CHANGE_REACH = 8
@@ -123,8 +124,8 @@ class NumeralScanner:
 
     def _changed(self, document: Document, at: int, first: int) -> bool:
         before = document.lower[max(first, at - _CHANGE_REACH) : at][::-1]
-        if not before:
-            return False
+        if not before or not _RANGING.isdisjoint(before):
+            return False  # "those shot ranged in age from 16 to 21"
         if before[0] in _ABOUT and before[1:2] == ["from"] and before[2:3] not in _UP_FROM:
             at, before = at - 1, before[1:]  # "rose from about 53 to 60"
         if before[0] == "from":  # "rose from 90 in May to 93 in June, and that of boys from"

@@ -6,6 +6,7 @@ from statextract.link.grammar import COPULAS, THEM_OR_WHOM
 from statextract.link.part_of.bare import CLOSES, is_open, tie_beside
 from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.semicolons import is_inside_item
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import after
@@ -83,7 +84,7 @@ def _is_other_age(scene: Scene, index: int, other: int) -> bool:
 def tie_gapped(scene: Scene, index: int) -> Tie | None:
     """Tie "one in the yard" to the listing of "two just outside" before it."""
     other = _before_unit(scene, index, "rule:gapped")
-    if other is None or ends_a_sum(scene, index):
+    if other is None or ends_a_sum(scene, index) or is_inside_item(scene, other, index):
         return None  # "among the 40 were twelve Danes and ten Swedes, 22 in all"
     return tie_beside(scene, index, other)
 

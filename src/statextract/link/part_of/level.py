@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from statextract.link.fit import units_agree
 from statextract.link.grammar import PREPOSITIONS, THEM, THEM_OR_WHOM
+from statextract.link.part_of.semicolons import is_inside_item
 from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare, shape_of
@@ -32,6 +33,8 @@ def _is_passed_over(scene: Scene, other: int, index: int) -> bool:
     setting = scene.word(scene.sites[other].first - 1) in ("in", "during")
     event = draft.unit is not None and draft.unit.value in (Unit.CASE, Unit.OBJECT)
     if setting and event and scene.drafts[index].unit is None and is_bare(scene, index):
+        return True
+    if is_inside_item(scene, other, index):
         return True
     of = draft.phrase.of
     pronouns = THEM if is_bare(scene, index) else THEM_OR_WHOM

@@ -27,6 +27,7 @@ _REACH = 6  # sentences with figures
 _NAME = 2  # tokens from a name to its number
 _ANYBODY = GENERIC | {None, "death", "arrest", "arrival", "live"}
 _LODGED = frozenset("report complaint case incident".split())
+_TWOFOLD = frozenset("double triple quadruple quintuple multiple".split())
 _RUNNING = ("list", "clauses")
 _CLOSING = frozenset(["closure", "part_of"])
 
@@ -121,6 +122,8 @@ def _suits(scene: Scene, listing: Listing, whole: int) -> bool:
         return False
     if are_still_lost(scene, first, whole) or _are_dead_of_the_lost(scene, first, whole):
         return False
+    if any(scene.word(scene.drafts[p].number.last) in _TWOFOLD for p in listing.parts):
+        return False  # "24 double murders and two triple murders": of 54 dead, not of murders
     if dimension_of(scene, whole) and not dimension_of(scene, first):
         return False  # of all, not of the men among them
     top = scene.drafts[whole].number.high

@@ -11,6 +11,7 @@ from statextract.link.fit import (
     is_person,
     noun_of,
     share_fate,
+    unit_of,
     units_agree,
 )
 from statextract.link.grammar import COPULAS, JOINING, THEM, THEM_OR_WHOM
@@ -23,7 +24,7 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import NumberType
+from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
 _OWNERS = frozenset("its his her their our".split())
@@ -189,7 +190,9 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *frame)
     if whole is None and scene.word(frame[0]) in THEM:
         whole = _requests_before(scene, index)
-    elif whole is None or not units_agree(scene.drafts[index], scene.drafts[whole]):
+    elif whole is None or not (
+        units_agree(scene.drafts[index], scene.drafts[whole]) or _were_killed(scene, index, whole)
+    ):
         return None
     if whole is None or _are_victims_of(scene, index, whole):
         return None
@@ -197,6 +200,13 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
         return None  # "among the dead were six nurses, and 40 were hurt"
     beside = _in_frame(scene, index, whole)
     return Tie(whole, "rule:fronted-partitive", frame, "frame", sibling=beside)
+
+
+def _were_killed(scene: Scene, index: int, whole: int) -> bool:
+    """Whether people are told of among killings: "Of the 310 homicides, 41 victims were women"."""
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    killings = unit_of(theirs) is Unit.CASE and fate_of(theirs) is Outcome.KILLED
+    return killings and is_person(mine) and can_hold(theirs, mine)
 
 
 def _requests_before(scene: Scene, index: int) -> int | None:

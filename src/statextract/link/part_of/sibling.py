@@ -17,6 +17,7 @@ from statextract.link.part_of.level import same_level
 from statextract.link.part_of.list_or_detail import has_better_sibling, is_filled, overfills
 from statextract.link.part_of.occasion import are_told_apart, stands_apart
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.semicolons import outnumber
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import (
@@ -108,6 +109,8 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
         return False
     if is_bare(scene, other) and not definite:
         return False
+    if scene.word(cue[0]) == ";" and outnumber(scene, index):
+        return False  # "94 were shot in raids; 52 in robberies; 49 in feuds"
     if scene.sites[index].lead & DEFINITE or are_told_apart(scene, index, other):
         return False  # "... two cousins were charged; the three ..."
     if any(_is_aboard(scene, between) for between in range(other + 1, index)):

@@ -14,6 +14,10 @@ _GRADES = frozenset("confirmed probable suspected suspect possible".split())
 _SAYING = frozenset("said says say told added noted confirmed reported announced".split())
 _ORDINALS = frozenset("first second third fourth fifth other another each".split())
 _HOLDING = frozenset("with carrying carried held had".split())
+# Behind these stand those whom others join: "two more bodies, in addition to the two of Friday".
+_BESIDES = (("in", "addition", "to"), ("on", "top", "of"), ("apart", "from"), ("aside", "from"))
+_BESIDES_WORD = frozenset(["besides", "beside"])
+_ON_TOP = frozenset("more further additional".split())
 _CRAFT = 5  # tokens of "the second inflatable boat, with"
 
 
@@ -21,6 +25,10 @@ def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
     """Whether the words tell apart: another grade, craft or level, "also", "new", a name."""
     if _are_graded_apart(scene, index, other) or _craft(scene, index) != _craft(scene, other):
         return True
+    if scene.drafts[index].sentence == scene.drafts[other].sentence and _is_joined(scene, index):
+        return True
+    if _are_more(scene, index) and not _are_more(scene, other):
+        return scene.sentence(other).kind not in _TITLES  # a headline may leave "more" out
     if _is_of_baseline(scene, index) != _is_of_baseline(scene, other):
         return True
     return _may_meet_by_chance(scene, index, other) and (
@@ -40,6 +48,21 @@ def _are_graded_apart(scene: Scene, index: int, other: int) -> bool:
 def _grades(scene: Scene, index: int) -> frozenset[str]:
     noun = scene.drafts[index].noun
     return _GRADES.intersection(noun.value.lower().split()) if noun else frozenset()
+
+
+def _are_more(scene: Scene, index: int) -> bool:
+    """Whether a count comes on top of others: "two more people", "six further cases"."""
+    return scene.word(scene.drafts[index].number.last) in _ON_TOP
+
+
+def _is_joined(scene: Scene, index: int) -> bool:
+    """Whether others of the sentence come on top of a group: "in addition to the two held"."""
+    first = scene.sites[index].first
+    while scene.word(first - 1) in DEFINITE:
+        first -= 1
+    if scene.word(first - 1) in _BESIDES_WORD:
+        return True
+    return any(tuple(scene.between(first - len(cue), first)) == cue for cue in _BESIDES)
 
 
 def _is_of_baseline(scene: Scene, index: int) -> bool:

@@ -14,7 +14,7 @@ from statextract.link.same_as.reason import has_reason, is_set_apart, share_outc
 from statextract.link.same_as.rivals import are_rivals
 from statextract.link.same_as.values import are_equal, is_one_of, values_meet
 from statextract.link.scene import Scene
-from statextract.link.shape import is_rate
+from statextract.link.shape import is_of_any_year, is_rate
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound
@@ -149,6 +149,8 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
         return False
     if vague and (other in scene.retold or not share_outcome(mine, theirs)):
         return False
+    if is_of_any_year(scene, index) != is_of_any_year(scene, other):
+        return False  # "over 4,000 are killed annually ... 4,282 were killed last year"
     if _hang_together(scene, index, other) or is_set_apart(scene, index, other):
         return False
     if _is_of_others(scene, index, other) or _is_of_others(scene, other, index):
