@@ -262,7 +262,12 @@ def _is_whole(drafts: Sequence[Draft], whole: Draft) -> bool:
 
 
 def _is_pronoun(document: Document, draft: Draft) -> bool:
-    """Whether a number word counts no people: "one of the four dead", "none of the injuries"."""
+    """Whether a number word counts no people: "one of the four dead", "none of the injuries".
+
+    A share does: "one-third of the dead", "one percent of the cases".
+    """
+    if draft.number.type is _SHARE:
+        return False
     word = document.lower[draft.number.first]
     if word == "none" and draft.phrase.of is not None:
         return document.lower[draft.phrase.of[1] - 1] in _HARMS

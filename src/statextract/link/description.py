@@ -15,6 +15,11 @@ _WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEP
 FREED = (Outcome.RESCUED, Outcome.RELEASED)
 _SAVED = (Outcome.RESCUED, Outcome.ESCAPED)
 _LOST = (Outcome.KILLED, Outcome.MISSING)
+_CASUALTY = "casualtie"  # without plural s, as ``noun_of`` and ``last_word`` give it
+_BESIDE: dict[Outcome | None, Outcome] = {
+    Outcome.KILLED: Outcome.INJURED,
+    Outcome.INJURED: Outcome.KILLED,
+}
 NAMELESS = frozenset("survivors victims detainees evacuees fatalities casualties".split())
 
 
@@ -98,6 +103,8 @@ class Description:
             return False
         if self.last_word == "survivor" and fate_of(draft) in _SAVED:
             return True
+        if self.last_word == _CASUALTY and _is_one_of_two_fates(scene, index):
+            return False  # "31 were killed and 90 injured. Of the casualties, 40%": of all 121
         if self.last_word == "victim" and are_suspects(scene, scene.whole_of(index)):
             return False  # "61 were indicted; three of them have died": no victims of theirs
         if self.noun is not None and noun_of(draft) == self.last_word:
@@ -132,6 +139,14 @@ class Description:
 
     def _is_of_nation(self, draft: Draft) -> bool:
         return draft.nationality is not None and self.nationality == set(draft.nationality.value)
+
+
+def _is_one_of_two_fates(scene: Scene, index: int) -> bool:
+    """Whether a count is of the dead or of the hurt alone, told beside the others."""
+    draft = scene.drafts[index]
+    other = _BESIDE.get(fate_of(draft)) if noun_of(draft) != _CASUALTY else None
+    beside = scene.by_sentence[draft.sentence]
+    return other is not None and any(fate_of(scene.drafts[one]) is other for one in beside)
 
 
 def _are_lost(scene: Scene, index: int) -> bool:

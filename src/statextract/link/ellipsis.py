@@ -44,6 +44,15 @@ def take_unit(scene: Scene, index: int, source: int) -> None:
         draft.unit = Cited(unit, f"figure:{source}", *scene.cite(source))
 
 
+def take_traits(scene: Scene, index: int, source: int) -> None:
+    """Give a share in brackets the unit and traits of the count that it is another telling of."""
+    take_unit(scene, index, source)
+    draft, giver = scene.drafts[index], scene.drafts[source]
+    draft.role, draft.outcome = draft.role or giver.role, draft.outcome or giver.outcome
+    draft.sex, draft.age = draft.sex or giver.sex, draft.age or giver.age
+    draft.nationality = draft.nationality or giver.nationality
+
+
 def take_beside(scene: Scene, index: int) -> None:
     """Give a mean the unit of the count before it: "1,840 have arrived, an average of 80 a day"."""
     for other in scene.earlier_in_sentence(index):

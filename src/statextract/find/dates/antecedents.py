@@ -34,6 +34,9 @@ _LENGTHS: dict[str, tuple[int, int]] = {
 }
 
 
+_NEAR = 2  # sentences back, in which a part of the running year is told
+
+
 def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     """Return the time that is named again, or the unit next to it."""
     if anaphor.unit == "period":
@@ -57,11 +60,22 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
 
 
 def _period(story: Story, anaphor: Anaphor, place: Place) -> Answer:
-    """The last interval, closed where the article ends; else the last month or year."""
+    """The last interval, closed where the article ends; else the last month or year.
+
+    The year so far is the part of it told before: "from 1 January to 9 June. This year's ...".
+    """
     found: tuple[int, Value] | None = None
     spare: tuple[int, Value] | None = None
+    running: tuple[int, Value] | None = None
     for index, told in story.back():
+        if running is not None and told.sentence < place.sentence - _NEAR:
+            break
         value = _so_far(story, told, place) if anaphor.of else told.value
+        if value is not None and value is not told.value and running is None:
+            running = index, value
+            continue
+        if running is not None and not (value and _begins_year(value, running[1])):
+            continue
         if value is not None and told.opens:
             value = Value(value.start, None)
         if value is None or (anaphor.reporting and not isinstance(told.expression, Span)):
@@ -77,10 +91,20 @@ def _period(story: Story, anaphor: Anaphor, place: Place) -> Answer:
         elif found is None and value.start and not value.start.day and not anaphor.reporting:
             found = index, value
     found = found if found and found[1].interval else spare or found
+    if running is not None and not (found and found[1].interval):
+        found = running
     if found is None:
         return NOTHING
     index, value = found
     return Answer(value.closed(story.close) if story.close else value, index)
+
+
+def _begins_year(value: Value, year: Value) -> bool:
+    """Whether a closed interval begins the running year: "from 1 January to 9 June"."""
+    first, last, begun = value.first(), value.last(), year.first()
+    if not value.interval or value.end is None or first is None or last is None or begun is None:
+        return False
+    return begun == first and last.year == begun.year
 
 
 def _so_far(story: Story, told: Told, place: Place) -> Value | None:

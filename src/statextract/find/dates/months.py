@@ -15,6 +15,9 @@ _MONTH = re.compile(r"M!?")
 _PERSONS = frozenset(("april", "may", "june", "august"))
 _OPENERS = frozenset(("in", "since", "during", "until", "till", "throughout", "than", "over"))
 _NEUTRAL = "fFuzkjb&|e-h6"
+_LISTED = frozenset(("with", "had", "saw", "at", ":", "(", "-", "\u2013"))
+_BETWEEN = frozenset((",", ";", "and"))
+_ROW = 8  # tokens back to the month before: "April with about 3,400 ; May with"
 
 
 def _month(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -41,7 +44,7 @@ def _stands_as_month(chart: Chart, at: int) -> bool:
         return not (short and following[:1].isupper())
     if any(first == at and last == at + 1 for first, last in sentence.cells):
         return True
-    if _heads_number(chart, at) or _begins_range(chart, at):
+    if _heads_number(chart, at) or _begins_range(chart, at) or _is_listed(chart, at):
         return True
     name_follows = following[:1].isupper() and chart.letter(at + 1) == " "
     if short:  # Jan-Sept
@@ -75,6 +78,32 @@ def _heads_number(chart: Chart, at: int) -> bool:
     sentence = document.sentence_at(at)
     head = document.lower[sentence.first : at]
     return chart.letter(at + 1) in "Dyn" and "month" in head and ":" in head
+
+
+def _is_listed(chart: Chart, at: int) -> bool:
+    """Whether a month goes on a list of months with counts: in May with 36; June with 32.
+
+    The month before it in the sentence has the same word between itself and its count.
+    """
+    document, lower = chart.document, chart.document.lower
+    sentence = document.sentence_at(at)
+    if (
+        at + 2 >= sentence.last
+        or lower[at + 1] not in _LISTED
+        or chart.letter(at + 2) not in "DNyn"
+    ):
+        return False
+    if at <= sentence.first or lower[at - 1] not in _BETWEEN:
+        return False
+    before = range(max(sentence.first, at - _ROW), at - 2)
+    return any(
+        lower[one + 1] == lower[at + 1]
+        and (word := chart.word(one)) is not None
+        and word.kind in ("month", "short_month")
+        and (one in chart.atoms or lower[one] not in _PERSONS)
+        and chart.letter(one + 2) in "DNyn"
+        for one in before
+    )
 
 
 # The bare months that are left.

@@ -35,6 +35,7 @@ _ROLLING = re.compile(r"t?C?(?P<step>[LJVR])(?:(?P<count>N-N|[NDnyY]|m))?(?P<uni
 _STEPPED = re.compile(r"(?P<steps>[LCJ]{1,2})(?P<unit>U)")
 _FISCAL = re.compile(r"(?:t ?|C|(?P<last>L)|t7)(?P<fiscal>Z)(?P<unit>U)")
 _PART = re.compile(r"t?(?P<index>O)(?:(?P<count>N|D)?|(?P<joined>-))(?P<unit>U)")
+_DIGITS = re.compile(r"t?(?P<index>D)o(?P<joined>-)?(?P<unit>U)")
 _CODE = re.compile(r"(?P<code>q)")
 _NUMBERED = re.compile(r"(?P<unit>U)(?P<index>D)(?:,?f?(?P<year>Y)|(?=f?A))")
 _OF_MONTH = re.compile(r"t?(?P<month>M)(?P<unit>U)(?:,?f?(?P<year>Y))?")
@@ -211,8 +212,23 @@ def _of_month(chart: Chart, match: re.Match[str]) -> Atom | None:
     return Atom(match.start(), match.end(), part)
 
 
-# Months and seasons of another year; read before the printed dates.
-NAMED = (Rule(_NAMED, _named, "LCJ", "MS"), Rule(_OF_MONTH, _of_month, "M", "U"))
+def _part_in_digits(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the 1st half" and "2nd quarter", whose "1st" is no day of a month."""
+    unit, index = chart.unit(match.start("unit")), chart.value(match.start("index"))
+    limit = {"quarter": 4, "half": 2}.get(unit or "", 0)
+    if not 1 <= index <= limit:
+        return None
+    unit = "quarter" if unit == "quarter" else "half"
+    weak = unit != "quarter" or match.group()[0] != "t"
+    return Atom(match.start(), match.end(), Part(index - 1, 1, unit), weak=weak)
+
+
+# Months and seasons of another year, and parts in digits; read before the printed dates.
+NAMED = (
+    Rule(_NAMED, _named, "LCJ", "MS"),
+    Rule(_OF_MONTH, _of_month, "M", "U"),
+    Rule(_DIGITS, _part_in_digits, "D", "U"),
+)
 
 
 # Days, weekdays, weekends and parts of a year.

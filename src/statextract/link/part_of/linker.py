@@ -46,7 +46,7 @@ from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.outgrown import link_outgrown
 from statextract.link.part_of.partitive import tie_first_fronted
 from statextract.link.part_of.percent_behind import CUES as PERCENT
-from statextract.link.part_of.percent_behind import link_percent_behind
+from statextract.link.part_of.percent_behind import link_percent_behind, loosen_shares
 from statextract.link.part_of.refused import is_refused
 from statextract.link.part_of.representing import link_represented
 from statextract.link.part_of.rests import is_remainder
@@ -125,6 +125,7 @@ def link_parts(scene: Scene) -> None:
     link_narrowed(scene)
     link_beside_crew(scene)
     link_widened(scene)
+    loosen_shares(scene)
 
 
 def _link_by_fates(scene: Scene) -> None:

@@ -15,6 +15,10 @@ _COLLECTIVES = frozenset(
 )
 _NAMING = (["the"], ["that"], ["this"])
 _BE = frozenset("being are were was is would will does did also".split())
+# What stands before a subject that does not open its sentence.
+_BEFORE = frozenset(
+    (",", ";", ":", "–", '"', "\u201c", "\u2018", "'", "said", "says", "reported", "added")
+)
 _OPENING = frozenset("the this these those they".split())
 
 
@@ -25,7 +29,7 @@ def name_subject(scene: Scene, index: int, verb: int) -> int | None:
         verb = _before_insert(scene, first, verb - 1)
     for token in range(verb - 1, max(first, verb - 12) - 1, -1):
         told = scene.word(token) == "that" and scene.word(token + 1) in _OPENING
-        if told or scene.word(token) in (",", ";", ":", "–", "said", "says"):
+        if told or scene.word(token) in _BEFORE:
             first = token + 1
             break
     first += scene.word(first) == "that" and verb - first > 1 and scene.word(first + 1) in _OPENING

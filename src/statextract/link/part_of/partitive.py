@@ -59,6 +59,8 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
         return None
     if "all" in scene.sites[index].lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None  # "two children ... All five of her children work there"
+    if scene.word(of[1] - 1) == "total" and _is_of_a_kind(scene, whole):
+        return None  # "killed 144 women. Children were a third of the total": not of the women
     if _is_described_otherwise(scene, index, whole, of) or _are_of_an_owner(scene, whole, of):
         return None
     if scene.word(of[0]) == "whom" and _ends_row(scene, index, whole):
@@ -112,6 +114,12 @@ def _tie_counted_out(scene: Scene, index: int) -> Tie | None:
         told = (other for other in near if units_agree(scene.drafts[other], held))
         return Tie(scene.first_of(next(told, whole)), "rule:counted-out", mark)
     return Tie(whole, "rule:counted-out", mark)
+
+
+def _is_of_a_kind(scene: Scene, index: int) -> bool:
+    """Whether a count is of one sex or age alone."""
+    draft = scene.drafts[index]
+    return draft.sex is not None or draft.age is not None
 
 
 def _beside(scene: Scene, index: int, whole: int) -> int | None:

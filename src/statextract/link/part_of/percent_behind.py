@@ -6,7 +6,9 @@ of is meant.
 
 from collections.abc import Iterator
 
+from statextract.link.ellipsis import take_traits
 from statextract.link.fit import fits
+from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
@@ -15,6 +17,7 @@ from statextract.model.vocabulary import Bound, NumberType
 
 CUES = frozenset(["%", "percent", "cent", "pct"])
 _BY = "rule:percent-behind"
+_BRACKET = "rule:bracket"
 _REACH = 8  # sentences with figures
 _TOLD = 24  # counts
 _LEAST = 10  # of fewer many shares are the same
@@ -36,6 +39,30 @@ def link_percent_behind(scene: Scene) -> None:
         if of is None or of.value == part:
             scene.drafts[share].of = None
             scene.tie(share, scene.first_of(whole), _BY, _mark(scene, share))
+
+
+def loosen_shares(scene: Scene) -> None:
+    """Untie a share from the count that it only tells again: "310 Poles applied (4%)".
+
+    It is of what that count is of, if that is known; the count itself it is of only where the
+    count is the group of another: "44 of the 60 passengers (73%)".
+    """
+    for share in scene.beside(CUES):
+        of, aside = scene.drafts[share].of, scene.sites[share].aside
+        number = scene.drafts[share].number
+        if of is None or of.by != _BRACKET or aside is None or aside.kind != "bracket":
+            continue
+        alone = number.first == aside.first + 1 and number.last >= aside.last
+        count = of.value
+        told = number.type is NumberType.SHARE and count == share - 1
+        told = told and scene.drafts[count].sentence == scene.drafts[share].sentence
+        if not alone or not told or is_complement(scene, count):
+            continue
+        whole = scene.whole_of(count)
+        take_traits(scene, share, count)
+        scene.drafts[share].of = None
+        if whole is not None and whole < count:
+            scene.tie(share, whole, _BRACKET, (aside.first, aside.first + 1))
 
 
 def _mark(scene: Scene, share: int) -> tuple[int, int]:

@@ -118,6 +118,8 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
         whole = scene.whole_of(beside)
         cue = (first - 1, first)
         return None if whole is None else Tie(whole, "rule:with", cue, sibling=beside)
+    if is_added(scene, index):
+        return None  # "exceeds two million, with thousands more displaced at home"
     if words[-2:-1] != ["along"] and (_is_absolute(scene, index) or _is_of_some(scene, index)):
         return nearest(scene, index, (first - 1, first), "with", closed=False)
     return None

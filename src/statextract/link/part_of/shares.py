@@ -31,6 +31,9 @@ _ROUNDED = 0.001
 _REACH, _FAR = 4, 12  # sentences with figures
 _BEFORE = 8  # tokens from "case fatality rate" to the share
 _KILLED = Outcome.KILLED
+_HAVING = frozenset("with had has having".split())
+_APART = frozenset("; and while but whereas".split())
+_HAS = 4  # tokens from "a fatality rate of 2%" to "340 cases": ", has recorded"
 _GROUPS = (Unit.PERSON, Unit.CASE)
 _PERCENT = frozenset("% percent cent pc".split())
 _OF_ROWS = frozenset("rule:partitive rule:relative rule:parallel rule:share-list".split())
@@ -199,6 +202,9 @@ def tie_fatality(scene: Scene, index: int) -> Tie | None:
     at = next((t for t in range(first - 1, floor - 1, -1) if scene.word(t) in _FATALITY), None)
     if at is None:
         return None
+    own = _cases_behind(scene, index, at)
+    if own is not None:
+        return Tie(own, "rule:fatality", (at, at + 1))
     before = [scene.by_sentence[n] for n in scene.sentences_before(draft.sentence, _FAR)]
     cases = [
         other
@@ -214,6 +220,27 @@ def tie_fatality(scene: Scene, index: int) -> Tie | None:
         return None
     best = next((other for other in cases if _has_rate(scene, other, index)), cases[0])
     return Tie(best, "rule:fatality", (at, at + 1))
+
+
+def _cases_behind(scene: Scene, index: int, at: int) -> int | None:
+    """The cases of which a place has its rate: "Ica, with a fatality rate of 2%, has 340 cases".
+
+    ``at``: the token of "fatality".
+    """
+    opening = at - 1
+    while scene.word(opening) in ("a", "an", "the", "case", "its"):
+        opening -= 1
+    if scene.word(opening) not in _HAVING:
+        return None
+    last = scene.drafts[index].number.last
+    for other in scene.by_sentence[scene.drafts[index].sentence]:
+        first = scene.sites[other].first
+        if last <= first <= last + _HAS:
+            unit = scene.drafts[other].unit
+            gap = scene.between(last, first)
+            apart = not _APART.isdisjoint(gap)
+            return other if unit is not None and unit.value is Unit.CASE and not apart else None
+    return None
 
 
 def _are_cases(scene: Scene, index: int) -> bool:
