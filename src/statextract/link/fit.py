@@ -18,6 +18,8 @@ GENERIC = frozenset("people person individual victim case total number figure".s
 # What cannot be said of a part while the other is said of its whole, unless the words say so.
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.ESCAPED])
 _LOST = frozenset([Outcome.MISSING, Outcome.TRAPPED])
+_BROKEN = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING])
+_MOVED = frozenset([Outcome.DISPLACED, Outcome.EVACUATED])
 # Ways on from an outcome: the part went further than its whole.
 _ONWARD: dict[Outcome, frozenset[Outcome]] = {
     Outcome.KILLED: frozenset([Outcome.IDENTIFIED, Outcome.REPATRIATED]),
@@ -168,6 +170,8 @@ def fates_agree(part: Draft, whole: Draft) -> bool:
         return mine in _ONWARD[theirs]
     if mine in _LOST and theirs in _FATES:
         return False  # of those who were saved none is missing
+    if mine in _BROKEN and theirs in _MOVED:
+        return False  # "thousands were displaced ... more than 60 deaths"
     if mine is Outcome.ABDUCTED and theirs in (Outcome.ESCAPED, Outcome.RESCUED, Outcome.RELEASED):
         return False  # nor is any still a captive
     return not (mine in _FATES and theirs in _FATES)

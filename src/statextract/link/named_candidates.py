@@ -49,6 +49,7 @@ def without_old(scene: Scene, alike: list[int]) -> list[int]:
     A count told before them without a time is of the news: "A fire killed 21. One in 2019 killed
     35. Nine of the dead were children".
     """
+    alike = [other for other in alike if not scene.drafts[other].former] or alike
     whens = {o: when for o in alike if (when := scene.drafts[o].when) and when.by != _ARTICLE}
     times = {o: read_period(when.value) for o, when in whens.items()}
     told = {other: period for other, period in times.items() if period is not None}

@@ -56,7 +56,8 @@ def mark_other_stories(scene: Scene) -> None:
     for index, draft in enumerate(scene.drafts):
         if draft.derived:
             continue
-        if _is_rate(scene, index) or (wars and _is_of_a_war(scene, index)):
+        recalled = draft.former or (wars and _is_of_a_war(scene, index))
+        if recalled or _is_rate(scene, index):
             draft.other_story = True
             continue
         key = (unit_of(draft), fate_of(draft))

@@ -81,7 +81,8 @@ class Draft:
     A field is None while it is unknown. ``place`` and ``period`` are indices into the
     mentions, ``source`` and ``actor`` too (agencies), ``of`` and ``same_as`` indices into the
     drafts. ``derived`` drafts have the wording that implies them as their number's span.
-    ``other_story`` ones are of what the article only recalls or compares with.
+    ``other_story`` ones are of what the article only recalls or compares with; ``former`` ones of
+    an event that lies days or years before its own.
     A draft whose ``unit`` stays None is no figure; its number stays in the ledger.
     """
 
@@ -108,6 +109,7 @@ class Draft:
     same_as: Cited[int] | None = None
     derived: bool = False
     other_story: bool = False
+    former: bool = False
     notes: dict[str, str] = field(default_factory=dict)
 
 

@@ -36,6 +36,7 @@ from statextract.attach.period.nearby import (
     is_row,
 )
 from statextract.attach.period.onset import Dated, is_one_of_days
+from statextract.attach.period.related import follows_former
 from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
 from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
@@ -82,6 +83,8 @@ class PeriodAttacher:
         dated = []
         undated = []
         for draft, following in _with_next(drafts):
+            first = document.sentences[draft.sentence].first
+            draft.former = is_toll(draft) and follows_former(document, first, draft.number.first)
             if is_of_kin(document, draft):
                 continue
             found = _own_date(document, draft, following, by_sentence, event)

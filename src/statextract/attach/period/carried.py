@@ -31,7 +31,7 @@ from statextract.attach.period.inserts import bracket_of_count
 from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
-from statextract.attach.period.related import follows_former, is_of_related
+from statextract.attach.period.related import is_of_related
 from statextract.attach.period.reporting import is_told_later, period_of_lead, read_sections
 from statextract.attach.period.timing import is_attribute
 from statextract.attach.period.titles import period_of_count, period_of_title
@@ -123,9 +123,7 @@ class Carrier:
         """Return the time that carries over to a figure, and the rule by which it does."""
         if not self._carries(draft):
             return None
-        at, first = draft.number.first, self._document.sentences[draft.sentence].first
-        former = is_toll(draft) and follows_former(self._document, first, at)
-        if former or is_of_related(self._document, at):
+        if draft.former or is_of_related(self._document, draft.number.first):
             return None
         found = self._happened(draft) if self._period is None else self._reported(draft)
         if found is None or self._document.sentence_of[found[0].mention.first] != draft.sentence:

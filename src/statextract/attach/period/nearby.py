@@ -264,8 +264,8 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     if first < draft.number.first and is_bracketed(document, timing):
         return False
-    former = follows_former(document, timing.mention.last, draft.number.first)
-    if former and timing.is_day and is_toll(draft):
+    former = draft.former and timing.is_day
+    if former and follows_former(document, timing.mention.last, draft.number.first):
         return False
     if is_in_apposition(document, draft, first):
         return False

@@ -60,7 +60,8 @@ def follows_former(document: Document, first: int, last: int) -> bool:
         words = lower[at + 1 : last]
         told = len(words) <= _HEDGED or any(is_past(one) for one in words[1:])
         new = word[0].isdigit() or (word.islower() and not word.endswith("ing"))
-        if new and told and lower[at + 1] not in _KNOWN and "," not in words:
+        closed = "," in words and "including" not in words[words.index(",") :][:2]
+        if new and told and lower[at + 1] not in _KNOWN and not closed:
             return True
     return False
 

@@ -17,6 +17,7 @@ from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Outcome, Status, Unit
 
 _ADDING = MORE | OTHERS
+_LEADING = frozenset("bringing taking raising pushing lifting making".split())
 _REACH = 3  # sentences with figures between a count and the one that adds to it
 _LEAST = 3  # a total of two is too common to mean anything
 _FAR = 20  # sentences
@@ -153,18 +154,32 @@ def _total(scene: Scene, first: int, second: int) -> int | None:
     size = (scene.drafts[first].number.value or 0) + (scene.drafts[second].number.value or 0)
     if size < _LEAST:
         return None
-    equal = sorted(scene.numbers.equal(size), key=lambda other: not _is_called_total(scene, other))
+    equal = sorted(
+        scene.numbers.equal(size),
+        key=lambda other: (
+            not _is_led_to(scene, second, other),
+            not _is_called_total(scene, other),
+        ),
+    )
     for other in equal:
         if other in (first, second):
             continue
         if not _is_main(scene, other) or not all(_agree(scene, p, other) for p in (first, second)):
             continue
-        total = scene.first_of(other)
+        total = other if _is_led_to(scene, second, other) else scene.first_of(other)
         if _is_of_elsewhere(scene, first, other):
             continue
         if {scene.whole_of(first), scene.whole_of(second)} <= {None, total}:
             return total
     return None
+
+
+def _is_led_to(scene: Scene, second: int, total: int) -> bool:
+    """Whether a total stands behind what it is raised by: "four more, bringing the toll to 15"."""
+    mine, theirs = scene.drafts[second], scene.drafts[total]
+    if mine.sentence != theirs.sentence or second >= total:
+        return False
+    return not _LEADING.isdisjoint(scene.between(mine.number.last, theirs.number.first))
 
 
 def _is_of_elsewhere(scene: Scene, part: int, total: int) -> bool:

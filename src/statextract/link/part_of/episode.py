@@ -13,6 +13,7 @@ from statextract.link.part_of.other_event import are_several
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import came_before
+from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after, is_added, is_name
 from statextract.link.sizes import can_hold, nearly_holds
@@ -26,6 +27,8 @@ _RECEIVING = frozenset("received receives admitted treated treating".split())
 _REACH = 8  # sentences
 _LISTINGS = 20  # listings back among which that of the events before stands
 
+_ADDING = frozenset("bringing taking raising pushing lifting".split())
+_BODIES = frozenset("bodies corpses".split())
 _MADE = frozenset("made make makes".split())
 
 
@@ -183,10 +186,14 @@ def tie_bodies(scene: Scene, index: int) -> Tie | None:
     vague = scene.drafts[index].number.bound is Bound.VAGUE
     if head is None or vague or not _is_body(scene, index):
         return None
+    if is_added(scene, index) and not _ADDING.isdisjoint(scene.said[scene.drafts[index].sentence]):
+        return None  # "15 died. Four more bodies were found, bringing the toll to 19"
     whole = _of_the_lost(scene, index)
     if whole is None:
         whole = _total(scene, index, Outcome.KILLED)
-    return None if whole is None else Tie(whole, "rule:bodies", head)
+    if whole is None or are_equal(scene.drafts[index], scene.drafts[whole]):
+        return None  # "four were found dead ... the bodies of four men" are told again
+    return Tie(whole, "rule:bodies", head)
 
 
 def _of_the_lost(scene: Scene, index: int) -> int | None:
@@ -229,6 +236,7 @@ def _is_of_the_first(scene: Scene, index: int, whole: int) -> bool:
 def _total(scene: Scene, index: int, outcome: Outcome, before: int | None = None) -> int | None:
     draft = scene.drafts[index]
     small = None
+    added = is_added(scene, index) and _is_body(scene, index)
     for other in range((index if before is None else before) - 1, -1, -1):
         total = scene.drafts[other]
         if draft.sentence - total.sentence > _REACH:
@@ -238,6 +246,8 @@ def _total(scene: Scene, index: int, outcome: Outcome, before: int | None = None
         same = total.outcome.value is outcome and ordinal_event(scene, other) is None
         told = same and leads(scene, other) and not _is_body(scene, other)
         told = told and not _are_kin(scene, other)  # "he lost four children. Three bodies ..."
+        if added and not _BODIES.isdisjoint(scene.said[total.sentence]):
+            continue  # "Eleven bodies were found. Four more bodies ...": on top of these
         if total.status is not None and total.status.value is not Status.ASSERTED:
             continue
         if told and recalls_another(scene, other):
@@ -264,7 +274,10 @@ def _top(scene: Scene, index: int, outcome: Outcome) -> int:
 
 
 def _is_body(scene: Scene, index: int) -> bool:
-    return noun_of(scene.drafts[index]) in ("body", "bodie", "corpse")
+    first = scene.sites[index].first
+    named = scene.word(first - 1) == "of" and scene.word(first - 2) in _BODIES
+    named = named and "only" not in scene.sites[index].lead  # "saw the bodies of only four"
+    return named or noun_of(scene.drafts[index]) in ("body", "bodie", "corpse")
 
 
 def _are_kin(scene: Scene, index: int) -> bool:

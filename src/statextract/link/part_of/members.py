@@ -29,6 +29,7 @@ from statextract.link.part_of.main_groups import (
 )
 from statextract.link.part_of.occasion import (
     adds_another,
+    are_still_lost,
     goes_back,
     has_own_date,
     is_of_another_time,
@@ -189,6 +190,8 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
     if noun_of(mine) in GENERIC | _SEXES and is_of_own_year(scene, part, whole):
         return False  # "A British court in 2021 jailed four men"
     if came_before(mine, theirs) or goes_back(scene, part, whole):
+        return False
+    if are_still_lost(scene, part, whole):
         return False
     if opens_elsewhere(scene, part, whole):
         return False

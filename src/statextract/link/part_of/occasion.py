@@ -7,7 +7,7 @@ from statextract.link.own_dates import dates_of, holds_date
 from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
-from statextract.link.shape import is_bare
+from statextract.link.shape import is_bare, is_of_others
 from statextract.link.sites import Aside
 from statextract.link.sizes import can_hold
 from statextract.link.within import within
@@ -39,8 +39,9 @@ _ALREADY = frozenset(["this", "year", "already"])
 _COUNTED = frozenset("confirmed verified included counted count part".split())
 _BACK = frozenset(["earlier", "previously", "ago"])
 _LOST = frozenset([Outcome.MISSING, Outcome.TRAPPED])
-_FOUND = frozenset([Outcome.KILLED, Outcome.RESCUED, Outcome.INJURED])
+_FOUND = frozenset([Outcome.KILLED, Outcome.RESCUED, Outcome.INJURED, Outcome.ESCAPED])
 _STILL = frozenset("still remain remains remained are".split())
+_SOUGHT = frozenset("reach reaching search searching seeking looking locate find free".split())
 _FRONT = 4  # tokens
 _TIMES = frozenset("week month year".split())
 _NEAR = 4  # tokens before brackets
@@ -54,6 +55,8 @@ def are_told_apart(scene: Scene, part: int, whole: int) -> bool:
     Monday; nine were charged on Friday".
     """
     mine, theirs = scene.drafts[part], scene.drafts[whole]
+    if mine.former > theirs.former or (theirs.former and mine.sentence != theirs.sentence):
+        return True
     if are_of_two_stories(scene, mine, theirs) or is_of_other_event(scene, part, whole):
         return True
     if came_later(mine, theirs):
@@ -199,11 +202,20 @@ def is_of_another_year(scene: Scene, index: int, other: int) -> bool:
 
 
 def are_still_lost(scene: Scene, index: int, whole: int) -> bool:
-    """Whether a group is still missing and a part is not: "14 are still missing. Eight died"."""
+    """Whether a group is still missing and a part is not: "14 are still missing. Eight died".
+
+    So are 50 others whom a rescue has not reached, and all of whom a headline says "still".
+    """
     if fate_of(scene.drafts[whole]) not in _LOST or fate_of(scene.drafts[index]) not in _FOUND:
         return False
-    clause = scene.drafts[whole].clause
-    return not _STILL.isdisjoint(scene.between(clause.first, clause.last))
+    first = scene.first_of(whole)
+    for told in (first, whole, *scene.retold.get(first, ())):
+        clause = scene.drafts[told].clause
+        words = scene.between(clause.first, clause.last)
+        sought = is_of_others(scene, told) and not _SOUGHT.isdisjoint(words)
+        if sought or not _STILL.isdisjoint(words):
+            return True
+    return False
 
 
 def is_in_other_town(scene: Scene, part: int, whole: int) -> bool:

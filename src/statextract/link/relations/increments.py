@@ -21,6 +21,7 @@ _RISING = frozenset("goes went rises rose climbs climbed".split())
 _LEVELS = frozenset("to past above over beyond".split())
 _REACHED = frozenset("reached reaches stands totals".split())
 _STANDING = (["stands", "at"], ["stood", "at"], ["is", "now"])
+_TAKING_UP = frozenset(("that", "this", "it", "which", "they"))
 _REACHING = _REACHED | {"stands", "stood", "is"}
 _MOVING = _LEADING | _REACHED | _RISING | {"stood", "is"}
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
@@ -44,7 +45,8 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
         if cue is None or is_rate(scene, new):
             continue
         members = scene.by_sentence.get(scene.drafts[new].sentence, [])
-        if members[0] == new and scene.word(cue) in _REACHING:
+        taken_up = scene.word(cue) in _REACHING or scene.word(cue - 1) in _TAKING_UP
+        if members[0] == new and taken_up:
             members = [*_told_new(scene, new), *members]
         deltas = [
             o
