@@ -5,12 +5,14 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from statextract.attach.function_words import CONJUNCTIONS, RELATIVES, REPORTING
+from statextract.model.document import Document
 
 Range = tuple[int, int]
 
 DASH = "\u2013"
 _ATTRIBUTION = 10
 _CONTRAST = 8
+_LABELLED = 10  # tokens of brackets in a label
 _OPENERS = frozenset(("(", ",", DASH))
 _LISTING = frozenset("including among excluding with".split())
 _ASIDES = frozenset("though however meanwhile too also moreover instead therefore".split())
@@ -116,3 +118,15 @@ def _resuming(
             return comma + 1
         seen = seen or comma in verbs
     return last
+
+
+def label_end(document: Document, mark: int) -> int:
+    """Return the token that ends the words of a label: "New deaths (last 24 h): 3".
+
+    That is the colon itself, or the bracket that opens what stands before it.
+    """
+    lower = document.lower
+    if lower[mark] != ":" or mark == 0 or lower[mark - 1] != ")":
+        return mark
+    floor = max(document.sentence_at(mark).first, mark - _LABELLED)
+    return next((at for at in range(mark - 2, floor, -1) if lower[at] == "("), mark)

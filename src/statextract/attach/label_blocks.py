@@ -21,7 +21,7 @@ _TOTALS = frozenset(["total", "overall", "all", "altogether", "sum"])
 _BULLETS = frozenset("-–•*·")
 _MARKS = frozenset((":", "–"))  # "Herat – 18"
 _UNITS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
-_SPLITTING = frozenset(["by", "per"])
+_SPLITTING = frozenset("by per in on at as during".split())
 _KINDS = (SentenceKind.HEADING, SentenceKind.BULLET, SentenceKind.PROSE)
 
 
@@ -68,7 +68,7 @@ class LabelBlockAttacher:
         words = document.lower[sentence.first : sentence.last]
         if len(words) > _HEADING:
             return None
-        ends = [at for at, word in enumerate(words) if word in _SPLITTING]
+        ends = [at for at, word in enumerate(words) if at and word in _SPLITTING]
         end = ends[0] if ends else len(words)
         while end and not words[end - 1][0].isalnum():
             end -= 1

@@ -12,6 +12,7 @@ _LABEL = 7  # tokens of a label
 _NEAR = 2  # lines
 _AGES = frozenset("under over aged below above".split())
 _STATES = frozenset("alive missing safe unharmed unhurt".split())
+_ABOARD = (("on", "board"), ("aboard",), ("total", "on", "board"), ("people", "on", "board"))
 _BULLETS = frozenset("-–•*·")
 
 
@@ -57,7 +58,7 @@ def _tells(document: Document, draft: Draft) -> bool:
     aged = lower[first] in _AGES and last - first > 1
     years = lower[last - 1] in ("years", "over", "older") and lower[first][0].isdigit()
     lone = last == first + 1 and (is_past(lower[first]) or lower[first] in _STATES)
-    return aged or years or lone
+    return aged or years or lone or tuple(lower[first:last]) in _ABOARD
 
 
 def _counts(draft: Draft) -> bool:

@@ -44,6 +44,8 @@ _BULLET = re.compile(
 _NUMBER = re.compile(r"[\d,.\s%]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROW = re.compile(r"[^|]+\||\|[^|]+|\S[^\t]*\t+\S")
+# A cell that is a label with its value, not one of a column: "Deaths: 41".
+_LABELLED = re.compile(r"[^\W\d][^:|]{1,60}:\s*[\d.,]{1,15}(?:\s?%|\s\([^():|]{1,40}\))?")
 _BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*")
 _LINE = re.compile(r"[^\n]+")
 _TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")
@@ -86,6 +88,11 @@ def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
             continue
         if ("|" in line or "\t" in line) and "\n" not in line and _ROW.match(line):
             cells = tuple(_cells(shadow, start, end))
+            if len(cells) > 1 and all(_LABELLED.fullmatch(shadow, *cell) for cell in cells):
+                labels = (Stretch(first, last, paragraph, _HEADING) for first, last in cells)
+                stretches.extend(labels)
+                table = []
+                continue
             header = _header(shadow, stretches, table) if cells else None
             if cells:
                 table.append(len(stretches))

@@ -57,8 +57,9 @@ class PhraseNations:
     ) -> Nations | None:
         phrase = draft.phrase
         last = max(phrase.last, draft.number.last + 1)
-        if phrase.of is not None and document.lower[phrase.of[0]] in _WHOLE_PARTITIVES:
-            last = phrase.of[1] + 1
+        partitive = phrase.of is not None and document.lower[phrase.of[0]] in _WHOLE_PARTITIVES
+        if phrase.of is not None and partitive and phrase.of[0] > draft.number.first:
+            last = phrase.of[1] + 1  # "40 of them Thai"; "of whom 40 Thai" has it in front
         found: Nations | None = None
         for token in range(draft.number.last, min(last, end)):
             read = self._nations.people_at(document, scene, token, end)

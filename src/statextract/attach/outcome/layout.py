@@ -1,6 +1,7 @@
 """Predicates that the layout carries: column heads, row labels, "Rescued: 14", list intros."""
 
 from statextract.attach.function_words import PREPOSITIONS
+from statextract.attach.inserts import label_end
 from statextract.attach.outcome.level import has_own_fate
 from statextract.attach.outcome.reading import Reading, Verdict, judge
 from statextract.attach.outcome.shape import Predicate
@@ -28,10 +29,11 @@ def read_label(reading: Reading, draft: Draft) -> Verdict | None:
     if lower[mark] == "(":
         return _bracketed(reading, mark, end)
     closed = end >= reading.sentence.last or lower[end] in _ENDS
+    label = label_end(reading.document, mark)
     if (lower[mark] == "," and not closed) or has_own_fate(reading, draft):
         return None  # "Roof collapse: 21 killed"
     for predicate in reading.predicates:
-        told = predicate.last == mark and predicate.entry.outcome is not None
+        told = predicate.last == label and predicate.entry.outcome is not None
         if told and _stands_alone(reading, predicate, lower[mark]):
             return judge(predicate, "label")
     return None
@@ -55,6 +57,18 @@ def _stands_alone(reading: Reading, predicate: Predicate, mark: str) -> bool:
     if begin == 0 or (mark == ":" and begin <= _LABEL):
         return True
     return reading.document.lower[predicate.group - 1] in (";", ".", ",", "(", "number", "total")
+
+
+def _names_body(document: Document, first: int, last: int) -> bool:
+    """Whether words stand in a name: capitals among capitals, not at the head of a sentence."""
+    sentence = document.sentence_at(first)
+    beside = (first - 1 if first - 1 > sentence.first else last, last)
+    capitals = all(word[0].isupper() for word in document.words[first:last])
+    return (
+        capitals
+        and first > sentence.first
+        and any(document.words[at][0].isupper() for at in beside if at < sentence.last)
+    )
 
 
 class CellReader:
@@ -125,6 +139,8 @@ class IntroReader:
         for at in range(intro.first, intro.last):
             for hit in starting.get(at, ()):
                 entry = hit.entry
+                if not heading and _names_body(document, hit.first, hit.last):
+                    continue  # "The Anti-Human Trafficking Police said that it had:"
                 if entry.outcome is not None and not self._has_thing(document, hit.last):
                     return Verdict(
                         entry.outcome, "rule:intro", hit.first, hit.last, entry, entry.role

@@ -18,6 +18,18 @@ _FOUND = frozenset("found recovered retrieved discovered located".split())
 _JOINTS = ([","], ["and"], [",", "and"], ["and", "another"], ["and", "a", "further"])
 
 
+# "Victims recovered: 6" of a raid are found; where nobody is ill nobody gets well.
+_LOST = frozenset(
+    "victims juveniles minors children girls boys teens teenagers runaways kids".split()
+)
+_SICKNESS = frozenset(
+    """
+    virus disease covid cholera ebola patients patient hospital hospitals infection infections
+    infected illness ill sick outbreak cases health surgery medical wounds injuries injured
+    """.split()
+)
+
+
 def settle_recovery(
     reading: Reading,
     draft: Draft,
@@ -44,7 +56,9 @@ def settle_recovery(
     if dead or (not getting_well and _goes_on_with_bodies(reading, draft, previous)):
         return verdict._replace(outcome=Outcome.KILLED)
     if lower[verdict.last - 1] != "recovering":
-        return verdict
+        noun = "" if draft.noun is None else draft.noun.value.lower().split()[-1]
+        found = noun in _LOST and _SICKNESS.isdisjoint(reading.document.vocabulary)
+        return verdict._replace(outcome=Outcome.RESCUED) if found else verdict
     behind = lower[verdict.last : min(verdict.last + _BEHIND, draft.clause.last)]
     if behind[:1] == ["from"] and not _WOUNDS.isdisjoint(behind):
         return verdict._replace(outcome=Outcome.INJURED)

@@ -24,8 +24,9 @@ from statextract.attach.period.fates import (
     is_running_toll,
     is_toll,
 )
-from statextract.attach.period.inserts import labels_another
+from statextract.attach.period.inserts import is_of_unknown_term, labels_another
 from statextract.attach.period.lasting import is_of_kin, is_population, is_yearly
+from statextract.attach.period.listed import time_of_list
 from statextract.attach.period.named import NamedEvents
 from statextract.attach.period.nearby import (
     date_in_sentence,
@@ -88,6 +89,8 @@ class PeriodAttacher:
             if is_of_kin(document, draft):
                 continue
             found = _own_date(document, draft, following, by_sentence, event)
+            if found is None and is_of_unknown_term(document, draft):
+                continue
             if found is None:
                 undated.append(draft)
                 continue
@@ -112,7 +115,8 @@ class PeriodAttacher:
         unknown = sentences_of_unknown_day(document, mentions)
         for draft in undated:
             cue = current_cue(document, draft)
-            found = carried(draft)
+            listed = time_of_list(document, draft, by_sentence)
+            found = carried(draft) if listed is None else (listed, "list")
             if (found is not None or is_toll(draft)) and (day := named(draft)) is not None:
                 found = day, "named-event"
             if found is not None and found[1] == "article" and draft.sentence in unknown:

@@ -27,7 +27,7 @@ from statextract.attach.period.fates import (
     is_toll,
     takes_part,
 )
-from statextract.attach.period.inserts import bracket_of_count
+from statextract.attach.period.inserts import is_of_one_count
 from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
@@ -83,7 +83,7 @@ class Carrier:
         dated = [
             pair
             for pair in dated
-            if not (pair.timing.rival or bracket_of_count(document, pair.timing) is not None)
+            if not (pair.timing.rival or is_of_one_count(document, pair.timing))
         ]
         body = [pair for pair in dated if self._kind(pair.draft) is not _TITLE]
         self._led = first_undated(document, undated, tolls=True)

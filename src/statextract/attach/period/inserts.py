@@ -29,6 +29,8 @@ _MARKS = frozenset((",", ":", ";", "(", DASH))
 _WHERE = frozenset(("where",))
 _EXPLAINING = frozenset(("that", "which", "where", "whose"))
 _IN_BRACKET = 4  # tokens of "(as at" before the date
+_TERM = 8  # tokens of "(same period of the previous year:"
+_TERMS = frozenset("week weeks month quarter year period season".split())
 
 
 def dates_count(document: Document, draft: Draft, token: int) -> bool:
@@ -109,6 +111,28 @@ def labels_another(document: Document, draft: Draft, timing: Timing) -> bool:
     return bracket is not None and draft.number.last <= bracket
 
 
+def is_of_unknown_term(document: Document, draft: Draft) -> bool:
+    """Whether a bracket labels a count by a term that is no date: "96 (week 15: 121)"."""
+    lower, mark = document.lower, draft.number.first - 1
+    if lower[mark] != ":":
+        return False
+    before = lower[max(document.sentences[draft.sentence].first, mark - _TERM) : mark]
+    opened = "(" in before
+    label = before[len(before) - before[::-1].index("(") :] if opened else []
+    return not _TERMS.isdisjoint(label) and ")" not in label
+
+
+def is_of_label(document: Document, timing: Timing) -> bool:
+    """Whether a date is of one label only: "New deaths (last 24 h): 3"."""
+    lower, last = document.lower, timing.mention.last
+    return lower[last : last + 1] == [")"] and document.following(last + 1) == ":"
+
+
+def is_of_one_count(document: Document, timing: Timing) -> bool:
+    """Whether a date is of the count beside it only, in a bracket or a label."""
+    return is_of_label(document, timing) or bracket_of_count(document, timing) is not None
+
+
 def bracket_of_count(document: Document, timing: Timing) -> int | None:
     """The bracket before a date with a count of its own: "(2024: 104)", "(104 in 2024)"."""
     first, lower = timing.mention.first, document.lower
@@ -120,8 +144,11 @@ def bracket_of_count(document: Document, timing: Timing) -> int | None:
 
 
 def is_bracketed(document: Document, timing: Timing) -> bool:
-    """Whether a date closes a bracket, so that it is not of what stands behind that."""
+    """Whether a date closes a bracket, so that it is not of what stands behind that.
+
+    It is where the bracket ends a label: "New deaths (last 24 h): 3".
+    """
     first, last = timing.mention.first, timing.mention.last
-    if document.lower[last : last + 1] != [")"]:
+    if document.lower[last : last + 1] != [")"] or is_of_label(document, timing):
         return False
     return "(" in document.lower[max(0, first - _IN_BRACKET) : first]

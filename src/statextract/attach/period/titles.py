@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from statextract.attach.period.listed import ends_title, is_period_line
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -34,17 +35,21 @@ def period_of_title(
 ) -> Timing | None:
     """Return the month, quarter or year that the heading of a report names, None if none does.
 
-    A single day is that of its publication, and so is a month that has not ended by then.
+    A single day is that of its publication, and so is a month that has not ended by then. A line
+    that holds nothing else is a heading too: "Period: 1-31 March 2025".
     """
     for sentence in document.sentences[:_TOP]:
-        if sentence.kind not in (SentenceKind.TITLE, SentenceKind.HEADING):
-            continue
+        headed = sentence.kind in (SentenceKind.TITLE, SentenceKind.HEADING)
         words = document.lower[sentence.first : sentence.last]
         for timing in by_sentence.get(sentence.index, ()):
             told = read_period(timing.when)
             over = told is not None and (published is None or told.last < published)
             period = over and not timing.is_event and not timing.is_season
-            if period and not _REPORTS.isdisjoint(words):
+            if period and is_period_line(document, sentence, timing):
+                return timing
+            if period and headed and not _REPORTS.isdisjoint(words):
+                return timing
+            if period and headed and ends_title(document, sentence, timing):
                 return timing
     return None
 

@@ -1,6 +1,7 @@
 """Nouns that stand left of their number: "the number of arrests rose to 56", "Girls: 14"."""
 
 from statextract.attach.function_words import is_past
+from statextract.attach.inserts import label_end
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
 from statextract.attach.phrase.pairs import PairReader, is_share
 from statextract.attach.phrase.subjects import SubjectReader, counted_noun
@@ -210,7 +211,11 @@ class NominalReader:
     def _before_mark(self, document: Document, at: int, floor: int) -> Head | None:
         """Find the noun that opens the label before a mark: "Rapes reported in Goma: 1,017"."""
         lower = document.lower
-        first = at
+        first = end = label_end(document, at)
+        inside = self._heads.starting(document, end + 1) if end < at else None
+        if inside is not None and inside.last == at - 1 and isinstance(inside.entry, Person):
+            return inside  # "Deaths (women): 12"
+        at = end
         while first > floor and lower[first - 1] not in _OPENING:
             first -= 1
             if lower[first][0].isdigit() or lower[first] in self._numerals:
@@ -239,7 +244,7 @@ class NominalReader:
 def _is_label(document: Document, head: Head, at: int) -> bool:
     """Whether things, or things with what was done to them, are a label: "Vehicles seized: 26"."""
     done = document.lower[head.last : at]
-    colon = document.lower[at] == ":"
+    colon = document.lower[at] in (":", "(")
     return colon and head.plural and (not done or (len(done) == 1 and is_past(done[0])))
 
 

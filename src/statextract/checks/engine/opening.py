@@ -83,8 +83,9 @@ def _are_alike(title: Figure, other: Figure) -> bool:
         (title.age, other.age),
         (title.nationality, other.nationality),
     )
-    if any(mine and mine != theirs for mine, theirs in kinds):
-        return False
+    more = (title.quantity.value or 0) > (other.quantity.value or 0)
+    if any(mine != theirs and (mine or more) for mine, theirs in kinds):
+        return False  # "14 killed": "Twelve Nepalis were killed" may be some of them
     if not _are_named_alike(title, other):
         return False
     return not _APART.search(title.evidence.text) and not _APART.search(other.evidence.text)

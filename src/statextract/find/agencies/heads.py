@@ -33,6 +33,7 @@ _ENDS = frozenset({",", ".", ")", ";", "and"})
 _POSTS = (["station"], ["outpost"], ["post"])
 # "Assistant Police Chief", "a Special Police Officer"
 _RANKS = frozenset("assistant deputy special acting former senior additional auxiliary".split())
+_NOTICES = frozenset("release releases conference conferences briefing bulletin".split())
 _BUILT = frozenset({"building", "tower", "house", "camp", "station", "college", "school"})
 
 
@@ -77,6 +78,8 @@ class HeadReader:
             return None
         for low, high in _cells(document, head.first):
             line.floor, line.ceiling = low, high
+        if document.lower[head.last - 1] == "news" and document.following(head.last) in _NOTICES:
+            return None  # "SHERIFF'S OFFICE NEWS RELEASE"
         first, last = find_left(line, head.first), find_right(line, head)
         last = _defined_end(line, first, last) or _numbered_end(document, head, last, line)
         if head.entry.head in _HOUSES and document.lower[first] in SIDES:

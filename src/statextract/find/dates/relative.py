@@ -36,6 +36,7 @@ _STEPPED = re.compile(r"(?P<steps>[LCJ]{1,2})(?P<unit>U)")
 _FISCAL = re.compile(r"(?:t ?|C|(?P<last>L)|t7)(?P<fiscal>Z)(?P<unit>U)")
 _PART = re.compile(r"t?(?P<index>O)(?:(?P<count>N|D)?|(?P<joined>-))(?P<unit>U)")
 _DIGITS = re.compile(r"t?(?P<index>D)o(?P<joined>-)?(?P<unit>U)")
+_DATED_PART = re.compile(r"t?(?P<index>O)-?(?P<unit>U)(?P<year>Y)")
 _CODE = re.compile(r"(?P<code>q)")
 _NUMBERED = re.compile(r"(?P<unit>U)(?P<index>D)(?:,?f?(?P<year>Y)|(?=f?A))")
 _OF_MONTH = re.compile(r"t?(?P<month>M)(?P<unit>U)(?:,?f?(?P<year>Y))?")
@@ -135,6 +136,7 @@ def _rolling(chart: Chart, match: re.Match[str]) -> Atom | None:
     if step == "R" or match["count"] == "m":
         return Atom(match.start(), match.end(), Unresolvable())
     opened = match.group()[0] in "tC" or chart.letter(match.start() - 1) == "i"
+    opened = opened or (bool(match["count"]) and chart.letter(match.start() - 1) == "<")
     if not opened and not chart.begins_sentence(match.start()):
         return None
     plural = chart.document.lower[match.start("unit")].endswith("s")
@@ -179,6 +181,15 @@ def _part(chart: Chart, match: re.Match[str]) -> Atom | None:
         return None
     weak = unit != "quarter" or (match.group()[0] != "t" and not match["joined"])
     return Atom(match.start(), match.end(), Part(index - 1, count, unit), weak=weak)
+
+
+def _dated_part(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the first quarter 2024", "second half 2023": its year stands right behind it."""
+    unit, index = chart.unit(match.start("unit")), chart.value(match.start("index"))
+    year = chart.year(match)
+    if year is None or not 1 <= index <= {"quarter": 4, "half": 2}.get(unit or "", 0):
+        return None
+    return Atom(match.start(), match.end(), Part(index - 1, 1, unit or "quarter", Explicit(year)))
 
 
 def _code(chart: Chart, match: re.Match[str]) -> Atom:
@@ -239,6 +250,7 @@ RELATIVE = (
     Rule(_NUMBERED, _numbered, "U", "D"),
     Rule(_WEEKEND, _weekend, "K"),
     Rule(_DAY, _day, "XP0"),
+    Rule(_DATED_PART, _dated_part, "O", "U", "Y"),
     Rule(_PART, _part, "O", "U"),
     Rule(_AGO, _ago, "g", "U"),
 )

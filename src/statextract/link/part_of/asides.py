@@ -49,7 +49,8 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     if _opens_row(scene, index, aside):
         return None  # "52 people from Guatemala (30), Honduras (14) ...": a list of its own
     inside = scene.between(aside.first + 1, aside.last)
-    if any(word in _EARLIER or word in SUMMED for word in inside):
+    timed = labels_time(scene, aside)
+    if not timed and any(word in _EARLIER or word in SUMMED for word in inside):
         return None
     alone = aside.last - aside.first == _ONE
     if alone and stands_behind_another_time(scene, index, aside):
@@ -66,7 +67,7 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     )
     if anchor is None:
         return tie_named(scene, index, aside)
-    if labels_time(scene, aside) or outgrows_in_brackets(scene, index, aside, anchor):
+    if timed or outgrows_in_brackets(scene, index, aside, anchor):
         take_unit(scene, index, anchor)
         scene.changes[index] = Change("old", None)
         draft, told = scene.drafts[index], scene.drafts[anchor]

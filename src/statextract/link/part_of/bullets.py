@@ -7,6 +7,12 @@ from statextract.link.fit import fates_agree, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.named import find_named
 from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.part_of.divided import (
+    counts_otherwise,
+    find_divided,
+    find_meant,
+    names_division,
+)
 from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.occasion import is_of_another_time
 from statextract.link.scene import Listing, Scene
@@ -22,6 +28,7 @@ _SOME = frozenset(["among", "amongst"])
 _SHORTEST = 3  # tokens of "Of them:"
 _REACH = 3  # sentences with figures
 _AFTER = frozenset(["–", "-", ":", "="])
+_PLACING = frozenset(["from", "in", "at", "aboard"])
 
 
 def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -> None:
@@ -34,27 +41,44 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
     """
     while runs and runs[0][1][-1] < before:
         first, bullets = runs.pop(0)
-        if scene.word(scene.document.sentences[first].last - 1) != ":":
+        sentence = scene.document.sentences[first]
+        colon = scene.word(sentence.last - 1) == ":"
+        if not colon and not names_division(scene, sentence):
             _link_keys(scene, first, bullets)
             continue
-        if scene.word(scene.document.sentences[first].first) in OPENERS:
+        if scene.word(sentence.first) in OPENERS:
             _link_some(scene, first, bullets)
         parts = [part for b in bullets if (part := _counted(scene, b)) is not None]
         if len(parts) < 2 or len(parts) != len(bullets):
             continue
-        whole = _total_below(scene, bullets[-1] + 1)
+        whole, closed = _total_below(scene, bullets[-1] + 1), True
+        if whole is not None and any(scene.drafts[part].of is not None for part in parts):
+            continue
         if whole is None:
-            whole = _introduced(scene, first, parts)
+            whole, closed = _above(scene, first, parts)
         else:
             take_unit(scene, whole, parts[0])
-        if whole is None:
+        apart = any(scene.whole_of(part) not in (None, whole) for part in parts)
+        if whole is None or (apart and not (closed and _summed(scene, first, parts) == whole)):
             continue
         for part in parts:
             take_unit(scene, part, whole)
             scene.tie(part, whole, "rule:bullets")
-        listing = Listing("bullets", parts, whole, closed=True)
+        listing = Listing("bullets", parts, whole, closed=closed)
         scene.listings.append(listing)
         scene.listing_of.update(dict.fromkeys(parts, listing))
+
+
+def _above(scene: Scene, first: int, parts: list[int]) -> tuple[int | None, bool]:
+    """What the line above bullets counts, names or divides, and whether they are all of it."""
+    untied = all(scene.drafts[part].of is None for part in parts)
+    whole = _introduced(scene, first, parts) if untied else None
+    if whole is not None:
+        return whole, True
+    whole = find_meant(scene, first, parts)
+    if whole is not None:
+        return whole, False
+    return find_divided(scene, first, parts) or (None, False)
 
 
 def _link_some(scene: Scene, first: int, bullets: list[int]) -> None:
@@ -132,7 +156,7 @@ def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:
         if sentence.last == 0 or sentences[number + 1].kind is not _BULLET:
             continue
         colon = scene.word(sentence.last - 1) == ":"
-        if not colon and sentence.kind is not _PROSE:
+        if not colon and sentence.kind is not _PROSE and not names_division(scene, sentence):
             continue
         end = number + 1
         while end < len(sentences) and sentences[end].kind is _BULLET:
@@ -150,11 +174,11 @@ def _counted(scene: Scene, number: int) -> int | None:
         return None
     draft = scene.drafts[members[0]]
     sentence = scene.document.sentences[number]
-    if draft.of is not None:
-        return None
     ends = sentence.last - draft.number.last <= 1
     follows = scene.word(draft.number.first - 1) in _AFTER
-    return members[0] if draft.unit is not None or (ends and follows) else None
+    opens = draft.number.first - sentence.first <= 1
+    placed = opens and scene.word(draft.number.last) in _PLACING  # "• 184 from other countries"
+    return members[0] if draft.unit is not None or (ends and follows) or placed else None
 
 
 def _total_below(scene: Scene, number: int) -> int | None:
@@ -187,6 +211,8 @@ def _told_before(scene: Scene, number: int, parts: list[int]) -> int | None:
     summed = _summed(scene, number, parts)
     if summed is not None:
         return summed
+    if counts_otherwise(scene, sentence, parts):
+        return None  # "Prices by region:"
     fates = {outcome.value for part in parts if (outcome := scene.drafts[part].outcome)}
     if len(fates) > 1:
         return None

@@ -2,10 +2,11 @@
 
 from statextract.link.announced import some_of_others_before, subject_before
 from statextract.link.dimension import dimension_of, is_foreign, narrows
-from statextract.link.fit import fate_of, fits, noun_of
+from statextract.link.fit import fate_of, fates_agree, fits, noun_of
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
 from statextract.link.items import begins_item
 from statextract.link.leading import find_topic
+from statextract.link.part_of.label_lines import whole_of_line
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -37,6 +38,7 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
     if not before and "the" not in lead:
         return _tie_joined(scene, index, head)
     whole = _undivided(scene, index)
+    whole = whole_of_line(scene, index, whole) if before and whole is not None else whole
     if whole is None or _stands_beside_all(scene, index, whole):
         return None
     if "the" in lead and _is_far_from(scene, index, whole):
@@ -192,4 +194,6 @@ def _undivided(scene: Scene, index: int) -> int | None:
     topic = find_topic(scene, index, _REACH, nearest=False) if topic is None else topic
     while topic is not None and not narrows(scene, index, topic):
         topic = scene.whole_of(topic)
-    return topic if topic is not None and fits(scene, index, topic) else None
+    if topic is None or not fates_agree(scene.drafts[index], scene.drafts[topic]):
+        return None
+    return topic if fits(scene, index, topic) else None

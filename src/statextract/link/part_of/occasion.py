@@ -45,6 +45,9 @@ _SOUGHT = frozenset("reach reaching search searching seeking looking locate find
 _FRONT = 4  # tokens
 _TIMES = frozenset("week month year".split())
 _NEAR = 4  # tokens before brackets
+_LABEL = 8  # tokens of "same period of the previous year:"
+_TERMS = frozenset("week weeks month quarter year period season day".split())
+_OF_TERMS = frozenset("the last previous prior preceding same earlier of in a ago before -".split())
 _PREVIOUS = frozenset("last previous earlier year quarter month".split())
 
 
@@ -181,12 +184,24 @@ def stands_behind_another_time(scene: Scene, index: int, aside: Aside) -> bool:
 
 
 def labels_time(scene: Scene, aside: Aside) -> bool:
-    """Whether a time in brackets labels the count behind it: "93 arrests (2024: 104)"."""
+    """Whether a time in brackets labels the count behind it: "93 arrests (2024: 104)".
+
+    Also a time that only the calendar of the report knows: "(week 15: 121)", "(last week: 121)".
+    """
     first = aside.first + 1
-    return scene.word(aside.first) == "(" and any(
+    if scene.word(aside.first) != "(":
+        return False
+    if any(
         date.first == first and scene.word(date.last) == ":"
         for date in within(scene.mentions.dates, first, aside.last)
-    )
+    ):
+        return True
+    label = scene.between(first, min(first + _LABEL, aside.last))
+    if ":" not in label:
+        return False
+    told = label[: label.index(":")]
+    named = not _TERMS.isdisjoint(told)
+    return named and all(word in _TERMS or word in _OF_TERMS or word.isdigit() for word in told)
 
 
 def outgrows_in_brackets(scene: Scene, index: int, aside: Aside, other: int) -> bool:

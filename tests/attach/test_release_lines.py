@@ -1,0 +1,118 @@
+"""Lines of releases: labels with brackets, periods above lists, pairs between bars."""
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def lines_of(record_of):
+    """Turn a text into what its figures are: number, outcome, sex, time."""
+
+    def read(text):
+        figures = record_of(text, published="2025-04-24").figures
+        return [
+            (f.span.text, f.outcome and f.outcome.value, f.sex and f.sex.value, f.when)
+            for f in figures
+            if f.unit.value in ("person", "case")
+        ]
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "New deaths (last 24 h): 3",
+            [("3", "killed", None, "2025-04-23/2025-04-24")],
+            id="a time in the label",
+        ),
+        pytest.param(
+            "Deaths (men): 30\nDeaths (women): 12",
+            [("30", "killed", "male", None), ("12", "killed", "female", None)],
+            id="a sex in the label",
+        ),
+        pytest.param(
+            "Persons arrested (foreigners): 12",
+            [("12", "arrested", None, None)],
+            id="a kind in the label",
+        ),
+        pytest.param("Contact (24 h): 012 345 678", [], id="a telephone number"),
+        pytest.param(
+            "Deaths: 87\nNew deaths (last 24 hours): 3\nIn care: 204",
+            [
+                ("87", "killed", None, None),
+                ("3", "killed", None, "2025-04-23/2025-04-24"),
+                ("204", "in_care", None, None),
+            ],
+            id="the time of one label is not that of the others",
+        ),
+        pytest.param(
+            "The unit said that from 1 January to 31 March it had:\n(a) opened 64 cases;\n"
+            "(b) arrested 91 smugglers.",
+            [
+                ("64", None, None, "2025-01-01/2025-03-31"),
+                ("91", "arrested", None, "2025-01-01/2025-03-31"),
+            ],
+            id="the time above a list",
+        ),
+        pytest.param(
+            "The unit, set up in 2015, has done the following:\n- arrested 91 smugglers\n"
+            "- freed 12 women",
+            [("91", "arrested", None, None), ("12", "rescued", "female", None)],
+            id="not a time that only describes",
+        ),
+        pytest.param(
+            "Border police bulletin\nWeek 16 (14-20 April 2025)\n\nSmugglers detained: 11\n"
+            "Persons refused entry: 40 (week 15: 52)",
+            [
+                ("11", "arrested", None, "2025-04-14/2025-04-20"),
+                ("40", "stopped", None, "2025-04-14/2025-04-20"),
+                ("52", "stopped", None, None),
+            ],
+            id="a line that is a period",
+        ),
+        pytest.param(
+            "Road safety: first quarter of 2025\n\nDeaths: 412",
+            [("412", "killed", None, "2025-01/2025-03")],
+            id="a title that ends in a period",
+        ),
+        pytest.param(
+            "Mpox in Uganda\n\nConfirmed cases: 5,412 | Deaths: 41 | Districts: 97",
+            [("5,412", "sick", None, None), ("41", "killed", None, None)],
+            id="pairs between bars are no row of a table",
+        ),
+        pytest.param(
+            "The Anti-Trafficking Police said that it had:\n- arrested 12 people (four of them "
+            "foreigners)",
+            [("12", "arrested", None, None), ("four", "arrested", None, None)],
+            id="the name of a body says nothing of the list",
+        ),
+        pytest.param(
+            "Sting in Tampa\n\nVictims recovered: 6 (4 women, 2 girls)",
+            [
+                ("6", "rescued", None, None),
+                ("4", "rescued", "female", None),
+                ("2", "rescued", "female", None),
+            ],
+            id="victims of a raid are found, not well again",
+        ),
+        pytest.param(
+            "Cholera in Goma\n\nChildren recovered: 6",
+            [("6", "recovered", None, None)],
+            id="children of an outbreak are well again",
+        ),
+        pytest.param(
+            "In the first quarter 2025 police freed 40 women.",
+            [("40", "rescued", "female", "2025-01/2025-03")],
+            id="a quarter with its year right behind",
+        ),
+    ],
+)
+def test_the_lines_of_a_release_are_read(lines_of, text, expected):
+    assert lines_of(text) == expected
+
+
+def test_nations_behind_of_whom_are_read(record_of):
+    figures = record_of("The guard turned back 412 people, of whom 268 Malian and 144 Nigerien.")
+
+    assert [f.nationality for f in figures.figures] == [(), ("ML",), ("NE",)]

@@ -1,0 +1,85 @@
+"""Bullets under a heading that only says by what a group above is split; classes in own lines."""
+
+import pytest
+
+EXPLOITED = (
+    "Victims identified: {total}\n- women: 91\n- men: 57\n\nSuspects arrested: 37\n\n"
+    "Form of exploitation:\n* sexual exploitation: 83\n* forced labour: 49\n* forced begging: 16"
+)
+LINES = [
+    pytest.param(
+        "Victims identified: 148\n\nNationality:\n- Thai: 100\n- Lao: 28\n- others: 20",
+        [None, "148", "148", "148"],
+        id="nations by their adjective",
+    ),
+    pytest.param(
+        "Deaths: 12\nInjured: 40\n\nAge of the dead:\n- under 18: 3\n- adults: 9",
+        [None, None, "12", "12"],
+        id="those of one fate",
+    ),
+    pytest.param(
+        "Nepal flew home 1,204 workers in March. They included:\n• 512 masons\n"
+        "• 408 cooks\n• 284 from other trades",
+        [None, "1,204", "1,204", "1,204"],
+        id="whom a pronoun above them means",
+    ),
+    pytest.param(
+        "The unit held 370 people in 2024.\n\nCategory of vehicle\n- cars: 12\n- lorries: 4",
+        [None, None, None],
+        id="things are no part of people",
+    ),
+    pytest.param(
+        "Two hundred people came to the fair.\n\nPrices by region:\n- North: 120\n- South: 90",
+        [None],
+        id="nor are prices",
+    ),
+    pytest.param(
+        "Suspects arrested: 37\nWomen: 8\nForeigners: 3",
+        [None, "37", "37"],
+        id="classes in lines of their own are of the group above",
+    ),
+    pytest.param(
+        "Killed: 40\nInjured: 90\nWomen: 20\nChildren: 14",
+        [None, None, None, None],
+        id="but not where two groups are above",
+    ),
+    pytest.param(
+        "On board: 64\nRescued: 41\nBodies recovered: 14\nMissing: 9",
+        [None, "64", "64", "64"],
+        id="those aboard",
+    ),
+    pytest.param(
+        "Prevented entries: 96 persons (week 15: 121).", [None, None], id="another week's level"
+    ),
+    pytest.param(
+        "The centre took in 96 women (same period last year: 121).",
+        [None, None],
+        id="another year's level",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES)
+def test_lines_are_of_the_group_that_they_divide(record_of, text, expected):
+    record = record_of(text)
+    named = {figure.id: figure.span.text for figure in record.figures}
+
+    people = [f for f in record.figures if f.unit.value != "object" or f.of]
+    shown = people if "Category" not in text else record.figures
+    assert [named.get(figure.of) for figure in shown] == expected
+    assert not [f for f in record.findings if f.level.value in ("error", "warning")]
+
+
+def test_the_bullets_of_a_division_are_all_of_the_count_that_they_make_up(record_of):
+    record = record_of(EXPLOITED.format(total=148))
+    sums = [f.message for f in record.findings if f.code.startswith("SUM")]
+
+    assert sums == ["91 + 57 = 148", "83 + 49 + 16 = 148"]
+
+
+def test_a_division_that_leaves_some_out_is_no_error(record_of):
+    text = "Victims identified: 148\n\nNationality:\n- Thai: 100\n- Lao: 28"
+    record = record_of(text)
+
+    assert [part.complete for part in record.partitions] == [False]
+    assert not [f for f in record.findings if f.level.value in ("error", "warning")]
