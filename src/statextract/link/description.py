@@ -147,8 +147,14 @@ def _is_one_of_two_fates(scene: Scene, index: int) -> bool:
     """Whether a count is of the dead or of the hurt alone, told beside the others."""
     draft = scene.drafts[index]
     other = _BESIDE.get(fate_of(draft)) if noun_of(draft) != _CASUALTY else None
-    beside = scene.by_sentence[draft.sentence]
-    return other is not None and any(fate_of(scene.drafts[one]) is other for one in beside)
+    if other is None:
+        return False
+    fact = scene.fact_of(index)
+    return any(
+        fate_of(scene.drafts[one]) is other
+        for told in (index, fact, *scene.retold.get(fact, ()))
+        for one in scene.by_sentence[scene.drafts[told].sentence]
+    )
 
 
 def _are_lost(scene: Scene, index: int) -> bool:

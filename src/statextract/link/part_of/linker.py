@@ -23,6 +23,7 @@ from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
 from statextract.link.part_of.died_later import link_died_later
 from statextract.link.part_of.elided import tie_elided
+from statextract.link.part_of.enumerated import link_enumerated
 from statextract.link.part_of.fates import link_fates
 from statextract.link.part_of.filling import link_filling
 from statextract.link.part_of.forward import link_forward
@@ -144,6 +145,7 @@ def _link_shares(scene: Scene) -> None:
 
 def _link_by_sums(scene: Scene) -> None:
     """Tie what nothing in the wording ties but the numbers, where they add up."""
+    link_enumerated(scene)
     link_summed(scene)
     link_filling(scene)
     if not CUES.isdisjoint(scene.words):

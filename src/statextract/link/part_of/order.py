@@ -76,6 +76,7 @@ from statextract.link.part_of.remaining import tie_leaving, tie_remaining, tie_r
 from statextract.link.part_of.responsible import tie_responsible
 from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.sentenced import tie_sentenced
+from statextract.link.part_of.share_again import tie_share_again
 from statextract.link.part_of.shares import (
     tie_fatality,
     tie_listed_share,
@@ -102,6 +103,7 @@ WORDED = RuleTable(
     tie_apposed,
     tie_majority,
     tie_fatality,
+    tie_share_again,
     tie_listed_share,
     tie_accounted,
     tie_responsible,

@@ -7,6 +7,7 @@ that stood before its number stands before this one again.
 from statextract.link.ellipsis import take_unit
 from statextract.link.grammar import ARTICLES, PREPOSITIONS
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.share_again import behind_share, is_share_again
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.two_places import placed_beside
 from statextract.link.scene import Scene
@@ -39,6 +40,7 @@ def tie_preposed(scene: Scene, index: int) -> Tie | None:
     whole = scene.whole_of(other)
     if whole is None or not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None
+    last = behind_share(scene, index)
     behind = scene.word(last)
     joined = scene.word(first - 2) in _JOINTS
     ended = last >= scene.sentence(index).last or behind in _CLOSES
@@ -91,6 +93,8 @@ def _is_bare(scene: Scene, index: int) -> bool:
 def _told_before(scene: Scene, index: int) -> int | None:
     """The nearest count before in the sentence that is part of a whole, not the whole itself."""
     for other in scene.earlier_in_sentence(index):
+        if is_share_again(scene, other):
+            continue  # "Goroka with 1,448 at 24 percent; Mendi with 971"
         if scene.whole_of(other) is not None:
             return other
         of = scene.drafts[other - 1].of if other else None

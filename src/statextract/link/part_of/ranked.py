@@ -8,6 +8,7 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.share_again import behind_share
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
@@ -27,7 +28,7 @@ _TOP = frozenset(
 )
 _HARDEST = frozenset("hardest hard worst heaviest badly".split())
 _SET_OFF = tuple((word, ",") for word in ("most", "highest", "largest", "worst"))
-_MOST = 8  # tokens from "the most" to the number
+_MOST = 11  # tokens from "the most" to the number
 _AT = frozenset(["with", "at", "on"])
 _IN_NAMES = frozenset("of the de del and la al el province district city state - '".split())
 _BY_BRACKETS = "rule:column"  # brackets in a row tell the unit, not the whole
@@ -54,7 +55,15 @@ def tie_leader(scene: Scene, index: int) -> Tie | None:
 
 
 def _main_before(scene: Scene, index: int) -> int | None:
-    """The nearest count before that the story is about, else the topic."""
+    """The nearest count before that the story is about, else the topic.
+
+    Of its own sentence, one of cases: "the 410 cases were found in the north, the most in Ica".
+    """
+    for other in scene.earlier_in_sentence(index):
+        group = scene.drafts[other]
+        cases = group.unit is not None and group.unit.value is Unit.CASE and group.of is None
+        if cases and leads(scene, other) and can_hold(group, scene.drafts[index]):
+            return scene.first_of(other)
     for number in scene.sentences_before(scene.drafts[index].sentence, _REACH):
         for other in scene.by_sentence[number]:
             main = number in scene.lede or other in scene.known
@@ -68,19 +77,27 @@ def _main_before(scene: Scene, index: int) -> int | None:
 def _is_topmost(scene: Scene, index: int) -> bool:
     """Whether "Bavaria had the most, with" or "Rome was worst hit, at" leads to a bare number."""
     draft, first = scene.drafts[index], scene.sites[index].first
-    behind = scene.word(draft.number.last)
+    end = behind_share(scene, index)
+    behind = scene.word(end)
     named = draft.unit is None or noun_of(draft) in GENERIC
     if draft.phrase.head is None and scene.word(first - 1) == "with" and fate_of(draft) is not None:
         return _is_hardest_hit(scene, index)
     if not named or draft.number.type is not NumberType.COUNT:
         return False
-    if draft.number.last < scene.sentence(index).last and behind not in _ENDS:
+    if end < scene.sentence(index).last and behind not in _ENDS:
         return False
     floor = max(scene.sentence(index).first, first - _MOST)
     before = scene.between(floor, first - 1)
-    if ";" in before or _TOP.isdisjoint(before):
+    top = next((first - 2 - at for at, w in enumerate(reversed(before)) if w in _TOP), None)
+    if top is None or ";" in before or _counts_since(scene, index, top):
         return False
     return any(word[:1].isupper() for word in scene.document.words[floor : first - 1])
+
+
+def _counts_since(scene: Scene, index: int, token: int) -> bool:
+    """Whether another number stands between a token and a count: "leads with 52, ahead of Ica"."""
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    return any(token < scene.drafts[other].number.first for other in members if other < index)
 
 
 def _is_hardest_hit(scene: Scene, index: int) -> bool:

@@ -13,6 +13,7 @@ from statextract.link.grammar import AUXILIARIES, THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.relative_whole import nearest
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.share_again import behind_share
 from statextract.link.part_of.sibling import is_list_head
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.two_places import placed_beside
@@ -256,6 +257,8 @@ def _is_absolute(scene: Scene, index: int) -> bool:
     """Whether "with" opens a clause without a finite verb: "with 65 being citizens"."""
     end = scene.sentence(index).last
     token = scene.sites[index].last
+    if behind_share(scene, index) > scene.drafts[index].number.last:
+        return False  # "Goroka with 1,448 at 24 percent" goes on a row of places
     if scene.word(token) == "in" and scene.word(token + 1) in ("all", "total"):
         return False  # "Last year it was six boats, with 131 people in all"
     while token < end and is_adverb(scene.word(token)):

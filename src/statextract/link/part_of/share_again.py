@@ -1,0 +1,52 @@
+"""Shares that tell a count again right behind it: "Goroka with 1,448 at 24 percent"."""
+
+from statextract.link.ellipsis import take_unit
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.model.vocabulary import NumberType
+
+_LINKING = frozenset(("at", "or", "("))
+_PERCENT = frozenset("% percent cent pc".split())
+
+
+def behind_share(scene: Scene, index: int) -> int:
+    """The token behind a count and the share that tells it again; behind the count, if none does.
+
+    "1,448 at 24 percent", "971 (12%)", "608 or 9 per cent".
+    """
+    share, last = index + 1, scene.drafts[index].number.last
+    if not _tells_again(scene, share):
+        return last
+    end = scene.drafts[share].number.last
+    return end + (scene.word(last) == "(" and scene.word(end) == ")")
+
+
+def is_share_again(scene: Scene, index: int) -> bool:
+    """Whether a share tells the count before it again."""
+    return _tells_again(scene, index)
+
+
+def _tells_again(scene: Scene, share: int) -> bool:
+    if not 0 < share < len(scene.drafts):
+        return False
+    before, draft = scene.drafts[share - 1], scene.drafts[share]
+    if draft.number.type is not NumberType.SHARE or before.number.type is not NumberType.COUNT:
+        return False
+    linked = draft.number.first == before.number.last + 1
+    return linked and scene.word(before.number.last) in _LINKING
+
+
+@rule(_PERCENT, beside=True)
+def tie_share_again(scene: Scene, index: int) -> Tie | None:
+    """Tie "24 percent" of "Goroka with 1,448 at 24 percent" to what the 1,448 are of."""
+    if not _tells_again(scene, index) or scene.sites[index].aside is not None:
+        return None
+    if scene.drafts[index].phrase.head is not None or scene.drafts[index].phrase.of is not None:
+        return None
+    whole = scene.whole_of(index - 1)
+    if whole is None:
+        return None
+    take_unit(scene, index, index - 1)
+    first = scene.sites[index].first
+    return Tie(whole, "rule:share-again", (first - 1, first))
