@@ -132,6 +132,92 @@ READINGS = [
         "Police rescued 30 people, among them 12 children, five women and three men.",
         {"12": "of:30", "five": "female of:30", "three": "male of:30"},
     ),
+    (
+        "a fate has its own day, not that of what befell people before",
+        (
+            "Seven girls kidnapped on 3 May 2024 were freed on 9 June 2024. Forty migrants who were"
+            " stopped on 4 May 2024 were deported on 8 June 2024. Police on 7 June 2024 released 20"
+            " men arrested on 5 May 2024."
+        ),
+        {"Seven": "when:2024-06-09", "Forty": "when:2024-06-08", "20": "when:2024-06-07"},
+    ),
+    (
+        "the day of their arrest is none of those released without one",
+        "Police released 20 men arrested on 5 May 2024.",
+        {"20": "released no:when"},
+    ),
+    (
+        "nor is the year since when they were sought that of an arrest",
+        "Agents arrested 12 men wanted since 2019.",
+        {"12": "arrested no:when"},
+    ),
+    (
+        "a toll keeps the day of its event",
+        (
+            "The nine men killed on 3 May 2024 were buried on 5 May 2024. Eight people shot on 6"
+            " May 2024 were in hospital on 7 May 2024. An attack killed 12 people gathered on 8 May"
+            " 2024 to pray."
+        ),
+        {"nine": "when:2024-05-03", "Eight": "when:2024-05-06", "12": "when:2024-05-08"},
+    ),
+    (
+        "what was feared of those who were saved has not come true",
+        (
+            "Six fishermen feared drowned off Goa were rescued. Eight hikers thought to have been"
+            " lost in the hills have been found alive. Ten more are feared dead."
+        ),
+        {
+            "Six": "victim rescued asserted",
+            "Eight": "victim rescued",
+            "Ten": "killed unrealised",
+        },
+    ),
+    (
+        "what is found remarkable has been done",
+        "He called it amazing that they could arrest 157. They could arrest 200 more.",
+        {"157": "arrested asserted", "200": "unrealised"},
+    ),
+    (
+        "those arrested consist of people who were arrested",
+        "Those arrested consist of 252 Laotians, 108 Danes and two Filipinos.",
+        {"252": "suspect arrested LA", "108": "suspect arrested DK", "two": "arrested PH"},
+    ),
+    (
+        "a team consists of nobody whom it arrested",
+        "The team that arrested them consisted of 12 officers.",
+        {"12": "other"},
+    ),
+    (
+        "peoples with their counts before and behind them",
+        (
+            "Police detained 425 people. Those arrested comprised 252 Danes, Mali (108), Poles"
+            " (two), Malians (36), Nepalese (20) and seven Peruvians."
+        ),
+        {
+            "252": "arrested DK of:425",
+            "108": "arrested ML of:425",
+            "two": "PL of:425",
+            "seven": "arrested PE of:425",
+        },
+    ),
+    (
+        "peoples and nationals with their counts in brackets",
+        "Those held were Danes (193), Malians (102) and Togo nationals (eight).",
+        {"193": "arrested DK", "102": "arrested ML", "eight": "arrested TG"},
+    ),
+    (
+        "ages of the dead are no counts",
+        "The dead were 12 Danes, Smith (45) and Jones (38).",
+        {"12": "killed DK", "45": "no figure", "38": "no figure"},
+    ),
+    (
+        "whom people are held to be nationals of, and hail from",
+        (
+            "They found 15 people, suspected to be Togolese nationals. Nine sailors hailing from"
+            " Ghana were hurt. One adult female and two adult males fled."
+        ),
+        {"15": "TG", "Nine": "GH injured", "One": "female adult", "two": "male adult"},
+    ),
 ]
 
 

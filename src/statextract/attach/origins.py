@@ -18,6 +18,7 @@ _NAMING = frozenset("nationalities nationality citizenships".split())
 _FROM = frozenset(
     "from of were are include included including comprise comprised comprising".split()
 )
+_LISTING = frozenset([",", "and", ")"])
 _OF = frozenset("consist consisted composed up nationals citizens natives".split())
 
 
@@ -34,6 +35,10 @@ class OriginRows:
             return
         at = 0
         while at < len(drafts):
+            if at and self._goes_on(document, drafts[at - 1], drafts[at]):
+                take_fields(document, drafts[at], drafts[at - 1], _BY, _FIELDS)
+                at += 1
+                continue
             row = self._row(document, drafts, at)
             if len(row) >= _ITEMS:
                 reach = _reach(document, self._name(document, row[0]))
@@ -53,6 +58,19 @@ class OriginRows:
                 break
             row.append(draft)
         return row
+
+    def _goes_on(self, document: Document, before: Draft, draft: Draft) -> bool:
+        """Whether a country goes on a list of peoples: "252 Danes, Mali (108), Poles (two)"."""
+        if before.unit is None or before.unit.value is not Unit.PERSON:
+            return False
+        if before.sentence != draft.sentence or not _is_bare(document, draft):
+            return False
+        head, name = before.phrase.head, self._name(document, draft)
+        listed = head is not None and head[1] in document.ending(self._peoples)
+        if not listed and before.unit.by != _BY:
+            return False
+        between = document.lower[before.phrase.last : name]
+        return name > 0 and bool(between) and all(word in _LISTING for word in between)
 
     def _name(self, document: Document, draft: Draft) -> int:
         """The first token of the country or people whose bracket a number fills, or -1."""

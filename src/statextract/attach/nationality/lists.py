@@ -33,6 +33,7 @@ class ListNations:
         self._nations = nations
         self._peoples = lexicons.peoples
         self._places = lexicons.places
+        self._citizens = lexicons.classes.of("citizen")
 
     def __call__(self, document: Document, scene: Scene, draft: Draft) -> Nations | None:
         """Return the nation of the number's item, None if it is none of a list."""
@@ -72,6 +73,11 @@ class ListNations:
         at = number.first
         if at > sentence.first and document.lower[at - 1] in _MARKS:
             at -= 1
+            if document.lower[at - 1] in self._citizens:
+                at -= 1  # "Myanmar nationals (eight)"
+                named = self._country_before(document, scene, at)
+                if named is not None and self._closes(document, number.last, sentence.last):
+                    return named
         if at == sentence.first or not self._closes(document, number.last, sentence.last):
             return None
         read = self._country_before(document, scene, at)
@@ -108,6 +114,8 @@ class ListNations:
             mark = first - 1
             while lower[mark - 1] in _JOINTS:
                 mark -= 1
+            if mark in names[1] and lower[mark - 1][-1:] == "s":
+                return True  # "252 Danes, Mali (108)"
             mark -= lower[mark - 1] == ")"
             hits = next((table[mark - 2] for table in names if mark - 2 in table), ())
             if lower[mark - 2] not in _MARKS or not hits:

@@ -17,6 +17,7 @@ _MAKING_UP = frozenset(
 )
 _LISTING = frozenset((",", ":", "(", "–", "-"))
 _REACH = 40
+_HAILING = frozenset(("originating", "hailing", "originally"))  # "132 hailing from Togo"
 _LINKS = frozenset({"who", "whom"})
 _GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired", "dual", "both"})
 _BREAKS = frozenset({",", ";", "(", "–", "including", "among"})
@@ -91,6 +92,8 @@ class PhraseNations:
         if at + 1 >= end:
             return None
         word = document.lower[at]
+        if word in _HAILING and document.lower[at + 1] == "from":
+            return self._nations.countries_at(document, scene, at + 2, end)
         if word == "from" and _may_be_origin(document, draft, earlier):
             return self._origin(document, scene, draft, at, end)
         if word == "of":

@@ -11,9 +11,11 @@ _BE = frozenset({"is", "are", "was", "were", "being", "be", "been", "remain", "r
 _LIGHT = frozenset(
     """
     all also both believed to be been thought said reported confirmed identified as either found
-    have had has the a an only now understood known reportedly being female male adult
+    have had has the a an only now understood known reportedly being female male adult suspected
+    presumed
     """.split()
 )
+_HELD = frozenset({"suspected", "believed", "thought", "presumed", "understood", "alleged"})
 _TELLING = frozenset({"reported", "confirmed", "been", "said", "found", "known"})
 _STOPS = frozenset(
     """
@@ -53,6 +55,10 @@ class PredicateNations:
         self, document: Document, scene: Scene, draft: Draft, stop: int
     ) -> Nations | None:
         start = max(draft.phrase.last, draft.number.last)
+        taken = start + (document.lower[start : start + 1] == [","])
+        held = document.lower[taken : taken + 3]
+        if start < stop and held[1:] == ["to", "be"] and held[0] in _HELD:
+            return self._complement(document, scene, taken + 3, stop)  # ", suspected to be Thais"
         governed = self._government.holds(document, draft)
         if _is_inserted(document, draft, start):
             start += 1

@@ -36,14 +36,29 @@ def read_shared(
 ) -> Verdict | None:
     """The verdict of the phrase before, if both are objects of one verb: "12 men and 3 women"."""
     other, verdict = previous if previous is not None else (None, None)
-    if other is None or verdict is None or verdict.by not in _SHARED:
+    if other is None or verdict is None:
         return None
     between = reading.document.lower[other.phrase.last : draft.phrase.first]
+    head = draft.phrase.head
+    if head is not None and head[1] < draft.number.first and between[-1:] == ["("]:
+        row = verdict.by == "rule:level"  # "those held were Danes (12), Poles (nine) and"
+        between = _before_name(reading, other.phrase.last, draft.phrase.first - 1)
+        verdict = verdict._replace(by="rule:member") if row else verdict
+    if verdict.by not in _SHARED:
+        return None
     if reading.document.following(draft.phrase.last) in REPORTING:
         return None  # "injuring three guards, two militia sources said"
     if 0 < len(between) <= _WIDTH and between[-1] in _COORDINATORS:
         return verdict._replace(by="rule:shared")
     return None
+
+
+def _before_name(reading: Reading, first: int, bracket: int) -> list[str]:
+    """The words from a count to the name whose bracket the next one fills, marks left out."""
+    at, words = bracket, reading.document.words
+    while at > first and (words[at - 1][0].isupper() or at == bracket):
+        at -= 1
+    return [word for word in reading.document.lower[first:at] if word != ")"]
 
 
 def read_twin(

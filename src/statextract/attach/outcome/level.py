@@ -26,6 +26,8 @@ _COPULAS = frozenset(
     "are were is was include includes included including comprise comprises comprised".split()
 )
 _INCLUDING = frozenset("include includes included including comprise comprises comprised".split())
+_CONSISTING = frozenset(("consist", "consists", "consisted", "composed", "up"))
+_CLOSE = 3  # tokens of "were made up"
 _APPOSED = 5
 _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
 _OPENERS = frozenset((";", ":"))
@@ -114,12 +116,16 @@ def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
     """Members of a group named before them: "among the dead were six", "killed were two"."""
     lower = reading.document.lower
     at = before_aside(lower, reading.start(draft) - 1, reading.sentence.first)
+    made = lower[at] == "of" and lower[at - 1] in _CONSISTING
+    at -= made  # "those arrested consist of 12 men"
     first = max(reading.sentence.first, at - _REACH)
-    if at <= first or lower[at] not in _COPULAS:
+    if at <= first or not (made or lower[at] in _COPULAS):
         return None
     for predicate in reversed(reading.predicates):
         if not (first <= predicate.first and predicate.last <= at):
             continue
+        if made and (lower[predicate.group - 1] not in _GROUPING or at - predicate.last > _CLOSE):
+            continue  # "the team that freed them consists of 12 men"
         if _names_group(reading, predicate) or _is_toll(lower, predicate, at):
             return judge(predicate, "member")
     return None

@@ -132,8 +132,8 @@ class _Scan:
             self._stop(None)
         elif word in AUXILIARIES and is_finite(self.reading, at):
             self._meet_auxiliary(at)
-        elif word in _BELIEVED and self.adjacent and self._meet_believed(at):
-            return at + 2
+        elif word in _BELIEVED and self.adjacent and (behind := self._meet_believed(at)):
+            return behind
         elif is_past(word) and word not in REPORTING:
             self._meet_past(at, last)
         elif not is_filler(word) and word not in (",", "and", "or"):
@@ -251,14 +251,17 @@ class _Scan:
         elif following in DETERMINERS or at + 1 in self.reading.phrases:
             self._stop(self.fallback or other_verb(at) if self.subject else None)
 
-    def _meet_believed(self, at: int) -> bool:
-        """What is believed of those counted: "45 people estimated to be missing"."""
+    def _meet_believed(self, at: int) -> int:
+        """Read what is believed of those counted: "45 people estimated to be missing".
+
+        Returns the token behind it, 0 if nothing is.
+        """
         predicate = self.reading.by_group.get(at + 1)
         told = predicate is not None and self.lower[at + 1] == "to"
         if predicate is None or not told or predicate.shape is _ACTIVE:
-            return False
+            return 0
         self.fallback = self.fallback or judge(predicate, "reduced")
-        return True
+        return predicate.last
 
     def _modifies(self, predicate: Predicate) -> bool:
         """Whether a participle or adjective without auxiliary belongs to the phrase."""

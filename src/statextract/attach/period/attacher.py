@@ -24,6 +24,7 @@ from statextract.attach.period.fates import (
     is_running_toll,
     is_toll,
 )
+from statextract.attach.period.first_fates import days_of_last_fate
 from statextract.attach.period.inserts import is_of_unknown_term, labels_another
 from statextract.attach.period.lasting import is_of_kin, is_population, is_yearly
 from statextract.attach.period.listed import time_of_list
@@ -206,6 +207,7 @@ def _own_date(
         near = [timing for timing in near if timing.kind != "aftermath"]
     timing = _before_bracket(document, draft, near)
     if timing is None:
+        near = days_of_last_fate(document, draft, following, near)
         timing = date_in_sentence(document, draft, following, near)
     if timing is None:
         return None

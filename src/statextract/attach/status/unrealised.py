@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from statextract.attach.function_words import is_past, time_end
+from statextract.attach.status.fears import is_feared
 from statextract.attach.status.requests import ASKING, is_requested
 from statextract.attach.status.signs import Found, Signs
 from statextract.lexicons.status import Part, StatusWord
@@ -14,7 +15,6 @@ from statextract.model.vocabulary import Role, Status
 
 _IN_TURN = ("first", "next")  # "the next 40 will be freed": nobody has been yet
 _REACH = 15
-_BEHIND = 5
 _FILLERS = frozenset("a an up to about some around of at over more than the its least".split())
 _OUTGROWING = frozenset("exceed surpass top cross pass breach reach".split())
 _AWAITING = ["expected", "to", "have"]  # "are expected to have their treatment" by June
@@ -25,7 +25,12 @@ _LASTING = frozenset(
     investigate explain show
     """.split()
 )
-_GLAD = frozenset("glad happy proud relieved grateful thankful pleased".split())
+_GLAD = frozenset(
+    """
+    glad happy proud relieved grateful thankful pleased delighted thrilled amazing amazed
+    remarkable incredible fortunate lucky
+    """.split()
+)
 _SENSES = frozenset(("hear", "see", "smell", "feel"))  # what rescuers could hear is so
 _ENDS = frozenset(
     ", who whom which that after because since over why how whether against involving".split()
@@ -103,23 +108,6 @@ def _made_for(signs: Signs) -> Found | None:
     behind = signs.document.lower[at : min(signs.sentence.last, at + 4)]
     if len(behind) == 4 and behind[0] in _MAKERS and behind[2] in _MADE_FOR:
         return Cited(Status.UNREALISED, "rule:made for", *signs.document.span_of(at, at + 4))
-    return None
-
-
-def _feared(signs: Signs) -> Found | None:
-    """Six more are feared dead; fear that another 30 lie under the mud."""
-    first, last = signs.first, signs.draft.number.last
-    before = signs.document.lower[max(signs.sentence.first, first - 2) : first]
-    if signs.draft.phrase.definite or "the" in before:
-        return None
-    for hit in signs.before("fear ahead"):
-        direct = signs.document.lower[hit.last - 1] in ("that", "feared")
-        reach = 4 if direct else 1
-        if first - hit.last <= reach and not signs.negated(hit):
-            return signs.cited(hit)
-    for hit in signs.behind("fear behind"):
-        if hit.first - last <= _BEHIND and signs.in_clause(hit):
-            return signs.cited(hit)
     return None
 
 
@@ -286,7 +274,7 @@ _RULES: tuple[tuple[Callable[[Signs], Found | None], frozenset[Part]], ...] = (
     (_asked, frozenset()),
     (_sized, frozenset(("size", "aim"))),
     (_made_for, frozenset()),
-    (_feared, frozenset(("fear ahead", "fear behind"))),
+    (is_feared, frozenset(("fear ahead", "fear behind"))),
     (_conditional, frozenset(("condition", "generic"))),
     (_planned, frozenset(("plan", "modal"))),
     (_promised, frozenset(("promise",))),

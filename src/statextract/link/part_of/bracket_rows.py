@@ -36,6 +36,9 @@ def tie_bracket_row(scene: Scene, index: int) -> Tie | None:
     if _is_next(scene, before, index):
         whole = scene.whole_of(before)
         return None if whole is None else Tie(whole, _BY, cue, sibling=before)
+    if _goes_on(scene, before, index):
+        whole = scene.whole_of(before)  # "252 Danes, Mali (108) and Poles (two)"
+        return None if whole is None else Tie(whole, _BY, cue, sibling=before)
     if not _is_next(scene, index, index + 1) or not _goes_back(scene, index):
         return None
     whole = _lead(scene, index)
@@ -76,6 +79,17 @@ def _is_next(scene: Scene, one: int, other: int) -> bool:
         word[0].isupper() or word in _JOINTS or word in _IN_NAMES or word in _FOLLOWED
         for word in between
     )
+
+
+def _goes_on(scene: Scene, before: int, index: int) -> bool:
+    """Whether a row goes on a list whose counts stand before their nouns."""
+    if before < 0 or scene.drafts[before].sentence != scene.drafts[index].sentence:
+        return False
+    phrase = scene.drafts[before].phrase
+    name = scene.drafts[index].number.first - 2
+    between = scene.document.words[phrase.last : name + 1]
+    joint = between[:1] in ([","], ["and"]) and 1 < len(between) <= _NAME
+    return phrase.head is not None and joint and all(word[0].isupper() for word in between[1:])
 
 
 def _goes_back(scene: Scene, index: int) -> bool:

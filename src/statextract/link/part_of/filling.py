@@ -48,6 +48,7 @@ _WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
 _WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:counted-share"])
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
 _SECOND = frozenset("second other latter".split())
+_NAMED = ("rule:member", "rule:shared")
 _ATTACKERS = frozenset("attacker gunman gunmen bomber assailant".split())
 _ON_TOP = frozenset(["rule:addition", "rule:detail", "rule:on-top"])
 
@@ -201,7 +202,15 @@ def _split(scene: Scene, pair: Sequence[int], whole: int) -> bool:
     if _are_first_and_second(scene, pair):
         return True
     split = all(dimension_of(scene, index) for index in pair)
+    if split and fate_of(scene.drafts[whole]) is None and _are_named(scene, pair):
+        return True  # "held 90 foreigners. Those arrested consist of 60 Poles and 30 Danes"
     return split and fates <= {None, fate_of(scene.drafts[whole])}
+
+
+def _are_named(scene: Scene, pair: Sequence[int]) -> bool:
+    """Whether their fate is but the name of those whom their sentence lists."""
+    outcomes = [scene.drafts[index].outcome for index in pair]
+    return all(told is not None and told.by in _NAMED for told in outcomes)
 
 
 def _are_first_and_second(scene: Scene, pair: Sequence[int]) -> bool:
