@@ -73,7 +73,7 @@ def test_promise_with_its_time_is_a_promise(record_of, text, status):
         ),
         (
             "Those held were Turkana (12) and Samburu (8).",
-            [("12", "Turkana", "arrested"), ("8", "Samburu", None)],
+            [("12", "Turkana", "arrested"), ("8", "Samburu", "arrested")],
         ),
         (
             "Nine (45%) out of 20 districts have been hit by cholera.",

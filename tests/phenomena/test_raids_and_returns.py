@@ -218,6 +218,43 @@ READINGS = [
         ),
         {"15": "TG", "Nine": "GH injured", "One": "female adult", "two": "male adult"},
     ),
+    (
+        "the year since when, in which so many came",
+        (
+            "There has been a drop since 2015 - when nearly 900,000 refugees entered Austria."
+            " Since 2016, when the camp opened, 300 men have been housed."
+        ),
+        {"900,000": "when:2015"},
+    ),
+    (
+        "a paper that a body made known dates nothing",
+        (
+            "Some 300 girls were freed, according to a report by the agency in March 2024. Then 54"
+            " went home, according to figures from the ministry in May 2024."
+        ),
+        {"300": "rescued no:when", "54": "no:when"},
+    ),
+    (
+        "but a raid by a body has its day",
+        "Nine people were killed in a raid by the army in March 2024.",
+        {"Nine": "killed when:2024-03"},
+    ),
+    (
+        "what was found in an earlier year gives the news no time",
+        (
+            "Police rescued 30 men who were held in a house.\n\nIn August 2019, police found 12"
+            " women in another house.\n\nTwo suspects were arrested."
+        ),
+        {"30": "no:when", "12": "when:2019-08", "Two": "no:when"},
+    ),
+    (
+        "a part of the nation of all is counted with the others",
+        (
+            "Police rescued 26 Malian nationals who were held in a house. They found 15 people,"
+            " suspected to be Malian nationals, in it. Another 11 men were taken to hospital."
+        ),
+        {"15": "ML of:26", "11": "of:26"},
+    ),
 ]
 
 

@@ -37,6 +37,14 @@ def narrows(scene: Scene, part: int, whole: int) -> bool:
     return dimension != "" and dimension != dimension_of(scene, whole)
 
 
+def is_of_same_nation(scene: Scene, part: int, whole: int | None) -> bool:
+    """Whether a nationality is but that of all: "26 Malians ... 15, held to be Malians, and 11"."""
+    mine = scene.drafts[part].nationality
+    theirs = None if whole is None else scene.drafts[whole].nationality
+    plain = scene.drafts[part].sex is None and scene.drafts[part].age is None
+    return plain and mine is not None and theirs is not None and mine.value == theirs.value
+
+
 def _noun_has_sex_or_age(scene: Scene, index: int) -> bool:
     head = scene.drafts[index].phrase.head
     if head is None:

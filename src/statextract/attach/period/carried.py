@@ -208,7 +208,8 @@ class Carrier:
         led = told.get(fate) if fate is not None else None
         if led is not None and is_old(pair.timing, self._published):
             return led < pair.draft.sentence
-        first = min(told.values(), default=pair.draft.sentence)
+        led_by = (*told.values(), *self._led.values())  # "Police freed 26. Last August, they found"
+        first = min(led_by, default=pair.draft.sentence)
         opens = opens_past(self._document, pair.timing, self._published)
         return first < pair.draft.sentence and opens
 

@@ -10,6 +10,8 @@ from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from statextract.model.document import Document
     from statextract.model.mentions import DateMention, Mentions
 
@@ -30,6 +32,7 @@ _PAPERS = frozenset(
     "findings document documents paper census audit".split()
 )
 _RELEASED = frozenset("released published issued unsealed public posted out".split())
+_SOURCE = 10  # tokens from "according" to the date
 _PAPER = 4  # tokens from the paper to the verb
 # The war broke out on, the strike began late on: tokens before the date.
 _ONSET = 4
@@ -53,6 +56,8 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
         return lower[at] not in _ANNOUNCING or not follows_since(document, mention)
     if at > sentence.first and _is_release(document, at, sentence.first):
         return True
+    if at > sentence.first and _is_of_source(lower[max(sentence.first, at - _SOURCE) : at + 1]):
+        return True
     if at > sentence.first and lower[at] == "reported" and lower[at - 1] not in _PASSIVE:
         return True
     following = lower[mention.last : min(mention.last + 2, sentence.last)]
@@ -68,6 +73,14 @@ def _is_release(document: Document, at: int, first: int) -> bool:
     """Whether a paper was made known then: a survey released on Thursday."""
     near = document.lower[max(first, at - _PAPER) : at]
     return document.lower[at] in _RELEASED and not _PAPERS.isdisjoint(near)
+
+
+def _is_of_source(words: Sequence[str]) -> bool:
+    """Whether a paper was made known then: "according to a report by the agency in March"."""
+    if "according" in words:
+        words = words[words.index("according") :]
+        return "," not in words and not (_PAPERS | _STATEMENTS).isdisjoint(words)
+    return words[-1] in _PAPERS and tuple(words[-4:-1]) == ("said", "in", "a")
 
 
 def follows_since(document: Document, mention: DateMention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.attach.inserts import DASH
 from statextract.attach.period.fates import is_killing, is_lost, is_planned
 from statextract.attach.period.lasting import is_standing
 from statextract.attach.period.running import is_limit, year_ended
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 
+_MARKS = frozenset((",", DASH, "-", "\u2014", "("))
 _LEFT = frozenset("left killed killing injured wounded claimed took leaving displaced".split())
 _DAY = len("2025-04-24")
 
@@ -40,8 +42,11 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
     if timing.when == day and _is_cumulative(document, draft, timing):
         return f"../{day}"
     first, last = timing.mention.first, timing.mention.last
-    told = last < draft.number.first and document.lower[last : last + 2] == [",", "when"]
-    if not told or first - 1 <= document.sentences[draft.sentence].first:
+    told = last < draft.number.first and document.lower[last + 1 : last + 2] == ["when"]
+    told = told and document.lower[last] in _MARKS
+    opens = first - 1 <= document.sentences[draft.sentence].first
+    behind = document.lower[last + 2 : draft.number.first]
+    if not told or (opens and "," in behind):  # "Since 2015, when war began, 900 have fled"
         return year_ended(document, timing) if is_killing(draft) else timing.when
     start, _, end = (timing.mention.value or "").partition("/")
     return start if end == ".." else timing.when
