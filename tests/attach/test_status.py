@@ -22,6 +22,46 @@ def test_status_word_gives_its_status(record_of, entry):
     assert entry.status in [figure.status for figure in figures]
 
 
+PURPOSES = [
+    ("Turkish police launched raids across the country to detain over 200 people.", ["unrealised"]),
+    ("Police have begun an operation to arrest 45 suspects.", ["unrealised"]),
+    ("Officials were seeking to detain eight suspects.", ["unrealised"]),
+    ("A court refused to release nine activists.", ["unrealised"]),
+    ("The rebels agreed to free 12 soldiers.", ["unrealised"]),
+    ("Gunmen tried to kidnap 30 pupils.", ["unrealised"]),
+    ("The president has yet to free 40 prisoners.", ["unrealised"]),
+    ("Four guards died in a mission to rescue nine men.", ["asserted", "unrealised"]),
+    ("Mali to deport 300 miners\n\nThe miners have no papers.", ["unrealised"]),
+    ("Army to free 300 rebels\n\nThe rebels were held in May.", ["unrealised"]),
+    # what was done, or is so whatever is done
+    ("Rescuers succeeded in an operation to free 12 miners.", ["asserted"]),
+    ("Police managed to arrest nine men.", ["asserted"]),
+    ("The raid led police to arrest nine men.", ["asserted"]),
+    ("The navy was able to rescue 40 migrants.", ["asserted"]),
+    ("Helicopters were used to rescue 40 climbers.", ["asserted"]),
+    ("Gunmen return to kill nine villagers in Zamfara\n\nThey came at night.", ["asserted"]),
+    ("He failed to report 40 cases.", ["asserted"]),
+    ("The drivers' refusal to stop led to the deaths of 40 people.", ["asserted"]),
+    ("The mission of the troops, who came to help, freed 12 men.", ["asserted"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PURPOSES, ids=[case[0][:50] for case in PURPOSES])
+def test_what_is_only_meant_to_be_done_is_not_real(record_of, text, wanted):
+    assert statuses(record_of(text)) == wanted
+
+
+def test_people_of_a_headline_that_tells_what_is_to_come_are_there(record_of):
+    record = record_of(
+        "Chad to deport 50 miners\n\nChad's minister told reporters that 50 miners working in the"
+        " north had lost their papers."
+    )
+    headed, told = record.figures
+
+    assert told.same_as == headed.id
+    assert (told.status, told.outcome) == ("asserted", None)
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

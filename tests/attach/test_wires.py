@@ -16,6 +16,16 @@ TOLD = [
     ("victims", "The victims, between eight and ten men, wore uniforms.", "victim"),
     ("by-the-rebels", "Those freed by the rebels include three journalists.", "other"),
     ("the-rebels", "The rebels include three journalists.", "suspect"),
+    ("taliban", "An army operation killed 13 Taliban.", "suspect"),
+    ("others-of-taliban", "An army raid killed 13 Taliban and wounded 11 others.", "suspect"),
+    ("houthis", "Air raids killed 12 Houthis.", "suspect"),
+    ("taliban-commanders", "A drone killed two Taliban commanders.", "suspect"),
+    ("members-of-the-pkk", "Nine members of the PKK died in Van.", "suspect"),
+    ("is-members", "Troops killed nine Boko Haram members.", "suspect"),
+    ("members-of-the-army", "Nine members of the army died in Van.", "victim"),
+    ("held-by-hamas", "Hamas shot nine members of one family.", "victim"),
+    ("is-victims", "Nine Boko Haram victims were buried.", "victim"),
+    ("supporters", "Two Hezbollah supporters were hurt.", "victim"),
     ("one-militant", "Two soldiers and a militant were killed in Kivu.", "suspect"),
 ]
 

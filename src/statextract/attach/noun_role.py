@@ -1,5 +1,7 @@
 """The role that a noun phrase tells by itself: victims, smugglers, suspected members."""
 
+from collections.abc import Iterable
+
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_adverb, is_past
 from statextract.attach.phrase import Head, name_of
 from statextract.lexicons import Lexicons
@@ -7,7 +9,7 @@ from statextract.lexicons.cases import Case
 from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Role, Unit
+from statextract.model.vocabulary import AgencyType, Role, Unit
 
 # "Nine men suspected of theft", "two sisters wanted for murder".
 _ACCUSED_OF = (["of"], ["for"])
@@ -15,6 +17,9 @@ _INFINITIVES = (["be"], ["have"])  # "suspected to be", but not "wanted to leave
 _INSERT = 10
 _THINGS = (Unit.CASE, Unit.OBJECT)
 _BELONGING = frozenset("members member associates associate affiliates leaders followers".split())
+_RANKS = frozenset(
+    "members member commanders commander operatives operative affiliates cadres cadre".split()
+)
 _TAKEN_FOR = 4  # tokens from "to be" to "victims"
 _NAMED = 6  # tokens from "of" to "gang"
 
@@ -26,6 +31,7 @@ class NounRoleAttacher:
         self._accusing = lexicons.classes.of("accusing")
         self._criminal = lexicons.classes.of("criminal_group")
         self._people = lexicons.people
+        self._names = lexicons.body_names
         self._marks = self._accusing | self._criminal
 
     def __call__(
@@ -60,6 +66,10 @@ class NounRoleAttacher:
         if not self._marks.isdisjoint(document.lower[phrase.first : phrase.last]):
             marked = range(phrase.first, phrase.last)
             return next(at for at in marked if document.lower[at] in self._marks)
+        if document.lower[stated[1] - 1] in _RANKS:  # "two Taliban commanders"
+            armed = self._armed(document, range(phrase.first, stated[1] - 1))
+            if armed is not None:
+                return armed
         compound = document.lower[stated[0] - 1] == "-"
         of = document.lower[stated[1] : stated[1] + 3]
         if of[:1] == ["of"] and of[-1] in self._criminal and of[1] in ("the", "a", "this", "that"):
@@ -114,8 +124,18 @@ class NounRoleAttacher:
             word = lower[token]
             if word in self._criminal:
                 return token
+            if self._armed(document, (token,)) is not None:
+                return token
             if word in PREPOSITIONS or word in AUXILIARIES or not word[0].isalnum():
                 return None
+        return None
+
+    def _armed(self, document: Document, tokens: Iterable[int]) -> int | None:
+        """Return the first token of an armed group's name among some, if one begins there."""
+        names = document.starting(self._names)
+        for token in tokens:
+            if any(hit.entry.type is AgencyType.ARMED_GROUP for hit in names.get(token, ())):
+                return token
         return None
 
 

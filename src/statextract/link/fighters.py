@@ -10,11 +10,12 @@ from statextract.model.draft import Cited
 from statextract.model.vocabulary import Outcome, Role
 
 _FIGHTERS = frozenset(
-    "militant insurgent rebel fighter terrorist extremist jihadist guerrilla".split()
+    "militant insurgent rebel fighter terrorist extremist jihadist guerrilla taliban talib houthi "
+    "maoist naxalite naxal bandit separatist militiamen".split()
 )
 _FORCES = frozenset(
     """
-    operation operations offensive airstrike airstrikes strikes raid raids troops army forces
+    operation operations offensive airstrike airstrikes strike strikes raid raids troops army forces
     soldiers
     """.split()
 )

@@ -92,10 +92,12 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
             continue
         if name == "nationality" and not same and _are_of_several(giver):
             continue
+        if name == "status" and _is_only_meant(draft, giver):
+            continue
         if not (told and name in _TRAITS):
             _copy(scene, index, source, name)
     if _is_people(draft) and _is_people(giver):
-        for name in _OF_PEOPLE:
+        for name in _OF_PEOPLE if not _is_only_meant(draft, giver) else ("role",):
             _copy(scene, index, source, name, same=same)
     elif _are_cases(draft, giver):
         _copy(scene, index, source, "outcome", same=same)
@@ -103,6 +105,12 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
         _copy(scene, index, source, "outcome")
         if draft.outcome is not None and draft.outcome.value is Outcome.SICK:
             _make_victims(scene, index, source)
+
+
+def _is_only_meant(draft: Draft, giver: Draft) -> bool:
+    """Whether what a count is told to have met is only meant to be done: "Chad to deport 50"."""
+    meant = giver.status is not None and giver.status.by == "rule:purpose"
+    return meant and (draft.status is None or draft.status.by != "rule:purpose")
 
 
 def _are_of_several(giver: Draft) -> bool:

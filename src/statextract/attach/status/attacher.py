@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.status.denial import DENYING_WORDS, find_denial
 from statextract.attach.status.fact import find_fact
+from statextract.attach.status.purposes import is_purpose
 from statextract.attach.status.signs import Signs
 from statextract.attach.status.unrealised import DOUBTING_WORDS, find_unrealised
 
@@ -27,6 +28,7 @@ class StatusAttacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._words = lexicons.status_words
+        self._openings = (lexicons.peoples, lexicons.places, lexicons.generic_mentions)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
         """Fill ``status`` where the text denies a count or does not hold it for real.
@@ -48,4 +50,5 @@ class StatusAttacher:
                 doubt = (
                     None if plain else find_denial(signs, parts) or find_unrealised(signs, parts)
                 )
+                doubt = doubt or is_purpose(signs, self._openings)
                 draft.status = doubt or find_fact(signs)

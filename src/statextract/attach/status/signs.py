@@ -85,3 +85,13 @@ class Signs:
         return Cited(
             hit.entry.status, f"lexicon:{form}", *self.document.span_of(hit.first, hit.last)
         )
+
+
+def is_settled(signs: Signs) -> bool:
+    """Whether the noun itself says what has happened to them: the 12 survivors."""
+    outcome, phrase = signs.draft.outcome, signs.draft.phrase
+    if outcome is None or outcome.value is None:
+        return False
+    start = signs.document.starts[phrase.first]
+    end = signs.document.ends[phrase.last - 1]
+    return start <= outcome.start and outcome.end <= end

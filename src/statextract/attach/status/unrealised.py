@@ -7,7 +7,7 @@ from itertools import pairwise
 from statextract.attach.function_words import is_past, time_end
 from statextract.attach.status.fears import is_feared
 from statextract.attach.status.requests import ASKING, is_requested
-from statextract.attach.status.signs import Found, Signs
+from statextract.attach.status.signs import Found, Signs, is_settled
 from statextract.lexicons.status import Part, StatusWord
 from statextract.model.document import Hit
 from statextract.model.draft import Cited
@@ -128,7 +128,7 @@ def _conditional(signs: Signs) -> Found | None:
 
 def _planned(signs: Signs) -> Found | None:
     """The court will hear 40 witnesses; Delhi plans to train 450 nurses."""
-    if signs.draft.phrase.definite or _settled(signs):
+    if signs.draft.phrase.definite or is_settled(signs):
         return None
     lower, first = signs.document.lower, signs.first
     for part in ("plan", "modal"):
@@ -154,7 +154,7 @@ def _planned(signs: Signs) -> Found | None:
 
 def _promised(signs: Signs) -> Found | None:
     """The ministry promised last week to free 40 detainees."""
-    if signs.draft.phrase.definite or _settled(signs):
+    if signs.draft.phrase.definite or is_settled(signs):
         return None
     lower, first = signs.document.lower, signs.first
     for hit in signs.before("promise"):
@@ -197,7 +197,7 @@ def _expected(signs: Signs) -> Found | None:
     chosen = signs.document.lower[signs.draft.number.first - 1] in _IN_TURN
     if signs.draft.phrase.definite and not chosen:
         return None
-    settled = _settled(signs)
+    settled = is_settled(signs)
     lower, last = signs.document.lower, signs.draft.phrase.last
     tail = max(last, signs.draft.phrase.tail)
     for hit in signs.behind("prospect"):
@@ -236,16 +236,6 @@ def _shelved(signs: Signs) -> Found | None:
         if hit.first - signs.draft.number.last <= _REACH and signs.open(first, hit.first):
             return signs.cited(hit)
     return None
-
-
-def _settled(signs: Signs) -> bool:
-    """Whether the noun itself says what has happened to them: the 12 survivors."""
-    outcome, phrase = signs.draft.outcome, signs.draft.phrase
-    if outcome is None or outcome.value is None:
-        return False
-    start = signs.document.starts[phrase.first]
-    end = signs.document.ends[phrase.last - 1]
-    return start <= outcome.start and outcome.end <= end
 
 
 def _in_court(signs: Signs, hit: Hit[StatusWord], verb: str) -> bool:

@@ -48,7 +48,7 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool =
         return False
     if not (_are_fatal_cases(mine, theirs) or fates_agree(theirs, mine)):
         return False
-    if _status(mine) is not _status(theirs):
+    if _status(mine) is not _status(theirs) and not (_are_meant(mine) or _are_meant(theirs)):
         return False
     one, other = mine.outcome, theirs.outcome
     if _KILLED in (one and one.value, other and other.value) and _are_survivors(mine, theirs):
@@ -115,6 +115,11 @@ def _are_far_apart(mine: Draft, theirs: Draft) -> bool:
 
 def _status(draft: Draft) -> Status:
     return draft.status.value if draft.status else _ASSERTED
+
+
+def _are_meant(draft: Draft) -> bool:
+    """Whether only a deed is still to come, and its people are there: "Chad to deport 50 men"."""
+    return draft.status is not None and draft.status.by == "rule:purpose"
 
 
 def _are_places_apart(scene: Scene, mine: Draft, theirs: Draft) -> bool:
