@@ -24,6 +24,7 @@ from statextract.attach.period.fates import (
     is_of_things,
     is_planned,
     is_rescued,
+    is_standing,
     is_toll,
     takes_part,
 )
@@ -52,6 +53,7 @@ _PROSE, _TITLE = SentenceKind.PROSE, SentenceKind.TITLE
 # What opens the telling of one event among several: the second crash, in a separate attack.
 _ORDERING = frozenset("first second third fourth another separate".split())
 _OPENING = 5
+_NEXT = 2  # sentences on which a paragraph goes on with another time than it began with
 # Those held where such a thing is told were held in it: in a raid, off a boat that was saved.
 _OPERATIONS = frozenset(
     "raid raids raided operation operations sweep crackdown rescue rescued saved intercepted "
@@ -133,16 +135,29 @@ class Carrier:
 
     def _reported(self, draft: Draft) -> tuple[Timing, str] | None:
         """Return the time of its paragraph, its heading or the article that is about a period."""
-        if self._period is None:
+        if self._period is None or is_standing(self._document, draft):
             return None
         paragraph = self._document.sentences[draft.sentence].paragraph
         near = self._of_paragraph.get(paragraph)
+        last = self._last_pair(draft)
+        if near and last and _are_apart(near, last):
+            return self._gone_on(near, last, draft)
         if near and near.draft.sentence < draft.sentence and not self._is_background(near):
             return near.timing, "same-paragraph"
         if (section := self._sections.get(draft.sentence)) is not None:
             return section, "section"
         told = not is_told_later(self._document, self._period, draft)
         return (self._period, "article") if told else None
+
+    def _gone_on(self, near: Dated, last: Dated, draft: Draft) -> tuple[Timing, str] | None:
+        """Return the later of two times of a paragraph, right behind it; else neither.
+
+        Behind a former one nobody knows: "In May 40 were held, and 30 in April. Ten were women".
+        """
+        before, told = read_period(near.timing.when), read_period(last.timing.when)
+        goes_on = before is not None and told is not None and before.last < told.first
+        close = near.draft.sentence < last.draft.sentence >= draft.sentence - _NEXT
+        return (last.timing, "same-paragraph") if goes_on and close else None
 
     def _happened(self, draft: Draft) -> tuple[Timing, str] | None:
         """Return the day of the event for those whom it harmed or who had a part in it.
@@ -297,3 +312,11 @@ class Carrier:
             return False
         long = is_of_long(self._document, draft) or is_of_ages(self._document, draft)
         return not (long and is_toll(draft))
+
+
+def _are_apart(one: Dated, other: Dated) -> bool:
+    """Whether two times have no day in common."""
+    first, second = read_period(one.timing.when), read_period(other.timing.when)
+    if first is None or second is None:
+        return False
+    return first.last < second.first or second.last < first.first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import is_past
+from statextract.attach.function_words import is_adverb, is_past
 from statextract.model.vocabulary import Outcome, Role, Status, Unit
 
 if TYPE_CHECKING:
@@ -34,6 +34,9 @@ _TOLLS = frozenset(
         Outcome.SICK,
     )
 )
+_HOSTING = frozenset("hosts host live".split())
+_HAVING = frozenset(("has", "have", "holds", "hold"))
+_HEDGING = frozenset("more than about over some around an estimated the as many up to at".split())
 _STILL = frozenset("still currently remain remains".split())
 _PRESENT = frozenset("is are live lives hold holds".split())
 _PERFECT = frozenset("has have had was were".split())
@@ -116,6 +119,23 @@ def _is_member(draft: Draft) -> bool:
     """Whether a figure tells who the arrested were: "those held, 11 men, are being questioned"."""
     held = draft.outcome is not None and draft.outcome.value is _ARRESTED
     return held and draft.outcome is not None and draft.outcome.by == "rule:member"
+
+
+def is_standing(document: Document, draft: Draft) -> bool:
+    """Whether a figure is of people who are somewhere now: "Peru hosts a million refugees".
+
+    So is whom a country or a jail "has", unless it "has recorded" them.
+    """
+    people = draft.unit is None or draft.unit.value in _PEOPLE
+    if not people or is_toll(draft):
+        return False
+    lower, first = document.lower, draft.clause.first
+    if not _HOSTING.isdisjoint(lower[first : draft.clause.last]):
+        return True
+    at = min(draft.number.first, draft.phrase.first) - 1
+    while at > first and (is_adverb(lower[at]) or lower[at] in _HEDGING):
+        at -= 1
+    return lower[at] in _HAVING
 
 
 def current_cue(document: Document, draft: Draft) -> int | None:
