@@ -88,6 +88,33 @@ def lines_of(record_of):
             id="the name of a body says nothing of the list",
         ),
         pytest.param(
+            "- Killed in past 24 hours: 39\n- Total killed since 7 October 2023: 51,305\n"
+            "- Total injured: 117,096",
+            [
+                ("39", "killed", None, "2025-04-23/2025-04-24"),
+                ("51,305", "killed", None, "2023-10-07/2025-04-24"),
+                ("117,096", "injured", None, None),
+            ],
+            id="fates with their times",
+        ),
+        pytest.param(
+            "Persons in 88 camps - 6,204", [("6,204", None, None, None)], id="people in places"
+        ),
+        pytest.param(
+            "Annual report of the Labour Inspectorate, 2024\n\nWorkers killed: 64",
+            [("64", "killed", None, "2024")],
+            id="the year of a report",
+        ),
+        pytest.param(
+            "Trafficking: 2024 in numbers\n\nVictims freed: 64",
+            [("64", "rescued", None, "2024")],
+            id="a year in numbers",
+        ),
+        pytest.param("Hours of the day: 12", [], id="nobody"),
+        pytest.param(
+            "Cases were up by 12 per cent and arrests by 7 per cent.", [], id="two changes"
+        ),
+        pytest.param(
             "Sting in Tampa\n\nVictims recovered: 6 (4 women, 2 girls)",
             [
                 ("6", "rescued", None, None),

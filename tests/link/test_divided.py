@@ -44,6 +44,33 @@ LINES = [
         id="but not where two groups are above",
     ),
     pytest.param(
+        "Victims: 1,204\nSex: female 812, male 380, other 12\nAge: adults 1,009; minors 195\n"
+        "Form: sexual exploitation 702, labour exploitation 355, begging 61, other 86",
+        [None, *["1,204"] * 9],
+        id="lines that divide one group by one trait each",
+    ),
+    pytest.param(
+        "Saved: 427 people\nNationalities: Sudan (188), Eritrea (140), Syria (99)",
+        [None, "427", "427", "427"],
+        id="nations with brackets",
+    ),
+    pytest.param(
+        "Fans by region: North 12, South 14\nVictims: 30",
+        [None, None, None],
+        id="a line of fans is none",
+    ),
+    pytest.param(
+        "2024 in numbers\n\n1,004 victims identified\n    612 women and girls\n"
+        "    392 men and boys\n318 suspects charged\n    97 convicted",
+        [None, "1,004", "1,004", None, "318"],
+        id="lines set further in",
+    ),
+    pytest.param(
+        "The report says\n\n    12 people were killed\n    30 were hurt\n\nin the raid.",
+        [None, None],
+        id="two fates set in alike",
+    ),
+    pytest.param(
         "On board: 64\nRescued: 41\nBodies recovered: 14\nMissing: 9",
         [None, "64", "64", "64"],
         id="those aboard",

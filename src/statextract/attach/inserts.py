@@ -12,7 +12,16 @@ Range = tuple[int, int]
 DASH = "\u2013"
 _ATTRIBUTION = 10
 _CONTRAST = 8
-_LABELLED = 10  # tokens of brackets in a label
+_LABELLED = 10  # tokens of brackets, or of a time, in a label
+_TIMING = frozenset("in since during over for from as so to this last past between".split())
+_TIME_WORDS = _TIMING | frozenset(
+    """
+    the of at on hours hour h hrs days day weeks week months month years year quarter half far
+    date now today yesterday first second third fourth previous and
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sept sep oct nov dec
+    """.split()
+)
 _OPENERS = frozenset(("(", ",", DASH))
 _LISTING = frozenset("including among excluding with".split())
 _ASIDES = frozenset("though however meanwhile too also moreover instead therefore".split())
@@ -123,10 +132,16 @@ def _resuming(
 def label_end(document: Document, mark: int) -> int:
     """Return the token that ends the words of a label: "New deaths (last 24 h): 3".
 
-    That is the colon itself, or the bracket that opens what stands before it.
+    That is the colon itself, the bracket that opens what stands before it, or the preposition of
+    a time there: "Killed since 7 October 2023: 51,305".
     """
     lower = document.lower
-    if lower[mark] != ":" or mark == 0 or lower[mark - 1] != ")":
+    if lower[mark] != ":" or mark == 0:
         return mark
     floor = max(document.sentence_at(mark).first, mark - _LABELLED)
-    return next((at for at in range(mark - 2, floor, -1) if lower[at] == "("), mark)
+    if lower[mark - 1] == ")":
+        return next((at for at in range(mark - 2, floor, -1) if lower[at] == "("), mark)
+    at = mark
+    while at - 1 > floor and (lower[at - 1] in _TIME_WORDS or lower[at - 1].isdigit()):
+        at -= 1
+    return at if at < mark and lower[at] in _TIMING else mark

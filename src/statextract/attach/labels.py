@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.attach.function_words import is_past
+from statextract.attach.inserts import label_end
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Role, Unit
@@ -13,6 +14,7 @@ _NEAR = 2  # lines
 _AGES = frozenset("under over aged below above".split())
 _STATES = frozenset("alive missing safe unharmed unhurt".split())
 _ABOARD = (("on", "board"), ("aboard",), ("total", "on", "board"), ("people", "on", "board"))
+_SUMMED = frozenset(["total", "number", "newly"])
 _BULLETS = frozenset("-–•*·")
 
 
@@ -53,8 +55,9 @@ def _tells(document: Document, draft: Draft) -> bool:
     label = _label(document, draft)
     if label is None:
         return False
-    first, last = label
+    first, last = label[0], label_end(document, label[1])
     lower = document.lower
+    first += lower[first] in _SUMMED and last - first > 1
     aged = lower[first] in _AGES and last - first > 1
     years = lower[last - 1] in ("years", "over", "older") and lower[first][0].isdigit()
     lone = last == first + 1 and (is_past(lower[first]) or lower[first] in _STATES)

@@ -167,3 +167,11 @@ def _is_misprint(draft: Draft, group: Draft) -> bool:
     mine, theirs = draft.number.value or 0, group.number.value or 0
     exact = group.number.bound is Bound.EXACT and mine >= _MANY
     return exact and abs(mine - theirs) <= _SLIP * theirs
+
+
+def take_fate(scene: Scene, part: int, whole: int) -> None:
+    """Give a number behind a label what happened to all: the label only says who they are."""
+    draft, giver = scene.drafts[part], scene.drafts[whole]
+    if draft.outcome is None or draft.outcome.value is None:
+        draft.outcome = giver.outcome
+        draft.role = giver.role

@@ -46,6 +46,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROW = re.compile(r"[^|]+\||\|[^|]+|\S[^\t]*\t+\S")
 # A cell that is a label with its value, not one of a column: "Deaths: 41".
 _LABELLED = re.compile(r"[^\W\d][^:|]{1,60}:\s*[\d.,]{1,15}(?:\s?%|\s\([^():|]{1,40}\))?")
+_LABEL = re.compile(r"\s*[A-Z][^.:;,\n]{0,40}:\s*\d")  # a line "Victims: 30"
 _BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*")
 _LINE = re.compile(r"[^\n]+")
 _TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")
@@ -152,7 +153,7 @@ def _bounded(shadow: str, start: int, end: int) -> list[tuple[int, int]]:
 def _wrapped(lines: list[str]) -> bool:
     if len(lines) < 2 or any("|" in line or "\t" in line.strip() for line in lines):
         return False
-    if any(_BULLET.match(line) for line in lines[1:]):
+    if any(_BULLET.match(line) or _LABEL.match(line) for line in lines[1:]):
         return False
     width = max(map(len, lines))
     open_ends = [at for at, line in enumerate(lines[:-1]) if not _TERMINAL.search(line)]

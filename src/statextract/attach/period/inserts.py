@@ -29,6 +29,7 @@ _MARKS = frozenset((",", ":", ";", "(", DASH))
 _WHERE = frozenset(("where",))
 _EXPLAINING = frozenset(("that", "which", "where", "whose"))
 _IN_BRACKET = 4  # tokens of "(as at" before the date
+_OPENS = 2  # tokens of "• In May:"
 _TERM = 8  # tokens of "(same period of the previous year:"
 _TERMS = frozenset("week weeks month quarter year period season".split())
 
@@ -123,8 +124,12 @@ def is_of_unknown_term(document: Document, draft: Draft) -> bool:
 
 
 def is_of_label(document: Document, timing: Timing) -> bool:
-    """Whether a date is of one label only: "New deaths (last 24 h): 3"."""
+    """Whether a date is of one label only: "New deaths (last 24 h): 3", "Killed in May: 12"."""
     lower, last = document.lower, timing.mention.last
+    sentence = document.sentence_at(last - 1)
+    if document.following(last) == ":":
+        alone = last + 2 >= sentence.last or lower[last + 2] == "("
+        return alone and timing.mention.first - sentence.first > _OPENS
     return lower[last : last + 1] == [")"] and document.following(last + 1) == ":"
 
 

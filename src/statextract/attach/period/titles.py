@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 _REPORTS = frozenset(
     "summary report bulletin statistics figures data review overview returns activity operations "
-    "results monthly quarterly weekly annual half-yearly reporting covering".split()
+    "results monthly quarterly weekly annual half-yearly reporting covering numbers".split()
 )
+_PERIODS = frozenset("period week weeks reporting covering".split())
 # The heading stands among the first lines.
 _TOP = 4
 _WITHIN = frozenset(("in", "for", "during", "since", "so", "this"))
@@ -38,6 +39,7 @@ def period_of_title(
     A single day is that of its publication, and so is a month that has not ended by then. A line
     that holds nothing else is a heading too: "Period: 1-31 March 2025".
     """
+    reports = False
     for sentence in document.sentences[:_TOP]:
         headed = sentence.kind in (SentenceKind.TITLE, SentenceKind.HEADING)
         words = document.lower[sentence.first : sentence.last]
@@ -45,12 +47,14 @@ def period_of_title(
             told = read_period(timing.when)
             over = told is not None and (published is None or told.last < published)
             period = over and not timing.is_event and not timing.is_season
-            if period and is_period_line(document, sentence, timing):
+            named = reports or not _PERIODS.isdisjoint(words)
+            if period and named and is_period_line(document, sentence, timing):
                 return timing
             if period and headed and not _REPORTS.isdisjoint(words):
                 return timing
             if period and headed and ends_title(document, sentence, timing):
                 return timing
+        reports = reports or (headed and not _REPORTS.isdisjoint(words))
     return None
 
 

@@ -26,6 +26,7 @@ _MARKS = frozenset(":–-=")
 _TANGIBLE = frozenset("vehicle weapon document drug animal building".split())
 _ROW = 6  # tokens back to the bracket before a name
 _PLACING = frozenset("in from at across".split())
+_BULLETS = frozenset("-–•*·")
 _PEAKS = frozenset("high low peak record maximum minimum".split())
 _TALL = 9  # tokens from "reached" to "high": "a new five-year high"
 _LARGEST = frozenset("majority group nationality contingent numerous most".split())
@@ -219,7 +220,7 @@ class NominalReader:
         while first > floor and lower[first - 1] not in _OPENING:
             first -= 1
             if lower[first][0].isdigit() or lower[first] in self._numerals:
-                return None
+                return self._before_place(document, at, floor)
         first += lower[first] == "-"  # a bullet
         first += 2 * (tuple(lower[first : first + 2]) in _PARTS)  # "of which women: 200"
         for start in range(first, min(at, first + _LABEL)):
@@ -239,6 +240,17 @@ class NominalReader:
                 if head.plural or is_adjective(head):
                     return head
         return None
+
+    def _before_place(self, document: Document, at: int, floor: int) -> Head | None:
+        """Find the people that open a label which counts places too: "Persons in 88 camps: 60"."""
+        lower, first = document.lower, document.sentence_at(at).first
+        first += lower[first] in _BULLETS
+        first += 2 * (lower[first].isdigit() and lower[first + 1] in (".", ")"))  # "5. Persons"
+        head = self._heads.starting(document, first) if first >= floor else None
+        if lower[at] not in _MARKS or head is None or not head.plural:
+            return None
+        person = isinstance(head.entry, Person) and not is_adjective(head)
+        return head if person and lower[head.last] in _PLACING else None
 
 
 def _is_label(document: Document, head: Head, at: int) -> bool:

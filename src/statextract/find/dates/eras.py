@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from statextract.find.dates.calendar import Point, Value, single
 from statextract.find.dates.chart import Atom, Rule
 from statextract.find.dates.expressions import Explicit, Fiscal, Known, Part, Span, WeekNumber
+from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
     from statextract.find.dates.chart import Chart
@@ -33,6 +34,8 @@ _OWNERS = frozenset("a an his her its their".split())
 _LAWS = frozenset("law act decree code bill convention protocol ordinance treaty pact".split())
 # A year before one of these, or before a noun and one of those, is no count.
 _TALLIES = frozenset("toll figures statistics census tally".split())
+_REPORTS = frozenset("report reports review bulletin summary data overview".split())
+_SHORTLY = frozenset("numbers figures review brief".split())
 _CHANGES = frozenset("fell rose dropped climbed jumped soared declined up down increased".split())
 _BY_HOW_MUCH = frozenset("by to % percent per sharply slightly".split())
 _TURNS = frozenset("ended ends began begins started closed finished entered".split())
@@ -179,6 +182,8 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         return chart.after_feast(at)
     if before in "pq" or chart.dates_noun(at + 1) or _titles_figures(chart, at, year):
         return True
+    if 1980 <= year <= 2040 and _titles_report(chart, at, leader, follower):
+        return True
     if before == "-" and chart.letter(at - 2) == "e":
         return True
     if leader == "year":  # "in the year 1995"
@@ -205,6 +210,16 @@ def _titles_figures(chart: Chart, at: int, year: int) -> bool:
         return True
     changed = not _CHANGES.isdisjoint(behind[1:]) and not _BY_HOW_MUCH.isdisjoint(behind[2:])
     return changed and chart.begins_sentence(at)
+
+
+def _titles_report(chart: Chart, at: int, leader: str, follower: str) -> bool:
+    """Whether a heading names its year: "Annual report, 2024", "Trafficking: 2024 in numbers"."""
+    document = chart.document
+    if document.sentence_at(at).kind not in (SentenceKind.TITLE, SentenceKind.HEADING):
+        return False
+    if follower == "in":
+        return document.following(at + 2) in _SHORTLY
+    return not follower and (leader == "," or leader in _TALLIES or leader in _REPORTS)
 
 
 def _of_law(chart: Chart, at: int) -> bool:

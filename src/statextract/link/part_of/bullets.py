@@ -43,7 +43,7 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
         first, bullets = runs.pop(0)
         sentence = scene.document.sentences[first]
         colon = scene.word(sentence.last - 1) == ":"
-        if not colon and not names_division(scene, sentence):
+        if not colon and not names_division(scene, sentence.first, sentence.last):
             _link_keys(scene, first, bullets)
             continue
         if scene.word(sentence.first) in OPENERS:
@@ -78,7 +78,8 @@ def _above(scene: Scene, first: int, parts: list[int]) -> tuple[int | None, bool
     whole = find_meant(scene, first, parts)
     if whole is not None:
         return whole, False
-    return find_divided(scene, first, parts) or (None, False)
+    sentence = scene.document.sentences[first]
+    return find_divided(scene, first, (sentence.first, sentence.last), parts) or (None, False)
 
 
 def _link_some(scene: Scene, first: int, bullets: list[int]) -> None:
@@ -156,7 +157,11 @@ def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:
         if sentence.last == 0 or sentences[number + 1].kind is not _BULLET:
             continue
         colon = scene.word(sentence.last - 1) == ":"
-        if not colon and sentence.kind is not _PROSE and not names_division(scene, sentence):
+        if (
+            not colon
+            and sentence.kind is not _PROSE
+            and not names_division(scene, sentence.first, sentence.last)
+        ):
             continue
         end = number + 1
         while end < len(sentences) and sentences[end].kind is _BULLET:
@@ -211,7 +216,7 @@ def _told_before(scene: Scene, number: int, parts: list[int]) -> int | None:
     summed = _summed(scene, number, parts)
     if summed is not None:
         return summed
-    if counts_otherwise(scene, sentence, parts):
+    if counts_otherwise(scene, (sentence.first, sentence.last), parts):
         return None  # "Prices by region:"
     fates = {outcome.value for part in parts if (outcome := scene.drafts[part].outcome)}
     if len(fates) > 1:

@@ -1,4 +1,4 @@
-"""What a heading over bullets divides: "Form of exploitation: • forced labour: 49 • begging: 16".
+"""What a heading divides: "Form of exploitation: • forced labour: 49 • begging: 16".
 
 The heading names no group, only how one is split; the group is a count of the lines above it.
 """
@@ -6,11 +6,12 @@ The heading names no group, only how one is split; the group is a count of the l
 from collections.abc import Sequence
 
 from statextract.link.antecedent import resolve_group
+from statextract.link.ellipsis import take_fate, take_unit
 from statextract.link.fit import fate_of, fates_agree, fits, unit_of
 from statextract.link.leading import leads
-from statextract.link.scene import Scene
+from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import can_hold
-from statextract.model.document import Sentence, SentenceKind
+from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, Outcome, Role, Unit
 
 _DIVISIONS = frozenset(
@@ -28,6 +29,7 @@ _FILLERS = frozenset(
     """.split()
 )
 _HEADING = 8  # tokens
+_PAIR = 2
 _REACH = 16  # lines with figures
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
 _MEANT = frozenset("they these those".split())
@@ -37,44 +39,85 @@ _MAKING_UP = frozenset(
 _INTRODUCTION = 6  # tokens of "Those from abroad included:"
 
 
-def names_division(scene: Scene, sentence: Sentence) -> bool:
+def link_division_lines(scene: Scene) -> None:
+    """Tie the counts of lines such as "Sex: female 812, male 380" to the count that they divide."""
+    if ":" not in scene.words or _DIVISIONS.isdisjoint(scene.words):
+        return
+    for number, members in scene.by_sentence.items():
+        sentence = scene.document.sentences[number]
+        reach = range(sentence.first + 1, min(sentence.last, sentence.first + _HEADING))
+        colon = next((token for token in reach if scene.word(token) == ":"), None)
+        parts = [part for part in members if scene.whole_of(part) not in members]
+        if colon is None or sentence.kind is SentenceKind.ROW or len(parts) < _PAIR:
+            continue
+        if scene.drafts[parts[0]].number.first < colon:
+            continue
+        found = find_divided(scene, number, (sentence.first, colon), parts)
+        if found is None or any(_is_settled(scene, part, found[0]) for part in parts):
+            continue
+        whole, closed = found
+        for listing in [each for each in scene.listings if each.whole in (None, whole)]:
+            if set(listing.parts) < set(parts):
+                scene.drop(listing)
+        for part in parts:
+            take_unit(scene, part, whole)
+            take_fate(scene, part, whole)
+            scene.tie(part, whole, "rule:division")
+        listing = Listing("labels", parts, whole, closed=closed)
+        scene.listings.append(listing)
+        scene.listing_of.update(dict.fromkeys(parts, listing))
+
+
+def _is_settled(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a count is known to be of another group, or to tell one again."""
+    return scene.whole_of(part) not in (None, whole) or scene.drafts[part].same_as is not None
+
+
+def names_division(scene: Scene, first: int, last: int) -> bool:
     """Whether a line says only by what a group is split: "Age", "By province:"."""
-    if sentence.last - sentence.first > _HEADING:
+    if last - first > _HEADING:
         return False
-    words = scene.between(sentence.first, sentence.last)
+    words = scene.between(first, last)
     return not _DIVISIONS.isdisjoint(words) and not any(word[0].isdigit() for word in words)
 
 
-def counts_otherwise(scene: Scene, sentence: Sentence, parts: Sequence[int]) -> bool:
+def counts_otherwise(
+    scene: Scene, heading: tuple[int, int], parts: Sequence[int], *, strict: bool = False
+) -> bool:
     """Whether bullets without nouns stand under a line of things or unknown words: "Prices by"."""
-    if any(scene.drafts[part].phrase.head is not None for part in parts):
+    if not strict and any(scene.drafts[part].phrase.head is not None for part in parts):
         return False
     lexicons, starting = scene.lexicons, scene.document.starting
     counted = (lexicons.people, lexicons.cases, lexicons.outcomes, lexicons.diseases)
     known = set[int]()
     for table in counted:
-        for token in range(sentence.first, sentence.last):
+        for token in range(*heading):
             for hit in starting(table).get(token, ()):
                 known.update(range(token, hit.last))
     return any(
         token not in known and word.isalpha() and word not in _DIVISIONS and word not in _FILLERS
-        for token, word in enumerate(scene.between(sentence.first, sentence.last), sentence.first)
+        for token, word in enumerate(scene.between(*heading), heading[0])
     )
 
 
-def find_divided(scene: Scene, number: int, parts: Sequence[int]) -> tuple[int, bool] | None:
-    """Return the count above a heading that its bullets divide, and whether they are all of it.
+def find_divided(
+    scene: Scene, number: int, heading: tuple[int, int], parts: Sequence[int]
+) -> tuple[int, bool] | None:
+    """Return the count above a heading that its items divide, and whether they are all of it.
 
     The count that they make up; else the nearest that is not less than they are together. None
     where no line above counts what can be divided so.
 
     Args:
         scene: The article.
-        number: The sentence that is the heading.
-        parts: The counts of the bullets.
+        number: The sentence that is the heading, or that begins with it.
+        heading: Its tokens (half-open).
+        parts: The counts of the items.
     """
-    sentence = scene.document.sentences[number]
-    if not names_division(scene, sentence) or counts_otherwise(scene, sentence, parts):
+    inline = heading[1] < scene.document.sentences[number].last
+    if not names_division(scene, *heading) or counts_otherwise(
+        scene, heading, parts, strict=inline
+    ):
         return None
     size = sum(scene.drafts[part].number.value or 0 for part in parts)
     near: int | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from statextract.link.ellipsis import take_unit
+from statextract.link.ellipsis import take_fate, take_unit
 from statextract.link.fit import is_like
 from statextract.link.leading import leads
 from statextract.link.part_of.label_blocks import link_label_blocks
@@ -30,7 +30,7 @@ def link_labels(scene: Scene) -> None:
             continue
         for part in run:
             take_unit(scene, part, whole)
-            _take_fate(scene, part, whole)
+            take_fate(scene, part, whole)
             scene.tie(part, whole, "rule:label")
         size = sum(scene.drafts[part].number.value or 0 for part in run)
         closed = size == scene.drafts[whole].number.value
@@ -89,11 +89,3 @@ def _suits(scene: Scene, part: int, whole: int) -> bool:
     if mine.unit is not None and theirs.unit is not None and mine.unit.value is not Unit.OBJECT:
         return mine.unit.value is theirs.unit.value and is_like(mine, theirs)
     return mine.phrase.head is None
-
-
-def _take_fate(scene: Scene, part: int, whole: int) -> None:
-    """Give a number behind a label what happened to all: the label only says who they are."""
-    draft, giver = scene.drafts[part], scene.drafts[whole]
-    if draft.outcome is None or draft.outcome.value is None:
-        draft.outcome = giver.outcome
-        draft.role = giver.role

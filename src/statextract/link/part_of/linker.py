@@ -22,6 +22,7 @@ from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
 from statextract.link.part_of.compared import link_compared
 from statextract.link.part_of.died_later import link_died_later
+from statextract.link.part_of.divided import link_division_lines
 from statextract.link.part_of.elided import tie_elided
 from statextract.link.part_of.enumerated import link_enumerated
 from statextract.link.part_of.fates import link_fates
@@ -29,6 +30,7 @@ from statextract.link.part_of.filling import link_filling
 from statextract.link.part_of.forward import link_forward
 from statextract.link.part_of.headline import link_headline, link_one_more
 from statextract.link.part_of.in_care import link_in_care
+from statextract.link.part_of.indented import link_indented
 from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.kin import tie_kin
 from statextract.link.part_of.labels import link_labels
@@ -100,7 +102,7 @@ def link_parts(scene: Scene) -> None:
     link_died_later(scene)
     link_bullets(scene, bulleted, len(scene.document.sentences))
     link_columns(scene, tables)
-    link_labels(scene)
+    _link_by_layout(scene)
     link_operations(scene)
     link_joined(scene)
     link_aboard(scene)
@@ -127,6 +129,13 @@ def link_parts(scene: Scene) -> None:
     link_beside_crew(scene)
     link_widened(scene)
     loosen_shares(scene)
+
+
+def _link_by_layout(scene: Scene) -> None:
+    """Tie what labels, headings and margins divide."""
+    link_labels(scene)
+    link_division_lines(scene)
+    link_indented(scene)
 
 
 def _link_by_fates(scene: Scene) -> None:

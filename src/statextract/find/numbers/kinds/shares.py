@@ -17,6 +17,7 @@ _MEANS = frozenset("average averaged averages averaging".split())
 _SIBLINGS = frozenset("brother brothers sister sisters sibling siblings".split())
 _EACH = frozenset("a per each every".split())
 _TIMES = frozenset("day week month year hour minute night morning fortnight head person".split())
+_GAPPED = 7  # tokens from one change to the next that shares its verb
 _NEAR = 6  # tokens from a difference to its percentage
 _ENDS = 5  # tokens of "rose from about 53"
 _OWNERS = frozenset("his her their its my your the".split())
@@ -86,6 +87,8 @@ def per_cent(context: Context) -> NumberType:
         back += 1
         if word in ("by", "of", "another", "further"):
             change = changes.get(before[back]) or changes.get(before[back + 1])
+            if word == "by" and _goes_on_changing(context):
+                return NumberType.RATE
             if change is not None and change.part in ("verb", "noun"):
                 return (
                     NumberType.RATE
@@ -108,6 +111,14 @@ def per_cent(context: Context) -> NumberType:
     if put and any(_named(near) for near in before[back + 2 : back + 6]):
         return NumberType.RATE  # "a drop which police put at ten per cent"
     return NumberType.SHARE
+
+
+def _goes_on_changing(context: Context) -> bool:
+    """Whether the change before is told of another: "cases rose by 12% and arrests by 7%"."""
+    previous = context.previous
+    if previous is None or not previous.percent or previous.type is not NumberType.RATE:
+        return False
+    return context.numeral.first - previous.last <= _GAPPED
 
 
 def _named(word: str) -> bool:
