@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from statextract.link.fit import unit_of
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.scene import Scene, counts_people
+from statextract.link.twins import are_twins
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role, Status, Unit
 
@@ -33,11 +34,8 @@ _CARRYING = frozenset("carrying carried".split())
 _ABOARD = frozenset("aboard board underground below passengers".split())
 _ON_TRIPS = _CARRYING | _ABOARD
 _LOST = frozenset([Outcome.KILLED, Outcome.MISSING])
-_TWINNING = frozenset(["(", "in", "or", "with", "totalling", "comprising", "numbering"])
-_MEMBERS = frozenset([None, "people", "persons", "members", "individuals", "souls", "inhabitants"])
 _MOSTLY = frozenset("mostly mainly all most including".split())
 _GAP = 3
-_SMALLEST, _LARGEST = 1.5, 15  # people in a household
 
 
 def share_company(scene: Scene) -> None:
@@ -181,7 +179,7 @@ def _are_named_apart(scene: Scene, index: int, before: Draft) -> bool:
 
 def _join_twins(scene: Scene, index: int) -> None:
     """Let a count of households and one of their members say the same of both."""
-    if index + 1 >= len(scene.drafts) or not _are_twins(scene, index, index + 1):
+    if index + 1 >= len(scene.drafts) or not are_twins(scene, index, index + 1):
         return
     pair = (index, index + 1)
     for mine, theirs in (pair, pair[::-1]):
@@ -225,20 +223,3 @@ def _are_told_twice(scene: Scene, index: int) -> bool:
     at = other.first - 1
     behind = at in (one.last, scene.drafts[index].phrase.last)
     return behind and scene.word(other.last) == ")"
-
-
-def _are_twins(scene: Scene, one: int, other: int) -> bool:
-    drafts = scene.drafts[one], scene.drafts[other]
-    if drafts[0].sentence != drafts[1].sentence:
-        return False
-    by_unit = {draft.unit.value: draft for draft in drafts if draft.unit is not None}
-    if set(by_unit) != {_PERSON, _HOUSEHOLD}:
-        return False
-    people, households = by_unit[_PERSON], by_unit[_HOUSEHOLD]
-    if (people.noun.value.lower() if people.noun else None) not in _MEMBERS:
-        return False
-    gap = scene.between(scene.sites[one].last, scene.sites[other].first)
-    if not 0 < len(gap) <= _GAP or gap[-1] not in _TWINNING:
-        return False
-    many, few = people.number.low, households.number.low
-    return bool(many and few) and _SMALLEST <= (many or 0) / (few or 1) <= _LARGEST

@@ -66,8 +66,9 @@ class Description:
         peoples = document.starting(lexicons.peoples)
         for token in range(first + (not bare), min(last, first + 7)):
             for hit in people.get(token, ()):
-                if found.unit is not None and document.lower[token].endswith("ed"):
-                    continue  # "the civilians killed" are civilians
+                if found.unit is not None and hit.entry.adjective:
+                    found.outcome = hit.entry.outcome or found.outcome
+                    continue  # "the children killed" are children
                 found.noun = " ".join(document.lower[hit.first : hit.last])
                 found.unit, found.role = hit.entry.unit, hit.entry.role
                 found.sex, found.age = hit.entry.sex, hit.entry.age

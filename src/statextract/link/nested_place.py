@@ -7,7 +7,7 @@ from statextract.link.event_words import ATTACKS
 from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
 from statextract.link.leading import leads
-from statextract.link.part_of.occasion import has_own_date
+from statextract.link.part_of.occasion import has_own_date, opens_another
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, is_as_vague, nearly_holds
 from statextract.link.within import within
@@ -30,6 +30,8 @@ def link_nested_place(scene: Scene, index: int) -> None:
     """Tie a count to the nearest earlier count of a place that holds its own."""
     if not scene.mentions.places or not _is_free(scene, index):
         return
+    if opens_another(scene, index):
+        return  # "Five were shot in Natal. In another shooting, two died in Durban"
     places = _own_places(scene, index)
     whole = _find_outer(scene, index, places) if places else None
     whole = _find_framed(scene, index) if whole is None else whole

@@ -9,7 +9,7 @@ from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_other
 from statextract.link.nearly import are_all_kinds, misses_by_a_digit, nearly_fills
 from statextract.link.residual import ends_in_others
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import is_joined_to_one
+from statextract.link.shape import is_joined_to_others
 from statextract.link.told_singly import lack_singles
 from statextract.model.draft import PartitionDraft
 from statextract.model.vocabulary import Age, NumberType, Unit
@@ -110,7 +110,7 @@ def _is_told_by_story(scene: Scene, part: int) -> bool:
 
 def _is_complete(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all there are: not if one more is told without a number."""
-    if any(is_joined_to_one(scene, part) for part in listing.parts):
+    if any(is_joined_to_others(scene, part) for part in listing.parts):
         return False
     if not fills(scene, listing) and (
         _lists_one_between(scene, listing) or lack_singles(scene, listing)

@@ -5,12 +5,14 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from statextract.lexicons.cues import Cue
+from statextract.link.beside import joined_behind
 from statextract.link.contrast import find_contrast, is_set_against
 from statextract.link.fit import GENERIC, fate_of, noun_of
 from statextract.link.grammar import COPULAS, THEM_OR_WHOM
 from statextract.link.named import find_alike
 from statextract.link.part_of.frames import find_frame
 from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_joined_to_one
 from statextract.link.sites import Site
 from statextract.model.document import Hit
 from statextract.model.draft import Cited, Clause, Draft, Phrase
@@ -53,11 +55,18 @@ def derive_rests(scene: Scene) -> list[Rest]:
         ):
             part, total = total, outer
             parts = _parts_of(scene, part, total, token)
+        if _has_company(scene, total):
+            continue
         quantity = _difference(scene, total, parts)
         if quantity is not None and _is_of_group(scene, token, total):
             draft = _add(scene, token, total, quantity)
             rests.append(Rest(draft, total, parts, _candidates(scene, part, total)))
     return rests
+
+
+def _has_company(scene: Scene, total: int) -> bool:
+    """Whether others are told of beside a total in one breath: "48 passengers and two drivers"."""
+    return joined_behind(scene, total) is not None or is_joined_to_one(scene, total)
 
 
 def _remainders(scene: Scene) -> list[int]:

@@ -17,6 +17,7 @@ _LATER = frozenset("still since later remain remained".split())
 _RATES = frozenset("day week month year night".split())
 _AVERAGES = frozenset(["average", "per"])
 _RATING = _RATES | _AVERAGES | {"daily"}
+_OTHERS_FOLLOW = frozenset("another their his her its".split())
 _EVERY = frozenset("every each a per".split())
 _YEARLY = frozenset(["annually", "yearly", "year"])
 _NONE = frozenset[str]()
@@ -108,6 +109,20 @@ def is_joined_to_one(scene: Scene, index: int) -> bool:
     people = scene.document.starting(scene.lexicons.people)
     nations = scene.document.starting(scene.lexicons.peoples)
     return token + 2 in nations or any(token + step in people for step in (2, 3))
+
+
+def is_joined_to_others(scene: Scene, index: int) -> bool:
+    """Whether others follow without a number: "and a woman", "and another man", "and her son"."""
+    if is_joined_to_one(scene, index):
+        return True
+    token = after(scene, index)
+    if scene.word(token) != "and" or scene.word(token + 1) not in _OTHERS_FOLLOW:
+        return False
+    beside = scene.by_sentence[scene.drafts[index].sentence]
+    if any(scene.drafts[other].number.first == token + 2 for other in beside):
+        return False  # "and their six relatives"
+    people = scene.document.starting(scene.lexicons.people)
+    return any(token + step in people for step in (2, 3))
 
 
 def is_bare(scene: Scene, index: int) -> bool:

@@ -97,6 +97,9 @@ def _are_sought(reading: Reading, verdict: Verdict) -> bool:
     return not _RESCUERS.isdisjoint(before) and "police" not in before
 
 
+_UNDONE = frozenset("no without any threat risk danger fear fears possibility".split())
+
+
 def _is_victim(draft: Draft) -> bool:
     """Whether the noun itself says that officers did not come for these people."""
     soft = draft.notes.get("role") == "soft"
@@ -172,6 +175,8 @@ def _object(reading: Reading, draft: Draft) -> Verdict | None:
             return _complement(reading, at - 1, floor)
         if word == "by":
             return _agent(reading, at - 1)
+        if word == "to":
+            return _recipient(reading, at - 1)
         if word not in _SKIPPED and not is_filler(word):
             return None
         at -= 1
@@ -197,6 +202,16 @@ def _complement(reading: Reading, of: int, floor: int) -> Verdict | None:
         if predicate is not None and predicate.shape is Shape.ACTIVE:
             return judge(predicate, "object")
     return None
+
+
+def _recipient(reading: Reading, to: int) -> Verdict | None:
+    """The harm before "to": "the crash caused severe injuries to 12 passengers"."""
+    predicate = reading.by_head.get(to)
+    if predicate is None or predicate.shape is not Shape.NOMINAL:
+        return None
+    before = reading.document.lower[max(reading.sentence.first, predicate.first - 2) : to]
+    harm = predicate.entry.outcome is Outcome.INJURED and _UNDONE.isdisjoint(before)
+    return judge(predicate, "nominal") if harm else None
 
 
 def _agent(reading: Reading, by: int) -> Verdict | None:

@@ -207,9 +207,20 @@ def is_complement(reading: Reading, draft: Draft) -> bool:
     if lower[before] in _ORIGINAL and before > reading.sentence.first:
         before -= 2  # "Of the original 29 crew members, one died"
     if before < reading.sentence.first or lower[before] not in _GOVERNING:
-        return False
+        return lower[before] == "and" and _is_joined_in_opening(reading, before)
     if lower[before] == "in" and lower[before + 1] in ("all", "total"):
         return False
     if lower[before] == "of":
         return before == 0 or not (lower[before - 1] in _MEASURES or is_all_of(lower, before))
     return lower[before] not in ("including", "following")
+
+
+def _is_joined_in_opening(reading: Reading, joint: int) -> bool:
+    """Whether "and" joins a count to the one that opens: "Of the 48 guests and two cooks, 14"."""
+    first = reading.sentence.first
+    if reading.document.lower[first] not in ("of", "among", "amongst"):
+        return False
+    return any(
+        other.phrase.last == joint and reading.start(other) - 1 <= first + 1
+        for other in reading.drafts
+    )

@@ -19,7 +19,7 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.period.courts import is_over_deaths
 from statextract.attach.period.fates import is_escaped, is_toll
-from statextract.attach.period.related import is_of_related
+from statextract.attach.period.related import is_of_elsewhere, is_of_related
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -272,7 +272,10 @@ def _is_news(document: Document, timing: Timing, published: datetime.date | None
     told = kind in (_PROSE, _BULLET)
     if not (told and timing.is_event and is_recent(timing, published)):
         return False
-    return not (timing.planned or is_of_related(document, timing.mention.first))
+    first = timing.mention.first
+    return not (
+        timing.planned or is_of_related(document, first) or is_of_elsewhere(document, first)
+    )
 
 
 def _sharpest(timing: Timing, days: Sequence[Timing]) -> Timing:

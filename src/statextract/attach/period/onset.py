@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.events import is_recent
 from statextract.attach.period.fates import is_of_things, is_rescued, is_toll
-from statextract.attach.period.related import is_of_related
+from statextract.attach.period.related import is_of_elsewhere, is_of_related
 
 if TYPE_CHECKING:
     import datetime
@@ -37,6 +37,7 @@ def first_day(
         for told in body
         if is_toll(told.draft) and told.timing.is_event and is_recent(told.timing, published)
         if not is_of_related(document, told.timing.mention.first)
+        if not is_of_elsewhere(document, told.timing.mention.first)
         if told.draft.sentence not in several
     ]
     events += [

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_past
+from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from statextract.model.document import Document
 
+_NEIGHBOURS = frozenset(["neighbouring", "neighboring"])
+# "In another attack", "in a separate crash": not "in the separate wing".
+_SETTING_APART = _NEIGHBOURS | frozenset("another separate similar unrelated".split())
 _COMES = frozenset("comes come came coming follows".split())
 # From the verb to its "after": comes just a day after.
 _REACH = 7
@@ -44,6 +48,25 @@ def is_of_related(document: Document, token: int) -> bool:
             return True
         as_at = next((index for index, word in enumerate(words) if word == "as"), None)
         return as_at is not None and any(is_past(word) for word in lower[at + as_at + 2 : token])
+    return False
+
+
+def is_of_elsewhere(document: Document, token: int) -> bool:
+    """Whether a sentence below the first sets another event beside the news.
+
+    "On Friday, three died in a riot in the neighbouring state"; "in a separate crash on Sunday".
+    """
+    if _SETTING_APART.isdisjoint(document.vocabulary):
+        return False
+    sentence = document.sentence_at(token)
+    if all(one.kind is not SentenceKind.PROSE for one in document.sentences[: sentence.index]):
+        return False
+    lower = document.lower
+    for at in document.tokens_of(_SETTING_APART, sentence.first, sentence.last):
+        before = lower[max(sentence.first, at - 2) : at]
+        led = before[-1:] == ["in"] or (before[:1] == ["in"] and before[1:2] in (["a"], ["the"]))
+        if led and (before[-1] != "the" or lower[at] in _NEIGHBOURS):
+            return True
     return False
 
 

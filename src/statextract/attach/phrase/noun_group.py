@@ -9,6 +9,7 @@ from statextract.attach.phrase.heads import (
     is_person,
     is_verb,
     joined,
+    name_of,
 )
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
@@ -21,6 +22,7 @@ _SHORT_NAME = 3  # tokens of "(SAR)"
 _LISTED = 3
 _BODIES = [["'s", body] for body in ("department", "office", "agency", "bureau", "ministry")]
 _MARKS = frozenset("-\"'/")
+_TOLLS = frozenset("death injury fatality casualty arrest".split())
 _STAYS = "remains"  # a noun in the plural only
 _PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
 _PLURAL = ("s", "men", "folk", "people", "children")
@@ -215,6 +217,8 @@ class NounGroupReader:
                 return head
             if are_dead(head) and not are_dead(other):
                 return head  # "59 bodies and divers were looking for more"
+            if name_of(other.entry) in _TOLLS and name_of(head.entry) not in _TOLLS:
+                return head  # "the death of three riders and injuries to two others"
             if mark == "," and closing and head.last == at - 2:
                 return head  # "eight bodies, and survivors say that"
             at = other.last

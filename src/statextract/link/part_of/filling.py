@@ -38,7 +38,8 @@ from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 _EXACT = Bound.EXACT
 _COUNT = NumberType.COUNT
 _ASSERTED = Status.ASSERTED
-_REACH = 2  # sentences with figures
+_REACH, _FAR = 2, 6  # sentences with figures
+_LARGE = 100
 _MOST, _PAIR, _THREE = 8, 2, 3  # parts
 _LEAST = 9  # a smaller group may be filled by chance
 _FEW = 3  # but hardly by both sexes: "five victims ... three women and two men"
@@ -62,9 +63,12 @@ def link_filling(scene: Scene) -> None:
         if not 0 < len(free) <= _MOST:
             continue
         least = _FEW if are_exhaustive(scene, free) or _are_others(scene, free) else _LEAST
-        for whole in _groups_before(scene, number, free[-1], least):
+        reach = _FAR if len(free) >= _THREE else _REACH
+        for whole in _groups_before(scene, number, free[-1], least, reach):
             told = [index for index in free if index > whole]
             run = [index for index in told if _counts_alike(scene, index, whole)]
+            if len(run) < _THREE and _is_far(scene, number, whole):
+                continue
             if _make_up(scene, run, known.get(whole, ()), whole):
                 _tie(scene, run, whole)
                 if len(run) == 1 and whole not in divided:
@@ -73,6 +77,12 @@ def link_filling(scene: Scene) -> None:
                 break
         else:
             _tie_but_one(scene, number, free)
+
+
+def _is_far(scene: Scene, number: int, whole: int) -> bool:
+    """Whether more than a few sentences with figures stand between a group and a sentence."""
+    near = scene.sentences_before(number, _REACH)
+    return scene.drafts[whole].sentence not in (number, *near)
 
 
 def _tie_but_one(scene: Scene, number: int, free: Sequence[int]) -> None:
@@ -134,10 +144,16 @@ def is_free(scene: Scene, index: int) -> bool:
     return listing is None or listing.whole is None
 
 
-def _groups_before(scene: Scene, number: int, last: int, least: int = _LEAST) -> Iterator[int]:
-    """Yield the groups told before a sentence's last count and near it, the nearest first."""
+def _groups_before(
+    scene: Scene, number: int, last: int, least: int = _LEAST, reach: int = _REACH
+) -> Iterator[int]:
+    """Yield the groups told before a sentence's last count and near it, the nearest first.
+
+    Farther off none but large ones: what three numbers make up exactly is no chance then.
+    """
     kinds = _KINDS if least < _LEAST else _KINDS[:1]
-    for sentence in (number, *scene.sentences_before(number, _REACH)):
+    for away, sentence in enumerate((number, *scene.sentences_before(number, reach))):
+        size = least if away <= _REACH else _LARGE
         if scene.document.sentences[sentence].kind not in kinds:
             continue
         for index in reversed(scene.by_sentence[sentence]):
@@ -147,7 +163,7 @@ def _groups_before(scene: Scene, number: int, last: int, least: int = _LEAST) ->
             listing = scene.listing_of.get(index)
             if listing is not None and listing.whole is not None and len(listing.parts) > 1:
                 continue  # one of several parts of a group: "33 are from Gujarat, 31 from Punjab"
-            if draft.number.bound in _WHOLES and (draft.number.value or 0) >= least:
+            if draft.number.bound in _WHOLES and (draft.number.value or 0) >= size:
                 yield index
 
 

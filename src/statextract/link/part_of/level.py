@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from statextract.link.beside import is_of_opening
 from statextract.link.fit import units_agree
 from statextract.link.grammar import PREPOSITIONS, THEM, THEM_OR_WHOM
 from statextract.link.part_of.semicolons import is_inside_item
@@ -19,6 +20,8 @@ def same_level(scene: Scene, index: int) -> Iterator[int]:
     draft, aside = scene.drafts[index], scene.sites[index].aside
     for other in scene.earlier_in_sentence(index):
         if not units_agree(draft, scene.drafts[other]) or scene.sites[other].aside != aside:
+            continue
+        if is_of_opening(scene, other):
             continue
         if not is_complement(scene, other) and not _is_passed_over(scene, other, index):
             yield other

@@ -67,6 +67,7 @@ from statextract.link.part_of.widened import link_widened
 from statextract.link.same_as import link_same, link_same_baseline
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_average
+from statextract.link.twins import link_twins
 
 _COMPLEMENTS = ARTICLES | THEM | WHOM  # words that a complement begins with
 
@@ -127,8 +128,14 @@ def link_parts(scene: Scene) -> None:
     join_included(scene)
     link_narrowed(scene)
     link_beside_crew(scene)
+    _link_at_last(scene)
+
+
+def _link_at_last(scene: Scene) -> None:
+    """Tie and loosen what hangs on the ties of all others."""
     link_widened(scene)
     loosen_shares(scene)
+    link_twins(scene)
 
 
 def _link_by_layout(scene: Scene) -> None:

@@ -2,7 +2,7 @@
 
 from statextract.link.announced import subject_before
 from statextract.link.description import NAMELESS
-from statextract.link.fit import share_fate
+from statextract.link.fit import is_like, share_fate
 from statextract.link.leading import find_topic
 from statextract.link.named import find_named
 from statextract.link.scene import Scene
@@ -50,6 +50,7 @@ def _or_newest(scene: Scene, index: int, named: int | None) -> int | None:
     if named is None or newest is None or newest < named:
         return named
     alike = share_fate(scene.drafts[named], scene.drafts[newest])
+    alike = alike and is_like(scene.drafts[newest], scene.drafts[named])  # women are not "the men"
     larger = can_hold(scene.drafts[newest], scene.drafts[index])
     known = scene.drafts[newest].of is None and scene.drafts[newest].same_as is None
     return newest if alike and larger and known else named

@@ -3,6 +3,7 @@
 from itertools import islice
 
 from statextract.link.antecedent import resolve_group
+from statextract.link.beside import joined_behind
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     GENERIC,
@@ -204,6 +205,8 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
         return None
     if whole is None or _are_victims_of(scene, index, whole):
         return None
+    if scene.drafts[whole].number.first >= frame[0] and joined_behind(scene, whole) is not None:
+        return None  # "Of the nine men and six women, four left": of both, whom nobody adds up
     if frame[1] <= scene.drafts[whole].number.first < scene.sentence(index).last:
         return None  # "among the dead were six nurses, and 40 were hurt"
     beside = _in_frame(scene, index, whole)

@@ -24,7 +24,7 @@ from statextract.link.shape import (
     after,
     is_apposed,
     is_bare,
-    is_joined_to_one,
+    is_joined_to_others,
     is_still,
     shape_of,
 )
@@ -199,7 +199,7 @@ def _is_of_frame(scene: Scene, other: int, index: int) -> bool:
 
 def is_list_head(scene: Scene, index: int) -> bool:
     """Whether another count follows in the same coordination: "21 men and eight women"."""
-    if is_joined_to_one(scene, index):
+    if is_joined_to_others(scene, index):
         return True
     members = scene.by_sentence[scene.drafts[index].sentence]
     mine = scene.drafts[index]

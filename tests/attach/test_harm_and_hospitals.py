@@ -1,0 +1,47 @@
+"""What befell those to whom injuries were done, and those who went to hospital."""
+
+import pytest
+
+
+def fates(record):
+    return [(f.span.text, f.outcome and f.outcome.value) for f in record.figures if not f.derived]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The crash caused severe injuries to 12 passengers.", [("12", "injured")]),
+        (
+            "The blast resulted in four deaths and burns to nine workers.",
+            [("four", "killed"), ("nine", "injured")],
+        ),
+        (
+            "It led to the death of three riders and injuries to two others.",
+            [("three", "killed"), ("two", "injured")],
+        ),
+        ("Nine deaths and injuries were logged.", [("Nine", "killed")]),
+        # none was done, or nothing of the kind
+        ("There is a threat of injury to 30 pupils.", [("30", None)]),
+        ("There were no injuries to the 40 pupils.", [("no", "injured"), ("40", None)]),
+        ("He spoke to 12 people.", [("12", None)]),
+        ("There was damage to 12 homes.", [("12", None)]),
+    ],
+)
+def test_injuries_to_people_befell_them(record_of, text, expected):
+    assert fates(record_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Five others went to local hospitals on their own.", [("Five", "hospitalised")]),
+        ("Two walked into a hospital with wounds.", [("Two", "hospitalised")]),
+        ("Four drove themselves to an area hospital.", [("Four", "hospitalised")]),
+        ("Three officers went to the hospital to question him.", [("Three", None)]),
+        ("Ten women went to a local hospital to give blood.", [("Ten", None)]),
+        ("Two nurses went to the hospital to work.", [("Two", None)]),
+        ("Two men walked into a bank near a hospital.", [("Two", None)]),
+    ],
+)
+def test_who_went_to_hospital_hurt(record_of, text, expected):
+    assert fates(record_of(text)) == expected
