@@ -89,3 +89,25 @@ def test_who_is_excepted_did_not_meet_the_fate(record_of, text, number, outcome)
     figure = next(f for f in record_of(text).figures if f.span.text == number)
 
     assert figure.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The death toll has reached seven, and eight people are missing.", ["seven", "eight"]),
+        ("The number of people killed in the floods reached nine.", ["nine"]),
+        ("Arrests over the riots have reached ten.", ["ten"]),
+        ("She reached ninety in May.", []),
+        ("Many children there never reached five.", []),
+        ("The girls had reached fifteen when they were sold.", []),
+    ],
+    ids=str,
+)
+def test_a_toll_reaches_a_count_and_a_person_an_age(record_of, text, counts):
+    assert [figure.span.text for figure in record_of(text).figures] == counts
+
+
+def test_those_whom_a_toll_now_includes_are_dead(record_of):
+    (figure,) = record_of("The toll now includes 19 children.").figures
+
+    assert (figure.role, figure.outcome) == ("victim", "killed")

@@ -21,6 +21,7 @@ TOLD = [
     ("houthis", "Air raids killed 12 Houthis.", "suspect"),
     ("taliban-commanders", "A drone killed two Taliban commanders.", "suspect"),
     ("members-of-the-pkk", "Nine members of the PKK died in Van.", "suspect"),
+    ("militia", "The attack killed nine members of Amal and four Amal commanders.", "victim"),
     ("is-members", "Troops killed nine Boko Haram members.", "suspect"),
     ("members-of-the-army", "Nine members of the army died in Van.", "victim"),
     ("held-by-hamas", "Hamas shot nine members of one family.", "victim"),

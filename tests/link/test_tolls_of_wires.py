@@ -78,6 +78,36 @@ TIES = [
         "The storm displaced 9,000 people; 60 of them have died.",
         [("9,000", None), ("60", "9,000")],
     ),
+    # sums of places, with one hedge for all
+    (
+        (
+            "The toll of a quake in Asia rose to at least 138 people. At least 136 people died in"
+            " Peru. At least two people died in Chile."
+        ),
+        [("138", None), ("136", "138"), ("two", "138")],
+    ),
+    (
+        "At least 15 people died in floods in Asia. Ten people died in India and five in Nepal.",
+        [("15", None), ("Ten", "15"), ("five", "15")],
+    ),
+    (
+        "Storms killed 40 people in Asia. At least 22 died in Nepal. At least 18 died in India.",
+        [("40", None), ("22", "40"), ("18", "40")],
+    ),
+    (
+        (
+            "A quake hit Peru and Chile, killing about 19,500 people. Peru said 19,140 people were"
+            " dead. Chile reported 360 killed and 900 hurt."
+        ),
+        [("19,500", None), ("19,140", "19,500"), ("360", "19,500"), ("900", None)],
+    ),
+    (
+        (
+            "A quake hit Peru and Chile, killing about 19,500 people. Peru said 19,140 people were"
+            " dead. Chile reported 1,360 killed and 900 hurt."
+        ),
+        [("19,500", None), ("19,140", None), ("1,360", None), ("900", None)],
+    ),
     # "the civilians killed" are civilians
     (
         (
@@ -96,6 +126,14 @@ TIES = [
 @pytest.mark.parametrize(("text", "wanted"), TIES, ids=[case[0][:50] for case in TIES])
 def test_parts_of_wires(record_of, text, wanted):
     assert wholes(record_of(text, published="2025-04-24").figures) == wanted
+
+
+def test_toll_of_one_country_is_not_that_of_two(record_of):
+    record = record_of(
+        "A quake hit Peru and Chile, killing about 800 people. A minister said 760 died in Peru."
+    )
+
+    assert [figure.same_as for figure in record.figures] == [None, None]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The role that a noun phrase tells by itself: victims, smugglers, suspected members."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_adverb, is_past
 from statextract.attach.phrase import Head, name_of
@@ -20,6 +20,7 @@ _BELONGING = frozenset("members member associates associate affiliates leaders f
 _RANKS = frozenset(
     "members member commanders commander operatives operative affiliates cadres cadre".split()
 )
+_ATTACKS = frozenset("attack attacks ambush ambushes bombing bombings explosion".split())
 _TAKEN_FOR = 4  # tokens from "to be" to "victims"
 _NAMED = 6  # tokens from "of" to "gang"
 
@@ -130,9 +131,14 @@ class NounRoleAttacher:
                 return None
         return None
 
-    def _armed(self, document: Document, tokens: Iterable[int]) -> int | None:
+    def _armed(self, document: Document, tokens: Sequence[int]) -> int | None:
         """Return the first token of an armed group's name among some, if one begins there."""
         names = document.starting(self._names)
+        if not tokens:
+            return None
+        sentence = document.sentence_at(tokens[0])
+        if not _ATTACKS.isdisjoint(document.lower[sentence.first : sentence.last]):
+            return None  # those hurt in an attack are its victims, whoever they are
         for token in tokens:
             if any(hit.entry.type is AgencyType.ARMED_GROUP for hit in names.get(token, ())):
                 return token

@@ -134,7 +134,7 @@ def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
 def _is_toll(lower: Sequence[str], predicate: Predicate, at: int) -> bool:
     """Whether a toll is said to include people: "the toll, which included nine cooks"."""
     toll = predicate.entry.outcome is Outcome.KILLED and lower[predicate.last - 1] == "toll"
-    behind = tuple(lower[predicate.last : at])
+    behind = tuple(word for word in lower[predicate.last : at] if word not in ("now", "also"))
     return toll and lower[at] in _INCLUDING and behind in ((), (",",), ("which",), (",", "which"))
 
 

@@ -22,6 +22,7 @@ from statextract.link.part_of.summed import sums_up
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import are_of_two_seasons, befell_afterwards, was_let_go
 from statextract.link.part_of.topic import is_vaguer, opens_sentence
+from statextract.link.places_told import are_of_two_countries
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import (
@@ -93,7 +94,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # "4,000 flee the city daily"
     if whole is not None and begins_item(scene, index) and begins_item(scene, whole):
         return None  # "• 16 in custody • 3 at large"
-    if whole is None or are_of_two_stories(scene, draft, scene.drafts[whole]):
+    if whole is None or _are_of_two_stories(scene, index, whole):
         return None
     if is_of_other_event(scene, index, whole, bare=True) or _are_some_dead(scene, index, whole):
         return None  # "In an earlier collapse, 12 died"
@@ -134,6 +135,14 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if beside is not None:
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def _are_of_two_stories(scene: Scene, index: int, whole: int) -> bool:
+    """Whether places or times are apart: "Peru said 190 people died. Chile reported 60 killed"."""
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    if share_fate(mine, theirs) and are_of_two_countries(scene, index, whole):
+        return True
+    return are_of_two_stories(scene, mine, theirs)
 
 
 def _are_some_dead(scene: Scene, index: int, group: int) -> bool:

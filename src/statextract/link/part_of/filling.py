@@ -125,12 +125,16 @@ def _is_exact(scene: Scene, index: int) -> bool:
     return number.bound is _EXACT and number.type is _COUNT and bool(number.value)
 
 
-def is_free(scene: Scene, index: int) -> bool:
-    """Whether nothing says yet what an asserted count of the story is of."""
+def is_free(scene: Scene, index: int, *, least: bool = False) -> bool:
+    """Whether nothing says yet what an asserted count of the story is of.
+
+    ``least``: it may be one of "at least" so many.
+    """
     draft = scene.drafts[index]
     if draft.same_as is not None or (draft.unit is None and not is_bare(scene, index)):
         return False
-    if not _is_exact(scene, index) or index in scene.changes:
+    at_least = least and draft.number.bound is Bound.AT_LEAST and bool(draft.number.value)
+    if not (at_least or _is_exact(scene, index)) or index in scene.changes:
         return False
     if draft.status is not None and draft.status.value is not _ASSERTED:
         return False

@@ -30,6 +30,7 @@ from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import is_bare, is_rate
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, Outcome
 
 _TOTALS = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])
@@ -38,6 +39,7 @@ _MOST = 8  # parts
 _LEAST = 5  # fewer are made up by chance
 _PAIR = 2
 _MANY = 20  # so many hardly are
+_LARGE = 1_000  # round numbers that a sum may miss by half their last place
 _ORDER = frozenset("first second third other another latter operation project".split())
 _NAMELESS = frozenset("suspect defendant accused victim".split())
 _DEATHS = frozenset(["death", "dead", "fatalitie", "bodie", "arrest"])
@@ -67,7 +69,7 @@ def _may_be_told_apart(scene: Scene, index: int) -> bool:
         return False
     if _is_member(scene, index) or _goes_on_likewise(scene, index):
         return True
-    return is_free(scene, index) and not (
+    return is_free(scene, index, least=True) and not (
         recalls_another(scene, index)
         or is_of_another_time(scene, index)
         or is_set_apart(scene, index)
@@ -128,13 +130,32 @@ def _runs(scene: Scene, total: int, counts: Sequence[int]) -> Iterator[Sequence[
         for index in counts[first : first + _MOST]
         if scene.drafts[total].sentence < scene.drafts[index].sentence <= last
     ]
-    size = scene.drafts[total].number.value
     for start in range(len(behind) - 1):
         told = 0
         for end in range(start, len(behind)):
             told += int(scene.drafts[behind[end]].number.value or 0)
-            if told == size and end > start:
-                yield behind[start : end + 1]
+            if end > start and _is_told_by(scene.drafts[total], told):
+                run = behind[start : end + 1]
+                if _are_bounded_alike(scene, run, total):
+                    yield run
+
+
+def _is_told_by(total: Draft, told: int) -> bool:
+    """Whether a sum is a total, or what a large round one rounds: 19,140 and 360 "about 19,500"."""
+    size = int(total.number.value or 0)
+    if told == size or total.number.bound is not Bound.APPROX or size < _LARGE:
+        return told == size
+    step = 1
+    while size % (10 * step) == 0:
+        step *= 10
+    return abs(told - size) * _PAIR <= step
+
+
+def _are_bounded_alike(scene: Scene, run: Sequence[int], total: int) -> bool:
+    """Whether "at least" so many make up "at least" as many."""
+    least = Bound.AT_LEAST
+    told = any(scene.drafts[index].number.bound is least for index in run)
+    return not told or scene.drafts[total].number.bound is least
 
 
 def _are_its_parts(scene: Scene, run: Sequence[int], total: int) -> bool:

@@ -5,7 +5,8 @@ import itertools
 from statextract.link.fit import noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import is_baseline
-from statextract.link.same_as.values import LARGE
+from statextract.link.places_told import countries_of
+from statextract.link.same_as.values import LARGE, are_equal
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 
@@ -25,6 +26,10 @@ def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
     """Whether the words tell apart: another grade, craft or level, "also", "new", a name."""
     if _are_graded_apart(scene, index, other) or _craft(scene, index) != _craft(scene, other):
         return True
+    if not are_equal(scene.drafts[index], scene.drafts[other]) and _is_of_one_country(
+        scene, index, other
+    ):
+        return True
     if scene.drafts[index].sentence == scene.drafts[other].sentence and _is_joined(scene, index):
         return True
     if _are_more(scene, index) and not _are_more(scene, other):
@@ -36,6 +41,14 @@ def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
         or (_is_new(scene, index) and not _is_new(scene, other))
         or _is_of_another_name(scene, index, other)
     )
+
+
+def _is_of_one_country(scene: Scene, index: int, other: int) -> bool:
+    """Whether a count is of one of two countries: "hit Peru and Chile, killing 800 ... in Peru"."""
+    if scene.drafts[index].sentence == scene.drafts[other].sentence:
+        return False
+    both, one = countries_of(scene, other), countries_of(scene, index)
+    return len(both) > len(one) == 1 and one < both
 
 
 def _are_graded_apart(scene: Scene, index: int, other: int) -> bool:

@@ -19,6 +19,11 @@ _DECADE = Shape.DECADE
 _TIME_UNITS = frozenset("year years month months week weeks day days yr yrs".split())
 _OWNERS = frozenset("her his their my our your".split())
 _TURNED = frozenset("turned turning turns reached".split())
+_LEVEL = 14  # tokens from "the number of people killed in the floods" to its number
+_COUNTED = frozenset(
+    "toll tolls number numbers total totals count tally figure deaths fatalities casualties "
+    "arrests detentions cases injuries infections hospitalisations hospitalizations".split()
+)
 _MOSTLY = frozenset("mostly mainly well just all largely".split())
 _PARTITIVE = frozenset(("whom", "which", "them", "these", "those", "the"))
 _AGED = ("aged", "age", "ages")
@@ -176,6 +181,12 @@ def _thing(context: Context) -> bool:
     )  # fmt: skip
 
 
+def _is_of_level(context: Context) -> bool:
+    """Whether a count has reached a number: "the death toll has reached seven"."""
+    first = max(context.sentence.first, context.numeral.first - _LEVEL)
+    return not _COUNTED.isdisjoint(context.document.lower[first : context.numeral.first])
+
+
 def _of_someone(context: Context) -> bool:
     numeral, before, after = context.numeral, context.before, context.after
     if before[0] not in _BEFORE_AGE:
@@ -192,7 +203,7 @@ def _of_someone(context: Context) -> bool:
     if before[0] in _TURNED and before[0] != "reached" and after[0] in _AFTER_AGE:
         return True
     if before[0] in _TURNED and numeral.form == "words":
-        return True
+        return before[0] != "reached" or not _is_of_level(context)
     aged = context.previous is not None and context.previous.type is NumberType.AGE
     if aged and before[0] in _EXTREMES and after[0] in _AFTER_AGE:
         return True  # "the youngest was 18 and the eldest 66"
