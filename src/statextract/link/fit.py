@@ -174,6 +174,8 @@ def fates_agree(part: Draft, whole: Draft) -> bool:
         return False  # "thousands were displaced ... more than 60 deaths"
     if mine is Outcome.ABDUCTED and theirs in (Outcome.ESCAPED, Outcome.RESCUED, Outcome.RELEASED):
         return False  # nor is any still a captive
+    if mine is Outcome.ABDUCTED and theirs is Outcome.MISSING:
+        return False  # "some 700 are missing. Of the 240 hostages, 33 are minors"
     return not (mine in _FATES and theirs in _FATES)
 
 

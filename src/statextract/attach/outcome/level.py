@@ -34,6 +34,11 @@ _OPENERS = frozenset((";", ":"))
 _OWNING = DETERMINERS | {"'s"}
 _ANYBODY = frozenset(("people", "persons"))  # "the death toll rose to 22 people"
 _GROUPING = frozenset("the those among".split())
+# Behind a fate they are what is counted: "the number of detention orders rose to 90".
+_PAPERS = frozenset(
+    "order orders warrant warrants centre centres center centers camp camps site sites rate rates "
+    "permit permits notice notices request requests operation operations unit units".split()
+)
 _OF_THE_DEAD = frozenset("deaths bodies remains corpses killers".split())
 
 
@@ -62,7 +67,10 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
         return None
     if has_own_fate(reading, draft):
         return None
+    bare = draft.phrase.head is None
     for predicate in reversed(reading.predicates):
+        if bare and lower[predicate.last] in _PAPERS:
+            continue
         if first <= predicate.first and predicate.last <= at and _names_level(reading, predicate):
             return judge(predicate, "level")
     return None

@@ -60,7 +60,13 @@ _HARM = 24
 _WERE = frozenset(("were", "was"))
 _ARE = frozenset(("are", "is"))
 _DIED = frozenset("died drowned perished disappeared vanished went".split())
-_COMPARING = (["compared", "with"], ["compared", "to"], ["opposed", "to"])
+_COMPARING = (
+    ["compares", "with"],
+    ["compares", "to"],
+    ["compared", "with"],
+    ["compared", "to"],
+    ["opposed", "to"],
+)
 _LASTING = frozenset("remain remains stay stays live lives serve still".split())
 _UNTIL = frozenset(("until", "till"))
 

@@ -141,6 +141,8 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
     """Whether a date is that of a count to compare with: "down from 240 in April"."""
     counted = False
     first = document.sentence_at(mention.first).first
+    if _is_left_behind(document, mention, numbers):
+        return True
     for at in range(mention.first - 1, max(first, mention.first - _COUNTED) - 1, -1):
         word = document.lower[at]
         hedge = word == "than" and at + 1 in numbers
@@ -156,6 +158,16 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
             return False
         counted = counted or at in numbers
     return False
+
+
+def _is_left_behind(document: Document, mention: DateMention, numbers: AbstractSet[int]) -> bool:
+    """Whether a change set out from a time: "murders rose by 12% from the previous year to 701"."""
+    lower, first, last = document.lower, mention.first, mention.last
+    if lower[first - 1] != "from" or lower[last : last + 1] != ["to"]:
+        return False
+    floor = max(document.sentence_at(first).first, first - _MOVED)
+    counts = any(at in numbers for at in range(last + 1, last + _NEXT))
+    return counts and not RISING.isdisjoint(lower[floor:first])
 
 
 def _compares(document: Document, at: int, numbers: AbstractSet[int]) -> bool:

@@ -29,6 +29,8 @@ def tie_deaths(scene: Scene, index: int) -> Tie | None:
             listing, whole = scene.listing_of.get(other), scene.whole_of(other)
             beside = listing is not None and listing.form == "including" and whole is not None
             group = whole if beside and whole is not None else other
+            if is_added(scene, group) and is_toll(scene, index):
+                return None  # "90 more, including four nurses, fell ill, while the toll reached 12"
             return Tie(group, "rule:deaths-of-cases", cue, sibling=_listed(scene, index, group))
     return None
 

@@ -11,7 +11,8 @@ from statextract.model.vocabulary import Outcome
 
 _PRONOUNS = frozenset([("they",), ("these",), ("those",), ("this",), ("among", "them")])
 _COLLECTIVES = frozenset(
-    [("group",), ("batch",), ("party",), ("contingent",), ("number",), ("figure",), ("total",)]
+    (noun,)
+    for noun in "group batch party contingent number figure total count tally toll sum".split()
 )
 _NAMING = (["the"], ["that"], ["this"])
 _BE = frozenset("being are were was is would will does did also".split())

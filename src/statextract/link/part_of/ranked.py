@@ -146,6 +146,8 @@ def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:
             titled = scene.sentence(other).kind is SentenceKind.TITLE
             if toll and whole.phrase.head is not None:
                 continue
+            if whole.of is not None and whole.of.by == "rule:ranked":
+                continue  # "Accra had the most, at 38. Kumasi ranked third with 12"
             if titled or are_of_two_stories(scene, draft, whole):
                 continue
             if nearly_holds(whole, draft) and fates_agree(draft, whole):
@@ -157,11 +159,12 @@ def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:
 def tie_ranked(scene: Scene, index: int) -> Tie | None:
     """Tie a count behind a place further down a row to the listing of its leader."""
     draft = scene.drafts[index]
-    if draft.phrase.head is not None or draft.phrase.of is not None:
+    head = draft.phrase.head
+    if (head is not None and head[0] < draft.number.last) or draft.phrase.of is not None:
         return None
     if draft.number.type is not NumberType.COUNT:
         return None
-    soft = draft.notes.get("unit") == "soft"
+    soft = draft.notes.get("unit") == "soft" or head is not None
     if draft.unit is not None and not soft and draft.unit.by != _BY_BRACKETS:
         return None
     if scene.sentence(index).kind is SentenceKind.ROW:
@@ -171,7 +174,16 @@ def tie_ranked(scene: Scene, index: int) -> Tie | None:
         return None
     place = member.index(index)
     leader = _leader(scene, index, len(member), place)
-    return None if leader is None else _join(scene, index, leader, place)
+    if leader is None or (head is not None and not _counts_as(scene, index, leader)):
+        return None
+    return _join(scene, index, leader, place)
+
+
+def _counts_as(scene: Scene, index: int, leader: int) -> bool:
+    """Whether a count prints the leader's noun: "15 cases, followed by Ho with nine cases"."""
+    mine, theirs = scene.drafts[index], scene.drafts[leader]
+    traits = mine.sex or mine.age or mine.nationality
+    return noun_of(mine) == noun_of(theirs) and traits is None and fates_agree(mine, theirs)
 
 
 def _join(scene: Scene, index: int, leader: int, place: int) -> Tie | None:
