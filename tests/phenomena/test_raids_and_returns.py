@@ -255,6 +255,59 @@ READINGS = [
         ),
         {"15": "ML of:26", "11": "of:26"},
     ),
+    (
+        "days of briefings, tweets and posts date nothing",
+        (
+            "The commander said at a media briefing on 3 May 2024 that 80 victims had been freed."
+            " The minister shared in a tweet on 4 May 2024 that 386 workers were women."
+        ),
+        {"80": "rescued no:when", "386": "no:when"},
+    ),
+    (
+        "what happens at a conference or a police post has its day",
+        (
+            "Nine people were hurt at a conference on 3 May 2024. A blast at a police post on 5 May"
+            " 2024 killed 12."
+        ),
+        {"Nine": "when:2024-05-03", "12": "when:2024-05-05"},
+    ),
+    (
+        "shares of those whom a sentence opens with, whatever befell them",
+        (
+            "Police arrested 900 people for begging. Among the 294 people held at the border, 34"
+            " percent were Yemeni, 65 percent Ethiopian, and 1 percent were of other nations."
+        ),
+        {"34 percent": "YE of:294", "65 percent": "ET of:294", "1 percent": "of:294"},
+    ),
+    (
+        "a total of a year is of that year, not of the day beside it",
+        (
+            "It comes after 424 people crossed on 3 May 2024, taking the 2023 total to 29,578"
+            " people."
+        ),
+        {"424": "when:2024-05-03", "29,578": "when:2023"},
+    ),
+    (
+        "whom nobody could save",
+        "Four unconscious people couldn't be saved, while 63 were rescued.",
+        {"Four": "victim killed", "63": "victim rescued"},
+    ),
+    (
+        "three places and their sum in the next sentence",
+        (
+            "Officers arrested 67 foreigners in Joba, 14 in Batu, and five in Sega. Following the"
+            " raids, 86 foreigners were arrested, they said."
+        ),
+        {"67": "of:86", "14": "of:86", "five": "of:86"},
+    ),
+    (
+        "three places and a number that is not their sum",
+        (
+            "Officers arrested 67 foreigners in Joba, 14 in Batu, and five in Sega. Elsewhere, 90"
+            " foreigners were arrested."
+        ),
+        {"67": "no:of", "14": "no:of", "five": "no:of"},
+    ),
 ]
 
 

@@ -37,12 +37,21 @@ def narrows(scene: Scene, part: int, whole: int) -> bool:
     return dimension != "" and dimension != dimension_of(scene, whole)
 
 
-def is_of_same_nation(scene: Scene, part: int, whole: int | None) -> bool:
-    """Whether a nationality is but that of all: "26 Malians ... 15, held to be Malians, and 11"."""
+def are_nationals(scene: Scene, parts: Sequence[int]) -> bool:
+    """Whether each of a list is of a nation: "five Danes, four Poles and three Swedish women"."""
+    return all(scene.drafts[part].nationality is not None for part in parts)
+
+
+def kind_of_part(scene: Scene, part: int, whole: int | None) -> Dimension:
+    """Return the dimension of a part; a nationality that is but that of all is none.
+
+    "26 Malians ... 15 people, held to be Malians, and 11 men".
+    """
     mine = scene.drafts[part].nationality
     theirs = None if whole is None else scene.drafts[whole].nationality
     plain = scene.drafts[part].sex is None and scene.drafts[part].age is None
-    return plain and mine is not None and theirs is not None and mine.value == theirs.value
+    same = mine is not None and theirs is not None and mine.value == theirs.value
+    return "" if plain and same else dimension_of(scene, part)
 
 
 def _noun_has_sex_or_age(scene: Scene, index: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from statextract.link.dimension import dimension_of, ends_unknown, is_of_same_nation
+from statextract.link.dimension import are_nationals, dimension_of, ends_unknown, kind_of_part
 from statextract.link.filled import fills, split_sexes, without_shares
 from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_others
 from statextract.link.nearly import are_all_kinds, misses_by_a_digit, nearly_fills
@@ -258,12 +258,11 @@ def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
     """Split a listing that mixes nationalities with sexes, or both sexes with both ages."""
     groups: dict[str, list[int]] = {}
     parts = [part for part in sorted(listing.parts) if not _is_share(scene, part)]
-    if listing.form == "table":
+    if listing.form == "table" or fills(scene, listing) or are_nationals(scene, parts):
         yield parts  # a row or column is one breakdown, whatever its heads are called
         return
     for part in parts:
-        kind = "" if is_of_same_nation(scene, part, listing.whole) else dimension_of(scene, part)
-        groups.setdefault(kind, []).append(part)
+        groups.setdefault(kind_of_part(scene, part, listing.whole), []).append(part)
     if len(groups.keys() - {""}) > 1:
         yield from (group for name, group in groups.items() if name and not _mixes(scene, group))
         return

@@ -38,6 +38,7 @@ from statextract.attach.period.nearby import (
     is_row,
 )
 from statextract.attach.period.onset import Dated, is_one_of_days
+from statextract.attach.period.owned import names_total, time_of_owner
 from statextract.attach.period.related import follows_former
 from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
@@ -205,7 +206,7 @@ def _own_date(
             return near[0], "same-sentence"
     if is_toll(draft) and any(timing.kind == "event" and timing.is_event for timing in near):
         near = [timing for timing in near if timing.kind != "aftermath"]
-    timing = _before_bracket(document, draft, near)
+    timing = _before_bracket(document, draft, near) or time_of_owner(document, draft, near)
     if timing is None:
         near = days_of_last_fate(document, draft, following, near)
         timing = date_in_sentence(document, draft, following, near)
@@ -255,6 +256,6 @@ def _give(
     draft.period = Cited(timing.index, f"rule:{rule}", start, end)
     when = when_of(document, draft, timing)
     clause = document.lower[draft.clause.first : draft.clause.last]
-    if not (is_planned(draft) or _PERFECT.isdisjoint(clause)):
+    if names_total(document, timing) or not (is_planned(draft) or _PERFECT.isdisjoint(clause)):
         when = year_to_date(when, published)
     draft.when = Cited(when, f"rule:{rule}", start, end)

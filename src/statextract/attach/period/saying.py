@@ -20,6 +20,13 @@ SAYING = frozenset(
     "learnt".split()
 )
 _STATEMENTS = frozenset("statement update bulletin communique announcement interview".split())
+# Said in a tweet, at a media briefing, in a Facebook post: but not hurt at a police post.
+_MESSAGES = frozenset("tweet speech letter memo email broadcast message briefing presser".split())
+_LEADING = frozenset("in at during via through".split())
+_MEETINGS = frozenset("conference conferences".split())
+_PRESS = frozenset("press news media".split())
+_NETWORKS = frozenset("facebook twitter telegram instagram media blog online x".split())
+_SENT = 4  # tokens from "in" to the message
 _BEFORE_DATE = frozenset("on at in early late the last this morning".split())
 # Since the vote was announced on 8 March: what was made known then began then.
 _ANNOUNCING = frozenset("announced declared published issued".split())
@@ -56,6 +63,8 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
         return lower[at] not in _ANNOUNCING or not follows_since(document, mention)
     if at > sentence.first and _is_release(document, at, sentence.first):
         return True
+    if at > sentence.first and _is_in_message(lower, at, sentence.first):
+        return True
     if at > sentence.first and _is_of_source(lower[max(sentence.first, at - _SOURCE) : at + 1]):
         return True
     if at > sentence.first and lower[at] == "reported" and lower[at - 1] not in _PASSIVE:
@@ -73,6 +82,16 @@ def _is_release(document: Document, at: int, first: int) -> bool:
     """Whether a paper was made known then: a survey released on Thursday."""
     near = document.lower[max(first, at - _PAPER) : at]
     return document.lower[at] in _RELEASED and not _PAPERS.isdisjoint(near)
+
+
+def _is_in_message(lower: Sequence[str], at: int, first: int) -> bool:
+    """Whether somebody spoke or wrote then: "at a media briefing on", "in a Facebook post on"."""
+    before = lower[max(first, at - _SENT) : at]
+    if lower[at] in _MEETINGS:
+        return lower[at - 1] in _PRESS
+    if lower[at] == "post":
+        return lower[at - 1] in _NETWORKS or tuple(before[-2:]) == ("in", "a")
+    return lower[at] in _MESSAGES and not _LEADING.isdisjoint(before)
 
 
 def _is_of_source(words: Sequence[str]) -> bool:

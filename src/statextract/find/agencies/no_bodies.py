@@ -7,6 +7,7 @@ _MEETINGS = frozenset({"Forum", "Congress", "Assembly", "Council", "Committee", 
 AREAS = frozenset({"Division", "Command", "Municipality", "Military Region", "Military District"})
 # The word before the noun says it: the West Bank, the Eastern Front of a war, the Soviet Union.
 _JUST_BEFORE = {
+    "Section": frozenset(("code", "act", "ordinance", "constitution")),
     "Bank": frozenset("west east left right north south".split()),
     "Front": frozenset("eastern western home cold warm".split()),
     "Union": frozenset(("soviet",)),
@@ -57,6 +58,8 @@ def is_no_body(
         return True
     if noun in _MEETINGS and document.words[first][0].isdigit():
         return True
+    if noun == "Section" and document.following(head.last)[:1].isdigit():
+        return True  # "Penal Code Section 187"
     of_post = first == head.first and first - 2 >= floor and lower[first - 1] == "of"
     if of_post and lower[first - 2] in words.titles:
         return True  # "Chief of Mission", "Head of Office"

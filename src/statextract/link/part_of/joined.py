@@ -21,6 +21,7 @@ _LEADERS = 3  # sentences with figures
 _REACH = 2  # sentences with figures
 _WINDOW = 12  # counts of one sentence that are looked at
 _PAIR = 2
+_ROW_OF = 3  # counts of places whose sum is told behind them
 _MANY = 10  # fewer cases are made up by chance
 _FEW = 3  # fewer people are one man and one woman by chance
 _MOST = 6  # of them that may be parts
@@ -45,7 +46,8 @@ def link_joined(scene: Scene) -> None:
         if not _is_plain(scene, total):
             continue
         run = _run_behind(scene, total) if _sums_up(scene, total) else None
-        if run is None and _tells_again_as_people(scene, total):
+        again = _tells_again_as_people(scene, total) or _names_them_again(scene, total)
+        if run is None and again:
             run = _all_before(scene, total)
         if run is None and _tells_all(scene, total):
             run = _run_ahead(scene, total)
@@ -94,6 +96,16 @@ def _tells_again_as_people(scene: Scene, index: int) -> bool:
     if draft.same_as is not None or draft.of is not None or draft.phrase.head is None:
         return False
     return noun_of(draft) in _NAMELESS and scene.sites[index].first == scene.sentence(index).first
+
+
+def _names_them_again(scene: Scene, index: int) -> bool:
+    """Whether as many of the same noun are told behind three: "67 men here, 14 there, five ..."."""
+    draft = scene.drafts[index]
+    before = scene.by_sentence.get(draft.sentence - 1, [])
+    if len(before) < _ROW_OF or draft.same_as is not None or draft.of is not None:
+        return False
+    noun = noun_of(draft)
+    return noun is not None and noun == noun_of(scene.drafts[before[0]])
 
 
 def _all_before(scene: Scene, total: int) -> Sequence[int] | None:

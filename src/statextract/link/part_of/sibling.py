@@ -11,6 +11,7 @@ from statextract.link.grammar import (
 )
 from statextract.link.harmed import may_have_died
 from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.joint import find_joint, is_in_where, leads_to_rest
 from statextract.link.part_of.level import same_level
@@ -32,6 +33,7 @@ from statextract.link.sizes import nearly_holds
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Age, NumberType
 
+_FRAME = 3  # tokens of "Out of the 294"
 _LIST_REACH = 8
 _GROWN = frozenset("woman women man men".split())
 
@@ -47,7 +49,7 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
     for other in same_level(scene, index):
         if scene.drafts[other].number.value == 0 and scene.whole_of(other) is None:
             continue  # "16 had no records, while 21 others had returned"
-        if _is_inserted(scene, other, index):
+        if _is_inserted(scene, other, index) or _is_frame(scene, other, index):
             continue
         if is_filled(scene, other, index):
             continue
@@ -86,6 +88,14 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         closed = scene.word(cue[0]) in ("while", "whereas")
         return Tie(whole, "rule:parallel", cue, closed=closed, sibling=other)
     return None
+
+
+def _is_frame(scene: Scene, other: int, index: int) -> bool:
+    """Whether a share is of the group that its sentence opens with: "Of the 294 held, 34% were"."""
+    if scene.drafts[index].number.type is not NumberType.SHARE:
+        return False
+    opening, first = scene.sites[index].opening, scene.drafts[other].number.first
+    return scene.word(opening) in OPENERS and 0 < first - opening <= _FRAME
 
 
 def _is_inserted(scene: Scene, other: int, index: int) -> bool:
