@@ -115,6 +115,21 @@ def lines_of(record_of):
             "Cases were up by 12 per cent and arrests by 7 per cent.", [], id="two changes"
         ),
         pytest.param(
+            "Motorcycle crashes: 114 (106 dead)",
+            [("114", None, None, None), ("106", "killed", None, None)],
+            id="crashes of things",
+        ),
+        pytest.param(
+            "Report, March 2025\n\n- 12,403 refugees came, an increase of 8% on February (11,484).",
+            [("12,403", None, None, "2025-03"), ("11,484", None, None, "2025-02")],
+            id="the month that a change is reckoned from",
+        ),
+        pytest.param(
+            "Some 12,403 refugees came, up 8% from February.",
+            [("12,403", None, None, None)],
+            id="and no other",
+        ),
+        pytest.param(
             "Sting in Tampa\n\nVictims recovered: 6 (4 women, 2 girls)",
             [
                 ("6", "rescued", None, None),

@@ -71,6 +71,21 @@ LINES = [
         id="two fates set in alike",
     ),
     pytest.param(
+        "Women in prison: 4,112\nof whom pregnant: 31\nof whom with children: 187",
+        [None, "4,112", "4,112"],
+        id="of whom",
+    ),
+    pytest.param(
+        "Arrested: 40\nOf whom charged: 31\nOf whom foreigners: 12",
+        [None, "40", "40"],
+        id="of whom under a first line",
+    ),
+    pytest.param(
+        "Detentions by province: Aleppo 31; Homs 22 (including two women); Idlib 9.",
+        [None, None, "22", None],
+        id="places behind semicolons are no parts of the first",
+    ),
+    pytest.param(
         "On board: 64\nRescued: 41\nBodies recovered: 14\nMissing: 9",
         [None, "64", "64", "64"],
         id="those aboard",

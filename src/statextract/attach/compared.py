@@ -53,7 +53,8 @@ def _stands_behind_time(document: Document, draft: Draft) -> bool:
     if lower[at] != "(" or document.following(draft.number.last) != ")":
         return False
     near = lower[max(0, at - _BEHIND) : at]
-    if not near or _COMPARING.isdisjoint(near):
+    changed = near[-2:-1] == ["on"] and near[-3:-2] in (["%"], ["percent"], ["cent"])
+    if not near or (_COMPARING.isdisjoint(near) and not changed):
         return False
     year = near[-1].isdigit() and len(near[-1]) == len("2015")
     return year or near[-1] in _TIMES

@@ -198,7 +198,8 @@ def is_rival(document: Document, draft: Draft) -> bool:
 def _stands_beyond(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a figure is set beside that of another time: 12 cases, compared with 20 in May."""
     between = document.lower[draft.number.last : timing.mention.first]
-    return not RIVALS.isdisjoint(between) and not is_rival(document, draft)
+    apart = not RIVALS.isdisjoint(between) or between[-1:] == ["on"]
+    return apart and not is_rival(document, draft)
 
 
 def _is_number(word: str) -> bool:

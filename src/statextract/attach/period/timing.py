@@ -146,9 +146,12 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
     for at in range(mention.first - 1, max(first, mention.first - _COUNTED) - 1, -1):
         word = document.lower[at]
         hedge = word == "than" and at + 1 in numbers
-        if word in RIVALS and not hedge and (counted or word not in _LOOSE):
+        tight = word not in _LOOSE or document.lower[at - 1] in _PERCENT  # "up 8% from May"
+        if word in RIVALS and not hedge and (counted or tight):
             near = counted or mention.first - at <= _NEXT
             return near and _compares(document, at, numbers)
+        if word == "on" and at == mention.first - 1 and document.lower[at - 1] in _PERCENT:
+            return True  # "an increase of 8% on February"
         if word == "as" and document.lower[at - 1] in _AS_MANY and mention.first - at <= _NEXT:
             return True  # "twice as many as in March"
         if word in MULTIPLES and document.lower[at + 1] == "the":

@@ -231,6 +231,9 @@ class NominalReader:
             head = self._heads.starting(document, start)
             if head is not None:
                 if isinstance(head.entry, Thing):
+                    behind = self._heads.starting(document, head.last) if head.last < at else None
+                    if behind is not None and behind.last == at and isinstance(behind.entry, Case):
+                        return behind if behind.plural else None  # "Motorcycle crashes: 114"
                     labelled = start == first and _is_label(document, head, at)
                     told = head.entry.kind in _TANGIBLE or head.last < at
                     return head if labelled and told else None

@@ -31,6 +31,8 @@ _ATTACKERS = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\b(?:and|along with|together with|as well as|plus)\s+$", re.IGNORECASE)
+# Ties of lines under the first one of a release, which stands for its headline.
+_LINES = frozenset(["rule:label", "rule:bullets", "rule:division", "rule:indented"])
 _STEPS = frozenset([Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED])
 _APART = re.compile(r"\b(?:another|others?|more|further|also|separate|earlier)\b", re.IGNORECASE)
 
@@ -129,7 +131,11 @@ def leaves_out_attackers(title: Figure, other: Figure) -> bool:
 def _is_part(facts: Facts, figure: Figure) -> bool:
     """Whether a count is some of another of its fate that the body tells."""
     whole = None if figure.of is None else facts.figures[figure.of]
-    return whole is not None and whole.zone == "body" and whole.outcome is figure.outcome
+    if whole is None or whole.outcome is not figure.outcome:
+        return False
+    return whole.zone == "body" or any(
+        reason.field == "of" and reason.by in _LINES for reason in figure.reasons
+    )
 
 
 def _is_made_up(facts: Facts, title: Figure, body: Sequence[Figure]) -> bool:

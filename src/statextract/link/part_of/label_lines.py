@@ -1,16 +1,18 @@
-"""Whom a class in a line of its own is of: "Suspects arrested: 37 / Women: 8 / Foreigners: 3".
+"""Whom a line of its own is of: "Suspects arrested: 37 / Women: 8 / Foreigners: 3".
 
 The lines above say so only where one of them alone counts a group; "Killed: 40 / Injured: 90 /
 Women: 20" leaves it open.
 """
 
 from statextract.link.dimension import dimension_of
+from statextract.link.ellipsis import take_fate, take_unit
 from statextract.link.fit import fits
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 
 _MARKS = frozenset((":", "–", "="))
+_OF = frozenset(["whom", "which", "them", "these"])
 _LINES = 12
 _LABEL = 8  # tokens
 _KINDS = (SentenceKind.HEADING, SentenceKind.PROSE, SentenceKind.BULLET, SentenceKind.TITLE)
@@ -24,6 +26,36 @@ def is_label_line(scene: Scene, number: int) -> bool:
     sentence, mark = scene.document.sentences[number], scene.drafts[members[0]].number.first - 1
     labelled = sentence.first < mark <= sentence.first + _LABEL
     return labelled and scene.word(mark) in _MARKS and sentence.kind in _KINDS
+
+
+def link_of_whom_lines(scene: Scene) -> None:
+    """Tie lines such as "of whom pregnant: 31" to the count of the line above them."""
+    if _OF.isdisjoint(scene.words) or ":" not in scene.words:
+        return
+    whole: int | None = None
+    before = -1
+    for number in scene.held:
+        index = scene.by_sentence[number][0]
+        first = scene.document.sentences[number].first
+        first += not scene.word(first).isalnum()  # a bullet
+        part = scene.word(first) == "of" and scene.word(first + 1) in _OF
+        mark = scene.drafts[index].number.first - 1
+        labelled = scene.word(mark) in _MARKS and first < mark <= first + _LABEL
+        if part and labelled and whole is not None and number == before + 1:
+            _tie_line(scene, index, whole)
+        elif not part:
+            whole = index
+        before = number
+
+
+def _tie_line(scene: Scene, index: int, whole: int) -> None:
+    draft, group = scene.drafts[index], scene.drafts[whole]
+    if draft.of is not None or draft.same_as is not None or not can_hold(group, draft):
+        return
+    if group.unit is not None and fits(scene, index, whole):
+        take_unit(scene, index, whole)
+        take_fate(scene, index, whole)
+        scene.tie(index, whole, "rule:label")
 
 
 def whole_of_line(scene: Scene, index: int, whole: int) -> int | None:

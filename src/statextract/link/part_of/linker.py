@@ -33,6 +33,7 @@ from statextract.link.part_of.in_care import link_in_care
 from statextract.link.part_of.indented import link_indented
 from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.kin import tie_kin
+from statextract.link.part_of.label_lines import link_of_whom_lines
 from statextract.link.part_of.labels import link_labels
 from statextract.link.part_of.left_aside import link_left_aside
 from statextract.link.part_of.lifted import lift_classes
@@ -142,6 +143,7 @@ def _link_by_layout(scene: Scene) -> None:
     """Tie what labels, headings and margins divide."""
     link_labels(scene)
     link_division_lines(scene)
+    link_of_whom_lines(scene)
     link_indented(scene)
 
 

@@ -26,6 +26,7 @@ from statextract.link.shape import (
     is_apposed,
     is_bare,
     is_joined_to_others,
+    is_name,
     is_still,
     shape_of,
 )
@@ -35,6 +36,7 @@ from statextract.model.vocabulary import Age, NumberType
 
 _FRAME = 3  # tokens of "Out of the 294"
 _LIST_REACH = 8
+_NAME = 3  # tokens of "; North Kivu 22"
 _GROWN = frozenset("woman women man men".split())
 
 
@@ -119,6 +121,9 @@ def _splits(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> bool:
         return False
     if is_bare(scene, other) and not definite:
         return False
+    before = scene.sites[index].first - 1
+    if before > cue[0] and is_name(scene, before) and before - cue[0] <= _NAME:
+        return False  # "by district: Gulu 31; Lira 22 (two women); Pader 9"
     if scene.word(cue[0]) == ";" and outnumber(scene, index):
         return False  # "94 were shot in raids; 52 in robberies; 49 in feuds"
     if scene.sites[index].lead & DEFINITE or are_told_apart(scene, index, other):
