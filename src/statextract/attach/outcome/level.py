@@ -69,7 +69,7 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
         return None
     bare = draft.phrase.head is None
     for predicate in reversed(reading.predicates):
-        if bare and lower[predicate.last] in _PAPERS:
+        if bare and reading.document.following(predicate.last) in _PAPERS:
             continue
         if first <= predicate.first and predicate.last <= at and _names_level(reading, predicate):
             return judge(predicate, "level")
