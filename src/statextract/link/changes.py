@@ -38,6 +38,7 @@ _RELATIVE = frozenset(["when", "which", "where"])
 _OVER = frozenset(["over", "from", "on", "than", "against"])
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
 _PERIOD_OR_END = _PERIOD | {",", ".", ";", "including"}
+_OWNER = 4  # tokens of "the previous year" before "'s"
 _COMPARES = COPULAS | {"compares"}
 
 
@@ -204,6 +205,8 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         return True  # "down from a peak of 1,515"
     if (last == "than" and "the" in lead) or (last == "'s" and "than" in before):
         return True
+    if last == "'s" and _is_of_former_time(scene, scene.sites[index].first - 1):
+        return True
     earlier = before[-3:-2] != ["there"] or any(scene.earlier_in_sentence(index))
     if (tuple(before[-3:]) in _IT_HAD_BEEN and earlier) or (
         two == ("it", "was") and "before" in before
@@ -214,6 +217,18 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
             return _names_period(scene, index) or bool(row_of(scene, index))
         return before[-2:-1] == [","] and _names_other_time(scene, index)
     return False
+
+
+def _is_of_former_time(scene: Scene, owner: int) -> bool:
+    """Whether a time owns what is compared: "up from last year's 4,703", "against May's 90"."""
+    near = within(scene.mentions.dates, owner - _OWNER, owner)
+    date = next((each for each in near if each.last in (owner, owner + 1)), None)
+    if date is None:
+        return False
+    leader = scene.word(date.first - 1)
+    return (
+        leader in _AGAINST or leader == "from" or (scene.word(date.first - 2), leader) in COMPARED
+    )
 
 
 def _is_told_of_before(scene: Scene, index: int) -> bool:

@@ -72,7 +72,7 @@ def take_level(scene: Scene, index: int) -> None:
         giver = next((o for o in scene.earlier_in_sentence(index) if _counts(scene, o)), None)
     elif _is_level(scene, index) or _is_of_place(scene, index):
         giver = _topic(scene, index)
-    if giver is None:
+    if giver is None or _counts_things(scene, giver, index):
         return
     if scene.said[draft.sentence] >= _HAD_STOOD or _is_former(scene, index):
         scene.changes[index] = Change("old", None)  # no later list is of what the toll was
@@ -223,6 +223,21 @@ def _has_tally(scene: Scene, at: int, floor: int) -> bool:
             owned = token == floor or scene.word(token - 1 - former) in _OWNERS
             return owned and scene.word(token + 1) != "of"
     return False
+
+
+def _counts_things(scene: Scene, topic: int, index: int) -> bool:
+    """Whether things are counted behind a topic: "In 2022, 347 requests came, in 2023 it was 230".
+
+    The number is then one of them.
+    """
+    between = range(topic + 1, index)
+    told = [o for o in between if scene.drafts[o].number.type is NumberType.COUNT]
+    last = scene.drafts[told[-1]] if told else None
+    things = last is not None and last.unit is not None and last.unit.value is Unit.OBJECT
+    sentence = scene.drafts[index].sentence
+    near = last is not None and sentence - last.sentence <= 1
+    near = near and last is not None and last.sentence != scene.drafts[topic].sentence
+    return things and near and last is not None and last.phrase.head is not None
 
 
 def _topic(scene: Scene, index: int) -> int | None:

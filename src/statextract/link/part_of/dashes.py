@@ -54,6 +54,7 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         if scene.drafts[other].number.first < opening and fits(scene, index, other)
         if not is_baseline(scene, other) and not is_of_another_year(scene, index, other)
     ]
+    fitting = [o for o in fitting if not _is_smaller(scene, o, index)] or fitting
     if site.colon == opening and any(_stands_behind_colon(scene, o, opening) for o in fitting):
         return None  # "Target: 12 killed. Attacker: unknown. Target: four killed"
     if not fitting and site.colon == opening and is_list_head(scene, index):
@@ -137,6 +138,12 @@ def _is_of_family(scene: Scene, index: int, opening: int) -> bool:
     """Whether a list of relatives ends in a count: "four died: a couple and their two children"."""
     owned = scene.word(scene.drafts[index].number.first - 1) in _OWNERS
     return owned and scene.word(opening + 1) in ("a", "an", "the")
+
+
+def _is_smaller(scene: Scene, index: int, part: int) -> bool:
+    """Whether a number is smaller than a part: "six had at least one dose: two in Ica, ..."."""
+    mine, theirs = scene.drafts[part].number.low, scene.drafts[index].number.value
+    return mine is not None and theirs is not None and theirs < mine
 
 
 def _is_labelled(scene: Scene, index: int) -> bool:

@@ -13,7 +13,7 @@ from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Bound, NumberType
+from statextract.model.vocabulary import Bound, NumberType, Unit
 
 CUES = frozenset(["%", "percent", "cent", "pct"])
 _BY = "rule:percent-behind"
@@ -58,8 +58,10 @@ def loosen_shares(scene: Scene) -> None:
         told = told and scene.drafts[count].sentence == scene.drafts[share].sentence
         if not alone or not told or is_complement(scene, count):
             continue
-        whole = scene.whole_of(count)
+        whole, giver = scene.whole_of(count), scene.drafts[count].unit
         take_traits(scene, share, count)
+        if giver is not None and giver.value is Unit.OBJECT:
+            scene.drafts[share].unit = giver  # "filed 310 requests (4%)"
         scene.drafts[share].of = None
         if whole is not None and whole < count:
             scene.tie(share, whole, _BRACKET, (aside.first, aside.first + 1))
