@@ -116,8 +116,8 @@ class NationReader:
             while at < end and document.lower[at] in _BEFORE_COUNTRY:
                 at += 1
             place = scene.countries.get(at)
-            if place is None or place.country is None:
-                break
+            if place is None or place.country is None or document.words[at].islower():
+                break  # "people from across the country" are of no nation by these words
             listed.append(place.country)
             at = place.last
             if closes:

@@ -24,6 +24,7 @@ _PERIOD = re.compile(r"(?:t(?P<whole>[47])?|C4?|T)(?P<unit>I)")
 _THEN = re.compile(r"1")
 _THE = re.compile(r"t7?(?P<unit>U)")
 _POINTS = frozenset(("point", "time", "stage"))
+_WHERE = frozenset("in at near outside by".split())
 _PUNCTUATION = frozenset(",;!>)&")
 
 
@@ -53,10 +54,19 @@ def _ends_with_that(chart: Chart, token: int) -> bool:
     return chart.document.following(token) == "that" and _ends_phrase(chart, token + 1)
 
 
+def _goes_on_where(chart: Chart, token: int) -> bool:
+    """Whether a place or a doer follows: "abducted the day before in Kano by an armed gang"."""
+    document = chart.document
+    glued = document.following(token + 1) in ("-", "")
+    return document.following(token) in _WHERE and not glued
+
+
 def _before(chart: Chart, match: re.Match[str]) -> Atom | None:
     """Read "the year before" where nothing follows that it is before but "that"."""
     apart = chart.letter(match.start() - 1) == ";"
-    if not (apart or _ends_phrase(chart, match.end()) or _ends_with_that(chart, match.end())):
+    end = match.end()
+    ends = apart or _ends_phrase(chart, end) or _ends_with_that(chart, end)
+    if not ends and not _goes_on_where(chart, end):
         return None
     unit = chart.unit(match.start("unit")) or "day"
     step = -1 if match["side"] == "k" else 1

@@ -58,6 +58,8 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *of)
     if whole is None or _tells_again(scene, index, whole, of):
         return None
+    if _is_of_those_included(scene, index, whole):
+        return None
     if "all" in scene.sites[index].lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None  # "two children ... All five of her children work there"
     if scene.word(of[1] - 1) == "total" and _is_of_a_kind(scene, whole):
@@ -69,6 +71,19 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     if not _MARKS.isdisjoint(scene.between(of[1], scene.drafts[whole].number.first)):
         return None  # "38,572 of the votes, ahead of a rival with 7,051"
     return Tie(whole, "rule:partitive", of, "partitive", sibling=_beside(scene, index, whole))
+
+
+def _is_of_those_included(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count is some of those its sentence counts, and far more than a group of before.
+
+    "Two demonstrators died. The hurt reached 90, including 80 of the demonstrators".
+    """
+    if scene.word(scene.sites[index].first - 1) != "including":
+        return False
+    mine, group = scene.drafts[index], scene.drafts[whole]
+    if group.sentence == mine.sentence or can_hold(group, mine):
+        return False
+    return any(can_hold(scene.drafts[o], mine) for o in scene.earlier_in_sentence(index))
 
 
 def _ends_row(scene: Scene, index: int, whole: int) -> bool:

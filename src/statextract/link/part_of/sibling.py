@@ -20,6 +20,7 @@ from statextract.link.part_of.occasion import are_told_apart, stands_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.semicolons import outnumber
 from statextract.link.part_of.tie import Tie
+from statextract.link.places_told import is_told_elsewhere
 from statextract.link.scene import Scene
 from statextract.link.shape import (
     after,
@@ -85,6 +86,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             return None  # "among the 40 were twelve Danes and ten Swedes, 22 in all"
         if whole is not None and stands_apart(scene, index) and not is_bare(scene, index):
             return None  # "and two workers were killed in the neighbouring mine"
+        if whole is not None and is_told_elsewhere(scene, index, other, whole):
+            return None  # "96 in Basra, including 84 men and 12 women, and five in Amara"
         if _begins_anew(scene, other, index, cue):
             return Tie(whole, "rule:parallel", cue, "clauses")
         closed = scene.word(cue[0]) in ("while", "whereas")

@@ -32,6 +32,7 @@ _SICK = frozenset(["patient", "infection"])
 _FRESH = frozenset("new more further".split())
 _AFTER = frozenset(["after", "as", "when"])
 _REACH = 14
+_PAIR = 2
 _NAMED = 4  # tokens behind the number of "to 541 the number"
 
 
@@ -55,6 +56,8 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
         ]
         if scene.word(cue) in _RISING:  # "two have died, so the toll rises to 21"
             deltas = [o for o in deltas if _follows(scene, o, cue)]
+        if scene.word(cue) in _REACHING and len(deltas) > _PAIR:
+            deltas = []  # "96 in Basra, 84 of them men, and five in Amara, so the total is 101"
         deltas = _without_others(scene, deltas) or _added_after(scene, new, members)
         old = [o for o in members if _is_old(scene, o, cue, new)]
         for delta in deltas:
