@@ -8,10 +8,15 @@ from statextract.link.grammar import PREPOSITIONS
 from statextract.link.scene import Change, Scene
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import NumberType, Unit
+from statextract.model.draft import Cited
+from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _REACH = 16  # tokens from a level back to its subject
 _NEAR = 2  # sentences with figures
+_DISEASES = frozenset(
+    "infection infections infected virus covid-19 covid coronavirus disease outbreak epidemic "
+    "cholera dengue measles malaria ebola mpox polio vaccine vaccinated".split()
+)
 _TWO = 2
 _PLACE = 5  # tokens from the name of a place to its number
 _HAD = frozenset("had has recorded reported registered saw logged counted received took".split())
@@ -65,6 +70,8 @@ def take_level(scene: Scene, index: int) -> None:
         return
     if scene.sentence(index).kind is SentenceKind.ROW:
         return
+    if _take_caseload(scene, index):
+        return
     giver = None
     if _is_gapped(scene, index) or _is_contrasted(scene, index):
         giver = index - 1
@@ -80,6 +87,22 @@ def take_level(scene: Scene, index: int) -> None:
     told = scene.drafts[giver]
     draft.outcome = draft.outcome if draft.outcome and draft.outcome.value else told.outcome
     draft.role = draft.role or told.role
+
+
+def _take_caseload(scene: Scene, index: int) -> bool:
+    """Count the cases of "the caseload stands at 7,100", which is no toll told before."""
+    first = scene.sites[index].first
+    floor = max(scene.sentence(index).first, first - _REACH)
+    at = next((t for t in range(first - 1, floor - 1, -1) if scene.word(t) == "caseload"), None)
+    if at is None or scene.word(first - 1) not in _LEVELS:
+        return False
+    if any(at < scene.drafts[o].number.first for o in scene.earlier_in_sentence(index)):
+        return False
+    span = scene.document.span_of(at, at + 1)
+    scene.drafts[index].unit = Cited(Unit.CASE, "rule:caseload", *span)
+    if not _DISEASES.isdisjoint(scene.words):
+        scene.drafts[index].outcome = Cited(Outcome.SICK, "rule:caseload", *span)
+    return True
 
 
 def total_of(scene: Scene, index: int) -> int | None:

@@ -54,6 +54,7 @@ def link_nested_periods(scene: Scene) -> None:
             (
                 not can_hold(scene.drafts[other], scene.drafts[index]),
                 longer.last - longer.first,
+                -(scene.drafts[other].number.low or 0),  # of those of one time, all of them
                 -other,
                 other,
             )

@@ -17,7 +17,7 @@ from statextract.attach.function_words import (
 from statextract.attach.inserts import DASH
 from statextract.attach.period.events import kind_of
 from statextract.attach.period.records import is_of_record
-from statextract.attach.period.running import close_running, told_until
+from statextract.attach.period.running import close_running, is_limit, told_until
 from statextract.attach.period.saying import (
     SAYING,
     follows_since,
@@ -58,6 +58,7 @@ _MOVED = 12  # tokens from "fell" to ", from"
 _LOOSE = frozenset(("from", "against"))
 # From such a word to the date itself: compared with 2023, more than in May.
 _NEXT = 3
+_SINCE = 16  # tokens from "since January" to "as of 18 April"
 _COUNTED = 9
 _TOP = 6
 _AGENCY = 8  # tokens of "(Coral Sea Press)"
@@ -203,9 +204,25 @@ def _time_of(
         until = told_until(document, mentions, mention, mentions.published)
         return f"{value}-01-01/{until}", False
     start, slash, end = value.partition("/")
+    begun = "" if slash else _begun_before(document, mentions, mention)
+    if begun and begun <= value:
+        return f"{begun}/{value}", False  # "since January rose to 118 as of 18 April"
     since = end == ".." or (not slash and follows_since(document, mention))
     since = since or (not slash and is_onset(document, mention))
     return (f"{start}/{day}", True) if since and start <= day else (value, False)
+
+
+def _begun_before(document: Document, mentions: Mentions, mention: DateMention) -> str:
+    """The start of a time that began before in the sentence and lasts up to a date, or nothing."""
+    if not is_limit(document, mention) or mention.value is None:
+        return ""
+    first = document.sentence_at(mention.first).first
+    for other in mentions.dates:
+        start, _, end = (other.value or "").partition("/")
+        begun = end == ".." or (end and document.lower[other.first] == "since")
+        if begun and max(first, mention.first - _SINCE) <= other.first < mention.first:
+            return start
+    return ""
 
 
 def is_ahead(when: str, published: datetime.date | None) -> bool:

@@ -72,10 +72,20 @@ def _days(chart: Chart, match: re.Match[str]) -> Atom | None:
 def _day_month(chart: Chart, match: re.Match[str]) -> Atom | None:
     if chart.letter(match.start()) in "NO" and not match["of"]:
         return None
+    if _is_between_months(chart, match):
+        return None
     year = chart.year(match)
     if match["short"]:
         year = 1900 + chart.value(match.start("short"))
     return _dated(chart, match, year)
+
+
+def _is_between_months(chart: Chart, match: re.Match[str]) -> bool:
+    """Whether a dash joins two days whose months stand before them: March 26 - April 1."""
+    month = match.start("month")
+    dashed = chart.letter(month - 1) == "-" and chart.letter(match.start() - 1) in "M!"
+    behind = month + 1 + (chart.letter(month + 1) == "!")
+    return dashed and chart.letter(behind) in "Dy"
 
 
 def _month_day(chart: Chart, match: re.Match[str]) -> Atom | None:

@@ -5,7 +5,7 @@ from statextract.link.announced import (
 )
 from statextract.link.antecedent import names_others
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import came_later, fate_of, fits, share_fate
+from statextract.link.fit import came_later, fate_of, fits, share_fate, unit_of
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
 from statextract.link.harmed import may_have_fared
 from statextract.link.items import begins_item
@@ -47,6 +47,8 @@ _SINGULAR = frozenset(["has", "was", "is"])
 _SAYING = frozenset("said says say that added reported".split())
 _ONLY = frozenset(["only", "just"])
 _PLACING = frozenset(["in", "at", "near"])
+_WHENCE = frozenset("from in at across".split())
+_TO = 3  # tokens of "from all the" before a number
 _TOPMOST = frozenset("highest most largest worst".split())
 _TOP = 7  # tokens from "the highest" to its number
 
@@ -83,7 +85,9 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if whole is not None and _stands_beside(scene, index, whole):
         whole = scene.whole_of(whole)
     if whole is not None and (
-        says_where(scene, index, whole) or _is_share_of_others(scene, index, whole)
+        says_where(scene, index, whole)
+        or _is_where_they_were(scene, index, whole)
+        or _is_share_of_others(scene, index, whole)
     ):
         return None  # "In three towns they fled; five fell ill"; "all 16 states. 75% of all men"
     if whole is not None and is_vaguer(draft, scene.drafts[whole]):
@@ -135,6 +139,17 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if beside is not None:
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
+
+
+def _is_where_they_were(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a count of places only says where people met their fate.
+
+    "They were freed from all the seven jails. Four were freed from the camp": none of the seven.
+    """
+    if unit_of(scene.drafts[whole]) is not Unit.OBJECT or fate_of(scene.drafts[index]) is None:
+        return False
+    before = scene.between(max(0, scene.sites[whole].first - _TO), scene.sites[whole].first + 1)
+    return not _WHENCE.isdisjoint(before)
 
 
 def _are_of_two_stories(scene: Scene, index: int, whole: int) -> bool:
