@@ -45,3 +45,28 @@ def test_injuries_to_people_befell_them(record_of, text, expected):
 )
 def test_who_went_to_hospital_hurt(record_of, text, expected):
     assert fates(record_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The shooting left seven people wounded and one person dead.",
+            [("seven", "injured"), ("one", "killed")],
+        ),
+        (
+            "It left four people homeless and two in hospital.",
+            [("four", "displaced"), ("two", "hospitalised")],
+        ),
+        (
+            "The blast left nine injured, two dead and four missing.",
+            [("nine", "injured"), ("two", "killed"), ("four", "missing")],
+        ),
+        ("Four shot, two dead in Tema", [("Four", "injured"), ("two", "killed")]),
+        ("Gunmen shot four people dead.", [("four", "killed")]),
+        ("Five are reported to have drowned.", [("Five", "killed")]),
+        ("Ten drivers were reported to prosecutors.", [("Ten", None)]),
+    ],
+)
+def test_each_has_the_fate_that_stands_next_to_it(record_of, text, expected):
+    assert fates(record_of(text)) == expected

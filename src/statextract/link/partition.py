@@ -7,6 +7,7 @@ from statextract.link.dimension import are_nationals, dimension_of, ends_unknown
 from statextract.link.filled import fills, split_sexes, without_shares
 from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_others
 from statextract.link.nearly import are_all_kinds, misses_by_a_digit, nearly_fills
+from statextract.link.overlap import may_overlap
 from statextract.link.residual import ends_in_others
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_others
@@ -22,8 +23,7 @@ _NEAR = 3  # tokens of "most of the"
 _SIDE_BY_SIDE = frozenset(["clauses", "list", "partitive", "relative", "kin"])
 _SINGLE = frozenset(["a", "an", "one"])
 _NAMED = 4  # tokens from "a" to its noun: "a Kenyan army doctor"
-_HALF = 0.5  # at the least, however they are listed
-_MOST_OF = 0.75  # of a whole, that a list told as all there is accounts for
+_HALF, _MOST_OF = 0.5, 0.75  # of a whole: what any list accounts for, and one told as all
 _AFTER = 25  # tokens behind the last part
 _OTHER = frozenset(("other", "remaining"))
 _UNTOLD = frozenset("sex gender age ages nationality nationalities identity fate origin".split())
@@ -43,8 +43,8 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
     for listing in scene.listings:
         if listing.whole is None or len(listing.parts) < _PAIR or not _is_told(scene, listing):
             continue
-        if scene.drafts[listing.whole].number.high == 0:
-            continue  # nobody is part of no one
+        if scene.drafts[listing.whole].number.high == 0 or may_overlap(scene, listing):
+            continue  # nobody is part of no one; some may be told of twice
         _cut_behind_last(scene, listing)
         complete = _is_complete(scene, without_shares(scene, listing))
         for split in _by_dimension(scene, listing):

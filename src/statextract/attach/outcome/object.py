@@ -108,13 +108,14 @@ def _is_victim(draft: Draft) -> bool:
 
 def _in_gap(reading: Reading, draft: Draft) -> Verdict | None:
     """A form with a gap around the phrase: "took 12 people to hospital"."""
-    for predicate in reading.predicates:
-        if _holds(reading, predicate, draft):
-            before = reading.start(draft) - 1
-            if before >= predicate.head and reading.document.lower[before] in _NO_OBJECTS:
-                return None
-            return judge(predicate, "gap")
-    return None
+    holding = [one for one in reading.predicates if _holds(reading, one, draft)]
+    if not holding:
+        return None
+    nearest = min(holding, key=lambda one: one.tail)  # "left six hurt and one dead"
+    before = reading.start(draft) - 1
+    if before >= nearest.head and reading.document.lower[before] in _NO_OBJECTS:
+        return None
+    return judge(nearest, "gap")
 
 
 def _holds(reading: Reading, predicate: Predicate, draft: Draft) -> bool:
@@ -125,6 +126,11 @@ def _holds(reading: Reading, predicate: Predicate, draft: Draft) -> bool:
         return False
     if not (predicate.head <= draft.number.first and draft.number.last <= predicate.tail):
         return False
+    if any(
+        one.first == draft.phrase.last < one.last <= predicate.tail and one.entry.pos == "adj"
+        for one in reading.predicates
+    ):
+        return False  # "left four homeless and two in hospital"
     if is_whole(reading, draft):
         return False  # "brought 25 of the 41 miners to the surface"
     lower = reading.document.lower

@@ -131,6 +131,8 @@ class PredicateReader:
                     return None  # "saved 101 people, mostly from Mali"
                 if end:
                     return at, end
+            if at == head and word == ",":
+                return None  # "Four shot, two dead in Lima"
             if named and word == "," and document.following(at + 1)[:1].isdigit():
                 return None
             if word in _GAP_ENDS:

@@ -43,6 +43,7 @@ _BEFORE = frozenset(("previously", "formerly"))
 _BELIEVED = frozenset(
     "believed understood thought estimated feared presumed reported known said".split()
 )
+_REPORTED = ["reported", "to"]
 _PLAIN = frozenset(f"rule:{shape.value}" for shape in Shape)
 
 
@@ -153,6 +154,9 @@ class _Scan:
 
     def _meet(self, predicate: Predicate) -> int:
         shape = predicate.shape
+        behind = self.reading.by_group.get(predicate.last)
+        if behind is not None and self.lower[predicate.last - 1 : predicate.last + 1] == _REPORTED:
+            return self._meet(behind)  # "five are reported to have died"
         if shape is _NOMINAL or not agrees(self.reading, self.draft, predicate.group):
             self.adjacent = False
             return predicate.first + 1

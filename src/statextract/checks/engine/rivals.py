@@ -32,6 +32,7 @@ _ONE_OF_MANY = re.compile(
 )  # "One hospital said 20 were treated there": of all, it has seen some
 _ALSO = re.compile(r"\balso\b")
 _REACH = 300  # code points: in the same sentence or the next
+_BESIDE = 120  # code points between those hurt and the dead
 _FACTOR = 1.7
 _CHANCE = 12  # smaller numbers meet by chance
 _LARGE = 1000  # from here on the same digits are hardly chance
@@ -70,10 +71,13 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
 def is_split(facts: Facts, title: Figure, told: Figure) -> bool:
     """Whether a headline splits those hit: "5 killed, 31 wounded" of "36 people were shot".
 
-    Not where the story tells of the dead beside those hit: "killed two and injured 33".
+    Not where the story tells of the dead beside those hit: "killed two and injured 33". So too
+    where the story splits those of the headline: "Four shot", "injured two and killed two".
     """
     if title.zone == "body" or not title.outcome is told.outcome is Outcome.INJURED:
         return False
+    if _is_split_below(facts, title, told):
+        return True
     for dead in facts.levels:
         if dead.zone == title.zone and dead.outcome is Outcome.KILLED:
             values = [figure.quantity.value or 0 for figure in (title, dead)]
@@ -81,6 +85,18 @@ def is_split(facts: Facts, title: Figure, told: Figure) -> bool:
             if sum(values) == told.quantity.value and all(f.of == told.id for f in again):
                 return True
     return False
+
+
+def _is_split_below(facts: Facts, title: Figure, told: Figure) -> bool:
+    """Whether those hurt and the dead told beside them are as many as a headline says were hit."""
+    left = (title.quantity.value or 0) - (told.quantity.value or 0)
+    return told.of is None and any(
+        dead.outcome is Outcome.KILLED
+        and dead.zone == "body"
+        and dead.quantity.value == left
+        and abs(dead.span.start - told.span.start) <= _BESIDE
+        for dead in facts.record.figures
+    )
 
 
 def headline_matches(facts: Facts) -> Iterator[tuple[Figure, Figure]]:

@@ -21,7 +21,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.summed import sums_up
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import are_of_two_seasons, befell_afterwards, was_let_go
-from statextract.link.part_of.topic import is_vaguer, opens_sentence
+from statextract.link.part_of.topic import is_vaguer_or_all, opens_sentence
 from statextract.link.places_told import are_of_two_countries
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
@@ -90,8 +90,10 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         or _is_share_of_others(scene, index, whole)
     ):
         return None  # "In three towns they fled; five fell ill"; "all 16 states. 75% of all men"
-    if whole is not None and is_vaguer(draft, scene.drafts[whole]):
-        return None  # "hundreds were hurt. Thousands gather there every week"
+    if whole is not None and is_vaguer_or_all(scene, index, whole):
+        return (
+            None  # "hundreds were hurt. Thousands gather"; "5 died at once ... Five died at once"
+        )
     if whole is not None and _were_there_all(scene, index, whole):
         return None  # "149 were rescued. Survivors said that 169 had been aboard"
     if is_rate(scene, index) or (whole is not None and _tells_anew(draft, scene.drafts[whole])):
@@ -110,7 +112,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if scene.word(scene.sentence(index).first) in AT_FIRST and not can_hold(
         scene.drafts[whole], draft
     ):
-        return None  # "18 were freed. Originally, 19 were arrested"
+        return None  # "18 were freed. Originally, 19 were held"
     treated = fate_of(scene.drafts[whole]) is Outcome.HOSPITALISED
     if treated and fate_of(draft) is Outcome.KILLED and not can_hold(scene.drafts[whole], draft):
         return None  # "Five are in hospital. Eight were killed"

@@ -8,6 +8,7 @@ from statextract.link.fit import (
     came_later,
     fates_agree,
     fits,
+    share_fate,
 )
 from statextract.link.grammar import AUXILIARIES, THEM, THEM_OR_WHOM, WHOM
 from statextract.link.leading import find_topic, is_baseline
@@ -112,6 +113,10 @@ def tie_relative(scene: Scene, index: int) -> Tie | None:
             return _tie_subject(scene, index, first - 1)
     if words[-1] != "with" or names_others(scene, index):
         return None  # "was detained with two of his sons"
+    beside = next(iter(scene.earlier_in_sentence(index)), None)
+    fated = beside is not None and share_fate(scene.drafts[index], scene.drafts[beside])
+    if fated and is_of_others(scene, index):
+        return None  # "five died, with two others dying on the way": none of the five
     if is_added(scene, index) and shape_of(scene, index) != "end":
         return _raised(scene, index, first)
     beside = placed_beside(scene, index)

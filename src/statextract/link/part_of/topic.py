@@ -1,7 +1,15 @@
 """Parts whose whole is what the sentence before was about: "Two were transferred"."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import GENERIC, came_later, fate_of, fates_agree, fits, noun_of
+from statextract.link.fit import (
+    GENERIC,
+    came_later,
+    fate_of,
+    fates_agree,
+    fits,
+    noun_of,
+    share_fate,
+)
 from statextract.link.grammar import DEFINITE, MORE, WHOM
 from statextract.link.part_of.acting import acts_on_them
 from statextract.link.part_of.classes import are_exhaustive
@@ -158,3 +166,12 @@ def _same_noun(scene: Scene, index: int, *others: int) -> bool:
     if noun is None or scene.drafts[index].phrase.head is None:
         return True
     return noun in {noun_of(scene.drafts[other]) for other in others}
+
+
+def is_vaguer_or_all(scene: Scene, index: int, group: int) -> bool:
+    """Whether a count is vaguer, or tells the group's number and fate in a later sentence again."""
+    mine, theirs = scene.drafts[index], scene.drafts[group]
+    if is_vaguer(mine, theirs):
+        return True
+    same = mine.number.value == theirs.number.value and mine.number.bound is theirs.number.bound
+    return same and share_fate(mine, theirs) and mine.sentence > theirs.sentence

@@ -16,6 +16,7 @@ from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome, Status, Unit
 
 _ASSERTED = Status.ASSERTED
+_HURT = frozenset("injured wounded hurt".split())
 _CASE, _SHARE = Unit.CASE, Unit.SHARE
 _STATES = frozenset(["state", "province", "region"])
 _WITHIN = frozenset(["district", "county", "municipality"])
@@ -44,9 +45,8 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool =
     told = is_like if bare else is_narrower
     if not told(mine, theirs) or not told(theirs, mine):
         return False
-    if not (_are_fatal_cases(mine, theirs) or fates_agree(mine, theirs)):
-        return False
-    if not (_are_fatal_cases(mine, theirs) or fates_agree(theirs, mine)):
+    known = _are_fatal_cases(mine, theirs) or _is_named_by_fate(scene, mine, theirs)
+    if not known and not (fates_agree(mine, theirs) and fates_agree(theirs, mine)):
         return False
     if _status(mine) is not _status(theirs) and not (_are_meant(mine) or _are_meant(theirs)):
         return False
@@ -58,6 +58,13 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool =
     if anywhere:
         return not _are_times_apart(mine, theirs)
     return not are_set_apart(scene, mine, theirs)
+
+
+def _is_named_by_fate(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether a noun tells the fate told before: "17 were hurt ... All 17 injured were saved"."""
+    head = mine.phrase.head
+    words = () if head is None else scene.between(mine.number.last, head[1])
+    return fate_of(theirs) is Outcome.INJURED and not _HURT.isdisjoint(words)
 
 
 def _are_gunmen_and_officers(scene: Scene, mine: Draft, theirs: Draft) -> bool:

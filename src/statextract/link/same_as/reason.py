@@ -266,6 +266,8 @@ def is_set_apart(scene: Scene, index: int, other: int) -> bool:
     if are_still_lost(scene, index, other) or goes_on_from_title(scene, index, other):
         return False
     titled = scene.sentence(other).kind in _TITLES and bool(lead & {"other", "others"})
+    if "the" in lead and not share_outcome(scene.drafts[index], scene.drafts[other]):
+        titled = False  # "Two killed ... The other two are expected to live"
     if opening and not share_outcome(scene.drafts[index], scene.drafts[other]):
         return True
     return not titled

@@ -1,0 +1,23 @@
+"""Fates of which one does not rule out the other: of the rescued some may be hurt."""
+
+from statextract.link.fit import fate_of
+from statextract.link.scene import Listing, Scene
+from statextract.model.vocabulary import Outcome
+
+_HURT = frozenset([Outcome.INJURED])
+_ALIVE = frozenset([Outcome.RESCUED, Outcome.HOSPITALISED, Outcome.EVACUATED])
+
+
+def may_overlap(scene: Scene, listing: Listing) -> bool:
+    """Whether parts that are too many for their whole count some people twice.
+
+    "A bus with 35 aboard fell: 15 died and 17 were hurt. Police rescued 17": the hurt, then.
+    """
+    fates = {fate_of(scene.drafts[part]) for part in listing.parts}
+    if listing.whole is None or fates.isdisjoint(_HURT) or fates.isdisjoint(_ALIVE):
+        return False
+    if fate_of(scene.drafts[listing.whole]) is not None:
+        return False  # of the hurt, who was treated on the spot was not taken to hospital
+    top = scene.drafts[listing.whole].number.high
+    told = sum(scene.drafts[part].number.low or 0 for part in listing.parts)
+    return top is not None and told > top
