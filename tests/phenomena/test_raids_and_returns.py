@@ -308,6 +308,40 @@ READINGS = [
         ),
         {"67": "no:of", "14": "no:of", "five": "no:of"},
     ),
+    (
+        "people whom somebody found locked in a place",
+        (
+            "Police found more than 80 undocumented Malians locked in a house. They saw 37 women"
+            " locked inside a flat."
+        ),
+        {"80": "victim trapped ML", "37": "victim trapped"},
+    ),
+    (
+        "those who lock others in are none of them",
+        "Twelve neighbours locked in the thieves. The owner locked in 70 women.",
+        {"Twelve": "other", "70": "victim trapped"},
+    ),
+    (
+        "those held in a house are captives",
+        "It is reasonable to assume that 60 men had been held in the house.",
+        {"60": "victim abducted"},
+    ),
+    (
+        "those held in a raid on a house, in a block over an attack or on suspicion are not",
+        (
+            "Nine men were held in a raid on a house. Six people were held in an apartment block"
+            " over the attack. Two men were held in a house in Leeds on suspicion of murder."
+        ),
+        {"Nine": "suspect arrested", "Six": "suspect arrested", "Two": "suspect arrested"},
+    ),
+    (
+        "distressed workers who are brought home are victims, other workers are not",
+        (
+            "Some 1,700 distressed workers have been repatriated. The embassy flew home 61 maids."
+            " Forty distressed assets were sold."
+        ),
+        {"1,700": "victim repatriated", "61": "other repatriated", "Forty": "object"},
+    ),
 ]
 
 

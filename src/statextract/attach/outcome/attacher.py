@@ -259,7 +259,8 @@ class OutcomeAttacher:
 def _befalls(predicate: Predicate) -> bool:
     """Whether a word tells a fate, or that it was one of two: "190 dead or missing men"."""
     two = predicate.entry.affected == "subject" and predicate.entry.role is Role.VICTIM
-    return predicate.entry.outcome is not None or (two and predicate.last - predicate.first > 1)
+    plain = predicate.entry.pos == "adj" or predicate.last - predicate.first > 1
+    return predicate.entry.outcome is not None or (two and plain)
 
 
 def _is_of_the_crime(predicate: Predicate, draft: Draft) -> bool:

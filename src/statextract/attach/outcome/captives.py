@@ -39,6 +39,20 @@ _OTHERS = frozenset(
     as while when after before since because who which that said says saying whom whose , ; :
     """.split()
 )
+_WERE_HELD = frozenset(("rule:passive", "rule:reduced", "rule:relative"))
+_DWELLINGS = frozenset(
+    """
+    house houses apartment apartments flat flats basement basements cellar cellars hut huts shed
+    sheds barn villa bungalow shack shacks attic garage
+    """.split()
+)
+_PLACE = 6  # tokens of "in a rented two-storey house"
+_STOPS = frozenset(
+    ", . ; and after when arrest raid raids search on at over during operation".split()
+)
+_BLOCKS = (["block"], ["blocks"], ["building"], ["complex"], ["search"], ["raid"], ["fire"])
+_SUSPECTED = frozenset(("over", "suspicion", "connection", "suspected"))
+_CAUSE = 9  # tokens from the house to "over the attack"
 _OPENING = 9  # tokens of "rebels in the east seized a bus and"
 _SUBJECT = 7  # tokens of "militia was responsible for the arrests"
 _MANNERS = frozenset("shoot stab beat burn strangle behead hack crush hit".split())
@@ -130,10 +144,27 @@ def held_by_captors(document: Document, verdict: Verdict) -> Verdict:
     if verdict.outcome is not Outcome.ARRESTED or verdict.role is Role.VICTIM:
         return verdict
     acted = verdict.by in _ACTIVE and _captors_before(document, verdict)
+    if (
+        verdict.entry is not None
+        and verdict.entry.lemma == "hold"
+        and _in_dwelling(document, verdict)
+    ):
+        return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
     held = acted or _captors_behind(document, verdict)
     if held and not _ABDUCTORS.isdisjoint(document.lower[verdict.last : verdict.last + _MEMORY]):
         return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
     return verdict._replace(role=Role.VICTIM) if held else verdict
+
+
+def _in_dwelling(document: Document, verdict: Verdict) -> bool:
+    """Whether people were held in a house, where no police hold anybody: "held in a cellar"."""
+    behind = document.lower[verdict.last : verdict.last + _PLACE]
+    if behind[:1] not in (["in"], ["inside"]) or verdict.by not in _WERE_HELD:
+        return False
+    end = next((at for at, word in enumerate(behind) if word in _STOPS), len(behind))
+    house = next((at for at in range(1, end) if behind[at] in _DWELLINGS), 0)
+    after = document.lower[verdict.last + house + 1 : verdict.last + house + _CAUSE]
+    return house > 0 and after[:1] not in _BLOCKS and _SUSPECTED.isdisjoint(after)
 
 
 def _captors_before(document: Document, verdict: Verdict) -> bool:

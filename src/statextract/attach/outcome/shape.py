@@ -24,6 +24,7 @@ from statextract.attach.function_words import (
     is_past,
     tells_when,
 )
+from statextract.attach.outcome.shut_in import shuts_in
 from statextract.lexicons.outcomes import OutcomeWord
 from statextract.lexicons.words import split_words
 from statextract.model.document import Document
@@ -207,7 +208,9 @@ def _transitive_use(
         return Shape.ACTIVE, True
     if helper or form in PAST_ONLY:
         return Shape.ACTIVE, helper != "having" and _has_object(document, last, objects)
-    closed = entry.affected == "object" and document.lower[last - 1] in _CLOSING
+    closing = document.lower[last - 1] in _CLOSING
+    closing = closing or (last not in objects and shuts_in(document, word, entry))
+    closed = entry.affected == "object" and closing
     if closed and last - first > 1:
         return Shape.REDUCED, False
     if form not in PARTICIPLE_ONLY and _has_object(document, last, objects):
