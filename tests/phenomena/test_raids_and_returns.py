@@ -342,6 +342,14 @@ READINGS = [
         ),
         {"1,700": "victim repatriated", "61": "other repatriated", "Forty": "object"},
     ),
+    (
+        "one who ends a list, and one who is anybody",
+        (
+            "Of the 21 migrants, 18 were Syrians, two Afghans and one could not be identified. Two"
+            " men died, and one could argue that more will. Nine fled; one should be careful."
+        ),
+        {"one": "of:21", "one@2": "no figure", "one@3": "no figure"},
+    ),
 ]
 
 

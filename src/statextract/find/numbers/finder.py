@@ -7,6 +7,7 @@ from itertools import accumulate
 from statextract.find.numbers.bounds import bounded, find_bound
 from statextract.find.numbers.context import Context, nouns_of, phrase_ends
 from statextract.find.numbers.kinds import type_numeral
+from statextract.find.numbers.last_one import ends_list
 from statextract.find.numbers.percents import percent_of_all
 from statextract.find.numbers.readings import european, in_metres
 from statextract.find.numbers.scan import NumeralScanner
@@ -70,7 +71,9 @@ class NumberFinder:
                 NumberType.NAME
                 if numeral.first in names
                 else NumberType.IDIOM
-                if numeral.first in idioms and numeral.shape is not Shape.ZERO
+                if numeral.first in idioms
+                and numeral.shape is not Shape.ZERO
+                and not ends_list(document, numeral.first, found)
                 else _typed(context, of_dates, bodies)
             )
             if kind is not None:
