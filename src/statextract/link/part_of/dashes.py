@@ -54,7 +54,11 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         if scene.drafts[other].number.first < opening and fits(scene, index, other)
         if not is_baseline(scene, other) and not is_of_another_year(scene, index, other)
     ]
-    fitting = [o for o in fitting if not _is_smaller(scene, o, index)] or fitting
+    fitting = [
+        other  # a smaller one that is itself a part leads to its whole
+        for other in fitting
+        if scene.whole_of(other) is not None or not _is_smaller(scene, other, index)
+    ] or fitting
     if site.colon == opening and any(_stands_behind_colon(scene, o, opening) for o in fitting):
         return None  # "Target: 12 killed. Attacker: unknown. Target: four killed"
     if not fitting and site.colon == opening and is_list_head(scene, index):
