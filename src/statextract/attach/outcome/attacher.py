@@ -128,7 +128,7 @@ class OutcomeAttacher:
                 verdict = Verdict(None, "rule:all-but", draft.number.first - 1, draft.number.first)
             if verdict is not None and verdict.outcome is _ARRESTED:
                 verdict = None if is_of_land(reading, draft) else verdict
-                verdict = verdict and held_by_captors(reading.document, verdict)
+                verdict = verdict and held_by_captors(reading.document, draft, verdict)
                 verdict = verdict and at_sea(reading, draft, doubt_arrest(reading, verdict))
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]

@@ -139,17 +139,15 @@ def die_so(verdict: Verdict, draft: Draft, earlier: Sequence[Verdict | None]) ->
     return verdict._replace(outcome=Outcome.KILLED)
 
 
-def held_by_captors(document: Document, verdict: Verdict) -> Verdict:
+def held_by_captors(document: Document, draft: Draft, verdict: Verdict) -> Verdict:
     """Those whom rebels or a junta detain are their victims: "the militia detained 44 people"."""
     if verdict.outcome is not Outcome.ARRESTED or verdict.role is Role.VICTIM:
         return verdict
+    holds = verdict.entry is not None and verdict.entry.lemma == "hold"
+    if holds and _in_dwelling(document, verdict):
+        known = draft.phrase.definite  # what befell "the nine women" is told before
+        return verdict._replace(outcome=None if known else Outcome.ABDUCTED, role=Role.VICTIM)
     acted = verdict.by in _ACTIVE and _captors_before(document, verdict)
-    if (
-        verdict.entry is not None
-        and verdict.entry.lemma == "hold"
-        and _in_dwelling(document, verdict)
-    ):
-        return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
     held = acted or _captors_behind(document, verdict)
     if held and not _ABDUCTORS.isdisjoint(document.lower[verdict.last : verdict.last + _MEMORY]):
         return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
