@@ -145,7 +145,10 @@ def _is_of_family(scene: Scene, index: int, opening: int) -> bool:
 
 
 def _is_smaller(scene: Scene, index: int, part: int) -> bool:
-    """Whether a number is smaller than a part: "six had at least one dose: two in Ica, ..."."""
+    """Whether things are fewer than a part: "six had at least one dose: two in Ica, ..."."""
+    unit = scene.drafts[index].unit
+    if unit is None or unit.value is not Unit.OBJECT:
+        return False
     mine, theirs = scene.drafts[part].number.low, scene.drafts[index].number.value
     return mine is not None and theirs is not None and theirs < mine
 

@@ -1,6 +1,7 @@
 """Some of those told right before, without a verb: "24 injured, three seriously"."""
 
 from statextract.link.dimension import narrows
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import noun_of
 from statextract.link.grammar import (
     COPULAS,
@@ -36,6 +37,7 @@ _ALONE = 5  # tokens of "in the Nablus area alone"
 _CLOSE = 4  # tokens between "284 people on board" and its kinds
 _CAUSES = frozenset("by of from with through".split())  # "47 died, 11 by suicide"
 _PLACING = frozenset(["in", "at", "near"])
+_OF_PLACE = frozenset(["of", "from", "in", "at"])
 _FRAMES = frozenset(["of", "among"])
 _AWAY = frozenset(["abroad", "elsewhere", "overseas"])
 
@@ -88,6 +90,9 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         same = word in told and (named or not placed)  # "35 died in the storm, 12 in Honduras, ..."
         if same and not _is_paired(scene, index):
             return None
+        if placed and _is_of_one_place(scene, other, first):
+            take_unit(scene, index, other)
+            return None
         if word in told and placed:
             return Tie(other, "rule:detail", cue, "detail")
         if is_next_of_all(scene, other, index):
@@ -110,6 +115,14 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if shape == "word" and is_quality(scene.word(scene.sites[index].last)):
         return Tie(other, "rule:detail", cue, "detail")
     return None
+
+
+def _is_of_one_place(scene: Scene, other: int, last: int) -> bool:
+    """Whether a count has a place of its own: "nine girls of Oran School, six from Setif"."""
+    end = scene.sites[other].last
+    name = end + 1 + (scene.word(end + 1) == "the")
+    placed = scene.word(end) in _OF_PLACE and is_name(scene, name)
+    return placed and not has_finite_verb(scene, end, last)
 
 
 def _is_alone(scene: Scene, index: int) -> bool:

@@ -11,7 +11,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene
-from statextract.link.shape import after, is_bare
+from statextract.link.shape import after, has_finite_verb, is_bare
 from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
@@ -80,10 +80,20 @@ def tie_among(scene: Scene, index: int) -> Tie | None:
             whole = _toll_beside(scene, index, *group)
             if whole is None:
                 whole = resolve_group(scene, _first_of_row(scene, index, behind, joints), *group)
-            return None if whole is None else Tie(whole, "rule:among", group)
+            named = not pronoun or scene.word(token + 1) == "those"
+            if whole is None or (named and _stands_in_row(scene, whole, index)):
+                return None
+            return Tie(whole, "rule:among", group)
         if scene.word(token) not in COPULAS and scene.word(token) not in _SUPPOSING:
             return None
     return None
+
+
+def _stands_in_row(scene: Scene, whole: int, index: int) -> bool:
+    """Whether a group is another of a row of subjects: "83 of Ica and 35 of Puno are among"."""
+    if whole >= index or scene.drafts[whole].sentence != scene.drafts[index].sentence:
+        return False
+    return not has_finite_verb(scene, scene.sites[whole].last, scene.sites[index].first)
 
 
 def _toll_beside(scene: Scene, index: int, first: int, last: int) -> int | None:
