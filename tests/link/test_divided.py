@@ -66,6 +66,27 @@ LINES = [
         id="lines set further in",
     ),
     pytest.param(
+        "Fifty people were killed in floods in Natal.\n"
+        "    Ten people were killed in another flood in Recife.",
+        [None, None],
+        id="a paragraph whose first line is set in",
+    ),
+    pytest.param(
+        "The agency assisted 1,192 victims.\nStaff by sex: female 81, male 38.",
+        [None, None, None],
+        id="a line of staff is none",
+    ),
+    pytest.param(
+        "We assisted 1,192 victims.\nSuspects by age:\n• under 20: 49\n• over 20: 71",
+        [None, None, None],
+        id="bullets of suspects are of no victims nor of each other",
+    ),
+    pytest.param(
+        "Deaths: 40\nWomen: 18\nMen: 22\nInjured: 90\nWomen: 30\nMen: 60",
+        [None, "40", "40", None, "90", "90"],
+        id="each group has its lines",
+    ),
+    pytest.param(
         "The report says\n\n    12 people were killed\n    30 were hurt\n\nin the raid.",
         [None, None],
         id="two fates set in alike",

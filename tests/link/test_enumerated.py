@@ -44,6 +44,8 @@ def test_counts_of_listed_places_are_parts_of_their_total(record_of, text, expec
 
 APART = [
     "Some 90 cases were seen in Ohio, Iowa and Utah. Ohio had 50 cases in 2019, Iowa 20.",
+    "Some 90 cases were seen in Ohio, Iowa and Utah. Ohio had 50 cases last year, Iowa 20.",
+    "Some 90 cases were seen in Ohio, Iowa and Utah. In 2021 Ohio had 50 cases, Iowa 20.",
     "Some 20 people died in Ohio, Iowa and Utah. Ohio has 12 million people, Iowa four million.",
     "Police held 90 people in Oslo, Bergen and Moss. Oslo has 40 prisons and Bergen 20.",
     "There were 90 raids in Ghana, Togo and Benin. Ghana arrested 60 people, Togo 20.",

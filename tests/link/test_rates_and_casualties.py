@@ -22,6 +22,7 @@ TIED = [
         "Some 96 people were killed and 144 hurt. Rebels caused 62% of the civilian casualties.",
         "",
     ),
+    ("Some 310 were hurt and 31 killed. Of the casualties, 40% were children.", ""),
     ("Twelve people were killed. Three of the casualties were children.", "Three<Twelve"),
     (
         "The blast caused 40 casualties; 12 were killed and 28 hurt. Half of the casualties wept.",

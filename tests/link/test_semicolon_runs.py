@@ -50,6 +50,12 @@ RUNS = [
 ]
 KILLINGS = [
     ("Of the 310 homicides in Natal, 41 victims were women.", {"41<310"}),
+    ("Of the 310 homicides in Natal, 41 suspects were women.", set()),
+    ("Some 94 men, including six boys, died in raids; 79 in feuds; and one in Gao.", {"six<94"}),
+    (
+        "There were 12 deaths in Gao, 16 in Mopti and 14 in Kidal. In 2023 there were 42 deaths.",
+        set(),
+    ),
     ("Of the 120 killings, 60 people were shot by gangs.", {"60<120"}),
     ("Of the 12 double murders, 24 people were of one family.", set()),
     ("Of the 310 raids in Natal, 41 victims were women.", set()),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from statextract.lexicons.objects import Thing
-from statextract.link.description import Description, are_suspects
+from statextract.link.description import Description, are_suspects, is_one_of_two_fates
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import fate_of, fates_agree, fits, unit_of, units_agree
 from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
@@ -234,7 +234,8 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
     topic = find_topic(scene, index)
     if topic is None or not nearly_holds(scene.drafts[topic], scene.drafts[index]):
         return None
-    if not fates_agree(scene.drafts[index], scene.drafts[topic]):
+    divided = scene.word(last - 1) == "casualties" and is_one_of_two_fates(scene, topic)
+    if divided or not fates_agree(scene.drafts[index], scene.drafts[topic]):
         return None
     role = scene.drafts[topic].role
     tried = role is not None and role.value is Role.SUSPECT

@@ -106,7 +106,7 @@ class Description:
             return False
         if self.last_word == "survivor" and fate_of(draft) in _SAVED:
             return True
-        if self.last_word == _CASUALTY and _is_one_of_two_fates(scene, index):
+        if self.last_word == _CASUALTY and is_one_of_two_fates(scene, index):
             return False  # "31 were killed and 90 injured. Of the casualties, 40%": of all 121
         if self.last_word == "victim" and are_suspects(scene, scene.whole_of(index)):
             return False  # "61 were indicted; three of them have died": no victims of theirs
@@ -144,7 +144,7 @@ class Description:
         return draft.nationality is not None and self.nationality == set(draft.nationality.value)
 
 
-def _is_one_of_two_fates(scene: Scene, index: int) -> bool:
+def is_one_of_two_fates(scene: Scene, index: int) -> bool:
     """Whether a count is of the dead or of the hurt alone, told beside the others."""
     draft = scene.drafts[index]
     other = _BESIDE.get(fate_of(draft)) if noun_of(draft) != _CASUALTY else None

@@ -1,6 +1,7 @@
 """Parts named by their class: "Minors numbered 1,137", "The 325 foreigners", "178 were men"."""
 
 from statextract.link.announced import some_of_others_before, subject_before
+from statextract.link.description import is_one_of_two_fates
 from statextract.link.dimension import dimension_of, is_foreign, narrows
 from statextract.link.fit import fate_of, fates_agree, fits, noun_of
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
@@ -17,6 +18,7 @@ from statextract.model.vocabulary import Age, Bound, Sex
 
 _REACH = 3
 _MANY = 40
+_OPENING = 4  # tokens of "Of all the casualties"
 _BRACKET = 5  # tokens of "(63 %)"
 
 
@@ -128,9 +130,18 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
     if scene.sites[index].lead & MORE_OR_OTHERS:
         return None
     whole = index - 1 if _is_of_minors(scene, index) else _undivided(scene, index)
+    if whole is not None and _is_of_all_harmed(scene, index, whole):
+        return None
     if whole is None or (begins_item(scene, index) and begins_item(scene, whole)):
         return None  # "• 30 are married • 12 are foreigners"
     return _tie(scene, index, whole, (token, token + 1))
+
+
+def _is_of_all_harmed(scene: Scene, index: int, whole: int) -> bool:
+    """Whether "Of the casualties" opens its sentence, and a group is but the dead or the hurt."""
+    first = scene.sentence(index).first
+    opening = scene.between(first, min(first + _OPENING, scene.sites[index].first))
+    return "casualties" in opening and is_one_of_two_fates(scene, whole)
 
 
 def _is_of_minors(scene: Scene, index: int) -> bool:

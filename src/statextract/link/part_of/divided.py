@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from statextract.link.antecedent import resolve_group
 from statextract.link.ellipsis import take_fate, take_unit
-from statextract.link.fit import fate_of, fates_agree, fits, unit_of
+from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of, unit_of
 from statextract.link.leading import leads
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import can_hold
@@ -123,7 +123,7 @@ def find_divided(
     near: int | None = None
     for earlier in scene.sentences_before(number, _REACH):
         for other in scene.by_sentence[earlier]:
-            if not _is_total(scene, other, parts):
+            if not _is_total(scene, other, parts) or _names_others(scene, heading, other):
                 continue
             value = scene.drafts[other].number.value or 0
             if value == size:
@@ -131,6 +131,23 @@ def find_divided(
             if near is None and value > size:
                 near = scene.first_of(other)
     return None if near is None else (near, False)
+
+
+def _names_others(scene: Scene, heading: tuple[int, int], index: int) -> bool:
+    """Whether a heading is of other people than a count: "Staff by sex" under "800 victims"."""
+    people = scene.document.starting(scene.lexicons.people)
+    named = [hit.entry for token in range(*heading) for hit in people.get(token, ())]
+    draft = scene.drafts[index]
+    role = None if draft.role is None else draft.role.value
+    noun, fate = noun_of(draft), fate_of(draft)
+    return bool(named) and not any(
+        (
+            entry.role in (None, role)
+            and (entry.singular in GENERIC or entry.singular == noun or entry.role is not None)
+        )
+        or (entry.outcome is not None and entry.outcome is fate)
+        for entry in named
+    )
 
 
 def find_meant(scene: Scene, number: int, parts: Sequence[int]) -> int | None:

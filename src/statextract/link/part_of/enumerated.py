@@ -12,7 +12,8 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, fits, noun_of, unit_of
 from statextract.link.grammar import DEFINITE, MORE
 from statextract.link.leading import is_baseline, leads
-from statextract.link.part_of.occasion import is_of_another_time, recalls_another
+from statextract.link.own_dates import dates_of
+from statextract.link.part_of.occasion import goes_back, is_of_another_time, recalls_another
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_bare, is_name, is_rate
 from statextract.link.sizes import can_hold
@@ -187,7 +188,16 @@ def _is_part(scene: Scene, part: int, whole: int) -> bool:
         return False
     if recalls_another(scene, part) or is_of_another_time(scene, part):
         return False
+    if goes_back(scene, part, whole) or _is_of_another_year(scene, part, whole):
+        return False
     return _counts_alike(scene, part, whole)
+
+
+def _is_of_another_year(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a count has a year of its own that its total has not: "In 2019 Ohio had 150"."""
+    own = [date.value for date in dates_of(scene, scene.drafts[part])]
+    told = [date.value for date in dates_of(scene, scene.drafts[whole])]
+    return any(value and value.isdigit() and value not in told for value in own)
 
 
 def _counts_alike(scene: Scene, part: int, whole: int) -> bool:

@@ -3,7 +3,9 @@
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fates_agree, fits, unit_of
 from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.scene import Listing, Scene
+from statextract.link.shape import has_finite_verb
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Unit
@@ -58,9 +60,20 @@ def _margin(scene: Scene, number: int) -> int | None:
     )
 
 
+def _is_sentence(scene: Scene, number: int) -> bool:
+    """Whether a line is the first of a paragraph: "    Ten people were held in Oran."."""
+    sentence = scene.document.sentences[number]
+    return sentence.kind is SentenceKind.PROSE and (
+        scene.word(sentence.last - 1) == "."
+        or has_finite_verb(scene, sentence.first, sentence.last)
+    )
+
+
 def _is_part(scene: Scene, index: int, whole: int) -> bool:
     """Whether a line can count some of those above it, and nothing else has tied it."""
     draft, group = scene.drafts[index], scene.drafts[whole]
+    if _is_sentence(scene, draft.sentence) or are_told_apart(scene, index, whole):
+        return False
     if draft.of is not None or draft.same_as is not None or unit_of(group) not in _COUNTED:
         return False
     return fits(scene, index, whole) and can_hold(group, draft) and fates_agree(draft, group)

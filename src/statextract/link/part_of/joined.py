@@ -11,7 +11,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, units_agree
 from statextract.link.grammar import DEFINITE, ROW
 from statextract.link.leading import is_baseline, leads
-from statextract.link.part_of.occasion import are_told_apart, is_set_apart
+from statextract.link.part_of.occasion import are_told_apart, has_own_date, is_set_apart
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added
 from statextract.model.document import SentenceKind
@@ -104,6 +104,8 @@ def _names_them_again(scene: Scene, index: int) -> bool:
     before = scene.by_sentence.get(draft.sentence - 1, [])
     if len(before) < _ROW_OF or draft.same_as is not None or draft.of is not None:
         return False
+    if has_own_date(scene, index) and not scene.sites[index].lead & DEFINITE:
+        return False  # "In 2023 there were 86 arrests": as many at another time
     noun = noun_of(draft)
     return noun is not None and noun == noun_of(scene.drafts[before[0]])
 

@@ -67,12 +67,15 @@ def whole_of_line(scene: Scene, index: int, whole: int) -> int | None:
     if not is_label_line(scene, number):
         return whole
     groups, classed = list[int](), set[int]()
+    kind = dimension_of(scene, index)
     for above in range(number - 1, max(-1, number - _LINES - 1), -1):
         if not is_label_line(scene, above):
             break
         other = scene.by_sentence[above][0]
         if dimension_of(scene, other):
             classed.add(other)
+            if groups and dimension_of(scene, other) == kind:
+                break  # "Dead: 40 / Women: 9 / Hurt: 90 / Women: 20": each group has its lines
         elif fits(scene, index, other) and can_hold(scene.drafts[other], scene.drafts[index]):
             groups.append(other)
     if len(groups) > 1:

@@ -49,10 +49,8 @@ from statextract.model.vocabulary import Outcome, Role, Status
 
 # Nouns that name people by their part in one story, without plural s.
 _PARTS_IN_STORY = frozenset(
-    """
-    victim defendant suspect patient hostage captive detainee abductee accused
-    deceased complainant fatalitie
-    """.split()
+    "victim defendant suspect patient hostage captive detainee abductee accused deceased "
+    "complainant fatalitie".split()
 )
 _ANY_SUSPECT = GENERIC | _PARTS_IN_STORY | {None, "man", "men", "woman", "women", "arrest", "other"}
 _SEXES = frozenset(["man", "men", "woman", "women"])
@@ -227,11 +225,13 @@ def _are_one_fact(mine: Draft, theirs: Draft) -> bool:
 
 
 def _are_in_two_bullets(scene: Scene, part: int, whole: int) -> bool:
-    """Whether two bullets of a list tell of one fate: each does so of a case of its own."""
+    """Whether two bullets tell of one fate, or label a number of none: each of its own."""
     kinds = {scene.sentence(index).kind for index in (part, whole)}
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     apart = mine.sentence != theirs.sentence and kinds == {SentenceKind.BULLET}
-    return apart and fate_of(mine) is not None and fate_of(mine) is fate_of(theirs)
+    labelled = all(scene.word(draft.number.first - 1) == ":" for draft in (mine, theirs))
+    alike = labelled or fate_of(mine) is not None
+    return apart and alike and fate_of(mine) is fate_of(theirs)
 
 
 def _weigh(scene: Scene, part: int, whole: int) -> int:

@@ -25,7 +25,7 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import NumberType, Outcome, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
 _OWNERS = frozenset("its his her their our".split())
@@ -232,7 +232,8 @@ def _were_killed(scene: Scene, index: int, whole: int) -> bool:
     """Whether people are told of among killings: "Of the 310 homicides, 41 victims were women"."""
     mine, theirs = scene.drafts[index], scene.drafts[whole]
     killings = unit_of(theirs) is Unit.CASE and fate_of(theirs) is Outcome.KILLED
-    return killings and is_person(mine) and can_hold(theirs, mine)
+    accused = mine.role is not None and mine.role.value is Role.SUSPECT
+    return killings and is_person(mine) and not accused and can_hold(theirs, mine)
 
 
 def _requests_before(scene: Scene, index: int) -> int | None:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from statextract.link.fit import fate_of, fates_agree, is_like, noun_of, units_agree
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.semicolons import is_inside_item
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare
@@ -77,8 +78,12 @@ def tie_row(scene: Scene, index: int) -> Tie | None:
         return None
     for other in scene.earlier_in_sentence(index):
         whole = scene.drafts[other]
+        if is_inside_item(scene, other, index):
+            continue
         if _is_of_the_row(scene, other, last, first):
             return Tie(scene.whole_of(other), "rule:parallel", (first - 1, first), sibling=other)
+        if _are_placed_alike(scene, other, index):
+            return None
         if whole.phrase.head is not None and units_agree(scene.drafts[index], whole):
             return Tie(other, "rule:row", (first - 1, first), "row", closed=True)
     return None
@@ -95,6 +100,15 @@ def _is_of_the_row(scene: Scene, other: int, last: int, end: int) -> bool:
     return numbered and any(
         one == place and before.lower() == scene.word(last) for before, one in pairwise(words)
     )
+
+
+def _are_placed_alike(scene: Scene, other: int, index: int) -> bool:
+    """Whether a row goes on the places of a count that it does not make: "9 in Oran; 7 in Gao"."""
+    row = (index, *_later(scene, index))
+    size = sum(scene.drafts[part].number.value or 0 for part in row)
+    told = scene.between(scene.sites[other].last, scene.sites[index].first)
+    alike = scene.word(scene.drafts[index].number.last) in told
+    return alike and size != scene.drafts[other].number.value
 
 
 def _later(scene: Scene, index: int) -> list[int]:
