@@ -106,3 +106,21 @@ def test_the_predicate_of_the_clause_gives_the_outcome(record_of, text, outcomes
     figures = [figure for figure in record_of(text).figures if not figure.derived]
 
     assert [figure.outcome for figure in figures] == outcomes
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        pytest.param("Firefighters removed the six children by ladder.", None, id="by ladder"),
+        pytest.param("Police removed 12 protesters from the square.", None, id="from a square"),
+        pytest.param("The agency removed 120 Nigerians.", "deported", id="a nation"),
+        pytest.param("Some 240 people were removed from the UK.", "deported", id="from a country"),
+        pytest.param(
+            "Immigration officers removed 240 people last year.", "deported", id="by whom"
+        ),
+    ],
+)
+def test_those_removed_are_deported_where_borders_are_told_of(record_of, text, outcome):
+    found = record_of(text).figures[0].outcome
+
+    assert (found and found.value) == outcome

@@ -91,3 +91,19 @@ def test_an_age_said_of_a_part_is_not_the_wholes(record_of):
 )
 def test_age_printed_in_months_is_of_a_child(record_of, text, age):
     assert [figure.age for figure in record_of(text).figures] == [age]
+
+
+@pytest.mark.parametrize(
+    ("text", "sex", "age"),
+    [
+        pytest.param("Police held two male suspects.", "male", None, id="male suspects"),
+        pytest.param("Four female suicide bombers died.", "female", None, id="female bombers"),
+        pytest.param("Police held three teenage suspects.", None, "minor", id="teenage suspects"),
+        pytest.param("Police held 12 child traffickers.", None, None, id="no children"),
+        pytest.param("Police held 12 women traffickers.", None, None, id="of women"),
+    ],
+)
+def test_adjectives_tell_of_the_guilty_too(record_of, text, sex, age):
+    figure = record_of(text).figures[0]
+
+    assert (figure.sex and figure.sex.value, figure.age and figure.age.value) == (sex, age)

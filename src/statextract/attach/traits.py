@@ -21,6 +21,7 @@ _MAKING_UP = frozenset(
 _AUXILIARIES = frozenset("have has had also still now".split())
 _LIGHT = frozenset("for up about around some almost nearly over just".split())
 _AGED = frozenset("under over aged below younger older".split())
+_ADJECTIVES = frozenset("female male teenage teenaged juvenile adult underage elderly".split())
 _REACH = 6
 
 
@@ -113,8 +114,8 @@ class TraitReader:
                 if value is not None:
                     start, end = document.span_of(hit.first, hit.last)
                     current = Cited(value, f"lexicon:{hit.entry.singular}", start, end)
-                elif _is_guilty(hit.entry):
-                    current = None
+                elif _is_guilty(hit.entry) and not _is_said_of_them(document, current):
+                    current = None  # "child traffickers" are no children
             at = hit.last
         if current is None or (found is not None and found.value != current.value):
             return None
@@ -125,6 +126,11 @@ class TraitReader:
         if hit.last >= last or document.lower[hit.last] in self._separators:
             return True
         return hit.last - hit.first == 1 and document.lower[hit.first] in self._modifying
+
+
+def _is_said_of_them(document: Document, trait: Cited[T] | None) -> bool:
+    """Whether a trait is an adjective, which tells of the guilty too: "two male suspects"."""
+    return trait is not None and document.text(trait.start, trait.end).lower() in _ADJECTIVES
 
 
 def _elsewhere(document: Document, draft: Draft) -> Iterator[int]:

@@ -57,6 +57,7 @@ from statextract.attach.outcome.reading import (
     start_of,
 )
 from statextract.attach.outcome.recovery import read_found, settle_recovery
+from statextract.attach.outcome.removed import are_deported
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.attach.outcome.survivors import count_the_lost, survived
@@ -155,6 +156,8 @@ class OutcomeAttacher:
                 named = self._own_noun.fate(reading, draft)
                 verdict = settle_recovery(reading, draft, verdict, named, previous)
             if verdict and (_is_to_come(reading, draft, verdict) or is_view(reading, verdict)):
+                verdict = None
+            if verdict is not None and not are_deported(reading, draft, verdict):
                 verdict = None
             if verdict is not None and died_there(reading, draft, verdict, verdicts):
                 verdict = None

@@ -20,6 +20,12 @@ _COUNTING = re.compile(
     r"|tally|census|altogether)\b",
     re.IGNORECASE,
 )
+_NEW = re.compile(r"\b(?:new|fresh|daily|overnight|hours?|a day)\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"\b(?:total number|in total|to date|so far|cumulative(?:ly)?|since|overall"
+    r"|ha(?:s|ve) (?:now )?(?:reached|risen|climbed|grown|passed|crossed)|stands? at)\b",
+    re.IGNORECASE,
+)
 _LEDE = 350  # code points behind a headline
 _SAYING = re.compile(
     r"(?:the|an?)\s+([a-z]+(?:\s[a-z]+)?)\s+(?:said|says|put|reported|counted|gave)\b",
@@ -66,6 +72,18 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
         told = named if len(told) > 1 and _name(figure) else told
         if len(told) == 1 and not _is_sum(facts, figure, body):
             yield figure, told[0], False
+
+
+def are_of_two_spans(headline: Figure, other: Figure) -> bool:
+    """Whether a headline tells what is new and the story all there is: "27 deaths in 24 hours".
+
+    "The total number of cases has reached 15,712" is no rival of the 1,332 of one day.
+    """
+    mine, theirs = headline.quantity.value or 0, other.quantity.value or 0
+    if mine >= theirs:
+        return False
+    total = bool(_TOTAL.search(other.evidence.text)) and theirs >= _TWICE * mine
+    return total or bool(_NEW.search(headline.evidence.text))
 
 
 def is_split(facts: Facts, title: Figure, told: Figure) -> bool:

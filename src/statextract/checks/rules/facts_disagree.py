@@ -9,7 +9,7 @@ from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.opening import leaves_out_attackers, opening_rivals
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.retold import company_rivals, word_for_word_rivals
-from statextract.checks.engine.rivals import headline_rivals, is_split
+from statextract.checks.engine.rivals import are_of_two_spans, headline_rivals, is_split
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.figure import Figure
@@ -81,11 +81,13 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
     for headline, body, same_digits in headline_rivals(facts):
         if not same_digits and leaves_out_attackers(headline, body):
             continue
+        if are_of_two_spans(headline, body):
+            continue
         doubts = [] if same_digits else ["the headline may speak of another group"]
         told.add((headline.id, body.id))
         yield _disagreement(facts, headline, body, doubts)
     for headline, body in opening_rivals(facts):
-        if (headline.id, body.id) not in told:
+        if (headline.id, body.id) not in told and not are_of_two_spans(headline, body):
             told.add((headline.id, body.id))
             yield _disagreement(facts, headline, body, ["the headline may speak of another group"])
     for one, other in (*company_rivals(facts), *word_for_word_rivals(facts)):

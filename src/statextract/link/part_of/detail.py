@@ -11,7 +11,7 @@ from statextract.link.grammar import (
 )
 from statextract.link.part_of.graded import is_graded, is_of_grade, is_quality
 from statextract.link.part_of.level import same_level
-from statextract.link.part_of.list_or_detail import is_next_of_all
+from statextract.link.part_of.list_or_detail import is_next_of_all, outruns
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import belongs, is_list_head
 from statextract.link.part_of.tie import Tie
@@ -75,6 +75,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         split = split or (gap <= _CLOSE and _is_generic(scene, other))
         split = split or (gap <= _CLOSE and _are_its_kinds(scene, index, other))
         split = split and not is_next_of_all(scene, other, index)
+        split = split and not outruns(scene, other, index)
         split = split and noun_of(draft) != "other"  # "50 absentees, 15 others and five women"
         split = split and draft.phrase.head != scene.drafts[other].phrase.head  # "130, 74 and 42"
         if split and is_list_head(scene, index):

@@ -11,6 +11,8 @@ from statextract.model.vocabulary import Bound, Outcome
 
 _TOLLS = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING)
 _KINDS = 4  # kinds of one part of a list: "39 adults, four women and 35 men"
+_RUN = 3  # kinds that stand beside the one that they might be of
+_JOINTS = ([","], ["and"], [",", "and"])
 _MAKING_UP = ("closing", "breakdown", "including")
 
 
@@ -48,6 +50,23 @@ def is_next_of_all(scene: Scene, other: int, index: int) -> bool:
         return False
     named = scene.drafts[index].phrase.head is not None
     return not named or size not in list(accumulate(told[:_KINDS]))[1:]
+
+
+def outruns(scene: Scene, other: int, index: int) -> bool:
+    """Whether a run that goes on from a count is more than it.
+
+    "Four police, two boys, two girls and two men died" tells of ten people, not of four.
+    """
+    size = scene.drafts[other].number.high
+    told, items = scene.drafts[index].number.low or 0, 1
+    for item in scene.by_sentence[scene.drafts[index].sentence]:
+        if item <= index or size is None:
+            continue
+        joint = scene.between(scene.sites[item - 1].last, scene.sites[item].first)
+        if joint not in _JOINTS or scene.drafts[item].phrase.of is not None:
+            break
+        told, items = told + (scene.drafts[item].number.low or 0), items + 1
+    return size is not None and told > size and items >= _RUN
 
 
 def is_filled(scene: Scene, other: int, index: int) -> bool:

@@ -4,6 +4,7 @@
 One man was also shot."
 """
 
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import fate_of, fates_agree, fits, share_fate
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import find_topic, leads
@@ -14,11 +15,13 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_of_others, shape_of
 from statextract.link.sizes import can_hold
-from statextract.model.vocabulary import NumberType
+from statextract.model.vocabulary import NumberType, Unit
 
 _MOSTLY = frozenset(["majority", "most"])
 _OPENING = 5  # tokens of "The vast majority ,"
 _PREDICATE = 5  # tokens from a count to "also"
+_GROUPS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
+_TOLD_OF = frozenset("identified registered described aged being living coming".split())
 _PARTITIVE = frozenset(["rule:partitive", "rule:fronted-partitive"])
 
 
@@ -95,3 +98,25 @@ def tie_share_beside(scene: Scene, index: int) -> Tie | None:
     if fate is not None and not fates_agree(draft, scene.drafts[whole]):
         return None
     return Tie(whole, "rule:elided-head", (first - 1, first), "shares")
+
+
+@rule(["with"], beside=True)
+def tie_share_with(scene: Scene, index: int) -> Tie | None:
+    """Tie a share behind ", with" to what its sentence counts: "900 people, with 60% women"."""
+    draft, first = scene.drafts[index], scene.sites[index].first
+    if draft.number.type is not NumberType.SHARE or scene.between(first - 2, first) != [
+        ",",
+        "with",
+    ]:
+        return None
+    told = scene.word(draft.number.last) in _TOLD_OF
+    kind = draft.phrase.head is not None and dimension_of(scene, index) != ""
+    if scene.word(draft.number.last) == "of" or not (told or kind):
+        return None
+    for other in scene.earlier_in_sentence(index):
+        whole = scene.drafts[other]
+        counted = whole.unit is not None and whole.unit.value in _GROUPS
+        if whole.number.type is NumberType.COUNT and counted and leads(scene, other):
+            cue = (first - 1, first)
+            return Tie(other, "rule:with", cue, "shares") if fits(scene, index, other) else None
+    return None

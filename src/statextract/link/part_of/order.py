@@ -59,7 +59,12 @@ from statextract.link.part_of.kinds_of_people import (
     tie_kind_of_event,
     tie_kind_of_people,
 )
-from statextract.link.part_of.majority import tie_also, tie_majority, tie_share_beside
+from statextract.link.part_of.majority import (
+    tie_also,
+    tie_majority,
+    tie_share_beside,
+    tie_share_with,
+)
 from statextract.link.part_of.numbered import tie_numbered
 from statextract.link.part_of.of_rest import tie_of_rest
 from statextract.link.part_of.of_total import tie_of_total
@@ -104,6 +109,7 @@ WORDED = RuleTable(
     tie_majority,
     tie_fatality,
     tie_share_again,
+    tie_share_with,
     tie_listed_share,
     tie_accounted,
     tie_responsible,

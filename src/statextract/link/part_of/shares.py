@@ -36,8 +36,12 @@ _APART = frozenset("; and while but whereas".split())
 _HAS = 4  # tokens from "a fatality rate of 2%" to "340 cases": ", has recorded"
 _GROUPS = (Unit.PERSON, Unit.CASE)
 _PERCENT = frozenset("% percent cent pc".split())
-_OF_ROWS = frozenset("rule:partitive rule:relative rule:parallel rule:share-list".split())
-_ROW = 3  # tokens between two shares of a row
+_OF_ROWS = frozenset(
+    "rule:partitive rule:relative rule:parallel rule:share-list rule:accounted rule:with".split()
+)
+_ROW = 4  # tokens between two shares of a row
+_ALIKE = frozenset(["as", "from", "in"])  # "33% identified as Poles, 65% as Danes"
+_JOINTS = frozenset([",", "and"])
 _RUNNING = frozenset(["rule:relative", "rule:share-list"])
 _STATES = frozenset("remain remained belonged belong came come held".split())
 _ORIGINS = frozenset("nationality nationalities origin origins descent ethnicity".split())
@@ -135,11 +139,16 @@ def _stands_in_row(scene: Scene, beside: int, index: int) -> bool:
     """Whether a share of a kind goes on a row: "71% of them women, 20% men and 9% children"."""
     of = scene.drafts[beside].of
     row = of is not None and of.by in _OF_ROWS
-    own = scene.word(scene.drafts[index].number.last) == "of"  # "and 20% of donors"
-    if not row or own or scene.drafts[index].phrase.head is None:
+    draft, last = scene.drafts[index], scene.drafts[index].number.last
+    if not row or scene.word(last) == "of":  # "and 20% of donors"
         return False
-    gap = scene.between(scene.drafts[beside].phrase.last, scene.sites[index].first)
-    return 0 < len(gap) <= _ROW and gap[-1] in (",", "and") and AUXILIARIES.isdisjoint(gap)
+    head, end = draft.phrase.head, scene.sites[index].first
+    if head is not None and head[0] < end:
+        end = head[0]  # "pedestrians 26%, motorcyclists 19%"
+    gap = scene.between(scene.drafts[beside].phrase.last, end)
+    gap = gap[1:] if gap and gap[0] in AUXILIARIES else gap
+    alike = head is not None or (scene.word(last) in gap and scene.word(last) in _ALIKE)
+    return alike and 0 < len(gap) <= _ROW and gap[-1] in _JOINTS and AUXILIARIES.isdisjoint(gap)
 
 
 def _is_predicated(scene: Scene, index: int) -> bool:
