@@ -48,6 +48,25 @@ TOLLS = [
      ["2025-01/2025-04-24"]),
     ("Nine have died since strikers left in May 2024 and 40 were jailed in June 2024.",
      ["2024-05/2025-04-24", "2024-06"]),
+    # of what is told behind its source, or is covered by that; not the day of a speech
+    ("According to police data 12 people were killed in March.", ["2025-03"]),
+    ("Forty women were jailed, according to figures for March.", ["2025-03"]),
+    ("According to statistics for the first quarter of 2025, police held 40 men.",
+     ["2025-01/2025-03"]),
+    ("Twelve people have died, according to a report by the ministry in March.", [None]),
+    ("Twelve people were hurt during a speech on Monday.", ["2025-04-21"]),
+    ("Five people were wounded at a news conference on Monday.", ["2025-04-21"]),
+    ("At a press conference on Monday, the minister put the toll at 12 dead.", [None]),
+    # a change on a month before, and a share on a day
+    ("Turnout was 40% on Sunday, when 12 people were killed.", ["2025-04-20"]),
+    # where people went, and what they rose against
+    ("Six people were hurt in a rush to Friday's match.", ["2025-04-18"]),
+    ("Nine people were shot at a rally in reaction to Friday's vote.", [None]),
+    # lists of what was said on a day, and of what was done on it
+    ("On Monday the minister said that the unit had:\n- held 12 men\n- freed 4 girls",
+     [None, None]),
+    ("On Monday the unit did the following:\n- held 12 men\n- freed 4 girls",
+     ["2025-04-21", "2025-04-21"]),
 ]  # fmt: skip
 
 DAYS = [

@@ -34,6 +34,8 @@ FATES = [
     ("Of the 40 hurt in Piarco, 30 were shot.", "30", VICTIM, Outcome.INJURED),
     ("Ninety journalists were its victims.", "Ninety", VICTIM, None),
     ("All 12 officers were victim advocates.", "12", OTHER, None),
+    ("Four men are its potential victims' relatives.", "Four", OTHER, None),
+    ("Complaints fell by 12%, and arrests by 30% of officers were rare.", "30%", OTHER, None),
     ("A canoe carrying 131 people off Dakar sank.", "131", OTHER, None),
     ("Cholera in Goma has a case fatality ratio of 3.7%.", "3.7%", VICTIM, Outcome.KILLED),
     ("Arrests in Tampa:\n\n• 52 men who tried to pay for sex", "52", SUSPECT, Outcome.ARRESTED),

@@ -20,6 +20,8 @@ def fates(record):
             [("three", "killed"), ("two", "injured")],
         ),
         ("Nine deaths and injuries were logged.", [("Nine", "killed")]),
+        ("Two deaths and injuries to 12 were logged.", [("Two", "killed"), ("12", "injured")]),
+        ("Deaths and injuries rose to 20 in Kano.", [("20", "killed")]),
         # none was done, or nothing of the kind
         ("There is a threat of injury to 30 pupils.", [("30", None)]),
         ("There were no injuries to the 40 pupils.", [("no", "injured"), ("40", None)]),

@@ -43,6 +43,12 @@ PURPOSES = [
     ("He failed to report 40 cases.", ["asserted"]),
     ("The drivers' refusal to stop led to the deaths of 40 people.", ["asserted"]),
     ("The mission of the troops, who came to help, freed 12 men.", ["asserted"]),
+    ("An order to release 40 inmates was carried out in Lima.", ["asserted"]),
+    ("Dover to Calais ferry rescues 12 people\n\nThe boat sank.", ["asserted"]),
+    ("From Libya to Italy 300 migrants die\n\nThe sea was rough.", ["asserted"]),
+    ("Police to honour 12 victims of blast\n\nThe mine blew up.", ["asserted"]),
+    ("Syria to bury 40 killed in strike\n\nThe dead lie in Hama.", ["asserted"]),
+    ("Togo to take 40 held in Niger\n\nThe men are miners.", ["asserted"]),
 ]
 
 

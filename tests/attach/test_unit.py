@@ -92,6 +92,7 @@ def test_noun_of_no_lexicon_takes_no_unit_from_elsewhere(record_of):
         ("The stampede caused 36 injuries.", [("36", Unit.PERSON)]),
         ("The crash resulted in multiple injuries.", [("multiple", Unit.PERSON)]),
         ("Police logged 12 gunshot injuries.", [("12", Unit.PERSON)]),
+        ("The hospital received several gunshot injuries.", [("several", Unit.PERSON)]),
     ],
     ids=str,
 )

@@ -17,6 +17,7 @@ def counts(record):
         ("Cases ranged between 15 and 61 in the towns.", ["15 and 61"]),
         ("Those who were shot ranged in age from 16 to 21.", []),
         ("Shootings shot up from 16 to 21 in May.", ["16", "21"]),
+        ("The groups, ranging in size, rose from 300 to 500 in May.", ["300", "500"]),
         ("Murder is the killing of one person by another.", []),
         ("One person was hurt by another driver.", ["One"]),
         ("Of the 80 men held, the youngest 17 were sent home.", ["80", "17"]),

@@ -74,6 +74,9 @@ WHEN = [
     ),
     ("Some 3,035 people were killed in just 2020.", "3,035", "2020"),
     ("In all 2,020 people were hurt in just 2000 cases.", "2000", None),
+    ("In all 2000 people were hurt in the raids.", "2000", None),
+    ("In all 1950 were held in the raids.", "1950", None),
+    ("In only 2010 of the camps were people hurt.", "2010", None),
 ]
 
 

@@ -57,6 +57,11 @@ READINGS = [
         {"41": "no figure", "12": "no figure"},
     ),
     (
+        "those banned from countries are not from there",
+        "Police freed 60 men. They were banned from Chad (4) and Peru (2).",
+        {"4": "no figure", "2": "no figure"},
+    ),
+    (
         "possible victims among the arrested are victims",
         (
             "Deputies arrested 66 dancers. Of the 66, 13 are suspected to be possible trafficking"

@@ -51,7 +51,8 @@ class CalledVictims:
         for hit in document.starting(self._people).get(start, ()):
             plural = document.lower[hit.last - 1] == hit.entry.plural.lower().split()[-1]
             told = hit.entry.role is Role.VICTIM and not hit.entry.soft
-            if told and plural and not hit.entry.adjective:
+            owning = document.following(hit.last) in ("'", "'s", "\u2019")
+            if told and plural and not (hit.entry.adjective or owning):
                 span = document.span_of(hit.first, hit.last)
                 return Cited(Role.VICTIM, f"{_NAMED}{hit.entry.singular}", *span)
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.function_words import is_past
 from statextract.attach.takes import take_fields
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, Sentence, SentenceKind
@@ -18,6 +19,8 @@ _NAMING = frozenset("nationalities nationality citizenships".split())
 _FROM = frozenset(
     "from of were are include included including comprise comprised comprising".split()
 )
+_COMING = frozenset("come came hail hailed originate originated travelled traveled".split())
+_BEING = _COMING | frozenset(("were", "are"))
 _LISTING = frozenset([",", "and", ")"])
 _OF = frozenset("consist consisted composed up nationals citizens natives".split())
 
@@ -104,9 +107,18 @@ def _reach(document: Document, name: int) -> int:
         return 0
     if not _NAMING.isdisjoint(words) or ("origin" in words and "countries" in words):
         return _NATIONS
-    if words[0] not in _THEY or words[-1] not in _FROM:
+    if words[0] not in _THEY or words[-1] not in _FROM or not _tells_whence(words):
         return 0
     return _PRONOUN if words[-1] != "of" or words[-2] in _OF else 0
+
+
+def _tells_whence(words: Sequence[str]) -> bool:
+    """Whether a row is led in by whence they are: not "they met envoys from", "they were hit"."""
+    if words[-1] != "from":
+        return True
+    return any(word in _BEING for word in words[1:3]) and not any(
+        is_past(word) and word not in _BEING and word not in _COMING for word in words
+    )
 
 
 def _lead(before: Sequence[Draft], row: Sequence[Draft], reach: int) -> Draft | None:

@@ -31,6 +31,8 @@ _BEARING = frozenset(
 _DYING = frozenset("died dies die dying succumbed recovering recovered suffering".split())
 _BY_WEAPON = frozenset("gunshot bullet shrapnel stab knife machete puncture head facial".split())
 _DUE_TO = frozenset("of from to".split())
+_CLINICS = frozenset("hospital hospitals clinic clinics centre center ward wards unit".split())
+_NEAR = 4  # tokens from the clinic to its patients
 _UNTOLD = frozenset("multiple several numerous various".split())
 
 
@@ -70,6 +72,8 @@ def are_of_one_body(document: Document, draft: Draft, head: Head) -> bool:
     before = lower[max(0, draft.phrase.first - 2) : draft.phrase.first]
     if lower[head.last - 1] not in _HARMS or not before:
         return False
+    if not _CLINICS.isdisjoint(lower[max(0, draft.phrase.first - _NEAR) : draft.phrase.first]):
+        return False  # "the clinic received several gunshot injuries"
     if before[-1] not in _BEARING and (before[0] not in _DYING or before[-1] not in _DUE_TO):
         return False
     by_weapon = not _BY_WEAPON.isdisjoint(lower[number.last : head.last])

@@ -89,13 +89,18 @@ def has_own_fate(reading: Reading, draft: Draft) -> bool:
 
 def _named(reading: Reading, nominal: tuple[int, int]) -> Verdict | None:
     """The verdict of a word that stands for the noun: "death toll", "dead"."""
-    for predicate in reading.predicates:
-        told = predicate.entry.outcome is not None and (
-            predicate.shape is not Shape.ACTIVE or _is_known(reading, predicate)
-        )
-        if told and predicate.first < nominal[1] and nominal[0] < predicate.last:
-            return judge(predicate, "level")
-    return None
+    named = [
+        predicate
+        for predicate in reading.predicates
+        if predicate.first < nominal[1] and nominal[0] < predicate.last
+        if predicate.entry.outcome is not None
+        if predicate.shape is not Shape.ACTIVE or _is_known(reading, predicate)
+    ]
+    if not named:
+        return None
+    # "three deaths and injuries to 20"
+    borne = reading.document.following(named[-1].last) == "to"
+    return judge(named[-1 if borne else 0], "level")
 
 
 def _is_known(reading: Reading, predicate: Predicate) -> bool:

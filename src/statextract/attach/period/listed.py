@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_past
+from statextract.attach.period.saying import SAYING
 from statextract.attach.period.timing import is_attribute
 from statextract.model.document import SentenceKind
 
@@ -47,6 +48,8 @@ def time_of_list(
     timing = told[0]
     if _describes(document.lower, sentence.first, timing.mention.first):
         return None
+    if timing.is_day and not SAYING.isdisjoint(document.lower[sentence.first : sentence.last]):
+        return None  # "On Monday the ministry said that it had:"
     beside = timing.vague or timing.rival or timing.planned or timing.is_season
     return None if beside or is_attribute(document, timing.mention) else timing
 

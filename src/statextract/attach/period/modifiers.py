@@ -46,7 +46,8 @@ _NOUN = 4  # tokens of "the new anti-trafficking law"
 _ALLEGED = frozenset("alleged accused suspected believed thought".split())
 _GERUND_LINKS = frozenset(("for", "with", "of"))
 # What people were harmed for or amid: "shot at a rally against last month's coup".
-_MOTIVES = frozenset("against over about despite for to".split())
+_MOTIVES = frozenset("against over about despite for".split())
+_ANSWERS = frozenset("response reaction opposition opposed resistance objection objected".split())
 _GOING_BACK = (["back", "to"], ["dating", "from"], ["dates", "from"], ["dated", "from"])
 
 
@@ -71,8 +72,11 @@ def is_of_noun(document: Document, draft: Draft, timing: Timing, *, toll: bool) 
 def _is_of_motive(document: Document, timing: Timing) -> bool:
     """Whether a date is of what people rose or struck against: shot at a rally over May's vote."""
     at = timing.mention.first - 1
-    owned = document.following(timing.mention.last) == "'s"
-    return owned and document.lower[at - (document.lower[at] == "the")] in _MOTIVES
+    if document.following(timing.mention.last) != "'s":
+        return False
+    at -= document.lower[at] == "the"
+    answer = document.lower[at] == "to" and document.lower[at - 1] in _ANSWERS
+    return answer or document.lower[at] in _MOTIVES
 
 
 def _is_of_whole(document: Document, draft: Draft, timing: Timing) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import DETERMINERS, PRONOUNS, is_past
+from statextract.attach.function_words import AUXILIARIES, DETERMINERS, PRONOUNS, is_past
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -26,6 +27,10 @@ _LEADING = frozenset("in at during via through".split())
 _MEETINGS = frozenset("conference conferences".split())
 _PRESS = frozenset("press news media".split())
 _NETWORKS = frozenset("facebook twitter telegram instagram media blog online x".split())
+_SPOKEN = SAYING | frozenset(
+    "confirmed put gave identified revealed disclosed declared stated presented explained "
+    "updated speaking unveiled warned reported saying telling".split()
+)
 _SENT = 4  # tokens from "in" to the message
 _BEFORE_DATE = frozenset("on at in early late the last this morning".split())
 # Since the vote was announced on 8 March: what was made known then began then.
@@ -39,6 +44,8 @@ _PAPERS = frozenset(
     "findings document documents paper census audit".split()
 )
 _RELEASED = frozenset("released published issued unsealed public posted out".split())
+# Of that time are figures for March, and data from 2024.
+_COVERING = frozenset("for from covering between during since".split())
 _SOURCE = 10  # tokens from "according" to the date
 _PAPER = 4  # tokens from the paper to the verb
 # The war broke out on, the strike began late on: tokens before the date.
@@ -63,9 +70,11 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
         return lower[at] not in _ANNOUNCING or not follows_since(document, mention)
     if at > sentence.first and _is_release(document, at, sentence.first):
         return True
-    if at > sentence.first and _is_in_message(lower, at, sentence.first):
+    if at > sentence.first and _is_in_message(lower, at, sentence.first, sentence.last):
         return True
-    if at > sentence.first and _is_of_source(lower[max(sentence.first, at - _SOURCE) : at + 1]):
+    covered = lower[at] in _COVERING or (lower[at] == "of" and not _is_day(mention))
+    words = lower[max(sentence.first, at - _SOURCE) : at + 1]
+    if at > sentence.first and not covered and _is_of_source(words):
         return True
     if at > sentence.first and lower[at] == "reported" and lower[at - 1] not in _PASSIVE:
         return True
@@ -78,17 +87,23 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     return "told" in before and "," not in before
 
 
+def _is_day(mention: DateMention) -> bool:
+    return len(mention.value or "") == len("2025-04-24")
+
+
 def _is_release(document: Document, at: int, first: int) -> bool:
     """Whether a paper was made known then: a survey released on Thursday."""
     near = document.lower[max(first, at - _PAPER) : at]
     return document.lower[at] in _RELEASED and not _PAPERS.isdisjoint(near)
 
 
-def _is_in_message(lower: Sequence[str], at: int, first: int) -> bool:
+def _is_in_message(lower: Sequence[str], at: int, first: int, last: int) -> bool:
     """Whether somebody spoke or wrote then: "at a media briefing on", "in a Facebook post on"."""
     before = lower[max(first, at - _SENT) : at]
-    if lower[at] in _MEETINGS:
-        return lower[at - 1] in _PRESS
+    if lower[at] in _MEETINGS and lower[at - 1] not in _PRESS:
+        return False
+    if lower[at] in _MEETINGS or (lower[at] == "speech" and "in" not in before):
+        return not _SPOKEN.isdisjoint(lower[first:last])  # not "hurt during a speech on Monday"
     if lower[at] == "post":
         return lower[at - 1] in _NETWORKS or tuple(before[-2:]) == ("in", "a")
     return lower[at] in _MESSAGES and not _LEADING.isdisjoint(before)
@@ -98,8 +113,19 @@ def _is_of_source(words: Sequence[str]) -> bool:
     """Whether a paper was made known then: "according to a report by the agency in March"."""
     if "according" in words:
         words = words[words.index("according") :]
-        return "," not in words and not (_PAPERS | _STATEMENTS).isdisjoint(words)
+        named = not (_PAPERS | _STATEMENTS).isdisjoint(words)
+        return named and "," not in words and not _tells(words)
     return words[-1] in _PAPERS and tuple(words[-4:-1]) == ("said", "in", "a")
+
+
+def _tells(words: Sequence[str]) -> bool:
+    """Whether a source is followed by what it tells: "according to the list 12 people died in"."""
+    for before, word in pairwise(words):
+        if word[0].isdigit() or word in AUXILIARIES:
+            return True
+        if is_past(word) and before not in _PAPERS and before not in _STATEMENTS:
+            return True
+    return False
 
 
 def follows_since(document: Document, mention: DateMention) -> bool:

@@ -53,6 +53,9 @@ RISING = frozenset(
     "up down rise rose risen increase increased fall fell fallen drop dropped decrease decreased "
     "decline declined jump jumped climbed".split()
 )
+_CHANGING = RISING | frozenset(
+    "reduction growth grew surge surged soared plunged slipped dipped dip rises falls".split()
+)
 _PERCENT = frozenset(("%", "percent", "cent"))
 _MOVED = 12  # tokens from "fell" to ", from"
 _LOOSE = frozenset(("from", "against"))
@@ -152,7 +155,8 @@ def _is_of_rival(document: Document, mention: DateMention, numbers: AbstractSet[
             near = counted or mention.first - at <= _NEXT
             return near and _compares(document, at, numbers)
         if word == "on" and at == mention.first - 1 and document.lower[at - 1] in _PERCENT:
-            return True  # "an increase of 8% on February"
+            moved = document.lower[max(first, at - _MOVED) : at]
+            return not _CHANGING.isdisjoint(moved)  # "an increase of 8% on February"
         if word == "as" and document.lower[at - 1] in _AS_MANY and mention.first - at <= _NEXT:
             return True  # "twice as many as in March"
         if word in MULTIPLES and document.lower[at + 1] == "the":

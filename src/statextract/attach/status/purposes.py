@@ -31,8 +31,13 @@ _UNDONE = frozenset(
     """.split()
 )
 _DONE = frozenset(
-    "succeeded successful successfully completed ended concluded accomplished finally".split()
+    """
+    succeeded successful successfully completed ended concluded accomplished finally carried
+    implemented executed fulfilled
+    """.split()
 )
+# In a headline, whom a nation, a town or a body is still to be given too.
+_COMING = _DEEDS | frozenset("take host receive accept hold hang appoint train vaccinate".split())
 _CAUSING = frozenset("led helped allowed enabled prompted forced drove let".split())
 _APART = frozenset((",", ";", ":")) | _CAUSING | CONJUNCTIONS | RELATIVES | AUXILIARIES
 _FAR = 8  # tokens from "operations" to "to"
@@ -75,6 +80,11 @@ def _heads_line(signs: Signs, to: int, openings: Sequence[Table[object]]) -> boo
     document, first = signs.document, signs.sentence.first
     if signs.sentence.kind is not _TITLE or to - first > _NAME:
         return False
+    told = signs.draft.outcome
+    if document.lower[to + 1] not in _COMING or (
+        told is not None and told.start > document.starts[signs.draft.number.first]
+    ):
+        return False  # "Mali to compensate 12", "Togo to receive 40 held in Niger"
     names = document.words[first:to]
     if not all(word[0].isupper() or word in (",", "and", "'s") for word in names):
         return False

@@ -39,7 +39,8 @@ _SHORTLY = frozenset("numbers figures review brief".split())
 _CHANGES = frozenset("fell rose dropped climbed jumped soared declined up down increased".split())
 _BY_HOW_MUCH = frozenset("by to % percent per sharply slightly".split())
 _TURNS = frozenset("ended ends began begins started closed finished entered".split())
-_MERELY = frozenset(("just", "only", "all"))
+_MERELY = frozenset(("just", "only"))
+_COUNTED = frozenset("of people persons days weeks months years hours minutes miles".split())
 _WITHIN = frozenset(("in", "during", "for"))
 _EPIDEMIC = frozenset(("epidemiological", "epi", "epidemic"))
 
@@ -153,8 +154,9 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
     follower = document.lower[at + 1] if at + 1 < sentence.last else ""
     leader = document.lower[at - 1] if at > sentence.first else ""
     if leader in _MERELY and at - 2 >= sentence.first and document.lower[at - 2] in _WITHIN:
+        amount = follower in _COUNTED or follower in _NO_YEAR
         return 1800 <= year <= 2100 and not (
-            bool(follower) and chart.counts(at + 1)
+            amount or (bool(follower) and chart.counts(at + 1))
         )  # "in just 2020"
     if leader in ("$", "\u20ac", "\u00a3", "no", "+") or follower in _NO_YEAR:
         return False

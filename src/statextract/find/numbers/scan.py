@@ -124,7 +124,10 @@ class NumeralScanner:
 
     def _changed(self, document: Document, at: int, first: int) -> bool:
         before = document.lower[max(first, at - _CHANGE_REACH) : at][::-1]
-        if not before or not _RANGING.isdisjoint(before):
+        if not before:
+            return False
+        changes = (word for word in before if word in _RANGING or word in self._changes)
+        if next(changes, "") in _RANGING:
             return False  # "those shot ranged in age from 16 to 21"
         if before[0] in _ABOUT and before[1:2] == ["from"] and before[2:3] not in _UP_FROM:
             at, before = at - 1, before[1:]  # "rose from about 53 to 60"
