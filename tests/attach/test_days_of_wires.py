@@ -16,6 +16,19 @@ TOLLS = [
     (("Crews pulled three men from burned cars on Wednesday. A lorry exploded on Tuesday, killing "
      "20 people."), ["2025-04-23", "2025-04-22"]),
     ("Nine people were killed in the attacked village on Sunday.", ["2025-04-20"]),
+    (("The toll of the quakes that hit Sora earlier this week rose to 92. A strong quake struck "
+     "Sora on Monday."), ["2025-04-21"]),
+    (("Nine people have died and 400 were displaced since a coup in early 2014. A mine killed "
+     "two men on Monday."), ["2014/2025-04-24", "2014/2025-04-24", "2025-04-21"]),
+    ("By 9:00 a.m. Tuesday four men are still missing after a blast on Monday.", ["2025-04-21"]),
+    ("As of 9 p.m. Tuesday, 40 people had died. The ship sank on Monday.", ["2025-04-21"]),
+    ("At 9 p.m. Tuesday a blast killed 40 people.", ["2025-04-22"]),
+    # what a war has done
+    ("Gunmen killed 15 men on Monday. Nearly 500,000 people have been internally displaced.",
+     ["2025-04-21", None]),
+    ("A shell killed nine men on Monday. Two million people have fled the fighting.",
+     ["2025-04-21", None]),
+    ("Floods struck on Monday. Nearly 5,000 people have been displaced.", ["2025-04-21"]),
     # an event of its own
     (("A bomber hit a bus on Sunday, killing 12 people, nearly three weeks after a car bombing in "
      "the city left 64 people dead."), ["2025-04-20", None]),

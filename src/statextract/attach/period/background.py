@@ -33,6 +33,9 @@ _MANY = 5  # times the dead of a day
 _WARS = frozenset(
     "war conflict insurgency uprising rebellion unrest crisis feud vendetta campaign".split()
 )
+# "500,000 have been internally displaced", "have fled the fighting": by no attack of a day.
+_LASTING = _WARS | {"internally"}
+_FIGHTING = frozenset("violence fighting clashes persecution".split())
 _OUTBREAKS = frozenset("outbreak outbreaks epidemic pandemic disease virus".split())
 _STRIFE = _WARS | frozenset("violence fighting clashes offensive onslaught".split())
 
@@ -87,7 +90,8 @@ def is_of_long(document: Document, draft: Draft) -> bool:
         spread = any(one in _HAVE and two == "since" for one, two in pairwise(before))
         if spread:
             return True
-    if not _WARS.isdisjoint(words) and not _HAVE.isdisjoint(words):
+    lasting = _LASTING | (_FIGHTING if "fled" in words else frozenset())
+    if not lasting.isdisjoint(words) and not _HAVE.isdisjoint(words):
         return True
     wars = document.tokens_of(_WARS, sentence.first, draft.number.first)
     if not wars:

@@ -50,6 +50,7 @@ _LATER = _COURTS | frozenset(
     "report announced warned urged appealed fined sued lawsuit apologised apologized apology "
     "compensation inquest inquiry probe declared".split()
 )
+_PART_OF_WEEK = frozenset("earlier early late".split())
 _LEAD = 6
 _YEAR = datetime.timedelta(days=366)
 _FRESH = datetime.timedelta(days=7)
@@ -61,6 +62,7 @@ _SEVERAL = frozenset(
 _CARE = frozenset(("treated", "admitted"))
 _CLAUSE_ENDS = frozenset(", ; : before while but which who".split())
 _NO_NOUNS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES
+_CLOCK = frozenset(": a.m. p.m. am pm noon midnight midday early late on about around".split())
 _AS_OF = frozenset(("by", "until", "till"))
 
 
@@ -74,9 +76,11 @@ def kind_of(
     """
     first, sentence = mention.first, document.sentence_at(mention.first)
     at = first - 1
+    while at > sentence.first and _is_clock(document.lower[at]):
+        at -= 1  # "by 9:00 a.m. Tuesday"
     if at >= sentence.first and (
         document.lower[at] in _AS_OF
-        or document.lower[at - 1 : first] in (["as", "of"], ["as", "at"])
+        or document.lower[at - 1 : at + 1] in (["as", "of"], ["as", "at"])
     ):
         return "aftermath"
     named = _named(document, mention, hits)
@@ -96,6 +100,10 @@ def kind_of(
     if following is None or ";" in document.lower[mention.last : following.first]:
         return None
     return following.entry.kind
+
+
+def _is_clock(word: str) -> bool:
+    return word[0].isdigit() or word in _CLOCK
 
 
 def _is_attribute(document: Document, hit: Hit[EventWord]) -> bool:
@@ -214,12 +222,14 @@ def is_aftermath(timing: Timing, event: Timing) -> bool:
 def sharpened(document: Document, timing: Timing, event: Timing) -> Timing:
     """Return the day of the event for the weekend in which it lies, else the time as it is.
 
-    A weekend of several crashes has no one day.
+    A weekend of several crashes has no one day. "Earlier this week" is a day of it, too.
     """
     if _is_of_several(document, timing):
         return timing
     whole, day = read_period(timing.when), read_period(event.when)
-    if whole is None or day is None or not (timing.weekend and event.is_day):
+    words = document.lower[timing.mention.first : timing.mention.last]
+    early = words[0] in _PART_OF_WEEK and words[-1] == "week" and not timing.since
+    if whole is None or day is None or not ((timing.weekend or early) and event.is_day):
         return timing
     same = whole.covers(day) and timing.kind == event.kind
     return replace(timing, when=event.when) if same else timing
