@@ -12,7 +12,7 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_of_others
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Role, Unit
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _BODIES = frozenset(["body", "bodie", "corpse"])
@@ -266,7 +266,8 @@ def is_set_apart(scene: Scene, index: int, other: int) -> bool:
     if are_still_lost(scene, index, other) or goes_on_from_title(scene, index, other):
         return False
     titled = scene.sentence(other).kind in _TITLES and bool(lead & {"other", "others"})
-    if "the" in lead and not share_outcome(scene.drafts[index], scene.drafts[other]):
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if "the" in lead and fate_of(theirs) is Outcome.KILLED and not share_outcome(mine, theirs):
         titled = False  # "Two killed ... The other two are expected to live"
     if opening and not share_outcome(scene.drafts[index], scene.drafts[other]):
         return True
