@@ -130,6 +130,16 @@ def lines_of(record_of):
             id="and no other",
         ),
         pytest.param(
+            "Manila, April 23 - Agents arrested 88 foreigners in a raid on Tuesday.",
+            [("88", "arrested", None, "2025-04-22")],
+            id="a dateline of another day dates nothing that has its own",
+        ),
+        pytest.param(
+            "Kano, 23 April - Gunmen killed nine farmers.",
+            [("nine", "killed", None, "2025-04-23")],
+            id="but what has none",
+        ),
+        pytest.param(
             "Sting in Tampa\n\nVictims recovered: 6 (4 women, 2 girls)",
             [
                 ("6", "rescued", None, None),

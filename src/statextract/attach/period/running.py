@@ -95,7 +95,7 @@ def close_running(
     "As of 17 August, 90 cases had been found since 27 June" is of the time between; "by 6 July last
     year", beside a count of this year so far, is of the year up to then.
     """
-    limits = [timing for timing in timings if timing.is_day and is_limit(document, timing.mention)]
+    limits = [timing for timing in timings if _is_limiting(document, timing)]
     if not limits:
         return list(timings)
     sentence_of = document.sentence_of
@@ -109,11 +109,17 @@ def close_running(
         limit, since = ended.get(sentence), begun.get(sentence)
         when = timing.when
         if limit is not None and since is not None and timing in (limit, since):
-            when = _between(since.when, limit.when) or when
+            when = _between(since.when, limit.when.rpartition("/")[2]) or when
         elif timing is limit and to_date and _closes_year(document, timing, year):
             when = f"{when[:4]}-01-01/{when}"
         closed.append(timing if when == timing.when else replace(timing, when=when))
     return closed
+
+
+def _is_limiting(document: Document, timing: Timing) -> bool:
+    """Whether a timing is of a day up to which is counted, its start known or not."""
+    day = timing.is_day or timing.mention.value == timing.when.rpartition("/")[2]
+    return day and is_limit(document, timing.mention)
 
 
 def _closes_year(document: Document, timing: Timing, year: int) -> bool:

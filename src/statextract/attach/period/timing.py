@@ -15,6 +15,7 @@ from statextract.attach.function_words import (
     is_past,
 )
 from statextract.attach.inserts import DASH
+from statextract.attach.period.datelines import has_digits, is_dateline, opens_report
 from statextract.attach.period.events import kind_of
 from statextract.attach.period.records import is_of_record
 from statextract.attach.period.running import close_running, is_limit, told_until
@@ -25,7 +26,6 @@ from statextract.attach.period.saying import (
     is_onset,
     told_on,
 )
-from statextract.model.document import SentenceKind
 from statextract.model.frozen import frozen
 
 if TYPE_CHECKING:
@@ -42,8 +42,6 @@ _FUNCTION_WORDS = (
     ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES
 )
 _PLANNED = frozenset("scheduled planned due upcoming will".split())
-# What ties the date of a heading to what it says: situation as of 3 May.
-_LINKED = frozenset("to of at on until till since by and \u2013 -".split())
 _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
 # What compares a figure with one of another time: "1,035 raids, against 598 in 2023".
 RIVALS = frozenset(("than", "against", "from", "compared", "versus"))
@@ -63,8 +61,6 @@ _LOOSE = frozenset(("from", "against"))
 _NEXT = 3
 _SINCE = 16  # tokens from "since January" to "as of 18 April"
 _COUNTED = 9
-_TOP = 6
-_AGENCY = 8  # tokens of "(Coral Sea Press)"
 
 
 @frozen
@@ -118,7 +114,7 @@ def read_timings(
     told = told_on(document, mentions)
     numbers = frozenset(number.first for number in mentions.numbers)
     for index, mention in enumerate(mentions.dates):
-        if mention.value is None or _is_dateline(document, mentions, mention):
+        if mention.value is None or is_dateline(document, mentions, mention):
             continue
         if mention.value.endswith("XX"):
             continue  # "a jewel of 16th-century art": nobody is counted by the century
@@ -134,7 +130,7 @@ def read_timings(
         if record:
             when, since = mention.value.partition("/")[0], False
         rival = record or _is_of_rival(document, mention, numbers)
-        heads = _opens_report(document, mention)
+        heads = opens_report(document, mention)
         timings.append(
             Timing(index, mention, when, planned, weekend, kind, vague, rival, since, heads, record)
         )
@@ -235,39 +231,9 @@ def is_ahead(when: str, published: datetime.date | None) -> bool:
     return published is not None and start[:1].isdigit() and start > published.isoformat()
 
 
-def _is_dateline(document: Document, mentions: Mentions, mention: DateMention) -> bool:
-    """Whether a date near the top is the article's own."""
-    if mentions.published is None or mention.value != mentions.published.isoformat():
-        return False
-    sentence = document.sentence_at(mention.first)
-    if sentence.index >= _TOP or not _has_digits(document, mention):
-        return False
-    if sentence.kind is SentenceKind.HEADING and document.lower[mention.first - 1] not in _LINKED:
-        return True
-    lead = document.words[sentence.first : mention.first]
-    return not any(word[0].islower() for word in lead)
-
-
-def _opens_report(document: Document, mention: DateMention) -> bool:
-    """Whether an agency's name and a dash follow a day, as in LIMA, 4 June (AGENCY) -- Two men."""
-    lower, at = document.lower, mention.last
-    if lower[at : at + 1] != ["("] or document.sentence_of[mention.first] >= _TOP:
-        return False
-    if lower[mention.first - 1] != "," or mention.first == 0:
-        return False
-    end = next(
-        (token for token in range(at, at + _AGENCY) if lower[token : token + 1] == [")"]), at
-    )
-    return end > at and lower[end + 1 : end + 2] in (["-"], [DASH])
-
-
 def _is_named_day(document: Document, mention: DateMention) -> bool:
     last = document.words[mention.last - 1]
     return last[0].isupper() or last == "weekend"
-
-
-def _has_digits(document: Document, mention: DateMention) -> bool:
-    return any(word.isdigit() for word in document.words[mention.first : mention.last])
 
 
 def _is_planned(document: Document, mention: DateMention) -> bool:
@@ -287,7 +253,7 @@ def is_attribute(document: Document, mention: DateMention) -> bool:
     inside = lower[mention.first] == "the" and not document.words[mention.first + 1].islower()
     named = inside or (mention.first > 0 and lower[mention.first - 1] in _DETERMINERS)
     noun = following.isalpha() and following not in _FUNCTION_WORDS and not is_past(following)
-    return named and noun and (_has_digits(document, mention) or _is_named_day(document, mention))
+    return named and noun and (has_digits(document, mention) or _is_named_day(document, mention))
 
 
 def sentences_of_unknown_day(document: Document, mentions: Mentions) -> frozenset[int]:

@@ -1,0 +1,55 @@
+"""The day of a dateline, which is that of telling and not of what is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.inserts import DASH
+from statextract.model.document import SentenceKind
+
+if TYPE_CHECKING:
+    from statextract.model.document import Document
+    from statextract.model.mentions import DateMention, Mentions
+
+# What ties the date of a heading to what it says: situation as of 3 May.
+_LINKED = frozenset("to of at on until till since by and \u2013 -".split())
+_TOP = 6  # sentences
+_PLACE = 5  # tokens of "New Delhi,"
+_AGENCY = 8  # tokens of "(Coral Sea Press)"
+
+
+def is_dateline(document: Document, mentions: Mentions, mention: DateMention) -> bool:
+    """Whether a date near the top is the article's own."""
+    if mentions.published is None or mention.value != mentions.published.isoformat():
+        return False
+    sentence = document.sentence_at(mention.first)
+    if sentence.index >= _TOP or not has_digits(document, mention):
+        return False
+    if sentence.kind is SentenceKind.HEADING and document.lower[mention.first - 1] not in _LINKED:
+        return True
+    lead = document.words[sentence.first : mention.first]
+    return not any(word[0].islower() for word in lead)
+
+
+def opens_report(document: Document, mention: DateMention) -> bool:
+    """Whether a dash follows a day behind a place, as in LIMA, 4 June (AGENCY) -- Two men."""
+    lower, at = document.lower, mention.last
+    sentence = document.sentence_at(mention.first)
+    lead = document.words[sentence.first : mention.first]
+    placed = mention.first > 0 and lower[mention.first - 1] in (",", "(") and len(lead) <= _PLACE
+    dashed = lower[at : at + 1] in (["-"], [DASH]) and document.starts[at] > document.ends[at - 1]
+    if placed and dashed and sentence.index < _TOP and not any(word.islower() for word in lead):
+        return True
+    if lower[at : at + 1] != ["("] or document.sentence_of[mention.first] >= _TOP:
+        return False
+    if lower[mention.first - 1] != "," or mention.first == 0:
+        return False
+    end = next(
+        (token for token in range(at, at + _AGENCY) if lower[token : token + 1] == [")"]), at
+    )
+    return end > at and lower[end + 1 : end + 2] in (["-"], [DASH])
+
+
+def has_digits(document: Document, mention: DateMention) -> bool:
+    """Whether a date is printed with a number."""
+    return any(word.isdigit() for word in document.words[mention.first : mention.last])
