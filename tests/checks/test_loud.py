@@ -18,6 +18,10 @@ TOLD = {
         "Nine people were shot in Lima. Two others were hit, five of them with knives.",
         "SUB001",
     ),
+    "the hurt of a headline, with the dead of another month": (
+        "33 hurt in raids\n\nTroops hurt 31 people on 3 June 2024. In Gao two died in May 2024.",
+        "DUP001",
+    ),
     "more of the attackers than there were": (
         (
             "Four attackers were killed in Oslo. Seven of the attackers wore uniforms and at least "

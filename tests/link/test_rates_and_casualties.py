@@ -23,6 +23,16 @@ TIED = [
         "",
     ),
     ("Some 310 were hurt and 31 killed. Of the casualties, 40% were children.", ""),
+    ("Five died, with two others dying on the way. Five died at the scene.", ""),
+    (
+        "Ninety were held in Basra, including 80 men and ten women, and five in Amara.",
+        "80<Ninety ten<Ninety",
+    ),
+    (
+        "Police held 60 people in Basra, including 40 men and 20 women in Zubair.",
+        "40<60 20<60",
+    ),
+    ("Five Danes and three Swedish women were held: eight in all.", "Five<eight three<eight"),
     ("Twelve people were killed. Three of the casualties were children.", "Three<Twelve"),
     (
         "The blast caused 40 casualties; 12 were killed and 28 hurt. Half of the casualties wept.",

@@ -98,6 +98,8 @@ def _take_caseload(scene: Scene, index: int) -> bool:
         return False
     if any(at < scene.drafts[o].number.first for o in scene.earlier_in_sentence(index)):
         return False
+    if at - 1 in scene.document.starting(scene.lexicons.people):
+        return False  # "the refugee caseload"
     span = scene.document.span_of(at, at + 1)
     scene.drafts[index].unit = Cited(Unit.CASE, "rule:caseload", *span)
     if not _DISEASES.isdisjoint(scene.words):

@@ -25,6 +25,9 @@ def is_told_elsewhere(scene: Scene, index: int, sibling: int, whole: int) -> boo
     Where the counts of a list stand each for a place, they are of a larger one.
     """
     group = scene.drafts[whole]
+    pair = (scene.drafts[part].number.value or 0 for part in (sibling, index))
+    if sum(pair) == group.number.value:
+        return False  # "60 in Lima, including 40 men and 20 women in Callao"
     name = _name_behind(scene, index)
     if group.place is None or name is None or _name_behind(scene, sibling) is not None:
         return False

@@ -112,6 +112,7 @@ def _is_split_below(facts: Facts, title: Figure, told: Figure) -> bool:
         dead.outcome is Outcome.KILLED
         and dead.zone == "body"
         and dead.quantity.value == left
+        and (dead.when == told.when or None in (dead.when, told.when))
         and abs(dead.span.start - told.span.start) <= _BESIDE
         for dead in facts.record.figures
     )

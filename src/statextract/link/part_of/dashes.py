@@ -7,6 +7,7 @@ from statextract.link.fit import fits, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, DASHES
 from statextract.link.leading import find_topic, is_baseline
 from statextract.link.part_of.asides import is_fatality, tie_named
+from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.occasion import is_of_another_year, labels_time
 from statextract.link.part_of.placed import topic_of_places, whole_of_row
 from statextract.link.part_of.rule import rule
@@ -38,6 +39,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         return None
     if _is_added(scene, index) or _is_in_name(scene, index):
         return None
+    if site.colon == opening and ends_a_sum(scene, index):
+        return None  # "five Danes and three Swedes were held: eight in all"
     if aside is not None and is_fatality(scene, index, scene.between(aside.first, opening)):
         return None  # "90 deaths (case fatality rate: 10%)": no share of the deaths
     if aside is not None and labels_time(scene, aside):

@@ -14,6 +14,7 @@ from statextract.link.part_of.occasion import recalls_another
 from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_of_others
 from statextract.link.sizes import can_hold
 from statextract.link.toll import AT_ONCE
 from statextract.model.vocabulary import Bound, Outcome, Status
@@ -51,7 +52,7 @@ def link_died_later(scene: Scene) -> None:
         for group in _groups(scene, number):
             if told.isdisjoint(group):
                 whole = _toll(scene, group)
-                if whole is not None:
+                if whole is not None and not _are_on_top(scene, group, whole):
                     _tie(scene, group, whole)
                     told.update(group)
 
@@ -121,6 +122,15 @@ def _toll(scene: Scene, group: Sequence[int]) -> int | None:
         return made_up
     headed = [toll for toll in tolls.values() if scene.drafts[toll].same_as or toll in scene.retold]
     return headed[0] if len(headed) == 1 else None  # that of the headline, not of a rival
+
+
+def _are_on_top(scene: Scene, group: Sequence[int], whole: int) -> bool:
+    """Whether some died besides a count of its sentence: "five died, with two others dying"."""
+    toll = scene.drafts[whole]
+    size = sum(scene.drafts[part].number.value or 0 for part in group)
+    return size > (toll.number.value or 0) and any(
+        scene.drafts[part].sentence == toll.sentence and is_of_others(scene, part) for part in group
+    )
 
 
 def _is_toll(scene: Scene, index: int, part: int) -> bool:

@@ -8,6 +8,7 @@ from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.semicolons import is_inside_item
 from statextract.link.part_of.tie import Tie
+from statextract.link.places_told import is_told_elsewhere
 from statextract.link.scene import Scene
 from statextract.link.shape import after
 from statextract.link.sizes import can_hold
@@ -86,6 +87,10 @@ def tie_gapped(scene: Scene, index: int) -> Tie | None:
     other = _before_unit(scene, index, "rule:gapped")
     if other is None or ends_a_sum(scene, index) or is_inside_item(scene, other, index):
         return None  # "among the 40 were twelve Danes and ten Swedes, 22 in all"
+    whole, listing = scene.whole_of(other), scene.listing_of.get(other)
+    inner = whole is not None and listing is not None and listing.form == "including"
+    if inner and whole is not None and is_told_elsewhere(scene, index, other, whole):
+        return None  # "96 were held in Basra, including 84 men and 12 women, and five in Amara"
     return tie_beside(scene, index, other)
 
 
