@@ -124,3 +124,18 @@ def test_those_removed_are_deported_where_borders_are_told_of(record_of, text, o
     found = record_of(text).figures[0].outcome
 
     assert (found and found.value) == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        pytest.param("The death toll rose to six civilians.", "killed", id="toll of civilians"),
+        pytest.param("The number of dead stands at nine miners.", "killed", id="dead miners"),
+        pytest.param("The toll at two hospitals was high.", None, id="hospitals"),
+        pytest.param("Deaths rose as 40 nurses went on strike.", None, id="nurses"),
+    ],
+)
+def test_a_toll_names_whom_it_counts(record_of, text, outcome):
+    found = record_of(text).figures[0].outcome
+
+    assert (found and found.value) == outcome

@@ -7,7 +7,7 @@ from statextract.attach.inserts import DASH, before_aside
 from statextract.attach.outcome.reading import Reading, Verdict, is_filler, judge
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome, Role
+from statextract.model.vocabulary import Outcome, Role, Unit
 
 _REACH = 12
 _FRAME = 30  # tokens from "of those arrested" to the last of its parts
@@ -33,6 +33,7 @@ _BREAKS = PREPOSITIONS | AUXILIARIES | {","}
 _OPENERS = frozenset((";", ":"))
 _OWNING = DETERMINERS | {"'s"}
 _ANYBODY = frozenset(("people", "persons"))  # "the death toll rose to 22 people"
+_TOLLS = frozenset("toll dead deaths fatalities".split())
 _GROUPING = frozenset("the those among".split())
 # Behind a fate they are what is counted: "the number of detention orders rose to 90".
 _PAPERS = frozenset(
@@ -63,7 +64,8 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
         and not _LEADING.isdisjoint(lower[first:at])
     )
     named = draft.phrase.head is not None and lower[draft.phrase.head[0]] not in _ANYBODY
-    if named or at <= first or not (led or lower[at] in _REACHING):
+    people = draft.unit is not None and draft.unit.value is Unit.PERSON
+    if (named and not people) or at <= first or not (led or lower[at] in _REACHING):
         return None
     if has_own_fate(reading, draft):
         return None
@@ -71,6 +73,8 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     for predicate in reversed(reading.predicates):
         if bare and reading.document.following(predicate.last) in _PAPERS:
             continue
+        if named and lower[predicate.last - 1] not in _TOLLS:
+            continue  # "the death toll rose to six civilians"
         if first <= predicate.first and predicate.last <= at and _names_level(reading, predicate):
             return judge(predicate, "level")
     return None

@@ -66,6 +66,8 @@ def outruns(scene: Scene, other: int, index: int) -> bool:
         if joint not in _JOINTS or scene.drafts[item].phrase.of is not None:
             break
         told, items = told + (scene.drafts[item].number.low or 0), items + 1
+        if told == size and joint[-1] == "and":
+            return False  # "20 Thais, 12 men and eight women, and 25 Laotians"
     return size is not None and told > size and items >= _RUN
 
 
