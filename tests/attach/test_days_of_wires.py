@@ -70,6 +70,9 @@ TOLLS = [
     ("Twelve people were hurt during a speech on Monday.", ["2025-04-21"]),
     ("Five people were wounded at a news conference on Monday.", ["2025-04-21"]),
     ("At a press conference on Monday, the minister put the toll at 12 dead.", [None]),
+    ("At least 18 people died when an overnight bus left the road early on Tuesday.",
+     ["2025-04-22"]),
+    ("Nine people died in an overnight strike on Kharkiv.", ["2025-04-23/2025-04-24"]),
     # a change on a month before, and a share on a day
     ("Turnout was 40% on Sunday, when 12 people were killed.", ["2025-04-20"]),
     # where people went, and what they rose against

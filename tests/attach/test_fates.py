@@ -34,6 +34,13 @@ FATES = [
     ("Of the 40 hurt in Piarco, 30 were shot.", "30", VICTIM, Outcome.INJURED),
     ("Ninety journalists were its victims.", "Ninety", VICTIM, None),
     ("All 12 officers were victim advocates.", "12", OTHER, None),
+    (
+        "The toll of the quake that struck western Nepal has risen to 64.",
+        "64",
+        VICTIM,
+        Outcome.KILLED,
+    ),
+    ("The number of people hurt in the storm rose to 64.", "64", VICTIM, Outcome.INJURED),
     ("Four men are its potential victims' relatives.", "Four", OTHER, None),
     ("Complaints fell by 12%, and arrests by 30% of officers were rare.", "30%", OTHER, None),
     ("A canoe carrying 131 people off Dakar sank.", "131", OTHER, None),

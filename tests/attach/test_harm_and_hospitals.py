@@ -39,6 +39,7 @@ def test_injuries_to_people_befell_them(record_of, text, expected):
         ("Five others went to local hospitals on their own.", [("Five", "hospitalised")]),
         ("Two walked into a hospital with wounds.", [("Two", "hospitalised")]),
         ("Four drove themselves to an area hospital.", [("Four", "hospitalised")]),
+        ("Three others drove themselves to hospitals.", [("Three", "hospitalised")]),
         ("Three officers went to the hospital to question him.", [("Three", None)]),
         ("Ten women went to a local hospital to give blood.", [("Ten", None)]),
         ("Two nurses went to the hospital to work.", [("Two", None)]),

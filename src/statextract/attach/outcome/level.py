@@ -124,6 +124,8 @@ def _names_level(reading: Reading, predicate: Predicate) -> bool:
         return False
     lower = reading.document.lower
     before = lower[max(reading.sentence.first, predicate.first - 5) : predicate.first]
+    if predicate.shape is Shape.REDUCED and before[-1:] in (["that"], ["which"]):
+        return False  # "the toll from the quake that struck western Nepal has risen to 64"
     if any(word in _COUNTING for word in before) or (known and "those" in before):
         return True
     return bool(before) and predicate.entry.pos == "adj" and before[-1] in _OWNING

@@ -97,6 +97,15 @@ def _weekend(chart: Chart, match: re.Match[str]) -> Atom:
     return Atom(match.start(), match.end(), Weekend(_steps(chart, match)))
 
 
+# What is overnight by its kind is of no night by that word.
+_BY_NIGHT = frozenset(
+    """
+    bus buses coach coaches train trains ferry ferries flight flights journey journeys trip trips
+    service stay stays shelter shelters curfew curfews guests camp accommodation lodging hike
+    """.split()
+)
+
+
 def _day(chart: Chart, match: re.Match[str]) -> Atom | None:
     """Read "today", "yesterday morning", "this evening", "last night", "overnight"."""
     document = chart.document
@@ -104,7 +113,8 @@ def _day(chart: Chart, match: re.Match[str]) -> Atom | None:
     word = match["word"]
     match word:
         case "0":
-            return Atom(first, last, Rolling(1, "day"))
+            kind = document.following(last) in _BY_NIGHT  # "an overnight bus"
+            return None if kind else Atom(first, last, Rolling(1, "day"))
         case "C" | "L":
             step = -1 if word == "L" else 0
             return Atom(first, last, Deictic("day", step)) if match["part"] else None
