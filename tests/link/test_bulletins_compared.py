@@ -98,3 +98,18 @@ def test_of_which_time_a_count_is(record_of, text, count, when):
 )
 def test_papers_and_places_are_no_people(record_of, text):
     assert [f for f in record_of(text).figures if f.unit == "person"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "unit"),
+    [
+        ("Some 900 people died in 60 villages, up from 700 a week ago.", "700", "person"),
+        ("Police held 3,400 men in 40 raids in 2024, up from 2,900 in 2023.", "2,900", "person"),
+        ("Mali deported 27,484 people to 19 countries, up from 14,580.", "14,580", "person"),
+        ("Kano reported 240 cases in 14 districts, up from 180.", "180", "case"),
+        ("Kano reported 240 cases in 14 districts, down from 16.", "16", "object"),
+        ("The virus was found in 14 districts, up from nine.", "nine", "object"),
+    ],
+)
+def test_a_level_before_is_not_of_where_it_was(record_of, text, old, unit):
+    assert [f.unit.value for f in record_of(text).figures if f.span.text == old] == [unit]

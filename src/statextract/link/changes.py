@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from statextract.link.compared_rows import COMPARED, row_of
 from statextract.link.grammar import AUXILIARIES, COPULAS, PREPOSITIONS
+from statextract.link.said_where import is_of_setting, of_its_size
 from statextract.link.scene import Change, Scene
 from statextract.link.within import within
 from statextract.model.draft import Cited
@@ -28,7 +29,6 @@ _AGAINST = frozenset("against versus vs".split())
 _COMPARING = _AGAINST | frozenset(
     "compare compares comparing compared opposed up down than had before".split()
 )
-_SETTING = frozenset("in at across from on among".split())
 _A_TOTAL = ("a", "total", "of")
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
@@ -130,10 +130,11 @@ def counterpart(scene: Scene, index: int) -> int | None:
     earlier = [o for o in here if o < index and o not in wholes and _is_level(scene, o)]
     earlier = [o for o in earlier if not _is_included(scene, o, index)] or earlier
     later = [o for o in here if o > index and _is_level(scene, o)]
+    earlier = of_its_size(scene, earlier, index)
     open_ones = [o for o in scene.earlier_in_sentence(index) if o in earlier]
     row = row_of(scene, index)
     if row:
-        levels = [o for o in earlier if o not in row and not _is_of_setting(scene, o)]
+        levels = [o for o in earlier if o not in row and not is_of_setting(scene, o)]
         return levels[-len(row) :][row.index(index)] if len(levels) >= len(row) else None
     if earlier:
         return open_ones[0] if open_ones else earlier[-1]
@@ -141,11 +142,6 @@ def counterpart(scene: Scene, index: int) -> int | None:
         return later[0]
     above = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
     return above[0] if above and not _has_own_subject(scene, index) else None
-
-
-def _is_of_setting(scene: Scene, index: int) -> bool:
-    """Whether a count only says where it was: "97 cases and six deaths in 12 states"."""
-    return scene.word(scene.sites[index].first - 1) in _SETTING
 
 
 def _has_own_subject(scene: Scene, index: int) -> bool:
