@@ -34,6 +34,9 @@ FATES = [
     ("Of the 40 hurt in Piarco, 30 were shot.", "30", VICTIM, Outcome.INJURED),
     ("Ninety journalists were its victims.", "Ninety", VICTIM, None),
     ("All 12 officers were victim advocates.", "12", OTHER, None),
+    ("Nine killed in Lagos building collapse\n\nIt fell at noon.", "Nine", VICTIM, Outcome.KILLED),
+    ("Six hurt in bridge collapse in Pune\n\nIt fell at noon.", "Six", VICTIM, Outcome.INJURED),
+    ("Twelve pupils collapsed in the heat.", "Twelve", VICTIM, Outcome.SICK),
     (
         "The toll of the quake that struck western Nepal has risen to 64.",
         "64",
