@@ -34,6 +34,13 @@ _JOINED = re.compile(r"\b(?:and|along with|together with|as well as|plus)\s+$", 
 # Ties of lines under the first one of a release, which stands for its headline.
 _LINES = frozenset(["rule:label", "rule:bullets", "rule:division", "rule:indented"])
 _STEPS = frozenset([Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED])
+_FREED = (
+    Outcome.RESCUED,
+    Outcome.RELEASED,
+    Outcome.REPATRIATED,
+    Outcome.RETURNED_HOME,
+    Outcome.EVACUATED,
+)
 _APART = re.compile(r"\b(?:another|others?|more|further|also|separate|earlier)\b", re.IGNORECASE)
 
 
@@ -51,6 +58,8 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
     for title in titles:
         if facts.restated(title.id) or sum(o.outcome is title.outcome for o in titles) > 1:
             continue
+        if title.outcome in _FREED and _is_freed_otherwise(title, body):
+            continue
         opening = _find_opening(facts, title, body)
         if opening is None or not _is_toll(opening) or not _are_alike(title, opening):
             continue
@@ -58,6 +67,12 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             continue
         if _differ(facts, title, opening) and not _is_made_up(facts, title, body):
             yield title, opening
+
+
+def _is_freed_otherwise(title: Figure, body: Sequence[Figure]) -> bool:
+    """Whether the story frees as many in another word: "frees 82 girls", "released 82"."""
+    value = title.quantity.value
+    return any(figure.outcome in _FREED and figure.quantity.value == value for figure in body)
 
 
 def _is_toll(figure: Figure) -> bool:
