@@ -3,6 +3,7 @@
 from statextract.link.scene import Scene
 
 _SETTING = frozenset("in at across from on among".split())
+_FAR = 3  # times: "240 cases in 14 districts, up from nine"
 _ALL_OF = frozenset("the all its these those".split())
 
 
@@ -22,8 +23,14 @@ def of_its_size(scene: Scene, levels: list[int], index: int) -> list[int]:
     places = [o for o in levels if is_of_setting(scene, o)]
     heads = [o for o in levels if o not in places]
     size = scene.drafts[index].number.value
-    sizes = {o: scene.drafts[o].number.value for o in levels}
+    sizes = {o: scene.drafts[o].number.value or 0 for o in levels}
     if not (places and heads and size and all(sizes.values())):
         return levels
-    nearest = min(levels, key=lambda o: max((sizes[o] or 1) / size, size / (sizes[o] or 1)))
-    return places if nearest in places else heads
+    way = scene.word(scene.sites[index].first - 2)  # "up from"
+    may = [o for o in heads if not (way == "up" and sizes[o] < size)]
+    may = [o for o in may if not (way == "down" and sizes[o] > size)]
+    if not may:
+        return places
+    fit = {o: max(sizes[o] / size, size / sizes[o]) for o in levels}
+    nearer = min(fit[o] for o in may) > _FAR * min(fit[o] for o in places)
+    return places if nearer else may
