@@ -82,6 +82,17 @@ LINES = [
         id="bullets of suspects are of no victims nor of each other",
     ),
     pytest.param(
+        "We freed 80 children. Nationality: Ghana 30, Togo 50.\n"
+        "The ministry fined 12 firms. Sector: mining 5, fishing 7.",
+        [None, "80", "80", "12", "12"],
+        id="firms of a sector are no children",
+    ),
+    pytest.param(
+        "Total arrests 2024: 5,210\nof whom women: 610\nTotal arrests 2023: 4,703",
+        [None, "5,210", None],
+        id="years in labels",
+    ),
+    pytest.param(
         "Deaths: 40\nWomen: 18\nMen: 22\nInjured: 90\nWomen: 30\nMen: 60",
         [None, "40", "40", None, "90", "90"],
         id="each group has its lines",

@@ -13,6 +13,7 @@ DASH = "\u2013"
 _ATTRIBUTION = 10
 _CONTRAST = 8
 _LABELLED = 10  # tokens of brackets, or of a time, in a label
+_YEAR = 4  # digits
 _TIMING = frozenset("in since during over for from as so to this last past between".split())
 _TIME_WORDS = _TIMING | frozenset(
     """
@@ -133,7 +134,7 @@ def label_end(document: Document, mark: int) -> int:
     """Return the token that ends the words of a label: "New deaths (last 24 h): 3".
 
     That is the colon itself, the bracket that opens what stands before it, or the preposition of
-    a time there: "Killed since 7 October 2023: 51,305".
+    a time there: "Killed since 7 October 2023: 51,305", or the year of "Arrests 2024: 5,210".
     """
     lower = document.lower
     if lower[mark] != ":" or mark == 0:
@@ -144,4 +145,5 @@ def label_end(document: Document, mark: int) -> int:
     at = mark
     while at - 1 > floor and (lower[at - 1] in _TIME_WORDS or lower[at - 1].isdigit()):
         at -= 1
-    return at if at < mark and lower[at] in _TIMING else mark
+    yearly = at == mark - 1 and len(lower[at]) == _YEAR and lower[at][:2] in ("19", "20")
+    return at if at < mark and (yearly or lower[at] in _TIMING) else mark

@@ -6,7 +6,8 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from statextract.checks.engine.rivals import is_split, rounds
+from statextract.checks.engine.headlines import are_of_two_years, is_split
+from statextract.checks.engine.rivals import rounds
 from statextract.checks.engine.singles import count_singles
 from statextract.model.vocabulary import Bound, Outcome, Qualifier, Unit
 
@@ -63,7 +64,7 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         opening = _find_opening(facts, title, body)
         if opening is None or not _is_toll(opening) or not _are_alike(title, opening):
             continue
-        if is_split(facts, title, opening):
+        if is_split(facts, title, opening) or are_of_two_years(title, opening):
             continue
         if _differ(facts, title, opening) and not _is_made_up(facts, title, body):
             yield title, opening

@@ -7,7 +7,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.echo import echoes, names_other_days, shares_words
-from statextract.model.vocabulary import Bound, Outcome
+from statextract.checks.engine.headlines import is_split
+from statextract.model.vocabulary import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,12 +19,6 @@ if TYPE_CHECKING:
 _COUNTING = re.compile(
     r"\b(?:total(?:led|s)?|in all|all|exact(?:ly)?|list(?:s|ed)?|register(?:s|ed)?|count(?:s|ed)?"
     r"|tally|census|altogether)\b",
-    re.IGNORECASE,
-)
-_NEW = re.compile(r"\b(?:new|fresh|daily|overnight|hours?|a day)\b", re.IGNORECASE)
-_TOTAL = re.compile(
-    r"\b(?:total number|in total|to date|so far|cumulative(?:ly)?|since|overall"
-    r"|ha(?:s|ve) (?:now )?(?:reached|risen|climbed|grown|passed|crossed)|stands? at)\b",
     re.IGNORECASE,
 )
 _LEDE = 350  # code points behind a headline
@@ -38,7 +33,6 @@ _ONE_OF_MANY = re.compile(
 )  # "One hospital said 20 were treated there": of all, it has seen some
 _ALSO = re.compile(r"\balso\b")
 _REACH = 300  # code points: in the same sentence or the next
-_BESIDE = 120  # code points between those hurt and the dead
 _FACTOR = 1.7
 _CHANCE = 12  # smaller numbers meet by chance
 _LARGE = 1000  # from here on the same digits are hardly chance
@@ -72,50 +66,6 @@ def headline_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure, bool]]:
         told = named if len(told) > 1 and _name(figure) else told
         if len(told) == 1 and not _is_sum(facts, figure, body):
             yield figure, told[0], False
-
-
-def are_of_two_spans(headline: Figure, other: Figure) -> bool:
-    """Whether a headline tells what is new and the story all there is: "27 deaths in 24 hours".
-
-    "The total number of cases has reached 15,712" is no rival of the 1,332 of one day.
-    """
-    mine, theirs = headline.quantity.value or 0, other.quantity.value or 0
-    if mine >= theirs:
-        return False
-    total = bool(_TOTAL.search(other.evidence.text)) and theirs >= _TWICE * mine
-    return total or bool(_NEW.search(headline.evidence.text))
-
-
-def is_split(facts: Facts, title: Figure, told: Figure) -> bool:
-    """Whether a headline splits those hit: "5 killed, 31 wounded" of "36 people were shot".
-
-    Not where the story tells of the dead beside those hit: "killed two and injured 33". So too
-    where the story splits those of the headline: "Four shot", "injured two and killed two".
-    """
-    if title.zone == "body" or not title.outcome is told.outcome is Outcome.INJURED:
-        return False
-    if _is_split_below(facts, title, told):
-        return True
-    for dead in facts.levels:
-        if dead.zone == title.zone and dead.outcome is Outcome.KILLED:
-            values = [figure.quantity.value or 0 for figure in (title, dead)]
-            again = [f for f in facts.record.figures if f.same_as == dead.id]
-            if sum(values) == told.quantity.value and all(f.of == told.id for f in again):
-                return True
-    return False
-
-
-def _is_split_below(facts: Facts, title: Figure, told: Figure) -> bool:
-    """Whether those hurt and the dead told beside them are as many as a headline says were hit."""
-    left = (title.quantity.value or 0) - (told.quantity.value or 0)
-    return told.of is None and any(
-        dead.outcome is Outcome.KILLED
-        and dead.zone == "body"
-        and dead.quantity.value == left
-        and (dead.when == told.when or None in (dead.when, told.when))
-        and abs(dead.span.start - told.span.start) <= _BESIDE
-        for dead in facts.record.figures
-    )
 
 
 def headline_matches(facts: Facts) -> Iterator[tuple[Figure, Figure]]:

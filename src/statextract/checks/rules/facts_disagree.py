@@ -6,10 +6,11 @@ from statextract.checks.engine.assumptions import assume_same
 from statextract.checks.engine.definite import definite_rivals
 from statextract.checks.engine.differences import differences
 from statextract.checks.engine.edits import Edit, Source
+from statextract.checks.engine.headlines import are_of_two_spans, is_split
 from statextract.checks.engine.opening import leaves_out_attackers, opening_rivals
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.retold import company_rivals, word_for_word_rivals
-from statextract.checks.engine.rivals import are_of_two_spans, headline_rivals, is_split
+from statextract.checks.engine.rivals import headline_rivals
 from statextract.checks.facts import Facts
 from statextract.checks.rule import Verdict, rule
 from statextract.model.figure import Figure

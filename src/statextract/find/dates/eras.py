@@ -42,6 +42,7 @@ _TURNS = frozenset("ended ends began begins started closed finished entered".spl
 _MERELY = frozenset(("just", "only"))
 _COUNTED = frozenset("of people persons days weeks months years hours minutes miles".split())
 _WITHIN = frozenset(("in", "during", "for"))
+_LABELLED = 4  # tokens from the year to the end of "2024: 610."
 _EPIDEMIC = frozenset(("epidemiological", "epi", "epidemic"))
 
 
@@ -204,9 +205,18 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         return True
     if before == "<" and after in ">,;":
         return True
+    if follower == ":" and leader.isalpha() and _labels_count(chart, at, year):
+        return True
     if (before in ",-;" or before == " ") and follower in (")", ":", ",", ".", ";"):
         return before != " " or (leader.isalpha() and document.words[at - 1][0].isupper())
     return chart.begins_sentence(at) and after == ";"
+
+
+def _labels_count(chart: Chart, at: int, year: int) -> bool:
+    """Whether a line ends with a year, a colon and a number: "Women arrested 2024: 610"."""
+    document, last = chart.document, chart.document.sentence_at(at).last
+    counted = at + 2 < last <= at + _LABELLED and document.lower[at + 2][0].isdigit()
+    return counted and 1980 <= year <= 2040
 
 
 def _titles_figures(chart: Chart, at: int, year: int) -> bool:

@@ -12,7 +12,7 @@ from statextract.link.leading import leads
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Bound, Outcome, Role, Unit
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
 
 _DIVISIONS = frozenset(
     """
@@ -21,6 +21,7 @@ _DIVISIONS = frozenset(
     county counties state states destination destinations category categories breakdown by per
     """.split()
 )
+_OF_PEOPLE = frozenset("age ages sex gender nationality nationalities citizenship".split())
 _FILLERS = frozenset(
     """
     of the a and in at their these those all number numbers total totals figure figures broken down
@@ -121,8 +122,11 @@ def find_divided(
         return None
     size = sum(scene.drafts[part].number.value or 0 for part in parts)
     near: int | None = None
+    not_of_people = _OF_PEOPLE.isdisjoint(scene.between(*heading))
     for earlier in scene.sentences_before(number, _REACH):
         for other in scene.by_sentence[earlier]:
+            if _is_of_things(scene, other, size) and not_of_people:
+                return None  # "They fined 12 firms. Sector: mining 5, fishing 7"
             if not _is_total(scene, other, parts) or _names_others(scene, heading, other):
                 continue
             value = scene.drafts[other].number.value or 0
@@ -131,6 +135,13 @@ def find_divided(
             if near is None and value > size:
                 near = scene.first_of(other)
     return None if near is None else (near, False)
+
+
+def _is_of_things(scene: Scene, index: int, size: float) -> bool:
+    """Whether a count of things, not less than the items of a heading, may be what it divides."""
+    draft = scene.drafts[index]
+    free = draft.of is None and draft.number.type is NumberType.COUNT
+    return free and unit_of(draft) is Unit.OBJECT and (draft.number.value or 0) >= size
 
 
 def _names_others(scene: Scene, heading: tuple[int, int], index: int) -> bool:
