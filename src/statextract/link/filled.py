@@ -1,9 +1,11 @@
 """Whether listed parts make up their whole, and both sexes that do it for themselves."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Listing, Scene
+from statextract.model.draft import PartitionDraft
 from statextract.model.vocabulary import Bound, NumberType
 
 _PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
@@ -58,3 +60,16 @@ def split_sexes(scene: Scene, listing: Listing) -> None:
     if fills(scene, beside) or are_exhaustive(scene, others):
         scene.listings.append(beside)
     listing.parts[:] = sexes
+
+
+def drop_contained(partitions: Sequence[PartitionDraft]) -> list[PartitionDraft]:
+    """Return the partitions without lists of some whose other parts a full list tells too."""
+    full: dict[int, list[frozenset[int]]] = {}
+    for each in partitions:
+        if each.complete:
+            full.setdefault(each.total, []).append(frozenset(each.parts))
+    return [
+        each
+        for each in partitions
+        if each.complete or not any(set(each.parts) < more for more in full.get(each.total, ()))
+    ]

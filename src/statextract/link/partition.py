@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from statextract.link.dimension import are_nationals, dimension_of, ends_unknown, kind_of_part
-from statextract.link.filled import fills, split_sexes, without_shares
+from statextract.link.filled import drop_contained, fills, split_sexes, without_shares
 from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_others
 from statextract.link.nearly import are_all_kinds, misses_by_a_digit, nearly_fills
 from statextract.link.overlap import may_overlap
@@ -54,7 +54,7 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
                 cue = listing.cue if _is_said(scene, listing) or not complete else None
                 new = PartitionDraft(listing.whole, tuple(parts), complete, cue)
                 found[listing.whole, frozenset(parts)] = new
-    return list(found.values())
+    return drop_contained(list(found.values()))
 
 
 def _is_said(scene: Scene, listing: Listing) -> bool:
