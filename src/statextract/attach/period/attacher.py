@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from statextract.attach.function_words import is_past
 from statextract.attach.period.background import so_far
 from statextract.attach.period.carried import Carrier
+from statextract.attach.period.cells import date_in_table, is_row
 from statextract.attach.period.events import (
     find_event,
     find_happening,
@@ -31,11 +32,9 @@ from statextract.attach.period.listed import time_of_list
 from statextract.attach.period.named import NamedEvents
 from statextract.attach.period.nearby import (
     date_in_sentence,
-    date_in_table,
     in_clause,
     is_from,
     is_rival,
-    is_row,
 )
 from statextract.attach.period.onset import Dated, is_one_of_days
 from statextract.attach.period.owned import names_total, time_of_owner

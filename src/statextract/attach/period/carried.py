@@ -17,7 +17,6 @@ from statextract.attach.period.events import (
     is_another,
     is_long_before,
     is_old,
-    is_recent,
 )
 from statextract.attach.period.fates import (
     is_held,
@@ -34,8 +33,8 @@ from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
 from statextract.attach.period.related import is_of_related
 from statextract.attach.period.reporting import is_told_later, period_of_lead, read_sections
-from statextract.attach.period.timing import is_attribute
 from statextract.attach.period.titles import period_of_count, period_of_title
+from statextract.attach.period.told_above import is_day_of_event, told_above
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Status
@@ -50,9 +49,6 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _PROSE, _TITLE = SentenceKind.PROSE, SentenceKind.TITLE
-# What opens the telling of one event among several: the second crash, in a separate attack.
-_ORDERING = frozenset("first second third fourth another separate".split())
-_OPENING = 5
 _NEXT = 2  # sentences on which a paragraph goes on with another time than it began with
 # Those held where such a thing is told were held in it: in a raid, off a boat that was saved.
 _OPERATIONS = frozenset(
@@ -259,33 +255,12 @@ class Carrier:
         paragraph = sentences[at].paragraph
         while at >= 0 and sentences[at].paragraph == paragraph:
             for timing in reversed(self._by_sentence.get(at, ())):
-                if since < timing.mention.first < draft.number.first and self._is_event(timing):
+                if since < timing.mention.first < draft.number.first and is_day_of_event(
+                    self._document, timing
+                ):
                     return timing
             at -= 1
-        return dated or self._told_above(at)
-
-    def _told_above(self, at: int) -> Timing | None:
-        """Return the day of the sentence above, where each sentence is a paragraph of its own.
-
-        The second crash happened on Sunday. / Nine people were hurt.
-        """
-        sentences = self._document.sentences
-        alone = at >= 0 and sentences[at].paragraph != sentences[max(0, at - 1)].paragraph
-        if not alone or sentences[at].kind is not _PROSE:
-            return None
-        words = self._document.lower[sentences[at].first : sentences[at].last]
-        if _ORDERING.isdisjoint(words[:_OPENING]):
-            return None
-        told = [timing for timing in self._by_sentence.get(at, ()) if self._is_event(timing)]
-        return told[-1] if len(told) == 1 and is_recent(told[0], self._published) else None
-
-    def _is_event(self, timing: Timing) -> bool:
-        told = timing.is_day and timing.kind == "event" and not timing.heads
-        return (
-            told
-            and not (timing.planned or timing.rival)
-            and not is_attribute(self._document, timing.mention)
-        )
+        return dated or told_above(self._document, self._by_sentence, at, self._published)
 
     def _last_pair(self, draft: Draft) -> Dated | None:
         """Return the last dated figure before this one in its paragraph."""

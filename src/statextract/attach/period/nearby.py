@@ -32,10 +32,10 @@ from statextract.attach.period.timing import MULTIPLES, RISING, RIVALS, is_attri
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from statextract.attach.period.timing import Timing
-    from statextract.model.document import Document, Sentence
+    from statextract.model.document import Document
     from statextract.model.draft import Draft
 
 _PROSE, _ROW = SentenceKind.PROSE, SentenceKind.ROW
@@ -225,29 +225,6 @@ def _begins_there(document: Document, timing: Timing) -> bool:
     return document.lower[timing.mention.first - 1] == "from" and not ends
 
 
-def date_in_table(
-    document: Document, draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]
-) -> Timing | None:
-    """Return the date of the row of a table that a figure stands in, else of its column."""
-    row = document.sentences[draft.sentence]
-    own = by_sentence.get(row.index)
-    if own:
-        return own[0]
-    column = _cell(row, draft.number.first)
-    if row.header is None or column is None:
-        return None
-    header = document.sentences[row.header]
-    for timing in by_sentence.get(header.index, ()):
-        if _cell(header, timing.mention.first) == column:
-            return timing
-    return None
-
-
-def is_row(document: Document, draft: Draft) -> bool:
-    """Whether a figure stands in a table."""
-    return document.sentences[draft.sentence].kind is _ROW
-
-
 def in_clause(draft: Draft, timing: Timing) -> bool:
     """Whether a date stands in the clause of a figure."""
     return draft.clause.first <= timing.mention.first < draft.clause.last
@@ -298,9 +275,3 @@ def _lasts(document: Document, draft: Draft, timing: Timing) -> bool:
     between = document.lower[timing.mention.last : draft.number.first]
     words = document.lower[draft.number.last : draft.clause.last]
     return "but" in between and not is_toll(draft) and not _LASTING.isdisjoint(words)
-
-
-def _cell(sentence: Sentence, token: int) -> int | None:
-    return next(
-        (at for at, (first, last) in enumerate(sentence.cells) if first <= token < last), None
-    )

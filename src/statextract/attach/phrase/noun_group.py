@@ -1,11 +1,11 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
 from statextract.attach.phrase.compounds import AGE, COMPOUND, is_age, is_compounded, is_owner
+from statextract.attach.phrase.group import NounGroup, without_noun
 from statextract.attach.phrase.heads import (
     Head,
     HeadReader,
     are_dead,
-    is_adjective,
     is_person,
     is_verb,
     joined,
@@ -15,7 +15,6 @@ from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
 from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
-from statextract.model.frozen import frozen
 
 _REACH = 7
 _SHORT_NAME = 3  # tokens of "(SAR)"
@@ -27,22 +26,6 @@ _STAYS = "remains"  # a noun in the plural only
 _PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
 _PLURAL = ("s", "men", "folk", "people", "children")
 _NO_PLURAL = ("ss", "us", "is", "ous")
-
-
-@frozen
-class NounGroup:
-    """The tokens from the first modifier to the last noun (half-open).
-
-    ``head`` is None where no known noun was met before the group ended at ``last``, at a word
-    that is no modifier. ``nominal`` is then the last adjective that may stand for people,
-    ``unknown`` the token of a plural noun that no lexicon knows.
-    """
-
-    first: int
-    last: int
-    head: Head | None = None
-    nominal: Head | None = None
-    unknown: int | None = None
 
 
 class NounGroupReader:
@@ -121,7 +104,7 @@ class NounGroupReader:
                 document.lower[at] in self._determiners
             )  # an object follows: "three freed a boy"
             candidate = None if ruled else candidate
-        return _without_noun(start, at, candidate, one=one)
+        return without_noun(start, at, candidate, one=one)
 
     def _owns(self, document: Document, start: int, head: Head, end: int) -> bool:
         """Whether people only own the plural noun behind them: not so "the two men's plans"."""
@@ -289,16 +272,3 @@ class NounGroupReader:
             return False  # "81 measles-related deaths"
         following = self._heads.starting(document, at + 1) if at + 1 < end else None
         return following is None or following.open
-
-
-def _without_noun(start: int, at: int, candidate: Head | None, *, one: bool) -> NounGroup:
-    """End a group on an adjective that stands for people, or on nothing."""
-    if candidate is None:
-        return NounGroup(start, at)
-    if is_adjective(candidate):
-        return NounGroup(start, at, nominal=candidate)
-    if candidate.last != at:
-        return NounGroup(start, at)
-    if candidate.plural or one:
-        return NounGroup(start, at, candidate)
-    return NounGroup(start, at, nominal=candidate)

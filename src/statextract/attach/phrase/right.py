@@ -1,7 +1,8 @@
 """What the right of a number tells: "victims", "of them", "-member ring", "more"."""
 
+from statextract.attach.phrase.group import NounGroup
 from statextract.attach.phrase.heads import Head, HeadReader, Range, is_adjective, range_of, unit_of
-from statextract.attach.phrase.noun_group import NounGroup, NounGroupReader
+from statextract.attach.phrase.noun_group import NounGroupReader
 from statextract.attach.phrase.pairs import PairReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case

@@ -5,13 +5,17 @@ from statextract.link.announced import (
 )
 from statextract.link.antecedent import names_others
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import came_later, fate_of, fits, share_fate, unit_of
+from statextract.link.fit import came_later, fate_of, share_fate, unit_of
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
 from statextract.link.harmed import may_have_fared
 from statextract.link.items import begins_item
-from statextract.link.leading import leads
-from statextract.link.on_board import is_put_there
 from statextract.link.part_of.acting import acts_on_them
+from statextract.link.part_of.elided_fates import (
+    are_some_dead,
+    hurt_beside,
+    is_share_of_others,
+    were_there_all,
+)
 from statextract.link.part_of.elided_topic import topic
 from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
@@ -38,9 +42,6 @@ from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 
-_NEXT = 2  # sentences from the dead and the hurt to some of these
-_HURT = (Outcome.INJURED, Outcome.HOSPITALISED)
-_OF_THE_HURT = (*_HURT, Outcome.RELEASED, Outcome.RECOVERED, Outcome.TRANSFERRED)
 _MINE = frozenset("my our your his her".split())  # "three of my sisters"
 _NAMING = THEM_OR_WHOM | {"the"}
 _SINGULAR = frozenset(["has", "was", "is"])
@@ -87,14 +88,14 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if whole is not None and (
         says_where(scene, index, whole)
         or _is_where_they_were(scene, index, whole)
-        or _is_share_of_others(scene, index, whole)
+        or is_share_of_others(scene, index, whole)
     ):
         return None  # "In three towns they fled; five fell ill"; "all 16 states. 75% of all men"
     if whole is not None and is_vaguer_or_all(scene, index, whole):
         return (
             None  # "hundreds were hurt. Thousands gather"; "5 died at once ... Five died at once"
         )
-    if whole is not None and _were_there_all(scene, index, whole):
+    if whole is not None and were_there_all(scene, index, whole):
         return None  # "149 were rescued. Survivors said that 169 had been aboard"
     if is_rate(scene, index) or (whole is not None and _tells_anew(draft, scene.drafts[whole])):
         return None  # "4,000 flee the city daily"
@@ -102,7 +103,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None  # "• 16 in custody • 3 at large"
     if whole is None or _are_of_two_stories(scene, index, whole):
         return None
-    if is_of_other_event(scene, index, whole, bare=True) or _are_some_dead(scene, index, whole):
+    if is_of_other_event(scene, index, whole, bare=True) or are_some_dead(scene, index, whole):
         return None  # "In an earlier collapse, 12 died"
     if _are_of_two_times(draft, scene.drafts[whole]):
         return None
@@ -120,7 +121,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         ruled_out = share_fate(draft, scene.drafts[whole])
     else:
         ruled_out = not may_have_fared(scene, draft, scene.drafts[whole])
-    beside = _hurt_beside(scene, index, whole) if ruled_out else None
+    beside = hurt_beside(scene, index, whole) if ruled_out else None
     if beside is not None:
         whole, ruled_out = beside, False  # "14 died and 40 were hurt. Six are critical"
     if ruled_out or are_still_lost(scene, index, whole) or _is_rival(scene, index, whole):
@@ -162,62 +163,12 @@ def _are_of_two_stories(scene: Scene, index: int, whole: int) -> bool:
     return are_of_two_stories(scene, mine, theirs)
 
 
-def _are_some_dead(scene: Scene, index: int, group: int) -> bool:
-    """Whether a group is of some of the dead, and a count of those who are missing or alive.
-
-    "Fifty of the 62 dead have been identified. Around 20 are missing."
-    """
-    outer = scene.whole_of(group)
-    if outer is None or fate_of(scene.drafts[outer]) is not Outcome.KILLED:
-        return False
-    return not may_have_fared(scene, scene.drafts[index], scene.drafts[outer])
-
-
-def _hurt_beside(scene: Scene, index: int, group: int) -> int | None:
-    """The larger count of the hurt beside a group of another fate, if they are told of next."""
-    draft = scene.drafts[index]
-    if fate_of(draft) not in _OF_THE_HURT or fate_of(scene.drafts[group]) is not Outcome.KILLED:
-        return None
-    if draft.sentence - scene.drafts[group].sentence > _NEXT:
-        return None
-    for other in scene.by_sentence[scene.drafts[group].sentence]:
-        hurt = scene.drafts[other]
-        near = other != group and leads(scene, other) and fits(scene, index, other)
-        more = can_hold(hurt, draft) and hurt.number.value != draft.number.value
-        if near and more and fate_of(hurt) in _HURT and hurt.of is None:
-            return scene.first_of(other)
-    return None
-
-
 def _are_of_two_times(mine: Draft, theirs: Draft) -> bool:
     """Whether others are told of on a day after, or in another month, quarter or year.
 
     "Twelve died on Monday. Nine died on Tuesday"; "6,215 left in May. In April, 5,904 had left".
     """
     return befell_afterwards(mine, theirs) or are_of_two_seasons(mine, theirs)
-
-
-def _is_share_of_others(scene: Scene, index: int, whole: int) -> bool:
-    """Whether a share says itself of whom it is, and these are not the things told before."""
-    draft, unit = scene.drafts[index], scene.drafts[whole].unit
-    of = draft.phrase.of
-    things = unit is not None and unit.value is Unit.OBJECT
-    things = things or (of is not None and scene.word(of[0]) == "all")  # "95% of all adults"
-    named = draft.unit is not None and draft.unit.by.startswith("lexicon:")
-    share = draft.number.type is NumberType.SHARE and draft.phrase.of is not None
-    return share and named and things and draft.unit is not None and draft.unit.value is Unit.SHARE
-
-
-def _were_there_all(scene: Scene, index: int, group: int) -> bool:
-    """Whether a count is of all who were there, and so of more than those told before."""
-    first = scene.drafts[index].number.last
-    before = tuple(scene.between(first, first + 2)) == ("had", "been")
-    before = before and fate_of(scene.drafts[group]) is Outcome.RESCUED
-    fewer = not can_hold(scene.drafts[group], scene.drafts[index])
-    if not (before or fewer) or not is_put_there(scene, index):
-        return False
-    take_unit(scene, index, group)
-    return True
 
 
 def _adds_up(scene: Scene, index: int, group: int) -> bool:

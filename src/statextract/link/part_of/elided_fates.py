@@ -1,0 +1,64 @@
+"""Whom a count without a noun cannot be of, or is rather of, by what befell them."""
+
+from statextract.link.ellipsis import take_unit
+from statextract.link.fit import fate_of, fits
+from statextract.link.harmed import may_have_fared
+from statextract.link.leading import leads
+from statextract.link.on_board import is_put_there
+from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
+from statextract.model.vocabulary import NumberType, Outcome, Unit
+
+_NEXT = 2  # sentences from the dead and the hurt to some of these
+_HURT = (Outcome.INJURED, Outcome.HOSPITALISED)
+_OF_THE_HURT = (*_HURT, Outcome.RELEASED, Outcome.RECOVERED, Outcome.TRANSFERRED)
+
+
+def are_some_dead(scene: Scene, index: int, group: int) -> bool:
+    """Whether a group is of some of the dead, and a count of those who are missing or alive.
+
+    "Fifty of the 62 dead have been identified. Around 20 are missing."
+    """
+    outer = scene.whole_of(group)
+    if outer is None or fate_of(scene.drafts[outer]) is not Outcome.KILLED:
+        return False
+    return not may_have_fared(scene, scene.drafts[index], scene.drafts[outer])
+
+
+def hurt_beside(scene: Scene, index: int, group: int) -> int | None:
+    """The larger count of the hurt beside a group of another fate, if they are told of next."""
+    draft = scene.drafts[index]
+    if fate_of(draft) not in _OF_THE_HURT or fate_of(scene.drafts[group]) is not Outcome.KILLED:
+        return None
+    if draft.sentence - scene.drafts[group].sentence > _NEXT:
+        return None
+    for other in scene.by_sentence[scene.drafts[group].sentence]:
+        hurt = scene.drafts[other]
+        near = other != group and leads(scene, other) and fits(scene, index, other)
+        more = can_hold(hurt, draft) and hurt.number.value != draft.number.value
+        if near and more and fate_of(hurt) in _HURT and hurt.of is None:
+            return scene.first_of(other)
+    return None
+
+
+def were_there_all(scene: Scene, index: int, group: int) -> bool:
+    """Whether a count is of all who were there, and so of more than those told before."""
+    first = scene.drafts[index].number.last
+    before = tuple(scene.between(first, first + 2)) == ("had", "been")
+    before = before and fate_of(scene.drafts[group]) is Outcome.RESCUED
+    fewer = not can_hold(scene.drafts[group], scene.drafts[index])
+    if not (before or fewer) or not is_put_there(scene, index):
+        return False
+    take_unit(scene, index, group)
+    return True
+
+
+def is_share_of_others(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a share says itself of whom it is, and these are not the things told before."""
+    draft, unit = scene.drafts[index], scene.drafts[whole].unit
+    of = draft.phrase.of
+    things = unit is not None and unit.value is Unit.OBJECT
+    things = things or (of is not None and scene.word(of[0]) == "all")  # "95% of all adults"
+    named = draft.unit is not None and draft.unit.by.startswith("lexicon:")
+    share = draft.number.type is NumberType.SHARE and draft.phrase.of is not None
+    return share and named and things and draft.unit is not None and draft.unit.value is Unit.SHARE
