@@ -64,6 +64,8 @@ def opening_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         opening = _find_opening(facts, title, body)
         if opening is None or not _is_toll(opening) or not _are_alike(title, opening):
             continue
+        if _is_within(facts, title, opening):
+            continue
         if is_split(facts, title, opening) or are_of_two_years(title, opening):
             continue
         if _differ(facts, title, opening) and not _is_made_up(facts, title, body):
@@ -74,6 +76,16 @@ def _is_freed_otherwise(title: Figure, body: Sequence[Figure]) -> bool:
     """Whether the story frees as many in another word: "frees 82 girls", "released 82"."""
     value = title.quantity.value
     return any(figure.outcome in _FREED and figure.quantity.value == value for figure in body)
+
+
+def _is_within(facts: Facts, part: Figure, whole: Figure) -> bool:
+    """Whether a figure is part of another, or of one that is: those of today of the year's."""
+    at, steps = part.of, 0
+    while at is not None and steps < _MOST:
+        if at == whole.id:
+            return True
+        at, steps = facts.figures[at].of, steps + 1
+    return False
 
 
 def _is_toll(figure: Figure) -> bool:
