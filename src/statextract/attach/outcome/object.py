@@ -7,6 +7,7 @@ from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role
 
+_UNDONE = frozenset("no without any threat risk danger fear fears possibility".split())
 _REACH = 6
 _POSSESSOR = 2  # tokens of "gang's"
 _FLOWS = frozenset(
@@ -95,9 +96,6 @@ def _are_sought(reading: Reading, verdict: Verdict) -> bool:
         return False
     before = reading.document.lower[reading.sentence.first : verdict.first]
     return not _RESCUERS.isdisjoint(before) and "police" not in before
-
-
-_UNDONE = frozenset("no without any threat risk danger fear fears possibility".split())
 
 
 def _is_victim(draft: Draft) -> bool:

@@ -11,7 +11,13 @@ if TYPE_CHECKING:
     from statextract.checks.facts import Facts
     from statextract.model.figure import Figure
 
-_NEW = re.compile(r"\b(?:new|fresh|daily|overnight|hours?|a day)\b", re.IGNORECASE)
+# What is new, not New York; in 24 hours, not hours after a truce.
+_NEW = re.compile(
+    r"\b(?:new|fresh)\s+(?:cases?|deaths?|infections?|fatalities|injuries|patients|victims|arrests"
+    r"|arrivals)\b|\b(?:in|over|past|last)\s+(?:the\s+)?(?:past\s+|last\s+)?(?:\d+|a|one)\s+"
+    r"(?:hours?|days?)\b|\b24[- ]hours?\b|\b(?:daily|overnight)\b",
+    re.IGNORECASE,
+)
 _TOTAL = re.compile(
     r"\b(?:total number|in total|to date|so far|cumulative(?:ly)?|since|overall"
     r"|ha(?:s|ve) (?:now )?(?:reached|risen|climbed|grown|passed|crossed)|stands? at)\b",
@@ -29,8 +35,9 @@ def are_of_two_spans(headline: Figure, other: Figure) -> bool:
     mine, theirs = headline.quantity.value or 0, other.quantity.value or 0
     if mine >= theirs:
         return False
-    total = bool(_TOTAL.search(other.evidence.text)) and theirs >= _TWICE * mine
-    return total or bool(_NEW.search(headline.evidence.text))
+    title, told = headline.evidence.text, other.evidence.text
+    total = bool(_TOTAL.search(told)) and theirs >= _TWICE * mine
+    return total or (bool(_NEW.search(title)) and not _NEW.search(told))
 
 
 def are_of_two_years(title: Figure, told: Figure) -> bool:

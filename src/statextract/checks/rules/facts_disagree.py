@@ -24,6 +24,7 @@ from statextract.model.vocabulary import Kind, Qualifier
         "Police arrested 12 smugglers in Agadez. The 21 smugglers were taken to Niamey.",
         "Police rescued 89 women in Agadez on Monday. Thirty of the 98 were minors.",
         "Fire kills nine miners in Potosí\n\nA fire killed 14 miners in Potosí on Monday.",
+        "Nine killed in New York fire\n\nFourteen people were killed in a New York fire on Monday.",
         (
             "Grenade kills five in Goma, wounds 26\n\nA man threw a grenade into a bar in Goma, "
             "killing five people and wounding 14."
@@ -34,6 +35,7 @@ from statextract.model.vocabulary import Kind, Qualifier
         ),
     ],
     passes=[
+        "27 new cholera deaths in Goma\n\nCholera has killed 507 people in Goma, doctors said.",
         "98 miners rescued in Potosí\n\nIn all, 98 miners were rescued in Potosí on Monday.",
         "Police arrested 12 smugglers in Agadez. The 12 smugglers were taken to Niamey.",
         (

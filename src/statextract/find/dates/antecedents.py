@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from statextract.find.dates.expressions import Beside
     from statextract.find.dates.story import Place, Story, Told
 
+_NEAR = 2  # sentences back, in which a part of the running year is told
 _LENGTHS: dict[str, tuple[int, int]] = {
     "week": (6, 8),
     "fortnight": (13, 15),
@@ -32,9 +33,6 @@ _LENGTHS: dict[str, tuple[int, int]] = {
     "half": (181, 184),
     "year": (364, 366),
 }
-
-
-_NEAR = 2  # sentences back, in which a part of the running year is told
 
 
 def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
