@@ -111,7 +111,8 @@ def test_the_predicate_of_the_clause_gives_the_outcome(record_of, text, outcomes
 @pytest.mark.parametrize(
     ("text", "outcome"),
     [
-        pytest.param("Firefighters removed the six children by ladder.", None, id="by ladder"),
+        pytest.param("Firefighters removed six children by ladder.", "rescued", id="by ladder"),
+        pytest.param("Firefighters removed the six children from a pool.", None, id="from a pool"),
         pytest.param("Police removed 12 protesters from the square.", None, id="from a square"),
         pytest.param("The agency removed 120 Nigerians.", "deported", id="a nation"),
         pytest.param("Some 240 people were removed from the UK.", "deported", id="from a country"),

@@ -13,6 +13,8 @@ from itertools import pairwise
 from statextract.attach.function_words import (
     AUXILIARIES,
     CONJUNCTIONS,
+    DETERMINERS,
+    PRONOUNS,
     RELATIVES,
     REPORTING,
     SUBORDINATORS,
@@ -35,6 +37,10 @@ _BOUNDS = _STOPS | CONJUNCTIONS | SUBORDINATORS | {"("}
 _TURNS = _BOUNDS | RELATIVES | VERBAL
 _COORDINATORS = frozenset(("and", "or"))
 _ARTICLES = frozenset("a an the his its their".split())
+_ACCUSED = frozenset("accused suspected convicted guilty charged wanted".split())
+_OF = frozenset(("of", "for", "with"))
+# Behind these another clause begins: "men accused of theft, and police say they fled".
+_SUBJECTS = DETERMINERS | PRONOUNS | frozenset("police officers officials".split())
 _DEED = 8  # tokens from a deed to the "and" behind its object
 _SHORT = 5  # letters: "king", "ring"
 _LEADING = frozenset((",", ";", ":", DASH, "(", "and", "but"))
@@ -166,7 +172,8 @@ def _cut(
             stop = next(m for m in marks[i + 1 :] if m == last or lower[m] not in _COORDINATORS)
         verbal = _has_verb(lower, (mark, stop), verbs, notable)
         begins = mark > start and (lower[mark] in _HARD or (verbal and seen))
-        if begins and not (_resumes(lower, mark) or _joins_deeds(lower, start, mark)):
+        joined = begins and (_joins_deeds(lower, start, mark) or _joins_causes(lower, start, mark))
+        if begins and not (joined or _resumes(lower, mark)):
             yield start, mark
             start, seen = mark, False
         if not seen:
@@ -188,6 +195,19 @@ def _joins_deeds(lower: Sequence[str], start: int, mark: int) -> bool:
         _is_deed(lower[at : at + 1]) and lower[at - 1] in ("in", "of", "for", "from")
         for at in range(max(start + 1, mark - _DEED), mark)
     )
+
+
+def _joins_causes(lower: Sequence[str], start: int, mark: int) -> bool:
+    """Whether what people are accused of goes on: "men accused of lending rooms, or vans, were"."""
+    behind = lower[mark + 1 : mark + 3]
+    joint = behind[0] if behind[:1] == ["or"] or behind[:1] == ["and"] else lower[mark]
+    if joint not in ("and", "or", ",") or not _SUBJECTS.isdisjoint(behind):
+        return False
+    before = lower[start:mark]
+    accused = any(
+        before[at] in _ACCUSED and before[at + 1] in _OF for at in range(1, len(before) - 1)
+    )
+    return accused and AUXILIARIES.isdisjoint(before)
 
 
 def _is_deed(word: Sequence[str]) -> bool:

@@ -16,3 +16,5 @@ def take_fields(
         mine: Cited[object] | None = getattr(draft, name)
         if told is not None and (mine is None or mine.value is None):
             setattr(draft, name, Cited(told.value, by, start, end))
+            if name in ("role", "outcome") and name in like.notes:
+                draft.notes[name] = like.notes[name]

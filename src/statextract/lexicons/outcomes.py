@@ -16,7 +16,10 @@ class OutcomeWord(Entry):
     a gap of up to twelve words. ``of_captives`` is the outcome where the noun says that they
     were held ("freed 12 hostages"). ``officers``: only officers do this to people when the verb
     is active ("the hall held 60" is no arrest). ``unless_near``: words that, close by, give the
-    forms another sense ("expired visas").
+    forms another sense ("expired visas"). ``open_to``: a word without an outcome that only
+    describes, so that some of a group of whom it is said share what befell all ("of the 90
+    rescued, 40 were travelling alone"): ``any`` fate, or only one of those ``moved`` ("of the 90
+    flown home, 40 landed in Kano", but not of 90 missing).
     """
 
     lemma: str
@@ -29,6 +32,7 @@ class OutcomeWord(Entry):
     agentive: bool = False
     officers: bool = False
     unless_near: tuple[str, ...] = ()
+    open_to: Literal["any", "moved"] | None = None
     active: str | None = None
     passive: str | None = None
     nominal: str | None = None

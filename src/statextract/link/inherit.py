@@ -30,22 +30,41 @@ _REPORTED = frozenset("reported recorded registered logged confirmed announced n
 _STAYING = frozenset("remain remains remained".split())
 _KILLED = Outcome.KILLED
 _HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
+# Who was moved may be said to have landed somewhere, and not who is missing.
+_MOVED = frozenset(
+    Outcome(name)
+    for name in "repatriated returned_home deported evacuated transferred rescued released".split()
+)
 
 
 def inherit(scene: Scene) -> None:
     """Fill what a figure lacks from its whole, then from the first statement of its fact."""
-    done: set[int] = set()
-    for index, draft in enumerate(scene.drafts):
-        if draft.of is not None:
-            _fill(scene, index, done)
+    _fill_parts(scene)
     share_fates_of_runs(scene)
     for listing in scene.listings:
         if listing.whole is None:
             _share_fate(scene, sorted(listing.parts))
+    if _agree_statements(scene):  # what was told last of a fact is of all who state it
+        _agree_statements(scene)
+        _fill_parts(scene)
+
+
+def _fill_parts(scene: Scene) -> None:
+    done: set[int] = set()
     for index, draft in enumerate(scene.drafts):
-        if draft.same_as is not None:
-            _take(scene, index, draft.same_as.value, same=True)
-            _take(scene, draft.same_as.value, index, same=True)
+        if draft.of is not None:
+            _fill(scene, index, done)
+
+
+def _agree_statements(scene: Scene) -> bool:
+    """Let all statements of a fact say what one of them says; return whether there are any."""
+    stating = [index for index, draft in enumerate(scene.drafts) if draft.same_as is not None]
+    for index in stating:
+        source = scene.drafts[index].same_as
+        if source is not None:
+            _take(scene, index, source.value, same=True)
+            _take(scene, source.value, index, same=True)
+    return bool(stating)
 
 
 def _share_fate(scene: Scene, parts: Sequence[int]) -> None:
@@ -145,9 +164,12 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
         return
     told = mine is not None and not _gives_way(mine, same=same)
     told = told and not (name == "outcome" and _says_nothing(scene, index, mine))
+    told = told and not (name == "outcome" and _describes(scene.drafts[index], theirs))
     told = told and (same or name not in _TIME or not _is_of_others(scene, index, source))
     if not told or soft or (not same and _was_shot(scene, mine, theirs)):
         start, end = scene.cite(source)
+        if name == "role" and not _is_soft(scene.drafts[source]):
+            scene.drafts[index].notes.pop("role", None)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
 
 
@@ -194,6 +216,14 @@ def _says_nothing(scene: Scene, index: int, mine: Cited[object] | None) -> bool:
     cases = unit is not None and unit.value is Unit.CASE
     looked_into = words[0] in _STAYING or words[-1].startswith("investigat")
     return words[-1] in _REPORTED or (cases and looked_into)
+
+
+def _describes(draft: Draft, theirs: Cited[object]) -> bool:
+    """Whether only what people were or did is told: "of the 90 rescued, 40 travelled alone"."""
+    if draft.outcome is None or draft.outcome.value is not None:
+        return False
+    leaves = draft.notes.get("outcome")
+    return leaves == "any" or (leaves == "moved" and theirs.value in _MOVED)
 
 
 def _was_shot(scene: Scene, mine: Cited[object] | None, theirs: Cited[object] | None) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from statextract.attach.function_words import HAVE
 from statextract.attach.outcome.at_sea import at_sea
 from statextract.attach.outcome.background import (
     are_children_of_one,
@@ -17,6 +16,7 @@ from statextract.attach.outcome.captives import (
     frees_own,
     held_by_captors,
     is_of_lost,
+    is_others,
     run_or_fall,
     stay_captive,
 )
@@ -34,7 +34,9 @@ from statextract.attach.outcome.company import (
     read_shared,
     read_twin,
 )
+from statextract.attach.outcome.described import is_to_come, only_tells_who, open_to
 from statextract.attach.outcome.excepted import is_excepted
+from statextract.attach.outcome.homecoming import HomecomingReader
 from statextract.attach.outcome.host import HostReader
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
 from statextract.attach.outcome.level import (
@@ -56,6 +58,7 @@ from statextract.attach.outcome.reading import (
     read_sentence,
     start_of,
 )
+from statextract.attach.outcome.recast import Recaster
 from statextract.attach.outcome.recovery import read_found, settle_recovery
 from statextract.attach.outcome.removed import are_deported
 from statextract.attach.outcome.shape import Predicate, Shape
@@ -64,6 +67,7 @@ from statextract.attach.outcome.survivors import count_the_lost, survived
 from statextract.attach.outcome.suspected import read_suspected
 from statextract.attach.outcome.taken import read_taken
 from statextract.attach.outcome.them import read_them
+from statextract.attach.outcome.told_next import NextTeller
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -90,12 +94,16 @@ class OutcomeAttacher:
         self._intro = IntroReader(lexicons)
         self._own_noun = OwnNounReader(lexicons)
         self._host = HostReader(lexicons)
+        self._homecoming = HomecomingReader(lexicons)
+        self._next = NextTeller(lexicons)
+        self._recast = Recaster(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
         """Fill ``outcome``, and return for each draft the verdict that gave it.
 
         A draft whose clause says nothing keeps None and may inherit; one whose clause says
-        something else gets a Cited None.
+        something else gets a Cited None; ``notes["outcome"]`` says which fates it leaves open (see
+        ``open_to`` of the lexicon).
         """
         verdicts: list[Verdict | None] = []
         for index, group in groupby(drafts, key=lambda draft: draft.sentence):
@@ -106,10 +114,13 @@ class OutcomeAttacher:
             predicates = self._predicates(document, sentence, objects)
             reading = read_sentence(document, sentence, together, starts, predicates)
             verdicts.extend(self._read(reading, verdicts))
+        self._next(document, drafts, verdicts, lambda s: self._predicates(document, s, frozenset()))
         for draft, verdict in zip(drafts, verdicts, strict=True):
             if verdict is not None:
                 start, end = document.span_of(verdict.first, verdict.last)
                 draft.outcome = Cited(verdict.outcome, verdict.by, start, end)
+                if (described := open_to(verdict)) is not None:
+                    draft.notes["outcome"] = described
         return verdicts
 
     def _read(self, reading: Reading, told: Sequence[Verdict | None]) -> list[Verdict | None]:
@@ -122,6 +133,8 @@ class OutcomeAttacher:
                 verdict = read_them(reading, draft) or verdict
             if verdict is not None and is_of_things(reading, draft, self._lexicons.objects):
                 verdict = None
+            before = previous[1] if previous is not None else None
+            verdict = verdict and self._recast(reading, draft, verdict, before)
             verdict = read_suspected(reading, verdict)
             if verdict is not None and survived(draft, verdict):
                 verdict = None
@@ -136,9 +149,9 @@ class OutcomeAttacher:
                 named = self._own_noun.fate(reading, draft)
                 freed = frees_own(reading.document, verdict)
                 verdict = free_captives(verdict, draft, named, earlier, by_captors=freed)
-            elif verdict is not None and draft.noun is None:
-                before = reading.document.lower[draft.number.last : verdict.last]
-                still = "still" in before  # "77 are still held": of those told before
+            elif verdict is not None and (draft.noun is None or is_others(draft)):
+                between = reading.document.lower[draft.number.last : verdict.last]
+                still = "still" in between  # "77 are still held": of those told before
                 verdict = stay_captive(
                     verdict, [*told[-_MEMORY:], *verdicts] if still else verdicts
                 )
@@ -148,6 +161,7 @@ class OutcomeAttacher:
                 verdict = run_or_fall(verdict, draft, beside, [*told[-_MEMORY:], *verdicts])
             if verdict is not None and is_of_lost(reading.document, verdict, draft):
                 verdict = verdict._replace(outcome=_RESCUED, role=Role.VICTIM)
+            verdict = self._homecoming(reading, draft, verdict)
             if verdict is None or verdict.outcome is None:
                 verdict = read_found(reading, draft, previous) or verdict
             if verdict is None or verdict.entry is None or verdict.entry.lemma == "take in":
@@ -155,7 +169,7 @@ class OutcomeAttacher:
             if verdict is not None:
                 named = self._own_noun.fate(reading, draft)
                 verdict = settle_recovery(reading, draft, verdict, named, previous)
-            if verdict and (_is_to_come(reading, draft, verdict) or is_view(reading, verdict)):
+            if verdict and (is_to_come(reading, draft, verdict) or is_view(reading, verdict)):
                 verdict = None
             if verdict is not None and not are_deported(reading, draft, verdict):
                 verdict = None
@@ -204,7 +218,7 @@ class OutcomeAttacher:
         if member is not None:
             return member
         behind = self._preferred(read_behind(reading, draft), own)
-        if behind is not None and behind.entry is not None and not _only_tells_who(behind):
+        if behind is not None and behind.entry is not None and not only_tells_who(behind):
             part = read_partitive(reading, draft)
             only_told = behind.outcome is None and behind.entry.lemma in _TELLING
             return part if part is not None and only_told else prefer(behind, part)
@@ -270,19 +284,6 @@ def _is_of_the_crime(predicate: Predicate, draft: Draft) -> bool:
     """Whether a word names what suspects are accused of: "seven trafficking defendants"."""
     suspects = draft.role is not None and draft.role.value is Role.SUSPECT
     return suspects and predicate.entry.outcome is _EXPLOITED
-
-
-def _is_to_come(reading: Reading, draft: Draft, verdict: Verdict) -> bool:
-    """Whether those told of before are only to meet a fate: "the nine are to be charged"."""
-    told = draft.phrase.definite and draft.phrase.head is None and draft.phrase.of is None
-    first = reading.document.lower[verdict.first]
-    return told and verdict.modal and verdict.outcome is not None and first not in HAVE
-
-
-def _only_tells_who(verdict: Verdict) -> bool:
-    """Whether it says who they were, not what befell them: "who tried to pay", "on board"."""
-    aboard = verdict.entry is not None and verdict.entry.lemma == "be on board"
-    return (verdict.by == "rule:relative" or aboard) and verdict.outcome is None
 
 
 def _of_whole(reading: Reading, draft: Draft) -> Verdict | None:

@@ -198,6 +198,11 @@ def frees_own(document: Document, verdict: Verdict) -> bool:
     return verdict.by == "rule:object" and not _CAPTORS.isdisjoint(before)
 
 
+def is_others(draft: Draft) -> bool:
+    """Whether a count is of others, so that those before tell who they are."""
+    return draft.noun is not None and draft.noun.value.lower() == "others"
+
+
 def is_of_lost(document: Document, verdict: Verdict, draft: Draft) -> bool:
     """Whether those "recovered" had been lost and not ill: "the recovery of five hostages"."""
     lower, phrase = document.lower, draft.phrase

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from statextract.attach.function_words import (
     AUXILIARIES,
+    CALENDAR,
     DETERMINERS,
     PREPOSITIONS,
     REPORTING,
@@ -218,6 +219,8 @@ def read_aboard(reading: Reading, draft: Draft) -> Verdict | None:
         return None
     for head in range(at - 1, floor, -1):
         predicate = reading.by_head.get(head)
+        if lower[head] in CALENDAR or (lower[head] == "on" and lower[head + 1] in CALENDAR):
+            continue  # "stopped a bus on Monday carrying 40 migrants"
         if predicate is not None:
             befell = predicate.shape is Shape.ACTIVE and predicate.entry.outcome in _OF_CRAFT
             return judge(predicate, "aboard") if befell else None

@@ -2,6 +2,7 @@
 
 from statextract.attach.function_words import CALENDAR, DETERMINERS, REPORTING, is_past
 from statextract.attach.outcome.reading import HEDGES, Reading, Verdict, is_filler, is_whole, judge
+from statextract.attach.outcome.receiving import received
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
@@ -33,6 +34,7 @@ _RESCUERS = frozenset(
     helicopters lifeboats
     """.split()
 )
+_FAMILIES = frozenset("family families group groups mother mothers couple".split())
 _NO_OBJECTS = frozenset("by in on from with at for".split())
 
 
@@ -54,7 +56,7 @@ class ObjectReader:
         if officers and _is_victim(draft):
             return None  # "the raid netted three victims of forced labour"
         if verdict is None or self.may_be(reading, verdict):
-            return verdict
+            return verdict and received(reading, draft, verdict)
         return Verdict(None, "rule:other-verb", verdict.first, verdict.last)
 
     def may_be(self, reading: Reading, verdict: Verdict) -> bool:
@@ -111,8 +113,11 @@ def _in_gap(reading: Reading, draft: Draft) -> Verdict | None:
         return None
     nearest = min(holding, key=lambda one: one.tail)  # "left six hurt and one dead"
     before = reading.start(draft) - 1
-    if before >= nearest.head and reading.document.lower[before] in _NO_OBJECTS:
-        return None
+    lower = reading.document.lower
+    if before >= nearest.head and lower[before] in _NO_OBJECTS:
+        family = lower[before] == "with" and lower[before - 1] in _FAMILIES
+        if not family:  # "helped a family with eight children to escape"
+            return None
     return judge(nearest, "gap")
 
 

@@ -10,7 +10,7 @@ from statextract.attach.outcome.shape import STAYING, Predicate, Shape, Words, s
 from statextract.lexicons import Lexicons
 from statextract.lexicons.outcomes import GAP, OutcomeWord
 from statextract.lexicons.words import split_words
-from statextract.model.document import Document, Hit, Sentence
+from statextract.model.document import Document, Sentence
 from statextract.model.frozen import frozen
 from statextract.model.vocabulary import Outcome
 
@@ -63,7 +63,8 @@ class PredicateReader:
             words = Words(at, at + len(form.head), *tail)
             found.append(shape_predicate(document, words, form.entry, objects))
         for hit in document.within(self._table, sentence.index):
-            if hit.first not in gapped and not _has_other_sense(document, hit):
+            other = _has_other_sense(document, hit.entry, hit.first, hit.last)
+            if hit.first not in gapped and not other:
                 words = Words(hit.first, hit.last, hit.last, hit.last)
                 found.append(shape_predicate(document, words, hit.entry, objects))
         predicates = [predicate for predicate in found if predicate is not None]
@@ -83,7 +84,9 @@ class PredicateReader:
             gapped = self._gapped(document, sentence, at)
             hits = starting.get(at)
             if gapped and (hits is None or at + len(gapped[0].head) >= hits[0].last):
-                found[at] = gapped
+                form, tail = gapped
+                if not _has_other_sense(document, form.entry, at, tail[1]):
+                    found[at] = gapped
         return found
 
     def _gapped(
@@ -151,14 +154,14 @@ def _opens_phrase(document: Document, at: int, last: int) -> bool:
     return timed or document.words[at][0].isupper()
 
 
-def _has_other_sense(document: Document, hit: Hit[OutcomeWord]) -> bool:
+def _has_other_sense(document: Document, entry: OutcomeWord, first: int, last: int) -> bool:
     """Whether a word close by gives a form another sense: "15 drivers with expired licences"."""
-    if not hit.entry.unless_near:
+    if not entry.unless_near:
         return False
-    sentence = document.sentence_at(hit.first)
-    first = max(sentence.first, hit.first - _NEAR)
-    near = document.lower[first : min(sentence.last, hit.last + _NEAR_BEHIND)]
-    return not set(near).isdisjoint(hit.entry.unless_near)
+    sentence = document.sentence_at(first)
+    first = max(sentence.first, first - _NEAR)
+    near = document.lower[first : min(sentence.last, last + _NEAR_BEHIND)]
+    return not set(near).isdisjoint(entry.unless_near)
 
 
 def _joined(document: Document, predicates: Sequence[Predicate]) -> Iterator[Predicate]:

@@ -57,7 +57,8 @@ def _take_fate(scene: Scene, item: int, head: int) -> None:
         return
     start, end = scene.cite(head)
     draft.outcome = Cited(giver.outcome.value, f"figure:{head}", start, end)
-    if giver.role is not None and (draft.role is None or draft.role.by == "rule:default"):
+    soft = draft.role is None or draft.role.by == "rule:default" or "role" in draft.notes
+    if giver.role is not None and soft:
         draft.role = Cited(giver.role.value, f"figure:{head}", start, end)
 
 

@@ -1,0 +1,161 @@
+"""Those who come home: "a charter flight carrying 160 migrants", "27 men sold abroad return".
+
+Neither a flight nor an arrival tells of a return by itself: the article has to speak of one.
+"""
+
+from statextract.attach.function_words import (
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
+    REPORTING,
+    is_adverb,
+    is_past,
+)
+from statextract.attach.outcome.reading import Reading, Verdict, is_complement
+from statextract.lexicons import Lexicons
+from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Role, Unit
+
+_SENT_BACK = frozenset("repatriate repatriated repatriates repatriating repatriation".split())
+_RETURNING = _SENT_BACK | frozenset("returnee returnees stranded".split())
+_DEPORTING = frozenset("deport deported deports deporting deportation deportations".split())
+_DEPORTED = _DEPORTING | frozenset("deportee deportees removal removals".split())
+# Who is said to be in such straits anywhere in the article does not come home as a tourist.
+_PLIGHT = frozenset(
+    "stranded distressed trafficked trafficking duped lured scam abused captivity enslaved".split()
+)
+_FLIGHTS = frozenset(
+    "flight flights plane planes aircraft jet charter airliner airbus boeing airlift".split()
+)
+_CARRYING = frozenset("carrying carried bringing brought transporting flying with".split())
+_CRASHED = frozenset("crash crashed crashes wreckage hijacked hijackers pilot pilots".split())
+_ARRIVING = frozenset("arrive arrived landed".split())
+_MEASURES = frozenset("group batch total number contingent".split())
+_OPENERS = frozenset(("that", ",", '"', "'", ":")) | REPORTING
+_COMING = frozenset("return returns returned returning came come".split())
+_HARMED = frozenset(
+    (Outcome.EXPLOITED, Outcome.ABDUCTED, Outcome.TRAPPED, Outcome.DISPLACED, Outcome.MISSING)
+)
+_TOLD = frozenset(("rule:relative", "rule:reduced", "rule:attribute"))
+_TRAVELLERS = frozenset(
+    """
+    people persons individuals nationals citizens migrants workers returnees refugees men women
+    children students families ofws maids girls boys youths victims survivors evacuees deportees
+    fishermen sailors seafarers compatriots expatriates others
+    """.split()
+)
+_LEAD = 12  # tokens from a flight to "carrying"
+_REACH = 30  # tokens from people to "arrived"
+_PLACE = 8  # tokens from "trafficked" to "return": "to Cambodia by two agents"
+_BREAKS = frozenset("who whom whose which that ; : and but or after before when since".split())
+
+
+class HomecomingReader:
+    """Reads who is brought or comes home; built once per process."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._peoples = lexicons.peoples
+
+    def __call__(self, reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
+        """Return the verdict of a homecoming, or the one that was read if there is none."""
+        unit = None if draft.unit is None else draft.unit.value
+        if unit not in (Unit.PERSON, Unit.HOUSEHOLD, None):
+            return verdict
+        back = _came_back(reading, draft, verdict)
+        if back is not None:
+            return back
+        vocabulary = reading.document.vocabulary
+        if verdict is not None and verdict.by == "rule:person-noun":
+            returned = verdict.outcome is Outcome.RETURNED_HOME
+            if returned and not _SENT_BACK.isdisjoint(vocabulary):
+                return verdict._replace(outcome=Outcome.REPATRIATED)
+            return verdict
+        weak = verdict is None or (verdict.outcome is None and verdict.by != "rule:negated")
+        stranded = verdict is not None and verdict.outcome is Outcome.TRAPPED
+        stranded = stranded and verdict is not None and verdict.by == "rule:attribute"
+        returning = (weak or stranded) and not _RETURNING.isdisjoint(vocabulary)
+        if not returning and (not weak or _DEPORTING.isdisjoint(vocabulary)):
+            return verdict
+        at = _carrier(reading, draft)
+        if at < 0 and self._may_travel(reading, draft):
+            at = _arrival(reading, draft)
+        return verdict if at < 0 else _brought(reading, at)
+
+    def _may_travel(self, reading: Reading, draft: Draft) -> bool:
+        """Whether a noun is of those who may be brought home, and not of who receives them."""
+        if draft.phrase.head is None:
+            return False
+        first, last = draft.phrase.head
+        if reading.document.lower[last - 1] in _TRAVELLERS:
+            return True
+        peoples = reading.document.starting(self._peoples)
+        return any(hit.last == last for at in range(first, last) for hit in peoples.get(at, ()))
+
+
+def _carrier(reading: Reading, draft: Draft) -> int:
+    """The verb by which a flight carries a count, -1 if none does."""
+    lower, at = reading.document.lower, reading.start(draft) - 1
+    if at <= reading.sentence.first or lower[at] not in _CARRYING:
+        return -1
+    before = lower[max(reading.sentence.first, at - _LEAD) : at]
+    crashed = not _CRASHED.isdisjoint(reading.document.vocabulary)
+    return -1 if crashed or _FLIGHTS.isdisjoint(before) else at
+
+
+def _arrival(reading: Reading, draft: Draft) -> int:
+    """The verb by which counted people arrive, -1 if something else is told of them."""
+    lower, start, first = reading.document.lower, reading.start(draft), reading.sentence.first
+    if draft is not reading.drafts[0]:
+        return -1
+    if lower[start - 1] == "of" and lower[start - 2] in _MEASURES:
+        start -= 2
+        start -= lower[start - 1] in DETERMINERS
+    if start > first and lower[start - 1] not in _OPENERS and not is_adverb(lower[start - 1]):
+        return -1
+    for at in range(draft.phrase.last, min(draft.phrase.last + _REACH, reading.sentence.last)):
+        if lower[at] in _ARRIVING:
+            return at
+        if lower[at] in ("and", "but", ";", ":"):
+            return -1
+    return -1
+
+
+def _brought(reading: Reading, at: int) -> Verdict:
+    """Who is brought to a country, deported or sent home, as the sentence or the article says."""
+    document, sentence = reading.document, reading.sentence
+    said = document.lower[sentence.first : sentence.last]
+    returned = not _RETURNING.isdisjoint(document.vocabulary)
+    if not _DEPORTED.isdisjoint(said) or not returned:
+        return Verdict(Outcome.DEPORTED, "rule:homecoming", at, at + 1)
+    role = None if _PLIGHT.isdisjoint(document.vocabulary) else Role.VICTIM
+    return Verdict(Outcome.REPATRIATED, "rule:homecoming", at, at + 1, role=role)
+
+
+def _came_back(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
+    """Those of whom a harm was told who come back now: "men trafficked to Cambodia return"."""
+    if verdict is None or verdict.outcome not in _HARMED or verdict.by not in _TOLD:
+        return None
+    document, lower = reading.document, reading.document.lower
+    if verdict.first < draft.phrase.first or is_complement(reading, draft):
+        return None
+    for at in range(verdict.last, min(verdict.last + _PLACE, reading.sentence.last)):
+        if lower[at] in _COMING:
+            if not _is_verb(reading, at):
+                return None
+            sent = not _SENT_BACK.isdisjoint(document.vocabulary)
+            outcome = Outcome.REPATRIATED if sent else Outcome.RETURNED_HOME
+            return Verdict(outcome, "rule:homecoming", at, at + 1, role=Role.VICTIM)
+        if lower[at] in _BREAKS or (at in reading.phrases and lower[at - 1] != "by"):
+            return None
+    return None
+
+
+def _is_verb(reading: Reading, at: int) -> bool:
+    """Whether a word is what people do: not "on their return", "were returned", "came under"."""
+    lower = reading.document.lower
+    before, behind = lower[at - 1], reading.document.following(at + 1)
+    if before in DETERMINERS or before in PREPOSITIONS or before in BE or behind == "by":
+        return False
+    if lower[at] in ("came", "come"):
+        return behind in ("back", "home")
+    return before == "to" or not is_past(before)

@@ -1,0 +1,151 @@
+"""Who is brought or comes home, and what only the next sentence tells of people."""
+
+import pytest
+
+# Each count as role:outcome, "-" where nothing is told.
+HOME = [
+    ("flight", "A charter jet carrying 142 stranded Malians landed in Gao.", "victim:repatriated"),
+    (
+        "flight-of-returns",
+        "A flight with 160 migrants left Sebha. The agency has repatriated many from there.",
+        "other:repatriated",
+    ),
+    ("deportees", "A deportation flight carrying 88 Bolivians landed in Oruro.", "other:deported"),
+    ("sold", "19 Kandy men trafficked to Laos return", "victim:returned_home"),
+    (
+        "sold-and-back",
+        "A total of 31 youths who were trafficked to Laos have safely returned to the village.",
+        "victim:returned_home",
+    ),
+    (
+        "lured-and-back",
+        "Twelve women lured to Oman by two agents came back on Sunday. They were repatriated free.",
+        "victim:repatriated other:-",
+    ),
+    (
+        "returnees",
+        "A group of 25 returnees slept in Dosso. The embassy repatriated them.",
+        "other:repatriated",
+    ),
+    (
+        "arrived",
+        "A batch of 96 distressed maids, led by a nun, arrived in Cebu. All had been repatriated.",
+        "victim:repatriated",
+    ),
+    ("crash", "A jet carrying 62 passengers crashed; bodies were repatriated.", "other:-"),
+    ("officials", "Nine officials arrived in Cebu to see repatriated maids.", "other:-"),
+    ("no-return", "A jet carrying 62 pilgrims landed in Jeddah.", "other:-"),
+    ("by-rebels", "Six women abducted by rebels who came back are missing.", "victim:missing"),
+    ("on-return", "Ten men abducted on their return from market are safe.", "victim:abducted"),
+    ("returned-by", "Two boys kidnapped in Pune and returned by aunts wept.", "victim:abducted"),
+]  # fmt: skip
+
+NEXT = [
+    ("They", "Police found 12 girls in a bar. They were taken to a shelter.", "victim:in_care"),
+    ("All", "The army met 60 foreigners from Togo. All were deported.", "other:deported"),
+    ("noun", "Some 300 villagers live here. The villagers were evacuated.", "victim:evacuated"),
+    ("group", "The army received 90 foreigners (50 men and 40 women). The group was arrested.",
+     "suspect:arrested suspect:arrested suspect:arrested"),
+    ("others", "Nuns met 12 girls in a bar. The other girls were deported.", "other:-"),
+    ("two-kinds", "Nuns met 12 girls in a bar that nine men ran. They were deported.",
+     "other:- other:-"),
+    ("rivals", "The 12 monks spoke with protesters. They were arrested.", "other:-"),
+    ("of-group", "The youngest of the 12 girls was a nun. They were deported.", "other:-"),
+    ("negated", "Nuns met 12 girls in a bar. They were not deported.", "other:-"),
+    ("modal", "Nuns met 12 girls in a bar. They will be deported.", "other:-"),
+    ("fated", "Nuns rescued 12 girls. They were deported.", "victim:rescued"),
+]  # fmt: skip
+
+
+def _told(record):
+    return " ".join(
+        f"{f.role.value if f.role else '-'}:{f.outcome.value if f.outcome else '-'}"
+        for f in record.figures
+        if not f.derived
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [case[1:] for case in HOME], ids=[case[0] for case in HOME]
+)
+def test_who_comes_home(record_of, text, told):
+    assert _told(record_of(text)) == told
+
+
+@pytest.mark.parametrize(("text", "told"), [c[1:] for c in NEXT], ids=[c[0] for c in NEXT])
+def test_fate_of_the_next_sentence(record_of, text, told):
+    assert _told(record_of(text)) == told
+
+
+PARTS = [
+    ("travelled", "Of the 90 rescued, 40 were travelling alone.", "victim:rescued victim:rescued"),
+    ("worked", "Police arrested 90 people. Two of the suspects work at a park.",
+     "suspect:arrested suspect:arrested"),
+    ("acted", "Nine men were jailed. Two of them had robbed 12 maids.",
+     "suspect:convicted suspect:convicted victim:-"),
+    ("landed", "Of the 90 repatriated, 40 landed in Kano.", "-:repatriated other:repatriated"),
+    ("landed-lost", "Of the 90 missing, 40 landed in Kano.", "victim:missing victim:-"),
+    ("safe", "Of the 90 missing, 40 were accounted for.", "victim:missing victim:-"),
+    ("cleared", "Of the 90 arrested, 40 were cleared of fraud.", "suspect:arrested suspect:-"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), [c[1:] for c in PARTS], ids=[c[0] for c in PARTS])
+def test_parts_that_are_only_described_share_the_fate_of_all(record_of, text, told):
+    assert _told(record_of(text)) == told
+
+
+def test_fate_told_last_is_of_all_who_state_the_fact_and_of_their_parts(record_of):
+    record = record_of(
+        "Boat carrying 206 migrants found off Faro\n\n"
+        "Police have located a boat carrying 206 migrants off Faro.\n\n"
+        "Of the 206 migrants rescued, 144 were travelling with relatives, 80 of them boys."
+    )
+
+    assert {f.outcome and f.outcome.value for f in record.figures} == {"rescued"}
+    assert {f.role.value for f in record.figures} == {"victim"}
+
+
+RECAST = [
+    ("hospital", "The clinic said it had received four victims.", "victim:hospitalised"),
+    ("hospital-staff", "The clinic received 12 nurses.", "other:-"),
+    ("shelter", "The shelter in Bar has taken in 57 victims of trafficking.", "victim:in_care"),
+    ("country", "Chile has taken in 57 refugees.", "other:-"),
+    ("saved", "Nine of the victims were intercepted in Jos; 22 others were intercepted in Kano.",
+     "victim:rescued victim:rescued"),
+    ("barred", "Forty migrants were intercepted in Kano.", "other:stopped"),
+    ("nation", "Police held 90 men, 40 of them identified as Yemenis.",
+     "suspect:arrested suspect:arrested"),
+    ("named", "Police said three victims were identified as Ann Lee and her sons.",
+     "victim:identified"),
+    ("captives", "Gunmen seized 25 girls. The 12 others are still being held.",
+     "victim:abducted victim:abducted"),
+    ("suspects", "Police arrested 25 men. The 12 others are still being held.",
+     "suspect:arrested suspect:arrested"),
+    ("bus", "Togolese police intercepted a bus on Sunday carrying 23 children.", "other:stopped"),
+    ("prison", "At the end of May, 135 reporters were in prisons.", "suspect:arrested"),
+    ("terms", "The judge gave them nine years in prison.", ""),
+    ("centres", "More than 3,000 people were still in 12 evacuation centres.",
+     "victim:evacuated -:-"),
+    ("dark", "Around 30,000 households were facing power outages.", "victim:-"),
+    ("family", "Crews helped a family with eight children and two aunts to escape a fire.",
+     "victim:rescued victim:rescued"),
+    ("jailbreak", "Guards were charged with helping 12 inmates escape.", "suspect:escaped"),
+    ("ladder", "Two boys were carried down a ladder by firefighters.", "victim:rescued"),
+    ("window", "Three women jumped from a second-floor window as the fire spread.",
+     "victim:escaped"),
+    ("to-death", "Two men jumped from a window to their deaths.", "other:-"),
+    ("enticed", "Two agents were held for enticing 150 youths abroad.",
+     "suspect:arrested victim:exploited"),
+    ("enticed-guests", "The island enticed 300 tourists with cheap fares.", "other:-"),
+    ("accused-of-list",
+     "Nine people accused of lending rooms, vans, or money to smugglers were also arrested.",
+     "suspect:arrested"),
+    ("accused-apart", "Nine men accused of theft fled, and police arrested 12 people.",
+     "suspect:escaped suspect:arrested"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), [c[1:] for c in RECAST], ids=[c[0] for c in RECAST])
+def test_fate_depends_on_who_acts_and_on_whom(record_of, text, told):
+    assert _told(record_of(text)) == told
