@@ -6,6 +6,14 @@ from tests.link.ties import listed, ties
 FILLED = [
     (
         (
+            "Gunmen seized 25 pupils from a dormitory in Kagara. Two of the pupils fled. Soldiers "
+            "freed 11 of them on Tuesday; the 12 others are still being held."
+        ),
+        {"Two<25", "11<25", "12<25"},
+        [("25", ("Two", "11", "12"), True)],
+    ),
+    (
+        (
             "Sixteen people were in the cave when it flooded. Ten were pulled out, but six "
             "others were trapped. Divers found the bodies of two men, and four are still missing."
         ),

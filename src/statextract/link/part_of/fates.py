@@ -213,6 +213,8 @@ def _tie(scene: Scene, parts: Sequence[int], whole: int) -> None:
     for listing in list(scene.listings):
         if not tied.isdisjoint(listing.parts):
             listing.parts[:] = [part for part in listing.parts if part not in tied]
+            if not listing.parts:
+                scene.drop(listing)
     scene.listings.append(Listing("fates", sorted(tied), whole, closed=True))
     size = scene.drafts[whole].number.value or 0
     for outer in wider:
