@@ -20,6 +20,7 @@ _TOLD = frozenset(
 )
 # The time of a paragraph gives way to that of the group which a count is of.
 _TIME, _NEAR = ("when", "period"), "rule:same-paragraph"
+_IN_CLAUSE, _BESIDE = "rule:same-clause", ("rule:same-sentence", _NEAR)
 # A trait that only an omitted noun tells is handed on to nobody.
 _ELIDED = "rule:elided"
 # What a restatement that prints a noun of its own leaves unsaid, it does not say.
@@ -96,7 +97,7 @@ def _take_day(scene: Scene, index: int) -> None:
     """Take the time that another statement of the same fact has in its own clause."""
     for again in scene.retold.get(index, ()) if scene.drafts[index].when is None else ():
         told = scene.drafts[again].when
-        if told is not None and told.by == "rule:same-clause":
+        if told is not None and told.by == _IN_CLAUSE:
             for name in ("when", "period"):
                 _copy(scene, index, again, name)
             return
@@ -166,6 +167,7 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
     told = told and not (name == "outcome" and _says_nothing(scene, index, mine))
     told = told and not (name == "outcome" and _describes(scene.drafts[index], theirs))
     told = told and (same or name not in _TIME or not _is_of_others(scene, index, source))
+    told = told and (same or name != "when" or not _is_counted_up(scene, index, source))
     if not told or soft or (not same and _was_shot(scene, mine, theirs)):
         start, end = scene.cite(source)
         if name == "role" and not _is_soft(scene.drafts[source]):
@@ -180,6 +182,18 @@ def _is_of_others(scene: Scene, index: int, source: int) -> bool:
         return False
     own, told = read_period(mine.value), read_period(theirs.value)
     return own is not None and told is not None and not told.covers(own)
+
+
+def _is_counted_up(scene: Scene, index: int, source: int) -> bool:
+    """Whether the date that a part has is the one up to which its whole is counted.
+
+    As of 17 April, 62 people have been infected (../2025-04-17): 14 in Ohio, nine in Iowa.
+    """
+    mine, theirs = scene.drafts[index], scene.drafts[source]
+    if mine.when is None or theirs.when is None or mine.period is None or theirs.period is None:
+        return False
+    same = mine.period.value == theirs.period.value and mine.when.by in _BESIDE
+    return same and theirs.when.value.endswith(f"/{mine.when.value}")
 
 
 def _is_named(scene: Scene, index: int, source: int) -> bool:

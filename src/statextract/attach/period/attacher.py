@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_past
 from statextract.attach.period.background import so_far
+from statextract.attach.period.bulletins import counted_up, day_of_bulletin, is_new
 from statextract.attach.period.carried import Carrier
 from statextract.attach.period.cells import date_in_table, is_row
 from statextract.attach.period.events import (
@@ -36,6 +38,7 @@ from statextract.attach.period.nearby import (
     is_from,
     is_rival,
 )
+from statextract.attach.period.new_events import NewEvents
 from statextract.attach.period.onset import Dated, is_one_of_days
 from statextract.attach.period.owned import names_total, time_of_owner
 from statextract.attach.period.related import follows_former
@@ -73,15 +76,16 @@ class PeriodAttacher:
         named in its paragraph or heading, the article's period, or the day of the event. What is
         told of the present ("are still missing") is of the day of publication.
         """
-        words: dict[int, list[Hit[EventWord]]] = {}
+        words: dict[int, list[Hit[EventWord]]] = defaultdict(list)
         for hit in document.hits(self._words):
-            words.setdefault(document.sentence_of[hit.first], []).append(hit)
+            words[document.sentence_of[hit.first]].append(hit)
         timings = read_timings(document, mentions, words)
-        by_sentence: dict[int, list[Timing]] = {}
+        by_sentence: dict[int, list[Timing]] = defaultdict(list)
         for timing in timings:
-            sentence = document.sentence_of[timing.mention.first]
-            by_sentence.setdefault(sentence, []).append(timing)
-        event = find_event(document, timings, mentions.published)
+            by_sentence[document.sentence_of[timing.mention.first]].append(timing)
+        told_of = day_of_bulletin(document, timings)
+        news = [timing for timing in timings if timing is not told_of]
+        event = find_event(document, news, mentions.published)
         dated = []
         undated = []
         for draft, following in _with_next(drafts):
@@ -97,7 +101,7 @@ class PeriodAttacher:
                 continue
             _give(document, draft, *found, mentions.published)
             dated.append(Dated(draft, found[0]))
-        happening = find_happening(document, timings, mentions.published)
+        happening = find_happening(document, news, mentions.published)
         carried = Carrier(
             document,
             [
@@ -108,11 +112,12 @@ class PeriodAttacher:
             undated,
             by_sentence,
             event,
-            find_event(document, timings, mentions.published, "operation"),
+            find_event(document, news, mentions.published, "operation"),
             None if happening and is_one_of_days(document, happening, dated) else happening,
             mentions.published,
         )
         named = NamedEvents(document, timings, words, mentions.published)
+        others = NewEvents(document, words)
         unknown = sentences_of_unknown_day(document, mentions)
         for draft in undated:
             cue = current_cue(document, draft)
@@ -120,11 +125,16 @@ class PeriodAttacher:
             found = carried(draft) if listed is None else (listed, "list")
             if (found is not None or is_toll(draft)) and (day := named(draft)) is not None:
                 found = day, "named-event"
-            if found is not None and found[1] == "article" and draft.sentence in unknown:
-                found = None  # "on Monday", whichever that was, is not the article's 2015
-            former = is_rival(document, draft) or is_from(document, draft)
-            if found is not None and found[1] != "event" and former:
-                found = None  # "up from 310" is of the time before, whenever that was
+            if found is not None and (
+                others.has(draft, found[0])
+                if found[1] == "event"
+                # "on Monday", whichever that was, is not the article's 2015; "up from 310" is of
+                # the time before, whenever that was
+                else (found[1] == "article" and draft.sentence in unknown)
+                or is_rival(document, draft)
+                or is_from(document, draft)
+            ):
+                found = None
             lasts = cue is not None and document.lower[cue] != "currently"
             if cue is not None and (
                 found is None
@@ -138,8 +148,8 @@ class PeriodAttacher:
                     _give_since(document, draft, mentions.published)
             elif (vague := _last_resort(document, draft, by_sentence)) is not None:
                 _give(document, draft, vague, "same-sentence", mentions.published)
-            elif event is None and (at := so_far(document, draft)) is not None:
-                _give_up_to_now(document, draft, at, mentions.published)
+            elif event is None:
+                _give_of_bulletin(document, draft, told_of, mentions.published)
         for draft in drafts:
             if (told := time_of_body(document, draft, dated)) is not None:
                 _give(document, draft, *told, mentions.published)
@@ -232,13 +242,17 @@ def _give_present(
         draft.when = Cited(published.isoformat(), "rule:present", *document.span_of(cue, cue + 1))
 
 
-def _give_up_to_now(
-    document: Document, draft: Draft, cue: int, published: datetime.date | None
+def _give_of_bulletin(
+    document: Document, draft: Draft, told_of: Timing | None, published: datetime.date | None
 ) -> None:
-    """Date what has been counted so far by all the time up to publication."""
-    if published is not None:
-        span = document.span_of(cue, cue + 2)
-        draft.when = Cited(f"../{published}", "rule:so-far", *span)
+    """Date new cases by the day of a bulletin, what has been counted so far by all up to then."""
+    if told_of is not None and is_new(document, draft):
+        _give(document, draft, told_of, "section", published)
+        return
+    cue = counted_up(document, draft)
+    day = told_of.when if told_of is not None else published
+    if cue is not None and day is not None:
+        draft.when = Cited(f"../{day}", "rule:so-far", *document.span_of(cue, cue + 2))
 
 
 def _give_since(document: Document, draft: Draft, published: datetime.date | None) -> None:

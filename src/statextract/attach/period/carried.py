@@ -19,6 +19,7 @@ from statextract.attach.period.events import (
     is_old,
 )
 from statextract.attach.period.fates import (
+    is_case_of_disease,
     is_held,
     is_of_things,
     is_planned,
@@ -167,7 +168,7 @@ class Carrier:
         happened = self._event if toll and not freed else self._deed
         if not (toll or takes_part(self._document, draft)) or self._is_held_later(draft):
             return None
-        if draft.sentence in self._longer:
+        if draft.sentence in self._longer or is_case_of_disease(draft):
             return None
         if happened is None:
             return self._harmed_before(draft)

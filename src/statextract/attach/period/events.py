@@ -19,7 +19,7 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.period.courts import is_over_deaths
 from statextract.attach.period.fates import is_escaped, is_toll
-from statextract.attach.period.related import is_of_elsewhere, is_of_related
+from statextract.attach.period.related import is_done_before, is_of_elsewhere, is_of_related
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -56,7 +56,7 @@ _YEAR = datetime.timedelta(days=366)
 _FRESH = datetime.timedelta(days=7)
 _SEVERAL = frozenset(
     "separate crashes accidents attacks incidents shootings blasts explosions fires collisions "
-    "raids stabbings clashes drownings".split()
+    "raids stabbings clashes drownings murders killings homicides".split()
 )
 # In care after the gas spread on Sunday: the day is that of what harmed them.
 _CARE = frozenset(("treated", "admitted"))
@@ -283,9 +283,9 @@ def _is_news(document: Document, timing: Timing, published: datetime.date | None
     if not (told and timing.is_event and is_recent(timing, published)):
         return False
     first = timing.mention.first
-    return not (
-        timing.planned or is_of_related(document, first) or is_of_elsewhere(document, first)
-    )
+    if timing.planned or is_of_related(document, first) or is_of_elsewhere(document, first):
+        return False
+    return timing.kind == "event" or not is_done_before(document, first)
 
 
 def _sharpest(timing: Timing, days: Sequence[Timing]) -> Timing:

@@ -90,6 +90,12 @@ def is_rescued(draft: Draft) -> bool:
     return draft.outcome is not None and draft.outcome.value is _RESCUED
 
 
+def is_case_of_disease(draft: Draft) -> bool:
+    """Whether a figure is of cases of a disease, which are counted by the day of the bulletin."""
+    sick = draft.outcome is not None and draft.outcome.value is Outcome.SICK
+    return sick and draft.unit is not None and draft.unit.value is Unit.CASE
+
+
 def is_of_things(draft: Draft) -> bool:
     """Whether a figure counts neither people nor cases: "in two spells from 2005 to 2009"."""
     return draft.unit is not None and draft.unit.value is Unit.OBJECT

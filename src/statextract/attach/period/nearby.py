@@ -169,11 +169,16 @@ def _is_shared(document: Document, draft: Draft, timing: Timing) -> bool:
 
     So is any time of two counts to compare with: against 40 cases and six deaths in 2022.
     """
-    between = document.lower[draft.number.last : timing.mention.first]
+    lower = document.lower
+    between = lower[draft.number.last : timing.mention.first]
     if "when" in between:  # "19 died and 66 were hurt when it was hit in January 2022"
         when = between.index("when")
         others = (*between[:when], *between[when + 1 :])
         return "and" in between[:when] and _APART.isdisjoint(others)
+    if timing.since and "and" in between:  # "120 cases and six deaths have been recorded since"
+        first = document.sentences[draft.sentence].first
+        words = (*lower[first : draft.number.first], *between[: between.index("and")])
+        return not any(is_past(word) or word in _WERE for word in words)
     joined = timing.is_event or is_rival(document, draft)
     return joined and "and" in between and _APART.isdisjoint(between)
 

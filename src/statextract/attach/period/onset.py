@@ -6,8 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from statextract.attach.period.events import is_recent
-from statextract.attach.period.fates import is_of_things, is_rescued, is_toll
+from statextract.attach.period.fates import (
+    is_case_of_disease,
+    is_of_things,
+    is_rescued,
+    is_toll,
+)
 from statextract.attach.period.related import is_of_elsewhere, is_of_related
+from statextract.attach.period.running import is_as_of
 
 if TYPE_CHECKING:
     import datetime
@@ -30,7 +36,10 @@ class Dated(NamedTuple):
 def first_day(
     document: Document, body: Sequence[Dated], published: datetime.date | None
 ) -> Timing | None:
-    """Return the first recent day of a toll, or weekend if there is no day."""
+    """Return the first recent day of a toll, or weekend if there is no day.
+
+    None is that up to which the dead were counted, nor that of a bulletin on a disease.
+    """
     several = _with_several_days(body)
     events = [
         told.timing
@@ -39,6 +48,7 @@ def first_day(
         if not is_of_related(document, told.timing.mention.first)
         if not is_of_elsewhere(document, told.timing.mention.first)
         if told.draft.sentence not in several
+        if not (is_case_of_disease(told.draft) or is_as_of(document, told.timing.mention))
     ]
     events += [
         _onset(told.timing)

@@ -21,6 +21,8 @@ _REACH = 7
 _AFTER = frozenset(("after", "amid", "since"))
 _HOURS = frozenset("midnight noon midday dawn dusk dark nightfall sunset sunrise".split())
 _CLOCK = frozenset("a.m. p.m. a.m p.m am pm o'clock hours gmt".split())
+_LONG = 10  # tokens from "had arrived" to a date
+_CLAUSE_ENDS = frozenset((",", ";", ":", "when", "while", "but", "before", "after"))
 _FAR = 40  # tokens from the verb to a date
 # How long after an event another one happened: days after a bomb killed nine.
 _SPANS = frozenset("day days week weeks fortnight month months year years decade decades".split())
@@ -67,6 +69,17 @@ def is_of_elsewhere(document: Document, token: int) -> bool:
         led = before[-1:] == ["in"] or (before[:1] == ["in"] and before[1:2] in (["a"], ["the"]))
         if led and (before[-1] != "the" or lower[at] in _NEIGHBOURS):
             return True
+    return False
+
+
+def is_done_before(document: Document, token: int) -> bool:
+    """Whether a date is that of what had come before the news: they had landed on Monday."""
+    lower, floor = document.lower, max(document.sentence_at(token).first, token - _LONG)
+    for at in range(token - 1, floor, -1):
+        if lower[at] in _CLAUSE_ENDS:
+            return False
+        if is_past(lower[at]) and lower[at] != "had":
+            return lower[at - 1] == "had"
     return False
 
 

@@ -21,6 +21,8 @@ _AS_OF = (["as", "of"], ["as", "at"])
 _ENDS = frozenset(("end", "close"))
 _COMPARING = frozenset(("against", "compared", "than", "versus", "same"))
 # A count of the running year is told up to a day of the week before publication.
+_CHANGE = 5  # tokens of "an increase of 27 cases since"
+_CHANGES = frozenset("up down increase rise decrease drop fall more fewer jump".split())
 _YEAR = range(364, 366)  # days between the first and the last
 _PRINTED_YEAR = re.compile(r"\b[12]\d{3}\b")
 _WEEK = datetime.timedelta(days=7)
@@ -99,7 +101,11 @@ def close_running(
     if not limits:
         return list(timings)
     sentence_of = document.sentence_of
-    begun = {sentence_of[timing.mention.first]: timing for timing in timings if timing.since}
+    begun = {
+        sentence_of[timing.mention.first]: timing
+        for timing in timings
+        if timing.since and not _is_of_change(document, timing)
+    }
     ended = {sentence_of[timing.mention.first]: timing for timing in limits}
     year = published.year if published else 0
     to_date = any(timing.when.startswith(f"{year}-01-01/") for timing in timings)
@@ -114,6 +120,13 @@ def close_running(
             when = f"{when[:4]}-01-01/{when}"
         closed.append(timing if when == timing.when else replace(timing, when=when))
     return closed
+
+
+def _is_of_change(document: Document, timing: Timing) -> bool:
+    """Whether only a change is of the time since: 624 cases as of 22 April, up 27 since Friday."""
+    at = timing.mention.first
+    before = document.lower[max(document.sentence_at(at).first, at - _CHANGE) : at]
+    return not _CHANGES.isdisjoint(before)
 
 
 def _is_limiting(document: Document, timing: Timing) -> bool:

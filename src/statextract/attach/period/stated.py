@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 
+_BROUGHT = 10  # tokens of "bringing the total number of confirmed cases to"
+_BRINGING = frozenset("bringing brings brought taking takes took pushing pushed raising".split())
+_ALL = frozenset("total tally count number caseload cumulative".split())
 _MARKS = frozenset((",", DASH, "-", "\u2014", "("))
 _LEFT = frozenset("left killed killing injured wounded claimed took leaving displaced".split())
 _DAY = len("2025-04-24")
@@ -61,11 +64,22 @@ def _ended_then(document: Document, draft: Draft, timing: Timing) -> bool:
     return between[0] in _LEFT and "," not in between  # "since floods killed 130, ten more"
 
 
+def _is_brought_to(document: Document, draft: Draft) -> bool:
+    """Whether new cases bring a total to a number: "41 cases on Monday, bringing the total to"."""
+    lower, at = document.lower, draft.number.first
+    before = lower[max(draft.clause.first, at - _BROUGHT) : at]
+    if _BRINGING.isdisjoint(before) or "to" not in before or _ALL.isdisjoint(before):
+        return False
+    return not is_killing(draft)
+
+
 def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether a count is of all up to a day: "as of 12 March 31 cases were known".
 
     So it is of all who had died by then; those of an event take its day before this is asked.
     """
+    if timing.is_day and _is_brought_to(document, draft):
+        return True
     limit = timing.is_day and is_limit(document, timing.mention)
     if not limit or document.lower[timing.mention.first - 1] == "to":  # "in the night to Sunday"
         return False

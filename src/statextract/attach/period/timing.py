@@ -26,6 +26,7 @@ from statextract.attach.period.saying import (
     is_onset,
     told_on,
 )
+from statextract.attach.period.spells import spell_of
 from statextract.model.frozen import frozen
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ class Timing:
     it is one; ``kind``: what its sentence says that it is of; ``vague``: it says no more than that
     the count goes on ("to date"); ``rival``: it is that of a count to compare with ("down from
     240 in April"); ``since``: it began then and goes on; ``heads``: it is that of the dateline;
-    ``record``: it is that of a former event that this one compares with ("the worst since 2009").
+    ``record``: it is that of a former event that this one compares with ("the worst since 2009");
+    ``spell``: it is all the days of what began or ended then ("a five-day operation from 3 May").
     """
 
     index: int
@@ -85,6 +87,7 @@ class Timing:
     since: bool = False
     heads: bool = False
     record: bool = False
+    spell: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -99,7 +102,7 @@ class Timing:
     @property
     def is_event(self) -> bool:
         """Whether the time is that of an event, and not a period to report on."""
-        return self.is_day or self.weekend
+        return self.is_day or self.weekend or self.spell
 
 
 def read_timings(
@@ -131,8 +134,25 @@ def read_timings(
             when, since = mention.value.partition("/")[0], False
         rival = record or _is_of_rival(document, mention, numbers)
         heads = opens_report(document, mention)
+        goes_on = None if since or rival else spell_of(document, mention)
+        spell = goes_on is not None and ".." not in goes_on
+        if goes_on is not None:
+            when, since = _closed(goes_on, told), goes_on.endswith("..")
         timings.append(
-            Timing(index, mention, when, planned, weekend, kind, vague, rival, since, heads, record)
+            Timing(
+                index,
+                mention,
+                when,
+                planned=planned,
+                weekend=weekend,
+                kind=kind,
+                vague=vague,
+                rival=rival,
+                since=since,
+                heads=heads,
+                record=record,
+                spell=spell,
+            )
         )
     return close_running(document, timings, mentions.published)
 
@@ -210,6 +230,12 @@ def _time_of(
     since = end == ".." or (not slash and follows_since(document, mention))
     since = since or (not slash and is_onset(document, mention))
     return (f"{start}/{day}", True) if since and start <= day else (value, False)
+
+
+def _closed(when: str, told: datetime.date | None) -> str:
+    """Return a time whose open end, if it has one, is closed at the day of telling."""
+    start, _, end = when.partition("/")
+    return f"{start}/{told}" if end == ".." and told and start <= told.isoformat() else when
 
 
 def _begun_before(document: Document, mentions: Mentions, mention: DateMention) -> str:

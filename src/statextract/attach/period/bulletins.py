@@ -1,0 +1,78 @@
+"""Bulletins on a disease: what is counted since it began, and the day of which they tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.period.background import so_far
+from statextract.attach.period.running import is_as_of
+from statextract.model.vocabulary import Outcome, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from statextract.attach.period.timing import Timing
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+
+_TOP = 5  # sentences, the headings among them
+_DATED = frozenset(("dated", "date"))
+_SITUATION = frozenset("situation evolution bulletin update sitrep report".split())
+_RUNNING = frozenset(("cumulative", "cumulatively"))
+_STARTS = frozenset("beginning start onset outset outbreak declaration".split())
+_SPREADING = frozenset("epidemic outbreak pandemic epidemics disease virus".split())
+_REACH = 6  # tokens of "since the beginning of the current epidemic"
+_OF_DISEASE = frozenset(
+    (Outcome.SICK, Outcome.KILLED, Outcome.RECOVERED, Outcome.HOSPITALISED, Outcome.RELEASED)
+)
+
+
+def counted_up(document: Document, draft: Draft) -> int | None:
+    """Return the token by which a figure counts all up to now, None if it does not.
+
+    So far 40 have died; the cumulative number of cases is 311; since the beginning of the epidemic.
+    """
+    at = so_far(document, draft)
+    if at is not None or draft.number.value == 0 or not _is_of_disease(draft):
+        return at
+    lower, sentence = document.lower, document.sentences[draft.sentence]
+    for token in range(sentence.first, draft.number.first):
+        if lower[token] in _RUNNING:
+            return token
+        if lower[token] == "since":
+            words = lower[token + 1 : min(token + 1 + _REACH, sentence.last)]
+            if not (_STARTS.isdisjoint(words) or _SPREADING.isdisjoint(words)):
+                return token
+    opens = lower[sentence.first : sentence.first + 2] in (["in", "total"], ["in", "all"])
+    return sentence.first if opens and not _RUNNING.isdisjoint(document.vocabulary) else None
+
+
+def day_of_bulletin(document: Document, timings: Sequence[Timing]) -> Timing | None:
+    """Return the day of which a bulletin tells: "the situation dated 19 April", None elsewhere."""
+    for timing in timings:
+        home = document.sentence_at(timing.mention.first)
+        if home.index >= _TOP:
+            return None
+        if timing.is_day and is_day_told_of(document, timing):
+            return timing
+    return None
+
+
+def is_day_told_of(document: Document, timing: Timing) -> bool:
+    """Whether a date is that of a bulletin's figures: the situation dated 19 April."""
+    lower, first = document.lower, timing.mention.first
+    home = document.sentence_at(first)
+    if _SITUATION.isdisjoint(lower[home.first : first]):
+        return False
+    return lower[first - 1] in _DATED or is_as_of(document, timing.mention)
+
+
+def is_new(document: Document, draft: Draft) -> bool:
+    """Whether a figure counts what a bulletin's day added: "9 new confirmed cases"."""
+    last = draft.number.last
+    return _is_of_disease(draft) and document.lower[last : last + 1] == ["new"]
+
+
+def _is_of_disease(draft: Draft) -> bool:
+    cases = draft.unit is not None and draft.unit.value is Unit.CASE
+    return cases or (draft.outcome is not None and draft.outcome.value in _OF_DISEASE)

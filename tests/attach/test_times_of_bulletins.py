@@ -1,0 +1,93 @@
+"""Times of bulletins: what is counted since an outbreak began, what a day or week added."""
+
+import pytest
+
+
+def _case(name, text, *expected):
+    return pytest.param(text, list(expected), id=name)
+
+
+CASES = [
+    _case(
+        "the situation of a day",
+        "The situation of the epidemic dated 19 April 2025:\n\nThe cumulative number of cases is "
+        "311, of which 290 are confirmed. In total, there were 204 deaths. There are 9 new "
+        "confirmed cases.",
+        ("311", "../2025-04-19"),
+        ("290", "../2025-04-19"),
+        ("204", "../2025-04-19"),
+        ("9", "2025-04-19"),
+    ),
+    _case(
+        "since the epidemic began",
+        "Since the beginning of the epidemic, 311 cases have been recorded.",
+        ("311", "../2025-04-24"),
+    ),
+    _case(
+        "a total of money is no bulletin",
+        "The cumulative cost is 311 million dollars. Police held 40 men.",
+        ("40", None),
+    ),
+    _case(
+        "since the beginning of the year",
+        "Since the beginning of the year, 311 cases have been recorded.",
+        ("311", "2025-01-01/2025-04-24"),
+    ),
+    # Parts of what is counted up to a day are counted up to it.
+    _case(
+        "states of those infected up to a day",
+        "As of April 17, 62 people have been infected in three states: Ohio (40), Utah (12) and "
+        "Iowa (10).",
+        ("62", "../2025-04-17"),
+        ("40", "../2025-04-17"),
+        ("10", "../2025-04-17"),
+    ),
+    # Since when, and what changed since.
+    _case(
+        "since a war started",
+        "Some 140 people have died since the war started in October.",
+        ("140", "2024-10/2025-04-24"),
+    ),
+    _case(
+        "two counts since an outbreak started",
+        "Cumulatively, 4,312 cases and 140 deaths have been recorded since the outbreak started in "
+        "October 2024.",
+        ("4,312", "2024-10/2025-04-24"),
+        ("140", "2024-10/2025-04-24"),
+    ),
+    _case(
+        "only what follows is since",
+        "Police arrested 40 men and 12 women have been freed since January.",
+        ("12", "2025-01/2025-04-24"),
+    ),
+    _case(
+        "a passport issued in May",
+        "Of the guests, 377 held a passport issued in May.",
+        ("377", None),
+    ),
+    _case(
+        "how many more since Friday",
+        "As of April 22, there were 624 confirmed cases in Texas, up 27 since Friday.",
+        ("624", "../2025-04-22"),
+    ),
+    # A total to which the new ones bring it.
+    _case(
+        "new cases bring a total to",
+        "The ministry reported 41 new cases on Monday, bringing the total to 1,204.",
+        ("41", "2025-04-21"),
+        ("1,204", "../2025-04-21"),
+    ),
+    _case(
+        "buses that take people to a place",
+        "Police arrested 41 men on Monday, taking the total of 12 women to a shelter.",
+        ("41", "2025-04-21"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_time_of_a_figure(text, expected, record_of):
+    figures = record_of(text, published="2025-04-24").figures
+    read = [(figure.span.text, figure.when) for figure in figures if not figure.derived]
+
+    assert [pair for pair in read if pair[0] in {number for number, _ in expected}] == expected
