@@ -112,6 +112,32 @@ def lines_of(record_of):
         ),
         pytest.param("Hours of the day: 12", [], id="nobody"),
         pytest.param(
+            "Drug deaths, January to March 2025: 308 (same quarter of 2024: 278)",
+            [
+                ("308", "killed", None, "2025-01/2025-03"),
+                ("278", "killed", None, "2024-01/2024-03"),
+            ],
+            id="a period behind a comma",
+        ),
+        pytest.param(
+            "Observatory of La Paz\n\nFemicides by year\n2022: 94\n2023: 81\n\nVictims in 2023 by "
+            "age\nUnder 18: 9\n18 to 30: 37\nOver 30: 35",
+            [
+                ("94", "killed", None, "2022"),
+                ("81", "killed", None, "2023"),
+                ("9", "killed", None, "2023"),
+                ("37", "killed", None, "2023"),
+                ("35", "killed", None, "2023"),
+            ],
+            id="years and ages as labels",
+        ),
+        pytest.param("Prices by year\n2022: 94\n2023: 81", [], id="years of things"),
+        pytest.param(
+            "Children found: 64\nAged 5-9: 10; 10-14: 32; 15-17: 22",
+            [(n, None, None, None) for n in ("64", "10", "32", "22")],
+            id="ages in a row",
+        ),
+        pytest.param(
             "Cases were up by 12 per cent and arrests by 7 per cent.", [], id="two changes"
         ),
         pytest.param(

@@ -35,6 +35,7 @@ class CountedOnAttacher:
     """
 
     def __init__(self, lexicons: Lexicons) -> None:
+        self._lexicons = lexicons
         self._verbs = lexicons.classes.of("recording") | _FINDING
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
@@ -46,12 +47,20 @@ class CountedOnAttacher:
                 if of_cases:
                     draft.role = draft.outcome = None  # "In 12, the accused was a minor"
                 more = self._is_more(document, draft)
-                if of_cases or more or _is_in_row(document, draft):
+                in_row = _is_in_row(document, draft) and not self._names_counted(document, draft)
+                if of_cases or more or in_row:
                     found = more and document.lower[draft.phrase.first - 1] in _FINDING
                     fields = _FIELDS if not found or _are_found(lead) else _FIELDS[:-1]
                     take_fields(document, draft, lead, _BY, fields)
             elif draft.unit is not None:
                 lead = draft if draft.unit.value in _LEADS else None
+
+    def _names_counted(self, document: Document, draft: Draft) -> bool:
+        """Whether the sentence says itself what a row counts: "most of the new cases, 38"."""
+        sentence = document.sentences[draft.sentence]
+        tables = (self._lexicons.people, self._lexicons.cases)
+        tokens = range(sentence.first, draft.number.first)
+        return any(token in document.starting(table) for table in tables for token in tokens)
 
     def _is_more(self, document: Document, draft: Draft) -> bool:
         """Whether so many "more" are what a verb of finding or counting has for its object."""

@@ -145,5 +145,7 @@ def label_end(document: Document, mark: int) -> int:
     at = mark
     while at - 1 > floor and (lower[at - 1] in _TIME_WORDS or lower[at - 1].isdigit()):
         at -= 1
+    if at < mark and lower[at - 1] in (",", DASH) and at - 2 > floor:
+        return at - 1  # "Deaths, January to March 2025: 308"
     yearly = at == mark - 1 and len(lower[at]) == _YEAR and lower[at][:2] in ("19", "20")
     return at if at < mark and (yearly or lower[at] in _TIMING) else mark

@@ -12,7 +12,7 @@ from statextract.link.grammar import COPULAS, THEM_OR_WHOM
 from statextract.link.named import find_alike
 from statextract.link.part_of.frames import find_frame
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import is_joined_to_one
+from statextract.link.shape import after, is_joined_to_one
 from statextract.link.sites import Site
 from statextract.model.document import Hit
 from statextract.model.draft import Cited, Clause, Draft, Phrase
@@ -24,6 +24,7 @@ _COMPOUNDS = frozenset("sheet sheets beam beams due owed".split())  # "the balan
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
 _PREDICATE = 4  # tokens of "are mostly women"
 _GROWN = frozenset("men women adults".split())
+_SETTING_OFF = frozenset((",", "–", "(", ")"))
 _WORDS = frozenset("rest remainder others balance".split())
 
 
@@ -55,7 +56,7 @@ def derive_rests(scene: Scene) -> list[Rest]:
         ):
             part, total = total, outer
             parts = _parts_of(scene, part, total, token)
-        if _has_company(scene, total):
+        if _has_company(scene, total) or _are_told_whole(scene, total, parts):
             continue
         quantity = _difference(scene, total, parts)
         if quantity is not None and _is_of_group(scene, token, total):
@@ -67,6 +68,19 @@ def derive_rests(scene: Scene) -> list[Rest]:
 def _has_company(scene: Scene, total: int) -> bool:
     """Whether others are told of beside a total in one breath: "48 passengers and two drivers"."""
     return joined_behind(scene, total) is not None or is_joined_to_one(scene, total)
+
+
+def _are_told_whole(scene: Scene, total: int, parts: tuple[int, ...]) -> bool:
+    """Whether kinds set off by commas are all of a group, so that no rest can be of it.
+
+    "Eight men, five Czechs and three Poles, were held. The rest were sent home": of others.
+    """
+    left = _difference(scene, total, parts)
+    if left is None or left[2] != 0 or len({scene.drafts[part].sentence for part in parts}) > 1:
+        return False
+    first, behind = scene.sites[min(parts)].first - 1, after(scene, max(parts))
+    apposed = scene.word(first) in _SETTING_OFF and scene.word(behind) in _SETTING_OFF
+    return apposed and scene.drafts[total].sentence == scene.drafts[parts[0]].sentence
 
 
 def _remainders(scene: Scene) -> list[int]:

@@ -16,6 +16,7 @@ from statextract.lexicons.words import WORD
 from statextract.model.document import Document, Hit, Sentence
 from statextract.text.brackets import unbracket
 from statextract.text.casing import restore_case
+from statextract.text.layout import lay_out
 from statextract.text.normalise import normalise
 from statextract.text.sentences import Stretch, split_sentences
 
@@ -74,7 +75,7 @@ class Annotator:
 
     def __call__(self, article: Article) -> Document:
         """Return the document of an article; an empty article gives one without words."""
-        shadow = unbracket(normalise(article.text))
+        shadow = lay_out(unbracket(normalise(article.text)))
         words, starts, ends = _cut_words(shadow)
         sentences = _numbered(split_sentences(shadow, article.title_end), starts)
         sentence_of: list[int] = []

@@ -94,7 +94,7 @@ def split_sentences(shadow: str, title_end: int) -> list[Stretch]:
                 stretches.extend(labels)
                 table = []
                 continue
-            header = _header(shadow, stretches, table) if cells else None
+            header = _header(shadow, stretches, table, len(cells)) if cells else None
             if cells:
                 table.append(len(stretches))
             for first, last in _bounded(shadow, start, end):
@@ -200,12 +200,16 @@ def _cells(shadow: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at += len(piece) + 1
 
 
-def _header(shadow: str, stretches: list[Stretch], table: list[int]) -> int | None:
+def _header(shadow: str, stretches: list[Stretch], table: list[int], columns: int) -> int | None:
     if not table:
         return None
     head = table[0]
     if head >= len(stretches):
         return None
+    if len(table) == 1 and len(stretches[head].cells) == columns - 1 > 1:
+        start = stretches[head].cells[0][0]  # the corner of a table is often left empty
+        cells = ((start, start), *stretches[head].cells)
+        stretches[head] = stretches[head]._replace(cells=cells)
     later = [shadow[a:b] for a, b in stretches[head].cells[1:]]
     numbers = [cell for cell in later if _NUMBER.fullmatch(cell)]
     years = [int(cell) for cell in numbers if _YEAR.fullmatch(cell)]

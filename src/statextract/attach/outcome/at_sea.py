@@ -4,7 +4,14 @@ from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
 
-_BOATS = frozenset("boat boats dinghy dinghies raft rafts sea coastguard coastguards navy".split())
+_BOATS = frozenset(
+    """
+    boat boats dinghy dinghies raft rafts sea coastguard coastguards navy ferry ferries ship ships
+    vessel vessels trawler trawlers canoe canoes lifeboat lifeboats freighter tanker catamaran
+    yacht capsized capsizing sank sinking shipwreck overboard crew manifest
+    """.split()
+)
+_REACH = 2  # sentences
 _POLICE = frozenset(
     "police officers agents troops soldiers detectives raid raids charged jailed".split()
 )
@@ -21,11 +28,8 @@ def at_sea(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict |
     if verdict.entry.lemma != "pick up" or (draft.role and draft.role.value is Role.SUSPECT):
         return verdict
     document, sentence = reading.document, reading.sentence
-    before = document.sentences[max(0, sentence.index - 1)]
-    near = {
-        *document.lower[sentence.first : sentence.last],
-        *document.lower[before.first : before.last],
-    }
+    before = document.sentences[max(0, sentence.index - _REACH)]
+    near = {*document.lower[before.first : sentence.last]}
     if near.isdisjoint(_BOATS) or not near.isdisjoint(_POLICE):
         return verdict
     return verdict._replace(outcome=Outcome.RESCUED, by="rule:at-sea", role=Role.VICTIM)

@@ -10,6 +10,7 @@ from statextract.attach.outcome.background import (
     is_of_things,
     only_part_is_told,
 )
+from statextract.attach.outcome.by_illness import fell_ill
 from statextract.attach.outcome.captives import (
     die_so,
     free_captives,
@@ -59,7 +60,7 @@ from statextract.attach.outcome.reading import (
     start_of,
 )
 from statextract.attach.outcome.recast import Recaster
-from statextract.attach.outcome.recovery import read_found, settle_recovery
+from statextract.attach.outcome.recovery import read_bodies, read_found, settle_recovery
 from statextract.attach.outcome.removed import are_deported
 from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.attach.outcome.subject import read_behind
@@ -129,6 +130,7 @@ class OutcomeAttacher:
         for i, draft in enumerate(reading.drafts):
             previous = (reading.drafts[i - 1], verdicts[i - 1]) if i else None
             verdict = self._verdict(reading, draft, previous)
+            verdict = fell_ill(reading, verdict, self._lexicons.diseases)
             if verdict is None or verdict.outcome is None:
                 verdict = read_them(reading, draft) or verdict
             if verdict is not None and is_of_things(reading, draft, self._lexicons.objects):
@@ -163,7 +165,9 @@ class OutcomeAttacher:
                 verdict = verdict._replace(outcome=_RESCUED, role=Role.VICTIM)
             verdict = self._homecoming(reading, draft, verdict)
             if verdict is None or verdict.outcome is None:
-                verdict = read_found(reading, draft, previous) or verdict
+                verdict = (
+                    read_found(reading, draft, previous) or read_bodies(reading, draft) or verdict
+                )
             if verdict is None or verdict.entry is None or verdict.entry.lemma == "take in":
                 verdict = read_taken(reading, draft) or verdict
             if verdict is not None:

@@ -2,9 +2,10 @@
 
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome
+from statextract.model.vocabulary import Outcome, Role
 
 _BODIES = frozenset("bodies body corpses corpse remains cadavers dead".split())
+_FALLEN = frozenset("bodies corpses cadavers".split())
 _WOUNDS = frozenset("injuries wounds burns wound".split())
 _CARE = frozenset(
     """
@@ -86,6 +87,14 @@ def read_found(
     if lower[draft.phrase.last : draft.phrase.last + 1] == ["alive"]:
         return None
     return told._replace(by="rule:bodies")
+
+
+def read_bodies(reading: Reading, draft: Draft) -> Verdict | None:
+    """Some of those who were found dead: "26 of the bodies were found in a well"."""
+    of = draft.phrase.of
+    if of is None or reading.document.lower[of[1] - 1] not in _FALLEN:
+        return None
+    return Verdict(Outcome.KILLED, "rule:bodies", *of, role=Role.VICTIM)
 
 
 def _goes_on_with_bodies(

@@ -129,7 +129,9 @@ def is_of_label(document: Document, timing: Timing) -> bool:
     sentence = document.sentence_at(last - 1)
     if document.following(last) == ":":
         alone = last + 2 >= sentence.last or lower[last + 2] == "("
-        return alone and timing.mention.first - sentence.first > _OPENS
+        counted = lower[last + 1 : last + 2] and lower[last + 1][0].isdigit()
+        opens = timing.mention.first - sentence.first <= _OPENS
+        return alone and bool(counted or not opens)
     return lower[last : last + 1] == [")"] and document.following(last + 1) == ":"
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _OPENED = frozenset("set which who that whose where".split())
 _BULLET = SentenceKind.BULLET
+_LINES = 20  # of a list under its heading
 _LINE = 16  # tokens of a line that is a period and little else
 # What may stand beside the period in such a line: "Reporting period: week 16 (14-20 April)".
 _BESIDE = frozenset(
@@ -36,7 +37,10 @@ def time_of_list(
     Times of saying are none, nor those that only describe ("the 2015 law"), are compared with,
     or are still to come.
     """
-    if document.sentences[draft.sentence].kind is not _BULLET:
+    kind = document.sentences[draft.sentence].kind
+    if kind is SentenceKind.HEADING:
+        return _time_of_lines(document, draft, by_sentence)
+    if kind is not _BULLET:
         return None
     above = document.above_list(draft.sentence)
     sentence = document.sentences[above]
@@ -54,6 +58,26 @@ def time_of_list(
     return None if beside or is_attribute(document, timing.mention) else timing
 
 
+def _time_of_lines(
+    document: Document, draft: Draft, by_sentence: Mapping[int, Sequence[Timing]]
+) -> Timing | None:
+    """The only time that the heading of lines names: "Victims in 2024 by age / Under 18: 9"."""
+    if draft.number.last < document.sentences[draft.sentence].last:
+        return None
+    for at in range(draft.sentence - 1, max(-1, draft.sentence - _LINES - 1), -1):
+        line = document.sentences[at]
+        if (
+            document.lower[line.last - 1][0].isdigit()
+            and "by" not in document.lower[line.first : line.last]
+        ):
+            continue
+        told = by_sentence.get(at, ())
+        divided = "by" in document.lower[line.first : line.last] and len(told) == 1
+        plain = divided and not (told[0].rival or told[0].planned or told[0].is_day)
+        return told[0] if plain and line.kind is SentenceKind.HEADING else None
+    return None
+
+
 def _describes(lower: Sequence[str], first: int, at: int) -> bool:
     """Whether a date stands in an insert: "The unit, set up in 2015, has done the following:"."""
     comma = next((token for token in range(at - 1, first, -1) if lower[token] == ","), None)
@@ -65,6 +89,8 @@ def is_period_line(document: Document, sentence: Sentence, timing: Timing) -> bo
     if sentence.last - sentence.first > _LINE or timing.is_day:
         return False
     first, last = timing.mention.first, timing.mention.last
+    if document.following(last) == ":" and document.following(last + 1)[:1].isdigit():
+        return False  # "2021: 108"
     rest = (*document.lower[sentence.first : first], *document.lower[last : sentence.last])
     return all(word in _BESIDE or word.isdigit() for word in rest)
 

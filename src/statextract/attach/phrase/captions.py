@@ -11,6 +11,7 @@ _NOUN = 6  # tokens before its noun: "Table 2. Number of confirmed cases"
 _ENDS = frozenset(". ; ? !".split())
 _DIVIDED = frozenset("by per in at on from for recorded reported registered since , : (".split())
 _BREAKS = frozenset("by per nationality nationalities countries".split())
+_LINES = 20  # of a list under its heading
 _LISTING = frozenset([";", ",", ".", "and"])
 _ITEMS = 2  # counts of an inline list
 _MORE_ITEMS = 3  # of one whose caption names no breakdown: "New cases: Lagos 210, Kano 80, Oyo 12"
@@ -61,6 +62,21 @@ class CaptionReader:
         if above.last <= above.first or document.lower[above.last - 1] != ":":
             return None
         return self._above(document, at + 1)
+
+    def of_line(self, document: Document, sentence: Sentence, number: NumberMention) -> Head | None:
+        """Return the noun above lines of years, ages or other kinds: "Femicides by year"."""
+        if number.type is not NumberType.COUNT or sentence.kind is not SentenceKind.HEADING:
+            return None
+        ends = number.last >= sentence.last or document.lower[number.last] == "("
+        if not ends or number.first == sentence.first:
+            return None
+        for at in range(sentence.index - 1, max(-1, sentence.index - _LINES - 1), -1):
+            line = document.sentences[at]
+            words = document.lower[line.first : line.last]
+            if not any(word[0].isdigit() for word in words[-1:]):
+                divided = "by" in words and line.last - line.first <= _LONGEST
+                return self._noun_of(document, line.first, line.last) if divided else None
+        return None
 
     def of_inline(
         self, document: Document, sentence: Sentence, number: NumberMention

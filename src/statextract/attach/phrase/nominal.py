@@ -145,8 +145,11 @@ class NominalReader:
             return None
         if lower[head.first - 1] == "of" and lower[head.first - 2] == "that":
             return head if self._subject.is_tally(document, number, head.first - 2) else None
-        if head.first > sentence.first and lower[head.first - 1] not in (
-            _CLOSING if comma else _BOUNDARY
+        bulleted = head.first == sentence.first + 1 and lower[sentence.first] in _BULLETS
+        if (
+            head.first > sentence.first
+            and not bulleted
+            and lower[head.first - 1] not in (_CLOSING if comma else _BOUNDARY)
         ):
             return None
         return counted_noun(head)

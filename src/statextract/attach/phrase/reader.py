@@ -47,6 +47,7 @@ class PhraseReader:
                 if sentence.kind is SentenceKind.ROW
                 else self._nominal(document, number, first, right.last)
                 or self._captions.of_bullet(document, sentence, number)
+                or self._captions.of_line(document, sentence, number)
                 or self._captions.of_inline(document, sentence, number)
                 or self._bracketed(document, sentence, number)
             )

@@ -7,7 +7,7 @@ same fate that is just as large as both.
 from collections.abc import Iterator
 
 from statextract.link.fit import fates_agree, is_narrower, noun_of, share_fate, units_agree
-from statextract.link.grammar import MORE, OTHERS
+from statextract.link.grammar import MORE, OTHERS, THEM_OR_WHOM
 from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
 from statextract.link.scene import Listing, Scene
@@ -195,6 +195,8 @@ def _is_main(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if draft.of is not None or draft.unit is None or is_baseline(scene, index):
         return False
+    if draft.phrase.of is not None and scene.word(draft.phrase.of[0]) in THEM_OR_WHOM:
+        return False  # "Three of them" are some, whoever they are
     if scene.sites[index].lead & OTHERS:
         return False
     titled = scene.sentence(index).kind is SentenceKind.TITLE or _is_called_total(scene, index)

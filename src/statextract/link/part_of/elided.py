@@ -50,6 +50,7 @@ _ONLY = frozenset(["only", "just"])
 _PLACING = frozenset(["in", "at", "near"])
 _WHENCE = frozenset("from in at across".split())
 _TO = 3  # tokens of "from all the" before a number
+_CLAUSAL = frozenset([",", ";", ":", "while", "but", "where", "though", "although"])
 _TOPMOST = frozenset("highest most largest worst".split())
 _TOP = 7  # tokens from "the highest" to its number
 
@@ -263,4 +264,4 @@ def _opens_clause(scene: Scene, index: int) -> bool:
     alone = next(iter(scene.earlier_in_sentence(index)), None) is None
     if before in _SAYING and alone:
         return True  # "A teacher said 28 had escaped"
-    return before in (",", ";", ":", "while", "but", "where") or (before == "and" and alone)
+    return before in _CLAUSAL or (before == "and" and alone)

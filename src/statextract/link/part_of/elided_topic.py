@@ -25,6 +25,8 @@ _CARRIED = frozenset(
     """.split()
 )
 _COMING = frozenset(["from", "in", "across"])
+_SPEAKING = frozenset("said says told added".split())
+_CONCEDING = frozenset(["though", "although"])
 _FAR = 12  # tokens from such a word to "where"
 
 
@@ -106,4 +108,7 @@ def _is_before_clause(scene: Scene, other: int, index: int) -> bool:
     opener = scene.word(scene.sentence(index).first)
     if gap and gap[-1] == "but" and scene.drafts[index].number.value == 0:
         return True  # "Three were hurt, but none were in danger"
+    speaks = scene.word(scene.drafts[index].number.last) in _SPEAKING
+    if gap and gap[-1] in _CONCEDING and not speaks:
+        return True  # "Four were taken to hospital, though one went home"
     return ";" in gap or (opener in ("while", "when") and "," in gap)

@@ -33,6 +33,8 @@ def link_headline(scene: Scene) -> None:
             continue
         for number in sorted(scene.lede)[:_LEDE]:
             parts = [o for o in scene.by_sentence[number] if _splits(scene, o, total)]
+            if len(parts) > 1 and _are_listed(scene, parts, total):
+                break
             if len(parts) > 1 and not any(_are_all(scene, part) for part in parts):
                 _tie(scene, parts, total)
                 break
@@ -96,6 +98,11 @@ def _link_apart(scene: Scene, total: int) -> None:
             if _sum_of(scene, run) == value:
                 _tie(scene, run, total)
                 return
+
+
+def _are_listed(scene: Scene, parts: list[int], total: int) -> bool:
+    """Whether some wording has made counts parts of the headline's already, with others."""
+    return any(each.whole == total and set(parts) <= set(each.parts) for each in scene.listings)
 
 
 def _sum_of(scene: Scene, parts: Sequence[int]) -> float:

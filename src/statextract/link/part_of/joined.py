@@ -31,6 +31,7 @@ _IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"))
 _BEFORE_SUM = frozenset([",", ":", ";", "–", "(", "making", "or"])
 _ALTOGETHER = frozenset(["altogether", "overall"])
 _CASES = frozenset("case cases of".split())
+_LEFT = frozenset(["remaining", "other"])
 _PLAIN = (Bound.EXACT, Bound.APPROX, Bound.AT_LEAST)
 _ROW = SentenceKind.ROW
 _NAMELESS = frozenset(["people", "person", "victim", "individual", "patient", "suspect"])
@@ -68,8 +69,8 @@ def _is_plain(scene: Scene, index: int) -> bool:
 
 def _sums_up(scene: Scene, index: int) -> bool:
     """Whether a count is definite ("the 426", "all 21 victims") or behind "or", and told anew."""
-    if scene.drafts[index].same_as is not None:
-        return False
+    if scene.drafts[index].same_as is not None or scene.sites[index].lead & _LEFT:
+        return False  # "the remaining four" are none of those before
     first = scene.sites[index].first
     restated = scene.word(first - 1) == "or" and scene.word(first - 2) == ","
     restated = restated or tuple(scene.between(first - 2, first)) == ("total", "of")

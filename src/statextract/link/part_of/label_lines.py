@@ -58,6 +58,14 @@ def _tie_line(scene: Scene, index: int, whole: int) -> None:
         scene.tie(index, whole, "rule:label")
 
 
+def _narrows_class(scene: Scene, index: int, other: int) -> bool:
+    """Whether a class is one of a wider one: boys of "Children found at work: 1,183"."""
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    if mine.sex is None or theirs.sex is not None or mine.age is None or theirs.age is None:
+        return False
+    return mine.age.value is theirs.age.value
+
+
 def whole_of_line(scene: Scene, index: int, whole: int) -> int | None:
     """Return the group that a class in a label line is of, None if the lines leave it open.
 
@@ -72,7 +80,7 @@ def whole_of_line(scene: Scene, index: int, whole: int) -> int | None:
         if not is_label_line(scene, above):
             break
         other = scene.by_sentence[above][0]
-        if dimension_of(scene, other):
+        if dimension_of(scene, other) and not _narrows_class(scene, index, other):
             classed.add(other)
             if groups and dimension_of(scene, other) == kind:
                 break  # "Dead: 40 / Women: 9 / Hurt: 90 / Women: 20": each group has its lines

@@ -25,16 +25,34 @@ def link_labels(scene: Scene) -> None:
     """
     link_label_blocks(scene)
     for run in _runs(scene):
-        whole = _whole(scene, run)
+        whole, parts = _whole(scene, run), run
+        if whole is None and _opens_with_sum(scene, run):
+            whole, parts = run[0], run[1:]
         if whole is None:
             continue
-        for part in run:
+        for part in parts:
             take_unit(scene, part, whole)
             take_fate(scene, part, whole)
             scene.tie(part, whole, "rule:label")
-        size = sum(scene.drafts[part].number.value or 0 for part in run)
+        size = sum(scene.drafts[part].number.value or 0 for part in parts)
         closed = size == scene.drafts[whole].number.value
-        scene.listings.append(Listing("labels", list(run), whole, closed=closed))
+        scene.listings.append(Listing("labels", list(parts), whole, closed=closed))
+
+
+def _opens_with_sum(scene: Scene, run: Sequence[int]) -> bool:
+    """Whether the first label counts what the others make up: "Deaths: 9. Men: 7. ..."."""
+    if len(run) <= _FEWEST or scene.drafts[run[0]].unit is None:
+        return False
+    size = sum(scene.drafts[part].number.value or 0 for part in run[1:])
+    return (
+        size == scene.drafts[run[0]].number.value
+        and all(
+            can_hold(scene.drafts[run[0]], scene.drafts[part])
+            and _suits(scene, part, run[0])
+            and not _tells_a_fate(scene, part)  # "Dead: 44. Hurt: 30. Missing: 14."
+            for part in run[1:]
+        )
+    )
 
 
 def _runs(scene: Scene) -> Iterator[Sequence[int]]:
@@ -79,9 +97,19 @@ def _whole(scene: Scene, run: Sequence[int]) -> int | None:
                 continue
             if (whole.number.high or whole.number.value or 0) < size:
                 continue
+            labelled = scene.word(whole.number.first - 1) == ":"
+            if labelled and any(_tells_a_fate(scene, p) for p in run):
+                continue  # "Accused: 79. Sentenced: 46. At large: 11. On bail: 20."
             if all(can_hold(whole, scene.drafts[p]) and _suits(scene, p, other) for p in run):
                 return other
     return None
+
+
+def _tells_a_fate(scene: Scene, index: int) -> bool:
+    """Whether a label says what befell those whom it counts, not who they are."""
+    draft = scene.drafts[index]
+    fate, mark = draft.outcome, draft.number.first - 1
+    return fate is not None and fate.by == "rule:label" and scene.word(mark) == ":"
 
 
 def _suits(scene: Scene, part: int, whole: int) -> bool:

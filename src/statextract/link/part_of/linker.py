@@ -32,6 +32,7 @@ from statextract.link.part_of.headline import link_headline, link_one_more
 from statextract.link.part_of.in_care import link_in_care
 from statextract.link.part_of.indented import link_indented
 from statextract.link.part_of.joined import link_joined
+from statextract.link.part_of.keyed import link_keyed
 from statextract.link.part_of.kin import tie_kin
 from statextract.link.part_of.label_lines import link_of_whom_lines
 from statextract.link.part_of.labels import link_labels
@@ -143,6 +144,7 @@ def _link_by_layout(scene: Scene) -> None:
     """Tie what labels, headings and margins divide."""
     link_labels(scene)
     link_division_lines(scene)
+    link_keyed(scene)
     link_of_whom_lines(scene)
     link_indented(scene)
 

@@ -1,18 +1,20 @@
 """Shares with the part and the whole that they are of: "44 of the 60 (73 percent)"."""
 
 from statextract.link.dimension import dimension_of
+from statextract.link.fit import fate_of
 from statextract.link.grammar import COPULAS
 from statextract.link.pronoun import is_complement
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
 from statextract.model.draft import RelationDraft
-from statextract.model.vocabulary import RelationKind, Unit
+from statextract.model.vocabulary import Outcome, RelationKind, Unit
 
 _CLAUSE = 14  # words in which a clause says what its count is
 _SHORT = 2  # letters of a word that says little: "a", "in"
 _NEAR = 4  # tokens between a part and the share that restates it
 _NEXT = frozenset(["and", "while", "but", ";", "plus"])
 _CUES = frozenset("including include whom which among".split())  # what follows is part of it
+_FATALITY = frozenset("fatality lethality cfr".split())
 _JOINTS = frozenset(["or", "(", ",", "i.e.", "about", "roughly", "nearly", "almost", "–"])
 
 
@@ -25,6 +27,8 @@ def relate_shares(scene: Scene) -> list[RelationDraft]:
         whole = scene.whole_of(index)
         if whole is None:
             continue
+        if fate_of(scene.drafts[whole]) is Outcome.KILLED and _is_fatality(scene, index):
+            continue  # "All ten died, eight of them at home (case fatality ratio 100%)"
         if _says_again(scene, index, whole):
             continue  # the share is of a group told elsewhere, and the count its part
         part = _find_part(scene, index, whole)
@@ -47,6 +51,13 @@ def _says_again(scene: Scene, share: int, count: int) -> bool:
     if alone and told.phrase.last == number.first - 1 and told.of is None:
         return not is_complement(scene, count)  # "44 of the 60 passengers (73%)"
     return alone and told.number.last == number.first - 1
+
+
+def _is_fatality(scene: Scene, share: int) -> bool:
+    """Whether a share in brackets is labelled as that of the cases who died."""
+    aside = scene.sites[share].aside
+    words = () if aside is None else scene.between(aside.first, scene.drafts[share].number.first)
+    return not _FATALITY.isdisjoint(words)
 
 
 def _is_of_place(scene: Scene, share: int, count: int) -> bool:

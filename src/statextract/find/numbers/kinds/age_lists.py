@@ -8,6 +8,8 @@ LIMITS = frozenset("under over below above".split())
 _LISTING = frozenset((",", "and", "&"))
 _OTHERS = frozenset("other another second third youngest oldest eldest younger older".split())
 _ENDS = frozenset((",", ".", ";", ")", "and", "–", "--", ""))
+_APART = frozenset((";", ",", "|", "/", "("))
+_NAMING_AGES = frozenset("age aged ages years".split())
 _PREDICATES = frozenset("is was are were has had".split())
 _PLURAL = frozenset(("were", "are"))
 _ORIGINS = frozenset(("from", "in", "of"))
@@ -29,6 +31,14 @@ def goes_on_list(context: Context) -> bool:
     counts = context.numeral.form == "words" or (joined and context.after[0] in _PLURAL)
     tells = counts and context.after[0] in _PREDICATES  # "46 were aged 12 to 15, 27 were 16"
     return not (limited or tells) and context.noun(reach=2) is None
+
+
+def opens_band(context: Context) -> bool:
+    """Whether a range labels a count in a list of ages: "Aged 5-9: 161; 10-14: 612; 15-17: 410"."""
+    if not context.numeral.spread or context.after[0] != ":" or context.before[0] not in _APART:
+        return False
+    words = context.document.lower[context.sentence.first : context.numeral.first]
+    return not _NAMING_AGES.isdisjoint(words)
 
 
 def tells_of_another(context: Context) -> bool:

@@ -6,6 +6,7 @@ from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.age_lists import (
     LIMITS,
     goes_on_list,
+    opens_band,
     opens_list,
     tells_each,
     tells_of_another,
@@ -93,6 +94,7 @@ def age(context: Context) -> NumberType | None:
     ):
         return NumberType.AGE
     listed = goes_on_list(context) or opens_list(context) or tells_each(context)
+    listed = listed or opens_band(context)
     if listed or tells_of_another(context):
         return NumberType.AGE
     if before[0] == "between" and before[1] in _PEOPLE_BEFORE and numeral.spread:
