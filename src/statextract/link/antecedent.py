@@ -64,7 +64,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
             recognise(scene, other)
             return other
     words = scene.between(first, last)
-    if not words or words[-1] in HARMS or _is_of_own_body(words):
+    if not words or words[-1] in HARMS or _is_of_own_body(words) or "most" in words[1:2]:
         return None  # "none of the injuries" is none of the injured
     if words[0] == "those" and _is_described(scene, last):
         if _is_newly_described(scene, last):

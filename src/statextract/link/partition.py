@@ -86,8 +86,8 @@ def _list_filling(scene: Scene) -> None:
         if draft.of is None or draft.of.by in _OVERLAPPING or _is_share(scene, part):
             continue
         parts_of.setdefault(draft.of.value, []).append(part)
-    for whole, tied in parts_of.items():
-        parts = tied
+    for whole, all_tied in parts_of.items():
+        parts = tied = _told_once(scene, all_tied)
         if whole not in told and not tell_the_others(scene, tied):
             parts = [part for part in tied if _is_told_by_story(scene, part)]
         before = told.get(whole, [])

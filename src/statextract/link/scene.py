@@ -159,15 +159,24 @@ class Scene:
         return index if same is None else same.value
 
     def first_of(self, index: int) -> int:
-        """Return the first statement of a draft's fact, below the headline, with its number."""
+        """Return the first statement of a draft's fact, below the headline, with its number.
+
+        Of a number that the headline hedges otherwise, that is the headline itself; of one that
+        it rounds, the first that the body prints.
+        """
         number, root = self.drafts[index].number, self.fact_of(index)
-        for other in [root, *self.retold.get(root, [])]:
+        headed = self.sentence(index).kind in (_TITLE, _HEADING)
+        body = [
+            other
+            for other in [root, *self.retold.get(root, [])]
+            if self.sentence(other).kind not in (_TITLE, _HEADING)
+        ]
+        for other in body:
             told = self.drafts[other].number
-            alike = (told.value, told.bound) == (number.value, number.bound)
-            titled = self.sentence(other).kind in (_TITLE, _HEADING)
-            if alike and not titled:
+            if told.value == number.value and (told.bound is number.bound or not headed):
                 return other
-        return index
+        exact = self.drafts[body[0]].number.value == number.value if body else True
+        return index if exact or self.sentence(index).kind is not _TITLE else body[0]
 
     def is_within(self, index: int, sentence: int) -> bool:
         """Whether a draft is part of one of the same sentence."""

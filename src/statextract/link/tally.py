@@ -106,6 +106,8 @@ def _find_class(scene: Scene, index: int, found: frozenset[str]) -> int | None:
         draft = scene.drafts[other]
         if not _are_some_sick(scene, other) or draft.number.type is not NumberType.COUNT:
             continue
+        if (draft.number.value or 0) <= 1:
+            continue  # "26 states have at least one confirmed case"
         if _is_fresh(scene, other) or is_baseline(scene, other):
             continue
         if _class_told(scene, other) == found and _may_hold(scene, other, index):

@@ -15,6 +15,7 @@ from statextract.link.leading import is_baseline, leads
 from statextract.link.on_board import ABOARD, is_on_it, is_party, is_put_there
 from statextract.link.part_of.another import is_of_another
 from statextract.link.part_of.craft import are_of_two_craft, tells_of_two_craft
+from statextract.link.part_of.graded import severity_of
 from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
@@ -28,7 +29,7 @@ _FATES = frozenset(
     [Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.RESCUED, Outcome.ESCAPED]
 )
 _SEVERAL = frozenset("separate different various accidents incidents attacks crashes".split())
-_COUNT = NumberType.COUNT
+_COUNT, _HURT = NumberType.COUNT, Outcome.INJURED
 _BEFORE = 8  # counts
 _MOST = 20_000  # people: more are no passengers of one trip
 _REACH = 3  # sentences with figures on either side
@@ -59,6 +60,7 @@ def link_aboard(scene: Scene) -> None:
         parts.sort(key=lambda part: (scene.drafts[part].sentence != here, part))
         parts = sorted({_fate(scene, part): part for part in reversed(parts)}.values())
         parts = [part for part in parts if not _are_too_many(scene, part, whole)]
+        parts = _without_grades(scene, parts)
         if _are_of_both(scene, parts, whole):
             continue
         for part in parts:
@@ -85,6 +87,14 @@ def _take_people(scene: Scene) -> None:
         before = next(told, None)
         if before is not None and is_put_there(scene, index):
             take_unit(scene, index, before)
+
+
+def _without_grades(scene: Scene, parts: list[int]) -> list[int]:
+    """The parts without the badly hurt, where all the hurt are told as well: some of those."""
+    plain = any(
+        fate_of(scene.drafts[part]) is _HURT and not severity_of(scene, part) for part in parts
+    )
+    return [part for part in parts if not plain or not severity_of(scene, part)]
 
 
 def _is_of_trip_before(scene: Scene, part: int, whole: int, there: Sequence[int]) -> bool:
@@ -146,11 +156,15 @@ def _tells_of_several(scene: Scene, number: int) -> bool:
     return not _SEVERAL.isdisjoint(scene.between(sentence.first, sentence.last))
 
 
-def _fate(scene: Scene, index: int) -> tuple[object, bool]:
-    """What tells a part from the others: of two counts of one fate the first is the story's own."""
+def _fate(scene: Scene, index: int) -> tuple[object, bool, str]:
+    """What tells a part from the others: of two counts of one fate the first is the story's own.
+
+    The badly hurt are others than the slightly hurt.
+    """
     draft = scene.drafts[index]
     fate = fate_of(draft)
-    return fate, noun_of(draft) == "survivor" or survived(scene, draft)
+    saved = noun_of(draft) == "survivor" or survived(scene, draft)
+    return fate, saved, severity_of(scene, index) if fate is _HURT else ""
 
 
 def were_there(scene: Scene, index: int) -> bool:
@@ -234,7 +248,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
         return False
     if not _has_fate(scene, part) or not leads(scene, part):
         return False
-    if goes_back(scene, part, whole) or (aboard.number.low or 0) > _MOST:
+    trip = noun_of(aboard) != "casualtie"
+    if goes_back(scene, part, whole) or (trip and (aboard.number.low or 0) > _MOST):
         return False
     if is_set_apart(scene, part) and draft.sentence != aboard.sentence:
         return False  # "In another accident, five were killed"

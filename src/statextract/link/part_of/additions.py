@@ -164,12 +164,14 @@ def _total(scene: Scene, first: int, second: int) -> int | None:
     for other in equal:
         if other in (first, second):
             continue
-        if not _is_main(scene, other) or not all(_agree(scene, p, other) for p in (first, second)):
+        known = _is_main(scene, other) or _is_led_to(scene, second, other)
+        if not known or not all(_agree(scene, p, other) for p in (first, second)):
             continue
         total = other if _is_led_to(scene, second, other) else scene.first_of(other)
         if _is_of_elsewhere(scene, first, other):
             continue
-        if {scene.whole_of(first), scene.whole_of(second)} <= {None, total}:
+        tied = {scene.whole_of(part) for part in (first, second)} - {None}
+        if {scene.fact_of(whole) for whole in tied if whole is not None} <= {scene.fact_of(total)}:
             return total
     return None
 

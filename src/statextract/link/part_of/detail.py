@@ -11,7 +11,7 @@ from statextract.link.grammar import (
 )
 from statextract.link.part_of.graded import is_graded, is_of_grade, is_quality
 from statextract.link.part_of.level import same_level
-from statextract.link.part_of.list_or_detail import is_next_of_all, outruns
+from statextract.link.part_of.list_or_detail import is_next_cause, is_next_of_all, outruns
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.sibling import belongs, is_list_head
 from statextract.link.part_of.tie import Tie
@@ -98,7 +98,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
             return Tie(other, "rule:detail", cue, "detail")
         if is_next_of_all(scene, other, index):
             return None  # "They comprise 65 absentees, 13 with old permits and two ...": a list
-        if is_list_head(scene, index):
+        if is_list_head(scene, index) and (placed or not is_next_cause(scene, other, index)):
             return Tie(other, "rule:apposition", cue, "apposition", closed=True)
         if scene.word(first - 2) in _AWAY:  # "39 were exploited abroad, 22 in Latvia": two kinds
             group = scene.whole_of(other)

@@ -50,13 +50,28 @@ class _Told(NamedTuple):
 
 def link_enumerated(scene: Scene) -> None:
     """Tie the counts of listed places to the total of all of them."""
-    divided = {listing.whole for listing in scene.listings}
+    divided: dict[int | None, list[int]] = {}
+    for listing in scene.listings:
+        divided.setdefault(listing.whole, []).extend(listing.parts)
     for whole in range(len(scene.drafts)):
-        if whole in divided or not _is_total(scene, whole):
+        if not _is_total(scene, whole):
             continue
         names = _names_behind(scene, whole)
-        if len(names) >= _PAIR:
+        if len(names) >= _PAIR and not _is_by_place(scene, divided.get(whole, ()), names):
             _tie(scene, whole, names, _told(scene, whole, names))
+
+
+def _is_by_place(scene: Scene, parts: Sequence[int], names: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a total is divided by place already, or in its own sentence; not so by age."""
+    return any(
+        not _is_aged(scene, part) or _name_of(scene, part, names) is not None for part in parts
+    )
+
+
+def _is_aged(scene: Scene, part: int) -> bool:
+    """Whether a part is of a frame, which tells who they were: "Among the cases, 110 are"."""
+    listing = scene.listing_of.get(part)
+    return listing is not None and listing.form == "frame"
 
 
 def _is_total(scene: Scene, index: int) -> bool:

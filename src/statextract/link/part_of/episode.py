@@ -19,6 +19,7 @@ from statextract.link.shape import after, is_added, is_name
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
+_DEATHS = ("death", "fatalitie")
 _SEVERITIES = frozenset("seriously critically severely badly gravely lightly slightly".split())
 _LOST = frozenset([Outcome.TRAPPED, Outcome.MISSING])
 _FRONT = 4
@@ -105,7 +106,9 @@ def tie_accounted(scene: Scene, index: int) -> Tie | None:
     if not WIDE.isdisjoint(behind):
         return None  # "30% of infections worldwide", of which no count was told
     fate = fate_of(draft)
-    whole = None if fate is None else _total(scene, index, fate)
+    whole = _same_thing(scene, index) if noun_of(draft) in _DEATHS else None
+    if whole is None and fate is not None:
+        whole = _total(scene, index, fate)
     if whole is None and noun_of(draft) is not None:
         whole = _same_thing(scene, index)
     if whole is None:

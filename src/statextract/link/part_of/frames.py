@@ -13,6 +13,7 @@ _SAID = frozenset(
     showed shows show found finds indicates reveals
     """.split()
 )
+_LINKING = frozenset("however meanwhile moreover overall furthermore also besides so".split())
 _SAYER = 10  # tokens of who says it
 _REACH = 16  # tokens of the complement
 _NOUN = 4  # tokens of "the freed girls"
@@ -27,6 +28,7 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     document = scene.document
     here = scene.sites[index].first
     floor = scene.sites[index].opening
+    floor += 2 * _is_adverb(scene, floor)
     opener = scene.word(floor) if floor < here else ""
     if opener not in OPENERS:
         joined = _joined_frame(scene, floor, here)
@@ -67,6 +69,13 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     if pronoun or counted or (opener != "from" and words[0] in ARTICLES):
         return first, last
     return None
+
+
+def _is_adverb(scene: Scene, floor: int) -> bool:
+    """Whether one adverb between a sentence's beginning and a comma stands before an opener."""
+    word, behind = scene.word(floor), scene.word(floor + 2)
+    adverb = word.endswith("ly") or word in _LINKING
+    return adverb and scene.word(floor + 1) == "," and behind in OPENERS
 
 
 def _who_were(scene: Scene, first: int, here: int) -> bool:

@@ -6,6 +6,14 @@ from statextract.link.shape import is_bare
 
 _QUALITIES = frozenset("serious critical grave pregnant fatal alive unhurt foreign armed".split())
 _ENDS = frozenset([",", ".", ";", "and", "in", "at", "on", "when", "after"])
+_HURT_SO = 5  # tokens of "people were very badly hurt"
+_STOPS = frozenset([",", ";", "."])
+_SEVERITY = {
+    **dict.fromkeys(
+        "serious seriously severe severely badly critical critically".split(), "serious"
+    ),
+    **dict.fromkeys("slight slightly minor light lightly".split(), "slight"),
+}
 
 
 def is_graded(scene: Scene, index: int) -> bool:
@@ -26,6 +34,14 @@ def is_of_grade(scene: Scene, index: int) -> bool:
     behind = scene.between(last, last + 4)
     graded = behind[1:2] == ["in"] and behind[-1] == "condition"
     return is_bare(scene, index) and behind[:1] != [] and behind[0] in COPULAS and graded
+
+
+def severity_of(scene: Scene, index: int) -> str:
+    """Return "serious" or "slight" if the words behind a count say how badly they were hurt."""
+    first, stop = scene.drafts[index].number.last, scene.sentence(index).last
+    words = scene.between(first, min(first + _HURT_SO, stop))
+    end = next((at for at, word in enumerate(words) if word in _STOPS), len(words))
+    return next((_SEVERITY[word] for word in words[:end] if word in _SEVERITY), "")
 
 
 def is_quality(word: str) -> bool:

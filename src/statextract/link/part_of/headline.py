@@ -7,6 +7,7 @@ from statextract.link.grammar import OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import is_set_apart
 from statextract.link.scene import Listing, Scene
+from statextract.link.sizes import nearly_holds
 from statextract.model.document import SentenceKind
 
 _LEDE = 2  # sentences with figures
@@ -141,4 +142,6 @@ def _splits(scene: Scene, index: int, total: int) -> bool:
         return False
     if draft.outcome.value is not whole.outcome.value:
         return False
+    if not nearly_holds(whole, draft):
+        return False  # "1,332 cases reported in a day"; "the total has reached 15,712"
     return units_agree(draft, whole) and is_narrower(draft, whole)

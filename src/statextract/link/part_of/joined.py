@@ -205,7 +205,7 @@ def _may_split(scene: Scene, index: int) -> bool:
     people = draft.unit is not None and counts_people(draft.unit.value)
     if not people or dimension_of(scene, index) == "sex or age" or not leads(scene, index):
         return False
-    return draft.same_as is None and (draft.number.value or 0) >= _FEW
+    return (draft.number.value or 0) >= _FEW
 
 
 def _run_of_sexes(scene: Scene, total: int) -> Sequence[int] | None:

@@ -25,6 +25,7 @@ from statextract.link.part_of.died_later import link_died_later
 from statextract.link.part_of.divided import link_division_lines
 from statextract.link.part_of.elided import tie_elided
 from statextract.link.part_of.enumerated import link_enumerated
+from statextract.link.part_of.far_ties import link_far_ties
 from statextract.link.part_of.fates import link_fates
 from statextract.link.part_of.filling import link_filling
 from statextract.link.part_of.forward import link_forward
@@ -125,6 +126,7 @@ def link_parts(scene: Scene) -> None:
     if not WIDE.isdisjoint(scene.words):
         link_nationwide(scene)
     link_additions(scene)
+    link_far_ties(scene)
     _link_shares(scene)
     merge_lists(scene)
     join_included(scene)

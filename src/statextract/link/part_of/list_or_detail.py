@@ -12,6 +12,8 @@ from statextract.model.vocabulary import Bound, Outcome
 _TOLLS = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING)
 _KINDS = 4  # kinds of one part of a list: "39 adults, four women and 35 men"
 _RUN = 3  # kinds that stand beside the one that they might be of
+_MUCH = 1.5
+_CAUSES = frozenset("result because due over by from after during through".split())
 _JOINTS = ([","], ["and"], [",", "and"])
 _MAKING_UP = ("closing", "breakdown", "including")
 
@@ -55,20 +57,41 @@ def is_next_of_all(scene: Scene, other: int, index: int) -> bool:
 def outruns(scene: Scene, other: int, index: int) -> bool:
     """Whether a run that goes on from a count is more than it.
 
-    "Four police, two boys, two girls and two men died" tells of ten people, not of four.
+    "Four police, two boys, two girls and two men died" tells of ten people, not of four; so do
+    two kinds that no comma sets off: "three soldiers, four women and five children died".
     """
     size = scene.drafts[other].number.high
-    told, items = scene.drafts[index].number.low or 0, 1
+    told, items, last = scene.drafts[index].number.low or 0, 1, index
+    joint = scene.between(index, index)
     for item in scene.by_sentence[scene.drafts[index].sentence]:
         if item <= index or size is None:
             continue
         joint = scene.between(scene.sites[item - 1].last, scene.sites[item].first)
         if joint not in _JOINTS or scene.drafts[item].phrase.of is not None:
             break
-        told, items = told + (scene.drafts[item].number.low or 0), items + 1
+        told, items, last = told + (scene.drafts[item].number.low or 0), items + 1, item
         if told == size and joint[-1] == "and":
             return False  # "20 Thais, 12 men and eight women, and 25 Laotians"
-    return size is not None and told > size and items >= _RUN
+    unmarked = items > 1 and "and" in joint and scene.word(scene.sites[last].last) != ","
+    far = size is not None and told > _MUCH * size  # a slip would not make it so much more
+    return size is not None and told > size and (items >= _RUN or (unmarked and far))
+
+
+def is_next_cause(scene: Scene, other: int, index: int) -> bool:
+    """Whether a count goes on a list of causes, and with those behind it is more than one before.
+
+    "94 were killed as a result of drug deals, 79 in feuds and 52 in robberies".
+    """
+    first, size = scene.sites[index].first, scene.drafts[other].number.high
+    if _CAUSES.isdisjoint(scene.between(scene.drafts[other].number.last, first)) or size is None:
+        return False
+    word = scene.word(scene.sites[index].last)
+    row = [
+        item
+        for item in scene.by_sentence[scene.drafts[index].sentence]
+        if item >= index and scene.word(scene.sites[item].last) == word and is_bare(scene, item)
+    ]
+    return sum(scene.drafts[item].number.low or 0 for item in row) > size
 
 
 def is_filled(scene: Scene, other: int, index: int) -> bool:

@@ -21,7 +21,12 @@ _MOSTLY = frozenset(["majority", "most"])
 _OPENING = 5  # tokens of "The vast majority ,"
 _PREDICATE = 5  # tokens from a count to "also"
 _GROUPS = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
-_TOLD_OF = frozenset("identified registered described aged being living coming".split())
+_TOLD_OF = frozenset(
+    """
+    identified registered described aged being living coming reported recorded listed classified
+    hailing originating belonging
+    """.split()
+)
 _PARTITIVE = frozenset(["rule:partitive", "rule:fronted-partitive"])
 
 

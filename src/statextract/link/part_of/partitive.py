@@ -215,7 +215,7 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     if whole is None and scene.word(frame[0]) in THEM:
         whole = _requests_before(scene, index)
     elif whole is None or not (
-        units_agree(scene.drafts[index], scene.drafts[whole]) or _were_killed(scene, index, whole)
+        units_agree(scene.drafts[index], scene.drafts[whole]) or were_killed(scene, index, whole)
     ):
         return None
     if whole is None or _are_victims_of(scene, index, whole):
@@ -228,7 +228,7 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
     return Tie(whole, "rule:fronted-partitive", frame, "frame", sibling=beside)
 
 
-def _were_killed(scene: Scene, index: int, whole: int) -> bool:
+def were_killed(scene: Scene, index: int, whole: int) -> bool:
     """Whether people are told of among killings: "Of the 310 homicides, 41 victims were women"."""
     mine, theirs = scene.drafts[index], scene.drafts[whole]
     killings = unit_of(theirs) is Unit.CASE and fate_of(theirs) is Outcome.KILLED

@@ -18,9 +18,10 @@ _STORY = frozenset(
     f"rule:{name}"
     for name in """
     elided-head breakdown bodies severe member kin on-top parallel addition accounted beside-rest
-    remainder company spread continued kind-of-people outcome-of-cases
+    remainder company spread continued kind-of-people kind-of-toll outcome-of-cases
     """.split()
 )
+_KINDS = frozenset(["rule:kin", "rule:kind-of-toll"])
 _BESIDE = frozenset(["rule:apposition", "rule:detail"])
 _PLAIN = (Bound.EXACT, Bound.AT_LEAST, Bound.APPROX)
 _TOLLS = (Outcome.KILLED, Outcome.INJURED)
@@ -46,9 +47,7 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
         return True
     if mine.sentence == theirs.sentence:
         return False
-    if opens_another(scene, index) or (
-        tie.by == "rule:kin" and _is_no_kin(scene, index, tie.whole)
-    ):
+    if opens_another(scene, index) or (tie.by in _KINDS and _is_no_kin(scene, index, tie.whole)):
         return True
     if is_as_vague(theirs, mine) or not nearly_holds(theirs, mine):
         return True

@@ -23,6 +23,8 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_adverb, is_of_others, shape_of
 from statextract.link.sizes import can_hold
 
+_AT_HOME = frozenset("internally inside within abroad elsewhere overseas".split())
+_PLACED = 4  # tokens of "more displaced internally"
 _INCLUDING = frozenset("including include includes included comprising notably especially".split())
 _CLOSING = frozenset(
     """
@@ -172,6 +174,11 @@ def _raised(scene: Scene, index: int, first: int) -> Tie | None:
     What stands before a semicolon is of another place or day: "in Togo, with 29 new cases".
     """
     fate = scene.drafts[index].outcome
+    last = scene.drafts[index].number.last
+    if not _AT_HOME.isdisjoint(
+        scene.between(last, min(last + _PLACED, scene.sentence(index).last))
+    ):
+        return None  # "five million fled abroad with two million more displaced internally"
     for other in scene.earlier_in_sentence(index):
         if ";" in scene.between(scene.drafts[other].number.last, first):
             return None

@@ -9,7 +9,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
-from statextract.model.draft import Draft
+from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 
 _FATALITY = frozenset("fatality lethality cfr".split())
@@ -39,7 +39,7 @@ _PERCENT = frozenset("% percent cent pc".split())
 _OF_ROWS = frozenset(
     "rule:partitive rule:relative rule:parallel rule:share-list rule:accounted rule:with".split()
 )
-_ROW = 4  # tokens between two shares of a row
+_ROW = 6  # tokens between two shares of a row
 _ALIKE = frozenset(["as", "from", "in"])  # "33% identified as Poles, 65% as Danes"
 _JOINTS = frozenset([",", "and"])
 _RUNNING = frozenset(["rule:relative", "rule:share-list"])
@@ -119,6 +119,7 @@ def tie_listed_share(scene: Scene, index: int) -> Tie | None:
     of = None if beside is None else scene.drafts[beside].of
     if draft.unit is None or draft.unit.by != "rule:share-list":
         if beside is not None and of is not None and _stands_in_row(scene, beside, index):
+            draft.unit = draft.unit or Cited(Unit.SHARE, "rule:share-row", *scene.cite(beside))
             return Tie(of.value, "rule:share-list", cue, sibling=beside)
         if of is None or of.by not in _RUNNING or not _is_predicated(scene, index):
             return None
@@ -147,7 +148,11 @@ def _stands_in_row(scene: Scene, beside: int, index: int) -> bool:
         end = head[0]  # "pedestrians 26%, motorcyclists 19%"
     gap = scene.between(scene.drafts[beside].phrase.last, end)
     gap = gap[1:] if gap and gap[0] in AUXILIARIES else gap
-    alike = head is not None or (scene.word(last) in gap and scene.word(last) in _ALIKE)
+    said = scene.between(scene.drafts[beside].number.last, scene.sites[index].first)
+    alike = head is not None or (scene.word(last) in said and scene.word(last) in _ALIKE)
+    if not alike and scene.sites[index].first in scene.document.ending(scene.lexicons.people):
+        joint = next((at for at, word in enumerate(gap) if word not in _JOINTS), len(gap))
+        alike, gap = joint > 0, gap[:joint]  # "motorcyclists 19% and pedal cyclists 6%"
     return alike and 0 < len(gap) <= _ROW and gap[-1] in _JOINTS and AUXILIARIES.isdisjoint(gap)
 
 

@@ -1,7 +1,7 @@
 """Additions with the total that they lead to: "Nine more died, taking the toll from 49 to 58"."""
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fate_of, noun_of, units_agree
+from statextract.link.fit import fate_of, noun_of, share_fate, units_agree
 from statextract.link.grammar import MORE
 from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
@@ -17,7 +17,9 @@ _LEADING = frozenset(
     pushed push lifting lifts lifted lift making increasing
     """.split()
 )
-_RISING = frozenset("goes went rises rose climbs climbed".split())
+_RISING = frozenset(
+    "goes went rises rose climbs climbed grows grew swells swelled mounts mounted jumped".split()
+)
 _LEVELS = frozenset("to past above over beyond".split())
 _REACHED = frozenset("reached reaches stands totals".split())
 _STANDING = (["stands", "at"], ["stood", "at"], ["is", "now"])
@@ -29,7 +31,7 @@ _SUMMING = tuple((*opening, "a", "total", "of") for opening in (("for",), ("givi
 _OPENING = _MOVING | {opening[0] for opening in _SUMMING}
 _ALIVE = frozenset([Outcome.SICK, Outcome.INJURED])
 _SICK = frozenset(["patient", "infection"])
-_FRESH = frozenset("new more further".split())
+_FRESH = frozenset("new more further fresh additional extra".split())
 _AFTER = frozenset(["after", "as", "when"])
 _REACH = 14
 _PAIR = 2
@@ -55,7 +57,11 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
             if o < new and _is_added(scene, o, cue) and _count_alike(scene, o, new)
         ]
         if scene.word(cue) in _RISING:  # "two have died, so the toll rises to 21"
-            deltas = [o for o in deltas if _follows(scene, o, cue)]
+            deltas = [
+                o
+                for o in deltas
+                if _follows(scene, o, cue) or (_opens_with(scene, o) and _are_one(scene, o, new))
+            ]
         if scene.word(cue) in _REACHING and len(deltas) > _PAIR:
             deltas = []  # "96 in Basra, 84 of them men, and five in Amara, so the total is 101"
         deltas = _without_others(scene, deltas) or _added_after(scene, new, members)
@@ -146,6 +152,19 @@ def _is_added(scene: Scene, index: int, cue: int) -> bool:
 def _follows(scene: Scene, index: int, cue: int) -> bool:
     """Whether the total is what deaths led to: "two of them died, so the toll stands at 21"."""
     return "so" in scene.between(scene.drafts[index].number.last, cue)
+
+
+def _opens_with(scene: Scene, index: int) -> bool:
+    """Whether a sentence opens with what was added: "With twelve more deaths, the toll rose"."""
+    first = scene.sites[index].first
+    opens = first - 1 == scene.sentence(index).first and scene.word(first - 1) == "with"
+    return opens and _says_more(scene, index)
+
+
+def _are_one(scene: Scene, delta: int, new: int) -> bool:
+    """Whether two counts print one noun or tell one fate."""
+    added, whole = scene.drafts[delta], scene.drafts[new]
+    return noun_of(added) == noun_of(whole) or share_fate(added, whole)
 
 
 def _added_after(scene: Scene, new: int, members: list[int]) -> list[int]:

@@ -1,0 +1,23 @@
+"""Ties of counts that nothing near them ties: each rule has its own words or its own layout."""
+
+from statextract.link.part_of.batches import BATCHES, link_batches
+from statextract.link.part_of.bullet_total import link_bullet_totals
+from statextract.link.part_of.either import link_either
+from statextract.link.part_of.gone_on import link_gone_on
+from statextract.link.part_of.in_prison import PRISONS, link_prison
+from statextract.link.part_of.kinds_of_toll import link_kinds_of_toll
+from statextract.link.part_of.told_again import link_told_again
+from statextract.link.scene import Scene
+
+
+def link_far_ties(scene: Scene) -> None:
+    """Tie what goes on from the sentence before, begins with a part told again, or is of a kind."""
+    link_gone_on(scene)
+    link_told_again(scene)
+    if not PRISONS.isdisjoint(scene.words):
+        link_prison(scene)
+    link_kinds_of_toll(scene)
+    link_either(scene)
+    if not BATCHES.isdisjoint(scene.words):
+        link_batches(scene)
+    link_bullet_totals(scene)

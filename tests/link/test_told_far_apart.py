@@ -1,0 +1,203 @@
+"""Parts that stand far from their total, and what looks alike: each text with its ties."""
+
+import pytest
+from tests.link.ties import ties
+
+ROWS = [
+    (
+        "causes-that-go-on",
+        (
+            "Of the 420 murders reported in 2022, 141 persons, including ten women, were killed "
+            "as a result of gang violence. Police said 94 persons were killed as a result of drug "
+            "deals; 79 people as a result of revenge; and eight in robberies."
+        ),
+        "141<420 ten<141 94<420 79<420 eight<420",
+    ),
+    (
+        "others-on-a-day",
+        (
+            "Of the 300 victims, 90 were killed in Gaza. On Monday 12 people were killed by a car "
+            "and five in a fire."
+        ),
+        "90<300",
+    ),
+    (
+        "a-row-with-a-part-told-again",
+        (
+            "A bomb killed 12 people, including three soldiers, in a market in Gao. The army said "
+            "that three soldiers, four women and five children died."
+        ),
+        "three<12 three=three four<12 five<12",
+    ),
+    (
+        "prisons",
+        (
+            "According to the report, 180 minors and 44 women are still being held in the "
+            "prisons. Cells are full. There are currently 6,900 prisoners in the country's jails, "
+            "it said, adding that 430 people are held under administrative detention."
+        ),
+        "180<6,900 44<6,900 430<6,900",
+    ),
+    (
+        "guards-of-a-prison",
+        "The jail holds 1,200 prisoners. Forty guards are on duty in the prison at night.",
+        "",
+    ),
+    (
+        "prisons-of-two-countries",
+        "There are 8,000 inmates in Kenya's jails. In Uganda 400 women are held in prisons.",
+        "",
+    ),
+    (
+        "suspects-in-custody",
+        (
+            "There are 3,000 prisoners in the country's jails. Two suspects are still held in the "
+            "murder of a singer."
+        ),
+        "",
+    ),
+    (
+        "women-and-children-of-a-toll",
+        (
+            "A UN mission in Mali said that 812 civilians were killed in the first half of 2022. "
+            "Armed groups caused most of the harm. Women were hit hard by the conflict, which "
+            "caused the deaths of 91 women. The mission also counted 140 children killed."
+        ),
+        "91<812 140<812",
+    ),
+    (
+        "arrests-documented-too",
+        (
+            "A rights group documented the arrest of 240 people in Belarus in March. The group "
+            "also documented the arrest of nine lawyers."
+        ),
+        "nine<240",
+    ),
+    (
+        "militants-of-a-raid",
+        "The bombing killed 29 people. Police later killed four militants in a raid.",
+        "",
+    ),
+    (
+        "children-of-another-year",
+        "The floods killed 36 people in Bahia. In 2019, 12 children died in a dam collapse there.",
+        "",
+    ),
+    (
+        "one-of-two-fates",
+        (
+            "Nearly 50 inmates have been recaptured or killed after a jailbreak in Haiti. Police "
+            "said 46 were recaptured and three killed."
+        ),
+        "46<50 three<50",
+    ),
+    (
+        "fates-of-another-match",
+        (
+            "More than 60 people were arrested or fined at the match. Police said 22 were "
+            "arrested. In another match 40 people were arrested."
+        ),
+        "22<60",
+    ),
+    (
+        "batches",
+        (
+            "A total of 34 nurses who were stranded in Libya have returned to Kerala. A group of "
+            "12 nurses landed at noon, and another batch of 20 arrived in the evening. Two others "
+            "came by way of Dubai."
+        ),
+        "12<34 20<34 Two<34",
+    ),
+    (
+        "batches-of-another-month",
+        (
+            "In March 700 migrants crossed. On Friday, a group of 15 landed, and another group of "
+            "22 was stopped."
+        ),
+        "",
+    ),
+    (
+        "groups-of-other-people",
+        ("The school has 300 pupils. A group of 12 women and another group of nine men protested."),
+        "",
+    ),
+    (
+        "a-total-among-bullets",
+        (
+            "Key figures on deaths in custody:\n• 40 self-inflicted deaths.\n• 160 deaths in "
+            "custody in total.\n• 98 deaths from natural causes."
+        ),
+        "40<160 98<160",
+    ),
+    (
+        "bullets-of-other-things",
+        "This year police recorded:\n• 320 arrests in total\n• 41 road deaths\n• 12 raids",
+        "",
+    ),
+    (
+        "severities",
+        (
+            "There were 1,100 casualties on the roads of Wales in 2023. Forty people died, 160 "
+            "were badly hurt and 900 slightly hurt."
+        ),
+        "Forty<1,100 160<1,100 900<1,100",
+    ),
+    (
+        "the-badly-hurt-of-the-hurt",
+        (
+            "The crash left 24 casualties. Three people died. Twenty-one were injured. Seven were "
+            "seriously injured."
+        ),
+        "Three<24 Twenty-one<24 Seven<Twenty-one",
+    ),
+    (
+        "frame-behind-an-adverb",
+        "Sadly, of the 18 passengers, 11 died. Overall, of the 640 patients, 60 were children.",
+        "11<18 60<640",
+    ),
+    (
+        "one-time-of-two-classes",
+        "In total, 520 confirmed and 2,300 suspected cases of cholera were recorded in May.",
+        "",
+    ),
+    (
+        "shares-of-a-gapped-row",
+        (
+            "The force stopped 900 people, with 60_per_cent identified as Somalis and "
+            "35_per_cent as Oromos."
+        ).replace("_", " "),
+        "60_per_cent<900 35_per_cent<900",
+    ),
+    (
+        "displaced-at-home",
+        "The number of refugees exceeds three million with two million more displaced internally.",
+        "",
+    ),
+    (
+        "a-narrower-group",
+        "Some 5,000 refugees came. The aid group feeds 10 percent of the most vulnerable refugees.",
+        "",
+    ),
+    (
+        "led-to-its-total",
+        (
+            "Gunmen killed 15 farmers in northern Togo over the weekend. The bodies of 11 people "
+            "were found on Sunday. Four more bodies were found later, bringing the death toll to "
+            "at least 15."
+        ),
+        "11<15 Four<15 15=15",
+    ),
+    (
+        "a-headline-of-the-day",
+        (
+            "1,332 flu cases reported in a day\nWith 1,334 fresh cases, the total number of flu "
+            "cases has reached 15,712."
+        ),
+        "1,334<15,712",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [r[1:] for r in ROWS], ids=[r[0] for r in ROWS])
+def test_a_part_finds_its_total_and_nothing_else_does(record_of, text, wanted):
+    assert ties(record_of(text)) == set(wanted.split())
