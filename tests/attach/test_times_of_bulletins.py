@@ -82,6 +82,53 @@ CASES = [
         "Police arrested 41 men on Monday, taking the total of 12 women to a shelter.",
         ("41", "2025-04-21"),
     ),
+    # The hour of the day up to which is counted.
+    _case(
+        "as of an hour",
+        "As of 5:00 PM EDT, Monday, April 21, 2025, 21 persons had been infected.",
+        ("21", "../2025-04-21"),
+    ),
+    _case(
+        "from hour to hour",
+        "From 8 a.m. to 5 p.m. on Tuesday, police held 30 people.",
+        ("30", "2025-04-22"),
+    ),
+    _case(
+        "up to yesterday since the year began",
+        "Up to yesterday, 265 people have been killed since the start of the year. The unit said "
+        "255 people were killed up to April 23 last year.",
+        ("265", "2025-01-01/2025-04-23"),
+        ("255", "2024-01-01/2024-04-23"),
+    ),
+    # States and habits are of no event.
+    _case(
+        "still in centres on a day",
+        "The storm hit on Friday.\n\nOn Saturday 900 people were still in shelters.\n\n"
+        "Police found 100 bodies.",
+        ("100", "2025-04-18"),
+    ),
+    _case(
+        "who have recently died",
+        "A blast killed six soldiers on Monday. Several fighters have recently been killed.",
+        ("Several", None),
+    ),
+    _case(
+        "a road on which people die every year",
+        "Nine people died when a bus overturned on Monday. The road is dangerous, registering "
+        "about 200 deaths annually.",
+        ("200", None),
+    ),
+    # What people were helped to do is past.
+    _case(
+        "had helped them to go home on a day",
+        "The agency had assisted 167 migrants, including 48 women, to return home on 1 April.",
+        ("48", "2025-04-01"),
+    ),
+    _case(
+        "asked them to vote on a day",
+        "He asked 40 men, all miners, to vote on Saturday.",
+        ("40", None),
+    ),
 ]
 
 

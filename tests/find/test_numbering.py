@@ -34,3 +34,23 @@ def test_group_that_numbers_so_many_is_counted(record_of, text, count):
 )
 def test_label_counts_nobody(record_of, text):
     assert record_of(text).figures == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("European Region: 100 cases", 100),
+        ("Ward: 12 deaths", 12),
+        ("Central District: 45 arrests", 45),
+    ],
+    ids=str,
+)
+def test_colon_behind_a_label_opens_a_count(record_of, text, count):
+    (figure,) = record_of(text).figures
+
+    assert figure.quantity.value == count
+
+
+@pytest.mark.parametrize("text", ["Region: 7", "Ward 12: closed", "Flight No: 370"], ids=str)
+def test_colon_before_a_bare_label_opens_none(record_of, text):
+    assert record_of(text).figures == ()

@@ -80,8 +80,8 @@ def sentences_of_longer(
 def is_of_long(document: Document, draft: Draft) -> bool:
     """Whether a figure counts what a war has done: no event of a day.
 
-    More than 10,000 people have been killed in the conflict; the violence has since spread, leaving
-    400 dead; a war that has killed 9,000 and driven 40,000 away.
+    More than 10,000 people have been killed in the conflict; nine have recently died; the violence
+    has since spread, leaving 400 dead; a war that has killed 9,000 and driven 40,000 away.
     """
     words = document.lower[draft.clause.first : draft.clause.last]
     sentence = document.sentences[draft.sentence]
@@ -90,6 +90,8 @@ def is_of_long(document: Document, draft: Draft) -> bool:
         spread = any(one in _HAVE and two == "since" for one, two in pairwise(before))
         if spread:
             return True
+    if "recently" in words and not _HAVE.isdisjoint(words):
+        return True
     lasting = _LASTING | (_FIGHTING if "fled" in words else frozenset())
     if not lasting.isdisjoint(words) and not _HAVE.isdisjoint(words):
         return True

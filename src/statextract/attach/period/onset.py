@@ -12,6 +12,7 @@ from statextract.attach.period.fates import (
     is_rescued,
     is_toll,
 )
+from statextract.attach.period.lasting import is_standing
 from statextract.attach.period.related import is_of_elsewhere, is_of_related
 from statextract.attach.period.running import is_as_of
 
@@ -49,6 +50,7 @@ def first_day(
         if not is_of_elsewhere(document, told.timing.mention.first)
         if told.draft.sentence not in several
         if not (is_case_of_disease(told.draft) or is_as_of(document, told.timing.mention))
+        if not is_standing(document, told.draft, told.timing)
     ]
     events += [
         _onset(told.timing)

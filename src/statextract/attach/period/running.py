@@ -21,6 +21,9 @@ _AS_OF = (["as", "of"], ["as", "at"])
 _ENDS = frozenset(("end", "close"))
 _COMPARING = frozenset(("against", "compared", "than", "versus", "same"))
 # A count of the running year is told up to a day of the week before publication.
+_HOUR = 8  # tokens of "5:00 PM EDT,"
+_ZONE = 4  # letters of "CEST"
+_CLOCK = frozenset(": , . a.m. p.m. am pm noon midnight midday local time on hours".split())
 _CHANGE = 5  # tokens of "an increase of 27 cases since"
 _CHANGES = frozenset("up down increase rise decrease drop fall more fewer jump".split())
 _YEAR = range(364, 366)  # days between the first and the last
@@ -56,15 +59,28 @@ def year_to_date(when: str, published: datetime.date | None) -> str:
 
 def is_as_of(document: Document, mention: DateMention) -> bool:
     """Whether a date is the one as of which an article reports."""
-    first = mention.first
-    return document.lower[max(document.sentence_at(first).first, first - 2) : first] in _AS_OF
+    return _before(document, mention) in _AS_OF
 
 
 def is_limit(document: Document, mention: DateMention) -> bool:
     """Whether a date is one up to which something is counted: as of 17 August, by 6 July."""
-    first = mention.first
-    before = document.lower[max(document.sentence_at(first).first, first - 2) : first]
+    before = _before(document, mention)
     return before[-1:] != [] and (before[-1] in _LIMITS or before in _AS_OF)
+
+
+def _before(document: Document, mention: DateMention) -> Sequence[str]:
+    """Return the two words before a date and its hour: as of 5:00 PM EDT, Monday."""
+    floor, at = document.sentence_at(mention.first).first, mention.first
+    while at > max(floor, mention.first - _HOUR) and _is_of_hour(document.words[at - 1]):
+        at -= 1
+    told = document.lower[max(floor, at - 2) : at]
+    if at < mention.first and told[-1:] == ["to"]:
+        return []  # "from 8 a.m. to 5 p.m. on Tuesday"
+    return told
+
+
+def _is_of_hour(word: str) -> bool:
+    return word[0].isdigit() or word.lower() in _CLOCK or (word.isupper() and len(word) <= _ZONE)
 
 
 def told_until(
@@ -115,9 +131,9 @@ def close_running(
         limit, since = ended.get(sentence), begun.get(sentence)
         when = timing.when
         if limit is not None and since is not None and timing in (limit, since):
-            when = _between(since.when, limit.when.rpartition("/")[2]) or when
+            when = _between(since.when, _last_day(limit.when)) or when
         elif timing is limit and to_date and _closes_year(document, timing, year):
-            when = f"{when[:4]}-01-01/{when}"
+            when = f"{_last_day(when)[:4]}-01-01/{_last_day(when)}"
         closed.append(timing if when == timing.when else replace(timing, when=when))
     return closed
 
@@ -132,16 +148,22 @@ def _is_of_change(document: Document, timing: Timing) -> bool:
 def _is_limiting(document: Document, timing: Timing) -> bool:
     """Whether a timing is of a day up to which is counted, its start known or not."""
     day = timing.is_day or timing.mention.value == timing.when.rpartition("/")[2]
-    return day and is_limit(document, timing.mention)
+    up_to = timing.when.startswith("../") and not timing.vague
+    return up_to or (day and is_limit(document, timing.mention))
 
 
 def _closes_year(document: Document, timing: Timing, year: int) -> bool:
     """Whether a count up to a day is one of the year: last year's, as of a day, or compared."""
-    if timing.when.startswith(f"{year - 1}-"):
+    day = _last_day(timing.when)
+    if day.startswith(f"{year - 1}-"):
         return True
     sentence = document.sentence_at(timing.mention.first)
     compared = not _COMPARING.isdisjoint(document.lower[sentence.first : sentence.last])
-    return timing.when.startswith(f"{year}-") and (compared or is_as_of(document, timing.mention))
+    return day.startswith(f"{year}-") and (compared or is_as_of(document, timing.mention))
+
+
+def _last_day(when: str) -> str:
+    return when.rpartition("/")[2]
 
 
 def _between(since: str, limit: str) -> str | None:

@@ -36,6 +36,7 @@ _NEAR = 6  # tokens from "up from" to the date of its number
 # Behind these a clause of its own tells what was said: "told a hearing on Saturday that she will".
 _TOLD_CLAUSES = frozenset(("how", "whether", "why"))
 _SUBJECTS = frozenset("he she it they we i there".split())
+_HELPED = frozenset("helped assisted aided enabled allowed supported flew brought".split())
 _WORD = 4  # letters of a word that a headline would capitalise
 # Words in -ed that are no past forms, or that stand before a noun more often than not.
 _NOT_PAST = frozenset(
@@ -119,6 +120,8 @@ class TenseReader:
             return "past"
         start, end = self._clause(document, first, last, _BREAKS, _REACH)
         tense = self._tense(document, start, end, first)
+        if tense == "ahead" and self._is_purpose(document, start, end, first):
+            return "past"
         if tense != "unknown":
             return tense
         start, end = self._clause(document, first, last, _STOPS, 2 * _REACH)
@@ -143,6 +146,15 @@ class TenseReader:
         ):
             end += 1
         return start, end
+
+    def _is_purpose(self, document: Document, start: int, end: int, day: int) -> bool:
+        """Whether a clause tells what past help was for: had helped 16, all men, to return on."""
+        floor = document.sentence_at(day).first
+        if document.lower[start] != "to" or start == floor:
+            return False
+        if self._tense(document, start, end, day, ahead_only=True) == "ahead":
+            return False
+        return not _HELPED.isdisjoint(document.lower[max(floor, start - 2 * _REACH) : start])
 
     def _tense(
         self, document: Document, start: int, end: int, day: int, *, ahead_only: bool = False

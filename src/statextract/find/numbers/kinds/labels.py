@@ -133,6 +133,9 @@ def _label(context: Context, back: int) -> NumberType | None:
     entries = labels.get(label)
     if entries is None or (label in _PERIODS and context.before[0] == ":"):
         return None  # "in the first quarter: 310 in January"
+    heads = context.before[0] == ":" and label not in ("no", "nos", "number")
+    if heads and context.noun(reach=1) in ("person", "case"):
+        return None  # "European Region: 100 cases"
     if label in _PERIODS and context.before[back + 1] in _WHICH:
         return None  # "Last week 14 Indian fishermen were held"
     if label in ("no", "nos", "number") and any(
