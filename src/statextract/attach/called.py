@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from statextract.lexicons import Lexicons
-from statextract.model.document import Document
+from statextract.lexicons.people import Person
+from statextract.model.document import Document, Hit
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Role
 
@@ -17,6 +18,7 @@ _HELD = frozenset(
     """.split()
 )
 _OF_BEING = frozenset(("suspected",))
+_CLAUSE = 10  # tokens from "who" to the verb behind its clause
 _PREDICATE = 3  # tokens from "were" to its noun: "were among the victims"
 _BEFORE_NOUN = frozenset(
     """
@@ -34,10 +36,20 @@ class CalledVictims:
 
     def __call__(self, document: Document, draft: Draft) -> Cited[Role] | None:
         """Return the role with its noun, None where the clause calls them something else."""
+        hit = self.noun(document, draft)
+        if hit is None:
+            return None
+        span = document.span_of(hit.first, hit.last)
+        return Cited(Role.VICTIM, f"{_NAMED}{hit.entry.singular}", *span)
+
+    def noun(self, document: Document, draft: Draft) -> Hit[Person] | None:
+        """Return the noun for victims that people are said to be, None if there is none."""
         at = draft.phrase.last
         last = document.sentence_at(draft.number.first).last
         if at >= last:
             return None
+        if document.lower[at] in ("who", "that"):
+            at = _behind_relative(document.lower, at, last)
         start = _behind_verb(document.lower, at)
         if start == at:
             return None
@@ -53,9 +65,16 @@ class CalledVictims:
             told = hit.entry.role is Role.VICTIM and not hit.entry.soft
             owning = document.following(hit.last) in ("'", "'s", "\u2019")
             if told and plural and not (hit.entry.adjective or owning):
-                span = document.span_of(hit.first, hit.last)
-                return Cited(Role.VICTIM, f"{_NAMED}{hit.entry.singular}", *span)
+                return hit
         return None
+
+
+def _behind_relative(lower: Sequence[str], at: int, last: int) -> int:
+    """The verb behind a relative clause: "who came to the inn are thought to be victims"."""
+    for verb in range(at + 2, min(at + _CLAUSE, last - 1)):
+        if lower[verb] in _COPULAS and lower[verb + 1] in _HELD:
+            return verb
+    return at
 
 
 def _behind_verb(lower: Sequence[str], at: int) -> int:

@@ -39,6 +39,7 @@ _COORDINATORS = frozenset(("and", "or"))
 _ARTICLES = frozenset("a an the his its their".split())
 _ACCUSED = frozenset("accused suspected convicted guilty charged wanted".split())
 _OF = frozenset(("of", "for", "with"))
+_FINITE = AUXILIARIES - {"having", "being"}
 # Behind these another clause begins: "men accused of theft, and police say they fled".
 _SUBJECTS = DETERMINERS | PRONOUNS | frozenset("police officers officials".split())
 _DEED = 8  # tokens from a deed to the "and" behind its object
@@ -93,7 +94,7 @@ class ClauseCutter:
             return [whole], {}
         turns = [at for at in document.tokens_of(turning, *whole) if at not in pairing]
         verbs = self._verbs(document, sentence, turns, counted)
-        inserts = dict(find_inserts(lower, whole, turns, verbs))
+        inserts = dict(find_inserts(lower, whole, turns, verbs, counted))
         notable = sorted({*turns, *verbs})
         if not inserts:
             return [whole, *_cut(lower, whole, verbs, notable)], inserts
@@ -199,15 +200,14 @@ def _joins_deeds(lower: Sequence[str], start: int, mark: int) -> bool:
 
 def _joins_causes(lower: Sequence[str], start: int, mark: int) -> bool:
     """Whether what people are accused of goes on: "men accused of lending rooms, or vans, were"."""
-    behind = lower[mark + 1 : mark + 3]
-    joint = behind[0] if behind[:1] == ["or"] or behind[:1] == ["and"] else lower[mark]
-    if joint not in ("and", "or", ",") or not _SUBJECTS.isdisjoint(behind):
+    at = mark + 1 + (lower[mark] == "," and lower[mark + 1 : mark + 2] in (["and"], ["or"]))
+    if lower[mark] not in ("and", "or", ",") or not _SUBJECTS.isdisjoint(lower[at : at + 1]):
         return False
     before = lower[start:mark]
     accused = any(
         before[at] in _ACCUSED and before[at + 1] in _OF for at in range(1, len(before) - 1)
     )
-    return accused and AUXILIARIES.isdisjoint(before)
+    return accused and _FINITE.isdisjoint(before)
 
 
 def _is_deed(word: Sequence[str]) -> bool:

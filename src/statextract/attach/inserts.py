@@ -31,16 +31,23 @@ _OPENING = RELATIVES - {"that", "where"}
 
 
 def find_inserts(
-    lower: Sequence[str], within: Range, turns: Sequence[int], verbs: AbstractSet[int]
+    lower: Sequence[str],
+    within: Range,
+    turns: Sequence[int],
+    verbs: AbstractSet[int],
+    counted: AbstractSet[int],
 ) -> Iterator[Range]:
     """Yield what brackets, pairs of dashes or commas set apart, none inside another.
 
-    ``turns`` holds all of these marks, among others.
+    ``turns`` holds all of these marks, among others; ``counted`` are the tokens behind counts.
     """
     behind = within[0]
     for at in turns:
         if at >= behind and lower[at] in _OPENERS:
             end = _insert_end(lower, at, within, verbs)
+            if lower[at] == "," and lower[at + 1 : at + 2] and lower[at + 1] in REPORTING:
+                said = not counted.isdisjoint(range(at + 3, end))
+                end = 0 if said else end  # "Rahimi, the chief, said four men, two women and"
             if end > at + 1:
                 yield at, end
                 behind = end

@@ -31,6 +31,8 @@ _REPORTED = frozenset("reported recorded registered logged confirmed announced n
 _STAYING = frozenset("remain remains remained".split())
 _KILLED = Outcome.KILLED
 _HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
+# The dead have names, and their fate still: "the three victims were identified as Ann Lee and".
+_HARMED = (*_HURT, Outcome.MISSING)
 # Who was moved may be said to have landed somewhere, and not who is missing.
 _MOVED = frozenset(
     Outcome(name)
@@ -234,9 +236,11 @@ def _says_nothing(scene: Scene, index: int, mine: Cited[object] | None) -> bool:
 
 def _describes(draft: Draft, theirs: Cited[object]) -> bool:
     """Whether only what people were or did is told: "of the 90 rescued, 40 travelled alone"."""
+    leaves = draft.notes.get("outcome")
+    if leaves == "named":
+        return theirs.value in _HARMED
     if draft.outcome is None or draft.outcome.value is not None:
         return False
-    leaves = draft.notes.get("outcome")
     return leaves == "any" or (leaves == "moved" and theirs.value in _MOVED)
 
 

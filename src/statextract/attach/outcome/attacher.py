@@ -11,6 +11,7 @@ from statextract.attach.outcome.background import (
     only_part_is_told,
 )
 from statextract.attach.outcome.by_illness import fell_ill
+from statextract.attach.outcome.called import CalledReader
 from statextract.attach.outcome.captives import (
     die_so,
     free_captives,
@@ -35,7 +36,14 @@ from statextract.attach.outcome.company import (
     read_shared,
     read_twin,
 )
-from statextract.attach.outcome.described import is_to_come, only_tells_who, open_to
+from statextract.attach.outcome.described import (
+    is_of_the_crime,
+    is_to_come,
+    of_whole,
+    only_tells_who,
+    open_to,
+    who_before,
+)
 from statextract.attach.outcome.excepted import is_excepted
 from statextract.attach.outcome.homecoming import HomecomingReader
 from statextract.attach.outcome.host import HostReader
@@ -74,7 +82,7 @@ from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
 
-_ARRESTED, _EXPLOITED, _RESCUED = Outcome.ARRESTED, Outcome.EXPLOITED, Outcome.RESCUED
+_ARRESTED, _RESCUED = Outcome.ARRESTED, Outcome.RESCUED
 _SHARE = Unit.SHARE
 _THINGS = (Unit.CASE, Unit.OBJECT)
 _MEMORY = 4
@@ -98,6 +106,7 @@ class OutcomeAttacher:
         self._homecoming = HomecomingReader(lexicons)
         self._next = NextTeller(lexicons)
         self._recast = Recaster(lexicons)
+        self._called = CalledReader(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
         """Fill ``outcome``, and return for each draft the verdict that gave it.
@@ -120,7 +129,7 @@ class OutcomeAttacher:
             if verdict is not None:
                 start, end = document.span_of(verdict.first, verdict.last)
                 draft.outcome = Cited(verdict.outcome, verdict.by, start, end)
-                if (described := open_to(verdict)) is not None:
+                if (described := open_to(document, verdict)) is not None:
                     draft.notes["outcome"] = described
         return verdicts
 
@@ -135,8 +144,7 @@ class OutcomeAttacher:
                 verdict = read_them(reading, draft) or verdict
             if verdict is not None and is_of_things(reading, draft, self._lexicons.objects):
                 verdict = None
-            before = previous[1] if previous is not None else None
-            verdict = verdict and self._recast(reading, draft, verdict, before)
+            verdict = verdict and self._recast(reading, draft, verdict, previous)
             verdict = read_suspected(reading, verdict)
             if verdict is not None and survived(draft, verdict):
                 verdict = None
@@ -166,7 +174,10 @@ class OutcomeAttacher:
             verdict = self._homecoming(reading, draft, verdict)
             if verdict is None or verdict.outcome is None:
                 verdict = (
-                    read_found(reading, draft, previous) or read_bodies(reading, draft) or verdict
+                    self._called(reading.document, draft)
+                    or read_found(reading, draft, previous)
+                    or read_bodies(reading, draft)
+                    or verdict
                 )
             if verdict is None or verdict.entry is None or verdict.entry.lemma == "take in":
                 verdict = read_taken(reading, draft) or verdict
@@ -207,7 +218,7 @@ class OutcomeAttacher:
         if level is not None:
             return level
         if before is not None and before.outcome not in _WEAK:
-            return prefer(before, own)
+            return prefer(before, own or who_before(reading, draft))
         among = None if own is not None else read_among(reading, draft, previous)
         member = (
             among
@@ -225,6 +236,9 @@ class OutcomeAttacher:
         if behind is not None and behind.entry is not None and not only_tells_who(behind):
             part = read_partitive(reading, draft)
             only_told = behind.outcome is None and behind.entry.lemma in _TELLING
+            named = of_whole(reading, draft) if behind.entry.lemma == "suspect" else None
+            if named is not None and named.outcome is not None:
+                return named  # "six of the arrested are suspected of being smugglers"
             return part if part is not None and only_told else prefer(behind, part)
         found = before if before is not None and before.outcome is not None else None
         if found is not None and found.entry is not None and found.entry.lemma == "locate":
@@ -243,7 +257,7 @@ class OutcomeAttacher:
             or self._joined(reading, draft)
             or read_aboard(reading, draft)
             or self._own_noun.fate(reading, draft)
-            or _of_whole(reading, draft)
+            or of_whole(reading, draft)
             or read_partitive(reading, draft)
             or self._intro(reading.document, draft)
             or self._own_noun.crime(reading, draft)
@@ -265,7 +279,7 @@ class OutcomeAttacher:
                 if predicate.entry.affected == "complement" and predicate.head == last:
                     return judge(predicate, "noun")
             elif predicate.shape in (Shape.REDUCED, Shape.SUBJECT) and _befalls(predicate):
-                if _is_of_the_crime(predicate, draft):
+                if is_of_the_crime(predicate, draft):
                     continue
                 return judge(predicate, "attribute")
         return None
@@ -282,19 +296,3 @@ def _befalls(predicate: Predicate) -> bool:
     two = predicate.entry.affected == "subject" and predicate.entry.role is Role.VICTIM
     plain = predicate.entry.pos == "adj" or predicate.last - predicate.first > 1
     return predicate.entry.outcome is not None or (two and plain)
-
-
-def _is_of_the_crime(predicate: Predicate, draft: Draft) -> bool:
-    """Whether a word names what suspects are accused of: "seven trafficking defendants"."""
-    suspects = draft.role is not None and draft.role.value is Role.SUSPECT
-    return suspects and predicate.entry.outcome is _EXPLOITED
-
-
-def _of_whole(reading: Reading, draft: Draft) -> Verdict | None:
-    """The fate that names the whole of a part: "three of the dead"."""
-    if draft.phrase.of is None:
-        return None
-    first, last = draft.phrase.of
-    within = [p for p in reading.predicates if p.first >= first and p.head <= last]
-    fates = [p for p in within if p.entry.outcome is not None]  # "of the reported deaths"
-    return judge((fates or within)[0], "whole") if within else None

@@ -108,6 +108,8 @@ def read_gapped(
         return None
     if between[-1] == "and" and (tells_when(lower, end) or lower[end : end + 2] == ["so", "far"]):
         return verdict._replace(by="rule:gapped")
+    if lower[end].endswith("ally") and reading.document.following(end + 1) in _LIST_ENDS[:4]:
+        return verdict._replace(by="rule:gapped")  # "160 were exploited in farms and 54 sexually"
     if lower[end] not in PREPOSITIONS:
         return None
     parallel = lower[end] in between or (between[-1] == "and" and lower[end] in _PLACING)

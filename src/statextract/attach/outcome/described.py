@@ -1,12 +1,28 @@
 """Verdicts that say what people are or will do, and so leave open what befell them."""
 
 from statextract.attach.function_words import HAVE
-from statextract.attach.outcome.reading import Reading, Verdict
+from statextract.attach.outcome.reading import Reading, Verdict, judge
+from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.model.document import Document
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Outcome, Role
 
 
-def open_to(verdict: Verdict) -> str | None:
-    """Which fates of a whole a verdict leaves open, as it only says what people were or did."""
+def is_naming(document: Document, verdict: Verdict) -> bool:
+    """Whether people are only given names: "were identified as Ann Lee and her sons"."""
+    if verdict.outcome is not Outcome.IDENTIFIED or document.following(verdict.last) != "as":
+        return False
+    at = verdict.last + 1
+    return document.following(at) != "" and document.words[at][0].isupper()
+
+
+def open_to(document: Document, verdict: Verdict) -> str | None:
+    """Which fates of a whole a verdict leaves open, as it only says what people were or did.
+
+    The dead or the accused who are "identified as Ann Lee" have names, and their fate still.
+    """
+    if is_naming(document, verdict):
+        return "named"
     if verdict.outcome is not None or verdict.by == "rule:negated" or verdict.entry is None:
         return None
     return "any" if verdict.agent else verdict.entry.open_to
@@ -23,3 +39,27 @@ def only_tells_who(verdict: Verdict) -> bool:
     """Whether it says who they were, not what befell them: "who tried to pay", "on board"."""
     aboard = verdict.entry is not None and verdict.entry.lemma == "be on board"
     return (verdict.by == "rule:relative" or aboard) and verdict.outcome is None
+
+
+def who_before(reading: Reading, draft: Draft) -> Verdict | None:
+    """What had befallen people before: "handed over 274 foreigners freed from scam compounds"."""
+    predicate = reading.by_group.get(draft.phrase.last)
+    if predicate is None or predicate.shape is not Shape.REDUCED or predicate.entry.role is None:
+        return None
+    return judge(predicate, "reduced")
+
+
+def of_whole(reading: Reading, draft: Draft) -> Verdict | None:
+    """The fate that names the whole of a part: "three of the dead"."""
+    if draft.phrase.of is None:
+        return None
+    first, last = draft.phrase.of
+    within = [p for p in reading.predicates if p.first >= first and p.head <= last]
+    fates = [p for p in within if p.entry.outcome is not None]  # "of the reported deaths"
+    return judge((fates or within)[0], "whole") if within else None
+
+
+def is_of_the_crime(predicate: Predicate, draft: Draft) -> bool:
+    """Whether a word names what suspects are accused of: "seven trafficking defendants"."""
+    suspects = draft.role is not None and draft.role.value is Role.SUSPECT
+    return suspects and predicate.entry.outcome is Outcome.EXPLOITED

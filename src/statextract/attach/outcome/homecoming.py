@@ -17,7 +17,8 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
 
 _SENT_BACK = frozenset("repatriate repatriated repatriates repatriating repatriation".split())
-_RETURNING = _SENT_BACK | frozenset("returnee returnees stranded".split())
+_RETURNING = _SENT_BACK | frozenset("returnee returnees stranded distressed".split())
+_FLOWN = _SENT_BACK | frozenset("stranded charter chartered iom".split())
 _DEPORTING = frozenset("deport deported deports deporting deportation deportations".split())
 _DEPORTED = _DEPORTING | frozenset("deportee deportees removal removals".split())
 # Who is said to be in such straits anywhere in the article does not come home as a tourist.
@@ -67,7 +68,7 @@ class HomecomingReader:
         vocabulary = reading.document.vocabulary
         if verdict is not None and verdict.by == "rule:person-noun":
             returned = verdict.outcome is Outcome.RETURNED_HOME
-            if returned and not _SENT_BACK.isdisjoint(vocabulary):
+            if returned and not _FLOWN.isdisjoint(vocabulary):
                 return verdict._replace(outcome=Outcome.REPATRIATED)
             return verdict
         weak = verdict is None or (verdict.outcome is None and verdict.by != "rule:negated")

@@ -1,6 +1,7 @@
 """Verbs that tell another fate by whom they are said of: victims who are intercepted are saved.
 
-To be identified as a Yemeni is no fate at all.
+To be identified as a Yemeni is no fate at all, nor is what a house was built for or where troops
+are sent.
 """
 
 from collections.abc import Sequence
@@ -11,6 +12,9 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
 
 _VICTIMS = frozenset("victims survivors".split())
+_DESIGNED = frozenset("designed built meant intended licensed equipped".split())
+_HOSPITALS = frozenset(("hospital", "hospitals"))
+_WARD = 4  # tokens of "in a nearby hospital"
 _NAMED = 4  # tokens from "as" to a nationality
 
 
@@ -19,21 +23,36 @@ class Recaster:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._peoples = lexicons.peoples
+        self._officers = lexicons.classes.of("officer")
 
     def __call__(
-        self, reading: Reading, draft: Draft, verdict: Verdict, before: Verdict | None
+        self,
+        reading: Reading,
+        draft: Draft,
+        verdict: Verdict,
+        previous: tuple[Draft, Verdict | None] | None,
     ) -> Verdict:
-        """Return the verdict as it is meant of these people; ``before`` is of the last count."""
+        """Return the verdict as it is meant of these people; ``previous`` is the last count."""
         lemma = None if verdict.entry is None else verdict.entry.lemma
         if lemma == "intercept" and verdict.outcome is Outcome.STOPPED and not verdict.agent:
             words = _words(reading, draft)
+            before = previous[1] if previous is not None else None
             alike = before is not None and before.outcome is Outcome.RESCUED
             named = not _VICTIMS.isdisjoint(words) or (alike and "others" in words)
             saved = verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
             return saved if named else verdict
-        if verdict.outcome is Outcome.IDENTIFIED and self._names_origin(reading, verdict):
-            return verdict._replace(outcome=None, by="rule:other-verb", entry=None)
+        if lemma is not None and lemma.startswith("treat for") and _in_hospital(reading, verdict):
+            return verdict._replace(outcome=Outcome.HOSPITALISED)
+        origin = verdict.outcome is Outcome.IDENTIFIED and self._names_origin(reading, verdict)
+        if origin or _is_capacity(reading, verdict) or self._are_deployed(draft, verdict):
+            return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
         return verdict
+
+    def _are_deployed(self, draft: Draft, verdict: Verdict) -> bool:
+        """Whether it is soldiers or officers whom somebody sends: "300 marines will be sent to"."""
+        if verdict.outcome is not Outcome.TRANSFERRED or draft.noun is None:
+            return False
+        return draft.noun.value.lower().split()[-1] in self._officers
 
     def _names_origin(self, reading: Reading, verdict: Verdict) -> bool:
         """Whether people are said to be of a nation: "33 per cent identified as Yemenis"."""
@@ -43,6 +62,18 @@ class Recaster:
         peoples = reading.document.starting(self._peoples)
         end = min(at + 1 + _NAMED, reading.sentence.last)
         return any(token in peoples for token in range(at + 1, end))
+
+
+def _in_hospital(reading: Reading, verdict: Verdict) -> bool:
+    """Whether people are treated in hospital: "were treated for dehydration in a hospital"."""
+    behind = reading.document.lower[verdict.last : verdict.last + _WARD]
+    return behind[:1] in (["in"], ["at"]) and not _HOSPITALS.isdisjoint(behind)
+
+
+def _is_capacity(reading: Reading, verdict: Verdict) -> bool:
+    """Whether a house only could hold so many: "a shelter designed to house 400"."""
+    lower, at = reading.document.lower, verdict.first
+    return lower[at] == "to" and at > reading.sentence.first and lower[at - 1] in _DESIGNED
 
 
 def _words(reading: Reading, draft: Draft) -> Sequence[str]:

@@ -176,6 +176,8 @@ def _use(
             return (Shape.PASSIVE if entry.passive else Shape.OTHER), True
         if entry.pos == "verb" and form == entry.lemma and _helper(auxiliaries) in BE:
             return Shape.OTHER, False  # "were storm chasers"
+        if not auxiliaries and is_past(form) and document.lower[first - 1] in PREPOSITIONS:
+            return Shape.SUBJECT, False  # "162 residents of occupied Hebron"
         return Shape.SUBJECT, finite or _is_finite(form, entry)
     if form in ("be", "was", "were", "been", "is", "are", "being"):
         return Shape.PASSIVE, True

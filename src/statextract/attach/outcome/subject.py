@@ -10,6 +10,7 @@ from statextract.attach.function_words import (
     is_past,
     opens_clause,
 )
+from statextract.attach.outcome.described import is_naming
 from statextract.attach.outcome.reading import (
     Reading,
     Verdict,
@@ -37,6 +38,7 @@ from statextract.model.vocabulary import Outcome, Role
 _ACTIVE, _NOMINAL, _PASSIVE = Shape.ACTIVE, Shape.NOMINAL, Shape.PASSIVE
 _REDUCED, _SUBJECT = Shape.REDUCED, Shape.SUBJECT
 _REACH = 40
+_JOINED = 5  # tokens from "having" to the second of its verbs
 _SUBJECTS = frozenset("they we he she i police officers".split())
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
 _BEFORE = frozenset(("previously", "formerly"))
@@ -98,6 +100,7 @@ class _Scan:
         """End the walk; "12 who were stranded arrived home" tells what befell them before."""
         plain = verdict is not None and verdict.outcome is None and verdict.by in _PLAIN
         plain = plain or (verdict is not None and is_to_appear(self.lower, verdict))
+        plain = plain or (verdict is not None and is_naming(self.reading.document, verdict))
         if plain and self.fallback is not None and self.fallback.outcome is not None:
             self.result = self.fallback
         else:
@@ -250,6 +253,8 @@ class _Scan:
         """A verb of no lexicon: finite with an object or alone, else a participle."""
         following = self.lower[at + 1] if at + 1 < last else ""
         self.adjacent = False
+        if self.lower[at - 1] in ("and", "or") and "having" in self.lower[at - _JOINED : at]:
+            return  # "accused of having steered and fuelled the boat"
         if self.relative:
             self.relative, self.relative_end = False, at
         elif following in DETERMINERS or at + 1 in self.reading.phrases:
