@@ -1,7 +1,7 @@
 """Parts that stand far from their total, and what looks alike: each text with its ties."""
 
 import pytest
-from tests.link.ties import ties
+from tests.link.ties import listed, ties
 
 ROWS = [
     (
@@ -195,9 +195,145 @@ ROWS = [
         ),
         "1,334<15,712",
     ),
+    (
+        "hosts-of-refugees",
+        (
+            "The war has driven 4.2 million people from Sudan. Chad hosts the most, 1.1 million "
+            "people. Egypt has 900,000 Sudanese refugees, while Ethiopia has 70,000."
+        ),
+        "1.1_million<4.2_million 900,000<4.2_million 70,000<4.2_million",
+    ),
+    (
+        "displaced-inside-and-helpers",
+        (
+            "About 90,000 refugees have left Burundi. The Red Cross has 200 workers in Rwanda, "
+            "while Unicef has 60."
+        ),
+        "",
+    ),
+    (
+        "the-first-of-two-boats",
+        (
+            "Police said 30 people, including four crew, were on board the two boats. All 13 "
+            "people on the first boat fell into the water."
+        ),
+        "four<30 13<30",
+    ),
+    (
+        "on-the-ferry-not-the-bus",
+        "There were 70 passengers on the bus. All 31 people on the ferry were hurt.",
+        "",
+    ),
+    (
+        "who-left-the-camp",
+        (
+            "Nearly 15,000 migrants are waiting in the camp at Idomeni. Around 400 migrants left "
+            "the camp on Monday."
+        ),
+        "400<15,000",
+    ),
+    (
+        "who-left-another-camp",
+        (
+            "Nearly 15,000 migrants are waiting in the camp at Idomeni. In Serbia around 400 "
+            "migrants left the camp in Presevo on Monday."
+        ),
+        "",
+    ),
+    (
+        "guards-who-left",
+        "The school has 600 pupils in its building. Forty guards left the building at night.",
+        "",
+    ),
+    (
+        "a-part-told-again-with-its-whole",
+        (
+            "The toll of the riots in Chad has reached 38, including two security officers. A "
+            "rights worker said the toll has risen to 38, including two members of the security "
+            "services."
+        ),
+        "two<38 38=38 two=two",
+    ),
+    (
+        "another-part-as-large",
+        (
+            "The fire killed 30 people, including four nurses. On Friday, 30 people were "
+            "confirmed dead. Four doctors are among the dead."
+        ),
+        "four<30 30=30 Four<30",
+    ),
+    (
+        "a-headline-in-the-words-of-the-lede",
+        (
+            "Six Workers Trapped in Mine Found Alive\nSix workers who had been trapped in a mine "
+            "in Zacatecas for a week have been found alive, officials said on Friday."
+        ),
+        "Six=Six",
+    ),
+    (
+        "others-than-those-of-a-headline",
+        (
+            "Three hostages freed in Mali\nThree soldiers guarding the hostages were killed on "
+            "Friday."
+        ),
+        "",
+    ),
+    (
+        "murders-and-the-murdered",
+        (
+            "Nine murdered in Jamaica over Easter\nPolice said there were nine murders over the "
+            "long Easter weekend."
+        ),
+        "nine=Nine",
+    ),
+    (
+        "deaths-of-the-rate",
+        (
+            "In total, 640 confirmed cases and 3,100 suspected cases of Lassa fever were "
+            "recorded. The states include Ondo and Edo. The report said 110 deaths had been "
+            "reported with a fatality rate of 17.2%."
+        ),
+        "110<640 17.2%<640",
+    ),
+    (
+        "another-crash",
+        (
+            "The crash killed 18 people. The airline has had trouble before: nine tourists were "
+            "killed in a crash in Bali."
+        ),
+        "",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "wanted"), [r[1:] for r in ROWS], ids=[r[0] for r in ROWS])
 def test_a_part_finds_its_total_and_nothing_else_does(record_of, text, wanted):
     assert ties(record_of(text)) == set(wanted.split())
+
+
+PARTITIONS = [
+    (
+        (
+            "Funerals for five of the 16 people killed in the attack were held in Hanoi. Two "
+            "other victims of the attack were cremated on Monday."
+        ),
+        [("16", ("five", "Two"), False)],
+    ),
+    (
+        "The fire killed 14 people. Six of the victims were children. Two of them were nurses.",
+        [],
+    ),
+    (
+        (
+            "The toll of the sinking has risen to 17. Three bodies were found on Saturday. Two "
+            "more bodies were recovered in addition to the three found earlier. He said 12 bodies "
+            "were recovered on Sunday."
+        ),
+        [("17", ("Three", "Two", "12"), True)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PARTITIONS)
+def test_parts_stand_side_by_side_where_the_wording_says_so(record_of, text, wanted):
+    assert listed(record_of(text)) == wanted

@@ -15,7 +15,12 @@ from statextract.link.partition import find_partitions
 from statextract.link.relations import find_dated, find_relations
 from statextract.link.renumber import keep_figures
 from statextract.link.rest_of import derive_rests
-from statextract.link.same_as import link_same_parts, part_rivals, share_wholes
+from statextract.link.same_as import (
+    link_parts_again,
+    link_same_parts,
+    part_rivals,
+    share_wholes,
+)
 from statextract.link.scene import set_scene
 from statextract.model.document import Document
 from statextract.model.draft import Draft, Linked
@@ -36,6 +41,7 @@ class Linker:
         link_parts(scene)
         link_nested_periods(scene)
         link_same_parts(scene)
+        link_parts_again(scene)
         part_rivals(scene)
         share_wholes(scene)
         derive_each(scene)

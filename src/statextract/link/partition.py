@@ -7,6 +7,7 @@ from statextract.link.dimension import are_nationals, dimension_of, ends_unknown
 from statextract.link.filled import drop_contained, fills, split_sexes, without_shares
 from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_others
 from statextract.link.nearly import are_all_kinds, misses_by_a_digit, nearly_fills
+from statextract.link.others_listed import list_others
 from statextract.link.overlap import may_overlap
 from statextract.link.residual import ends_in_others
 from statextract.link.scene import Listing, Scene
@@ -36,6 +37,7 @@ _BE_ONE = frozenset(("is", "was"))
 
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
     """Return one partition per listing of two parts or more on one dimension."""
+    list_others(scene)
     _list_filling(scene)
     for listing in list(scene.listings):
         split_sexes(scene, listing)

@@ -4,8 +4,11 @@ from statextract.link.part_of.batches import BATCHES, link_batches
 from statextract.link.part_of.bullet_total import link_bullet_totals
 from statextract.link.part_of.either import link_either
 from statextract.link.part_of.gone_on import link_gone_on
+from statextract.link.part_of.hosts import HOSTING, link_hosts
 from statextract.link.part_of.in_prison import PRISONS, link_prison
 from statextract.link.part_of.kinds_of_toll import link_kinds_of_toll
+from statextract.link.part_of.left_place import LEAVING, link_left_place
+from statextract.link.part_of.of_craft import link_of_craft
 from statextract.link.part_of.told_again import link_told_again
 from statextract.link.scene import Scene
 
@@ -21,3 +24,8 @@ def link_far_ties(scene: Scene) -> None:
     if not BATCHES.isdisjoint(scene.words):
         link_batches(scene)
     link_bullet_totals(scene)
+    link_of_craft(scene)
+    if not LEAVING.isdisjoint(scene.words):
+        link_left_place(scene)
+    if not HOSTING.isdisjoint(scene.words):
+        link_hosts(scene)

@@ -14,7 +14,7 @@ from statextract.link.part_of.occasion import (
     is_in_other_town,
     is_set_apart,
 )
-from statextract.link.part_of.other_event import is_of_other_cause
+from statextract.link.part_of.other_event import is_of_other_cause, tells_own_crash
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import name_other_months
 from statextract.link.scene import Scene, counts_people
@@ -91,6 +91,8 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
                 continue
             kind = noun not in ANYBODY and theirs in ANYBODY
             several = _is_of_several(scene, other)
+            if kind and not several and tells_own_crash(scene, index, other):
+                continue  # "The crash killed 18 ... nine tourists were killed in a crash in Bali"
             if kind and not several and is_in_other_town(scene, index, other):
                 continue  # "40 died in Damascus. Raids in Idlib killed 21 civilians"
             if kind or (several and _is_placed(scene, index)):

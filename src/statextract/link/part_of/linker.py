@@ -216,7 +216,12 @@ def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence
 def _link_member(scene: Scene, index: int) -> None:
     """Tie a count that nothing tied, with the list that it begins, to a group of the story."""
     draft, listing = scene.drafts[index], scene.listing_of.get(index)
-    if draft.of is not None or draft.same_as is not None:
+    if draft.of is not None:
+        return
+    if draft.same_as is not None:
+        tie = tie_outcome(scene, index)  # "154 have died ... 154 deaths, 17% of the confirmed"
+        if tie is not None and scene.whole_of(draft.same_as.value) is None:
+            _apply(scene, index, tie)
         return
     tie = tie_outcome(scene, index) or tie_member(scene, index) or tie_kin(scene, index)
     if tie is None or tie.whole is None or is_refused(scene, index, tie):

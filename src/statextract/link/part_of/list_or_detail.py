@@ -13,7 +13,7 @@ _TOLLS = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING)
 _KINDS = 4  # kinds of one part of a list: "39 adults, four women and 35 men"
 _RUN = 3  # kinds that stand beside the one that they might be of
 _MUCH = 1.5
-_CAUSES = frozenset("result because due over by from after during through".split())
+_CAUSES = frozenset("result because due over".split())
 _JOINTS = ([","], ["and"], [",", "and"])
 _MAKING_UP = ("closing", "breakdown", "including")
 

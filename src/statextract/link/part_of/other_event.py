@@ -21,6 +21,12 @@ _TRAFFIC_OR_ARMS = frozenset(
     crash crashes collision collisions shooting shootings stabbing bombing bombings ambush airstrike
     """.split()
 )
+# Events of which one is no part of another one.
+_ALIKE = frozenset(
+    """
+    crash collision accident shooting stabbing attack bombing fire blaze blast explosion raid
+    """.split()
+)
 _DEEDS = EVENTS | ATTACKS
 _OTHER = frozenset("another other separate previous earlier similar different".split())
 _BEFORE = frozenset(["previous", "earlier"])
@@ -58,6 +64,24 @@ def is_of_other_cause(scene: Scene, index: int, whole: int) -> bool:
     theirs = scene.said[scene.drafts[whole].sentence]
     man_made = not mine.isdisjoint(_TRAFFIC_OR_ARMS) and mine.isdisjoint(_NATURE)
     return man_made and not theirs.isdisjoint(_NATURE) and theirs.isdisjoint(_TRAFFIC_OR_ARMS)
+
+
+def tells_own_crash(scene: Scene, index: int, whole: int) -> bool:
+    """Whether "in a crash" stands behind a count, and a group died in a crash told before.
+
+    A storm may kill some in a landslide; no crash is some of another crash.
+    """
+    start, end = scene.sites[index].last, scene.sentence(index).last
+    told = scene.said[scene.drafts[whole].sentence]
+    if scene.drafts[whole].sentence >= scene.drafts[index].sentence:
+        return False
+    return any(
+        scene.word(token) in ("a", "an")
+        and scene.word(token - 1) in _AGENTS
+        and not _ALIKE.isdisjoint(scene.between(token + 1, min(end, token + 1 + _GAP)))
+        and not _ALIKE.isdisjoint(told)
+        for token in range(start, min(end, start + _BEHIND))
+    )
 
 
 def _opens_another(scene: Scene, index: int, words: frozenset[str]) -> bool:

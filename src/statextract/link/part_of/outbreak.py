@@ -29,6 +29,8 @@ _DEAD = frozenset("death fatalitie fatality".split())
 _DEATHS = frozenset("death deaths fatality fatalities".split())
 _JOINED = (("and",), (",", "and"), ("from",), ("and", "a", "total", "of"))
 _UNREAD = (SentenceKind.ROW, SentenceKind.TITLE)
+_RATES = frozenset("fatality lethality cfr".split())
+_ROUNDED = 0.001
 _NEAR = 6  # sentences with figures
 _COUNTS = 30  # counts back to one of the same fate
 
@@ -49,6 +51,9 @@ def find_sick(scene: Scene, index: int) -> int | None:
     if is_named_apart(scene, index):
         return None
     totals = [o for o in tallies_before(scene, index, _NEAR) if _may_hold(scene, o, index)]
+    rated = _of_the_rate(scene, index, totals)
+    if rated is not None:
+        return rated
     wide = not _WIDE.isdisjoint(scene.said[scene.drafts[index].sentence])
     whole = choose_total(scene, index, totals, wide=wide)
     if whole is None or not is_of_those(scene, index, whole):
@@ -56,6 +61,26 @@ def find_sick(scene: Scene, index: int) -> int | None:
     sentence = scene.drafts[whole].sentence
     apart = any(scene.drafts[o].sentence == sentence and o != whole for o in totals)
     return None if apart else whole  # "17 confirmed and 23 probable cases": of either
+
+
+def _of_the_rate(scene: Scene, index: int, totals: list[int]) -> int | None:
+    """The total of which a fatality rate behind the deaths is said: "110 deaths, a CFR of 17%"."""
+    dead = scene.drafts[index].number.value or 0
+    for other in scene.by_sentence[scene.drafts[index].sentence]:
+        share = scene.drafts[other].number
+        if share.type is not NumberType.SHARE or share.value is None or other < index:
+            continue
+        if _RATES.isdisjoint(scene.between(scene.drafts[index].number.last, share.first)):
+            continue
+        return next(
+            (
+                total
+                for total in totals
+                if abs(dead / (scene.drafts[total].number.value or 1) - share.value) < _ROUNDED
+            ),
+            None,
+        )
+    return None
 
 
 @rule(_DEATHS, beside=True)

@@ -10,6 +10,7 @@ from statextract.link.fit import (
     noun_of,
 )
 from statextract.link.scene import Scene
+from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.mentions import PlaceMention
 from statextract.model.period import read_period
@@ -18,6 +19,8 @@ from statextract.model.vocabulary import Outcome, Status, Unit
 _ASSERTED = Status.ASSERTED
 _HURT = frozenset("injured wounded hurt".split())
 _CASE, _SHARE = Unit.CASE, Unit.SHARE
+_MURDERS = frozenset("murder homicide killing".split())
+_FEW = 4  # so many murders of a city may be others
 _STATES = frozenset(["state", "province", "region"])
 _WITHIN = frozenset(["district", "county", "municipality"])
 _KILLED = Outcome.KILLED
@@ -33,7 +36,10 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool =
 
     ``anywhere``: but for their places.
     """
-    if theirs.unit is None or mine.unit is None or mine.unit.value is not theirs.unit.value:
+    if theirs.unit is None or mine.unit is None:
+        return False
+    alike = mine.unit.value is theirs.unit.value or _are_murders(scene, mine, theirs)
+    if not alike:
         return False
     if theirs.direction is not None or mine.unit.value is _SHARE:
         return False
@@ -58,6 +64,16 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool =
     if anywhere:
         return not _are_times_apart(mine, theirs)
     return not are_set_apart(scene, mine, theirs)
+
+
+def _are_murders(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether the murdered of a headline are told as murders: "Nine murdered", "nine murders"."""
+    if scene.document.sentences[theirs.sentence].kind is not SentenceKind.TITLE:
+        return False
+    cases = [draft for draft in (mine, theirs) if draft.unit and draft.unit.value is _CASE]
+    equal = mine.number.value == theirs.number.value and (mine.number.value or 0) > _FEW
+    killed = fate_of(mine) is _KILLED and fate_of(theirs) is _KILLED
+    return equal and killed and len(cases) == 1 and noun_of(cases[0]) in _MURDERS
 
 
 def _is_named_by_fate(scene: Scene, mine: Draft, theirs: Draft) -> bool:

@@ -12,6 +12,7 @@ from statextract.link.same_as.naming import can_name
 from statextract.link.same_as.occasions import are_of_two_occasions
 from statextract.link.same_as.reason import has_reason, is_set_apart, share_outcome
 from statextract.link.same_as.rivals import are_rivals
+from statextract.link.same_as.same_words import tells_in_same_words
 from statextract.link.same_as.values import are_equal, is_one_of, values_meet
 from statextract.link.scene import Scene
 from statextract.link.shape import is_of_any_year, is_rate
@@ -145,7 +146,8 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
     opening = _opens_story(scene, index, other)
     if not (vague or values_meet(mine, theirs)):
         return False
-    if not are_comparable(scene, mine, theirs, anywhere=opening):
+    worded = tells_in_same_words(scene, index, other)
+    if not worded and not are_comparable(scene, mine, theirs, anywhere=opening):
         return False
     if vague and (other in scene.retold or not share_outcome(mine, theirs)):
         return False
