@@ -45,10 +45,21 @@ def share_gapped(document: Document, drafts: Sequence[Draft]) -> None:
             continue
         told: list[Draft] = []
         for draft in group:
-            if told and _is_bare(draft) and _goes_on(document, sentence, told, draft):
-                take_fields(document, draft, told[-1], _BY, _FIELDS)
+            beside = [other for other in told if not _is_closed(document, other, draft)]
+            if beside and _is_bare(draft) and _goes_on(document, sentence, beside, draft):
+                take_fields(document, draft, beside[-1], _BY, _FIELDS)
             if draft.unit is not None and draft.unit.value not in _NO_LEAD:
                 told.append(draft)
+
+
+def _is_closed(document: Document, before: Draft, draft: Draft) -> bool:
+    """Whether a bracket with the count before is shut: "500 (100 deaths) and 300 in Puno"."""
+    depth = 0
+    for word in document.lower[before.number.last : draft.number.first]:
+        if word == ")" and depth == 0:
+            return True
+        depth += (word == "(") - (word == ")")
+    return False
 
 
 def _is_bare(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from statextract.link.dimension import dimension_of
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.scene import Listing, Scene
 from statextract.model.draft import PartitionDraft
@@ -73,3 +74,19 @@ def drop_contained(partitions: Sequence[PartitionDraft]) -> list[PartitionDraft]
         for each in partitions
         if each.complete or not any(set(each.parts) < more for more in full.get(each.total, ()))
     ]
+
+
+def cut_behind_last(scene: Scene, listing: Listing) -> None:
+    """End "Of the 310, 200 ..., 80 ..., 30 ... and 150 ..." where its parts make up the 310.
+
+    Who is told of behind them is of one of the parts.
+    """
+    if listing.form != "frame" or listing.rest is not None or len(listing.parts) <= _PAIR:
+        return
+    if any(dimension_of(scene, part) for part in listing.parts):
+        return  # "39 are men and 25 women; 52 are adults and 12 minors": two splits
+    for last in range(_PAIR, len(listing.parts)):
+        cut = Listing("frame", listing.parts[:last], listing.whole)
+        if fills(scene, cut):
+            del listing.parts[last:]
+            return

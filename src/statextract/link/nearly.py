@@ -1,5 +1,7 @@
 """Lists that miss their whole by no more than a slip of the pen, and yet seem to be all of it."""
 
+from collections.abc import Sequence
+
 from statextract.link.dimension import is_foreign
 from statextract.link.fit import fate_of
 from statextract.link.grammar import COPULAS, PREPOSITIONS
@@ -13,6 +15,7 @@ from statextract.model.vocabulary import Age, Bound, Outcome, Sex
 _PAIR = 2
 _AMONG = frozenset(["among", "amongst"])
 _SLIP, _MUCH = 0.05, 0.2  # of the total: by how much a slip may miss it, or exceed it
+_NEARLY_ALL = 0.97  # of a whole, where each share is rounded
 _MANY, _LITTLE = 20, 2
 _HUNDREDS, _THOUSANDS = 100, 1000
 _FEW = 4  # counts behind a list
@@ -169,3 +172,11 @@ def _is_made_up_by_next(scene: Scene, listing: Listing, missing: float) -> bool:
     """Whether the next sentence begins with those who are missing: "One was taken to hospital"."""
     after_last = scene.by_sentence.get(scene.drafts[max(listing.parts)].sentence + 1, [])
     return bool(after_last) and scene.drafts[after_last[0]].number.value == missing
+
+
+def shares_leave_some(scene: Scene, parts: Sequence[int]) -> bool:
+    """Whether printed shares say that the parts are not all: "45% (540) are for, 40% (480) not"."""
+    shares = [scene.share_of[part] for part in parts if part in scene.share_of]
+    if len(shares) < len(parts):
+        return False
+    return sum(scene.drafts[share].number.high or 0 for share in shares) < _NEARLY_ALL

@@ -3,10 +3,21 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from statextract.link.dimension import are_nationals, dimension_of, ends_unknown, kind_of_part
-from statextract.link.filled import drop_contained, fills, split_sexes, without_shares
+from statextract.link.dimension import are_nationals, ends_unknown, kind_of_part
+from statextract.link.filled import (
+    cut_behind_last,
+    drop_contained,
+    fills,
+    split_sexes,
+    without_shares,
+)
 from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_others
-from statextract.link.nearly import are_all_kinds, misses_by_a_digit, nearly_fills
+from statextract.link.nearly import (
+    are_all_kinds,
+    misses_by_a_digit,
+    nearly_fills,
+    shares_leave_some,
+)
 from statextract.link.others_listed import list_others
 from statextract.link.overlap import may_overlap
 from statextract.link.residual import ends_in_others
@@ -47,7 +58,7 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
             continue
         if scene.drafts[listing.whole].number.high == 0 or may_overlap(scene, listing):
             continue  # nobody is part of no one; some may be told of twice
-        _cut_behind_last(scene, listing)
+        cut_behind_last(scene, listing)
         complete = _is_complete(scene, without_shares(scene, listing))
         for split in _by_dimension(scene, listing):
             parts = _told_once(scene, split)
@@ -113,6 +124,8 @@ def _is_told_by_story(scene: Scene, part: int) -> bool:
 def _is_complete(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all there are: not if one more is told without a number."""
     if any(is_joined_to_others(scene, part) for part in listing.parts):
+        return False
+    if shares_leave_some(scene, listing.parts):
         return False
     if not fills(scene, listing) and (
         _lists_one_between(scene, listing) or lack_singles(scene, listing)
@@ -202,22 +215,6 @@ def _skips_one(scene: Scene, listing: Listing) -> bool:
         for other in members
         if other < first
     )
-
-
-def _cut_behind_last(scene: Scene, listing: Listing) -> None:
-    """End "Of the 310, 200 ..., 80 ..., 30 ... and 150 ..." where its parts make up the 310.
-
-    Who is told of behind them is of one of the parts.
-    """
-    if listing.form != "frame" or listing.rest is not None or len(listing.parts) <= _PAIR:
-        return
-    if any(dimension_of(scene, part) for part in listing.parts):
-        return  # "39 are men and 25 women; 52 are adults and 12 minors": two splits
-    for last in range(_PAIR, len(listing.parts)):
-        cut = Listing("frame", listing.parts[:last], listing.whole)
-        if fills(scene, cut):
-            del listing.parts[last:]
-            return
 
 
 def _leaves_one(scene: Scene, last: int) -> bool:

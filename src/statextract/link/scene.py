@@ -48,6 +48,7 @@ class Scene:
     ``words`` are all that occur in the article: a rule need not look for what is not there.
     ``said`` are the words of each sentence that holds drafts.
     ``retold``: the statements that tell a fact again, in text order, by the first one.
+    ``share_of``: the share that is printed with a count ("61% (601)"), by the count.
     """
 
     document: Document
@@ -69,6 +70,7 @@ class Scene:
     changes: dict[int, Change] = field(default_factory=dict)
     known: set[int] = field(default_factory=set)  # wholes of listings, facts told again
     retold: dict[int, list[int]] = field(default_factory=dict)
+    share_of: dict[int, int] = field(default_factory=dict)
 
     def earlier_in_sentence(self, index: int) -> Iterator[int]:
         """Yield the drafts before one in its sentence, nearest first, without closed asides."""

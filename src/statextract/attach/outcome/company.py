@@ -103,6 +103,8 @@ def read_gapped(
     between = lower[other.phrase.last : at]
     if between[-1] not in _COORDINATORS and between[-1] != ";":
         return None
+    if between.count(")") > between.count("("):
+        return None  # "500 cases in Ica (100 deaths) and 300 in Puno"
     end += lower[end] == "each"  # "two each in Regions 8 and 12"
     if end >= reading.sentence.last:
         return None

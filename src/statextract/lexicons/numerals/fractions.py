@@ -25,7 +25,7 @@ def read_fraction(table: Table, tokens: Tokens, at: int, stop: int) -> Numeral |
         return None
     if word.kind is WordKind.ORDINAL and after not in _BEHIND_PART:
         measured = (at > 1 and lower[at - 2] in _BEFORE_PART) or _restates(table, lower, at)
-        measured = measured or _is_restated(table, lower, at, stop)
+        measured = measured or _is_restated(table, lower, at, stop) or _goes_on(lower, at)
         if after not in _PLURAL_VERBS and not (measured and _loose(after)):
             return None
     if lower[at + 1 : at + 3] == ["of", "the"] and word.kind is WordKind.ORDINAL:
@@ -49,6 +49,13 @@ def _restates(table: Table, lower: Sequence[str], at: int) -> bool:
     return counted and WordKind.ORDINAL not in words
 
 
+def _goes_on(lower: Sequence[str], at: int) -> bool:
+    """Whether a row of parts goes on: "two thirds came from Kent and a third from Essex"."""
+    before = lower[max(0, at - _ROW) : at - 1]
+    joined = before[-1:] in (["and"], [","], ["while"])
+    return joined and not _PARTS.isdisjoint(before)
+
+
 def _is_restated(table: Table, lower: Sequence[str], at: int, stop: int) -> bool:
     """Whether "A third, or 200," opens a sentence and is said again as a count."""
     if at + 3 >= stop or lower[at + 1 : at + 3] != [",", "or"]:
@@ -57,6 +64,8 @@ def _is_restated(table: Table, lower: Sequence[str], at: int, stop: int) -> bool
     return counted and (at < _OPENING or not lower[at - 2].isalnum())
 
 
+_PARTS = frozenset("half thirds quarter quarters fifths tenths".split())
+_ROW = 24  # tokens from one part to the next
 _OPENING = 2  # tokens: "A third" at the beginning of a text
 _COUNTS = frozenset((WordKind.UNIT, WordKind.TEEN, WordKind.TEN, WordKind.DOZEN))
 _COUNT = 3  # tokens of "eleven of them"

@@ -97,9 +97,9 @@ def tie_gapped(scene: Scene, index: int) -> Tie | None:
 def _before_unit(scene: Scene, index: int, by: str) -> int | None:
     """The count before one in its sentence, if a rule gave the one its unit."""
     draft = scene.drafts[index]
-    if draft.unit is None or draft.unit.by != by or not index:
+    if draft.unit is None or draft.unit.by != by:
         return None
-    return index - 1 if scene.drafts[index - 1].sentence == draft.sentence else None
+    return next(iter(scene.earlier_in_sentence(index)), None)
 
 
 def _is_adjective_only(scene: Scene, index: int) -> bool:

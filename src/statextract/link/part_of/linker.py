@@ -61,6 +61,7 @@ from statextract.link.part_of.roundup import link_roundups
 from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule
 from statextract.link.part_of.series import list_series
+from statextract.link.part_of.share_pairs import link_share_pairs
 from statextract.link.part_of.spread import link_remainders, link_spread
 from statextract.link.part_of.struck import link_struck
 from statextract.link.part_of.summed import link_summed, take_summed
@@ -159,8 +160,9 @@ def _link_by_fates(scene: Scene) -> None:
 
 
 def _link_shares(scene: Scene) -> None:
-    """Tie what shares behind a count say of it."""
+    """Tie what shares behind a count say of it, and counts that are printed with their share."""
     link_represented(scene)
+    link_share_pairs(scene)
     if not PERCENT.isdisjoint(scene.words):
         link_percent_behind(scene)
 

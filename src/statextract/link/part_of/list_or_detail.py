@@ -13,6 +13,7 @@ _TOLLS = (Outcome.KILLED, Outcome.INJURED, Outcome.MISSING)
 _KINDS = 4  # kinds of one part of a list: "39 adults, four women and 35 men"
 _RUN = 3  # kinds that stand beside the one that they might be of
 _MUCH = 1.5
+_SLIP = 1.15  # of a total: by what a misprint may exceed it
 _CAUSES = frozenset("result because due over".split())
 _JOINTS = ([","], ["and"], [",", "and"])
 _MAKING_UP = ("closing", "breakdown", "including")
@@ -91,7 +92,7 @@ def is_next_cause(scene: Scene, other: int, index: int) -> bool:
         for item in scene.by_sentence[scene.drafts[index].sentence]
         if item >= index and scene.word(scene.sites[item].last) == word and is_bare(scene, item)
     ]
-    return sum(scene.drafts[item].number.low or 0 for item in row) > size
+    return sum(scene.drafts[item].number.low or 0 for item in row) > _SLIP * size
 
 
 def is_filled(scene: Scene, other: int, index: int) -> bool:

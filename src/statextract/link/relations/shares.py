@@ -37,6 +37,8 @@ def relate_shares(scene: Scene) -> list[RelationDraft]:
         if part is None:
             part = find_with_trait(scene, index, whole)
         terms = [build_term(scene, "share", index), build_term(scene, "total", whole)]
+        if part is None:
+            part = next((count for count, of in scene.share_of.items() if of == index), None)
         if part is not None and not _is_of_place(scene, index, part):
             terms.insert(1, build_term(scene, "part", part))
         relations.append(RelationDraft(RelationKind.SHARE_OF, tuple(terms), scene.cite(index)))
