@@ -131,6 +131,31 @@ def lines_of(record_of):
             ],
             id="years and ages as labels",
         ),
+        pytest.param(
+            "Some 5,640 migrants came in May, against 6,880 in April. During the month, 61 "
+            "drowned.",
+            [
+                ("5,640", None, None, "2024-05"),
+                ("6,880", None, None, "2024-04"),
+                ("61", "killed", None, "2024-05"),
+            ],
+            id="the month is the later of two that are compared",
+        ),
+        pytest.param(
+            "Cholera in Angola\n\nSome 24,318 cases and 718 deaths have been reported.",
+            [("24,318", "sick", None, None), ("718", "killed", None, None)],
+            id="cases and deaths under the name of a disease",
+        ),
+        pytest.param(
+            "Cholera cash stolen\n\nPolice are looking into 12 cases and two deaths.",
+            [("12", None, None, None), ("two", "killed", None, None)],
+            id="cases of the police",
+        ),
+        pytest.param(
+            "New laboratory-confirmed mpox cases: 38",
+            [("38", "sick", None, None)],
+            id="a hyphen in the label",
+        ),
         pytest.param("Prices by year\n2022: 94\n2023: 81", [], id="years of things"),
         pytest.param(
             "Children found: 64\nAged 5-9: 10; 10-14: 32; 15-17: 22",

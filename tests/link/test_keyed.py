@@ -1,7 +1,7 @@
 """Items of lists that make up the count above them, whatever they name."""
 
 import pytest
-from tests.link.ties import listed
+from tests.link.ties import listed, ties
 
 LISTS = {
     "causes": (
@@ -23,6 +23,10 @@ LISTS = {
     "ages behind colons": (
         "Children found working: 64\nAged 5-9: 10; 10-14: 32; 15-17: 22",
         [("64", ("10", "32", "22"), True)],
+    ),
+    "margins": (
+        "Report\n\nArrests: 42\n    Men: 30\n    Women: 12\nMigrants freed: 50\n    Women: 12",
+        [("42", ("30", "12"), True)],
     ),
     "in brackets": (
         "Children removed: 278 (boys 197, girls 81)",
@@ -69,3 +73,59 @@ def test_people_among_the_sick_stay_people(record_of):
     record = record_of("There were 50 mpox cases: 20 men and 30 women.")
 
     assert [f.unit.value for f in record.figures] == ["case", "person", "person"]
+
+
+LINES = {
+    "further in": (
+        "Report\n\nArrests: 42\nMigrants stopped: 217\n  Women: 38\n  Minors: 21\nRoad deaths: 6",
+        "38<217 21<217",
+    ),
+    "fates further in": ("Report\n\nRaids: 42\n    Arrested: 9\n    Freed: 12", ""),
+    "all as far in": ("Report\n\n    Arrests: 42\n    Women: 12\n    Deaths: 3", "12<42"),
+    "a class of each group": (
+        "Report\n\nArrests: 42\nMen: 30\nWomen: 12\nMigrants freed: 61\nMen: 49\nWomen: 12",
+        "30<42 12<42 49<61 12<61",
+    ),
+    "left open": ("Report\n\nArrests: 42\nMigrants freed: 217\nWomen: 38\nMinors: 21", ""),
+    "kinds behind a name": (
+        (
+            "Inspectors caught 164 violators of the residency law. The violators, 141 men and 23 "
+            "women, will be deported."
+        ),
+        "141<164 23<164",
+    ),
+    "kinds of others": (
+        "Inspectors caught 164 violators. The farmers, 41 men and 23 women, will be paid.",
+        "",
+    ),
+    "shares in a row": (
+        (
+            "There were 4,520 arrivals. 71 per cent were men, 16 per cent women, 9 per cent boys "
+            "and 4 per cent girls."
+        ),
+        "71_per_cent<4,520 16_per_cent<4,520 9_per_cent<4,520 4_per_cent<4,520",
+    ),
+    "let go from elsewhere": (
+        (
+            "The crash left 31 dead and 15 injured. Ten of the survivors were in intensive care; "
+            "four had been discharged."
+        ),
+        "Ten<15 four<15",
+    ),
+    "let go from there": (
+        "The crash hurt 15 people. Ten were taken to hospital; four have been discharged.",
+        "Ten<15 four<Ten",
+    ),
+    "the other two": (
+        (
+            "Nine people were detained. A judge ordered detention for seven of the detainees; the "
+            "other two were released pending inquiries."
+        ),
+        "seven<Nine two<Nine",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES.values(), ids=LINES)
+def test_each_line_is_of_its_group(record_of, text, expected):
+    assert ties(record_of(text)) == set(expected.split())

@@ -24,6 +24,8 @@ _BEHIND_MORE = frozenset(
 _RANKING = frozenset("numbers number origin most majority highest leading top largest".split())
 _OPENS = frozenset([",", ";", "and", "while"])
 _INSTANCED = DETERMINERS | SUBJECTS
+_FURTHER = frozenset(["further", "another"])
+_VERBS = frozenset("are were will have had is was remain".split())
 _ENDS = frozenset(["", ".", ",", ";", "and"])
 
 
@@ -47,6 +49,8 @@ class CountedOnAttacher:
                 if of_cases:
                     draft.role = draft.outcome = None  # "In 12, the accused was a minor"
                 more = self._is_more(document, draft)
+                if _are_expected(document, draft):
+                    take_fields(document, draft, lead, _BY, _FIELDS[:-1])
                 in_row = _is_in_row(document, draft) and not self._names_counted(document, draft)
                 if of_cases or more or in_row:
                     found = more and document.lower[draft.phrase.first - 1] in _FINDING
@@ -68,6 +72,12 @@ class CountedOnAttacher:
         if document.following(last) != "more" or document.following(last + 1) not in _BEHIND_MORE:
             return False
         return lower[draft.phrase.first - 1] in self._verbs
+
+
+def _are_expected(document: Document, draft: Draft) -> bool:
+    """Whether so many more of them have a verb: "A further 210 are expected on Friday"."""
+    lower, first = document.lower, draft.number.first
+    return lower[first - 1] in _FURTHER and document.following(draft.number.last) in _VERBS
 
 
 def _are_found(lead: Draft) -> bool:

@@ -21,11 +21,12 @@ from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import NumberType, Role, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
 _COUNT, _SHARE = NumberType.COUNT, NumberType.SHARE
 # "Reports made" are of crimes; those written or read are papers.
 _LODGED = frozenset("made lodged logged received filed taken".split())
+_OF_PEOPLE = (Outcome.RELEASED, Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
 _TAKING = frozenset("took received logged recorded registered".split())
 _CAME = frozenset(("came", "come"))
 _CRIMES = frozenset("crime crimes abuse violence".split())
@@ -169,6 +170,9 @@ class LeftOutUnitAttacher:
         if found is None:
             return False
         unit, noun, role = found
+        fate = draft.outcome
+        if unit.value is not Unit.PERSON and fate is not None and fate.value in _OF_PEOPLE:
+            return False  # "the other two were released pending inquiries"
         if noun is None and is_of_which(document, draft):
             return False
         draft.noun = noun

@@ -17,6 +17,7 @@ _CASES = frozenset("case cases infection infections".split())
 _OUTBREAK = 3
 _RATIO = 6  # words from "fatality" to its share
 _DEADLY = frozenset(("fatal", "deadly"))
+_DEATHS = frozenset(("deaths", "fatality", "cfr"))
 _MORE = frozenset("more other such further additional human of those these the total".split())
 _NEAR = 3  # sentences
 _LAW = frozenset(
@@ -118,7 +119,10 @@ def _headed(
         and document.sentence_at(hit.first).kind in (SentenceKind.TITLE, SentenceKind.HEADING)
     ]
     words = document.lower[max(0, counted[0] - 1) : counted[1]]
-    said = not _OF_DISEASE.isdisjoint(words) and not _is_of_law(document, draft)
+    sentence = document.sentences[draft.sentence]
+    beside = not _DEATHS.isdisjoint(document.lower[sentence.first : sentence.last])
+    told = beside or not _OF_DISEASE.isdisjoint(words)  # "24,318 cases and 718 deaths"
+    said = told and not _is_of_law(document, draft)
     again = len(diseases) > 1 and _is_bare(document, draft)
     return headed if said or again else []
 

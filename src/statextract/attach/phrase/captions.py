@@ -9,8 +9,12 @@ from statextract.model.vocabulary import NumberType
 _LONGEST = 14  # tokens of a caption
 _NOUN = 6  # tokens before its noun: "Table 2. Number of confirmed cases"
 _ENDS = frozenset(". ; ? !".split())
-_DIVIDED = frozenset("by per in at on from for recorded reported registered since , : (".split())
+_DIVIDED = frozenset(
+    "by per in at on from for recorded reported registered received filed lodged opened identified "
+    "detected since during , : (".split()
+)
 _BREAKS = frozenset("by per nationality nationalities countries".split())
+_HEADING = 20  # tokens of the heading of such a list
 _LINES = 20  # of a list under its heading
 _LISTING = frozenset([";", ",", ".", "and"])
 _ITEMS = 2  # counts of an inline list
@@ -74,7 +78,7 @@ class CaptionReader:
             line = document.sentences[at]
             words = document.lower[line.first : line.last]
             if not any(word[0].isdigit() for word in words[-1:]):
-                divided = "by" in words and line.last - line.first <= _LONGEST
+                divided = "by" in words and line.last - line.first <= _HEADING
                 return self._noun_of(document, line.first, line.last) if divided else None
         return None
 

@@ -232,6 +232,8 @@ class NominalReader:
             if lower[start] in self._prepositions:
                 return None
             head = self._heads.starting(document, start)
+            if head is not None and lower[head.last] == "-" and lower[head.last + 1].isalpha():
+                continue  # "New laboratory-confirmed cases: 38"
             if head is not None:
                 if isinstance(head.entry, Thing):
                     behind = self._heads.starting(document, head.last) if head.last < at else None

@@ -142,7 +142,9 @@ def _the(chart: Chart, match: re.Match[str]) -> Atom | None:
         or chart.document.lower[match.start("unit")] not in SINGULAR
     ):
         return None
-    return Atom(match.start(), match.end(), Anaphor(unit), weak=True)
+    return Atom(
+        match.start(), match.end(), Anaphor(unit, plain=unit in ("month", "quarter")), weak=True
+    )
 
 
 # Everything that points at another date of the text.

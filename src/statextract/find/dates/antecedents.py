@@ -50,11 +50,26 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
             continue  # in April, against the previous month and the same month last year
         value = _as_unit(told, anaphor.unit)
         if value is not None:
+            if anaphor.plain:
+                return _latest_beside(story, anaphor.unit, index, value)
             return Answer(_moved(value, anaphor.unit, anaphor.step), index)
     if story.published and anaphor.unit != "day":
         moved = shift(story.published, anaphor.unit, anaphor.step)
         return Answer(unit_around(moved, anaphor.unit) if moved else None)
     return NOTHING
+
+
+def _latest_beside(story: Story, unit: Unit, index: int, value: Value) -> Answer:
+    """The latest unit of a sentence: "in May, against 60 in April. During the month"."""
+    sentence = story.told[index].sentence
+    for other, told in story.back():
+        if told.sentence != sentence:
+            continue
+        beside = _as_unit(told, unit)
+        first, latest = (beside.first() if beside else None), value.first()
+        if beside is not None and first is not None and latest is not None and first > latest:
+            index, value = other, beside
+    return Answer(value, index)
 
 
 def _period(story: Story, anaphor: Anaphor, place: Place) -> Answer:

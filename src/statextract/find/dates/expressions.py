@@ -121,7 +121,8 @@ class Anaphor:
     """A time named again, or its neighbour (``step``); ``of`` moves it to another year.
 
     ``reporting``: the period that the article says it reports on; ``count`` and ``length``: the
-    period of so many of a unit ("the same eight months"); ``then``: "then" for the time before.
+    period of so many of a unit ("the same eight months"); ``then``: "then" for the time before;
+    ``plain``: "the month", which is the story's own, not one that it is compared with.
     """
 
     unit: AnaphorUnit
@@ -132,6 +133,7 @@ class Anaphor:
     reporting: bool = False
     length: Unit | None = None
     then: bool = False
+    plain: bool = False
 
 
 @frozen

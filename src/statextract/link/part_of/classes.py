@@ -14,11 +14,13 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after
 from statextract.link.sizes import can_hold
-from statextract.model.vocabulary import Age, Bound, Sex
+from statextract.model.vocabulary import Age, Bound, NumberType, Sex
 
 _REACH = 3
 _MANY = 40
 _OPENING = 4  # tokens of "Of all the casualties"
+_KIND = 4  # tokens of "young men,"
+_BROKEN_DOWN = ("rule:breakdown", "rule:elided-head")
 _BRACKET = 5  # tokens of "(63 %)"
 
 
@@ -135,6 +137,25 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
     if whole is None or (begins_item(scene, index) and begins_item(scene, whole)):
         return None  # "• 30 are married • 12 are foreigners"
     return _tie(scene, index, whole, (token, token + 1))
+
+
+@rule([",", "and"], beside=True)
+def tie_next_share(scene: Scene, index: int) -> Tie | None:
+    """Tie the second share of a breakdown: "71 per cent were men, 16 per cent women"."""
+    draft, other = scene.drafts[index], index - 1
+    if draft.number.type is not NumberType.SHARE or draft.phrase.head is None or not index:
+        return None
+    before = scene.drafts[other]
+    alike = before.number.type is NumberType.SHARE and before.sentence == draft.sentence
+    if not alike or before.of is None or before.of.by not in _BROKEN_DOWN:
+        return None
+    first, behind = scene.sites[index].first, before.number.last
+    behind += scene.word(behind) in COPULAS
+    between = scene.between(behind, first)
+    joined = between[-1:] in ([","], ["and"]) and len(between) <= _KIND
+    if not joined or not (dimension_of(scene, index) and dimension_of(scene, other)):
+        return None
+    return Tie(before.of.value, "rule:breakdown", (first - 1, first), sibling=other)
 
 
 def _is_of_all_harmed(scene: Scene, index: int, whole: int) -> bool:

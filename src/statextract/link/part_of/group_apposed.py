@@ -1,6 +1,6 @@
 """Kinds set off behind a group that no number names there: "The victims, 59 men and 12 women, "."""
 
-from statextract.link.fit import fits, is_person
+from statextract.link.fit import GENERIC, fits, is_person
 from statextract.link.named import find_named
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.series import row_from
@@ -20,11 +20,11 @@ _PAIR = 2
 _SLIP = 2  # by which a slip makes kinds miss their sum
 
 
-@rule(_GROUPS)
+@rule(["the"])
 def tie_group_apposed(scene: Scene, index: int) -> Tie | None:
     """Tie the first of the kinds to the count that the group's name goes back to."""
     first, start = scene.sites[index].first, scene.sentence(index).first
-    if scene.word(first - 1) != "," or scene.word(first - 2) not in _GROUPS:
+    if scene.word(first - 1) != "," or not _names_group(scene, first - 2):
         return None
     if first - 1 - start > _FRONT or scene.word(start) != "the":
         return None
@@ -41,6 +41,16 @@ def tie_group_apposed(scene: Scene, index: int) -> Tie | None:
         scene.tie(part, whole, "rule:apposition", (first - 1, first))
     alone = len(row) >= _PAIR and not _has_one(scene, row)
     return Tie(whole, "rule:apposition", (first - 1, first), "apposition", closed=alone)
+
+
+def _names_group(scene: Scene, token: int) -> bool:
+    """Whether a noun names people by what they do or what befell them, in the plural."""
+    if scene.word(token) in _GROUPS:
+        return True
+    hits = scene.document.ending(scene.lexicons.people).get(token + 1, ())
+    named = [hit.entry for hit in hits if hit.entry.singular not in GENERIC]
+    plain = scene.word(token).endswith("s")
+    return plain and any(entry.sex is None and entry.age is None for entry in named)
 
 
 def _has_one(scene: Scene, row: list[int]) -> bool:

@@ -6,13 +6,16 @@ Women: 20" leaves it open.
 
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_fate, take_unit
-from statextract.link.fit import fits
+from statextract.link.fit import fate_of, fits
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 
 _MARKS = frozenset((":", "–", "="))
 _OF = frozenset(["whom", "which", "them", "these"])
+_WIDEST = 60  # code points of a margin
 _LINES = 12
 _LABEL = 8  # tokens
 _KINDS = (SentenceKind.HEADING, SentenceKind.PROSE, SentenceKind.BULLET, SentenceKind.TITLE)
@@ -26,6 +29,43 @@ def is_label_line(scene: Scene, number: int) -> bool:
     sentence, mark = scene.document.sentences[number], scene.drafts[members[0]].number.first - 1
     labelled = sentence.first < mark <= sentence.first + _LABEL
     return labelled and scene.word(mark) in _MARKS and sentence.kind in _KINDS
+
+
+@rule([":"])
+def tie_indented_label(scene: Scene, index: int) -> Tie | None:
+    """Tie the count of a label line to that of the nearest line above that stands further out.
+
+    "Migrants stopped: 217 /     Women: 38 /     Minors: 21"
+    """
+    draft = scene.drafts[index]
+    number = draft.sentence
+    margin = _margin(scene, number)
+    if not margin or index != scene.by_sentence[number][0] or not is_label_line(scene, number):
+        return None
+    for above in range(number - 1, max(-1, number - _LINES - 1), -1):
+        outer = _margin(scene, above)
+        if outer is None or not is_label_line(scene, above):
+            return None
+        if outer >= margin:
+            continue
+        other = scene.by_sentence[above][0]
+        if not fits(scene, index, other) or not can_hold(scene.drafts[other], draft):
+            return None
+        fate = fate_of(draft)
+        if fate is not None and fate is not fate_of(scene.drafts[other]):
+            return None  # "Raids: 12 /   Arrested: 9"
+        take_unit(scene, index, other)
+        take_fate(scene, index, other)
+        return Tie(other, "rule:indented", (scene.sites[other].first, scene.sites[other].last))
+    return None
+
+
+def _margin(scene: Scene, number: int) -> int | None:
+    """How far in a line begins, in code points; None if something stands before it."""
+    start, shadow = scene.document.sentences[number].start, scene.document.shadow
+    begin = shadow.rfind("\n", max(0, start - _WIDEST), start) + 1
+    before = shadow[begin:start]
+    return start - begin if not before or before.isspace() else None
 
 
 def link_of_whom_lines(scene: Scene) -> None:

@@ -13,7 +13,7 @@ from statextract.link.part_of.bracket_rows import tie_bracket_row
 from statextract.link.part_of.carers import tie_carers
 from statextract.link.part_of.cases_among import tie_cases
 from statextract.link.part_of.chained import tie_chained, tie_course
-from statextract.link.part_of.classes import tie_breakdown, tie_class
+from statextract.link.part_of.classes import tie_breakdown, tie_class, tie_next_share
 from statextract.link.part_of.composition import tie_composition
 from statextract.link.part_of.confirmed import tie_confirmed
 from statextract.link.part_of.copular import tie_copular, tie_made_up_of, tie_named_copular
@@ -59,6 +59,7 @@ from statextract.link.part_of.kinds_of_people import (
     tie_kind_of_event,
     tie_kind_of_people,
 )
+from statextract.link.part_of.label_lines import tie_indented_label
 from statextract.link.part_of.majority import (
     tie_also,
     tie_majority,
@@ -97,6 +98,7 @@ from statextract.link.part_of.within_group import tie_within
 
 # What the wording around the count itself says.
 WORDED = RuleTable(
+    tie_indented_label,
     tie_next_dash,
     tie_each,
     tie_paired,
@@ -193,6 +195,7 @@ TOLD = RuleTable(
     tie_severe,
     tie_class,
     tie_breakdown,
+    tie_next_share,
     tie_kind_of_event,
     tie_kind_of_people,
     tie_kind_bullet,

@@ -20,6 +20,7 @@ from statextract.link.part_of.occasion import are_told_apart, stands_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.semicolons import outnumber
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.times import was_let_go
 from statextract.link.places_told import is_told_elsewhere
 from statextract.link.scene import Scene
 from statextract.link.shape import (
@@ -72,7 +73,8 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         whole = scene.whole_of(other)
         if whole is None and _splits(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
-        if whole is not None and _goes_on(scene, other, index, cue):
+        apart = was_let_go(scene, index, other)
+        if whole is not None and not apart and _goes_on(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and overfills(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")

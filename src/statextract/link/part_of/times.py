@@ -40,6 +40,8 @@ def is_of_a_longer_time(mine: Draft, theirs: Draft) -> bool:
 _OWN_TIMES = frozenset([_OWN, "rule:same-sentence"])
 _MONTH = 27  # days
 _FREE = (Outcome.ESCAPED, Outcome.RELEASED, Outcome.RESCUED)
+_STAYING = frozenset("remain remained still".split())
+_BEING_IN = tuple((be, "in") for be in ("are", "is", "were", "was"))
 _CAPTIVE = (Outcome.ARRESTED, Outcome.ABDUCTED, Outcome.MISSING, Outcome.TRAPPED)
 
 
@@ -109,11 +111,20 @@ def was_let_go(scene: Scene, index: int, other: int) -> bool:
     last = scene.drafts[index].number.last
     if theirs in _FREE and mine in _CAPTIVE and "still" in scene.between(last, last + 2):
         return True  # "Nine got away. Five are still held"
+    if theirs is Outcome.HOSPITALISED and mine in _FREE and _are_in_there(scene, other):
+        return True  # "Ten are in intensive care; four have been discharged"
     charged = theirs in (Outcome.CHARGED, Outcome.CONVICTED)
     if not charged or fate_of(scene.drafts[index]) is not Outcome.RELEASED:
         return False
     words = scene.said[scene.drafts[index].sentence]
     return "questioning" in words or words >= _WITHOUT_CHARGE
+
+
+def _are_in_there(scene: Scene, index: int) -> bool:
+    """Whether people are told to be in hospital, not to have been brought there."""
+    fate = scene.drafts[index].outcome
+    words = () if fate is None else tuple(scene.document.text(fate.start, fate.end).lower().split())
+    return bool(words) and (not _STAYING.isdisjoint(words) or words[:2] in _BEING_IN)
 
 
 def is_month_or_year(scene: Scene, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 import itertools
 
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import noun_of
 from statextract.link.grammar import DEFINITE
 from statextract.link.leading import is_baseline
@@ -11,6 +12,7 @@ from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
+_LINES = (SentenceKind.HEADING, SentenceKind.BULLET)
 _GRADES = frozenset("confirmed probable suspected suspect possible".split())
 _SAYING = frozenset("said says say told added noted confirmed reported announced".split())
 _ORDINALS = frozenset("first second third fourth fifth other another each".split())
@@ -32,6 +34,8 @@ def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
         return True
     if scene.drafts[index].sentence == scene.drafts[other].sentence and _is_joined(scene, index):
         return True
+    if _are_classes_in_lines(scene, index, other):
+        return True
     if _are_more(scene, index) and not _are_more(scene, other):
         return scene.sentence(other).kind not in _TITLES  # a headline may leave "more" out
     if _is_of_baseline(scene, index) != _is_of_baseline(scene, other):
@@ -41,6 +45,19 @@ def speaks_of_others(scene: Scene, index: int, other: int) -> bool:
         or (_is_new(scene, index) and not _is_new(scene, other))
         or _is_of_another_name(scene, index, other)
     )
+
+
+def _are_classes_in_lines(scene: Scene, index: int, other: int) -> bool:
+    """Whether two label lines name a class, each of its own group: "Women: 12 ... Women: 12"."""
+    drafts = scene.drafts[index], scene.drafts[other]
+    if drafts[0].sentence == drafts[1].sentence:
+        return False
+    labelled = all(
+        scene.word(each.number.first - 1) == ":"
+        and scene.document.sentences[each.sentence].kind in _LINES
+        for each in drafts
+    )
+    return labelled and all(dimension_of(scene, each) != "" for each in (index, other))
 
 
 def _is_of_one_country(scene: Scene, index: int, other: int) -> bool:
