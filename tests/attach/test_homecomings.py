@@ -32,6 +32,14 @@ HOME = [
         "A batch of 96 distressed maids, led by a nun, arrived in Cebu. All had been repatriated.",
         "victim:repatriated",
     ),
+    ("flew", "A first group of 34 flew back to Pokhara.", "-:returned_home"),
+    ("flew-out", "The army flew back nine soldiers to Accra.", "other:repatriated"),
+    ("tourists", "Twelve tourists flew home early.", "other:-"),
+    ("pilots", "Nine pilots flew back to Accra.", "other:-"),
+    ("carried-on", "A charter flight carrying 14 stranded boys and 36 women left Sebha.",
+     "victim:repatriated victim:repatriated"),
+    ("on-board", "On board the charter flight to Labe were 14 boys. All will be repatriated.",
+     "other:repatriated"),
     ("crash", "A jet carrying 62 passengers crashed; bodies were repatriated.", "other:-"),
     ("officials", "Nine officials arrived in Cebu to see repatriated maids.", "other:-"),
     ("no-return", "A jet carrying 62 pilgrims landed in Jeddah.", "other:-"),
@@ -107,6 +115,15 @@ def test_fate_told_last_is_of_all_who_state_the_fact_and_of_their_parts(record_o
 
 
 RECAST = [
+    ("registered", "Some 1,204 presumed victims of trafficking were registered in Iasi.",
+     "victim:exploited"),
+    ("waiting", "Twelve hostages waited in the hall.", "victim:abducted"),
+    ("moved", "Nine riders were transferred to hospitals in Arusha.", "victim:hospitalised"),
+    ("stairs", "Crews helped 12 others down the stairs.", "victim:rescued"),
+    ("migrants", "Police detained 73 migrants. Those detained comprised 52 men and 21 women.",
+     "other:arrested other:arrested other:arrested"),
+    ("thieves", "Police detained 73 people. Those detained comprised 52 men and 21 women.",
+     "suspect:arrested suspect:arrested suspect:arrested"),
     ("was-freed", "Troops handed over 74 maids freed from a scam centre.", "victim:transferred"),
     ("was-held", "Guards deported 40 men arrested in May.", "suspect:deported"),
     ("adverb", "Of 90 victims, 60 were exploited in farms and 30 sexually.",
@@ -175,3 +192,21 @@ RECAST = [
 @pytest.mark.parametrize(("text", "told"), [c[1:] for c in RECAST], ids=[c[0] for c in RECAST])
 def test_fate_depends_on_who_acts_and_on_whom(record_of, text, told):
     assert _told(record_of(text)) == told
+
+
+def test_a_large_group_is_told_again_by_what_became_of_it_next(record_of):
+    record = record_of(
+        "Officials said 260 people, tricked into work for a gang, had been freed. The army "
+        "received 260 foreigners (221 men and 39 women). They were handed over at the border.\n\n"
+        "The nationalities included: Kenya (190) and Togo (70)."
+    )
+
+    assert [f.outcome for f in record.figures[1:]] == ["transferred"] * 5
+    assert {f.role for f in record.figures} == {"victim"}
+    assert record.figures[1].same_as == record.figures[0].id
+
+
+def test_groups_of_one_size_are_no_one_group(record_of):
+    text = "Police arrested 90 people in Lima. The court released 45 women. It freed 45 nuns."
+
+    assert [f.same_as for f in record_of(text).figures] == [None, None, None]

@@ -67,6 +67,7 @@ _LATER: dict[Outcome, frozenset[Outcome]] = {
         ]
     ),
     Outcome.REPATRIATED: frozenset([Outcome.IN_CARE, Outcome.RETURNED_HOME, Outcome.TRANSFERRED]),
+    Outcome.RELEASED: frozenset([Outcome.IN_CARE, Outcome.REPATRIATED, Outcome.TRANSFERRED]),
     Outcome.ABDUCTED: frozenset([Outcome.RELEASED, Outcome.RESCUED, Outcome.ESCAPED]),
     Outcome.TRAPPED: frozenset([Outcome.RESCUED, Outcome.KILLED, Outcome.ESCAPED]),
     Outcome.KILLED: _ONWARD[Outcome.KILLED],

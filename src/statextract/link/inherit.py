@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from statextract.link.fit import noun_of
+from statextract.link.fit import fate_of, noun_of
+from statextract.link.harm_roles import settle_role
 from statextract.link.part_of.semicolons import share_fates_of_runs
+from statextract.link.same_as.reason import share_outcome
 from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
 from statextract.model.draft import Cited, Draft
@@ -27,6 +29,7 @@ _ELIDED = "rule:elided"
 _OF_NOUN = ("sex", "age")
 _NO_PEOPLE = (Unit.CASE, Unit.OBJECT)
 _PLAIN = ("rule:subject", "rule:passive", "rule:reduced")
+_OF_THOSE = ("rule:member", "rule:shared")
 _REPORTED = frozenset("reported recorded registered logged confirmed announced noted".split())
 _STAYING = frozenset("remain remains remained".split())
 _KILLED = Outcome.KILLED
@@ -50,6 +53,8 @@ def inherit(scene: Scene) -> None:
     if _agree_statements(scene):  # what was told last of a fact is of all who state it
         _agree_statements(scene)
         _fill_parts(scene)
+    for draft in scene.drafts:
+        settle_role(draft)
 
 
 def _fill_parts(scene: Scene) -> None:
@@ -92,7 +97,23 @@ def _fill(scene: Scene, index: int, done: set[int]) -> None:
     if whole is not None:
         _take_day(scene, index)
         _fill(scene, whole, done)
+        again = _told_last(scene, index, whole)
+        if again != whole and _is_people(scene.drafts[index]):
+            _copy(scene, index, again, "outcome")
         _take(scene, index, whole)
+
+
+def _told_last(scene: Scene, index: int, whole: int) -> int:
+    """The statement of a whole, with a fate, that stands nearest before its part.
+
+    "In all 260 were freed. The army took in the 260, who were handed over: 221 men and 39 women".
+    """
+    told = [
+        other
+        for other in (whole, *scene.retold.get(whole, ()))
+        if other < index and fate_of(scene.drafts[other]) is not None
+    ]
+    return max(told, default=whole)
 
 
 def _take_day(scene: Scene, index: int) -> None:
@@ -168,6 +189,7 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
     told = mine is not None and not _gives_way(mine, same=same)
     told = told and not (name == "outcome" and _says_nothing(scene, index, mine))
     told = told and not (name == "outcome" and _describes(scene.drafts[index], theirs))
+    told = told and not (name == "role" and not same and _are_migrants(scene, index, source))
     told = told and (same or name not in _TIME or not _is_of_others(scene, index, source))
     told = told and (same or name != "when" or not _is_counted_up(scene, index, source))
     if not told or soft or (not same and _was_shot(scene, mine, theirs)):
@@ -232,6 +254,15 @@ def _says_nothing(scene: Scene, index: int, mine: Cited[object] | None) -> bool:
     cases = unit is not None and unit.value is Unit.CASE
     looked_into = words[0] in _STAYING or words[-1].startswith("investigat")
     return words[-1] in _REPORTED or (cases and looked_into)
+
+
+def _are_migrants(scene: Scene, index: int, source: int) -> bool:
+    """Whether some of the migrants who were held are told of: "those held were 52 Poles"."""
+    mine, theirs = scene.drafts[index], scene.drafts[source]
+    if mine.role is None or theirs.role is None or mine.role.by not in _OF_THOSE:
+        return False
+    held = share_outcome(mine, theirs) and fate_of(mine) is Outcome.ARRESTED
+    return held and mine.role.value is Role.SUSPECT and theirs.role.value is Role.OTHER
 
 
 def _describes(draft: Draft, theirs: Cited[object]) -> bool:

@@ -171,7 +171,7 @@ class OutcomeAttacher:
                 verdict = run_or_fall(verdict, draft, beside, [*told[-_MEMORY:], *verdicts])
             if verdict is not None and is_of_lost(reading.document, verdict, draft):
                 verdict = verdict._replace(outcome=_RESCUED, role=Role.VICTIM)
-            verdict = self._homecoming(reading, draft, verdict)
+            verdict = self._homecoming(reading, draft, verdict, previous)
             if verdict is None or verdict.outcome is None:
                 verdict = (
                     self._called(reading.document, draft)
@@ -237,6 +237,8 @@ class OutcomeAttacher:
             part = read_partitive(reading, draft)
             only_told = behind.outcome is None and behind.entry.lemma in _TELLING
             named = of_whole(reading, draft) if behind.entry.lemma == "suspect" else None
+            if named is None and behind.outcome is None and behind.entry.open_to == "any":
+                named = self._own_noun.fate(reading, draft)  # "90 hostages waited in the hall"
             if named is not None and named.outcome is not None:
                 return named  # "six of the arrested are suspected of being smugglers"
             return part if part is not None and only_told else prefer(behind, part)

@@ -3,6 +3,8 @@
 Neither a flight nor an arrival tells of a return by itself: the article has to speak of one.
 """
 
+from collections.abc import Sequence
+
 from statextract.attach.function_words import (
     BE,
     DETERMINERS,
@@ -12,6 +14,7 @@ from statextract.attach.function_words import (
     is_past,
 )
 from statextract.attach.outcome.reading import Reading, Verdict, is_complement
+from statextract.attach.outcome.shape import Predicate, Shape
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
@@ -28,7 +31,10 @@ _PLIGHT = frozenset(
 _FLIGHTS = frozenset(
     "flight flights plane planes aircraft jet charter airliner airbus boeing airlift".split()
 )
-_CARRYING = frozenset("carrying carried bringing brought transporting flying with".split())
+_CARRYING = frozenset("carrying carried bringing brought transporting flying with were was".split())
+_BY = "rule:homecoming"
+_FLYING = ("fly back", "fly home", "go home")
+_CONSULAR = frozenset("embassy consulate consular iom repatriates".split())
 _CRASHED = frozenset("crash crashed crashes wreckage hijacked hijackers pilot pilots".split())
 _ARRIVING = frozenset("arrive arrived landed".split())
 _MEASURES = frozenset("group batch total number contingent".split())
@@ -57,7 +63,13 @@ class HomecomingReader:
     def __init__(self, lexicons: Lexicons) -> None:
         self._peoples = lexicons.peoples
 
-    def __call__(self, reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
+    def __call__(
+        self,
+        reading: Reading,
+        draft: Draft,
+        verdict: Verdict | None,
+        previous: tuple[Draft, Verdict | None] | None,
+    ) -> Verdict | None:
         """Return the verdict of a homecoming, or the one that was read if there is none."""
         unit = None if draft.unit is None else draft.unit.value
         if unit not in (Unit.PERSON, Unit.HOUSEHOLD, None):
@@ -66,6 +78,12 @@ class HomecomingReader:
         if back is not None:
             return back
         vocabulary = reading.document.vocabulary
+        flown = self._fly_back(reading, draft)
+        if flown is not None:
+            sent = not (_SENT_BACK | _CONSULAR).isdisjoint(vocabulary)
+            outcome = Outcome.REPATRIATED if sent else Outcome.RETURNED_HOME
+            role = None if _PLIGHT.isdisjoint(vocabulary) else Role.VICTIM
+            return Verdict(outcome, _BY, flown.first, flown.last, role=role)
         if verdict is not None and verdict.by == "rule:person-noun":
             returned = verdict.outcome is Outcome.RETURNED_HOME
             if returned and not _FLOWN.isdisjoint(vocabulary):
@@ -77,10 +95,22 @@ class HomecomingReader:
         returning = (weak or stranded) and not _RETURNING.isdisjoint(vocabulary)
         if not returning and (not weak or _DEPORTING.isdisjoint(vocabulary)):
             return verdict
+        if previous is not None and _is_joined(reading, draft, *previous):
+            return previous[1]
         at = _carrier(reading, draft)
         if at < 0 and self._may_travel(reading, draft):
             at = _arrival(reading, draft)
         return verdict if at < 0 else _brought(reading, at)
+
+    def _fly_back(self, reading: Reading, draft: Draft) -> Predicate | None:
+        """The verb of people who flew home themselves: "a group of 34 flew back to Kathmandu"."""
+        end = draft.phrase.last
+        for predicate in reading.predicates:
+            if predicate.entry.lemma in _FLYING and end <= predicate.group <= end + 1:
+                bare = draft.phrase.head is None
+                alone = predicate.shape is Shape.ACTIVE and predicate.head == predicate.tail
+                return predicate if alone and (bare or self._may_travel(reading, draft)) else None
+        return None
 
     def _may_travel(self, reading: Reading, draft: Draft) -> bool:
         """Whether a noun is of those who may be brought home, and not of who receives them."""
@@ -93,14 +123,28 @@ class HomecomingReader:
         return any(hit.last == last for at in range(first, last) for hit in peoples.get(at, ()))
 
 
+def _is_joined(reading: Reading, draft: Draft, other: Draft, told: Verdict | None) -> bool:
+    """Whether a count is carried with the one before: "carrying 14 boys and 36 women"."""
+    between = reading.document.lower[other.phrase.last : reading.start(draft)]
+    joined = between in (["and"], [","], [",", "and"])
+    return joined and told is not None and told.by == _BY
+
+
 def _carrier(reading: Reading, draft: Draft) -> int:
     """The verb by which a flight carries a count, -1 if none does."""
     lower, at = reading.document.lower, reading.start(draft) - 1
     if at <= reading.sentence.first or lower[at] not in _CARRYING:
         return -1
     before = lower[max(reading.sentence.first, at - _LEAD) : at]
+    if lower[at] in ("was", "were") and not _aboard(lower, reading.sentence.first):
+        return -1
     crashed = not _CRASHED.isdisjoint(reading.document.vocabulary)
     return -1 if crashed or _FLIGHTS.isdisjoint(before) else at
+
+
+def _aboard(lower: Sequence[str], first: int) -> bool:
+    """Whether a sentence opens with those on board: "On board the charter flight were 14"."""
+    return lower[first] == "aboard" or lower[first : first + 2] == ["on", "board"]
 
 
 def _arrival(reading: Reading, draft: Draft) -> int:
@@ -127,9 +171,9 @@ def _brought(reading: Reading, at: int) -> Verdict:
     said = document.lower[sentence.first : sentence.last]
     returned = not _RETURNING.isdisjoint(document.vocabulary)
     if not _DEPORTED.isdisjoint(said) or not returned:
-        return Verdict(Outcome.DEPORTED, "rule:homecoming", at, at + 1)
+        return Verdict(Outcome.DEPORTED, _BY, at, at + 1)
     role = None if _PLIGHT.isdisjoint(document.vocabulary) else Role.VICTIM
-    return Verdict(Outcome.REPATRIATED, "rule:homecoming", at, at + 1, role=role)
+    return Verdict(Outcome.REPATRIATED, _BY, at, at + 1, role=role)
 
 
 def _came_back(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
@@ -145,7 +189,7 @@ def _came_back(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdi
                 return None
             sent = not _SENT_BACK.isdisjoint(document.vocabulary)
             outcome = Outcome.REPATRIATED if sent else Outcome.RETURNED_HOME
-            return Verdict(outcome, "rule:homecoming", at, at + 1, role=Role.VICTIM)
+            return Verdict(outcome, _BY, at, at + 1, role=Role.VICTIM)
         if lower[at] in _BREAKS or (at in reading.phrases and lower[at - 1] != "by"):
             return None
     return None

@@ -7,6 +7,7 @@ from statextract.link.same_as.comparable import are_set_apart
 from statextract.link.same_as.lost import are_still_lost, goes_on_from_title
 from statextract.link.same_as.names import share_noun
 from statextract.link.same_as.naming import can_name
+from statextract.link.same_as.onward import goes_on
 from statextract.link.same_as.values import are_equal, is_large
 from statextract.link.scene import Scene
 from statextract.link.shape import is_of_others
@@ -71,9 +72,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if same_outcome and (share_noun(mine, theirs) or (is_large(mine) and not anew)):
         return True
     heading = scene.sentence(other).kind is SentenceKind.HEADING  # a second headline
-    if same_outcome and are_equal(mine, theirs) and heading and _is_near_top(scene, other):
-        return True
-    if same_outcome and are_equal(mine, theirs) and _pair_up(scene, index, other):
+    beside = (heading and _is_near_top(scene, other)) or _pair_up(scene, index, other)
+    if same_outcome and are_equal(mine, theirs) and beside:
         return True
     if _is_telling(mine) and are_equal(mine, theirs) and None in (mine.noun, theirs.noun):
         return True
@@ -84,7 +84,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     near = mine.sentence - theirs.sentence <= 1
     if is_large(mine) and share_noun(mine, theirs) and (are_equal(mine, theirs) or near):
         return True
-    return are_equal(mine, theirs) and _share_setting(scene, index, other)
+    equal = are_equal(mine, theirs)
+    return equal and (goes_on(mine, theirs) or _share_setting(scene, index, other))
 
 
 def _are_of_two_kinds_and_fates(mine: Draft, theirs: Draft) -> bool:
