@@ -11,8 +11,8 @@ TIED = [
             "16 were hurt there. In the second attack, a bomber rammed a patrol in Gombe, killing "
             "at least five and wounding two."
         ),
-        {"Nine<14", "five<14", "two<18"},
-        [("14", ("Nine", "five"), True)],
+        {"Nine<14", "five<14", "16<18", "two<18"},
+        [("14", ("Nine", "five"), True), ("18", ("16", "two"), True)],
     ),
     (
         "The first blast in Herat hurt 16 people. In the second attack seven were hurt.",

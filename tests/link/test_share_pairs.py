@@ -40,8 +40,8 @@ def tied(record):
         ),
         (
             (
-                "Police had 46,200 knife cases. Rape and robbery each made up 44 per cent of all cases "
-                "(20,310 and 20,140 respectively)."
+                "Police had 46,200 knife cases. Rape and robbery each made up 44 per cent of all "
+                "cases (20,310 and 20,140 respectively)."
             ),
             {"44 per cent": "46,200", "20,310": "46,200", "20,140": "46,200"},
         ),

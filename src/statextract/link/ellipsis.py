@@ -9,6 +9,7 @@ from statextract.model.vocabulary import Bound, NumberType, Outcome, Role, Unit
 _COUNT = NumberType.COUNT
 _OF_CASES = ("rule:label", "rule:fatal")
 _CASE, _OBJECT, _PERSON, _SHARE = Unit.CASE, Unit.OBJECT, Unit.PERSON, Unit.SHARE
+_LEGAL = frozenset(["count", "charge"])  # "12 counts of murder ... among the 12": the dead
 _OWNED = frozenset(["its", "their"])
 _SIDE = 5  # counts side by side that "the 426" may sum up
 _PAIR = 2  # "the two" may be states or firms
@@ -119,11 +120,18 @@ def recognise(scene: Scene, index: int) -> None:
         return
     if scene.document.lower[scene.sites[index].first - 1] == "including":
         return  # "11 homicides, including the three": they are what they are part of
+    legal: int | None = None
     for other in scene.numbers.equal_before(index):
         unit = scene.drafts[other].unit
-        if unit is not None:
+        if unit is None:
+            continue
+        if noun_of(scene.drafts[other]) not in _LEGAL:
             draft.unit = Cited(unit.value, f"figure:{other}", *scene.cite(other))
             return
+        legal = other if legal is None else legal
+    if legal is not None:
+        draft.unit = Cited(_OBJECT, f"figure:{legal}", *scene.cite(legal))
+        return
     if not _take_sum(scene, index):
         _take_topic(scene, index)
 

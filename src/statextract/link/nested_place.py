@@ -96,11 +96,23 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
             larger = not can_hold(scene.drafts[other], scene.drafts[index])
             if larger and any(_is_country_too(scene, place) for place in places):
                 continue  # Niger is a state of Nigeria, and another country
+            if larger and _stands_in_row(scene, other):
+                continue  # "four police, two boys and two men died. In Ica, six died": not of four
             if larger and has_own_date(scene, index):
                 continue  # "185 were seized on Sunday. Near it 276 were seized in April"
             if _is_same_kind(scene.drafts[index], scene.drafts[other]):
                 return other
     return None
+
+
+def _stands_in_row(scene: Scene, index: int) -> bool:
+    """Whether others met the fate of a count in its sentence, who are no part of it."""
+    fate = fate_of(scene.drafts[index])
+    return any(
+        fate_of(scene.drafts[other]) is fate and scene.whole_of(other) != index
+        for other in scene.by_sentence[scene.drafts[index].sentence]
+        if other != index
+    )
 
 
 def _find_framed(scene: Scene, index: int) -> int | None:

@@ -10,6 +10,7 @@ from statextract.model.vocabulary import Outcome
 
 _MONTH = len("2013-05")
 _YEAR = len("2013")
+_STORY = 45  # days that one story goes on
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING])
 _COUNTED = frozenset("has have had since total toll all".split())
 
@@ -21,6 +22,18 @@ def is_of_own_year(scene: Scene, part: int, whole: int) -> bool:
     if not told or len(told[0].value or "") > _MONTH:
         return False
     return not any(holds_date(scene, told[0], date) for date in dates_of(scene, theirs))
+
+
+def is_long_past(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a count is dated months before the story, and the group is of no time of its own.
+
+    "The three suspects are sought ... In July, one suspect was held over the other killing".
+    """
+    published, when = scene.mentions.published, scene.drafts[part].when
+    if published is None or when is None or scene.drafts[whole].when is not None:
+        return False
+    period = read_period(when.value)
+    return period is not None and (published - period.last).days > _STORY
 
 
 def is_of_former_year(scene: Scene, part: int, whole: int) -> bool:

@@ -18,7 +18,6 @@ from statextract.link.nearly import (
     nearly_fills,
     shares_leave_some,
 )
-from statextract.link.others_listed import list_others
 from statextract.link.overlap import may_overlap
 from statextract.link.residual import ends_in_others
 from statextract.link.scene import Listing, Scene
@@ -48,7 +47,6 @@ _BE_ONE = frozenset(("is", "was"))
 
 def find_partitions(scene: Scene) -> list[PartitionDraft]:
     """Return one partition per listing of two parts or more on one dimension."""
-    list_others(scene)
     _list_filling(scene)
     for listing in list(scene.listings):
         split_sexes(scene, listing)

@@ -37,7 +37,7 @@ def lack_singles(scene: Scene, listing: Listing) -> bool:
     begun = (listing.whole, *parts) if _go_with_whole(scene, listing) else parts
     first = min(scene.sites[index].first for index in begun)
     last = max(scene.drafts[part].number.first for part in parts)
-    return lacking <= _count_singles(scene, first, last)
+    return lacking <= count_singles(scene, first, last)
 
 
 def _go_with_whole(scene: Scene, listing: Listing) -> bool:
@@ -47,8 +47,8 @@ def _go_with_whole(scene: Scene, listing: Listing) -> bool:
     return beside or listing.rest is not None
 
 
-def _count_singles(scene: Scene, first: int, last: int) -> int:
-    """How many are told one at a time between two tokens, a noun counted once."""
+def count_singles(scene: Scene, first: int, last: int) -> int:
+    """Return how many are told one at a time between two tokens, a noun counted once."""
     nouns, others = dict[str, int](), _count_untied(scene, first, last)
     starting = scene.document.starting(scene.lexicons.people)
     for token in range(first, last):

@@ -1,6 +1,7 @@
 """Ties of counts that nothing near them ties: each rule has its own words or its own layout."""
 
 from statextract.link.part_of.batches import BATCHES, link_batches
+from statextract.link.part_of.bracket_siblings import link_bracket_siblings
 from statextract.link.part_of.bullet_total import link_bullet_totals
 from statextract.link.part_of.either import link_either
 from statextract.link.part_of.gone_on import link_gone_on
@@ -9,6 +10,8 @@ from statextract.link.part_of.in_prison import PRISONS, link_prison
 from statextract.link.part_of.kinds_of_toll import link_kinds_of_toll
 from statextract.link.part_of.left_place import LEAVING, link_left_place
 from statextract.link.part_of.of_craft import link_of_craft
+from statextract.link.part_of.one_and_others import link_one_and_others
+from statextract.link.part_of.paired_fates import link_paired_fates
 from statextract.link.part_of.told_again import link_told_again
 from statextract.link.scene import Scene
 
@@ -24,6 +27,9 @@ def link_far_ties(scene: Scene) -> None:
     if not BATCHES.isdisjoint(scene.words):
         link_batches(scene)
     link_bullet_totals(scene)
+    link_bracket_siblings(scene)
+    link_paired_fates(scene)
+    link_one_and_others(scene)
     link_of_craft(scene)
     if not LEAVING.isdisjoint(scene.words):
         link_left_place(scene)

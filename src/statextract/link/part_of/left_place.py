@@ -64,7 +64,7 @@ def _tie(scene: Scene, index: int, whole: int) -> None:
     mine, theirs = scene.drafts[index], scene.drafts[whole]
     if not is_surely_larger(theirs, mine) or not fits(scene, index, whole):
         return
-    if noun_of(mine) not in (*GENERIC, None, noun_of(theirs)):
+    if noun_of(theirs) is not None and noun_of(mine) not in (*GENERIC, None, noun_of(theirs)):
         return  # "600 pupils are in the school. Forty guards left the school"
     names = [_names(scene, each) for each in (index, whole)]
     apart = names[0] and names[1] and names[0].isdisjoint(names[1])

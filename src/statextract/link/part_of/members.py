@@ -16,7 +16,7 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import is_baseline
-from statextract.link.own_dates import is_of_own_year
+from statextract.link.own_dates import is_long_past, is_of_own_year
 from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.another import opens_elsewhere
 from statextract.link.part_of.larger_run import is_in_larger_run
@@ -187,7 +187,8 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if noun_of(mine) in GENERIC | _SEXES and is_of_own_year(scene, part, whole):
         return False  # "A British court in 2021 jailed four men"
-    if came_before(mine, theirs) or goes_back(scene, part, whole):
+    past = is_long_past(scene, part, whole)
+    if came_before(mine, theirs) or goes_back(scene, part, whole) or past:
         return False
     if are_still_lost(scene, part, whole):
         return False

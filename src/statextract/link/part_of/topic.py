@@ -29,6 +29,7 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound
 
 _OPENERS = frozenset("by on until to apart after following".split())
+_OWNERS = frozenset("their his her its".split())
 _NOT_SO = MORE | DEFINITE | {"other"}
 _LONG = 2
 _ACCUSED = frozenset(["defendant", "accused", "suspect"])
@@ -50,6 +51,9 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         return None
     if is_added(scene, index) or acts_on_them(scene, index):
         return None
+    owned = draft.phrase.of
+    if owned is not None and scene.word(owned[0]) in _OWNERS:
+        return None  # "Eight were from one family. Three of their children died"
     for other in reversed(before):
         listing = scene.listing_of.get(other)
         if listing is None or listing.whole is None or listing.form == "including":
