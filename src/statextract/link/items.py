@@ -3,6 +3,7 @@
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 
+_MARK = 3  # tokens of "(iv)"
 _MARKS = frozenset(["•", "-", "–", "*"])
 
 
@@ -14,3 +15,15 @@ def begins_item(scene: Scene, index: int) -> bool:
         and scene.word(sentence.first) in _MARKS
         and scene.sites[index].first == sentence.first + 1
     )
+
+
+def are_items(scene: Scene, index: int, group: int) -> bool:
+    """Whether both open items of a list: "• 12 robbery suspects • two murder suspects"."""
+    nouns = [draft.noun for draft in (scene.drafts[index], scene.drafts[group])]
+    if None in nouns or any(
+        scene.sentence(each).kind is not SentenceKind.BULLET
+        or scene.sites[each].first - scene.sentence(each).first > _MARK
+        for each in (index, group)
+    ):
+        return False
+    return len({noun.value.lower() for noun in nouns if noun is not None}) > 1

@@ -25,10 +25,19 @@ _SPLITTING = frozenset(
 )
 _KINDS = frozenset("type kind categorie form sort class group way".split())
 _SOME = frozenset(["among", "amongst"])
+_PAIR = 2
 _SHORTEST = 3  # tokens of "Of them:"
 _REACH = 3  # sentences with figures
 _AFTER = frozenset(["–", "-", ":", "="])
-_PLACING = frozenset(["from", "in", "at", "aboard"])
+# "• 184 from other countries", "• 40 for theft"; but "• 40 of them".
+_PLACING = frozenset(
+    "from in at aboard on by of for with to through during due under over near off after".split()
+)
+_THEM = frozenset("them whom these those the this".split())
+_ONE = ("1", ".")  # such a mark may stand as a line of its own
+_MARK = 3  # tokens of "(iv)"
+# A list that names some: "300 cases, including:".
+_NAMING_SOME = frozenset("including include includes included as eg whom them these".split())
 
 
 def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -> None:
@@ -71,15 +80,22 @@ def link_bullets(scene: Scene, runs: list[tuple[int, list[int]]], before: int) -
 
 def _above(scene: Scene, first: int, parts: list[int]) -> tuple[int | None, bool]:
     """What the line above bullets counts, names or divides, and whether they are all of it."""
-    untied = all(scene.drafts[part].of is None for part in parts)
-    whole = _introduced(scene, first, parts) if untied else None
-    if whole is not None:
-        return whole, True
+    tied = {scene.whole_of(part) for part in parts} - {None}
+    whole = _introduced(scene, first, parts) if len(tied) < _PAIR else None
+    if whole is not None and tied <= {whole}:
+        return whole, not _names_some(scene, first)
     whole = find_meant(scene, first, parts)
     if whole is not None:
         return whole, False
     sentence = scene.document.sentences[first]
     return find_divided(scene, first, (sentence.first, sentence.last), parts) or (None, False)
+
+
+def _names_some(scene: Scene, number: int) -> bool:
+    """Whether a line says that its list is of some: "300 cases, including:", "among them:"."""
+    last = scene.document.sentences[number].last
+    before = scene.between(last - 2, last)
+    return before[-1:] == [":"] and before[0] in _NAMING_SOME
 
 
 def _link_some(scene: Scene, first: int, bullets: list[int]) -> None:
@@ -166,7 +182,12 @@ def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:
         end = number + 1
         while end < len(sentences) and sentences[end].kind is _BULLET:
             end += 1
-        bullets = list(range(number + 1, end))
+        bullets = [
+            bullet
+            for bullet in range(number + 1, end)
+            if sentences[bullet].last - sentences[bullet].first > len(_ONE)
+            or bullet in scene.by_sentence
+        ]
         if colon or (len(bullets) > 1 and all(_is_keyed(scene, each) for each in bullets)):
             runs.append((number, bullets))
     return runs
@@ -181,8 +202,12 @@ def _counted(scene: Scene, number: int) -> int | None:
     sentence = scene.document.sentences[number]
     ends = sentence.last - draft.number.last <= 1
     follows = scene.word(draft.number.first - 1) in _AFTER
-    opens = draft.number.first - sentence.first <= 1
-    placed = opens and scene.word(draft.number.last) in _PLACING  # "• 184 from other countries"
+    lead = scene.between(sentence.first, draft.number.first)
+    enumerated = len(lead) <= _MARK and lead[-1:] in ([")"], ["."])
+    opens = len(lead) <= 1 or enumerated
+    behind = scene.between(draft.number.last, draft.number.last + 2)
+    placed = opens and behind[:1] != [] and behind[0] in _PLACING
+    placed = placed and (behind[0] != "of" or behind[-1] not in _THEM)
     return members[0] if draft.unit is not None or (ends and follows) or placed else None
 
 

@@ -15,6 +15,7 @@ from statextract.link.fit import (
     noun_of,
 )
 from statextract.link.grammar import OTHERS
+from statextract.link.items import are_items
 from statextract.link.leading import is_baseline
 from statextract.link.own_dates import is_long_past, is_of_own_year
 from statextract.link.part_of.acquitted import is_acquitted
@@ -90,7 +91,7 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     if adds_another(scene, index) or helped_others(scene, index) or _are_further(scene, index):
         return None
     group = _best_group(scene, index)
-    if group is None:
+    if group is None or are_items(scene, index, group):
         return None
     if is_of_others(scene, index):
         group = _whole_of_both(scene, index, group)
