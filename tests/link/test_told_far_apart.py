@@ -362,6 +362,46 @@ ROWS = [
         ),
         "Four<ten two<ten six<ten",
     ),
+    (
+        "arrivals-of-a-day",
+        (
+            "Some 21,400 migrants crossed the Channel between January and June 2024, officials "
+            "said. On 2 May 2024, 310 people arrived in six boats."
+        ),
+        "310<21,400",
+    ),
+    (
+        "arrivals-of-another-year",
+        (
+            "Some 38,000 people made the crossing in 2022. On 25 April 2025, 310 people arrived in "
+            "six boats."
+        ),
+        "",
+    ),
+    (
+        "arrivals-in-another-country",
+        (
+            "Spain says 31,000 migrants arrived by sea since January 2025. In Algeria, 400 people "
+            "crossed the border on 21 April 2025."
+        ),
+        "",
+    ),
+    (
+        "a-last-share-from-elsewhere",
+        (
+            "The force stopped 900 people, with 60% identified as Somalis, 35% as Oromos and 5% "
+            "from other countries."
+        ),
+        "60%<900 35%<900 5%<900",
+    ),
+    (
+        "a-row-goes-on-from-the-count-before",
+        (
+            "The minister said that 26 people had been freed. The army received the 26 people at "
+            "the border. The nationalities included: Ethiopia (14), Kenya (8) and Nepal (four)."
+        ),
+        "26=26 14<26 8<26 four<26",
+    ),
 ]
 
 

@@ -42,6 +42,7 @@ def tie_bracket_row(scene: Scene, index: int) -> Tie | None:
     if not _is_next(scene, index, index + 1) or not _goes_back(scene, index):
         return None
     whole = _lead(scene, index)
+    whole = None if whole is None else _told_right_before(scene, index, whole)
     if whole is None or not nearly_holds(scene.drafts[whole], scene.drafts[index]):
         return None
     return Tie(whole, _BY, cue, "list")
@@ -103,6 +104,20 @@ def _goes_back(scene: Scene, index: int) -> bool:
     if not told or is_rate(scene, index) or has_own_date(scene, index):
         return False
     return not (is_set_apart(scene, index) or is_of_another_time(scene, index))
+
+
+def _told_right_before(scene: Scene, index: int, whole: int) -> int:
+    """The count of a total in the last counting sentence before a row, if any; else itself."""
+    first, number = scene.fact_of(whole), scene.drafts[whole].number
+    before = scene.sentences_before(scene.drafts[index].sentence, 1)
+    return next(
+        (
+            other
+            for other in (scene.by_sentence[before[0]] if before else ())
+            if scene.fact_of(other) == first and scene.drafts[other].number.value == number.value
+        ),
+        whole,
+    )
 
 
 def _lead(scene: Scene, index: int) -> int | None:

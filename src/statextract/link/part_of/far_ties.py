@@ -1,5 +1,6 @@
 """Ties of counts that nothing near them ties: each rule has its own words or its own layout."""
 
+from statextract.link.part_of.arrivals import ARRIVED, link_arrivals
 from statextract.link.part_of.batches import BATCHES, link_batches
 from statextract.link.part_of.bracket_siblings import link_bracket_siblings
 from statextract.link.part_of.bullet_total import link_bullet_totals
@@ -30,6 +31,8 @@ def link_far_ties(scene: Scene) -> None:
     link_bracket_siblings(scene)
     link_paired_fates(scene)
     link_one_and_others(scene)
+    if not ARRIVED.isdisjoint(scene.words):
+        link_arrivals(scene)
     link_of_craft(scene)
     if not LEAVING.isdisjoint(scene.words):
         link_left_place(scene)

@@ -7,6 +7,7 @@ from statextract.link.shape import is_added, is_rate
 from statextract.link.sizes import is_surely_larger
 from statextract.link.within import within
 
+_BY = "rule:left-place"
 LEAVING = frozenset("left fled escaped departed".split())
 _SPOTS = frozenset(
     "camp shelter centre center hospital prison jail school hotel building barracks island".split()
@@ -22,7 +23,7 @@ def link_left_place(scene: Scene) -> None:
     """Tie those who left a place to the count of those who are there, told before."""
     for index in scene.beside(LEAVING):
         draft, spot = scene.drafts[index], _left(scene, index)
-        if spot is None or draft.of is not None or draft.same_as is not None:
+        if spot is None or (draft.of is not None and draft.same_as is None):
             continue
         if not is_person(draft) or is_added(scene, index) or is_rate(scene, index):
             continue
@@ -33,6 +34,19 @@ def link_left_place(scene: Scene) -> None:
             if there:
                 _tie(scene, index, there[0])
                 break
+
+
+def _forget(scene: Scene, index: int, whole: int) -> bool:
+    """Let a count go from one as large that left another place: "400 left the camp" of each."""
+    draft = scene.drafts[index]
+    if draft.same_as is None:
+        return True
+    of = scene.drafts[draft.same_as.value].of
+    other = of is not None and of.by == _BY and scene.fact_of(of.value) != scene.fact_of(whole)
+    if other:
+        scene.retold[draft.same_as.value].remove(index)
+        draft.same_as = None
+    return other
 
 
 def _left(scene: Scene, index: int) -> str | None:
@@ -68,9 +82,10 @@ def _tie(scene: Scene, index: int, whole: int) -> None:
         return  # "600 pupils are in the school. Forty guards left the school"
     names = [_names(scene, each) for each in (index, whole)]
     apart = names[0] and names[1] and names[0].isdisjoint(names[1])
-    if not apart and not are_told_apart(scene, index, whole):
-        cue = (scene.sites[index].first, scene.sites[index].last)
-        scene.tie(index, scene.first_of(whole), "rule:left-place", cue)
+    if apart or are_told_apart(scene, index, whole) or not _forget(scene, index, whole):
+        return
+    cue = (scene.sites[index].first, scene.sites[index].last)
+    scene.tie(index, scene.first_of(whole), _BY, cue)
 
 
 def _names(scene: Scene, index: int) -> set[str]:

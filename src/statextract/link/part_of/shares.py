@@ -150,6 +150,8 @@ def _stands_in_row(scene: Scene, beside: int, index: int) -> bool:
     gap = gap[1:] if gap and gap[0] in AUXILIARIES else gap
     said = scene.between(scene.drafts[beside].number.last, scene.sites[index].first)
     alike = head is not None or (scene.word(last) in said and scene.word(last) in _ALIKE)
+    if gap[-1:] == ["and"] and scene.word(last) in _ALIKE:
+        alike = True  # "and 5% from other countries"
     if not alike and scene.sites[index].first in scene.document.ending(scene.lexicons.people):
         joint = next((at for at, word in enumerate(gap) if word not in _JOINTS), len(gap))
         alike, gap = joint > 0, gap[:joint]  # "motorcyclists 19% and pedal cyclists 6%"
