@@ -40,6 +40,8 @@ HOME = [
      "victim:repatriated victim:repatriated"),
     ("on-board", "On board the charter flight to Labe were 14 boys. All will be repatriated.",
      "other:repatriated"),
+    ("stranded", "Some 40 maids were stranded in Muscat. In all 140 people were flown home.",
+     "victim:trapped victim:repatriated"),
     ("crash", "A jet carrying 62 passengers crashed; bodies were repatriated.", "other:-"),
     ("officials", "Nine officials arrived in Cebu to see repatriated maids.", "other:-"),
     ("no-return", "A jet carrying 62 pilgrims landed in Jeddah.", "other:-"),
@@ -115,6 +117,19 @@ def test_fate_told_last_is_of_all_who_state_the_fact_and_of_their_parts(record_o
 
 
 RECAST = [
+    ("comprised", "The returnees from Oman comprised 71 men and 14 boys. They were repatriated.",
+     "other:repatriated other:repatriated"),
+    ("among", "Among the hostages are nine women and four boys.",
+     "victim:abducted victim:abducted"),
+    ("include", "The detainees include 12 women and three boys.",
+     "suspect:arrested suspect:arrested"),
+    ("consist", "The victims consist of 19 males and two females.", "victim:- victim:-"),
+    ("lawyers", "The detainees' lawyers include nine women.", "other:-"),
+    ("families", "The victims' families included nine nuns.", "other:-"),
+    ("met", "The hostages met envoys, including nine women.", "other:-"),
+    ("saw", "The hostages saw how nine women wept.", "other:-"),
+    ("passengers", "The passengers include nine women.", "other:-"),
+    ("as-hostages", "Nine others were taken back to Gaza as hostages.", "victim:abducted"),
     ("registered", "Some 1,204 presumed victims of trafficking were registered in Iasi.",
      "victim:exploited"),
     ("waiting", "Twelve hostages waited in the hall.", "victim:abducted"),

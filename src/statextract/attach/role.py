@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from statextract.attach.called import CalledVictims
 from statextract.attach.function_words import is_past
+from statextract.attach.group_nouns import GroupNouns
 from statextract.attach.inserts import DASH
 from statextract.attach.outcome import Verdict
 from statextract.lexicons import Lexicons
@@ -53,6 +54,7 @@ class RoleAttacher:
         self._people = lexicons.people
         self._officers = lexicons.classes.of("officer")
         self._called = CalledVictims(lexicons)
+        self._groups = GroupNouns(lexicons)
 
     def __call__(
         self, document: Document, drafts: Sequence[Draft], verdicts: Sequence[Verdict | None]
@@ -143,6 +145,10 @@ class RoleAttacher:
         said = self._called(document, draft)
         if said is not None:
             return said
+        group = self._groups(document, draft)
+        if group is not None and group.entry.role is not None and not group.entry.soft:
+            by = f"{_NAMED}{group.entry.singular}"
+            return Cited(group.entry.role, by, *document.span_of(group.first, group.last))
         at, first = draft.phrase.first - 1, draft.clause.first
         if document.lower[at] == "between" and at > 0:
             at -= 1  # "The attackers, between eight and ten men"

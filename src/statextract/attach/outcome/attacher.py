@@ -37,6 +37,7 @@ from statextract.attach.outcome.company import (
     read_twin,
 )
 from statextract.attach.outcome.described import (
+    befalls,
     is_of_the_crime,
     is_to_come,
     of_whole,
@@ -45,6 +46,7 @@ from statextract.attach.outcome.described import (
     who_before,
 )
 from statextract.attach.outcome.excepted import is_excepted
+from statextract.attach.outcome.group_noun import GroupNounReader
 from statextract.attach.outcome.homecoming import HomecomingReader
 from statextract.attach.outcome.host import HostReader
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
@@ -70,7 +72,7 @@ from statextract.attach.outcome.reading import (
 from statextract.attach.outcome.recast import Recaster
 from statextract.attach.outcome.recovery import read_bodies, read_found, settle_recovery
 from statextract.attach.outcome.removed import are_deported
-from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.attach.outcome.shape import Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.attach.outcome.survivors import count_the_lost, survived
 from statextract.attach.outcome.suspected import read_suspected
@@ -107,6 +109,7 @@ class OutcomeAttacher:
         self._next = NextTeller(lexicons)
         self._recast = Recaster(lexicons)
         self._called = CalledReader(lexicons)
+        self._group_noun = GroupNounReader(lexicons)
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> list[Verdict | None]:
         """Fill ``outcome``, and return for each draft the verdict that gave it.
@@ -259,6 +262,7 @@ class OutcomeAttacher:
             or self._joined(reading, draft)
             or read_aboard(reading, draft)
             or self._own_noun.fate(reading, draft)
+            or self._group_noun(reading, draft, previous)
             or of_whole(reading, draft)
             or read_partitive(reading, draft)
             or self._intro(reading.document, draft)
@@ -280,7 +284,7 @@ class OutcomeAttacher:
             if predicate.shape is Shape.NOMINAL:
                 if predicate.entry.affected == "complement" and predicate.head == last:
                     return judge(predicate, "noun")
-            elif predicate.shape in (Shape.REDUCED, Shape.SUBJECT) and _befalls(predicate):
+            elif predicate.shape in (Shape.REDUCED, Shape.SUBJECT) and befalls(predicate):
                 if is_of_the_crime(predicate, draft):
                     continue
                 return judge(predicate, "attribute")
@@ -291,10 +295,3 @@ class OutcomeAttacher:
         if own is not None and (behind is None or behind.outcome is None or behind.modal):
             return own
         return prefer(behind, own) if behind is not None else None
-
-
-def _befalls(predicate: Predicate) -> bool:
-    """Whether a word tells a fate, or that it was one of two: "190 dead or missing men"."""
-    two = predicate.entry.affected == "subject" and predicate.entry.role is Role.VICTIM
-    plain = predicate.entry.pos == "adj" or predicate.last - predicate.first > 1
-    return predicate.entry.outcome is not None or (two and plain)

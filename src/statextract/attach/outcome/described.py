@@ -63,3 +63,10 @@ def is_of_the_crime(predicate: Predicate, draft: Draft) -> bool:
     """Whether a word names what suspects are accused of: "seven trafficking defendants"."""
     suspects = draft.role is not None and draft.role.value is Role.SUSPECT
     return suspects and predicate.entry.outcome is Outcome.EXPLOITED
+
+
+def befalls(predicate: Predicate) -> bool:
+    """Whether a word tells a fate, or that it was one of two: "190 dead or missing men"."""
+    two = predicate.entry.affected == "subject" and predicate.entry.role is Role.VICTIM
+    plain = predicate.entry.pos == "adj" or predicate.last - predicate.first > 1
+    return predicate.entry.outcome is not None or (two and plain)

@@ -28,11 +28,13 @@ _DEPORTED = _DEPORTING | frozenset("deportee deportees removal removals".split()
 _PLIGHT = frozenset(
     "stranded distressed trafficked trafficking duped lured scam abused captivity enslaved".split()
 )
+_STRAITS = frozenset(("stranded",))
 _FLIGHTS = frozenset(
     "flight flights plane planes aircraft jet charter airliner airbus boeing airlift".split()
 )
 _CARRYING = frozenset("carrying carried bringing brought transporting flying with were was".split())
 _BY = "rule:homecoming"
+_BY_NOUN = ("rule:person-noun", "rule:group-noun")
 _FLYING = ("fly back", "fly home", "go home")
 _CONSULAR = frozenset("embassy consulate consular iom repatriates".split())
 _CRASHED = frozenset("crash crashed crashes wreckage hijacked hijackers pilot pilots".split())
@@ -74,6 +76,9 @@ class HomecomingReader:
         unit = None if draft.unit is None else draft.unit.value
         if unit not in (Unit.PERSON, Unit.HOUSEHOLD, None):
             return verdict
+        if verdict is not None and verdict.outcome is Outcome.REPATRIATED and not verdict.agent:
+            known = verdict.role is not None or _STRAITS.isdisjoint(reading.document.vocabulary)
+            verdict = verdict if known else verdict._replace(role=Role.VICTIM)
         back = _came_back(reading, draft, verdict)
         if back is not None:
             return back
@@ -84,7 +89,7 @@ class HomecomingReader:
             outcome = Outcome.REPATRIATED if sent else Outcome.RETURNED_HOME
             role = None if _PLIGHT.isdisjoint(vocabulary) else Role.VICTIM
             return Verdict(outcome, _BY, flown.first, flown.last, role=role)
-        if verdict is not None and verdict.by == "rule:person-noun":
+        if verdict is not None and verdict.by in _BY_NOUN:
             returned = verdict.outcome is Outcome.RETURNED_HOME
             if returned and not _FLOWN.isdisjoint(vocabulary):
                 return verdict._replace(outcome=Outcome.REPATRIATED)

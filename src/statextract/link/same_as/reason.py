@@ -72,8 +72,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if same_outcome and (share_noun(mine, theirs) or (is_large(mine) and not anew)):
         return True
     heading = scene.sentence(other).kind is SentenceKind.HEADING  # a second headline
-    beside = (heading and _is_near_top(scene, other)) or _pair_up(scene, index, other)
-    if same_outcome and are_equal(mine, theirs) and beside:
+    same = same_outcome and are_equal(mine, theirs)
+    if same and ((heading and _is_near_top(scene, other)) or _pair_up(scene, index, other)):
         return True
     if _is_telling(mine) and are_equal(mine, theirs) and None in (mine.noun, theirs.noun):
         return True
