@@ -156,6 +156,16 @@ def lines_of(record_of):
             [("38", "sick", None, None)],
             id="a hyphen in the label",
         ),
+        pytest.param(
+            "Arrivals in the same period came to 6,642.",
+            [("6,642", None, None, None)],
+            id="the same period before a level",
+        ),
+        pytest.param(
+            "Floods\n\nDeaths 334\nAffected families 309,607\nAffected roads 12",
+            [("334", "killed", None, None)],
+            id="what befell families in a label",
+        ),
         pytest.param("Prices by year\n2022: 94\n2023: 81", [], id="years of things"),
         pytest.param(
             "Children found: 64\nAged 5-9: 10; 10-14: 32; 15-17: 22",

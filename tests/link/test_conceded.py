@@ -13,6 +13,8 @@ TEXTS = [
     ),
     ("Forty people were evacuated, although two refused to leave.", "two<Forty"),
     ("Police arrested six men, although three were soon released.", "three<six"),
+    ("A total of 281 contacts were followed up, of whom 64 were nurses.", "64<281"),
+    ("Ashanti had 90 cases, followed by Volta with 60, of which 41 were fatal.", "41<60"),
     ("Twelve people died, though nine were saved by neighbours.", ""),
     ("Officials would not say which six offices close, though one said it was unfair.", ""),
     (

@@ -19,7 +19,7 @@ from statextract.link.nearly import (
     shares_leave_some,
 )
 from statextract.link.overlap import may_overlap
-from statextract.link.residual import ends_in_others
+from statextract.link.residual import are_only_largest, ends_in_others
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_others
 from statextract.link.told_singly import lack_singles
@@ -123,7 +123,7 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
     """Whether the parts are all there are: not if one more is told without a number."""
     if any(is_joined_to_others(scene, part) for part in listing.parts):
         return False
-    if shares_leave_some(scene, listing.parts):
+    if shares_leave_some(scene, listing.parts) or are_only_largest(scene, listing):
         return False
     if not fills(scene, listing) and (
         _lists_one_between(scene, listing) or lack_singles(scene, listing)

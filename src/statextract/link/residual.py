@@ -14,7 +14,22 @@ _CATEGORIES = frozenset(
 _TOGETHER = frozenset(("together", "combined"))
 _PAIR = 2
 _CLAUSE = 6  # tokens from a number to "other reasons"
+_BEING = frozenset("are were is was make made".split())
+_LARGEST = frozenset("largest main most biggest top leading".split())
 _CLOSING = frozenset(". ; ) and but".split())
+
+
+def are_only_largest(scene: Scene, listing: Listing) -> bool:
+    """Whether the parts are told to be but the largest: "... were the largest groups"."""
+    last = max(listing.parts)
+    end = scene.sentence(last).last
+    words = scene.between(
+        scene.drafts[last].number.last, min(end, scene.sites[last].last + _CLAUSE)
+    )
+    for at, word in enumerate(words[:-1]):
+        if word in _BEING and words[at + 1] in ("the", "among"):
+            return not _LARGEST.isdisjoint(words[at + 2 : at + 5])
+    return False
 
 
 def ends_in_others(scene: Scene, listing: Listing) -> bool:

@@ -11,7 +11,7 @@ from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
 from statextract.lexicons.peoples import PeopleWord
-from statextract.model.document import Document
+from statextract.model.document import Document, SentenceKind
 from statextract.model.mentions import NumberMention
 
 _REACH = 14
@@ -145,7 +145,10 @@ class NominalReader:
             return None
         if lower[head.first - 1] == "of" and lower[head.first - 2] == "that":
             return head if self._subject.is_tally(document, number, head.first - 2) else None
-        bulleted = head.first == sentence.first + 1 and lower[sentence.first] in _BULLETS
+        opening = lower[sentence.first]
+        done = sentence.kind is SentenceKind.HEADING and is_past(opening)
+        opens = opening in _BULLETS or done  # "- adults 164", "Affected families 309,607"
+        bulleted = head.first == sentence.first + 1 and opens
         if (
             head.first > sentence.first
             and not bulleted

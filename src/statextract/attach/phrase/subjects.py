@@ -1,5 +1,6 @@
 """The noun of the subject that a number is predicated of: "the number of women held was 12"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
@@ -20,6 +21,7 @@ _PERCENT = frozenset("% per percent cent pc".split())
 _MODIFIERS = 3  # before a noun, its determiner included
 _THEM = frozenset(("them", "these", "those"))
 _TIED = frozenset("linked related attributed tied due blamed".split())  # to, on
+_WHICH = frozenset("the this last that same past previous corresponding whole preceding".split())
 _CASES = frozenset(("cases", "infections"))
 _NAMES = 6  # tokens before a noun with names among them
 
@@ -50,6 +52,12 @@ class SubjectReader:
             if head is not None and head.first >= floor:
                 if lower[at - 1] == "toll":  # "officials in Chad say the toll of the storm is five"
                     return counted_noun(head)
+                timed = _behind_time(lower, head, floor)
+                before = 0 if timed is None else timed - (lower[timed - 1] in self._prepositions)
+                noun = self._heads.ending(document, before) if before > floor else None
+                if noun is not None and not is_adjective(noun):
+                    at = before
+                    continue  # "arrivals in the same period rose to 61"
                 toll = self._toll_before(document, head, floor)
                 if toll is not None:
                     at, floor = toll, max(document.sentence_at(at).first, floor - _TOLL)
@@ -89,6 +97,8 @@ class SubjectReader:
                 or (word.endswith("ing") and lower[at] in self._prepositions)
                 or (word in _TIED and lower[at] in self._prepositions)
                 or (lower[at - 2] == "of" and lower[at - 3] in _CASES)  # "cases of listeriosis"
+                or (word == "period" and lower[at - 2] in _WHICH)  # "in the same period"
+                or (word in _WHICH and lower[at] == "period")
                 or (word in _THEM and lower[at - 2] == "among")  # "the men among them at 40"
             ):
                 return None
@@ -144,3 +154,14 @@ class SubjectReader:
 def counted_noun(head: Head) -> Head | None:
     """Return a noun that can be counted: a plural, or an adjective that stands for one."""
     return head if head.plural or is_adjective(head) else None
+
+
+def _behind_time(lower: Sequence[str], head: Head, floor: int) -> int | None:
+    """The token that "the same period" or "this year" begins with; None if it is no such time."""
+    if not isinstance(head.entry, Thing) or head.entry.kind != "time" or head.plural:
+        return None
+    first = head.first
+    while first > floor and lower[first - 1] in _WHICH:
+        first -= 1
+    plain = first == head.first or lower[first : head.first] == ["the"]
+    return None if plain or lower[first - 1] == "of" else first

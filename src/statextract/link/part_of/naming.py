@@ -1,5 +1,7 @@
 """What the subject of "included" or "comprised" names: "They included", "The returnees were"."""
 
+from itertools import pairwise
+
 from statextract.link.announced import subject_before
 from statextract.link.description import NAMELESS
 from statextract.link.fit import is_like, share_fate
@@ -77,4 +79,5 @@ def named_fate(scene: Scene, cue: int) -> Outcome | None:
 def is_followed_by(scene: Scene, index: int, cue: int) -> bool:
     """Whether the next of a ranking stands between: "60, followed by Gao, of which 41 died"."""
     gap = scene.between(scene.drafts[index].number.last, cue)
-    return "followed" in gap and scene.word(cue) == "of"
+    ranked = any(pair == ("followed", "by") for pair in pairwise(gap))  # no contacts followed up
+    return ranked and scene.word(cue) == "of"

@@ -15,7 +15,7 @@ from statextract.model.vocabulary import Outcome
 
 _APART = frozenset(
     """
-    neighbouring neighboring elsewhere unverified unconfirmed separate separately unrelated
+    neighbouring neighboring elsewhere unverified unconfirmed separate separately unrelated edition
     """.split()
 )
 _NEXT = frozenset("neighbouring neighboring unrelated".split())
