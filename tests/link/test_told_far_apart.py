@@ -402,6 +402,32 @@ ROWS = [
         ),
         "26=26 14<26 8<26 four<26",
     ),
+    (
+        "in-hospital-behind-a-division-by-place",
+        (
+            "355 measles cases have been reported in Texas and New Mexico. Texas has reported 309 "
+            "cases and New Mexico 46 cases. Forty-two people have been hospitalised."
+        ),
+        "309<355 46<355 Forty-two<355",
+    ),
+    (
+        "in-hospital-after-a-crash",
+        "Ohio has 40 flu cases. Police said three people were hospitalised after a crash.",
+        "",
+    ),
+    (
+        "the-count-of-the-place-that-opens-a-sentence",
+        (
+            "Kenya counted 90 deaths and Uganda 40. Some 300 roads were cut. In Kenya, 51 people "
+            "died in Nakuru county."
+        ),
+        "51<90",
+    ),
+    (
+        "another-place-opens-it",
+        "Kenya counted 90 deaths. In Uganda, 12 people died in Gulu district.",
+        "",
+    ),
 ]
 
 

@@ -23,6 +23,7 @@ _TOLD = frozenset(("rule:same-clause", "rule:same-sentence", "rule:event"))
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _DAY = len("2025-04-01")
 _KIND = 3  # tokens of "suicide car bombing"
+_BACK = 4  # sentences with figures to the count of a place that a sentence opens with
 _BEHIND = 10  # tokens after a count in which its own place stands
 
 
@@ -129,7 +130,7 @@ def _find_framed(scene: Scene, index: int) -> int | None:
     framed = bool(places) and places[0].first == opening + 1 and scene.word(places[0].last) == ","
     if not framed or not any(0 <= place.first - at <= _BEHIND for place in places[1:]):
         return None
-    for number in scene.sentences_before(sentence.index, 1):
+    for number in scene.sentences_before(sentence.index, _BACK):
         for other in scene.by_sentence[number]:
             if _tells_of(scene, other, places[0].name) and can_hold(
                 scene.drafts[other], scene.drafts[index]

@@ -12,6 +12,7 @@ from statextract.link.part_of.kinds_of_toll import link_kinds_of_toll
 from statextract.link.part_of.left_place import LEAVING, link_left_place
 from statextract.link.part_of.of_craft import link_of_craft
 from statextract.link.part_of.one_and_others import link_one_and_others
+from statextract.link.part_of.outbreak import link_outcomes
 from statextract.link.part_of.paired_fates import link_paired_fates
 from statextract.link.part_of.told_again import link_told_again
 from statextract.link.scene import Scene
@@ -30,6 +31,7 @@ def link_far_ties(scene: Scene) -> None:
     link_bullet_totals(scene)
     link_bracket_siblings(scene)
     link_paired_fates(scene)
+    link_outcomes(scene)
     link_one_and_others(scene)
     if not ARRIVED.isdisjoint(scene.words):
         link_arrivals(scene)

@@ -6,6 +6,7 @@ a place, a time, an event or another disease that is named for them alone sets t
 
 from statextract.link.fit import fate_of, fits, noun_of, unit_of
 from statextract.link.part_of.named_apart import FATES, is_named_apart, is_of_those, is_plain
+from statextract.link.part_of.refused import is_refused
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
@@ -44,6 +45,18 @@ def tie_outcome(scene: Scene, index: int) -> Tie | None:
         return None
     cue = (scene.sites[index].first, after(scene, index))
     return Tie(whole, OUTCOMES, cue)
+
+
+def link_outcomes(scene: Scene) -> None:
+    """Tie outcomes that found several totals, of which some have since become parts of one.
+
+    "355 cases in Texas and Ohio. Texas has 309 and Ohio 46. Forty-two people are in hospital".
+    """
+    for index, draft in enumerate(scene.drafts):
+        if draft.of is None and draft.same_as is None and fate_of(draft) in FATES:
+            tie = tie_outcome(scene, index)
+            if tie is not None and tie.whole is not None and not is_refused(scene, index, tie):
+                scene.tie(index, tie.whole, tie.by, tie.cue)
 
 
 def find_sick(scene: Scene, index: int) -> int | None:
