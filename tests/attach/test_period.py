@@ -186,7 +186,7 @@ def test_event_word_dates_the_figure_of_its_example(entry, whens_of):
             [
                 ("41", "2025-04-20"),
                 ("Nine", "2025-04-20"),
-                ("Nobody", "2025-04-20"),
+                ("Nobody", None),
             ],
             id="those who had a part in it",
         ),

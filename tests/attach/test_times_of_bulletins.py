@@ -118,6 +118,26 @@ CASES = [
         "about 200 deaths annually.",
         ("200", None),
     ),
+    # How many there were on a day, and who they were.
+    _case(
+        "detainees as of a day",
+        "Police held 2,300 people from January 1 to April 20.\n\nAs of April 15, there were 1,106 "
+        "detainees at the centres. Of that number, 374 were Burmese.",
+        ("1,106", "2025-04-15"),
+        ("374", "2025-04-15"),
+    ),
+    _case(
+        "those whom a court charges are of no event",
+        "A fire killed nine people in Leeds on Monday.\n\nTwo men were charged with arson.",
+        ("nine", "2025-04-21"),
+        ("Two", None),
+    ),
+    _case(
+        "a line of counts heads no section",
+        "Dengue: 10 die\n\n1,476 deaths, 91,832 cases this year\n\nTen people died of dengue on "
+        "Wednesday. Two of them lived in Dhaka.",
+        ("Two", "2025-04-23"),
+    ),
     # What people were helped to do is past.
     _case(
         "had helped them to go home on a day",

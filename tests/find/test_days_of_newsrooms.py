@@ -41,3 +41,22 @@ def test_days_and_periods_of_newsrooms(record_of, text, wanted):
     record = record_of(text, published="2025-04-24")
 
     assert [date.value for date in record.dates] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A year far off lends itself to no date, where the article prints others too.
+        (
+            (
+                "It is the worst year since 1999. More died than in any since 2018. Many fled the "
+                "country. The war began on February 24."
+            ),
+            ["1999/..", "2018/..", None],
+        ),
+        ("In 2018 a war began. It ended on May 4.", ["2018", "2018-05-04"]),
+        ("In 2018 a war began. Many fled. Others hid. It ended on May 4.", ["2018", "2018-05-04"]),
+    ],
+)
+def test_year_that_another_date_lends_where_publication_is_unknown(record_of, text, wanted):
+    assert [date.value for date in record_of(text).dates] == wanted

@@ -22,6 +22,8 @@ _TOLD = frozenset(
 )
 # The time of a paragraph gives way to that of the group which a count is of.
 _TIME, _NEAR = ("when", "period"), "rule:same-paragraph"
+_OWN = ("rule:same-clause", "rule:same-sentence", "rule:table")
+_OF_THEM = ("rule:fronted-partitive", "rule:share-pair", "rule:share-list", "rule:parallel")
 _IN_CLAUSE, _BESIDE = "rule:same-clause", ("rule:same-sentence", _NEAR)
 # A trait that only an omitted noun tells is handed on to nobody.
 _ELIDED = "rule:elided"
@@ -202,7 +204,13 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
 def _is_of_others(scene: Scene, index: int, source: int) -> bool:
     """Whether the time of a paragraph is no part of that of the group which a count is of."""
     mine, theirs = scene.drafts[index].when, scene.drafts[source].when
-    if mine is None or theirs is None or mine.by != _NEAR:
+    if mine is None or theirs is None:
+        return False
+    of = scene.drafts[index].of
+    said = of is not None and of.by in _OF_THEM
+    if mine.by == "rule:article" and theirs.by in _OWN and said:
+        return mine.value != theirs.value  # "as of 15 May there were 990. Of that number, 374"
+    if mine.by != _NEAR:
         return False
     own, told = read_period(mine.value), read_period(theirs.value)
     return own is not None and told is not None and not told.covers(own)

@@ -16,6 +16,10 @@ _ARRESTED, _DISPLACED, _ESCAPED = Outcome.ARRESTED, Outcome.DISPLACED, Outcome.E
 _TO_TOLL = 8
 _COMES = frozenset(("to", "at"))
 _LOST = frozenset((Outcome.MISSING, Outcome.TRAPPED))
+# What is done on another day than that of the event.
+_BEFORE_OR_AFTER = frozenset(
+    (Outcome.CHARGED, Outcome.CONVICTED, Outcome.IDENTIFIED, Outcome.EXPLOITED)
+)
 _KILLED, _RESCUED = Outcome.KILLED, Outcome.RESCUED
 _UNREALISED = Status.UNREALISED
 # What an event does to people: its day is theirs.
@@ -109,9 +113,12 @@ def is_planned(draft: Draft) -> bool:
 def takes_part(document: Document, draft: Draft) -> bool:
     """Whether a figure is of people who are told to have had a part in what happened.
 
-    The police who have since been sent and the refugees who live there have none.
+    The police who have since been sent and the refugees who live there have none, nor do those
+    whom a court deals with.
     """
     if draft.unit is None or draft.unit.value not in _PEOPLE or is_planned(draft):
+        return False
+    if draft.outcome is not None and draft.outcome.value in _BEFORE_OR_AFTER:
         return False
     words = document.lower[draft.clause.first : draft.clause.last]
     bystander = draft.role is not None and draft.role.value is Role.OTHER

@@ -21,6 +21,8 @@ _PARENTS = frozenset("father mother parent parents mum mom dad grandfather grand
 _YEARLY = frozenset(("each", "every", "a", "per"))
 _STANDING = frozenset((Outcome.HOSPITALISED, Outcome.IN_CARE, Outcome.DISPLACED, Outcome.TRAPPED))
 _STATES = frozenset("still remain remained remaining held housed living hosted".split())
+_THERE = frozenset(("there",))
+_KEPT = frozenset("detainees inmates prisoners internees".split())  # there were so many
 # A year earlier is one year and not each.
 _BESIDE = frozenset("earlier ago before later after on".split())
 
@@ -56,6 +58,7 @@ def is_standing(document: Document, draft: Draft, timing: Timing) -> bool:
     clause, at = draft.clause, timing.mention.first
     words = document.lower[clause.first : clause.last]
     between = document.lower[min(clause.first, at) : max(clause.last, at)]
+    there = not _THERE.isdisjoint(words) and not _KEPT.isdisjoint(words)
     if ";" not in between:  # "as of 3 May 90 were held, half of them men"
         words = between
-    return held or not _STATES.isdisjoint(words)
+    return held or there or not _STATES.isdisjoint(words)

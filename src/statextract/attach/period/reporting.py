@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from statextract.attach.period.onset import Dated
     from statextract.attach.period.timing import Timing
-    from statextract.model.document import Document
+    from statextract.model.document import Document, Sentence
     from statextract.model.draft import Draft
 
 _BULLET, _HEADING, _PROSE = SentenceKind.BULLET, SentenceKind.HEADING, SentenceKind.PROSE
@@ -64,6 +64,12 @@ def is_told_later(document: Document, period: Timing, draft: Draft) -> bool:
     return draft.sentence < told and not headed
 
 
+def _opens_with_count(document: Document, sentence: Sentence, timing: Timing) -> bool:
+    """Whether a line tells a count, and heads nothing: "1,476 deaths, 91,832 cases this year"."""
+    opens = document.words[sentence.first][0].isdigit()
+    return opens and timing.mention.first > sentence.first + 1
+
+
 def read_sections(
     document: Document, by_sentence: Mapping[int, Sequence[Timing]]
 ) -> dict[int, Timing]:
@@ -74,6 +80,8 @@ def read_sections(
         if sentence.kind is _HEADING:
             named = by_sentence.get(sentence.index)
             current = named[0] if named else None
+            if current and _opens_with_count(document, sentence, current):
+                current = None
         elif current and sentence.kind is not _TITLE:
             sections[sentence.index] = current
     return sections

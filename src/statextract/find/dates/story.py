@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MEMORY = 200
 
 _WEEK = datetime.timedelta(days=7)
+_BESIDE = 1  # sentences from a bare year to a date without one
 
 Problem = Literal["impossible", "reversed"]
 
@@ -130,7 +131,17 @@ class Story:
                 lender = max(beside, key=attrgetter("year"))
         else:
             lender = next((item for item in self.printed if item.dated), None)
-        return (lender.rank, lender.year) if lender else None
+        if lender is None or (not lender.dated and self._is_far(lender, place)):
+            return None
+        return lender.rank, lender.year
+
+    def _is_far(self, lender: PrintedYear, place: Place) -> bool:
+        """Whether a bare year stands too far off to lend itself, where others are printed too.
+
+        "The most since 1999", and two paragraphs down "the invasion on February 24".
+        """
+        several = len({printed.year for printed in self.printed}) > 1
+        return several and place.sentence - lender.sentence > _BESIDE
 
     def told_until(self, place: Place) -> datetime.date | None:
         """Return the day up to which a sentence counts what was so far in a year.
