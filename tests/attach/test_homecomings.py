@@ -117,6 +117,15 @@ def test_fate_told_last_is_of_all_who_state_the_fact_and_of_their_parts(record_o
 
 
 RECAST = [
+    ("found-and", "Seven babies were found in a house and taken into care.", "victim:in_care"),
+    ("found-apart", "Nine men were found in a cellar and two women were arrested.",
+     "other:- suspect:arrested"),
+    ("found-else", "Nine men were found in a cellar, and police arrested the owner.", "other:-"),
+    ("captors-free", "The Taliban freed two American women on Sunday.", "victim:released"),
+    ("interviewed", "Some 26 women were interviewed as possible victims of trafficking.",
+     "victim:-"),
+    ("interviewed-for", "Some 26 women were interviewed as part of a study of victims.", "other:-"),
+    ("sent-to-work", "A gang sent 37 Danes to work as online scammers.", "other:transferred"),
     ("comprised", "The returnees from Oman comprised 71 men and 14 boys. They were repatriated.",
      "other:repatriated other:repatriated"),
     ("among", "Among the hostages are nine women and four boys.",
@@ -164,6 +173,10 @@ RECAST = [
      "suspect:arrested"),
     ("spokesman", "Rahimi, a police spokesman, said four cooks, two nuns and nine men were killed.",
      "victim:killed victim:killed victim:killed"),
+    ("according", "Nine died, according to three officials, who said four were among the dead.",
+     "victim:killed other:- victim:killed"),
+    ("named-suspects", "Four of the Danes identified as suspects by Malaysian police are spies.",
+     "suspect:identified"),
     ("said-by", "Twelve men, said the chief of Jos police, were killed.", "victim:killed"),
     ("hospital", "The clinic said it had received four victims.", "victim:hospitalised"),
     ("hospital-staff", "The clinic received 12 nurses.", "other:-"),

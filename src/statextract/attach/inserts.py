@@ -45,7 +45,8 @@ def find_inserts(
     for at in turns:
         if at >= behind and lower[at] in _OPENERS:
             end = _insert_end(lower, at, within, verbs)
-            if lower[at] == "," and lower[at + 1 : at + 2] and lower[at + 1] in REPORTING:
+            opens = lower[at + 1] if lower[at] == "," and at + 1 < len(lower) else ""
+            if opens in REPORTING and opens != "according":
                 said = not counted.isdisjoint(range(at + 3, end))
                 end = 0 if said else end  # "Rahimi, the chief, said four men, two women and"
             if end > at + 1:

@@ -36,7 +36,8 @@ _BEGINNINGS = frozenset(
     (verb, "to", act) for verb in ("began", "started") for act in ("shoot", "fire", "stab")
 )
 _INSERTED = 6  # tokens from "identified" to "as": "in the indictment as"
-_BREAKS = frozenset(", ; and but who that was were have had has".split())
+_BREAKS = frozenset(", ; and but who that was were have had has work serve job jobs".split())
+_ASKING = frozenset(("interview", "screen", "register"))
 _PREDICATE = 4  # tokens from "as" to its noun: "as potential trafficking victims"
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _JOINING = frozenset(("and", "while", ","))
@@ -122,7 +123,8 @@ class RoleAttacher:
 
         Also "were identified in the charge as victims", "were referred as potential victims".
         """
-        if verdict is None or verdict.outcome not in (_IDENTIFIED, _REFERRED):
+        asked = verdict is not None and verdict.entry and verdict.entry.lemma in _ASKING
+        if verdict is None or not (asked or verdict.outcome in (_IDENTIFIED, _REFERRED)):
             return None
         end = document.sentence_at(verdict.first).last
         said = document.lower[verdict.last : min(end, verdict.last + _INSERTED)]

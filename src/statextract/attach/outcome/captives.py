@@ -195,7 +195,7 @@ def _captors_behind(document: Document, verdict: Verdict) -> bool:
 def frees_own(document: Document, verdict: Verdict) -> bool:
     """Whether captors are the subject right before the verb: "the bandits freed 17 pupils"."""
     before = document.lower[max(0, verdict.first - 2) : verdict.first]
-    return verdict.by == "rule:object" and not _CAPTORS.isdisjoint(before)
+    return verdict.by == "rule:object" and not (_CAPTORS | _ARMED).isdisjoint(before)
 
 
 def is_others(draft: Draft) -> bool:

@@ -6,6 +6,7 @@ are sent.
 
 from collections.abc import Sequence
 
+from statextract.attach.function_words import PREPOSITIONS
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
@@ -59,9 +60,15 @@ class Recaster:
         lower, at = reading.document.lower, verdict.last
         if lower[at : at + 1] != ["as"]:
             return False
-        peoples = reading.document.starting(self._peoples)
-        end = min(at + 1 + _NAMED, reading.sentence.last)
-        return any(token in peoples for token in range(at + 1, end))
+        document = reading.document
+        peoples = document.starting(self._peoples)
+        for token in range(at + 1, min(at + 1 + _NAMED, reading.sentence.last)):
+            if lower[token] in PREPOSITIONS:  # "as suspects by Malaysian police"
+                return False
+            for hit in peoples.get(token, ()):  # but "as Australian Peter Kay"
+                behind = document.following(hit.last)
+                return behind == "" or not document.words[hit.last][0].isupper()
+        return False
 
 
 def _in_hospital(reading: Reading, verdict: Verdict) -> bool:

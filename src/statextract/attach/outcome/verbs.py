@@ -32,6 +32,8 @@ _GROUP = 3  # tokens of "of a gang"
 _HELP = frozenset(
     (Outcome.IDENTIFIED, Outcome.RESCUED, Outcome.RELEASED, Outcome.IN_CARE, Outcome.REPATRIATED)
 )
+_FINDING = frozenset("find discover spot locate trace".split())
+_DEED = 9  # tokens from "found" to "and taken into care"
 _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
 _WHERE = frozenset("worldwide nationwide statewide countrywide citywide abroad overseas".split())
 _FOLLOWING = _WHERE | PREPOSITIONS | AUXILIARIES | CALENDAR | SUBORDINATORS | CONJUNCTIONS
@@ -118,11 +120,28 @@ def last_step(reading: Reading, predicate: Predicate) -> Predicate:
     return predicate
 
 
+def next_deed(reading: Reading, predicate: Predicate) -> Predicate:
+    """Return what was done to those found: "were found in a cellar and taken into care"."""
+    lower, last = reading.document.lower, predicate.last
+    if predicate.entry.outcome is not None or predicate.entry.lemma not in _FINDING:
+        return predicate
+    for at in range(last, min(last + _DEED, reading.sentence.last - 1)):
+        if at in reading.phrases or lower[at] in (",", ";", "who", "but"):
+            break
+        deed = reading.by_group.get(at + 1) if lower[at] == "and" else None
+        if deed is not None:
+            done = deed.shape is Shape.REDUCED and deed.entry.affected == "object"
+            told = done and deed.entry.outcome is not None
+            return replace(deed, shape=Shape.PASSIVE, finite=True) if told else predicate
+    return predicate
+
+
 def settled(reading: Reading, draft: Draft, predicate: Predicate) -> Verdict:
     """The verdict of a finite predicate; "died or went missing" leaves it open."""
     lower = reading.document.lower
     if predicate.shape is Shape.PASSIVE and not predicate.negated:
         predicate = last_step(reading, predicate)
+        predicate = next_deed(reading, predicate)
     verdict = judge(predicate, predicate.shape.value)
     at = predicate.last
     if at < len(lower) and lower[at] == "(":
