@@ -138,6 +138,22 @@ CASES = [
         "Wednesday. Two of them lived in Dhaka.",
         ("Two", "2025-04-23"),
     ),
+    _case(
+        "the day of a report in a line of its own",
+        "Ministry of Health\nSituation report No. 14\n22 April 2025\n\nNew cases: 41\n"
+        "New deaths: 2\nCumulative cases: 1,310",
+        ("41", "2025-04-22"),
+        ("2", "2025-04-22"),
+        ("1,310", "../2025-04-22"),
+    ),
+    _case(
+        "those before are not the news",
+        "Seventy people drowned off Zarzis. Ten are missing. It is the third such accident this "
+        "month: 12 people died on 3 April and 21 on 9 April.",
+        ("Seventy", None),
+        ("12", "2025-04-03"),
+        ("21", "2025-04-09"),
+    ),
     # What people were helped to do is past.
     _case(
         "had helped them to go home on a day",

@@ -107,3 +107,12 @@ def test_count_behind_shut_brackets_goes_on_from_before_them(record_of):
     assert figures["300"].unit.value == "case"
     assert figures["300"].of is None
     assert figures["30"].of == figures["300"].id
+
+
+def test_clause_behind_a_share_is_of_what_the_share_is_of(record_of):
+    text = (
+        "The shelter took in 212 women. With them came 189 children. Two in three women had been "
+        "beaten; 31 had been trafficked."
+    )
+
+    assert tied(record_of(text))["31"] == "212"

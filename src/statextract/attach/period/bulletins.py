@@ -6,18 +6,25 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.period.background import so_far
 from statextract.attach.period.running import is_as_of
+from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from statextract.attach.period.timing import Timing
-    from statextract.model.document import Document
+    from statextract.model.document import Document, Sentence
     from statextract.model.draft import Draft
 
 _TOP = 5  # sentences, the headings among them
 _DATED = frozenset(("dated", "date"))
 _SITUATION = frozenset("situation evolution bulletin update sitrep report".split())
+# A report by its title, whose day stands in a line of its own.
+_REPORTS = frozenset("situation bulletin sitrep update".split())
+_OF_HEALTH = frozenset("cases deaths infections patients recoveries".split())
+_BESIDE = frozenset("date dated : as of on - – , (".split())
+_LABEL = 4  # tokens of "new confirmed cases:"
+_TITLES = 2  # lines from the title of a report to its day
 _RUNNING = frozenset(("cumulative", "cumulatively"))
 _STARTS = frozenset("beginning start onset outset outbreak declaration".split())
 _SPREADING = frozenset("epidemic outbreak pandemic epidemics disease virus".split())
@@ -53,9 +60,27 @@ def day_of_bulletin(document: Document, timings: Sequence[Timing]) -> Timing | N
         home = document.sentence_at(timing.mention.first)
         if home.index >= _TOP:
             return None
-        if timing.is_day and is_day_told_of(document, timing):
+        if timing.is_day and (
+            is_day_told_of(document, timing) or _is_day_of_report(document, timing, home)
+        ):
             return timing
     return None
+
+
+def _is_day_of_report(document: Document, timing: Timing, home: Sentence) -> bool:
+    """Whether a line is the day of "Situation report No. 14", which stands above or beside it."""
+    first, last = timing.mention.first, timing.mention.last
+    alone = home.last - last <= 1 and home.kind is not SentenceKind.ROW
+    lead = document.lower[home.first : first]
+    bare = all(word in _BESIDE for word in lead) or not _REPORTS.isdisjoint(lead)
+    above = document.sentences[max(0, home.index - _TITLES)].first
+    told = document.lower[above:first]
+    return (
+        alone
+        and bare
+        and not _REPORTS.isdisjoint(told)
+        and not _OF_HEALTH.isdisjoint(document.vocabulary)
+    )
 
 
 def is_day_told_of(document: Document, timing: Timing) -> bool:
@@ -68,9 +93,10 @@ def is_day_told_of(document: Document, timing: Timing) -> bool:
 
 
 def is_new(document: Document, draft: Draft) -> bool:
-    """Whether a figure counts what a bulletin's day added: "9 new confirmed cases"."""
-    last = draft.number.last
-    return _is_of_disease(draft) and document.lower[last : last + 1] == ["new"]
+    """Whether a figure counts what a bulletin's day added: "9 new cases", "New deaths: 2"."""
+    lower, first, last = document.lower, draft.number.first, draft.number.last
+    labelled = lower[first - 1 : first] == [":"] and "new" in lower[max(0, first - _LABEL) : first]
+    return _is_of_disease(draft) and (labelled or lower[last : last + 1] == ["new"])
 
 
 def _is_of_disease(draft: Draft) -> bool:

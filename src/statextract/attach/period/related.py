@@ -21,6 +21,7 @@ _REACH = 7
 _AFTER = frozenset(("after", "amid", "since"))
 _HOURS = frozenset("midnight noon midday dawn dusk dark nightfall sunset sunrise".split())
 _CLOCK = frozenset("a.m. p.m. a.m p.m am pm o'clock hours gmt".split())
+_NTH = frozenset("second third fourth fifth sixth latest".split())
 _LONG = 10  # tokens from "had arrived" to a date
 _CLAUSE_ENDS = frozenset((",", ";", ":", "when", "while", "but", "before", "after"))
 _FAR = 40  # tokens from the verb to a date
@@ -58,9 +59,11 @@ def is_of_elsewhere(document: Document, token: int) -> bool:
 
     "On Friday, three died in a riot in the neighbouring state"; "in a separate crash on Sunday".
     """
+    sentence = document.sentence_at(token)
+    if _is_of_series(document, sentence.first, token):
+        return True
     if _SETTING_APART.isdisjoint(document.vocabulary):
         return False
-    sentence = document.sentence_at(token)
     if all(one.kind is not SentenceKind.PROSE for one in document.sentences[: sentence.index]):
         return False
     lower = document.lower
@@ -70,6 +73,13 @@ def is_of_elsewhere(document: Document, token: int) -> bool:
         if led and (before[-1] != "the" or lower[at] in _NEIGHBOURS):
             return True
     return False
+
+
+def _is_of_series(document: Document, first: int, token: int) -> bool:
+    """Whether a date is of those before: "the third such accident this month: 12 died on 3 May"."""
+    words = document.lower[first:token]
+    at = words.index("such") if "such" in words else 0
+    return at > 0 and words[at - 1] in _NTH and ":" in words[at:]
 
 
 def is_done_before(document: Document, token: int) -> bool:

@@ -5,7 +5,7 @@ from statextract.link.announced import (
 )
 from statextract.link.antecedent import names_others
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import came_later, fate_of, share_fate, unit_of
+from statextract.link.fit import came_later, fate_of, fits, share_fate, unit_of
 from statextract.link.grammar import AT_FIRST, DEFINITE, HARMS, MORE, THEM_OR_WHOM
 from statextract.link.harmed import may_have_fared
 from statextract.link.items import begins_item
@@ -55,6 +55,17 @@ _TOPMOST = frozenset("highest most largest worst".split())
 _TOP = 7  # tokens from "the highest" to its number
 
 
+def _topic(scene: Scene, index: int) -> int | None:
+    """The topic; behind a share what that is of: "two in three women had jobs; 31 were ill"."""
+    other = next(scene.earlier_in_sentence(index), None)
+    if other is None or scene.drafts[other].number.type is not NumberType.SHARE:
+        return topic(scene, index)
+    whole = scene.whole_of(other)
+    apart = scene.word(scene.sites[index].first - 1) == ";"
+    of_share = apart and whole is not None and fits(scene, index, whole)
+    return whole if of_share else topic(scene, index)
+
+
 @rule()
 def tie_elided(scene: Scene, index: int) -> Tie | None:
     """Tie a count without a noun that begins a clause to the topic: "Nineteen were saved"."""
@@ -83,7 +94,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     aside = scene.sites[index].aside
     if draft.number.type is NumberType.SHARE and aside is not None and aside.kind == "bracket":
         return None  # "Albanians (637; 13%)": a share of all, not of the 637
-    whole = topic(scene, index)
+    whole = _topic(scene, index)
     if whole is not None and _stands_beside(scene, index, whole):
         whole = scene.whole_of(whole)
     if whole is not None and (
