@@ -12,6 +12,7 @@ Range = tuple[int, int]
 DASH = "\u2013"
 _ATTRIBUTION = 10
 _CONTRAST = 8
+_TITLE = 12  # tokens of ", the police spokesman in northern Balkh"
 _LABELLED = 10  # tokens of brackets, or of a time, in a label
 _YEAR = 4  # digits
 _TIMING = frozenset("in since during over for from as so to this last past between".split())
@@ -46,12 +47,17 @@ def find_inserts(
         if at >= behind and lower[at] in _OPENERS:
             end = _insert_end(lower, at, within, verbs)
             opens = lower[at + 1] if lower[at] == "," and at + 1 < len(lower) else ""
-            if opens in REPORTING and opens != "according":
+            if opens in REPORTING and opens != "according" and _closes_title(lower, at, within[0]):
                 said = not counted.isdisjoint(range(at + 3, end))
                 end = 0 if said else end  # "Rahimi, the chief, said four men, two women and"
             if end > at + 1:
                 yield at, end
                 behind = end
+
+
+def _closes_title(lower: Sequence[str], at: int, first: int) -> bool:
+    """Whether a comma ends what another one opened: "Rahimi, the chief, said", not "men, said"."""
+    return "," in lower[max(first, at - _TITLE) : at]
 
 
 def before_aside(lower: Sequence[str], at: int, first: int) -> int:

@@ -39,7 +39,8 @@ _FLYING = ("fly back", "fly home", "go home")
 _CONSULAR = frozenset("embassy consulate consular iom repatriates".split())
 _CRASHED = frozenset("crash crashed crashes wreckage hijacked hijackers pilot pilots".split())
 _ARRIVING = frozenset("arrive arrived landed".split())
-_MEASURES = frozenset("group batch total number contingent".split())
+_MEASURES = frozenset("group batch contingent".split())
+_KNOWN = frozenset("returnees distressed stranded repatriates evacuees deportees".split())
 _OPENERS = frozenset(("that", ",", '"', "'", ":")) | REPORTING
 _COMING = frozenset("return returns returned returning came come".split())
 _HARMED = frozenset(
@@ -103,9 +104,9 @@ class HomecomingReader:
         if previous is not None and _is_joined(reading, draft, *previous):
             return previous[1]
         at = _carrier(reading, draft)
-        if at < 0 and self._may_travel(reading, draft):
+        if at < 0 and returning and self._may_travel(reading, draft):
             at = _arrival(reading, draft)
-        return verdict if at < 0 else _brought(reading, at)
+        return verdict if at < 0 else _brought(reading, at) or verdict
 
     def _fly_back(self, reading: Reading, draft: Draft) -> Predicate | None:
         """The verb of people who flew home themselves: "a group of 34 flew back to Kathmandu"."""
@@ -157,9 +158,14 @@ def _arrival(reading: Reading, draft: Draft) -> int:
     lower, start, first = reading.document.lower, reading.start(draft), reading.sentence.first
     if draft is not reading.drafts[0]:
         return -1
+    words = lower[draft.number.last : draft.phrase.last]
+    known = not _KNOWN.isdisjoint(words)
     if lower[start - 1] == "of" and lower[start - 2] in _MEASURES:
+        known = True
         start -= 2
         start -= lower[start - 1] in DETERMINERS
+    if not known:
+        return -1  # "some 180,000 refugees landed in Italy"
     if start > first and lower[start - 1] not in _OPENERS and not is_adverb(lower[start - 1]):
         return -1
     for at in range(draft.phrase.last, min(draft.phrase.last + _REACH, reading.sentence.last)):
@@ -170,13 +176,15 @@ def _arrival(reading: Reading, draft: Draft) -> int:
     return -1
 
 
-def _brought(reading: Reading, at: int) -> Verdict:
+def _brought(reading: Reading, at: int) -> Verdict | None:
     """Who is brought to a country, deported or sent home, as the sentence or the article says."""
     document, sentence = reading.document, reading.sentence
     said = document.lower[sentence.first : sentence.last]
     returned = not _RETURNING.isdisjoint(document.vocabulary)
-    if not _DEPORTED.isdisjoint(said) or not returned:
+    if not _DEPORTED.isdisjoint(said):
         return Verdict(Outcome.DEPORTED, _BY, at, at + 1)
+    if not returned:
+        return None
     role = None if _PLIGHT.isdisjoint(document.vocabulary) else Role.VICTIM
     return Verdict(Outcome.REPATRIATED, _BY, at, at + 1, role=role)
 
