@@ -10,6 +10,7 @@ from statextract.link.grammar import (
     WHOM,
 )
 from statextract.link.harmed import may_have_died
+from statextract.link.leading import leads
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.joined import ends_a_sum
@@ -39,6 +40,8 @@ from statextract.model.vocabulary import Age, NumberType
 _FRAME = 3  # tokens of "Out of the 294"
 _LIST_REACH = 8
 _NAME = 3  # tokens of "; North Kivu 22"
+_LEAST = 9  # a smaller sum may be chance
+_BACK = 3  # sentences with figures
 _GROWN = frozenset("woman women man men".split())
 
 
@@ -71,6 +74,10 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         if scene.word(cue[0]) == ";" and is_bare(scene, other) and is_apposed(scene, index):
             return None  # "59 of those freed were Lao; 31, all women, are home": of the 59
         whole = scene.whole_of(other)
+        made = _made_up_before(scene, other, index) if scene.word(cue[0]) == ";" else None
+        if made is not None and whole is None:
+            scene.tie(other, made, "rule:filling", cue)
+            return Tie(made, "rule:filling", cue, sibling=other)
         if whole is None and _splits(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
         apart = was_let_go(scene, index, other)
@@ -94,6 +101,21 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
             return Tie(whole, "rule:parallel", cue, "clauses")
         closed = scene.word(cue[0]) in ("while", "whereas")
         return Tie(whole, "rule:parallel", cue, closed=closed, sibling=other)
+    return None
+
+
+def _made_up_before(scene: Scene, other: int, index: int) -> int | None:
+    """The count told before that two clauses make up: "23 were hurt. Ten are in; 13 went home"."""
+    if not is_bare(scene, index):
+        return None
+    size = (scene.drafts[other].number.value or 0) + (scene.drafts[index].number.value or 0)
+    if size < _LEAST:
+        return None
+    for number in scene.sentences_before(scene.drafts[index].sentence, _BACK):
+        for group in scene.by_sentence[number]:
+            alike = all(fits(scene, part, group) for part in (other, index))
+            if scene.drafts[group].number.value == size and alike and leads(scene, group):
+                return scene.first_of(group)
     return None
 
 
