@@ -41,6 +41,7 @@ from statextract.attach.outcome.described import (
     is_of_the_crime,
     is_to_come,
     of_whole,
+    only_describes,
     only_tells_who,
     open_to,
     who_before,
@@ -240,7 +241,7 @@ class OutcomeAttacher:
             part = read_partitive(reading, draft)
             only_told = behind.outcome is None and behind.entry.lemma in _TELLING
             named = of_whole(reading, draft) if behind.entry.lemma == "suspect" else None
-            if named is None and behind.outcome is None and behind.entry.open_to == "any":
+            if named is None and only_describes(behind):
                 named = self._own_noun.fate(reading, draft)  # "90 hostages waited in the hall"
             if named is not None and named.outcome is not None:
                 return named  # "six of the arrested are suspected of being smugglers"

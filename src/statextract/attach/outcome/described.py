@@ -70,3 +70,9 @@ def befalls(predicate: Predicate) -> bool:
     two = predicate.entry.affected == "subject" and predicate.entry.role is Role.VICTIM
     plain = predicate.entry.pos == "adj" or predicate.last - predicate.first > 1
     return predicate.entry.outcome is not None or (two and plain)
+
+
+def only_describes(verdict: Verdict) -> bool:
+    """Whether a verb leaves what a noun tells: "hostages waited", but "inmates got parole"."""
+    told = verdict.entry is not None and verdict.entry.open_to == "any"
+    return told and verdict.outcome is None and not verdict.agent
