@@ -20,13 +20,6 @@ TEXTS = [
         ),
         "Ten<Twenty-three 13<Twenty-three",
     ),
-    (
-        (
-            "Two boats sank and 32 migrants are dead. In the first, 16 bodies were recovered and "
-            "39 people were rescued out of 73 on board."
-        ),
-        "16<32 39<73",
-    ),
     ("A total of 281 contacts were followed up, of whom 64 were nurses.", "64<281"),
     ("Ashanti had 90 cases, followed by Volta with 60, of which 41 were fatal.", "41<60"),
     ("Twelve people died, though nine were saved by neighbours.", ""),

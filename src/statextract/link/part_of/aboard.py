@@ -32,7 +32,6 @@ _SEVERAL = frozenset("separate different various accidents incidents attacks cra
 _COUNT, _HURT = NumberType.COUNT, Outcome.INJURED
 _BEFORE = 8  # counts
 _MOST = 20_000  # people: more are no passengers of one trip
-_ORDER = frozenset("first second third fourth other last latest".split())
 _REACH = 3  # sentences with figures on either side
 
 
@@ -145,18 +144,10 @@ def _is_rest(scene: Scene, index: int, whole: int) -> bool:
 def _near(scene: Scene, index: int) -> list[int]:
     """The figures in the sentences around one that hold any."""
     at = bisect_left(scene.held, scene.drafts[index].sentence)
-    if _opens_one_of_several(scene, index):
-        return list(scene.by_sentence[scene.drafts[index].sentence])
     numbers = sorted({*scene.lede, *scene.held[max(0, at - _REACH) : at + _REACH + 1]})
     numbers = [number for number in numbers if not _tells_of_several(scene, number)]
     prose = [n for n in numbers if scene.document.sentences[n].kind is SentenceKind.PROSE]
     return [other for number in prose for other in scene.by_sentence[number]]
-
-
-def _opens_one_of_several(scene: Scene, index: int) -> bool:
-    """Whether a sentence turns to one of several events: "In the first, 39 were saved"."""
-    first = scene.sentence(index).first
-    return scene.between(first, first + 2) == ["in", "the"] and scene.word(first + 2) in _ORDER
 
 
 def _tells_of_several(scene: Scene, number: int) -> bool:
