@@ -154,6 +154,11 @@ CASES = [
         ("12", "2025-04-03"),
         ("21", "2025-04-09"),
     ),
+    _case(
+        "what is told of a contact",
+        "Three cases, all contacts of a nurse who died last week, had been confirmed.",
+        ("Three", None),
+    ),
     # What people were helped to do is past.
     _case(
         "had helped them to go home on a day",

@@ -84,3 +84,30 @@ def test_list_that_exceeds_its_total_is_told(record_of):
 
     assert found.kind in ("fail", "review")
     assert found.message == "45 + 30 + 20 = 95, not 90"
+
+
+def test_year_at_the_head_of_a_line_counts_nobody(record_of):
+    text = (
+        "KIDNAPPINGS IN FIGURES\n\n2023: 312 people abducted, 41 killed\n"
+        "2024: 427 people abducted, 63 killed\n2025 (to 31 March): 118 people abducted, 9 killed"
+    )
+    told = {f.span.text: f.outcome for f in record_of(text).figures}
+
+    assert told == {
+        "312": "abducted",
+        "41": "killed",
+        "427": "abducted",
+        "63": "killed",
+        "118": "abducted",
+        "9": "killed",
+    }
+
+
+def test_complement_ends_at_a_colon(record_of):
+    text = (
+        "The mission documented 2,104 civilian casualties. Children accounted for 412 of the "
+        "casualties: 121 killed and 291 injured."
+    )
+    of, _ = read(record_of(text))
+
+    assert of == {"2,104": None, "412": "2,104", "121": "412", "291": "412"}

@@ -28,7 +28,9 @@ _ACQUAINTED = frozenset(
     """.split()
 )
 _GOING_ON = frozenset("who whose in from on aboard under".split())
-_ENDING = frozenset(("and", ","))  # a group: "of the rescued, four women", a count behind is apart
+_ENDING = frozenset(
+    ("and", ",", ":")
+)  # a group: "of the rescued, four women", a count behind is apart
 _KILLED, _HURT = frozenset(("killed", "dead")), frozenset("injured wounded hurt".split())
 _IN_CARE = (Outcome.HOSPITALISED, Outcome.INJURED, Outcome.SICK)
 _FATES = 6  # tokens of "people were killed or injured"

@@ -46,7 +46,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROW = re.compile(r"[^|]+\||\|[^|]+|\S[^\t]*\t+\S")
 # A cell that is a label with its value, not one of a column: "Deaths: 41".
 _LABELLED = re.compile(r"[^\W\d][^:|]{1,60}:\s*[\d.,]{1,15}(?:\s?%|\s\([^():|]{1,40}\))?")
-_LABEL = re.compile(r"\s*[A-Z][^.:;,\n]{0,40}:\s*\d")  # a line "Victims: 30"
+_LABEL = re.compile(  # a line "Victims: 30", "2024: 427 people"
+    r"\s*(?:[A-Z][^.:;,\n]{0,40}|(?:19|20)\d\d[^.:;,\n]{0,30}):\s*\d"
+)
 _BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*")
 _LINE = re.compile(r"[^\n]+")
 _TERMINAL = re.compile(r"""[.!?:;\u2026]["')\]]*\s*$""")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # An insert between commas is no longer than this on either side of its date.
 _INSERT = 8
 _ARTICLES = frozenset(("a", "an", "one"))
+_ALL = frozenset(("all", "both", "mostly"))
 _KNOWN = frozenset("the its their his her".split())
 _RANKS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth latest worst most".split()
@@ -68,6 +69,9 @@ def is_in_apposition(document: Document, draft: Draft, token: int) -> bool:
             if _ranks(lower, mark + 1):
                 return True
             explains = lower[mark + 1] in _ARTICLES or lower[mark + 1] in _WHERE
+            if lower[mark + 1] in _ALL and lower[mark + 2] != "of":
+                explains = "who" in lower[mark + 2 : token]  # "all contacts of a man who died in"
+                return explains and "," in lower[token : token + _INSERT]
             return explains and not _EXPLAINING.isdisjoint(lower[mark + 1 : token])
     return False
 
