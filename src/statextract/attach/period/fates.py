@@ -16,10 +16,10 @@ _ARRESTED, _DISPLACED, _ESCAPED = Outcome.ARRESTED, Outcome.DISPLACED, Outcome.E
 _TO_TOLL = 8
 _COMES = frozenset(("to", "at"))
 _LOST = frozenset((Outcome.MISSING, Outcome.TRAPPED))
-# What is done on another day than that of the event.
-_BEFORE_OR_AFTER = frozenset(
-    (Outcome.CHARGED, Outcome.CONVICTED, Outcome.IDENTIFIED, Outcome.EXPLOITED)
-)
+# What is done on another day than that of the event, unless it only says who did it: "the four men
+# accused of the robbery".
+_BEFORE_OR_AFTER = frozenset((Outcome.CHARGED, Outcome.CONVICTED, Outcome.EXPLOITED))
+_REDUCED = "rule:reduced"
 _KILLED, _RESCUED = Outcome.KILLED, Outcome.RESCUED
 _UNREALISED = Status.UNREALISED
 # What an event does to people: its day is theirs.
@@ -118,7 +118,8 @@ def takes_part(document: Document, draft: Draft) -> bool:
     """
     if draft.unit is None or draft.unit.value not in _PEOPLE or is_planned(draft):
         return False
-    if draft.outcome is not None and draft.outcome.value in _BEFORE_OR_AFTER:
+    fate = draft.outcome
+    if fate is not None and fate.value in _BEFORE_OR_AFTER and fate.by != _REDUCED:
         return False
     words = document.lower[draft.clause.first : draft.clause.last]
     bystander = draft.role is not None and draft.role.value is Role.OTHER
