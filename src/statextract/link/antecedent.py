@@ -33,6 +33,7 @@ _ENDING = frozenset(
 )  # a group: "of the rescued, four women", a count behind is apart
 _KILLED, _HURT = frozenset(("killed", "dead")), frozenset("injured wounded hurt".split())
 _IN_CARE = (Outcome.HOSPITALISED, Outcome.INJURED, Outcome.SICK)
+_SHARE = NumberType.SHARE
 _FATES = 6  # tokens of "people were killed or injured"
 _CLAUSE = 8  # tokens of "who arrived after 1 July"
 _NAME = 4  # tokens of "the rescued passengers"
@@ -81,7 +82,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         if known is None and toll is not None:
             return who_met(scene, index, toll)
         earlier = scene.earlier_in_sentence(index)
-        nearest = next((o for o in earlier if not _is_share(scene, o)), None)
+        nearest = next((o for o in earlier if scene.drafts[o].number.type is not _SHARE), None)
         if known is None and tuple(scene.between(last, last + 2)) == ("who", "had"):
             return None  # "those who had come on Tuesday" are told apart by what they did
         if known is None and nearest is None:
@@ -266,10 +267,6 @@ def _thing(scene: Scene, index: int) -> Thing | None:
     named = scene.document.starting(scene.lexicons.objects)
     found = None if head is None else [named[at][0] for at in range(*head) if at in named]
     return found[-1].entry if found else None
-
-
-def _is_share(scene: Scene, index: int) -> bool:
-    return scene.drafts[index].number.type is NumberType.SHARE
 
 
 def _living_topic(scene: Scene, index: int, first: int, last: int) -> int | None:

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from statextract.link.fit import fate_of, noun_of
 from statextract.link.harm_roles import settle_role
+from statextract.link.own_times import is_counted_up, is_of_others
 from statextract.link.part_of.semicolons import share_fates_of_runs
 from statextract.link.same_as.reason import share_outcome
 from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
 from statextract.model.draft import Cited, Draft
-from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome, Role, Unit
 
 _ALWAYS = ("nationality", "sex", "age", "period", "when", "status")
@@ -20,11 +20,8 @@ _TRAITS = ("nationality", "sex", "age")
 _TOLD = frozenset(
     ["rule:member", "rule:company", "rule:on-top", "rule:summed", "rule:aboard", "rule:headline"]
 )
-# The time of a paragraph gives way to that of the group which a count is of.
-_TIME, _NEAR = ("when", "period"), "rule:same-paragraph"
-_OWN = ("rule:same-clause", "rule:same-sentence", "rule:table")
-_OF_THEM = ("rule:fronted-partitive", "rule:share-pair", "rule:share-list", "rule:parallel")
-_IN_CLAUSE, _BESIDE = "rule:same-clause", ("rule:same-sentence", _NEAR)
+_TIME = ("when", "period")
+_IN_CLAUSE = "rule:same-clause"
 # A trait that only an omitted noun tells is handed on to nobody.
 _ELIDED = "rule:elided"
 # What a restatement that prints a noun of its own leaves unsaid, it does not say.
@@ -192,40 +189,13 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
     told = told and not (name == "outcome" and _says_nothing(scene, index, mine))
     told = told and not (name == "outcome" and _describes(scene.drafts[index], theirs))
     told = told and not (name == "role" and not same and _are_migrants(scene, index, source))
-    told = told and (same or name not in _TIME or not _is_of_others(scene, index, source))
-    told = told and (same or name != "when" or not _is_counted_up(scene, index, source))
+    told = told and (same or name not in _TIME or not is_of_others(scene, index, source))
+    told = told and (same or name != "when" or not is_counted_up(scene, index, source))
     if not told or soft or (not same and _was_shot(scene, mine, theirs)):
         start, end = scene.cite(source)
         if name == "role" and not _is_soft(scene.drafts[source]):
             scene.drafts[index].notes.pop("role", None)
         setattr(scene.drafts[index], name, Cited(theirs.value, f"figure:{source}", start, end))
-
-
-def _is_of_others(scene: Scene, index: int, source: int) -> bool:
-    """Whether the time of a paragraph is no part of that of the group which a count is of."""
-    mine, theirs = scene.drafts[index].when, scene.drafts[source].when
-    if mine is None or theirs is None:
-        return False
-    of = scene.drafts[index].of
-    said = of is not None and of.by in _OF_THEM
-    if mine.by == "rule:article" and theirs.by in _OWN and said:
-        return mine.value != theirs.value  # "as of 15 May there were 990. Of that number, 374"
-    if mine.by != _NEAR:
-        return False
-    own, told = read_period(mine.value), read_period(theirs.value)
-    return own is not None and told is not None and not told.covers(own)
-
-
-def _is_counted_up(scene: Scene, index: int, source: int) -> bool:
-    """Whether the date that a part has is the one up to which its whole is counted.
-
-    As of 17 April, 62 people have been infected (../2025-04-17): 14 in Ohio, nine in Iowa.
-    """
-    mine, theirs = scene.drafts[index], scene.drafts[source]
-    if mine.when is None or theirs.when is None or mine.period is None or theirs.period is None:
-        return False
-    same = mine.period.value == theirs.period.value and mine.when.by in _BESIDE
-    return same and theirs.when.value.endswith(f"/{mine.when.value}")
 
 
 def _is_named(scene: Scene, index: int, source: int) -> bool:

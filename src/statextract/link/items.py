@@ -1,5 +1,6 @@
 """Counts that begin an item of a list."""
 
+from statextract.link.fit import fate_of
 from statextract.link.scene import Scene
 from statextract.model.document import SentenceKind
 
@@ -27,3 +28,13 @@ def are_items(scene: Scene, index: int, group: int) -> bool:
     ):
         return False
     return len({noun.value.lower() for noun in nouns if noun is not None}) > 1
+
+
+def are_in_two_bullets(scene: Scene, part: int, whole: int) -> bool:
+    """Whether two bullets tell of one fate, or label a number of none: each of its own."""
+    kinds = {scene.sentence(index).kind for index in (part, whole)}
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    apart = mine.sentence != theirs.sentence and kinds == {SentenceKind.BULLET}
+    labelled = all(scene.word(draft.number.first - 1) == ":" for draft in (mine, theirs))
+    alike = labelled or fate_of(mine) is not None
+    return apart and alike and fate_of(mine) is fate_of(theirs)

@@ -12,7 +12,6 @@ from statextract.find.dates.calendar import (
     part_of_year,
     point_of,
     shift,
-    shift_days,
     single,
     unit_around,
 )
@@ -287,20 +286,3 @@ def move_to(value: Value, target: Value) -> Value | None:
     if target.interval and value.start is not None:
         return value.shifted(target.start.year - value.start.year)
     return value.shifted(target.start.year - reference.year)
-
-
-def day_before(value: Value) -> Point | None:
-    """Return the point before a value, of the same grain."""
-    point = value.start
-    if point is None:
-        return None
-    first = shift_days(point.first(), -1)
-    if first is None:
-        return None
-    match grain_of(point):
-        case "day":
-            return point_of(first)
-        case "month":
-            return Point(first.year, first.month)
-        case _:
-            return Point(first.year)

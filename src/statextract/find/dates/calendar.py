@@ -194,3 +194,20 @@ def grain_of(point: Point) -> Unit:
     if point.scale > 1:
         return "decade" if point.scale == 10 else "century"
     return "day" if point.day else "month" if point.month else "year"
+
+
+def day_before(value: Value) -> Point | None:
+    """Return the point before a value, of the same grain."""
+    point = value.start
+    if point is None:
+        return None
+    first = shift_days(point.first(), -1)
+    if first is None:
+        return None
+    match grain_of(point):
+        case "day":
+            return point_of(first)
+        case "month":
+            return Point(first.year, first.month)
+        case _:
+            return Point(first.year)

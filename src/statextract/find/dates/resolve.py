@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.find.dates.antecedents import (
-    day_before,
     move_to,
     resolve_anaphor,
     resolve_beside,
@@ -17,6 +16,7 @@ from statextract.find.dates.calendar import (
     Point,
     Value,
     between,
+    day_before,
     grain_of,
     point_of,
     shift_days,

@@ -15,7 +15,7 @@ from statextract.link.fit import (
     noun_of,
 )
 from statextract.link.grammar import OTHERS
-from statextract.link.items import are_items
+from statextract.link.items import are_in_two_bullets, are_items
 from statextract.link.leading import is_baseline
 from statextract.link.own_dates import is_long_past, is_of_own_year
 from statextract.link.part_of.acquitted import is_acquitted
@@ -205,7 +205,7 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
         return False
     if is_in_larger_run(scene, part, theirs):
         return False
-    if _are_in_two_bullets(scene, part, whole):
+    if are_in_two_bullets(scene, part, whole):
         return False
     if not dimension_of(scene, whole) or dimension_of(scene, part) != "":
         return True
@@ -224,16 +224,6 @@ def _are_one_fact(mine: Draft, theirs: Draft) -> bool:
     told, again = theirs.number, mine.number
     same = told.value is not None and (told.value, told.bound) == (again.value, again.bound)
     return same and noun_of(mine) == noun_of(theirs)
-
-
-def _are_in_two_bullets(scene: Scene, part: int, whole: int) -> bool:
-    """Whether two bullets tell of one fate, or label a number of none: each of its own."""
-    kinds = {scene.sentence(index).kind for index in (part, whole)}
-    mine, theirs = scene.drafts[part], scene.drafts[whole]
-    apart = mine.sentence != theirs.sentence and kinds == {SentenceKind.BULLET}
-    labelled = all(scene.word(draft.number.first - 1) == ":" for draft in (mine, theirs))
-    alike = labelled or fate_of(mine) is not None
-    return apart and alike and fate_of(mine) is fate_of(theirs)
 
 
 def _weigh(scene: Scene, part: int, whole: int) -> int:

@@ -1,0 +1,37 @@
+"""Times of parts that give way to those of their whole."""
+
+from statextract.link.scene import Scene
+from statextract.model.period import read_period
+
+# The time of a paragraph gives way to that of the group which a count is of.
+_NEAR = "rule:same-paragraph"
+_OWN = ("rule:same-clause", "rule:same-sentence", "rule:table")
+_OF_THEM = ("rule:fronted-partitive", "rule:share-pair", "rule:share-list", "rule:parallel")
+_BESIDE = ("rule:same-sentence", _NEAR)
+
+
+def is_of_others(scene: Scene, index: int, source: int) -> bool:
+    """Whether the time of a paragraph is no part of that of the group which a count is of."""
+    mine, theirs = scene.drafts[index].when, scene.drafts[source].when
+    if mine is None or theirs is None:
+        return False
+    of = scene.drafts[index].of
+    said = of is not None and of.by in _OF_THEM
+    if mine.by == "rule:article" and theirs.by in _OWN and said:
+        return mine.value != theirs.value  # "as of 15 May there were 990. Of that number, 374"
+    if mine.by != _NEAR:
+        return False
+    own, told = read_period(mine.value), read_period(theirs.value)
+    return own is not None and told is not None and not told.covers(own)
+
+
+def is_counted_up(scene: Scene, index: int, source: int) -> bool:
+    """Whether the date that a part has is the one up to which its whole is counted.
+
+    As of 17 April, 62 people have been infected (../2025-04-17): 14 in Ohio, nine in Iowa.
+    """
+    mine, theirs = scene.drafts[index], scene.drafts[source]
+    if mine.when is None or theirs.when is None or mine.period is None or theirs.period is None:
+        return False
+    same = mine.period.value == theirs.period.value and mine.when.by in _BESIDE
+    return same and theirs.when.value.endswith(f"/{mine.when.value}")
