@@ -30,6 +30,7 @@ _MOST = frozenset(("most",))
 _OF_MOST = 3  # tokens of "most potential victims"
 _FAR = 12  # tokens from "a quarter" to the count in brackets
 _NEAR = 8  # tokens from "31%" to ", totalling"
+_SMALL = 0.05
 _BACK = 60  # counts before a pair
 # How far a share in words may be off ("almost two thirds"), and a percentage by its decimals.
 _LOOSE, _HEDGED = 0.02, 0.05
@@ -43,8 +44,10 @@ def link_share_pairs(scene: Scene) -> None:
     """Tie both numbers of each pair to the whole that one of them or their values name."""
     if "most" in scene.words:
         _link_most(scene)
+    before: int | None = None
     for share, count in find_share_pairs(scene):
-        _link(scene, share, count)
+        _link(scene, share, count, before)
+        before = scene.whole_of(count)
 
 
 def find_share_pairs(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -145,7 +148,7 @@ def _says_total(gap: list[str]) -> bool:
     )
 
 
-def _link(scene: Scene, share: int, count: int) -> None:
+def _link(scene: Scene, share: int, count: int, before: int | None) -> None:
     scene.share_of[count] = share
     if scene.drafts[count].same_as is not None or scene.whole_of(share) == count:
         return
@@ -157,6 +160,8 @@ def _link(scene: Scene, share: int, count: int) -> None:
     if whole is None:
         fixed = bool(told) and _names_whole(scene, share)
         whole = None if fixed else _whole_by_value(scene, share, count)
+        if whole != before and _is_small(scene.drafts[share]):
+            whole = None
         if whole is not None:
             _loosen(scene, share, count)
         elif told and _is_worded(scene, share, count, told[0]):
@@ -178,8 +183,9 @@ def _link(scene: Scene, share: int, count: int) -> None:
 def _names_whole(scene: Scene, share: int) -> bool:
     """Whether a share is of what it names itself: "31% of all referrals", not "of these"."""
     draft = scene.drafts[share]
-    of = draft.phrase.of
-    by = None if draft.of is None else draft.of.by
+    of, by = draft.phrase.of, None if draft.of is None else draft.of.by
+    if by == "rule:fronted-partitive":
+        return scene.word(scene.sentence(share).first + 1) not in THEM
     return by in _WORDED and of is not None and scene.word(of[0]) not in THEM
 
 
@@ -237,10 +243,14 @@ def _whole_by_value(scene: Scene, share: int, count: int) -> int | None:
     return None
 
 
+def _is_small(draft: Draft) -> bool:
+    """Whether a rounded share fits many wholes: 2% may be that of any count from 120 to 200."""
+    return draft.number.value is not None and draft.number.value < _SMALL
+
+
 def _may_hold(scene: Scene, count: int, whole: int) -> bool:
     """Whether a count may be of a group as far as its own words go."""
-    draft = scene.drafts[count]
-    return draft.phrase.head is None or fits(scene, count, whole)
+    return fits(scene, count, whole)
 
 
 def _is_share_of(scene: Scene, share: int, count: int, whole: int) -> bool:
