@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_adverb, is_past
+from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Role, Status, Unit
 
 if TYPE_CHECKING:
@@ -119,7 +120,9 @@ def takes_part(document: Document, draft: Draft) -> bool:
     if draft.unit is None or draft.unit.value not in _PEOPLE or is_planned(draft):
         return False
     fate = draft.outcome
-    if fate is not None and fate.value in _BEFORE_OR_AFTER and fate.by != _REDUCED:
+    titled = document.sentences[draft.sentence].kind is SentenceKind.TITLE  # "Seven charged"
+    said = fate is not None and (fate.by != _REDUCED or titled)
+    if fate is not None and said and fate.value in _BEFORE_OR_AFTER:
         return False
     words = document.lower[draft.clause.first : draft.clause.last]
     bystander = draft.role is not None and draft.role.value is Role.OTHER
