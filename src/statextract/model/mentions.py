@@ -13,6 +13,7 @@ from statextract.model.vocabulary import AgencyType, Bound, DateKind, NumberType
 Form = Literal["digits", "words", "vague"]
 
 _YEARS = range(1900, 2100)
+_YEAR_DIGITS = 4
 
 
 @frozen
@@ -39,8 +40,8 @@ class NumberMention:
 
     @property
     def may_be_year(self) -> bool:
-        """Whether a bare number of this value could as well be a year of our time."""
-        return self.value in _YEARS
+        """Whether a bare number could as well be a year of our time: "2040", but not "2,040"."""
+        return self.value in _YEARS and self.end - self.start == _YEAR_DIGITS
 
     @property
     def is_whole(self) -> bool:

@@ -85,6 +85,8 @@ def _is_hosted(scene: Scene, index: int) -> bool:
     verb = next((t for t in range(first - 1, floor - 1, -1) if scene.word(t) in _HAVING), None)
     if verb is None or any(scene.word(t) in (";", "(") for t in range(verb, first)):
         return False
+    if scene.word(verb) not in HOSTING and noun_of(draft) not in (*_FLED, None):
+        return False  # "Jordan has 11 million people": all who live there
     behind = scene.between(draft.number.last, draft.number.last + _NAME)
     return _INSIDE.isdisjoint(behind) and _is_country(scene, verb)
 

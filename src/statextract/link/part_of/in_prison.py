@@ -17,6 +17,9 @@ PRISONS = frozenset("prison prisons jail jails".split())
 _PRISONERS = frozenset("prisoner inmate detainee".split())
 _HELD = frozenset("held detained imprisoned jailed incarcerated behind".split())
 _DETENTION = frozenset(["detention", "custody"])
+_CAPTORS = frozenset(
+    "police rebels militants gunmen kidnappers hostage captive army soldiers".split()
+)
 _NOW = frozenset("are is remain remains currently still".split())
 _ANYBODY = GENERIC | _PRISONERS | {None}
 _REACH = 8  # sentences with figures
@@ -76,6 +79,8 @@ def _is_kind(scene: Scene, index: int, total: int) -> bool:
     words = scene.between(mine.clause.first, mine.clause.last)
     if noun_of(mine) == "suspect":
         return False  # "two suspects are still held in the murder"
+    if not _CAPTORS.isdisjoint(words):
+        return False  # "80 students are still held by police"
     narrower = noun_of(mine) not in _ANYBODY or dimension_of(scene, index) == "sex or age"
     narrower = narrower or not _DETENTION.isdisjoint(words)
     if not narrower or are_of_two_stories(scene, mine, theirs):

@@ -8,14 +8,14 @@ of all says what they count.
 from collections.abc import Iterator, Sequence
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import share_fate, units_agree
+from statextract.link.fit import fate_of, share_fate, units_agree
 from statextract.link.grammar import WHOM
 from statextract.link.part_of.times import are_told_in_turn
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import has_finite_verb
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Cited
-from statextract.model.vocabulary import Bound, NumberType, Status, Unit
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit
 
 _BY = "rule:keyed"
 _COUNTED = (Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD)
@@ -26,6 +26,8 @@ _PAIR, _THREE = 2, 3
 _MOST = 12
 _LEAST, _LEAST_OF_PAIR = 9, 20  # what smaller numbers make up may be chance
 _NEAR = 4  # sentences with figures above the list
+_DONE = frozenset("burnt lost sunk struck hit found shut torn built sold taken".split())
+_FATES = (Outcome.KILLED, Outcome.RECOVERED, Outcome.HOSPITALISED, Outcome.INJURED)
 _TOTALS = frozenset("total overall all altogether sum".split())
 
 
@@ -112,7 +114,18 @@ def _is_item(scene: Scene, index: int) -> bool:
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
-    return _ends_item(scene, index) or _opens_item(scene, index)
+    return (_ends_item(scene, index) or _opens_item(scene, index)) and not _is_thing(scene, index)
+
+
+def _is_thing(scene: Scene, index: int) -> bool:
+    """Whether a label counts what was done to things: "Vehicles burnt: 8", "Roads closed: 6"."""
+    first = scene.drafts[index].number.first
+    end = first - (scene.word(first - 1) == ":")
+    done, things = scene.word(end - 1), scene.word(end - 2)
+    named = scene.document.ending(scene.lexicons.people).get(end - 1, ())
+    opens = end - 2 <= scene.sentence(index).first or scene.word(end - 3) in _OPENS
+    doing = done.endswith("ed") or done in _DONE
+    return opens and doing and things.endswith("s") and not named and end - 2 >= 0
 
 
 def _ends_item(scene: Scene, index: int) -> bool:
@@ -199,6 +212,8 @@ def _count_alike(scene: Scene, item: int, whole: int) -> None:
     draft, group = scene.drafts[item], scene.drafts[whole]
     if group.unit is None or (draft.unit is not None and units_agree(draft, group)):
         return  # "50 cases: 20 men, 30 women"
+    if group.outcome is None and fate_of(draft) in _FATES and draft.phrase.head is not None:
+        return  # "Cases 115. Recovered 60, deaths 25, active 30"
     cite = scene.cite(whole)
     draft.unit = Cited(group.unit.value, f"figure:{whole}", *cite)
     draft.role = None if group.role is None else Cited(group.role.value, _BY, *cite)

@@ -43,6 +43,13 @@ _GAP = 4  # tokens of "and injured"
 _ARMS = frozenset(
     "attack attacks attacked clash clashes war militants rebels gunmen bomb bomber shelling".split()
 )
+# What people are held for, or where, sets an arrest apart.
+_CAUSES = frozenset(
+    """
+    suspicion suspected allegedly accused accusing charge charges over fraud murder theft drugs
+    smuggling trafficking corruption bribery border airport port checkpoint raid raids
+    """.split()
+)
 _REACH = 8  # sentences with figures
 _AGAIN = frozenset(
     """
@@ -153,6 +160,10 @@ def _can_hold(scene: Scene, index: int, total: int) -> bool:
         return False
     if not fates_agree(mine, theirs) or _is_own_event(scene, mine, theirs):
         return False
+    if fate_of(mine) is Outcome.ARRESTED and not _CAUSES.isdisjoint(
+        scene.said[mine.sentence] - scene.said[theirs.sentence]
+    ):
+        return False  # "40 were held at the rally. Three footballers were held over fraud"
     return not (
         are_told_apart(scene, index, total)
         or goes_back(scene, index, total)

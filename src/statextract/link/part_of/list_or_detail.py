@@ -63,19 +63,21 @@ def outruns(scene: Scene, other: int, index: int) -> bool:
     """
     size = scene.drafts[other].number.high
     told, items, last = scene.drafts[index].number.low or 0, 1, index
-    joint = scene.between(index, index)
+    larger = size is not None and told > size
+    closed = False
     for item in scene.by_sentence[scene.drafts[index].sentence]:
         if item <= index or size is None:
             continue
         joint = scene.between(scene.sites[item - 1].last, scene.sites[item].first)
         if joint not in _JOINTS or scene.drafts[item].phrase.of is not None:
             break
+        closed = joint[-1] == "and"
         told, items, last = told + (scene.drafts[item].number.low or 0), items + 1, item
         if told == size and joint[-1] == "and":
             return False  # "20 Thais, 12 men and eight women, and 25 Laotians"
-    unmarked = items > 1 and "and" in joint and scene.word(scene.sites[last].last) != ","
+    unmarked = closed and scene.word(scene.sites[last].last) != ","
     far = size is not None and told > _MUCH * size  # a slip would not make it so much more
-    return size is not None and told > size and (items >= _RUN or (unmarked and far))
+    return size is not None and told > size and (items >= _RUN or ((unmarked or larger) and far))
 
 
 def is_next_cause(scene: Scene, other: int, index: int) -> bool:

@@ -11,12 +11,14 @@ from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_of_others
 from statextract.link.told_singly import count_singles
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Bound, NumberType, Status
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
 SOME = MORE | OTHERS
 _TITLE = SentenceKind.TITLE
 _PLAIN = (Bound.EXACT, Bound.AT_LEAST)
 _TWO = 2
+_KILLED = Outcome.KILLED
+_APART = frozenset("another different separate unrelated earlier previous".split())
 
 
 def link_one_and_others(scene: Scene) -> None:
@@ -79,4 +81,18 @@ def _follow_one(scene: Scene, index: int, total: int) -> bool:
         first <= draft.number.first < scene.sites[index].first and is_person(draft)
         for draft in scene.drafts[total + 1 : index]
     )
-    return not between and count_singles(scene, first, scene.sites[index].first) == 1
+    if between or _is_other_story(scene, first, index, total):
+        return False
+    return count_singles(scene, first, scene.sites[index].first) == 1
+
+
+def _is_other_story(scene: Scene, first: int, index: int, total: int) -> bool:
+    """Whether the one died of those who were hurt, or met harm in some other event."""
+    last = scene.sites[index].first
+    if not _APART.isdisjoint(scene.between(first, last)):
+        return True
+    told = scene.document.starting(scene.lexicons.outcomes)
+    died = any(
+        hit.entry.outcome is _KILLED for token in range(first, last) for hit in told.get(token, ())
+    )
+    return died and fate_of(scene.drafts[total]) is not _KILLED

@@ -257,10 +257,13 @@ def _fitting(scene: Scene, parts: list[int], total: int) -> list[int]:
 
 
 def _tie(scene: Scene, parts: list[int], total: int) -> None:
-    tied = [part for part in parts if scene.tie(part, total, "rule:roundup")]
-    rows = [scene.listing_of[part].parts for part in tied if part in scene.listing_of]
+    rows = [scene.listing_of[part].parts for part in parts if part in scene.listing_of]
     beside = {o for row in rows for o in row if scene.whole_of(o) == total}
-    tied = sorted(beside.union(tied))  # "11 in Tana River and eight in Nairobi"
+    told = sorted(beside.union(parts))  # "11 in Tana River and eight in Nairobi"
+    if beside:
+        told = _fitting(scene, told, total)
+    own = [p for p in told if p in parts and scene.tie(p, total, "rule:roundup")]
+    tied = sorted({*own, *beside.intersection(told)})
     for part in tied:
         listing = scene.listing_of.get(part)
         if listing is not None and part in listing.parts:

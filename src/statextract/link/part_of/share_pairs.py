@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fate_of, fits
+from statextract.link.fit import fate_of, fits, units_agree
 from statextract.link.grammar import THEM
 from statextract.link.leading import is_baseline
 from statextract.link.scene import Scene
@@ -84,12 +84,23 @@ def _link_most(scene: Scene) -> None:
             alike = whole.unit is not None and whole.unit.value in _GROUPS and whole.of is None
             if (
                 alike
+                and not is_baseline(scene, other)
                 and value / 2 < (draft.number.value or 0) < value
                 and fits(scene, index, other)
             ):
-                if fate_of(draft) is fate_of(whole):
+                if fate_of(draft) is fate_of(whole) and not _is_one_of_times(scene, other):
                     scene.tie(index, scene.first_of(other), _BY, (first, draft.number.last))
                 break
+
+
+def _is_one_of_times(scene: Scene, index: int) -> bool:
+    """Whether a sentence counts one thing for two times: "17,000 in 2024 and 15,050 in 2023"."""
+    mine = scene.drafts[index]
+    return any(
+        other != index and each.when != mine.when and each.of is None and units_agree(each, mine)
+        for other in scene.by_sentence[mine.sentence]
+        if (each := scene.drafts[other]).when is not None and not is_baseline(scene, other)
+    )
 
 
 def _is_each(scene: Scene, share: int) -> bool:
