@@ -75,6 +75,29 @@ TIED = {
         "Fighting killed 12 people, three soldiers, four women and five children, on Monday.",
         "three<12 four<12 five<12",
     ),
+    "some of others whom no number counts": (
+        "Four pupils died at the scene. All the others were injured, seven of them seriously.",
+        "",
+    ),
+    "some of a counted group behind others": (
+        "Four pupils died. The others had 12 guides with them, seven of them Swiss.",
+        "seven<12",
+    ),
+    "pleas in a related case": (
+        (
+            "The office said 14 defendants were charged over a ring. Eleven were arrested. Seven "
+            "pleaded guilty in a related case last year."
+        ),
+        "Eleven<14",
+    ),
+    "verdicts in a separate trial": (
+        "Fourteen defendants were charged. Seven were convicted in a separate trial.",
+        "",
+    ),
+    "verdicts in this trial": (
+        "Fourteen defendants were charged. Seven were convicted in a trial in May.",
+        "Seven<Fourteen",
+    ),
 }
 THINGS = [
     "Storm report\n\nDead: 14\nVehicles burnt: 8\nHouses: 4\nShops: 2",

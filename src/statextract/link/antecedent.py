@@ -17,6 +17,7 @@ from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.tally import find_cases
 from statextract.link.those import ATTACKERS, in_hospital, named_toll, who_met
 from statextract.link.toll import toll_before
+from statextract.link.uncounted import are_uncounted_others
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
@@ -91,7 +92,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
             return _living_topic(scene, index, first, end)
         return nearest if known is None else known
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM) or tuple(words) in IT:
-        meant = find_pronoun(scene, index, first, relative=words[0] in WHOM)
+        others = words[0] in THEM and are_uncounted_others(scene, index)
+        meant = None if others else find_pronoun(scene, index, first, relative=words[0] in WHOM)
         return None if meant is not None and _are_other_things(scene, index, meant) else meant
     order = order_of(words)
     pair = None if order is None else one_of_two(scene, index, order)
@@ -287,9 +289,8 @@ def _is_described(scene: Scene, token: int) -> bool:
     words = scene.between(token, token + 1)
     if not words or words[0] in AUXILIARIES:
         return False
-    fated = token in scene.document.starting(scene.lexicons.outcomes)
-    participle = words[0].endswith("ed") and len(words[0]) > 4
-    return fated or participle or words[0] in _GOING_ON
+    told = (words[0].endswith("ed") and len(words[0]) > 4) or words[0] in _GOING_ON
+    return told or token in scene.document.starting(scene.lexicons.outcomes)
 
 
 def _is_newly_described(scene: Scene, token: int) -> bool:

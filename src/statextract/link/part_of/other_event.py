@@ -29,6 +29,9 @@ _ALIKE = frozenset(
 )
 _DEEDS = EVENTS | ATTACKS
 _OTHER = frozenset("another other separate previous earlier similar different".split())
+_CASES = frozenset(
+    "case trial lawsuit prosecution investigation inquiry probe operation scheme plot".split()
+)
 _BEFORE = frozenset(["previous", "earlier"])
 _OPENERS = frozenset("in during at".split())
 _FRONT = 6  # tokens of "at the time of the earlier crash"
@@ -81,6 +84,18 @@ def tells_own_crash(scene: Scene, index: int, whole: int) -> bool:
         and not _ALIKE.isdisjoint(scene.between(token + 1, min(end, token + 1 + _GAP)))
         and not _ALIKE.isdisjoint(told)
         for token in range(start, min(end, start + _BEHIND))
+    )
+
+
+def is_of_other_case(scene: Scene, index: int) -> bool:
+    """Whether "in a related case" or "in a separate trial" stands behind a count."""
+    start, end = scene.sites[index].last, scene.sentence(index).last
+    return any(
+        scene.word(token) in ("a", "an")
+        and scene.word(token - 1) == "in"
+        and scene.word(token + 1) in _OTHER | {"related", "unrelated"}
+        and scene.word(token + 2) in _CASES
+        for token in range(start + 1, min(end, start + _BEHIND))
     )
 
 

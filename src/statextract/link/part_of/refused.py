@@ -7,6 +7,7 @@ from statextract.link.harmed import survived
 from statextract.link.owned import is_owned
 from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.occasion import opens_another
+from statextract.link.part_of.other_event import is_of_other_case
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import are_told_in_turn
 from statextract.link.scene import Scene
@@ -47,6 +48,8 @@ def is_refused(scene: Scene, index: int, tie: Tie) -> bool:
         return True
     if mine.sentence == theirs.sentence:
         return False
+    if is_of_other_case(scene, index):
+        return True
     if opens_another(scene, index) or (tie.by in _KINDS and _is_no_kin(scene, index, tie.whole)):
         return True
     if is_as_vague(theirs, mine) or not nearly_holds(theirs, mine):

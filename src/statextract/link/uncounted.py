@@ -1,0 +1,24 @@
+"""Groups that a sentence opens with and that no number counts: "All the others were hurt"."""
+
+from itertools import pairwise
+
+from statextract.link.ellipsis import take_unit
+from statextract.link.scene import Scene
+
+_OPENING = 4  # tokens of "All of the others"
+_THE_OTHER = (("the", "other"), ("many", "other"), ("several", "other"))
+
+
+def are_uncounted_others(scene: Scene, index: int) -> bool:
+    """Whether "them" are others without a number: "All the others were hurt, seven of them".
+
+    What they are is what those are from whom they are told apart.
+    """
+    first, here = scene.sentence(index).first, scene.sites[index].first
+    if next(iter(scene.earlier_in_sentence(index)), None) is not None:
+        return False
+    front = list(scene.between(first, min(here, first + _OPENING)))
+    others = "others" in front or any(pair in _THE_OTHER for pair in pairwise(front))
+    if others and index:
+        take_unit(scene, index, index - 1)
+    return others
