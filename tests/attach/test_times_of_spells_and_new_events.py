@@ -26,6 +26,11 @@ CASES = [
         ("Twelve", None),
     ),
     _case(
+        "on the last day of a hunt",
+        "A two-week manhunt ended on April 18 when police shot nine men.",
+        ("nine", "2025-04-18"),
+    ),
+    _case(
         "clashes of days that are told",
         "Three days of clashes in Goma that began on April 12 left 14 soldiers dead.",
         ("14", "2025-04-12/2025-04-14"),

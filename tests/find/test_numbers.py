@@ -83,6 +83,22 @@ def ledger(record):
             "Two boys and a third, Ali, were held; a third were girls.",
             "Two count · third ordinal · third share",
         ),
+        (
+            "Two men were shot in the Old Quarter of Hanoi and a third was stabbed.",
+            "Two count · third ordinal",
+        ),
+        (
+            "Two died in the first half of the match and a third on the way to hospital.",
+            "Two count · first half date · third ordinal",
+        ),
+        (
+            "Half of the men fled, two were shot and a third was stabbed.",
+            "Half share · two count · third ordinal",
+        ),
+        (
+            "Two thirds of the workers were men and a third was under 25.",
+            "Two thirds share · third share · 25 age",
+        ),
         ("Law No. 4 bars the No. 2 leader, ranked No. 5.", "4 legal · 2 rank · 5 rank"),
         ("Malawi has 53% (1684) of them, a grade 3 crisis.", "53% share · 1684 count · 3 rank"),
         ("About two-dozen huts stood for a decade and a half.", "two-dozen count · half duration"),

@@ -3,6 +3,8 @@
 import pytest
 from tests.link.ties import listed, ties
 
+from statextract.model.vocabulary import Outcome, Unit
+
 LISTS = {
     "causes": (
         "Deaths of workers: 41. Natural causes 23, traffic accidents 9, suicide 6, other 3.",
@@ -129,3 +131,10 @@ LINES = {
 @pytest.mark.parametrize(("text", "expected"), LINES.values(), ids=LINES)
 def test_each_line_is_of_its_group(record_of, text, expected):
     assert ties(record_of(text)) == set(expected.split())
+
+
+def test_deaths_among_the_outcomes_of_cases_stay_deaths(record_of):
+    text = "Situation report\nCumulative cases: 311\nDeaths: 14\nRecovered: 200\nActive: 97"
+    deaths = next(f for f in record_of(text).figures if f.span.text == "14")
+
+    assert (deaths.outcome, deaths.unit) == (Outcome.KILLED, Unit.PERSON)

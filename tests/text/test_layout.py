@@ -29,6 +29,8 @@ def test_lay_out_keeps_the_length_and_the_lines(text):
             id="two columns",
         ),
         pytest.param("He said .... 12 people had died.", None, id="a pause"),
+        pytest.param("Twelve died.... 14 were hurt", None, id="four dots in a sentence"),
+        pytest.param("Hurt .... 12 (4%)", "Hurt:     12 (4%)", id="four dots and a share"),
         pytest.param("North   12", None, id="one line"),
         pytest.param("They held  12  men.\nThey freed  nine  women.", None, id="sentences"),
         pytest.param("Room   12\n\nFloor   3", None, id="lines apart"),

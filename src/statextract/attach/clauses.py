@@ -39,6 +39,8 @@ _COORDINATORS = frozenset(("and", "or"))
 _ARTICLES = frozenset("a an the his its their".split())
 _ACCUSED = frozenset("accused suspected convicted guilty charged wanted".split())
 _OF = frozenset(("of", "for", "with"))
+_NAMED = frozenset(("identified", "named"))
+_BY_WHOM = 4  # tokens of "by the police as"
 _FINITE = AUXILIARIES - {"having", "being"}
 # Behind these another clause begins: "men accused of theft, and police say they fled".
 _SUBJECTS = DETERMINERS | PRONOUNS | frozenset("police officers officials".split())
@@ -199,13 +201,18 @@ def _joins_deeds(lower: Sequence[str], start: int, mark: int) -> bool:
 
 
 def _joins_causes(lower: Sequence[str], start: int, mark: int) -> bool:
-    """Whether what people are accused of goes on: "men accused of lending rooms, or vans, were"."""
+    """Whether what people are accused of goes on: "men accused of lending rooms, or vans, were".
+
+    So do their names: "two men identified as Ned Lee and Tom Ray were held".
+    """
     at = mark + 1 + (lower[mark] == "," and lower[mark + 1 : mark + 2] in (["and"], ["or"]))
     if lower[mark] not in ("and", "or", ",") or not _SUBJECTS.isdisjoint(lower[at : at + 1]):
         return False
-    before = lower[start:mark]
+    before, named = lower[start:mark], lower[mark] == "and"
     accused = any(
-        before[at] in _ACCUSED and before[at + 1] in _OF for at in range(1, len(before) - 1)
+        (before[at] in _ACCUSED and before[at + 1] in _OF)
+        or (named and before[at] in _NAMED and "as" in before[at + 1 : at + 1 + _BY_WHOM])
+        for at in range(1, len(before) - 1)
     )
     return accused and _FINITE.isdisjoint(before)
 

@@ -135,6 +135,7 @@ class RoleAttacher:
         for at in range(start, min(end, start + _PREDICATE)):
             for hit in document.starting(self._people).get(at, ()):
                 acts = hit.last < end and is_past(document.lower[hit.last])
+                acts = acts or document.words[hit.first][0].isupper()  # "as John Roe"
                 if hit.entry.role is not None and not hit.entry.soft and not acts:
                     span = document.span_of(hit.first, hit.last)
                     return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", *span)

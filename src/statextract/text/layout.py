@@ -10,9 +10,10 @@ from collections.abc import Iterator
 _LEADER = re.compile(
     r"^(?P<label>[^\n.:\u2026]{1,80}?)"
     r"(?P<dots>\ ?(?:\.{4,}|(?:\.\ ){3,}\.?|\u2026{2,}|_{4,}|\u00b7{4,}))"
-    r"(?=\ ?[\d(][\d.,]{0,14}[^\n.!?]{0,40}$)",
+    r"(?=\ ?(?P<rest>[\d(][\d.,]{0,14}[^\n.!?]{0,40})$)",
     re.MULTILINE,
 )
+_LONG = 6  # dots that nobody writes in a sentence
 _NUMBER = r"\(?\d[\d.,]{0,14}%?\)?|n/?a|\u2013|-"
 _LINE = re.compile(
     rf"(?P<label>\ *(?:[^\W_]|\([a-z]\))[^\n\t|]{{0,70}}?[^\s.:;,!?])"
@@ -34,6 +35,11 @@ def lay_out(shadow: str) -> str:
 
 
 def _with_colon(found: re.Match[str]) -> str:
+    if (
+        any(sign.isalpha() for sign in found["rest"])
+        and len(found["dots"].replace(" ", "")) < _LONG
+    ):
+        return found[0]  # "Nine people died.... 14 were hurt"
     return found["label"] + ":".ljust(len(found["dots"]))
 
 

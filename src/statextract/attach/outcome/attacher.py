@@ -15,7 +15,6 @@ from statextract.attach.outcome.called import CalledReader
 from statextract.attach.outcome.captives import (
     die_so,
     free_captives,
-    frees_own,
     held_by_captors,
     is_of_lost,
     is_others,
@@ -161,8 +160,7 @@ class OutcomeAttacher:
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]
                 named = self._own_noun.fate(reading, draft)
-                freed = frees_own(reading.document, verdict)
-                verdict = free_captives(verdict, draft, named, earlier, by_captors=freed)
+                verdict = free_captives(verdict, draft, named, earlier, reading.document)
             elif verdict is not None and (draft.noun is None or is_others(draft)):
                 between = reading.document.lower[draft.number.last : verdict.last]
                 still = "still" in between  # "77 are still held": of those told before

@@ -1,5 +1,9 @@
 """People whom an outbreak reaches: "a second outbreak struck 500 pupils", "cholera affected 40"."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
+from statextract.attach.function_words import DETERMINERS, PREPOSITIONS
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.lexicons.diseases import Disease
 from statextract.lexicons.load import PhraseTable
@@ -21,5 +25,17 @@ def fell_ill(
     if verdict.by not in _ACTIVE:
         return verdict
     document, first = reading.document, reading.sentence.first
-    named = any(token in document.starting(diseases) for token in range(first, verdict.first))
-    return verdict._replace(outcome=Outcome.SICK, by="rule:illness") if named else verdict
+    at = next(
+        (at for at in range(verdict.first - 1, first - 1, -1) if at in document.starting(diseases)),
+        None,
+    )
+    if at is None or _opens_another(document.lower[at : verdict.first]):
+        return verdict
+    return verdict._replace(outcome=Outcome.SICK, by="rule:illness")
+
+
+def _opens_another(words: Sequence[str]) -> bool:
+    """Whether something else stands between a disease and a verb: "the flu season, a truck hit"."""
+    return any(
+        word in DETERMINERS and before not in PREPOSITIONS for before, word in pairwise(words)
+    )

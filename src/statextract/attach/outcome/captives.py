@@ -60,6 +60,8 @@ _LOST = frozenset(
     "victims victim hostages captives missing kidnapped abducted trafficked survivors".split()
 )
 _MEMORY = 4  # counts before
+_CHARGED = frozenset("accused suspected charged convicted acquitted".split())
+_WITH = frozenset(("of", "with", "for", "in", "over"))
 
 
 def free_captives(
@@ -67,25 +69,28 @@ def free_captives(
     draft: Draft,
     named: Verdict | None,
     earlier: Sequence[Verdict | None],
-    *,
-    by_captors: bool,
+    document: Document,
 ) -> Verdict:
     """Captives are released, others rescued, where both are said to be freed.
+
+    Captors free their own ("bandits freed 17 pupils"); "men accused of theft" leave jail.
 
     Args:
         verdict: What was read: they were freed.
         draft: Those who were.
         named: What their noun says: hostages, prisoners.
         earlier: The verdicts of the counts before, which tell of captives without a noun.
-        by_captors: Whether those who freed them had taken them: "bandits freed 17 pupils".
+        document: The document that tells of them.
     """
     captivity = verdict.entry.of_captives if verdict.entry is not None else None
     if captivity is None or verdict.outcome is None:
         return verdict
     if named is not None and named.outcome in _HELD:
         return verdict._replace(outcome=captivity, role=named.role or verdict.role)
-    if by_captors:
+    if _frees_own(document, verdict):
         return verdict._replace(outcome=captivity, role=Role.VICTIM)
+    if _are_accused(document, verdict, draft):
+        return verdict._replace(outcome=captivity, role=Role.SUSPECT)
     noun = draft.noun.value.lower() if draft.noun else None
     if noun not in _NAMELESS or verdict.by == "rule:object":
         return verdict
@@ -95,6 +100,15 @@ def free_captives(
     if not told or told[-1] not in _ACCUSED:
         return verdict
     return verdict._replace(outcome=captivity, role=Role.SUSPECT)
+
+
+def _are_accused(document: Document, verdict: Verdict, draft: Draft) -> bool:
+    """Whether people are said to be accused before they are freed: "six convicted of murder"."""
+    lower, at = document.lower, draft.phrase.last
+    at += lower[at : at + 1] == [","]
+    at += 2 * (lower[at : at + 2] in (["who", "were"], ["who", "are"]))
+    told = lower[at : at + 2]
+    return verdict.first > at and len(told) > 1 and told[0] in _CHARGED and told[1] in _WITH
 
 
 def stay_captive(verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict:
@@ -192,7 +206,7 @@ def _captors_behind(document: Document, verdict: Verdict) -> bool:
     return not (_CAPTORS | _ARMED).isdisjoint(agents)
 
 
-def frees_own(document: Document, verdict: Verdict) -> bool:
+def _frees_own(document: Document, verdict: Verdict) -> bool:
     """Whether captors are the subject right before the verb: "the bandits freed 17 pupils"."""
     before = document.lower[max(0, verdict.first - 2) : verdict.first]
     return verdict.by == "rule:object" and not (_CAPTORS | _ARMED).isdisjoint(before)

@@ -39,6 +39,7 @@ _FLYING = ("fly back", "fly home", "go home")
 _CONSULAR = frozenset("embassy consulate consular iom repatriates".split())
 _CRASHED = frozenset("crash crashed crashes wreckage hijacked hijackers pilot pilots".split())
 _ARRIVING = frozenset("arrive arrived landed".split())
+_HOUSES = frozenset("camp shelter hospital court centre center".split())
 _MEASURES = frozenset("group batch contingent".split())
 _KNOWN = frozenset("returnees distressed stranded repatriates evacuees deportees".split())
 _OPENERS = frozenset(("that", ",", '"', "'", ":")) | REPORTING
@@ -46,12 +47,13 @@ _COMING = frozenset("return returns returned returning came come".split())
 _HARMED = frozenset(
     (Outcome.EXPLOITED, Outcome.ABDUCTED, Outcome.TRAPPED, Outcome.DISPLACED, Outcome.MISSING)
 )
+_WERE_STRANDED = ("rule:attribute", "rule:reduced")  # "stranded maids", "maids stranded in Doha"
 _TOLD = frozenset(("rule:relative", "rule:reduced", "rule:attribute"))
 _TRAVELLERS = frozenset(
     """
     people persons individuals nationals citizens migrants workers returnees refugees men women
     children students families ofws maids girls boys youths victims survivors evacuees deportees
-    fishermen sailors seafarers compatriots expatriates others
+    passengers fishermen sailors seafarers compatriots expatriates others
     """.split()
 )
 _LEAD = 12  # tokens from a flight to "carrying"
@@ -97,14 +99,15 @@ class HomecomingReader:
             return verdict
         weak = verdict is None or (verdict.outcome is None and verdict.by != "rule:negated")
         stranded = verdict is not None and verdict.outcome is Outcome.TRAPPED
-        stranded = stranded and verdict is not None and verdict.by == "rule:attribute"
+        stranded = stranded and verdict is not None and verdict.by in _WERE_STRANDED
         returning = (weak or stranded) and not _RETURNING.isdisjoint(vocabulary)
         if not returning and (not weak or _DEPORTING.isdisjoint(vocabulary)):
             return verdict
         if previous is not None and _is_joined(reading, draft, *previous):
             return previous[1]
-        at = _carrier(reading, draft)
-        if at < 0 and returning and self._may_travel(reading, draft):
+        traveller = self._may_travel(reading, draft)
+        at = _carrier(reading, draft) if traveller or draft.phrase.head is None else -1
+        if at < 0 and returning and traveller:
             at = _arrival(reading, draft)
         return verdict if at < 0 else _brought(reading, at) or verdict
 
@@ -170,7 +173,7 @@ def _arrival(reading: Reading, draft: Draft) -> int:
         return -1
     for at in range(draft.phrase.last, min(draft.phrase.last + _REACH, reading.sentence.last)):
         if lower[at] in _ARRIVING:
-            return at
+            return at if _HOUSES.isdisjoint(lower[at + 1 : at + 4]) else -1
         if lower[at] in ("and", "but", ";", ":"):
             return -1
     return -1

@@ -56,7 +56,8 @@ class NextTeller:
                 continue
             draft = drafts[told[one]]
             at = _subject_end(document, draft, following)
-            if at < 0 or self._has_rivals(document, draft):
+            things = any(_is_beside(document, drafts[i], draft) for i in told)
+            if at < 0 or things or self._has_rivals(document, draft):
                 continue
             found = next((each for each in predicates(following) if each.group == at), None)
             if found is not None and _tells(found):
@@ -78,6 +79,15 @@ class NextTeller:
             if plural and not (inside or officer or counted or hit.entry.adjective):
                 return True
         return False
+
+
+def _is_beside(document: Document, other: Draft, draft: Draft) -> bool:
+    """Whether things may be meant: "Ten buses carried 40 men", "on the farm 12 cows and 14 men"."""
+    if other is draft or other.unit is None or other.unit.value is not Unit.OBJECT:
+        return False
+    opens = other.phrase.first <= document.sentences[draft.sentence].first + 1
+    between = document.lower[other.phrase.last : draft.phrase.first]
+    return other.number.value not in _ONE and (opens or between == ["and"])
 
 
 def _is_main(document: Document, draft: Draft) -> bool:

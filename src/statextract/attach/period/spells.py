@@ -70,6 +70,8 @@ def spell_of(document: Document, mention: DateMention) -> str | None:
     if not planned and (_STRIFE.isdisjoint(before) or days is None):
         return None
     ended = lower[at] in _ENDED
+    if ended and document.following(mention.last) == "when":
+        return None  # "the manhunt ended on 18 April when police shot two men"
     if days is None and lower[at] == "launched" and lower[at - 1] not in _BE:
         return None  # "in an operation launched on Monday", which may have been over that day
     if days is None:

@@ -50,10 +50,28 @@ def _restates(table: Table, lower: Sequence[str], at: int) -> bool:
 
 
 def _goes_on(lower: Sequence[str], at: int) -> bool:
-    """Whether a row of parts goes on: "two thirds came from Kent and a third from Essex"."""
-    before = lower[max(0, at - _ROW) : at - 1]
-    joined = before[-1:] in (["and"], [","], ["while"])
-    return joined and not _PARTS.isdisjoint(before)
+    """Whether a row of parts goes on: "two thirds came from Kent and a third from Essex".
+
+    Not one of people or games: "the Old Quarter, and a third was", "two were shot and a third was".
+    """
+    floor = max(0, at - _ROW)
+    floor = next((i + 1 for i in range(at - 2, floor - 1, -1) if lower[i] == "."), floor)
+    before = list(lower[floor : at - 1])
+    if before[-1:] not in (["and"], [","], ["while"]):
+        return False
+    part = next((i for i in range(len(before) - 2, -1, -1) if _is_part(before, i)), None)
+    return part is not None and _ENTRIES.isdisjoint(before[part + 1 :])
+
+
+def _is_part(words: Sequence[str], at: int) -> bool:
+    """Whether a word is a part of a whole: "two thirds", "half of them", "a quarter were"."""
+    before, behind = words[at - 1] if at else "", list(words[at + 1 : at + 3])
+    if words[at] in _PARTS:
+        return before.isdigit() or before in _ABOVE
+    if words[at] not in ("half", "quarter") or behind in (["of", "a"], ["of", "an"]):
+        return False
+    alone = before == "a" or not (before.isalpha() and before not in _BEFORE_PART)
+    return alone and (behind[0] in _BEHIND_PART or behind[0] in _PLURAL_VERBS | _VERBS)
 
 
 def _is_restated(table: Table, lower: Sequence[str], at: int, stop: int) -> bool:
@@ -64,7 +82,9 @@ def _is_restated(table: Table, lower: Sequence[str], at: int, stop: int) -> bool
     return counted and (at < _OPENING or not lower[at - 2].isalnum())
 
 
-_PARTS = frozenset("half thirds quarter quarters fifths tenths".split())
+_PARTS = frozenset("thirds quarters fifths sixths eighths tenths".split())
+_ABOVE = frozenset("two three four five six seven eight nine".split())
+_ENTRIES = frozenset("one two another first second".split())  # of people counted one by one
 _ROW = 24  # tokens from one part to the next
 _OPENING = 2  # tokens: "A third" at the beginning of a text
 _COUNTS = frozenset((WordKind.UNIT, WordKind.TEEN, WordKind.TEN, WordKind.DOZEN))
