@@ -31,6 +31,11 @@ CASES = [
         ("nine", "2025-04-18"),
     ),
     _case(
+        "the charged are of no day of arrests",
+        "SEVEN MEN CHARGED WITH FRAUD\n\nThe mayor spoke today. Five men were arrested Wednesday.",
+        ("SEVEN", None),
+    ),
+    _case(
         "clashes of days that are told",
         "Three days of clashes in Goma that began on April 12 left 14 soldiers dead.",
         ("14", "2025-04-12/2025-04-14"),
