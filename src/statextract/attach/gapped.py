@@ -11,6 +11,8 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import NumberType, Outcome, Unit
 
 _BY = "rule:gapped"
+_BACK = 4  # counts
+_BRACKET = 60  # tokens in brackets
 _FIELDS = ("unit", "role", "outcome")
 _PLACING = frozenset(("in", "at", "near"))
 _AMONG = frozenset(("among", "amongst"))
@@ -45,17 +47,23 @@ def share_gapped(document: Document, drafts: Sequence[Draft]) -> None:
             continue
         told: list[Draft] = []
         for draft in group:
-            beside = [other for other in told if not _is_closed(document, other, draft)]
-            if beside and _is_bare(draft) and _goes_on(document, sentence, beside, draft):
-                take_fields(document, draft, beside[-1], _BY, _FIELDS)
+            before = _last_open(document, told, draft) if told and _is_bare(draft) else None
+            if before is not None and _goes_on(document, sentence, before, draft):
+                take_fields(document, draft, before, _BY, _FIELDS)
             if draft.unit is not None and draft.unit.value not in _NO_LEAD:
                 told.append(draft)
 
 
+def _last_open(document: Document, told: Sequence[Draft], draft: Draft) -> Draft | None:
+    """Return the last count told before one, but none in brackets that have been shut since."""
+    near = (other for other in told[: -_BACK - 1 : -1] if not _is_closed(document, other, draft))
+    return next(near, None)
+
+
 def _is_closed(document: Document, before: Draft, draft: Draft) -> bool:
     """Whether a bracket with the count before is shut: "500 (100 deaths) and 300 in Puno"."""
-    depth = 0
-    for word in document.lower[before.number.last : draft.number.first]:
+    depth, last = 0, before.number.last
+    for word in document.lower[last : min(draft.number.first, last + _BRACKET)]:
         if word == ")" and depth == 0:
             return True
         depth += (word == "(") - (word == ")")
@@ -69,25 +77,25 @@ def _is_bare(draft: Draft) -> bool:
     return bare and counted and draft.unit is None
 
 
-def _goes_on(document: Document, sentence: Sentence, told: list[Draft], draft: Draft) -> bool:
-    if sums_up(document, draft) or _is_unearthed(document, told[-1], draft):
+def _goes_on(document: Document, sentence: Sentence, before: Draft, draft: Draft) -> bool:
+    if sums_up(document, draft) or _is_unearthed(document, before, draft):
         return True
-    if _is_put(document, told[-1], draft) or _are_there(document, draft):
+    if _is_put(document, before, draft) or _are_there(document, draft):
         return True
-    if _opens_row(document, sentence, draft) or _is_of_another(document, told[-1], draft):
+    if _opens_row(document, sentence, draft) or _is_of_another(document, before, draft):
         return True
-    if _is_put_right(document, draft) or _is_level_of_rise(document, told[-1], draft):
+    if _is_put_right(document, draft) or _is_level_of_rise(document, before, draft):
         return True
-    if _is_of_longer(document, draft) or _is_of_earlier(document, told[-1], draft):
+    if _is_of_longer(document, draft) or _is_of_earlier(document, before, draft):
         return True
-    if _is_of_day(document, sentence, told[-1], draft):
+    if _is_of_day(document, sentence, before, draft):
         return True
     last = draft.number.last
     if last < sentence.last and document.lower[last] not in _CLOSES:
         return False
     if _is_of_place(document, sentence, draft) or _is_among(document, sentence, draft):
         return True
-    return _is_of_subject(document, told[-1], draft)
+    return _is_of_subject(document, before, draft)
 
 
 def _is_unearthed(document: Document, before: Draft, draft: Draft) -> bool:

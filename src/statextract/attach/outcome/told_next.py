@@ -49,6 +49,8 @@ class NextTeller:
             told = list(group)
             if following.kind in _TITLES or document.sentences[index].kind in _TITLES:
                 continue
+            if following.first == following.last:
+                continue
             if document.lower[following.first] not in _DEFINITE | {"they", "all"}:
                 continue
             one = self._only(document, [drafts[i] for i in told])

@@ -21,6 +21,7 @@ _JOINTS = frozenset(["or", "(", ",", "i.e.", "about", "roughly", "nearly", "almo
 def relate_shares(scene: Scene) -> list[RelationDraft]:
     """Return a relation for each share whose whole is known, its part too where printed."""
     relations = []
+    printed = {share: count for count, share in reversed(scene.share_of.items())}
     for index, draft in enumerate(scene.drafts):
         if draft.unit is None or draft.unit.value is not Unit.SHARE:
             continue
@@ -38,7 +39,7 @@ def relate_shares(scene: Scene) -> list[RelationDraft]:
             part = find_with_trait(scene, index, whole)
         terms = [build_term(scene, "share", index), build_term(scene, "total", whole)]
         if part is None:
-            part = next((count for count, of in scene.share_of.items() if of == index), None)
+            part = printed.get(index)
         if part is not None and not _is_of_place(scene, index, part):
             terms.insert(1, build_term(scene, "part", part))
         relations.append(RelationDraft(RelationKind.SHARE_OF, tuple(terms), scene.cite(index)))

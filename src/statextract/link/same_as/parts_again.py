@@ -12,6 +12,7 @@ from statextract.link.scene import Scene
 from statextract.link.shape import after, is_of_others
 from statextract.model.vocabulary import Bound, NumberType
 
+_LAST = 8  # parts of one whole that are as many
 _WORD = 4  # letters
 _STEM = 6  # letters in which "officers" and "official" would not agree
 
@@ -24,7 +25,7 @@ def link_parts_again(scene: Scene) -> None:
         if draft.of is None or value is None or not _is_plain(scene, index):
             continue
         before = told.setdefault((scene.fact_of(draft.of.value), value), [])
-        found = [other for other in before if _is_same(scene, index, other)]
+        found = [other for other in before[-_LAST:] if _is_same(scene, index, other)]
         if draft.same_as is None and len(found) == 1:
             scene.retell(index, scene.fact_of(found[0]))
         else:
