@@ -94,6 +94,21 @@ CASES = [
         ("30", "2025-04-22"),
     ),
     _case(
+        "by so many on a day",
+        "The number of cases in Perak rose by 12 on Monday.",
+        ("12", "2025-04-21"),
+    ),
+    _case(
+        "by so many, a day behind a comma",
+        "Murders in Lima fell by 9, on Monday.",
+        ("9", "2025-04-21"),
+    ),
+    _case(
+        "by noon",
+        "By noon on Sunday 31 cases had been confirmed.",
+        ("31", "../2025-04-20"),
+    ),
+    _case(
         "up to yesterday since the year began",
         "Up to yesterday, 265 people have been killed since the start of the year. The unit said "
         "255 people were killed up to April 23 last year.",

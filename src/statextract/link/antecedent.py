@@ -29,9 +29,8 @@ _ACQUAINTED = frozenset(
     """.split()
 )
 _GOING_ON = frozenset("who whose in from on aboard under".split())
-_ENDING = frozenset(
-    ("and", ",", ":")
-)  # a group: "of the rescued, four women", a count behind is apart
+# What ends the name of a group: in "of the rescued, four women" the count behind is apart.
+_ENDING = frozenset(("and", ",", ":"))
 _KILLED, _HURT = frozenset(("killed", "dead")), frozenset("injured wounded hurt".split())
 _IN_CARE = (Outcome.HOSPITALISED, Outcome.INJURED, Outcome.SICK)
 _SHARE = NumberType.SHARE

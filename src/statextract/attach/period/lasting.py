@@ -42,10 +42,10 @@ def is_of_kin(document: Document, draft: Draft) -> bool:
 
 
 def is_yearly(document: Document, draft: Draft) -> bool:
-    """Whether a figure is of every year: "50,000 cases annually"."""
-    behind = document.lower[draft.number.last : draft.clause.last]
-    if "annually" in behind or "annually" in document.lower[draft.clause.first : draft.clause.last]:
+    """Whether a figure is of every year: "50,000 cases annually", "annually kills 50"."""
+    if "annually" in document.lower[draft.clause.first : draft.clause.last]:
         return True
+    behind = document.lower[draft.number.last : draft.clause.last]
     return "year" in behind and any(
         first in _YEARLY and second == "year" and third not in _BESIDE
         for first, second, third in zip(behind, behind[1:], [*behind[2:], ""], strict=False)

@@ -23,7 +23,8 @@ _COMPARING = frozenset(("against", "compared", "than", "versus", "same"))
 # A count of the running year is told up to a day of the week before publication.
 _HOUR = 8  # tokens of "5:00 PM EDT,"
 _ZONE = 4  # letters of "CEST"
-_CLOCK = frozenset(": , . a.m. p.m. am pm noon midnight midday local time on hours".split())
+_HOURS = frozenset(": a.m. p.m. am pm noon midnight midday hours".split())
+_CLOCK = _HOURS | frozenset(", . local time on".split())
 _CHANGE = 5  # tokens of "an increase of 27 cases since"
 _CHANGES = frozenset("up down increase rise decrease drop fall more fewer jump".split())
 _YEAR = range(364, 366)  # days between the first and the last
@@ -73,6 +74,8 @@ def _before(document: Document, mention: DateMention) -> Sequence[str]:
     floor, at = document.sentence_at(mention.first).first, mention.first
     while at > max(floor, mention.first - _HOUR) and _is_of_hour(document.words[at - 1]):
         at -= 1
+    if _HOURS.isdisjoint(document.lower[at : mention.first]):
+        at = mention.first  # "rose by 12 on Monday"
     told = document.lower[max(floor, at - 2) : at]
     if at < mention.first and told[-1:] == ["to"]:
         return []  # "from 8 a.m. to 5 p.m. on Tuesday"
