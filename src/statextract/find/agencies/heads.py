@@ -1,6 +1,6 @@
 """Names of bodies by pattern: capitalised words around a head such as Ministry or Police."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from statextract.find.agencies.accents import AccentFinder
@@ -33,6 +33,10 @@ _ENDS = frozenset({",", ".", ")", ";", "and"})
 _POSTS = (["station"], ["outpost"], ["post"])
 # "Assistant Police Chief", "a Special Police Officer"
 _RANKS = frozenset("assistant deputy special acting former senior additional auxiliary".split())
+# Offices called by who holds them: "Lyon County Sheriff Dan Wheeler".
+_HOLDERS = frozenset("attorney sheriff coroner prosecutor".split())
+_OWNING = frozenset(("'s", "'", "general"))
+_PAST = frozenset("ex former then late retired".split())
 _NOTICES = frozenset("release releases conference conferences briefing bulletin".split())
 _BUILT = frozenset({"building", "tower", "house", "camp", "station", "college", "school"})
 
@@ -98,6 +102,9 @@ class HeadReader:
             last += document.lower[last : last + 1] in _POSTS
         before = document.lower[first : head.first]
         plain = all(word in self._words.levels or word in _RANKS for word in before)
+        holder = core_of(head.entry.head.split()[-1]) in _HOLDERS
+        if holder and self._is_person(document, before, first, last):
+            return None
         if self._is_elsewhere(document, head, last, line, bare=bare or plain):
             return None
         if is_no_body(document, self._words, head, first, line.floor):
@@ -112,6 +119,13 @@ class HeadReader:
             kind="named",
             core=core_of(head.entry.head),
         )
+
+    def _is_person(self, document: Document, before: Sequence[str], first: int, last: int) -> bool:
+        """Whether an office is told of one who is below it or has left it, or of its boat."""
+        told = {part for word in before for part in word.split("-")}
+        told.add(document.lower[first - 1] if first else "")
+        owning = document.following(last) in _OWNING
+        return owning or not told.isdisjoint(_RANKS | _PAST)
 
     def _folded(self, document: Document, head: Hit[BodyHead], name: Name) -> Iterator[Name]:
         """Yield one name for each body that "Ministries of Health and Education" stands for."""

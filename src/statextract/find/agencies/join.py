@@ -12,6 +12,9 @@ from statextract.model.document import Document
 # So many bodies with the same noun are compared by their words: an article has fewer.
 _MEMORY = 40
 _OTHERS = frozenset(("free", "new", "rebel", "liberation"))
+# Who holds an office, and the office: "Lyon County Sheriff", "Lyon County Sheriff's Office".
+_HOLDERS = ("sheriff", "attorney", "coroner", "prosecutor")
+_OFFICES = ("office", "department")
 _SOCIETIES = ("cross", "crescent", "society", "committee", "federation", "authority")
 
 
@@ -94,7 +97,7 @@ class Joiner:
         core = traits.name.core
         if traits.words == {core} and not traits.spoken:
             return self._only_named(traits, core)
-        for other in (core, *(_SOCIETIES if traits.words & {"cross", "crescent"} else ())):
+        for other in (core, *_other_nouns(traits)):
             for body, spoken in reversed(self._by_core.get(other, ())[-_MEMORY:]):
                 if traits.may_be(body) and _shortens(traits, body, spoken=spoken):
                     return body
@@ -144,6 +147,15 @@ class Joiner:
         return None
 
 
+def _other_nouns(traits: Traits) -> tuple[str, ...]:
+    """Return the other nouns under which the body of a name may be known."""
+    if traits.words & {"cross", "crescent"}:
+        return _SOCIETIES
+    if traits.name.core in _HOLDERS:
+        return _OFFICES
+    return _HOLDERS if traits.name.core in _OFFICES else ()
+
+
 def _shortens(traits: Traits, body: Body, *, spoken: bool) -> bool:
     """Whether one name leaves out words of the other: "the Coast Guard" of Peru's."""
     core = traits.name.core
@@ -153,7 +165,8 @@ def _shortens(traits: Traits, body: Body, *, spoken: bool) -> bool:
         return False
     if (traits.words ^ body.words) & _OTHERS:
         return False  # the Syrian army fights the Free Syrian Army
-    if core != body.core and not {"cross", "crescent"} & {core, body.core}:
+    held = {core, body.core}.intersection(_HOLDERS) and {core, body.core}.intersection(_OFFICES)
+    if core != body.core and not held and not {"cross", "crescent"} & {core, body.core}:
         return False
     return traits.words <= body.words or body.words <= traits.words
 

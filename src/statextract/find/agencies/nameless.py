@@ -25,6 +25,9 @@ _PARTIES = frozenset(("party", "league", "front", "alliance", "coalition"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _IS = frozenset(("is", "was"))
 _PREDICATE = 3  # tokens of "is the leading"
+_POSTED = frozenset(("embassy", "consulate"))
+_CIVIL = frozenset((AgencyType.GOVERNMENT, AgencyType.HEALTH, AgencyType.COURT))
+_ENFORCERS = frozenset("agency agencies officer officers official officials personnel".split())
 _COLLECTIVES = frozenset(
     ("security forces", "government forces", "special forces", "coalition forces", "border forces")
 )
@@ -136,6 +139,8 @@ class NamelessReader:
             following in _AREAS and document.lower[hit.first] == "local"
         ):
             return True  # "local government areas"
+        if document.lower[hit.last - 1] == "enforcement" and following in _ENFORCERS:
+            return True  # "the French Gendarmerie law enforcement agency"
         if document.lower[hit.last - 1] == "military" and self._is_noun(document, hit.last):
             return True
         if not is_capital(document.words[hit.last]):
@@ -165,7 +170,23 @@ class NamelessReader:
         collective = hit.entry.phrase in _COLLECTIVES
         collective = collective or document.lower[hit.last - 1] in _NEVER_NAMED
         named = first < hit.first and not collective
-        return self._name(document, hit, first, "named" if named else "generic")
+        if not named:
+            first = first if collective else self._level_before(document, hit)
+            return self._name(document, hit, first, "generic")
+        name = self._name(document, hit, first, "named")
+        if name.core in _POSTED and document.following(hit.last) in ("in", "at"):
+            place = self._origin.place_end(document, hit.last + 1)
+            return name if place is None else replace(name, last=place)
+        return name
+
+    def _level_before(self, document: Document, hit: Hit[GenericMention]) -> int:
+        """Return where "the provincial health department" begins; forces go by their noun alone."""
+        civil = hit.entry.type in _CIVIL and hit.last - hit.first > 1
+        before = hit.first - 1
+        if not civil or before <= document.sentence_at(hit.first).first:
+            return hit.first
+        level = document.lower[before] in self._words.levels and document.words[before].islower()
+        return before if level and document.lower[before - 1] == "the" else hit.first
 
     def _folded(self, document: Document, name: Name, hit: Hit[GenericMention]) -> Iterator[Name]:
         """Yield a name, or the two that "Thai and Lao police" folds into one."""

@@ -50,7 +50,8 @@ _PARTS = frozenset("bureau division directorate committee subcommittee branch".s
 _KINDS_OF_HOSPITAL = frozenset(
     """
     civil district general government military provincial regional county state public private
-    university referral teaching maternity municipal
+    university referral teaching maternity municipal rural community base field mission memorial
+    specialist psychiatric children provincial divisional zonal
     """.split()
 )
 _LOOSE = frozenset("new own main whole first second third last former other same".split())
