@@ -58,7 +58,7 @@ CASE = ("case", None, None)
         ("Of the deaths, 60 were reported in Gao.", [KILLED]),
         (
             "Most of the town's population of 12,000 were left homeless.",
-            [("person", None, None)],
+            [("person", "other", None)],
         ),
         (
             "All of the town's 12,000 people were left homeless.",

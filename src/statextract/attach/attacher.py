@@ -21,12 +21,13 @@ from statextract.attach.nationality import NationalityAttacher
 from statextract.attach.origins import OriginRows
 from statextract.attach.outcome import OutcomeAttacher
 from statextract.attach.period import PeriodAttacher
-from statextract.attach.phrase import PhraseReader
+from statextract.attach.phrase import HeadReader, PhraseReader
 from statextract.attach.place import PlaceAttacher
 from statextract.attach.qualifiers import QualifierAttacher
 from statextract.attach.role import RoleAttacher
 from statextract.attach.sex import SexAttacher
 from statextract.attach.share_lists import ShareListAttacher
+from statextract.attach.shares_gapped import share_on
 from statextract.attach.source import SourceAttacher
 from statextract.attach.status import StatusAttacher
 from statextract.attach.tallied import TallyAttacher
@@ -62,6 +63,7 @@ class Attacher:
         self._origins = OriginRows(lexicons)
         self._herds = HerdAttacher(lexicons)
         self._share_lists = ShareListAttacher(lexicons)
+        self._heads = HeadReader(lexicons)
         self._sex = SexAttacher(lexicons)
         self._age = AgeAttacher(lexicons)
         self._place = PlaceAttacher(lexicons)
@@ -103,6 +105,7 @@ class Attacher:
         settle_custody(drafts)
         self._left_out(document, drafts)
         self._share_lists(document, drafts)
+        share_on(document, self._heads, drafts)
         self._compared(document, drafts)
         self._tallied(document, drafts)
         clear_undecided(document, drafts)

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from statextract.attach.phrase import Head, HeadReader, NounGroupReader
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
-from statextract.model.draft import Phrase
+from statextract.model.draft import Draft, Phrase
 
 _REACH = 6
 _AGAIN = 7  # tokens of ", or 64 per cent,"
 _SEEN = frozenset("regarded considered treated classified recognised recognized listed".split())
+_POINTING = frozenset(("these", "those", "us"))
 _HELD = frozenset("believed thought suspected presumed said considered known".split())
 
 
@@ -88,3 +89,10 @@ def _behind_bracket(document: Document, at: int, end: int) -> int:
     if closing >= end or lower[closing] != ")":
         return at
     return closing + 1 if inside or (lower[at] == "(" and lower[at + 1][0].isdigit()) else at
+
+
+def is_of_unknown(document: Document, draft: Draft) -> bool:
+    """Whether it is part of what may be no people: "none of the nine smoke detectors"."""
+    of = draft.phrase.of
+    word = "" if of is None else document.lower[of[1] - 1]
+    return word.isalpha() and word.endswith("s") and word not in _POINTING

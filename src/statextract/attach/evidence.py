@@ -1,6 +1,6 @@
 """Reasons to take a number for a count of people or cases where no known noun says so."""
 
-from statextract.attach.complement import ComplementReader
+from statextract.attach.complement import ComplementReader, is_of_unknown
 from statextract.attach.function_words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -72,6 +72,7 @@ _BEHIND_ONE = (
 )
 _INSTANCED = SUBJECTS | {","}
 # A bare number behind one of these is a time or a place in a row, whatever happened then.
+_FLOORS = frozenset(("story", "storey"))
 _POINTS = frozenset(("at", "by", "on", "until", "till", "since", "before", "after"))
 
 
@@ -279,8 +280,11 @@ def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
     first = draft.phrase.first
     if first > document.sentence_at(first).first and document.lower[first - 1] in _POINTS:
         return None
-    if _is_compound(document, draft.number.last):
-        return None  # "164 one-room flats"
+    if (
+        _is_compound(document, draft.number.last)
+        or document.following(draft.number.last) in _FLOORS
+    ):
+        return None  # "164 one-room flats", "a three story building"
     if document.lower[first - 1] == "in" and document.following(draft.number.last) in _INSTANCED:
         return None  # "In 12, the accused was a minor": in so many cases
     if _is_of_things(document, draft):
@@ -290,4 +294,6 @@ def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
     before = document.lower[max(0, first - 1) : draft.number.first]
     if fate is not None and fate.by == "rule:agent" and not _EVENTS.isdisjoint(before):
         return None  # "the earlier two had left 11 dead": blasts, say
+    if fate is not None and fate.value is Role.OTHER and is_of_unknown(document, draft):
+        return None  # "none of the four smoke detectors were working"
     return None if fate is None else Cited(Unit.PERSON, fate.by, fate.start, fate.end)

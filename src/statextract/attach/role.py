@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.attackers import attacker
 from statextract.attach.called import CalledVictims
 from statextract.attach.function_words import is_past
 from statextract.attach.group_nouns import GroupNouns
@@ -26,15 +27,6 @@ _NAMED = "noun:"
 _SAYING_WHAT = frozenset(("were", "are"))
 _EXPLAINING = _SAYING_WHAT | {"include", "included", ","}
 _MARKS = frozenset(("(", DASH))
-_MEN = frozenset("men youths teenagers males".split())
-_PASSIVE = frozenset("was were been being who whom him them".split())
-_ATTACKS = frozenset(
-    (("opened", "fire"), ("fired", "at"), ("fired", "on"), ("fired", "shots"), ("fired", "several"),
-     ("fired", "into"), ("started", "shooting"), ("began", "shooting"), ("began", "firing"))
-)  # fmt: skip
-_BEGINNINGS = frozenset(
-    (verb, "to", act) for verb in ("began", "started") for act in ("shoot", "fire", "stab")
-)
 _INSERTED = 6  # tokens from "identified" to "as": "in the indictment as"
 _BREAKS = frozenset(", ; and but who that was were have had has work serve job jobs".split())
 _ASKING = frozenset(("interview", "screen", "register"))
@@ -53,6 +45,7 @@ class RoleAttacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._people = lexicons.people
+        self._cases = lexicons.cases
         self._officers = lexicons.classes.of("officer")
         self._called = CalledVictims(lexicons)
         self._groups = GroupNouns(lexicons)
@@ -99,6 +92,8 @@ class RoleAttacher:
                 draft.role = told
                 return
         role = None if verdict is None else _told(verdict, draft)
+        if verdict is not None and verdict.by == "rule:disease" and draft.unit is not None:
+            role = None if self._is_of_cases(document, draft) else role
         if role is _SUSPECT and verdict is not None and self._fell(draft, verdict):
             role = _VICTIM
         if verdict is not None and role is not None:
@@ -109,9 +104,16 @@ class RoleAttacher:
             else:
                 draft.notes.pop("role", None)
         elif draft.role is None:
-            draft.role = _shooter(document, draft)
-            if draft.role is None:
+            draft.role = attacker(document, draft)
+            if draft.role is None and not self._is_of_cases(document, draft):
                 _default(draft)
+
+    def _is_of_cases(self, document: Document, draft: Draft) -> bool:
+        """Whether it is a share of cases: "72% of all confirmed cases", "43% of crashes"."""
+        if draft.unit is None or draft.unit.value is not Unit.SHARE:
+            return False
+        noun = draft.phrase.of or draft.phrase.head
+        return noun is not None and bool(document.ending(self._cases).get(noun[1]))
 
     def _fell(self, draft: Draft, verdict: Verdict) -> bool:
         """Whether officers died where suspects do: "two soldiers were killed in an encounter"."""
@@ -175,22 +177,6 @@ class RoleAttacher:
                 start, end = document.span_of(hit.first, hit.last)
                 return Cited(hit.entry.role, f"{_NAMED}{hit.entry.singular}", start, end)
         return None
-
-
-def _shooter(document: Document, draft: Draft) -> Cited[Role] | None:
-    """The role of men who go on to attack: "two men stepped up and began to shoot"."""
-    phrase, sentence = draft.phrase, document.sentences[draft.sentence]
-    lower, last = document.lower, sentence.last
-    if draft.noun is None or lower[phrase.last - 1] not in _MEN or phrase.first > sentence.first:
-        return None
-    for at in range(phrase.last, last - 1):
-        if lower[at] in _PASSIVE or lower[at][0].isdigit():
-            return None
-        if lower[at] == "and":
-            opening = tuple(lower[at + 1 : at + 4])
-            if opening[:2] in _ATTACKS or opening in _BEGINNINGS:
-                return Cited(_SUSPECT, "rule:attack", *document.span_of(at + 1, at + 3))
-    return None
 
 
 def _default(draft: Draft) -> None:

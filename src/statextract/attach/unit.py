@@ -35,6 +35,7 @@ _PATIENTS = frozenset("recovered hospitalised hospitalized discharged".split())
 _TRAITS = frozenset("males females men women foreigners adults minors children".split())
 _OWNERS = frozenset("his her its their my our your".split())
 _HARMS = ("injuries", "wounds", "burns")
+_INHABITED = frozenset("population city town village hamlet settlement suburb".split())
 _IDLE = frozenset(
     "body life evacuation return deportation rescue release transfer departure infection".split()
 )
@@ -146,7 +147,9 @@ class LeftOutUnitAttacher:
             if found is None:
                 continue
             draft.unit = Cited(_unit(draft, found.value), found.by, found.start, found.end)
-            if draft.role is None and found.by == "rule:inmates":
+            told = document.text(found.start, found.end).lower()
+            inhabit = found.by == "rule:inmates" or told in _INHABITED
+            if draft.role is None and inhabit:
                 draft.role = Cited(Role.OTHER, found.by, found.start, found.end)
             if draft.phrase.head is None:
                 if found.by not in _FIRM:

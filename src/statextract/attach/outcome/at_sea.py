@@ -8,10 +8,12 @@ _BOATS = frozenset(
     """
     boat boats dinghy dinghies raft rafts sea coastguard coastguards navy ferry ferries ship ships
     vessel vessels trawler trawlers canoe canoes lifeboat lifeboats freighter tanker catamaran
-    yacht capsized capsizing sank sinking shipwreck overboard crew manifest
+    yacht capsized capsizing sank sinking shipwreck overboard crew manifest coast nautical
+    offshore islet lifeguards
     """.split()
 )
 _REACH = 2  # sentences
+_TOLD = ("rule:passive", "rule:object")
 _POLICE = frozenset(
     "police officers agents troops soldiers detectives raid raids charged jailed".split()
 )
@@ -23,7 +25,7 @@ def at_sea(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict |
     But "four smugglers were picked up by the navy" are held.
     """
     held = verdict is not None and verdict.outcome is Outcome.ARRESTED
-    if verdict is None or not held or verdict.by != "rule:passive" or verdict.entry is None:
+    if verdict is None or not held or verdict.by not in _TOLD or verdict.entry is None:
         return verdict
     if verdict.entry.lemma != "pick up" or (draft.role and draft.role.value is Role.SUSPECT):
         return verdict

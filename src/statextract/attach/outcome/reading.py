@@ -207,12 +207,22 @@ def is_complement(reading: Reading, draft: Draft) -> bool:
     if lower[before] in _ORIGINAL and before > reading.sentence.first:
         before -= 2  # "Of the original 29 crew members, one died"
     if before < reading.sentence.first or lower[before] not in _GOVERNING:
-        return lower[before] == "and" and _is_joined_in_opening(reading, before)
+        joined = lower[before] == "and"
+        return joined and (
+            _is_joined_in_opening(reading, before) or _is_in_opening(reading, draft, before)
+        )
     if lower[before] == "in" and lower[before + 1] in ("all", "total"):
         return False
     if lower[before] == "of":
         return before == 0 or not (lower[before - 1] in _MEASURES or is_all_of(lower, before))
     return lower[before] not in ("including", "following")
+
+
+def _is_in_opening(reading: Reading, draft: Draft, joint: int) -> bool:
+    """Whether a count ends what opens a sentence: "With the navy and 90 divers, 12 were saved"."""
+    lower, first = reading.document.lower, reading.sentence.first
+    opens = lower[first] in _GOVERNING and "," not in lower[first:joint]
+    return opens and reading.document.following(draft.phrase.last) == ","
 
 
 def _is_joined_in_opening(reading: Reading, joint: int) -> bool:

@@ -5,6 +5,7 @@ are sent.
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from statextract.attach.function_words import PREPOSITIONS
 from statextract.attach.outcome.reading import Reading, Verdict
@@ -15,6 +16,21 @@ from statextract.model.vocabulary import Outcome, Role
 _VICTIMS = frozenset("victims survivors".split())
 _DESIGNED = frozenset("designed built meant intended licensed equipped".split())
 _HOSPITALS = frozenset(("hospital", "hospitals"))
+# Who is rushed there is treated; "troops rushed to flooded districts" are not.
+_CLINICS = frozenset(
+    """
+    hospital hospitals clinic clinics infirmary emergency surgery icu er ward wards care medical
+    doctor doctors trauma dispensary health
+    """.split()
+)
+# Who is admitted elsewhere than to a hospital.
+_ENROLLED = frozenset(
+    """
+    prisoner prisoners inmate inmates prison jail students pupils school university bar asylum
+    refugee refugees humanitarian country territory schengen eu reserve
+    """.split()
+)
+_NEAR = 8
 _WARD = 4  # tokens of "in a nearby hospital"
 _NAMED = 4  # tokens from "as" to a nationality
 
@@ -42,6 +58,13 @@ class Recaster:
             named = not _VICTIMS.isdisjoint(words) or (alike and "others" in words)
             saved = verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
             return saved if named else verdict
+        if lemma == "rush" and not _is_near(reading, verdict, _CLINICS):
+            return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
+        if lemma == "admit" and (
+            _is_near(reading, verdict, _ENROLLED)
+            or not _ENROLLED.isdisjoint(_words(reading, draft))
+        ):
+            return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
         if lemma is not None and lemma.startswith("treat for") and _in_hospital(reading, verdict):
             return verdict._replace(outcome=Outcome.HOSPITALISED)
         origin = verdict.outcome is Outcome.IDENTIFIED and self._names_origin(reading, verdict)
@@ -69,6 +92,12 @@ class Recaster:
                 behind = document.following(hit.last)
                 return behind == "" or not document.words[hit.last][0].isupper()
         return False
+
+
+def _is_near(reading: Reading, verdict: Verdict, words: AbstractSet[str]) -> bool:
+    """Whether one of some words stands soon behind a verb."""
+    last = min(verdict.last + _NEAR, reading.sentence.last)
+    return not words.isdisjoint(reading.document.lower[verdict.last : last])
 
 
 def _in_hospital(reading: Reading, verdict: Verdict) -> bool:

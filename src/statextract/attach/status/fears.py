@@ -6,6 +6,7 @@ from statextract.model.document import Hit
 from statextract.model.vocabulary import Outcome
 
 _BEHIND = 5
+_POSSIBLE = frozenset(("may", "might", "could"))
 _SAVED = (Outcome.RESCUED, Outcome.RELEASED, Outcome.RETURNED_HOME, Outcome.RECOVERED)
 
 
@@ -24,6 +25,13 @@ def is_feared(signs: Signs) -> Found | None:
         if hit.first - last <= _BEHIND and signs.in_clause(hit) and not _are_saved(signs, hit):
             return signs.cited(hit)
     return None
+
+
+def may_be_dead(signs: Signs, hit: Hit[StatusWord]) -> bool:
+    """Whether nobody knows of them but fears for their lives: "40 people may have drowned"."""
+    outcome, lower = signs.draft.outcome, signs.document.lower
+    dead = outcome is not None and outcome.value is Outcome.KILLED
+    return dead and lower[hit.first] in _POSSIBLE and lower[hit.last] == "have"
 
 
 def _are_saved(signs: Signs, hit: Hit[StatusWord]) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from statextract.attach.function_words import is_past, time_end
-from statextract.attach.status.fears import is_feared
+from statextract.attach.status.fears import is_feared, may_be_dead
+from statextract.attach.status.happened import has_happened
 from statextract.attach.status.requests import ASKING, is_requested
 from statextract.attach.status.signs import Found, Signs, is_settled
 from statextract.lexicons.status import Part, StatusWord
@@ -15,10 +16,13 @@ from statextract.model.vocabulary import Role, Status
 
 _IN_TURN = ("first", "next")  # "the next 40 will be freed": nobody has been yet
 _REACH = 15
-_FILLERS = frozenset("a an up to about some around of at over more than the its least".split())
+_FILLERS = frozenset(
+    "a an up to about some around of at over more than the its least just only barely".split()
+)
 _OUTGROWING = frozenset("exceed surpass top cross pass breach reach".split())
 _AWAITING = ["expected", "to", "have"]  # "are expected to have their treatment" by June
 _EQUALS = frozenset("is was of at are were to".split())
+_LISTED = frozenset("list lists group groups population area areas practice".split())
 _LASTING = frozenset(
     """
     appear stand continue remain stay keep decide have never not ask determine examine
@@ -90,6 +94,7 @@ def _sized(signs: Signs) -> Found | None:
             return signs.cited(hit)
     for hit in signs.before("aim"):
         near = first - hit.last <= _REACH and lower[first - 1] in _EQUALS
+        near = near and lower[hit.last] not in _LISTED  # "a target list of 2,000 families"
         if near and signs.in_clause(hit) and signs.open(hit.last, first):
             return signs.cited(hit)
     return None
@@ -199,6 +204,8 @@ def _expected(signs: Signs) -> Found | None:
         return None
     settled = is_settled(signs)
     lower, last = signs.document.lower, signs.draft.phrase.last
+    if has_happened(signs):
+        return None
     tail = max(last, signs.draft.phrase.tail)
     for hit in signs.behind("prospect"):
         if hit.first > max(tail, last) + 2 or not signs.in_clause(hit) or _name(signs, hit):
@@ -206,7 +213,11 @@ def _expected(signs: Signs) -> Found | None:
         following = lower[hit.last] if hit.last < signs.sentence.last else ""
         if (
             "court" in lower[hit.last : hit.last + 2]
-            or (following in _LASTING and lower[hit.last - 2 : hit.last + 1] != _AWAITING)
+            or (
+                following in _LASTING
+                and lower[hit.last - 2 : hit.last + 1] != _AWAITING
+                and not may_be_dead(signs, hit)
+            )
             or _in_court(signs, hit, following)
             or not _acts(signs, hit)
             or (settled and following not in _AVERTED)

@@ -41,8 +41,13 @@ def read_joint(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[st
 
 
 def _ends_with_year(tokens: Tokens, at: int) -> bool:
-    """Whether "in" and a year stand before a word."""
-    return _may_be_year(tokens.lower[at - 1]) and at > 1 and tokens.lower[at - 2] in _IN
+    """Whether a year stands before "to": behind "in", or unlike the number that follows.
+
+    Who writes "2025 to 14,812" groups digits by commas, and would write 2,025.
+    """
+    if not _may_be_year(tokens.lower[at - 1]) or at < 2:
+        return False
+    return tokens.lower[at - 2] in _IN or "," in tokens.lower[at + 1]
 
 
 def _may_be_year(word: str) -> bool:

@@ -22,6 +22,7 @@ _IN_METRES = re.compile(r"[\d.,]+m")
 _TOWARDS = frozenset("at around about by from until after before since shortly".split())
 _OF_DAY = frozenset("on this last yesterday in local when and to till until tonight".split())
 _MORNING = ("in", "the")
+_QUALIFIED = 3  # tokens of "square-" and its like
 _COMPARED = frozenset("than as more higher greater what the their larger bigger less".split())
 _QUAKES = frozenset(
     """
@@ -173,8 +174,9 @@ def _measured(context: Context, at: int) -> NumberType | None:
     if unit is None:
         return None
     qualified = 0
-    while unit is not None and unit.type == "qualifier" and qualified < 2:
+    while unit is not None and unit.type == "qualifier" and qualified < _QUALIFIED:
         qualified += 1
+        qualified += context.after[at + qualified] == "-"  # "a 2,300-square-foot house"
         unit = _unit(context, at + qualified)
     if unit is None or unit.type == "qualifier" or _begins_noun(context, at):
         return None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.numbering import is_numbering
+from statextract.find.numbers.kinds.phones import is_emergency
 from statextract.lexicons.numerals import Shape
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
@@ -216,9 +217,7 @@ def _bare_code(context: Context) -> NumberType | None:
         return _label(context, 0) or NumberType.IDENTIFIER
     if len(text) >= 7 and context.noun() is None:
         return NumberType.IDENTIFIER
-    if (text == "911" and after[0] in _CALLS) or (
-        after[0] in _CALLS and before[0] in ("the", "a", "an") and text in _EMERGENCY
-    ):
+    if is_emergency(context):
         return NumberType.IDENTIFIER
     if _is_of_town(context):
         return NumberType.IDENTIFIER
@@ -244,8 +243,6 @@ def _bare_code(context: Context) -> NumberType | None:
 
 _PUTTING = frozenset("put puts putting placed places estimated estimates set".split())
 _BEFORE_CODE = frozenset("the call is dial dialling on at of from in ,".split())
-_EMERGENCY = ("911", "999", "112", "110", "119", "000", "108", "101")
-_CALLS = frozenset("call calls caller callers dispatcher dispatchers operator operators".split())
 _STREETS = frozenset(
     "street st road rd avenue ave lane drive boulevard blvd square place terrace crescent".split()
 )

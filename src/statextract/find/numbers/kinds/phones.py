@@ -8,6 +8,11 @@ _AT = frozenset("at on to via".split())
 _SHORT = range(3, 7)  # digits of a line of its own: 112, 1098, 50808
 _KEYS = range(3, 9)  # letters that stand for digits
 _REACH = 7
+_EMERGENCY = frozenset("911 999 112 110 119 000 108 101".split())
+_CALLS = frozenset("call calls caller callers dispatcher dispatchers operator operators".split())
+_LINES = frozenset("service services centre center line hotline helpline number dispatch".split())
+_HELPING = frozenset("emergency ambulance rescue police coordination".split())
+_BEFORE_LINE = frozenset("the a an its their sos".split())
 
 
 def telephone(context: Context) -> NumberType | None:
@@ -20,6 +25,17 @@ def telephone(context: Context) -> NumberType | None:
         return None
     listed = context.listed_after(NumberType.IDENTIFIER)
     return NumberType.IDENTIFIER if listed or _is_called(context) else None
+
+
+def is_emergency(context: Context) -> bool:
+    """Whether it is the line that those in need call: "911 calls", "the 112 emergency service"."""
+    text, after = context.text, context.after
+    if text not in _EMERGENCY:
+        return False
+    if text == "911" and after[0] in _CALLS:
+        return True
+    named = after[0] in _CALLS or after[after[0] in _HELPING] in _LINES
+    return named and context.before[0] in _BEFORE_LINE
 
 
 def _is_called(context: Context) -> bool:

@@ -4,6 +4,10 @@ from statextract.find.numbers.context import Context
 from statextract.model.vocabulary import NumberType
 
 _POINTING = frozenset("the this that each every which another any either neither".split())
+_HAVING = frozenset("have has had having with".split())
+_KIN = frozenset("relatives relative children parents family families friends dependants".split())
+_TOLD_REACH = 2  # tokens of "new cases"
+_TOLD_OF = frozenset("were was have has had".split())
 _NONE_OF_IT = (("of", "this"), ("of", "that"), ("of", "it"))
 _IS_ONE = (("is", "a"), ("is", "an"), ("is", "the"), ("is", "not"))  # two is a crowd
 _ALL_BUT = ("but", "all")
@@ -63,15 +67,24 @@ def zero(context: Context) -> NumberType | None:
         after[0] == "-"
         or after[0] in _BLOCKED
         or after[1] in _BLOCKED
-        or context.before[0] in ("or", '"', ",")
+        or context.before[0] in ("or", '"')
+        or (context.before[0] == "," and not _is_told_of(context))
     ):
         return None
-    if context.word_before()[:1] == "," or after[0] in (".", ",") or _is_said_to_be(context):
+    if after[0] in (".", ",") or _is_said_to_be(context):
         return None
+    if context.before[0] in _HAVING and after[0] in _KIN:
+        return None  # "those who have no relatives in the capital"
     stated = after[0] in _STATES and after[1].isalpha() and after[1] not in context.closed
     if stated and context.noun_behind(1) not in ("person", "case") and not _is_of_two(context):
         return None  # "no illegal migration", but "no illegal miners"
     return NumberType.COUNT if context.noun() or _is_of_a_people(context) else None
+
+
+def _is_told_of(context: Context) -> bool:
+    """Whether a clause begins behind a comma: "However, no injuries were reported"."""
+    counted = context.noun(reach=_TOLD_REACH) in ("person", "case")
+    return counted and not _TOLD_OF.isdisjoint(context.after[1 : 1 + _TOLD_REACH])
 
 
 def _is_of_two(context: Context) -> bool:

@@ -1,0 +1,16 @@
+"""Harm that is the subject of what may come: "the killing of two teens may be linked"."""
+
+from statextract.attach.status.signs import Signs
+
+_HARM = frozenset(
+    """
+    killing killings murder murders death deaths shooting shootings stabbing stabbings massacre
+    disappearance disappearances drowning drownings loss beheading abduction kidnapping
+    """.split()
+)
+
+
+def has_happened(signs: Signs) -> bool:
+    """Whether the count is of those harmed, and something else is told of their harm."""
+    lower, at = signs.document.lower, signs.first - 1
+    return at > signs.sentence.first and lower[at] == "of" and lower[at - 1] in _HARM

@@ -1,0 +1,72 @@
+"""Whom a fate or a role is said of, where a wording is used of others as well."""
+
+import pytest
+
+
+def read(record, field):
+    return [
+        (f.span.text, getattr(f, field) and getattr(f, field).value)
+        for f in record.figures
+        if f.unit != "object"
+    ]
+
+
+FATES = [
+    ("Thousands of troops and medics rushed to flooded districts.", [("Thousands", None)]),
+    ("Six welders were rushed to a hospital in Haiphong.", [("Six", "hospitalised")]),
+    ("Eleven people were admitted on humanitarian grounds.", [("Eleven", None)]),
+    ("The number of newly admitted prisoners rose to 14,695.", [("14,695", None)]),
+    ("Some 40 refugees were admitted with burns.", [("40", "hospitalised")]),
+    (
+        "With the help of Interpol and nearly 300 officers, 61 suspects were arrested.",
+        [("300", None), ("61", "arrested")],
+    ),
+    ("The mayor and 12 councillors were arrested.", [("12", "arrested")]),
+    ("In the first, 51 people were picked up 40 nautical miles off Gavdos.", [("51", "rescued")]),
+    ("A cargo ship picked up 28 people.", [("28", "rescued")]),
+    ("Police picked up 12 suspects in raids across Multan.", [("12", "arrested")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FATES, ids=[case[0][:40] for case in FATES])
+def test_fate_is_of_those_it_is_said_of(record_of, text, expected):
+    assert read(record_of(text), "outcome") == expected
+
+
+ROLES = [
+    ("These states account for 72% of all confirmed cholera cases.", [("72%", None)]),
+    ("Motorcycles were involved in 80 percent of the accidents.", [("80 percent", None)]),
+    ("Nearly 60 percent of the victims were women.", [("60 percent", "victim")]),
+    ("It is a city of 44,000 near Lima.", [("44,000", "other")]),
+    ("A family of five was left homeless.", [("five", "victim")]),
+    (
+        "Raids accounted for 56 percent of the killings, gangs for 35 percent.",
+        [("56 percent", "victim"), ("35 percent", "victim")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES, ids=[case[0][:40] for case in ROLES])
+def test_role_is_of_those_counted(record_of, text, expected):
+    assert read(record_of(text), "role") == expected
+
+
+def test_share_that_goes_on_has_its_own_sex(record_of):
+    record = record_of("Men accounted for 60 percent of the victims, women for 40 percent.")
+
+    assert [figure.sex.value for figure in record.figures] == ["male", "female"]
+
+
+STATUSES = [
+    ("The killing of two teens may be connected.", "asserted"),
+    ("The release of ten hostages may be delayed.", "unrealised"),
+    ("More than 90 migrants might have drowned off Zuwara.", "unrealised"),
+    ("Forty people may have been exposed to measles.", "asserted"),
+    ("Officers had a target list of around 2,000 families.", "asserted"),
+    ("The boat had a capacity of just 60 passengers.", "unrealised"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status"), STATUSES, ids=[case[0][:40] for case in STATUSES])
+def test_status_is_of_those_counted(record_of, text, status):
+    assert [figure.status.value for figure in record_of(text).figures] == [status]
