@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_past
 from statextract.attach.period.background import so_far
-from statextract.attach.period.bulletins import counted_up, day_of_bulletin, is_new
+from statextract.attach.period.bulletins import counted_up, day_of_bulletin, is_new, is_of_total
 from statextract.attach.period.carried import Carrier
 from statextract.attach.period.cells import date_in_table, is_row
+from statextract.attach.period.early import event_and_operation
 from statextract.attach.period.events import (
-    find_event,
     find_happening,
     is_aftermath,
     is_old,
@@ -42,6 +42,7 @@ from statextract.attach.period.new_events import NewEvents
 from statextract.attach.period.onset import Dated, is_one_of_days
 from statextract.attach.period.owned import names_total, time_of_owner
 from statextract.attach.period.related import follows_former
+from statextract.attach.period.restated import Restated
 from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
 from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
@@ -85,22 +86,8 @@ class PeriodAttacher:
             by_sentence[document.sentence_of[timing.mention.first]].append(timing)
         told_of = day_of_bulletin(document, timings)
         news = [timing for timing in timings if timing is not told_of]
-        event = find_event(document, news, mentions.published)
-        dated = []
-        undated = []
-        for draft, following in _with_next(drafts):
-            first = document.sentences[draft.sentence].first
-            draft.former = is_toll(draft) and follows_former(document, first, draft.number.first)
-            if is_of_kin(document, draft):
-                continue
-            found = _own_date(document, draft, following, by_sentence, event)
-            if found is None and is_of_unknown_term(document, draft):
-                continue
-            if found is None:
-                undated.append(draft)
-                continue
-            _give(document, draft, *found, mentions.published)
-            dated.append(Dated(draft, found[0]))
+        event, operation = event_and_operation(document, mentions, words, news)
+        dated, undated = _date_own(document, drafts, by_sentence, event, mentions.published)
         happening = find_happening(document, news, mentions.published)
         carried = Carrier(
             document,
@@ -112,17 +99,23 @@ class PeriodAttacher:
             undated,
             by_sentence,
             event,
-            find_event(document, news, mentions.published, "operation"),
+            operation,
             None if happening and is_one_of_days(document, happening, dated) else happening,
             mentions.published,
         )
         named = NamedEvents(document, timings, words, mentions.published)
         others = NewEvents(document, words)
+        restated = Restated(document, dated)
         unknown = sentences_of_unknown_day(document, mentions)
         for draft in undated:
             cue = current_cue(document, draft)
-            listed = time_of_list(document, draft, by_sentence)
-            found = carried(draft) if listed is None else (listed, "list")
+            found: tuple[Timing, str] | None
+            if (again := restated(draft)) is not None:
+                found = again, "restated"
+            elif (listed := time_of_list(document, draft, by_sentence)) is not None:
+                found = listed, "list"
+            else:
+                found = carried(draft)
             if (found is not None or is_toll(draft)) and (day := named(draft)) is not None:
                 found = day, "named-event"
             if found is not None and (
@@ -153,6 +146,30 @@ class PeriodAttacher:
         for draft in drafts:
             if (told := time_of_body(document, draft, dated)) is not None:
                 _give(document, draft, *told, mentions.published)
+
+
+def _date_own(
+    document: Document,
+    drafts: Sequence[Draft],
+    by_sentence: Mapping[int, Sequence[Timing]],
+    event: Timing | None,
+    published: datetime.date | None,
+) -> tuple[list[Dated], list[Draft]]:
+    """Date the figures whose own sentence has their date; return these, and the others."""
+    dated: list[Dated] = []
+    undated: list[Draft] = []
+    for draft, following in _with_next(drafts):
+        first = document.sentences[draft.sentence].first
+        draft.former = is_toll(draft) and follows_former(document, first, draft.number.first)
+        if is_of_kin(document, draft):
+            continue
+        found = _own_date(document, draft, following, by_sentence, event)
+        if found is not None:
+            _give(document, draft, *found, published)
+            dated.append(Dated(draft, found[0]))
+        elif not is_of_unknown_term(document, draft):
+            undated.append(draft)
+    return dated, undated
 
 
 def _settles(draft: Draft, timing: Timing, rule: str, *, lasts: bool) -> bool:
@@ -271,4 +288,6 @@ def _give(
     clause = document.lower[draft.clause.first : draft.clause.last]
     if names_total(document, timing) or not (is_planned(draft) or _PERFECT.isdisjoint(clause)):
         when = year_to_date(when, published)
+    if rule == "list" and timing.is_day and is_of_total(document, draft):
+        when = f"../{timing.when}"
     draft.when = Cited(when, f"rule:{rule}", start, end)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document, Sentence
     from statextract.model.draft import Draft
+    from statextract.model.mentions import DateMention
 
 _TOP = 5  # sentences, the headings among them
 _DATED = frozenset(("dated", "date"))
@@ -42,6 +43,20 @@ def counted_up(document: Document, draft: Draft) -> int | None:
     at = so_far(document, draft)
     if at is not None or draft.number.value == 0 or not _is_of_disease(draft):
         return at
+    return _total_before(document, draft)
+
+
+def is_of_total(document: Document, draft: Draft) -> bool:
+    """Whether an item of a list tells a total and what it is made of: "in all 95 (80 men)".
+
+    The parts may be told without their fate.
+    """
+    counted = so_far(document, draft) is not None or _total_before(document, draft) is not None
+    return counted and draft.number.value != 0
+
+
+def _total_before(document: Document, draft: Draft) -> int | None:
+    """Return the token by which a sentence tells a total before a number, None if none does."""
     lower, sentence = document.lower, document.sentences[draft.sentence]
     for token in range(sentence.first, draft.number.first):
         if lower[token] in _RUNNING:
@@ -61,7 +76,7 @@ def day_of_bulletin(document: Document, timings: Sequence[Timing]) -> Timing | N
         if home.index >= _TOP:
             return None
         if timing.is_day and (
-            is_day_told_of(document, timing) or _is_day_of_report(document, timing, home)
+            is_day_told_of(document, timing.mention) or _is_day_of_report(document, timing, home)
         ):
             return timing
     return None
@@ -83,13 +98,13 @@ def _is_day_of_report(document: Document, timing: Timing, home: Sentence) -> boo
     )
 
 
-def is_day_told_of(document: Document, timing: Timing) -> bool:
+def is_day_told_of(document: Document, mention: DateMention) -> bool:
     """Whether a date is that of a bulletin's figures: the situation dated 19 April."""
-    lower, first = document.lower, timing.mention.first
+    lower, first = document.lower, mention.first
     home = document.sentence_at(first)
     if _SITUATION.isdisjoint(lower[home.first : first]):
         return False
-    return lower[first - 1] in _DATED or is_as_of(document, timing.mention)
+    return lower[first - 1] in _DATED or is_as_of(document, mention)
 
 
 def is_new(document: Document, draft: Draft) -> bool:

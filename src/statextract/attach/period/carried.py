@@ -15,6 +15,7 @@ from statextract.attach.period.background import (
 from statextract.attach.period.events import (
     covers_same,
     is_another,
+    is_apart,
     is_long_before,
     is_old,
 )
@@ -36,6 +37,7 @@ from statextract.attach.period.related import is_of_related
 from statextract.attach.period.reporting import is_told_later, period_of_lead, read_sections
 from statextract.attach.period.titles import period_of_count, period_of_title
 from statextract.attach.period.told_above import is_day_of_event, told_above
+from statextract.attach.period.windows import is_beyond
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Status
@@ -137,14 +139,17 @@ class Carrier:
         paragraph = self._document.sentences[draft.sentence].paragraph
         near = self._of_paragraph.get(paragraph)
         last = self._last_pair(draft)
-        if near and last and _are_apart(near, last):
+        if near and last and is_apart(near.timing, last.timing):
             return self._gone_on(near, last, draft)
-        if near and near.draft.sentence < draft.sentence and not self._is_background(near):
-            return near.timing, "same-paragraph"
+        background = near is not None and (near.timing.is_season or self._is_background(near))
+        if near and near.draft.sentence < draft.sentence and not background:
+            beyond = is_beyond(self._document, draft, near.timing)
+            return None if beyond else (near.timing, "same-paragraph")
         if (section := self._sections.get(draft.sentence)) is not None:
             return section, "section"
-        told = not is_told_later(self._document, self._period, draft)
-        return (self._period, "article") if told else None
+        later = is_told_later(self._document, self._period, draft)
+        beyond = is_beyond(self._document, draft, self._period)
+        return None if later or beyond else (self._period, "article")
 
     def _gone_on(self, near: Dated, last: Dated, draft: Draft) -> tuple[Timing, str] | None:
         """Return the later of two times of a paragraph, right behind it; else neither.
@@ -288,11 +293,3 @@ class Carrier:
             return False
         long = is_of_long(self._document, draft) or is_of_ages(self._document, draft)
         return not (long and is_toll(draft))
-
-
-def _are_apart(one: Dated, other: Dated) -> bool:
-    """Whether two times have no day in common."""
-    first, second = read_period(one.timing.when), read_period(other.timing.when)
-    if first is None or second is None:
-        return False
-    return first.last < second.first or second.last < first.first

@@ -188,7 +188,8 @@ def find_happening(
     lead = [s.index for s in document.sentences if s.kind in (_BULLET, _PROSE)][:_LEAD]
     for timing in timings if lead else ():
         period = read_period(timing.when)
-        if not (timing.is_day and _is_news(document, timing, published)) or period is None:
+        dated = timing.is_day or timing.weekend
+        if not (dated and _is_news(document, timing, published)) or period is None:
             continue
         sentence = document.sentence_at(timing.mention.first)
         if sentence.index > lead[-1]:

@@ -48,6 +48,9 @@ _GERUND_LINKS = frozenset(("for", "with", "of"))
 # What people were harmed for or amid: "shot at a rally against last month's coup".
 _MOTIVES = frozenset("against over about despite for".split())
 _ANSWERS = frozenset("response reaction opposition opposed resistance objection objected".split())
+_FINITE = frozenset("was were has had is are will".split())
+_WHO = frozenset(("who", "that", "which"))
+_HARMING = 3  # tokens of "wounding at least" before a number
 _GOING_BACK = (["back", "to"], ["dating", "from"], ["dates", "from"], ["dated", "from"])
 
 
@@ -60,6 +63,8 @@ def is_of_noun(document: Document, draft: Draft, timing: Timing, *, toll: bool) 
     if document.lower[first - 2 : first] in _GOING_BACK:
         return True
     if toll and first >= at and _is_of_motive(document, timing):
+        return True
+    if toll and first >= draft.phrase.last and _ends_relative_clause(document, draft):
         return True
     if first >= at:
         if not toll and document.lower[at] == "of" and _is_of_whole(document, draft, timing):
@@ -77,6 +82,23 @@ def _is_of_motive(document: Document, timing: Timing) -> bool:
     at -= document.lower[at] == "the"
     answer = document.lower[at] == "to" and document.lower[at - 1] in _ANSWERS
     return answer or document.lower[at] in _MOTIVES
+
+
+def _ends_relative_clause(document: Document, draft: Draft) -> bool:
+    """Whether the verb of who did it follows: a man who shot two, hurting nine others was jailed.
+
+    The day behind that is of the verb, and not of the harm.
+    """
+    lower, sentence = document.lower, document.sentences[draft.sentence]
+    at = draft.phrase.last
+    others = at < sentence.last and lower[at] in ("others", "more")
+    told = lower[at + others : at + others + 1]
+    harming = any(
+        word.endswith("ing")
+        for word in lower[max(sentence.first, draft.number.first - _HARMING) : draft.number.first]
+    )
+    before = lower[sentence.first : draft.number.first]
+    return bool(told) and told[0] in _FINITE and harming and not _WHO.isdisjoint(before)
 
 
 def _is_of_whole(document: Document, draft: Draft, timing: Timing) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.attach.period.courts import is_of_deed
@@ -48,7 +49,8 @@ def period_of_lead(document: Document, first: Dated, event: Timing | None) -> Ti
     background = background or is_of_deed(document, first.draft)
     if background or not of_lead or is_attribute(document, timing.mention):
         return None
-    return timing
+    when = first.draft.when
+    return replace(timing, when=when.value) if when and when.value.startswith("../") else timing
 
 
 def is_told_later(document: Document, period: Timing, draft: Draft) -> bool:

@@ -105,7 +105,22 @@ def told_until(
         recent = published - _WEEK <= period.last
         if (recent or is_as_of(document, other)) and period.last <= published:
             found = period.last
+    if found == published:
+        return year_counted(mentions, published) or published
     return found
+
+
+def year_counted(mentions: Mentions, published: datetime.date) -> datetime.date | None:
+    """Return the day up to which the text says that the year has been counted, None if none is.
+
+    Held so far this year, 20,615; from 1 January to 15 May, 8,065. Two such days are none.
+    """
+    opened = f"{published.year}-01-01/"
+    periods = (date.value for date in mentions.dates if (date.value or "").startswith(opened))
+    ends = {period.last for value in periods if (period := read_period(value)) is not None}
+    ends.discard(published)
+    end = ends.pop() if len(ends) == 1 else published
+    return end if end < published else None
 
 
 def close_running(

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import AUXILIARIES, DETERMINERS, PRONOUNS, is_past
-from statextract.model.document import SentenceKind
-from statextract.model.period import read_period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from statextract.model.document import Document
-    from statextract.model.mentions import DateMention, Mentions
+    from statextract.model.mentions import DateMention
 
 SAYING = frozenset(
     "said says say told announced stated added wrote writes published issued unveiled learned "
@@ -33,11 +30,27 @@ _SPOKEN = SAYING | frozenset(
 )
 _SENT = 4  # tokens from "in" to the message
 _BEFORE_DATE = frozenset("on at in early late the last this morning".split())
+_COUNTING = frozenset(
+    "new more fresh additional two three four five six seven eight nine ten".split()
+)
+_CASES = frozenset(
+    "cases deaths infections patients incidents attacks victims casualties arrests crashes "
+    "accidents murders killings fatalities injuries complaints".split()
+)
+_COUNTED = 7  # tokens of "cases of dengue in the north" before "reported"
+_TELLS_MORE = frozenset("that which who when where after while because but ; :".split())
+_TITLES = frozenset("united retired associated elected appointed".split())
 # Since the vote was announced on 8 March: what was made known then began then.
 _ANNOUNCING = frozenset("announced declared published issued".split())
 _PASSIVE = frozenset("was were been are is being be cases deaths also newly".split())
 _BREAKS = frozenset((",", ";", ":", "\u2013", "but"))
 _REACH = 18
+# ", said Ana Ruiz, secretary for health of the northern region, on Monday"
+_SAID = frozenset("said says added".split())
+_QUOTED = frozenset((",", '"', "'", "\u201d", "\u2019"))
+_SPEAKERS = frozenset("the a an one".split())
+_SPEAKER = 16  # tokens from the verb to the date
+_THAT = 9  # tokens of "confirmed to the press late on" before "Monday that"
 # The report of a telephone survey released on Thursday, an indictment made public yesterday.
 _PAPERS = frozenset(
     "report reports survey study indictment complaint figures data statistics poll bulletin list "
@@ -54,9 +67,6 @@ _BEGAN = frozenset("began begun started erupted broke flared".split())
 _HAVE = frozenset(("has", "have"))
 _MOVED = frozenset(("up", "down"))
 _BEFORE_NOUN = DETERMINERS | {"since"}
-# News is told within these days of publication, among the first sentences.
-_RECENT = datetime.timedelta(days=2)
-_LEAD = 4
 
 
 def is_day_of_saying(document: Document, mention: DateMention) -> bool:
@@ -76,7 +86,11 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     words = lower[max(sentence.first, at - _SOURCE) : at + 1]
     if at > sentence.first and not covered and _is_of_source(words):
         return True
-    if at > sentence.first and lower[at] == "reported" and lower[at - 1] not in _PASSIVE:
+    if at > sentence.first and lower[at] == "reported" and not _is_counted(lower, at):
+        return True
+    if _is_by_speaker(document, at, sentence.first) or _leads_clause(
+        lower, mention, sentence.first
+    ):
         return True
     following = lower[mention.last : min(mention.last + 2, sentence.last)]
     if any(word in SAYING or word in _STATEMENTS or word == "reported" for word in following[:1]):
@@ -85,6 +99,44 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
         return True  # "On Monday we learned that three had died"
     before = lower[max(sentence.first, mention.first - 6) : mention.first]
     return "told" in before and "," not in before
+
+
+def _is_counted(lower: Sequence[str], at: int) -> bool:
+    """Whether a participle tells what was counted: "48 patients reported in May", not "police"."""
+    if lower[at - 1] in _PASSIVE:
+        return True
+    before = lower[at - 2] if at > 1 else ""
+    if (before[:1].isdigit() or before in _COUNTING) and lower[at - 1].endswith("s"):
+        return True
+    for noun in range(at - 1, max(-1, at - _COUNTED), -1):
+        if lower[noun] in _BREAKS or is_past(lower[noun]):
+            return False
+        if lower[noun] in _CASES:
+            return lower[noun + 1] in ("of", "in", "from", "among")
+    return False
+
+
+def _is_by_speaker(document: Document, at: int, first: int) -> bool:
+    """Whether a date stands behind the one who spoke: ", said Ana Ruiz, the mayor, on Monday"."""
+    lower = document.lower
+    for verb in range(at, max(first, at - _SPEAKER), -1):
+        word = lower[verb]
+        if word in _SAID:
+            behind = document.words[verb + 1]
+            return lower[verb - 1] in _QUOTED and (behind[0].isupper() or behind in _SPEAKERS)
+        told = word in _TELLS_MORE or word in AUXILIARIES or word[0].isdigit()
+        if told or (is_past(word) and word not in _TITLES):
+            return False
+    return False
+
+
+def _leads_clause(lower: Sequence[str], mention: DateMention, first: int) -> bool:
+    """Whether what was said then follows: confirmed to the press on Monday that 28 were hurt."""
+    if lower[mention.last : mention.last + 1] != ["that"]:
+        return False
+    words = lower[max(first, mention.first - _THAT) : mention.first]
+    spoken = [word for word in words if word in _SPOKEN]
+    return bool(spoken) and _TELLS_MORE.isdisjoint(words)
 
 
 def _is_day(mention: DateMention) -> bool:
@@ -162,24 +214,3 @@ def is_onset(document: Document, mention: DateMention) -> bool:
         return False
     behind = lower[mention.last : mention.last + 3]
     return behind[:1] in ([","], ["and"]) and not _HAVE.isdisjoint(behind[1:])
-
-
-def told_on(document: Document, mentions: Mentions) -> datetime.date | None:
-    """Return the day on which the lede's source spoke, else that of publication if known.
-
-    What has gone on since an event is told up to then: the agency said on Wednesday.
-    """
-    published = mentions.published
-    if published is None:
-        return None
-    prose = [s.index for s in document.sentences if s.kind is SentenceKind.PROSE][:_LEAD]
-    for mention in mentions.dates:
-        if prose and document.sentence_of[mention.first] > prose[-1]:
-            break
-        period = read_period(mention.value or "")
-        if period is None or period.first != period.last:
-            continue
-        recent = published - _RECENT <= period.first <= published
-        if recent and is_day_of_saying(document, mention):
-            return period.first
-    return published

@@ -8,6 +8,7 @@ from statextract.attach.inserts import DASH
 from statextract.attach.period.fates import is_killing, is_lost, is_planned
 from statextract.attach.period.lasting import is_standing
 from statextract.attach.period.running import is_limit, year_ended
+from statextract.attach.period.windows import is_window
 from statextract.model.vocabulary import Outcome, Unit
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _BROUGHT = 10  # tokens of "bringing the total number of confirmed cases to"
 _BRINGING = frozenset("bringing brings brought taking takes took pushing pushed raising".split())
+_REACHED = frozenset("reached reaches hit hits stands stood exceeded exceeds passed".split())
 _ALL = frozenset("total tally count number caseload cumulative".split())
 _MARKS = frozenset((",", DASH, "-", "\u2014", "("))
 _LEFT = frozenset("left killed killing injured wounded claimed took leaving displaced".split())
@@ -42,8 +44,12 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
         return timing.when.partition("/")[0]
     if day and timing.when.endswith(f"-01-01/{day}") and is_standing(document, draft, timing):
         return day
+    if day and timing.when == f"../{day}" and is_standing(document, draft, timing):
+        return day
     if timing.when == day and _is_cumulative(document, draft, timing):
         return f"../{day}"
+    if own and ".." not in timing.when and _is_brought_to(document, draft, timing):
+        return f"../{timing.when.rpartition('/')[2]}"
     first, last = timing.mention.first, timing.mention.last
     told = last < draft.number.first and document.lower[last + 1 : last + 2] == ["when"]
     told = told and document.lower[last] in _MARKS
@@ -64,13 +70,21 @@ def _ended_then(document: Document, draft: Draft, timing: Timing) -> bool:
     return between[0] in _LEFT and "," not in between  # "since floods killed 130, ten more"
 
 
-def _is_brought_to(document: Document, draft: Draft) -> bool:
-    """Whether new cases bring a total to a number: "41 cases on Monday, bringing the total to"."""
+def _is_brought_to(document: Document, draft: Draft, timing: Timing) -> bool:
+    """Whether new cases bring a total to a number: "41 cases on Monday, bringing the total to".
+
+    So they do in "with 41 in the last day, the total has reached"; the time stands before that.
+    """
     lower, at = document.lower, draft.number.first
-    before = lower[max(draft.clause.first, at - _BROUGHT) : at]
-    if _BRINGING.isdisjoint(before) or "to" not in before or _ALL.isdisjoint(before):
+    first = max(draft.clause.first, at - _BROUGHT)
+    before = lower[first:at]
+    total = next((first + index for index, word in enumerate(before) if word in _ALL), -1)
+    made_up = "including" in before[-2:]  # "the total reached 812 including 40 deaths"
+    if total < timing.mention.last or (is_killing(draft) and not made_up):
         return False
-    return not is_killing(draft)
+    if "to" in before and not _BRINGING.isdisjoint(before):
+        return True
+    return is_window(timing.when) and not _REACHED.isdisjoint(lower[total:at])
 
 
 def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:
@@ -78,8 +92,6 @@ def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:
 
     So it is of all who had died by then; those of an event take its day before this is asked.
     """
-    if timing.is_day and _is_brought_to(document, draft):
-        return True
     limit = timing.is_day and is_limit(document, timing.mention)
     if not limit or document.lower[timing.mention.first - 1] == "to":  # "in the night to Sunday"
         return False

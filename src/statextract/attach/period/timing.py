@@ -17,15 +17,10 @@ from statextract.attach.function_words import (
 from statextract.attach.inserts import DASH
 from statextract.attach.period.datelines import has_digits, is_dateline, opens_report
 from statextract.attach.period.events import kind_of
+from statextract.attach.period.open_ends import closed, time_of, told_on
 from statextract.attach.period.records import is_of_record
-from statextract.attach.period.running import close_running, is_limit, told_until
-from statextract.attach.period.saying import (
-    SAYING,
-    follows_since,
-    is_day_of_saying,
-    is_onset,
-    told_on,
-)
+from statextract.attach.period.running import close_running
+from statextract.attach.period.saying import SAYING, is_day_of_saying
 from statextract.attach.period.spells import spell_of
 from statextract.model.frozen import frozen
 
@@ -60,7 +55,6 @@ _MOVED = 12  # tokens from "fell" to ", from"
 _LOOSE = frozenset(("from", "against"))
 # From such a word to the date itself: compared with 2023, more than in May.
 _NEXT = 3
-_SINCE = 16  # tokens from "since January" to "as of 18 April"
 _COUNTED = 9
 
 
@@ -97,7 +91,8 @@ class Timing:
     @property
     def is_season(self) -> bool:
         """Whether the time is a season, which tells of a background and not of a report."""
-        return len(self.when) == 7 and self.when[5] == "2"
+        first = self.when.partition("/")[0]
+        return len(first) == len("2025-21") and first[5] == "2"
 
     @property
     def is_event(self) -> bool:
@@ -123,7 +118,7 @@ def read_timings(
             continue  # "a jewel of 16th-century art": nobody is counted by the century
         if is_day_of_saying(document, mention):
             continue
-        when, since = _time_of(document, mentions, mention, told)
+        when, since = time_of(document, mentions, mention, told)
         planned = _is_planned(document, mention) or is_ahead(when, mentions.published)
         weekend = document.lower[mention.last - 1] == "weekend"
         near = words.get(document.sentence_of[mention.first], ())
@@ -137,7 +132,7 @@ def read_timings(
         goes_on = None if since or rival else spell_of(document, mention)
         spell = goes_on is not None and ".." not in goes_on
         if goes_on is not None:
-            when, since = _closed(goes_on, told), goes_on.endswith("..")
+            when, since = closed(goes_on, told), goes_on.endswith("..")
         timings.append(
             Timing(
                 index,
@@ -207,48 +202,6 @@ def _compares(document: Document, at: int, numbers: AbstractSet[int]) -> bool:
 
 def _is_to_date(document: Document, mention: DateMention) -> bool:
     return tuple(document.lower[mention.first : mention.last]) == ("to", "date")
-
-
-def _time_of(
-    document: Document, mentions: Mentions, mention: DateMention, told: datetime.date | None
-) -> tuple[str, bool]:
-    """Return the value with an open end closed at the day of telling, and whether it had one.
-
-    "This year" is open too, and so is what began with an event ("since the May offensive").
-    """
-    value = mention.value or ""
-    if mentions.published is None or told is None:
-        return value, False
-    day = told.isoformat()
-    if value == day[:4] and document.lower[mention.first] in ("this", "the"):
-        until = told_until(document, mentions, mention, mentions.published)
-        return f"{value}-01-01/{until}", False
-    start, slash, end = value.partition("/")
-    begun = "" if slash else _begun_before(document, mentions, mention)
-    if begun and begun <= value:
-        return f"{begun}/{value}", False  # "since January rose to 118 as of 18 April"
-    since = end == ".." or (not slash and follows_since(document, mention))
-    since = since or (not slash and is_onset(document, mention))
-    return (f"{start}/{day}", True) if since and start <= day else (value, False)
-
-
-def _closed(when: str, told: datetime.date | None) -> str:
-    """Return a time whose open end, if it has one, is closed at the day of telling."""
-    start, _, end = when.partition("/")
-    return f"{start}/{told}" if end == ".." and told and start <= told.isoformat() else when
-
-
-def _begun_before(document: Document, mentions: Mentions, mention: DateMention) -> str:
-    """The start of a time that began before in the sentence and lasts up to a date, or nothing."""
-    if not is_limit(document, mention) or mention.value is None:
-        return ""
-    first = document.sentence_at(mention.first).first
-    for other in mentions.dates:
-        start, _, end = (other.value or "").partition("/")
-        begun = end == ".." or (end and document.lower[other.first] == "since")
-        if begun and max(first, mention.first - _SINCE) <= other.first < mention.first:
-            return start
-    return ""
 
 
 def is_ahead(when: str, published: datetime.date | None) -> bool:

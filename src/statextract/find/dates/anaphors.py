@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 _BESIDE = re.compile(rf"(?P<about>6)?{COUNT}(?P<unit>U)(?P<side>[lkj])")
 _BEFORE = re.compile(r"t(?P<unit>[UP])(?P<side>[kj])")
 _NEIGHBOUR = re.compile(r"t?(?P<step>[VJ])(?P<fiscal>Z?)(?P<unit>[UP])")
-_SAME = re.compile(r"(?:t|T)=?(?P<unit>P)|(?:[tTC]?=|T)(?P<count>N|D)?(?P<unit2>[UId ])")
+_SAME = re.compile(
+    r"(?:t|T)=?(?P<unit>P)|(?:[tTC]?=|T)(?P<count>N|D)?(?P<unit2>[UId ])|C(?P<point> )"
+)
 _PERIOD = re.compile(r"(?:t(?P<whole>[47])?|C4?|T)(?P<unit>I)")
+_HOURS = re.compile(r"[tT](?P<count>D)-(?P<unit>U)I")
 _THEN = re.compile(r"1")
 _THE = re.compile(r"t7?(?P<unit>U)")
 _POINTS = frozenset(("point", "time", "stage"))
@@ -102,6 +105,11 @@ def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
         if document.lower[match.start("unit")] != "night":
             return None
         return Atom(first, match.end(), Anaphor("day"))
+    if match["point"]:  # by this time last year, at this stage in 2023
+        at, end = match.start("point"), match.end()
+        end += chart.letter(end) in ("i", "f")
+        told = document.lower[at] in _POINTS and chart.letter(end) in "LYA"
+        return Atom(first, match.end(), Anaphor("period"), weak=True) if told else None
     at = match.start("unit2")
     word = document.lower[at]
     if chart.letter(at) == " ":  # at the same point last year
@@ -124,6 +132,14 @@ def _period(chart: Chart, match: re.Match[str]) -> Atom:
     return Atom(
         match.start(), match.end(), Anaphor("period", reporting=reporting), weak=not reporting
     )
+
+
+def _hours(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the 24-hour period", which a sentence before has placed on the calendar."""
+    if chart.unit(match.start("unit")) != "hour":
+        return None
+    count = chart.number(match, "count")
+    return Atom(match.start(), match.end(), Anaphor("period", count=count, length="hour"))
 
 
 def _then(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -152,8 +168,9 @@ ANAPHORS = (
     Rule(_THEN, _then, "1"),
     Rule(_BESIDE, _beside, "lkj", "U"),
     Rule(_BEFORE, _before, "kj", "UP"),
-    Rule(_SAME, _same, "=T"),
+    Rule(_SAME, _same, "=TC"),
     Rule(_NEIGHBOUR, _neighbour, "VJ", "UP"),
+    Rule(_HOURS, _hours, "I", "U"),
     Rule(_PERIOD, _period, "I"),
     Rule(_THE, _the, "U"),
 )

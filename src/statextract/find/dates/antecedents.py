@@ -36,6 +36,8 @@ _LENGTHS: dict[str, tuple[int, int]] = {
 
 def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     """Return the time that is named again, or the unit next to it."""
+    if anaphor.unit == "period" and anaphor.length == "hour":
+        return _hours(story, anaphor)
     if anaphor.unit == "period":
         return _period(story, anaphor, place)
     if anaphor.unit == "year":
@@ -55,6 +57,16 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     if story.published and anaphor.unit != "day":
         moved = shift(story.published, anaphor.unit, anaphor.step)
         return Answer(unit_around(moved, anaphor.unit) if moved else None)
+    return NOTHING
+
+
+def _hours(story: Story, anaphor: Anaphor) -> Answer:
+    """The last time of as many hours: "in the 24 hours to 8 a.m. ... in the 24-hour period"."""
+    days = max(1, (anaphor.count or 0) // 24)
+    for index, told in story.back():
+        first, last = (told.value.first(), told.value.last()) if told.value else (None, None)
+        if first and last and told.value and told.value.interval and (last - first).days == days:
+            return Answer(told.value, index)
     return NOTHING
 
 

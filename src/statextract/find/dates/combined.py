@@ -33,7 +33,9 @@ _OF = re.compile(rf"{ONE}(?:f|i| f)?{TWO}")
 _YEARS_BESIDE = re.compile(rf"{ONE},?i?{TWO}")
 _SHADE = re.compile(rf"(?:e-?|lT?)i?{ONE}")
 _EDGE = re.compile(rf"t?(?P<which>E)[f-]{ONE}")
-_TRAILING = re.compile(rf"(?P<count>[ND])(?P<unit>U)(?:[zu]|3i?)(?:D(?:[;!][Dy])? )?i?{ONE}")
+_TRAILING = re.compile(
+    rf"(?P<count>[ND])(?P<unit>U)(?:[zu]|3i?|[Vk](?=D))(?:D(?:[;!][Dy])? )?i?{ONE}"
+)
 _TRAILING_WEAK = re.compile(rf"{ONE}(?:[zu]|3i?){TWO}")
 _AFTER_EVENT = re.compile(rf"(?P<count>[NDa])(?P<unit>U)(?P<side>[jk])[ tf]{{0,6}}?[fi]{ONE}")
 # More units than this are no length of time that an article tells of.
@@ -184,7 +186,7 @@ COMBINED = (
     Rule(_OF, _of),
     Rule(_EDGE, _edge, "E"),
     Rule(_TRAILING_WEAK, _trailing_weak, "zu3"),
-    Rule(_TRAILING, _trailing, "zu3", "U"),
+    Rule(_TRAILING, _trailing, "zu3Vk", "U"),
     Rule(_AFTER_EVENT, _after_event, "jk", "U"),
     Rule(_YEARS_BESIDE, _years_beside, "l="),
     Rule(_SHADE, _shade, "el"),

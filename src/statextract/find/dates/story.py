@@ -138,10 +138,13 @@ class Story:
     def _is_far(self, lender: PrintedYear, place: Place) -> bool:
         """Whether a bare year stands too far off to lend itself, where others are printed too.
 
-        "The most since 1999", and two paragraphs down "the invasion on February 24".
+        "The most since 1999", and two paragraphs down "the invasion on February 24". The sentence
+        before may look back, too: "since the wars of 1992 to 1999", where the title has 2022.
         """
-        several = len({printed.year for printed in self.printed}) > 1
-        return several and place.sentence - lender.sentence > _BESIDE
+        latest = max(printed.year for printed in self.printed)
+        several = any(printed.year != latest for printed in self.printed)
+        apart = place.sentence - lender.sentence
+        return several and (apart > _BESIDE or (apart > 0 and lender.year < latest))
 
     def told_until(self, place: Place) -> datetime.date | None:
         """Return the day up to which a sentence counts what was so far in a year.

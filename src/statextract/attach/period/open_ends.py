@@ -1,0 +1,119 @@
+"""Times without an end: what has been counted since a day, or this year, up to which day."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from statextract.attach.period.bulletins import is_day_told_of
+from statextract.attach.period.running import is_as_of, is_limit, told_until, year_counted
+from statextract.attach.period.saying import follows_since, is_day_of_saying, is_onset
+from statextract.model.document import SentenceKind
+from statextract.model.period import read_period
+
+if TYPE_CHECKING:
+    from statextract.model.document import Document
+    from statextract.model.mentions import DateMention, Mentions
+
+# News is told within these days of publication, among the first sentences.
+_RECENT = datetime.timedelta(days=2)
+_LEAD = 4
+# A statement is told within this time of the day as of which it counts.
+_FRESH = datetime.timedelta(days=45)
+_OPENS = 3  # tokens of "As of Wednesday, 31 August" before its date
+_SINCE = 16  # tokens from "since January" to "as of 18 April"
+_TOLD = frozenset((SentenceKind.PROSE, SentenceKind.BULLET, SentenceKind.HEADING))
+
+
+def told_on(document: Document, mentions: Mentions) -> datetime.date | None:
+    """Return the day on which the lede's source spoke, else that of publication if known.
+
+    What has gone on since an event is told up to then: the agency said on Wednesday. A bulletin
+    tells it up to its own day (the situation dated 19 April), and so does a text whose lede
+    counts as of a day.
+    """
+    published = mentions.published
+    counted = _counted_on(document, mentions)
+    if counted is not None or published is None:
+        return counted
+    prose = [s.index for s in document.sentences if s.kind is SentenceKind.PROSE][:_LEAD]
+    for mention in mentions.dates:
+        if prose and document.sentence_of[mention.first] > prose[-1]:
+            break
+        period = read_period(mention.value or "")
+        if period is None or period.first != period.last:
+            continue
+        recent = published - _RECENT <= period.first <= published
+        if recent and is_day_of_saying(document, mention):
+            return period.first
+    return published
+
+
+def _counted_on(document: Document, mentions: Mentions) -> datetime.date | None:
+    """Return the only day as of which the first sentences count, None if there is none."""
+    lead = [s.index for s in document.sentences if s.kind in _TOLD][:_LEAD]
+    published = mentions.published
+    days = set()
+    for mention in mentions.dates:
+        period = read_period(mention.value or "")
+        sentence = document.sentence_at(mention.first)
+        if period is None or period.first != period.last:
+            continue
+        if is_day_told_of(document, mention) and sentence.index in lead:
+            return period.first
+        opens = mention.first - sentence.first <= _OPENS
+        if is_as_of(document, mention):
+            days.add(period.first if opens and sentence.index in lead else None)
+    day = days.pop() if len(days) == 1 else None
+    if day is None or (published is not None and not published - _FRESH <= day <= published):
+        return None
+    return day
+
+
+def time_of(
+    document: Document, mentions: Mentions, mention: DateMention, told: datetime.date | None
+) -> tuple[str, bool]:
+    """Return the value with an open end closed at the day of telling, and whether it had one.
+
+    "This year" is open too, and so is what began with an event ("since the May offensive").
+    """
+    value, published = mention.value or "", mentions.published
+    if told is None:
+        return value, False
+    day = told.isoformat()
+    if published is not None:
+        year = f"{published.year}"
+        if value == year and document.lower[mention.first] in ("this", "the"):
+            until = told_until(document, mentions, mention, published)
+            return f"{value}-01-01/{until}", False
+        counted = year_counted(mentions, published)
+        if counted is not None and value == f"{year}-01-01/{published}":
+            return f"{year}-01-01/{counted}", False
+        if counted is not None and value in (f"{year}-01/..", f"{year}-01-01/.."):
+            day = counted.isoformat()
+    start, slash, end = value.partition("/")
+    begun = "" if slash else _begun_before(document, mentions, mention)
+    if begun and begun <= value:
+        return f"{begun}/{value}", False  # "since January rose to 118 as of 18 April"
+    since = end == ".." or (not slash and follows_since(document, mention))
+    since = since or (not slash and is_onset(document, mention))
+    return (f"{start}/{day}", True) if since and start <= day else (value, False)
+
+
+def closed(when: str, told: datetime.date | None) -> str:
+    """Return a time whose open end, if it has one, is closed at the day of telling."""
+    start, _, end = when.partition("/")
+    return f"{start}/{told}" if end == ".." and told and start <= told.isoformat() else when
+
+
+def _begun_before(document: Document, mentions: Mentions, mention: DateMention) -> str:
+    """The start of a time that began before in the sentence and lasts up to a date, or nothing."""
+    if not is_limit(document, mention) or mention.value is None:
+        return ""
+    first = document.sentence_at(mention.first).first
+    for other in mentions.dates:
+        start, _, end = (other.value or "").partition("/")
+        begun = end == ".." or (end and document.lower[other.first] == "since")
+        if begun and max(first, mention.first - _SINCE) <= other.first < mention.first:
+            return start
+    return ""
