@@ -77,6 +77,11 @@ def ledger(record):
             "The bus fell 60m; 60m voters saw a 5m-high wave.",
             "60m measure · 60m count · 5m measure",
         ),
+        ("Some 25,000 were on the 500m bridge.", "25,000 count · 500m measure"),
+        ("They sank 20m from the shore.", "20m measure"),
+        ("A tax on the 3m people.", "3m count"),
+        ("The number of patients in the wards is 1049.", "1049 count"),
+        ("It was the hottest year in the record; the last was 2016.", "2016 date"),
         ("The ferry Asia 3 and the MV Sea Star 7 sank.", "3 name · 7 name"),
         ("It struck at 0830 (1330 GMT).", "0830 time · 1330 time"),
         (

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from statextract.lexicons.objects import Thing
 from statextract.link.description import Description, are_suspects, is_one_of_two_fates
 from statextract.link.ellipsis import recognise
-from statextract.link.fit import fate_of, fates_agree, fits, unit_of, units_agree
+from statextract.link.fit import fate_of, fates_agree, fits, unit_of
 from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named
@@ -15,7 +15,7 @@ from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene, counts_people
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.tally import find_cases
-from statextract.link.those import ATTACKERS, in_hospital, named_toll, who_met
+from statextract.link.those import ATTACKERS, in_hospital, named_toll, told_with, who_met
 from statextract.link.toll import toll_before
 from statextract.link.uncounted import are_uncounted_others
 from statextract.link.within import within
@@ -117,7 +117,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         return None
     known = _find_known(scene, index, first, last)
     if known is None:
-        known = _told_with(scene, index, words)
+        known = told_with(scene, index, words)
     if known is None and words[0] == "the" and words[-1] == "total" and len(words) <= _TOTAL:
         dated = _of_that_time(scene, index, first, last)
         return find_topic(scene, index) if dated is None else dated
@@ -197,20 +197,6 @@ def _of_that_time(scene: Scene, index: int, first: int, last: int) -> int | None
     fitting = [o for o in told if scene.whole_of(o) is None and fits(scene, index, o)]
     held = [o for o in fitting if can_hold(scene.drafts[o], scene.drafts[index])]
     return max(held, key=lambda o: scene.drafts[o].number.value or 0, default=None)
-
-
-def _told_with(scene: Scene, index: int, words: Sequence[str]) -> int | None:
-    """The nearest count of whom is said what names them: "29 acquitted ... the acquitted"."""
-    if len(words) != _PAIR or words[0] != "the" or not words[1].endswith("ed"):
-        return None
-    for other in figures_before(scene, index):
-        token = scene.drafts[other].number.last
-        while scene.word(token) in AUXILIARIES:
-            token += 1
-        mine, theirs = scene.drafts[index], scene.drafts[other]
-        if scene.word(token) == words[1] and units_agree(mine, theirs) and can_hold(theirs, mine):
-            return other
-    return None
 
 
 def names_others(scene: Scene, index: int) -> bool:

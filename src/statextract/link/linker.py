@@ -8,6 +8,7 @@ from statextract.link.derived import derive_both, derive_ones
 from statextract.link.each import derive_each
 from statextract.link.fighters import count_fighters
 from statextract.link.inherit import inherit
+from statextract.link.nearest import point_to_nearest
 from statextract.link.nested_period import link_nested_periods
 from statextract.link.other_story import mark_other_stories
 from statextract.link.part_of import link_parts
@@ -44,6 +45,7 @@ class Linker:
         link_parts_again(scene)
         part_rivals(scene)
         share_wholes(scene)
+        point_to_nearest(scene)
         derive_each(scene)
         partitions = find_partitions(scene)
         rests = derive_rests(scene)

@@ -1,6 +1,9 @@
 """Who "those killed" or "those injured" are, where no group of the same side was told of."""
 
+from collections.abc import Sequence
+
 from statextract.link.fit import fate_of, noun_of, units_agree
+from statextract.link.grammar import AUXILIARIES
 from statextract.link.leading import leads
 from statextract.link.named import figures_before
 from statextract.link.scene import Scene
@@ -12,6 +15,8 @@ _FIGHTERS = frozenset("commander leader chief fighter militant insurgent bomber 
 _HOSPITALS = frozenset(("hospital", "hospitals"))
 ATTACKERS = frozenset("attackers gunmen bombers assailants kidnappers hijackers".split())
 _NEAR = 2  # sentences
+_PAIR = 2
+_STRONG = frozenset("held caught shot hurt sent brought taken seen hit".split())
 
 
 def named_toll(scene: Scene, token: int) -> Outcome | None:
@@ -47,4 +52,24 @@ def who_met(scene: Scene, index: int, fate: Outcome) -> int | None:
             continue
         if fate_of(theirs) is fate and units_agree(mine, theirs) and can_hold(theirs, mine):
             return other if noun_of(mine) in _FIGHTERS else None
+    return None
+
+
+def told_with(scene: Scene, index: int, words: Sequence[str]) -> int | None:
+    """The nearest count of whom is said what names them: "29 acquitted ... the acquitted".
+
+    So is "officers held 770 migrants ... among those held".
+    """
+    if len(words) != _PAIR or words[0] not in ("the", "those"):
+        return None
+    if not (words[1].endswith("ed") or words[1] in _STRONG):
+        return None
+    for other in figures_before(scene, index):
+        token = scene.drafts[other].number.last
+        while scene.word(token) in AUXILIARIES:
+            token += 1
+        mine, theirs = scene.drafts[index], scene.drafts[other]
+        said = (scene.word(token), scene.word(scene.sites[other].first - 1))
+        if words[1] in said and units_agree(mine, theirs) and can_hold(theirs, mine):
+            return other
     return None

@@ -50,6 +50,8 @@ class ObjectReader:
         verdict = _in_gap(reading, draft) or _object(reading, draft)
         if verdict is not None and self._is_counted_up(reading, draft, verdict):
             return None
+        if verdict is not None and draft.number.percent and _makes_up(verdict):
+            return None
         if verdict is not None and _are_sought(reading, verdict):
             return verdict._replace(outcome=Outcome.MISSING, role=Role.VICTIM)
         officers = verdict is not None and verdict.entry is not None and verdict.entry.officers
@@ -90,6 +92,11 @@ class ObjectReader:
         said = next((i for i in range(len(before), 0, -1) if before[i - 1] in REPORTING), 0)
         before = before[said:] if said < len(before) else before
         return any(word in self._officers or word == "they" for word in before)
+
+
+def _makes_up(verdict: Verdict) -> bool:
+    """Whether a share is what some account for, and nobody is found: "men account for 25%"."""
+    return verdict.entry is not None and verdict.entry.lemma == "account for"
 
 
 def _are_sought(reading: Reading, verdict: Verdict) -> bool:

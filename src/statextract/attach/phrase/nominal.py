@@ -3,6 +3,7 @@
 from statextract.attach.function_words import is_past
 from statextract.attach.inserts import label_end
 from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
+from statextract.attach.phrase.making_up import MakerReader
 from statextract.attach.phrase.pairs import PairReader, is_share
 from statextract.attach.phrase.subjects import SubjectReader, counted_noun
 from statextract.attach.phrase.tallies import TallyReader
@@ -50,6 +51,7 @@ class NominalReader:
         self._pairs = PairReader(self._numerals)
         self._tallies = classes.of("tally")
         self._tally = TallyReader(lexicons, heads)
+        self._maker = MakerReader(heads)
         self._subject = SubjectReader(lexicons, heads, self._tally)
         self._determiners = classes.of("determiner")
         self._prepositions = classes.of("preposition")
@@ -67,6 +69,10 @@ class NominalReader:
         floor = max(document.sentence_at(first).first, first - _REACH)
         if first <= floor:
             return None
+        if is_share(number):
+            made, maker = self._maker(document, first)
+            if made:
+                return maker
         if document.lower[first - 1] == "average":
             first -= 1 + (document.lower[first - 2] in self._determiners)  # "from an average 1,500"
         mark = document.lower[first - 1]

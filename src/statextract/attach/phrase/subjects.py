@@ -71,7 +71,8 @@ class SubjectReader:
                         continue  # "the toll of the storm rose to 33"
                     if self.is_tally(document, number, before - 1):
                         timed = isinstance(head.entry, Thing) and head.entry.kind == "time"
-                        counted = self._tally.behind(document, before + 3) if timed else None
+                        timed = timed or _is_object(lower, before + 2, head.first)
+                        counted = self._tally.behind(document, head.first + 1) if timed else None
                         return counted or head  # "the number of women held this year"
                     if lower[before - 1] in _PROPORTIONS:
                         return None  # "the share of women was 12"
@@ -149,6 +150,11 @@ class SubjectReader:
             plain += not (word == "-" or document.words[at][0].isupper() or word[0].isdigit())
             at -= 1
         return at
+
+
+def _is_object(lower: Sequence[str], first: int, last: int) -> bool:
+    """Whether the counted take or have what a noun names: "patients taking treatment"."""
+    return any(word.endswith("ing") for word in lower[first:last])
 
 
 def counted_noun(head: Head) -> Head | None:

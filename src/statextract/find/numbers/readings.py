@@ -13,9 +13,21 @@ _EXTENDED = frozenset(
     """
     deep high tall wide long below above away off down drop fall wave waves wall ravine gorge
     cliff race sprint final hurdles freestyle butterfly relay thick underground underwater apart
+    from offshore downstream upstream
     """.split()
 )
-_FALLING = frozenset("fell falls fall dropped plunged plunges rolled rose dug".split())
+_FALLING = frozenset(
+    """
+    fell falls fall dropped plunged plunges rolled rose dug swam ran walked crawled drifted stood
+    sank dived skidded dragged
+    """.split()
+)
+_LONG = frozenset(
+    """
+    bridge wall tower fence building ship boat vessel yacht crane pool tunnel bank pit shaft well
+    cliff slope ravine gorge ladder pier dam chimney mast stretch course track trench hole ditch
+    """.split()
+)
 
 
 def european(context: Context) -> Numeral | None:
@@ -36,7 +48,9 @@ def in_metres(context: Context) -> Numeral | None:
         return None
     before, after = context.before[0], context.after
     extended = after[1] if after[0] == "-" else after[0]
-    if before not in _FALLING and before not in ("a", "an") and extended not in _EXTENDED:
+    if before in ("the", "this", "its") and extended in _LONG:
+        pass  # "on the 500m bridge"
+    elif before not in _FALLING and before not in ("a", "an") and extended not in _EXTENDED:
         return None
     value = whole(numeral.value / 10**6)
     return replace(numeral, value=value, low=value, high=value, scale=1)

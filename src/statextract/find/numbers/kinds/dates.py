@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from statextract.find.numbers.context import Context
 from statextract.lexicons.numerals import Shape
@@ -38,6 +39,8 @@ _EVENTS = frozenset(
     "earthquake quake flood tsunami hurricane cyclone typhoon war genocide famine disaster".split()
 )
 _RECENT = 1800  # the first year that news sets beside another by "to"
+_COPULAS = frozenset("is are was were at to".split())
+_SUBJECT = 24  # tokens from "the number of patients" to its level
 _VERBS = frozenset("had have were are".split())
 _RECALLING = frozenset("of after before like".split())
 _SUMS = frozenset("total number series string tally record list some".split())
@@ -146,6 +149,8 @@ def _is_year(context: Context) -> bool:
         return True
     if "both" in (before[0], before[2]) and _is_of_two(before, after):
         return True
+    if before[0] in _COPULAS and _is_level(context):
+        return False  # "the number of patients is 1049"
     if before[0] in _MARKS and not ((context.whole or 0) >= 1900 and not _of_percent(context)):
         return False
     if after[0] in _AFTER_YEAR and before[0] in ("", ";", ",", "but", "while", "and", "than"):
@@ -168,6 +173,13 @@ def _is_year(context: Context) -> bool:
     if before[0] in _RECALLING and noun == "case" and before[1] not in _SUMS:
         return (context.whole or 0) >= _MODERN  # "a repeat of 2005 riots", "after 2011 protests"
     return before[0] in ("in", "since", "until", "during") and noun != "person"
+
+
+def _is_level(context: Context) -> bool:
+    """Whether the number or toll of something is what is said to be that many."""
+    first = context.numeral.first
+    lower = context.document.lower[max(context.sentence.first, first - _SUBJECT) : first]
+    return "toll" in lower or any(pair == ("number", "of") for pair in pairwise(lower))
 
 
 def _is_of_a_named_event(context: Context) -> bool:
