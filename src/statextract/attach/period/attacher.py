@@ -47,6 +47,7 @@ from statextract.attach.period.running import year_to_date
 from statextract.attach.period.stated import when_of
 from statextract.attach.period.timing import read_timings, sentences_of_unknown_day
 from statextract.attach.period.titles import time_of_body
+from statextract.attach.period.windows import is_beyond
 from statextract.model.draft import Cited
 
 if TYPE_CHECKING:
@@ -236,7 +237,7 @@ def _own_date(
     if timing is None:
         near = days_of_last_fate(document, draft, following, near)
         timing = date_in_sentence(document, draft, following, near)
-    if timing is None:
+    if timing is None or (not in_clause(draft, timing) and is_beyond(document, draft, timing)):
         return None
     timing = sharpened(document, timing, event) if event else timing
     return timing, "same-clause" if in_clause(draft, timing) else "same-sentence"
@@ -287,7 +288,7 @@ def _give(
     when = when_of(document, draft, timing)
     clause = document.lower[draft.clause.first : draft.clause.last]
     if names_total(document, timing) or not (is_planned(draft) or _PERFECT.isdisjoint(clause)):
-        when = year_to_date(when, published)
+        when = year_to_date(when, published, own=in_clause(draft, timing))
     if rule == "list" and timing.is_day and is_of_total(document, draft):
         when = f"../{timing.when}"
     draft.when = Cited(when, f"rule:{rule}", start, end)

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from statextract.attach.period.background import (
     first_undated,
-    is_of_ages,
-    is_of_long,
     is_past_time,
     opens_past,
     sentences_of_longer,
 )
+from statextract.attach.period.courts import is_of_deed
 from statextract.attach.period.events import (
     covers_same,
     is_another,
@@ -30,17 +29,21 @@ from statextract.attach.period.fates import (
     takes_part,
 )
 from statextract.attach.period.inserts import is_of_one_count
-from statextract.attach.period.lasting import is_population, is_yearly
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.onset import first_day
 from statextract.attach.period.related import is_of_related
-from statextract.attach.period.reporting import is_told_later, period_of_lead, read_sections
+from statextract.attach.period.reporting import (
+    day_of_heading,
+    is_told_later,
+    period_of_lead,
+    read_sections,
+)
+from statextract.attach.period.takers import may_carry
 from statextract.attach.period.titles import period_of_count, period_of_title
 from statextract.attach.period.told_above import is_day_of_event, told_above
 from statextract.attach.period.windows import is_beyond
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
-from statextract.model.vocabulary import Status
 
 if TYPE_CHECKING:
     import datetime
@@ -104,7 +107,7 @@ class Carrier:
         self._of_paragraph: dict[int, Dated] = {}
         self._by_paragraph: dict[int, list[Dated]] = {}
         for pair in body:
-            if is_of_things(pair.draft):
+            if is_of_things(pair.draft) or is_of_deed(document, pair.draft):
                 continue
             paragraph = document.sentences[pair.draft.sentence].paragraph
             self._of_paragraph.setdefault(paragraph, pair)
@@ -122,7 +125,7 @@ class Carrier:
 
     def __call__(self, draft: Draft) -> tuple[Timing, str] | None:
         """Return the time that carries over to a figure, and the rule by which it does."""
-        if not self._carries(draft):
+        if not may_carry(self._document, draft, of_period=self._period is not None):
             return None
         if draft.former or is_of_related(self._document, draft.number.first):
             return None
@@ -175,6 +178,8 @@ class Carrier:
             return None
         if draft.sentence in self._longer or is_case_of_disease(draft):
             return None
+        if toll and (headed := day_of_heading(self._document, self._sections, draft)):
+            return headed, "section"
         if happened is None:
             return self._harmed_before(draft)
         before = self._told_before(draft)
@@ -280,16 +285,3 @@ class Carrier:
 
     def _kind(self, draft: Draft) -> SentenceKind:
         return self._document.sentences[draft.sentence].kind
-
-    def _carries(self, draft: Draft) -> bool:
-        """Whether a figure may take its time from elsewhere: denials do not.
-
-        "No cases" takes none of a period, but that nobody was hurt is of the event.
-        """
-        asserted = draft.status is None or draft.status.value is Status.ASSERTED
-        some = draft.number.value != 0 or self._period is None
-        constant = is_yearly(self._document, draft) or is_population(self._document, draft)
-        if not (asserted and some) or constant:
-            return False
-        long = is_of_long(self._document, draft) or is_of_ages(self._document, draft)
-        return not (long and is_toll(draft))

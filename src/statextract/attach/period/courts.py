@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import RELATIVES
@@ -21,6 +22,8 @@ _DEATHS = frozenset(
     "death deaths killing killings murder murders manslaughter poisoning poisonings abuse rape "
     "rapes shooting shootings stabbing stabbings drowning drownings".split()
 )
+_BLAMING = frozenset("responsible blamed wanted sought suspected".split())
+_BLAMED = 6  # tokens of "blamed for at least" before a number
 _ARTICLES = frozenset("the a alleged fatal".split())
 _ANSWERS = frozenset(("over", "for"))
 _IN = frozenset(("in",))
@@ -45,15 +48,23 @@ def is_of_deed(document: Document, draft: Draft) -> bool:
 
     Also in what somebody is held over: "arrested over a fraud that cost 700 people".
     """
-    if _link_before(document, draft) >= 0:
+    if _link_before(document, draft) >= 0 or _is_answered_for(document, draft):
         return True
     lower, at = document.lower, draft.number.first
     first = document.sentences[draft.sentence].first
     for over in range(at - 1, max(first, at - _FAR) - 1, -1):
         if lower[over] == "over" or lower[over - 1 : over + 1] == ["connection", "with"]:
             held = not _COURT.isdisjoint(lower[max(first, over - _NEAR) : over])
-            return held and not RELATIVES.isdisjoint(lower[over:at])
+            own = over + 1 in (at, at - 1)  # "in connection with four slayings"
+            return held and (own or not RELATIVES.isdisjoint(lower[over:at]))
     return False
+
+
+def _is_answered_for(document: Document, draft: Draft) -> bool:
+    """Whether somebody has done what is counted: gangs responsible for at least 19 shootings."""
+    lower, at = document.lower, draft.number.first
+    before = lower[max(document.sentences[draft.sentence].first, at - _BLAMED) : at]
+    return any(one in _BLAMING and two in ("for", "in") for one, two in pairwise(before))
 
 
 def is_over_deaths(words: Sequence[str]) -> bool:

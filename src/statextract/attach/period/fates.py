@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_adverb, is_past
+from statextract.attach.period.presence import was_there
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome, Role, Status, Unit
 
@@ -126,7 +127,7 @@ def takes_part(document: Document, draft: Draft) -> bool:
         return False
     words = document.lower[draft.clause.first : draft.clause.last]
     bystander = draft.role is not None and draft.role.value is Role.OTHER
-    if bystander and _ABOARD.isdisjoint(words):
+    if bystander and _ABOARD.isdisjoint(words) and not was_there(document, draft):
         return False
     told = any(word in _SIMPLE_PAST or is_past(word) for word in words)
     return told and (_NOW.isdisjoint(words) or _is_member(draft))

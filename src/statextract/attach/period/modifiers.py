@@ -48,6 +48,7 @@ _GERUND_LINKS = frozenset(("for", "with", "of"))
 # What people were harmed for or amid: "shot at a rally against last month's coup".
 _MOTIVES = frozenset("against over about despite for".split())
 _ANSWERS = frozenset("response reaction opposition opposed resistance objection objected".split())
+_FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _FINITE = frozenset("was were has had is are will".split())
 _WHO = frozenset(("who", "that", "which"))
 _HARMING = 3  # tokens of "wounding at least" before a number
@@ -147,6 +148,8 @@ def _is_of_deed(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     for at in range(draft.number.last, first - 2):
         linked = lower[at] == "over" or lower[at - 1 : at + 1] == ["connection", "with"]
+        if linked and (lower[at + 1][0].isdigit() or lower[at + 1] in _FEW):
+            return not timing.is_day  # "in connection with four slayings in 2012"
         if linked and lower[at + 1] in ("a", "an", "the"):
             words = lower[at + 2 : first]
             return not RELATIVES.isdisjoint(words) and "," not in words

@@ -25,7 +25,7 @@ from statextract.attach.period.inserts import (
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.reasons import follows_trend
 from statextract.attach.period.records import is_told_of_record
-from statextract.attach.period.related import follows_former
+from statextract.attach.period.related import follows_former, tells_former
 from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
 from statextract.attach.period.timing import MULTIPLES, RISING, RIVALS, is_attribute
@@ -251,7 +251,10 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
     counted = dates_count(document, draft, first) or is_onset(document, timing.mention)
     if inserted and not counted:
         return False
-    if first < draft.number.first and is_bracketed(document, timing):
+    if first < draft.number.first and (
+        is_bracketed(document, timing)
+        or tells_former(document, timing.mention.last, draft.number.first)
+    ):
         return False
     former = draft.former and timing.is_day
     if former and follows_former(document, timing.mention.last, draft.number.first):

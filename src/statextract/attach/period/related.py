@@ -22,6 +22,15 @@ _AFTER = frozenset(("after", "amid", "since"))
 _HOURS = frozenset("midnight noon midday dawn dusk dark nightfall sunset sunrise".split())
 _CLOCK = frozenset("a.m. p.m. a.m p.m am pm o'clock hours gmt".split())
 _NTH = frozenset("second third fourth fifth sixth latest".split())
+_FORMER = frozenset("previous earlier prior past".split())
+_DEEDS = frozenset(
+    """
+    attack attacks raid raids operation operations strike strikes bombing bombings shooting
+    shootings clash clashes incident incidents crash crashes accident accidents outbreak outbreaks
+    disaster disasters riot riots protests investigation investigations sweeps crackdowns
+    """.split()
+)
+_MODIFIED = 4  # tokens of "previous large joint" before "raids"
 _LONG = 10  # tokens from "had arrived" to a date
 _CLAUSE_ENDS = frozenset((",", ";", ":", "when", "while", "but", "before", "after"))
 _FAR = 40  # tokens from the verb to a date
@@ -73,6 +82,16 @@ def is_of_elsewhere(document: Document, token: int) -> bool:
         if led and (before[-1] != "the" or lower[at] in _NEIGHBOURS):
             return True
     return False
+
+
+def tells_former(document: Document, first: int, last: int) -> bool:
+    """Whether two tokens have what was done before between them: previous raids had freed 12."""
+    lower = document.lower
+    return any(
+        lower[at - 1] not in ("than", "to")
+        and not _DEEDS.isdisjoint(lower[at + 1 : at + _MODIFIED])
+        for at in document.tokens_of(_FORMER, first, last)
+    )
 
 
 def _is_of_series(document: Document, first: int, token: int) -> bool:

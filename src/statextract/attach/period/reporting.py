@@ -72,6 +72,19 @@ def _opens_with_count(document: Document, sentence: Sentence, timing: Timing) ->
     return opens and timing.mention.first > sentence.first + 1
 
 
+def day_of_heading(
+    document: Document, sections: Mapping[int, Timing], draft: Draft
+) -> Timing | None:
+    """Return the day that alone heads the lines of a figure: "Sunday -", None if none does."""
+    timing = sections.get(draft.sentence)
+    if timing is None or not timing.is_day:
+        return None
+    home = document.sentence_at(timing.mention.first)
+    return (
+        timing if home.last - home.first <= timing.mention.last - timing.mention.first + 1 else None
+    )
+
+
 def read_sections(
     document: Document, by_sentence: Mapping[int, Sequence[Timing]]
 ) -> dict[int, Timing]:

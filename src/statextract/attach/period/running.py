@@ -51,11 +51,25 @@ def year_before(timing: Timing) -> Timing | None:
     return replace(timing, when=when, rival=True)
 
 
-def year_to_date(when: str, published: datetime.date | None) -> str:
-    """Return the time, and the year of publication as what has gone by of it: dead in 2025."""
-    if published is None or when != f"{published.year}":
+def year_to_date(when: str, published: datetime.date | None, *, own: bool = False) -> str:
+    """Return the time, and the year of publication as what has gone by of it: dead in 2025.
+
+    ``own``: the time stands beside the figure: has held 400 people in the fiscal year 2025.
+    """
+    if published is None:
         return when
-    return f"{when}-01-01/{published}"
+    if when == f"{published.year}":
+        return f"{when}-01-01/{published}"
+    period = read_period(when)
+    if (
+        not own
+        or period is None
+        or "/" not in when
+        or (period.last - period.first).days not in _YEAR
+    ):
+        return when
+    running = period.first <= published < period.last
+    return f"{period.first}/{published}" if running else when
 
 
 def is_as_of(document: Document, mention: DateMention) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 
-_BROUGHT = 10  # tokens of "bringing the total number of confirmed cases to"
+_BROUGHT = 16  # tokens of "bringing the total number of confirmed cases to"
 _BRINGING = frozenset("bringing brings brought taking takes took pushing pushed raising".split())
 _REACHED = frozenset("reached reaches hit hits stands stood exceeded exceeds passed".split())
 _ALL = frozenset("total tally count number caseload cumulative".split())
@@ -80,11 +80,11 @@ def _is_brought_to(document: Document, draft: Draft, timing: Timing) -> bool:
     before = lower[first:at]
     total = next((first + index for index, word in enumerate(before) if word in _ALL), -1)
     made_up = "including" in before[-2:]  # "the total reached 812 including 40 deaths"
-    if total < timing.mention.last or (is_killing(draft) and not made_up):
+    if total <= timing.mention.last or (is_killing(draft) and not made_up):
         return False
     if "to" in before and not _BRINGING.isdisjoint(before):
         return True
-    return is_window(timing.when) and not _REACHED.isdisjoint(lower[total:at])
+    return is_window(timing) and not _REACHED.isdisjoint(lower[total:at])
 
 
 def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:

@@ -37,6 +37,7 @@ _DETERMINERS = frozenset(("the", "a", "an", "'s"))
 _FUNCTION_WORDS = (
     ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES
 )
+_VERBS = frozenset("include includes show shows reveal reveals saw sees follow follows".split())
 _PLANNED = frozenset("scheduled planned due upcoming will".split())
 _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
 # What compares a figure with one of another time: "1,035 raids, against 598 in 2023".
@@ -232,6 +233,7 @@ def is_attribute(document: Document, mention: DateMention) -> bool:
     inside = lower[mention.first] == "the" and not document.words[mention.first + 1].islower()
     named = inside or (mention.first > 0 and lower[mention.first - 1] in _DETERMINERS)
     noun = following.isalpha() and following not in _FUNCTION_WORDS and not is_past(following)
+    noun = noun and following not in _VERBS  # "the 12 months to June include:"
     return named and noun and (has_digits(document, mention) or _is_named_day(document, mention))
 
 

@@ -20,10 +20,10 @@ _HAVE = frozenset(("has", "have"))
 _ALL = frozenset(("total", "overall", "cumulative", "caseload", "tally"))
 
 
-def is_window(when: str) -> bool:
-    """Whether a time is that of the last 24 hours, from one day to the next."""
-    period = read_period(when)
-    if period is None or ".." in when:
+def is_window(timing: Timing) -> bool:
+    """Whether a time is that of the last 24 hours, from one day to the next, and no weekend."""
+    period = read_period(timing.when)
+    if period is None or ".." in timing.when or timing.weekend:
         return False
     return period.last - period.first == _DAY
 
@@ -33,7 +33,7 @@ def is_beyond(document: Document, draft: Draft, window: Timing) -> bool:
 
     In the last 24 hours 334 fell ill. So far, 2,231 have recovered; the total has reached 15,712.
     """
-    if not is_window(window.when):
+    if not is_window(window):
         return False
     if so_far(document, draft) is not None:
         return True

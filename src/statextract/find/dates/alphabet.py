@@ -119,6 +119,7 @@ _GRAMMAR = {
     "'": "'",
     "'s": "p",
 } | {f"{letter}{number}": "q" for letter in "qh" for number in range(1, 5)}
+_ADDRESS = frozenset(("block", "blk"))  # "the 2000 block of North Street" is no year
 _LAND = frozenset("island islands isle bay street road avenue seal trading".split())
 _CAPITALISED = re.compile("[MWBwQ]")
 _ANCHOR = re.compile(r"[MWwSUKIPXYGqox0.d1A]")
@@ -143,7 +144,7 @@ class Alphabet:
         lower = document.lower
         letters = list(map(self._letters.get, lower, repeat(" ")))
         for at in document.signs:
-            if lower[at][0].isdigit():
+            if lower[at][0].isdigit() and document.following(at + 1) not in _ADDRESS:
                 letters[at] = _number(lower[at])
         for match in _CAPITALISED.finditer("".join(letters)):
             if not document.words[match.start()][0].isupper():

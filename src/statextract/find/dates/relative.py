@@ -102,8 +102,15 @@ _BY_NIGHT = frozenset(
     """
     bus buses coach coaches train trains ferry ferries flight flights journey journeys trip trips
     service stay stays shelter shelters curfew curfews guests camp accommodation lodging hike
+    temperature temperatures low lows cold frost rate
     """.split()
 )
+
+
+_STAYING = frozenset(
+    "stay stays staying stayed kept remain remains remained held sleep slept".split()
+)
+_ABOUT = frozenset("over than nearly almost roughly around approximately least".split())
 
 
 def _day(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -114,7 +121,8 @@ def _day(chart: Chart, match: re.Match[str]) -> Atom | None:
     match word:
         case "0":
             kind = document.following(last) in _BY_NIGHT  # "an overnight bus"
-            return None if kind else Atom(first, last, Rolling(1, "day"))
+            stays = document.lower[first - 1] in _STAYING  # "is staying overnight in hospital"
+            return None if kind or stays else Atom(first, last, Rolling(1, "day"))
         case "C" | "L":
             step = -1 if word == "L" else 0
             return Atom(first, last, Deictic("day", step)) if match["part"] else None
@@ -132,8 +140,9 @@ def _ago(chart: Chart, match: re.Match[str]) -> Atom | None:
     if unit is None:
         return None
     first = match.start() + (match.group()[0] == "6")
-    if count is None:
-        return Atom(first, match.end(), Unresolvable())
+    about = first > match.start() or chart.document.lower[first - 1] in _ABOUT
+    if count is None or about:
+        return None  # "several years ago", "more than a week ago": nobody knows when
     return Atom(first, match.end(), Ago(count, unit))
 
 
@@ -143,7 +152,9 @@ def _rolling(chart: Chart, match: re.Match[str]) -> Atom | None:
         step == "V" and chart.document.lower[match.start("step")] not in ("previous", "preceding")
     ):
         return None
-    if step == "R" or match["count"] == "m":
+    if step == "R":
+        return None  # "in recent years" is placed nowhere on the calendar
+    if match["count"] == "m":
         return Atom(match.start(), match.end(), Unresolvable())
     opened = match.group()[0] in "tC" or chart.letter(match.start() - 1) == "i"
     opened = opened or (bool(match["count"]) and chart.letter(match.start() - 1) == "<")

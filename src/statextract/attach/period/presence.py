@@ -1,0 +1,90 @@
+"""Who was where it happened: in the pit when the fire broke out, at the rally, in the boat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.attach.function_words import is_adverb
+
+if TYPE_CHECKING:
+    from statextract.model.document import Document
+    from statextract.model.draft import Draft
+
+_BE = frozenset(("was", "were"))
+_STRUCK = frozenset(
+    """
+    exploded detonated went broke erupted sank capsized overturned collapsed crashed collided
+    derailed plunged struck hit happened occurred ignited flipped rolled gave ploughed plowed
+    opened caught crumbled
+    """.split()
+)
+# The wounded arrive and officers respond later.
+_PASSENGERS = frozenset("boarded crammed packed squeezed".split())
+_VEHICLES = frozenset(
+    """
+    boat boats vessel vessels ship ferry dinghy dinghies raft canoe pirogue yacht truck lorry
+    trailer van minibus bus coach train plane flight helicopter vehicle container car
+    """.split()
+)
+_GATHERINGS = frozenset(
+    """
+    event rally gathering congregation concert festival wedding party match game service prayers
+    parade carnival show fair celebration celebrations feast
+    """.split()
+)
+_INTO = frozenset("into at on through among".split())
+_CROWDS = frozenset("crowd group gathering throng".split())
+_HEDGES = frozenset("about around some nearly almost roughly over an estimated more than".split())
+_ATTENDED = frozenset(("attended",))
+_WHEN = 26  # tokens from a number to "when the blast"
+_THEN = 6  # tokens of "when the coal dust explosion went"
+_OBJECT = 4  # tokens of "attended the open-air rally"
+
+
+def was_there(document: Document, draft: Draft) -> bool:
+    """Whether people are told to have been there: the day of the event is theirs, too.
+
+    Sixty were in the pit when it caught fire; thousands attended the rally; it drove into a crowd
+    of 200; he had boarded with another 130. But 300 attended the funeral.
+    """
+    lower, clause = document.lower, draft.clause
+    words = lower[clause.first : clause.last]
+    if not (_PASSENGERS.isdisjoint(words) or _VEHICLES.isdisjoint(words)):
+        return True
+    return (
+        _is_when_it_struck(document, draft)
+        or _has_attended(document, draft)
+        or _is_crowd(document, draft)
+    )
+
+
+def _is_when_it_struck(document: Document, draft: Draft) -> bool:
+    """Whether they were doing something when it happened: were working when the roof fell."""
+    lower, at = document.lower, draft.number.last
+    behind = lower[at : min(at + _WHEN, document.sentences[draft.sentence].last)]
+    if "when" not in behind:
+        return False
+    when = behind.index("when")
+    return not (_BE.isdisjoint(behind[:when]) or _STRUCK.isdisjoint(behind[when:][:_THEN]))
+
+
+def _has_attended(document: Document, draft: Draft) -> bool:
+    """Whether they attended what was hit, or it was attended by them."""
+    lower, clause = document.lower, draft.clause
+    for at in document.tokens_of(_ATTENDED, clause.first, clause.last):
+        if at > draft.number.last:
+            behind = lower[at + 1 : at + 2 + _OBJECT]
+            return behind[:1] == ["the"] and not _GATHERINGS.isdisjoint(behind)
+        return document.following(at + 1) == "by" and not _GATHERINGS.isdisjoint(
+            lower[clause.first : at]
+        )
+    return False
+
+
+def _is_crowd(document: Document, draft: Draft) -> bool:
+    """Whether something came upon a crowd of them: thrown into a crowd of about 200."""
+    lower, at = document.lower, draft.number.first - 1
+    while at > 2 and (lower[at] in _HEDGES or is_adverb(lower[at])):
+        at -= 1
+    led = at > 2 and lower[at] == "of" and lower[at - 1] in _CROWDS
+    return led and lower[at - 2] in ("a", "the") and lower[at - 3] in _INTO
