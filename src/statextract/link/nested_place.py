@@ -8,6 +8,7 @@ from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, uni
 from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import has_own_date, opens_another
+from statextract.link.part_of.other_event import is_of_other_cause
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, is_as_vague, nearly_holds
 from statextract.link.within import within
@@ -92,7 +93,7 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
                 continue
             if _is_elsewhere(scene, other, places) or _is_of_another_day(scene, index, other):
                 continue
-            if _are_of_two_attacks(scene, index, other):
+            if _are_of_two_attacks(scene, index, other) or is_of_other_cause(scene, index, other):
                 continue
             larger = not can_hold(scene.drafts[other], scene.drafts[index])
             if larger and any(_is_country_too(scene, place) for place in places):

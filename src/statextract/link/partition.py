@@ -19,7 +19,7 @@ from statextract.link.nearly import (
     shares_leave_some,
 )
 from statextract.link.overlap import may_overlap
-from statextract.link.residual import are_only_largest, ends_in_others
+from statextract.link.residual import are_examples, are_only_largest, ends_in_others
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_joined_to_others
 from statextract.link.told_singly import lack_singles
@@ -126,7 +126,9 @@ def _is_complete(scene: Scene, listing: Listing) -> bool:
     if shares_leave_some(scene, listing.parts) or are_only_largest(scene, listing):
         return False
     if not fills(scene, listing) and (
-        _lists_one_between(scene, listing) or lack_singles(scene, listing)
+        _lists_one_between(scene, listing)
+        or lack_singles(scene, listing)
+        or are_examples(scene, listing)
     ):
         return False
     if listing.rest is not None and _is_joined_behind_one(scene, listing.rest):

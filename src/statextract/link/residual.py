@@ -1,5 +1,7 @@
 """Lists whose last part is of all the others by its wording, so that nobody is left out."""
 
+from itertools import pairwise
+
 from statextract.link.grammar import AUXILIARIES, PREPOSITIONS
 from statextract.link.scene import Listing, Scene
 
@@ -13,6 +15,11 @@ _CATEGORIES = frozenset(
 )
 _TOGETHER = frozenset(("together", "combined"))
 _PAIR = 2
+_INTRODUCED = 16  # tokens of "from countries such as Mali, Chad and Togo:"
+_EXAMPLES = frozenset(
+    [("such", "as"), ("for", "example"), ("for", "instance"), ("among", "others"), ("e.g", ".")]
+)
+_ABBREVIATED = frozenset(["e.g.", "eg"])
 _CLAUSE = 6  # tokens from a number to "other reasons"
 _BEING = frozenset("are were is was make made".split())
 _LARGEST = frozenset("largest main most biggest top leading".split())
@@ -30,6 +37,16 @@ def are_only_largest(scene: Scene, listing: Listing) -> bool:
         if word in _BEING and words[at + 1] in ("the", "among"):
             return not _LARGEST.isdisjoint(words[at + 2 : at + 5])
     return False
+
+
+def are_examples(scene: Scene, listing: Listing) -> bool:
+    """Whether the parts are but examples: "from countries such as Mali (12) and Chad (10)"."""
+    if listing.whole is None:
+        return False
+    start, first = scene.drafts[listing.whole].number.last, scene.sites[min(listing.parts)].first
+    start = max(start, scene.sentence(min(listing.parts)).first, first - _INTRODUCED)
+    words = scene.between(start, first)
+    return not _ABBREVIATED.isdisjoint(words) or any(pair in _EXAMPLES for pair in pairwise(words))
 
 
 def ends_in_others(scene: Scene, listing: Listing) -> bool:

@@ -7,6 +7,7 @@ _VAGUELY = 10  # times the least that "dozens" can be: 408 are none of them
 _SEVERAL = 3  # times the least that "several" or "dozens" can be
 _SLIP = 1.5
 _SLIP_OF_FEW = 3
+_MANY, _LITTLE_MORE = 20, 1.1
 
 
 def can_hold(whole: Draft, part: Draft) -> bool:
@@ -51,6 +52,27 @@ def is_surely_larger(whole: Draft, part: Draft) -> bool:
         value = whole.number.value
         return least < _SEVERAL * (whole.number.low or least) if value is None else value > least
     return (whole.number.low or 0) > least
+
+
+def may_be_larger(whole: Draft, part: Draft) -> bool:
+    """Whether a group is larger than a part, or smaller by no more than a mistake would make it.
+
+    As many as the part they are not: then the two would be one fact.
+    """
+    if is_surely_larger(whole, part):
+        return True
+    return not can_hold(whole, part) and nearly_holds(whole, part)
+
+
+def barely_exceeds(part: Draft, whole: Draft) -> bool:
+    """Whether a part is larger than its whole by so little that they hardly are two stories.
+
+    Two events of a day may cost three lives and four; 309 and 312 are not met by chance.
+    """
+    high, low = _top(whole), _least(part)
+    if high is None or low is None or low <= high:
+        return False
+    return high >= _MANY and low <= _LITTLE_MORE * high
 
 
 def nearly_holds(whole: Draft, part: Draft) -> bool:

@@ -13,7 +13,7 @@ from statextract.checks.engine.exclusive import (
     are_in_opposite_states,
     are_of_trades,
 )
-from statextract.checks.engine.ties import CLOSING, ties_of
+from statextract.checks.engine.ties import CLOSING, is_row_of_names, ties_of
 from statextract.model.vocabulary import Age, Outcome, Unit
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _CHARGES = frozenset(("count", "counts", "charge", "charges"))
+_ON_TOP = frozenset(["rule:on-top", "rule:further"])
 _PAIR = 2
 _NOW = r"\s+(?:(?:are|is|remain|remains|remained|(?:were|was)(?=\s+still))\s+)"
 _STATE = re.compile(
@@ -99,7 +100,7 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
     ties = {tie for part in parts for tie in ties_of(part)}
     if not ties:
         return closed
-    if "rule:on-top" in ties:
+    if not _ON_TOP.isdisjoint(ties):
         return True  # "eight bodies on Monday, another 26 on Tuesday"
     dimension = dimension_of(parts)
     if dimension is Dimension.PEOPLE:
@@ -107,7 +108,7 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
     recur = dimension is Dimension.PERIOD and _may_recur(parts)
     if not recur and (not CLOSING.isdisjoint(ties) or dimension is not Dimension.OTHER):
         return not are_offences(parts)
-    if all(_is_charge(part) for part in parts):
+    if all(_is_charge(part) for part in parts) or is_row_of_names(parts):
         return True
     outcomes = [part.outcome for part in parts]
     several = len(set(outcomes)) == len(outcomes) and None not in outcomes

@@ -43,6 +43,7 @@ _AMONG = _named("including relative")
 _JOINT = 8  # code points between two clauses of a sentence: ", and "
 _BESIDE = _named("apposition bracket colon-or-dash list")
 _BRACKETS = _named("bracket bracket-list")
+_ROWS = _named("bracket-list bracket-row")
 _LISTED = re.compile(r"(?:\band|&|\bplus)\s+(?:(?:her|his|their|its|the)\s+)?$", re.IGNORECASE)
 
 
@@ -149,6 +150,11 @@ def is_told_with_rest(parts: Sequence[Figure]) -> bool:
     )
 
 
+def is_further(figure: Figure) -> bool:
+    """Whether the next sentence adds a figure to some of a group: "Of the 206, ... Another 62"."""
+    return "rule:further" in ties_of(figure)
+
+
 def is_beside_rest(figure: Figure) -> bool:
     """Whether only a remainder behind it makes a figure a part: "Nine fled and the other two"."""
     return "rule:beside-rest" in ties_of(figure)
@@ -201,6 +207,18 @@ def is_said_at_once(part: Figure, whole: Figure) -> bool:
     ended = joint > 0 and whole.evidence.text.rstrip().endswith((".", "!", "?"))
     near = 0 <= gap <= _BREATH and joint <= _JOINT and not ended
     return near and not _SAID.isdisjoint(ties_of(part))
+
+
+def is_row_of_names(parts: Sequence[Figure]) -> bool:
+    """Whether the parts are a row of names, each with its count in brackets: "Mali (3), Chad (2)".
+
+    It is one list, however few of its first counts make up the whole. The row names each once,
+    and most of its names are places or peoples.
+    """
+    if len(parts) <= _PAIR or any(_ROWS.isdisjoint(ties_of(part)) for part in parts):
+        return False
+    named = sum(part.place is not None or bool(part.nationality) for part in parts)
+    return named > len(parts) / 2
 
 
 def is_column(parts: Sequence[Figure]) -> bool:

@@ -58,11 +58,13 @@ from statextract.checks.engine.ties import (
     is_beside_rest,
     is_closed,
     is_column,
+    is_further,
     is_guessed,
     is_inferred,
     is_one_of_list,
     is_picked,
     is_picked_by_pronoun,
+    is_row_of_names,
     is_told_with,
     is_told_with_rest,
     is_worded_split,
@@ -175,6 +177,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
     if _is_loose_rest(edit, parts):
         yield "what remains may be of another group"
     inferred = all(is_inferred(part) for part in parts) and not are_coordinated(parts)
+    inferred = inferred or any(map(is_further, parts))
     if inferred and not _is_announced(facts, edit, parts):
         yield INFERRED
         if edit.source is Source.SUBSET and is_guessed(parts[0]):
@@ -182,7 +185,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         if edit.source is Source.SUBSET and may_hold(facts, facts.figures[edit.whole], parts[0]):
             yield HOLDS
     tabled = edit.closed and is_column(parts)
-    firm = tabled or is_told_with_rest(parts)
+    firm = tabled or is_told_with_rest(parts) or is_row_of_names(parts)
     if len(parts) > _PAIR and edit.closed and not firm and splits_twice(facts, edit):
         yield TWICE
     if edit.closed and (is_completed_by_rest(facts, edit) or has_two_rests(parts)):

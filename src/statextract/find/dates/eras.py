@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from statextract.find.dates.calendar import Point, Value, single
 from statextract.find.dates.chart import Atom, Rule
 from statextract.find.dates.expressions import Explicit, Fiscal, Known, Part, Span, WeekNumber
+from statextract.find.reached import is_reached
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         )  # "in just 2020"
     if leader in ("$", "\u20ac", "\u00a3", "no", "+") or follower in _NO_YEAR:
         return False
-    if _of_law(chart, at):
+    if _of_law(chart, at) or is_reached(document.lower, sentence.first, at):
         return False
     counted = bool(follower) and chart.counts(at + 1)
     if sentence.cells:

@@ -5,6 +5,7 @@ from statextract.link.leading import is_baseline
 from statextract.link.part_of.occasion import is_of_another_time, is_set_apart
 from statextract.link.part_of.times import are_at_two_times
 from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_of_others
 from statextract.link.sizes import nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
@@ -69,6 +70,7 @@ def _is_total(scene: Scene, index: int, other: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
     tried = fate_of(theirs) is Outcome.CHARGED and not is_acquitted(scene, other)
     tried = tried and theirs.of is None and not is_baseline(scene, other)
+    tried = tried and not is_of_others(scene, other)  # "the trial of the other 18 goes on"
     tried = tried and not is_set_apart(scene, other) and not are_at_two_times(mine, theirs)
     return tried and _agree(mine, theirs) and nearly_holds(theirs, mine)
 

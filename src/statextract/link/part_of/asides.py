@@ -37,7 +37,12 @@ _BARE = 2  # tokens from one bracket to the other
 _COUNT = NumberType.COUNT
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 _NAME = 5  # tokens from "including" to the bracket behind the first name
-_SOME_OF = frozenset("including include included notably especially mainly mostly".split())
+_SOME_OF = frozenset(
+    """
+    including include included notably especially particularly mainly mostly chiefly primarily
+    largely such like
+    """.split()
+)
 
 
 @rule(_BRACKETS)

@@ -20,6 +20,7 @@ _SUBJECT = 4  # tokens from a count to its verb: "The 12 people killed on Monday
 _ONE = 12  # tokens of "are a couple in their seventies and"
 _PAIR = 2
 _TAIL = 5  # tokens of "pastry cooks, among others"
+_SAYING = frozenset("said says saying adding added reported confirmed that".split())
 _MOST = 12  # counts of one sentence that are looked at
 
 
@@ -90,7 +91,10 @@ def _opens(scene: Scene, group: int) -> bool:
     """Whether a group is the subject of its clause, as the text knows it: "The 12 dead"."""
     number = scene.drafts[group].number
     known = scene.word(number.first - 1) in ("the", "these", "those")
-    return known and number.first - 1 == scene.sites[group].opening
+    if not known:
+        return False
+    before = scene.word(number.first - 2)
+    return number.first - 1 == scene.sites[group].opening or before in _SAYING
 
 
 def _is_kind(scene: Scene, index: int, group: int) -> bool:

@@ -24,8 +24,13 @@ _AND = frozenset(("and",))
 _AMONG = frozenset(("among", "amongst"))
 _THEY = frozenset("they these those both".split())
 _PAIR = 2
-_SUPPOSING = frozenset("also believed thought feared known said reported to have".split())
-_SUPPOSED = 6  # tokens of "were believed to have been"
+_SUPPOSING = frozenset(
+    """
+    also believed thought feared known said reported to have has identified listed counted named
+    confirmed
+    """.split()
+)
+_SUPPOSED = 6  # tokens of "were believed to have been", "have so far been identified"
 _DOING = 9  # tokens of "watching the gate of the mosque"
 _STILL = frozenset("still remain remains".split())
 _SINGLE = 6  # tokens of "a young child"

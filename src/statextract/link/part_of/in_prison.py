@@ -10,6 +10,7 @@ from statextract.link.leading import is_baseline
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_rate
+from statextract.link.sizes import nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Status
 
@@ -74,14 +75,16 @@ def _is_kind(scene: Scene, index: int, total: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[total]
     if abs(_place(scene, index) - _place(scene, total)) > _REACH:
         return False
-    if _LARGER * (mine.number.low or 0) > (theirs.number.low or 0):
+    told = dimension_of(scene, index) == "sex or age"
+    former = _LARGER * (mine.number.low or 0) > (theirs.number.low or 0)
+    if former and not (told and nearly_holds(theirs, mine)):
         return False
     words = scene.between(mine.clause.first, mine.clause.last)
     if noun_of(mine) == "suspect":
         return False  # "two suspects are still held in the murder"
     if not _CAPTORS.isdisjoint(words):
         return False  # "80 students are still held by police"
-    narrower = noun_of(mine) not in _ANYBODY or dimension_of(scene, index) == "sex or age"
+    narrower = noun_of(mine) not in _ANYBODY or told
     narrower = narrower or not _DETENTION.isdisjoint(words)
     if not narrower or are_of_two_stories(scene, mine, theirs):
         return False

@@ -19,7 +19,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import name_other_months
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_rate
-from statextract.link.sizes import can_hold
+from statextract.link.sizes import barely_exceeds, can_hold
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
@@ -50,6 +50,8 @@ ANYBODY = GENERIC | {
     "body",
     "bodie",
     "casualtie",
+    "injurie",
+    "fatalitie",
     "arrest",
 }
 _ELSEWHERE = frozenset(
@@ -179,7 +181,11 @@ def _is_total(scene: Scene, index: int, part: Draft) -> bool:
 
 def _is_larger(whole: Draft, part: Draft) -> bool:
     least = part.number.low
-    return least is not None and can_hold(whole, part) and (whole.number.low or 0) > least
+    if least is None:
+        return False
+    if not can_hold(whole, part):
+        return noun_of(whole) != noun_of(part) and barely_exceeds(part, whole)
+    return (whole.number.low or 0) > least
 
 
 def _is_of_several(scene: Scene, index: int) -> bool:

@@ -23,7 +23,7 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import name_other_months
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_of_others, is_rate
-from statextract.link.sizes import is_surely_larger
+from statextract.link.sizes import barely_exceeds, is_surely_larger
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
@@ -31,7 +31,11 @@ from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
 _BY = "rule:kind-of-toll"
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.ARRESTED, Outcome.ABDUCTED])
-_ANYBODY = GENERIC | frozenset("other death live life casualtie arrest bodie body".split()) | {None}
+_ANYBODY = (
+    GENERIC
+    | frozenset("other death live life casualtie injurie fatalitie arrest bodie body".split())
+    | {None}
+)
 # Of civilians, only kinds by sex or age; of a side in a fight, nobody knows of what toll they are.
 _CIVILIANS = "civilian"
 _FORCES = frozenset(
@@ -156,7 +160,9 @@ def _can_hold(scene: Scene, index: int, total: int) -> bool:
         return False
     if noun_of(mine) in _FORCES and not _ARMS.isdisjoint(scene.words):
         return False
-    if not is_surely_larger(theirs, mine) or not fits(scene, index, total):
+    if not (is_surely_larger(theirs, mine) or barely_exceeds(mine, theirs)) or not fits(
+        scene, index, total
+    ):
         return False
     if not fates_agree(mine, theirs) or _is_own_event(scene, mine, theirs):
         return False

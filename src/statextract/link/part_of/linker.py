@@ -11,7 +11,6 @@ from statextract.link.levels import take_level
 from statextract.link.nested_place import link_nested_place
 from statextract.link.part_of.aboard import link_aboard
 from statextract.link.part_of.acquitted import link_acquitted
-from statextract.link.part_of.additions import link_additions
 from statextract.link.part_of.asides import tie_bracket
 from statextract.link.part_of.at_large import link_at_large
 from statextract.link.part_of.behind_title import link_behind_title
@@ -46,6 +45,7 @@ from statextract.link.part_of.narrowed import link_narrowed
 from statextract.link.part_of.nationwide import CUES as WIDE
 from statextract.link.part_of.nationwide import link_nationwide
 from statextract.link.part_of.occasion import opens_another
+from statextract.link.part_of.on_top import link_on_top
 from statextract.link.part_of.operations import link_operations
 from statextract.link.part_of.order import SAID, TOLD, WORDED
 from statextract.link.part_of.outbreak import tie_outcome
@@ -126,7 +126,7 @@ def link_parts(scene: Scene) -> None:
     link_outgrown(scene)
     if not WIDE.isdisjoint(scene.words):
         link_nationwide(scene)
-    link_additions(scene)
+    link_on_top(scene)
     link_far_ties(scene)
     _link_shares(scene)
     merge_lists(scene)

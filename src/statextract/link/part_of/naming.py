@@ -14,7 +14,10 @@ from statextract.model.vocabulary import Outcome
 _PRONOUNS = frozenset([("they",), ("these",), ("those",), ("this",), ("among", "them")])
 _COLLECTIVES = frozenset(
     (noun,)
-    for noun in "group batch party contingent number figure total count tally toll sum".split()
+    for noun in """
+    group batch party contingent cohort caravan convoy delegation gang
+    number figure total count tally toll sum
+    """.split()
 )
 _NAMING = (["the"], ["that"], ["this"])
 _BE = frozenset("being are were was is would will does did also".split())
@@ -23,6 +26,7 @@ _BEFORE = frozenset(
     (",", ";", ":", "–", '"', "\u201c", "\u2018", "'", "said", "says", "reported", "added")
 )
 _OPENING = frozenset("the this these those they".split())
+_INSERTED = frozenset("who all whose most mostly aged ranging".split())
 
 
 def name_subject(scene: Scene, index: int, verb: int) -> int | None:
@@ -30,6 +34,11 @@ def name_subject(scene: Scene, index: int, verb: int) -> int | None:
     first = scene.sentence(index).first
     if verb > first and scene.word(verb - 1) == ",":
         verb = _before_insert(scene, first, verb - 1)
+    related = scene.word(verb - 1) == "which" and scene.word(verb - 2) == ","
+    if related:
+        verb -= 2  # "Most of the group, which comprised 15 men and one woman, ..."
+        if tuple(scene.between(verb - 1, verb)) in _COLLECTIVES:
+            first = max(first, verb - 2)
     for token in range(verb - 1, max(first, verb - 12) - 1, -1):
         told = scene.word(token) == "that" and scene.word(token + 1) in _OPENING
         if told or scene.word(token) in _BEFORE:
@@ -62,7 +71,7 @@ def _or_newest(scene: Scene, index: int, named: int | None) -> int | None:
 def _before_insert(scene: Scene, first: int, comma: int) -> int:
     """The end of a subject before its clause: "The victims, who suffered burns, included"."""
     for token in range(first + 1, comma - 1):
-        if scene.word(token) == "," and scene.word(token + 1) in ("who", "all", "whose", "most"):
+        if scene.word(token) == "," and scene.word(token + 1) in _INSERTED:
             return token
     return comma
 

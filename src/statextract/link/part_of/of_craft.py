@@ -4,7 +4,7 @@ from statextract.link.fit import fits, is_person
 from statextract.link.on_board import CRAFT
 from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.scene import Scene
-from statextract.link.sizes import is_surely_larger
+from statextract.link.sizes import may_be_larger
 
 _PLURALS = frozenset(f"{word}s" for word in CRAFT) | {"buses", "coaches", "lorries", "ferries"}
 _SINGULARS: dict[str, str] = {"buses": "bus", "coaches": "coach", "lorries": "lorry"} | {
@@ -32,7 +32,7 @@ def link_of_craft(scene: Scene) -> None:
             )
             if whole is None:
                 continue
-            fitting = is_surely_larger(scene.drafts[whole], draft) and fits(scene, index, whole)
+            fitting = may_be_larger(scene.drafts[whole], draft) and fits(scene, index, whole)
             if fitting and not are_told_apart(scene, index, whole):
                 cue = (scene.sites[index].first, scene.sites[index].last)
                 scene.tie(index, scene.first_of(whole), "rule:of-craft", cue)

@@ -18,7 +18,12 @@ _VERBS = frozenset(
 )
 _COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE)
 _REACH = 3  # sentences with figures
-_OPEN = frozenset("including include among notably mainly mostly particularly".split())
+_OPEN = frozenset(
+    """
+    including include among notably especially particularly mainly mostly chiefly primarily
+    largely such like
+    """.split()
+)
 _SUBJECT = 12  # tokens from the first word to the verb
 _ALONE = 2  # tokens of brackets that hold one number
 

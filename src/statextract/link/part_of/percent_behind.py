@@ -4,13 +4,13 @@ The share says that the count is some of a group told before; the nearest that i
 of is meant.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from statextract.link.ellipsis import take_traits
 from statextract.link.fit import fits
 from statextract.link.pronoun import is_complement
 from statextract.link.scene import Scene
-from statextract.link.sizes import can_hold
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Unit
@@ -18,6 +18,8 @@ from statextract.model.vocabulary import Bound, NumberType, Unit
 CUES = frozenset(["%", "percent", "cent", "pct"])
 _BY = "rule:percent-behind"
 _BRACKET = "rule:bracket"
+_PAIR = 2  # pairs of a row that are as printed
+_OF_OTHERS = frozenset("of among out from amongst".split())
 _REACH = 8  # sentences with figures
 _TOLD = 24  # counts
 _LEAST = 10  # of fewer many shares are the same
@@ -28,17 +30,55 @@ _COMPARED = frozenset("up down from against compared increase decrease rise fall
 
 def link_percent_behind(scene: Scene) -> None:
     """Tie such counts, and their shares with them, to their groups."""
-    for share in scene.beside(CUES):
-        part = share - 1
-        if part < 0 or not _stands_behind(scene, share, part):
-            continue
-        whole = next((o for o in _groups(scene, part) if _is_share_of(scene, share, o)), None)
-        if whole is None or not scene.tie(part, scene.first_of(whole), _BY, _mark(scene, share)):
-            continue
-        of = scene.drafts[share].of
-        if of is None or of.value == part:
-            scene.drafts[share].of = None
-            scene.tie(share, scene.first_of(whole), _BY, _mark(scene, share))
+    row = [share for share in scene.beside(CUES) if share and _stands_behind(scene, share)]
+    for share in row:
+        groups = _groups(scene, share - 1)
+        whole = next((o for o in groups if _is_share_of(scene, share, o)), None)
+        if whole is not None:
+            _tie(scene, share, scene.first_of(whole))
+    for place, share in enumerate(row):
+        whole = _whole_of_row(scene, row, place) if scene.whole_of(share - 1) is None else None
+        if whole is not None:
+            _tie(scene, share, whole)
+
+
+def _tie(scene: Scene, share: int, whole: int) -> None:
+    part, of = share - 1, scene.drafts[share].of
+    if not scene.tie(part, whole, _BY, _mark(scene, share)):
+        return
+    if of is None or of.value == part:
+        scene.drafts[share].of = None
+        scene.tie(share, whole, _BY, _mark(scene, share))
+
+
+def _whole_of_row(scene: Scene, row: Sequence[int], place: int) -> int | None:
+    """The group of those before and behind in a row, whose share a count is not as printed.
+
+    "752 new cases: 345 (46%) severe, 482 (64%) children, 244 (46%) women": the last is of them too.
+    """
+    share = row[place]
+    aside = scene.sites[share].aside
+    if aside is None or scene.word(aside.last + 1) in _OF_OTHERS:
+        return None  # "45 (25%) of the tested"
+    told = [scene.whole_of(o - 1) for o in row if _is_tied(scene, o)]
+    beside = {
+        whole
+        for other in row[max(0, place - 1) : place + 2]
+        if other != share
+        and abs(scene.drafts[other].sentence - scene.drafts[share].sentence) <= 1
+        and (whole := scene.whole_of(other - 1) if _is_tied(scene, other) else None) is not None
+    }
+    if len(beside) != 1:
+        return None
+    whole = beside.pop()
+    group, part = scene.drafts[whole], scene.drafts[share - 1]
+    firm = told.count(whole) >= _PAIR and fits(scene, share - 1, whole)
+    return whole if firm and nearly_holds(group, part) else None
+
+
+def _is_tied(scene: Scene, share: int) -> bool:
+    of = scene.drafts[share - 1].of
+    return of is not None and of.by == _BY
 
 
 def loosen_shares(scene: Scene) -> None:
@@ -71,8 +111,9 @@ def _mark(scene: Scene, share: int) -> tuple[int, int]:
     return scene.drafts[share].number.first, scene.drafts[share].number.last
 
 
-def _stands_behind(scene: Scene, share: int, part: int) -> bool:
+def _stands_behind(scene: Scene, share: int) -> bool:
     """Whether a share alone is in the brackets right behind a count that nothing tied."""
+    part = share - 1
     draft, aside = scene.drafts[part], scene.sites[share].aside
     number = scene.drafts[share].number
     if number.type is not NumberType.SHARE or aside is None or aside.kind != "bracket":

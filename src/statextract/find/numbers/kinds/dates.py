@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from statextract.find.numbers.context import Context
+from statextract.find.reached import is_reached
 from statextract.lexicons.numerals import Shape
 from statextract.model.vocabulary import NumberType
 
@@ -147,6 +148,8 @@ def _is_year(context: Context) -> bool:
         return False
     if before[0] in _MONTHS or before[1] in _MONTHS:
         return True
+    if is_reached(context.document.lower, context.sentence.first, numeral.first):
+        return False  # "The number of cases rose to 1797"
     if "both" in (before[0], before[2]) and _is_of_two(before, after):
         return True
     if before[0] in _COPULAS and _is_level(context):

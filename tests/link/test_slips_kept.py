@@ -1,0 +1,168 @@
+"""A number that a slip makes too large keeps the tie that the wording gives it.
+
+Each text is printed as it should be, and with one number changed; what looks like it stays silent.
+"""
+
+import pytest
+
+from statextract.model.vocabulary import Kind, Level
+
+SLIPS = {
+    "what a cohort comprised": (
+        (
+            "A total of 203 Ghanaians flew home from Tripoli on Monday.\nThe cohort comprised 50 "
+            "men, {} women, 29 children and 28 infants."
+        ),
+        ("96", "98"),
+    ),
+    "what a group comprised, in passing": (
+        (
+            "Sixteen people were jailed in Graz. Many in the group, which comprised {} men and one "
+            "woman, knew one another."
+        ),
+        ("15", "17"),
+    ),
+    "what those of some age included": (
+        (
+            "Sixteen Nepali children were rescued in Delhi. The children, aged between seven and "
+            "fourteen, included {} boys and two girls."
+        ),
+        ("fourteen", "sixteen"),
+    ),
+    "who the victims were, as officials said": (
+        "The ferry sank on Monday. Officials said the 18 victims were {} women and three girls.",
+        ("15", "17"),
+    ),
+    "a row of shares": (
+        (
+            "Week 21\n\n• 752 new cholera cases were reported.\n• {} (59%) severe cases\n"
+            "• 482 (64%) children below five\n• 344 (46%) were female"
+        ),
+        ("445", "655"),
+    ),
+    "a row of names in brackets": (
+        (
+            "Police arrested 19 people in Lanzarote ({}), Murcia (2), Cadiz (2), Huelva (1), "
+            "Granada (1), Madrid (1) and Malaga (1)."
+        ),
+        ("11", "13"),
+    ),
+    "one more part of a frame": (
+        (
+            "Among the 206 migrants rescued, {} were travelling in family groups. Furthermore, 62 "
+            "individuals were travelling alone."
+        ),
+        ("144", "146"),
+    ),
+    "one and another of a toll": (
+        (
+            "Police arrested 19 people on Monday. Twelve people were arrested in Oran and another "
+            "{} in Setif."
+        ),
+        ("seven", "nine"),
+    ),
+    "a kind of people in a toll": (
+        "The quake killed 617 people. The ministry said that {} teachers were dead.",
+        ("24", "624"),
+    ),
+    "minors in prison": (
+        (
+            "There are currently 6,900 prisoners in the country's jails. At least {} minors are "
+            "still being held in its prisons."
+        ),
+        ("180", "6,903"),
+    ),
+    "identified among the victims": (
+        (
+            "Rescuers have recovered 48 bodies. So far {} Tunisians have been identified among the "
+            "victims."
+        ),
+        ("10", "51"),
+    ),
+    "a number like a year": (
+        "The number of cases in Kent rose to {} on Monday. The ministry said 1,612 had recovered.",
+        ("1842", "1412"),
+    ),
+}
+
+
+def loud(record):
+    """The printed numbers of each finding that a reader would look at."""
+    printed = {figure.id: figure.span.text for figure in record.figures}
+    return [
+        tuple(printed[name] for name in finding.figures)
+        for finding in record.findings
+        if finding.kind in (Kind.FAIL, Kind.REVIEW)
+        and finding.level in (Level.ERROR, Level.WARNING)
+    ]
+
+
+@pytest.mark.parametrize(("text", "numbers"), SLIPS.values(), ids=SLIPS)
+def test_a_wrong_number_is_spoken_of(record_of, text, numbers):
+    right, wrong = numbers
+
+    assert loud(record_of(text.format(right))) == []
+    assert any(wrong in figures for figures in loud(record_of(text.format(wrong))))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested 30 people at the rally. Organisers said 35 students were arrested.",
+        "Three people died in the fire. Four children died in hospital.",
+        (
+            "Two people died in a crash near Oran on Friday. Four tourists were killed when a bus "
+            "overturned near Setif."
+        ),
+        "A quake killed 17 people in Nepal. Nineteen tourists died in Pokhara in a bus crash.",
+        "Of the 30 people arrested, 12 were charged. Another 40 people were arrested in Oran.",
+        "Of the 90 migrants, 40 were Malians. In addition, 55 migrants landed on Crete.",
+        "Of the 90 hurt, 40 were taken to hospital. Another 62 people died.",
+        (
+            "Gunmen killed 19 people in Kaduna on Monday. On Sunday, attackers killed eight people "
+            "in Zamfara and another 13 in Sokoto."
+        ),
+        "Floods killed 40 people. Mudslides killed 22 people in Ica and another 15 in Puno.",
+        "Courts convicted 20 accused and acquitted three. The trial of the other 18 goes on.",
+        "Protests left 966 hurt in Basra, and nine in Amara; in all, 975 injuries were counted.",
+        (
+            "The clinic saw 600 patients: 330 (55%) were women and 180 (30%) children. It tested "
+            "many, and 78 (41%) of those tested were ill."
+        ),
+    ],
+)
+def test_counts_of_other_things_stay_apart(record_of, text):
+    assert loud(record_of(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 40 detainees came from countries such as Mali (12), Chad (10) and Togo (9).",
+        "Police arrested 40 people in regions like Mali (12), Chad (10) and Togo (9).",
+        "The 40 people came from several countries, among others Mali (12), Togo (9) and Chad (6).",
+        (
+            "The 40 detainees were nationals of countries such as Mali, Chad and Togo: 12 Malians, "
+            "10 Chadians and nine Togolese."
+        ),
+    ],
+)
+def test_examples_are_not_all_there_are(record_of, text):
+    record = record_of(text)
+
+    assert loud(record) == []
+    assert not any(partition.complete for partition in record.partitions)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("The number of cases in Kent rose to 1842 on Monday.", False),
+        ("The death toll has reached 2014, the agency said.", False),
+        ("The number of murders fell to 1990 levels.", False),
+        ("The number of attacks has increased from 2014 to 2019.", True),
+        ("The number of deaths rose in 1918.", True),
+    ],
+)
+def test_what_a_count_has_come_to_is_no_year(record_of, text, year):
+    assert any(date.span.text[-4:].isdigit() for date in record_of(text).dates) is year
