@@ -1,6 +1,7 @@
 """What the text says that the counted are: "64 were Sudanese", "the 12 hostages, all Danes"."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from statextract.attach.phrase import Head, HeadReader, NounGroupReader
 from statextract.lexicons import Lexicons
@@ -10,7 +11,13 @@ from statextract.model.draft import Draft, Phrase
 _REACH = 6
 _AGAIN = 7  # tokens of ", or 64 per cent,"
 _SEEN = frozenset("regarded considered treated classified recognised recognized listed".split())
-_POINTING = frozenset(("these", "those", "us"))
+_PEOPLE = frozenset(
+    """
+    them these those us you whom which who others rest latter former number total million billion
+    thousand hundred population electorate public workforce staff membership youth force nation
+    team crew group family
+    """.split()
+)
 _HELD = frozenset("believed thought suspected presumed said considered known".split())
 
 
@@ -91,8 +98,11 @@ def _behind_bracket(document: Document, at: int, end: int) -> int:
     return closing + 1 if inside or (lower[at] == "(" and lower[at + 1][0].isdigit()) else at
 
 
-def is_of_unknown(document: Document, draft: Draft) -> bool:
-    """Whether it is part of what may be no people: "none of the nine smoke detectors"."""
+def is_of_unknown(document: Document, draft: Draft, numerals: AbstractSet[str]) -> bool:
+    """Whether it is part of what may be no people: "none of the nine smoke detectors".
+
+    Not "two thirds of the electorate", nor "three of them" or "three of the nine".
+    """
     of = draft.phrase.of
     word = "" if of is None else document.lower[of[1] - 1]
-    return word.isalpha() and word.endswith("s") and word not in _POINTING
+    return word.isalpha() and word not in _PEOPLE and word not in numerals

@@ -14,6 +14,7 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.inmates import of_inmates
 from statextract.attach.phrase import is_adjective, name_of, unit_of
+from statextract.attach.strength import of_strength
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
@@ -53,7 +54,6 @@ _NUMBERING = frozenset("number numbered total totalled".split())
 _WERE = frozenset(["were", "are"])
 _ENDS = ([","], ["."], [";"], [":"], ["and"], ["while"])
 _DESCRIBED = frozenset("who aged under over below with without from".split())  # behind "those"
-_FLEETS = frozenset("fleet flotilla herd flock pack squadron armada convoy".split())
 _PUT = frozenset("put puts putting estimated estimates".split())
 _STOPS = frozenset(", ; : ( )".split())
 _YEAR_OLDS = ["-", "year", "-", "olds"]
@@ -82,6 +82,7 @@ class EvidenceWeigher:
     def __init__(self, lexicons: Lexicons) -> None:
         self._complement = ComplementReader(lexicons)
         self._endings = lexicons.endings
+        self._numerals = lexicons.classes.of("numeral")
         self._groups = lexicons.classes.of("people_group")
 
     def __call__(self, document: Document, draft: Draft) -> Cited[Unit] | None:
@@ -95,9 +96,9 @@ class EvidenceWeigher:
             _of_follower(document, draft)
             or _of_those(document, draft)
             or self._of_group(document, draft)
-            or _of_strength(document, draft)
+            or of_strength(document, draft)
             or of_inmates(document, draft)
-            or _of_fate(document, draft)
+            or self._of_fate(document, draft)
         )
 
     def of_complement(
@@ -113,6 +114,14 @@ class EvidenceWeigher:
         told = head.entry if isinstance(head.entry, Person) and not head.entry.soft else None
         role = None if told is None or told.role is None else Cited(told.role, by, start, end)
         return Cited(unit_of(head), by, start, end), noun, role
+
+    def _of_fate(self, document: Document, draft: Draft) -> Cited[Unit] | None:
+        """Who meets a fate or acts; "none of the nine smoke detectors were working" does not."""
+        found = _of_fate(document, draft)
+        acts = draft.role is not None and draft.role.value is Role.OTHER
+        told = draft.outcome is not None and draft.outcome.value is not None
+        things = acts and not told and is_of_unknown(document, draft, self._numerals)
+        return None if things else found
 
     def _of_group(self, document: Document, draft: Draft) -> Cited[Unit] | None:
         """A group says what "of five" counts: "a family of five", "the largest group (1,129)"."""
@@ -178,17 +187,6 @@ def _of_unnamed(document: Document, draft: Draft, start: int) -> Cited[Unit] | N
     if draft.number.may_be_year or document.following(at + 1) not in _IS:
         return None
     return Cited(Unit.PERSON, "rule:unknown", *document.span_of(at, at + 1))
-
-
-def _of_strength(document: Document, draft: Draft) -> Cited[Unit] | None:
-    """Whoever are "3,000 strong" are people, unless they are ships or beasts."""
-    at = draft.number.last
-    at += document.lower[at : at + 1] == ["-"]
-    fleets = _FLEETS.intersection(document.lower[at : at + 3])
-    fleets |= _FLEETS.intersection(document.lower[draft.phrase.first - 1 : draft.phrase.first])
-    if document.lower[at : at + 1] != ["strong"] or fleets:
-        return None
-    return Cited(Unit.PERSON, "rule:strong", *document.span_of(at, at + 1))
 
 
 def _is_numbered(document: Document, draft: Draft) -> bool:
@@ -294,6 +292,4 @@ def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
     before = document.lower[max(0, first - 1) : draft.number.first]
     if fate is not None and fate.by == "rule:agent" and not _EVENTS.isdisjoint(before):
         return None  # "the earlier two had left 11 dead": blasts, say
-    if fate is not None and fate.value is Role.OTHER and is_of_unknown(document, draft):
-        return None  # "none of the four smoke detectors were working"
     return None if fate is None else Cited(Unit.PERSON, fate.by, fate.start, fate.end)

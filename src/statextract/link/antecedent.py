@@ -8,8 +8,9 @@ from statextract.link.ellipsis import recognise
 from statextract.link.fit import fate_of, fates_agree, fits, unit_of
 from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.leading import find_topic, leads
-from statextract.link.named import figures_before, find_named
+from statextract.link.named import figures_before, find_named, is_one_of_two_kinds
 from statextract.link.of_two import one_of_two, order_of
+from statextract.link.patients import patients_of
 from statextract.link.populations import are_all_of_a_kind, find_population
 from statextract.link.pronoun import find_pronoun
 from statextract.link.scene import Scene, counts_people
@@ -17,6 +18,7 @@ from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.tally import find_cases
 from statextract.link.those import ATTACKERS, in_hospital, named_toll, told_with, who_met
 from statextract.link.toll import toll_before
+from statextract.link.totals import find_total
 from statextract.link.uncounted import are_uncounted_others
 from statextract.link.within import within
 from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
@@ -88,7 +90,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         if known is None and nearest is None:
             if scene.word(last) == "who" and within(scene.mentions.dates, last, last + _CLAUSE):
                 return None  # "84% of those who came after 1 July": nobody has counted them
-            return _living_topic(scene, index, first, end)
+            topic = _living_topic(scene, index, first, end)
+            return None if topic is not None and is_one_of_two_kinds(scene, topic) else topic
         return nearest if known is None else known
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM) or tuple(words) in IT:
         others = words[0] in THEM and are_uncounted_others(scene, index)
@@ -119,8 +122,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if known is None:
         known = told_with(scene, index, words)
     if known is None and words[0] == "the" and words[-1] == "total" and len(words) <= _TOTAL:
-        dated = _of_that_time(scene, index, first, last)
-        return find_topic(scene, index) if dated is None else dated
+        return find_total(scene, index, first, last)
     return _counted_so(scene, index, first, last) if known is None else known
 
 
@@ -141,7 +143,8 @@ def _find_known(scene: Scene, index: int, first: int, last: int) -> int | None:
         known = find_population(scene, index, first)
     if known is not None:
         return known
-    named = find_named(scene, index, first, last)
+    named = patients_of(scene, index, first, last)
+    named = find_named(scene, index, first, last) if named is None else named
     toll = None if named is None else toll_before(scene, named)
     return named if toll is None else toll
 
@@ -182,21 +185,6 @@ def _leading_before(scene: Scene, index: int, token: int) -> Iterator[int]:
         before = scene.drafts[other].number.first < token
         if before and leads(scene, other) and fits(scene, index, other):
             yield other
-
-
-def _of_that_time(scene: Scene, index: int, first: int, last: int) -> int | None:
-    """The largest count before of the time that "the November total" names."""
-    dates = within(scene.mentions.dates, first, last)
-    time = dates[0].value if dates else None
-    told = [
-        other
-        for number in scene.sentences_before(scene.drafts[index].sentence, _NEAR)
-        for other in scene.by_sentence[number]
-        if (when := scene.drafts[other].when) is not None and when.value == time
-    ]
-    fitting = [o for o in told if scene.whole_of(o) is None and fits(scene, index, o)]
-    held = [o for o in fitting if can_hold(scene.drafts[o], scene.drafts[index])]
-    return max(held, key=lambda o: scene.drafts[o].number.value or 0, default=None)
 
 
 def names_others(scene: Scene, index: int) -> bool:

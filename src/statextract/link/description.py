@@ -106,7 +106,11 @@ class Description:
             return False
         if self.last_word == "survivor" and fate_of(draft) in _SAVED:
             return True
-        if self.last_word == _CASUALTY and is_one_of_two_fates(scene, index):
+        if self.last_word == _CASUALTY and any(
+            is_one_of_two_fates(scene, group)
+            for group in (index, scene.whole_of(index))
+            if group is not None
+        ):
             return False  # "31 were killed and 90 injured. Of the casualties, 40%": of all 121
         if self.last_word == "victim" and are_suspects(scene, scene.whole_of(index)):
             return False  # "61 were indicted; three of them have died": no victims of theirs

@@ -32,10 +32,25 @@ _MEMORY = 150  # figures back that a noun can name
 
 
 def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
-    """Return the nearest earlier figure that a definite noun phrase names: "the dead girls"."""
+    """Return the nearest earlier figure that a definite noun phrase names: "the dead girls".
+
+    Of two kinds told in one breath it names neither, but their total: "held 78 men and 43 women".
+    """
     sought = Description.read(scene, first, last)
-    if sought is None:
-        return None
+    found = None if sought is None else _find(scene, index, (first, last), sought)
+    if (
+        found is None
+        or sought is None
+        or sought.is_marked
+        or not _is_one_kind(scene, found, sought)
+    ):
+        return found
+    of = scene.drafts[found].of
+    return None if of is None else scene.first_of(of.value)
+
+
+def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description) -> int | None:
+    first, last = phrase
     suiting = list(_suiting(scene, index, sought))
     if not suiting and sought.outcome is Outcome.ARRESTED:
         sought.outcome = Outcome.CHARGED  # "169 were charged ... The arrested included ..."
@@ -87,6 +102,26 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
+
+
+def _is_one_kind(scene: Scene, index: int, sought: Description) -> bool:
+    """Whether "those held" are more than one kind of them: "Police held 78 men and 43 women"."""
+    return sought.last_word != noun_of(scene.drafts[index]) and is_one_of_two_kinds(scene, index)
+
+
+def is_one_of_two_kinds(scene: Scene, index: int) -> bool:
+    """Whether a count of a sex or a nation is joined to one of another that met its fate."""
+    pairs = ((index - 1, index), (index, index + 1))
+    return any(_are_two_kinds(scene, *pair) for pair in pairs if pair[0] >= 0)
+
+
+def _are_two_kinds(scene: Scene, one: int, other: int) -> bool:
+    if other >= len(scene.sites):
+        return False
+    two = scene.drafts[one], scene.drafts[other]
+    joint = scene.between(scene.sites[one].last, scene.sites[other].first)
+    kinds = all(each.sex is not None or each.nationality is not None for each in two)
+    return joint == ["and"] and kinds and share_fate(*two) and units_agree(*two)
 
 
 def _of_its_time(

@@ -23,6 +23,7 @@ _FRONT = 8  # tokens at the start of a sentence that set its scene
 _TOLD = frozenset(("rule:same-clause", "rule:same-sentence", "rule:event"))
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _DAY = len("2025-04-01")
+_PLACING = frozenset(("in", "at", "near"))
 _KIND = 3  # tokens of "suicide car bombing"
 _BACK = 4  # sentences with figures to the count of a place that a sentence opens with
 _BEHIND = 10  # tokens after a count in which its own place stands
@@ -185,9 +186,18 @@ def _is_elsewhere(scene: Scene, index: int, places: list[PlaceMention]) -> bool:
     """
     own = scene.drafts[index].place
     if own is None:
-        return False
+        return _is_in_other_town(scene, index, places)
     name = scene.mentions.places[own.value].name
     return not any(name == place.name or name in place.inside for place in places)
+
+
+def _is_in_other_town(scene: Scene, index: int, places: list[PlaceMention]) -> bool:
+    """Whether only places beside stand behind a count: "nine died in Kyiv, Ukraine's army said"."""
+    last = scene.drafts[index].number.last
+    behind = within(scene.mentions.places, last, min(last + _BEHIND, scene.sentence(index).last))
+    near = [place for place in behind if scene.word(place.first - 1) in _PLACING]
+    held = {name for place in places for name in (place.name, *place.inside)}
+    return bool(near) and all(place.name not in held for place in near)
 
 
 def _is_of_another_day(scene: Scene, part: int, whole: int) -> bool:

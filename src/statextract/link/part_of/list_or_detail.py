@@ -15,6 +15,9 @@ _RUN = 3  # kinds that stand beside the one that they might be of
 _MUCH = 1.5
 _SLIP = 1.15  # of a total: by what a misprint may exceed it
 _CAUSES = frozenset("result because due over".split())
+_PAIR = 2
+_THE_OTHER = (("the", "other"), ("the", "second"))
+_TURNS = frozenset([",", ";", "and", "while"])
 _JOINTS = ([","], ["and"], [",", "and"])
 _MAKING_UP = ("closing", "breakdown", "including")
 
@@ -39,6 +42,29 @@ def overfills(scene: Scene, other: int, index: int, cue: tuple[int, int]) -> boo
         scene, index, other
     )
     return most > size.high and plain and fitting
+
+
+def is_behind_the_rest(scene: Scene, other: int, index: int) -> bool:
+    """Whether the rest of a whole has been told: "the other two are in jail; one is a minor"."""
+    of, whole = scene.drafts[other].of, scene.whole_of(other)
+    if of is None or whole is None or of.by != "rule:remainder" or not is_bare(scene, index):
+        return False
+    listing, size = scene.listing_of.get(other), scene.drafts[whole].number
+    told = [other] if listing is None else listing.parts
+    sums = sum(scene.drafts[part].number.value or 0 for part in told)
+    return size.bound is Bound.EXACT and len(told) > 1 and sums == size.value
+
+
+def is_one_of_pair(scene: Scene, other: int, index: int) -> bool:
+    """Whether two are told apart: "the two others were hurt; one is critical, the other stable"."""
+    pair, mine = scene.drafts[other].number, scene.drafts[index].number
+    if pair.value != _PAIR or mine.value != 1 or not is_bare(scene, index):
+        return False
+    behind = scene.between(mine.last, scene.sentence(index).last)
+    return any(
+        tuple(behind[at : at + 2]) in _THE_OTHER and behind[at - 1] in _TURNS
+        for at in range(1, len(behind))
+    )
 
 
 def is_next_of_all(scene: Scene, other: int, index: int) -> bool:

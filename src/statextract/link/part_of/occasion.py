@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from statextract.link.fit import came_later, fate_of, fates_agree, noun_of, units_agree
 from statextract.link.own_dates import dates_of, holds_date
-from statextract.link.part_of.other_event import is_of_other_event
+from statextract.link.part_of.other_event import comes_after, is_of_other_event
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, is_of_others
@@ -130,11 +130,13 @@ def is_set_apart(scene: Scene, index: int) -> bool:
 
 
 def opens_another(scene: Scene, index: int) -> bool:
-    """Whether its sentence turns to another event: "In a similar case in July, 41 were found"."""
+    """Whether its sentence turns to another event: "In a similar case in July, 41 were found".
+
+    Or tells that the story's came after it: "The attack came days after 39 were seized".
+    """
     first = scene.sentence(index).first
-    return scene.word(first) in _OPENING and (
-        tuple(scene.between(first, first + 2)) in _ELSEWHERE or opens_likewise(scene, index)
-    )
+    turns = tuple(scene.between(first, first + 2)) in _ELSEWHERE or opens_likewise(scene, index)
+    return (scene.word(first) in _OPENING and turns) or comes_after(scene, index)
 
 
 def fares_otherwise(scene: Scene, index: int, other: int) -> bool:

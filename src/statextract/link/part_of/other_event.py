@@ -27,7 +27,10 @@ _ALIKE = frozenset(
     crash collision accident shooting stabbing attack bombing fire blaze blast explosion raid
     """.split()
 )
+_COMING = frozenset("came comes follows followed happened occurred".split())
+_AFTER = frozenset("after since follows followed".split())
 _DEEDS = EVENTS | ATTACKS
+_HAPPENING = _DEEDS | {"incident", "abduction", "kidnapping", "tragedy", "disaster", "violence"}
 _OTHER = frozenset("another other separate previous earlier similar different".split())
 _CASES = frozenset(
     "case trial lawsuit prosecution investigation inquiry probe operation scheme plot".split()
@@ -59,6 +62,17 @@ def is_of_other_event(scene: Scene, index: int, whole: int, *, bare: bool = Fals
         return True
     named = told < number - 1 and "that" in scene.said[number]
     return named and _takes_up(scene, number) and _brings_in(scene, number - 1, whole)
+
+
+def comes_after(scene: Scene, index: int) -> bool:
+    """Whether an event is told to come after that of a count: "It came days after 39 were held"."""
+    first, here = scene.sentence(index).first, scene.sites[index].first
+    for token in range(first + 1, min(here, first + _FRONT)):
+        if scene.word(token) in _COMING:
+            named = scene.between(first, token)
+            told = named == ["it"] or not _HAPPENING.isdisjoint(named)
+            return told and not _AFTER.isdisjoint(scene.between(token, here))
+    return False
 
 
 def is_of_other_cause(scene: Scene, index: int, whole: int) -> bool:

@@ -9,6 +9,7 @@ from statextract.link.shape import after, has_finite_verb
 from statextract.model.draft import Cited, Draft
 
 _LEAST = 2  # items behind the first
+_WITHIN = ("rule:including", "rule:relative")  # "including six boys", "among them six boys"
 
 
 def opens_item(scene: Scene, index: int) -> bool:
@@ -77,7 +78,7 @@ def is_inside_item(scene: Scene, other: int, index: int) -> bool:
 
 def _is_included(scene: Scene, index: int) -> bool:
     of = scene.drafts[index].of
-    return of is not None and of.by == "rule:including"
+    return of is not None and of.by in _WITHIN
 
 
 def _agree(scene: Scene, one: int, other: int) -> bool:

@@ -16,7 +16,13 @@ from statextract.link.part_of.frames import OPENERS
 from statextract.link.part_of.joined import ends_a_sum
 from statextract.link.part_of.joint import find_joint, is_in_where, leads_to_rest
 from statextract.link.part_of.level import same_level
-from statextract.link.part_of.list_or_detail import has_better_sibling, is_filled, overfills
+from statextract.link.part_of.list_or_detail import (
+    has_better_sibling,
+    is_behind_the_rest,
+    is_filled,
+    is_one_of_pair,
+    overfills,
+)
 from statextract.link.part_of.occasion import are_told_apart, stands_apart
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.semicolons import outnumber
@@ -33,7 +39,7 @@ from statextract.link.shape import (
     is_still,
     shape_of,
 )
-from statextract.link.sizes import nearly_holds
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Age, NumberType
 
@@ -83,7 +89,11 @@ def tie_sibling(scene: Scene, index: int) -> Tie | None:
         apart = was_let_go(scene, index, other)
         if whole is not None and not apart and _goes_on(scene, other, index, cue):
             return Tie(other, "rule:elided-head", cue, "clauses")
-        if whole is not None and overfills(scene, other, index, cue):
+        if scene.word(cue[0]) == ";" and is_behind_the_rest(scene, other, index):
+            some = can_hold(scene.drafts[other], scene.drafts[index])
+            return Tie(other, "rule:elided-head", cue, "clauses") if some else None
+        apart = scene.word(cue[0]) == ";" and is_one_of_pair(scene, other, index)
+        if whole is not None and (apart or overfills(scene, other, index, cue)):
             return Tie(other, "rule:elided-head", cue, "clauses")
         if whole is not None and not (
             belongs(scene, index, whole) or _is_of_frame(scene, other, index)

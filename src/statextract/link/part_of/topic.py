@@ -54,6 +54,8 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
     owned = draft.phrase.of
     if owned is not None and scene.word(owned[0]) in _OWNERS:
         return None  # "Eight were from one family. Three of their children died"
+    if owned is not None and scene.word(owned[1] - 1) == "casualties":
+        return None  # "Nine of the dead were women. Ten of the casualties": of dead and hurt
     for other in reversed(before):
         listing = scene.listing_of.get(other)
         if listing is None or listing.whole is None or listing.form == "including":

@@ -21,9 +21,20 @@ def relate_printed(scene: Scene) -> list[RelationDraft]:
         if listing.rest is not None and listing.whole is not None
         if not _skips(scene, listing.rest, listing.parts, listing.whole)
         if not lack_singles(scene, listing)
-        for parts in (tuple(part for part in sorted(listing.parts) if part != listing.rest),)
+        for parts in (_sisters(scene, listing.rest, listing.whole, listing.parts),)
         if parts
     ]
+
+
+def _sisters(scene: Scene, rest: int, whole: int, told: Sequence[int]) -> tuple[int, ...]:
+    """The parts that a remainder is told beside, but none behind it where they make up the whole.
+
+    "Five are women and the other four men; six are Thai", of nine, divides them twice.
+    """
+    parts = tuple(part for part in sorted(told) if part != rest)
+    before = tuple(part for part in parts if part < rest)
+    size = sum(scene.drafts[part].number.value or 0 for part in (*before, rest))
+    return before if before and size == scene.drafts[whole].number.value else parts
 
 
 def _skips(scene: Scene, rest: int, parts: Sequence[int], whole: int) -> bool:

@@ -1,0 +1,63 @@
+"""What "the total" names: the topic, the total of a time, or that of the count beside a share."""
+
+from statextract.link.fit import fits, units_agree
+from statextract.link.leading import find_topic
+from statextract.link.named import figures_before
+from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
+from statextract.link.within import within
+from statextract.model.vocabulary import NumberType
+
+_NEAR = 4  # sentences with figures
+_ROUNDING = 0.006
+
+
+def find_total(scene: Scene, index: int, first: int, last: int) -> int | None:
+    """Return the count that "the total" or "the November total" names from one token to another."""
+    dated = _of_that_time(scene, index, first, last)
+    if dated is not None:
+        return dated
+    topic, said = find_topic(scene, index), _said_again(scene, index)
+    if said is None or topic is None:
+        return topic
+    mine = scene.drafts[said]
+    if units_agree(mine, scene.drafts[topic]) and can_hold(scene.drafts[topic], mine):
+        return topic
+    return _whole_by_share(scene, index, said)
+
+
+def _said_again(scene: Scene, index: int) -> int | None:
+    """The count of which a share tells again: "386 cases, or 62% of the total"."""
+    before = index - 1
+    if before < 0 or scene.drafts[index].number.type is not NumberType.SHARE:
+        return None
+    gap = scene.between(scene.sites[before].last, scene.sites[index].first)
+    return before if gap == [",", "or"] else None
+
+
+def _whole_by_share(scene: Scene, index: int, said: int) -> int | None:
+    """The count before of which another is as large a share as is printed."""
+    share, size = scene.drafts[index].number.value, scene.drafts[said].number.value
+    if not share or not size:
+        return None
+    for other in figures_before(scene, said):
+        whole = scene.drafts[other].number.value
+        alike = units_agree(scene.drafts[said], scene.drafts[other])
+        if alike and whole and abs(size / whole - share) <= _ROUNDING:
+            return scene.first_of(other)
+    return None
+
+
+def _of_that_time(scene: Scene, index: int, first: int, last: int) -> int | None:
+    """The largest count before of the time that "the November total" names."""
+    dates = within(scene.mentions.dates, first, last)
+    time = dates[0].value if dates else None
+    told = [
+        other
+        for number in scene.sentences_before(scene.drafts[index].sentence, _NEAR)
+        for other in scene.by_sentence[number]
+        if (when := scene.drafts[other].when) is not None and when.value == time
+    ]
+    fitting = [o for o in told if scene.whole_of(o) is None and fits(scene, index, o)]
+    held = [o for o in fitting if can_hold(scene.drafts[o], scene.drafts[index])]
+    return max(held, key=lambda o: scene.drafts[o].number.value or 0, default=None)
