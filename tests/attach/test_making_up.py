@@ -60,3 +60,19 @@ def test_a_share_is_of_those_who_make_it_up(record_of, text, expected):
 def test_people_who_are_accounted_for_are_found(record_of):
     (figure,) = record_of("Rescuers have accounted for all 40 guests.").figures
     assert (figure.span.text, figure.role.value) == ("40", "other")
+
+
+POPULATIONS = [
+    (
+        "Women make up 13 percent of the US population.",
+        [("13 percent", None, "female", "US", None)],
+    ),
+    ("Some 13 percent of the population fled.", [("13 percent", None, None, "", "displaced")]),
+    ("Reserves hold 13 percent of the bird population.", []),
+    ("Coal accounts for 13 percent of the country's supply.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POPULATIONS, ids=[text for text, _ in POPULATIONS])
+def test_a_share_of_a_population_is_one_of_people(record_of, text, expected):
+    assert [one for one in read(record_of(text)) if one[0]] == expected

@@ -53,6 +53,10 @@ BODIES = [
      [("U.S Attorney's Office for the District of Utah", "court")]),
     ("The Lyon County Sheriff's Office found nine. Lyon County Sheriff Dan Wheeler was there.",
      [("Lyon County Sheriff's Office", "police")]),
+    ("The Lyon County Sheriff's Office Vice Unit held nine. Lyon County Sheriff David Carr spoke.",
+     [("Lyon County Sheriff's Office Vice Unit", "police")]),
+    ("Nine were taken to other EU countries.", []),
+    ("The EU said nine had died.", [("EU", "international")]),
     # Names that go on, and what is said of them.
     ("The Kenyan Mission to the United Nations counted nine dead.",
      [("Kenyan Mission to the United Nations", "government")]),

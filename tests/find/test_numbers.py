@@ -77,6 +77,8 @@ def ledger(record):
             "The bus fell 60m; 60m voters saw a 5m-high wave.",
             "60m measure · 60m count · 5m measure",
         ),
+        ("Cases stand at 90, deaths at 7.", "90 count · 7 count"),
+        ("Deaths stood at 7; the guards stood at 9.", "7 count · 9 time"),
         ("Some 25,000 were on the 500m bridge.", "25,000 count · 500m measure"),
         ("They sank 20m from the shore.", "20m measure"),
         ("A tax on the 3m people.", "3m count"),

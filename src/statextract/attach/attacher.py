@@ -25,6 +25,7 @@ from statextract.attach.phrase import HeadReader, PhraseReader
 from statextract.attach.place import PlaceAttacher
 from statextract.attach.qualifiers import QualifierAttacher
 from statextract.attach.role import RoleAttacher
+from statextract.attach.saved import save_survivors
 from statextract.attach.sex import SexAttacher
 from statextract.attach.share_lists import ShareListAttacher
 from statextract.attach.shares_gapped import share_on
@@ -103,6 +104,7 @@ class Attacher:
         verdicts = self._outcome(document, drafts)
         self._role(document, drafts, verdicts)
         settle_custody(drafts)
+        save_survivors(document, drafts)
         self._left_out(document, drafts)
         self._share_lists(document, drafts)
         share_on(document, self._heads, drafts)

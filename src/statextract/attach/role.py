@@ -22,6 +22,7 @@ _ROLELESS = (Unit.CASE, Unit.OBJECT)
 _MIGRANTS = frozenset(
     "migrants migrant refugees refugee seekers immigrants rohingya stowaways castaways".split()
 )
+_UNLAWFUL = frozenset("illegal undocumented unauthorised unauthorized clandestine".split())
 _OPENING = 3
 _NAMED = "noun:"
 _SAYING_WHAT = frozenset(("were", "are"))
@@ -91,7 +92,7 @@ class RoleAttacher:
             if told is not None:
                 draft.role = told
                 return
-        role = None if verdict is None else _told(verdict, draft)
+        role = None if verdict is None else _told(document, verdict, draft)
         if verdict is not None and verdict.by == "rule:disease" and draft.unit is not None:
             role = None if self._is_of_cases(document, draft) else role
         if role is _SUSPECT and verdict is not None and self._fell(draft, verdict):
@@ -246,10 +247,17 @@ def _likewise(document: Document, draft: Draft, previous: Draft | None) -> Cited
     return previous.role if same and named and mine and mine.value in _NEUTRAL else None
 
 
-def _is_migrant(verdict: Verdict, draft: Draft) -> bool:
-    """Whether people on the move were held, stopped or found: neither suspects nor victims."""
+def _is_migrant(document: Document, verdict: Verdict, draft: Draft) -> bool:
+    """Whether people on the move were held, stopped or found: neither suspects nor victims.
+
+    Whoever is arrested for being undocumented is a suspect, though.
+    """
     found = verdict.entry is not None and verdict.entry.lemma == "discover"
     if draft.noun is None or not (found or verdict.outcome in (_ARRESTED, _STOPPED)):
+        return False
+    head = draft.phrase.head
+    described = [] if head is None else document.lower[draft.number.last : head[1]]
+    if verdict.outcome is _ARRESTED and not _UNLAWFUL.isdisjoint(described):
         return False
     return not _MIGRANTS.isdisjoint(draft.noun.value.lower().split())
 
@@ -260,7 +268,7 @@ def _are_freed_families(verdict: Verdict, draft: Draft) -> bool:
     return household and verdict.role is None and verdict.outcome is _RELEASED
 
 
-def _told(verdict: Verdict, draft: Draft) -> Role | None:
+def _told(document: Document, verdict: Verdict, draft: Draft) -> Role | None:
     """Return the role that the predicate gives, None if it leaves it open."""
     if verdict.by == "rule:negated":
         return _OTHER if verdict.role is _VICTIM else None
@@ -269,7 +277,7 @@ def _told(verdict: Verdict, draft: Draft) -> Role | None:
             return _SUSPECT  # "six defendants have not been found"
         if _are_freed_families(verdict, draft):
             return _VICTIM
-        return None if _is_migrant(verdict, draft) else verdict.role
+        return None if _is_migrant(document, verdict, draft) else verdict.role
     if draft.role is not None or verdict.entry is None:
         return None
     entry = verdict.entry

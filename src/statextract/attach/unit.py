@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from statextract.attach.evidence import EvidenceWeigher, is_of_which
 from statextract.attach.function_words import AUXILIARIES
+from statextract.attach.inhabitants import attach_inhabitants
 from statextract.attach.noun_role import NounRoleAttacher
 from statextract.attach.phrase import Head, HeadReader, name_of, unit_of
 from statextract.attach.records import RecordReader
@@ -119,6 +120,8 @@ class UnitAttacher:
                 draft.notes["role"] = "soft"
         elif document.lower[of[0]] == "whom":
             draft.unit = Cited(_unit(draft, Unit.PERSON), "rule:whom", *document.span_of(*of))
+        elif draft.number.type is _SHARE:
+            attach_inhabitants(document, draft, of)
 
 
 class LeftOutUnitAttacher:

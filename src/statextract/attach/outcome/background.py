@@ -14,6 +14,7 @@ _LAND = frozenset(
 )
 _TAKING = frozenset("capturing seizing burning retaking recapturing torching losing".split())
 _PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather widow".split())
+_LEAVING = frozenset("leave leaves left leaving".split())
 _INHABITED = frozenset("population populations populace inhabitants".split())
 _SOME = frozenset("most many some much part half two-thirds majority few none".split())
 _HEDGED = 4  # tokens of "population of about"
@@ -28,6 +29,8 @@ def are_children_of_one(reading: Reading, draft: Draft) -> bool:
 
 def only_part_is_told(reading: Reading, draft: Draft) -> bool:
     """Whether something is said of a part not counted: "most of the town's population of 900"."""
+    if _only_some_are_left(reading, draft):
+        return True
     lower, first = reading.document.lower, draft.number.first
     before = lower[max(reading.sentence.first, first - _MOST_OF) : first]
     if "of" not in before or _INHABITED.isdisjoint(before[-_HEDGED:]):
@@ -35,6 +38,19 @@ def only_part_is_told(reading: Reading, draft: Draft) -> bool:
     return any(
         word in _SOME and before[at + 1 : at + 2] == ["of"] for at, word in enumerate(before)
     )
+
+
+def _only_some_are_left(reading: Reading, draft: Draft) -> bool:
+    """Whether a whole is that of some who were left so: "leaving 76 of the 118 missing"."""
+    lower = reading.document.lower
+    for part in reading.drafts if draft.phrase.head is not None else ():
+        of = part.phrase.of
+        if part is draft or of is None or not of[0] <= draft.number.first < of[1]:
+            continue
+        hedge = part.number.hedge
+        at = part.phrase.first if hedge is None else min(hedge[0], part.phrase.first)
+        return at > reading.sentence.first and lower[at - 1] in _LEAVING
+    return False
 
 
 def is_of_land(reading: Reading, draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_adverb, is_past
@@ -161,7 +162,10 @@ def current_cue(document: Document, draft: Draft) -> int | None:
     lower = document.lower
     clause = range(draft.clause.first, draft.clause.last)
     if not _STILL.isdisjoint(lower[draft.clause.first : draft.clause.last]):
-        return next(at for at in clause if lower[at] in _STILL)
+        cue = next(at for at in clause if lower[at] in _STILL)
+        between = pairwise(lower[draft.number.last : cue])
+        if (",", "with") not in between:  # "claimed 18 lives, with 16 people still missing"
+            return cue
     if not is_displaced(draft):
         return None
     if any(is_past(lower[at]) or lower[at] in _PERFECT for at in clause):

@@ -141,6 +141,8 @@ class HeadReader:
     def _place_behind(self, document: Document, head: Hit[BodyHead], last: int, line: Line) -> int:
         """Return the end of the name with its place: "Ministry of Health, Malaysia,"."""
         shouted = line.style is _CAPITALS
+        if core_of(head.entry.head.split()[-1]) in _HOLDERS:
+            return last  # "Lyon County Sheriff David Carr"
         if line.style is _PROSE and last > head.first + (head.entry.head == "Police"):
             beside = self._origin.place_end(document, last) or last
             if beside > last and beside <= line.ceiling:

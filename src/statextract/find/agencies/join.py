@@ -101,6 +101,9 @@ class Joiner:
             for body, spoken in reversed(self._by_core.get(other, ())[-_MEMORY:]):
                 if traits.may_be(body) and _shortens(traits, body, spoken=spoken):
                     return body
+        if core in _HOLDERS and len(traits.words) > 1:  # "Sheriff's Office Vice Unit"
+            named = (body for body in self.bodies[-_MEMORY:] if traits.words <= body.words)
+            return next(named, None)
         return None
 
     def _only_named(self, traits: Traits, core: str) -> Body | None:

@@ -133,6 +133,8 @@ class KnownNames:
         following = document.following(hit.last)
         if following in ("]", ")") and document.words[hit.first - 1] == "/":
             return hit.entry.type is AgencyType.MEDIA  # a picture's credit: [A. Name/EPA]
+        if hit.entry.name in _UNIONS and following in _THEIRS:
+            return False  # "other EU countries", "the United Nations agency"
         if following in self._words.spots and document.words[hit.last][0].isupper():
             return " " in hit.entry.name and following in ("building", "house", "tower")
         if following == "-" and (_is_adjective(document, hit.last) or _is_inside(document, hit)):
@@ -190,6 +192,14 @@ class KnownNames:
         if before >= sentence.first and document.lower[before] == "the":
             before -= 1
         return before >= sentence.first and document.lower[before] in _BEFORE_SPEAKER
+
+
+# What these hold is meant where the words stand behind them.
+_UNIONS = frozenset(("United Nations", "European Union", "African Union"))
+_THEIRS = frozenset(
+    "agency agencies organization organizations organisation organisations bodies countries "
+    "country states state members nations nationals citizens member".split()
+)
 
 
 def _told_by(name: str, words: Iterable[str]) -> bool:

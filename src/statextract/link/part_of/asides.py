@@ -13,6 +13,7 @@ from statextract.link.part_of.occasion import (
     outgrows_in_brackets,
     stands_behind_another_time,
 )
+from statextract.link.part_of.of_both import divides_both
 from statextract.link.part_of.outbreak import tie_outcome
 from statextract.link.part_of.partitive import is_counted_out
 from statextract.link.part_of.placed import topic_of_places, whole_of_row
@@ -72,6 +73,9 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     )
     if anchor is None:
         return tie_named(scene, index, aside)
+    if divides_both(scene, index, anchor, aside):
+        whole = scene.whole_of(anchor)
+        return None if whole is None else Tie(whole, "rule:bracket", (aside.first, aside.first + 1))
     if timed or outgrows_in_brackets(scene, index, aside, anchor):
         take_unit(scene, index, anchor)
         scene.changes[index] = Change("old", None)

@@ -20,6 +20,7 @@ from statextract.link.part_of.copular import tie_copular, tie_made_up_of, tie_na
 from statextract.link.part_of.dashes import tie_dash, tie_next_dash
 from statextract.link.part_of.deaths_of_cases import tie_deaths
 from statextract.link.part_of.described import tie_described
+from statextract.link.part_of.described_further import tie_described_further
 from statextract.link.part_of.detail import tie_detail
 from statextract.link.part_of.each import tie_each
 from statextract.link.part_of.elided import tie_elided
@@ -66,6 +67,7 @@ from statextract.link.part_of.majority import (
     tie_share_beside,
     tie_share_with,
 )
+from statextract.link.part_of.members_of import tie_members_of
 from statextract.link.part_of.numbered import tie_numbered
 from statextract.link.part_of.of_rest import tie_of_rest
 from statextract.link.part_of.of_total import tie_of_total
@@ -78,7 +80,12 @@ from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, t
 from statextract.link.part_of.preposed import tie_preposed, tie_with
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
 from statextract.link.part_of.relative import tie_relative
-from statextract.link.part_of.remaining import tie_leaving, tie_remaining, tie_rest_of
+from statextract.link.part_of.remaining import (
+    tie_leaving,
+    tie_left_from,
+    tie_remaining,
+    tie_rest_of,
+)
 from statextract.link.part_of.responsible import tie_responsible
 from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.sentenced import tie_sentenced
@@ -107,6 +114,7 @@ WORDED = RuleTable(
     tie_partitive,
     tie_remaining,
     tie_leaving,
+    tie_left_from,
     tie_apposed,
     tie_majority,
     tie_fatality,
@@ -124,6 +132,7 @@ WORDED = RuleTable(
     tie_object_of_which,
     tie_handled,
     tie_another,
+    tie_described_further,
     tie_one_of_two,
     tie_chained,
     tie_course,
@@ -176,6 +185,7 @@ WORDED = RuleTable(
     tie_informed,
     tie_carers,
     tie_going_on,
+    tie_members_of,
     tie_also,
     tie_share_beside,
     tie_named_copular,

@@ -39,6 +39,11 @@ _PARTS = 6  # counts before what remains
 _STORY = 12  # sentences
 _REACH = 2  # sentences
 _PLACING = frozenset(["in", "at", "from", "near"])
+_AWAY_FROM = frozenset(
+    (Outcome.RESCUED, Outcome.RELEASED, Outcome.EVACUATED, Outcome.ESCAPED, Outcome.KILLED)
+)
+_STILL_THERE = frozenset((Outcome.MISSING, Outcome.TRAPPED, Outcome.ABDUCTED))
+_PAIR = 2
 _HARMED = (Outcome.KILLED, Outcome.INJURED)  # "leaving 12 dead" says what was done to them
 
 
@@ -231,6 +236,23 @@ def tie_leaving(scene: Scene, index: int) -> Tie | None:
             exact = draft.number.bound is Bound.EXACT
             return Tie(whole, "rule:remainder", (first - 1, first), closed=exact, sibling=other)
     return None
+
+
+@rule(["leaving"])
+def tie_left_from(scene: Scene, index: int) -> Tie | None:
+    """Tie who got away to those of whom others are left: "39 were saved, leaving 76 of the 118"."""
+    behind = [o for o in scene.by_sentence[scene.drafts[index].sentence] if o > index][:_PAIR]
+    if len(behind) < _PAIR or fate_of(scene.drafts[index]) not in _AWAY_FROM:
+        return None
+    left, whole = behind
+    of = scene.drafts[left].phrase.of
+    first = scene.sites[left].first
+    told = of is not None and of[0] <= scene.drafts[whole].number.first < of[1]
+    if not told or scene.word(first - 1) != "leaving" or scene.word(first - 2) != ",":
+        return None
+    if fate_of(scene.drafts[left]) not in _STILL_THERE or not fits(scene, index, whole):
+        return None
+    return Tie(whole, "rule:left-from", (first - 1, first))
 
 
 @rule(OTHERS)

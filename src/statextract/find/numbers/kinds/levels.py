@@ -9,6 +9,11 @@ _IN_NAMES = frozenset("of the de del and la al el - '".split())
 _LEVELS = frozenset(
     "put puts putting stood stands stand placed set remained remains estimated".split()
 )
+_STANDING = frozenset("stood stands stand remained remains".split())
+_EVENTS = frozenset(
+    "deaths fatalities casualties injuries recoveries infections arrivals arrests hospitalisations "
+    "hospitalizations admissions deportations".split()
+)
 _CLAUSE = 12  # words from "put the number" to its level
 
 
@@ -20,8 +25,17 @@ def is_tallied(context: Context) -> bool:
 
 
 def is_put_at(context: Context) -> bool:
-    """Whether a tally stands at a number: "they put the number of dead at eight"."""
+    """Whether a tally stands at a number: "they put the number of dead at eight".
+
+    So do counted nouns: "deaths stood at 7", "cases stand at 90, deaths at 7".
+    """
     first = context.numeral.first
+    verb = first - 2
+    standing = verb - 1 >= context.sentence.first and context.document.lower[verb] in _STANDING
+    noun = max(verb - standing, context.sentence.first)
+    if context.nouns.get(noun) == "case" or context.document.lower[noun] in _EVENTS:
+        told = context.document.lower[context.sentence.first : verb + 1]
+        return not _STANDING.isdisjoint(told)
     clause = context.document.lower[max(context.sentence.first, first - _CLAUSE) : first]
     tallies = context.lexicons.classes.of("tally")
     at = next((n for n in range(len(clause) - 1, -1, -1) if clause[n] in tallies), None)

@@ -1,0 +1,33 @@
+"""Who was saved, carried off or left, in words that tell it of themselves."""
+
+import pytest
+
+TOLD = [
+    ("Three survivors of a shipwreck landed in Bari.", [("victim", "rescued")]),
+    ("The boat sank. Four survivors were taken to hospital.", [("victim", "hospitalised")]),
+    ("The boat sank. There were no survivors.", [("victim", None)]),
+    ("The bus crashed. Two survivors spoke to us.", [("victim", None)]),
+    ("In the wreck 60 survivors of abuse told their story.", [("victim", None)]),
+    ("Gunmen made off with 14 villagers.", [("victim", "abducted")]),
+    ("The gang made away with four pupils.", [("victim", "abducted")]),
+    ("The thieves made off with 12 phones.", []),
+    ("He went away with 12 friends.", [("other", None)]),
+    # Who is arrested for being there without papers is a suspect; others on the move are none.
+    ("Officers arrested 95 undocumented migrants.", [("suspect", "arrested")]),
+    ("Officers detained 95 migrants.", [("other", "arrested")]),
+    ("Some 95 undocumented migrants drowned.", [("victim", "killed")]),
+    # Of a whole only some are left so.
+    (
+        "Some 39 people were saved, leaving 76 of the ferry's 118 passengers missing.",
+        [("victim", "rescued"), ("victim", "missing"), ("victim", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text for text, _ in TOLD])
+def test_role_and_fate(record_of, text, expected):
+    figures = [f for f in record_of(text).figures if f.unit.value == "person"]
+    told = [
+        (f.role and f.role.value, f.outcome and f.outcome.value) for f in figures if not f.derived
+    ]
+    assert told == expected

@@ -1,0 +1,53 @@
+"""Further ones of a group, members of a body, and brackets behind two joined counts."""
+
+import pytest
+from tests.link.ties import ties
+
+TIED = [
+    (
+        (
+            "There are 431 people on Nauru, including 330 refugees. Another 26 people on Nauru are "
+            "tourists, while 75 people are workers."
+        ),
+        {"330<431", "26<431", "75<431"},
+    ),
+    (
+        "The charity helped 90 people, including 40 from Togo. Another 30 were from Benin.",
+        {"40<90", "30<90"},
+    ),
+    ("Police held 60 people, including 20 clerks. Another 30 were held in Kano.", {"20<60"}),
+    ("Police held 60 people, including 20 clerks. Another 30 are on the run.", {"20<60"}),
+    ("The crash killed 12 people, including five boys. Another 30 were hurt.", {"five<12"}),
+    ("Police charged 14 people with theft. Eight members of the group were held.", {"Eight<14"}),
+    ("Police charged 14 people with theft. Eight members of the ring had guns.", {"Eight<14"}),
+    ("Police held 14 smugglers. Three members of the network fled.", set()),
+    ("Rebels killed 14 people. Three members of the group were arrested.", set()),
+    ("The army freed 14 hostages. Three members of the gang were killed.", set()),
+    ("Police charged 14 people. Two members of the group Red Hand were hurt.", set()),
+    (
+        "Police held 40 people: 35 men and five women (20 Poles and 20 Finns).",
+        {"35<40", "five<40", "20<40"},
+    ),
+    (
+        "Police held 40 people: 35 men and five women (three Poles and two Finns).",
+        {"35<40", "five<40", "three<five", "two<five"},
+    ),
+    (
+        "Some 39 people were saved, leaving 76 of the ferry's 118 passengers missing.",
+        {"39<118", "76<118"},
+    ),
+    ("The storm killed 12 people, leaving 40 of the 90 villagers homeless.", {"40<90"}),
+    # One fate in two places, the time of others behind it.
+    (
+        (
+            "The death toll rose to 131. Monday's quake killed 113 people in Gansu. It also claimed "
+            "18 lives in Qinghai, with 16 people still missing."
+        ),
+        {"113<131", "18<131"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TIED, ids=[text for text, _ in TIED])
+def test_parts(record_of, text, expected):
+    assert set(ties(record_of(text))) == expected
