@@ -345,7 +345,7 @@ def test_a_number_before_owners_counts_what_they_own_unless_they_are_known(recor
 def test_survivors_share_no_fate_of_the_dead_and_missing(record_of):
     record = record_of("The wreck left 82 bodies, 104 survivors and nine missing.")
 
-    assert [figure.outcome for figure in record.figures] == ["killed", None, "missing"]
+    assert [figure.outcome for figure in record.figures] == ["killed", "rescued", "missing"]
 
 
 def test_who_has_admitted_guilt_is_convicted(record_of):

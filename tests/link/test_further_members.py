@@ -40,8 +40,8 @@ TIED = [
     # One fate in two places, the time of others behind it.
     (
         (
-            "The death toll rose to 131. Monday's quake killed 113 people in Gansu. It also claimed "
-            "18 lives in Qinghai, with 16 people still missing."
+            "The death toll rose to 131. Monday's quake killed 113 people in Gansu. It also "
+            "claimed 18 lives in Qinghai, with 16 people still missing."
         ),
         {"113<131", "18<131"},
     ),
