@@ -10,7 +10,7 @@ FATES = [
             "The toll of the storm rose to 50, with 22 missing. Police said 14 people are still "
             "missing in Beni. Eight were killed in Goma, while 6 died in Bukavu."
         ),
-        "",
+        "6<50 Eight<50",
     ),
     ("At least 50 miners are trapped in a pit in Ica. At least 70 miners escaped from it.", ""),
     (

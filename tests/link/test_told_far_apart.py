@@ -193,7 +193,7 @@ ROWS = [
             "1,332 flu cases reported in a day\nWith 1,334 fresh cases, the total number of flu "
             "cases has reached 15,712."
         ),
-        "1,334<15,712",
+        "1,332<15,712 1,334<15,712",
     ),
     (
         "hosts-of-refugees",

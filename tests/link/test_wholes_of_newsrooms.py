@@ -93,7 +93,7 @@ PLACES = [
             "There were 343 new cases of cholera this week. A total of 4,643 cases of cholera were "
             "recorded since May. Of the new cases, 150 were in Ica."
         ),
-        "150<343",
+        "150<343 343<4,643",
     ),
 ]
 MAJORITY = [

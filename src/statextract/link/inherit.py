@@ -21,6 +21,7 @@ _TOLD = frozenset(
     ["rule:member", "rule:company", "rule:on-top", "rule:summed", "rule:aboard", "rule:headline"]
 )
 _TIME = ("when", "period")
+_WITHIN = "rule:new-cases"  # some of a running count have a shorter time than it
 _IN_CLAUSE = "rule:same-clause"
 # A trait that only an omitted noun tells is handed on to nobody.
 _ELIDED = "rule:elided"
@@ -133,6 +134,8 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
         if getattr(giver, name) is None or (printed and name in _OF_NOUN):
             continue
         if name == "nationality" and not same and _are_of_several(giver):
+            continue
+        if name in _TIME and not same and draft.of is not None and draft.of.by == _WITHIN:
             continue
         if name == "status" and _is_only_meant(draft, giver):
             continue

@@ -2,6 +2,7 @@
 
 from statextract.link.fit import fate_of, fates_agree, fits
 from statextract.link.grammar import DEFINITE
+from statextract.link.last_year import skips_back
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.document import SentenceKind
@@ -31,6 +32,10 @@ def find_topic(
         if _tells_row_of_times(scene, sentence):
             continue
         for other in scene.by_sentence[sentence]:
+            if not nearest and skips_back(scene, other, index):
+                held = can_hold(scene.drafts[other], scene.drafts[index])
+                small = other if small is None and held and fits(scene, index, other) else small
+                continue
             if leads(scene, other) and fits(scene, index, other):
                 some = some_of(scene, index, other)
                 if some is not None:

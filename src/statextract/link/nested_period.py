@@ -68,6 +68,7 @@ def link_nested_periods(scene: Scene) -> None:
             and _is_same_kind(scene.drafts[index], scene.drafts[other])
             and not _is_of_a_town(scene, other, index)
             and _may_exceed(scene.drafts[index], scene.drafts[other])
+            and not _rounds_in_title(scene, other, index)
         ]
         if wholes:
             scene.tie(index, scene.first_of(min(wholes)[-1]), "rule:nested-period")
@@ -118,6 +119,11 @@ def _may_exceed(part: Draft, whole: Draft) -> bool:
     """
     nouns = {noun_of(part), noun_of(whole)}
     return can_hold(whole, part) or "death" not in nouns or len(nouns) == 1
+
+
+def _rounds_in_title(scene: Scene, whole: int, part: int) -> bool:
+    """Whether a headline tells the count itself, a little less: "1,332 cases in a day", 1,334."""
+    return _is_titled(scene, whole) and not can_hold(scene.drafts[whole], scene.drafts[part])
 
 
 def _is_of_a_town(scene: Scene, whole: int, part: int) -> bool:

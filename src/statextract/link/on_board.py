@@ -21,6 +21,9 @@ _NAME = 4  # tokens of "their touring group of"
 _ON_THE = (("on", "the"), ("in", "the"))
 _SPOTS = frozenset((("on", "board"), ("below", "ground"), ("under", "ground")))
 _WHERE = frozenset("where as when while".split())
+_AFLOAT = (("at", "sea"), ("adrift",), ("afloat",), ("on", "the", "high", "seas"))
+_SAILED = (("set", "sail"), ("put", "to", "sea"), ("set", "out", "to", "sea"))
+_SPENT = 6  # tokens of "spent seven days at sea"
 _BE = frozenset("were was been".split())
 _INSERT = 12  # tokens from "including" to "on board"
 _STRETCH = 12  # tokens from "were" to "when"
@@ -30,7 +33,8 @@ _BUSY = frozenset(
     """.split()
 )
 _CUES = _CARRYING | _TRAVELLING | CRAFT | _BUSY
-_CUES |= frozenset("board aboard underground ground when time where inside".split())
+_CUES |= frozenset("board aboard underground ground when time where inside sea sail".split())
+_CUES |= frozenset("adrift afloat seas".split())
 
 
 def is_put_there(scene: Scene, index: int) -> bool:
@@ -57,6 +61,8 @@ def is_put_there(scene: Scene, index: int) -> bool:
             return True
         if scene.word(first - 1) in _WHERE and _were_busy(scene, last):
             return True
+        if _was_at_sea(scene, index, last):
+            return True
         be = last + (behind[:1] == ["had"])
         if scene.word(be) in _BE and _travelled(scene, index, be + 1):
             return True
@@ -71,6 +77,21 @@ def _is_on_board_behind_insert(scene: Scene, index: int) -> bool:
     words = scene.between(last + 2, min(last + _INSERT, scene.sentence(index).last))
     end = words.index(",") + 1 if "," in words else 0
     return bool(end) and tuple(words[end : end + 2]) == ("on", "board")
+
+
+def _was_at_sea(scene: Scene, index: int, token: int) -> bool:
+    """Whether "spent seven days at sea" or "set sail" follows, behind an insert between commas."""
+    last = scene.sentence(index).last
+    if scene.word(token) == ",":
+        words = scene.between(token + 1, min(token + 1 + _INSERT, last))
+        token += words.index(",") + 2 if "," in words else 0
+    token += scene.word(token) in ("had", "have")
+    if any(tuple(scene.between(token, token + len(form))) == form for form in _SAILED):
+        return True
+    if scene.word(token) not in ("spent", "drifted", "been", "were"):
+        return False
+    words = tuple(scene.between(token + 1, min(token + 1 + _SPENT, last)))
+    return any(words[at : at + len(form)] == form for form in _AFLOAT for at in range(len(words)))
 
 
 def is_party(scene: Scene, index: int) -> bool:

@@ -31,6 +31,7 @@ _NAMES = frozenset("case cases infection infections infected".split())
 _STOPS = frozenset([",", ";", "(", "and", "with", "including"])
 _YEAR = 4  # digits
 _PREDICATE = 2  # tokens of "are confirmed"
+_BY_VERB = frozenset(["confirmed", "suspected"])
 _CLASSES = frozenset("confirmed suspected suspect probable active severe".split())
 
 
@@ -129,6 +130,9 @@ def _class_told(scene: Scene, index: int) -> frozenset[str]:
     if index + 1 < len(scene.drafts):
         end = min(end, max(site.last, scene.sites[index + 1].first))
     words = scene.between(site.first, end)
+    verb = scene.word(site.first - 1)
+    if verb in _BY_VERB:  # "The agency confirmed 733 cases"
+        return frozenset([verb])
     behind = site.last - site.first
     stop = next((n for n in range(behind, len(words)) if words[n] in _STOPS), len(words))
     return class_of(words[:stop])
@@ -169,11 +173,20 @@ def _is_tally(scene: Scene, index: int) -> bool:
         return False
     if draft.status is not None and draft.status.value is not Status.ASSERTED:
         return False
-    if scene.whole_of(index) is not None or not leads(scene, index):
+    whole = scene.whole_of(index)
+    if whole is not None and not is_confirmed_of(scene, index, whole):
+        return False
+    if whole is None and not leads(scene, index):
         return False
     apart = is_baseline(scene, index) or is_rate(scene, index)
     apart = apart or bool(scene.sites[index].lead & OTHERS)  # "the last two cases"
     return not (apart or _is_fresh(scene, index))
+
+
+def is_confirmed_of(scene: Scene, index: int, whole: int) -> bool:
+    """Return whether a count is of the confirmed of some suspected: "733 cases out of 5,118"."""
+    suspected = "suspected" in _class_told(scene, whole)
+    return suspected and _class_told(scene, index) == {"confirmed"}
 
 
 def _is_fresh(scene: Scene, index: int) -> bool:

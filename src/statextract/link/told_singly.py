@@ -22,6 +22,7 @@ _NEAR = 7  # tokens of "a 60 - year - old woman"
 _SAYING = frozenset("said says told added announced confirmed".split())
 _ANY = 99  # people in a family that nobody has counted
 _SAID = 6  # tokens of "a local monitor and a relief group said"
+_GLUE = frozenset(["-", "'s", "’s"])  # "an Ohio sheriff's deputy"
 _BEHIND = frozenset(", . ; and or who whose is has".split())
 
 
@@ -94,7 +95,7 @@ def _is_alone(scene: Scene, token: int) -> bool:
 def _is_modifier(scene: Scene, token: int) -> bool:
     """Whether a token may stand between a determiner and its noun, or is the noun."""
     word = scene.word(token)
-    return word == "-" or (word[:1].isalnum() and word != "other" and word not in PREPOSITIONS)
+    return word in _GLUE or (word[:1].isalnum() and word != "other" and word not in PREPOSITIONS)
 
 
 def _is_of_one(scene: Scene, hit: Hit[Person]) -> bool:
@@ -107,7 +108,7 @@ def _is_of_one(scene: Scene, hit: Hit[Person]) -> bool:
         return False  # "a couple of days"
     if person.outcome is not None:
         return False  # "a rescue" and "the case fatality" are nobody
-    printed = " ".join(scene.between(hit.first, hit.last))
+    printed = " ".join(scene.between(hit.first, hit.last)).replace(" 's", "'s").replace(" ’s", "'s")
     if not printed == person.singular.lower() != person.plural.lower():
         return False
     things = scene.document.starting(scene.lexicons.objects)

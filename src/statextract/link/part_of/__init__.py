@@ -1,5 +1,6 @@
 """What is part of what: one module for each way of saying it."""
 
 from statextract.link.part_of.linker import link_parts
+from statextract.link.part_of.new_cases import link_new_cases
 
-__all__ = ["link_parts"]
+__all__ = ["link_new_cases", "link_parts"]

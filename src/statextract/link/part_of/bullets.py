@@ -3,7 +3,7 @@
 from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import fates_agree, fits, noun_of
+from statextract.link.fit import fates_agree, fits, noun_of, unit_of
 from statextract.link.leading import leads
 from statextract.link.named import find_named
 from statextract.link.part_of.classes import are_exhaustive
@@ -18,6 +18,7 @@ from statextract.link.part_of.occasion import is_of_another_time
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
+from statextract.model.vocabulary import Unit
 
 _BULLET, _PROSE, _TITLE = SentenceKind.BULLET, SentenceKind.PROSE, SentenceKind.TITLE
 _SPLITTING = frozenset(
@@ -34,9 +35,9 @@ _PLACING = frozenset(
     "from in at aboard on by of for with to through during due under over near off after".split()
 )
 _THEM = frozenset("them whom these those the this".split())
-_ONE = ("1", ".")  # such a mark may stand as a line of its own
 _MARK = 3  # tokens of "(iv)"
 # A list that names some: "300 cases, including:".
+_FOREMOST = frozenset("deadliest worst hardest top largest leading biggest most".split())
 _NAMING_SOME = frozenset("including include includes included as eg whom them these".split())
 
 
@@ -93,9 +94,11 @@ def _above(scene: Scene, first: int, parts: list[int]) -> tuple[int | None, bool
 
 def _names_some(scene: Scene, number: int) -> bool:
     """Whether a line says that its list is of some: "300 cases, including:", "among them:"."""
-    last = scene.document.sentences[number].last
-    before = scene.between(last - 2, last)
-    return before[-1:] == [":"] and before[0] in _NAMING_SOME
+    sentence = scene.document.sentences[number]
+    before = scene.between(sentence.last - 2, sentence.last)
+    some = before[0] in _NAMING_SOME
+    some = some or not _FOREMOST.isdisjoint(scene.between(sentence.first, sentence.last))
+    return before[-1:] == [":"] and some
 
 
 def _link_some(scene: Scene, first: int, bullets: list[int]) -> None:
@@ -153,49 +156,9 @@ def _is_key_of(scene: Scene, part: int, whole: int) -> bool:
     return named and fits(scene, part, whole) and fates_agree(draft, scene.drafts[whole])
 
 
-def _is_keyed(scene: Scene, number: int) -> bool:
-    """Whether a bullet is a key and its value: "Under five: 301"."""
-    members = scene.by_sentence.get(number, ())
-    last = scene.document.sentences[number].last
-    if not members or last - scene.drafts[members[-1]].number.last > 1:
-        return False
-    return scene.word(scene.drafts[members[-1]].number.first - 1) == ":"
-
-
-def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:
-    """Each sentence that ends in a colon, with the bullets under it.
-
-    Also a sentence without one above two bullets or more that are keys and their values.
-    """
-    runs = []
-    sentences = scene.document.sentences
-    for number, sentence in enumerate(sentences[:-1]):
-        if sentence.last == 0 or sentences[number + 1].kind is not _BULLET:
-            continue
-        colon = scene.word(sentence.last - 1) == ":"
-        if (
-            not colon
-            and sentence.kind is not _PROSE
-            and not names_division(scene, sentence.first, sentence.last)
-        ):
-            continue
-        end = number + 1
-        while end < len(sentences) and sentences[end].kind is _BULLET:
-            end += 1
-        bullets = [
-            bullet
-            for bullet in range(number + 1, end)
-            if sentences[bullet].last - sentences[bullet].first > len(_ONE)
-            or bullet in scene.by_sentence
-        ]
-        if colon or (len(bullets) > 1 and all(_is_keyed(scene, each) for each in bullets)):
-            runs.append((number, bullets))
-    return runs
-
-
 def _counted(scene: Scene, number: int) -> int | None:
     """The count of a bullet: the last thing in it, or the first before what is part of it."""
-    members = scene.by_sentence.get(number, [])
+    members = [i for i in scene.by_sentence.get(number, ()) if not _is_thing(scene, i)]
     if not members or any(scene.whole_of(other) != members[0] for other in members[1:]):
         return None
     draft = scene.drafts[members[0]]
@@ -209,6 +172,12 @@ def _counted(scene: Scene, number: int) -> int | None:
     placed = opens and behind[:1] != [] and behind[0] in _PLACING
     placed = placed and (behind[0] != "of" or behind[-1] not in _THEM)
     return members[0] if draft.unit is not None or (ends and follows) or placed else None
+
+
+def _is_thing(scene: Scene, index: int) -> bool:
+    """Whether a count that opens no bullet is of things: "30 killed by bombs on several towns"."""
+    beside = scene.by_sentence[scene.drafts[index].sentence][0] != index
+    return beside and unit_of(scene.drafts[index]) is Unit.OBJECT
 
 
 def _total_below(scene: Scene, number: int) -> int | None:

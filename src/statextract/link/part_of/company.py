@@ -29,6 +29,7 @@ _PRINTED = frozenset([Bound.EXACT, Bound.AT_LEAST])
 _JOINTS = (("along", "with"), ("together", "with"), ("and",))
 _PRONOUNS = frozenset("her him me".split())
 _PLACING = frozenset(("in", "at", "near"))
+_DETERMINERS = frozenset(["a", "an", "the"])
 _REACH = 8  # tokens from "an" to "and"
 _OTHERS = frozenset("other others".split())
 
@@ -46,7 +47,7 @@ def link_company(scene: Scene) -> None:
         if cue is None:
             _tie_with_one(scene, index)
             continue
-        whole = _group(scene, index, draft.number.value + 1, alike=cue.alike)
+        whole = _group(scene, index, draft.number.value + 1, cue)
         if whole is None and scene.word(cue.tokens[0] - 1) != ",":
             whole = _told_first(scene, index)
         if whole is not None:
@@ -81,10 +82,14 @@ def _is_listed(scene: Scene, index: int) -> bool:
 
 
 class _Cue(NamedTuple):
-    """The joint of one and others; ``alike``: only a figure of the same noun counts them both."""
+    """The joint of one and others; ``alike``: only a figure of the same noun counts them both.
+
+    ``known``: the one is "the driver", who is none of those who met a fate that the others did not.
+    """
 
     tokens: tuple[int, int]
     alike: bool
+    known: bool = False
 
 
 def _cue(scene: Scene, index: int) -> _Cue | None:
@@ -99,7 +104,9 @@ def _cue(scene: Scene, index: int) -> _Cue | None:
             if before is not None:  # "a colonel, three officers and two cooks"
                 floor = max(floor, scene.drafts[before].number.last + 1)
             if _is_one(scene, start, floor, named=others):
-                return _Cue((start, first), alike=False)
+                before_one = reversed(scene.between(max(floor, start - _REACH), start))
+                known = next((word for word in before_one if word in _DETERMINERS), "") == "the"
+                return _Cue((start, first), alike=False, known=known and not others)
             return _Cue((start, first), alike=True) if others and len(joint) > 1 else None
     return None
 
@@ -126,7 +133,7 @@ def _is_one(scene: Scene, end: int, floor: int, *, named: bool) -> bool:
 
 def _names_one(scene: Scene, first: int, end: int) -> bool:
     """Whether a noun for one person ends there: "the bus driver and one pupil"."""
-    hits = scene.document.ending(scene.lexicons.people).get(end - 1, ())
+    hits = scene.document.ending(scene.lexicons.people).get(end, ())
     return any(
         hit.first >= first and scene.word(end - 1) == hit.entry.singular.split()[-1].lower()
         for hit in hits
@@ -176,7 +183,7 @@ def _told_first(scene: Scene, index: int) -> int | None:
     return None
 
 
-def _group(scene: Scene, index: int, size: float, *, alike: bool) -> int | None:
+def _group(scene: Scene, index: int, size: float, cue: _Cue) -> int | None:
     """The figure nearest to the head of the story that counts so many people of the same kind."""
     draft = scene.drafts[index]
     for other in scene.numbers.equal(size):
@@ -184,8 +191,10 @@ def _group(scene: Scene, index: int, size: float, *, alike: bool) -> int | None:
         titled = scene.sentence(other).kind is SentenceKind.TITLE
         if titled or whole.number.bound is not Bound.EXACT:
             continue
-        if alike and noun_of(draft) != noun_of(whole):
+        if cue.alike and noun_of(draft) != noun_of(whole):
             continue
+        if cue.known and fate_of(whole) is not None and fate_of(draft) is None:
+            continue  # "Five were killed. The mayor and four officers saw the scene"
         if other > index and not _names_those_before(scene, index, other):
             continue
         if _can_count_both(scene, index, other):

@@ -4,7 +4,7 @@ Whatever else is known of them (the one are suspects, the other victims), each o
 told behind is that of some of the group.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from statextract.link.fit import fate_of, is_like, is_person, units_agree
 from statextract.link.leading import is_baseline
@@ -15,7 +15,18 @@ from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType, Outcome, Status
 
+# Fates told by an adjective: "137 people were dead or missing".
+_ADJECTIVES = {
+    "dead": Outcome.KILLED,
+    "killed": Outcome.KILLED,
+    "missing": Outcome.MISSING,
+    "unaccounted": Outcome.MISSING,
+    "injured": Outcome.INJURED,
+    "wounded": Outcome.INJURED,
+    "hurt": Outcome.INJURED,
+}
 _SAVED = {Outcome.RELEASED: Outcome.RESCUED}  # "freed" is either
+_BOTH = 2
 _REACH = 2  # sentences behind the group
 _VERBS = 12  # tokens from the number to "were recaptured or killed"
 
@@ -24,7 +35,7 @@ def link_either(scene: Scene) -> None:
     """Tie counts of two fates to the group of whom both are told with "or"."""
     for whole in list(scene.beside(frozenset(["or"]))):
         fates = _fates_of(scene, whole)
-        if len(fates) == 2:
+        if len(fates) == _BOTH:
             _link(scene, whole, fates)
 
 
@@ -38,6 +49,9 @@ def _fates_of(scene: Scene, index: int) -> frozenset[Outcome]:
     if "or" not in words:
         return frozenset()
     joint = start + words.index("or")
+    said = {_ADJECTIVES.get(scene.word(joint - 1)), _ADJECTIVES.get(scene.word(joint + 1))}
+    if None not in said and len(said) == _BOTH:
+        return frozenset(fate for fate in said if fate is not None)
     told = scene.document.starting(scene.lexicons.outcomes)
     ending = scene.document.ending(scene.lexicons.outcomes)
     before = {hit.entry.outcome for hit in ending.get(joint, ()) if hit.entry.outcome}
@@ -60,11 +74,12 @@ def _link(scene: Scene, whole: int, fates: frozenset[Outcome]) -> None:
             first[fate] = part
     parts = sorted(first.values())
     told = sum(scene.drafts[part].number.low or 0 for part in parts)
-    if len(parts) < 2 or not _is_as_many(scene, told, whole):
+    if len(parts) < _BOTH or not _is_as_many(scene, told, whole):
         return
     for part in parts:
         if scene.whole_of(part) != whole and not scene.tie(part, whole, "rule:either"):
             return
+    _narrow(scene, whole, first)
     if any(set(parts) <= set(each.parts) for each in scene.listings if each.whole == whole):
         return
     for listing in [each for each in scene.listings if each.whole == whole]:
@@ -73,6 +88,34 @@ def _link(scene: Scene, whole: int, fates: frozenset[Outcome]) -> None:
     joined = Listing("list", parts, whole)
     scene.listings.append(joined)
     scene.listing_of.update(dict.fromkeys(parts, joined))
+
+
+def _narrow(scene: Scene, whole: int, first: Mapping[Outcome, int]) -> None:
+    """Tie what further on was tied to all of them, and met one of the fates, to those of that fate.
+
+    "137 were dead or missing. 92 had died. ... In Yen Bai, 33 died and five are missing".
+    """
+    last = max(first.values())
+    for index in range(last + 1, len(scene.drafts)):
+        draft = scene.drafts[index]
+        fate = fate_of(draft)
+        group = None if fate is None else first.get(_SAVED.get(fate, fate))
+        if draft.of is None or draft.of.value != whole or group is None:
+            continue
+        if can_hold(scene.drafts[group], draft):
+            scene.tie(index, group, draft.of.by)
+            listing = scene.listing_of.get(index)
+            if listing is not None and listing.whole == whole:
+                _leave(scene, listing, index)
+
+
+def _leave(scene: Scene, listing: Listing, index: int) -> None:
+    """Take a count out of the list of a group that is no longer its own."""
+    listing.parts.remove(index)
+    scene.listing_of.pop(index)
+    listing.closed = False
+    if not listing.parts:
+        scene.drop(listing)
 
 
 def _is_as_many(scene: Scene, told: float, whole: int) -> bool:

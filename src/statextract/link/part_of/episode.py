@@ -6,6 +6,7 @@
 from statextract.link.event_words import ATTACKS, EVENTS
 from statextract.link.fit import fate_of, fits, is_narrower, noun_of, unit_of, units_agree
 from statextract.link.grammar import WIDE
+from statextract.link.last_year import skips_back
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.occasion import recalls_another
 from statextract.link.part_of.ordinal_event import ORDINALS, ordinal_event
@@ -20,7 +21,6 @@ from statextract.link.sizes import can_hold, nearly_holds
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
 
 _DEATHS = ("death", "fatalitie")
-_SEVERITIES = frozenset("seriously critically severely badly gravely lightly slightly".split())
 _LOST = frozenset([Outcome.TRAPPED, Outcome.MISSING])
 _FRONT = 4
 _SUBJECT = 14  # tokens from a hospital's name to the number
@@ -40,10 +40,10 @@ def tie_episode(scene: Scene, index: int) -> Tie | None:
     cue = ordinal_event(scene, index)
     if cue is None or outcome is None or outcome.value is None or not leads(scene, index):
         return None
-    whole = _total(scene, index, outcome.value)
+    whole = total_of_fate(scene, index, outcome.value)
     if whole is not None and _is_of_the_first(scene, index, whole):
         opening = scene.by_sentence[_first_event(scene, index) or 0][0]
-        whole = _total(scene, index, outcome.value, before=opening)
+        whole = total_of_fate(scene, index, outcome.value, before=opening)
     if whole is None or came_before(scene.drafts[index], scene.drafts[whole]):
         return None  # "the second crash of the year: in February, four were killed"
     if cue[1] - cue[0] == 1 and not are_several(scene, scene.drafts[whole].sentence):
@@ -65,7 +65,7 @@ def tie_alone(scene: Scene, index: int) -> Tie | None:
     for token in range(first - 1, floor - 1, -1):
         if scene.word(token) != "alone":
             continue
-        whole = _same_thing(scene, index) if fate is None else _total(scene, index, fate)
+        whole = _same_thing(scene, index) if fate is None else total_of_fate(scene, index, fate)
         if whole is None:  # the word says part, be the number as large as it may: SUB002 tells
             whole = _said_before(scene, index)
         return None if whole is None else Tie(whole, "rule:alone", (token, token + 1))
@@ -108,7 +108,7 @@ def tie_accounted(scene: Scene, index: int) -> Tie | None:
     fate = fate_of(draft)
     whole = _same_thing(scene, index) if noun_of(draft) in _DEATHS else None
     if whole is None and fate is not None:
-        whole = _total(scene, index, fate)
+        whole = total_of_fate(scene, index, fate)
     if whole is None and noun_of(draft) is not None:
         whole = _same_thing(scene, index)
     if whole is None:
@@ -141,28 +141,16 @@ def _said_before(scene: Scene, index: int) -> int | None:
 def _same_thing(scene: Scene, index: int) -> int | None:
     """The nearest larger count before of the same noun: "In May alone there were 19 fires"."""
     draft = scene.drafts[index]
-    noun = noun_of(draft)
+    noun, old = noun_of(draft), None
     for number in scene.sentences_before(draft.sentence, _REACH):
         for other in scene.by_sentence[number]:
             whole = scene.drafts[other]
             same = noun is not None and noun == noun_of(whole) and leads(scene, other)
             if same and units_agree(draft, whole) and can_hold(whole, draft):
-                return scene.first_of(other)
-    return None
-
-
-@rule(_SEVERITIES)
-def tie_severe(scene: Scene, index: int) -> Tie | None:
-    """Tie the badly hurt to all who were hurt: "Nine were seriously injured"."""
-    outcome = scene.drafts[index].outcome
-    if outcome is None or outcome.value is not Outcome.INJURED or is_added(scene, index):
-        return None
-    last = scene.drafts[index].number.last
-    for token in range(last, min(last + _FRONT, scene.sentence(index).last)):
-        if scene.word(token) in _SEVERITIES:
-            whole = _total(scene, index, Outcome.INJURED)
-            return None if whole is None else Tie(whole, "rule:severe", (token, token + 1))
-    return None
+                if not skips_back(scene, other, index):
+                    return scene.first_of(other)
+                old = other if old is None else old
+    return None if old is None else scene.first_of(old)
 
 
 @rule(_RECEIVING)
@@ -178,7 +166,7 @@ def tie_received(scene: Scene, index: int) -> Tie | None:
     verb = next((t for t in range(first - 1, floor, -1) if scene.word(t) in _RECEIVING), None)
     if verb is None or first - verb > _FRONT or "hospital" not in scene.between(floor, verb):
         return None
-    whole = _total(scene, index, Outcome.INJURED)
+    whole = total_of_fate(scene, index, Outcome.INJURED)
     return None if whole is None else Tie(whole, "rule:received", (verb, first))
 
 
@@ -193,7 +181,7 @@ def tie_bodies(scene: Scene, index: int) -> Tie | None:
         return None  # "15 died. Four more bodies were found, bringing the toll to 19"
     whole = _of_the_lost(scene, index)
     if whole is None:
-        whole = _total(scene, index, Outcome.KILLED)
+        whole = total_of_fate(scene, index, Outcome.KILLED)
     if whole is None or are_equal(scene.drafts[index], scene.drafts[whole]):
         return None  # "four were found dead ... the bodies of four men" are told again
     return Tie(whole, "rule:bodies", head)
@@ -236,7 +224,17 @@ def _is_of_the_first(scene: Scene, index: int, whole: int) -> bool:
     return first is not None and scene.drafts[whole].sentence >= first
 
 
-def _total(scene: Scene, index: int, outcome: Outcome, before: int | None = None) -> int | None:
+def total_of_fate(
+    scene: Scene, index: int, outcome: Outcome, before: int | None = None
+) -> int | None:
+    """The widest total of a fate before a count; one of last year's only if there is no other."""
+    found = _total_of(scene, index, outcome, before, back=False)
+    return _total_of(scene, index, outcome, before, back=True) if found is None else found
+
+
+def _total_of(
+    scene: Scene, index: int, outcome: Outcome, before: int | None, *, back: bool
+) -> int | None:
     draft = scene.drafts[index]
     small = None
     added = is_added(scene, index) and _is_body(scene, index)
@@ -249,6 +247,8 @@ def _total(scene: Scene, index: int, outcome: Outcome, before: int | None = None
         same = total.outcome.value is outcome and ordinal_event(scene, other) is None
         told = same and leads(scene, other) and not _is_body(scene, other)
         told = told and not _are_kin(scene, other)  # "he lost four children. Three bodies ..."
+        if not back and skips_back(scene, other, index):
+            continue  # "412 people died. Last year it was 390. Men accounted for 310"
         if added and not _BODIES.isdisjoint(scene.said[total.sentence]):
             continue  # "Eleven bodies were found. Four more bodies ...": on top of these
         if total.status is not None and total.status.value is not Status.ASSERTED:

@@ -13,6 +13,7 @@ from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene
 from statextract.link.shape import after, has_finite_verb, is_bare
 from statextract.link.sizes import can_hold
+from statextract.link.tally import are_sick
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
 
@@ -61,7 +62,8 @@ def tie_out_of(scene: Scene, index: int) -> Tie | None:
         if whole.unit is None and draft.unit is not None:
             take_unit(scene, other, index)
         deaths = are_deaths_of_cases(draft, whole)
-        if deaths or (units_agree(draft, whole) and is_narrower(draft, whole)):
+        sick = are_sick(draft) and are_sick(whole)  # "733 cases out of 5,118 infections"
+        if deaths or sick or (units_agree(draft, whole) and is_narrower(draft, whole)):
             beside = next(iter(scene.earlier_in_sentence(index)), None)
             listed = beside is not None and scene.whole_of(beside) == other
             cue = (first - len(words), first)
@@ -91,6 +93,22 @@ def tie_among(scene: Scene, index: int) -> Tie | None:
             return Tie(whole, "rule:among", group)
         if scene.word(token) not in COPULAS and scene.word(token) not in _SUPPOSING:
             return None
+    return None
+
+
+@rule(_AMONG)
+def tie_among_said(scene: Scene, index: int) -> Tie | None:
+    """Tie a number told again to another: "These 160 migrants are among 188 who were helped"."""
+    behind = _behind(scene, index)
+    if scene.word(behind) not in COPULAS or scene.word(behind + 1) not in _AMONG:
+        return None
+    for other in scene.by_sentence[scene.drafts[index].sentence]:
+        near = other > index and 0 <= scene.sites[other].first - behind - _PAIR <= 1
+        mine, theirs = scene.drafts[index], scene.drafts[other]
+        if near and theirs.unit is None:
+            take_unit(scene, other, index)
+        if near and can_hold(theirs, mine) and units_agree(mine, theirs):
+            return Tie(other, "rule:among", (behind + 1, behind + 2))
     return None
 
 

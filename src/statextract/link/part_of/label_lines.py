@@ -31,6 +31,17 @@ def is_label_line(scene: Scene, number: int) -> bool:
     return labelled and scene.word(mark) in _MARKS and sentence.kind in _KINDS
 
 
+def label_lines(scene: Scene, first: int) -> list[int]:
+    """Return the sentences from one on that are each a label with one count: "Ica: 81 cases"."""
+    found = []
+    for number in range(first, len(scene.document.sentences)):
+        alone = len(scene.by_sentence.get(number, ())) == 1 and is_label_line(scene, number)
+        if not alone or scene.document.sentences[number].kind is not SentenceKind.HEADING:
+            break
+        found.append(number)
+    return found
+
+
 @rule([":"])
 def tie_indented_label(scene: Scene, index: int) -> Tie | None:
     """Tie the count of a label line to that of the nearest line above that stands further out.

@@ -15,7 +15,8 @@ from statextract.link.part_of.asides import tie_bracket
 from statextract.link.part_of.at_large import link_at_large
 from statextract.link.part_of.behind_title import link_behind_title
 from statextract.link.part_of.beside_crew import link_beside_crew
-from statextract.link.part_of.bullets import find_runs, link_bullets
+from statextract.link.part_of.bullet_runs import find_runs
+from statextract.link.part_of.bullets import link_bullets
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company

@@ -53,6 +53,10 @@ _PARTS_IN_STORY = frozenset(
     "victim defendant suspect patient hostage captive detainee abductee accused deceased "
     "complainant fatalitie".split()
 )
+_HOME = frozenset(["returnee", "evacuee", "deportee"])
+_BROUGHT = frozenset(
+    [Outcome.REPATRIATED, Outcome.RETURNED_HOME, Outcome.EVACUATED, Outcome.DEPORTED]
+)
 _ANY_SUSPECT = GENERIC | _PARTS_IN_STORY | {None, "man", "men", "woman", "women", "arrest", "other"}
 _SEXES = frozenset(["man", "men", "woman", "women"])
 _ADDING = frozenset("bringing taking raising pushing".split())
@@ -126,7 +130,7 @@ def _could_be_some(scene: Scene, index: int) -> bool:
     """Whether a count's noun, its fate or its wording can make it some of any group."""
     draft = scene.drafts[index]
     noun, fate = noun_of(draft), fate_of(draft)
-    if noun in _PARTS_IN_STORY or fate in NEXT_STEPS:
+    if noun in _PARTS_IN_STORY or noun in _HOME or fate in NEXT_STEPS:
         return True
     if fate in _FATES and (scene.sites[index].lead & OTHERS or is_added(scene, index)):
         return True
@@ -210,7 +214,7 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
     if not dimension_of(scene, whole) or dimension_of(scene, part) != "":
         return True
     others = is_of_others(scene, part) or is_added(scene, part)
-    return noun_of(mine) in _PARTS_IN_STORY and stands_alone(scene, whole) and not others
+    return noun_of(mine) in _PARTS_IN_STORY | _HOME and stands_alone(scene, whole) and not others
 
 
 def _are_not_guilty(scene: Scene, index: int) -> bool:
@@ -231,13 +235,15 @@ def _weigh(scene: Scene, part: int, whole: int) -> int:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     nouns = noun_of(mine), noun_of(theirs)
     same = nouns[0] is not None and nouns[0] == nouns[1]
+    added = is_of_others(scene, part) or is_added(scene, part)
     named = nouns[0] in _PARTS_IN_STORY and (same or _shares_role(mine, theirs))
+    home = nouns[0] in _HOME and fate_of(theirs) in _BROUGHT and not added
+    named = named or (home and scene.word(scene.sites[part].first - 1) != "of")
     named = named and is_main(scene, whole)
     near = mine.sentence - theirs.sentence <= _NEAR
     onward = (
         near and came_later(mine, theirs) and (same or bool(GENERIC & set(nouns)) or not all(nouns))
     )
-    added = is_of_others(scene, part) or is_added(scene, part)
     split = near and same and nouns[0] not in GENERIC and narrows(scene, part, whole)
     fallen = added and near and _share_fate(mine, theirs) and is_main(scene, whole)
     fallen = fallen and not _stands_beside(scene, part, whole)

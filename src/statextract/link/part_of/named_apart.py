@@ -153,8 +153,8 @@ def is_of_those(scene: Scene, index: int, whole: int) -> bool:
     told = within(scene.mentions.dates, _start(scene, index), _end(scene, index))
     if any(date.value not in dates and not _is_until(scene, date, whole) for date in told):
         return False
-    names = _diseases(scene, there.first, there.last)
-    return not names or _diseases(scene, here.first, here.last) <= names
+    names = diseases_of(scene, there.first, there.last)
+    return not names or diseases_of(scene, here.first, here.last) <= names
 
 
 def _places(scene: Scene, first: int, last: int) -> set[str]:
@@ -163,7 +163,8 @@ def _places(scene: Scene, first: int, last: int) -> set[str]:
     return {name for place in named for name in (place.name, *place.inside)}
 
 
-def _diseases(scene: Scene, first: int, last: int) -> set[str]:
+def diseases_of(scene: Scene, first: int, last: int) -> set[str]:
+    """Return the diseases that are named in a stretch."""
     hits = within(scene.document.hits(scene.lexicons.diseases), first, last)
     return {
         " ".join(scene.between(hit.first, hit.last)) for hit in hits if hit.entry.kind != "talk"

@@ -31,11 +31,10 @@ from statextract.link.part_of.episode import (
     tie_bodies,
     tie_episode,
     tie_received,
-    tie_severe,
     tie_there_alone,
 )
 from statextract.link.part_of.foremost import tie_foremost
-from statextract.link.part_of.forward import tie_among, tie_out_of
+from statextract.link.part_of.forward import tie_among, tie_among_said, tie_out_of
 from statextract.link.part_of.gapped import (
     tie_gapped,
     tie_gapped_copula,
@@ -89,7 +88,9 @@ from statextract.link.part_of.remaining import (
 from statextract.link.part_of.responsible import tie_responsible
 from statextract.link.part_of.rule import Rule, RuleTable
 from statextract.link.part_of.sentenced import tie_sentenced
+from statextract.link.part_of.severe import tie_severe
 from statextract.link.part_of.share_again import tie_share_again
+from statextract.link.part_of.share_of_class import tie_share_of_class
 from statextract.link.part_of.shares import (
     tie_fatality,
     tie_listed_share,
@@ -111,6 +112,7 @@ WORDED = RuleTable(
     tie_paired,
     tie_rest_of,
     tie_of_rest,
+    tie_share_of_class,
     tie_partitive,
     tie_remaining,
     tie_leaving,
@@ -216,7 +218,9 @@ TOLD = RuleTable(
 SAID: tuple[Rule, ...] = (
     tie_rest_of,
     tie_of_rest,
+    tie_share_of_class,
     tie_partitive,
+    tie_among_said,
     tie_remaining,
     tie_relative,
     tie_bracket,

@@ -4,6 +4,8 @@ Only deaths, recoveries and hospital stays of the disease itself are of the stor
 a place, a time, an event or another disease that is named for them alone sets them apart.
 """
 
+from collections.abc import Iterator
+
 from statextract.link.fit import fate_of, fits, noun_of, unit_of
 from statextract.link.part_of.named_apart import FATES, is_named_apart, is_of_those, is_plain
 from statextract.link.part_of.refused import is_refused
@@ -13,6 +15,7 @@ from statextract.link.scene import Scene
 from statextract.link.shape import after, is_added, is_rate
 from statextract.link.sizes import can_hold
 from statextract.link.tally import are_sick, choose_total, tallies_before
+from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit
 
@@ -26,9 +29,9 @@ _PLAIN = frozenset(
 ) | {None}
 _FRESH = frozenset("new fresh additional more".split())
 _WIDE = frozenset("overall total cumulatively cumulative altogether nationwide".split())
-_DEAD = frozenset("death fatalitie fatality".split())
-_DEATHS = frozenset("death deaths fatality fatalities".split())
-_JOINED = (("and",), (",", "and"), ("from",), ("and", "a", "total", "of"))
+_DEAD = frozenset("death fatalitie fatality live life".split())
+_DEATHS = frozenset("death deaths fatality fatalities lives".split())
+_JOINED = (("and",), (",",), (",", "and"), ("from",), ("and", "a", "total", "of"))
 _UNREAD = (SentenceKind.ROW, SentenceKind.TITLE)
 _RATES = frozenset("fatality lethality cfr".split())
 _ROUNDED = 0.001
@@ -102,15 +105,23 @@ def tie_deaths_first(scene: Scene, index: int) -> Tie | None:
     other, last = index + 1, scene.sites[index].last
     if other >= len(scene.drafts) or noun_of(scene.drafts[index]) not in _DEAD:
         return None
-    if not are_sick(scene.drafts[other]) or unit_of(scene.drafts[other]) is not Unit.CASE:
+    if not are_sick(scene.drafts[other]):
         return None
-    gap = tuple(scene.between(last, scene.sites[other].first))
+    gap = tuple(_without_dates(scene, last, scene.sites[other].first))
     if gap not in _JOINED or not _is_outcome(scene, index) or not is_plain(scene, index):
         return None
     fresh = scene.between(scene.sites[other].first, scene.sites[other].last)
     if not _FRESH.isdisjoint(fresh) or not _may_hold(scene, other, index):
         return None  # "12 deaths and three new cases"
     return Tie(other, "rule:deaths-of-cases", (scene.sites[index].first, last))
+
+
+def _without_dates(scene: Scene, first: int, last: int) -> Iterator[str]:
+    """Yield the words between two counts, but for a time: "1,476 lives this year and 9,100"."""
+    dated = [range(date.first, date.last) for date in within(scene.mentions.dates, first, last)]
+    for token, word in enumerate(scene.between(first, last), first):
+        if not any(token in tokens for tokens in dated):
+            yield word
 
 
 def _is_outcome(scene: Scene, index: int) -> bool:

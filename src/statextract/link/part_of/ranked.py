@@ -6,6 +6,7 @@ of the leader count, in the same order. None of them is a part of another.
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
+from statextract.link.last_year import skips_back
 from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.share_again import behind_share
@@ -134,7 +135,7 @@ def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:
     That of a ``toll`` is a toll itself, no count of people by a noun.
     """
     draft = scene.drafts[index]
-    noun = noun_of(draft)
+    noun, old = noun_of(draft), None
     fate = fate_of(draft)
     for number in scene.sentences_before(draft.sentence, _REACH):
         for other in scene.by_sentence[number]:
@@ -151,8 +152,11 @@ def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:
             if titled or are_of_two_stories(scene, draft, whole):
                 continue
             if nearly_holds(whole, draft) and fates_agree(draft, whole):
-                return scene.first_of(group_of(scene, index, other))
-    return None
+                group = scene.first_of(group_of(scene, index, other))
+                if not skips_back(scene, other, index):
+                    return group
+                old = group if old is None else old  # "5,210 cases. Last year 4,900"
+    return old
 
 
 @rule(["ahead", "followed", "trailed", "follows", "follow", "next", "second", "then"])

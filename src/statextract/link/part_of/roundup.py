@@ -57,6 +57,8 @@ _SEVERAL = frozenset(
     separate districts provinces states counties cities towns villages divisions countrywide
     nationwide accidents incidents attacks raids blasts explosions bombings crashes shootings
     clashes fires landslides
+    flood floods flooding mudslides rains monsoon storm storms typhoon cyclone hurricane tornado
+    tornadoes earthquake quake tsunami wildfire wildfires heatwave avalanches blizzard
     """.split()
 )
 _WEAK = frozenset(

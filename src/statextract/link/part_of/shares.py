@@ -9,6 +9,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
+from statextract.link.tally import is_confirmed_of
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Unit
 
@@ -19,7 +20,9 @@ _ANYWHERE = frozenset(
     nationally
     """.split()
 )
-_TOLD = frozenset(["rule:partitive", "rule:fronted-partitive", "rule:accounted"])
+_TOLD = frozenset(
+    ["rule:partitive", "rule:fronted-partitive", "rule:accounted", "rule:share-of-class"]
+)
 _POPULACE = frozenset(
     "people children women men girls boys adults residents households families babies infants "
     "newborns teenagers adolescents pupils students".split()
@@ -37,7 +40,10 @@ _HAS = 4  # tokens from "a fatality rate of 2%" to "340 cases": ", has recorded"
 _GROUPS = (Unit.PERSON, Unit.CASE)
 _PERCENT = frozenset("% percent cent pc".split())
 _OF_ROWS = frozenset(
-    "rule:partitive rule:relative rule:parallel rule:share-list rule:accounted rule:with".split()
+    """
+    rule:partitive rule:relative rule:parallel rule:share-list rule:accounted rule:with
+    rule:share-of-class
+    """.split()
 )
 _ROW = 6  # tokens between two shares of a row
 _ALIKE = frozenset(["as", "from", "in"])  # "33% identified as Poles, 65% as Danes"
@@ -263,7 +269,10 @@ def _are_cases(scene: Scene, index: int) -> bool:
     """Whether a count is of cases as a whole."""
     unit = scene.drafts[index].unit
     cases = unit is not None and unit.value is Unit.CASE
-    return cases and leads(scene, index) and scene.whole_of(index) is None
+    whole = scene.whole_of(index)
+    if cases and whole is not None:
+        return is_confirmed_of(scene, index, whole)
+    return cases and leads(scene, index)
 
 
 def _has_rate(scene: Scene, cases: int, rate: int) -> bool:

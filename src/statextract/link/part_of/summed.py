@@ -5,7 +5,7 @@ with the same fate, or of the same noun, are some of them.
 """
 
 from statextract.link.ellipsis import take_unit
-from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of
+from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of, unit_of
 from statextract.link.leading import leads
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene
@@ -28,16 +28,18 @@ _BEFORE = (
     ("overall", ","),
     ("in", "all"),
     ("in", "total"),
+    (",", "altogether"),
 )
 _MAKING = frozenset(("makes", "making"))
 _TAKEN_UP = frozenset(("that", "this", "which", ","))
 _OPENING = frozenset(form[0] for form in _BEHIND)
 _COUNTING_IN = frozenset(["including", "counting"])
-_CUES = _OPENING | {form[0] for form in _BEFORE} | _COUNTING_IN | _MAKING
+_CUES = _OPENING | {form[0] for form in _BEFORE if form[0].isalpha()} | _COUNTING_IN | _MAKING
 _MISSED = 0.1  # of a total, by which the counts of its sentence may miss it
 _RUNNING = (("so", "far"), ("this", "year"), ("to", "date"), ("since",))  # a longer time's
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _SOME = 0.75
+_PAIR = 2
 _INSERT = 10  # tokens of "people, including two attackers,"
 _STRETCH = 12  # tokens behind a count in which "in all" stands
 _NEAR = 2  # sentences with figures
@@ -53,8 +55,10 @@ def link_summed(scene: Scene) -> None:
         sentence = scene.drafts[total].sentence
         for number in (sentence, *scene.sentences_before(sentence, _REACH)):
             beside = _nearly_make_up(scene, total, number)
+            listed = number == sentence and cue[1] - cue[0] == _PAIR and _closes_list(scene, total)
             for part in scene.by_sentence[number]:
-                if part < total and (beside or _is_summed(scene, part, total)):
+                free = listed and scene.whole_of(part) is None and fits(scene, part, total)
+                if part < total and (beside or free or _is_summed(scene, part, total)):
                     scene.tie(part, total, "rule:summed", cue)
                     _list(scene, part, total)
         _list_free(scene, total, cue)
@@ -109,13 +113,25 @@ def _cue(scene: Scene, index: int) -> tuple[int, int] | None:
     draft = scene.drafts[index]
     if draft.unit is None or draft.unit.value is Unit.SHARE or draft.of is not None:
         return None
-    if draft.same_as is not None or draft.number.bound is Bound.VAGUE or index in scene.changes:
+    if draft.same_as is not None and not _closes_list(scene, index):
+        return None
+    if draft.number.bound is Bound.VAGUE or index in scene.changes:
         return None
     sentence = scene.sentence(index)
-    if sentence.kind is not SentenceKind.PROSE:
+    bullet = sentence.kind is SentenceKind.BULLET and _closes_list(scene, index)
+    if sentence.kind is not SentenceKind.PROSE and not bullet:
         return None
     cue = _wording(scene, index, sentence)
     return None if cue is None or _is_running(scene, sentence) else cue
+
+
+def _closes_list(scene: Scene, index: int) -> bool:
+    """Whether a total told before ends a list: "410 students, 300 guards and 70 others, in all"."""
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    parts = [scene.drafts[part] for part in members if part < index]
+    parts = [part for part in parts if unit_of(part) is not Unit.OBJECT and part.number.value]
+    told, size = sum(p.number.value or 0 for p in parts), scene.drafts[index].number.value or 0
+    return len(parts) > _PAIR and _SOME * size <= told <= size
 
 
 def _is_running(scene: Scene, sentence: Sentence) -> bool:
@@ -146,11 +162,17 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
         if word in _OPENING:
             for form in _BEHIND:
                 end = token + len(form)
-                if tuple(scene.between(token, end)) == form and scene.word(end) != "of":
+                here = tuple(scene.between(token, end)) == form and scene.word(end) != "of"
+                if here and not _is_counted_next(scene, index, end):
                     return token, end  # not "in all of 2016"
         elif word in (";", ":", "including"):
             return None
     return None
+
+
+def _is_counted_next(scene: Scene, index: int, token: int) -> bool:
+    """Whether the next count stands right behind the words: "and five boys, altogether 47"."""
+    return scene.sites[index + 1].first == token if index + 1 < len(scene.sites) else False
 
 
 def _behind_insert(scene: Scene, first: int, last: int) -> int:

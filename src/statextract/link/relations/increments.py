@@ -7,6 +7,7 @@ from statextract.link.leading import leads
 from statextract.link.relations.term import build_term
 from statextract.link.scene import Scene
 from statextract.link.shape import after, is_rate
+from statextract.link.sizes import is_surely_larger
 from statextract.link.tally import are_sick
 from statextract.model.draft import RelationDraft
 from statextract.model.vocabulary import Outcome, RelationKind
@@ -33,6 +34,10 @@ _ALIVE = frozenset([Outcome.SICK, Outcome.INJURED])
 _SICK = frozenset(["patient", "infection"])
 _FRESH = frozenset("new more further fresh additional extra".split())
 _AFTER = frozenset(["after", "as", "when"])
+_SPELLS = frozenset(
+    "year years month months week weeks day days hour hours decade decades long soon".split()
+)
+_OPENING_CLAUSE = 5  # tokens of "after police said that"
 _REACH = 14
 _PAIR = 2
 _NAMED = 4  # tokens behind the number of "to 541 the number"
@@ -85,7 +90,7 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
 def _tie_again(scene: Scene, delta: int, new: int) -> None:
     """Tie what states an addition elsewhere, in the headline say, to the total it led to."""
     first = scene.first_of(delta)
-    for other in (first, *scene.retold.get(first, ())):
+    for other in (scene.fact_of(delta), first, *scene.retold.get(first, ())):
         if scene.whole_of(other) is None and other != new:
             scene.tie(other, new, f"figure:{delta}")
 
@@ -178,8 +183,20 @@ def _added_after(scene: Scene, new: int, members: list[int]) -> list[int]:
         if other > new
         and fate_of(scene.drafts[other]) is fate
         and not _AFTER.isdisjoint(scene.between(last, scene.drafts[other].number.first))
-        and scene.drafts[other].phrase.of is not None
+        and (scene.drafts[other].phrase.of is not None or _rose_with(scene, new, other))
     ][:1]
+
+
+def _rose_with(scene: Scene, new: int, index: int) -> bool:
+    """Whether the clause of what was added stands right behind: "rose to 160 after eight died"."""
+    last, first = scene.drafts[new].number.last, scene.sites[index].first
+    words = scene.between(last, first)
+    at = next((at for at, word in enumerate(words) if word in _AFTER), 0)
+    own = len(words) - at <= _OPENING_CLAUSE
+    spell = at and words[at - 1] in _SPELLS  # "rose to 21 two years after 12 were shot"
+    if not own or spell or "," in words[at:] or scene.drafts[index].number.low is None:
+        return False
+    return is_surely_larger(scene.drafts[new], scene.drafts[index])
 
 
 def _says_more(scene: Scene, index: int) -> bool:

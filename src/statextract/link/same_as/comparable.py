@@ -20,6 +20,7 @@ _ASSERTED = Status.ASSERTED
 _HURT = frozenset("injured wounded hurt".split())
 _CASE, _SHARE = Unit.CASE, Unit.SHARE
 _MURDERS = frozenset("murder homicide killing".split())
+_TELLING = 100  # smaller numbers of the sick and of cases may meet by chance
 _FEW = 4  # so many murders of a city may be others
 _STATES = frozenset(["state", "province", "region"])
 _WITHIN = frozenset(["district", "county", "municipality"])
@@ -39,7 +40,7 @@ def are_comparable(scene: Scene, mine: Draft, theirs: Draft, *, anywhere: bool =
     if theirs.unit is None or mine.unit is None:
         return False
     alike = mine.unit.value is theirs.unit.value or _are_murders(scene, mine, theirs)
-    if not alike:
+    if not (alike or _are_the_sick(mine, theirs)):
         return False
     if theirs.direction is not None or mine.unit.value is _SHARE:
         return False
@@ -74,6 +75,14 @@ def _are_murders(scene: Scene, mine: Draft, theirs: Draft) -> bool:
     equal = mine.number.value == theirs.number.value and (mine.number.value or 0) > _FEW
     killed = fate_of(mine) is _KILLED and fate_of(theirs) is _KILLED
     return equal and killed and len(cases) == 1 and noun_of(cases[0]) in _MURDERS
+
+
+def _are_the_sick(mine: Draft, theirs: Draft) -> bool:
+    """Whether the sick are told as people and as cases: "1,797 infected", "cases: 1,797"."""
+    units = {draft.unit.value for draft in (mine, theirs) if draft.unit}
+    equal = mine.number.value == theirs.number.value and (mine.number.value or 0) >= _TELLING
+    sick = all(fate_of(draft) is Outcome.SICK for draft in (mine, theirs))
+    return equal and sick and units == {_CASE, Unit.PERSON}
 
 
 def _is_named_by_fate(scene: Scene, mine: Draft, theirs: Draft) -> bool:

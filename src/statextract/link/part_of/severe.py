@@ -1,0 +1,25 @@
+"""The badly hurt, of all who were hurt: "Nine were seriously injured"."""
+
+from statextract.link.part_of.episode import total_of_fate
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import is_added
+from statextract.model.vocabulary import Outcome
+
+_SEVERITIES = frozenset("seriously critically severely badly gravely lightly slightly".split())
+_NEAR = 4  # tokens behind the number
+
+
+@rule(_SEVERITIES)
+def tie_severe(scene: Scene, index: int) -> Tie | None:
+    """Tie the badly hurt to all who were hurt: "Nine were seriously injured"."""
+    outcome = scene.drafts[index].outcome
+    if outcome is None or outcome.value is not Outcome.INJURED or is_added(scene, index):
+        return None
+    last = scene.drafts[index].number.last
+    for token in range(last, min(last + _NEAR, scene.sentence(index).last)):
+        if scene.word(token) in _SEVERITIES:
+            whole = total_of_fate(scene, index, Outcome.INJURED)
+            return None if whole is None else Tie(whole, "rule:severe", (token, token + 1))
+    return None
