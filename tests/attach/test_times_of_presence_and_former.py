@@ -129,6 +129,7 @@ def test_time_of_who_was_there_or_before(record_of, text, expected):
         ("The raids began more than a year ago.", []),
         ("The families moved in about a decade ago.", []),
         ("In recent years the lake has risen.", []),
+        ("In recent weeks the lake has risen.", [None]),
         ("He was shot in the 2000 block of Oak Street in 2001.", ["2001"]),
         ("Four guests are staying overnight in Oslo.", []),
         ("Survivors battled overnight temperatures below zero.", []),

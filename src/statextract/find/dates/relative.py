@@ -152,9 +152,9 @@ def _rolling(chart: Chart, match: re.Match[str]) -> Atom | None:
         step == "V" and chart.document.lower[match.start("step")] not in ("previous", "preceding")
     ):
         return None
-    if step == "R":
+    if step == "R" and unit in ("year", "decade", "century"):
         return None  # "in recent years" is placed nowhere on the calendar
-    if match["count"] == "m":
+    if step == "R" or match["count"] == "m":
         return Atom(match.start(), match.end(), Unresolvable())
     opened = match.group()[0] in "tC" or chart.letter(match.start() - 1) == "i"
     opened = opened or (bool(match["count"]) and chart.letter(match.start() - 1) == "<")
