@@ -30,7 +30,7 @@ from statextract.attach.period.fates import (
 from statextract.attach.period.first_fates import days_of_last_fate
 from statextract.attach.period.inserts import is_of_unknown_term, labels_another
 from statextract.attach.period.lasting import is_of_kin, is_population, is_yearly
-from statextract.attach.period.listed import time_of_list
+from statextract.attach.period.listed import time_in_list
 from statextract.attach.period.named import NamedEvents
 from statextract.attach.period.nearby import (
     date_in_sentence,
@@ -113,10 +113,8 @@ class PeriodAttacher:
             found: tuple[Timing, str] | None
             if (again := restated(draft)) is not None:
                 found = again, "restated"
-            elif (listed := time_of_list(document, draft, by_sentence)) is not None:
-                found = listed, "list"
             else:
-                found = carried(draft)
+                found = time_in_list(document, draft, by_sentence, dated) or carried(draft)
             if (found is not None or is_toll(draft)) and (day := named(draft)) is not None:
                 found = day, "named-event"
             if found is not None and (

@@ -24,6 +24,7 @@ from statextract.attach.period.fates import (
     is_of_things,
     is_planned,
     is_rescued,
+    is_sent_home,
     is_standing,
     is_toll,
     takes_part,
@@ -182,6 +183,8 @@ class Carrier:
             return headed, "section"
         if happened is None:
             return self._harmed_before(draft)
+        if is_sent_home(draft) and happened.kind != "operation":
+            return None  # no accident or revelation flies anybody home
         before = self._told_before(draft)
         if before is not None and is_long_before(before, happened):
             return (before, "same-paragraph") if self._follows(draft, before) else None

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statextract.attach.function_words import BE, HAVE, is_past
 from statextract.attach.inserts import DASH
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from statextract.model.document import Document
     from statextract.model.mentions import DateMention, Mentions
 
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 _LINKED = frozenset("to of at on until till since by and \u2013 -".split())
 _TOP = 6  # sentences
 _PLACE = 5  # tokens of "New Delhi,"
+_CAPTION = 34  # tokens of the longest line under a picture
+_SHOWN = frozenset("seen pictured photographed".split())
 _AGENCY = 8  # tokens of "(Coral Sea Press)"
 
 
@@ -53,3 +58,18 @@ def opens_report(document: Document, mention: DateMention) -> bool:
 def has_digits(document: Document, mention: DateMention) -> bool:
     """Whether a date is printed with a number."""
     return any(word.isdigit() for word in document.words[mention.first : mention.last])
+
+
+def is_of_picture(document: Document, mention: DateMention, numbers: AbstractSet[int]) -> bool:
+    """Whether a line only says what a picture shows: "A road damaged by floods on Monday."."""
+    home = document.sentence_at(mention.first)
+    words = document.lower[home.first : home.last]
+    if mention.last < home.last - 1 or len(words) > _CAPTION or home.kind is not SentenceKind.PROSE:
+        return False
+    counted = any(at in numbers for at in range(home.first, mention.first))
+    past = [at for at, word in enumerate(words) if is_past(word)]
+    finite = counted or not (BE.isdisjoint(words) and HAVE.isdisjoint(words))
+    shown = len(past) == 1 and (
+        words[past[0] + 1 : past[0] + 2] == ["by"] or words[past[0]] in _SHOWN
+    )
+    return shown and not finite

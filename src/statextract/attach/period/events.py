@@ -188,8 +188,7 @@ def find_happening(
     lead = [s.index for s in document.sentences if s.kind in (_BULLET, _PROSE)][:_LEAD]
     for timing in timings if lead else ():
         period = read_period(timing.when)
-        dated = timing.is_day or timing.weekend
-        if not (dated and _is_news(document, timing, published)) or period is None:
+        if not (timing.is_event and _is_news(document, timing, published)) or period is None:
             continue
         sentence = document.sentence_at(timing.mention.first)
         if sentence.index > lead[-1]:

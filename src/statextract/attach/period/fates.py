@@ -41,6 +41,7 @@ _TOLLS = frozenset(
         Outcome.SICK,
     )
 )
+_SENT_HOME = frozenset((Outcome.REPATRIATED, Outcome.RETURNED_HOME, Outcome.DEPORTED))
 _HOSTING = frozenset("hosts host live".split())
 _HAVING = frozenset(("has", "have", "holds", "hold"))
 _HEDGING = frozenset("more than about over some around an estimated the as many up to at".split())
@@ -95,6 +96,11 @@ def is_escaped(draft: Draft) -> bool:
 def is_rescued(draft: Draft) -> bool:
     """Whether a figure is of people whom somebody freed or saved: an operation has them too."""
     return draft.outcome is not None and draft.outcome.value is _RESCUED
+
+
+def is_sent_home(draft: Draft) -> bool:
+    """Whether a figure is of people who came home or were sent there, which takes its own day."""
+    return draft.outcome is not None and draft.outcome.value in _SENT_HOME
 
 
 def is_case_of_disease(draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from statextract.model.document import SentenceKind
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from statextract.attach.period.onset import Dated
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document, Sentence
     from statextract.model.draft import Draft
@@ -27,6 +28,29 @@ _BESIDE = frozenset(
     update situation month quarter : ( ) - – , . / # dates date range
     """.split()
 )
+
+
+def time_in_list(
+    document: Document,
+    draft: Draft,
+    by_sentence: Mapping[int, Sequence[Timing]],
+    dated: Sequence[Dated],
+) -> tuple[Timing, str] | None:
+    """Return the time that an item of a list has told already, else that of the list.
+
+    - There have been 116 cases since 30 May. Most of these (96) were in Kano.
+    """
+    home = document.sentences[draft.sentence]
+    fate = draft.outcome.value if draft.outcome else None
+    for pair in reversed(dated) if home.kind is _BULLET and fate is not None else ():
+        told = document.sentences[pair.draft.sentence]
+        if told.index < home.index - 1:
+            break
+        same = pair.draft.outcome is not None and pair.draft.outcome.value is fate
+        if told.index < home.index and told.paragraph == home.paragraph and same:
+            return pair.timing, "same-paragraph"
+    listed = time_of_list(document, draft, by_sentence)
+    return None if listed is None else (listed, "list")
 
 
 def time_of_list(

@@ -25,7 +25,7 @@ from statextract.attach.period.inserts import (
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.reasons import follows_trend
 from statextract.attach.period.records import is_told_of_record
-from statextract.attach.period.related import follows_former, tells_former
+from statextract.attach.period.related import follows_former, tells_former, tells_separate
 from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
 from statextract.attach.period.timing import MULTIPLES, RISING, RIVALS, is_attribute
@@ -254,6 +254,7 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
     if first < draft.number.first and (
         is_bracketed(document, timing)
         or tells_former(document, timing.mention.last, draft.number.first)
+        or tells_separate(document, timing.mention.last, draft.number.first)
     ):
         return False
     former = draft.former and timing.is_day

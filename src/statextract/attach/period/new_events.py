@@ -12,7 +12,7 @@ from statextract.attach.function_words import (
     RELATIVES,
     is_past,
 )
-from statextract.attach.period.related import is_of_elsewhere
+from statextract.attach.period.related import is_of_elsewhere, tells_separate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -59,6 +59,11 @@ class NewEvents:
         """Whether a figure stands in or behind a sentence that brings in another event."""
         document = self._document
         home = document.sentence_at(event.mention.first)
+        first = document.sentences[draft.sentence].first
+        if draft.sentence == home.index:
+            first = event.mention.last
+        if tells_separate(document, first, draft.number.first):
+            return True
         if draft.sentence <= home.index:
             return False
         apart = self._apart.get(home.index)

@@ -22,6 +22,12 @@ _AFTER = frozenset(("after", "amid", "since"))
 _HOURS = frozenset("midnight noon midday dawn dusk dark nightfall sunset sunrise".split())
 _CLOCK = frozenset("a.m. p.m. a.m p.m am pm o'clock hours gmt".split())
 _NTH = frozenset("second third fourth fifth sixth latest".split())
+_SEPARATE = frozenset(("separate", "unrelated", "similar"))
+_ATTACKS = frozenset(
+    "attacks shootings crashes accidents incidents clashes bombings raids strikes fires".split()
+)
+# "in two separate attacks" is of the story's own
+_DETERMINED = frozenset("two three four five six seven eight nine ten the these those in".split())
 _FORMER = frozenset("previous earlier prior past".split())
 _DEEDS = frozenset(
     """
@@ -82,6 +88,15 @@ def is_of_elsewhere(document: Document, token: int) -> bool:
         if led and (before[-1] != "the" or lower[at] in _NEIGHBOURS):
             return True
     return False
+
+
+def tells_separate(document: Document, first: int, last: int) -> bool:
+    """Whether others like it stand between two tokens: "as separate attacks left dozens dead"."""
+    lower = document.lower
+    return any(
+        lower[at - 1] not in _DETERMINED and lower[at + 1] in _ATTACKS
+        for at in document.tokens_of(_SEPARATE, first, last)
+    )
 
 
 def tells_former(document: Document, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,6 +31,10 @@ class Restated:
 
         Ten died in the last 24 hours ... Of the ten deaths, two were in the capital.
         """
+        if draft.sentence not in self._wholes and self._takes_up(draft):
+            told = self._last_before(draft)
+            if told is not None:
+                self._wholes[draft.sentence] = told
         before = self._document.lower[max(0, draft.number.first - 2) : draft.number.first]
         if before[-1:] == [] or before[-1] not in _KNOWN:
             return self._wholes.get(draft.sentence)
@@ -37,6 +42,27 @@ class Restated:
         if found is not None and before[0] in _OF:
             self._wholes[draft.sentence] = found
         return found
+
+    def _takes_up(self, draft: Draft) -> bool:
+        """Whether a sentence opens with what was counted last: "Of that number, 3,743 were"."""
+        first = self._document.sentences[draft.sentence].first
+        words = self._document.lower[first : first + 3]
+        return words[:1] == ["of"] and words[1:] in (
+            ["that", "number"],
+            ["that", "total"],
+            ["this", "number"],
+            ["this", "total"],
+            ["this", "figure"],
+            ["that", "figure"],
+        )
+
+    def _last_before(self, draft: Draft) -> Timing | None:
+        """Return the time of the last figure of the sentence before, None if it has none."""
+        for pair in reversed(self._dated):
+            if pair.draft.sentence < draft.sentence:
+                near = draft.sentence - pair.draft.sentence == 1
+                return _told(pair) if near else None
+        return None
 
     def _of_same_number(self, draft: Draft) -> Timing | None:
         """Return the only time that was told with the same number of the same kind before."""
@@ -48,8 +74,15 @@ class Restated:
             if pair.draft.number.first > draft.number.first:
                 break
             if pair.draft.number.value == value and _are_alike(self._document, pair.draft, draft):
-                told[pair.timing.when] = pair.timing
+                found = _told(pair)
+                told[found.when] = found
         return next(iter(told.values())) if len(told) == 1 else None
+
+
+def _told(pair: Dated) -> Timing:
+    """Return the time that a figure was given, which may be only the end of its date's."""
+    when = pair.draft.when
+    return replace(pair.timing, when=when.value) if when is not None else pair.timing
 
 
 def _are_alike(document: Document, one: Draft, other: Draft) -> bool:

@@ -93,7 +93,10 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
     ):
         return True
     following = lower[mention.last : min(mention.last + 2, sentence.last)]
-    if any(word in SAYING or word in _STATEMENTS or word == "reported" for word in following[:1]):
+    opens = "since" in lower[max(0, mention.first - 1) : mention.first + 1]
+    if following[:1] == ["reported"]:
+        return not opens  # "116 cases since 30 May reported to the board"
+    if any(word in SAYING or word in _STATEMENTS for word in following[:1]):
         return True
     if following[:1] and following[0] in PRONOUNS and following[-1] in SAYING:
         return True  # "On Monday we learned that three had died"

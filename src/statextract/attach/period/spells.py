@@ -21,7 +21,8 @@ _LONG = frozenset(
 )
 # These last for days where their length is told.
 _STRIFE = frozenset(
-    "riot riots rioting clashes fighting unrest protests protest violence rain rains battle".split()
+    "riot riots rioting clashes fighting unrest protests protest violence rain rains battle "
+    "demonstration demonstrations disturbances standoff siege mutiny uprising".split()
 )
 _REACH = 12  # tokens from "campaign" to its date
 _BREAKS = frozenset((";", "but", "while"))

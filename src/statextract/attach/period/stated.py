@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statextract.attach.inserts import DASH
+from statextract.attach.period.background import so_far
 from statextract.attach.period.fates import is_killing, is_lost, is_planned
 from statextract.attach.period.lasting import is_standing
 from statextract.attach.period.running import is_limit, year_ended
@@ -97,6 +98,8 @@ def _is_cumulative(document: Document, draft: Draft, timing: Timing) -> bool:
         return False
     if is_standing(document, draft, timing):
         return False
+    if so_far(document, draft) is not None:
+        return True  # "as of Sunday, 1,700 have so far been flown home"
     if draft.outcome is not None and draft.outcome.value is Outcome.KILLED:
         # What a toll stood at on a day is of that day.
         return "toll" not in document.lower[draft.clause.first : draft.number.first]

@@ -15,7 +15,12 @@ from statextract.attach.function_words import (
     is_past,
 )
 from statextract.attach.inserts import DASH
-from statextract.attach.period.datelines import has_digits, is_dateline, opens_report
+from statextract.attach.period.datelines import (
+    has_digits,
+    is_dateline,
+    is_of_picture,
+    opens_report,
+)
 from statextract.attach.period.events import kind_of
 from statextract.attach.period.open_ends import closed, time_of, told_on
 from statextract.attach.period.records import is_of_record
@@ -117,7 +122,7 @@ def read_timings(
             continue
         if mention.value.endswith("XX"):
             continue  # "a jewel of 16th-century art": nobody is counted by the century
-        if is_day_of_saying(document, mention):
+        if is_day_of_saying(document, mention) or is_of_picture(document, mention, numbers):
             continue
         when, since = time_of(document, mentions, mention, told)
         planned = _is_planned(document, mention) or is_ahead(when, mentions.published)

@@ -67,9 +67,10 @@ def resolve(story: Story, expression: Expression, place: Place) -> Answer:
         case Feast():
             return resolve_feast(story, expression, place)
         case Deictic() | Weekday() | Weekend() | Rolling() | Ago():
-            if story.published is None:
-                return NOTHING
-            return Answer(count_from(story.published, expression, place))
+            told = story.published
+            if told is None and isinstance(expression, Rolling) and not expression.ahead:
+                told = story.as_of  # "As of 31 August: 8 cases in the last week"
+            return NOTHING if told is None else Answer(count_from(told, expression, place))
         case Anaphor(of=None):
             return resolve_anaphor(story, expression, place)
         case Anaphor():
