@@ -1,7 +1,7 @@
 """Further ones of a group, members of a body, and brackets behind two joined counts."""
 
 import pytest
-from tests.link.ties import ties
+from tests.link.ties import listed, ties
 
 TIED = [
     (
@@ -37,6 +37,28 @@ TIED = [
         {"39<118", "76<118"},
     ),
     ("The storm killed 12 people, leaving 40 of the 90 villagers homeless.", {"40<90"}),
+    # A fate or a degree of harm that names which group is meant.
+    (
+        (
+            "Twelve miners died and nine others were trapped. Rescuers pulled out six of the "
+            "trapped miners. Three remain underground."
+        ),
+        {"six<nine", "Three<nine"},
+    ),
+    (
+        "A blast injured 22 people, 14 of them critically. Three of the critically injured died.",
+        {"14<22", "Three<14"},
+    ),
+    (
+        (
+            "A blast seriously injured five people and slightly injured 10. Two of the seriously "
+            "injured died."
+        ),
+        {"Two<five"},
+    ),
+    ("Some 90 patients have been discharged and 30 are still in treatment.", set()),
+    ("Some 90 patients were admitted and 30 are still in treatment.", {"30<90"}),
+    ("Police freed 15 girls. Three remain in shelters.", {"Three<15"}),
     # One fate in two places, the time of others behind it.
     (
         (
@@ -51,3 +73,18 @@ TIED = [
 @pytest.mark.parametrize(("text", "expected"), TIED, ids=[text for text, _ in TIED])
 def test_parts(record_of, text, expected):
     assert set(ties(record_of(text))) == expected
+
+
+def test_a_list_goes_on_behind_those_of_a_group(record_of):
+    text = "Police freed 23 women. Eleven of the women were Czech, seven Slovak and five Polish."
+    assert listed(record_of(text)) == [("23", ("Eleven", "seven", "five"), True)]
+
+
+def test_the_convicted_face_their_sentence(record_of):
+    figures = record_of("A jury convicted six men. The six face up to 20 years in prison.").figures
+    assert [figure.outcome.value for figure in figures] == ["convicted", "convicted"]
+
+
+def test_the_accused_face_theirs(record_of):
+    figures = record_of("Six men were convicted. The six men face further charges.").figures
+    assert [figure.outcome.value for figure in figures] == ["convicted", "charged"]

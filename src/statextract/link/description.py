@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Age, Outcome, Role, Sex, Unit
 _WAYS_HOME = {Outcome.RETURNED_HOME: frozenset([Outcome.REPATRIATED, Outcome.DEPORTED])}
 FREED = (Outcome.RESCUED, Outcome.RELEASED)
 _SAVED = (Outcome.RESCUED, Outcome.ESCAPED)
+_LIVING = (Outcome.TRAPPED, Outcome.INJURED, Outcome.HOSPITALISED, Outcome.RESCUED)
 _LOST = (Outcome.KILLED, Outcome.MISSING)
 _CASUALTY = "casualtie"  # without plural s, as ``noun_of`` and ``last_word`` give it
 _BESIDE: dict[Outcome | None, Outcome] = {
@@ -114,6 +115,8 @@ class Description:
             return False  # "31 were killed and 90 injured. Of the casualties, 40%": of all 121
         if self.last_word == "victim" and are_suspects(scene, scene.whole_of(index)):
             return False  # "61 were indicted; three of them have died": no victims of theirs
+        if self.outcome in _LIVING and fate_of(draft) is Outcome.KILLED:
+            return False  # "12 miners died and nine were trapped. Six of the trapped miners"
         if self.noun is not None and noun_of(draft) == self.last_word:
             return not self.nationality or self._is_of_nation(draft)
         if self.is_said_of(scene, index):

@@ -43,15 +43,30 @@ def are_nationals(scene: Scene, parts: Sequence[int]) -> bool:
 
 
 def kind_of_part(scene: Scene, part: int, whole: int | None) -> Dimension:
-    """Return the dimension of a part; a nationality that is but that of all is none.
+    """Return the dimension of a part; what is but that of all is none.
 
-    "26 Malians ... 15 people, held to be Malians, and 11 men".
+    "26 Malians ... 15 people, held to be Malians, and 11 men"; "23 women ... eleven of the women
+    were Colombian".
     """
+    if whole is not None and _is_of_those(scene, part, whole):
+        return "nationality" if scene.drafts[part].nationality is not None else ""
     mine = scene.drafts[part].nationality
     theirs = None if whole is None else scene.drafts[whole].nationality
     plain = scene.drafts[part].sex is None and scene.drafts[part].age is None
     same = mine is not None and theirs is not None and mine.value == theirs.value
     return "" if plain and same else dimension_of(scene, part)
+
+
+def _is_of_those(scene: Scene, part: int, whole: int) -> bool:
+    """Whether only the partitive tells a sex or age, which is that of the whole."""
+    mine, theirs = scene.drafts[part], scene.drafts[whole]
+    of, sex = mine.phrase.of, mine.sex or mine.age
+    if of is None or sex is None or mine.phrase.head is not None:
+        return False
+    span = scene.document.span_of(*of)
+    inside = span[0] <= sex.start and sex.end <= span[1]
+    pairs = ((mine.sex, theirs.sex), (mine.age, theirs.age))
+    return inside and all(a is None or (b is not None and a.value is b.value) for a, b in pairs)
 
 
 def _noun_has_sex_or_age(scene: Scene, index: int) -> bool:

@@ -31,6 +31,7 @@ _NO_PEOPLE = (Unit.CASE, Unit.OBJECT)
 _PLAIN = ("rule:subject", "rule:passive", "rule:reduced")
 _OF_THOSE = ("rule:member", "rule:shared")
 _REPORTED = frozenset("reported recorded registered logged confirmed announced noted".split())
+_ACCUSING = frozenset("charges counts trial court prosecution retrial retrials".split())
 _STAYING = frozenset("remain remains remained".split())
 _KILLED = Outcome.KILLED
 _HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
@@ -191,6 +192,7 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
     told = mine is not None and not _gives_way(mine, same=same)
     told = told and not (name == "outcome" and _says_nothing(scene, index, mine))
     told = told and not (name == "outcome" and _describes(scene.drafts[index], theirs))
+    told = told and not (name == "outcome" and _awaits_sentence(scene, mine, theirs))
     told = told and not (name == "role" and not same and _are_migrants(scene, index, source))
     told = told and (same or name not in _TIME or not is_of_others(scene, index, source))
     told = told and (same or name != "when" or not is_counted_up(scene, index, source))
@@ -244,6 +246,14 @@ def _are_migrants(scene: Scene, index: int, source: int) -> bool:
         return False
     held = share_outcome(mine, theirs) and fate_of(mine) is Outcome.ARRESTED
     return held and mine.role.value is Role.SUSPECT and theirs.role.value is Role.OTHER
+
+
+def _awaits_sentence(scene: Scene, mine: Cited[object] | None, theirs: Cited[object]) -> bool:
+    """Whether the convicted are only told what they face: "the six face up to 20 years"."""
+    if mine is None or theirs.value is not Outcome.CONVICTED:
+        return False
+    words = scene.document.text(mine.start, mine.end).lower().split()
+    return words[0].startswith("fac") and not _ACCUSING & {words[-1]}
 
 
 def _describes(draft: Draft, theirs: Cited[object]) -> bool:

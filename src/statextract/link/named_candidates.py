@@ -9,7 +9,10 @@ from statextract.model.draft import Draft
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Bound, Outcome
 
-_ADJECTIVES = frozenset("new suspected confirmed probable imported active severe foreign".split())
+_HOW = frozenset("critically seriously severely badly gravely slightly lightly".split())
+_ADJECTIVES = _HOW | frozenset(
+    "new suspected confirmed probable imported active severe foreign".split()
+)
 _ARTICLE = "rule:article"  # the only time of a text, which may be that of another event
 _AWAY = 3  # sentences
 _WHOLLY = frozenset(["all", "both"])
@@ -66,7 +69,10 @@ def without_old(scene: Scene, alike: list[int]) -> list[int]:
 
 
 def so_described(scene: Scene, first: int, last: int, alike: list[int]) -> list[int]:
-    """The figures with the adjective of a noun phrase: "of the new cases", not of all cases."""
+    """The figures with the adjective of a noun phrase: "of the new cases", not of all cases.
+
+    Or with its adverb: "22 were hurt, 14 of them critically. Three of the critically injured".
+    """
     said = _ADJECTIVES.intersection(scene.between(first + 1, last - 1))
     return [o for o in alike if said and said <= {*_words_of(scene, o)}]
 
@@ -88,7 +94,10 @@ def of_time(scene: Scene, first: int, last: int, alike: list[int]) -> list[int]:
 def _words_of(scene: Scene, index: int) -> Sequence[str]:
     """The words of a count's noun phrase from its number on, and its lead."""
     draft = scene.drafts[index]
-    return scene.between(draft.phrase.first, max(draft.phrase.last, draft.number.last))
+    last = max(draft.phrase.last, draft.number.last)
+    hurt = scene.between(max(scene.sentence(index).first, draft.phrase.first - 2), last)
+    first = draft.phrase.first - (0 if _HOW.isdisjoint(hurt[:1]) else 2)
+    return scene.between(first, last + (scene.word(last) in _HOW))
 
 
 def of_place(scene: Scene, token: int, alike: list[int]) -> list[int]:

@@ -66,6 +66,10 @@ def _topic(scene: Scene, index: int) -> int | None:
     return whole if of_share else topic(scene, index)
 
 
+_REMAINING = frozenset("remain remained remains".split())
+_OUT = frozenset((Outcome.RESCUED, Outcome.RELEASED, Outcome.ESCAPED, Outcome.EVACUATED))
+
+
 @rule()
 def tie_elided(scene: Scene, index: int) -> Tie | None:
     """Tie a count without a noun that begins a clause to the topic: "Nineteen were saved"."""
@@ -136,7 +140,12 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     beside = hurt_beside(scene, index, whole) if ruled_out else None
     if beside is not None:
         whole, ruled_out = beside, False  # "14 died and 40 were hurt. Six are critical"
-    if ruled_out or are_still_lost(scene, index, whole) or _is_rival(scene, index, whole):
+    if (
+        ruled_out
+        or _are_still_in_care(scene, index, whole)
+        or are_still_lost(scene, index, whole)
+        or _is_rival(scene, index, whole)
+    ):
         return None
     behind = after(scene, index)
     if behind >= scene.sentence(index).last:
@@ -258,13 +267,24 @@ def _names_others(scene: Scene, first: int, last: int) -> bool:
 
 
 def _stands_beside(scene: Scene, index: int, other: int) -> bool:
-    """Whether a semicolon parts a count from "most of them, 860,": both are of the same whole."""
+    """Whether a semicolon parts a count from "most of them, 860,": both are of the same whole.
+
+    So are those who got out and those who remain: "six of the nine were pulled out. Three remain".
+    """
     of = scene.drafts[other].of
+    if of is not None and scene.word(after(scene, index)) in _REMAINING:
+        return fate_of(scene.drafts[other]) in _OUT
     beside = of is not None and of.by == "rule:apposed"
     if not beside or scene.drafts[other].sentence != scene.drafts[index].sentence:
         return False
     between = scene.between(scene.drafts[other].number.last, scene.drafts[index].number.first)
     return ";" in between
+
+
+def _are_still_in_care(scene: Scene, index: int, whole: int) -> bool:
+    """Whether those before have left: "90 were discharged and 30 are still in treatment"."""
+    gone = fate_of(scene.drafts[whole]) in (Outcome.RELEASED, Outcome.RECOVERED)
+    return gone and fate_of(scene.drafts[index]) is Outcome.HOSPITALISED and is_still(scene, index)
 
 
 def _opens_clause(scene: Scene, index: int) -> bool:

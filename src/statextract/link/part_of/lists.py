@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.dimension import dimension_of
+from statextract.link.dimension import dimension_of, kind_of_part
 from statextract.link.fit import (
     GENERIC,
     came_later,
@@ -28,7 +28,7 @@ _NAME = 2  # tokens from a name to its number
 _ANYBODY = GENERIC | {None, "death", "arrest", "arrival", "live"}
 _LODGED = frozenset("report complaint case incident".split())
 _TWOFOLD = frozenset("double triple quadruple quintuple multiple".split())
-_RUNNING = ("list", "clauses")
+_RUNNING = ("list", "clauses", "partitive")
 _CLOSING = frozenset(["closure", "part_of"])
 
 
@@ -228,8 +228,8 @@ def merge_lists(scene: Scene) -> None:
         first = told.setdefault(key, listing)
         if first is listing or len(sentences) > 1:
             continue
-        dimensions = {dimension_of(scene, part) for part in (*first.parts, *listing.parts)}
-        if len(dimensions) == 1:
+        parts = (*first.parts, *listing.parts)
+        if len({kind_of_part(scene, part, listing.whole) for part in parts}) == 1:
             first.parts.extend(part for part in listing.parts if part not in first.parts)
             first.closed = first.closed or listing.closed
             first.rest = listing.rest if first.rest is None else first.rest
