@@ -37,6 +37,13 @@ ROLES = [
     ("These states account for 72% of all confirmed cholera cases.", [("72%", None)]),
     ("Motorcycles were involved in 80 percent of the accidents.", [("80 percent", None)]),
     ("Nearly 60 percent of the victims were women.", [("60 percent", "victim")]),
+    (
+        "The UN verified 2,031 violations against 1,418 children.",
+        [("2,031", None), ("1,418", "victim")],
+    ),
+    ("The ban on 40 parties was lifted.", []),
+    ("It was an attack on 12 farmers.", [("12", "victim")]),
+    ("Charges against 12 men were dropped.", [("12", "suspect")]),
     ("It is a city of 44,000 near Lima.", [("44,000", "other")]),
     ("A family of five was left homeless.", [("five", "victim")]),
     (

@@ -76,3 +76,26 @@ def test_parts_are_of_those_told(record_of, text, expected):
 
     assert [pair for pair in ties(record) if pair[0] != "the rest"] == expected
     assert not [f for f in record.findings if f.kind in ("fail", "review") and f.level == "error"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Police held 186 foreigners. Those held were 97 Chinese, 52 Thais and 37 Lao.", "186"),
+        ("Nine people died and 12 were hurt. Those hurt were two Danes and four Poles.", "12"),
+        ("The gang held 30 men. Those in charge were two Nigerians and three Malians.", None),
+    ],
+    ids=["held", "hurt", "in charge"],
+)
+def test_those_are_what_they_are_said_to_be(record_of, text, whole):
+    record = record_of(text)
+
+    assert {whole_of for _, whole_of in ties(record)[-2:]} == {whole}
+
+
+def test_sum_of_those_held_is_checked(record_of):
+    record = record_of(
+        "Police held 186 foreigners. Those held were 97 Chinese, 62 Thais and 37 Lao."
+    )
+
+    assert [f.kind for f in record.findings if f.level == "warning"] == ["review"]

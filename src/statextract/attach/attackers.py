@@ -1,4 +1,4 @@
-"""Men who go on to attack: "two men stepped up and began to shoot"."""
+"""Who attacks and who is attacked: "two men stepped up and began to shoot"."""
 
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -12,6 +12,13 @@ _ATTACKS = frozenset(
 )  # fmt: skip
 _BEGINNINGS = frozenset(
     (verb, "to", act) for verb in ("began", "started") for act in ("shoot", "fire", "stab")
+)
+_UPON = frozenset(("against", "on"))
+_HARM = frozenset(
+    """
+    violation violations crime crimes abuse abuses atrocity atrocities offence offences violence
+    attack attacks assault assaults aggression harassment
+    """.split()
 )
 
 
@@ -29,3 +36,11 @@ def attacker(document: Document, draft: Draft) -> Cited[Role] | None:
             if opening[:2] in _ATTACKS or opening in _BEGINNINGS:
                 return Cited(Role.SUSPECT, "rule:attack", *document.span_of(at + 1, at + 3))
     return None
+
+
+def target(document: Document, draft: Draft) -> Cited[Role] | None:
+    """The role of those against whom harm is told: "violations against 90 children"."""
+    at = draft.phrase.first - 1
+    if at < 1 or document.lower[at] not in _UPON or document.lower[at - 1] not in _HARM:
+        return None
+    return Cited(Role.VICTIM, "rule:target", *document.span_of(at - 1, at + 1))

@@ -31,6 +31,10 @@ _WHERE = frozenset("inside outside in on near at under behind upstairs".split())
 _TIMES = frozenset("morning afternoon evening night week month year first last past".split())
 _UNEARTHED = frozenset("found recovered discovered exhumed pulled unearthed".split())
 _MORE = frozenset("more others bodies were was been".split())
+_OWNING = frozenset("year month week quarter season".split())
+_BESIDE = frozenset("on above below over from against than exceeding surpassing beating".split())
+_ENDS = frozenset([",", ".", ";", "and", ")", "but", "", "while"])
+_TERM = 5  # tokens of "on the previous year"
 _DURING = frozenset(("in", "during", "for", "last"))
 _ON = frozenset(("during", "in", "on"))
 _DATES = CALENDAR | frozenset("year month week quarter".split())
@@ -88,7 +92,7 @@ def _goes_on(document: Document, sentence: Sentence, before: Draft, draft: Draft
         return True
     if _is_of_longer(document, draft) or _is_of_earlier(document, before, draft):
         return True
-    if _is_of_day(document, sentence, before, draft):
+    if _is_of_day(document, sentence, before, draft) or _is_of_last_year(document, draft):
         return True
     last = draft.number.last
     if last < sentence.last and document.lower[last] not in _CLOSES:
@@ -183,6 +187,16 @@ def _is_of_earlier(document: Document, before: Draft, draft: Draft) -> bool:
         return False
     words = inside[1 : inside.index(")")]
     return not _DATES.isdisjoint(words) and not any(word in AUXILIARIES for word in words)
+
+
+def _is_of_last_year(document: Document, draft: Draft) -> bool:
+    """Whether it is compared with that of a time: "up 5% on the previous year's 346"."""
+    at = draft.phrase.first - 1
+    owned = document.lower[at] == "'s" and document.lower[at - 1] in _OWNING
+    if not owned or document.following(draft.number.last) not in _ENDS:
+        return False
+    before = document.lower[max(document.sentence_at(at).first, at - _TERM) : at]
+    return not _BESIDE.isdisjoint(before)
 
 
 def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.attach.attackers import attacker
+from statextract.attach.attackers import attacker, target
 from statextract.attach.called import CalledVictims
 from statextract.attach.function_words import is_past
 from statextract.attach.group_nouns import GroupNouns
@@ -105,7 +105,7 @@ class RoleAttacher:
             else:
                 draft.notes.pop("role", None)
         elif draft.role is None:
-            draft.role = attacker(document, draft)
+            draft.role = attacker(document, draft) or target(document, draft)
             if draft.role is None and not self._is_of_cases(document, draft):
                 _default(draft)
 

@@ -35,6 +35,7 @@ _SIZES = frozenset("of by".split())
 _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
 _EXTREMES = frozenset("peak high low record maximum minimum average total".split())
 _RELATIVE = frozenset(["when", "which", "where"])
+_PER_CENT = frozenset("percent cent % pc".split())
 _OVER = frozenset(["over", "from", "on", "than", "against"])
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
 _PERIOD_OR_END = _PERIOD | {",", ".", ";", "including"}
@@ -222,6 +223,8 @@ def _is_of_former_time(scene: Scene, owner: int) -> bool:
     if date is None:
         return False
     leader = scene.word(date.first - 1)
+    if leader in _OVER and scene.word(date.first - 2) in _PER_CENT:
+        return True  # "up 5 percent on the previous year's 346"
     return (
         leader in _AGAINST or leader == "from" or (scene.word(date.first - 2), leader) in COMPARED
     )

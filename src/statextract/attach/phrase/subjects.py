@@ -22,6 +22,8 @@ _MODIFIERS = 3  # before a noun, its determiner included
 _THEM = frozenset(("them", "these", "those"))
 _TIED = frozenset("linked related attributed tied due blamed".split())  # to, on
 _WHICH = frozenset("the this last that same past previous corresponding whole preceding".split())
+_INVOLVING = frozenset("involving concerning causing containing featuring".split())
+_BOUNDS = frozenset(("from", "to", "by"))
 _CASES = frozenset(("cases", "infections"))
 _NAMES = 6  # tokens before a noun with names among them
 
@@ -76,7 +78,9 @@ class SubjectReader:
                         return counted or head  # "the number of women held this year"
                     if lower[before - 1] in _PROPORTIONS:
                         return None  # "the share of women was 12"
-                if word in self._prepositions:
+                if word == "with" and _is_rising(lower, head.last):
+                    return counted_noun(head)  # "with cases rising from three to 13"
+                if word in self._prepositions or word in _INVOLVING:
                     at = before
                     continue
                 return None if isinstance(head.entry, Thing) else counted_noun(head)
@@ -145,7 +149,8 @@ class SubjectReader:
         while at >= floor and plain < _MODIFIERS and first - at <= _NAMES:
             word = document.lower[at]
             counted = word in self._numerals and document.lower[at + 1] in ("and", ",")
-            if word in self._prepositions or counted or is_number(document, at):
+            ends = word in self._prepositions or word in _INVOLVING
+            if ends or counted or is_number(document, at):
                 break  # "deaths to five and infections to 90"
             plain += not (word == "-" or document.words[at][0].isupper() or word[0].isdigit())
             at -= 1
@@ -155,6 +160,12 @@ class SubjectReader:
 def _is_object(lower: Sequence[str], first: int, last: int) -> bool:
     """Whether the counted take or have what a noun names: "patients taking treatment"."""
     return any(word.endswith("ing") for word in lower[first:last])
+
+
+def _is_rising(lower: Sequence[str], at: int) -> bool:
+    """Whether a verb of its own follows a noun: "with cases rising from three"."""
+    behind = lower[at : at + 2]
+    return len(behind) > 1 and behind[0].endswith("ing") and behind[1] in _BOUNDS
 
 
 def counted_noun(head: Head) -> Head | None:

@@ -17,6 +17,7 @@ _BY = "rule:copular"
 _COPULAS = frozenset(["were", "are"])
 _MADE = (("made", "up"), ("make", "up"))
 _SUBJECT = 4  # tokens from a count to its verb: "The 12 people killed on Monday were"
+_KNOWN = ("the", "those")
 _ONE = 12  # tokens of "are a couple in their seventies and"
 _PAIR = 2
 _TAIL = 5  # tokens of "pastry cooks, among others"
@@ -53,7 +54,8 @@ def tie_named_copular(scene: Scene, index: int) -> Tie | None:
     """
     draft, start, first = scene.drafts[index], scene.sentence(index).first, scene.sites[index].first
     verb = next((t for t in range(start + 2, start + 4) if scene.word(t) in _COPULAS), None)
-    if verb is None or scene.word(start) != "the" or draft.phrase.head is None:
+    named = draft.phrase.head is not None or draft.nationality is not None
+    if verb is None or scene.word(start) not in _KNOWN or not named:
         return None
     if any(True for _ in scene.earlier_in_sentence(index)) or not is_person(draft):
         return None

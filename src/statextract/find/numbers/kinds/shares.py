@@ -11,6 +11,8 @@ _COMPARED = frozenset(
     reduction jump growth surge up down hike faster slower gain dip spike cut year-on-year
     """.split()
 )
+_BEYOND = frozenset(("above", "below"))
+_LEVELS = frozenset("year month week quarter season average target level levels norm".split())
 _RATED = frozenset("yield yields inflation interest growth rate".split())
 _LINKS = frozenset("is was reaching reached of equals therefore to averaged".split())
 _MEANS = frozenset("average averaged averages averaging".split())
@@ -65,6 +67,8 @@ def per_cent(context: Context) -> NumberType:
     changes = context.lexicons.number_words.changes
     if after[0] in _COMPARED or (after[0] == "," and after[1] in ("year-on-year", "the")):
         return NumberType.RATE
+    if after[0] in _BEYOND and not _LEVELS.isdisjoint(after[1:_ENDS]):
+        return NumberType.RATE  # "5 per cent above last year's 346"
     if after[0] in ("year", "annual", "annually", "interest"):
         return NumberType.RATE
     back = len(_EXCESS) if before[: len(_EXCESS)] == _EXCESS else 0
