@@ -15,6 +15,11 @@ CAUSES = [
     ("The rent is due on Monday.", ["2025-04-28"]),
 ]
 PRINTED = [
+    ("Nine died over the long Easter weekend.", ["2025-04-18/2025-04-21"]),
+    ("Six drowned on the Easter weekend of 2024.", ["2024-03-29/2024-04-01"]),
+    ("Eggs were sold over Easter. The weekend was wet.", ["2025-04-20", "2025-04-19/2025-04-20"]),
+    ("Situation report as at 2020-June-04.", ["2020-06-04"]),
+    ("They left on 1 April and landed the same evening.", ["2025-04-01", "2025-04-01"]),
     ("Two died on Thursday morning, April 17.", ["2025-04-17"]),
     ("Two died on Friday night April 11.", ["2025-04-11"]),
     ("Two died on Thursday night, 17 April.", ["2025-04-17"]),

@@ -75,13 +75,15 @@ class DateWord(Entry):
 class DatePhrase(Entry):
     """A feast, a set phrase, or (with neither) a name that holds a calendar word.
 
-    Feasts have ``month`` and ``day``, or ``easter``, the days from Easter Sunday.
+    Feasts have ``month`` and ``day``, or ``easter``, the days from Easter Sunday,
+    and ``days`` if they last for more than one.
     """
 
     forms: tuple[str, ...]
     month: int | None = None
     day: int | None = None
     easter: int | None = None
+    days: int = 1
     means: Meaning | None = None
     example: str
     gives: str = ""

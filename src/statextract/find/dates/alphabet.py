@@ -160,7 +160,7 @@ class Alphabet:
             if phrase.means:
                 expression = MEANINGS[phrase.means]
             elif feast:
-                expression = Feast(phrase.month, phrase.day, phrase.easter)
+                expression = Feast(phrase.month, phrase.day, phrase.easter, days=phrase.days)
             else:
                 continue
             atoms[first] = Atom(first, last, expression)

@@ -26,6 +26,7 @@ _PERIOD = re.compile(r"(?:t(?P<whole>[47])?|C4?|T)(?P<unit>I)")
 _HOURS = re.compile(r"[tT](?P<count>D)-(?P<unit>U)I")
 _THEN = re.compile(r"1")
 _THE = re.compile(r"t7?(?P<unit>U)")
+_PARTS = frozenset(("evening", "afternoon", "morning"))
 _POINTS = frozenset(("point", "time", "stage"))
 _WHERE = frozenset("in at near outside by".split())
 _PUNCTUATION = frozenset(",;!>)&")
@@ -102,7 +103,8 @@ def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
     if match["unit"]:
         if "=" not in match.group() and document.lower[first] != "that":
             return None
-        if document.lower[match.start("unit")] != "night":
+        part = document.lower[match.start("unit")]
+        if part != "night" and ("=" not in match.group() or part not in _PARTS):
             return None
         return Atom(first, match.end(), Anaphor("day"))
     if match["point"]:  # by this time last year, at this stage in 2023

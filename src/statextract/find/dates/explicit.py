@@ -31,6 +31,7 @@ _DAY_MONTH = re.compile(
     r"(?:!?[-,]?f?(?P<year>Y)|!?(?P<short>y)(?=[-<>,;!]|\Z))?"
 )
 _MONTH_DAY = re.compile(r"(?P<month>M)!?t?(?P<day>[Dy]o?)(?!-[DY])(?:!?,?(?P<year>Y))?")
+_YEAR_FIRST = re.compile(r"(?P<year>Y)-(?P<month>M)-(?P<day>D)(?!-)")  # 2020-June-04
 _MONTH_YEAR = re.compile(r"(?P<month>M)!?,?f?(?P<year>Y)")
 
 
@@ -135,6 +136,11 @@ def _month(chart: Chart, match: re.Match[str]) -> Atom | None:
     return Atom(match.start(), match.end(), Explicit(year, chart.value(match.start("month"))))
 
 
+def _year_first(chart: Chart, match: re.Match[str]) -> Atom:
+    day, month = chart.number(match, "day"), chart.value(match.start("month"))
+    return Atom(match.start(), match.end(), Explicit(chart.year(match), month, day or 0))
+
+
 def _numeric(chart: Chart, match: re.Match[str]) -> Atom | None:
     if chart.letter(match.start() - 1) in "-/DYyn":
         return None
@@ -165,6 +171,7 @@ def _ordered(first: int, second: int, year: int) -> tuple[int, int, int]:
 
 # Dates printed with their day or month, longest forms first.
 EXPLICIT = (
+    Rule(_YEAR_FIRST, _year_first, "M", "Y"),
     Rule(_DAYS_OF_MONTH, _days, "M", "-&zu"),
     Rule(_MONTH_DAYS, _days, "M", "-&z"),
     Rule(_DAY_MONTH, _day_month, "M", "DyNO"),

@@ -36,12 +36,13 @@ class Known:
 
 @frozen
 class Feast:
-    """A feast: month and day, or days from Easter; year if printed."""
+    """A feast: month and day, or days from Easter; year if printed; ``days`` if more than one."""
 
     month: int | None
     day: int | None
     easter: int | None
     year: int | None = None
+    days: int = 1
 
 
 @frozen

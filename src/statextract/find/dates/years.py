@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import (
     Point,
+    between,
     is_year,
     point_of,
     shift_days,
@@ -73,7 +74,7 @@ def resolve_feast(story: Story, feast: Feast, place: Place) -> Answer:
         else:
             return Answer(_feast_near(story.published, feast, place))
     day = _feast_day(feast, year)
-    return Answer(single(Point(day.year, day.month, day.day)) if day else None, anchor)
+    return Answer(_feast_days(day, feast) if day else None, anchor)
 
 
 def _beside(published: datetime.date | None, date: Explicit, near: Explicit) -> Point | None:
@@ -182,7 +183,15 @@ def _feast_near(published: datetime.date, feast: Feast, place: Place) -> Value |
     past = max((day for day in days if day <= published), default=None)
     ahead = min((day for day in days if day >= published), default=None)
     chosen = ahead if place.tense() == "ahead" else past
-    return single(point_of(chosen)) if chosen else None
+    return _feast_days(chosen, feast) if chosen else None
+
+
+def _feast_days(first: datetime.date, feast: Feast) -> Value | None:
+    """Return the day of a feast, or all the days of a longer one: the Easter weekend."""
+    if feast.days == 1:
+        return single(point_of(first))
+    last = shift_days(first, feast.days - 1)
+    return between(first, last) if last else None
 
 
 def _feast_day(feast: Feast, year: int) -> datetime.date | None:
