@@ -110,6 +110,43 @@ CASES = [
 GROUPS = [
     (
         (
+            "Police detained 20,615 migrants this year. There were 11,068 detainees at centres "
+            "nationwide in May."
+        ),
+        "",
+    ),
+    ("Police detained 90 men in Gao. Twelve detainees were later freed.", "Twelve<90"),
+    (
+        (
+            "A blast killed 76 people in a market in Yola. Four bombers and two other men died in "
+            "a raid, he said."
+        ),
+        "",
+    ),
+    (
+        (
+            "The boat sank off Kos with 46 people on board, and 37 are missing. Three boats "
+            "capsized off Tunisia, leaving at least 12 migrants missing and three dead."
+        ),
+        "37<46",
+    ),
+    (
+        (
+            "A total of 35 passengers were injured. The condition of five injured, including the "
+            "driver, is critical."
+        ),
+        "five<35",
+    ),
+    (
+        (
+            "- Since May the cumulative number of cases is 759, 705 confirmed and 54 probable.\n- "
+            "178 suspected cases are under investigation."
+        ),
+        "705<759 54<759",
+    ),
+    ("- The clinic has 40 beds, 25 doctors and 15 nurses.", ""),
+    (
+        (
             "5 die, including deputy, in shootings at Ohio home\n\nAn Ohio sheriff's deputy and "
             "four other people were killed in a weekend shooting in Dayton."
         ),

@@ -3,12 +3,14 @@
 from statextract.link.fit import fate_of
 from statextract.link.on_board import CRAFT
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import Outcome
 
 _NEW = frozenset(["a", "an"])
 _OTHER = frozenset("another second third other separate different".split())
 _NEAR = 5  # tokens from a craft to the number on board
+_OPENING = 3  # tokens of "Three boats"
 _WORDS = 4  # tokens from "a" to "bus": "a small wooden boat"
 
 
@@ -32,6 +34,20 @@ def tells_of_two_craft(scene: Scene, index: int) -> bool:
     craft = _craft(scene, scene.drafts[index].sentence)
     apart = [at for at in craft if at - 1 not in craft]  # not "a ferry boat"
     return sum(_determiner(scene, at) in ("new", "other") for at in apart) > 1
+
+
+def sank_apart(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a sentence opens with several craft, and a group was on one: "Three boats sank"."""
+    sentence = scene.sentence(part)
+    numbers = within(scene.mentions.numbers, sentence.first, sentence.first + _OPENING)
+    told = scene.said[scene.drafts[whole].sentence]
+    if not numbers or scene.drafts[whole].sentence == sentence.index:
+        return False
+    number = numbers[0]
+    several = (number.low or 0) > 1 and number.first - sentence.first <= 1
+    craft = scene.word(number.last).removesuffix("s")
+    plural = scene.word(number.last).endswith("s") and craft in CRAFT
+    return several and plural and scene.word(number.last) not in told
 
 
 def _way(scene: Scene, index: int) -> str | None:

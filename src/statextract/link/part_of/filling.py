@@ -44,6 +44,7 @@ _MOST, _PAIR, _THREE = 8, 2, 3  # parts
 _LEAST = 9  # a smaller group may be filled by chance
 _FEW = 3  # but hardly by both sexes: "five victims ... three women and two men"
 _KINDS = (SentenceKind.PROSE, SentenceKind.TITLE, SentenceKind.HEADING)
+_BULLET = SentenceKind.BULLET
 _WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
 # Told by the order alone, or as a share again.
 _WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:counted-share"])
@@ -158,7 +159,8 @@ def _groups_before(
     kinds = _KINDS if least < _LEAST else _KINDS[:1]
     for away, sentence in enumerate((number, *scene.sentences_before(number, reach))):
         size = least if away <= _REACH else _LARGE
-        if scene.document.sentences[sentence].kind not in kinds:
+        kind = scene.document.sentences[sentence].kind
+        if kind not in kinds and not (kind is _BULLET and sentence == number):
             continue
         for index in reversed(scene.by_sentence[sentence]):
             draft = scene.drafts[index]

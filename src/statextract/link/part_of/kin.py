@@ -8,6 +8,7 @@ from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.own_dates import is_of_own_year
+from statextract.link.part_of.craft import sank_apart
 from statextract.link.part_of.occasion import (
     adds_another,
     are_told_apart,
@@ -18,7 +19,7 @@ from statextract.link.part_of.other_event import is_of_other_cause, tells_own_cr
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import name_other_months
 from statextract.link.scene import Scene, counts_people
-from statextract.link.shape import is_added, is_rate
+from statextract.link.shape import is_added, is_of_others, is_rate
 from statextract.link.sizes import barely_exceeds, can_hold
 from statextract.link.within import within
 from statextract.model.document import SentenceKind
@@ -84,7 +85,7 @@ def tie_kin(scene: Scene, index: int) -> Tie | None:
                 continue
             if is_of_own_year(scene, index, other) or is_of_other_cause(scene, index, other):
                 continue
-            if name_other_months(scene, index, other):
+            if name_other_months(scene, index, other) or sank_apart(scene, index, other):
                 continue
             if _opens_story(scene, index, other):
                 continue
@@ -155,6 +156,8 @@ def _may_be_some(scene: Scene, index: int) -> bool:
         return False
     if site.lead & (MORE | OTHERS) or is_added(scene, index) or is_rate(scene, index):
         return False
+    if is_of_others(scene, index) and scene.word(site.first - 1) == "and":
+        return False  # "Four bombers and two other men died"
     if is_set_apart(scene, index):
         return False
     return leads(scene, index) and _ELSEWHERE.isdisjoint(scene.said[draft.sentence])

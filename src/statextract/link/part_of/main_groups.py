@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from statextract.link.fit import came_later, fate_of, fits, unit_of
+from statextract.link.fit import came_later, fate_of, fits, noun_of, unit_of
 from statextract.link.grammar import MORE
 from statextract.link.scene import Scene, counts_people
 from statextract.model.document import SentenceKind
@@ -10,6 +10,8 @@ from statextract.model.vocabulary import Outcome
 
 _FOR = frozenset(["with", "for", "of"])
 _HELPING = frozenset("helping aiding assisting harboring harbouring sheltering".split())
+_HELD = frozenset(["detainee", "inmate", "prisoner"])
+_THERE = 2  # tokens of "there were"
 _CLAUSE = 10  # tokens
 
 
@@ -53,6 +55,14 @@ def is_right_before(scene: Scene, index: int, group: int) -> bool:
         return False
     near = scene.drafts[index].sentence - scene.drafts[before].sentence <= 1
     return near and scene.fact_of(before) == scene.fact_of(group)
+
+
+def are_counted_there(scene: Scene, index: int) -> bool:
+    """Whether all whom places hold are counted: "there were 11,068 detainees at centres"."""
+    first, last = scene.sites[index].first, scene.sites[index].last
+    before = tuple(scene.between(max(0, first - _THERE), first))
+    told = before[-_THERE:] == ("there", "were") or before[-_THERE:] == ("there", "are")
+    return told and scene.word(last) in ("at", "in") and noun_of(scene.drafts[index]) in _HELD
 
 
 def helped_others(scene: Scene, index: int) -> bool:

@@ -22,6 +22,7 @@ from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.another import opens_elsewhere
 from statextract.link.part_of.larger_run import is_in_larger_run
 from statextract.link.part_of.main_groups import (
+    are_counted_there,
     helped_others,
     is_main,
     is_right_before,
@@ -93,6 +94,8 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     if is_of_another_time(scene, index) or is_set_apart(scene, index):
         return None
     if adds_another(scene, index) or helped_others(scene, index) or _are_further(scene, index):
+        return None
+    if are_counted_there(scene, index):
         return None
     group = _best_group(scene, index)
     if group is None or are_items(scene, index, group):

@@ -41,6 +41,7 @@ _DEATHS = frozenset("death fatalitie people person patient live life".split()) |
 _PATIENTS = _DEATHS | {"hospitalisation", "hospitalization", "admission"}
 _YEAR = 4  # digits
 _BRIEF = 8  # days
+_NEAR = 3  # sentences or lines
 _REACH = 6  # sentences with figures on either side
 _BY = "rule:new-cases"
 _OWN = frozenset(["rule:same-clause", "rule:same-sentence"])
@@ -107,7 +108,8 @@ def _wholes(scene: Scene, index: int, totals: list[int]) -> Iterator[int]:
 
     for other in sorted(told, key=rank):
         if _may_hold(scene, index, other):
-            yield scene.first_of(other)
+            beside = abs(scene.drafts[other].sentence - scene.drafts[index].sentence) <= _NEAR
+            yield other if beside and not titled else scene.first_of(other)
 
 
 def _is_running(scene: Scene, index: int, fate: Outcome) -> bool:

@@ -36,6 +36,7 @@ _UNREAD = (SentenceKind.ROW, SentenceKind.TITLE)
 _RATES = frozenset("fatality lethality cfr".split())
 _ROUNDED = 0.001
 _NEAR = 6  # sentences with figures
+_LINES = 3
 _COUNTS = 30  # counts back to one of the same fate
 
 
@@ -47,7 +48,15 @@ def tie_outcome(scene: Scene, index: int) -> Tie | None:
     if whole is None or _is_told(scene, index, whole):
         return None
     cue = (scene.sites[index].first, after(scene, index))
-    return Tie(whole, OUTCOMES, cue)
+    return Tie(_told_beside(scene, index, whole), OUTCOMES, cue)
+
+
+def _told_beside(scene: Scene, index: int, whole: int) -> int:
+    """The mention of a total that stands in the lines above: "Total: 1,797 / Recovered: 839"."""
+    floor = scene.drafts[index].sentence - _LINES
+    again = scene.retold.get(whole, ())
+    near = [o for o in again if o < index and scene.drafts[o].sentence >= floor]
+    return near[-1] if near else whole
 
 
 def link_outcomes(scene: Scene) -> None:

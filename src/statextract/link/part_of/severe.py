@@ -11,13 +11,19 @@ _SEVERITIES = frozenset("seriously critically severely badly gravely lightly sli
 _NEAR = 4  # tokens behind the number
 
 
-@rule(_SEVERITIES)
+@rule(_SEVERITIES | {"condition"})
 def tie_severe(scene: Scene, index: int) -> Tie | None:
-    """Tie the badly hurt to all who were hurt: "Nine were seriously injured"."""
+    """Tie the badly hurt to all who were hurt: "Nine were seriously injured".
+
+    Also "The condition of five injured is critical".
+    """
     outcome = scene.drafts[index].outcome
     if outcome is None or outcome.value is not Outcome.INJURED or is_added(scene, index):
         return None
-    last = scene.drafts[index].number.last
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    if tuple(scene.between(first - 2, first)) == ("condition", "of"):
+        whole = total_of_fate(scene, index, Outcome.INJURED)
+        return None if whole is None else Tie(whole, "rule:severe", (first - 2, first))
     for token in range(last, min(last + _NEAR, scene.sentence(index).last)):
         if scene.word(token) in _SEVERITIES:
             whole = total_of_fate(scene, index, Outcome.INJURED)
