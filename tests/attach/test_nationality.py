@@ -124,3 +124,20 @@ def test_country_with_a_count_of_its_own_is_not_that_of_all(nationalities_of):
     text = "Police freed 34 people. The 34 are from Kenya (14), Uganda (11) and India (9)."
 
     assert nationalities_of(text)[:2] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "sex"),
+    [
+        ("The navy saved 120 mainly Tunisians.", (), None),
+        ("Some 40 mostly Syrian families fled.", (), None),
+        ("Police held 30 predominantly Afghan men.", (), "male"),
+        ("The fire killed 120 mostly young women.", (), None),
+        ("Police held 12 Afghans, mostly men.", ("AF",), None),
+    ],
+    ids=str,
+)
+def test_what_most_of_them_are_is_not_said_of_all(record_of, text, codes, sex):
+    (figure,) = record_of(text).figures
+
+    assert (figure.nationality, figure.sex and figure.sex.value) == (codes, sex)

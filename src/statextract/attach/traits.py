@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
 from statextract.attach.complement import ComplementReader
+from statextract.attach.function_words import MOSTLY
 from statextract.attach.phrase import dividing_cell
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
@@ -71,7 +72,7 @@ class TraitReader:
         """The token ranges that describe the counted, nearest first."""
         phrase = draft.phrase
         stated = phrase.head or phrase.nominal
-        if stated is not None:
+        if stated is not None and not _are_only_most(document, draft, stated):
             first = draft.number.last
             if stated[0] < first:
                 first = stated[0]
@@ -170,3 +171,11 @@ def _is_part(document: Document, first: int) -> bool:
 def _is_guilty(entry: Person) -> bool:
     """Whether a modifier names those whom the head harms: "child traffickers"."""
     return entry.role is Role.SUSPECT and not entry.soft
+
+
+def _are_only_most(document: Document, draft: Draft, stated: tuple[int, int]) -> bool:
+    """Whether most of them alone are so: "120 mostly young women", not "mostly Afghan men"."""
+    for at in range(draft.number.last, stated[1] - 1):
+        if document.lower[at] in MOSTLY:
+            return not document.words[at + 1][0].isupper()
+    return False

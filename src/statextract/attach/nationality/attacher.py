@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from statextract.attach.function_words import MOSTLY
 from statextract.attach.nationality.lists import ListNations
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.attach.nationality.phrases import PhraseNations
@@ -44,7 +45,7 @@ class NationalityAttacher:
                 drafts[index - 1] if index else None,
                 drafts[index + 1 : index + 4],
             )
-            if read is not None and read.codes:
+            if read is not None and read.codes and not _are_only_most(document, draft, read):
                 start, end = document.span_of(read.first, read.last)
                 by = f"lexicon:{document.text(start, end)}"
                 draft.nationality = Cited(read.codes, by, start, end)
@@ -76,6 +77,12 @@ def _is_excepted(document: Document, first: int) -> bool:
     if before[-1:] == ["except"]:
         return True
     return before[-1:] == ["but"] and before[0] in _ALL_BUT
+
+
+def _are_only_most(document: Document, draft: Draft, read: Nations) -> bool:
+    """Whether a nation is that of most of them alone: "120 mainly Tunisian migrants"."""
+    before = read.first - 1
+    return before >= draft.number.last and document.lower[before] in MOSTLY
 
 
 def _stop(document: Document, draft: Draft, after: Sequence[Draft]) -> int:
