@@ -57,6 +57,37 @@ CASES = [
         "demonstrations in the north began on Monday over new rules.",
         ("15", "2025-04-21/2025-04-22"),
     ),
+    # What came of it later, and what goes on every year.
+    _case(
+        "have since been arrested",
+        "In March in Lima, where six people were killed, the owner was fined and two suspects "
+        "have since been arrested.",
+        ("six", "2025-03"),
+        ("two", None),
+    ),
+    _case(
+        "have since died of it",
+        "On Monday nine people were hurt by a blast in Lima. Two have since died.",
+        ("nine", "2025-04-21"),
+        ("Two", "2025-04-21"),
+    ),
+    _case(
+        "held since a month",
+        "Some 12 men have been held since March.",
+        ("12", "2025-03/2025-04-24"),
+    ),
+    _case(
+        "a road that remains bad, year by year",
+        "The road remains one of the worst in the country, registering 300 deaths annually.",
+        ("300", None),
+    ),
+    _case(
+        "overnight rains of the day of the flood",
+        "A flood hit Kano on Wednesday, killing nine. Three people were killed when overnight "
+        "rains burst a dam in Jos.",
+        ("nine", "2025-04-23"),
+        ("Three", "2025-04-23"),
+    ),
     # What a picture shows is of the day of the picture.
     _case(
         "a road damaged by floods",

@@ -109,7 +109,7 @@ class PeriodAttacher:
         restated = Restated(document, dated)
         unknown = sentences_of_unknown_day(document, mentions)
         for draft in undated:
-            cue = current_cue(document, draft)
+            cue = None if is_yearly(document, draft) else current_cue(document, draft)
             found: tuple[Timing, str] | None
             if (again := restated(draft)) is not None:
                 found = again, "restated"

@@ -229,7 +229,8 @@ def sharpened(document: Document, timing: Timing, event: Timing) -> Timing:
     whole, day = read_period(timing.when), read_period(event.when)
     words = document.lower[timing.mention.first : timing.mention.last]
     early = words[0] in _PART_OF_WEEK and words[-1] == "week" and not timing.since
-    if whole is None or day is None or not ((timing.weekend or early) and event.is_day):
+    wide = timing.weekend or early or words == ["overnight"]
+    if whole is None or day is None or not (wide and event.is_day):
         return timing
     same = whole.covers(day) and timing.kind == event.kind
     return replace(timing, when=event.when) if same else timing

@@ -25,7 +25,12 @@ from statextract.attach.period.inserts import (
 from statextract.attach.period.modifiers import is_of_noun
 from statextract.attach.period.reasons import follows_trend
 from statextract.attach.period.records import is_told_of_record
-from statextract.attach.period.related import follows_former, tells_former, tells_separate
+from statextract.attach.period.related import (
+    came_since,
+    follows_former,
+    tells_former,
+    tells_separate,
+)
 from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
 from statextract.attach.period.timing import MULTIPLES, RISING, RIVALS, is_attribute
@@ -255,6 +260,7 @@ def _may_date(document: Document, draft: Draft, timing: Timing) -> bool:
         is_bracketed(document, timing)
         or tells_former(document, timing.mention.last, draft.number.first)
         or tells_separate(document, timing.mention.last, draft.number.first)
+        or came_since(document, draft)
     ):
         return False
     former = draft.former and timing.is_day

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from statextract.model.document import Document
+    from statextract.model.draft import Draft
 
 _NEIGHBOURS = frozenset(["neighbouring", "neighboring"])
 # "In another attack", "in a separate crash": not "in the separate wing".
@@ -28,6 +29,7 @@ _ATTACKS = frozenset(
 )
 # "in two separate attacks" is of the story's own
 _DETERMINED = frozenset("two three four five six seven eight nine ten the these those in".split())
+_HAVE = frozenset(("has", "have"))
 _FORMER = frozenset("previous earlier prior past".split())
 _DEEDS = frozenset(
     """
@@ -96,6 +98,15 @@ def tells_separate(document: Document, first: int, last: int) -> bool:
     return any(
         lower[at - 1] not in _DETERMINED and lower[at + 1] in _ATTACKS
         for at in document.tokens_of(_SEPARATE, first, last)
+    )
+
+
+def came_since(document: Document, draft: Draft) -> bool:
+    """Whether something came of it later: in July six were shot, and two have since been held."""
+    words = document.lower[draft.clause.first : draft.clause.last]
+    return any(
+        one in _HAVE and two == "since" and three in ("been", "died", "left", "returned")
+        for one, two, three in zip(words, words[1:], words[2:], strict=False)
     )
 
 
