@@ -79,6 +79,56 @@ SLIPS = {
         ),
         ("10", "51"),
     ),
+    "names and their counts under a line": (
+        (
+            "In June, 842 cases of mpox were reported.\nThe most affected regions include:\n"
+            "African Region: {} cases\nAmericas: 175 cases\nEuropean Region: 100 cases"
+        ),
+        ("567", "569"),
+    ),
+    "killed or injured": (
+        (
+            "A total of 137 people were killed or injured in the blasts. The ministry said {} "
+            "people were killed and 45 injured."
+        ),
+        ("92", "94"),
+    ),
+    "kinds without a verb": (
+        (
+            '"For now I put the death toll at five. {} soldiers and one civilian," the mayor told '
+            "reporters."
+        ),
+        ("Four", "Six"),
+    ),
+    "one thing after another": (
+        (
+            "A grand jury charged 370 defendants with fraud. In the first indictment, 140 "
+            "defendants are named. The second indictment alleges that 190 defendants sold loans. "
+            "According to the third indictment, {} people laundered money."
+        ),
+        ("40", "44"),
+    ),
+    "women who died, beside more who were hurt": (
+        (
+            "The war killed 1,366 civilians and injured 2,446 in May, the UN said. It caused the "
+            "deaths of {} women."
+        ),
+        ("144", "1,369"),
+    ),
+    "more than there were, in a list": (
+        (
+            "Currently, 29,540 foreigners are under investigation, including 20,337 referred to "
+            "their embassies, {} preparing to leave, and 5,461 deported."
+        ),
+        ("3,425", "29,543"),
+    ),
+    "bodies of a headline": (
+        (
+            "58 bodies found after colliery blast in Shanxi\n\nRescuers said on Tuesday they had "
+            "found the bodies of {} miners after a blast in a colliery in Shanxi."
+        ),
+        ("58", "51"),
+    ),
     "a number like a year": (
         "The number of cases in Kent rose to {} on Monday. The ministry said 1,612 had recovered.",
         ("1842", "1412"),
@@ -123,6 +173,28 @@ def test_a_wrong_number_is_spoken_of(record_of, text, numbers):
             "in Zamfara and another 13 in Sokoto."
         ),
         "Floods killed 40 people. Mudslides killed 22 people in Ica and another 15 in Puno.",
+        (
+            "In June, 842 cases of mpox were reported.\nThe budget of the regions is:\n"
+            "African Region: 567 dollars\nAmericas: 477 dollars\nEuropean Region: 100 dollars"
+        ),
+        (
+            "A total of 137 people were killed or injured in the blasts. In another blast 92 "
+            "people were killed and 60 injured."
+        ),
+        "The blast killed five people. Four soldiers and three civilians were hurt.",
+        "The blast killed five people on Monday. Four gunmen and three policemen, a day later.",
+        (
+            "Some 90 people joined the tour. In the first half of it 50 people were hurt; in the "
+            "second half 60 people were hurt."
+        ),
+        (
+            "12 bodies found in Oran\n\nPolice found seven more bodies in Oran on Monday, two days "
+            "after five had been found."
+        ),
+        (
+            "Twelve bodies found in river\n\nNine migrants were found dead in a river on Monday. "
+            "Three more bodies were found on Tuesday."
+        ),
         "Courts convicted 20 accused and acquitted three. The trial of the other 18 goes on.",
         "Protests left 966 hurt in Basra, and nine in Amara; in all, 975 injuries were counted.",
         (

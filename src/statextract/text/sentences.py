@@ -39,7 +39,7 @@ _GAP = re.compile(r"\s*")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _BULLET = re.compile(
-    r"\s*(?:[\u2022\u2023\u25aa\u25cf\u25e6\u00b7*o-]|\u2013|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S"
+    r"\s*(?:[\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u00ba\u25ab\u25cb\u25b8\u27a2*o-]|\u2013|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S"
 )
 _NUMBER = re.compile(r"[\d,.\s%]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from statextract.checks.engine.ranges import Range, add
 from statextract.checks.engine.ties import is_rest
-from statextract.model.vocabulary import NumberType
+from statextract.model.vocabulary import NumberType, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from statextract.model.figure import Figure
 
 _start = attrgetter("span.start")
+_APART = {Outcome.KILLED, Outcome.INJURED, Outcome.MISSING}  # of one nobody is of the other
 _TELLING = 100  # smaller numbers are equal by chance too often
 _RUN = 40  # parts of a list that are told to be all of it
 _BEHIND = 120  # code points: the rest of the sentence, or the next
@@ -183,6 +184,8 @@ def other_wholes(facts: Facts, edit: Edit, total: Range) -> Iterator[Figure]:
     for other in facts.levels_before(part):
         if other.unit is not whole.unit or other.role is not part.role or other.derived:
             continue
+        if part.outcome is not other.outcome and {part.outcome, other.outcome} <= _APART:
+            continue  # the dead are none of the hurt
         large = other.id != whole.id and facts.ranges[other.id].high >= total.low
         if large and facts.outermost(other.id) != facts.outermost(whole.id):
             yield other

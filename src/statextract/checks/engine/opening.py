@@ -22,7 +22,7 @@ _LEDE = 250  # code points behind a headline in which a story opens
 _BESIDE = 120  # code points behind the opening count in which another stands beside it
 _MOST = 12  # figures whose sums are looked at
 _FEW = 3  # attackers whom one of the two may leave out
-_GENERIC = frozenset("people persons person victims dead lives".split())
+_GENERIC = frozenset("people persons person victims dead lives bodies".split())
 _ATTACKER = re.compile(
     r"\b(?:gunman|attacker|assailant|shooter|bomber|suspect|suicide|himself|herself)\b",
     re.IGNORECASE,
@@ -125,7 +125,8 @@ def _are_named_alike(title: Figure, other: Figure) -> bool:
     """Whether a headline's people are those of the lede by name: fewer migrants are some people."""
     mine, theirs = ((f.noun or "people").lower().split()[-1] for f in (title, other))
     more = (title.quantity.value or 0) > (other.quantity.value or 0)
-    return mine == theirs or mine in _GENERIC or (theirs in _GENERIC and more)
+    same = mine.endswith(theirs) or theirs.endswith(mine)  # immigrants are migrants
+    return same or mine in _GENERIC or (theirs in _GENERIC and more)
 
 
 def _differ(facts: Facts, title: Figure, other: Figure) -> bool:

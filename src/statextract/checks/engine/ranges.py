@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from statextract.model.quantity import Quantity
 
 Number = int | float
+_MANY, _BARELY = 20, 1.1  # fewer come near each other by chance
 
 
 class Range(NamedTuple):
@@ -62,6 +63,11 @@ def range_of(quantity: Quantity) -> Range:
     """Return what the wording of a count allows; counts are never below 0."""
     low = 0 if quantity.low is None else quantity.low
     return Range(low, inf if quantity.high is None else quantity.high)
+
+
+def barely_exceeds(part: Range, whole: Range) -> bool:
+    """Whether a part is larger than its whole by so little that both were meant to agree."""
+    return whole.high >= _MANY and part.low <= _BARELY * whole.high
 
 
 def add(ranges: Iterable[Range]) -> Range:

@@ -31,6 +31,8 @@ _ONE_OF_MANY = re.compile(
     r"|took)\b",
     re.IGNORECASE,
 )  # "One hospital said 20 were treated there": of all, it has seen some
+_MORE = re.compile(r"\b(?:another|more|further|additional|others?)\b", re.IGNORECASE)
+_NEAR = 12  # code points: "a further", "more"
 _ALSO = re.compile(r"\balso\b")
 _REACH = 300  # code points: in the same sentence or the next
 _FACTOR = 1.7
@@ -123,8 +125,12 @@ def rounds(headline: Figure, other: Figure) -> bool:
 def _retells(headline: Figure, other: Figure) -> bool:
     """Whether a sentence near the top tells the headline again, in its words but the number.
 
-    "Three men were also held" are others beside those told before.
+    "Three men were also held", "seven more bodies" are others beside those told before.
     """
+    at = other.span.start - other.evidence.start
+    around = other.evidence.text[max(0, at - _NEAR) : at + len(other.span.text) + _NEAR]
+    if _MORE.search(around):
+        return False
     if _ALSO.search(other.evidence.text, max(0, other.span.end - other.evidence.start)):
         return False
     near = other.span.start - headline.evidence.end <= _LEDE

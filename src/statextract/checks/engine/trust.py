@@ -46,7 +46,7 @@ from statextract.checks.engine.overlap import (
     counts_each_once,
     may_follow,
 )
-from statextract.checks.engine.ranges import Range, add
+from statextract.checks.engine.ranges import Range, add, barely_exceeds
 from statextract.checks.engine.rounding import grain
 from statextract.checks.engine.singles import count_singles
 from statextract.checks.engine.slips import is_clear_slip
@@ -192,8 +192,9 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield TWICE
     larger = [part for part in parts if facts.ranges[part.id].low > whole.high]
     alone = len(parts) > 1 and bool(larger)
+    barely = alone and all(barely_exceeds(facts.ranges[part.id], whole) for part in larger)
     if alone:
-        told = _are_told_with(facts, edit, parts) or is_told_with_rest(parts)
+        told = _are_told_with(facts, edit, parts) or is_told_with_rest(parts) or barely
         yield ALONE if told or _are_named(larger) else FAR_APART
     if edit.source is Source.ALL_BUT and gap > _MUCH * whole.low:
         yield "the others may not be the ones that are counted"
@@ -207,7 +208,7 @@ def _doubts_of_ties(facts: Facts, edit: Edit, parts: list[Figure]) -> Iterator[s
         yield from doubt_wholes(facts, edit, total)
     if edit.source is Source.SUBSET:
         yield from doubt_subset(facts, edit, parts[0])
-    if gap > _FAR * max(total.low, whole.low) and not at_once:
+    if gap > _FAR * max(total.low, whole.low) and not at_once and not barely:
         yield FAR_APART
 
 

@@ -22,7 +22,10 @@ from statextract.model.vocabulary import Unit
 
 _BULLET, _PROSE, _TITLE = SentenceKind.BULLET, SentenceKind.PROSE, SentenceKind.TITLE
 _SPLITTING = frozenset(
-    "by per breakdown category categories follows broken among types kinds forms".split()
+    """
+    by per breakdown category categories follows broken among types kinds forms regions countries
+    states provinces districts counties
+    """.split()
 )
 _KINDS = frozenset("type kind categorie form sort class group way".split())
 _SOME = frozenset(["among", "amongst"])

@@ -28,6 +28,8 @@ _ADJECTIVES = {
 _SAVED = {Outcome.RELEASED: Outcome.RESCUED}  # "freed" is either
 _BOTH = 2
 _REACH = 2  # sentences behind the group
+_MORE, _SLIP = 1.2, 1.1  # times "at least 137", and 137
+_MANY, _FEW = 20, 2
 _VERBS = 12  # tokens from the number to "were recaptured or killed"
 
 
@@ -119,8 +121,11 @@ def _leave(scene: Scene, listing: Listing, index: int) -> None:
 
 
 def _is_as_many(scene: Scene, told: float, whole: int) -> bool:
-    high = scene.drafts[whole].number.high or scene.drafts[whole].number.value
-    return high is None or told <= high
+    """Whether both are no more than the group, or by as little as a slip makes them."""
+    number = scene.drafts[whole].number
+    if number.high is None:
+        return number.value is None or told <= _MORE * number.value
+    return told <= (number.high + _FEW if number.high < _MANY else _SLIP * number.high)
 
 
 def _behind(scene: Scene, whole: int) -> Iterator[int]:

@@ -5,8 +5,10 @@ from statextract.link.part_of.batches import BATCHES, link_batches
 from statextract.link.part_of.bracket_siblings import link_bracket_siblings
 from statextract.link.part_of.bullet_total import link_bullet_totals
 from statextract.link.part_of.either import link_either
+from statextract.link.part_of.fragments import link_fragments
 from statextract.link.part_of.gone_on import link_gone_on
 from statextract.link.part_of.hosts import HOSTING, link_hosts
+from statextract.link.part_of.in_order import link_in_order
 from statextract.link.part_of.in_prison import PRISONS, link_prison
 from statextract.link.part_of.kinds_of_toll import link_kinds_of_toll
 from statextract.link.part_of.left_place import LEAVING, link_left_place
@@ -24,6 +26,8 @@ def link_far_ties(scene: Scene) -> None:
     link_told_again(scene)
     if not PRISONS.isdisjoint(scene.words):
         link_prison(scene)
+    link_fragments(scene)
+    link_in_order(scene)
     link_kinds_of_toll(scene)
     link_either(scene)
     if not BATCHES.isdisjoint(scene.words):
