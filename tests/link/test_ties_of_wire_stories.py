@@ -260,7 +260,7 @@ LINES = [
             "indictment alleges that eight defendants sold arms. In the third indictment, five "
             "people face one count of conspiracy."
         ),
-        "11<24 eight<24",
+        "11<24 eight<24 five<24",
     ),
 ]
 

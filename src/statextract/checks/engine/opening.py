@@ -171,8 +171,8 @@ def _is_made_up(facts: Facts, title: Figure, body: Sequence[Figure]) -> bool:
     """Whether counts of the story are as many as the headline says, alone or together."""
     total = title.quantity.value
     fates = {None, title.outcome} | (_STEPS if title.outcome in _STEPS else set())
-    if any(f.outcome in fates and f.quantity.value == total for f in body):
-        return True
+    if any(f.outcome in fates and (f.quantity.value == total or rounds(title, f)) for f in body):
+        return True  # "20,000 migrants held" of 20,615
     told = [f for f in body if f.outcome is title.outcome and not _is_part(facts, f)]
     values = [f.quantity.value for f in told[:_MOST]]
     known = [value for value in values if isinstance(value, int)]
