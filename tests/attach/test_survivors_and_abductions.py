@@ -31,3 +31,10 @@ def test_role_and_fate(record_of, text, expected):
         (f.role and f.role.value, f.outcome and f.outcome.value) for f in figures if not f.derived
     ]
     assert told == expected
+
+
+def test_a_rescue_service_saves_whom_it_picks_up(record_of):
+    text = "Spain's rescue service picked up 118 people from two boats. A bus picked up 18 pupils."
+    saved, pupils = [f for f in record_of(text).figures if f.unit.value == "person"]
+    assert (saved.role.value, saved.outcome.value) == ("victim", "rescued")
+    assert pupils.outcome is None

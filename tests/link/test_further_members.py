@@ -59,6 +59,42 @@ TIED = [
     ("Some 90 patients have been discharged and 30 are still in treatment.", set()),
     ("Some 90 patients were admitted and 30 are still in treatment.", {"30<90"}),
     ("Police freed 15 girls. Three remain in shelters.", {"Three<15"}),
+    (
+        "Twelve of the 20 miners were saved. The eight still trapped have food.",
+        {"Twelve<20", "eight<20"},
+    ),
+    (
+        "Rebels freed 22 of the 33 hostages. Of the 11 still held, eight are girls.",
+        {"22<33", "11<33", "eight<11"},
+    ),
+    (
+        "A fire killed 20 residents. There were 39 people in the building. The 19 survivors fled.",
+        {"20<39", "19<39"},
+    ),
+    ("A fire killed 20 residents. There were 39 firefighters in the team.", set()),
+    # Peoples by rank; what is only compared, or a rate, is no part.
+    (
+        (
+            "Peru turned back 670 migrants. Malians made up 520 of them, followed by Guineans "
+            "(48) and Togolese (31)."
+        ),
+        {"520<670", "48<670", "31<670"},
+    ),
+    (
+        (
+            "Frontex registered 940 crossings. The western route accounted for 196, nearly "
+            "triple last year's 69."
+        ),
+        {"196<940"},
+    ),
+    ("An average of 14 people a day died. In total 2,100 died.", set()),
+    (
+        (
+            "A court in Bari jailed 18 people. Seven others were acquitted. The 25 defendants were "
+            "arrested in 2021."
+        ),
+        {"18<25", "Seven<25"},
+    ),
     # One fate in two places, the time of others behind it.
     (
         (
@@ -88,3 +124,9 @@ def test_the_convicted_face_their_sentence(record_of):
 def test_the_accused_face_theirs(record_of):
     figures = record_of("Six men were convicted. The six men face further charges.").figures
     assert [figure.outcome.value for figure in figures] == ["convicted", "charged"]
+
+
+def test_the_time_of_arrests_is_not_that_of_sentences(record_of):
+    text = "A court in Bari jailed 18 people. The 25 defendants were arrested in 2021."
+    jailed, arrested = record_of(text).figures
+    assert (jailed.when, arrested.when) == (None, "2021")

@@ -29,6 +29,14 @@ _AGAINST = frozenset("against versus vs".split())
 _COMPARING = _AGAINST | frozenset(
     "compare compares comparing compared opposed up down than had before".split()
 )
+# "Nearly triple last year's 6,900", "well above May's 600".
+_MULTIPLES = frozenset(
+    """
+    double triple quadruple twice times half above below exceeding surpassing beating exceeded
+    surpassed
+    """.split()
+)
+_COMPARING |= _MULTIPLES
 _A_TOTAL = ("a", "total", "of")
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
@@ -226,7 +234,10 @@ def _is_of_former_time(scene: Scene, owner: int) -> bool:
     if leader in _OVER and scene.word(date.first - 2) in _PER_CENT:
         return True  # "up 5 percent on the previous year's 346"
     return (
-        leader in _AGAINST or leader == "from" or (scene.word(date.first - 2), leader) in COMPARED
+        leader in _AGAINST
+        or leader in _MULTIPLES
+        or leader == "from"
+        or (scene.word(date.first - 2), leader) in COMPARED
     )
 
 

@@ -136,6 +136,8 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
             continue
         if name == "nationality" and not same and _are_of_several(giver):
             continue
+        if name in _TIME and not same and _were_tried(draft, giver):
+            continue
         if name in _TIME and not same and draft.of is not None and draft.of.by == _WITHIN:
             continue
         if name == "status" and _is_only_meant(draft, giver):
@@ -151,6 +153,14 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
         _copy(scene, index, source, "outcome")
         if draft.outcome is not None and draft.outcome.value is Outcome.SICK:
             _make_victims(scene, index, source)
+
+
+def _were_tried(draft: Draft, giver: Draft) -> bool:
+    """Whether a court decided on those who had been arrested: "18 were jailed ... held in 2021"."""
+    mine = None if draft.outcome is None else draft.outcome.value
+    summed = draft.of is not None and draft.of.by == "rule:on-top"
+    held = giver.outcome is not None and giver.outcome.value is Outcome.ARRESTED
+    return held and (mine is Outcome.CONVICTED or (summed and mine is None))
 
 
 def _is_only_meant(draft: Draft, giver: Draft) -> bool:

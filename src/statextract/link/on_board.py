@@ -34,7 +34,14 @@ _BUSY = frozenset(
 )
 _CUES = _CARRYING | _TRAVELLING | CRAFT | _BUSY
 _CUES |= frozenset("board aboard underground ground when time where inside sea sail".split())
-_CUES |= frozenset("adrift afloat seas".split())
+_SITES = frozenset(
+    """
+    building house home hotel hostel dormitory apartment flat block factory plant workshop club
+    nightclub hall hospital school church mosque temple theatre theater mall shop restaurant camp
+    pit mine shaft tunnel compound premises
+    """.split()
+)
+_CUES |= frozenset("adrift afloat seas".split()) | _SITES
 
 
 def is_put_there(scene: Scene, index: int) -> bool:
@@ -57,6 +64,8 @@ def is_put_there(scene: Scene, index: int) -> bool:
         behind = list(scene.between(last, last + 2))
         if behind == ["inside", "."] and scene.word(first - 1) == "with":
             return True  # "struck the hotel with some 37 people inside"
+        if _were_there_then(scene, index, last):
+            return True
         if behind[:1] in (["aboard"], ["underground"]) or tuple(behind) in _SPOTS:
             return True
         if scene.word(first - 1) in _WHERE and _were_busy(scene, last):
@@ -67,6 +76,18 @@ def is_put_there(scene: Scene, index: int) -> bool:
         if scene.word(be) in _BE and _travelled(scene, index, be + 1):
             return True
     return False
+
+
+def _were_there_then(scene: Scene, index: int, token: int) -> bool:
+    """Whether a place follows "there were 39 people": "in the building", "inside"."""
+    first, start = scene.sites[index].first, scene.sentence(index).first
+    if scene.between(max(start, first - 2), first) != ["there", "were"]:
+        return False
+    words = scene.between(token, token + 3)
+    if words[:1] not in (["in"], ["inside"]):
+        return False
+    alone = words[:1] == ["inside"] and words[1:2] in (["."], [","], ["at"], ["when"])
+    return alone or (words[1:2] == ["the"] and words[-1] in _SITES)
 
 
 def _is_on_board_behind_insert(scene: Scene, index: int) -> bool:

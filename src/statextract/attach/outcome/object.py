@@ -59,6 +59,8 @@ class ObjectReader:
             return None  # "the raid netted three victims of forced labour"
         if verdict is None or self.may_be(reading, verdict):
             return verdict and received(reading, draft, verdict)
+        if _are_picked_up_by_rescuers(reading, verdict):
+            return verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
         return Verdict(None, "rule:other-verb", verdict.first, verdict.last)
 
     def may_be(self, reading: Reading, verdict: Verdict) -> bool:
@@ -92,6 +94,14 @@ class ObjectReader:
         said = next((i for i in range(len(before), 0, -1) if before[i - 1] in REPORTING), 0)
         before = before[said:] if said < len(before) else before
         return any(word in self._officers or word == "they" for word in before)
+
+
+def _are_picked_up_by_rescuers(reading: Reading, verdict: Verdict) -> bool:
+    """Whether those who act are there to save people: "the rescue service picked up 118"."""
+    if verdict.entry is None or verdict.entry.lemma != "pick up":
+        return False
+    before = reading.document.lower[reading.sentence.first : verdict.first]
+    return not _RESCUERS.isdisjoint(before)
 
 
 def _makes_up(verdict: Verdict) -> bool:

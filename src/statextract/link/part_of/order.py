@@ -99,6 +99,7 @@ from statextract.link.part_of.shares import (
 )
 from statextract.link.part_of.sibling import tie_sibling
 from statextract.link.part_of.split import tie_left_noun, tie_participle, tie_row
+from statextract.link.part_of.still_there import tie_still_there
 from statextract.link.part_of.topic import tie_continued
 from statextract.link.part_of.victims import tie_victims
 from statextract.link.part_of.wherein import tie_wherein
@@ -117,6 +118,7 @@ WORDED = RuleTable(
     tie_remaining,
     tie_leaving,
     tie_left_from,
+    tie_still_there,
     tie_apposed,
     tie_majority,
     tie_fatality,

@@ -31,6 +31,7 @@ _HARDEST = frozenset("hardest hard worst heaviest badly".split())
 _SET_OFF = tuple((word, ",") for word in ("most", "highest", "largest", "worst"))
 _MOST = 11  # tokens from "the most" to the number
 _AT = frozenset(["with", "at", "on"])
+_BY = frozenset(("by", "and", ","))
 _IN_NAMES = frozenset("of the de del and la al el province district city state - '".split())
 _BY_BRACKETS = "rule:column"  # brackets in a row tell the unit, not the whole
 _ENDS = frozenset([",", ".", ";", ")", "and", "followed", "ahead"])
@@ -161,15 +162,19 @@ def total_before(scene: Scene, index: int, *, toll: bool = False) -> int | None:
 
 @rule(["ahead", "followed", "trailed", "follows", "follow", "next", "second", "then"])
 def tie_ranked(scene: Scene, index: int) -> Tie | None:
-    """Tie a count behind a place further down a row to the listing of its leader."""
+    """Tie a count behind a place further down a row to the listing of its leader.
+
+    In a row of peoples each is named: "Malians made up 520 of them, followed by Guineans (48)".
+    """
     draft = scene.drafts[index]
-    head = draft.phrase.head
-    if (head is not None and head[0] < draft.number.last) or draft.phrase.of is not None:
+    head, people = draft.phrase.head, draft.nationality is not None
+    left = head is not None and head[0] < draft.number.last
+    if (left and not people) or draft.phrase.of is not None:
         return None
     if draft.number.type is not NumberType.COUNT:
         return None
     soft = draft.notes.get("unit") == "soft" or head is not None
-    if draft.unit is not None and not soft and draft.unit.by != _BY_BRACKETS:
+    if draft.unit is not None and not (soft or people) and draft.unit.by != _BY_BRACKETS:
         return None
     if scene.sentence(index).kind is SentenceKind.ROW:
         return None
@@ -178,7 +183,9 @@ def tie_ranked(scene: Scene, index: int) -> Tie | None:
         return None
     place = member.index(index)
     leader = _leader(scene, index, len(member), place)
-    if leader is None or (head is not None and not _counts_as(scene, index, leader)):
+    if leader is None or (people and scene.drafts[leader].nationality is None):
+        return None
+    if head is not None and not people and not _counts_as(scene, index, leader):
         return None
     return _join(scene, index, leader, place)
 
@@ -205,7 +212,9 @@ def _join(scene: Scene, index: int, leader: int, place: int) -> Tie | None:
 def _member_of(scene: Scene, index: int) -> list[int]:
     """The bare numbers told of its place with it; none where no place stands before it."""
     before = scene.sites[index].first - 1
-    aside = scene.sites[index].aside
+    aside, people = scene.sites[index].aside, scene.drafts[index].nationality is not None
+    if people and aside is None:
+        return [index] if scene.word(before) in _BY else []
     if scene.word(before) in _AT and aside is None:
         while scene.word(before - 1) in _NEXT | _FIRST | _BETWEEN:
             before -= 1
@@ -214,7 +223,7 @@ def _member_of(scene: Scene, index: int) -> list[int]:
         return []
     members = scene.by_sentence[scene.drafts[index].sentence]
     inside = [i for i in members if scene.sites[i].aside == aside]
-    bare = all(scene.drafts[i].phrase.head is None for i in inside)
+    bare = people or all(scene.drafts[i].phrase.head is None for i in inside)
     return inside if bare and aside.last - aside.first <= 2 * len(inside) else []
 
 

@@ -9,6 +9,7 @@ from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of
 from statextract.link.leading import leads
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene
+from statextract.link.shape import is_rate
 from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
@@ -225,6 +226,8 @@ def _is_summed(scene: Scene, part: int, total: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[total]
     if mine.of is not None or mine.unit is None or not leads(scene, part):
         return False
+    if is_rate(scene, part):
+        return False  # "an average of 14 people a day died ... In total 2,100 died"
     if scene.sentence(part).kind is not SentenceKind.PROSE or not _is_well_below(mine, theirs):
         return False
     if not fits(scene, part, total) or are_of_two_stories(scene, mine, theirs):

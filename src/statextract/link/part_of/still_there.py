@@ -1,0 +1,45 @@
+"""Those still there beside those who got out: "22 of the 33 were freed. The 11 still held"."""
+
+from statextract.link.fit import fate_of, fits
+from statextract.link.grammar import DEFINITE
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.shape import is_bare
+from statextract.link.sizes import can_hold
+from statextract.model.vocabulary import Outcome
+
+_STILL = frozenset(("still", "remaining"))
+_OUT = frozenset(
+    (
+        Outcome.RESCUED,
+        Outcome.RELEASED,
+        Outcome.ESCAPED,
+        Outcome.EVACUATED,
+        Outcome.RECOVERED,
+        Outcome.RETURNED_HOME,
+    )
+)
+_NEAR = 1  # sentences with figures
+
+
+@rule(_STILL)
+def tie_still_there(scene: Scene, index: int) -> Tie | None:
+    """Tie "the 11 still held" to those of whom the sentence before says how many got out."""
+    draft, last = scene.drafts[index], scene.drafts[index].number.last
+    if scene.word(last) not in _STILL or not is_bare(scene, index):
+        return None
+    if not (scene.sites[index].lead & DEFINITE or scene.word(draft.number.first - 1) == "the"):
+        return None
+    for number in (draft.sentence, *scene.sentences_before(draft.sentence, _NEAR)):
+        for other in reversed(scene.by_sentence[number]):
+            whole = scene.whole_of(other)
+            if other >= index or whole is None or fate_of(scene.drafts[other]) not in _OUT:
+                continue
+            group = scene.drafts[whole]
+            if not can_hold(group, draft) or not fits(scene, index, whole):
+                return None
+            exact = draft.number.value is not None
+            cue = (last, last + 1)
+            return Tie(whole, "rule:remainder", cue, closed=exact, sibling=other)
+    return None
