@@ -218,12 +218,21 @@ def _sister(scene: Scene, index: int, whole: int) -> int | None:
     return None
 
 
+def _divided_before(scene: Scene, index: int) -> int | None:
+    """The one group whose parts the sentence before tells: "Those held (435 men, 207 women)"."""
+    before = scene.by_sentence.get(scene.drafts[index].sentence - 1, ())
+    wholes = {whole for other in before if (whole := scene.whole_of(other)) is not None}
+    return wholes.pop() if len(wholes) == 1 else None
+
+
 def _undivided(scene: Scene, index: int) -> int | None:
     """The nearest group before that is not yet narrowed on the dimension of the count."""
     topic = subject_before(scene, index)
     if topic is None and some_of_others_before(scene, index):
         return None
     topic = find_topic(scene, index, _REACH, nearest=False) if topic is None else topic
+    if topic is None or not fits(scene, index, topic):
+        topic = _divided_before(scene, index)  # phones were counted since, and those held divided
     while topic is not None and not narrows(scene, index, topic):
         topic = scene.whole_of(topic)
     if topic is None or not fates_agree(scene.drafts[index], scene.drafts[topic]):
