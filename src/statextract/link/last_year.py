@@ -7,6 +7,9 @@ _BACK = frozenset("earlier before ago".split())
 _TIMES = frozenset("year years month months week weeks quarter".split())
 _ENDS = frozenset([",", ";", "(", ")", ":", "which", "while", "and", "but"])
 _COMPARED = frozenset("than compared versus against vs from same like as".split())
+_BEING = frozenset("was were at".split())
+_FIGURES = frozenset("it figure number toll total tally count".split())
+_FRONT = 10  # tokens of "In the year before, the figure had stood at"
 _STRETCH = 14  # tokens behind a count
 
 
@@ -15,6 +18,8 @@ def is_of_last_year(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if _TIMES.isdisjoint(scene.said[draft.sentence]):
         return False
+    if _was_the_figure(scene, index):
+        return True
     start = draft.number.last
     words = scene.between(start, min(start + _STRETCH, scene.sentence(index).last))
     for at, word in enumerate(words):
@@ -26,6 +31,20 @@ def is_of_last_year(scene: Scene, index: int) -> bool:
         if words[at - 1] in _LAST or (behind and behind[0] in _BACK):
             return True
     return False
+
+
+def _was_the_figure(scene: Scene, index: int) -> bool:
+    """Whether a number is but what the figure was then: "Last year it was 390"."""
+    start, number = scene.sentence(index).first, scene.drafts[index].number.first
+    if number - start > _FRONT or scene.word(number - 1) not in _BEING:
+        return False
+    words = scene.between(start, number)
+    then = any(
+        words[at - 1] in _LAST or words[at + 1] in _BACK
+        for at in range(1, len(words) - 1)
+        if words[at] in _TIMES
+    )
+    return then and not _FIGURES.isdisjoint(words)
 
 
 def skips_back(scene: Scene, whole: int, part: int) -> bool:

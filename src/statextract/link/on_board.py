@@ -41,6 +41,9 @@ _SITES = frozenset(
     pit mine shaft tunnel compound premises
     """.split()
 )
+# "in the house next door", "in the hall of a nearby school": not where it happened.
+_NEARBY = frozenset("next nearby adjacent neighbouring neighboring opposite another other".split())
+_BEHIND_SITE = 4  # tokens of "of a nearby school"
 _CUES |= frozenset("adrift afloat seas".split()) | _SITES
 
 
@@ -87,7 +90,8 @@ def _were_there_then(scene: Scene, index: int, token: int) -> bool:
     if words[:1] not in (["in"], ["inside"]):
         return False
     alone = words[:1] == ["inside"] and words[1:2] in (["."], [","], ["at"], ["when"])
-    return alone or (words[1:2] == ["the"] and words[-1] in _SITES)
+    beside = not _NEARBY.isdisjoint(scene.between(token + 3, token + 3 + _BEHIND_SITE))
+    return alone or (words[1:2] == ["the"] and words[-1] in _SITES and not beside)
 
 
 def _is_on_board_behind_insert(scene: Scene, index: int) -> bool:

@@ -6,6 +6,7 @@ from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added
+from statextract.link.within import within
 
 _PLACED = 4  # tokens of "on the island" between the count and its verb
 _PLACING = frozenset(("in", "on", "at", "from"))
@@ -66,7 +67,8 @@ def _is_said_to_be(scene: Scene, at: int) -> bool:
     """Whether a noun of people, or where they come from, follows the copula."""
     document, lexicons = scene.document, scene.lexicons
     if scene.word(at) == "from":
-        return True
+        at += 1 + (scene.word(at + 1) == "the")
+        return bool(within(scene.mentions.places, at, at + 1))  # not "from a raid in May"
     if scene.word(at) == "non" and scene.word(at + 1) == "-":
         at += 2
     at += scene.word(at) == "unaccompanied"

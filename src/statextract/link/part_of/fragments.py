@@ -14,6 +14,7 @@ from statextract.model.vocabulary import Bound, NumberType
 
 _BY = "rule:fragment"
 _PAIR = 2
+_LEAST, _MOST = 0.5, 1.5  # of a total that its kinds account for
 _QUOTES = frozenset("\"“”‘’'")
 _ENDS = frozenset(".!,;") | _QUOTES
 _ATTRIBUTED = 8  # tokens of '," said the mayor of the town'
@@ -86,4 +87,5 @@ def _total_before(scene: Scene, row: Sequence[int]) -> int | None:
     held = all(fits(scene, part, whole) and nearly_holds(draft, scene.drafts[part]) for part in row)
     told = sum(scene.drafts[part].number.value or 0 for part in row)
     named = all(noun_of(scene.drafts[part]) != noun_of(draft) for part in row)
-    return whole if held and named and told <= 2 * (draft.number.value or 0) else None
+    total = draft.number.value or 0
+    return whole if held and named and _LEAST * total <= told <= _MOST * total else None

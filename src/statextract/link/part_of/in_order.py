@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from statextract.link.fit import GENERIC, fates_agree, fits, is_person, noun_of
+from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, is_person, noun_of
 from statextract.link.leading import is_baseline, leads
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import nearly_holds
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Bound, NumberType
+from statextract.model.vocabulary import Bound, NumberType, Outcome
 
 _BY = "rule:in-order"
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -20,6 +20,7 @@ _TIMES = frozenset(
     place half-year round phase wave stage quarter-final semester trimester of and to in lady
     """.split()
 )
+_HARMS = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.MISSING, Outcome.HOSPITALISED])
 _FRONT = 8  # tokens of "According to the third indictment"
 _PAIR = 2
 _REACH, _NEXT = 3, 4  # sentences with figures before the first, and to the next
@@ -94,6 +95,9 @@ def _total_before(scene: Scene, number: int, parts: Sequence[int]) -> int | None
 
 def _can_hold(scene: Scene, whole: int, parts: Sequence[int]) -> bool:
     theirs = scene.drafts[whole]
+    harm = fate_of(theirs)
+    if harm in _HARMS and any(fate_of(scene.drafts[part]) is not harm for part in parts):
+        return False  # "30 died. The first ambulance carried 12 people, the second nine"
     nouns = {noun_of(theirs), None, *GENERIC}
     return not is_baseline(scene, whole) and all(
         fits(scene, part, whole)

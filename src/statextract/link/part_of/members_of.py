@@ -7,14 +7,19 @@ from statextract.link.leading import leads
 from statextract.link.named import figures_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.times import are_at_two_times
 from statextract.link.scene import Scene, counts_people
 from statextract.link.sizes import can_hold
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
 
 _BAND = frozenset("gang ring network cell cartel syndicate organisation organization".split())
-_ANY = frozenset("group party team crew delegation band caravan".split())
+_LAWFUL = frozenset("party team crew delegation caravan".split())
+_ANY = _LAWFUL | {"group", "band"}
 _NEAR = 3  # sentences with figures
-_GONE = frozenset((Outcome.ESCAPED, Outcome.DISPLACED, Outcome.MISSING))
+_OWN = frozenset(("rule:same-clause", "rule:same-sentence"))
+_YEAR = len("2019")
+_GONE = frozenset((Outcome.ESCAPED, Outcome.DISPLACED, Outcome.MISSING, Outcome.KILLED))
 
 
 @rule(["members"])
@@ -39,8 +44,12 @@ def tie_members_of(scene: Scene, index: int) -> Tie | None:
         if not (fits(scene, index, other) and can_hold(theirs, draft)):
             continue
         accused = theirs.role is not None and theirs.role.value is Role.SUSPECT
-        if (body in _BAND and not accused) or are_opposed(draft, theirs):
+        if body in (_LAWFUL if accused else _BAND) or are_opposed(draft, theirs):
             return None
+        if are_at_two_times(draft, theirs) or _is_of_a_past_year(draft, theirs):
+            return None
+        if fate_of(theirs) is Outcome.KILLED and fate_of(draft) is not Outcome.KILLED:
+            return None  # "12 gunmen were shot dead. Four members of the gang fled"
         if not (_goes_on(scene, index, other) or fates_agree(draft, theirs)):
             return None
         return Tie(scene.first_of(other), "rule:members-of", (head[0], head[1] + 3))
@@ -51,6 +60,13 @@ def _is_named(scene: Scene, token: int) -> bool:
     """Whether a name follows, or what the body is one of: "the group Red Hand", "of the 40"."""
     words = scene.document.words[token : token + 1]
     return bool(words) and (words[0] == "of" or words[0][0].isupper() or words[0] == '"')
+
+
+def _is_of_a_past_year(mine: Draft, theirs: Draft) -> bool:
+    """Whether only the members have a year: "Six members of the gang were killed in 2019"."""
+    when = mine.when
+    own = when is not None and when.by in _OWN and len(when.value) == _YEAR
+    return own and theirs.when is None
 
 
 def _goes_on(scene: Scene, index: int, whole: int) -> bool:

@@ -11,6 +11,7 @@ from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added
 from statextract.link.within import within
+from statextract.model.document import Sentence
 from statextract.model.mentions import DateMention
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Outcome
@@ -59,8 +60,7 @@ def is_named_apart(scene: Scene, index: int) -> bool:
         return True
     if not _APART.isdisjoint(scene.said[draft.sentence]):
         return True
-    events = within(scene.document.hits(scene.lexicons.events), sentence.first, sentence.last)
-    if any(hit.entry.kind == "event" and scene.word(hit.first) not in _MILD for hit in events):
+    if names_event(scene, sentence):
         return True
     first = draft.number.first
     floor = max(sentence.first, first - _FRONT)
@@ -73,6 +73,12 @@ def is_named_apart(scene: Scene, index: int) -> bool:
         for token in range(_start(scene, index), _end(scene, index))
         if (scene.word(token) in _PLACING and token not in hedge) or _is_cause(scene, token)
     )
+
+
+def names_event(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence names an event that is said of no outbreak: "deaths in the war"."""
+    events = within(scene.document.hits(scene.lexicons.events), sentence.first, sentence.last)
+    return any(hit.entry.kind == "event" and scene.word(hit.first) not in _MILD for hit in events)
 
 
 def is_toll(scene: Scene, index: int) -> bool:

@@ -5,12 +5,13 @@ total", "so far", "since January"). No place and no disease may be named for the
 is not of.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from statextract.link.fit import fate_of, fits, noun_of, unit_of
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import is_baseline, leads
-from statextract.link.part_of.named_apart import diseases_of, is_plain
+from statextract.link.part_of.named_apart import diseases_of, is_plain, names_event
 from statextract.link.part_of.occasion import is_set_apart
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
@@ -38,6 +39,12 @@ _RUNNING = frozenset(
 _DAYS = frozenset("yesterday today overnight hours day 24-hour".split())
 _BEHIND = 8  # tokens from a number to "yesterday"
 _DEATHS = frozenset("death fatalitie people person patient live life".split()) | {None}
+_CAUSES = frozenset(
+    """
+    war conflict fighting offensive violence road roads accidents crashes famine hunger heat
+    heatwave drought overdose overdoses drowning drownings
+    """.split()
+)
 _PATIENTS = _DEATHS | {"hospitalisation", "hospitalization", "admission"}
 _YEAR = 4  # digits
 _BRIEF = 8  # days
@@ -89,9 +96,11 @@ def _link_places(scene: Scene, totals: list[int]) -> None:
 
 def _near(scene: Scene, index: int, totals: list[int]) -> list[int]:
     """The running counts in the sentences around one, the nearest first."""
-    here = scene.held.index(scene.drafts[index].sentence)
-    near = set(scene.held[max(0, here - _REACH) : here + _REACH + 1])
-    told = [other for other in totals if scene.drafts[other].sentence in near and other != index]
+    here = bisect_left(scene.held, scene.drafts[index].sentence)
+    near = scene.held[max(0, here - _REACH) : here + _REACH + 1]
+    start = bisect_left(totals, near[0], key=lambda other: scene.drafts[other].sentence)
+    end = bisect_right(totals, near[-1], start, key=lambda other: scene.drafts[other].sentence)
+    told = [other for other in totals[start:end] if other != index]
     return sorted(told, key=lambda other: abs(other - index))
 
 
@@ -124,6 +133,9 @@ def _is_running(scene: Scene, index: int, fate: Outcome) -> bool:
         return False
     if fate is _DEAD and (noun_of(draft) not in _DEATHS or not is_plain(scene, index)):
         return False
+    elsewhere = names_event(scene, scene.sentence(index))
+    if fate is _DEAD and (elsewhere or not _CAUSES.isdisjoint(scene.said[draft.sentence])):
+        return False  # "The number of deaths in the war has reached 3,400"
     site = scene.sites[index]
     if is_added(scene, index) or not _NEW.isdisjoint(scene.between(site.first, site.last)):
         return False

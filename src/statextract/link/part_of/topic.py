@@ -17,7 +17,7 @@ from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.joint import is_full
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.times import was_let_go
+from statextract.link.part_of.times import are_of_two_seasons, was_let_go
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import (
     has_finite_verb,
@@ -76,6 +76,8 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         told = scene.drafts[listing.whole if first is None else first.value]
         if not fates_agree(draft, told) or is_vaguer(draft, told) or not nearly_holds(told, draft):
             return None
+        if are_of_two_seasons(draft, told):
+            return None  # "210 died last year. Of those, 40 ... Some 100 have died this year"
         if shape_of(scene, index) != "verb":
             return None
         cue = (scene.sites[index].first, scene.sites[index].last)

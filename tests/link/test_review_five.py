@@ -1,0 +1,60 @@
+"""Look-alikes of rules on those still there, members of a body, and tolls told in order."""
+
+import pytest
+from tests.link.ties import ties
+
+CASES = [
+    # Those still there and those who got out need not be all: some may have died.
+    ("Nine of the 20 hostages were freed. The five still held are ill.", "Nine<20 five<20"),
+    # Members of another time, of lawful teams, and of those who are dead.
+    ("Police charged 14 people. Six members of the gang were killed in 2019.", ""),
+    ("Police charged 14 people. Two members of the team won the case.", ""),
+    ("Police shot dead 12 gunmen. Four members of the gang escaped.", ""),
+    # A pair that is too few for the toll is of something else.
+    (
+        "Strikes killed 19 people. Rockets killed eight soldiers here and another nine in Gao.",
+        "",
+    ),
+    ("The clinic treated 20 patients. Two doctors and four nurses.", ""),
+    ("The crash killed nine. Four nurses and two drivers.", "Four<nine two<nine"),
+    # Who was carried is not said to be dead.
+    (
+        (
+            "Thirty people died in the fire. The first ambulance carried 12 people. "
+            "The second ambulance carried nine people."
+        ),
+        "",
+    ),
+    # Deaths of a war are none of an outbreak.
+    (
+        (
+            "Seven patients died yesterday. The total number of deaths in the war has reached "
+            "3,400. Nine new cases of cholera were reported."
+        ),
+        "",
+    ),
+    # Whom something is said to be from may be no place.
+    (
+        "Police held 431 people, including 330 Syrians. Another 40 are from a raid in May.",
+        "330<431",
+    ),
+    # The house next door is not where it happened.
+    ("There were 39 people in the house next door. Seven people died in the hotel fire.", ""),
+    ("A fire at a factory killed 12 people. There were 300 in the hall of a nearby school.", ""),
+    # Counts of this year and the last.
+    (
+        (
+            "Last year 210 people were killed. Of those, 40 were children. "
+            "Some 100 have been killed this year."
+        ),
+        "40<210",
+    ),
+    ("412 people died this year. Last year it was 390. Men accounted for 310.", "310<412"),
+    ("412 died this year. The year before, the figure was 390. Men accounted for 310.", "310<412"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CASES)
+def test_look_alikes(extractor, text, told):
+    record = extractor.extract(text, published="2025-04-24")
+    assert ties(record) == set(told.split())
