@@ -12,6 +12,9 @@ TOLD = [
     ("The gang made away with four pupils.", [("victim", "abducted")]),
     ("The thieves made off with 12 phones.", []),
     ("He went away with 12 friends.", [("other", None)]),
+    ("Guards looked for 60 inmates who escaped through a hole.", [("suspect", "escaped")]),
+    ("The number of women that died was 120.", [("victim", "killed")]),
+    ("Ninety miners climbed to the surface.", [("victim", "escaped")]),
     # Who is arrested for being there without papers is a suspect; others on the move are none.
     ("Officers arrested 95 undocumented migrants.", [("suspect", "arrested")]),
     ("Officers detained 95 migrants.", [("other", "arrested")]),

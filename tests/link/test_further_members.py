@@ -95,6 +95,36 @@ TIED = [
         ),
         {"18<25", "Seven<25"},
     ),
+    # Who some of a group were, and where cases were caught.
+    (
+        (
+            "Fourteen pilgrims died. Officials identified some of the dead as four Malians and two "
+            "Togolese."
+        ),
+        {"four<Fourteen", "two<Fourteen"},
+    ),
+    (
+        (
+            "Fourteen people died and 20 were hurt. The dead were identified as nine Kenyans "
+            "and five Ugandans."
+        ),
+        {"nine<Fourteen", "five<Fourteen"},
+    ),
+    ("Fourteen people died. Police identified the gunmen as two brothers.", set()),
+    (
+        (
+            "Macau found 210 new cases. This compared with 240 cases on Monday. There were 190 "
+            "local cases and 20 imported cases."
+        ),
+        {"190<210", "20<210"},
+    ),
+    (
+        (
+            "Togo counted 210 new cases in the previous 24 hours, it said on Tuesday. On Monday it "
+            "had counted 240 new cases."
+        ),
+        set(),
+    ),
     # One fate in two places, the time of others behind it.
     (
         (

@@ -64,6 +64,7 @@ def link_nested_periods(scene: Scene) -> None:
             and longer.covers(span)
             and not _are_one_time(scene, (index, span), (other, longer))
             and (longer.last - longer.first).days <= _YEAR
+            and not _is_of_hours(scene, other)
             and scene.whole_of(other) is None
             and _is_same_kind(scene.drafts[index], scene.drafts[other])
             and not _is_of_a_town(scene, other, index)
@@ -72,6 +73,15 @@ def link_nested_periods(scene: Scene) -> None:
         ]
         if wholes:
             scene.tie(index, scene.first_of(min(wholes)[-1]), "rule:nested-period")
+
+
+def _is_of_hours(scene: Scene, index: int) -> bool:
+    """Whether a time is "the last 24 hours", which are parts of two days and hold none whole."""
+    when = scene.drafts[index].when
+    if when is None:
+        return False
+    said = scene.document.text(when.start, when.end).lower()
+    return "hour" in said or "hrs" in said
 
 
 def _are_one_time(scene: Scene, part: tuple[int, Period], whole: tuple[int, Period]) -> bool:

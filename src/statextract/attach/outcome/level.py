@@ -51,7 +51,7 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     head = draft.phrase.head
     if head is not None and head[1] <= draft.number.first:
         # "the number of people displaced": the participle stands behind its noun
-        known = lower[head[1]] in _KNOWN or lower[head[1]] == "who"
+        known = lower[head[1]] in _KNOWN or lower[head[1]] in ("who", "that")
         end = min(draft.number.first, head[1] + (_KNOWN_SO if known else 1))
         return _named(reading, (max(reading.sentence.first, head[0] - 2), end))
     at = reading.start(draft) - 1

@@ -1,5 +1,6 @@
 """What the noun of a count tells of its people: hostages are held, victims were exploited."""
 
+from statextract.attach.function_words import AUXILIARIES
 from statextract.attach.outcome.reading import (
     Reading,
     Verdict,
@@ -13,6 +14,9 @@ _EXPLOITED = Outcome.EXPLOITED
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _HARMED = ("victims", "victim", "survivors", "survivor")
 _FORCED = frozenset("labour labor work marriage begging criminality".split())
+_CLAUSE = 4  # tokens of "who have since escaped"
+_ESCAPING = frozenset("escaped fled bolted absconded escape flee".split())
+_ESCAPED = Outcome.ESCAPED
 
 
 class OwnNounReader:
@@ -33,6 +37,8 @@ class OwnNounReader:
                     outcome, role = hit.entry.outcome, hit.entry.role
                     if role is None and outcome in _ACCUSED:
                         role = Role.SUSPECT
+                    if outcome in _ACCUSED and _got_away(reading, last):
+                        return Verdict(_ESCAPED, "rule:relative", last, last + 1, role=role)
                     return Verdict(outcome, "rule:person-noun", hit.first, hit.last, role=role)
         return None
 
@@ -46,6 +52,15 @@ class OwnNounReader:
             if forced or lower[at] in self._exploitation:
                 return Verdict(_EXPLOITED, "rule:crime", at, at + 1, role=Role.VICTIM)
         return None
+
+
+def _got_away(reading: Reading, token: int) -> bool:
+    """Whether a relative clause says that prisoners are none any more: "inmates who escaped"."""
+    lower = reading.document.lower[token : min(token + _CLAUSE, reading.sentence.last)]
+    if lower[:1] not in (["who"], ["that"]):
+        return False
+    verb = next((word for word in lower[1:] if word not in AUXILIARIES), "")
+    return verb in _ESCAPING
 
 
 def _tells_its_fate(reading: Reading, entry: Person) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statextract.checks.engine.assumptions import find_assumptions
-from statextract.checks.engine.doubts import AT_LEAST, soften
+from statextract.checks.engine.doubts import AS_MANY, AT_LEAST, soften
 from statextract.checks.engine.edits import Edit, Source
 from statextract.checks.engine.ranges import Range, add, show, subtract
 from statextract.checks.engine.repairs import find_repairs
@@ -14,7 +14,7 @@ from statextract.checks.engine.singles import count_singles, leaves_rest
 from statextract.checks.engine.ties import counts_more_than_said
 from statextract.checks.engine.trust import find_doubts, is_near
 from statextract.checks.rule import Verdict
-from statextract.model.vocabulary import Kind
+from statextract.model.vocabulary import Bound, Kind
 
 if TYPE_CHECKING:
     from statextract.checks.facts import Facts
@@ -50,6 +50,9 @@ def judge(facts: Facts, edit: Edit, tolerance: float = 0) -> Verdict:
     if broken:
         repairs = find_repairs(facts, [edit])
         doubts = (AT_LEAST,) if exceeds else find_doubts(facts, edit, repairs)
+        told = facts.figures[edit.whole].quantity
+        if told.bound is Bound.MORE_THAN and total.low == total.high == told.value:
+            doubts = (*doubts, AS_MANY)  # "more than 20", of whom 11 and nine are told
         return Verdict(
             kind=Kind.REVIEW if doubts else Kind.FAIL,
             message=_formula(edit, parts, total, whole, holds=False),

@@ -31,6 +31,7 @@ HOLDS = "the second may be of more time, and hold the first"
 MIXED = "people and cases may not be one each"
 FOLLOWS = "those taken to hospital may be among the other parts"
 AT_LEAST = "who says “at least” may count fewer than there were"
+AS_MANY = "who says “more than” of a round number may mean that number"
 OPEN = "the list of parts may be open"
 UNTOLD = "a part may not be told"
 OVERLAP = "the parts may overlap"
@@ -57,6 +58,7 @@ def soften(doubts: Sequence[str], *, near: bool = False) -> Level | None:
         SEVERAL,
         NOT_APART,
         FOLLOWS,
+        AS_MANY,
     }.isdisjoint(doubts)
     return Level.NOTE if grave or (len(doubts) > 1 and not near) else None
 

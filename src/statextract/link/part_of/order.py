@@ -60,6 +60,7 @@ from statextract.link.part_of.kinds_of_people import (
     tie_kind_of_people,
 )
 from statextract.link.part_of.label_lines import tie_indented_label
+from statextract.link.part_of.local_cases import tie_local_cases
 from statextract.link.part_of.majority import (
     tie_also,
     tie_majority,
@@ -67,6 +68,7 @@ from statextract.link.part_of.majority import (
     tie_share_with,
 )
 from statextract.link.part_of.members_of import tie_members_of
+from statextract.link.part_of.named_as import tie_named_as
 from statextract.link.part_of.numbered import tie_numbered
 from statextract.link.part_of.of_rest import tie_of_rest
 from statextract.link.part_of.of_total import tie_of_total
@@ -188,6 +190,8 @@ WORDED = RuleTable(
     tie_confirmed,
     tie_informed,
     tie_carers,
+    tie_local_cases,
+    tie_named_as,
     tie_going_on,
     tie_members_of,
     tie_also,

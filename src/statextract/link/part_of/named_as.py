@@ -1,0 +1,52 @@
+"""Who some of a group were: "officials identified the dead as four Kenyans and two Ugandans"."""
+
+from statextract.link.antecedent import resolve_group
+from statextract.link.fit import fits
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene
+from statextract.link.sizes import can_hold
+
+_NAMING = frozenset("identified identifies identifying named names listed described".split())
+_GROUP = 4  # tokens of "the dead", "the people killed"
+_FAR = 8  # tokens from the verb to "as"
+
+
+@rule(_NAMING)
+def tie_named_as(scene: Scene, index: int) -> Tie | None:
+    """Tie a count behind "as" to the group that the verb before it names."""
+    first, start = scene.sites[index].first, scene.sentence(index).first
+    if scene.word(first - 1) != "as":
+        return None
+    verb = next(
+        (at for at in range(first - 2, max(start, first - _FAR) - 1, -1) if _names(scene, at)), None
+    )
+    if verb is None:
+        return None
+    opening = next(
+        (at for at in range(verb + 1, first - 1) if scene.word(at) in ("the", "those")), None
+    )
+    if opening is None:  # "the dead were identified as": of the subject
+        opening = next(
+            (
+                at
+                for at in range(verb - 1, max(start, verb - _FAR) - 1, -1)
+                if scene.word(at) == "the"
+            ),
+            None,
+        )
+        last = None if opening is None else min(opening + 2, verb)
+    else:
+        last = first - 1
+    if opening is None or last is None or not 1 < last - opening <= _GROUP:
+        return None
+    whole = resolve_group(scene, index, opening, last)
+    if whole is None or whole >= index or not fits(scene, index, whole):
+        return None
+    if not can_hold(scene.drafts[whole], scene.drafts[index]):
+        return None
+    return Tie(whole, "rule:named-as", (first - 1, first), "list")
+
+
+def _names(scene: Scene, token: int) -> bool:
+    return scene.word(token) in _NAMING
