@@ -20,3 +20,8 @@ CUT = [
 )
 def test_a_sentence_is_cut_at_verbs_of_their_own(record_of, text, clause):
     assert clause in {figure.evidence.text for figure in record_of(text).figures}
+
+
+def test_what_is_owned_begins_no_clause(record_of):
+    text = "Kenya's police said four soldiers and three rebels died in the attack."
+    assert [figure.outcome.value for figure in record_of(text).figures] == ["killed", "killed"]

@@ -44,6 +44,7 @@ _BY_WHOM = 4  # tokens of "by the police as"
 _FINITE = AUXILIARIES - {"having", "being"}
 # Behind these another clause begins: "men accused of theft, and police say they fled".
 _SUBJECTS = DETERMINERS | PRONOUNS | frozenset("police officers officials".split())
+_IS = PRONOUNS | frozenset("that there here who what where how".split())
 _DEED = 8  # tokens from a deed to the "and" behind its object
 _SHORT = 5  # letters: "king", "ring"
 _LEADING = frozenset((",", ";", ":", DASH, "(", "and", "but"))
@@ -129,6 +130,8 @@ class ClauseCutter:
         lower = document.lower
         hits = document.within(self._outcomes, sentence.index)
         verbs = {at for at in turns if is_verbal(lower[at]) and document.words[at] != "May"}
+        # "Chad's army said": what is owned begins no clause, unlike "it's".
+        verbs -= {at for at in verbs if lower[at] == "'s" and lower[at - 1] not in _IS}
         verbs.difference_update(*[range(hit.first, hit.last) for hit in hits])
         for hit in hits:
             at, entry = hit.first, hit.entry
