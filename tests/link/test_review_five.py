@@ -33,6 +33,21 @@ CASES = [
         ),
         "",
     ),
+    # Floods claim lives, too.
+    ("Floods claimed 40 lives, and 1,200 cases of cholera were reported.", ""),
+    ("Cholera claimed 40 lives this year and 9,100 people fell ill.", "40<9,100"),
+    # Those rescued are those of whom it was said without a noun.
+    ("Rescuers have saved 19 of the 52 miners. Six of those rescued are burnt.", "19<52 Six<19"),
+    ("Nine of the 20 hostages were freed. Three of the freed are ill.", "Nine<20 Three<Nine"),
+    # Whoever is under 18 is a child: of all, not of the children.
+    (
+        "The camp took in 2,150 people, 1,290 of them children. Some 60 percent were under 18.",
+        "1,290<2,150 60_percent<2,150",
+    ),
+    (
+        "Forty people drowned. Twenty-five were children. Twenty were under 12.",
+        "Twenty-five<Forty Twenty<Twenty-five",
+    ),
     # Whom something is said to be from may be no place.
     (
         "Police held 431 people, including 330 Syrians. Another 40 are from a raid in May.",

@@ -96,7 +96,9 @@ class Description:
             return False
         if self.unit is None and unit not in (Unit.PERSON, Unit.HOUSEHOLD):
             return False
-        if self.outcome in FREED and draft.noun is None and fate_of(draft) in FREED:
+        named = not (self.last_word or "ed").endswith("ed")  # not "those rescued", "the freed"
+        elided = draft.noun is None and fate_of(draft) in FREED
+        if self.outcome in FREED and named and elided:
             whole = scene.whole_of(index)
             return whole is not None and noun_of(scene.drafts[whole]) == self.last_word
         if self._is_of_other_sex(draft):

@@ -173,6 +173,8 @@ def _is_of_minors(scene: Scene, index: int) -> bool:
     if mine.sentence - theirs.sentence != 1 or theirs.of is None or theirs.sex is not None:
         return False
     minors = all(d.age is not None and d.age.value is Age.MINOR for d in (mine, theirs))
+    if mine.age is not None and "18" in scene.document.text(mine.age.start, mine.age.end):
+        return False  # "1,290 of them children. Some 60 percent were under 18": of all
     return minors and fits(scene, index, index - 1) and can_hold(theirs, mine)
 
 

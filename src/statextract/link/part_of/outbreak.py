@@ -119,6 +119,8 @@ def tie_deaths_first(scene: Scene, index: int) -> Tie | None:
     gap = tuple(_without_dates(scene, last, scene.sites[other].first))
     if gap not in _JOINED or not _is_outcome(scene, index) or not is_plain(scene, index):
         return None
+    if noun_of(scene.drafts[index]) == "live" and is_named_apart(scene, index):
+        return None  # "Floods claimed 40 lives, and 1,200 cases of cholera were found"
     fresh = scene.between(scene.sites[other].first, scene.sites[other].last)
     if not _FRESH.isdisjoint(fresh) or not _may_hold(scene, other, index):
         return None  # "12 deaths and three new cases"
