@@ -125,6 +125,13 @@ TIED = [
         ),
         set(),
     ),
+    (
+        (
+            "Some 108 people died in a plane crash; 13 of the 113 on board were children. Three women "
+            "survived."
+        ),
+        {"108<113", "13<113", "Three<113"},
+    ),
     # One fate in two places, the time of others behind it.
     (
         (

@@ -43,6 +43,8 @@ def link_aboard(scene: Scene) -> None:
     _take_people(scene)
     there = [index for index in range(len(scene.drafts)) if were_there(scene, index)]
     there = [index for index in there if not _are_joined_kinds(scene, index)]
+    all_of_them = frozenset(there)  # "13 of the 113 on board were children": of the 113
+    there = [index for index in there if scene.whole_of(index) not in all_of_them]
     for whole in there:
         parts = [part for part in _near(scene, whole) if _shared_trip(scene, part, whole)]
         parts = [part for part in parts if not _is_of_trip_before(scene, part, whole, there)]
