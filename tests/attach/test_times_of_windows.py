@@ -54,6 +54,19 @@ CASES = [
         ("1,302", _DAY),
     ),
     _case(
+        "a week brings a total of cases and deaths",
+        "Beira reported 412 new cholera cases in the week to 20 April, bringing the total to 9,904 "
+        "cases and 388 deaths.",
+        ("412", "2025-04-14/2025-04-20"),
+        ("9,904", "../2025-04-20"),
+        ("388", "../2025-04-20"),
+    ),
+    _case(
+        "jailed behind a comma",
+        "A man who opened fire in a bar, wounding nine people, was jailed on Monday.",
+        ("nine", None),
+    ),
+    _case(
         "a month brings a total",
         "The first two months of 2025 saw 31,000 people register, bringing the total to 1.2 "
         "million.",

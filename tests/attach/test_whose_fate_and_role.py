@@ -17,6 +17,12 @@ FATES = [
     ("Eleven people were admitted on humanitarian grounds.", [("Eleven", None)]),
     ("The number of newly admitted prisoners rose to 14,695.", [("14,695", None)]),
     ("Some 40 refugees were admitted with burns.", [("40", "hospitalised")]),
+    ("Twelve people were admitted to the country's main hospital.", [("Twelve", "hospitalised")]),
+    ("Forty students were admitted to medical school.", [("Forty", None)]),
+    ("Five wounded miners were rushed to Rustenburg for treatment.", [("Five", "hospitalised")]),
+    ("Ambulances rushed six people to Mercy West.", [("six", "hospitalised")]),
+    ("Two patients are still in treatment.", [("Two", "hospitalised")]),
+    ("Some 400 people are in treatment for addiction.", [("400", None)]),
     (
         "With the help of Interpol and nearly 300 officers, 61 suspects were arrested.",
         [("300", None), ("61", "arrested")],
@@ -36,6 +42,8 @@ def test_fate_is_of_those_it_is_said_of(record_of, text, expected):
 ROLES = [
     ("These states account for 72% of all confirmed cholera cases.", [("72%", None)]),
     ("Motorcycles were involved in 80 percent of the accidents.", [("80 percent", None)]),
+    ("Three teenagers went out and fired several rockets.", [("Three", "other")]),
+    ("Three teenagers stepped up and fired several shots.", [("Three", "suspect")]),
     ("Nearly 60 percent of the victims were women.", [("60 percent", "victim")]),
     (
         "The UN verified 2,031 violations against 1,418 children.",

@@ -48,6 +48,8 @@ BODIES = [
      [("Manhattan District Attorney", "court")]),
     ("Deputy District Attorney Ana Ruiz charged nine men.", []),
     ("Ex-Manhattan District Attorney Joan Birk met nine men.", []),
+    ("U.S. Attorney for the Northern District of Ohio Joan Birk charged nine.",
+     [("U.S. Attorney for the Northern District of Ohio", "court")]),
     ("Former U.S. Attorney Joan Birk met nine men.", []),
     ("The U.S Attorney's Office for the District of Utah charged nine.",
      [("U.S Attorney's Office for the District of Utah", "court")]),
@@ -56,6 +58,7 @@ BODIES = [
     ("The Lyon County Sheriff's Office Vice Unit held nine. Lyon County Sheriff David Carr spoke.",
      [("Lyon County Sheriff's Office Vice Unit", "police")]),
     ("Nine were taken to other EU countries.", []),
+    ("UN member states counted nine.", []),
     ("The EU said nine had died.", [("EU", "international")]),
     # Names that go on, and what is said of them.
     ("The Kenyan Mission to the United Nations counted nine dead.",

@@ -43,10 +43,11 @@ def test_number_counts_people_or_nobody_of_them(record_of, text, expected):
     ("text", "values"),
     [
         ("That brings the toll for 2024 to 2,114 in Herat.", [2114]),
+        ("Some 2000 to 10,000 people marched in Madrid.", [None]),
         ("Between 1,950 to 2,100 people were displaced in Beira.", [None]),
         ("Arrests rose from 1,880 in 2023 to 2,141 in 2024.", [1880, 2141]),
     ],
-    ids=["year", "range", "change"],
+    ids=["year", "range with one comma", "range", "change"],
 )
 def test_year_before_to_begins_no_range(record_of, text, values):
     assert [f.quantity.value for f in record_of(text).figures] == values

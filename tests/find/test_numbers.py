@@ -80,6 +80,8 @@ def ledger(record):
         ("Cases stand at 90, deaths at 7.", "90 count · 7 count"),
         ("Deaths stood at 7; the guards stood at 9.", "7 count · 9 time"),
         ("Some 25,000 were on the 500m bridge.", "25,000 count · 500m measure"),
+        ("About 4m from Venezuela live abroad.", "4m count"),
+        ("Nine people were found 200m from the shore.", "Nine count · 200m measure"),
         ("They sank 20m from the shore.", "20m measure"),
         ("A tax on the 3m people.", "3m count"),
         ("The number of patients in the wards is 1049.", "1049 count"),

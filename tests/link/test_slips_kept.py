@@ -232,6 +232,7 @@ def test_examples_are_not_all_there_are(record_of, text):
         ("The number of cases in Kent rose to 1842 on Monday.", False),
         ("The death toll has reached 2014, the agency said.", False),
         ("The number of murders fell to 1990 levels.", False),
+        ("Deaths rose 2015 to 2020 by a third.", True),
         ("The number of attacks has increased from 2014 to 2019.", True),
         ("The number of deaths rose in 1918.", True),
     ],

@@ -7,12 +7,13 @@ from statextract.model.vocabulary import Role
 _MEN = frozenset("men youths teenagers males".split())
 _PASSIVE = frozenset("was were been being who whom him them".split())
 _ATTACKS = frozenset(
-    (("opened", "fire"), ("fired", "at"), ("fired", "on"), ("fired", "shots"), ("fired", "several"),
-     ("fired", "into"), ("started", "shooting"), ("began", "shooting"), ("began", "firing"))
+    (("opened", "fire"), ("fired", "at"), ("fired", "on"), ("fired", "shots"), ("fired", "into"),
+     ("started", "shooting"), ("began", "shooting"), ("began", "firing"))
 )  # fmt: skip
 _BEGINNINGS = frozenset(
     (verb, "to", act) for verb in ("began", "started") for act in ("shoot", "fire", "stab")
 )
+_SHOTS = frozenset("shots rounds times bullets volleys".split())
 _UPON = frozenset(("against", "on"))
 _HARM = frozenset(
     """
@@ -33,7 +34,8 @@ def attacker(document: Document, draft: Draft) -> Cited[Role] | None:
             return None
         if lower[at] == "and":
             opening = tuple(lower[at + 1 : at + 4])
-            if opening[:2] in _ATTACKS or opening in _BEGINNINGS:
+            shots = opening[:1] == ("fired",) and opening[-1] in _SHOTS  # "fired several shots"
+            if opening[:2] in _ATTACKS or opening in _BEGINNINGS or shots:
                 return Cited(Role.SUSPECT, "rule:attack", *document.span_of(at + 1, at + 3))
     return None
 

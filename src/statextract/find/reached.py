@@ -32,6 +32,8 @@ def is_reached(lower: Sequence[str], first: int, at: int) -> bool:
     elif at - 1 >= first and lower[at - 1] == "to":
         near = range(at - 2, max(first, at - 2 - _ADVERB) - 1, -1)
         verb = next((token for token in near if lower[token] in _RISING), -1)
+        if verb < at - 2 and lower[at - 2][0].isdigit():
+            return False  # "Deaths rose 2015 to 2020 by a third"
     else:
         return False
     return verb > first and not _COUNTED.isdisjoint(lower[max(first, verb - _SUBJECT) : verb])

@@ -20,7 +20,17 @@ _HOSPITALS = frozenset(("hospital", "hospitals"))
 _CLINICS = frozenset(
     """
     hospital hospitals clinic clinics infirmary emergency surgery icu er ward wards care medical
-    doctor doctors trauma dispensary health
+    doctor doctors trauma dispensary health treatment st
+    """.split()
+)
+_WARDS = frozenset("hospital hospitals clinic clinics infirmary icu ward wards intensive".split())
+_AMBULANCES = frozenset("ambulance ambulances paramedic paramedics medics ambulancemen".split())
+_TREATED = ("receive treatment", "undergo treatment")
+# Who is treated for these is in no ward.
+_CHRONIC = frozenset(
+    """
+    addiction addictions drug drugs alcohol alcoholism opioid opioids heroin cocaine substance
+    gambling hiv aids diabetes hypertension hepatitis tb tuberculosis cancer depression
     """.split()
 )
 # Who is admitted elsewhere than to a hospital.
@@ -58,12 +68,7 @@ class Recaster:
             named = not _VICTIMS.isdisjoint(words) or (alike and "others" in words)
             saved = verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
             return saved if named else verdict
-        if lemma == "rush" and not _is_near(reading, verdict, _CLINICS):
-            return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
-        if lemma == "admit" and (
-            _is_near(reading, verdict, _ENROLLED)
-            or not _ENROLLED.isdisjoint(_words(reading, draft))
-        ):
+        if lemma is not None and _is_no_patient(reading, draft, verdict, lemma):
             return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
         if lemma is not None and lemma.startswith("treat for") and _in_hospital(reading, verdict):
             return verdict._replace(outcome=Outcome.HOSPITALISED)
@@ -92,6 +97,24 @@ class Recaster:
                 behind = document.following(hit.last)
                 return behind == "" or not document.words[hit.last][0].isupper()
         return False
+
+
+def _is_no_patient(reading: Reading, draft: Draft, verdict: Verdict, lemma: str) -> bool:
+    """Whether nobody is taken to a hospital: "troops rushed to the border", "admitted to the EU".
+
+    Nor is who is treated for addiction.
+    """
+    if lemma == "rush":
+        treated = _is_near(reading, verdict, _CLINICS)
+        before = reading.document.lower[reading.sentence.first : verdict.first]
+        by_medics = not _AMBULANCES.isdisjoint(before) and draft.number.first >= verdict.last
+        return not (treated or by_medics or _is_near(reading, verdict, _AMBULANCES))
+    if lemma == "admit":
+        enrolled = _is_near(reading, verdict, _ENROLLED)
+        enrolled = enrolled or not _ENROLLED.isdisjoint(_words(reading, draft))
+        return enrolled and not _is_near(reading, verdict, _WARDS)
+    behind = reading.document.following(verdict.last) == "for"
+    return lemma in _TREATED and behind and _is_near(reading, verdict, _CHRONIC)
 
 
 def _is_near(reading: Reading, verdict: Verdict, words: AbstractSet[str]) -> bool:

@@ -86,14 +86,14 @@ def _is_of_motive(document: Document, timing: Timing) -> bool:
 
 
 def _ends_relative_clause(document: Document, draft: Draft) -> bool:
-    """Whether the verb of who did it follows: a man who shot two, hurting nine others was jailed.
+    """Whether the verb of who did it follows: a man who shot two, hurting nine others, was jailed.
 
     The day behind that is of the verb, and not of the harm.
     """
     lower, sentence = document.lower, document.sentences[draft.sentence]
     at = draft.phrase.last
     others = at < sentence.last and lower[at] in ("others", "more")
-    told = lower[at + others : at + others + 1]
+    told = [word for word in lower[at + others : at + others + 2] if word != ","][:1]
     harming = any(
         word.endswith("ing")
         for word in lower[max(sentence.first, draft.number.first - _HARMING) : draft.number.first]

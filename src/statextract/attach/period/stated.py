@@ -22,6 +22,8 @@ _BROUGHT = 16  # tokens of "bringing the total number of confirmed cases to"
 _BRINGING = frozenset("bringing brings brought taking takes took pushing pushed raising".split())
 _REACHED = frozenset("reached reaches hit hits stands stood exceeded exceeds passed".split())
 _ALL = frozenset("total tally count number caseload cumulative".split())
+# "bringing the total to 12,904 cases and 388 deaths"
+_CASES_AND = frozenset((("cases", "and"), ("infections", "and")))
 _MARKS = frozenset((",", DASH, "-", "\u2014", "("))
 _LEFT = frozenset("left killed killing injured wounded claimed took leaving displaced".split())
 _DAY = len("2025-04-24")
@@ -81,6 +83,7 @@ def _is_brought_to(document: Document, draft: Draft, timing: Timing) -> bool:
     before = lower[first:at]
     total = next((first + index for index, word in enumerate(before) if word in _ALL), -1)
     made_up = "including" in before[-2:]  # "the total reached 812 including 40 deaths"
+    made_up = made_up or tuple(before[-2:]) in _CASES_AND
     if total <= timing.mention.last or (is_killing(draft) and not made_up):
         return False
     if "to" in before and not _BRINGING.isdisjoint(before):

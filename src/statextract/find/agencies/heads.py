@@ -36,6 +36,7 @@ _RANKS = frozenset("assistant deputy special acting former senior additional aux
 # Offices called by who holds them: "Lyon County Sheriff Dan Wheeler".
 _HOLDERS = frozenset("attorney sheriff coroner prosecutor".split())
 _OWNING = frozenset(("'s", "'", "general"))
+_OF = frozenset(("of", "for"))
 _PAST = frozenset("ex former then late retired".split())
 _NOTICES = frozenset("release releases conference conferences briefing bulletin".split())
 _BUILT = frozenset({"building", "tower", "house", "camp", "station", "college", "school"})
@@ -85,6 +86,8 @@ class HeadReader:
         if document.lower[head.last - 1] == "news" and document.following(head.last) in _NOTICES:
             return None  # "SHERIFF'S OFFICE NEWS RELEASE"
         first, last = find_left(line, head.first), find_right(line, head)
+        holder = core_of(head.entry.head.split()[-1]) in _HOLDERS
+        last = self._before_holder(document, head, last) if holder else last
         last = _defined_end(line, first, last) or _numbered_end(document, head, last, line)
         if head.entry.head in _HOUSES and document.lower[first] in SIDES:
             first += 1  # the Republican Senate leader
@@ -102,7 +105,6 @@ class HeadReader:
             last += document.lower[last : last + 1] in _POSTS
         before = document.lower[first : head.first]
         plain = all(word in self._words.levels or word in _RANKS for word in before)
-        holder = core_of(head.entry.head.split()[-1]) in _HOLDERS
         if holder and self._is_person(document, before, first, last):
             return None
         if self._is_elsewhere(document, head, last, line, bare=bare or plain):
@@ -119,6 +121,14 @@ class HeadReader:
             kind="named",
             core=core_of(head.entry.head),
         )
+
+    def _before_holder(self, document: Document, head: Hit[BodyHead], last: int) -> int:
+        """Return the end of an office's place: "U.S. Attorney for Utah Ana Diaz", without her."""
+        place = head.last
+        for at in document.tokens_of(_OF, head.last, last):
+            place = at + 1
+        end = None if place == last else self._origin.place_end(document, place)
+        return last if end is None or end > last else end
 
     def _is_person(self, document: Document, before: Sequence[str], first: int, last: int) -> bool:
         """Whether an office is told of one who is below it or has left it, or of its boat."""

@@ -8,6 +8,7 @@ from statextract.find.agencies.line import ABBREVIATED
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.no_bodies import SIDES
 from statextract.find.agencies.origin import OriginReader
+from statextract.find.agencies.short import THEIRS
 from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, GenericMention, MentionKind
 from statextract.model.document import Document, Hit
@@ -139,6 +140,8 @@ class NamelessReader:
             following in _AREAS and document.lower[hit.first] == "local"
         ):
             return True  # "local government areas"
+        if hit.entry.phrase == "UN" and following in THEIRS:
+            return True  # "UN member states"
         if document.lower[hit.last - 1] == "enforcement" and following in _ENFORCERS:
             return True  # "the French Gendarmerie law enforcement agency"
         if document.lower[hit.last - 1] == "military" and self._is_noun(document, hit.last):

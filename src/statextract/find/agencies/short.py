@@ -133,7 +133,7 @@ class KnownNames:
         following = document.following(hit.last)
         if following in ("]", ")") and document.words[hit.first - 1] == "/":
             return hit.entry.type is AgencyType.MEDIA  # a picture's credit: [A. Name/EPA]
-        if hit.entry.name in _UNIONS and following in _THEIRS:
+        if hit.entry.name in _UNIONS and following in THEIRS:
             return False  # "other EU countries", "the United Nations agency"
         if following in self._words.spots and document.words[hit.last][0].isupper():
             return " " in hit.entry.name and following in ("building", "house", "tower")
@@ -196,7 +196,7 @@ class KnownNames:
 
 # What these hold is meant where the words stand behind them.
 _UNIONS = frozenset(("United Nations", "European Union", "African Union"))
-_THEIRS = frozenset(
+THEIRS = frozenset(
     "agency agencies organization organizations organisation organisations bodies countries "
     "country states state members nations nationals citizens member".split()
 )

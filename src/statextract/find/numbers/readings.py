@@ -13,9 +13,12 @@ _EXTENDED = frozenset(
     """
     deep high tall wide long below above away off down drop fall wave waves wall ravine gorge
     cliff race sprint final hurdles freestyle butterfly relay thick underground underwater apart
-    from offshore downstream upstream
+    offshore downstream upstream
     """.split()
 )
+# "200m from the shore" is a distance, "4m from Venezuela" are people.
+_PLACES = frozenset("the a an its their his her shore where each here".split())
+_CROWDS = 50 * 10**6  # no news counts more people from one place
 _FALLING = frozenset(
     """
     fell falls fall dropped plunged plunges rolled rose dug swam ran walked crawled drifted stood
@@ -50,6 +53,9 @@ def in_metres(context: Context) -> Numeral | None:
     extended = after[1] if after[0] == "-" else after[0]
     if before in ("the", "this", "its") and extended in _LONG:
         pass  # "on the 500m bridge"
+    elif after[0] == "from" and before not in _FALLING:
+        if after[1] not in _PLACES and numeral.value < _CROWDS:
+            return None
     elif before not in _FALLING and before not in ("a", "an") and extended not in _EXTENDED:
         return None
     value = whole(numeral.value / 10**6)

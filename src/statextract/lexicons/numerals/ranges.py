@@ -8,6 +8,7 @@ _DASHES = ("-", "\u2013")
 _IN = frozenset(("in", "since", "during"))
 _YEARS = range(1900, 2100)
 _DIGITS = 4  # of a year
+_ROUND = 50  # "2000 to 10,000 people", where four digits go without a comma
 
 
 def read_joint(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[str, int] | None:
@@ -43,11 +44,13 @@ def read_joint(tokens: Tokens, at: int, stop: int, *, between: bool) -> tuple[st
 def _ends_with_year(tokens: Tokens, at: int) -> bool:
     """Whether a year stands before "to": behind "in", or unlike the number that follows.
 
-    Who writes "2025 to 14,812" groups digits by commas, and would write 2,025.
+    Who writes "2025 to 14,812" groups digits by commas, and would write 2,025; round numbers
+    may be grouped from 10,000 on alone.
     """
-    if not _may_be_year(tokens.lower[at - 1]) or at < 2:
+    year = tokens.lower[at - 1]
+    if not _may_be_year(year) or at < 2:
         return False
-    return tokens.lower[at - 2] in _IN or "," in tokens.lower[at + 1]
+    return tokens.lower[at - 2] in _IN or ("," in tokens.lower[at + 1] and int(year) % _ROUND > 0)
 
 
 def _may_be_year(word: str) -> bool:

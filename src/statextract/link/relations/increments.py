@@ -30,7 +30,17 @@ _MOVING = _LEADING | _REACHED | _RISING | {"stood", "is"}
 _TOTALS = frozenset("total toll tally number count figure caseload".split())
 _SUMMING = tuple((*opening, "a", "total", "of") for opening in (("for",), ("giving",), ("making",)))
 _OPENING = _MOVING | {opening[0] for opening in _SUMMING}
-_ALIVE = frozenset([Outcome.SICK, Outcome.INJURED])
+_ALIVE = frozenset(
+    (
+        Outcome.SICK,
+        Outcome.INJURED,
+        Outcome.HOSPITALISED,
+        Outcome.RESCUED,
+        Outcome.MISSING,
+        Outcome.DISPLACED,
+        Outcome.ARRESTED,
+    )
+)
 _SICK = frozenset(["patient", "infection"])
 _FRESH = frozenset("new more further fresh additional extra".split())
 _AFTER = frozenset(["after", "as", "when"])
