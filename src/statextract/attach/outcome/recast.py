@@ -37,7 +37,8 @@ _CHRONIC = frozenset(
 _ENROLLED = frozenset(
     """
     prisoner prisoners inmate inmates prison jail students pupils school university bar asylum
-    refugee refugees humanitarian country territory schengen eu reserve
+    refugee refugees humanitarian country territory schengen eu reserve applicants applicant
+    candidates recruits guilt guilty
     """.split()
 )
 _NEAR = 8

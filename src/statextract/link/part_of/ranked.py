@@ -45,6 +45,8 @@ def tie_leader(scene: Scene, index: int) -> Tie | None:
     head = draft.phrase.head
     if (head is not None and head[1] > draft.number.first) or draft.phrase.of is not None:
         return None
+    if draft.number.type is NumberType.SHARE and scene.sites[index].aside is not None:
+        return None  # "the most common form with 497 victims (54%)": of what the 497 are part of
     toll = scene.word(first - 2) == "toll" and scene.word(first - 4) in _FIRST
     led = draft.unit is None and scene.word(first - 2) in _FIRST
     told = led and bool(_member_of(scene, index))
@@ -113,6 +115,8 @@ def _is_hardest_hit(scene: Scene, index: int) -> bool:
 def tie_first(scene: Scene, index: int) -> Tie | None:
     """Tie the leader of a row to the total told before: "drivers came first, with 31 killed"."""
     sentence, draft = scene.sentence(index), scene.drafts[index]
+    if draft.number.type is NumberType.SHARE and scene.sites[index].aside is not None:
+        return None
     rank = rank_before(scene, draft.number.last, sentence.last)
     if rank is None or ";" in scene.between(draft.number.last, rank):
         return None
