@@ -33,6 +33,33 @@ CASES = [
         ),
         "",
     ),
+    # Shares of "the total" are of what is as large as they say.
+    (
+        (
+            "There were 624 cases. Lima has 386 cases, or 62% of the total. "
+            "Ica has 100 cases, or 16% of the total."
+        ),
+        "62%<624 16%<624",
+    ),
+    ("There were 624 cases, 386 in Lima. Deaths are 19, or 3% of the total.", "386<624 3%<624"),
+    (
+        (
+            "Two members of the band were killed when a van with six people crashed. "
+            "Four members of the group survived."
+        ),
+        "Two<six Four<six",
+    ),
+    # Suspects are none of the dead; cases of another year none of this year's.
+    ("Six people died. Police named the suspects as two brothers and a cousin.", ""),
+    ("Six people died. Two of the suspects are brothers.", ""),
+    ("Six people died. The dead were named as four men and two women.", "four<Six two<Six"),
+    (
+        (
+            "The ministry counted 500 cases since January. "
+            "In 2023 there were 40 local and 20 imported cases."
+        ),
+        "",
+    ),
     # Floods claim lives, too.
     ("Floods claimed 40 lives, and 1,200 cases of cholera were reported.", ""),
     ("Cholera claimed 40 lives this year and 9,100 people fell ill.", "40<9,100"),

@@ -30,6 +30,12 @@ _ACQUAINTED = frozenset(
     families supporters followers allies comrades sons daughters brothers sisters
     """.split()
 )
+_SUSPECTS = frozenset(
+    """
+    suspects defendants accused accomplices smugglers traffickers culprits perpetrators offenders
+    killers murderers robbers thieves abductors captors fugitives
+    """.split()
+)
 _GOING_ON = frozenset("who whose in from on aboard under".split())
 # What ends the name of a group: in "of the rescued, four women" the count behind is apart.
 _ENDING = frozenset(("and", ",", ":"))
@@ -221,6 +227,9 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
         return None
     if not tried and scene.word(last - 1) in ATTACKERS:
         return None
+    harmed = role is not None and role.value is Role.VICTIM
+    if harmed and scene.word(last - 1) in _SUSPECTS:
+        return None  # "Six died. Two of the suspects are brothers"
     if tried and scene.word(last - 1) in scene.lexicons.classes.of("bystander", "officer"):
         return None  # "the lawyers" of a case are not those who were arrested
     return topic if counts_people(unit_of(scene.drafts[topic])) else None

@@ -1,6 +1,6 @@
 """What "the total" names: the topic, the total of a time, or that of the count beside a share."""
 
-from statextract.link.fit import fits, units_agree
+from statextract.link.fit import are_deaths_of_cases, fits, units_agree
 from statextract.link.leading import find_topic
 from statextract.link.named import figures_before
 from statextract.link.scene import Scene
@@ -21,9 +21,13 @@ def find_total(scene: Scene, index: int, first: int, last: int) -> int | None:
     if said is None or topic is None:
         return topic
     mine = scene.drafts[said]
-    if units_agree(mine, scene.drafts[topic]) and can_hold(scene.drafts[topic], mine):
+    alike = units_agree(mine, scene.drafts[topic]) and can_hold(scene.drafts[topic], mine)
+    if alike and _is_as_large(scene, index, said, topic):
         return topic
-    return _whole_by_share(scene, index, said)
+    whole = _whole_by_share(scene, index, said)
+    if whole is not None or not alike or _said_again(scene, topic + 1) == topic:
+        return whole  # "Lima has 386, or 62% of the total. Ica has 100, or 16% of the total"
+    return topic
 
 
 def _said_again(scene: Scene, index: int) -> int | None:
@@ -37,15 +41,21 @@ def _said_again(scene: Scene, index: int) -> int | None:
 
 def _whole_by_share(scene: Scene, index: int, said: int) -> int | None:
     """The count before of which another is as large a share as is printed."""
-    share, size = scene.drafts[index].number.value, scene.drafts[said].number.value
-    if not share or not size:
-        return None
     for other in figures_before(scene, said):
-        whole = scene.drafts[other].number.value
-        alike = units_agree(scene.drafts[said], scene.drafts[other])
-        if alike and whole and abs(size / whole - share) <= _ROUNDING:
+        mine, theirs = scene.drafts[said], scene.drafts[other]
+        alike = units_agree(mine, theirs) or are_deaths_of_cases(mine, theirs)
+        if alike and _is_as_large(scene, index, said, other):
             return scene.first_of(other)
     return None
+
+
+def _is_as_large(scene: Scene, index: int, said: int, whole: int) -> bool:
+    """Whether a count is as large a share of another as is printed."""
+    share, size = scene.drafts[index].number.value, scene.drafts[said].number.value
+    total = scene.drafts[whole].number.value
+    if not share or not size or not total:
+        return False
+    return abs(size / total - share) <= _ROUNDING
 
 
 def _of_that_time(scene: Scene, index: int, first: int, last: int) -> int | None:

@@ -4,6 +4,7 @@ from statextract.link.fit import fits, unit_of
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
+from statextract.link.part_of.times import are_at_two_times
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Unit
@@ -36,6 +37,7 @@ def tie_local_cases(scene: Scene, index: int) -> Tie | None:
         and not is_baseline(scene, other)
         and all(can_hold(scene.drafts[other], scene.drafts[kind]) for kind in kinds)
         and fits(scene, index, other)
+        and not are_at_two_times(scene.drafts[index], scene.drafts[other])
     ]
     size = sum(scene.drafts[kind].number.value or 0 for kind in kinds)
     filled = [other for other in told if scene.drafts[other].number.value == size]

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from statextract.link.fit import are_opposed, fate_of, fates_agree, fits
 from statextract.link.leading import leads
 from statextract.link.named import figures_before
+from statextract.link.on_board import is_put_there
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.part_of.times import are_at_two_times
@@ -43,6 +44,8 @@ def tie_members_of(scene: Scene, index: int) -> Tie | None:
             continue
         if not (fits(scene, index, other) and can_hold(theirs, draft)):
             continue
+        if is_put_there(scene, other):
+            return None  # what befell those on board is told otherwise
         accused = theirs.role is not None and theirs.role.value is Role.SUSPECT
         if body in (_LAWFUL if accused else _BAND) or are_opposed(draft, theirs):
             return None

@@ -4,6 +4,7 @@ from statextract.link.antecedent import resolve_group
 from statextract.link.fit import fits
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
+from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
 
@@ -43,8 +44,9 @@ def tie_named_as(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, opening, last)
     if whole is None or whole >= index or not fits(scene, index, whole):
         return None
-    if not can_hold(scene.drafts[whole], scene.drafts[index]):
-        return None
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    if not can_hold(theirs, mine) or are_equal(mine, theirs):
+        return None  # "Six died. The dead were named as six students": told again
     return Tie(whole, "rule:named-as", (first - 1, first), "list")
 
 
