@@ -74,6 +74,7 @@ from statextract.link.part_of.of_rest import tie_of_rest
 from statextract.link.part_of.of_total import tie_of_total
 from statextract.link.part_of.on_the_spot import tie_on_the_spot
 from statextract.link.part_of.origins import tie_origin
+from statextract.link.part_of.other_of_one import tie_other_of_one
 from statextract.link.part_of.outbreak import tie_deaths_first
 from statextract.link.part_of.own_group import tie_own_group
 from statextract.link.part_of.paired import tie_paired
@@ -117,6 +118,7 @@ WORDED = RuleTable(
     tie_of_rest,
     tie_share_of_class,
     tie_partitive,
+    tie_other_of_one,
     tie_remaining,
     tie_leaving,
     tie_left_from,
