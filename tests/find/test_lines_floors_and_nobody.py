@@ -14,6 +14,7 @@ def told(record):
         "She called the 999 emergency line.",
         "The 1,800-square-foot building housed a workshop.",
         "Police identified a three story building as a scam site.",
+        "A three story building fell into the street.",
         "None of the nine smoke alarms were working.",
         "Those who have no relatives in the city will be housed.",
     ],

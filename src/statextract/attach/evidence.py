@@ -72,7 +72,6 @@ _BEHIND_ONE = (
 )
 _INSTANCED = SUBJECTS | {","}
 # A bare number behind one of these is a time or a place in a row, whatever happened then.
-_FLOORS = frozenset(("story", "storey"))
 _POINTS = frozenset(("at", "by", "on", "until", "till", "since", "before", "after"))
 
 
@@ -278,11 +277,8 @@ def _of_fate(document: Document, draft: Draft) -> Cited[Unit] | None:
     first = draft.phrase.first
     if first > document.sentence_at(first).first and document.lower[first - 1] in _POINTS:
         return None
-    if (
-        _is_compound(document, draft.number.last)
-        or document.following(draft.number.last) in _FLOORS
-    ):
-        return None  # "164 one-room flats", "a three story building"
+    if _is_compound(document, draft.number.last):
+        return None  # "164 one-room flats"
     if document.lower[first - 1] == "in" and document.following(draft.number.last) in _INSTANCED:
         return None  # "In 12, the accused was a minor": in so many cases
     if _is_of_things(document, draft):

@@ -7,7 +7,7 @@ are sent.
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from statextract.attach.function_words import PREPOSITIONS
+from statextract.attach.function_words import BE, PREPOSITIONS
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
@@ -24,7 +24,19 @@ _CLINICS = frozenset(
     """.split()
 )
 _WARDS = frozenset("hospital hospitals clinic clinics infirmary icu ward wards intensive".split())
+# What is admitted in court: "admitted to the murders", "admitted to killing nine".
+_CRIMES = frozenset(
+    """
+    murder murders killing killings manslaughter rape rapes crime crimes charge charges offence
+    offences offense offenses attack attacks abuse assault assaults fraud theft thefts robbery
+    robberies burglary smuggling trafficking kidnapping arson part role involvement
+    """.split()
+)
+_CARE = frozenset(("nursing", "boarding", "training"))
+_DEED = 4  # tokens of "the brutal knife murders"
 _AMBULANCES = frozenset("ambulance ambulances paramedic paramedics medics ambulancemen".split())
+# An employer withdraws these from the mines; children are saved from them.
+_EMPLOYED = frozenset("staff workers employees personnel troops soldiers officers police".split())
 _TREATED = ("receive treatment", "undergo treatment")
 # Who is treated for these is in no ward.
 _CHRONIC = frozenset(
@@ -69,6 +81,9 @@ class Recaster:
             named = not _VICTIMS.isdisjoint(words) or (alike and "others" in words)
             saved = verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
             return saved if named else verdict
+        if lemma == "admit" and _is_confession(reading, verdict):
+            other = verdict._replace(outcome=None, by="rule:other-verb", entry=None)
+            return other._replace(role=Role.SUSPECT)
         if lemma is not None and _is_no_patient(reading, draft, verdict, lemma):
             return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
         if lemma is not None and lemma.startswith("treat for") and _in_hospital(reading, verdict):
@@ -100,6 +115,18 @@ class Recaster:
         return False
 
 
+def _is_confession(reading: Reading, verdict: Verdict) -> bool:
+    """Whether people admit what they have done: "four admitted to killing a guard"."""
+    lower, first = reading.document.lower, max(reading.sentence.first, verdict.first - 2)
+    if not BE.isdisjoint(lower[first : verdict.last]):
+        return False  # "were admitted to a clinic after the attack"
+    words = lower[verdict.last : min(verdict.last + 1 + _DEED, reading.sentence.last)]
+    if words[:1] != ["to"] or len(words) == 1:
+        return False
+    doing = words[1].endswith("ing") and reading.document.words[verdict.last + 1].islower()
+    return (doing and words[1] not in _CARE) or not _CRIMES.isdisjoint(words[1 : 1 + _DEED])
+
+
 def _is_no_patient(reading: Reading, draft: Draft, verdict: Verdict, lemma: str) -> bool:
     """Whether nobody is taken to a hospital: "troops rushed to the border", "admitted to the EU".
 
@@ -110,6 +137,8 @@ def _is_no_patient(reading: Reading, draft: Draft, verdict: Verdict, lemma: str)
         before = reading.document.lower[reading.sentence.first : verdict.first]
         by_medics = not _AMBULANCES.isdisjoint(before) and draft.number.first >= verdict.last
         return not (treated or by_medics or _is_near(reading, verdict, _AMBULANCES))
+    if lemma == "withdraw from labour":
+        return draft.noun is not None and draft.noun.value.lower().split()[-1] in _EMPLOYED
     if lemma == "admit":
         enrolled = _is_near(reading, verdict, _ENROLLED)
         enrolled = enrolled or not _ENROLLED.isdisjoint(_words(reading, draft))

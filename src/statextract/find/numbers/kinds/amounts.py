@@ -22,6 +22,7 @@ _IN_METRES = re.compile(r"[\d.,]+m")
 _TOWARDS = frozenset("at around about by from until after before since shortly".split())
 _OF_DAY = frozenset("on this last yesterday in local when and to till until tonight".split())
 _MORNING = ("in", "the")
+_FLOORS = frozenset(("story", "storey"))
 _QUALIFIED = 3  # tokens of "square-" and its like
 _COMPARED = frozenset("than as more higher greater what the their larger bigger less".split())
 _QUAKES = frozenset(
@@ -144,6 +145,8 @@ def measure_or_duration(context: Context) -> NumberType | None:
         if after[0] in ("an", "a") and (unit := _unit(context, 1)):
             return _TYPES.get(unit.type)
         return NumberType.DURATION if after[:2] == ("-", "hour") else None
+    if after[0] in _FLOORS and numeral.value != 1:
+        return NumberType.MEASURE  # "a three story building"
     at = 0
     if after[0] in ("-", "to") and after[1:2] != ("",):
         at = 1
