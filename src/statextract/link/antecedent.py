@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from statextract.lexicons.objects import Thing
+from statextract.link.announced import named_at_head
 from statextract.link.description import Description, are_suspects, is_one_of_two_fates
 from statextract.link.ellipsis import recognise
 from statextract.link.fit import fate_of, fates_agree, fits, unit_of
@@ -52,6 +53,7 @@ _OWN_BODY = frozenset("body bodies skin".split())
 _KINDS = frozenset(
     "building document drug money organisation place time vehicle weapon animal".split()
 )  # of things that are hardly called by a noun of another
+_INSIDE = frozenset("in into at on inside aboard from".split())
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 
 
@@ -102,6 +104,8 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
     if words[0] in WHOM or (len(words) == 1 and words[0] in THEM) or tuple(words) in IT:
         others = words[0] in THEM and are_uncounted_others(scene, index)
         meant = None if others else find_pronoun(scene, index, first, relative=words[0] in WHOM)
+        if meant is not None and _were_there(scene, index, meant):
+            return named_at_head(scene, index, scene.drafts[meant].sentence)
         return None if meant is not None and _are_other_things(scene, index, meant) else meant
     order = order_of(words)
     pair = None if order is None else one_of_two(scene, index, order)
@@ -233,6 +237,23 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
     if tried and scene.word(last - 1) in scene.lexicons.classes.of("bystander", "officer"):
         return None  # "the lawyers" of a case are not those who were arrested
     return topic if counts_people(unit_of(scene.drafts[topic])) else None
+
+
+def _were_there(scene: Scene, index: int, whole: int) -> bool:
+    """Whether "them" are the people of the sentence before, for the things are too few.
+
+    The women were held in four flats. Six of them gave evidence.
+    """
+    draft, mine = scene.drafts[whole], scene.drafts[index]
+    first = scene.sentence(whole).first
+    inside = scene.word(scene.sites[whole].first - 1) in _INSIDE
+    if unit_of(draft) is not Unit.OBJECT or draft.sentence != mine.sentence - 1 or not inside:
+        return False
+    if can_hold(draft, mine):
+        return False
+    people = scene.document.starting(scene.lexicons.people)
+    named = mine.noun is None and scene.word(first) in ("the", "these", "those", "all")
+    return named and not people.keys().isdisjoint(range(first + 1, first + _TOTAL))
 
 
 def _are_other_things(scene: Scene, index: int, whole: int) -> bool:

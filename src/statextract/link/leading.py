@@ -124,7 +124,16 @@ def group_of(scene: Scene, index: int, other: int) -> int:
     all_told = {"the", "rest"} <= scene.said[scene.drafts[other].sentence]
     if len(listing.parts) < _PAIR and not all_told:
         return other
+    if listing.closed and _is_in_ward(scene, index, other):
+        return other
     return listing.whole if fits(scene, index, listing.whole) else other
+
+
+def _is_in_ward(scene: Scene, index: int, other: int) -> bool:
+    """Whether some are hurt of those in hospital, where all are told of: "one is critical"."""
+    hurt = fate_of(scene.drafts[index]) is Outcome.INJURED
+    treated = fate_of(scene.drafts[other]) is Outcome.HOSPITALISED
+    return hurt and treated and can_hold(scene.drafts[other], scene.drafts[index])
 
 
 def leads(scene: Scene, index: int) -> bool:
