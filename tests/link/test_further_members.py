@@ -175,3 +175,22 @@ def test_a_share_in_brackets_is_of_what_its_count_is_part_of(record_of):
         "the most common form with 497 victims (54%), followed by begging with 322 (35%)."
     )
     assert {"54%<912", "35%<912"} <= set(ties(record))
+
+
+TOTALS = [
+    "Deaths by province: Kano 12, Edo 9, Oyo 4. Total 25.",
+    "Deaths by province: Kano 12, Edo 9, Oyo 4. Total: 25.",
+    "Deaths by province: Kano 12, Edo 9, Oyo 4; total 25.",
+]
+
+
+@pytest.mark.parametrize("text", TOTALS)
+def test_a_bare_total_closes_its_list(record_of, text):
+    record = record_of(text)
+    assert listed(record) == [("25", ("12", "9", "4"), True)]
+    assert {figure.outcome.value for figure in record.figures} == {"killed"}
+
+
+def test_a_total_that_counts_on_is_none(record_of):
+    record = record_of("Two died in Kano and three in Edo. Total losses were put at 25.")
+    assert listed(record) == []

@@ -39,6 +39,7 @@ _CUES = _OPENING | {form[0] for form in _BEFORE if form[0].isalpha()} | _COUNTIN
 _MISSED = 0.1  # of a total, by which the counts of its sentence may miss it
 _RUNNING = (("so", "far"), ("this", "year"), ("to", "date"), ("since",))  # a longer time's
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
+_LISTED = frozenset((";", "(", "–"))
 _SOME = 0.75
 _PAIR = 2
 _INSERT = 10  # tokens of "people, including two attackers,"
@@ -71,10 +72,14 @@ def take_summed(scene: Scene, index: int) -> None:
     bare = draft.unit is None and draft.phrase.head is None and draft.phrase.of is None
     if not bare or draft.number.type is not NumberType.COUNT or not sums_up(scene, index):
         return
-    for number in scene.sentences_before(draft.sentence, _NEAR):
+    for number in (draft.sentence, *scene.sentences_before(draft.sentence, _NEAR)):
         for other in scene.by_sentence[number]:
-            if leads(scene, other):
+            if other < index and leads(scene, other):
                 take_unit(scene, index, other)
+                if _is_bare_total(scene, index, scene.sentence(index)):
+                    giver = scene.drafts[other]
+                    draft.outcome = draft.outcome or giver.outcome
+                    draft.role = draft.role or giver.role
                 return
 
 
@@ -155,6 +160,8 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
         return at - 1, first  # "which makes 141 in a day", "That makes a total of 303"
     if at < first and scene.word(at - 1) == "for" and scene.word(at - 2) == ",":
         return at - 1, first  # ", for a total of 16,000"
+    if _is_bare_total(scene, index, sentence):
+        return first - 1 - (scene.word(first - 1) == ":"), first
     start = _behind_insert(scene, number.last, sentence.last)
     behind = scene.between(start, min(start + _STRETCH, sentence.last))
     if _OPENING.isdisjoint(behind):
@@ -169,6 +176,15 @@ def _wording(scene: Scene, index: int, sentence: Sentence) -> tuple[int, int] | 
         elif word in (";", ":", "including"):
             return None
     return None
+
+
+def _is_bare_total(scene: Scene, index: int, sentence: Sentence) -> bool:
+    """Whether nothing but "total" stands before a count: "Edo 9, Oyo 4. Total: 25."."""
+    first, last = scene.sites[index].first, scene.drafts[index].number.last
+    word = first - 1 - (scene.word(first - 1) == ":")
+    opens = word == sentence.first or scene.word(word - 1) in _LISTED
+    closed = last >= sentence.last or scene.word(last) in (".", ")", ";")
+    return scene.word(word) == "total" and opens and closed
 
 
 def _is_counted_next(scene: Scene, index: int, token: int) -> bool:
