@@ -60,6 +60,58 @@ CASES = [
         ),
         "",
     ),
+    # Who is in hospital is not dead, even if as many died; who is on the first of two buses is
+    # not all.
+    (
+        (
+            "Rescue workers saved 31 of the 40 people. Nine people died. "
+            "Seven of those rescued are in hospital, two in intensive care."
+        ),
+        "31<40 Seven<31 two<31",
+    ),
+    (
+        (
+            "Two buses collided near Kitwe, killing 17 people. "
+            "The first bus was carrying 41 passengers and the second 22."
+        ),
+        "",
+    ),
+    ("A bus carrying 41 passengers collided with a truck, killing 17 people.", "17<41"),
+    # What the figure was in a year before is not whom "the dead" names.
+    (
+        "In 2024, 1,602 people were killed. In 2023 it was 1,669. Of the dead, 612 were women.",
+        "612<1,602",
+    ),
+    (
+        "In 2023, 1,669 people were killed. In 2024 it was 1,602. Of the dead, 612 were women.",
+        "612<1,602",
+    ),
+    (
+        (
+            "Some 1,602 people were killed in 2024. In 2023 it was 1,669. "
+            "Of those killed in 2023, 700 were men."
+        ),
+        "700<1,669",
+    ),
+    # The verdicts of another year, and others who were held.
+    (
+        (
+            "A jury convicted 11 of the 14 defendants on Thursday; two were acquitted. "
+            "The first trial last year ended with seven convictions."
+        ),
+        "11<14 two<14",
+    ),
+    (
+        (
+            "Police held 27 people on Wednesday. Eleven had no papers. "
+            "Another 14 were held on Thursday in Kano."
+        ),
+        "Eleven<27",
+    ),
+    (
+        "Police held 27 people. Eleven were held in Gao. Another 14 were held in Kano.",
+        "Eleven<27 14<27",
+    ),
     # Floods claim lives, too.
     ("Floods claimed 40 lives, and 1,200 cases of cholera were reported.", ""),
     ("Cholera claimed 40 lives this year and 9,100 people fell ill.", "40<9,100"),

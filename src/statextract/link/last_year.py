@@ -10,6 +10,7 @@ _COMPARED = frozenset("than compared versus against vs from same like as".split(
 _BEING = frozenset("was were at".split())
 _FIGURES = frozenset("it figure number toll total tally count".split())
 _FRONT = 10  # tokens of "In the year before, the figure had stood at"
+_YEAR = 4  # digits
 _STRETCH = 14  # tokens behind a count
 
 
@@ -18,7 +19,7 @@ def is_of_last_year(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if _TIMES.isdisjoint(scene.said[draft.sentence]):
         return False
-    if _was_the_figure(scene, index):
+    if was_the_figure(scene, index):
         return True
     start = draft.number.last
     words = scene.between(start, min(start + _STRETCH, scene.sentence(index).last))
@@ -33,8 +34,8 @@ def is_of_last_year(scene: Scene, index: int) -> bool:
     return False
 
 
-def _was_the_figure(scene: Scene, index: int) -> bool:
-    """Whether a number is but what the figure was then: "Last year it was 390"."""
+def was_the_figure(scene: Scene, index: int, *, years: bool = False) -> bool:
+    """Whether a number is but what the figure was then: "Last year it was 390", "In 2023"."""
     start, number = scene.sentence(index).first, scene.drafts[index].number.first
     if number - start > _FRONT or scene.word(number - 1) not in _BEING:
         return False
@@ -44,6 +45,7 @@ def _was_the_figure(scene: Scene, index: int) -> bool:
         for at in range(1, len(words) - 1)
         if words[at] in _TIMES
     )
+    then = then or (years and any(len(word) == _YEAR and word.isdigit() for word in words))
     return then and not _FIGURES.isdisjoint(words)
 
 

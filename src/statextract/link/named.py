@@ -16,6 +16,7 @@ from statextract.link.named_candidates import (
     of_place,
     of_time,
     so_described,
+    without_compared,
     without_old,
 )
 from statextract.link.scene import Scene
@@ -64,6 +65,7 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
         ample = [o for o in others if is_ample(scene.drafts[o], scene.drafts[index])]
         alike = ample or others or alike
     alike = [o for o in alike if not is_baseline(scene, o)] or alike
+    alike = without_compared(scene, index, alike)
     if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
         alike = [o for o in alike if are_arrests(scene, o)] or alike
     alike = [o for o in alike if not is_too_few(scene.drafts[o], scene.drafts[index])] or alike

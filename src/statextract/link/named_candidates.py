@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from statextract.link.fit import GENERIC, fate_of, noun_of
+from statextract.link.last_year import was_the_figure
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
+from statextract.link.within import within
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
 from statextract.model.vocabulary import Bound, Outcome
@@ -66,6 +68,27 @@ def without_old(scene: Scene, alike: list[int]) -> list[int]:
         newest = max(newest, published)
     old = {other for other, period in told.items() if (newest - period.last).days > _STORY}
     return [other for other in alike if other not in old]
+
+
+def without_compared(scene: Scene, index: int, alike: list[int]) -> list[int]:
+    """The figures without what one was before: "1,602 died. In 2023 it was 1,669. Of the dead"."""
+    sentence = scene.sentence(index)
+    dated = within(scene.mentions.dates, sentence.first, scene.drafts[index].number.first)
+    if dated or "year" in scene.said[sentence.index]:
+        return alike
+    begun = {other: _begins(scene.drafts[other]) for other in alike}
+    newest = max(begun.values(), default=0)
+    return [
+        other
+        for other in alike
+        if not (0 < begun[other] < newest and was_the_figure(scene, other, years=True))
+    ]
+
+
+def _begins(draft: Draft) -> int:
+    """The first day of a count's time, as a number; 0 if it has none."""
+    period = None if draft.when is None else read_period(draft.when.value)
+    return 0 if period is None else period.first.toordinal()
 
 
 def so_described(scene: Scene, first: int, last: int, alike: list[int]) -> list[int]:

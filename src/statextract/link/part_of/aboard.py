@@ -14,7 +14,12 @@ from statextract.link.harmed import survived
 from statextract.link.leading import is_baseline, leads
 from statextract.link.on_board import ABOARD, is_on_it, is_party, is_put_there
 from statextract.link.part_of.another import is_of_another
-from statextract.link.part_of.craft import are_of_two_craft, sank_apart, tells_of_two_craft
+from statextract.link.part_of.craft import (
+    are_of_two_craft,
+    is_on_one_of_two,
+    sank_apart,
+    tells_of_two_craft,
+)
 from statextract.link.part_of.graded import severity_of
 from statextract.link.part_of.occasion import goes_back, is_set_apart
 from statextract.link.same_as.comparable import are_of_two_stories
@@ -258,6 +263,8 @@ def _shared_trip(scene: Scene, part: int, whole: int) -> bool:
     if draft.sentence > aboard.sentence and is_of_another(scene, part, whole):
         return False  # "In March a bus hit a wall, killing seven"
     if are_of_two_craft(scene, part, whole) or sank_apart(scene, part, whole):
+        return False
+    if is_on_one_of_two(scene, part, whole):
         return False
     if are_of_two_stories(scene, draft, aboard) or _has_namesake(scene, part, whole):
         return False

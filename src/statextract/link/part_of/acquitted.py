@@ -83,6 +83,7 @@ def _is_convicted(scene: Scene, index: int, total: int) -> bool:
         and index not in scene.listing_of
         and _agree(draft, group)
         and nearly_holds(group, draft)
+        and not are_at_two_times(draft, group)
     )
 
 

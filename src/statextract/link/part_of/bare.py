@@ -1,7 +1,7 @@
 """Parts whose noun is left out and whose verb tells it: "The court upheld 51"."""
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import fates_agree, fits, noun_of
+from statextract.link.fit import fate_of, fates_agree, fits, noun_of, share_fate
 from statextract.link.grammar import WHOM
 from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.rule import rule
@@ -184,6 +184,8 @@ def tie_another(scene: Scene, index: int) -> Tie | None:
         full = room is not None and told + (draft.number.low or 0) > room
         if full or not fits(scene, index, whole) or not fates_agree(draft, scene.drafts[whole]):
             continue
+        if fate_of(scene.drafts[other]) is None and share_fate(draft, scene.drafts[whole]):
+            continue  # "27 were held. Eleven had no papers. Another 14 were held in Kano"
         cue = (draft.phrase.first, draft.number.first + 1)
         return Tie(whole, "rule:another", cue, sibling=other)
     return None

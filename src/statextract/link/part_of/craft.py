@@ -9,6 +9,7 @@ from statextract.model.vocabulary import Outcome
 
 _NEW = frozenset(["a", "an"])
 _OTHER = frozenset("another second third other separate different".split())
+_IN_ORDER = frozenset(["first", "second"])
 _NEAR = 5  # tokens from a craft to the number on board
 _OPENING = 3  # tokens of "Three boats"
 _WORDS = 4  # tokens from "a" to "bus": "a small wooden boat"
@@ -48,6 +49,16 @@ def sank_apart(scene: Scene, part: int, whole: int) -> bool:
     craft = scene.word(number.last).removesuffix("s")
     plural = scene.word(number.last).endswith("s") and craft in CRAFT
     return several and plural and scene.word(number.last) not in told
+
+
+def is_on_one_of_two(scene: Scene, part: int, whole: int) -> bool:
+    """Whether a group is on "the first bus" of two, and another sentence tells of no such bus."""
+    here = scene.drafts[whole].number.first
+    near = range(here - 1, max(scene.sentence(whole).first, here - 1 - _NEAR), -1)
+    craft = next((at for at in near if scene.word(at) in CRAFT), None)
+    order = "" if craft is None else scene.word(craft - 1)
+    told = scene.said[scene.drafts[part].sentence]
+    return order in _IN_ORDER and part < whole and order not in told
 
 
 def _way(scene: Scene, index: int) -> str | None:

@@ -8,7 +8,7 @@ are all: "Of the 43, 21 were stopped in Gao. The victims of Gao consist of 19 me
 from collections.abc import Sequence
 from dataclasses import replace
 
-from statextract.link.fit import fits
+from statextract.link.fit import fates_agree, fits
 from statextract.link.grammar import THEM
 from statextract.link.scene import Listing, Scene
 from statextract.model.vocabulary import Bound, NumberType, Unit
@@ -76,7 +76,10 @@ def _group_before(scene: Scene, listing: Listing, total: float) -> int | None:
             continue
         if scene.whole_of(other) not in (None, listing.whole) or other in listing.parts:
             continue
-        if all(fits(scene, part, other) for part in listing.parts):
+        if all(
+            fits(scene, part, other) and fates_agree(scene.drafts[part], draft)
+            for part in listing.parts
+        ):
             return other
     return None
 

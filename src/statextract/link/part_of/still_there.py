@@ -20,13 +20,13 @@ _OUT = frozenset(
         Outcome.RETURNED_HOME,
     )
 )
-_NEAR = 1  # sentences with figures
+_NEAR = 2  # sentences with figures
 _LEFT_OUT = 0.1  # of a group, by which the two may miss it by mistake
 
 
 @rule(_STILL)
 def tie_still_there(scene: Scene, index: int) -> Tie | None:
-    """Tie "the 11 still held" to those of whom the sentence before says how many got out."""
+    """Tie "the 11 still held" to those of whom a sentence before says how many got out."""
     draft, last = scene.drafts[index], scene.drafts[index].number.last
     if scene.word(last) not in _STILL or not is_bare(scene, index):
         return None
