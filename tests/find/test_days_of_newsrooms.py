@@ -17,6 +17,8 @@ CAUSES = [
 PRINTED = [
     ("Nine died over the long Easter weekend.", ["2025-04-18/2025-04-21"]),
     ("Six drowned on the Easter weekend of 2024.", ["2024-03-29/2024-04-01"]),
+    ("Last Easter nine died.", ["2024-03-31"]),
+    ("Last Christmas nine died.", ["2024-12-25"]),
     ("Eggs were sold over Easter. The weekend was wet.", ["2025-04-20", "2025-04-19/2025-04-20"]),
     ("Situation report as at 2020-June-04.", ["2020-06-04"]),
     ("They left on 1 April and landed the same evening.", ["2025-04-01", "2025-04-01"]),

@@ -160,7 +160,13 @@ class Alphabet:
             if phrase.means:
                 expression = MEANINGS[phrase.means]
             elif feast:
-                expression = Feast(phrase.month, phrase.day, phrase.easter, days=phrase.days)
+                expression = Feast(
+                    phrase.month,
+                    phrase.day,
+                    phrase.easter,
+                    days=phrase.days,
+                    former=first > 0 and lower[first - 1] == "last",
+                )
             else:
                 continue
             atoms[first] = Atom(first, last, expression)

@@ -36,13 +36,17 @@ class Known:
 
 @frozen
 class Feast:
-    """A feast: month and day, or days from Easter; year if printed; ``days`` if more than one."""
+    """A feast: month and day, or days from Easter; year if printed; ``days`` if more than one.
+
+    ``former``: it is called the last one, which just after Easter is that of the year before.
+    """
 
     month: int | None
     day: int | None
     easter: int | None
     year: int | None = None
     days: int = 1
+    former: bool = False
 
 
 @frozen

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # Without a verb to go by, a date this many days ahead is one to come.
 _SOON = 60
+_JUST_PAST = datetime.timedelta(days=14)  # so soon after a feast, "last Easter" was a year ago
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -180,7 +181,8 @@ def _feast_near(published: datetime.date, feast: Feast, place: Place) -> Value |
         for year in range(published.year - 1, published.year + 2)
         if is_year(year) and (day := _feast_day(feast, year))
     ]
-    past = max((day for day in days if day <= published), default=None)
+    until = published - _JUST_PAST if feast.former else published
+    past = max((day for day in days if day <= until), default=None)
     ahead = min((day for day in days if day >= published), default=None)
     chosen = ahead if place.tense() == "ahead" else past
     return _feast_days(chosen, feast) if chosen else None
