@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from statextract.lexicons.objects import Thing
 from statextract.link.announced import named_at_head
 from statextract.link.description import Description, are_suspects, is_one_of_two_fates
 from statextract.link.ellipsis import recognise
@@ -11,6 +10,7 @@ from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM,
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named, is_one_of_two_kinds
 from statextract.link.of_two import one_of_two, order_of
+from statextract.link.other_things import are_other_things
 from statextract.link.patients import patients_of
 from statextract.link.populations import are_all_of_a_kind, find_population
 from statextract.link.pronoun import find_pronoun
@@ -50,9 +50,7 @@ _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
 _BODIES = frozenset("group party contingent batch number lot".split())
 _OWN_BODY = frozenset("body bodies skin".split())
-_KINDS = frozenset(
-    "building document drug money organisation place time vehicle weapon animal".split()
-)  # of things that are hardly called by a noun of another
+# of things that are hardly called by a noun of another
 _INSIDE = frozenset("in into at on inside aboard from".split())
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 
@@ -106,7 +104,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         meant = None if others else find_pronoun(scene, index, first, relative=words[0] in WHOM)
         if meant is not None and _were_there(scene, index, meant):
             return named_at_head(scene, index, scene.drafts[meant].sentence)
-        return None if meant is not None and _are_other_things(scene, index, meant) else meant
+        return None if meant is not None and are_other_things(scene, index, meant) else meant
     order = order_of(words)
     pair = None if order is None else one_of_two(scene, index, order)
     if pair is not None or order == 0:
@@ -254,24 +252,6 @@ def _were_there(scene: Scene, index: int, whole: int) -> bool:
     people = scene.document.starting(scene.lexicons.people)
     named = mine.noun is None and scene.word(first) in ("the", "these", "those", "all")
     return named and not people.keys().isdisjoint(range(first + 1, first + _TOTAL))
-
-
-def _are_other_things(scene: Scene, index: int, whole: int) -> bool:
-    """Whether "these" goes on with things of another kind: "60 gangs ... 90 of these flats"."""
-    said = _thing(scene, index)
-    if said is None or said.people_word or said.kind not in _KINDS:
-        return False
-    told = _thing(scene, whole)
-    people = counts_people(unit_of(scene.drafts[whole]))
-    return people or (told is not None and told.kind in _KINDS and told.kind != said.kind)
-
-
-def _thing(scene: Scene, index: int) -> Thing | None:
-    """What the noun of a count is, if it is printed and names things."""
-    head = scene.drafts[index].phrase.head
-    named = scene.document.starting(scene.lexicons.objects)
-    found = None if head is None else [named[at][0] for at in range(*head) if at in named]
-    return found[-1].entry if found else None
 
 
 def _living_topic(scene: Scene, index: int, first: int, last: int) -> int | None:

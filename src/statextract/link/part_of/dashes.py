@@ -39,8 +39,8 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         return None
     if _is_added(scene, index) or _is_in_name(scene, index):
         return None
-    if site.colon == opening and ends_a_sum(scene, index):
-        return None  # "five Danes and three Swedes were held: eight in all"
+    if site.colon == opening and (ends_a_sum(scene, index) or _is_their_sum(scene, index)):
+        return None  # "five Danes and three Swedes were held: eight in all", "... Swedes: eight."
     if aside is not None and is_fatality(scene, index, scene.between(aside.first, opening)):
         return None  # "90 deaths (case fatality rate: 10%)": no share of the deaths
     if aside is not None and labels_time(scene, aside):
@@ -175,6 +175,12 @@ def _count_as_kind(scene: Scene, index: int, colon: int) -> None:
         if whole.unit.value is Unit.CASE and can_hold(whole, draft):
             draft.unit = Cited(Unit.CASE, f"figure:{other}", *scene.cite(other))
         return
+
+
+def _is_their_sum(scene: Scene, index: int) -> bool:
+    """Whether a number alone behind a colon is what the counts before it come to."""
+    told = [scene.drafts[other].number.value or 0 for other in scene.earlier_in_sentence(index)]
+    return len(told) > 1 and sum(told) == scene.drafts[index].number.value
 
 
 def _beside(scene: Scene, index: int, whole: int, opening: int) -> int | None:
