@@ -89,3 +89,10 @@ def test_column_head_names_what_a_cell_counts(record_of):
 )
 def test_unit_is_that_of_the_last_noun(record_of, text, unit):
     assert record_of(text).figures[0].unit == unit
+
+
+def test_who_speaks_before_a_colon_is_not_what_is_counted(record_of):
+    (figure,) = record_of("Police said: three were held.").figures
+    assert (figure.noun, figure.outcome.value) == (None, "arrested")
+    (deaths,) = record_of("Deaths reported: 12").figures
+    assert deaths.noun == "Deaths"

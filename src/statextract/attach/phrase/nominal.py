@@ -24,6 +24,7 @@ _PASSIVE = frozenset("is are was were be been being".split())
 _SEEKING = frozenset("looking searching hunting waiting calling asking caring".split())
 _RESTS = frozenset(("other", "remaining"))
 _MARKS = frozenset(":–-=")
+_SPEAKING = frozenset("said says say saying added adds explained wrote".split())
 _TANGIBLE = frozenset("vehicle weapon document drug animal building".split())
 _ROW = 6  # tokens back to the bracket before a name
 _PLACING = frozenset("in from at across".split())
@@ -224,6 +225,8 @@ class NominalReader:
     def _before_mark(self, document: Document, at: int, floor: int) -> Head | None:
         """Find the noun that opens the label before a mark: "Rapes reported in Goma: 1,017"."""
         lower = document.lower
+        if lower[at - 1] in _SPEAKING:
+            return None  # "police said: three were held"
         first = end = label_end(document, at)
         inside = self._heads.starting(document, end + 1) if end < at else None
         if inside is not None and inside.last == at - 1 and isinstance(inside.entry, Person):
