@@ -14,6 +14,16 @@ def loud(record):
     return [f.code for f in record.findings if f.level.value in ("error", "warning")]
 
 
+def loud_numbers(record):
+    """Return the numbers, as printed, of each failure or doubt that a reader is told of."""
+    printed = {figure.id: figure.span.text for figure in record.figures}
+    return [
+        tuple(printed[name] for name in finding.figures)
+        for finding in record.findings
+        if finding.kind.value in ("fail", "review") and finding.level.value in ("error", "warning")
+    ]
+
+
 def spell(printed, number):
     """Write a number as another was printed, None if it was a word and there is none."""
     if printed[0].isdigit():

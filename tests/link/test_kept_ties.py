@@ -4,8 +4,7 @@ Each text is printed as it should be, and with one number changed.
 """
 
 import pytest
-
-from statextract.model.vocabulary import Kind, Level
+from tests.checks.breaking import loud_numbers
 
 SLIPS = {
     "a month of its year": (
@@ -85,23 +84,12 @@ SLIPS = {
 }
 
 
-def loud(record):
-    """The printed numbers of each finding that a reader would look at."""
-    printed = {figure.id: figure.span.text for figure in record.figures}
-    return [
-        tuple(printed[name] for name in finding.figures)
-        for finding in record.findings
-        if finding.kind in (Kind.FAIL, Kind.REVIEW)
-        and finding.level in (Level.ERROR, Level.WARNING)
-    ]
-
-
 @pytest.mark.parametrize(("text", "numbers"), SLIPS.values(), ids=SLIPS)
 def test_a_wrong_number_is_spoken_of(record_of, text, numbers):
     right, wrong = numbers
 
-    assert loud(record_of(text.format(right))) == []
-    assert any(wrong in figures for figures in loud(record_of(text.format(wrong))))
+    assert loud_numbers(record_of(text.format(right))) == []
+    assert any(wrong in figures for figures in loud_numbers(record_of(text.format(wrong))))
 
 
 @pytest.mark.parametrize(
@@ -115,4 +103,4 @@ def test_a_wrong_number_is_spoken_of(record_of, text, numbers):
     ],
 )
 def test_counts_of_other_things_stay_apart(record_of, text):
-    assert loud(record_of(text)) == []
+    assert loud_numbers(record_of(text)) == []

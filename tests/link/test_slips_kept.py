@@ -4,8 +4,7 @@ Each text is printed as it should be, and with one number changed; what looks li
 """
 
 import pytest
-
-from statextract.model.vocabulary import Kind, Level
+from tests.checks.breaking import loud_numbers
 
 SLIPS = {
     "what a cohort comprised": (
@@ -136,23 +135,12 @@ SLIPS = {
 }
 
 
-def loud(record):
-    """The printed numbers of each finding that a reader would look at."""
-    printed = {figure.id: figure.span.text for figure in record.figures}
-    return [
-        tuple(printed[name] for name in finding.figures)
-        for finding in record.findings
-        if finding.kind in (Kind.FAIL, Kind.REVIEW)
-        and finding.level in (Level.ERROR, Level.WARNING)
-    ]
-
-
 @pytest.mark.parametrize(("text", "numbers"), SLIPS.values(), ids=SLIPS)
 def test_a_wrong_number_is_spoken_of(record_of, text, numbers):
     right, wrong = numbers
 
-    assert loud(record_of(text.format(right))) == []
-    assert any(wrong in figures for figures in loud(record_of(text.format(wrong))))
+    assert loud_numbers(record_of(text.format(right))) == []
+    assert any(wrong in figures for figures in loud_numbers(record_of(text.format(wrong))))
 
 
 @pytest.mark.parametrize(
@@ -204,7 +192,7 @@ def test_a_wrong_number_is_spoken_of(record_of, text, numbers):
     ],
 )
 def test_counts_of_other_things_stay_apart(record_of, text):
-    assert loud(record_of(text)) == []
+    assert loud_numbers(record_of(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -222,7 +210,7 @@ def test_counts_of_other_things_stay_apart(record_of, text):
 def test_examples_are_not_all_there_are(record_of, text):
     record = record_of(text)
 
-    assert loud(record) == []
+    assert loud_numbers(record) == []
     assert not any(partition.complete for partition in record.partitions)
 
 

@@ -8,19 +8,16 @@ from statextract.link.event_words import ATTACKS, EVENTS
 from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, is_person, noun_of
 from statextract.link.grammar import MORE, OTHERS
 from statextract.link.leading import is_baseline
-from statextract.link.own_dates import dates_of, is_of_own_year
+from statextract.link.own_dates import dates_of
 from statextract.link.part_of.occasion import (
-    are_told_apart,
+    befell_apart,
     goes_back,
-    is_in_other_town,
     is_of_another_time,
     is_set_apart,
     recalls_another,
 )
-from statextract.link.part_of.other_event import is_of_other_cause
 from statextract.link.part_of.refused import is_refused
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.times import name_other_months
 from statextract.link.scene import Scene
 from statextract.link.shape import is_added, is_of_others, is_rate
 from statextract.link.sizes import barely_exceeds, is_surely_larger
@@ -170,14 +167,7 @@ def _can_hold(scene: Scene, index: int, total: int) -> bool:
         scene.said[mine.sentence] - scene.said[theirs.sentence]
     ):
         return False  # "40 were held at the rally. Three footballers were held over fraud"
-    return not (
-        are_told_apart(scene, index, total)
-        or goes_back(scene, index, total)
-        or is_of_own_year(scene, index, total)
-        or is_of_other_cause(scene, index, total)
-        or is_in_other_town(scene, index, total)
-        or name_other_months(scene, index, total)
-    )
+    return not (befell_apart(scene, index, total) or goes_back(scene, index, total))
 
 
 def _is_own_event(scene: Scene, mine: Draft, theirs: Draft) -> bool:

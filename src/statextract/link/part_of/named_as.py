@@ -19,27 +19,19 @@ def tie_named_as(scene: Scene, index: int) -> Tie | None:
     first, start = scene.sites[index].first, scene.sentence(index).first
     if scene.word(first - 1) != "as":
         return None
-    verb = next(
-        (at for at in range(first - 2, max(start, first - _FAR) - 1, -1) if _names(scene, at)), None
-    )
+    far = max(start, first - _FAR)
+    verb = next((at for at in range(first - 2, far - 1, -1) if scene.word(at) in _NAMING), None)
     if verb is None:
         return None
-    opening = next(
-        (at for at in range(verb + 1, first - 1) if scene.word(at) in ("the", "those")), None
-    )
-    if opening is None:  # "the dead were identified as": of the subject
-        opening = next(
-            (
-                at
-                for at in range(verb - 1, max(start, verb - _FAR) - 1, -1)
-                if scene.word(at) == "the"
-            ),
-            None,
-        )
-        last = None if opening is None else min(opening + 2, verb)
+    behind = [at for at in range(verb + 1, first - 1) if scene.word(at) in ("the", "those")]
+    before = [at for at in range(max(start, verb - _FAR), verb) if scene.word(at) == "the"]
+    if behind:
+        opening, last = behind[0], first - 1
+    elif before:  # "the dead were identified as": of the subject
+        opening, last = before[-1], min(before[-1] + 2, verb)
     else:
-        last = first - 1
-    if opening is None or last is None or not 1 < last - opening <= _GROUP:
+        return None
+    if not 1 < last - opening <= _GROUP:
         return None
     whole = resolve_group(scene, index, opening, last)
     if whole is None or whole >= index or not fits(scene, index, whole):
@@ -48,7 +40,3 @@ def tie_named_as(scene: Scene, index: int) -> Tie | None:
     if not can_hold(theirs, mine) or are_equal(mine, theirs):
         return None  # "Six died. The dead were named as six students": told again
     return Tie(whole, "rule:named-as", (first - 1, first), "list")
-
-
-def _names(scene: Scene, token: int) -> bool:
-    return scene.word(token) in _NAMING

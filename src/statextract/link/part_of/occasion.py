@@ -3,8 +3,13 @@
 from itertools import pairwise
 
 from statextract.link.fit import came_later, fate_of, fates_agree, noun_of, units_agree
-from statextract.link.own_dates import dates_of, holds_date
-from statextract.link.part_of.other_event import comes_after, is_of_other_event
+from statextract.link.own_dates import dates_of, holds_date, is_of_own_year
+from statextract.link.part_of.other_event import (
+    comes_after,
+    is_of_other_cause,
+    is_of_other_event,
+)
+from statextract.link.part_of.times import name_other_months
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.shape import is_bare, is_of_others
@@ -233,6 +238,17 @@ def are_still_lost(scene: Scene, index: int, whole: int) -> bool:
         if sought or not _STILL.isdisjoint(words):
             return True
     return False
+
+
+def befell_apart(scene: Scene, part: int, whole: int) -> bool:
+    """Whether the words, year, cause, town or month of a count set it apart from a total."""
+    return (
+        are_told_apart(scene, part, whole)
+        or is_of_own_year(scene, part, whole)
+        or is_of_other_cause(scene, part, whole)
+        or is_in_other_town(scene, part, whole)
+        or name_other_months(scene, part, whole)
+    )
 
 
 def is_in_other_town(scene: Scene, part: int, whole: int) -> bool:

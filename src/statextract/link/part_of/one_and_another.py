@@ -3,19 +3,16 @@
 from statextract.link.fit import GENERIC, fate_of, fits, is_person, noun_of
 from statextract.link.grammar import OTHERS
 from statextract.link.leading import is_baseline
-from statextract.link.own_dates import is_of_own_year
 from statextract.link.part_of.kin import FATES
 from statextract.link.part_of.occasion import (
-    are_told_apart,
+    befell_apart,
     has_own_date,
-    is_in_other_town,
     is_of_another_time,
     is_set_apart,
     opens_another,
     recalls_another,
 )
-from statextract.link.part_of.other_event import is_of_other_cause, tells_own_crash
-from statextract.link.part_of.times import name_other_months
+from statextract.link.part_of.other_event import tells_own_crash
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_rate
 from statextract.link.sizes import is_surely_larger
@@ -113,11 +110,7 @@ def _may_be_of(scene: Scene, part: int, whole: int) -> bool:
     if not is_surely_larger(scene.drafts[whole], scene.drafts[part]):
         return False
     return fits(scene, part, whole) and not (
-        are_told_apart(scene, part, whole)
-        or is_of_own_year(scene, part, whole)
-        or is_of_other_cause(scene, part, whole)
-        or is_in_other_town(scene, part, whole)
-        or name_other_months(scene, part, whole)
+        befell_apart(scene, part, whole)
         or tells_own_crash(scene, part, whole)
         or recalls_another(scene, part)
     )
