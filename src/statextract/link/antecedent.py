@@ -50,7 +50,6 @@ _TOTAL = 3  # tokens of "the November total"
 _PAIR = 2
 _BODIES = frozenset("group party contingent batch number lot".split())
 _OWN_BODY = frozenset("body bodies skin".split())
-# of things that are hardly called by a noun of another
 _INSIDE = frozenset("in into at on inside aboard from".split())
 _NEAR = 4  # tokens from "of" to the number of "of Derna's 80 orphans"
 

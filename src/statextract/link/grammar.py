@@ -43,3 +43,10 @@ JOINING = COORDINATORS | ADVERSATIVES
 HARMS = frozenset("injuries wounds burns".split())
 # Behind a group they say that it is of more than the story has counted.
 WIDE = frozenset("worldwide world global globally nationwide national overall elsewhere".split())
+# Before names or numbers they say that some of a group are told, not all.
+SOME_OF = frozenset(
+    """
+    including include notably especially particularly mainly mostly chiefly primarily largely such
+    like
+    """.split()
+)

@@ -4,6 +4,7 @@ from statextract.lexicons.objects import Thing
 from statextract.link.fit import unit_of
 from statextract.link.scene import Scene, counts_people
 
+# Of things that are hardly called by a noun of another.
 _KINDS = frozenset(
     "building document drug money organisation place time vehicle weapon animal".split()
 )

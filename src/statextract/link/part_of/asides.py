@@ -7,7 +7,7 @@ from statextract.link.antecedent import resolve_group
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fate_of, fits, noun_of
-from statextract.link.grammar import ARTICLES, AUXILIARIES, SUMMED
+from statextract.link.grammar import ARTICLES, AUXILIARIES, SOME_OF, SUMMED
 from statextract.link.part_of.occasion import (
     labels_time,
     outgrows_in_brackets,
@@ -38,12 +38,7 @@ _BARE = 2  # tokens from one bracket to the other
 _COUNT = NumberType.COUNT
 _EARLIER = frozenset("last previous earlier year years month against compared up down from".split())
 _NAME = 5  # tokens from "including" to the bracket behind the first name
-_SOME_OF = frozenset(
-    """
-    including include included notably especially particularly mainly mostly chiefly primarily
-    largely such like
-    """.split()
-)
+_SOME_OF = SOME_OF | {"included"}
 
 
 @rule(_BRACKETS)

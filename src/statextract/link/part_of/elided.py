@@ -53,6 +53,8 @@ _TO = 3  # tokens of "from all the" before a number
 _CLAUSAL = frozenset([",", ";", ":", "while", "but", "where", "though", "although"])
 _TOPMOST = frozenset("highest most largest worst".split())
 _TOP = 7  # tokens from "the highest" to its number
+_REMAINING = frozenset("remain remained remains".split())
+_OUT = frozenset((Outcome.RESCUED, Outcome.RELEASED, Outcome.ESCAPED, Outcome.EVACUATED))
 
 
 def _topic(scene: Scene, index: int) -> int | None:
@@ -64,10 +66,6 @@ def _topic(scene: Scene, index: int) -> int | None:
     apart = scene.word(scene.sites[index].first - 1) == ";"
     of_share = apart and whole is not None and fits(scene, index, whole)
     return whole if of_share else topic(scene, index)
-
-
-_REMAINING = frozenset("remain remained remains".split())
-_OUT = frozenset((Outcome.RESCUED, Outcome.RELEASED, Outcome.ESCAPED, Outcome.EVACUATED))
 
 
 @rule()

@@ -2,6 +2,7 @@
 
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import noun_of
+from statextract.link.grammar import SOME_OF
 from statextract.link.leading import leads
 from statextract.link.named import find_named
 from statextract.link.part_of.rule import rule
@@ -18,12 +19,7 @@ _VERBS = frozenset(
 )
 _COUNTED = (Unit.PERSON, Unit.HOUSEHOLD, Unit.CASE)
 _REACH = 3  # sentences with figures
-_OPEN = frozenset(
-    """
-    including include among notably especially particularly mainly mostly chiefly primarily
-    largely such like
-    """.split()
-)
+_OPEN = SOME_OF | {"among"}
 _SUBJECT = 12  # tokens from the first word to the verb
 _ALONE = 2  # tokens of brackets that hold one number
 
