@@ -22,6 +22,23 @@ FATES = [
     ("Four defendants admitted to the murders.", [("Four", None)]),
     ("Nine were admitted to a ward after attacks.", [("Nine", "hospitalised")]),
     ("Forty pensioners were admitted to nursing homes.", [("Forty", "hospitalised")]),
+    ("The nine state shelters admitted 388 people.", [("388", "in_care")]),
+    ("A rehabilitation centre in Osh admitted 88 victims.", [("88", "in_care")]),
+    ("Some 64 women were admitted to a refuge in May.", [("64", "in_care")]),
+    ("The rehabilitation hospital admitted 30 patients.", [("30", "hospitalised")]),
+    ("The shelter said 14 women were admitted with measles.", [("14", "hospitalised")]),
+    (
+        "In May 610 people came back, including 43 women, while 15 died.",
+        [("610", None), ("43", None), ("15", "killed")],
+    ),
+    (
+        "Nine patients died, six in hospital and three at home.",
+        [("Nine", "killed"), ("six", "killed"), ("three", "killed")],
+    ),
+    (
+        "Three people died, 54 in hospital and nine in shelters.",
+        [("Three", "killed"), ("54", "hospitalised"), ("nine", "in_care")],
+    ),
     ("The army withdrew 300 troops from the mines.", [("300", None)]),
     ("Officials withdrew 58 girls from mining.", [("58", "rescued")]),
     ("Forty students were admitted to medical school.", [("Forty", None)]),
@@ -61,6 +78,18 @@ ROLES = [
     ("Charges against 12 men were dropped.", [("12", "suspect")]),
     ("It is a city of 44,000 near Lima.", [("44,000", "other")]),
     ("A family of five was left homeless.", [("five", "victim")]),
+    (
+        "Monitors counted 318 arbitrary arrests, including 52 children. Forces made 161 arrests.",
+        [("318", "victim"), ("52", "victim"), ("161", "suspect")],
+    ),
+    (
+        "Some 60 Malians flew home: 41 had been held in Sebha and 19 in Tunis.",
+        [("60", "other"), ("41", "other"), ("19", "other")],
+    ),
+    (
+        "Police freed 40 suspects. Twelve of them had been arrested in May.",
+        [("40", "suspect"), ("Twelve", "suspect")],
+    ),
     (
         "Raids accounted for 56 percent of the killings, gangs for 35 percent.",
         [("56 percent", "victim"), ("35 percent", "victim")],

@@ -22,6 +22,7 @@ SUBORDINATORS = frozenset(
     "while whereas after before when because although though if unless until since once as "
     "whether".split()
 )
+_NEVER_DATED = frozenset("while whereas because although though if unless whether".split())
 CONJUNCTIONS = frozenset("and but or nor while whereas".split())
 PREPOSITIONS = frozenset(
     "in on at by for from with without of to into onto off over under near around across along "
@@ -134,7 +135,12 @@ def opens_clause(lower: Sequence[str], at: int) -> bool:
 
 
 def is_dated(lower: Sequence[str], at: int) -> bool:
-    """Whether a date follows, so that a subordinator is a preposition: "since March"."""
+    """Whether a date follows, so that a subordinator is a preposition: "since March".
+
+    "While 15 died" holds none.
+    """
+    if lower[at] in _NEVER_DATED:
+        return False
     following = lower[at + 1] if at + 1 < len(lower) else ""
     dated = following in CALENDAR or following[:1].isdigit()
     return dated or (following != "" and (tells_when(lower, at + 1) or _is_of_event(lower, at)))

@@ -210,7 +210,8 @@ def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:
         placed = placed or (lower[opening] in _ON and lower[at] in CALENDAR)
         if placed:
             return lower[opening - 1] in _JOINTS
-        if not words[opening][0].isupper():
+        named = lower[opening] == "the" and opening < at  # "in the Gambia nine"
+        if not words[opening][0].isupper() and not named:
             return False
     return False
 

@@ -74,6 +74,7 @@ class RoleAttacher:
                 self._identified(document, verdict)
                 or self._named(document, draft)
                 or _joined(document, draft, previous)
+                or _among(verdict, previous)
                 or _likewise(document, draft, previous)
             )
             if named is not None:
@@ -222,6 +223,14 @@ def _as_suspects(draft: Draft, previous: Draft) -> Cited[Role] | None:
     if role is None or draft.sentence - previous.sentence > 1:
         return None
     return role if role.value is _SUSPECT and role.by.startswith("lexicon:") else None
+
+
+def _among(verdict: Verdict | None, previous: Draft | None) -> Cited[Role] | None:
+    """The role that a noun gives those of whom some are told: "90 arbitrary arrests, including"."""
+    if verdict is None or verdict.by != "rule:among" or previous is None or previous.role is None:
+        return None
+    named = previous.role.by.startswith((_NAMED, "lexicon:")) and not _is_soft(previous)
+    return previous.role if named and previous.role.value is _VICTIM else None
 
 
 def _joined(document: Document, draft: Draft, previous: Draft | None) -> Cited[Role] | None:

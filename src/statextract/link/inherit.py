@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from statextract.link.fit import fate_of, noun_of
-from statextract.link.harm_roles import settle_role
+from statextract.link.harm_roles import settle_role, told_better
 from statextract.link.own_times import is_counted_up, is_of_others
 from statextract.link.part_of.semicolons import share_fates_of_runs
 from statextract.link.same_as.reason import share_outcome
@@ -195,7 +195,7 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
     soft = name == "role" and (
         _is_soft(scene.drafts[index])
         or (same and _is_named(scene, index, source))
-        or (not same and _are_suspects(scene, index, source))
+        or (not same and (_are_suspects(scene, index, source) or told_better(scene, index, source)))
     )
     if theirs is not None and theirs.by == _ELIDED:
         return

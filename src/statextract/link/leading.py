@@ -151,3 +151,12 @@ def is_baseline(scene: Scene, index: int) -> bool:
     """Whether a figure is only what another is compared with: "down from 3,190 a year earlier"."""
     change = scene.changes.get(index)
     return change is not None and change.role == "old"
+
+
+def is_compared(scene: Scene, index: int) -> bool:
+    """Whether the next count is what it was before: "Courts jailed 12, compared with nine"."""
+    behind = index + 1
+    if behind >= len(scene.drafts):
+        return False
+    same = scene.drafts[behind].sentence == scene.drafts[index].sentence
+    return same and is_baseline(scene, behind)

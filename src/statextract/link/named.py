@@ -16,6 +16,7 @@ from statextract.link.named_candidates import (
     of_place,
     of_time,
     so_described,
+    were_sentenced_beside,
     without_compared,
     without_old,
 )
@@ -39,6 +40,8 @@ def find_named(scene: Scene, index: int, first: int, last: int) -> int | None:
     """
     sought = Description.read(scene, first, last)
     found = None if sought is None else _find(scene, index, (first, last), sought)
+    if found is not None and sought is not None and sought.outcome is Outcome.CONVICTED:
+        found = None if were_sentenced_beside(scene, found) else found
     if (
         found is None
         or sought is None

@@ -215,3 +215,18 @@ def _is_sister(scene: Scene, found: int, index: int) -> bool:
     of, number = scene.drafts[found].phrase.of, scene.drafts[found].number
     some = of is not None and of[0] >= number.last and scene.word(of[0]) == "the"
     return some and not can_hold(scene.drafts[found], scene.drafts[index])
+
+
+def were_sentenced_beside(scene: Scene, index: int) -> bool:
+    """Whether a court punished others too: "60 were jailed, six fined. The convicted include"."""
+    listing = scene.listing_of.get(index)
+    if listing is None or fate_of(scene.drafts[index]) is not Outcome.CONVICTED:
+        return False
+    return any(_is_punished(scene, part) for part in listing.parts if part != index)
+
+
+def _is_punished(scene: Scene, index: int) -> bool:
+    told = scene.drafts[index].outcome
+    if told is None or told.value is Outcome.CONVICTED:
+        return told is not None
+    return scene.document.text(told.start, told.end).lower().endswith("fined")

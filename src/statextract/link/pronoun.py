@@ -172,11 +172,23 @@ def _follows_plural(scene: Scene, index: int) -> bool:
 
 def _near_topic(scene: Scene, index: int) -> int | None:
     """What the sentences just before are about; "them" goes back to none that is farther off."""
-    topic = find_topic(scene, index)
+    topic = _minors_before(scene, index)
+    topic = find_topic(scene, index) if topic is None else topic
     if topic is None or not is_told_near(scene, index, topic):
         return None
     total = _total_of_both(scene, topic)
     return total if total is not None and fits(scene, index, total) else topic
+
+
+def _minors_before(scene: Scene, index: int) -> int | None:
+    """The minors of whom some are girls: "Of the 900, 96 were minors. Of these, 71 were girls"."""
+    mine = scene.drafts[index]
+    if index == 0 or mine.age is None or mine.sex is None:
+        return None
+    theirs = scene.drafts[index - 1]
+    near = mine.sentence - theirs.sentence == 1 and theirs.of is not None
+    alike = theirs.age is not None and theirs.age.value is mine.age.value and theirs.sex is None
+    return index - 1 if near and alike and nearly_holds(theirs, mine) else None
 
 
 def _total_of_both(scene: Scene, topic: int) -> int | None:

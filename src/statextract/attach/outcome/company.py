@@ -25,6 +25,7 @@ _OF_CRAFT = frozenset((Outcome.STOPPED, Outcome.RESCUED))
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED, Outcome.STOPPED))
 _KEPT = (Outcome.HOSPITALISED, Outcome.ARRESTED)  # where somebody may die
 _AT_ONCE = frozenset("scene spot instantly arrival once outright".split())
+_DYING = frozenset("died perished drowned".split())
 _REACH = 14
 _WIDTH = 8
 _AGES = 8  # tokens of "45-year-old" and of ", 45,"
@@ -262,11 +263,35 @@ def died_there(
     others = draft.noun is None or draft.noun.value.lower() in ("other", "others")
     if verdict.outcome not in _KEPT or not others:
         return False
-    if lower[verdict.first] != "in" or lower[reading.start(draft) - 1] not in _COORDINATORS:
+    if (
+        lower[verdict.first] not in ("in", "on")
+        or lower[reading.start(draft) - 1] not in _COORDINATORS
+    ):
         return False
     before = earlier[-1] if earlier else None
-    if before is not None and before.by == "rule:gapped" and before.outcome is Outcome.KILLED:
+    if (
+        before is not None
+        and before.outcome is Outcome.KILLED
+        and (before.by == "rule:gapped" or _died_at_two_places(reading, draft, before))
+    ):
         return True  # "15 died in fires, eight in floods and four in hospital"
     first, last = reading.drafts[0].number.first, verdict.last
     told = any(past is not None and past.outcome is Outcome.KILLED for past in earlier)
     return told and not _AT_ONCE.isdisjoint(lower[first:last]) and "were" not in lower[first:last]
+
+
+def _died_at_two_places(reading: Reading, draft: Draft, before: Verdict) -> bool:
+    """Whether the dead are divided by where they died: "61 died, 54 in hospital and 7 at home"."""
+    at = next(i for i, other in enumerate(reading.drafts) if other is draft)
+    if at == 0 or at + 1 >= len(reading.drafts) or before.last != reading.start(draft) - 1:
+        return False
+    whole, behind = reading.drafts[at - 1].number.high, reading.drafts[at + 1]
+    if behind.noun is not None or reading.document.lower[reading.start(behind) - 1] != "and":
+        return False
+    placed = reading.document.following(behind.number.last) in ("in", "at", "on")
+    less = whole is None or (draft.number.low or 0) < whole
+    return (
+        placed
+        and less
+        and not _DYING.isdisjoint(reading.document.lower[before.first : before.last])
+    )

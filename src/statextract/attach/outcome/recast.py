@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 
 from statextract.attach.function_words import BE, PREPOSITIONS
 from statextract.attach.outcome.reading import Reading, Verdict
+from statextract.attach.outcome.receiving import is_sheltered
 from statextract.lexicons import Lexicons
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
@@ -84,6 +85,8 @@ class Recaster:
         if lemma == "admit" and _is_confession(reading, verdict):
             other = verdict._replace(outcome=None, by="rule:other-verb", entry=None)
             return other._replace(role=Role.SUSPECT)
+        if lemma == "admit" and is_sheltered(reading, draft, verdict):
+            return verdict._replace(outcome=Outcome.IN_CARE)
         if lemma is not None and _is_no_patient(reading, draft, verdict, lemma):
             return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
         if lemma is not None and lemma.startswith("treat for") and _in_hospital(reading, verdict):

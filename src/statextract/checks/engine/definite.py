@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from statextract.model.figure import Figure
 
 _KNOWN = re.compile(
-    r"\b(?:the|these|those|all|all of the|all the)\s+(?:[a-z-]+\s+){0,1}$", re.IGNORECASE
+    r"\b(?:the|these|those|all|all of the|all the)\s+(?:(?-i:[a-z-]+)\s+)?$", re.IGNORECASE
 )
 _KNOWING = ("the", "these", "those", "all")  # on one of the last two words _KNOWN begins or ends
 _APART = re.compile(

@@ -3,15 +3,15 @@
 from statextract.link.announced import some_of_others_before, subject_before
 from statextract.link.description import is_one_of_two_fates
 from statextract.link.dimension import dimension_of, is_foreign, narrows
-from statextract.link.fit import fate_of, fates_agree, fits, noun_of
+from statextract.link.fit import fate_of, fates_agree, fits, noun_of, unit_of
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
 from statextract.link.items import begins_item
-from statextract.link.leading import find_topic
+from statextract.link.leading import find_topic, leads
 from statextract.link.part_of.label_lines import whole_of_line
 from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
-from statextract.link.scene import Listing, Scene
+from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Age, Bound, NumberType, Sex
@@ -227,9 +227,24 @@ def _divided_before(scene: Scene, index: int) -> int | None:
     return wholes.pop() if len(wholes) == 1 else None
 
 
+def _led_here(scene: Scene, index: int) -> int | None:
+    """What the same sentence is about before a semicolon: "1,122 are victims; 61 are minors"."""
+    if scene.word(scene.sites[index].first - 1) != ";":
+        return None
+    led = [
+        other
+        for other in scene.by_sentence[scene.drafts[index].sentence]
+        if other < index and leads(scene, other) and counts_people(unit_of(scene.drafts[other]))
+    ]
+    alone = led[0] if len(led) == 1 and scene.drafts[led[0]].of is None else None
+    held = alone is not None and can_hold(scene.drafts[alone], scene.drafts[index])
+    return alone if held and alone is not None and narrows(scene, index, alone) else None
+
+
 def _undivided(scene: Scene, index: int) -> int | None:
     """The nearest group before that is not yet narrowed on the dimension of the count."""
     topic = subject_before(scene, index)
+    topic = _led_here(scene, index) if topic is None else topic
     if topic is None and some_of_others_before(scene, index):
         return None
     topic = find_topic(scene, index, _REACH, nearest=False) if topic is None else topic

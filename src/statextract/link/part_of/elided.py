@@ -1,8 +1,6 @@
 """Counts that open a clause without a noun, of what was told before: "Nineteen were saved"."""
 
-from statextract.link.announced import (
-    announced_group,
-)
+from statextract.link.announced import announced_group
 from statextract.link.antecedent import names_others
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import came_later, fate_of, fits, share_fate, unit_of
@@ -16,7 +14,7 @@ from statextract.link.part_of.elided_fates import (
     is_share_of_others,
     were_there_all,
 )
-from statextract.link.part_of.elided_topic import topic
+from statextract.link.part_of.elided_topic import is_of_all_kinds, topic
 from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
 from statextract.link.part_of.other_event import is_of_other_event
@@ -158,7 +156,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if outer is not None and _exceeds(draft, scene.drafts[whole]):
         return Tie(outer, "rule:elided-head", cue)
     beside = next((o for o in scene.earlier_in_sentence(index) if _lists(scene, o, whole)), None)
-    if beside is not None:
+    if beside is not None and not is_of_all_kinds(scene, index, beside):
         return Tie(whole, "rule:elided-head", cue, sibling=beside)
     return Tie(whole, "rule:elided-head", cue, "clauses", closed=False)
 

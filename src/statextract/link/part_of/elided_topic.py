@@ -4,9 +4,11 @@ from statextract.link.announced import (
     some_of_others_before,
     subject_before,
 )
+from statextract.link.dimension import dimension_of
 from statextract.link.fit import fate_of, fits
 from statextract.link.leading import find_topic, group_of, leads, some_of
 from statextract.link.nearby import is_told_near
+from statextract.link.part_of.topic import tells_fate_of_all
 from statextract.link.scene import Scene
 from statextract.link.shape import (
     after,
@@ -112,3 +114,10 @@ def _is_before_clause(scene: Scene, other: int, index: int) -> bool:
     if gap and gap[-1] in _CONCEDING and not speaks:
         return True  # "Four were taken to hospital, though one went home"
     return ";" in gap or (opener in ("while", "when") and "," in gap)
+
+
+def is_of_all_kinds(scene: Scene, index: int, beside: int) -> bool:
+    """Whether kinds were told, and now where all were: "110 of them women; 88 were found in"."""
+    listing = scene.listing_of[beside]
+    kinds = all(dimension_of(scene, part) for part in listing.parts)
+    return kinds and not dimension_of(scene, index) and tells_fate_of_all(scene, index, listing)

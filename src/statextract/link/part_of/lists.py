@@ -174,7 +174,8 @@ def _follows(scene: Scene, listing: Listing, whole: int) -> bool:
     lodged = mine is None and (
         noun in _LODGED or unit_of(draft) is Unit.CASE
     )  # "171 reports. Ayr had 96, Oban 37 and Troon 38"
-    if not lodged and (mine not in _ANYBODY or noun not in _ANYBODY):
+    told = mine in GENERIC and share_fate(scene.drafts[first], draft)  # "held 482 suspects"
+    if not lodged and (mine not in _ANYBODY or not (told or noun in _ANYBODY)):
         return False
     fates = {o.value for p in (whole, first) if (o := scene.drafts[p].outcome) is not None}
     return len(fates) <= 1 and all(_is_named(scene, part) for part in listing.parts)

@@ -6,6 +6,7 @@ from statextract.link.fit import came_later, fate_of, fits, noun_of, unit_of
 from statextract.link.grammar import MORE
 from statextract.link.scene import Scene, counts_people
 from statextract.model.document import SentenceKind
+from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
 
 _FOR = frozenset(["with", "for", "of"])
@@ -72,3 +73,10 @@ def helped_others(scene: Scene, index: int) -> bool:
     return any(
         word in _FOR and following in _HELPING for word, following in pairwise(words[:_CLAUSE])
     )
+
+
+def are_one_fact(mine: Draft, theirs: Draft) -> bool:
+    """Whether a count is that of its group by one name: "six victims freed ... six victims"."""
+    told, again = theirs.number, mine.number
+    same = told.value is not None and (told.value, told.bound) == (again.value, again.bound)
+    return same and noun_of(mine) == noun_of(theirs)

@@ -16,13 +16,14 @@ from statextract.link.fit import (
 )
 from statextract.link.grammar import OTHERS
 from statextract.link.items import are_in_two_bullets, are_items
-from statextract.link.leading import is_baseline
+from statextract.link.leading import is_baseline, is_compared
 from statextract.link.own_dates import is_long_past, is_of_own_year
 from statextract.link.part_of.acquitted import is_acquitted
 from statextract.link.part_of.another import opens_elsewhere
 from statextract.link.part_of.larger_run import is_in_larger_run
 from statextract.link.part_of.main_groups import (
     are_counted_there,
+    are_one_fact,
     helped_others,
     is_main,
     is_right_before,
@@ -40,7 +41,11 @@ from statextract.link.part_of.occasion import (
     told_with_more,
 )
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.times import came_before, is_of_a_longer_time
+from statextract.link.part_of.times import (
+    are_of_two_seasons,
+    came_before,
+    is_of_a_longer_time,
+)
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import is_added, is_of_others, is_rate
@@ -78,7 +83,7 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
         return None
     if scene.sentence(index).kind not in _TOLD or draft.direction is not None:
         return None
-    if scene.sites[index].aside is not None or index in scene.changes:
+    if scene.sites[index].aside is not None or index in scene.changes or is_compared(scene, index):
         return None
     if scene.word(scene.sites[index].first - 1) == "to" or is_rate(scene, index):
         return None
@@ -191,12 +196,13 @@ def _can_be_some(scene: Scene, part: int, whole: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[whole]
     if not fits(scene, part, whole) or not fates_agree(mine, theirs):
         return False
-    if are_of_two_stories(scene, mine, theirs) or _are_one_fact(mine, theirs):
+    if are_of_two_stories(scene, mine, theirs) or are_one_fact(mine, theirs):
         return False
     if noun_of(mine) in GENERIC | _SEXES and is_of_own_year(scene, part, whole):
         return False  # "A British court in 2021 jailed four men"
     past = is_long_past(scene, part, whole)
-    if came_before(mine, theirs) or goes_back(scene, part, whole) or past:
+    before = came_before(mine, theirs) or are_of_two_seasons(mine, theirs)
+    if before or goes_back(scene, part, whole) or past:
         return False
     if are_still_lost(scene, part, whole):
         return False
@@ -224,13 +230,6 @@ def _are_not_guilty(scene: Scene, index: int) -> bool:
     """Whether a count is none of the convicted: acquitted, or others who are yet to be tried."""
     guilty = fate_of(scene.drafts[index]) is Outcome.CONVICTED
     return is_acquitted(scene, index) or (is_of_others(scene, index) and not guilty)
-
-
-def _are_one_fact(mine: Draft, theirs: Draft) -> bool:
-    """Whether a count is that of its group by one name: "six victims freed ... six victims"."""
-    told, again = theirs.number, mine.number
-    same = told.value is not None and (told.value, told.bound) == (again.value, again.bound)
-    return same and noun_of(mine) == noun_of(theirs)
 
 
 def _weigh(scene: Scene, part: int, whole: int) -> int:

@@ -34,6 +34,7 @@ _NOT_SO = MORE | DEFINITE | {"other"}
 _LONG = 2
 _ACCUSED = frozenset(["defendant", "accused", "suspect"])
 _OWN_VERB = frozenset(["rule:passive", "rule:subject"])
+_ANY_VERB = _OWN_VERB | {"rule:other-verb"}
 _FRONT = 4  # words of a phrase before the subject
 
 
@@ -130,7 +131,18 @@ def _is_split_anew(scene: Scene, index: int, listing: Listing) -> bool:
         return True
     if dimension_of(scene, index) or not all(dimension_of(scene, each) for each in listing.parts):
         return False
-    return are_exhaustive(scene, listing.parts)
+    return are_exhaustive(scene, listing.parts) or tells_fate_of_all(scene, index, listing)
+
+
+def tells_fate_of_all(scene: Scene, index: int, listing: Listing) -> bool:
+    """Whether only who some were was told, and now what befell: "71 were girls. Forty were freed".
+
+    Forty of all, girls among them.
+    """
+    mine = scene.drafts[index].outcome
+    told = [scene.drafts[part].outcome for part in listing.parts]
+    own = mine is not None and mine.by in _ANY_VERB
+    return own and not any(fate is not None and fate.by in _OWN_VERB for fate in told)
 
 
 def _are_of_one_age(scene: Scene, index: int, listing: Listing) -> bool:

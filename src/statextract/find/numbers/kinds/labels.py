@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.numbering import is_numbering
 from statextract.find.numbers.kinds.phones import is_emergency
+from statextract.find.numbers.kinds.place_rows import closes_name
 from statextract.lexicons.numerals import Shape
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
@@ -109,7 +110,9 @@ def labelled(context: Context) -> NumberType | None:
         return found
     if before[0] in _JOINTS and before[1].isdigit():
         return _label_of_row(context)
-    return _label(context, 0) if before[0] in context.lexicons.number_words.labels else None
+    if before[0] not in context.lexicons.number_words.labels or closes_name(context):
+        return None
+    return _label(context, 0)
 
 
 def _label_of_row(context: Context) -> NumberType | None:

@@ -16,6 +16,7 @@ _AREAS = frozenset(
     prefectures follows following places areas locations
     """.split()
 )
+_ENDS = frozenset((".", ",", ";", "and", "while", ""))
 _NEAR = 9  # tokens from the kind of place to the first name
 
 
@@ -88,3 +89,22 @@ def _is_behind_count(context: Context) -> bool:
 
 def _is_place(context: Context, end: int) -> bool:
     return bool(context.document.ending(context.lexicons.places).get(end))
+
+
+def closes_name(context: Context) -> bool:
+    """Whether the word before a number ends the name of a place in a row of counts.
+
+    "Volta recorded 31 deaths, Ahafo 12 and the Western Region 90": 90 is no number of a region.
+    """
+    previous, words = context.previous, context.document.words
+    if previous is None or previous.first < context.sentence.first:
+        return False
+    if previous.type is not NumberType.COUNT or context.before[0] not in _AREAS:
+        return False
+    last = context.numeral.first - 1
+    at = last
+    while at > previous.last and words[at - 1][0].isupper():
+        at -= 1
+    at -= words[at - 1] == "the"
+    alone = at < last and words[last - 1][0].isupper() and last - at <= _NAME
+    return alone and words[at - 1] in ("and", ",", ";", "while") and context.after[0] in _ENDS
