@@ -112,6 +112,107 @@ SPREAD = [
     ),
 ]
 
+MADE_UP = {
+    "both sexes far behind": (
+        (
+            "The agency has arrested no fewer than 214 traffickers and freed 860 victims.\n\nIts "
+            "head spoke in Oyo.\n\nHe said the command arrested 150 male suspects, 64 female "
+            "suspects, and rescued 500 females and 360 males."
+        ),
+        "150<214 64<214 500<860 360<860",
+    ),
+    "before their total": (
+        (
+            "Minister says 9,050 people were held in raids, while 2,110 gave themselves up.\n\nThe "
+            "office has detained 11,160 people so far this year."
+        ),
+        "9,050<11,160 2,110<11,160",
+    ),
+    "in one sentence, of few": (
+        (
+            "Police rescued 15 children in Pune.\n\nThe team raided two sites and rescued eleven "
+            "children from a bakery, whereas four children were rescued at the bus stand."
+        ),
+        "eleven<15 four<15",
+    ),
+    "stopped and held": (
+        (
+            "Border guards held 88 migrants near the river.\n\nOfficers stopped 30 Iraqis, 28 "
+            "Afghans and 10 Syrians. They were sent to a camp.\n\nIn Kos, 20 migrants were held on "
+            "a beach."
+        ),
+        "30<88 28<88 10<88 20<88",
+    ),
+    "a running toll of two days": (
+        (
+            "The toll rose to 131 on Wednesday.\n\nMonday's quake killed 113 people in Gansu. It "
+            "has also claimed 18 lives in neighbouring Qinghai."
+        ),
+        "113<131 18<131",
+    ),
+    "earlier arrests beside the new": (
+        (
+            "Police made 61 arrests in four countries.\n\nIn addition to the arrests of 40 "
+            "couriers on Monday (25 in Ghana and 15 in Togo), earlier raids led to the arrest of "
+            "12 members of the ring in Mali and nine in Niger."
+        ),
+        "40<61 25<40 15<40 12<61 nine<61",
+    ),
+    "some of a list": (
+        (
+            "Soldiers held 36 migrants.\n\nThey stopped a van with 17 Iraqis, 12 Kurds and nine "
+            "Afghans. In Bodrum 24 migrants were held."
+        ),
+        "",
+    ),
+    "others also freed": (
+        (
+            "Officers freed 93 girls from brothels.\n\nThe unit also freed 70 workers from a mine "
+            "and 23 from a farm."
+        ),
+        "",
+    ),
+    "other causes": (
+        "A flood killed 48 people.\n\nA bus crash killed 30 people and a shooting killed 18.",
+        "",
+    ),
+    "another month": (
+        (
+            "Police held 84 people at the rally.\n\nIn May, officers held 50 people in Lyon and 34 "
+            "in Nice."
+        ),
+        "",
+    ),
+    "another day": (
+        (
+            "A blast killed 30 people in Kabul on Monday.\n\nOn Sunday 20 people were killed in "
+            "Herat and 10 in Farah."
+        ),
+        "",
+    ),
+    "other diseases": (
+        "There are 140 cases of cholera.\n\nThe camp also had 90 cases of measles and 50 of polio.",
+        "",
+    ),
+    "both fates of another side": (
+        "The gang kidnapped 26 students. Soldiers killed 15 bandits and arrested 11.",
+        "",
+    ),
+    "another group of as many": (
+        "Police held 19 men and two women in Lagos. Another 21 people were held in Kano.",
+        "",
+    ),
+    "those who act": (
+        "The city has 300 officers. Police arrested 200 people on Friday and 100 on Saturday.",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), MADE_UP.values(), ids=MADE_UP)
+def test_a_sum_ties_wherever_its_total_is_told(record_of, text, wanted):
+    assert ties(record_of(text, published="2025-04-24")) == set(wanted.split())
+
 
 @pytest.mark.parametrize(
     ("text", "wanted"), SPREAD, ids=["explosions", "two officials", "older quakes"]

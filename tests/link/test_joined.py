@@ -45,3 +45,13 @@ def test_counts_side_by_side_make_up_a_definite_number(record_of, text, expected
 )
 def test_a_number_that_is_equal_by_chance_sums_nothing_up(record_of, text):
     assert record_of(text).partitions == ()
+
+
+def test_a_sum_belongs_to_the_statement_that_it_spells_out(record_of):
+    record = record_of(
+        "Agency flies home 132 Malians\n\nSome 132 Malian migrants came home on Tuesday. The "
+        "agency carried the 132 migrants, i.e. 96 men, 19 women and 17 children, by bus."
+    )
+
+    told = [figure for figure in record.figures if figure.span.text == "132"]
+    assert {f.of for f in record.figures if f.span.text in ("96", "19", "17")} == {told[-1].id}

@@ -69,7 +69,7 @@ TIED = {
     ),
     "kinds that outnumber the first of their row": (
         "Three soldiers, four women and five children died when a shell hit a market, killing 12.",
-        "",
+        "Three<12 four<12 five<12",
     ),
     "kinds of all, larger than the first of them": (
         "Fighting killed 12 people, three soldiers, four women and five children, on Monday.",

@@ -12,6 +12,7 @@ from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, uni
 from statextract.link.grammar import DEFINITE, ROW
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import are_told_apart, has_own_date, is_set_apart
+from statextract.link.part_of.of_others import are_of_others
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added
 from statextract.model.document import SentenceKind
@@ -183,7 +184,7 @@ def _run_ahead(scene: Scene, total: int) -> Sequence[int] | None:
             fates = [fate_of(scene.drafts[part]) for part in run]
             told = _are_of_one_kind(scene, run, total) if _is_case(scene, total) else fates[0]
             if told and all(each in (None, fate) for each in fates):
-                return run
+                return None if are_of_others(scene, run, total) else run
     return None
 
 

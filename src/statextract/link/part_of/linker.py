@@ -54,7 +54,9 @@ from statextract.link.part_of.outgrown import link_outgrown
 from statextract.link.part_of.partitive import tie_first_fronted
 from statextract.link.part_of.percent_behind import CUES as PERCENT
 from statextract.link.part_of.percent_behind import link_percent_behind, loosen_shares
+from statextract.link.part_of.places import link_places
 from statextract.link.part_of.refused import is_refused
+from statextract.link.part_of.remainders import link_remainders
 from statextract.link.part_of.representing import link_represented
 from statextract.link.part_of.rests import is_remainder
 from statextract.link.part_of.resumed import link_resumed
@@ -63,7 +65,7 @@ from statextract.link.part_of.rows import link_rows
 from statextract.link.part_of.rule import Rule
 from statextract.link.part_of.series import list_series
 from statextract.link.part_of.share_pairs import link_share_pairs
-from statextract.link.part_of.spread import link_remainders, link_spread
+from statextract.link.part_of.spread import link_spread
 from statextract.link.part_of.struck import link_struck
 from statextract.link.part_of.summed import link_summed, take_summed
 from statextract.link.part_of.table import link_tables
@@ -175,11 +177,12 @@ def _link_by_sums(scene: Scene) -> None:
     link_filling(scene)
     if not CUES.isdisjoint(scene.words):
         link_left_aside(scene)
-    link_spread(scene)
+    link_places(scene)
     lift_classes(scene)
     link_at_large(scene)
     if not OTHERS.isdisjoint(scene.words):
         link_remainders(scene)
+    link_spread(scene)
 
 
 def _link_part(scene: Scene, index: int, worded: Sequence[Rule], story: Sequence[Rule]) -> None:

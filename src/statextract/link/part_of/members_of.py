@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from statextract.link.fit import are_opposed, fate_of, fates_agree, fits
+from statextract.link.fit import are_opposed, fate_of, fates_agree, fits, share_fate
 from statextract.link.leading import leads
 from statextract.link.named import figures_before
 from statextract.link.on_board import is_put_there
@@ -44,6 +44,8 @@ def tie_members_of(scene: Scene, index: int) -> Tie | None:
             continue
         if not (fits(scene, index, other) and can_hold(theirs, draft)):
             continue
+        if theirs.sentence == draft.sentence and share_fate(theirs, draft):
+            continue  # "beside the arrests of 40 couriers, raids led to the arrest of 12 members"
         if is_put_there(scene, other):
             return None  # what befell those on board is told otherwise
         accused = theirs.role is not None and theirs.role.value is Role.SUSPECT
