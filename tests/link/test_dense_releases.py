@@ -86,3 +86,11 @@ def test_a_country_with_an_article_is_no_known_group(record_of):
 
     assert [figure.span.text for figure in record.figures] == ["121", "77", "64"]
     assert [f for f in record.findings if f.kind == "review"] == []
+
+
+def test_none_of_those_who_survived_is_missing(record_of):
+    record = record_of(
+        "Thirty people survived, most of them men; one is a Dane. At least 43 are lost."
+    )
+
+    assert ties(record) == {"one<Thirty"}

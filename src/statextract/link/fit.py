@@ -6,6 +6,7 @@ from typing import TypeVar
 from statextract.link.grammar import THEM_OR_WHOM
 from statextract.link.officers import acted_on
 from statextract.link.scene import Scene
+from statextract.link.survived import did_not_live
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import NumberType, Outcome, Role, Status, Unit
 
@@ -37,8 +38,7 @@ _ONWARD: dict[Outcome, frozenset[Outcome]] = {
 
 _BODIES = frozenset("bodie body remain corpse skeleton".split())
 _GIVEN_BACK = (Outcome.RETURNED_HOME, Outcome.TRANSFERRED)
-_SHARE = Unit.SHARE
-_OF_SHARE = NumberType.SHARE
+_SHARE, _OF_SHARE = Unit.SHARE, NumberType.SHARE
 _TELLING = 10  # cases of a total whose noun is left out: "raising the total to 340"
 _SEARCHED = frozenset("site house home flat address propertie premise location".split())
 _HELD = frozenset("detainees suspects arrested detained accused defendants arrestees".split())
@@ -225,6 +225,8 @@ def fits(scene: Scene, part: int, whole: int) -> bool:
         return False
     if noun_of(theirs) in _SEARCHED and fate_of(mine) is Outcome.ARRESTED:
         return False  # "26 sites raided; eight held"
+    if did_not_live(scene, mine, theirs):
+        return False
     if acted_on(mine, theirs):
         return False  # "24 officers carried out the raid. The three suspects ..."
     if mine.phrase.of is not None and _is_of_them(scene, mine, theirs):
