@@ -12,6 +12,7 @@ from statextract.attach.custody import settle_custody
 from statextract.attach.direction import DirectionAttacher
 from statextract.attach.elided import share_traits
 from statextract.attach.gapped import share_gapped
+from statextract.attach.harmed_who import HarmedWho
 from statextract.attach.headed import HeadedAttacher
 from statextract.attach.herds import HerdAttacher
 from statextract.attach.label_blocks import LabelBlockAttacher
@@ -53,6 +54,7 @@ class Attacher:
         self._unit = UnitAttacher(lexicons)
         self._outcome = OutcomeAttacher(lexicons)
         self._role = RoleAttacher(lexicons)
+        self._harmed = HarmedWho(lexicons)
         self._nationality = NationalityAttacher(lexicons)
         self._left_out = LeftOutUnitAttacher(lexicons)
         self._tallied = TallyAttacher(lexicons)
@@ -103,6 +105,7 @@ class Attacher:
         self._unit(document, drafts)
         verdicts = self._outcome(document, drafts)
         self._role(document, drafts, verdicts)
+        self._harmed(document, drafts)
         settle_custody(drafts)
         save_survivors(document, drafts)
         self._left_out(document, drafts)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from statextract.attach.function_words import is_past
 from statextract.attach.phrase import Head, HeadReader, NounGroupReader
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -35,7 +36,8 @@ class ComplementReader:
     def __call__(self, document: Document, phrase: Phrase) -> Head | None:
         """Return the complement behind a copula, or behind ", all"; None if there is none."""
         end = document.sentence_at(phrase.last - 1).last
-        for last in dict.fromkeys((phrase.last, phrase.tail)):
+        told = _behind_participle(document, phrase.last)
+        for last in dict.fromkeys((phrase.last, phrase.tail, told)):
             comma = document.lower[last : last + 1] == [","]
             at = _behind_restated(document, phrase, last, end) if comma else last
             start = self._start(document, at, end)
@@ -61,6 +63,13 @@ class ComplementReader:
             copula = copula or lower[at] in self._copulas
             at += 1
         return _behind_view(lower, at, end) if copula else None
+
+
+def _behind_participle(document: Document, last: int) -> int:
+    """The token behind what was done to "those": "of those taken are girls"."""
+    if document.lower[last - 1] != "those":
+        return last
+    return last + is_past(document.following(last))
 
 
 def _behind_view(lower: Sequence[str], at: int, end: int) -> int:

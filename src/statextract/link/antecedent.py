@@ -18,7 +18,7 @@ from statextract.link.scene import Scene, counts_people
 from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.tally import find_cases
 from statextract.link.those import ATTACKERS, in_hospital, named_toll, told_with, who_met
-from statextract.link.toll import toll_before
+from statextract.link.toll import toll_before, toll_of_event
 from statextract.link.totals import find_total
 from statextract.link.uncounted import are_uncounted_others
 from statextract.link.within import within
@@ -152,8 +152,10 @@ def _find_known(scene: Scene, index: int, first: int, last: int) -> int | None:
         return known
     named = patients_of(scene, index, first, last)
     named = find_named(scene, index, first, last) if named is None else named
-    toll = None if named is None else toll_before(scene, named)
-    return named if toll is None else toll
+    if named is None:
+        return None
+    toll = toll_before(scene, named)
+    return toll_of_event(scene, index, named) if toll is None else toll
 
 
 def _is_of_own_body(words: Sequence[str]) -> bool:

@@ -34,6 +34,8 @@ _REPORTED = frozenset("reported recorded registered logged confirmed announced n
 _ACCUSING = frozenset("charges counts trial court prosecution retrial retrials".split())
 _STAYING = frozenset("remain remains remained".split())
 _KILLED = Outcome.KILLED
+# How somebody was killed, of whom it is told that they are dead.
+_WAYS = tuple("shot stabbed hit burned burnt beaten crushed struck hacked tortured".split())
 _HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
 # The dead have names, and their fate still: "the three victims were identified as Ann Lee and".
 _HARMED = (*_HURT, Outcome.MISSING)
@@ -281,7 +283,7 @@ def _was_shot(scene: Scene, mine: Cited[object] | None, theirs: Cited[object] | 
     if mine is None or theirs is None or theirs.value is not _KILLED:
         return False
     words = scene.document.text(mine.start, mine.end).lower()
-    return mine.value is Outcome.INJURED and words.endswith(("shot", "stabbed", "hit"))
+    return mine.value is Outcome.INJURED and words.endswith(_WAYS)
 
 
 def _is_soft(draft: Draft) -> bool:

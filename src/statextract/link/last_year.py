@@ -8,6 +8,8 @@ _TIMES = frozenset("year years month months week weeks quarter".split())
 _ENDS = frozenset([",", ";", "(", ")", ":", "which", "while", "and", "but"])
 _COMPARED = frozenset("than compared versus against vs from same like as".split())
 _BEING = frozenset("was were at".split())
+_APART = _COMPARED | _ENDS - frozenset([",", "and", "(", ")"])
+_OPENERS = frozenset("in over during for last the a throughout".split())
 _FIGURES = frozenset("it figure number toll total tally count".split())
 _FRONT = 10  # tokens of "In the year before, the figure had stood at"
 _YEAR = 4  # digits
@@ -19,7 +21,7 @@ def is_of_last_year(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     if _TIMES.isdisjoint(scene.said[draft.sentence]):
         return False
-    if was_the_figure(scene, index):
+    if was_the_figure(scene, index) or _is_framed(scene, index):
         return True
     start = draft.number.last
     words = scene.between(start, min(start + _STRETCH, scene.sentence(index).last))
@@ -32,6 +34,17 @@ def is_of_last_year(scene: Scene, index: int) -> bool:
         if words[at - 1] in _LAST or (behind and behind[0] in _BACK):
             return True
     return False
+
+
+def _is_framed(scene: Scene, index: int) -> bool:
+    """Whether the year before opens the sentence: "In the same period last year, 287 died"."""
+    start, first = scene.sentence(index).first, scene.sites[index].first
+    if scene.word(start) not in _OPENERS or not _LAST & scene.said[scene.drafts[index].sentence]:
+        return False
+    words = scene.between(start, first)
+    end = words.index(",") if "," in words else len(words)
+    framed = any(words[at - 1] in _LAST for at in range(1, end) if words[at] in _TIMES)
+    return framed and end <= _FRONT and _APART.isdisjoint(words[end:])
 
 
 def was_the_figure(scene: Scene, index: int, *, years: bool = False) -> bool:

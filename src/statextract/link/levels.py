@@ -25,6 +25,10 @@ _OPENERS = frozenset(', ; : and but while – ( " period year month week quarter
 _TALLIES = frozenset("figure figures total totals count tally number toll".split())
 _TOTAL_OF = (["total", "of"], ["tally", "of"], ["totals", "of"])
 _FORMER = frozenset("earlier previous former initial preliminary provisional".split())
+_AT_FIRST = frozenset("earlier previously initially originally".split())
+_SAID = frozenset("reported said put given announced confirmed counted".split())
+_HAVING = frozenset("had having".split())
+_SAID_BEFORE = 7  # tokens of "had earlier put the number of dead at"
 _DAYS = frozenset(
     """
     yesterday monday tuesday wednesday thursday friday saturday sunday week month year
@@ -47,7 +51,12 @@ _FILLERS = frozenset(
     less at least up still already should has had have been may might could would will soon yet
     """.split()
 )
-_CLOSERS = frozenset(", . ; ) ( to from and but – : after because of".split())
+_CLOSERS = frozenset(
+    """
+    , . ; ) ( to from and but – : after because of including excluding counting compared so up down
+    this
+    """.split()
+)
 _JOINTS = frozenset([",", ";", "and"])
 _GAPS = PREPOSITIONS - frozenset(["of", "to", "per"]) | {"when", "while", "as", "because"}
 _UNTIL = frozenset(["before", "until", "when"])  # "it had stood at 213 before the weekend"
@@ -59,6 +68,8 @@ _BEFORE_LEVEL = _LEVELS | _FILLERS
 def take_level(scene: Scene, index: int) -> None:
     """Give a count without a noun the unit of the figure whose level or fate it tells again."""
     draft = scene.drafts[index]
+    if _was_reported(scene, index):
+        scene.changes.setdefault(index, Change("old", None))
     if draft.unit is not None or draft.phrase.head is not None or draft.phrase.of is not None:
         named = draft.phrase.nominal is not None or (
             draft.unit is not None and draft.unit.by == "rule:nominal"
@@ -87,6 +98,18 @@ def take_level(scene: Scene, index: int) -> None:
     told = scene.drafts[giver]
     draft.outcome = draft.outcome if draft.outcome and draft.outcome.value else told.outcome
     draft.role = draft.role or told.role
+
+
+def _was_reported(scene: Scene, index: int) -> bool:
+    """Whether it is what was said at first: "It had earlier reported 74 dead"."""
+    if scene.said[scene.drafts[index].sentence].isdisjoint(_AT_FIRST):
+        return False
+    first = scene.sites[index].first
+    words = scene.between(max(scene.sentence(index).first, first - _SAID_BEFORE), first)
+    return any(
+        words[at] in _AT_FIRST and words[at + 1] in _SAID and words[at - 1] in _HAVING
+        for at in range(1, len(words) - 1)
+    )
 
 
 def _take_caseload(scene: Scene, index: int) -> bool:

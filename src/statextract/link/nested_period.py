@@ -1,5 +1,6 @@
 """A count of a shorter time inside that of a longer one: "318 in August", "2,219 since January"."""
 
+from statextract.link.causes import died_of_others
 from statextract.link.fit import GENERIC, fate_of, noun_of, units_agree
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import leads
@@ -70,6 +71,7 @@ def link_nested_periods(scene: Scene) -> None:
             and not _is_of_a_town(scene, other, index)
             and _may_exceed(scene.drafts[index], scene.drafts[other])
             and not _rounds_in_title(scene, other, index)
+            and not died_of_others(scene, index, other)
         ]
         if wholes:
             scene.tie(index, scene.first_of(min(wholes)[-1]), "rule:nested-period")

@@ -109,11 +109,25 @@ def _find_class(scene: Scene, index: int, found: frozenset[str]) -> int | None:
             continue
         if (draft.number.value or 0) <= 1:
             continue  # "26 states have at least one confirmed case"
-        if _is_fresh(scene, other) or is_baseline(scene, other):
+        if _is_fresh(scene, other):
+            raised = _raised_by(scene, other)
+            if raised is not None and _class_told(scene, other) == found:
+                return scene.first_of(raised) if _may_hold(scene, raised, index) else None
+            continue
+        if is_baseline(scene, other):
             continue
         if _class_told(scene, other) == found and _may_hold(scene, other, index):
             return scene.first_of(other)
     return None
+
+
+def _raised_by(scene: Scene, index: int) -> int | None:
+    """The total that new cases lead to: "confirmed three more cases, taking the total to 12"."""
+    total = index + 1
+    if total >= len(scene.drafts) or scene.drafts[total].sentence != scene.drafts[index].sentence:
+        return None
+    led = scene.word(scene.sites[total].first - 1) == "to" and are_sick(scene.drafts[total])
+    return total if led and not _is_fresh(scene, total) else None
 
 
 def _are_some_sick(scene: Scene, index: int) -> bool:

@@ -15,6 +15,7 @@ from statextract.attach.outcome.called import CalledReader
 from statextract.attach.outcome.captives import (
     die_so,
     free_captives,
+    held_abroad,
     held_by_captors,
     is_of_lost,
     is_others,
@@ -156,6 +157,9 @@ class OutcomeAttacher:
             if verdict is not None and verdict.outcome is _ARRESTED:
                 verdict = None if is_of_land(reading, draft) else verdict
                 verdict = verdict and held_by_captors(reading.document, draft, verdict)
+                verdict = verdict and held_abroad(
+                    reading.document, verdict, [*told[-_MEMORY:], *verdicts]
+                )
                 verdict = verdict and at_sea(reading, draft, doubt_arrest(reading, verdict))
             if verdict is not None and verdict.entry is not None and verdict.entry.of_captives:
                 earlier = [*told[-_MEMORY:], *verdicts]

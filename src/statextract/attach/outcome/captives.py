@@ -46,6 +46,23 @@ _DWELLINGS = frozenset(
     sheds barn villa bungalow shack shacks attic garage
     """.split()
 )
+_FORCES = frozenset(
+    """
+    police soldiers troops army forces officers commandos marines navy rescuers detectives
+    operatives servicemen gendarmes agents
+    """.split()
+)
+_HOME = frozenset((Outcome.REPATRIATED, Outcome.RETURNED_HOME, Outcome.TRAPPED, Outcome.ESCAPED))
+_CAPTIVITY = frozenset(
+    """
+    trapped trafficked kidnapped kidnappers captors captivity scam scams compound compounds
+    enslaved slavery hostages hostage
+    """.split()
+)
+_JUDGES = frozenset("court judge judges magistrate tribunal jury".split())
+_PRISONERS = frozenset("prisoners inmates convicts detainees".split())
+_RAIDS = frozenset("raid raids operation operations assault shootout".split())
+_BY_WHOM = 6  # tokens of "by special forces troops in"
 _PLACE = 6  # tokens of "in a rented two-storey house"
 _STOPS = frozenset(
     ", . ; and after when arrest raid raids search on at over during operation".split()
@@ -85,12 +102,18 @@ def free_captives(
     captivity = verdict.entry.of_captives if verdict.entry is not None else None
     if captivity is None or verdict.outcome is None:
         return verdict
+    accused = _are_accused(document, verdict, draft) or _by_court(document, verdict)
+    if accused or (draft.role is not None and draft.role.value is Role.SUSPECT):
+        return verdict._replace(outcome=captivity, role=Role.SUSPECT)
+    if draft.noun is not None and not _PRISONERS.isdisjoint(draft.noun.value.split()):
+        role = verdict.role if named is None else named.role
+        return verdict._replace(outcome=captivity, role=role)
+    if _saved_by_force(document, verdict):
+        return verdict
     if named is not None and named.outcome in _HELD:
         return verdict._replace(outcome=captivity, role=named.role or verdict.role)
     if _frees_own(document, verdict):
         return verdict._replace(outcome=captivity, role=Role.VICTIM)
-    if _are_accused(document, verdict, draft):
-        return verdict._replace(outcome=captivity, role=Role.SUSPECT)
     noun = draft.noun.value.lower() if draft.noun else None
     if noun not in _NAMELESS or verdict.by == "rule:object":
         return verdict
@@ -118,6 +141,24 @@ def stay_captive(verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict
     if held and abducted and verdict.outcome is Outcome.ARRESTED:
         return verdict._replace(outcome=Outcome.ABDUCTED, role=Role.VICTIM)
     return verdict
+
+
+def held_abroad(document: Document, verdict: Verdict, earlier: Sequence[Verdict | None]) -> Verdict:
+    """Those "still held" where others came home from captivity are victims, under no arrest.
+
+    "It brought home 56 workers trapped in scam camps. Another 37 are believed to be still held".
+    """
+    passive = verdict.by in _WERE_HELD and verdict.entry is not None
+    if not passive or verdict.entry is None or verdict.entry.lemma != "hold":
+        return verdict
+    first = document.sentence_at(verdict.first).first
+    still = "still" in document.lower[max(first, verdict.first - _BY_WHOM) : verdict.last]
+    told = [past for past in earlier[-_MEMORY:] if past is not None and past.outcome is not None]
+    home = bool(told) and all(past.outcome in _HOME for past in told)
+    lost = not _CAPTIVITY.isdisjoint(document.vocabulary)
+    if not (still and home and lost) or "by" in document.lower[verdict.last : verdict.last + 1]:
+        return verdict
+    return verdict._replace(outcome=None, role=Role.VICTIM)
 
 
 def run_or_fall(
@@ -204,6 +245,24 @@ def _captors_behind(document: Document, verdict: Verdict) -> bool:
     behind = document.lower[verdict.last : verdict.last + _MEMORY]
     agents = behind[1:] if behind[:1] == ["by"] else []
     return not (_CAPTORS | _ARMED).isdisjoint(agents)
+
+
+def _saved_by_force(document: Document, verdict: Verdict) -> bool:
+    """Whether troops or police free them: "commandos freed 62 hostages", "freed in a raid"."""
+    lower, first = document.lower, document.sentence_at(verdict.first).first
+    behind = lower[verdict.last : verdict.last + _BY_WHOM]
+    if verdict.by != "rule:object":
+        by = next((at for at, word in enumerate(behind) if word in ("by", "in", "during")), None)
+        return by is not None and not (_FORCES | _RAIDS).isdisjoint(behind[by + 1 :])
+    before = lower[max(first, verdict.first - _SUBJECT) : verdict.first]
+    acting = [word for word in before if word in _FORCES or word in _CAPTORS | _ARMED]
+    return bool(acting) and acting[-1] in _FORCES
+
+
+def _by_court(document: Document, verdict: Verdict) -> bool:
+    """Whether a court lets them go: "the judge freed two"."""
+    before = document.lower[max(0, verdict.first - 2) : verdict.first]
+    return verdict.by == "rule:object" and not _JUDGES.isdisjoint(before)
 
 
 def _frees_own(document: Document, verdict: Verdict) -> bool:

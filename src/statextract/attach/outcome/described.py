@@ -7,6 +7,8 @@ from statextract.model.document import Document
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
 
+_HOPES = frozenset("hope hopes chance chances prospect prospects possibility odds".split())
+
 
 def is_naming(document: Document, verdict: Verdict) -> bool:
     """Whether people are only given names: "were identified as Ann Lee and her sons"."""
@@ -29,7 +31,13 @@ def open_to(document: Document, verdict: Verdict) -> str | None:
 
 
 def is_to_come(reading: Reading, draft: Draft, verdict: Verdict) -> bool:
-    """Whether those told of before are only to meet a fate: "the nine are to be charged"."""
+    """Whether those told of before are only to meet a fate: "the nine are to be charged".
+
+    So too what there is hope for: "little hope of finding the four alive".
+    """
+    lower, at = reading.document.lower, verdict.first
+    if verdict.outcome is Outcome.RESCUED and lower[at - 1] == "of" and lower[at - 2] in _HOPES:
+        return True
     told = draft.phrase.definite and draft.phrase.head is None and draft.phrase.of is None
     first = reading.document.lower[verdict.first]
     return told and verdict.modal and verdict.outcome is not None and first not in HAVE

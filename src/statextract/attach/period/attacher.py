@@ -11,6 +11,7 @@ from statextract.attach.period.background import so_far
 from statextract.attach.period.bulletins import counted_up, day_of_bulletin, is_new, is_of_total
 from statextract.attach.period.carried import Carrier
 from statextract.attach.period.cells import date_in_table, is_row
+from statextract.attach.period.datelines import instead_of_dateline
 from statextract.attach.period.early import event_and_operation
 from statextract.attach.period.events import (
     find_happening,
@@ -117,12 +118,14 @@ class PeriodAttacher:
                 found = time_in_list(document, draft, by_sentence, dated) or carried(draft)
             if (found is not None or is_toll(draft)) and (day := named(draft)) is not None:
                 found = day, "named-event"
+            if found is not None and found[0].heads:
+                found = instead_of_dateline(document, draft, by_sentence, unknown, found)
             if found is not None and (
                 others.has(draft, found[0])
                 if found[1] == "event"
                 # "on Monday", whichever that was, is not the article's 2015; "up from 310" is of
                 # the time before, whenever that was
-                else (found[1] == "article" and draft.sentence in unknown)
+                else (found[1] in ("article", "same-paragraph") and draft.sentence in unknown)
                 or is_rival(document, draft)
                 or is_from(document, draft)
             ):

@@ -9,15 +9,18 @@ from statextract.attach.inserts import DASH
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
+    from statextract.model.draft import Draft
     from statextract.model.mentions import DateMention, Mentions
 
 # What ties the date of a heading to what it says: situation as of 3 May.
 _LINKED = frozenset("to of at on until till since by and \u2013 -".split())
 _TOP = 6  # sentences
-_PLACE = 5  # tokens of "New Delhi,"
+_PLACE = 8  # tokens of "New Delhi,", "PORT-AU-PRINCE, Haiti,"
 _CAPTION = 34  # tokens of the longest line under a picture
 _SHOWN = frozenset("seen pictured photographed".split())
 _AGENCY = 8  # tokens of "(Coral Sea Press)"
@@ -73,3 +76,24 @@ def is_of_picture(document: Document, mention: DateMention, numbers: AbstractSet
         words[past[0] + 1 : past[0] + 2] == ["by"] or words[past[0]] in _SHOWN
     )
     return shown and not finite
+
+
+def instead_of_dateline(
+    document: Document,
+    draft: Draft,
+    by_sentence: Mapping[int, Sequence[Timing]],
+    unknown: AbstractSet[int],
+    found: tuple[Timing, str],
+) -> tuple[Timing, str] | None:
+    """Return what dates a figure before the day of the dateline does; None: nobody knows when.
+
+    "LIMA, April 2 - Nine were killed and 12 hurt in the first quarter": both in the quarter.
+    """
+    if draft.sentence in unknown:
+        return None
+    for timing in by_sentence.get(draft.sentence, ()):
+        between = document.lower[draft.number.last : timing.mention.first]
+        plain = not (timing.is_day or timing.rival or timing.planned or timing.vague)
+        if plain and between and ";" not in between:
+            return timing, "same-sentence"
+    return found

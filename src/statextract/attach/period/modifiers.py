@@ -44,6 +44,9 @@ _SET_BEFORE_DATE = 6  # tokens of "set up by the council in" before a date
 _NOUN = 4  # tokens of "the new anti-trafficking law"
 # Two agents alleged to have stolen mail in 2014 are counted by another day.
 _ALLEGED = frozenset("alleged accused suspected believed thought".split())
+_MURDERS = frozenset(
+    "murder murders killing killings death deaths rape rapes abduction abductions abuse".split()
+)
 _GERUND_LINKS = frozenset(("for", "with", "of"))
 # What people were harmed for or amid: "shot at a rally against last month's coup".
 _MOTIVES = frozenset("against over about despite for".split())
@@ -153,6 +156,9 @@ def _is_of_deed(document: Document, draft: Draft, timing: Timing) -> bool:
         if linked and lower[at + 1] in ("a", "an", "the"):
             words = lower[at + 2 : first]
             return not RELATIVES.isdisjoint(words) and "," not in words
+        deaths = lower[at] in _GERUND_LINKS and lower[at + 1] == "the"
+        if deaths and lower[at + 2] in _MURDERS and lower[at + 3] == "of":
+            return not timing.is_day  # "charged with the murders of eight between 2017 and 2019"
         if lower[at] in _GERUND_LINKS and lower[at + 1].endswith("ing"):
             return _has_object(lower[at + 2]) and (
                 not timing.is_day or outcome is not Outcome.ARRESTED

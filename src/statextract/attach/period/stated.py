@@ -13,6 +13,8 @@ from statextract.attach.period.windows import is_window
 from statextract.model.vocabulary import Outcome, Unit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
     from statextract.model.draft import Draft
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 _BROUGHT = 16  # tokens of "bringing the total number of confirmed cases to"
 _BRINGING = frozenset("bringing brings brought taking takes took pushing pushed raising".split())
 _REACHED = frozenset("reached reaches hit hits stands stood exceeded exceeds passed".split())
+_STANDS = _REACHED | frozenset("has have had is was rose climbed totals at".split())
 _ALL = frozenset("total tally count number caseload cumulative".split())
 # "bringing the total to 12,904 cases and 388 deaths"
 _CASES_AND = frozenset((("cases", "and"), ("infections", "and")))
@@ -58,10 +61,17 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
     told = told and document.lower[last] in _MARKS
     opens = first - 1 <= document.sentences[draft.sentence].first
     behind = document.lower[last + 2 : draft.number.first]
-    if not told or (opens and "," in behind):  # "Since 2015, when war began, 900 have fled"
+    over = "," in behind and (opens or _goes_on(behind))
+    if not told or over:  # "Since 2015, when war began, 900 have fled"
         return year_ended(document, timing) if is_killing(draft) else timing.when
     start, _, end = (timing.mention.value or "").partition("/")
     return start if end == ".." else timing.when
+
+
+def _goes_on(behind: Sequence[str]) -> bool:
+    """Whether what an event is told for goes on: "since May, when they met, stands at"."""
+    comma = len(behind) - 1 - behind[::-1].index(",")
+    return not _STANDS.isdisjoint(behind[comma + 1 : comma + 2])
 
 
 def _ended_then(document: Document, draft: Draft, timing: Timing) -> bool:

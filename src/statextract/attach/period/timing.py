@@ -61,6 +61,7 @@ _MOVED = 12  # tokens from "fell" to ", from"
 _LOOSE = frozenset(("from", "against"))
 # From such a word to the date itself: compared with 2023, more than in May.
 _NEXT = 3
+_BEFORE = frozenset("last previous earlier before prior preceding".split())
 _COUNTED = 9
 
 
@@ -251,6 +252,16 @@ def sentences_of_unknown_day(document: Document, mentions: Mentions) -> frozense
         document.sentence_of[date.first]
         for date in mentions.dates
         if date.value is None
-        and document.lower[date.last - 1].endswith("day")  # Monday, yesterday, the same day
+        and (
+            document.lower[date.last - 1].endswith("day")  # Monday, yesterday, the same day
+            or _opens_before(document, date)
+        )
         and SAYING.isdisjoint(document.lower[max(0, date.first - _NEXT) : date.first])
     )
+
+
+def _opens_before(document: Document, date: DateMention) -> bool:
+    """Whether a sentence opens with a time before, whenever that was: "the same time last year"."""
+    words = document.lower[date.first : date.last]
+    opens = date.first - document.sentence_at(date.first).first <= 1
+    return opens and ("year" in words) and not _BEFORE.isdisjoint(words)

@@ -237,6 +237,7 @@ class NamelessReader:
             if (
                 i - 2 >= floor
                 and document.words[i - 1] == "-"
+                and document.ends[i - 1] == document.starts[i]  # not "ROME - Italian police"
                 and is_capital(document.words[i - 2])
             ):
                 i -= 1

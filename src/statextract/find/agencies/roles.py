@@ -7,6 +7,7 @@ from statextract.lexicons.agencies import AgencyWords
 from statextract.model.document import Document
 
 _REACH = 4
+_PLACE = 4  # words of "San Miguel de Allende"
 
 
 class RoleReader:
@@ -29,6 +30,7 @@ class RoleReader:
         return reports, acts
 
     def _verb_after(self, document: Document, last: int, ceiling: int) -> str:
+        last = _behind_place(document, last, ceiling)
         for i in range(last, min(ceiling, last + _REACH)):
             word = document.lower[i]
             if word in self._words.says or word in self._words.does:
@@ -36,6 +38,17 @@ class RoleReader:
             if word in (".", ",", ";", "and", "of", "in", "'s"):
                 break
         return ""
+
+
+def _behind_place(document: Document, at: int, ceiling: int) -> int:
+    """Return the token behind the place of a body: "police in Tbilisi detained"."""
+    if document.lower[at : at + 1] not in (["in"], ["at"]):
+        return at
+    token = at + 1 + (document.lower[at + 1 : at + 2] == ["the"])
+    end = min(ceiling, token + _PLACE)
+    while token < end and document.words[token][0].isupper():
+        token += 1
+    return token if token > at + 1 and document.lower[token - 1] != "the" else at
 
 
 def _is_cited(before: Sequence[str]) -> bool:

@@ -238,6 +238,15 @@ def _as_unit(told: Told, unit: Unit) -> Value | None:
     return unit_around(value.start.first(), unit)
 
 
+def _lasts(value: Value, unit: Unit) -> bool:
+    """Whether an interval is just as long as a unit."""
+    first, last = value.first(), value.last()
+    if not value.interval or first is None or last is None:
+        return False
+    low, high = _LENGTHS[unit]
+    return low <= (last - first).days + 1 <= high
+
+
 def _moved(value: Value, unit: Unit, step: int) -> Value | None:
     """Return the unit some steps from this one."""
     first, last = value.first(), value.last()
@@ -283,6 +292,8 @@ def _counted(story: Story, beside: Beside, value: Value) -> Value | None:
     moved = shift(origin, beside.unit, beside.count) if origin else None
     if moved is None or value.start is None:
         return None
+    if beside.count == -1 and beside.unit == "week" and _lasts(value, beside.unit):
+        return _moved(value, beside.unit, beside.count)  # "last week; a week earlier"
     if beside.unit == "month":
         return single(Point(moved.year, moved.month, moved.day if value.start.day else 0))
     return Value(point_of(moved), point_of(moved), interval=False, approximate=beside.approximate)

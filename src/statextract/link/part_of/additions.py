@@ -18,6 +18,8 @@ from statextract.model.vocabulary import Bound, Outcome, Status, Unit
 
 _ADDING = MORE | OTHERS
 _LEADING = frozenset("bringing taking raising pushing lifting making".split())
+_CAME = frozenset("arrived walked drove showed turned came went".split())
+_ALONE = frozenset("themselves own private vehicle vehicles car cars later".split())
 _REACH = 3  # sentences with figures between a count and the one that adds to it
 _LEAST = 3  # a total of two is too common to mean anything
 _FAR = 20  # sentences
@@ -94,6 +96,8 @@ def _go_on(scene: Scene, other: int, index: int) -> bool:
 
 def _may_join(scene: Scene, index: int, other: int, whole: int) -> bool:
     """Whether a count can be one more part of the whole of the count before it."""
+    if _came_by_themselves(scene, index, whole):
+        return False  # "found six shot. Four were taken to hospital. Two more drove themselves"
     if index in scene.listing_of or scene.drafts[index].same_as is not None:
         return False
     if other in scene.listing_of and not _may_go_on(scene, index, scene.listing_of[other], whole):
@@ -106,6 +110,14 @@ def _may_join(scene: Scene, index: int, other: int, whole: int) -> bool:
     apart = scene.drafts[whole].sentence != scene.drafts[index].sentence
     held = can_hold(scene.drafts[whole], scene.drafts[index])
     return apart and held and scene.whole_of(index) is None and _agree(scene, index, whole)
+
+
+def _came_by_themselves(scene: Scene, index: int, whole: int) -> bool:
+    """Whether people came to hospital on their own, and so are none of those found."""
+    mine, theirs = scene.drafts[index].clause, scene.drafts[whole].clause
+    words = set(scene.between(mine.first, mine.last))
+    found = "found" in scene.between(theirs.first, scene.drafts[whole].number.first)
+    return found and bool(words & _CAME) and bool(words & _ALONE)
 
 
 def _comes_on_top(scene: Scene, index: int) -> bool:
@@ -168,7 +180,7 @@ def _total(scene: Scene, first: int, second: int) -> int | None:
         if not known or not all(_agree(scene, p, other) for p in (first, second)):
             continue
         total = other if _is_led_to(scene, second, other) else scene.first_of(other)
-        if _is_of_elsewhere(scene, first, other):
+        if _is_of_elsewhere(scene, first, other) or _came_by_themselves(scene, second, other):
             continue
         tied = {scene.whole_of(part) for part in (first, second)} - {None}
         if {scene.fact_of(whole) for whole in tied if whole is not None} <= {scene.fact_of(total)}:

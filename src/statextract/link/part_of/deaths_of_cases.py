@@ -4,6 +4,7 @@ from statextract.link.fit import (
     are_deaths_of_cases,
     fate_of,
 )
+from statextract.link.leading import is_baseline
 from statextract.link.part_of.named_apart import is_toll
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
@@ -21,7 +22,10 @@ def tie_deaths(scene: Scene, index: int) -> Tie | None:
     draft = scene.drafts[index]
     if fate_of(draft) not in (Outcome.KILLED, Outcome.RECOVERED):
         return None
+    apart = scene.between(scene.sites[index].first - 2, scene.sites[index].first) == [",", "and"]
     for other in scene.earlier_in_sentence(index):
+        if apart and is_baseline(scene, other):
+            continue  # "420 cases, down from 655 a week earlier, and 19 deaths"
         if are_deaths_of_cases(draft, scene.drafts[other]):
             if is_added(scene, other) and is_toll(scene, index):
                 return None  # "90 more fell ill, while the death toll reached 12"

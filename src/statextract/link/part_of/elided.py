@@ -10,7 +10,9 @@ from statextract.link.items import begins_item
 from statextract.link.part_of.acting import acts_on_them
 from statextract.link.part_of.elided_fates import (
     are_some_dead,
+    are_still_in_care,
     hurt_beside,
+    is_inserted,
     is_share_of_others,
     were_there_all,
 )
@@ -95,7 +97,9 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     if draft.number.type is NumberType.SHARE and aside is not None and aside.kind == "bracket":
         return None  # "Albanians (637; 13%)": a share of all, not of the 637
     whole = _topic(scene, index)
-    if whole is not None and _stands_beside(scene, index, whole):
+    if whole is not None and (
+        _stands_beside(scene, index, whole) or is_inserted(scene, index, whole)
+    ):
         whole = scene.whole_of(whole)
     if whole is not None and (
         says_where(scene, index, whole)
@@ -136,12 +140,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     beside = hurt_beside(scene, index, whole) if ruled_out else None
     if beside is not None:
         whole, ruled_out = beside, False  # "14 died and 40 were hurt. Six are critical"
-    if (
-        ruled_out
-        or _are_still_in_care(scene, index, whole)
-        or are_still_lost(scene, index, whole)
-        or _is_rival(scene, index, whole)
-    ):
+    if ruled_out or are_still_lost(scene, index, whole) or _is_rival(scene, index, whole):
         return None
     behind = after(scene, index)
     if behind >= scene.sentence(index).last:
@@ -150,7 +149,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
     apart = _told_apart(scene, index, whole)
     if apart is not None:
         return Tie(None, "rule:parallel", cue, sibling=apart)
-    if was_let_go(scene, index, whole):
+    if was_let_go(scene, index, whole) or are_still_in_care(scene, index, whole):
         return Tie(None, "rule:parallel", cue, sibling=whole)
     outer = scene.whole_of(whole)
     if outer is not None and _exceeds(draft, scene.drafts[whole]):
@@ -275,12 +274,6 @@ def _stands_beside(scene: Scene, index: int, other: int) -> bool:
         return False
     between = scene.between(scene.drafts[other].number.last, scene.drafts[index].number.first)
     return ";" in between
-
-
-def _are_still_in_care(scene: Scene, index: int, whole: int) -> bool:
-    """Whether those before have left: "90 were discharged and 30 are still in treatment"."""
-    gone = fate_of(scene.drafts[whole]) in (Outcome.RELEASED, Outcome.RECOVERED)
-    return gone and fate_of(scene.drafts[index]) is Outcome.HOSPITALISED and is_still(scene, index)
 
 
 def _opens_clause(scene: Scene, index: int) -> bool:

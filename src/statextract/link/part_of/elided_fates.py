@@ -6,6 +6,7 @@ from statextract.link.harmed import may_have_fared
 from statextract.link.leading import leads
 from statextract.link.on_board import is_put_there
 from statextract.link.scene import Scene
+from statextract.link.shape import is_still
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import NumberType, Outcome, Unit
 
@@ -62,3 +63,23 @@ def is_share_of_others(scene: Scene, index: int, whole: int) -> bool:
     named = draft.unit is not None and draft.unit.by.startswith("lexicon:")
     share = draft.number.type is NumberType.SHARE and draft.phrase.of is not None
     return share and named and things and draft.unit is not None and draft.unit.value is Unit.SHARE
+
+
+def is_inserted(scene: Scene, index: int, other: int) -> bool:
+    """Whether some are told of in passing: "to 60 men, 20 of them ill, where four died"."""
+    draft = scene.drafts[other]
+    if scene.word(scene.sites[index].first - 1) != "where" or draft.of is None:
+        return False
+    passing = draft.of.by in ("rule:partitive", "rule:including")
+    closed = scene.between(draft.number.last, scene.sites[index].first).count(",")
+    return passing and draft.sentence == scene.drafts[index].sentence and closed > 1
+
+
+def are_still_in_care(scene: Scene, index: int, whole: int) -> bool:
+    """Whether those before have left: "90 were discharged and 30 are still in treatment".
+
+    Also where those who are left are told without a ward: "and three remain in isolation".
+    """
+    gone = fate_of(scene.drafts[whole]) in (Outcome.RELEASED, Outcome.RECOVERED)
+    there = fate_of(scene.drafts[index]) in (None, Outcome.HOSPITALISED, Outcome.ARRESTED)
+    return gone and there and is_still(scene, index)

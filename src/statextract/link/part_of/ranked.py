@@ -11,6 +11,7 @@ from statextract.link.leading import find_topic, group_of, leads
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.share_again import behind_share
 from statextract.link.part_of.tie import Tie
+from statextract.link.places_told import are_of_two_countries
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold, nearly_holds
@@ -29,6 +30,8 @@ _TOP = frozenset(
 )
 _HARDEST = frozenset("hardest hard worst heaviest badly".split())
 _SET_OFF = tuple((word, ",") for word in ("most", "highest", "largest", "worst"))
+_CASES = frozenset(["case", "infection", "death"])  # "the worst hit, with 310 cases"
+_NEIGHBOURS = frozenset("neighbouring neighboring neighbour neighbor abroad".split())
 _MOST = 11  # tokens from "the most" to the number
 _AT = frozenset(["with", "at", "on"])
 _BY = frozenset(("by", "and", ","))
@@ -43,7 +46,8 @@ def tie_leader(scene: Scene, index: int) -> Tie | None:
     """Tie the first of a row to what the text counted before it: "Accra leads with 38"."""
     draft, first = scene.drafts[index], scene.sites[index].first
     head = draft.phrase.head
-    if (head is not None and head[1] > draft.number.first) or draft.phrase.of is not None:
+    cases = noun_of(draft) in _CASES
+    if (head is not None and head[1] > draft.number.first and not cases) or draft.phrase.of:
         return None
     if draft.number.type is NumberType.SHARE and scene.sites[index].aside is not None:
         return None  # "the most common form with 497 victims (54%)": of what the 497 are part of
@@ -54,8 +58,20 @@ def tie_leader(scene: Scene, index: int) -> Tie | None:
     set_off = scene.word(first - 1) == "(" or tuple(scene.between(first - 2, first)) in _SET_OFF
     if not (scene.word(first - 1) in _AT or set_off) or not (toll or told):
         return None
-    whole = total_before(scene, index, toll=True) if toll else _main_before(scene, index)
+    if cases:
+        whole = _total_here(scene, index)
+    else:
+        whole = total_before(scene, index, toll=True) if toll else _main_before(scene, index)
     return None if whole is None else Tie(whole, "rule:ranked", (first - 1, first), "ranked")
+
+
+def _total_here(scene: Scene, index: int) -> int | None:
+    """The cases of which "the worst hit, with 310 cases" had some; not those of a neighbour."""
+    whole = total_before(scene, index)
+    if whole is None or not _NEIGHBOURS.isdisjoint(scene.said[scene.drafts[index].sentence]):
+        return None
+    larger = scene.drafts[whole].number.value != scene.drafts[index].number.value
+    return whole if larger and not are_of_two_countries(scene, index, whole) else None
 
 
 def _main_before(scene: Scene, index: int) -> int | None:
@@ -72,6 +88,7 @@ def _main_before(scene: Scene, index: int) -> int | None:
         for other in scene.by_sentence[number]:
             main = number in scene.lede or other in scene.known
             free = main and leads(scene, other) and scene.whole_of(other) is None
+            free = free and not skips_back(scene, other, index)  # "Last year 287 died"
             holds = free and can_hold(scene.drafts[other], scene.drafts[index])
             if holds and fits(scene, index, other):
                 return scene.first_of(other)
@@ -82,8 +99,9 @@ def _is_topmost(scene: Scene, index: int) -> bool:
     """Whether "Bavaria had the most, with" or "Rome was worst hit, at" leads to a bare number."""
     draft, first = scene.drafts[index], scene.sites[index].first
     end = behind_share(scene, index)
+    end = max(end, scene.sites[index].last) if noun_of(draft) in _CASES else end
     behind = scene.word(end)
-    named = draft.unit is None or noun_of(draft) in GENERIC
+    named = draft.unit is None or noun_of(draft) in GENERIC | _CASES
     if draft.phrase.head is None and scene.word(first - 1) == "with" and fate_of(draft) is not None:
         return _is_hardest_hit(scene, index)
     if not named or draft.number.type is not NumberType.COUNT:

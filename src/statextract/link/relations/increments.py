@@ -41,6 +41,7 @@ _ALIVE = frozenset(
         Outcome.ARRESTED,
     )
 )
+_NAMELESS = frozenset([None, "victim"])
 _SICK = frozenset(["patient", "infection"])
 _FRESH = frozenset("new more further fresh additional extra".split())
 _AFTER = frozenset(["after", "as", "when"])
@@ -83,6 +84,7 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
         old = [o for o in members if _is_old(scene, o, cue, new)]
         for delta in deltas:
             take_unit(scene, new, delta)
+            _take_fate(scene, new, delta)
             if scene.whole_of(delta) is None:
                 scene.tie(delta, new, "rule:addition", (cue, cue + 1))
                 _tie_again(scene, delta, new)
@@ -95,6 +97,14 @@ def link_increments(scene: Scene) -> list[RelationDraft]:
             cited = scene.document.span_of(cue, cue + 1)
             relations.append(RelationDraft(RelationKind.INCREMENT, tuple(terms), cited))
     return relations
+
+
+def _take_fate(scene: Scene, new: int, delta: int) -> None:
+    """Give a total of "victims" the fate of what raised it: "Three froze, taking victims to 58"."""
+    total, added = scene.drafts[new], scene.drafts[delta]
+    if total.outcome is None and noun_of(total) in _NAMELESS and fate_of(added) is not None:
+        total.outcome = added.outcome
+        total.role = total.role or added.role
 
 
 def _tie_again(scene: Scene, delta: int, new: int) -> None:

@@ -23,6 +23,8 @@ def goes_on_list(context: Context) -> bool:
     previous = context.previous
     if previous is None or previous.type is not _AGE:
         return False
+    if context.after[0] == "of":
+        return False  # "the youngest aged 16, nine of whom are girls"
     if not context.listed_after(_AGE):
         return False
     limited = context.document.lower[previous.first - 1] in LIMITS

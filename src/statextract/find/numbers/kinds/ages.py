@@ -27,6 +27,7 @@ _COUNTED = frozenset(
 )
 _MOSTLY = frozenset("mostly mainly well just all largely".split())
 _PARTITIVE = frozenset(("whom", "which", "them", "these", "those", "the"))
+_WHOM = frozenset("whom them these those which the".split())
 _AGED = ("aged", "age", "ages")
 _EXTREMES = frozenset("youngest oldest eldest".split())
 # Words before a number that can be someone's age without a word that says so.
@@ -91,6 +92,7 @@ def age(context: Context) -> NumberType | None:
         before[0] in ("and", "to", "or", "-", "\u2013", ",")
         and before[2] in ("aged", "ages")
         and not counted  # "a man aged 45 and two women"
+        and not (after[0] == "of" and after[1] in _WHOM)  # "aged 16, nine of whom"
     ):
         return NumberType.AGE
     listed = goes_on_list(context) or opens_list(context) or tells_each(context)

@@ -4,6 +4,7 @@ import re
 
 from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.levels import is_put_at
+from statextract.find.numbers.kinds.terms import goes_on_terms
 from statextract.lexicons.number_words import UnitWord
 from statextract.lexicons.numerals import Shape
 from statextract.model.vocabulary import NumberType
@@ -154,7 +155,7 @@ def measure_or_duration(context: Context) -> NumberType | None:
         return _measured(context, 2)
     if after[0] == "of":
         return _measured(context, 1) if numeral.shape is _VAGUE else None
-    return _measured(context, at)
+    return _measured(context, at) or (NumberType.DURATION if goes_on_terms(context) else None)
 
 
 def _is_magnitude(context: Context) -> bool:

@@ -1,0 +1,95 @@
+"""Fates, roles, traits and times as reporters tell them, with what only looks like them."""
+
+import pytest
+
+
+def told(record, field):
+    return [
+        (f.span.text, getattr(value, "value", value))
+        for f in record.figures
+        if f.unit != "object" and not f.derived
+        for value in [getattr(f, field)]
+    ]
+
+
+OUTCOMES = [
+    ("There is little hope of finding the nine missing miners alive.", [("nine", None)]),
+    ("Ten of the climbers were found alive.", [("Ten", "rescued")]),
+    (
+        "Three men froze to death, taking the number of victims to 58.",
+        [("Three", "killed"), ("58", "killed")],
+    ),
+    (
+        "Sudan brought home 56 men trapped in scam camps. Another 37 Sudanese are still held.",
+        [("56", "repatriated"), ("37", None)],
+    ),
+    (
+        "Police freed 12 men from a scam compound. Four guards are still held.",
+        [("12", "rescued"), ("Four", "arrested")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fates"), OUTCOMES, ids=[case[0][:40] for case in OUTCOMES])
+def test_what_befell_them(record_of, text, fates):
+    assert told(record_of(text), "outcome") == fates
+
+
+ROLES = [
+    ("Laos flew home 56 workers who had been trafficked.", "victim"),
+    ("Ghana flew home 40 women who were exploited in Beirut.", "victim"),
+    ("The embassy repatriated 12 nationals who were held captive.", "victim"),
+    ("Ghana flew home 40 students who had been studying abroad.", "other"),
+    ("Ghana flew home 40 players who had been invited.", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES, ids=[case[0][:40] for case in ROLES])
+def test_who_was_harmed_before(record_of, text, role):
+    assert [value for _, value in told(record_of(text), "role")] == [role]
+
+
+def test_traits_behind_what_was_done_to_them(record_of):
+    record = record_of("Gunmen seized 46 pupils. Twenty-one of those taken are girls.")
+    assert told(record, "sex") == [("46", None), ("Twenty-one", "female")]
+    assert told(record, "age") == [("46", "minor"), ("Twenty-one", "minor")]
+
+
+WHEN = [
+    (
+        "LES CAYES, April 22 - At least 94 were killed and 31 maimed in the first quarter of 2025.",
+        [("94", "2025-01/2025-03"), ("31", "2025-01/2025-03")],
+    ),
+    (
+        "PORT-AU-PRINCE, April 22 - Two were killed and four hurt on Sunday.",
+        [("Two", "2025-04-20"), ("four", "2025-04-20")],
+    ),
+    (
+        "The toll since March 18, when fighting resumed, stands at 1,928 killed.",
+        [("1,928", "2025-03-18/2025-04-24")],
+    ),
+    (
+        "It was the worst wreck since June 2024, when a boat, the Maria, with 260 people sank.",
+        [("260", "2024-06")],
+    ),
+    (
+        "Nine men were charged with the murders of eight people between 2017 and 2019.",
+        [("Nine", None), ("eight", "2017/2019")],
+    ),
+    (
+        "Police held 40 in the week ending 13 April, against 31 a week earlier.",
+        [("40", "2025-04-07/2025-04-13"), ("31", "2025-03-31/2025-04-06")],
+    ),
+    (
+        (
+            "HUE, April 18 - Two hundred people died during the long holiday. In the same period "
+            "last year, 287 people died."
+        ),
+        [("Two hundred", "2025-04-18"), ("287", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), WHEN, ids=[case[0][:40] for case in WHEN])
+def test_when(record_of, text, times):
+    assert told(record_of(text, published="2025-04-24"), "when") == times
