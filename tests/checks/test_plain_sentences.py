@@ -12,7 +12,7 @@ CUT = [  # the shortest cuts that once crashed the parser
     "- Females make up 46% of all cases but only 38% (53 of 139)",
 ]
 SUMS = ("SUM", "REM")
-LEAST = 0.55  # of the broken sums that a reader is told of; the rest leave another reading
+LEAST = 0.54  # of the broken sums that a reader is told of; the rest only their sum had tied
 
 
 def broken(text, record):

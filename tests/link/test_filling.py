@@ -206,6 +206,35 @@ MADE_UP = {
         "The city has 300 officers. Police arrested 200 people on Friday and 100 on Saturday.",
         "",
     ),
+    "summed up in their sentence, of a part": (
+        (
+            "In 2023 troops freed 50 boys and 31 girls, giving a total of 81 children. Over 300 "
+            "have been freed since 2020."
+        ),
+        "50<81 31<81",
+    ),
+    "a slip for a semicolon": (
+        (
+            "The sweep led to the arrest of 160 people.\n\nIt ended in the arrests of: 70 men who "
+            "sought sex; 80 women accused of prostitution: and 10 others."
+        ),
+        "70<160 80<160 10<160",
+    ),
+    "with those known to be part": (
+        (
+            "The agency convicted 45 fraudsters in three cities.\n\nIn Lagos 11 of the 45 were "
+            "jailed by one judge. The Edo office won the conviction of 32 fraudsters. The Borno "
+            "office pushed for the conviction of two."
+        ),
+        "45=45 11<45 32<45 two<45",
+    ),
+    "workers are no children": (
+        (
+            "Police rescued 40 children in two raids. Of these, 25 were boys. Officers also found "
+            "15 workers."
+        ),
+        "25<40",
+    ),
 }
 
 

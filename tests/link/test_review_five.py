@@ -67,7 +67,7 @@ CASES = [
             "Rescue workers saved 31 of the 40 people. Nine people died. "
             "Seven of those rescued are in hospital, two in intensive care."
         ),
-        "31<40 Seven<31 two<31",
+        "31<40 Nine<40 Seven<31 two<31",
     ),
     (
         (

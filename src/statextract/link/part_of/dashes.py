@@ -22,6 +22,7 @@ from statextract.model.vocabulary import NumberType, Unit
 
 _OWNERS = frozenset("his her their".split())
 _SUBJECT = 8  # tokens of a subject without a count
+_JOINED = frozenset(("and", "or"))  # a slip for a semicolon: "in Gao: and 13 others"
 _PAIR = 2
 _SETTINGS = frozenset("in across during by at from on against among".split())
 _COUNT = NumberType.COUNT
@@ -37,7 +38,7 @@ def tie_dash(scene: Scene, index: int) -> Tie | None:
         opening = aside.first
     if opening is None or site.first - opening > 9:
         return None
-    if _is_added(scene, index) or _is_in_name(scene, index):
+    if scene.word(opening + 1) in _JOINED or _is_added(scene, index) or _is_in_name(scene, index):
         return None
     if site.colon == opening and (ends_a_sum(scene, index) or _is_their_sum(scene, index)):
         return None  # "five Danes and three Swedes were held: eight in all", "... Swedes: eight."

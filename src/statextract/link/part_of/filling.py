@@ -270,7 +270,11 @@ def _may_be_part(scene: Scene, part: int, whole: int, *, strict: bool) -> bool:
 def _is_another(scene: Scene, part: int, whole: int) -> bool:
     """Whether a count names its people by a kind of their own: "Seven soldiers" of 22 people."""
     nouns = noun_of(scene.drafts[part]), noun_of(scene.drafts[whole])
-    return nouns[0] is not None and (nouns[0] != nouns[1] or dimension_of(scene, part) != "")
+    if dimension_of(scene, part) != "":
+        return nouns[0] is not None
+    if noun_of(scene.drafts[whole]) not in GENERIC | {None} and dimension_of(scene, whole) != "":
+        return False  # "Forty children ... 25 were boys. Officers also found 15 workers"
+    return nouns[0] is not None and nouns[0] != nouns[1]
 
 
 def _tie(scene: Scene, run: Sequence[int], whole: int) -> None:

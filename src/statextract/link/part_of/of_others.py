@@ -6,6 +6,7 @@ from statextract.link.own_dates import dates_of, is_of_former_year, is_of_own_ye
 from statextract.link.part_of.named_apart import diseases_of
 from statextract.link.part_of.occasion import are_told_apart
 from statextract.link.part_of.other_event import (
+    is_of_other_case,
     is_of_other_cause,
     is_of_other_event,
     tells_own_crash,
@@ -29,6 +30,7 @@ def are_of_others(scene: Scene, run: Sequence[int], total: int) -> bool:
     in_turn = _are_times_of(scene, run, total)
     return any(
         _is_of_all(scene.drafts[index], scene.drafts[total])
+        or is_of_other_case(scene, index)
         or is_of_other_cause(scene, index, total)
         or tells_own_crash(scene, index, total)
         or _are_of_two_diseases(scene, index, total)

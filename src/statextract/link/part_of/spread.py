@@ -8,9 +8,10 @@ another group, of a small one where all of them are named and fare like those of
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import GENERIC, fate_of, fits, noun_of, unit_of
+from statextract.link.fit import GENERIC, fate_of, fits, noun_of, share_fate, unit_of
 from statextract.link.grammar import MORE_OR_OTHERS
 from statextract.link.leading import is_baseline, leads
 from statextract.link.part_of.occasion import (
@@ -42,6 +43,8 @@ _NAMELESS = frozenset("suspect defendant accused victim other people person indi
 _TAKEN = frozenset([Outcome.ARRESTED, Outcome.STOPPED, Outcome.CHARGED])
 _JOINTS = frozenset([",", "and", ";", "as", "well"])
 _LEAST, _SOME, _MANY, _SURE = 5, 9, 20, 100  # the larger a total, the less a sum is chance
+_ANOTHER = frozenset("another different separate".split())
+_GAP = 6  # tokens behind a number
 _NEXT = 2  # sentences
 _MOST, _PAIR, _THREE = 8, 2, 3  # parts
 _REACH, _STORY_REACH = 6, 16  # sentences with figures
@@ -57,7 +60,43 @@ def link_spread(scene: Scene) -> None:
     for total in sorted(totals, key=lambda index: scene.drafts[index].number.value or 0):
         run = next(_runs(scene, total, counts), None)
         if run is not None:
-            _tie(scene, run, total)
+            _tie(scene, run, scene.first_of(total))
+        else:
+            _tie_to_known(scene, total, counts)
+
+
+def _tie_to_known(scene: Scene, total: int, counts: Sequence[int]) -> None:
+    """Tie the free counts that make a total up with those known to be part of it."""
+    size = scene.drafts[total].number.value or 0
+    free = [index for index in counts if scene.whole_of(index) in (None, total)]
+    known = [] if size < _MANY else _known(scene, total, free)
+    if not known:
+        return
+    told = sum(scene.drafts[index].number.value or 0 for index in known)
+    near = [index for index in _near(scene, total, free) if _is_kind(scene, index, total)]
+    for start, end in combinations(range(len(near) + 1), _PAIR):
+        run = near[start:end]
+        if told + sum(scene.drafts[index].number.value or 0 for index in run) == size:
+            alike = len({dimension_of(scene, index) for index in (*known, *run)}) == 1
+            alike = alike and (size - told >= _LEAST or _met_one_fate(scene, run, total))
+            apart = any(is_set_apart(scene, index) for index in run)
+            if alike and not apart and _may_be_some(scene, run, total):
+                _tie(scene, [*known, *run], scene.whole_of(known[0]) or total)
+                return
+
+
+def _known(scene: Scene, total: int, free: Sequence[int]) -> list[int]:
+    """The counts that the wording makes part of a total."""
+    told = {total, *scene.retold.get(total, ())}
+    return [
+        index
+        for index, draft in enumerate(scene.drafts)
+        if draft.of is not None
+        and draft.of.value in told
+        and draft.same_as is None
+        and index not in free
+        and draft.number.type is NumberType.COUNT
+    ]
 
 
 def _may_be_part(scene: Scene, index: int) -> bool:
@@ -136,23 +175,30 @@ def _is_kind(scene: Scene, index: int, total: int) -> bool:
 def _are_parts(scene: Scene, run: Sequence[int], total: int) -> bool:
     whole = scene.drafts[total]
     size = whole.number.value or 0
-    if _are_tied(scene, run, total):
+    if _are_tied(scene, run, total) or not _may_be_some(scene, run, total):
         return False
-    if not all(_fits(scene, index, total) for index in run) or _is_split(scene, run, total):
-        return False
-    if are_of_others(scene, run, total):
-        return False
-    if _cuts_list(scene, run, total):
-        return False
-    alike = fate_of(whole) is not None and all(
-        fate_of(scene.drafts[index]) is fate_of(whole) for index in run
-    )
-    if not alike:
+    if not _met_one_fate(scene, run, total):
         close = len(run) >= _THREE and _is_close(scene, run)
         return size >= _SURE or (size >= _MANY and close)
     together = len({scene.drafts[index].sentence for index in run}) == 1
     near = 0 <= scene.drafts[run[0]].sentence - whole.sentence <= _NEXT
     return size >= _MANY or (size >= _SOME and together and near)
+
+
+def _may_be_some(scene: Scene, run: Sequence[int], total: int) -> bool:
+    """Whether nothing but their sum need say that a row is of a total."""
+    if not all(_fits(scene, index, total) for index in run) or _is_split(scene, run, total):
+        return False
+    return not (are_of_others(scene, run, total) or _cuts_list(scene, run, total))
+
+
+def _met_one_fate(scene: Scene, run: Sequence[int], total: int) -> bool:
+    """Whether one fate is told of all, or of a row that its sentence sums up: "80 in total"."""
+    fates = {fate_of(scene.drafts[index]) for index in run}
+    whole = scene.drafts[total]
+    if fate_of(whole) is None and whole.sentence == scene.drafts[run[-1]].sentence:
+        return len(fates) == 1 and None not in fates and total > run[-1]
+    return fates == {fate_of(whole)} and fate_of(whole) is not None
 
 
 def _are_tied(scene: Scene, run: Sequence[int], total: int) -> bool:
@@ -191,8 +237,12 @@ def _fits(scene: Scene, index: int, total: int) -> bool:
     nouns = noun_of(part), noun_of(whole)
     alike = nouns[0] == nouns[1] or None in nouns or nouns[1] in GENERIC or nouns[1] in _DEATHS
     alike = alike or nouns[0] in _NAMELESS or bool(dimension_of(scene, index))
+    alike = alike or ((whole.number.value or 0) >= _SURE and share_fate(part, whole))
     if not alike or not fits(scene, index, total) or is_rate(scene, index):
         return False
+    first, last = part.number.last + 1, min(part.number.last + _GAP, part.clause.last)
+    if not _ANOTHER.isdisjoint(scene.between(first, last)):
+        return False  # "22 fishermen of another boat"
     if part.number.bound not in (Bound.EXACT, whole.number.bound):
         return False
     if recalls_another(scene, index) or is_of_another_time(scene, index):
@@ -218,13 +268,15 @@ def _is_split(scene: Scene, run: Sequence[int], total: int) -> bool:
     return False
 
 
-def _tie(scene: Scene, run: Sequence[int], total: int) -> None:
-    whole = scene.first_of(total)
+def _tie(scene: Scene, run: Sequence[int], whole: int) -> None:
     for index in run:
         listing = scene.listing_of.pop(index, None)
         if listing is not None:
             scene.drop(listing)
-        old, scene.drafts[index].of = scene.drafts[index].of, None
+        old = scene.drafts[index].of
+        if old is not None and old.value == whole and old.by not in _WEAK:
+            continue
+        scene.drafts[index].of = None
         if not scene.tie(index, whole, _BY):
             scene.drafts[index].of = old
             return
