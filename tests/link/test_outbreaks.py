@@ -297,3 +297,52 @@ def test_share_of_all_of_a_kind_is_none_of_the_harmed(record_of, text, whole):
     figures = record_of(text, published="2025-04-24").figures
 
     assert figures[-1].of == (None if whole is None else figures[whole].id)
+
+
+DEATHS_OF_A_DAY = {
+    "running deaths told next": (
+        (
+            "The ministry announced 340 new cases of cholera and the death of two patients. The "
+            "total number of deaths is now 19. The total number of infections stands at 4,120."
+        ),
+        "340<4,120 two<19",
+    ),
+    "running deaths told far": (
+        (
+            "The state recorded 1,105 more dengue cases and 12 new deaths on Tuesday. Since "
+            "January there have been 61,400 cases. The accumulated death toll stood at 310."
+        ),
+        "1,105<61,400 12<310 310<61,400",
+    ),
+    "told by a verb": (
+        (
+            "Officials reported 64 new measles cases and one death on Friday. So far this year, "
+            "nine people have died of the disease."
+        ),
+        "one<nine",
+    ),
+    "deaths of the cases of a month": (
+        (
+            "There were 815 cholera cases with 28 deaths in May. In all, 96 people have died in "
+            "floods this year."
+        ),
+        "28<815",
+    ),
+    "as many as the total": (
+        "Officials reported 90 new cases and four deaths. The outbreak has killed four so far.",
+        "four<90",
+    ),
+    "another disease": (
+        (
+            "Oyo reported 33 new Lassa cases and two deaths. Nationwide the total number of deaths "
+            "from measles reached 70."
+        ),
+        "two<33",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), DEATHS_OF_A_DAY.values(), ids=DEATHS_OF_A_DAY)
+def test_new_deaths_are_of_all_deaths_and_not_of_the_new_cases(record_of, text, wanted):
+    told = ties(record_of(text, published="2025-04-24"))
+    assert {tie for tie in told if "<" in tie} == set(wanted.split())

@@ -1,6 +1,7 @@
 """Shares printed with their count: "(24%; 4,052)", "31% of all referrals, totalling 3,825"."""
 
 import pytest
+from tests.link.ties import ties
 
 REFERRED = "Some 12,340 potential victims of trafficking were referred to the unit last year. "
 
@@ -116,3 +117,18 @@ def test_clause_behind_a_share_is_of_what_the_share_is_of(record_of):
     )
 
     assert tied(record_of(text))["31"] == "212"
+
+
+def test_a_row_of_shares_is_of_what_its_first_is_of(record_of):
+    text = (
+        "The year saw 376 fatal crashes. Of the 416 dead, 18 per cent were drivers, pillion "
+        "riders account for 12 per cent and cyclists make up six per cent."
+    )
+    told = ties(record_of(text))
+    assert {"18_per_cent<416", "12_per_cent<416", "six_per_cent<416"} <= told
+
+    text = (
+        "The deaths resulted from 376 fatal crashes. Officials said 18 per cent of road users are "
+        "walkers, drivers also account for 12 per cent; cyclists make up six per cent."
+    )
+    assert not {tie for tie in ties(record_of(text)) if tie.endswith("<376")}

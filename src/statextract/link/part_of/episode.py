@@ -102,6 +102,12 @@ def tie_accounted(scene: Scene, index: int) -> Tie | None:
     made_up = scene.word(first - 1) == "up" and scene.word(first - 2) in _MADE
     if not made_up and (verb is None or scene.word(first - 1) != "for"):
         return None
+    cue = (first - 2 if verb is None else verb, first)
+    if draft.number.type is NumberType.SHARE and scene.word(draft.number.last) != "of":
+        beside = next((o for o in scene.earlier_in_sentence(index) if _is_share(scene, o)), None)
+        if beside is not None:  # "18% of the dead were drivers, cyclists account for 6%"
+            row = scene.whole_of(beside)
+            return None if row is None else Tie(row, "rule:accounted", cue, sibling=beside)
     behind = scene.between(draft.number.last, after(scene, index) + 1)
     if not WIDE.isdisjoint(behind):
         return None  # "30% of infections worldwide", of which no count was told
@@ -119,8 +125,11 @@ def tie_accounted(scene: Scene, index: int) -> Tie | None:
     listed = listing is not None and scene.drafts[whole].sentence != draft.sentence
     if listing is not None and listed and listing.whole is not None and len(listing.parts) > 1:
         whole = listing.whole  # "501 of the 593 ...; in 92 ... Ontario accounted for 372"
-    cue = (first - 2 if verb is None else verb, first)
     return Tie(whole, "rule:accounted", cue, "accounted")
+
+
+def _is_share(scene: Scene, index: int) -> bool:
+    return scene.drafts[index].number.type is NumberType.SHARE
 
 
 def _said_before(scene: Scene, index: int) -> int | None:

@@ -38,7 +38,7 @@ _RUNNING = frozenset(
 )
 _DAYS = frozenset("yesterday today overnight hours day 24-hour".split())
 _BEHIND = 8  # tokens from a number to "yesterday"
-_DEATHS = frozenset("death fatalitie people person patient live life".split()) | {None}
+_DEATHS = frozenset("death fatalitie recoverie people person patient live life".split()) | {None}
 _CAUSES = frozenset(
     """
     war conflict fighting offensive violence road roads accidents crashes famine hunger heat
@@ -52,7 +52,7 @@ _NEAR = 3  # sentences or lines
 _REACH = 6  # sentences with figures on either side
 _BY = "rule:new-cases"
 _OWN = frozenset(["rule:same-clause", "rule:same-sentence"])
-_SICK, _DEAD = Outcome.SICK, Outcome.KILLED
+_SICK, _DEAD, _WELL = Outcome.SICK, Outcome.KILLED, Outcome.RECOVERED
 
 
 def link_new_cases(scene: Scene) -> None:
@@ -61,7 +61,7 @@ def link_new_cases(scene: Scene) -> None:
         return
     totals = {
         fate: [i for i in range(len(scene.drafts)) if _is_running(scene, i, fate)]
-        for fate in (_SICK, _DEAD)
+        for fate in (_SICK, _DEAD, _WELL)
     }
     if not totals[_SICK] and not any(are_sick(draft) for draft in scene.drafts):
         return
@@ -126,12 +126,12 @@ def _is_running(scene: Scene, index: int, fate: Outcome) -> bool:
     draft = scene.drafts[index]
     if fate_of(draft) is not fate or not _is_counted(scene, index) or draft.of is not None:
         whole = None if draft.of is None else draft.of.value
-        dead = fate is _DEAD and whole is not None and are_sick(scene.drafts[whole])
+        dead = fate is not _SICK and whole is not None and are_sick(scene.drafts[whole])
         if fate_of(draft) is not fate or not _is_counted(scene, index) or not dead:
             return False
     if fate is _SICK and not are_sick(draft):
         return False
-    if fate is _DEAD and (noun_of(draft) not in _DEATHS or not is_plain(scene, index)):
+    if fate is not _SICK and (noun_of(draft) not in _DEATHS or not is_plain(scene, index)):
         return False
     elsewhere = names_event(scene, scene.sentence(index))
     if fate is _DEAD and (elsewhere or not _CAUSES.isdisjoint(scene.said[draft.sentence])):
@@ -172,12 +172,12 @@ def _is_counted(scene: Scene, index: int) -> bool:
 
 def _is_fresh(scene: Scene, index: int, fate: Outcome) -> bool:
     """Whether a free count is of new cases or deaths, by its words or by its few days."""
-    draft, site = scene.drafts[index], scene.sites[index]
-    titled = scene.sentence(index).kind is SentenceKind.TITLE
-    beside = titled and draft.of is not None and draft.of.by == "rule:deaths-of-cases"
+    draft = scene.drafts[index]
+    beside = _are_beside_new_cases(scene, index)
     if (draft.of is not None and not beside) or not _is_counted(scene, index):
         return False
-    if draft.same_as is not None and scene.whole_of(draft.same_as.value) is not None:
+    told = None if draft.same_as is None else scene.whole_of(draft.same_as.value)
+    if told is not None and not beside:
         return False
     plain = noun_of(draft) in _PATIENTS and is_plain(scene, index)
     if not (plain if fate_of(draft) is not _SICK else are_sick(draft)):
@@ -185,10 +185,26 @@ def _is_fresh(scene: Scene, index: int, fate: Outcome) -> bool:
     if is_set_apart(scene, index) or is_baseline(scene, index) or index in scene.changes:
         return False
     label = scene.between(scene.sentence(index).first, draft.number.first)
-    called = not _NEW.isdisjoint(scene.between(site.first, site.last)) or is_added(scene, index)
+    called = _is_called_new(scene, index) or (
+        draft.of is not None and _is_called_new(scene, draft.of.value)
+    )
     called = called or (list(label[-1:]) in ([":"], ["–"], ["-"]) and not _NEW.isdisjoint(label))
     brief = _is_brief(_own_time(draft)) or _is_of_a_day(scene, index)
     return called or (brief and (leads(scene, index) or beside))
+
+
+def _are_beside_new_cases(scene: Scene, index: int) -> bool:
+    """Whether deaths are told beside new cases, of which they are none."""
+    of = scene.drafts[index].of
+    if of is None or of.by != "rule:deaths-of-cases":
+        return False
+    titled = scene.sentence(index).kind is SentenceKind.TITLE
+    return titled or _is_called_new(scene, of.value)
+
+
+def _is_called_new(scene: Scene, index: int) -> bool:
+    site = scene.sites[index]
+    return not _NEW.isdisjoint(scene.between(site.first, site.last)) or is_added(scene, index)
 
 
 def _is_of_a_day(scene: Scene, index: int) -> bool:

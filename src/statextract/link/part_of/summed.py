@@ -44,6 +44,7 @@ _SOME = 0.75
 _PAIR = 2
 _INSERT = 10  # tokens of "people, including two attackers,"
 _STRETCH = 12  # tokens behind a count in which "in all" stands
+_LESS = frozenset(["fewer", "less"])
 _NEAR = 2  # sentences with figures
 _REACH = 14  # sentences with figures
 
@@ -242,6 +243,8 @@ def _is_summed(scene: Scene, part: int, total: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[total]
     if mine.of is not None or mine.unit is None or not leads(scene, part):
         return False
+    if scene.word(mine.number.last) in _LESS:
+        return False  # "66 fewer deaths than in 2022. Overall, 416 died"
     if is_rate(scene, part):
         return False  # "an average of 14 people a day died ... In total 2,100 died"
     if scene.sentence(part).kind is not SentenceKind.PROSE or not _is_well_below(mine, theirs):
