@@ -132,6 +132,7 @@ class ClauseCutter:
         verbs = {at for at in turns if is_verbal(lower[at]) and document.words[at] != "May"}
         # "Chad's army said": what is owned begins no clause, unlike "it's".
         verbs -= {at for at in verbs if lower[at] == "'s" and lower[at - 1] not in _IS}
+        verbs -= {at for at in verbs if lower[at] == "not" and lower[at - 1] == "if"}
         verbs.difference_update(*[range(hit.first, hit.last) for hit in hits])
         for hit in hits:
             at, entry = hit.first, hit.entry

@@ -128,6 +128,8 @@ def opens_clause(lower: Sequence[str], at: int) -> bool:
     word = lower[at]
     if word not in SUBORDINATORS:
         return False
+    if word == "if":
+        return lower[at + 1 : at + 2] != ["not"]  # "hundreds, if not thousands, of people"
     before = lower[at - 1] if at else ""
     if word == "as":
         return before not in _NAMING

@@ -163,6 +163,15 @@ class Facts(Told):
         """A hedged and an exact figure each that seem to be of one fact and do not agree."""
         return tuple(hedged_rivals(self))
 
+    @cached_property
+    def compared(self) -> frozenset[frozenset[str]]:
+        """Pairs of figures that the text sets beside each other as two levels: never one fact."""
+        return frozenset(
+            frozenset(term.figure for term in relation.terms if term.figure is not None)
+            for relation in self.record.relations
+            if relation.kind is RelationKind.CHANGE
+        )
+
     def outermost(self, name: str) -> str:
         """Return the largest fact that a figure is part of, itself if it is none."""
         seen = {name}

@@ -44,6 +44,9 @@ _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had",
 _EXTREMES = frozenset("peak high low record maximum minimum average total".split())
 _RELATIVE = frozenset(["when", "which", "where"])
 _PER_CENT = frozenset("percent cent % pc".split())
+_COUNTS = frozenset("figure total number tally count toll peak average level record".split())
+_RISEN = frozenset(("up", "down"))
+_FROM = frozenset(("from", "than"))
 _OVER = frozenset(["over", "from", "on", "than", "against"])
 _PERIOD = frozenset("in during for a the last over at on year month of".split())
 _PERIOD_OR_END = _PERIOD | {",", ".", ";", "including"}
@@ -212,6 +215,9 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         return True
     if last == "'s" and _is_of_former_time(scene, scene.sites[index].first - 1):
         return True
+    if two[-1:] == ("of",) and two[0] in _COUNTS:  # "up on the January figure of 82,005"
+        owner = scene.sites[index].first - len(two)
+        return _is_of_former_time(scene, owner - (scene.word(owner - 1) == "'s"))
     earlier = before[-3:-2] != ["there"] or any(scene.earlier_in_sentence(index))
     if (tuple(before[-3:]) in _IT_HAD_BEEN and earlier) or (
         two == ("it", "was") and "before" in before
@@ -230,14 +236,15 @@ def _is_of_former_time(scene: Scene, owner: int) -> bool:
     date = next((each for each in near if each.last in (owner, owner + 1)), None)
     if date is None:
         return False
-    leader = scene.word(date.first - 1)
-    if leader in _OVER and scene.word(date.first - 2) in _PER_CENT:
+    at = date.first - (scene.word(date.first - 1) == "the")
+    leader, before = scene.word(at - 1), scene.word(at - 2)
+    if leader in _OVER and (before in _PER_CENT or before in _RISEN):
         return True  # "up 5 percent on the previous year's 346"
     return (
         leader in _AGAINST
         or leader in _MULTIPLES
-        or leader == "from"
-        or (scene.word(date.first - 2), leader) in COMPARED
+        or leader in _FROM
+        or (before, leader) in COMPARED
     )
 
 

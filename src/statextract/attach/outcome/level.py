@@ -56,6 +56,12 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
         return _named(reading, (max(reading.sentence.first, head[0] - 2), end))
     at = reading.start(draft) - 1
     first = max(draft.clause.first, reading.sentence.first)
+    before = at
+    if "since" in lower[first - 1 : first + 1]:  # "the toll since the war began in 2014 to 10,000"
+        first, before = reading.sentence.first, first
+    hedge = draft.number.hedge
+    if hedge is not None and lower[hedge[1] - 1] == "to":
+        at = hedge[1] - 1  # "brought the toll close to 10,000"
     while at > first and is_filler(lower[at]) and lower[at] not in _REACHING:
         at -= 1
     led = (
@@ -75,7 +81,8 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
             continue
         if named and lower[predicate.last - 1] not in _TOLLS:
             continue  # "the death toll rose to six civilians"
-        if first <= predicate.first and predicate.last <= at and _names_level(reading, predicate):
+        told = first <= predicate.first and predicate.last <= min(at, before)
+        if told and _names_level(reading, predicate):
             return judge(predicate, "level")
     return None
 

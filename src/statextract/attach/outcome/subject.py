@@ -41,6 +41,7 @@ _REACH = 40
 _JOINED = 5  # tokens from "having" to the second of its verbs
 _SUBJECTS = frozenset("they we he she i police officers".split())
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
+_MET = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ARRESTED, Outcome.CHARGED))
 _BEFORE = frozenset(("previously", "formerly"))
 _BELIEVED = frozenset(
     "believed understood thought estimated feared presumed reported known said".split()
@@ -101,11 +102,19 @@ class _Scan:
         plain = verdict is not None and verdict.outcome is None and verdict.by in _PLAIN
         plain = plain or (verdict is not None and is_to_appear(self.lower, verdict))
         plain = plain or (verdict is not None and is_naming(self.reading.document, verdict))
+        plain = plain or (verdict is not None and self._only_names(verdict))
         if plain and self.fallback is not None and self.fallback.outcome is not None:
             self.result = self.fallback
         else:
             self.result = prefer(verdict, self.fallback) if verdict else None
         self.done = True
+
+    def _only_names(self, verdict: Verdict) -> bool:
+        """Whether it leaves a fate told before: "the five killed were named", "... not named"."""
+        met = self.fallback.outcome if self.fallback is not None else None
+        return verdict.by == "rule:negated" or (
+            verdict.outcome is Outcome.IDENTIFIED and met in _MET
+        )
 
     def _step(self, at: int, last: int) -> int:
         """Read one token, and return where to go on."""

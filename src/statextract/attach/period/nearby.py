@@ -66,6 +66,8 @@ _WERE = frozenset(("were", "was"))
 _ARE = frozenset(("are", "is"))
 _DIED = frozenset("died drowned perished disappeared vanished went".split())
 _COMPARING = (
+    ["compare", "with"],
+    ["compare", "to"],
     ["compares", "with"],
     ["compares", "to"],
     ["compared", "with"],

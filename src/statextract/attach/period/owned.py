@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _TOTALS = frozenset("total tally count".split())
+_COUNTED = _TOTALS | frozenset("figure number toll record peak average level".split())
 _COUNTS = _TOTALS | frozenset("figure number toll record".split())
 _REACH = 6  # tokens of "total up to now to"
 _TO = frozenset("to at is was reached stands stood".split())
@@ -25,6 +26,10 @@ def time_of_owner(document: Document, draft: Draft, near: Sequence[Timing]) -> T
         last = timing.mention.last
         if lower[last:first] == ["'s"]:
             return timing
+        owned = lower[last:first]
+        counted = owned[-1:] == ["of"] and owned[1:] != [] and owned[-2] in _COUNTED
+        if counted and owned[:-2] in ([], ["'s"]):
+            return timing  # "up on the January figure of 82,005"
         if last < first <= last + 1 + _REACH and names_total(document, timing):
             between = lower[last + 1 : first]
             if between and between[-1] in _TO and _BREAKS.isdisjoint(between):

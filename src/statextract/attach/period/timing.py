@@ -46,7 +46,7 @@ _VERBS = frozenset("include includes show shows reveal reveals saw sees follow f
 _PLANNED = frozenset("scheduled planned due upcoming will".split())
 _BREAKS = frozenset((",", ";", ":", "\u2013", "and", "but"))
 # What compares a figure with one of another time: "1,035 raids, against 598 in 2023".
-RIVALS = frozenset(("than", "against", "from", "compared", "versus"))
+RIVALS = frozenset("than against from compare compares compared versus".split())
 MULTIPLES = frozenset("times double twice triple treble half".split())
 _AS_MANY = frozenset(("many", "much", "high"))
 RISING = frozenset(

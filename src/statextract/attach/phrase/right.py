@@ -1,5 +1,6 @@
 """What the right of a number tells: "victims", "of them", "-member ring", "more"."""
 
+from statextract.attach.phrase.emphasis import behind_emphasis
 from statextract.attach.phrase.group import NounGroup
 from statextract.attach.phrase.heads import Head, HeadReader, Range, is_adjective, range_of, unit_of
 from statextract.attach.phrase.noun_group import NounGroupReader
@@ -61,6 +62,8 @@ class RightReader:
         lower = document.lower
         at = self._pairs.behind(document, number, end)
         paired = at > number.last
+        if not paired:
+            at = behind_emphasis(document, number, end, self._numerals)
         if not paired and at + 1 < end and lower[at] == ")" and lower[number.first - 1] == "(":
             group = self._groups(document, at + 1, end, one=False)
             if group.head is not None and group.head.first == at + 1:

@@ -122,6 +122,8 @@ def _conditional(signs: Signs) -> Found | None:
     for hit in signs.before("condition"):
         if signs.draft.phrase.definite:
             break
+        if lower[hit.first : hit.last + 1] == ["if", "not"]:
+            continue  # "hundreds, if not thousands, of people"
         between = lower[hit.last : first]
         if "," not in between and first - hit.last <= _REACH and lower[hit.first - 1] != "as":
             return signs.cited(hit)

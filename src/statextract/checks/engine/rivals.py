@@ -269,6 +269,8 @@ def _is_slip(one: Figure, other: Figure) -> bool:
 
 def _may_be_same(facts: Facts, one: Figure, other: Figure) -> bool:
     """Whether two figures share a noun or an outcome, and nothing else tells them apart."""
+    if frozenset((one.id, other.id)) in facts.compared:
+        return False  # "some 310 died, compared with last year's total of 344"
     both = (one, other)
     places = {figure.place.name for figure in both if figure.place}
     nouns = [figure.noun.lower() for figure in both if figure.noun]

@@ -86,6 +86,7 @@ def _is_of_force(context: Context) -> bool:
 
 
 _PERIODS = frozenset(("week", "weeks", "quarter"))
+_BY_DAY = frozenset("on by since until till is was 's after before from to for of into end".split())
 _WHICH = frozenset(
     "last this next that each every past previous same the a per first second third fourth".split()
 )
@@ -104,8 +105,8 @@ def labelled(context: Context) -> NumberType | None:
         return NumberType.NAME
     if before[0] == "#":
         return NumberType.IDENTIFIER
-    if before[0] == "day" and before[1] in ("on", "by", "since", "until") and _no_word(after):
-        return NumberType.OTHER
+    if before[0] == "day" and before[1] in _BY_DAY and _no_word(after):
+        return NumberType.OTHER  # "by day 12, six were dead", "it was day 106 of the trial"
     if before[0] in (".", "-", ":", "number", "no", "from") and (found := _label(context, 1)):
         return found
     if before[0] in _JOINTS and before[1].isdigit():

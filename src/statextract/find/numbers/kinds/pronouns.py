@@ -45,6 +45,7 @@ _BLOCKED = frozenset(
     legal relation relations relationship connection connections bearing
     formal official independent clear known apparent political military possibility chance threat
     danger risk problem problems doubt limit hurry mood position point sense surprise mistake
+    means avail stretch circumstances account uncertain match stranger strangers apologies regrets
     """.split()
 )
 

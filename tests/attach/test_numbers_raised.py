@@ -1,0 +1,102 @@
+"""A number beside a greater one, those of other times, and fates that only a name follows."""
+
+import pytest
+
+from statextract import extract
+
+PAIRS = [
+    ("The floods killed dozens or even hundreds of people.", ["killed", "killed"]),
+    ("Hundreds, if not thousands, of people were displaced.", ["displaced", "displaced"]),
+    ("He said 30, if not 40, people were killed.", ["killed", "killed"]),
+    ("Police arrested dozens, possibly hundreds, of demonstrators.", ["arrested", "arrested"]),
+    ("Of the 40, perhaps 12, police said, are dead.", ["killed", "killed"]),
+    ("Dozens were hurt, perhaps hundreds of them badly.", ["injured", "injured"]),
+]
+NOT_REAL = [
+    ("If 30 people come, the hall is full.", ["unrealised"]),
+    ("Hundreds, if not thousands, of people were held.", ["asserted", "asserted"]),
+]
+NAMED = [
+    ("The officer and the two juveniles arrested have not been named.", ["arrested"]),
+    ("The five people killed have been identified.", ["killed"]),
+    ("The six passengers injured are not in danger.", ["injured"]),
+    ("Eleven victims trafficked to Spain were identified by the police.", ["identified"]),
+    ("The three men arrested were later charged.", ["charged"]),
+    ("Three of the people injured have been discharged.", ["released"]),
+]
+SINCE = [
+    ("They brought the death toll since the war began in 2014 close to 10,000.", ["killed"]),
+    ("Two bodies were found, bringing the toll since the landslide struck to nine.",
+     ["killed", "killed"]),
+    ("The death toll is unknown since the army moved 300 troops to the town.", [None]),
+]  # fmt: skip
+FIGURES_OF = [
+    ("Some 83 people are waiting, up on the January figure of 80.", [None, "2025-01"]),
+    ("Police recorded 120 murders, down on last year's figure of 143.", [None, "2024"]),
+    ("Some 310 people died on the roads, compared with last year's total of 344.",
+     [None, "2024"]),
+    ("The 2022 total of 88 murders was a record.", ["2022"]),
+    ("The lists hold 614 people, which compares with 603 at the end of January. There are 454"
+     " people waiting for a bed.", ["2025-01", "2025-01", None]),
+]  # fmt: skip
+NO_COUNTS = [
+    "They are by no means alien to this city.",
+    "Floods, frost and rats, to name a few, ruin the rice.",
+    "It was day 106 of the trial.",
+]
+
+
+def figures(text):
+    return extract(text, published="2025-04-24").figures
+
+
+@pytest.mark.parametrize(("text", "outcomes"), [*PAIRS, *NAMED, *SINCE])
+def test_fates(text, outcomes):
+    assert [figure.outcome for figure in figures(text)] == outcomes
+
+
+@pytest.mark.parametrize(("text", "statuses"), NOT_REAL)
+def test_what_is_only_thought_of(text, statuses):
+    assert [figure.status for figure in figures(text)] == statuses
+
+
+@pytest.mark.parametrize(("text", "times"), FIGURES_OF)
+def test_times_of_what_is_compared(text, times):
+    found = [figure.when for figure in figures(text)]
+    assert found[-1] == times[-1]
+    assert len(found) == len(times)
+
+
+@pytest.mark.parametrize("text", NO_COUNTS)
+def test_what_counts_nobody(text):
+    assert not figures(text)
+
+
+def test_a_day_of_a_siege_sets_no_people_aside():
+    assert [f.quantity.value for f in figures("On that day 12 of the 40 men died.")] == [12, 40]
+
+
+@pytest.mark.parametrize(
+    ("text", "nations"),
+    [
+        ("Workers were kidnapped in the Democratic Republic of Congo with four Congolese.", "CD"),
+        ("Four Congolese died near Brazzaville.", "CG"),
+        ("Police arrested two N Korean men.", "KP"),
+        ("Police held three S. Korean women.", "KR"),
+    ],
+)
+def test_nations(text, nations):
+    assert [figure.nationality for figure in figures(text)] == [(nations,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 310 people were killed on the roads, compared with last year's total of 344.",
+        "Some 310 people were killed on the roads, down from a total of 344 in 2024.",
+        "Some 310 people were killed, compared with a total of 344 a year earlier.",
+    ],
+)
+def test_levels_of_two_times_are_no_rivals(text):
+    kinds = {str(each.kind) for each in extract(text, published="2025-04-24").findings}
+    assert not kinds & {"fail", "review"}
