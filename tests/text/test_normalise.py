@@ -23,3 +23,21 @@ def test_normalise_keeps_the_length(text):
 )
 def test_normalise_folds_one_to_one(text, shadow):
     assert normalise(text) == shadow
+
+
+@pytest.mark.parametrize(
+    ("text", "shadow"),
+    [
+        ("nine people - all women - died", "nine people \u2013 all women \u2013 died"),
+        (
+            "LAGOS - Police held 162 - 40 of them women",
+            "LAGOS \u2013 Police held 162 - 40 of them women",
+        ),
+        ("Kano - 12", "Kano \u2013 12"),
+        ("Inter won 2 - 1", "Inter won 2 - 1"),
+        ("- 97 of them women\n- 12 men", "- 97 of them women\n- 12 men"),
+        ("a well-known case", "a well-known case"),
+    ],
+)
+def test_a_hyphen_between_spaces_is_a_dash(text, shadow):
+    assert normalise(text) == shadow

@@ -20,7 +20,7 @@ RELATIVES = frozenset("who whom whose which that where".split())
 # Words that open a clause with a subject of its own.
 SUBORDINATORS = frozenset(
     "while whereas after before when because although though if unless until since once as "
-    "whether".split()
+    "whether whenever".split()
 )
 _NEVER_DATED = frozenset("while whereas because although though if unless whether".split())
 CONJUNCTIONS = frozenset("and but or nor while whereas".split())
@@ -97,6 +97,17 @@ _NO_VERBS = frozenset(
 )
 
 
+_BEHIND_HOME = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | SUBORDINATORS
+    | AUXILIARIES
+    | DETERMINERS
+    | frozenset(
+        "alone free dead early one two three four five six seven eight nine ten twelve days".split()
+    )
+)
+_BEHIND_HOME |= PRONOUNS | CALENDAR | RELATIVES | REPORTING | _DATING
 _IRREGULAR = frozenset(
     word for word in IRREGULAR_PASTS | PARTICIPLE_ONLY if not word.endswith("ed")
 )
@@ -121,6 +132,12 @@ def is_verbal(word: str) -> bool:
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word can stand between an auxiliary and its verb."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4)
+
+
+def is_of_house(lower: Sequence[str], at: int) -> bool:
+    """Whether "home" modifies the noun behind it: "home care workers", not "flew home alone"."""
+    word = lower[at + 1] if lower[at] == "home" and at + 1 < len(lower) else ""
+    return word.isalpha() and word not in _BEHIND_HOME and not (is_past(word) or is_adverb(word))
 
 
 def opens_clause(lower: Sequence[str], at: int) -> bool:

@@ -36,6 +36,7 @@ _OF_THEM = (["of", "them"], ["of", "whom"])
 _JOINING = frozenset(("and", "while", ","))
 _CLAUSE = 14  # tokens from those before to "and four others"
 _HURT = (Outcome.KILLED, Outcome.INJURED, Outcome.HOSPITALISED)
+_FORCE = frozenset("shoot kill fire gun neutralise neutralize eliminate wound injure".split())
 _NEUTRAL = (_STOPPED, _IDENTIFIED, _REFERRED, _RELEASED)
 # Who does this to people is an attacker, unless his noun says otherwise ("12 soldiers").
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED, Outcome.EXPLOITED))
@@ -94,6 +95,8 @@ class RoleAttacher:
                 draft.role = told
                 return
         role = None if verdict is None else _told(document, verdict, draft)
+        if role is _SUSPECT and verdict is not None and self._acts(draft, verdict):
+            role = _OTHER
         if verdict is not None and verdict.by == "rule:disease" and draft.unit is not None:
             role = None if self._is_of_cases(document, draft) else role
         if role is _SUSPECT and verdict is not None and self._fell(draft, verdict):
@@ -116,6 +119,12 @@ class RoleAttacher:
             return False
         noun = draft.phrase.of or draft.phrase.head
         return noun is not None and bool(document.ending(self._cases).get(noun[1]))
+
+    def _acts(self, draft: Draft, verdict: Verdict) -> bool:
+        """Whether officers used force in their work: "two soldiers shot the attacker dead"."""
+        armed = draft.noun is not None and draft.noun.value.lower().split()[-1] in self._officers
+        force = verdict.entry is not None and verdict.entry.lemma.split()[0] in _FORCE
+        return verdict.agent and armed and force
 
     def _fell(self, draft: Draft, verdict: Verdict) -> bool:
         """Whether officers died where suspects do: "two soldiers were killed in an encounter"."""

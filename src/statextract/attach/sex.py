@@ -43,8 +43,9 @@ class SexAttacher:
         if head is None:
             return None
         word = document.lower[head[1] - 1]
-        if not word.endswith("men") or head[1] not in document.ending(self._peoples):
-            return None
+        hits = document.ending(self._peoples).get(head[1], ())
+        if not word.endswith("men") or not hits or any(hit.entry.adjective for hit in hits):
+            return None  # "12 Turkmen" may be women
         sex = Sex.FEMALE if word.endswith("women") else Sex.MALE
         return Cited(sex, f"lexicon:{word}", *document.span_of(*head))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
+from statextract.attach.all_of_them import told_of_all
 from statextract.attach.complement import ComplementReader
 from statextract.attach.function_words import MOSTLY
 from statextract.attach.phrase import dividing_cell
@@ -35,6 +36,7 @@ class TraitReader:
     def __init__(self, lexicons: Lexicons) -> None:
         self._people = lexicons.people
         self._complement = ComplementReader(lexicons)
+        self._numerals = lexicons.classes.of("numeral")
         self._modifying = lexicons.classes.of("trait")
         self._separators = lexicons.classes.of("coordinator") | {","}
 
@@ -87,6 +89,9 @@ class TraitReader:
         complement = self._complement(document, phrase)
         if complement is not None:
             yield complement.first, complement.last
+        apposed = told_of_all(document, draft, self._numerals)
+        if apposed is not None:
+            yield apposed
         if phrase.of is not None and stated is None:
             yield phrase.of
 

@@ -23,7 +23,8 @@ class People(Entry):
 class PeopleWord(Entry):
     """A form of a word for a people; ``noun``: it may stand for people by itself.
 
-    ``plural``: the form is a plural, maybe a singular or adjective as well ("Chinese").
+    ``plural``: the form is a plural, maybe a singular or adjective as well ("Chinese");
+    ``adjective``: it is known to be one ("Turkmen").
     ``signs``: it has this meaning only in an article that holds one of them. ``stateless``: no
     country of origin is its nationality.
     """
@@ -32,6 +33,7 @@ class PeopleWord(Entry):
     codes: tuple[str, ...]
     noun: bool
     plural: bool = False
+    adjective: bool = False
     signs: tuple[str, ...] = ()
     stateless: bool = False
 
@@ -49,7 +51,12 @@ def _own_words(peoples: Iterable[People]) -> Iterator[PeopleWord]:
             plural = form == people.plural
             stateless = people.kind == "stateless" and not people.codes
             yield PeopleWord(
-                form=form, codes=people.codes, noun=True, plural=plural, stateless=stateless
+                form=form,
+                codes=people.codes,
+                noun=True,
+                plural=plural,
+                adjective=people.singular == people.plural,
+                stateless=stateless,
             )
 
 
@@ -69,5 +76,6 @@ def _national_words(
                     codes=(country.code,),
                     noun=noun,
                     plural=form in country.plural,
+                    adjective=form in country.adjectives,
                     signs=signs,
                 )

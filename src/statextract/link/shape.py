@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Literal
 
-from statextract.link.grammar import COPULAS, MORE, OTHERS, PREPOSITIONS, SEPARATORS
+from statextract.link.grammar import AUXILIARIES, COPULAS, MORE, OTHERS, PREPOSITIONS, SEPARATORS
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import NumberType
 
@@ -96,8 +96,10 @@ def is_added(scene: Scene, index: int) -> bool:
 def is_still(scene: Scene, index: int) -> bool:
     """Whether the verb tells how some fare now: "63 were treated, and nine were still in care"."""
     first = scene.sites[index].first
-    behind = scene.between(scene.drafts[index].number.last, scene.drafts[index].number.last + 3)
-    return scene.word(first - 1) == "and" and bool(_LATER & set(behind))
+    last = scene.drafts[index].number.last
+    later = [at for at in range(last, last + 3) if scene.word(at) in _LATER]
+    told = any(scene.word(at) != "since" or scene.word(at - 1) in AUXILIARIES for at in later)
+    return scene.word(first - 1) == "and" and told  # not "and 15 women since the truce began"
 
 
 def is_joined_to_one(scene: Scene, index: int) -> bool:

@@ -21,6 +21,9 @@ _TABLE = (
 )
 # Typewriters set a dash as two hyphens: "Ana Diaz, 16 -- were seen". One long dash and a space.
 _TYPED = re.compile(r"(?<=[\w\s,;.'\")\]])--(?=[\w\s'\"(])")
+# A hyphen between spaces is a dash as well: "nine people - all women - died". Not "2 - 1", nor
+# the mark of a list, which begins its line.
+_SPACED = re.compile(r"(?<=[^\W\d][ ])-(?=[ ]\S)|(?<=[\S][ ])-(?=[ ][^\W\d])")
 _FOLDED = re.compile(f"[{re.escape(''.join(_TABLE))}]")
 
 
@@ -30,4 +33,5 @@ def normalise(text: str) -> str:
     The result is exactly as long as ``text``, so an offset in one is an offset in the other.
     """
     folded = _FOLDED.sub(lambda char: _TABLE[char[0]], text)
-    return _TYPED.sub("\u2013 ", folded) if "--" in folded else folded
+    folded = _TYPED.sub("\u2013 ", folded) if "--" in folded else folded
+    return _SPACED.sub("\u2013", folded) if " - " in folded else folded

@@ -5,7 +5,14 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from operator import attrgetter
 
-from statextract.attach.function_words import AUXILIARIES, CALENDAR, DETERMINERS, REPORTING, is_past
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    CALENDAR,
+    DETERMINERS,
+    REPORTING,
+    is_of_house,
+    is_past,
+)
 from statextract.attach.outcome.shape import STAYING, Predicate, Shape, Words, shape_predicate
 from statextract.lexicons import Lexicons
 from statextract.lexicons.outcomes import GAP, OutcomeWord
@@ -132,6 +139,8 @@ class PredicateReader:
                     continue  # "brought 900 children here in 2016"
                 if end and lower[at - 1] in _ORIGINS and "," in lower[head:at]:
                     return None  # "saved 101 people, mostly from Mali"
+                if end and is_of_house(lower, end - 1):
+                    return None  # "carried 12 home brewing kits"
                 if end:
                     return at, end
             if at == head and word == ",":

@@ -34,6 +34,7 @@ from statextract.model.frozen import frozen
 _CLOSING = frozenset("from to into with at by for".split())
 # What opens a verb group that is the verb of no clause: "suspected of having robbed".
 STAYING = frozenset("remain remains remained stay stays stayed".split())
+_NOUN_INSIDE = 2  # tokens of a verb and its preposition
 _GROUP = 3  # tokens of "a group of"
 _ONLY = frozenset(("only", "just", "exactly"))
 _INFINITE = frozenset(("to", "having", "being"))
@@ -210,6 +211,8 @@ def _transitive_use(
         return Shape.ACTIVE, True
     if helper or form in PAST_ONLY:
         return Shape.ACTIVE, helper != "having" and _has_object(document, last, objects)
+    if entry.affected == "complement" and last - first > _NOUN_INSIDE:
+        return Shape.ACTIVE, True  # "guards opened fire on a crowd": it has its object
     closing = document.lower[last - 1] in _CLOSING
     closing = closing or (last not in objects and shuts_in(document, word, entry))
     closed = entry.affected == "object" and closing
@@ -292,5 +295,5 @@ def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:
     word = document.lower[at]
     if word in DETERMINERS or word in PRONOUNS:
         return True
-    capital = document.words[at][0].isupper()
+    capital = document.words[at][0].isupper() and word not in PREPOSITIONS
     return capital and word not in CALENDAR and not document.words[at - 1][0].isupper()

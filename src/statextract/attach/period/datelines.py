@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import BE, HAVE, is_past
+from statextract.attach.function_words import (
+    AUXILIARIES,
+    BE,
+    CALENDAR,
+    HAVE,
+    PREPOSITIONS,
+    is_past,
+)
 from statextract.attach.inserts import DASH
 from statextract.model.document import SentenceKind
 
@@ -21,6 +28,8 @@ if TYPE_CHECKING:
 _LINKED = frozenset("to of at on until till since by and \u2013 -".split())
 _TOP = 6  # sentences
 _PLACE = 8  # tokens of "New Delhi,", "PORT-AU-PRINCE, Haiti,"
+_BORN = 5  # tokens of "born between March and May"
+_BETWEEN_BIRTH = PREPOSITIONS | CALENDAR | frozenset(("and", "or", "the", "early", "late"))
 _CAPTION = 34  # tokens of the longest line under a picture
 _SHOWN = frozenset("seen pictured photographed".split())
 _AGENCY = 8  # tokens of "(Coral Sea Press)"
@@ -61,6 +70,16 @@ def opens_report(document: Document, mention: DateMention) -> bool:
 def has_digits(document: Document, mention: DateMention) -> bool:
     """Whether a date is printed with a number."""
     return any(word.isdigit() for word in document.words[mention.first : mention.last])
+
+
+def is_of_birth(document: Document, mention: DateMention) -> bool:
+    """Whether people were born then: "nine men born after 1995", not "300 were born in 2024"."""
+    at = mention.first - 1
+    floor = max(document.sentence_at(mention.first).first, at - _BORN)
+    while at > floor and document.lower[at] in _BETWEEN_BIRTH:
+        at -= 1
+    born = document.lower[at] == "born" and at >= floor
+    return born and document.lower[at - 1] not in AUXILIARIES
 
 
 def is_of_picture(document: Document, mention: DateMention, numbers: AbstractSet[int]) -> bool:

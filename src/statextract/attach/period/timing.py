@@ -18,6 +18,7 @@ from statextract.attach.inserts import DASH
 from statextract.attach.period.datelines import (
     has_digits,
     is_dateline,
+    is_of_birth,
     is_of_picture,
     opens_report,
 )
@@ -124,6 +125,8 @@ def read_timings(
         if mention.value.endswith("XX"):
             continue  # "a jewel of 16th-century art": nobody is counted by the century
         if is_day_of_saying(document, mention) or is_of_picture(document, mention, numbers):
+            continue
+        if is_of_birth(document, mention):
             continue
         when, since = time_of(document, mentions, mention, told)
         planned = _is_planned(document, mention) or is_ahead(when, mentions.published)

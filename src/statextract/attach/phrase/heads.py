@@ -64,7 +64,7 @@ def _head(document: Document, hit: Hit[Noun]) -> Head:
     first, last, entry = hit.first, hit.last, hit.entry
     if isinstance(entry, PeopleWord):
         word = document.lower[last - 1]
-        closed = entry.plural and word.endswith(_PLURAL_ENDS)
+        closed = entry.plural and not entry.adjective and word.endswith(_PLURAL_ENDS)
         return Head(first, last, entry, entry.plural, singular=not closed, open=not closed)
     printed = document.lower[first]
     if last > first + 1:

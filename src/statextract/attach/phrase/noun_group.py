@@ -1,5 +1,6 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
+from statextract.attach.function_words import is_of_house
 from statextract.attach.phrase.compounds import AGE, COMPOUND, is_age, is_compounded, is_owner
 from statextract.attach.phrase.group import NounGroup, without_noun
 from statextract.attach.phrase.heads import (
@@ -128,7 +129,7 @@ class NounGroupReader:
         Not where people follow at once: "163 stranded sailors".
         """
         if document.lower[start : start + 1] != [] and document.lower[start] in self._breaking:
-            return True
+            return not is_of_house(document.lower, start)
         hits = document.starting(self._outcomes).get(start)
         if hits is None:
             return False
@@ -212,6 +213,8 @@ class NounGroupReader:
     def _modifies(self, document: Document, at: int, start: int, end: int) -> bool:
         """Whether a word that no lexicon knows may be a modifier of the noun to come."""
         word = document.lower[at]
+        if is_of_house(document.lower, at):
+            return True
         if word in self._stops:
             compound = at > start + 1 and document.lower[at - 1] == "-"  # "flood-related deaths"
             opening = document.lower[at + 1 : min(at + 2, end)] == ["-"]  # "off-duty officers"

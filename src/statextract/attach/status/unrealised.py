@@ -37,7 +37,7 @@ _GLAD = frozenset(
 )
 _SENSES = frozenset(("hear", "see", "smell", "feel"))  # what rescuers could hear is so
 _ENDS = frozenset(
-    ", who whom which that after because since over why how whether against involving".split()
+    ", who whom which that where after because since over why how whether against involving".split()
 )
 # "Will send a team of 12" counts who will be sent, "will hear the pleas of 12" does not.
 _GROUPS = frozenset(

@@ -27,6 +27,7 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _BALLOTS = frozenset(
     "referendum election elections vote ballot poll polls runoff plebiscite deadline summit".split()
 )
+_LEVELS = frozenset("figure total tally count level peak toll record".split())
 _SAID = frozenset("said announced stated confirmed declared warned reported revealed".split())
 _OF_ITSELF = frozenset("will would is was may might could should must 's as and or for to".split())
 _IS = frozenset("is are was were be been being".split())
@@ -95,6 +96,12 @@ def _is_of_ballot(document: Document, first: int, last: int) -> bool:
     return named and document.following(last) in _BALLOTS
 
 
+def _is_of_level(document: Document, last: int) -> bool:
+    """Whether a count was made of a time: "up on the January figure of 82,005"."""
+    at = last + (document.following(last) == "'s")
+    return document.following(at) in _LEVELS and document.following(at + 1) == "of"
+
+
 class TenseReader:
     """Tells past from future by the nearest verb forms; built once per process."""
 
@@ -116,7 +123,7 @@ class TenseReader:
             return "ahead"
         if _is_of_ballot(document, first, last):
             return "unknown"
-        if _is_of_saying(document, first, last):
+        if _is_of_saying(document, first, last) or _is_of_level(document, last):
             return "past"
         start, end = self._clause(document, first, last, _BREAKS, _REACH)
         tense = self._tense(document, start, end, first)

@@ -8,6 +8,7 @@ from statextract.link.grammar import DEFINITE
 from statextract.link.own_dates import is_of_own_year
 from statextract.link.same_as.values import LARGE
 from statextract.link.scene import Scene
+from statextract.link.within import within
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import read_period
@@ -15,6 +16,8 @@ from statextract.model.period import read_period
 _ANOTHER = frozenset(
     "another separate similar second third further unrelated previous earlier different".split()
 )
+_SAID = frozenset("said says told reported announced confirmed stated added".split())
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _SPANS = frozenset("day days week weeks month months year years".split())
 _BACK = frozenset("earlier ago before previously".split())
 _GAP = 3  # tokens from "similar" to "attack"
@@ -39,7 +42,26 @@ def are_of_two_occasions(scene: Scene, index: int, other: int) -> bool:
         return True
     if titled:
         return False
+    if _are_on_two_weekdays(scene, index, other):
+        return True
     return _is_recalled(scene, index, other) or _is_one_of_many(scene, index, other)
+
+
+def _are_on_two_weekdays(scene: Scene, index: int, other: int) -> bool:
+    """Whether an article without a date tells of two days by their names: "Monday", "Tuesday"."""
+    days = [_weekdays(scene, scene.drafts[each].sentence) for each in (index, other)]
+    return all(len(names) == 1 for names in days) and days[0] != days[1]
+
+
+def _weekdays(scene: Scene, number: int) -> frozenset[str]:
+    """The days, known by name alone, on which something happened in a sentence."""
+    sentence = scene.document.sentences[number]
+    return frozenset(
+        scene.word(date.last - 1)
+        for date in within(scene.mentions.dates, sentence.first, sentence.last)
+        if date.value is None and scene.word(date.last - 1) in _WEEKDAYS
+        if scene.word(date.first - 1 - (scene.word(date.first - 1) == "on")) not in _SAID
+    )
 
 
 def _is_recalled(scene: Scene, index: int, other: int) -> bool:

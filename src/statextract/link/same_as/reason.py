@@ -16,6 +16,7 @@ from statextract.model.vocabulary import Role, Unit
 _TITLES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _BODIES = frozenset(["body", "bodie", "corpse"])
 _OF_GROUPS = ("rule:partitive", "rule:elided-head")
+_KINDS = GENERIC | frozenset(("man", "woman", "child", "boy", "girl"))
 _CREW = frozenset(["crew", "crewmen", "pilots"])
 _OWNED = frozenset(["its", "their"])
 _SETTING = 3  # tokens before a count
@@ -63,6 +64,8 @@ def has_reason(scene: Scene, index: int, other: int) -> bool:
     if mine.unit is not None and mine.unit.value is Unit.OBJECT:
         return False
     if same_outcome and are_equal(mine, theirs) and _is_of_noun(scene, mine, theirs):
+        return True
+    if _are_among_like(scene, mine, theirs):
         return True
     if are_equal(mine, theirs) and _are_named_alike(scene, mine, theirs):
         return True
@@ -138,6 +141,20 @@ def _are_named_alike(scene: Scene, mine: Draft, theirs: Draft) -> bool:
         for draft in (mine, theirs)
     ]
     return len(words[0]) >= _WORDS and words[0] == words[1]
+
+
+def _are_among_like(scene: Scene, mine: Draft, theirs: Draft) -> bool:
+    """Whether a part of a group that met a fate is of those told to have met it before.
+
+    "Pirates took seven Russians. Eight sailors – seven Russians and one Pole – were taken."
+    """
+    if mine.outcome is not None or mine.of is None or not are_equal(mine, theirs):
+        return False
+    whole = scene.drafts[mine.of.value]
+    telling = noun_of(mine) not in _KINDS or (mine.number.value or 0) >= _TITLED
+    if not telling or not share_noun(mine, theirs) or are_set_apart(scene, whole, theirs):
+        return False
+    return share_outcome(whole, theirs)
 
 
 def _is_of_noun(scene: Scene, mine: Draft, theirs: Draft) -> bool:
