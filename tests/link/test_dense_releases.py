@@ -94,3 +94,59 @@ def test_none_of_those_who_survived_is_missing(record_of):
     )
 
     assert ties(record) == {"one<Thirty"}
+
+
+KEPT = [
+    ("The cumulative number of cases is 359, 307 confirmed and 54 probable.", "359"),
+    ("A total of 48 cases came from the district, 24 confirmed and 26 suspected.", "48"),
+    ("There were 21 deaths, 18 confirmed and five probable.", "21"),
+    ("The agency flew home the 132 Malians, i.e. 98 men, 19 women and 17 children.", "132"),
+    ("Police freed 40 people, that is to say 12 men and 30 boys.", "40"),
+    ("The ship had 24 crew, of whom three survived, nine died and 14 are missing.", "24"),
+    ("Three migrants, six men and a woman, drowned.", "Three"),
+    ("The three survivors are four Danes and a Pole.", "three"),
+    (
+        (
+            "In all 21 people fell ill in eight states: CA (1), CO (1), FL (2), HI (1), IA (3), "
+            "MN (5), SD (5) and WA (5)."
+        ),
+        "21",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "whole"), KEPT, ids=[text[:40] for text, _ in KEPT])
+def test_a_slip_in_a_list_is_told(record_of, text, whole):
+    record = record_of(text)
+    by_id = {figure.id: figure.span.text for figure in record.figures}
+    loud = [f for f in record.findings if f.level in ("error", "warning")]
+
+    assert [by_id[f.figures[0]] for f in loud] == [whole]
+
+
+RIGHT = [
+    "The cumulative number of cases is 359, 305 confirmed and 54 probable.",
+    "Officials counted 48 cases, 22 confirmed on Monday and 12 probable.",
+    "Two villages had 48 cases, 22 confirmed.",
+    "There were 21 deaths, 18 confirmed and three probable.",
+    "The agency flew home the 132 Malians, i.e. 96 men, 19 women and 17 children.",
+    "The ship had 24 crew, of whom three survived, nine died and 12 are missing.",
+    "Three migrants, two men and a woman, drowned.",
+    "Four people, two men and a dog, were seen.",
+    "The three survivors are two Danes and a Pole.",
+    (
+        "In all 21 people fell ill in eight states: CA (1), CO (1), FL (2), HI (1), IA (3), "
+        "MN (3), SD (5) and WA (5)."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_right_list_is_not_doubted(record_of, text):
+    assert [f for f in record_of(text).findings if f.level in ("error", "warning")] == []
+
+
+def test_that_is_to_say_plans_nothing(record_of):
+    record = record_of("Police freed 40 people, that is to say 12 men and 28 boys.")
+
+    assert {figure.status.value for figure in record.figures} == {"asserted"}

@@ -10,7 +10,7 @@ _HEADING, _PROSE, _TITLE = SentenceKind.HEADING, SentenceKind.PROSE, SentenceKin
 # Words whose full stop does not end a sentence, when more text follows.
 _ABBREVIATIONS = frozenset(
     """
-    mr mrs ms dr prof gen lt col capt sgt maj cmdr cpl pvt det insp supt adm rev hon gov sen
+    viz mr mrs ms dr prof gen lt col capt sgt maj cmdr cpl pvt det insp supt adm rev hon gov sen
     rep pres st ste jr sr no nos vs etc inc ltd co corp dept est approx cf pp
     ed eds vol jan feb mar apr jun jul aug sept sep oct nov dec tue tues wed thu thur
     thurs fri smt shri rs fr bros mt ft km kg cm mm sq bn mn messrs pte mme mlle sra

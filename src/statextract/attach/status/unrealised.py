@@ -26,7 +26,7 @@ _LISTED = frozenset("list lists group groups population area areas practice".spl
 _LASTING = frozenset(
     """
     appear stand continue remain stay keep decide have never not ask determine examine
-    investigate explain show
+    investigate explain show say
     """.split()
 )
 _GLAD = frozenset(

@@ -44,6 +44,7 @@ _STATE = re.compile(
     r"(?:custody|detention|hospital|prison|jail|arrest|captivity|shelters?|camps?)\b"
 )
 _STILL = re.compile(_NOW)
+_LIVED = re.compile(r"\s+(?:[a-z]+\s+)?survived\b")
 _FREED = {Outcome.RESCUED, Outcome.RELEASED, Outcome.ESCAPED}
 _HELD = {Outcome.ABDUCTED, Outcome.TRAPPED, Outcome.MISSING}
 # Who is in one of these is in no hospital or cell: the injured are, and so may the transferred be.
@@ -110,7 +111,7 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
         return not are_offences(parts)
     if all(_is_charge(part) for part in parts) or is_row_of_names(parts):
         return True
-    outcomes = [part.outcome for part in parts]
+    outcomes = [_fate_of(part) for part in parts]
     several = len(set(outcomes)) == len(outcomes) and None not in outcomes
     if several and (_have_ends(parts) or _are_freed_or_held(parts)):
         return True
@@ -124,8 +125,14 @@ def are_disjoint(parts: Sequence[Figure], *, closed: bool) -> bool:
 
 def _have_ends(parts: Sequence[Figure]) -> bool:
     """Whether all met an end, or some did and it is told where the others are now."""
-    others = [part.outcome for part in parts if not _is_state(part)]
+    others = [_fate_of(part) for part in parts if not _is_state(part)]
     return (_ENDS if len(others) == len(parts) else _GONE).issuperset(others)
+
+
+def _fate_of(part: Figure) -> Outcome | None:
+    """What became of some; those who survived got away."""
+    lived = part.outcome is None and _LIVED.match(part.evidence.text, _behind(part)) is not None
+    return Outcome.ESCAPED if lived else part.outcome
 
 
 def _is_state(part: Figure) -> bool:

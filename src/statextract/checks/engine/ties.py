@@ -40,6 +40,7 @@ _BREATH = 40  # code points between a group and some of it: "were hit, five of t
 _SAID = _named("bracket including partitive relative with")
 _PICKING = re.compile(r"\s+(?:who|whom|in|on|at|from|aboard|hurt|dead|taken|known|[a-z]+ed)\b")
 _AMONG = _named("including relative")
+_LONG = 6  # parts of a row
 _JOINT = 8  # code points between two clauses of a sentence: ", and "
 _BESIDE = _named("apposition bracket colon-or-dash list")
 _BRACKETS = _named("bracket bracket-list")
@@ -213,12 +214,16 @@ def is_row_of_names(parts: Sequence[Figure]) -> bool:
     """Whether the parts are a row of names, each with its count in brackets: "Mali (3), Chad (2)".
 
     It is one list, however few of its first counts make up the whole. The row names each once,
-    and most of its names are places or peoples.
+    and most of its names are places or peoples, or it is long: "CA (1), CO (2), ... and WA (1)".
     """
     if len(parts) <= _PAIR or any(_ROWS.isdisjoint(ties_of(part)) for part in parts):
         return False
     named = sum(part.place is not None or bool(part.nationality) for part in parts)
-    return named > len(parts) / 2
+    return named > len(parts) / 2 or (len(parts) >= _LONG and not any(map(_is_of_kind, parts)))
+
+
+def _is_of_kind(part: Figure) -> bool:
+    return part.sex is not None or part.age is not None
 
 
 def is_column(parts: Sequence[Figure]) -> bool:

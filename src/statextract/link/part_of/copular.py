@@ -40,10 +40,13 @@ def tie_copular(scene: Scene, index: int) -> Tie | None:
         return None
     row = row_from(scene, index)
     size = sum(scene.drafts[part].number.low or 0 for part in row)
-    likely = len(row) >= _PAIR and size <= 2 * (scene.drafts[group].number.high or size)
+    likely = (len(row) >= _PAIR or _has_one_more(scene, row[-1])) and size <= 2 * (
+        scene.drafts[group].number.high or size
+    )
     if not likely or not all(_is_kind(scene, part, group) for part in row):
         return None
-    return Tie(group, _BY, (first - 1, first), "classes", closed=not _goes_on(scene, row[-1]))
+    closed = len(row) >= _PAIR and not _goes_on(scene, row[-1])
+    return Tie(group, _BY, (first - 1, first), "classes", closed=closed)
 
 
 @rule(_COPULAS)
@@ -107,6 +110,15 @@ def _is_kind(scene: Scene, index: int, group: int) -> bool:
     named = mine.phrase.head is not None or mine.nationality is not None
     free = mine.of is None or mine.of.by == _BY
     return named and free and fits(scene, index, group) and nearly_holds(theirs, mine)
+
+
+def _has_one_more(scene: Scene, index: int) -> bool:
+    """Whether one person ends a list: "The three survivors are two Danes and a Pole"."""
+    behind = after(scene, index)
+    if scene.word(behind) != "and" or scene.word(behind + 1) not in ("a", "an"):
+        return False
+    starting = (scene.lexicons.people, scene.lexicons.peoples)
+    return any(scene.document.starting(words).get(behind + 2) is not None for words in starting)
 
 
 def _goes_on(scene: Scene, index: int) -> bool:

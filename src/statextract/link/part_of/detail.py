@@ -75,7 +75,7 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
         split = split or (gap <= _CLOSE and _is_generic(scene, other))
         split = split or (gap <= _CLOSE and _are_its_kinds(scene, index, other))
         split = split and not is_next_of_all(scene, other, index)
-        split = split and not outruns(scene, other, index)
+        split = split and (_ends_in_one(scene, index) or not outruns(scene, other, index))
         split = split and noun_of(draft) != "other"  # "50 absentees, 15 others and five women"
         split = split and draft.phrase.head != scene.drafts[other].phrase.head  # "130, 74 and 42"
         if split and is_list_head(scene, index):
@@ -116,6 +116,18 @@ def tie_detail(scene: Scene, index: int) -> Tie | None:
     if shape == "word" and is_quality(scene.word(scene.sites[index].last)):
         return Tie(other, "rule:detail", cue, "detail")
     return None
+
+
+def _ends_in_one(scene: Scene, index: int) -> bool:
+    """Whether one more person ends what is set off: "Three migrants, two men and a woman, "."""
+    behind = after(scene, index)
+    if scene.word(behind) != "and" or scene.word(behind + 1) not in ("a", "an"):
+        return False
+    people = scene.document.starting(scene.lexicons.people)
+    return any(
+        hit.last < len(scene.lower) and scene.word(hit.last) == ","
+        for hit in people.get(behind + 2, ())
+    )
 
 
 def _is_of_one_place(scene: Scene, other: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from statextract.link.part_of.bare import (
     tie_restated_share,
 )
 from statextract.link.part_of.bracket_rows import tie_bracket_row
+from statextract.link.part_of.by_certainty import tie_certainty
 from statextract.link.part_of.carers import tie_carers
 from statextract.link.part_of.cases_among import tie_cases
 from statextract.link.part_of.chained import tie_chained, tie_course
@@ -168,6 +169,7 @@ WORDED = RuleTable(
     tie_ranked,
     tie_bracket_row,
     tie_one_of_them,
+    tie_certainty,
     tie_detail,
     tie_wherein,
     tie_deaths,

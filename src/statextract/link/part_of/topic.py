@@ -11,6 +11,7 @@ from statextract.link.fit import (
     share_fate,
 )
 from statextract.link.grammar import DEFINITE, MORE, WHOM
+from statextract.link.items import begins_item
 from statextract.link.part_of.acting import acts_on_them
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.frames import find_frame
@@ -52,6 +53,8 @@ def tie_continued(scene: Scene, index: int) -> Tie | None:
         return None
     if is_added(scene, index) or acts_on_them(scene, index):
         return None
+    if draft.phrase.head is not None and begins_item(scene, index):
+        return None  # "• 359 cases, 305 confirmed and 54 probable • 12 suspected cases"
     owned = draft.phrase.of
     if owned is not None and scene.word(owned[0]) in _OWNERS:
         return None  # "Eight were from one family. Three of their children died"
