@@ -41,6 +41,22 @@ def test_a_second_sum_settles_which_number_is_wrong(sheet):
     assert (finding.repairs[0].figure, finding.repairs[0].value) == (title, 302)
 
 
+def test_a_repair_that_fills_the_whole_comes_before_one_that_leaves_a_rest(record_of):
+    record = record_of("Floods killed 27 people. Twelve died in Rolpa, 18 in Salyan and five in Doti.")
+    (finding,) = [f for f in record.findings if f.code == "SUM002"]
+    printed = {figure.id: figure.span.text for figure in record.figures}
+    repairs = [(printed[repair.figure], repair.value) for repair in finding.repairs]
+
+    assert repairs.index(("18", 10)) < repairs.index(("27", 72))
+
+
+def test_nobody_swaps_the_digits_of_a_word(record_of):
+    record = record_of("Nineteen people were hurt, 24 of whom are in critical condition.")
+    (finding,) = [f for f in record.findings if f.code == "SUB001"]
+
+    assert {repair.value for repair in finding.repairs[:2]} == {19, 24}
+
+
 @pytest.mark.parametrize(
     ("total", "parts", "options", "expected"),
     [

@@ -7,6 +7,25 @@ from statextract.model.vocabulary import Kind, Level
 LOUD = (Level.ERROR, Level.WARNING)
 
 TOLD = {
+    "both sexes and, set apart, an age": (
+        "Inspectors freed 112 workers. Ninety-seven are men and 51 women; six are under 18.",
+        "SUM003",
+    ),
+    "a whole with its noun told before": (
+        "Togo reported 65 measles cases. Of the 56 cases, 24 are new.",
+        "DUP001",
+    ),
+    "the dead told before": (
+        "A total of 65 people were killed. Of the 56 dead, 24 were women.",
+        "DUP001",
+    ),
+    "pupils who are students": (
+        (
+            "Gunmen seized 46 pupils. Twelve of the pupils escaped, leaving 43 students in "
+            "captivity."
+        ),
+        "REM002",
+    ),
     "the dead of one place and another": (
         (
             "Seven people died in floods in Ghana on Monday. Six of the dead were in Accra and one "
@@ -86,6 +105,18 @@ SILENT = {
     "at least so many": (
         "Blast kills five in Goma, wounds 26\n\nA blast killed five people in Goma and wounded at "
         "least 14."
+    ),
+    "both sexes and, set apart, an age of some": (
+        "Inspectors freed 112 workers. Ninety-seven are men and 15 women; six are under 18."
+    ),
+    "a whole of another town": (
+        "Police held 65 men in Oslo. In Bergen, of the 56 men, 24 were charged."
+    ),
+    "a whole of another month": (
+        "Police held 65 men in May. Of the 56 men held in June, 24 were charged."
+    ),
+    "a whole told as well": (
+        "Police held 65 men in Oslo and 56 in Bergen. Of the 56 men, 24 were charged."
     ),
     "the same words of two places": (
         "The coastguard in the far north of the island rescued 64 people. The coastguard in the "

@@ -6,6 +6,7 @@ from typing import Literal
 from statextract.link.fit import noun_of
 from statextract.link.scene import Scene
 from statextract.model.draft import Draft
+from statextract.model.vocabulary import Sex
 
 Dimension = Literal["sex or age", "nationality", ""]
 
@@ -82,3 +83,25 @@ def _noun_has_sex_or_age(scene: Scene, index: int) -> bool:
 def ends_unknown(scene: Scene, parts: Sequence[int]) -> bool:
     """Whether a list of ages ends in cases of which it is not known."""
     return noun_of(scene.drafts[parts[-1]]) == "case" != noun_of(scene.drafts[parts[0]])
+
+
+def is_age_alone(scene: Scene, part: int) -> bool:
+    """Whether a part is told by an age and not by a sex."""
+    return scene.drafts[part].age is not None and scene.drafts[part].sex is None
+
+
+def are_ages_apart(scene: Scene, ages: Sequence[int]) -> bool:
+    """Whether a semicolon sets ages apart: "97 are men and 15 women; six are under 18"."""
+    return bool(ages) and all(scene.word(scene.sites[age].first - 1) == ";" for age in ages)
+
+
+def are_both_sexes(scene: Scene, parts: Sequence[int]) -> bool:
+    """Whether some parts are of men and others of women."""
+    told = {cited.value for part in parts if (cited := scene.drafts[part].sex) is not None}
+    return {Sex.MALE, Sex.FEMALE} <= told
+
+
+def mixes_sex_and_age(scene: Scene, parts: Sequence[int]) -> bool:
+    """Whether one sex stands beside an age: "44 were men and 12 under 18" may be the same."""
+    sexes = {cited.value for part in parts if (cited := scene.drafts[part].sex) is not None}
+    return len(sexes) == 1 and any(is_age_alone(scene, part) for part in parts)

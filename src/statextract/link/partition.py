@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from statextract.link.dimension import are_nationals, ends_unknown, kind_of_part
+from statextract.link.dimension import (
+    are_ages_apart,
+    are_both_sexes,
+    are_nationals,
+    ends_unknown,
+    is_age_alone,
+    kind_of_part,
+    mixes_sex_and_age,
+)
 from statextract.link.filled import (
     cut_behind_last,
     drop_contained,
@@ -169,7 +177,7 @@ def _falls_short(scene: Scene, listing: Listing) -> bool:
     beside = listing.form in _SIDE_BY_SIDE
     if parts and told < (_MOST_OF if beside else _HALF) * low:
         return True
-    return beside and told < low and _mixes(scene, parts) and len(parts) == _PAIR
+    return beside and told < low and mixes_sex_and_age(scene, parts) and len(parts) == _PAIR
 
 
 def _lists_one_between(scene: Scene, listing: Listing) -> bool:
@@ -263,9 +271,14 @@ def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
     for part in parts:
         groups.setdefault(kind_of_part(scene, part, listing.whole), []).append(part)
     if len(groups.keys() - {""}) > 1:
-        yield from (group for name, group in groups.items() if name and not _mixes(scene, group))
+        yield from (
+            group for name, group in groups.items() if name and not mixes_sex_and_age(scene, group)
+        )
         return
-    ages = [part for part in parts if _is_age_alone(scene, part)]
+    ages = [part for part in parts if is_age_alone(scene, part)]
+    if are_ages_apart(scene, ages) and are_both_sexes(scene, parts):
+        yield [part for part in parts if part not in ages]
+        return
     told = {cited.value for part in ages if (cited := scene.drafts[part].age) is not None}
     both = {Age.MINOR, Age.ADULT} <= told
     if both and len(ages) < len(parts) and not ends_unknown(scene, parts):
@@ -273,12 +286,6 @@ def _by_dimension(scene: Scene, listing: Listing) -> Iterator[list[int]]:
         yield ages
         return
     yield parts
-
-
-def _mixes(scene: Scene, parts: list[int]) -> bool:
-    """Whether one sex stands beside an age: "44 were men and 12 under 18" may be the same."""
-    sexes = {cited.value for part in parts if (cited := scene.drafts[part].sex) is not None}
-    return len(sexes) == 1 and any(_is_age_alone(scene, part) for part in parts)
 
 
 def _is_told(scene: Scene, listing: Listing) -> bool:
@@ -292,7 +299,3 @@ def _is_told(scene: Scene, listing: Listing) -> bool:
 def _is_share(scene: Scene, part: int) -> bool:
     unit = scene.drafts[part].unit
     return unit is not None and unit.value is Unit.SHARE
-
-
-def _is_age_alone(scene: Scene, part: int) -> bool:
-    return scene.drafts[part].age is not None and scene.drafts[part].sex is None

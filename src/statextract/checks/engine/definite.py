@@ -36,6 +36,8 @@ _COMPANY = re.compile(
 )
 # "Rebels counted 120, the army 40": "the" is of the subject.
 _OF_SUBJECT = frozenset(("rule:claim", "rule:headed", "rule:gapped"))
+_OF_ALL = re.compile(r"(?:^|[.;,]\s|\bthat\s)\s*of (?:all )?the\s+$", re.IGNORECASE)
+_ONE_WORD = re.compile(r"\s+[a-z]+,")
 _FACTOR = 4  # "12 ... the 21": what is further apart was hardly meant to agree
 _NEAREST = 8  # figures before it of which three may be summed up
 _FEW = 10
@@ -57,7 +59,7 @@ def definite_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
         if _is_told(facts, figure, value):
             continue
         groups = [other for other in facts.levels[:index] if _can_be_meant(facts, figure, other)]
-        if _is_bare_whole(facts, figure):
+        if _is_bare_whole(facts, figure) or _is_named_whole(facts, figure):
             groups = [other for other in groups if _is_slip(facts, figure, other)]
         elif _needs_fate(facts, figure) and not _are_of_fate(facts, figure, groups):
             continue
@@ -87,13 +89,26 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
         return False
     if figure.outcome is not None or not _COMPARED.search(before[: found.start()]):
         return True
-    return _is_bare_whole(facts, figure)
+    return _is_bare_whole(facts, figure) or _is_named_whole(facts, figure)
 
 
 def _is_bare_whole(facts: Facts, figure: Figure) -> bool:
     """Whether a count only says what others are part of: "30 of the 98 were minors"."""
     bare = figure.noun is None and figure.outcome is None
     return bare and any(part.of == figure.id for part in facts.parts_of(figure.id))
+
+
+def _is_named_whole(facts: Facts, figure: Figure) -> bool:
+    """Whether a clause opens with a whole and its noun alone: "Of the 56 cases, 24 are new"."""
+    at = max(0, figure.span.start - figure.evidence.start)
+    before, behind = figure.evidence.text[:at], figure.evidence.text[at + len(figure.span.text) :]
+    if _OF_ALL.search(before) is None:
+        return False
+    if figure.noun is None:  # "Of the 56 dead, 24 were women"
+        alone = figure.outcome is not None and _ONE_WORD.match(behind) is not None
+    else:
+        alone = behind.strip().startswith(f"{figure.noun},")
+    return alone and any(part.of == figure.id for part in facts.parts_of(figure.id))
 
 
 def _is_slip(facts: Facts, figure: Figure, other: Figure) -> bool:
@@ -157,6 +172,11 @@ def _bare_before(facts: Facts, figure: Figure) -> list[float]:
 def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
     if other.unit is not figure.unit or other.derived:
         return False
+    if _is_named_whole(facts, figure):
+        fates = {None, figure.outcome, other.outcome}
+        same = figure.outcome is None or len(fates) <= _DIGITS
+        same = same and (figure.noun is not None or other.outcome is figure.outcome)
+        return same and _nouns_agree(figure, other) and _times_agree(facts, figure, other)
     if figure.role is not None and other.role is not figure.role:
         return False
     if not facts.ranges[other.id].exact or facts.ranges[other.id].low < 2:

@@ -28,9 +28,10 @@ def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
     """Return every change of one printed number that settles a conflict, the likeliest first.
 
     A number that also suits all other edits comes before one that suits only this conflict,
-    a slip of one digit before a larger change, a hedged number before an exact one, the
-    headline before the body. Of a conflict among hundreds of figures nothing is returned: any of
-    them could be the wrong one.
+    a slip of one digit before a larger change (nobody swaps the digits of "twelve"), one that makes
+    the parts as many as the whole before one that leaves a rest, a hedged number before an exact
+    one, the headline before the body. Of a conflict among hundreds of figures nothing is returned:
+    any of them could be the wrong one.
     """
     names = dict.fromkeys(name for edit in conflict for name in edit.figures)
     if len(names) > _MOST_FIGURES:
@@ -45,9 +46,11 @@ def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
         domain, elsewhere = _domain(facts, near, conflict, name)
         for new in _candidates(domain, value):
             typo = distance(str(value), str(new))
+            typo += 2 * (figure.form == "words" and _moves_digits(str(value), str(new)))
             rank = (
                 elsewhere,
                 typo > 1,
+                not _fills(facts, conflict, name, new),
                 figure.quantity.bound is Bound.EXACT,
                 figure.zone == "body",
                 typo,
@@ -56,6 +59,23 @@ def find_repairs(facts: Facts, conflict: Sequence[Edit]) -> tuple[Repair, ...]:
             )
             ranked.append((rank, Repair(figure=name, value=new, why=_why(value, new, domain))))
     return tuple(repair for _, repair in sorted(ranked, key=lambda each: each[0])[:_MOST])
+
+
+def _moves_digits(old: str, new: str) -> bool:
+    """Whether digits are swapped, left out or added, as nobody does who writes words."""
+    return len(old) != len(new) or swapped(old, new)
+
+
+def _fills(facts: Facts, conflict: Sequence[Edit], name: str, new: int) -> bool:
+    """Whether the parts of a list make up its whole where a figure has another value."""
+    for edit in conflict:
+        if len(edit.parts) > 1 and name in edit.figures:
+            said = {each: facts.figures[each].quantity.value for each in edit.figures}
+            said[name] = new
+            parts = [said[part] for part in edit.parts]
+            if None not in parts and sum(part or 0 for part in parts) == said[edit.whole]:
+                return True
+    return False
 
 
 def _domain(

@@ -32,6 +32,7 @@ from statextract.model.vocabulary import Bound, Outcome
 
 _RESTS = frozenset("rest remainder others balance".split())
 _CUES = OTHERS | _RESTS | {"surviving", "survivors"}
+_SCHOLARS = frozenset("pupil student schoolchild schoolboy schoolgirl child".split())
 _TRAITS = frozenset(["rule:among", "rule:including", "rule:relative", "rule:apposition"])
 _AMONG = ("among", "of")
 _FAR = 5  # sentences
@@ -231,7 +232,8 @@ def tie_leaving(scene: Scene, index: int) -> Tie | None:
         if whole is None or not goes_with(scene, index, other, whole):
             continue
         fate = fate_of(draft)
-        alike = draft.phrase.head is None or noun_of(draft) == noun_of(scene.drafts[whole])
+        nouns = {noun_of(draft), noun_of(scene.drafts[whole])}
+        alike = draft.phrase.head is None or len(nouns) == 1 or nouns <= _SCHOLARS
         if alike and fate not in _HARMED:
             exact = draft.number.bound is Bound.EXACT
             return Tie(whole, "rule:remainder", (first - 1, first), closed=exact, sibling=other)
