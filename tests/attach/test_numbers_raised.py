@@ -181,3 +181,23 @@ ALL_OF_THEM = [
 @pytest.mark.parametrize(("text", "sexes"), ALL_OF_THEM)
 def test_what_all_of_them_are(text, sexes):
     assert [figure.sex for figure in figures(text)] == sexes
+
+
+NAMED_LATER = [
+    ("One senior administration official said so.", "official", None),
+    ("One child protection officer was hurt.", "officer", None),
+    ("One child rape victim died.", "child rape victim", "minor"),
+    ("One man stabbed a police officer.", "man", None),
+    ("Two child protection officers were hurt.", "officers", None),
+    ("Nine child abuse victims were freed.", "child abuse victims", "minor"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "age"), NAMED_LATER)
+def test_the_last_noun_is_counted(text, noun, age):
+    (figure,) = figures(text)
+    assert (figure.noun, figure.age) == (noun, age)
+
+
+def test_the_half_of_a_thing_counts_nobody():
+    assert not figures("He found the top half of a brother's corpse in the grounds.")

@@ -24,6 +24,7 @@ _AUXILIARIES = frozenset("have has had also still now".split())
 _LIGHT = frozenset("for up about around some almost nearly over just".split())
 _AGED = frozenset("under over aged below younger older".split())
 _ADJECTIVES = frozenset("female male teenage teenaged juvenile adult underage elderly".split())
+_CAUSES = frozenset("protection welfare rights care services support advocacy education".split())
 _REACH = 6
 
 
@@ -131,6 +132,8 @@ class TraitReader:
         """Whether a noun describes the counted: a last noun does, few modifiers do."""
         if hit.last >= last or document.lower[hit.last] in self._separators:
             return True
+        if document.lower[hit.last] in _CAUSES:
+            return False  # "one child protection officer"
         return hit.last - hit.first == 1 and document.lower[hit.first] in self._modifying
 
 

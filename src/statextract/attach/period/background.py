@@ -23,7 +23,9 @@ _LEADS = {"far": frozenset(("so", "thus")), "now": frozenset(("to", "until", "ti
 _DISTANT = frozenset(("from", "away", "as", "that"))
 _NEAR = 9  # tokens between a number and its "so far"
 _HAVE = frozenset(("has", "have"))
-_BEGAN = frozenset("began begun started erupted broke flared launched".split())
+_BEGAN = frozenset(
+    "began begun started erupted broke flared launched start beginning outbreak onset launch".split()
+)
 _OUTBREAK = 9  # tokens of "since the long civil war broke"
 _AGES = frozenset("years decades centuries generations".split())
 _LONG = 5  # tokens from "over" to its decades
@@ -37,7 +39,10 @@ _WARS = frozenset(
 _LASTING = _WARS | {"internally"}
 _FIGHTING = frozenset("violence fighting clashes persecution".split())
 _OUTBREAKS = frozenset("outbreak outbreaks epidemic pandemic disease virus".split())
-_STRIFE = _WARS | frozenset("violence fighting clashes offensive onslaught".split())
+_STRIFE = _WARS | frozenset(
+    "violence fighting clashes offensive onslaught operation intervention invasion siege blockade "
+    "occupation revolt crackdown hostilities".split()
+)
 
 _NEWS = datetime.timedelta(days=10)
 

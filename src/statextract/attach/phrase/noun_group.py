@@ -1,6 +1,6 @@
 """Reading a noun group from left to right: modifiers, then one or more nouns."""
 
-from statextract.attach.function_words import is_of_house
+from statextract.attach.function_words import is_of_house, is_past
 from statextract.attach.phrase.compounds import AGE, COMPOUND, is_age, is_compounded, is_owner
 from statextract.attach.phrase.group import NounGroup, without_noun
 from statextract.attach.phrase.heads import (
@@ -25,6 +25,7 @@ _MARKS = frozenset("-\"'/")
 _TOLLS = frozenset("death injury fatality casualty arrest".split())
 _STAYS = "remains"  # a noun in the plural only
 _PLAIN = ("preposition", "conjunction", "pronoun", "auxiliary", "adverb", "calendar", "verb")
+_VERBAL = ("s", "ed", "ing", "ly")
 _PLURAL = ("s", "men", "folk", "people", "children")
 _NO_PLURAL = ("ss", "us", "is", "ous")
 
@@ -93,6 +94,9 @@ class NounGroupReader:
             elif self._owns(document, start, head, end):
                 modifier, at = None, head.last + 1  # "620 workers' dormitories"
             elif head.plural or (one and head.singular):
+                later = self._named_later(document, head, end) if one else None
+                if later is not None:
+                    return NounGroup(start, later.last, later)
                 full = self._whole(document, modifier, head, end, one=one)
                 if document.lower[head.first - 1] in self._coordinators and at > start:
                     full = self.without_kind(document, full)
@@ -106,6 +110,23 @@ class NounGroupReader:
             )  # an object follows: "three freed a boy"
             candidate = None if ruled else candidate
         return without_noun(start, at, candidate, one=one)
+
+    def _named_later(self, document: Document, head: Head, end: int) -> Head | None:
+        """The person whom a noun only describes: "one senior administration official".
+
+        One word that no lexicon knows stands between.
+        """
+        at = head.last
+        if head.plural or not is_person(head) or at + 1 >= end:
+            return None
+        word, lexical = document.words[at], document.starting(self._outcomes)
+        if not word.isalpha() or not word.islower() or word in self._stops or at in lexical:
+            return None
+        if word.endswith(_VERBAL) or is_past(word) or self._heads.starting(document, at):
+            return None
+        later = self._heads.starting(document, at + 1)
+        plain = later is not None and is_person(later) and later.singular and not later.open
+        return later if plain else None
 
     def _owns(self, document: Document, start: int, head: Head, end: int) -> bool:
         """Whether people only own the plural noun behind them: not so "the two men's plans"."""

@@ -19,6 +19,7 @@ from statextract.model.vocabulary import Age, Bound, NumberType, Sex
 _REACH = 3
 _MANY = 40
 _OPENING = 4  # tokens of "Of all the casualties"
+_NAMED, _TIMES = 3, 10
 _KIND = 4  # tokens of "young men,"
 _BROKEN_DOWN = ("rule:breakdown", "rule:elided-head")
 _BRACKET = 5  # tokens of "(63 %)"
@@ -47,6 +48,8 @@ def tie_class(scene: Scene, index: int) -> Tie | None:
         return None
     if "the" in lead and _is_far_from(scene, index, whole):
         return None
+    if "the" in lead and _are_a_few_named(scene, index, whole):
+        return None
     if "the" in lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None  # "Three others were jailed ... the four men had planned it"
     return _tie(scene, index, whole, head if before else (scene.sites[index].first, head[1]))
@@ -62,6 +65,14 @@ def _is_far_from(scene: Scene, index: int, whole: int) -> bool:
         return True
     far = draft.sentence - group.sentence > _REACH
     return far and fate_of(group) is not None and fate_of(draft) is not fate_of(group)
+
+
+def _are_a_few_named(scene: Scene, index: int, whole: int) -> bool:
+    """Whether two or three stand against many: of two men the story has told by their names."""
+    part, group = scene.drafts[index].number, scene.drafts[whole].number
+    few = (part.value or _NAMED + 1) <= _NAMED
+    joined = scene.word(after(scene, index)) == "and"
+    return few and not joined and (group.low or 0) > _TIMES * (part.value or 0)
 
 
 def _tie_joined(scene: Scene, index: int, head: tuple[int, int]) -> Tie | None:

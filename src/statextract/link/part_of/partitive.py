@@ -30,6 +30,7 @@ from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 _SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
 _OWNERS = frozenset("its his her their our".split())
 _AWAY = 2  # sentences
+_WHO = 6  # tokens of "who had been shot"
 _COUNTED_OF = ("of", "of the", "out of")
 _NEAR = 8  # equal counts before "the 163"
 _MARKS = frozenset(
@@ -58,7 +59,7 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *of)
     if whole is None or _tells_again(scene, index, whole, of):
         return None
-    if _is_of_those_included(scene, index, whole):
+    if _is_of_those_included(scene, index, whole) or _are_of_the_living(scene, whole, of):
         return None
     if "all" in scene.sites[index].lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None  # "two children ... All five of her children work there"
@@ -71,6 +72,22 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     if not _MARKS.isdisjoint(scene.between(of[1], scene.drafts[whole].number.first)):
         return None  # "38,572 of the votes, ahead of a rival with 7,051"
     return Tie(whole, "rule:partitive", of, "partitive", sibling=_beside(scene, index, whole))
+
+
+def _are_of_the_living(scene: Scene, whole: int, of: tuple[int, int]) -> bool:
+    """Whether "those who" did something else than die is said beside the dead.
+
+    "220 people died. None of those who lived there had links to rebels."
+    """
+    group = scene.drafts[whole]
+    if fate_of(group) is not Outcome.KILLED or scene.word(of[1] - 1) != "those":
+        return False
+    if scene.word(of[1]) != "who" or group.sentence == scene.document.sentence_of[of[0]]:
+        return False
+    sentence = scene.document.sentence_of[of[0]]
+    said = scene.document.within(scene.lexicons.outcomes, sentence)
+    near = (hit for hit in said if of[1] <= hit.first < of[1] + _WHO)
+    return not any(hit.entry.outcome is Outcome.KILLED for hit in near)
 
 
 def _is_of_those_included(scene: Scene, index: int, whole: int) -> bool:

@@ -9,7 +9,7 @@ from statextract.link.same_as.apart import speaks_of_others
 from statextract.link.same_as.captivity import take_captivity
 from statextract.link.same_as.comparable import are_comparable
 from statextract.link.same_as.naming import can_name
-from statextract.link.same_as.occasions import are_of_two_occasions
+from statextract.link.same_as.occasions import are_of_two_occasions, runs_since
 from statextract.link.same_as.reason import has_reason, share_outcome
 from statextract.link.same_as.rivals import are_rivals
 from statextract.link.same_as.same_words import tells_in_same_words
@@ -162,6 +162,8 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
         return False
     near = not vague and not are_equal(mine, theirs)
     if near and (_goes_on_with_others(scene, index) or _are_of_two_kinds(mine, theirs)):
+        return False
+    if near and runs_since(scene, index) != runs_since(scene, other):
         return False
     if speaks_of_others(scene, index, other) or _is_one_sex_of_both(scene, index, other):
         return False

@@ -18,6 +18,8 @@ _ANOTHER = frozenset(
 )
 _SAID = frozenset("said says told reported announced confirmed stated added".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_STARTS = frozenset("start beginning began outbreak onset launch started erupted".split())
+_START = 6  # tokens of "since the civil war began in"
 _SPANS = frozenset("day days week weeks month months year years".split())
 _BACK = frozenset("earlier ago before previously".split())
 _GAP = 3  # tokens from "similar" to "attack"
@@ -45,6 +47,16 @@ def are_of_two_occasions(scene: Scene, index: int, other: int) -> bool:
     if _are_on_two_weekdays(scene, index, other):
         return True
     return _is_recalled(scene, index, other) or _is_one_of_many(scene, index, other)
+
+
+def runs_since(scene: Scene, index: int) -> bool:
+    """Whether a count is of all since something began: "220 have died since the start of the"."""
+    sentence = scene.sentence(index)
+    behind = scene.between(scene.drafts[index].number.last, sentence.last)
+    if "since" not in behind:
+        return False
+    at = behind.index("since")
+    return not _STARTS.isdisjoint(behind[at : at + _START])
 
 
 def _are_on_two_weekdays(scene: Scene, index: int, other: int) -> bool:

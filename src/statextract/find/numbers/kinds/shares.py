@@ -22,6 +22,8 @@ _TIMES = frozenset("day week month year hour minute night morning fortnight head
 _GAPPED = 7  # tokens from one change to the next that shares its verb
 _NEAR = 6  # tokens from a difference to its percentage
 _ENDS = 5  # tokens of "rose from about 53"
+_OF_A_THING = frozenset("first second top bottom upper lower front back left right".split())
+_HALVES = _OF_A_THING | {"in", "a", "other"}
 _OWNERS = frozenset("his her their its my your the".split())
 _BODILY = frozenset("body face skin back chest lungs torso bodies".split())
 _EXCESS = ("of", "excess", "in")  # as it stands before a number, read backwards
@@ -43,10 +45,10 @@ def share(context: Context) -> NumberType | None:
     if context.text == "half" and context.before[:2] == ("a", "and"):
         unit = context.lexicons.number_words.units.get(context.before[2])
         return NumberType(unit.type) if unit and unit.type != "qualifier" else NumberType.OTHER
-    if context.text == "half" and context.before[0] in ("in", "a", "first", "second", "other"):
+    if context.text == "half" and context.before[0] in _HALVES:
         halved = context.before[0] == "in" and context.after[0] not in ("of", "the")
-        if halved or context.before[0] in ("first", "second"):
-            return NumberType.IDIOM
+        if halved or context.before[0] in _OF_A_THING:
+            return NumberType.IDIOM  # "the first half of the year", "the top half of a wall"
     if context.numeral.shape not in _FRACTIONAL:
         return None
     return NumberType.MEASURE if _is_of_a_body(context) else NumberType.SHARE
