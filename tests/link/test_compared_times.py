@@ -1,6 +1,7 @@
 """Counts that a time owns, and levels of what was counted last."""
 
 import pytest
+from tests.link.ties import ties
 
 OWNED = [
     (
@@ -73,3 +74,66 @@ def test_a_share_of_things_is_of_nobody(record_of):
     figures = record_of("Togolese filed 96,116 asylum requests (13.3 percent).").figures
 
     assert {figure.unit for figure in figures} <= {"object"}
+
+
+NESTED = {
+    "a flight home of those of the year": (
+        (
+            "The agency flew 140 Malian migrants home from Tripoli on Monday.\n\nSo far in 2025, "
+            "it has helped 615 stranded migrants return home from Libya."
+        ),
+        "140<615",
+    ),
+    "the jailed of a day": (
+        (
+            "A court jailed seven traffickers on Tuesday.\n\nSince January, 29 traffickers have "
+            "been jailed."
+        ),
+        "seven<29",
+    ),
+    "the seized of a day": (
+        (
+            "Gunmen seized nine pupils in Kaga on Friday.\n\nThis year 310 pupils have been seized "
+            "in the state."
+        ),
+        "nine<310",
+    ),
+    "a target of the year": (
+        (
+            "The agency flew 140 Malians home on Monday. The target for 2025 is 600 people brought "
+            "home."
+        ),
+        "",
+    ),
+    "men are no women": (
+        "The agency flew 140 men home on Monday.\n\nThis year 300 women have been brought home.",
+        "",
+    ),
+    "hurt in riots": (
+        (
+            "On Sunday three people were hurt in a crash in Rome.\n\nThis year, 400 people have "
+            "been hurt in riots in Naples."
+        ),
+        "",
+    ),
+    "charged in another country": (
+        (
+            "On Monday 12 people were charged with fraud in Perth. Officers said 300 people had "
+            "been charged in Kenya this year."
+        ),
+        "",
+    ),
+    "a month that is over": (
+        (
+            "The navy brought 80 migrants home on Friday. In all of May, 60 migrants were brought "
+            "home."
+        ),
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), NESTED.values(), ids=NESTED)
+def test_counts_of_a_day_are_of_those_of_its_year(record_of, text, wanted):
+    told = ties(record_of(text, published="2025-04-24"))
+    assert {tie for tie in told if "<" in tie} == set(wanted.split())

@@ -10,7 +10,7 @@ from statextract.link.sizes import can_hold, is_as_vague, nearly_holds
 from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.period import Period, read_period
-from statextract.model.vocabulary import Bound, Outcome, Unit
+from statextract.model.vocabulary import Bound, Outcome, Status, Unit
 
 _AT_MOST = Bound.AT_MOST
 _SHARE = Unit.SHARE
@@ -25,8 +25,12 @@ _LASTING = frozenset(
         Outcome.HOSPITALISED,
         Outcome.SICK,
         Outcome.DEPORTED,
+        Outcome.RETURNED_HOME,
     ]
 )
+# Likewise, but of other events than the article's own only where they are dated themselves.
+_DATED = frozenset([Outcome.INJURED, Outcome.CHARGED, Outcome.CONVICTED, Outcome.ABDUCTED])
+_HOME = (Outcome.REPATRIATED, Outcome.RETURNED_HOME)  # by whom they were brought matters not
 _ANYBODY = GENERIC | {"death", None}
 _DENYING = frozenset("confirmed verified included counted count toll".split())
 _OUTSIDE = frozenset("neighbouring neighboring elsewhere".split())
@@ -46,10 +50,10 @@ def link_nested_periods(scene: Scene) -> None:
         return
     by_fate: dict[Outcome | None, list[tuple[int, Period]]] = {}
     for index, span in timed:
-        by_fate.setdefault(fate_of(scene.drafts[index]), []).append((index, span))
+        by_fate.setdefault(_fate(scene.drafts[index]), []).append((index, span))
     for index, span in timed:
-        fate = fate_of(scene.drafts[index])
-        if scene.drafts[index].of is not None or fate not in _LASTING:
+        fate = _fate(scene.drafts[index])
+        if scene.drafts[index].of is not None or not _lasts(scene.drafts[index]):
             continue
         wholes = [
             (
@@ -75,6 +79,23 @@ def link_nested_periods(scene: Scene) -> None:
         ]
         if wholes:
             scene.tie(index, scene.first_of(min(wholes)[-1]), "rule:nested-period")
+
+
+def _lasts(draft: Draft) -> bool:
+    """Whether people come to be counted so for good, at a time that is theirs."""
+    dated = draft.when is not None and draft.when.by != "rule:article"
+    return fate_of(draft) in _LASTING or (dated and fate_of(draft) in _DATED)
+
+
+def _traits(draft: Draft) -> tuple[object, ...]:
+    cited = (draft.sex, draft.age, draft.nationality)
+    return tuple(None if each is None else each.value for each in cited)
+
+
+def _fate(draft: Draft) -> Outcome | None:
+    """What happened to people, those who came home and those brought home alike."""
+    fate = fate_of(draft)
+    return Outcome.REPATRIATED if fate in _HOME else fate
 
 
 def _is_of_hours(scene: Scene, index: int) -> bool:
@@ -158,12 +179,14 @@ def _is_titled(scene: Scene, index: int) -> bool:
 def _is_same_kind(part: Draft, whole: Draft) -> bool:
     if not units_agree(part, whole) or part.outcome is None or whole.outcome is None:
         return False
-    traits = (part.sex, part.age, part.nationality) == (whole.sex, whole.age, whole.nationality)
-    if not traits and whole.phrase.head is not None:
+    if whole.status is not None and whole.status.value is not Status.ASSERTED:
+        return False
+    pairs = zip(_traits(part), _traits(whole), strict=True)
+    if whole.phrase.head is not None and any(its not in (None, mine) for mine, its in pairs):
         return False  # "12 men this week, 340 this year": men as well
     if part.place is not None and whole.place is not None and part.place != whole.place:
         return False
-    same = part.outcome.value is whole.outcome.value and part.outcome.value in _LASTING
+    same = _fate(part) is _fate(whole) and _lasts(part)
     near = abs(part.sentence - whole.sentence) <= 1
     nouns = noun_of(part), noun_of(whole)
     named = (nouns[0] is not None and nouns[0] == nouns[1]) or _ANYBODY.issuperset(nouns)
