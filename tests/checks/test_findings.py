@@ -42,7 +42,9 @@ def test_a_second_sum_settles_which_number_is_wrong(sheet):
 
 
 def test_a_repair_that_fills_the_whole_comes_before_one_that_leaves_a_rest(record_of):
-    record = record_of("Floods killed 27 people. Twelve died in Rolpa, 18 in Salyan and five in Doti.")
+    record = record_of(
+        "Floods killed 27 people. Twelve died in Rolpa, 18 in Salyan and five in Doti."
+    )
     (finding,) = [f for f in record.findings if f.code == "SUM002"]
     printed = {figure.id: figure.span.text for figure in record.figures}
     repairs = [(printed[repair.figure], repair.value) for repair in finding.repairs]

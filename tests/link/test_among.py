@@ -52,3 +52,45 @@ PAIRS = [
 @pytest.mark.parametrize(("text", "wanted"), PAIRS)
 def test_one_and_the_other_are_a_pair(record_of, text, wanted):
     assert ties(record_of(text)) == {wanted}
+
+
+PEOPLE_MEANT = {
+    "people from a place, not the cases opened last": (
+        (
+            "Twenty-one minors were rescued in Pune on Monday.\n\nThe police have registered seven "
+            "FIRs.\n\nAmong them, nine are from Gaya district and twelve are from Arwal."
+        ),
+        "nine<Twenty-one twelve<Twenty-one",
+    ),
+    "more than the raids": (
+        ("Police rescued 40 workers in Oran. Officers made six raids. Of them, 12 hail from Kano."),
+        "12<40",
+    ),
+    "people of an age": (
+        ("The court heard nine cases and 12 witnesses spoke. Among them, seven are aged under 20."),
+        "seven<12",
+    ),
+    "raids are raids": (
+        "Police made six raids and held 40 men. Of these, four raids were in Oran.",
+        "four<six",
+    ),
+    "numbers of those missing, not dozens": (
+        (
+            "Coast guards searched for dozens of people missing off Crete. No bodies were in "
+            "sight. A cargo ship rescued 12 people. Guards recovered six bodies, and survivors say "
+            "57 people are missing.\n\nThey said the boat had left Egypt with about 75 people from "
+            "Iran, Syria and Iraq on board."
+        ),
+        "12<75 six<75 57<75",
+    ),
+    "tourists from a town": (
+        "The ship took in 40 tourists from Rome on Monday. Nine people drowned.",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), PEOPLE_MEANT.values(), ids=PEOPLE_MEANT)
+def test_what_only_people_can_be_is_of_people(record_of, text, wanted):
+    told = ties(record_of(text, published="2025-04-24"))
+    assert {tie for tie in told if "<" in tie} == set(wanted.split())

@@ -10,7 +10,7 @@ from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM,
 from statextract.link.leading import find_topic, leads
 from statextract.link.named import figures_before, find_named, is_one_of_two_kinds
 from statextract.link.of_two import one_of_two, order_of
-from statextract.link.other_things import are_other_things
+from statextract.link.other_things import are_other_things, people_before
 from statextract.link.patients import patients_of
 from statextract.link.populations import are_all_of_a_kind, find_population
 from statextract.link.pronoun import find_pronoun
@@ -103,7 +103,9 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         meant = None if others else find_pronoun(scene, index, first, relative=words[0] in WHOM)
         if meant is not None and _were_there(scene, index, meant):
             return named_at_head(scene, index, scene.drafts[meant].sentence)
-        return None if meant is not None and are_other_things(scene, index, meant) else meant
+        if others or (meant is not None and are_other_things(scene, index, meant)):
+            return None
+        return people_before(scene, index, meant)
     order = order_of(words)
     pair = None if order is None else one_of_two(scene, index, order)
     if pair is not None or order == 0:

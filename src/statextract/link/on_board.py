@@ -1,7 +1,7 @@
 """Words that put people on a craft or at a place: "carrying 50 pupils", "26 people aboard"."""
 
 from statextract.link.scene import Scene
-from statextract.link.shape import after
+from statextract.link.shape import after, is_name
 
 CRAFT = frozenset(
     """
@@ -25,6 +25,7 @@ _AFLOAT = (("at", "sea"), ("adrift",), ("afloat",), ("on", "the", "high", "seas"
 _SAILED = (("set", "sail"), ("put", "to", "sea"), ("set", "out", "to", "sea"))
 _SPENT = 6  # tokens of "spent seven days at sea"
 _BE = frozenset("were was been".split())
+_JOINTS = frozenset([",", "and", "the", "as", "well"])
 _INSERT = 12  # tokens from "including" to "on board"
 _STRETCH = 12  # tokens from "were" to "when"
 _BUSY = frozenset(
@@ -97,6 +98,12 @@ def _were_there_then(scene: Scene, index: int, token: int) -> bool:
 def _is_on_board_behind_insert(scene: Scene, index: int) -> bool:
     """Whether an insert parts them from it: "45 people, including the driver, on board"."""
     last = scene.sites[index].last
+    if scene.word(last) == "from":  # "75 people from Iran, Syria and Iraq on board"
+        end, at = min(last + _INSERT, scene.sentence(index).last), last + 1
+        while at < end and (is_name(scene, at) or scene.word(at) in _JOINTS):
+            at += 1
+        behind = scene.between(at, at + 2)
+        return at > last + 1 and (behind[:1] == ["aboard"] or tuple(behind) == ("on", "board"))
     if tuple(scene.between(last, last + 2)) != (",", "including"):
         return False
     words = scene.between(last + 2, min(last + _INSERT, scene.sentence(index).last))

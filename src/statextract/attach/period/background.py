@@ -24,7 +24,7 @@ _DISTANT = frozenset(("from", "away", "as", "that"))
 _NEAR = 9  # tokens between a number and its "so far"
 _HAVE = frozenset(("has", "have"))
 _BEGAN = frozenset(
-    "began begun started erupted broke flared launched start beginning outbreak onset launch".split()
+    "began begun started erupted broke flared launched start beginning outbreak onset".split()
 )
 _OUTBREAK = 9  # tokens of "since the long civil war broke"
 _AGES = frozenset("years decades centuries generations".split())

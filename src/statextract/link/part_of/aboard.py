@@ -36,6 +36,7 @@ _FATES = frozenset(
 _SEVERAL = frozenset("separate different various accidents incidents attacks crashes".split())
 _COUNT, _HURT = NumberType.COUNT, Outcome.INJURED
 _BEFORE = 8  # counts
+_DOZENS = 20
 _MOST = 20_000  # people: more are no passengers of one trip
 _REACH = 3  # sentences with figures on either side
 
@@ -64,7 +65,9 @@ def link_aboard(scene: Scene) -> None:
             if scene.whole_of(o) == whole and scene.drafts[o].number.type is _COUNT
         }
         parts = [part for part in parts if _fate(scene, part) not in told]
-        parts.sort(key=lambda part: (scene.drafts[part].sentence != here, part))
+        parts.sort(
+            key=lambda part: (_is_vague_afar(scene, part, here), _is_away(scene, part, here))
+        )
         parts = sorted({_fate(scene, part): part for part in reversed(parts)}.values())
         parts = [part for part in parts if not _are_too_many(scene, part, whole)]
         parts = _without_grades(scene, parts)
@@ -73,6 +76,17 @@ def link_aboard(scene: Scene) -> None:
         for part in parts:
             scene.tie(part, whole, "rule:aboard")
         _list_together(scene, parts, whole, listed.get(whole, ()))
+
+
+def _is_vague_afar(scene: Scene, part: int, here: int) -> bool:
+    """Whether a count elsewhere is of dozens or of nobody: "dozens are missing", then 60 are."""
+    number = scene.drafts[part].number
+    dozens = number.value is None and (number.low or 0) >= _DOZENS
+    return (dozens or number.value == 0) and scene.drafts[part].sentence != here
+
+
+def _is_away(scene: Scene, part: int, here: int) -> tuple[bool, int]:
+    return scene.drafts[part].sentence != here, part
 
 
 def _are_joined_kinds(scene: Scene, index: int) -> bool:
