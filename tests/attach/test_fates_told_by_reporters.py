@@ -13,6 +13,13 @@ def told(record, field):
 
 
 OUTCOMES = [
+    (
+        "The court acquitted 31 men over riots in which 53 people were killed.",
+        [("31", None), ("53", "killed")],
+    ),
+    ("Six miners who were near the entrance escaped on their own.", [("Six", "escaped")]),
+    ("Six prisoners who had escaped were caught.", [("Six", "arrested")]),
+    ("Deputies found three gunshot wound victims.", [("three", "injured")]),
     ("There is little hope of finding the nine missing miners alive.", [("nine", None)]),
     ("Ten of the climbers were found alive.", [("Ten", "rescued")]),
     (
@@ -56,6 +63,26 @@ def test_traits_behind_what_was_done_to_them(record_of):
 
 
 WHEN = [
+    (
+        "Drownings claimed 34 lives; last year 27 people drowned over the same period.",
+        [("34", None), ("27", "2024")],
+    ),
+    ("Fires killed 34 people; last year 27 died.", [("34", None), ("27", "2024")]),
+    ("Fires killed 34 people last year; 27 died in 2023.", [("34", "2024"), ("27", "2023")]),
+    (
+        (
+            "Five men were sentenced for the sexual abuse of two girls between 1998 and 2003. "
+            "Eleven men have now been convicted."
+        ),
+        [("Five", None), ("two", "1998/2003"), ("Eleven", None)],
+    ),
+    (
+        (
+            "SFAX, April 23 - The coast guard recovered 13 bodies on Wednesday after a boat sank. "
+            "Nine people were rescued. On Monday, a separate shipwreck left seven dead."
+        ),
+        [("13", "2025-04-23"), ("Nine", "2025-04-23"), ("seven", "2025-04-21")],
+    ),
     (
         "LES CAYES, April 22 - At least 94 were killed and 31 maimed in the first quarter of 2025.",
         [("94", "2025-01/2025-03"), ("31", "2025-01/2025-03")],

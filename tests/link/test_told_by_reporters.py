@@ -5,6 +5,45 @@ from tests.link.ties import ties
 
 TIES = [
     (
+        "part-of-a-larger-group",
+        (
+            "Three climbers died and two were hurt on Sunday. The five were part of a guided group "
+            "of 12; the other seven were flown off unharmed."
+        ),
+        {"Three<five", "two<five", "five<12", "seven<12"},
+    ),
+    (
+        "gangs-of-a-network-of-people",
+        "Nine people were hurt and a team of 12 doctors came.",
+        set(),
+    ),
+    (
+        "who-await-trial-are-not-convicted",
+        "Nine men were convicted on Tuesday. Three await trial.",
+        set(),
+    ),
+    (
+        "who-were-convicted",
+        "Nine men were convicted on Tuesday. Three were given life sentences.",
+        {"Three<Nine"},
+    ),
+    (
+        "victims-dead-or-hurt",
+        (
+            "Two boys were killed and four others wounded when someone opened fire. Deputies found "
+            "three victims at the scene."
+        ),
+        set(),
+    ),
+    (
+        "one-more-behind-the-verb",
+        (
+            "Nine people, including two firefighters, were treated for smoke and one woman, 81, "
+            "was taken to hospital."
+        ),
+        {"two<Nine"},
+    ),
+    (
         "raised-total-including",
         (
             "Oman confirmed three more mpox cases, taking the total to 12 including four deaths. "

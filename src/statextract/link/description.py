@@ -172,3 +172,10 @@ def _are_lost(scene: Scene, index: int) -> bool:
     whole = scene.whole_of(index)
     outer = None if whole is None else fate_of(scene.drafts[whole])
     return fate_of(scene.drafts[index]) in _LOST or outer is Outcome.KILLED
+
+
+def may_be_dead(scene: Scene, index: int, group: int) -> bool:
+    """Whether victims of whom no fate is told may be of the dead and of the hurt told together."""
+    draft = scene.drafts[index]
+    victims = fate_of(draft) is None and noun_of(draft) == "victim"
+    return victims and is_one_of_two_fates(scene, group)

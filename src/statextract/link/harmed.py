@@ -20,7 +20,12 @@ def may_have_died(scene: Scene, part: Draft, whole: Draft) -> bool:
 
 
 def may_have_fared(scene: Scene, part: Draft, whole: Draft) -> bool:
-    """Whether what happened to the part can have happened to some of the whole."""
+    """Whether what happened to the part can have happened to some of the whole.
+
+    Nobody who is convicted still awaits trial.
+    """
+    if fate_of(whole) is Outcome.CONVICTED and fate_of(part) is Outcome.CHARGED:
+        return False
     return fates_agree(part, whole) or may_have_died(scene, part, whole)
 
 

@@ -157,6 +157,8 @@ def shape_of(scene: Scene, index: int) -> Shape:
     token += scene.word(token) == "more" and token == scene.drafts[index].number.last
     if scene.word(token) == "," == scene.word(token + 2) and scene.word(token + 1) in _HOLDING:
         token += 3  # "eleven, though, are on ventilators"
+    if scene.word(token) == "," == scene.word(token + 2) and scene.word(token + 1).isdigit():
+        token += 3  # "one woman, 81, was taken to hospital"
     token = _behind_all(scene, token, end)
     steps = 0
     while token < end and steps < 3 and is_adverb(scene.word(token)):

@@ -37,6 +37,7 @@ from statextract.model.vocabulary import Outcome, Role
 
 _ACTIVE, _NOMINAL, _PASSIVE = Shape.ACTIVE, Shape.NOMINAL, Shape.PASSIVE
 _REDUCED, _SUBJECT = Shape.REDUCED, Shape.SUBJECT
+_WITHIN = frozenset("in during at on after over under by".split())
 _REACH = 40
 _JOINED = 5  # tokens from "having" to the second of its verbs
 _SUBJECTS = frozenset("they we he she i police officers".split())
@@ -183,6 +184,8 @@ class _Scan:
                 self._stop(settled(self.reading, self.draft, predicate))
             else:
                 self._stop(None)
+        elif self.subject and self.relative_end > 0 and predicate.entry.lemma == "escaped":
+            self._stop(judge(predicate, "subject"))  # "miners who were near a shaft escaped"
         elif not self.beyond and self._modifies(predicate):
             self.fallback = self.fallback or judge(predicate, "reduced")
         self.adjacent = False
@@ -221,7 +224,8 @@ class _Scan:
         verbal = following in AUXILIARIES or is_past(following) or at + 1 in self.reading.by_group
         if self.lower[at] in ("who", "which") or (self.lower[at] == "that" and verbal):
             self.relative = True
-            self.foreign = self._is_of_another(at)
+            within = self.lower[at] == "which" and self.lower[at - 1] in _WITHIN
+            self.foreign = within or self._is_of_another(at)  # "riots in which 53 people died"
         elif self.lower[at] == "whom":
             self.relative = self.object_relative = True
         elif self.lower[at] == "whose":

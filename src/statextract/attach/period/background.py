@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from statextract.model.vocabulary import Outcome
 
 _LEADS = {"far": frozenset(("so", "thus")), "now": frozenset(("to", "until", "till", "by"))}
+_WITHIN = frozenset(("in", "during", "on"))
+_FORMER = frozenset("last previous earlier before ago prior preceding".split())
 _DISTANT = frozenset(("from", "away", "as", "that"))
 _NEAR = 9  # tokens between a number and its "so far"
 _HAVE = frozenset(("has", "have"))
@@ -177,3 +179,10 @@ def _since_a_war(words: Sequence[str]) -> bool:
     at = words.index("since")
     near = words[at + 1 : at + _OUTBREAK]
     return not (_STRIFE.isdisjoint(near) or _BEGAN.isdisjoint(near))
+
+
+def opens_behind(document: Document, timing: Timing) -> bool:
+    """Whether a time before opens what a semicolon sets apart: 34 died; last year 27 had died."""
+    first, words = timing.mention.first, document.lower[timing.mention.first : timing.mention.last]
+    at = first - 1 - (document.lower[first - 1] in _WITHIN)
+    return document.lower[at] == ";" and not _FORMER.isdisjoint(words)

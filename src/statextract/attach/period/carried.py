@@ -10,7 +10,7 @@ from statextract.attach.period.background import (
     opens_past,
     sentences_of_longer,
 )
-from statextract.attach.period.courts import is_of_deed
+from statextract.attach.period.courts import is_told_in_court
 from statextract.attach.period.events import (
     covers_same,
     is_another,
@@ -93,7 +93,8 @@ class Carrier:
         body = [pair for pair in dated if self._kind(pair.draft) is not _TITLE]
         self._led = first_undated(document, undated, tolls=True)
         lead = None
-        if body and not self._is_recalled(body[0], undated):
+        answered = body and is_told_in_court(document, body[0].draft)
+        if body and not answered and not self._is_recalled(body[0], undated):
             lead = period_of_lead(document, body[0], event)
         titled = None if event else period_of_title(document, by_sentence, published)
         self._period = titled or lead
@@ -108,7 +109,7 @@ class Carrier:
         self._of_paragraph: dict[int, Dated] = {}
         self._by_paragraph: dict[int, list[Dated]] = {}
         for pair in body:
-            if is_of_things(pair.draft) or is_of_deed(document, pair.draft):
+            if is_of_things(pair.draft) or is_told_in_court(document, pair.draft):
                 continue
             paragraph = document.sentences[pair.draft.sentence].paragraph
             self._of_paragraph.setdefault(paragraph, pair)
@@ -243,7 +244,9 @@ class Carrier:
 
         The blaze killed 21 people. A fire at the same market in 2019 killed 35.
         """
-        before = led is not None and led < pair.draft.sentence and is_toll(pair.draft)
+        sentence = self._document.sentences[pair.draft.sentence]
+        apart = ";" in self._document.lower[sentence.first : pair.draft.number.first]
+        before = led is not None and led < sentence.index + apart and is_toll(pair.draft)
         return before and is_past_time(pair.timing.when, self._published)
 
     def _is_background(self, near: Dated) -> bool:

@@ -24,7 +24,7 @@ _DEATHS = frozenset(
 )
 _BLAMING = frozenset("responsible blamed wanted sought suspected".split())
 _BLAMED = 6  # tokens of "blamed for at least" before a number
-_ARTICLES = frozenset("the a alleged fatal".split())
+_ARTICLES = frozenset("the a alleged fatal sexual".split())
 _ANSWERS = frozenset(("over", "for"))
 _IN = frozenset(("in",))
 _LINKS = frozenset(("for", "of", "with"))
@@ -58,6 +58,17 @@ def is_of_deed(document: Document, draft: Draft) -> bool:
             own = over + 1 in (at, at - 1)  # "in connection with four slayings"
             return held and (own or not RELATIVES.isdisjoint(lower[over:at]))
     return False
+
+
+def is_told_in_court(document: Document, draft: Draft) -> bool:
+    """Whether a figure is in what a court deals with, whose time is not that of the story."""
+    return is_of_deed(document, draft) or _is_abused(document, draft)
+
+
+def _is_abused(document: Document, draft: Draft) -> bool:
+    """Whether victims of long ago are told of: sentenced for the sexual abuse of two girls."""
+    victim = draft.role is not None and draft.role.value is Role.VICTIM
+    return victim and _death_before(document, draft) >= 0
 
 
 def _is_answered_for(document: Document, draft: Draft) -> bool:

@@ -19,7 +19,13 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.period.courts import is_over_deaths
 from statextract.attach.period.fates import is_escaped, is_toll
-from statextract.attach.period.related import is_done_before, is_of_elsewhere, is_of_related
+from statextract.attach.period.related import (
+    is_done_before,
+    is_of_elsewhere,
+    is_of_related,
+    is_of_separate,
+    is_of_several,
+)
 from statextract.model.document import SentenceKind
 from statextract.model.period import read_period
 
@@ -54,10 +60,6 @@ _PART_OF_WEEK = frozenset("earlier early late".split())
 _LEAD = 6
 _YEAR = datetime.timedelta(days=366)
 _FRESH = datetime.timedelta(days=7)
-_SEVERAL = frozenset(
-    "separate crashes accidents attacks incidents shootings blasts explosions fires collisions "
-    "raids stabbings clashes drownings murders killings homicides".split()
-)
 # In care after the gas spread on Sunday: the day is that of what harmed them.
 _CARE = frozenset(("treated", "admitted"))
 _CLAUSE_ENDS = frozenset(", ; : before while but which who".split())
@@ -147,20 +149,14 @@ def find_event(
 ) -> Timing | None:
     """Return the first day in the news on which something happened, None if there is none."""
     days = [timing for timing in timings if _is_news(document, timing, published)]
+    days = [timing for timing in days if not is_of_separate(document, timing)]
     days.sort(key=lambda timing: timing.heads)  # any other day goes before that of a dateline
     first = next((timing for timing in days if timing.kind == kind), None)
     if first is None and kind == "operation":
         return _day_of_lede(document, days)
-    if first is None or _is_of_several(document, first):
+    if first is None or is_of_several(document, first):
         return first
     return _sharpest(first, days)
-
-
-def _is_of_several(document: Document, timing: Timing) -> bool:
-    """Whether a weekend is one of more than one event: "two separate crashes at the weekend"."""
-    sentence = document.sentence_at(timing.mention.first)
-    words = document.lower[sentence.first : sentence.last]
-    return timing.weekend and not _SEVERAL.isdisjoint(words)
 
 
 def _day_of_lede(document: Document, days: Sequence[Timing]) -> Timing | None:
@@ -193,7 +189,7 @@ def find_happening(
         sentence = document.sentence_at(timing.mention.first)
         if sentence.index > lead[-1]:
             break
-        if _heads_line(document, timing.mention):
+        if _heads_line(document, timing.mention) or is_of_separate(document, timing):
             continue
         words = document.lower[sentence.first : sentence.last]
         fresh = published - _FRESH <= period.first and timing.kind != "aftermath"
@@ -224,7 +220,7 @@ def sharpened(document: Document, timing: Timing, event: Timing) -> Timing:
 
     A weekend of several crashes has no one day. "Earlier this week" is a day of it, too.
     """
-    if _is_of_several(document, timing):
+    if is_of_several(document, timing):
         return timing
     whole, day = read_period(timing.when), read_period(event.when)
     words = document.lower[timing.mention.first : timing.mention.last]

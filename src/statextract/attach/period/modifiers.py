@@ -157,7 +157,8 @@ def _is_of_deed(document: Document, draft: Draft, timing: Timing) -> bool:
             words = lower[at + 2 : first]
             return not RELATIVES.isdisjoint(words) and "," not in words
         deaths = lower[at] in _GERUND_LINKS and lower[at + 1] == "the"
-        if deaths and lower[at + 2] in _MURDERS and lower[at + 3] == "of":
+        noun = at + 2 + (lower[at + 2] == "sexual")
+        if deaths and lower[noun] in _MURDERS and lower[noun + 1] == "of":
             return not timing.is_day  # "charged with the murders of eight between 2017 and 2019"
         if lower[at] in _GERUND_LINKS and lower[at + 1].endswith("ing"):
             return _has_object(lower[at + 2]) and (

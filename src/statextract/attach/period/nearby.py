@@ -13,6 +13,7 @@ from statextract.attach.function_words import (
     is_past,
 )
 from statextract.attach.inserts import DASH
+from statextract.attach.period.background import opens_behind
 from statextract.attach.period.courts import deed_before
 from statextract.attach.period.fates import is_planned, is_toll
 from statextract.attach.period.inserts import (
@@ -101,6 +102,7 @@ def date_in_sentence(
         and (timing.mention.first > deed or timing.kind == "event")
         and (parts is None or timing.mention.first < parts)
         and not _is_of_clause_before(document, draft, timing)
+        and not (timing.mention.first > at and opens_behind(document, timing))
     ]
     before = [
         timing

@@ -13,7 +13,7 @@ from statextract.attach.period.fates import (
     is_toll,
 )
 from statextract.attach.period.lasting import is_standing
-from statextract.attach.period.related import is_of_elsewhere, is_of_related
+from statextract.attach.period.related import is_of_elsewhere, is_of_related, is_of_separate
 from statextract.attach.period.running import is_as_of
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def first_day(
         if is_toll(told.draft) and told.timing.is_event and is_recent(told.timing, published)
         if not is_of_related(document, told.timing.mention.first)
         if not is_of_elsewhere(document, told.timing.mention.first)
-        if told.draft.sentence not in several
+        if told.draft.sentence not in several and not is_of_separate(document, told.timing)
         if not (is_case_of_disease(told.draft) or is_as_of(document, told.timing.mention))
         if not is_standing(document, told.draft, told.timing)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statextract.attach.function_words import is_past
@@ -10,6 +11,7 @@ from statextract.model.document import SentenceKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
     from statextract.model.draft import Draft
 
@@ -23,6 +25,10 @@ _AFTER = frozenset(("after", "amid", "since"))
 _HOURS = frozenset("midnight noon midday dawn dusk dark nightfall sunset sunrise".split())
 _CLOCK = frozenset("a.m. p.m. a.m p.m am pm o'clock hours gmt".split())
 _NTH = frozenset("second third fourth fifth sixth latest".split())
+_SEVERAL = frozenset(
+    "separate crashes accidents attacks incidents shootings blasts explosions fires collisions "
+    "raids stabbings clashes drownings murders killings homicides".split()
+)
 _SEPARATE = frozenset(("separate", "unrelated", "similar"))
 _ATTACKS = frozenset(
     "attacks shootings crashes accidents incidents clashes bombings raids strikes fires".split()
@@ -160,3 +166,17 @@ def follows_former(document: Document, first: int, last: int) -> bool:
 def _is_hour(words: Sequence[str]) -> bool:
     """Whether the words behind "after" are of a clock: the call came in just after 11 p.m."""
     return words[0] in _HOURS or ":" in words[0] or not _CLOCK.isdisjoint(words[1:])
+
+
+def is_of_separate(document: Document, timing: Timing) -> bool:
+    """Whether a day is of an event beside the story: "On Monday, a separate shipwreck left"."""
+    sentence = document.sentence_at(timing.mention.first)
+    words = document.lower[sentence.first : sentence.last]
+    return any(one == "a" and two in _SEPARATE for one, two in pairwise(words))
+
+
+def is_of_several(document: Document, timing: Timing) -> bool:
+    """Whether a weekend is one of more than one event: "two separate crashes at the weekend"."""
+    sentence = document.sentence_at(timing.mention.first)
+    words = document.lower[sentence.first : sentence.last]
+    return timing.weekend and not _SEVERAL.isdisjoint(words)

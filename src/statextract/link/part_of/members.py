@@ -4,6 +4,7 @@ Nothing in the wording points back; that these are some of those follows from th
 victims of one story are one group) or from the fate (the charged are some of the arrested).
 """
 
+from statextract.link.description import may_be_dead
 from statextract.link.dimension import dimension_of, narrows
 from statextract.link.fit import (
     GENERIC,
@@ -103,7 +104,7 @@ def tie_member(scene: Scene, index: int) -> Tie | None:
     if are_counted_there(scene, index):
         return None
     group = _best_group(scene, index)
-    if group is None or are_items(scene, index, group):
+    if group is None or are_items(scene, index, group) or may_be_dead(scene, index, group):
         return None
     if is_of_others(scene, index):
         group = _whole_of_both(scene, index, group)

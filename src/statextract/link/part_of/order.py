@@ -61,6 +61,7 @@ from statextract.link.part_of.kinds_of_people import (
     tie_kind_of_people,
 )
 from statextract.link.part_of.label_lines import tie_indented_label
+from statextract.link.part_of.larger_group import tie_larger_group
 from statextract.link.part_of.local_cases import tie_local_cases
 from statextract.link.part_of.majority import (
     tie_also,
@@ -125,6 +126,7 @@ WORDED = RuleTable(
     tie_left_from,
     tie_still_there,
     tie_apposed,
+    tie_larger_group,
     tie_majority,
     tie_fatality,
     tie_share_again,

@@ -1,0 +1,39 @@
+"""Those said to have belonged to a larger group: "The five were part of a guided group of 12"."""
+
+from statextract.link.ellipsis import take_unit
+from statextract.link.fit import unit_of
+from statextract.link.part_of.rule import rule
+from statextract.link.part_of.tie import Tie
+from statextract.link.scene import Scene, counts_people
+from statextract.link.shape import after
+from statextract.link.sizes import nearly_holds
+from statextract.model.vocabulary import NumberType
+
+_GROUPS = frozenset(
+    "group party team crew convoy delegation band gang expedition contingent family".split()
+)
+_BELONGING = (["part", "of"], ["members", "of"], ["belonged", "to"], ["among"])
+_WERE = frozenset("were are was is had have been being".split())
+_REACH = 8  # tokens of "were part of a guided mountaineering group of"
+
+
+@rule(["part", "members", "belonged", "among"], beside=True)
+def tie_larger_group(scene: Scene, index: int) -> Tie | None:
+    """Tie a count to the number of the group that its clause says it was part of."""
+    whole = index + 1
+    if whole >= len(scene.drafts):
+        return None
+    mine, theirs = scene.drafts[index], scene.drafts[whole]
+    if mine.sentence != theirs.sentence or theirs.number.type is not NumberType.COUNT:
+        return None
+    last, first = after(scene, index), scene.sites[whole].first
+    words = scene.between(last, first)
+    if not 0 < len(words) <= _REACH or words[-1] != "of" or words[-2] not in _GROUPS:
+        return None
+    while words and words[0] in _WERE:
+        words = words[1:]
+    told = any(words[: len(cue)] == cue for cue in _BELONGING)
+    if not told or not counts_people(unit_of(mine)) or not nearly_holds(theirs, mine):
+        return None
+    take_unit(scene, whole, index)
+    return Tie(whole, "rule:larger-group", (last, first), "clauses")
