@@ -201,3 +201,49 @@ def test_the_last_noun_is_counted(text, noun, age):
 
 def test_the_half_of_a_thing_counts_nobody():
     assert not figures("He found the top half of a brother's corpse in the grounds.")
+
+
+SUSPECTED = [
+    ("Police seek seven nationals they suspect of a part in it, four of whom fled the country.",
+     ["suspect", "suspect"], [None, "escaped"]),
+    ("Nine people whom prosecutors accuse of fraud were charged.", ["suspect"], ["charged"]),
+    ("Two of the dead were identified locally as Bo and Al.", ["victim"], ["killed"]),
+    ("Nine women were identified by police as victims.", ["victim"], ["identified"]),
+    ("Gunmen shot dead a mayor, his wife and three guards.", ["victim"], ["killed"]),
+    ("Police had killed the group's minister, Saad Ali, and his two guards.", ["victim"],
+     ["killed"]),
+    ("The blast killed a nurse, police said, and two doctors fled.", ["victim"], ["displaced"]),
+    ("They kidnapped a priest, a nun and four pupils in Kogi.", ["victim"], ["abducted"]),
+]  # fmt: skip
+NOBODY = [
+    "As the head of one police officers' union put it, more is needed.",
+    "He was covered with 90% burns.",
+    "For every 1 new regulation, 2 old regulations must be eliminated.",
+]
+WEEKS = [
+    (("A bomb killed 12 people on Monday. At least 307 people have been killed in just over a"
+     " month."), ["2025-04-21", None]),
+    ("Twelve people were killed on Monday, the most in one day in a year.", ["2025-04-21"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "roles", "outcomes"), SUSPECTED)
+def test_whom_they_suspect_and_who_stands_beside_one(text, roles, outcomes):
+    found = figures(text)
+    assert [figure.role for figure in found] == roles
+    assert [figure.outcome for figure in found] == outcomes
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_what_counts_things(text):
+    assert not [figure for figure in figures(text) if figure.unit in ("person", "share")]
+
+
+@pytest.mark.parametrize(("text", "times"), WEEKS)
+def test_what_took_weeks_is_of_no_day(text, times):
+    assert [figure.when for figure in figures(text)] == times
+
+
+def test_one_in_five_people_are_none_of_those_counted_before():
+    text = "Over 43 million people live in poverty. One in five people in cities do not work."
+    assert [figure.of for figure in figures(text)] == [None, None]

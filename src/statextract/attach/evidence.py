@@ -58,6 +58,8 @@ _PUT = frozenset("put puts putting estimated estimates".split())
 _STOPS = frozenset(", ; : ( )".split())
 _YEAR_OLDS = ["-", "year", "-", "olds"]
 _AGENTIVE = ("ers", "ors")
+# Nouns that name no people: "two regulations must be eliminated", "nine settlements were hit".
+_ABSTRACT = ("ions", "ments", "ities", "isms", "ances", "ences", "nesses", "ships", "ologies")
 # "Nine were under 18."
 _LIMITS = frozenset(("under", "over", "below", "above", "aged"))
 _AGE_ENDS = tuple([mark] for mark in (",", ".", ";", ")", "and", "when", "years", "while"))
@@ -146,7 +148,7 @@ class EvidenceWeigher:
         if self._endings.fit(word):
             return Cited(Unit.PERSON, "rule:ending", *document.span_of(first, last))
         outcome = draft.outcome
-        if outcome is None or outcome.value is None:
+        if outcome is None or outcome.value is None or word.endswith(_ABSTRACT):
             return None
         if outcome.value not in _HUMAN and not word.endswith(_AGENTIVE):
             return None

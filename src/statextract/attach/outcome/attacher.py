@@ -38,6 +38,7 @@ from statextract.attach.outcome.company import (
 )
 from statextract.attach.outcome.described import (
     befalls,
+    is_naming,
     is_of_the_crime,
     is_to_come,
     of_whole,
@@ -242,7 +243,8 @@ class OutcomeAttacher:
         if behind is not None and behind.entry is not None and not only_tells_who(behind):
             part = read_partitive(reading, draft)
             only_told = behind.outcome is None and behind.entry.lemma in _TELLING
-            named = of_whole(reading, draft) if behind.entry.lemma == "suspect" else None
+            known = behind.entry.lemma == "suspect" or is_naming(reading.document, behind)
+            named = of_whole(reading, draft) if known else None
             if named is None and only_describes(behind):
                 named = self._own_noun.fate(reading, draft)  # "90 hostages waited in the hall"
             if named is not None and named.outcome is not None:
@@ -251,7 +253,8 @@ class OutcomeAttacher:
         found = before if before is not None and before.outcome is not None else None
         if found is not None and found.entry is not None and found.entry.lemma == "locate":
             found = self._own_noun.fate(reading, draft) or found  # "located four gunshot victims"
-        return found or self._elsewhere(reading, draft, previous) or before or behind
+        told = prefer(before, behind) if before is not None else behind
+        return found or self._elsewhere(reading, draft, previous) or told
 
     def _elsewhere(
         self, reading: Reading, draft: Draft, previous: tuple[Draft, Verdict | None] | None

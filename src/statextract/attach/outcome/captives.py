@@ -173,6 +173,8 @@ def run_or_fall(
     if lemma == "flee" and verdict.outcome is Outcome.DISPLACED:
         one = previous if draft.noun is None and draft.phrase.of is not None else draft
         suspects = one is not None and one.role is not None and one.role.value is Role.SUSPECT
+        last = earlier[-1] if earlier and one is previous else None
+        suspects = suspects or (last is not None and last.role is Role.SUSPECT)
         return verdict._replace(outcome=Outcome.ESCAPED, role=Role.SUSPECT) if suspects else verdict
     named = draft.noun is not None or draft.phrase.head is not None  # "and seized three presses"
     if lemma != "seize" or verdict.outcome is not Outcome.ABDUCTED or named:

@@ -30,6 +30,7 @@ _REACH = 14
 _WIDTH = 8
 _AGES = 8  # tokens of "45-year-old" and of ", 45,"
 _LIST = 12  # tokens from a verb to the last but one of its objects
+_OWNING = frozenset(("his", "her", "their", "its"))
 _LIST_ENDS = ("", ".", ",", ";", "when", "after", "and", "as")
 
 
@@ -149,6 +150,7 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     """An object joined to one that is not counted: "killed a nurse and two children"."""
     lower = reading.document.lower
     at = reading.start(draft)
+    at -= lower[at - 1] in _OWNING  # "killed a minister and his two guards"
     listed = _opens_list(reading, draft)
     reach = _LIST if listed else _WIDTH + _AGES
     floor = max(reading.sentence.first, at - reach)
@@ -162,7 +164,10 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
         return None  # "a wreck blocked the road and two troopers were at work"
     heads = (reading.by_head.get(head) for head in range(at - 1, floor, -1))
     predicate = next((found for found in heads if found is not None), None)
-    return None if predicate is None else _joined(reading, predicate, at - 1)
+    if predicate is None:
+        return None
+    acts = is_past(following) or following in AUXILIARIES or following in REPORTING
+    return _joined(reading, predicate, at - 1, row=not acts)
 
 
 def _opens_list(reading: Reading, draft: Draft) -> bool:
@@ -177,7 +182,8 @@ def _opens_list(reading: Reading, draft: Draft) -> bool:
     return following in _LIST_ENDS or following in _PLACING
 
 
-def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:
+def _joined(reading: Reading, predicate: Predicate, end: int, *, row: bool) -> Verdict | None:
+    """The verdict of an object behind others; ``row``: commas may part those, or name them."""
     lower = reading.document.lower
     first = predicate.head
     nominal = predicate.shape is Shape.NOMINAL and lower[first] == "of"
@@ -188,6 +194,8 @@ def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:
     elif predicate.shape is not Shape.ACTIVE:
         return None
     words = _without_ages(lower[first:end])
+    if row and "," in words:
+        words = _without_row(reading, words, first)
     if lower[end] == ",":
         words = [word for word in words if word != "of"]
     elif len(words) > _WIDTH:
@@ -195,6 +203,22 @@ def _joined(reading: Reading, predicate: Predicate, end: int) -> Verdict | None:
     if any(word in PREPOSITIONS or word == "," or is_past(word) for word in words):
         return None
     return judge(predicate, "nominal" if nominal else "object")
+
+
+def _without_row(reading: Reading, words: Sequence[str], first: int) -> list[str]:
+    """Objects without the commas of a row: "a mayor, his wife", "the minister, Saad Ali,"."""
+    return [
+        word
+        for at, word in enumerate(words)
+        if word != "," or not _begins_object(reading, words, at + 1, first)
+    ]
+
+
+def _begins_object(reading: Reading, words: Sequence[str], at: int, first: int) -> bool:
+    """Whether an object or a name begins behind a comma, or nothing more does."""
+    if at >= len(words) or words[at] in DETERMINERS:
+        return True
+    return reading.document.words[first + at][0].isupper()
 
 
 def _without_ages(words: Sequence[str]) -> list[str]:

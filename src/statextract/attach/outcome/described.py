@@ -9,12 +9,19 @@ from statextract.model.vocabulary import Outcome, Role
 
 _HOPES = frozenset("hope hopes chance chances prospect prospects possibility odds".split())
 
+_BY_WHOM = 4  # tokens of "locally", "by the police"
+
 
 def is_naming(document: Document, verdict: Verdict) -> bool:
-    """Whether people are only given names: "were identified as Ann Lee and her sons"."""
-    if verdict.outcome is not Outcome.IDENTIFIED or document.following(verdict.last) != "as":
+    """Whether people are only given names: "were identified locally as Ann Lee and her sons"."""
+    if verdict.outcome is not Outcome.IDENTIFIED:
         return False
-    at = verdict.last + 1
+    at = verdict.last
+    while document.following(at) not in ("", "as", ",") and at < verdict.last + _BY_WHOM:
+        at += 1
+    if document.following(at) != "as":
+        return False
+    at += 1
     return document.following(at) != "" and document.words[at][0].isupper()
 
 

@@ -250,6 +250,8 @@ def _is_noun(
         return False  # "seven more die in Goma"
     if before in DETERMINERS or before in PREPOSITIONS or before == "'s":
         return True
+    if before in PRONOUNS or (form == "accuse" and document.following(words.head) == "of"):
+        return False  # "nine men they suspect of arson"
     lone = entry.affected == "object" and words.head - words.first == 1
     return lone and words.head == words.tail and not _has_object(document, words.head, objects)
 
@@ -275,7 +277,7 @@ def _unchanging(forms: tuple[str, ...]) -> str | None:
     """Return the first verb of the forms of a word, None if a past is among them."""
     words = [split_words(form) for form in forms]
     verbs = [_verb(form, 0, len(form)).lower() for form in words]
-    return None if any(is_past(verb) for verb in verbs) else verbs[0]
+    return None if any(is_past(verb) or verb.endswith("ed") for verb in verbs) else verbs[0]
 
 
 def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:

@@ -91,6 +91,9 @@ class _Scan:
     def _of_attackers(self, verdict: Verdict | None) -> Verdict | None:
         """What befell those who attacked: they fled as suspects."""
         if self.attack is None:
+            known = self.fallback is not None and self.fallback.role is Role.SUSPECT
+            if known and verdict is not None and verdict.outcome is Outcome.DISPLACED:
+                return verdict._replace(outcome=Outcome.ESCAPED, role=Role.SUSPECT)
             return verdict
         if verdict is None:
             return judge(self.attack, "agent", agent=True)

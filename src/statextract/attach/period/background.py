@@ -30,6 +30,12 @@ _BEGAN = frozenset(
 )
 _OUTBREAK = 9  # tokens of "since the long civil war broke"
 _AGES = frozenset("years decades centuries generations".split())
+_UNITS = frozenset("week weeks month months year years".split())
+_SIZES = frozenset(
+    "just little over under less more than about barely nearly almost only a an one two three four "
+    "five six seven eight nine ten twelve several".split()
+)
+_SPAN = 7  # tokens of "in a little more than two weeks"
 _LONG = 5  # tokens from "over" to its decades
 _PAST_WARS = frozenset("wwi wwii holocaust".split())
 _MANY = 5  # times the dead of a day
@@ -134,6 +140,9 @@ def is_of_ages(document: Document, draft: Draft) -> bool:
     if "since" in words and _since_a_war(words):
         return True
     clause = document.lower[draft.clause.first : draft.clause.last]
+    behind = document.lower[draft.number.last : sentence.last]
+    if "in" in behind and ";" not in behind and _takes_weeks(behind):
+        return True
     if "over" not in clause:
         return False
     at = clause.index("over")
@@ -172,6 +181,19 @@ def opens_past(document: Document, timing: Timing, published: datetime.date | No
     home = document.sentence_at(timing.mention.first)
     opens = timing.mention.first - home.first <= 1
     return is_past_time(timing.when, published) and (opens or is_old(timing, published))
+
+
+def _takes_weeks(words: Sequence[str]) -> bool:
+    """Whether something took weeks or more: "273 were hurt in just over a month"."""
+    for at, word in enumerate(words):
+        if word != "in":
+            continue
+        for end in range(at + 1, min(at + _SPAN, len(words))):
+            if words[end] in _UNITS:
+                return end > at + 1 and words[end + 1 : end + 2] != ["'s"]
+            if words[end] not in _SIZES and not words[end][0].isdigit():
+                break
+    return False
 
 
 def _since_a_war(words: Sequence[str]) -> bool:

@@ -24,6 +24,7 @@ _STATES = frozenset("still remain remained remaining held housed living hosted".
 _THERE = frozenset(("there",))
 _KEPT = frozenset("detainees inmates prisoners internees".split())  # there were so many
 # A year earlier is one year and not each.
+_WITHIN = frozenset("in within for over than of about almost nearly only".split())
 _BESIDE = frozenset("earlier ago before later after on".split())
 
 
@@ -45,10 +46,12 @@ def is_yearly(document: Document, draft: Draft) -> bool:
     """Whether a figure is of every year: "50,000 cases annually", "annually kills 50"."""
     if "annually" in document.lower[draft.clause.first : draft.clause.last]:
         return True
-    behind = document.lower[draft.number.last : draft.clause.last]
+    behind = ["", *document.lower[draft.number.last : draft.clause.last], ""]
     return "year" in behind and any(
-        first in _YEARLY and second == "year" and third not in _BESIDE
-        for first, second, third in zip(behind, behind[1:], [*behind[2:], ""], strict=False)
+        first in _YEARLY and second == "year" and third not in _BESIDE and before not in _WITHIN
+        for before, first, second, third in zip(
+            behind, behind[1:], behind[2:], behind[3:], strict=False
+        )
     )
 
 

@@ -93,6 +93,8 @@ class NounGroupReader:
                 break  # "one remains at large"
             elif self._owns(document, start, head, end):
                 modifier, at = None, head.last + 1  # "620 workers' dormitories"
+            elif one and head.plural and is_person(head) and self._is_owned_by(document, head, end):
+                return NounGroup(start, head.last + COMPOUND, unknown=head.last + 1)
             elif head.plural or (one and head.singular):
                 later = self._named_later(document, head, end) if one else None
                 if later is not None:
@@ -136,6 +138,12 @@ class NounGroupReader:
         noun = self._heads.starting(document, owned)
         counted = noun.plural if noun else self._is_unknown_plural(document, owned, end)
         return head.plural and counted
+
+    def _is_owned_by(self, document: Document, head: Head, end: int) -> bool:
+        """Whether one thing of several people is counted: "one police officers' union"."""
+        owned = head.last + 1
+        marked = document.lower[head.last : owned] == ["'"] and owned < end
+        return marked and document.words[owned].islower()
 
     def _is_short_name(self, document: Document, at: int, start: int) -> bool:
         """Whether brackets around capitals part a noun from what it is named by."""

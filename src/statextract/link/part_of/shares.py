@@ -79,7 +79,8 @@ def tie_share(scene: Scene, index: int) -> Tie | None:
             group = whole.unit is not None and whole.unit.value in _GROUPS
             named = noun_of(whole) == noun or _names_by_fate(draft, whole)
             named = named and leads(scene, other) and scene.whole_of(other) is None
-            named = named and not (anybody and fate_of(whole) in _HARMED)
+            others = fate_of(whole) in _HARMED or scene.word(head[1] - 1) == "people"
+            named = named and not (anybody and others)
             if group and named and is_like(draft, whole) and _says_as_much(draft, whole):
                 return Tie(scene.first_of(other), "rule:share", cue, "shares")
     return None

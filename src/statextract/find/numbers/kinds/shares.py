@@ -26,6 +26,7 @@ _OF_A_THING = frozenset("first second top bottom upper lower front back left rig
 _HALVES = _OF_A_THING | {"in", "a", "other"}
 _OWNERS = frozenset("his her their its my your the".split())
 _BODILY = frozenset("body face skin back chest lungs torso bodies".split())
+_BURNS = frozenset(("burn", "burns"))  # "covered with 90% burns"
 _EXCESS = ("of", "excess", "in")  # as it stands before a number, read backwards
 _FROM_NOW = frozenset("earlier ago before later prior".split())
 
@@ -64,7 +65,7 @@ def _is_of_a_body(context: Context) -> bool:
 def per_cent(context: Context) -> NumberType:
     """Return ``rate`` for a change in per cent, else ``share``."""
     before, after = context.before, context.after
-    if _is_of_a_body(context):
+    if _is_of_a_body(context) or after[0] in _BURNS:
         return NumberType.MEASURE
     changes = context.lexicons.number_words.changes
     if after[0] in _COMPARED or (after[0] == "," and after[1] in ("year-on-year", "the")):
