@@ -87,6 +87,17 @@ PEOPLE_MEANT = {
         "The ship took in 40 tourists from Rome on Monday. Nine people drowned.",
         "",
     ),
+    "bodies that belong to": (
+        (
+            "Nine sailors died when the trawler sank. The bodies belong to five Danish sailors, "
+            "three Finns and a Swede."
+        ),
+        "five<Nine three<Nine",
+    ),
+    "houses that belong to": (
+        "Nine people died in the crash. The houses belonged to three families.",
+        "",
+    ),
 }
 
 

@@ -15,6 +15,9 @@ from statextract.model.vocabulary import NumberType
 
 _BY = "rule:copular"
 _COPULAS = frozenset(["were", "are"])
+_BELONGING = frozenset(["belong", "belonged"])
+_QUOTES = frozenset(("“", '"'))
+_VERB = 5  # tokens of "the lifeless bodies rescued belong"
 _MADE = (("made", "up"), ("make", "up"))
 _SUBJECT = 4  # tokens from a count to its verb: "The 12 people killed on Monday were"
 _KNOWN = ("the", "those")
@@ -49,26 +52,34 @@ def tie_copular(scene: Scene, index: int) -> Tie | None:
     return Tie(group, _BY, (first - 1, first), "classes", closed=closed)
 
 
-@rule(_COPULAS)
+@rule(_COPULAS | _BELONGING)
 def tie_named_copular(scene: Scene, index: int) -> Tie | None:
     """Tie the first count of what a named group is said to be: "The dead are a couple and six men".
 
     One person may stand before it, told with an article.
     """
     draft, start, first = scene.drafts[index], scene.sentence(index).first, scene.sites[index].first
-    verb = next((t for t in range(start + 2, start + 4) if scene.word(t) in _COPULAS), None)
+    start += scene.word(start) in _QUOTES
+    verb = next((t for t in range(start + 2, start + _VERB) if _links(scene, t)), None)
     named = draft.phrase.head is not None or draft.nationality is not None
     if verb is None or scene.word(start) not in _KNOWN or not named:
         return None
     if any(True for _ in scene.earlier_in_sentence(index)) or not is_person(draft):
         return None
-    behind_one = scene.word(verb + 1) in ("a", "an") and scene.word(first - 1) in ("and", ",")
-    if first != verb + 1 and not (behind_one and first - verb <= _ONE):
+    last = verb + 1 + (scene.word(verb) in _BELONGING)
+    behind_one = scene.word(last) in ("a", "an") and scene.word(first - 1) in ("and", ",")
+    if first != last and not (behind_one and first - verb <= _ONE):
         return None
     group = find_named(scene, index, start, verb)
     if group is None or not can_hold(scene.drafts[group], draft):
         return None
-    return Tie(group, _BY, (start, verb + 1), "classes")
+    return Tie(group, _BY, (start, last), "classes")
+
+
+def _links(scene: Scene, token: int) -> bool:
+    """Whether a verb says who a group is: "the dead are", "the bodies belong to"."""
+    belong = scene.word(token) in _BELONGING and scene.word(token + 1) == "to"
+    return belong or scene.word(token) in _COPULAS
 
 
 @rule(["made", "make"], beside=True)

@@ -154,6 +154,7 @@ def _near(scene: Scene, total: int, counts: Sequence[int]) -> Sequence[int]:
     number = scene.drafts[total].sentence
     here = bisect_left(scene.held, number)
     headed = scene.sentence(total).kind is SentenceKind.TITLE or number in scene.lede
+    headed = headed or (scene.drafts[total].number.value or 0) >= _SURE
     first = scene.held[max(0, here - _REACH)]
     last = scene.held[min(len(scene.held) - 1, here + (_STORY_REACH if headed else _REACH))]
     sentences = [scene.drafts[index].sentence for index in counts]
@@ -181,7 +182,9 @@ def _are_parts(scene: Scene, run: Sequence[int], total: int) -> bool:
         close = len(run) >= _THREE and _is_close(scene, run)
         return size >= _SURE or (size >= _MANY and close)
     together = len({scene.drafts[index].sentence for index in run}) == 1
-    near = 0 <= scene.drafts[run[0]].sentence - whole.sentence <= _NEXT
+    first = scene.drafts[run[0]].sentence
+    told = (total, *scene.retold.get(total, ()))
+    near = any(0 <= first - scene.drafts[each].sentence <= _NEXT for each in told)
     return size >= _MANY or (size >= _SOME and together and near)
 
 
