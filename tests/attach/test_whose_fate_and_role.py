@@ -28,6 +28,15 @@ FATES = [
     ("The rehabilitation hospital admitted 30 patients.", [("30", "hospitalised")]),
     ("The shelter said 14 women were admitted with measles.", [("14", "hospitalised")]),
     (
+        "Survivors were referred to clinics (204), the police (86) and safe houses (nine).",
+        [("204", "transferred"), ("86", "transferred"), ("nine", "transferred")],
+    ),
+    (
+        "Victims were exploited on farms (41) and in bars (12).",
+        [("41", "exploited"), ("12", "exploited")],
+    ),
+    ("Crews were called to fires (12) and floods (nine).", [("12", None), ("nine", None)]),
+    (
         "In May 610 people came back, including 43 women, while 15 died.",
         [("610", None), ("43", None), ("15", "killed")],
     ),

@@ -150,3 +150,34 @@ def test_that_is_to_say_plans_nothing(record_of):
     record = record_of("Police freed 40 people, that is to say 12 men and 28 boys.")
 
     assert {figure.status.value for figure in record.figures} == {"asserted"}
+
+
+def test_the_subject_of_a_row_is_counted(record_of):
+    record = record_of(
+        "The unit freed 735 children. The children had been working in shops (109), brick kilns "
+        "(414) and homes (214)."
+    )
+
+    assert ties(record) == {"109<735", "414<735", "214<735"}
+    assert [f.code for f in record.findings if f.level in ("error", "warning")] == ["SUM001"]
+
+
+FRAMES = [
+    (
+        "Of the 75 on the bus, 52 were pilgrims, of whom nine died; the 23 others were unhurt.",
+        {"52<75", "nine<52", "23<75"},
+    ),
+    ("Of the 900 in the shelter, 52 were children.", {"52<900"}),
+    ("Of the 40 in stock, 12 masks were lost.", set()),
+    (
+        "A court jailed seven. Police held five. Five of the five are Danes, the other two Poles.",
+        {"Five<five", "two<five"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FRAMES, ids=[text[:40] for text, _ in FRAMES])
+def test_a_frame_is_a_group(record_of, text, expected):
+    assert expected <= ties(record_of(text))
+    if not expected:
+        assert ties(record_of(text)) == set()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from statextract.link.announced import named_at_head
 from statextract.link.description import Description, are_suspects, is_one_of_two_fates
-from statextract.link.ellipsis import recognise
+from statextract.link.ellipsis import recognise, take_from_part
 from statextract.link.fit import fate_of, fates_agree, fits, unit_of
 from statextract.link.grammar import AUXILIARIES, HARMS, IT, THEM, THEM_OR_WHOM, WHOM, WIDE
 from statextract.link.leading import find_topic, leads
@@ -72,6 +72,7 @@ def resolve_group(scene: Scene, index: int, first: int, last: int) -> int | None
         apart = not _ENDING.isdisjoint(scene.between(first, number.first))
         if other != index and inside and not apart:
             recognise(scene, other)
+            take_from_part(scene, other, index)
             return other
     words = scene.between(first, last)
     if not words or words[-1] in HARMS or _is_of_own_body(words) or "most" in words[1:2]:

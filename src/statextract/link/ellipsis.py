@@ -12,6 +12,7 @@ _CASE, _OBJECT, _PERSON, _SHARE = Unit.CASE, Unit.OBJECT, Unit.PERSON, Unit.SHAR
 _LEGAL = frozenset(["count", "charge"])  # "12 counts of murder ... among the 12": the dead
 _OWNED = frozenset(["its", "their"])
 _SIDE = 5  # counts side by side that "the 426" may sum up
+_PLACING = frozenset("in on at aboard inside from".split())
 _PAIR = 2  # "the two" may be states or firms
 _NEAR = 2  # sentences with figures
 _MANY, _SLIP = 20, 0.1  # of a group told before
@@ -134,6 +135,16 @@ def recognise(scene: Scene, index: int) -> None:
         return
     if not _take_sum(scene, index):
         _take_topic(scene, index)
+
+
+def take_from_part(scene: Scene, index: int, part: int) -> None:
+    """Give "the 75 on the bus", whom nothing told before, the unit of the people among them."""
+    draft, some = scene.drafts[index], scene.drafts[part].unit
+    if draft.unit is not None or some is None or not counts_people(some.value):
+        return
+    placed = scene.word(draft.number.last) in _PLACING and draft.phrase.head is None
+    if placed and "the" in scene.sites[index].lead and draft.number.type is _COUNT:
+        draft.unit = Cited(_PERSON, f"figure:{part}", *scene.cite(part))
 
 
 def _take_sum(scene: Scene, index: int) -> bool:

@@ -24,6 +24,9 @@ class HostReader:
         "The victims – 41 women and 12 men – were taken to shelters". None where the noun before the
         insert has a number of its own, or is no plural.
         """
+        row = _read_row_subject(reading, draft)
+        if row is not None:
+            return row
         marks = _insert_of(reading, draft)
         if marks is None or not self._is_group(reading, marks[0]):
             return None
@@ -61,3 +64,15 @@ def _insert_of(reading: Reading, draft: Draft) -> tuple[int, int] | None:
         if at in reading.by_group:
             return None
     return None
+
+
+def _read_row_subject(reading: Reading, draft: Draft) -> Verdict | None:
+    """What is said of those whom a row counts: "Victims were sent to clinics (24), police (8)"."""
+    head, lower = draft.phrase.head, reading.document.lower
+    if head is None or head[1] > draft.number.first or lower[draft.number.first - 1] != "(":
+        return None
+    predicate = reading.by_group.get(head[1])
+    opens = head[0] - reading.sentence.first <= 1
+    if not opens or predicate is None or not predicate.finite or predicate.shape not in _SAID:
+        return None
+    return judge(predicate, predicate.shape.value)

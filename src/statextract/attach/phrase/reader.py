@@ -7,6 +7,7 @@ from statextract.attach.phrase.heads import HeadReader, is_adjective, range_of
 from statextract.attach.phrase.left import LeftEdge
 from statextract.attach.phrase.nominal import NominalReader
 from statextract.attach.phrase.right import RightReader
+from statextract.attach.phrase.subject_rows import SubjectRowReader
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document, SentenceKind
 from statextract.model.draft import Phrase
@@ -27,6 +28,7 @@ class PhraseReader:
         self._cells = CellReader(heads)
         self._captions = CaptionReader(heads)
         self._bracketed = BracketedReader(lexicons, heads)
+        self._rows = SubjectRowReader(lexicons, heads)
         self._prepositions = classes.of("preposition")
         self._blocks = classes.of("auxiliary", "conjunction", "pronoun", "coordinator", "verb")
 
@@ -45,7 +47,8 @@ class PhraseReader:
             found = (
                 self._cells(document, sentence, number)
                 if sentence.kind is SentenceKind.ROW
-                else self._nominal(document, number, first, right.last)
+                else self._rows(document, sentence, number)
+                or self._nominal(document, number, first, right.last)
                 or self._captions.of_bullet(document, sentence, number)
                 or self._captions.of_line(document, sentence, number)
                 or self._captions.of_inline(document, sentence, number)

@@ -53,7 +53,15 @@ def _is_item(scene: Scene, index: int) -> bool:
     number = scene.drafts[index].number
     if scene.word(number.first - 1) != "(" or scene.word(number.last) != ")":
         return False
-    return scene.document.words[number.first - 2][0].isupper() or _is_of_others(scene, index)
+    if scene.document.words[number.first - 2][0].isupper() or _is_of_others(scene, index):
+        return True
+    return _is_of_subject(scene, index)
+
+
+def _is_of_subject(scene: Scene, index: int) -> bool:
+    """Whether a bracket counts the subject: "The women were sent to clinics (24), shelters (9)"."""
+    head, bracket = scene.drafts[index].phrase.head, scene.drafts[index].number.first - 1
+    return head is not None and head[0] - scene.sentence(index).first <= 1 and head[1] < bracket
 
 
 def _is_of_others(scene: Scene, index: int) -> bool:
@@ -75,6 +83,8 @@ def _is_next(scene: Scene, one: int, other: int) -> bool:
     if between[0] not in (*_JOINTS, _FOLLOWED[0]) and not between[0][0].isupper():
         return False  # a comma may be left out: "China (10) Fiji (8)"
     if "other" in between[:_OTHERS]:
+        return True
+    if mine.phrase.head == theirs.phrase.head and _is_of_subject(scene, one):
         return True
     return all(
         word[0].isupper() or word in _JOINTS or word in _IN_NAMES or word in _FOLLOWED

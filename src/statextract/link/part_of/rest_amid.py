@@ -44,9 +44,24 @@ def outer_filled(scene: Scene, index: int, part: int, whole: int) -> int | None:
     outer, rest = scene.whole_of(whole), scene.drafts[index].number.value or 0
     if outer is None or outer == index or not fares(scene, index, outer):
         return None
+    if _is_picked_by_number(scene, index, part):
+        return None
     told, size = (scene.drafts[at].number.value or 0 for at in (part, whole))
     fills = size + rest == scene.drafts[outer].number.value
     return outer if fills and told + rest != size else None
+
+
+def _is_picked_by_number(scene: Scene, index: int, part: int) -> bool:
+    """Whether one sentence tells some of a numbered group and the rest: "Three of the five are"."""
+    draft = scene.drafts[part]
+    if draft.phrase.of is None or draft.sentence != scene.drafts[index].sentence:
+        return False
+    first, last = draft.phrase.of
+    return any(
+        first <= scene.drafts[other].number.first < last
+        for other in scene.by_sentence[draft.sentence]
+        if other not in (part, index)
+    )
 
 
 def sister_after(scene: Scene, index: int, other: int, whole: int) -> int | None:

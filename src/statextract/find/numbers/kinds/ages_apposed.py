@@ -52,6 +52,7 @@ def in_apposition(context: Context) -> bool:
         return False
     singular = any(
         hit.entry.singular.split(" ")[-1].lower() == before[1]
+        and hit.entry.singular != hit.entry.plural  # "the police (86)" are many
         for hit in document.ending(context.lexicons.people).get(at + 1, ())
     )
     if singular:
