@@ -247,3 +247,43 @@ def test_what_took_weeks_is_of_no_day(text, times):
 def test_one_in_five_people_are_none_of_those_counted_before():
     text = "Over 43 million people live in poverty. One in five people in cities do not work."
     assert [figure.of for figure in figures(text)] == [None, None]
+
+
+DECADES = [
+    ("Four men in their 20s were arrested.", ["adult"]),
+    ("Two women in their late 70s were hurt.", ["elderly"]),
+    ("Two women in their seventies died.", ["elderly"]),
+    ("Nine boys in their teens died.", ["minor"]),
+    ("The three victims, all in their 30s, were Danes.", ["adult"]),
+    ("In the late 70s, 12 people died there.", [None]),
+]
+SHOT_AT = [
+    ("Two pupils shot at the principal.", ["suspect"], [None]),
+    ("Three men shot at a club in Tulsa died.", ["victim"], ["killed"]),
+    ("Four men shot at a party were hurt.", ["victim"], ["injured"]),
+]
+NAMED_BY = [
+    ("One man, identified by police as Ri Jong, is still in police custody.", "arrested"),
+    ("Two women, named by police as A and B, were charged with murder.", "charged"),
+    ("Two men police arrested in May were freed.", "rescued"),
+]
+
+
+@pytest.mark.parametrize(("text", "ages"), DECADES)
+def test_how_old_they_are_in_decades(text, ages):
+    record = extract(text, published="2025-04-24")
+    assert [figure.age for figure in record.figures] == ages
+    assert bool(record.dates) == ("the late" in text)
+
+
+@pytest.mark.parametrize(("text", "roles", "outcomes"), SHOT_AT)
+def test_who_shoots_at_somebody(text, roles, outcomes):
+    found = figures(text)
+    assert [figure.role for figure in found] == roles
+    assert [figure.outcome for figure in found] == outcomes
+
+
+@pytest.mark.parametrize(("text", "outcome"), NAMED_BY)
+def test_who_is_named_by_police_has_a_fate(text, outcome):
+    (figure,) = figures(text)
+    assert figure.outcome == outcome

@@ -23,6 +23,16 @@ _BEFORE_AGES = _AGED | frozenset("both all of between from".split())
 _age: Callable[[Person], Age | None] = attrgetter("age")
 
 
+_WERE = frozenset(("was", "were", "is", "are", "both", "all", "mostly"))
+_PART = frozenset(("early", "mid", "late", "-", "to", "or"))
+_DECADES = {
+    "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_THEIRS = (("in", "their"), ("in", "his"), ("in", "her"))
+_DECADE = 7  # tokens of "were both in their mid-to-late 80s"
+
+
 class AgeAttacher:
     """Gives each count of people its age group."""
 
@@ -75,6 +85,9 @@ class AgeAttacher:
             return None
         if tuple(lower[at + 1 : at + 3]) == ("they", "are") and lower[at] in _SAYING:
             first = at = at + 3  # "nineteen say they are under 18"
+        decade = _of_decade(document, first, numeral_at)
+        if decade is not None:
+            return decade
         if at not in numeral_at and lower[at : at + 1] and lower[at] not in self._opening:
             return None
         stop = min(document.sentence_at(first - 1).last, first + _REACH)
@@ -146,3 +159,28 @@ def _ends_list(document: Document, draft: Draft) -> bool:
     """Whether ages behind a comma are those of a whole list: "two Laos and a Thai, aged 9"."""
     first, last = draft.phrase.first, draft.phrase.last
     return document.lower[last : last + 1] == [","] and document.lower[first - 1] == "and"
+
+
+def _of_decade(
+    document: Document, first: int, numeral_at: dict[int, NumberMention]
+) -> Cited[Age] | None:
+    """The age of those who are "in their 80s"; teens are minors, as teenagers are."""
+    lower, at = document.lower, first
+    end = min(document.sentence_at(first - 1).last, first + _DECADE)
+    at += lower[at : at + 2] in ([",", "all"], [",", "both"])
+    while at < end and lower[at] in _WERE:
+        at += 1
+    if tuple(lower[at : at + 2]) not in _THEIRS:
+        return None
+    at += 2
+    while at < end and lower[at] in _PART:
+        at += 1
+    number = numeral_at.get(at)
+    printed = number is not None and number.type is NumberType.AGE and at + 1 < end
+    years = int(lower[at]) if printed and lower[at].isdecimal() else 0
+    years = years or (_DECADES.get(lower[at], 0) if at < end else 0)
+    if not years:
+        return None
+    grown = Age.ELDERLY if years >= _OLD else Age.ADULT
+    age = grown if years >= _MAJORITY else Age.MINOR
+    return Cited(age, "rule:decade", *document.span_of(at, at + 1))

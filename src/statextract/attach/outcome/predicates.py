@@ -24,6 +24,7 @@ from statextract.model.vocabulary import Outcome
 GAP_WIDTH = 12
 INNER_GAP = 5
 _NEAR, _NEAR_BEHIND = 4, 6  # tokens
+_AIMED = 3  # tokens of "uniformed police officers"
 _SAID_OF = (Shape.SUBJECT, Shape.REDUCED)  # "remained missing", "remained trapped"
 _STAYING_OR_TOLD = STAYING | {"reported", "confirmed"}  # "were reported injured"
 _first = attrgetter("first")
@@ -44,6 +45,7 @@ class PredicateReader:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._table = lexicons.outcomes
+        self._people = lexicons.people
         self._gaps: dict[str, dict[str, list[_Gapped]]] = {}  # by first word, then by tail's
         entries = (entry for found in lexicons.outcomes.entries.values() for entry in found)
         for entry in {entry.lemma: entry for entry in entries}.values():
@@ -74,9 +76,26 @@ class PredicateReader:
             if hit.first not in gapped and not other:
                 words = Words(hit.first, hit.last, hit.last, hit.last)
                 found.append(shape_predicate(document, words, hit.entry, objects))
-        predicates = [predicate for predicate in found if predicate is not None]
+        predicates = [
+            self._shooting(document, predicate) for predicate in found if predicate is not None
+        ]
         predicates = sorted(predicates, key=_first) if gapped else predicates
         return list(_joined(document, predicates))
+
+    def _shooting(self, document: Document, predicate: Predicate) -> Predicate:
+        """A shot fired at somebody, as what its subject did: not "three shot at a club"."""
+        at, lower = predicate.last, document.lower
+        if predicate.shape is not Shape.REDUCED or lower[at - 1] != "shot":
+            return predicate
+        if tuple(lower[at : at + 1]) != ("at",) or document.following(at + 1) not in DETERMINERS:
+            return predicate
+        people = document.starting(self._people)
+        aimed = any(
+            not hit.entry.adjective
+            for token in range(at + 2, at + 2 + _AIMED)
+            for hit in people.get(token, ())
+        )
+        return replace(predicate, shape=Shape.ACTIVE, finite=True) if aimed else predicate
 
     def _gapped_in(
         self, document: Document, sentence: Sentence

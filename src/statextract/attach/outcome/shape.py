@@ -34,6 +34,7 @@ from statextract.model.frozen import frozen
 _CLOSING = frozenset("from to into with at by for".split())
 # What opens a verb group that is the verb of no clause: "suspected of having robbed".
 STAYING = frozenset("remain remains remained stay stays stayed".split())
+_OF_CRIME = frozenset(("accuse", "suspect"))
 _NOUN_INSIDE = 2  # tokens of a verb and its preposition
 _GROUP = 3  # tokens of "a group of"
 _ONLY = frozenset(("only", "just", "exactly"))
@@ -250,7 +251,7 @@ def _is_noun(
         return False  # "seven more die in Goma"
     if before in DETERMINERS or before in PREPOSITIONS or before == "'s":
         return True
-    if before in PRONOUNS or (form == "accuse" and document.following(words.head) == "of"):
+    if before in PRONOUNS or (form in _OF_CRIME and document.following(words.head) == "of"):
         return False  # "nine men they suspect of arson"
     lone = entry.affected == "object" and words.head - words.first == 1
     return lone and words.head == words.tail and not _has_object(document, words.head, objects)

@@ -105,7 +105,7 @@ class _Scan:
         """End the walk; "12 who were stranded arrived home" tells what befell them before."""
         plain = verdict is not None and verdict.outcome is None and verdict.by in _PLAIN
         plain = plain or (verdict is not None and is_to_appear(self.lower, verdict))
-        plain = plain or (verdict is not None and is_naming(self.reading.document, verdict))
+        plain = plain or self._names(verdict)
         plain = plain or (verdict is not None and self._only_names(verdict))
         if plain and self.fallback is not None and self.fallback.outcome is not None:
             self.result = self.fallback
@@ -143,10 +143,11 @@ class _Scan:
             self._stop(self.fallback)  # "24 of them seriously and another fatally"
         elif word in RELATIVES:
             self._meet_relative(at)
-        elif self.adjacent and word in _SUBJECTS and not self.relative:
+        elif self._opens_relative(at):
             self.relative = self.object_relative = True
         elif word in (";", ":") or (opens_clause(self.lower, at) and not is_dated(self.lower, at)):
-            self._stop(None)
+            if word != "as" or not self._names(self.fallback):
+                self._stop(None)
         elif word in AUXILIARIES and is_finite(self.reading, at):
             self._meet_auxiliary(at)
         elif word in _BELIEVED and self.adjacent and (behind := self._meet_believed(at)):
@@ -156,6 +157,15 @@ class _Scan:
         elif not is_filler(word) and word not in (",", "and", "or"):
             self.adjacent = False
         return at + 1
+
+    def _names(self, verdict: Verdict | None) -> bool:
+        """Whether people are only named, by whomever: "identified by police as Bo Lee"."""
+        return verdict is not None and is_naming(self.reading.document, verdict)
+
+    def _opens_relative(self, at: int) -> bool:
+        """Whether a subject begins a relative clause without "whom": not "identified by police"."""
+        subject = self.adjacent and self.lower[at] in _SUBJECTS and not self.relative
+        return subject and self.lower[at - 1] != "by"
 
     def _has_verb_of_its_own(self, other: Draft) -> bool:
         """Whether a verb behind a bare count is its own: "two robbers shot by guard, one dies"."""

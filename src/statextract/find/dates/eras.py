@@ -31,6 +31,8 @@ _WEEK = re.compile(r"(?P<unit>U)(?P<number>[Dy])(?:f?(?P<year>Y))?")
 _ERA = re.compile(r"G(?P<year>[DynY])")
 _YEAR = re.compile(r"Y")
 _NO_YEAR = frozenset("% percent km kg gmt utc bst est hrs hours local dollars".split())
+_LIVES = frozenset("his her their".split())
+_LIFE = 4  # tokens from "their" to "mid-to-late"
 _OWNERS = frozenset("a an his her its their".split())
 _LAWS = frozenset("law act decree code bill convention protocol ordinance treaty pact".split())
 # A year before one of these, or before a noun and one of those, is no count.
@@ -58,6 +60,9 @@ def _decade(chart: Chart, match: re.Match[str]) -> Atom | None:
         year = 1900 + (chart.number(match, "short") or 0)
         if not any(chart.letter(token) in "t'e" for token in (match.start(), match.start() - 1)):
             return None
+        before = chart.document.lower[max(0, match.start() - _LIFE) : match.start()]
+        if not _LIVES.isdisjoint(before):
+            return None  # "women in their late 70s"
     if year % 10 or not _touching(chart, match.end() - 2, match.end()):
         return None
     return Atom(match.start(), match.end(), Known(single(Point(year, scale=10))))
