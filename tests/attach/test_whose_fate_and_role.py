@@ -92,6 +92,11 @@ ROLES = [
         [("318", "victim"), ("52", "victim"), ("161", "suspect")],
     ),
     (
+        "Officers checked 300 foreigners, of whom 61 were found to be without valid permits.",
+        [("300", "other"), ("61", "suspect")],
+    ),
+    ("Forty tourists were found without their guide.", [("Forty", "other")]),
+    (
         "Some 60 Malians flew home: 41 had been held in Sebha and 19 in Tunis.",
         [("60", "other"), ("41", "other"), ("19", "other")],
     ),

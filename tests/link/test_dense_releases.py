@@ -181,3 +181,26 @@ def test_a_frame_is_a_group(record_of, text, expected):
     assert expected <= ties(record_of(text))
     if not expected:
         assert ties(record_of(text)) == set()
+
+
+def test_others_than_those_of_a_full_list_remain(record_of):
+    record = record_of(
+        "By May 208 people had been found, 181 alive and 27 dead. The other 104 are still missing."
+    )
+
+    assert ties(record) == {"181<208", "27<208"}
+    assert ties(
+        record_of(
+            "Of the 312 missing, 208 had been found, 181 alive and 27 dead. The other 104 are "
+            "still missing."
+        )
+    ) >= {"208<312", "104<312"}
+
+
+def test_a_million_more_are_no_group_known_before(record_of):
+    record = record_of(
+        "The state will support the 850,000 people who lost work and the million more expected "
+        "to lose it."
+    )
+
+    assert [f for f in record.findings if f.level in ("error", "warning")] == []

@@ -31,6 +31,7 @@ _DESCRIBED = re.compile(  # "the 24 people whom police killed" need not have bee
     r"\S+(?:\s[a-z-]+){0,3}\s(?:who|whom|whose|that|which|(?:of|in|from|since)\s(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )  # "the 340 crashes of 2018" neither
+_MORE = re.compile(r"\S+\s+(?:more|others?|additional|further)\b", re.IGNORECASE)
 _COMPANY = re.compile(
     r"\b(?:both|a|an|the|his|her|their|its)\s+(?:[a-z-]+\s+){1,3}and\s+$", re.IGNORECASE
 )
@@ -83,7 +84,7 @@ def _claims_to_be_known(facts: Facts, figure: Figure) -> bool:
     if not any(word.endswith(_KNOWING) for word in before.lower().rsplit(None, 2)[-2:]):
         return False
     found = _KNOWN.search(before)
-    if found is None or _DESCRIBED.match(behind):
+    if found is None or _DESCRIBED.match(behind) or _MORE.match(behind):
         return False
     if _APART.search(found.group()) or _IN_ALL.search(before):
         return False

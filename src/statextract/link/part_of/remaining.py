@@ -13,6 +13,7 @@ from statextract.link.grammar import OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.completed import fill_beside, find_completed, goes_with, is_only_named
 from statextract.link.part_of.rest_amid import (
+    are_all_told,
     are_far_more,
     are_of_areas,
     fares,
@@ -138,6 +139,8 @@ def _left_of(scene: Scene, index: int, *, held: bool) -> Tie | None:
                 return _all_but_one(scene, index)
             site = scene.sites[index]
             cue = (site.first, site.last)
+            if are_all_told(scene, index, other):
+                return None
             wider = outer_filled(scene, index, other, whole)
             if wider is not None:
                 return Tie(wider, "rule:remainder", cue, closed=True, sibling=whole)

@@ -4,10 +4,12 @@ from statextract.link.announced import AREAS
 from statextract.link.fit import fits, noun_of
 from statextract.link.harmed import may_have_fared
 from statextract.link.leading import leads
+from statextract.link.part_of.joint import is_full
 from statextract.link.scene import Scene
 from statextract.model.vocabulary import Bound
 
 _LEFT_OUT = frozenset([None, "other"])
+_PAIR = 2
 _REACH = 2  # sentences
 _SLIP, _FEW = 1.5, 3  # by which a slip makes parts exceed their group
 
@@ -101,3 +103,13 @@ def fares(scene: Scene, part: int, whole: int) -> bool:
     return fits(scene, part, whole) and may_have_fared(
         scene, scene.drafts[part], scene.drafts[whole]
     )
+
+
+def are_all_told(scene: Scene, index: int, other: int) -> bool:
+    """Whether the parts before make up their whole, so that others than those remain.
+
+    "By May 208 had been found, 181 alive and 27 dead. The other 104 are still missing".
+    """
+    listing = scene.listing_of.get(other)
+    full = listing is not None and len(listing.parts) >= _PAIR and is_full(scene, listing)
+    return full and scene.whole_of(other) is not None and bool(scene.drafts[index].number.value)
