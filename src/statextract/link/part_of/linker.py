@@ -17,6 +17,7 @@ from statextract.link.part_of.behind_title import link_behind_title
 from statextract.link.part_of.beside_crew import link_beside_crew
 from statextract.link.part_of.bullet_runs import find_runs
 from statextract.link.part_of.bullets import link_bullets
+from statextract.link.part_of.came_back import link_came_back
 from statextract.link.part_of.classes import are_exhaustive
 from statextract.link.part_of.columns import link_columns
 from statextract.link.part_of.company import link_company
@@ -160,6 +161,7 @@ def _link_by_fates(scene: Scene) -> None:
     link_fates(scene)
     link_in_care(scene)
     link_acquitted(scene)
+    link_came_back(scene)
 
 
 def _link_shares(scene: Scene) -> None:

@@ -46,7 +46,7 @@ _LEAST, _SOME, _MANY, _SURE = 5, 9, 20, 100  # the larger a total, the less a su
 _ANOTHER = frozenset("another different separate".split())
 _GAP = 6  # tokens behind a number
 _NEXT = 2  # sentences
-_MOST, _PAIR, _THREE = 8, 2, 3  # parts
+_MOST, _PAIR, _THREE, _FEW = 8, 2, 3, 4  # parts
 _REACH, _STORY_REACH = 6, 16  # sentences with figures
 _AROUND = 24  # candidates
 
@@ -176,6 +176,8 @@ def _is_kind(scene: Scene, index: int, total: int) -> bool:
 def _are_parts(scene: Scene, run: Sequence[int], total: int) -> bool:
     whole = scene.drafts[total]
     size = whole.number.value or 0
+    if len(run) > _FEW and not _is_close(scene, run, _FEW):
+        return False  # many counts told far apart make up anything
     if _are_tied(scene, run, total) or not _may_be_some(scene, run, total):
         return False
     if not _met_one_fate(scene, run, total):
@@ -210,10 +212,10 @@ def _are_tied(scene: Scene, run: Sequence[int], total: int) -> bool:
     return all(whole is not None and scene.fact_of(whole) == total for whole in wholes)
 
 
-def _is_close(scene: Scene, run: Sequence[int]) -> bool:
-    """Whether a row stands in one sentence with figures, or in one and the next."""
+def _is_close(scene: Scene, run: Sequence[int], reach: int = _PAIR) -> bool:
+    """Whether a row stands in one sentence with figures, or in one and the next or so."""
     first, last = (bisect_left(scene.held, scene.drafts[run[at]].sentence) for at in (0, -1))
-    return last - first < _PAIR
+    return last - first < reach
 
 
 def _cuts_list(scene: Scene, run: Sequence[int], total: int) -> bool:
