@@ -14,6 +14,19 @@ def told(record, field):
 
 OUTCOMES = [
     (
+        "A plane crashed, killing all nine on board. The victims were five Danes and four Swedes.",
+        [("nine", "killed"), ("five", "killed"), ("four", "killed")],
+    ),
+    (
+        "There were no survivors. The dead include six doctors.",
+        [("no", None), ("six", "killed")],
+    ),
+    ("The blast killed all hopes of a truce. The victims were six men.", [("six", None)]),
+    ("The charity brought 54 people to port.", [("54", "rescued")]),
+    ("The ferry was brought to port with 300 passengers.", [("300", None)]),
+    ("Some 340 women were taken into shelters.", [("340", "in_care")]),
+    ("Twenty-two of the hurt remain in three hospitals.", [("Twenty-two", "hospitalised")]),
+    (
         "The court acquitted 31 men over riots in which 53 people were killed.",
         [("31", None), ("53", "killed")],
     ),

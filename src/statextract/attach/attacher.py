@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from statextract.attach.age import AgeAttacher
+from statextract.attach.all_died import kill_all
 from statextract.attach.brackets import clear_undecided, share_columns, share_counted
 from statextract.attach.claims import ClaimAttacher
 from statextract.attach.clauses import ClauseCutter
@@ -106,6 +107,7 @@ class Attacher:
         verdicts = self._outcome(document, drafts)
         self._role(document, drafts, verdicts)
         self._harmed(document, drafts)
+        kill_all(document, drafts)
         settle_custody(drafts)
         save_survivors(document, drafts)
         self._left_out(document, drafts)
