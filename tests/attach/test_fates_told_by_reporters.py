@@ -55,6 +55,19 @@ def test_what_befell_them(record_of, text, fates):
     assert told(record_of(text), "outcome") == fates
 
 
+STATUSES = [
+    ("The gang held 60 women against their will.", "asserted"),
+    ("Some 60 women came of their own free will.", "asserted"),
+    ("Some 60 women will come home.", "unrealised"),
+    ("An earlier version said 35 people had died.", "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUSES, ids=[case[0][:40] for case in STATUSES])
+def test_status(record_of, text, status):
+    assert [value for _, value in told(record_of(text), "status")] == [status]
+
+
 ROLES = [
     ("Laos flew home 56 workers who had been trafficked.", "victim"),
     ("Ghana flew home 40 women who were exploited in Beirut.", "victim"),

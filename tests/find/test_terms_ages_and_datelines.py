@@ -3,6 +3,9 @@
 import pytest
 
 NUMBERS = [
+    ("One driver in 23 was not fit to drive.", []),
+    ("One man in 2015 was hurt.", ["One"]),
+    ("One man in a boat was hurt.", ["One"]),
     ("One man was given 13 years and another 18.", ["One"]),
     ("One was jailed for six years and the other nine.", ["One"]),
     ("One was sentenced to 12 years, another to 18 and a third to nine.", ["One"]),

@@ -5,6 +5,27 @@ from tests.link.ties import ties
 
 TIES = [
     (
+        "deaths-of-this-year",
+        (
+            "The bureau said 1,307 people died on the roads in 2024, a rise of 3.8 per cent on the "
+            "1,259 deaths of 2023. Motorcyclists accounted for 278 of the deaths."
+        ),
+        {"278<1,307"},
+    ),
+    (
+        "murders-of-this-year",
+        "Police logged 90 murders, against 70 murders in 2023. Twelve of the murders were solved.",
+        {"Twelve<90"},
+    ),
+    (
+        "accused-of-two-nations",
+        (
+            "Seven Danes and 12 Poles were charged in Oslo on Tuesday. Four of the accused are "
+            "women. The court ordered all 19 to be held."
+        ),
+        {"Seven<19", "12<19"},
+    ),
+    (
         "part-of-a-larger-group",
         (
             "Three climbers died and two were hurt on Sunday. The five were part of a guided group "

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from statextract.link.announced import named_at_head
+from statextract.link.beside import joined_behind
 from statextract.link.description import Description, are_suspects, is_one_of_two_fates
 from statextract.link.ellipsis import recognise, take_from_part
 from statextract.link.fit import fate_of, fates_agree, fits, unit_of
@@ -227,6 +228,8 @@ def _counted_so(scene: Scene, index: int, first: int, last: int) -> int | None:
     divided = scene.word(last - 1) == "casualties" and is_one_of_two_fates(scene, topic)
     if divided or not fates_agree(scene.drafts[index], scene.drafts[topic]):
         return None
+    if scene.word(last - 1) == "accused" and joined_behind(scene, topic) is not None:
+        return scene.whole_of(topic)  # "Seven Danes and 12 Poles were charged"
     role = scene.drafts[topic].role
     tried = role is not None and role.value is Role.SUSPECT
     if scene.word(last - 1) == "victims" and (tried or are_suspects(scene, scene.whole_of(topic))):

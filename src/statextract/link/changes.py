@@ -6,7 +6,7 @@ None of them is a part of another.
 
 from collections.abc import Sequence
 
-from statextract.link.compared_rows import COMPARED, row_of
+from statextract.link.compared_rows import COMPARED, is_base_of_percent, row_of
 from statextract.link.grammar import AUXILIARIES, COPULAS, PREPOSITIONS
 from statextract.link.said_where import is_of_setting, of_its_size
 from statextract.link.scene import Change, Scene
@@ -211,7 +211,11 @@ def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
         return True
     if last == "of" and before[-2:-1] and before[-2] in _EXTREMES and "from" in before[:-2]:
         return True  # "down from a peak of 1,515"
-    if (last == "than" and "the" in lead) or (last == "'s" and "than" in before):
+    if (
+        (last == "than" and "the" in lead)
+        or is_base_of_percent(before, lead)
+        or (last == "'s" and "than" in before)
+    ):
         return True
     if last == "'s" and _is_of_former_time(scene, scene.sites[index].first - 1):
         return True

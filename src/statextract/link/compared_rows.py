@@ -1,6 +1,7 @@
 """Rows of numbers set beside as many others: "120 cases and 45 trials, against 98 and 30"."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from statextract.link.scene import Scene
 
@@ -16,6 +17,7 @@ COMPARED = (
     ("up", "from"),
     ("down", "from"),
 )
+_PERCENT = frozenset("percent cent % pc".split())
 _ROW = 6  # numbers
 _JOINTS = ((",",), ("and",), (",", "and"))
 
@@ -50,3 +52,8 @@ def _is_joined(scene: Scene, one: int, other: int) -> bool:
     gap = scene.between(scene.drafts[one].number.last, scene.sites[other].first)
     bare = scene.drafts[one].phrase.head is None and scene.drafts[other].phrase.head is None
     return bare and tuple(gap) in _JOINTS
+
+
+def is_base_of_percent(before: Sequence[str], lead: AbstractSet[str]) -> bool:
+    """Whether a number is what a percentage sets out from: "a rise of 4% on the 1,259 of 2023"."""
+    return before[-1] == "on" and "the" in lead and not _PERCENT.isdisjoint(before)

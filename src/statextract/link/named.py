@@ -67,7 +67,7 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
         others = [o for o in suiting if leaves_others(scene, index, o)]
         ample = [o for o in others if is_ample(scene.drafts[o], scene.drafts[index])]
         alike = ample or others or alike
-    alike = [o for o in alike if not is_baseline(scene, o)] or alike
+    alike = _of_news(scene, alike, suiting)
     alike = without_compared(scene, index, alike)
     if sought.outcome is Outcome.ARRESTED and scene.word(last - 1) in _ARRESTED:
         alike = [o for o in alike if are_arrests(scene, o)] or alike
@@ -107,6 +107,19 @@ def _find(scene: Scene, index: int, phrase: tuple[int, int], sought: Description
     if titled and not is_ample(scene.drafts[found], scene.drafts[index]):
         return None  # "Two injured in fire ... Three of the injured": others than the headline's
     return scene.first_of(found)
+
+
+def _of_news(scene: Scene, alike: list[int], suiting: list[int]) -> list[int]:
+    """Leave out what others are compared with; those of its fate then stand for it.
+
+    "A rise of 4% on the 1,259 deaths of 2023. Of the deaths": of those who died this year.
+    """
+    told = [o for o in alike if not is_baseline(scene, o)]
+    if told:
+        return told
+    fates = {fate_of(scene.drafts[other]) for other in alike} - {None}
+    others = [o for o in suiting if not is_baseline(scene, o)]
+    return [o for o in others if fate_of(scene.drafts[o]) in fates] or alike
 
 
 def _is_one_kind(scene: Scene, index: int, sought: Description) -> bool:

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from statextract.lexicons import Lexicons
-    from statextract.model.document import Document
+    from statextract.lexicons.status import StatusWord
+    from statextract.model.document import Document, Hit
     from statextract.model.draft import Draft
 
 # Without one of these and without a status word, a sentence leaves nothing in doubt.
+_OWNING = frozenset("their his her its own our my your free political good ill popular".split())
 _CUES = DENYING_WORDS | DOUBTING_WORDS
 
 
@@ -38,7 +40,7 @@ class StatusAttacher:
         """
         for index, group in groupby(drafts, key=attrgetter("sentence")):
             sentence = document.sentences[index]
-            hits = document.within(self._words, index)
+            hits = [h for h in document.within(self._words, index) if not _is_noun(document, h)]
             answers = document.within(self._words, index + 1)
             words = document.lower[sentence.first : sentence.last]
             plain = not (hits or answers) and _CUES.isdisjoint(words)
@@ -52,3 +54,9 @@ class StatusAttacher:
                 )
                 doubt = doubt or is_purpose(signs, self._openings)
                 draft.status = doubt or find_fact(signs)
+
+
+def _is_noun(document: Document, hit: Hit[StatusWord]) -> bool:
+    """Whether "will" is no verb: "held against their will", "of their own free will"."""
+    will = document.lower[hit.first : hit.last] == ["will"]
+    return will and document.lower[hit.first - 1] in _OWNING
