@@ -287,3 +287,42 @@ def test_who_shoots_at_somebody(text, roles, outcomes):
 def test_who_is_named_by_police_has_a_fate(text, outcome):
     (figure,) = figures(text)
     assert figure.outcome == outcome
+
+
+RAIDS = [
+    (("On suspicion of human trafficking and money laundering, three men and one woman were"
+     " arrested."), [("suspect", "arrested"), ("suspect", "arrested")]),
+    ("Three men aged - 23, 27 and 31 - have been arrested.", [("suspect", "arrested")]),
+    ("Thirteen children were among the Afghan Sikhs rescued from a container.",
+     [("victim", "rescued")]),
+    ("Nine girls were among the guests of the mayor.", [("other", None)]),
+    ("The bodies of five women were recovered. Three of the bodies were retrieved from the sea.",
+     [("victim", "killed"), ("victim", "killed")]),
+    ("Three of the migrants were recovered deceased.", [("victim", "killed")]),
+    ("A boat carrying 15 suspected migrants capsized.", [("victim", None)]),
+    ("Nine suspected smugglers were seen.", [("suspect", None)]),
+    ("The department arrested 309 immigrants for violating the country's immigration laws.",
+     [("suspect", "arrested")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RAIDS)
+def test_raids_and_boats(text, expected):
+    assert [(figure.role, figure.outcome) for figure in figures(text)] == expected
+
+
+def test_as_what_they_are_identified():
+    (men,) = figures("Almost 200 men identified by police as Bangladeshi were found in a house.")
+    assert men.nationality == ("BD",)
+
+
+def test_survivors_make_up_no_total_with_the_dead():
+    text = (
+        "The bodies of five women were recovered on Sunday. On Saturday 149 migrants had been"
+        " rescued. Survivors said 169 had been aboard. Survivors included a baby, two other"
+        " children whose parents could not be found and 13 women, a radio said."
+    )
+    record = extract(text, published="2025-04-24")
+    whole = next(figure for figure in record.figures if figure.span.text == "169")
+    parts = [f.span.text for f in record.figures if f.of == whole.id and not f.derived]
+    assert parts == ["five", "149"]

@@ -45,6 +45,8 @@ _FINITE = AUXILIARIES - {"having", "being"}
 # Behind these another clause begins: "men accused of theft, and police say they fled".
 _SUBJECTS = DETERMINERS | PRONOUNS | frozenset("police officers officials".split())
 _IS = PRONOUNS | frozenset("that there here who what where how".split())
+_CRIME = 5  # tokens from "of" to the last of "human trafficking and money laundering"
+_BEHIND_CRIME = ([","], ["and"], ["or"])
 _DEED = 8  # tokens from a deed to the "and" behind its object
 _SHORT = 5  # letters: "king", "ring"
 _LEADING = frozenset((",", ";", ":", DASH, "(", "and", "but"))
@@ -140,9 +142,17 @@ class ClauseCutter:
             noun = lower[at - 1] in _ARTICLES or (at in counted and not is_past(word))
             said = word in REPORTING and hit.last == at + 1
             said = said or (word.endswith("ing") and entry.outcome is None)  # "men travelling by"
+            said = said or _names_crime(lower, at, hit.last)
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs
+
+
+def _names_crime(lower: Sequence[str], first: int, last: int) -> bool:
+    """Whether a deed is only named: "on suspicion of human trafficking, three men were held"."""
+    if not lower[first].endswith("ing") or lower[last : last + 1] not in _BEHIND_CRIME:
+        return False
+    return "of" in lower[max(0, first - _CRIME) : first]
 
 
 def _innermost(spans: Sequence[Range], number: NumberMention) -> Range:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_adverb, is_past
 from statextract.attach.phrase import Head, name_of
+from statextract.attach.role import MIGRANTS
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.people import Person
@@ -66,7 +67,8 @@ class NounRoleAttacher:
         phrase = draft.phrase
         if not self._marks.isdisjoint(document.lower[phrase.first : phrase.last]):
             marked = range(phrase.first, phrase.last)
-            return next(at for at in marked if document.lower[at] in self._marks)
+            at = next(at for at in marked if document.lower[at] in self._marks)
+            return at if document.lower[stated[1] - 1] not in MIGRANTS else None
         if document.lower[stated[1] - 1] in _RANKS:  # "two Taliban commanders"
             armed = self._armed(document, range(phrase.first, stated[1] - 1))
             if armed is not None:

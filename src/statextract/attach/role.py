@@ -19,10 +19,13 @@ _RELEASED, _STOPPED = Outcome.RELEASED, Outcome.STOPPED
 _OTHER, _SUSPECT, _VICTIM = Role.OTHER, Role.SUSPECT, Role.VICTIM
 _HOUSEHOLD = Unit.HOUSEHOLD
 _ROLELESS = (Unit.CASE, Unit.OBJECT)
-_MIGRANTS = frozenset(
+MIGRANTS = frozenset(
     "migrants migrant refugees refugee seekers immigrants rohingya stowaways castaways".split()
 )
 _UNLAWFUL = frozenset("illegal undocumented unauthorised unauthorized clandestine".split())
+# What arrested migrants are said to have done.
+_OFFENDING = frozenset("violating violation violations illegally overstaying overstayed".split())
+_NEUTRAL_VERBS = ("discover", "suspect", "suspected")
 _OPENING = 3
 _NAMED = "noun:"
 _SAYING_WHAT = frozenset(("were", "are"))
@@ -268,16 +271,20 @@ def _likewise(document: Document, draft: Draft, previous: Draft | None) -> Cited
 def _is_migrant(document: Document, verdict: Verdict, draft: Draft) -> bool:
     """Whether people on the move were held, stopped or found: neither suspects nor victims.
 
-    Whoever is arrested for being undocumented is a suspect, though.
+    Whoever is arrested for being undocumented, or "for violating immigration laws", is a
+    suspect, though; "15 suspected migrants" are suspected of nothing.
     """
-    found = verdict.entry is not None and verdict.entry.lemma == "discover"
+    found = verdict.entry is not None and verdict.entry.lemma in _NEUTRAL_VERBS
     if draft.noun is None or not (found or verdict.outcome in (_ARRESTED, _STOPPED)):
         return False
     head = draft.phrase.head
     described = [] if head is None else document.lower[draft.number.last : head[1]]
-    if verdict.outcome is _ARRESTED and not _UNLAWFUL.isdisjoint(described):
+    sentence = document.sentence_at(draft.number.first)
+    behind = document.lower[draft.phrase.last : sentence.last]
+    unlawful = not (_UNLAWFUL.isdisjoint(described) and _OFFENDING.isdisjoint(behind))
+    if verdict.outcome is _ARRESTED and unlawful:
         return False
-    return not _MIGRANTS.isdisjoint(draft.noun.value.lower().split())
+    return not MIGRANTS.isdisjoint(draft.noun.value.lower().split())
 
 
 def _are_freed_families(verdict: Verdict, draft: Draft) -> bool:

@@ -28,6 +28,9 @@ _OPENERS = frozenset({",", "(", "–", "-", ";"})
 _ALL = frozenset({"all", "both"})
 _REACH = 12
 
+_NAMED = (["identified"], ["described"], ["confirmed"], ["named"])
+_BY_WHOM = 6  # tokens of "identified by the local police as"
+
 
 class PredicateNations:
     """Reads nationality from a copula, or from "all" behind the phrase."""
@@ -59,6 +62,9 @@ class PredicateNations:
         held = document.lower[taken : taken + 3]
         if start < stop and held[1:] == ["to", "be"] and held[0] in _HELD:
             return self._complement(document, scene, taken + 3, stop)  # ", suspected to be Thais"
+        named = _named_as(document, start, stop)
+        if named is not None:
+            return self._complement(document, scene, named, stop)
         governed = self._government.holds(document, draft)
         if _is_inserted(document, draft, start):
             start += 1
@@ -137,3 +143,16 @@ def _is_inserted(document: Document, draft: Draft, end: int) -> bool:
         and document.words[before] == document.words[end] == ","
         and document.lower[end + 1] in _BE
     )
+
+
+def _named_as(document: Document, at: int, stop: int) -> int | None:
+    """The token behind "identified by police as", None if nobody says what people are."""
+    lower = document.lower
+    if lower[at : at + 1] not in _NAMED:
+        return None
+    for token in range(at + 1, min(stop, at + _BY_WHOM)):
+        if lower[token] == "as":
+            return token + 1
+        if lower[token] in _STOPS or lower[token] == ",":
+            return None
+    return None

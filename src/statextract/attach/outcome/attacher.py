@@ -31,6 +31,7 @@ from statextract.attach.outcome.company import (
     read_charged,
     read_companion,
     read_gapped,
+    read_in_group,
     read_joined,
     read_likewise,
     read_shared,
@@ -236,6 +237,7 @@ class OutcomeAttacher:
             or read_likewise(reading, draft)
             or read_whose(reading, draft)
             or read_charged(reading, draft, previous)
+            or read_in_group(reading, draft)
         )
         if member is not None:
             return member

@@ -30,6 +30,8 @@ _REACH = 14
 _WIDTH = 8
 _AGES = 8  # tokens of "45-year-old" and of ", 45,"
 _LIST = 12  # tokens from a verb to the last but one of its objects
+_WERE = (["were"], ["are"], ["was"], ["is"])
+_GROUP = 9  # tokens of "were among the young Afghan Sikhs rescued"
 _OWNING = frozenset(("his", "her", "their", "its"))
 _LIST_ENDS = ("", ".", ",", ";", "when", "after", "and", "as")
 
@@ -237,6 +239,22 @@ def _without_ages(words: Sequence[str]) -> list[str]:
             kept.append(words[at])
             at += 1
     return kept
+
+
+def read_in_group(reading: Reading, draft: Draft) -> Verdict | None:
+    """Some of a group that is not counted: "nine girls were among the workers freed in Goa"."""
+    lower, at = reading.document.lower, draft.phrase.last
+    at += lower[at : at + 1] == ["also"]
+    if lower[at : at + 1] not in _WERE or lower[at + 1 : at + 2] != ["among"]:
+        return None
+    for token in range(at + 2, min(at + _GROUP, draft.clause.last)):
+        predicate = reading.by_group.get(token)
+        if predicate is not None:
+            freed = predicate.shape is Shape.REDUCED and predicate.entry.outcome is not None
+            return judge(predicate, "group") if freed else None
+        if lower[token] in PREPOSITIONS or lower[token] in (",", "who", "that", "which"):
+            return None
+    return None
 
 
 def read_aboard(reading: Reading, draft: Draft) -> Verdict | None:

@@ -49,6 +49,8 @@ def settle_recovery(
         named: What their noun says: bodies, patients.
         previous: The count before in the sentence, with its verdict.
     """
+    if verdict.outcome is Outcome.RESCUED:
+        return read_bodies(reading, draft) or verdict  # "three of the bodies were retrieved"
     if verdict.outcome is not Outcome.RECOVERED:
         return verdict
     lower = reading.document.lower

@@ -6,6 +6,7 @@ wording ties them; the sum does, where all the counts of a sentence that may be 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
@@ -49,6 +50,7 @@ _WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
 # Told by the order alone, or as a share again.
 _WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:counted-share"])
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
+_FATED = frozenset("survivors dead injured wounded missing rescued arrested detained".split())
 _SECOND = frozenset("second other latter".split())
 _NAMED = ("rule:member", "rule:shared")
 _ATTACKERS = frozenset("attacker gunman gunmen bomber assailant".split())
@@ -126,6 +128,12 @@ def _is_exact(scene: Scene, index: int) -> bool:
     return number.bound is _EXACT and number.type is _COUNT and bool(number.value)
 
 
+def _is_of_some(scene: Scene, index: int) -> bool:
+    """Whether those who met one fate are told: "Survivors included two children, 13 women"."""
+    words = scene.between(scene.sentence(index).first, scene.sites[index].first)
+    return any(one in _FATED and two == "included" for one, two in pairwise(words))
+
+
 def is_free(scene: Scene, index: int, *, least: bool = False) -> bool:
     """Whether nothing says yet what an asserted count of the story is of.
 
@@ -133,6 +141,8 @@ def is_free(scene: Scene, index: int, *, least: bool = False) -> bool:
     """
     draft = scene.drafts[index]
     if draft.same_as is not None or (draft.unit is None and not is_bare(scene, index)):
+        return False
+    if _is_of_some(scene, index):
         return False
     at_least = least and draft.number.bound is Bound.AT_LEAST and bool(draft.number.value)
     if not (at_least or _is_exact(scene, index)) or index in scene.changes:
