@@ -5,6 +5,14 @@ from tests.link.ties import ties
 
 TIES = [
     (
+        "all-who-stood-trial",
+        (
+            "A court convicted 12 people and acquitted 31 others over riots. One of the accused "
+            "died during the trial. Forty-four had been charged."
+        ),
+        {"12<Forty-four", "31<Forty-four"},
+    ),
+    (
         "deaths-of-this-year",
         (
             "The bureau said 1,307 people died on the roads in 2024, a rise of 3.8 per cent on the "

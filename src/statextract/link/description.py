@@ -16,6 +16,7 @@ FREED = (Outcome.RESCUED, Outcome.RELEASED)
 _SAVED = (Outcome.RESCUED, Outcome.ESCAPED)
 _LIVING = (Outcome.TRAPPED, Outcome.INJURED, Outcome.HOSPITALISED, Outcome.RESCUED)
 _LOST = (Outcome.KILLED, Outcome.MISSING)
+_FOUND = frozenset("found find finding located discovered".split())
 _CASUALTY = "casualtie"  # without plural s, as ``noun_of`` and ``last_word`` give it
 _BESIDE: dict[Outcome | None, Outcome] = {
     Outcome.KILLED: Outcome.INJURED,
@@ -175,7 +176,9 @@ def _are_lost(scene: Scene, index: int) -> bool:
 
 
 def may_be_dead(scene: Scene, index: int, group: int) -> bool:
-    """Whether victims of whom no fate is told may be of the dead and of the hurt told together."""
+    """Whether victims who were found may be of the dead and of the hurt told together."""
     draft = scene.drafts[index]
     victims = fate_of(draft) is None and noun_of(draft) == "victim"
+    first = draft.clause.first
+    victims = victims and not _FOUND.isdisjoint(scene.between(first, draft.number.first))
     return victims and is_one_of_two_fates(scene, group)

@@ -14,6 +14,7 @@ from statextract.link.part_of.elided_fates import (
     hurt_beside,
     is_inserted,
     is_share_of_others,
+    were_charged_all,
     were_there_all,
 )
 from statextract.link.part_of.elided_topic import is_of_all_kinds, topic
@@ -111,7 +112,9 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return (
             None  # "hundreds were hurt. Thousands gather"; "5 died at once ... Five died at once"
         )
-    if whole is not None and were_there_all(scene, index, whole):
+    if whole is not None and (
+        were_there_all(scene, index, whole) or were_charged_all(scene, index, whole)
+    ):
         return None  # "149 were rescued. Survivors said that 169 had been aboard"
     if is_rate(scene, index) or (whole is not None and _tells_anew(draft, scene.drafts[whole])):
         return None  # "4,000 flee the city daily"

@@ -83,3 +83,13 @@ def are_still_in_care(scene: Scene, index: int, whole: int) -> bool:
     gone = fate_of(scene.drafts[whole]) in (Outcome.RELEASED, Outcome.RECOVERED)
     there = fate_of(scene.drafts[index]) in (None, Outcome.HOSPITALISED, Outcome.ARRESTED)
     return gone and there and is_still(scene, index)
+
+
+def were_charged_all(scene: Scene, index: int, group: int) -> bool:
+    """Whether more had been charged than were acquitted: "freed 31. Forty-four had been charged".
+
+    They are all who stood trial, and the group is some of them.
+    """
+    first = scene.drafts[index].number.last
+    before = tuple(scene.between(first, first + 2)) == ("had", "been")
+    return before and not can_hold(scene.drafts[group], scene.drafts[index])
