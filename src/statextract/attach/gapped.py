@@ -39,6 +39,8 @@ _DURING = frozenset(("in", "during", "for", "last"))
 _ON = frozenset(("during", "in", "on"))
 _DATES = CALENDAR | frozenset("year month week quarter".split())
 _TIME = 9  # tokens of "in the same month of last year)"
+_SINCE = 10  # tokens of "than in the same period of the previous year"
+_THAN = frozenset("than against versus".split())
 _COUNT = NumberType.COUNT
 _NO_LEAD = (Unit.OBJECT, Unit.SHARE)
 
@@ -181,12 +183,31 @@ def _is_of_earlier(document: Document, before: Draft, draft: Draft) -> bool:
     lower, last = document.lower, document.sentence_at(draft.number.last - 1).last
     at = draft.number.last
     if lower[draft.phrase.first - 1] != "(" or document.following(at) not in _DURING:
-        return False
+        return _is_level_of_time(document, draft)
     inside = lower[at : min(last, at + _TIME)]
     if ")" not in inside or before.number.may_be_year:
         return False
     words = inside[1 : inside.index(")")]
     return not _DATES.isdisjoint(words) and not any(word in AUXILIARIES for word in words)
+
+
+def _is_level_of_time(document: Document, draft: Draft) -> bool:
+    """Whether a bracket tells the level of a time: "9 per cent less than in May 2024 (480)"."""
+    lower, mark = document.lower, draft.number.first - 1
+    if lower[mark] != "(" or document.following(draft.number.last) != ")":
+        return False
+    floor = max(document.sentence_at(mark).first, mark - _SINCE)
+    at = next((t for t in range(mark - 1, floor, -1) if lower[t] in _THAN), None)
+    if at is None:
+        return False
+    words = lower[at + 1 : mark]
+    dated = not _DATES.isdisjoint(words) or any(map(_is_year, words))
+    counted = any(word[0].isdigit() and not _is_year(word) for word in words)
+    return dated and not counted and words[-1] != "before"
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.isdigit() and word[:2] in ("19", "20")
 
 
 def _is_of_last_year(document: Document, draft: Draft) -> bool:

@@ -6,7 +6,12 @@ None of them is a part of another.
 
 from collections.abc import Sequence
 
-from statextract.link.compared_rows import COMPARED, is_base_of_percent, row_of
+from statextract.link.compared_rows import (
+    COMPARED,
+    fills_bracket,
+    is_base_of_percent,
+    row_of,
+)
 from statextract.link.grammar import AUXILIARIES, COPULAS, PREPOSITIONS
 from statextract.link.said_where import is_of_setting, of_its_size
 from statextract.link.scene import Change, Scene
@@ -66,7 +71,11 @@ def read_change(scene: Scene, index: int) -> Change | None:
     if _is_baseline(scene, index, before):
         leading = scene.lexicons.number_words.changes.get(before[-2]) if before[1:] else None
         return Change("old", leading.direction if leading and before[-1] == "from" else None)
-    if _is_told_of_before(scene, index) or index in row_of(scene, index)[1:]:
+    if (
+        fills_bracket(scene, index)
+        or _is_told_of_before(scene, index)
+        or index in row_of(scene, index)[1:]
+    ):
         return Change("old", None)
     compared = _compares(scene, index)
     if compared is not None:

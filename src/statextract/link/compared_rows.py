@@ -57,3 +57,10 @@ def _is_joined(scene: Scene, one: int, other: int) -> bool:
 def is_base_of_percent(before: Sequence[str], lead: AbstractSet[str]) -> bool:
     """Whether a number is what a percentage sets out from: "a rise of 4% on the 1,259 of 2023"."""
     return before[-1] == "on" and "the" in lead and not _PERCENT.isdisjoint(before)
+
+
+def fills_bracket(scene: Scene, index: int) -> bool:
+    """Whether a bracket tells the level of a time compared: "9% less than in May 2024 (480)"."""
+    unit, number = scene.drafts[index].unit, scene.drafts[index].number
+    gapped = unit is not None and unit.by == "rule:gapped"
+    return gapped and (scene.word(number.first - 1), scene.word(number.last)) == ("(", ")")
