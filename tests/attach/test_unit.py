@@ -98,3 +98,33 @@ def test_noun_of_no_lexicon_takes_no_unit_from_elsewhere(record_of):
 )
 def test_injuries_of_one_body_are_no_people(record_of, text, wanted):
     assert units(record_of(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The death toll has now hit the 340 mark.", Unit.PERSON),
+        ("The number of dead crossed the 340-mark on Sunday.", Unit.PERSON),
+        ("Measles cases in the camp passed the 340 mark.", Unit.CASE),
+        ("Burglary cases recorded countrywide in the quarter amounted to 340.", Unit.CASE),
+        ("Police said arson cases nationwide amounted to 340.", Unit.CASE),
+        ("Hostages identified within the month stood at 340.", Unit.PERSON),
+    ],
+    ids=str,
+)
+def test_level_reached_counts_what_its_subject_names(record_of, text, unit):
+    assert units(record_of(text)) == [("340", unit)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court set a fine of 340 mark.",
+        "The losses that residents reported stood at 340.",
+        "Prices recorded nationwide amounted to 340.",
+        "The refund to survivors amounted to 340.",
+    ],
+    ids=str,
+)
+def test_level_of_no_people_or_cases_is_no_figure(record_of, text):
+    assert [figure for figure in record_of(text).figures if figure.unit != "object"] == []

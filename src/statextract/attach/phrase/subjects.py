@@ -9,6 +9,7 @@ from statextract.attach.phrase.tallies import TallyReader, is_number, is_year
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.objects import Thing
+from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.mentions import NumberMention
 
@@ -23,6 +24,10 @@ _THEM = frozenset(("them", "these", "those"))
 _TIED = frozenset("linked related attributed tied due blamed".split())  # to, on
 _WHICH = frozenset("the this last that same past previous corresponding whole preceding".split())
 _INVOLVING = frozenset("involving concerning causing containing featuring".split())
+_ON_FILE = frozenset(
+    "recorded reported registered logged documented confirmed identified detected".split()
+)
+_ALL_OVER = frozenset("nationwide countrywide statewide worldwide island-wide citywide".split())
 _BOUNDS = frozenset(("from", "to", "by"))
 _CASES = frozenset(("cases", "infections"))
 _NAMES = 6  # tokens before a noun with names among them
@@ -105,10 +110,20 @@ class SubjectReader:
                 or (word == "period" and lower[at - 2] in _WHICH)  # "in the same period"
                 or (word in _WHICH and lower[at] == "period")
                 or (word in _THEM and lower[at - 2] == "among")  # "the men among them at 40"
+                or word in _ALL_OVER
+                or (word in _ON_FILE and self._is_plural(document, at - 1))
             ):
                 return None
             at -= 1
         return None
+
+    def _is_plural(self, document: Document, at: int) -> bool:
+        """Whether a plural ends before a token: the cases of "cases recorded in May were 40"."""
+        head = self._heads.ending(document, at)
+        if head is None or not head.plural or isinstance(head.entry, Thing):
+            return False
+        reports = isinstance(head.entry, Person) and document.lower[at] == "reported"
+        return not reports  # "the losses that residents reported stood at 40"
 
     def _in_numbers(self, document: Document, at: int) -> Head | None:
         """The noun of "victim numbers", which are so many victims."""

@@ -25,6 +25,8 @@ _OF_DAY = frozenset("on this last yesterday in local when and to till until toni
 _MORNING = ("in", "the")
 _FLOORS = frozenset(("story", "storey"))
 _QUALIFIED = 3  # tokens of "square-" and its like
+_ARTICLES = frozenset(("the", "a", "its"))  # no sum of marks has one
+_MODIFIED = 2  # words from it to the number: "the grim 300 mark"
 _COMPARED = frozenset("than as more higher greater what the their larger bigger less".split())
 _QUAKES = frozenset(
     """
@@ -62,7 +64,12 @@ def money(context: Context) -> NumberType | None:
         at = 2  # from 12 to 15 pesos
     if after[at] not in words.money_after or _begins_noun(context, at):
         return None
-    return NumberType.MONEY
+    return None if after[at] == "mark" and _is_level(context) else NumberType.MONEY
+
+
+def _is_level(context: Context) -> bool:
+    """Whether a "mark" is one that a count reaches: "has passed the grim 300 mark"."""
+    return not _ARTICLES.isdisjoint(context.before[:_MODIFIED])
 
 
 def _is_broken_sign(context: Context) -> bool:

@@ -289,7 +289,7 @@ def hyphened(context: Context) -> NumberType | None:
         return None
     if after[2] in _SCHEMES or after[3] in _SCHEMES:
         return NumberType.NAME  # "the one-child policy": nobody is counted
-    if word in ("strong", "plus", "odd", "ish", "member", "something"):
+    if word in ("strong", "plus", "odd", "ish", "member", "something", "mark"):
         return NumberType.COUNT
     if last in document.starting(context.lexicons.people):
         return NumberType.COUNT
