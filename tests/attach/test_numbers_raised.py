@@ -326,3 +326,35 @@ def test_survivors_make_up_no_total_with_the_dead():
     whole = next(figure for figure in record.figures if figure.span.text == "169")
     parts = [f.span.text for f in record.figures if f.of == whole.id and not f.derived]
     assert parts == ["five", "149"]
+
+
+ONE_OF = [
+    ("One of the boys was shot.", ["injured"]),
+    ("One of the 11 survivors was taken to a hospital.", ["hospitalised", None]),
+    ("One of the women died.", ["killed"]),
+    ("One of the individuals apprehended inside the lorry was charged.", ["charged"]),
+    ("One of the victims told police so.", []),
+    ("He is one of the men arrested.", []),
+    ("The gun of one of the dead was found.", []),
+    ("Nine incidents were told of, including one in which a boy died.", [None]),
+    ("Two women who escaped by jumping and pretending to have drowned told it.", ["escaped"]),
+]
+PLUS = [
+    ("India: 270+ dead, 180+ missing, after landslides", ["killed", "missing"]),
+    ("Police arrested 40+ men.", ["arrested"]),
+]
+
+
+@pytest.mark.parametrize(("text", "outcomes"), [*ONE_OF, *PLUS])
+def test_one_of_some_and_more_than_some(text, outcomes):
+    printed = [figure for figure in figures(text) if not figure.derived]
+    assert [figure.outcome for figure in printed] == outcomes
+
+
+def test_weapons_are_none_of_the_arrested():
+    text = "Officers arrested 60 people and seized 40 weapons. Of those, 12 were knives."
+    people, weapons, knives = figures(text)
+    assert (knives.unit, knives.of) == ("object", weapons.id)
+    text = "Officers arrested 60 people. Of those, 12 were minors."
+    people, minors = figures(text)
+    assert (minors.unit, minors.of) == ("person", people.id)

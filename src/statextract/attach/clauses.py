@@ -114,6 +114,8 @@ class ClauseCutter:
         """Whether "and" joins two nouns of one count: "21 children and teenagers perished"."""
         if document.lower[at : at + 1] != ["and"] or is_past(document.following(at + 1)):
             return False
+        if any(hit.last > at for hit in document.starting(self._people).get(at - 1, ())):
+            return True  # "women and children" is one entry
         return at in document.ending(self._people) and at + 1 in document.starting(self._people)
 
     def _verbs(

@@ -20,7 +20,7 @@ from statextract.lexicons.objects import Thing
 from statextract.lexicons.people import Person
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
-from statextract.model.vocabulary import Outcome, Role, Unit
+from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
 
 # What befalls nobody but people, so that an unknown noun may be one for people.
 _HUMAN = frozenset(
@@ -57,6 +57,7 @@ _DESCRIBED = frozenset("who aged under over below with without from".split())  #
 _PUT = frozenset("put puts putting estimated estimates".split())
 _STOPS = frozenset(", ; : ( )".split())
 _YEAR_OLDS = ["-", "year", "-", "olds"]
+_GOODS = frozenset("weapon drug document vehicle animal building".split())
 _AGENTIVE = ("ers", "ors")
 # Nouns that name no people: "two regulations must be eliminated", "nine settlements were hit".
 _ABSTRACT = ("ions", "ments", "ities", "isms", "ances", "ences", "nesses", "ships", "ologies")
@@ -107,10 +108,16 @@ class EvidenceWeigher:
     ) -> tuple[Cited[Unit], Cited[str] | None, Cited[Role] | None] | None:
         """Return unit, noun and role of "64 were victims of fraud"; an adjective is no noun."""
         head = self._complement(document, draft.phrase)
-        if head is None or isinstance(head.entry, Thing):
+        if head is None:
             return None
         start, end = document.span_of(head.first, head.last)
         by = f"lexicon:{name_of(head.entry)}"
+        if isinstance(head.entry, Thing):  # "Of those, 120 were knives": none of the people held
+            of, counted = draft.phrase.of, draft.number.type is not NumberType.SHARE
+            plain = head.plural and head.entry.kind in _GOODS and counted
+            plain = plain and (of is None or of[0] < draft.number.first)
+            named = Cited(document.text(start, end), by, start, end)
+            return (Cited(Unit.OBJECT, by, start, end), named, None) if plain else None
         noun = None if is_adjective(head) else Cited(document.text(start, end), by, start, end)
         told = head.entry if isinstance(head.entry, Person) and not head.entry.soft else None
         role = None if told is None or told.role is None else Cited(told.role, by, start, end)

@@ -274,6 +274,8 @@ def _is_whole(drafts: Sequence[Draft], whole: Draft) -> bool:
 def _is_pronoun(document: Document, draft: Draft) -> bool:
     """Whether a number word counts no people: "one of the four dead", "none of the injuries".
 
+    Of whom a fate is told counts: "one of the four has since died".
+
     A share does: "one-third of the dead", "one percent of the cases".
     """
     if draft.number.type is _SHARE:
@@ -284,5 +286,6 @@ def _is_pronoun(document: Document, draft: Draft) -> bool:
     if word == "one" and draft.phrase.of is not None:
         first, last = draft.phrase.of
         excepted = document.lower[draft.number.first - 1] == "but"
-        return last - first > 1 and not excepted
+        told = draft.outcome is not None and draft.outcome.value is not None
+        return last - first > 1 and not (excepted or told)
     return word == "no" and draft.number.last == draft.number.first + 1

@@ -111,7 +111,8 @@ def read_sentence(
 def _unclarity(predicate: Predicate) -> int:
     if predicate.shape is _ACTIVE and not predicate.finite:
         return _CLARITY[_SUBJECT] * 2 + 1
-    return _CLARITY[predicate.shape] * 2
+    loose = predicate.shape is _SUBJECT and not predicate.finite  # the adjective "escaped"
+    return _CLARITY[predicate.shape] * 2 + loose
 
 
 def _attributive(predicate: Predicate, drafts: Sequence[Draft]) -> Predicate:

@@ -172,8 +172,9 @@ def _use(
         verbal = _helper(auxiliaries) in HAVE
         return (Shape.OTHER if verbal else Shape.SUBJECT), finite
     if entry.affected in ("subject", "possessor"):
-        if following == "by" and not auxiliaries and is_past(form) and last - first == 1:
-            return Shape.OTHER, False
+        by_whom = following == "by" and not document.following(last + 1).endswith("ing")
+        if by_whom and not auxiliaries and is_past(form) and last - first == 1:
+            return Shape.OTHER, False  # but "escaped by jumping"
         if entry.pos == "verb" and is_past(form) and _helper(auxiliaries) in BE:
             return (Shape.PASSIVE if entry.passive else Shape.OTHER), True
         if entry.pos == "verb" and form == entry.lemma and _helper(auxiliaries) in BE:

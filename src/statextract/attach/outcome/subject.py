@@ -43,6 +43,7 @@ _JOINED = 5  # tokens from "having" to the second of its verbs
 _SUBJECTS = frozenset("they we he she i police officers".split())
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
 _MET = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ARRESTED, Outcome.CHARGED))
+_FEIGNING = frozenset("pretending pretended pretend feigned feigning".split())
 _BEFORE = frozenset(("previously", "formerly"))
 _BELIEVED = frozenset(
     "believed understood thought estimated feared presumed reported known said".split()
@@ -180,6 +181,8 @@ class _Scan:
 
     def _meet(self, predicate: Predicate) -> int:
         shape = predicate.shape
+        if self.lower[predicate.group - 1] in _FEIGNING:
+            return predicate.last  # "pretending to have drowned"
         behind = self.reading.by_group.get(predicate.last)
         if behind is not None and self.lower[predicate.last - 1 : predicate.last + 1] == _REPORTED:
             return self._meet(behind)  # "five are reported to have died"

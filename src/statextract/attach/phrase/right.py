@@ -62,7 +62,9 @@ class RightReader:
         lower = document.lower
         at = self._pairs.behind(document, number, end)
         paired = at > number.last
-        if not paired:
+        if not paired and at < end and lower[at] == "+":
+            at += 1  # "270+ dead"
+        elif not paired:
             at = behind_emphasis(document, number, end, self._numerals)
         if not paired and at + 1 < end and lower[at] == ")" and lower[number.first - 1] == "(":
             group = self._groups(document, at + 1, end, one=False)

@@ -34,6 +34,15 @@ PARENTS = frozenset(
     widower
     """.split()
 )
+_CLAUSE_OPENS = frozenset(("", "and", "but", "that", "said", ",", ";", ":", '"'))
+_THE = frozenset(("the", "these", "those", "its", "their", "his", "her"))
+_SINGULAR = frozenset(("man", "woman", "child", "person", "victim", "accused"))
+_BE_OR_HAVE = frozenset("was is has had remains remained".split())
+_BREAKS = frozenset(("who", "which", ",", ";", "and", "told", "said"))
+_ENDED = (["was"], ["is"], ["has"], ["had"])  # "one of the injured is in hospital"
+_GROUP = 3  # tokens of "young Afghan boys"
+_TOLD = 8  # tokens from "men" to "was" in "men held inside a lorry was"
+_FATE = 5  # tokens of "has since been taken to"
 _GENERIC = frozenset("can cannot can't should must ought".split())
 _BLOCKED = frozenset(
     """
@@ -130,6 +139,8 @@ def one_or_idiom(context: Context) -> NumberType | None:
         return None if context.noun(reach=3) else NumberType.IDIOM
     if after[0] == "of":
         return _one_of(context)
+    if after[:2] == ("in", "which"):
+        return NumberType.IDIOM  # "14 incidents, including one in which a boy died"
     if before[0] in _PLACING and after[0] == "and" and _is_paired(context):
         return NumberType.IDIOM
     if before[0] == "of" and after[0] in ("family", "household"):
@@ -172,9 +183,49 @@ def _opens(context: Context) -> bool:
 def _one_of(context: Context) -> NumberType | None:
     """One of whom died counts one; one of the four dead only points at the four."""
     before, after = context.before, context.after
-    if before[:2] == _ALL_BUT:
+    if before[:2] == _ALL_BUT or _is_one_who_met_a_fate(context):
         return None
     if after[1] not in _OF_WHOLE or before[0] in ("is", "was", "as", "be"):
         return NumberType.IDIOM
     pointing = after[1] == "them" and after[2] in ("the", "a", "an")
     return NumberType.IDIOM if pointing else None
+
+
+def _is_one_who_met_a_fate(context: Context) -> bool:
+    """Whether one of some people is told apart: "One of the boys was shot", "... has died".
+
+    "One of the victims told police", "the gun of one of the dead" and "he is one of the men
+    arrested" count nobody.
+    """
+    before, after = context.before, context.after
+    if before[0] not in _CLAUSE_OPENS or after[1] not in _THE:
+        return False
+    document, end = context.document, context.sentence.last
+    last = _end_of_people(context, context.numeral.last + 2)
+    if last is None:
+        return False
+    fates = document.starting(context.lexicons.outcomes)
+    for at in range(last, min(last + _TOLD, end)):
+        word = document.lower[at]
+        if word in _BREAKS:
+            return False
+        if word in _BE_OR_HAVE:
+            behind = range(at + 1, min(at + _FATE, end))
+            return any(hit.entry.outcome for token in behind for hit in fates.get(token, ()))
+        acts = fates.get(at, ()) if at == last else ()
+        if any(hit.entry.outcome and hit.entry.affected == "subject" for hit in acts):
+            return True  # "one of the women died"
+    return False
+
+
+def _end_of_people(context: Context, first: int) -> int | None:
+    """The token behind a plural for people, or "the injured", that begins near a token."""
+    document, lower = context.document, context.document.lower
+    people = document.starting(context.lexicons.people)
+    for at in range(first, min(first + _GROUP, context.sentence.last)):
+        for hit in people.get(at, ()):
+            if hit.entry.adjective and lower[hit.last : hit.last + 1] not in _ENDED:
+                continue
+            if lower[hit.last - 1] not in _SINGULAR:
+                return hit.last
+    return None
