@@ -1,5 +1,6 @@
 """Fractions and ratios: half, two-thirds, a quarter of a million, one in three, 3:1."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -141,6 +142,8 @@ def read_ratio(tokens: Tokens, above: Numeral, below: Numeral) -> Numeral | None
     if not isinstance(one, int) or not isinstance(all_, int) or one < 1:
         return None
     if joint == ":":
+        if _is_labelled(tokens.shadow, above, below):
+            return None
         value = one / (one + all_)
     elif (
         joint in _JOINTS
@@ -157,6 +160,19 @@ def read_ratio(tokens: Tokens, above: Numeral, below: Numeral) -> Numeral | None
     return replace(fraction, start=above.start, end=below.end, shape=Shape.RATIO, form=form)
 
 
+def _is_labelled(shadow: str, above: Numeral, below: Numeral) -> bool:
+    """Whether a colon ends the label of one line of several: "- Zone 4: 90" above "- Zone 12:7"."""
+    begin, end = shadow.rfind("\n", 0, above.start) + 1, shadow.find("\n", below.end)
+    label = _LABEL.fullmatch(shadow, begin, above.start)
+    if label is None or shadow[below.end : end if end >= 0 else None].strip(" \t\r."):
+        return False
+    near = shadow[max(0, begin - _LINES) : begin], shadow[below.end : below.end + _LINES]
+    line = re.compile(rf"\n[^\w\n]{{0,4}}{re.escape(label['name'])}\ \w{{1,4}}\ ?:\ ?\d")
+    return any(line.search("\n" + text) for text in near)
+
+
+_LABEL = re.compile(r"[^\w\n]{0,4}(?P<name>[A-Z][a-z]{2,20})\ ")
+_LINES = 80  # code points around a line in which the next ones begin
 _EVERY = ("every", "each")
 _JOINTS = frozenset(
     ("in", "out of", *(f"{word} {every}" for word in ("in", "out of", "of") for every in _EVERY))

@@ -83,6 +83,7 @@ from statextract.link.part_of.paired import tie_paired
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.preposed import tie_preposed, tie_with
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
+from statextract.link.part_of.recorded_where import tie_recorded_where
 from statextract.link.part_of.relative import tie_relative
 from statextract.link.part_of.remaining import (
     tie_leaving,
@@ -135,6 +136,7 @@ WORDED = RuleTable(
     tie_accounted,
     tie_responsible,
     tie_share_of_share,
+    tie_recorded_where,
     tie_relative,
     tie_enclosed,
     tie_named_fate,

@@ -215,6 +215,9 @@ def tie_ranked(scene: Scene, index: int) -> Tie | None:
 def _counts_as(scene: Scene, index: int, leader: int) -> bool:
     """Whether a count prints the leader's noun: "15 cases, followed by Ho with nine cases"."""
     mine, theirs = scene.drafts[index], scene.drafts[leader]
+    listing = scene.listing_of.get(leader)
+    if theirs.noun is None and listing is not None:
+        theirs = scene.drafts[listing.parts[0]]  # "15 cases and Ho 12. Keta followed with nine"
     traits = mine.sex or mine.age or mine.nationality
     return noun_of(mine) == noun_of(theirs) and traits is None and fates_agree(mine, theirs)
 
