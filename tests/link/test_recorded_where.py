@@ -14,7 +14,7 @@ def wholes(record):
         ("Police logged 64 arson cases, with Upper Karo recording 21 cases.", [None, "64"]),
         ("Police logged 64 arson cases nationwide, with Upper Karo reporting 21.", [None, "64"]),
         (
-            "It logged 64 thefts, with Karo recording 21 thefts and Lotheim 14. Ock followed with 9.",
+            "It logged 64 thefts, with Karo recording 21 thefts and Lom 14. Ock followed with 9.",
             [None, "64", "64", "64"],
         ),
         (

@@ -91,3 +91,46 @@ def test_count_in_brackets_is_held_against_its_own_share(record_of):
     assert [f.message for f in record_of(text).findings if f.kind is Kind.FAIL] == [
         "260 of 800 is 32.5 per cent, not 30%"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Some 7,000 people came. More than three-fifths are from Togo, and 9% from Chad.",
+            {"three-fifths<7,000", "9%<7,000"},
+        ),
+        (
+            "Some 7,000 migrants came. About 60% are from Togo, 9% from Chad and 4% from Mali.",
+            {"60%<7,000", "9%<7,000", "4%<7,000"},
+        ),
+        (
+            "Some 7,000 migrants came. Two-thirds came from Togo and 9% from Chad.",
+            {"Two-thirds<7,000", "9%<7,000"},
+        ),
+        (
+            "It saw 300 fires. 90 (30%) of the fires broke out on farms, 60 (20%) on ships.",
+            {"90<300", "60<300", "30%<300", "20%<300"},
+        ),
+    ],
+)
+def test_share_or_count_that_goes_on_from_the_first_is_of_its_group(record_of, text, expected):
+    assert ties(record_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 7,000 migrants came. About 60% are from Togo, and 9 percent from rich families.",
+        "Some 7,000 migrants came. About 60% are from Togo, and the port took 9 percent from Chad.",
+        "Two-thirds of the fish are from Togo, and 9 percent from Chad.",
+        "More than half the budget came from Togo, and 9 percent from Chad.",
+    ],
+)
+def test_share_of_something_else_does_not_go_on(record_of, text):
+    assert not any(each.startswith("9 percent") for each in shares(record_of(text)))
+
+
+def test_share_goes_on_from_a_fraction_of_people_not_counted(record_of):
+    text = "More than two-thirds of the migrants are from Togo, and 9 percent from Chad."
+    assert shares(record_of(text)) == {"two-thirds", "9 percent"}

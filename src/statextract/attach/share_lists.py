@@ -49,11 +49,11 @@ class ShareListAttacher:
         """Fill ``unit`` of the shares; role and fate are those of the first."""
         lead: Draft | None = None
         for draft in drafts:
-            if draft.number.type is not _SHARE or not draft.number.percent:
+            if draft.number.type is not _SHARE:
                 continue
             if lead is not None and lead.sentence != draft.sentence:
                 lead = None
-            if _is_bare(draft):
+            if _is_bare(draft) and draft.number.percent:
                 self._take_fronted(document, draft)
                 self._attach(document, lead, draft)
             if draft.unit is not None:

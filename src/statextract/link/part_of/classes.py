@@ -3,6 +3,7 @@
 from statextract.link.announced import some_of_others_before, subject_before
 from statextract.link.description import is_one_of_two_fates
 from statextract.link.dimension import dimension_of, is_foreign, narrows
+from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fate_of, fates_agree, fits, noun_of, unit_of
 from statextract.link.grammar import COPULAS, MORE_OR_OTHERS
 from statextract.link.items import begins_item
@@ -12,7 +13,7 @@ from statextract.link.part_of.ranked import rank_before
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene, counts_people
-from statextract.link.shape import after
+from statextract.link.shape import after, is_name
 from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Age, Bound, NumberType, Sex
 
@@ -22,6 +23,7 @@ _OPENING = 4  # tokens of "Of all the casualties"
 _NAMED, _TIMES = 3, 10
 _KIND = 4  # tokens of "young men,"
 _BROKEN_DOWN = ("rule:breakdown", "rule:elided-head")
+_COMING = frozenset("came come comes hail hailed".split())
 _BRACKET = 5  # tokens of "(63 %)"
 
 
@@ -154,7 +156,7 @@ def tie_breakdown(scene: Scene, index: int) -> Tie | None:
 def tie_next_share(scene: Scene, index: int) -> Tie | None:
     """Tie the second share of a breakdown: "71 per cent were men, 16 per cent women"."""
     draft, other = scene.drafts[index], index - 1
-    if draft.number.type is not NumberType.SHARE or draft.phrase.head is None or not index:
+    if draft.number.type is not NumberType.SHARE or not index:
         return None
     before = scene.drafts[other]
     alike = before.number.type is NumberType.SHARE and before.sentence == draft.sentence
@@ -162,11 +164,28 @@ def tie_next_share(scene: Scene, index: int) -> Tie | None:
         return None
     first, behind = scene.sites[index].first, before.number.last
     behind += scene.word(behind) in COPULAS
+    if draft.phrase.head is None:
+        return _tie_from(scene, index, behind, before.of.value)
     between = scene.between(behind, first)
     joined = between[-1:] in ([","], ["and"]) and len(between) <= _KIND
     if not joined or not (dimension_of(scene, index) and dimension_of(scene, other)):
         return None
     return Tie(before.of.value, "rule:breakdown", (first - 1, first), sibling=other)
+
+
+def _tie_from(scene: Scene, index: int, at: int, whole: int) -> Tie | None:
+    """Tie "12% from Chad" behind "60% are from Togo", where the two name their places alike."""
+    first, behind = scene.sites[index].first, scene.drafts[index].number.last
+    at += scene.word(at) in _COMING
+    alike = scene.word(at) == "from" == scene.word(behind) and is_name(scene, behind + 1)
+    between = scene.between(at + 1, first)
+    while between[-1:] and between[-1] in (",", "and"):
+        between = between[:-1]
+    named = all(is_name(scene, at + 1 + token) for token in range(len(between)))
+    if not alike or not named or not 0 < len(between) <= _KIND:
+        return None
+    take_unit(scene, index, index - 1)
+    return Tie(whole, "rule:breakdown", (first - 1, first), sibling=index - 1)
 
 
 def _is_of_all_harmed(scene: Scene, index: int, whole: int) -> bool:

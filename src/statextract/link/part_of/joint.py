@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from statextract.link.fit import fates_agree, is_narrower
 from statextract.link.grammar import COPULAS, JOINING, PREPOSITIONS
+from statextract.link.part_of.share_again import behind_share
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import (
     after,
@@ -115,7 +116,7 @@ def _goes_on(scene: Scene, index: int, gap: Sequence[str]) -> bool:
 
     So does a measure: "Five got life terms, seven between ten and twenty years".
     """
-    token = scene.sites[index].last
+    token = max(scene.sites[index].last, behind_share(scene, index))  # "five (3%) in Herat"
     token += scene.word(token) == "more"
     if token >= scene.sentence(index).last:
         return False
