@@ -358,3 +358,34 @@ def test_weapons_are_none_of_the_arrested():
     text = "Officers arrested 60 people. Of those, 12 were minors."
     people, minors = figures(text)
     assert (minors.unit, minors.of) == ("person", people.id)
+
+
+SAID = [
+    (("A chief said gunmen attacked two villages and that 38 men and 67 women and children were"
+     " missing."), ["missing", "missing"]),
+    ("This differed from the 42 people that he had originally said were kidnapped.", ["abducted"]),
+    ("Five people who officials say were drunk died.", ["killed"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "outcomes"), SAID)
+def test_what_somebody_said_of_them(text, outcomes):
+    people = [figure for figure in figures(text) if figure.unit == "person"]
+    assert [figure.outcome for figure in people] == outcomes
+
+
+def test_a_step_of_a_trial_is_not_of_the_day_of_another():
+    text = (
+        "Eight men entered guilty pleas this week. The eight were charged in July 2015. Five of"
+        " them were arrested in Mexico."
+    )
+    assert [figure.when for figure in figures(text)] == ["2025-04-21/2025-04-24", "2015-07", None]
+
+
+def test_those_affected_are_no_rivals_of_the_dead():
+    text = (
+        "A collector said a total of 82 people have been affected. In Assam, at least 136 people"
+        " have died due to floods."
+    )
+    kinds = {str(each.kind) for each in extract(text, published="2025-04-24").findings}
+    assert not kinds & {"fail", "review"}

@@ -190,7 +190,8 @@ def _cut(
         if lower[mark] in SUBORDINATORS and opens_clause(lower, mark):
             stop = next(m for m in marks[i + 1 :] if m == last or lower[m] not in _COORDINATORS)
         verbal = _has_verb(lower, (mark, stop), verbs, notable)
-        begins = mark > start and (lower[mark] in _HARD or (verbal and seen))
+        said = lower[mark] in CONJUNCTIONS and lower[mark + 1 : mark + 2] == ["that"]
+        begins = mark > start and (lower[mark] in _HARD or (seen and (verbal or said)))
         joined = begins and (_joins_deeds(lower, start, mark) or _joins_causes(lower, start, mark))
         if begins and not (joined or _resumes(lower, mark)):
             yield start, mark

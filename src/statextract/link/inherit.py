@@ -124,6 +124,8 @@ def _take_day(scene: Scene, index: int) -> None:
     for again in scene.retold.get(index, ()) if scene.drafts[index].when is None else ():
         told = scene.drafts[again].when
         if told is not None and told.by == _IN_CLAUSE:
+            if _were_tried(scene.drafts[index], scene.drafts[again]):
+                return  # "eight pleaded guilty ... the eight were charged in July 2015"
             for name in ("when", "period"):
                 _copy(scene, index, again, name)
             return
@@ -161,8 +163,10 @@ def _were_tried(draft: Draft, giver: Draft) -> bool:
     """Whether a court decided on those who had been arrested: "18 were jailed ... held in 2021"."""
     mine = None if draft.outcome is None else draft.outcome.value
     summed = draft.of is not None and draft.of.by == "rule:on-top"
-    held = giver.outcome is not None and giver.outcome.value is Outcome.ARRESTED
-    return held and (mine is Outcome.CONVICTED or (summed and mine is None))
+    theirs = None if giver.outcome is None else giver.outcome.value
+    held = theirs is Outcome.ARRESTED
+    charged = theirs is Outcome.CHARGED and mine in (Outcome.ARRESTED, Outcome.CONVICTED)
+    return charged or (held and (mine is Outcome.CONVICTED or (summed and mine is None)))
 
 
 def _is_only_meant(draft: Draft, giver: Draft) -> bool:

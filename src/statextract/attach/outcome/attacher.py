@@ -34,6 +34,7 @@ from statextract.attach.outcome.company import (
     read_in_group,
     read_joined,
     read_likewise,
+    read_said_of,
     read_shared,
     read_twin,
 )
@@ -265,6 +266,7 @@ class OutcomeAttacher:
         return (
             self._cells(reading.document, draft)
             or read_companion(reading, draft)
+            or read_said_of(reading, draft)
             or read_shared(reading, draft, previous)
             or read_gapped(reading, draft, previous)
             or self._joined(reading, draft)

@@ -31,6 +31,8 @@ _WIDTH = 8
 _AGES = 8  # tokens of "45-year-old" and of ", 45,"
 _LIST = 12  # tokens from a verb to the last but one of its objects
 _WERE = (["were"], ["are"], ["was"], ["is"])
+_RELATED = (["that"], ["who"], ["whom"])
+_SAYING = 10  # tokens of "that the governor had originally said were"
 _GROUP = 9  # tokens of "were among the young Afghan Sikhs rescued"
 _OWNING = frozenset(("his", "her", "their", "its"))
 _LIST_ENDS = ("", ".", ",", ";", "when", "after", "and", "as")
@@ -239,6 +241,19 @@ def _without_ages(words: Sequence[str]) -> list[str]:
             kept.append(words[at])
             at += 1
     return kept
+
+
+def read_said_of(reading: Reading, draft: Draft) -> Verdict | None:
+    """What somebody said had befallen them: "the 42 people that he had said were kidnapped"."""
+    lower, at = reading.document.lower, draft.phrase.last
+    if lower[at : at + 1] not in _RELATED:
+        return None
+    for token in range(at + 1, min(at + _SAYING, draft.clause.last - 1)):
+        predicate = reading.by_group.get(token + 1) if lower[token] in REPORTING else None
+        if predicate is not None and lower[token + 1] in AUXILIARIES:
+            finite = predicate.shape in (Shape.PASSIVE, Shape.SUBJECT)
+            return judge(predicate, "relative") if finite else None
+    return None
 
 
 def read_in_group(reading: Reading, draft: Draft) -> Verdict | None:

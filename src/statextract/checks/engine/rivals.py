@@ -191,6 +191,7 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
                 other
                 for other in others
                 if _is_near(facts, hedged, other)
+                and (hedged.outcome is None) == (other.outcome is None)
                 and (_COUNTING.search(other.evidence.text) or _points_back(hedged, other))
             ]
             if len(near) == 1:
