@@ -199,6 +199,50 @@ CASES = [
         ("90", "2025-03"),
         ("30", "2025-03"),
     ),
+    # An older level is no time of the article.
+    _case(
+        "an increase on the number of a year",
+        "Courts heard many such cases.\n\nThat was an increase of 25 percent on the 80 cases "
+        "recorded in 2022. In 2023, police made 160 arrests, up from 113 in 2022.\n\nNine "
+        "foreigners were involved.\n\nThe ministry rescued 650 Laotians from trafficking.",
+        ("80", "2022"),
+        ("160", "2023"),
+        ("Nine", "2023"),
+        ("650", "2023"),
+    ),
+    _case(
+        "compared to those of a year",
+        "Since January, 60 more thefts were reported as compared to those recorded last year, ten "
+        "more robberies and 41 more assaults.",
+        ("60", "2025-01/2025-04-24"),
+        ("ten", "2025-01/2025-04-24"),
+        ("41", "2025-01/2025-04-24"),
+    ),
+    _case(
+        "a level that was reached in a month",
+        "Thefts rose in February to 98 and again in March with 103 cases.",
+        ("98", "2025-02"),
+        ("103", "2025-03"),
+    ),
+    _case(
+        "a record of a split year",
+        "The storm killed 30 people in 2018/19, the most since 2005/06, when 44 people were "
+        "killed. In the year before, 12 people were killed.",
+        ("30", "2018/2019"),
+        ("44", "2005/2006"),
+        ("12", "2017/2018"),
+    ),
+    # What a paragraph counts is no part of last year's.
+    _case(
+        "another year accounted for",
+        "In all of 2023, some 138 people were killed on the roads. In August 2023, 19 died "
+        "there.\n\nTo date in 2025 those most "
+        "often killed are drivers; riders accounted for 23 deaths; passengers numbered 19.",
+        ("138", "2023"),
+        ("19", "2023-08"),
+        ("23", "2025-01-01/2025-04-24"),
+        ("19", "2025-01-01/2025-04-24"),
+    ),
 ]
 
 

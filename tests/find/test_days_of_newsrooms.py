@@ -67,3 +67,56 @@ def test_days_and_periods_of_newsrooms(record_of, text, wanted):
 )
 def test_year_that_another_date_lends_where_publication_is_unknown(record_of, text, wanted):
     assert [date.value for date in record_of(text).dates] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # Up to now in a year that is printed.
+        ("To date in 2025, 14 people have drowned.", ["2025-01-01/2025-04-24"]),
+        ("To date, 14 people have drowned in the lake.", ["../2025-04-24"]),
+        (
+            "Some 95 burned between the start of this year and Tuesday, April 22nd.",
+            ["2025-01-01/2025-04-22"],
+        ),
+        ("Some 95 burned from the start of 2024 to March 2025.", ["2024-01/2025-03"]),
+        ("There were 95 fires between the years 2014 to 2018.", ["2014/2018"]),
+        ("There were 95 fires between 2014 to 2018.", ["2014/2018"]),
+        ("They sold between 1900 to 2018 cars.", []),
+        # A year that two calendar years name, and the one before it.
+        (
+            "Burglaries rose to 512 in 2018/19, up from 480 the year before.",
+            ["2018/2019", "2017/2018"],
+        ),
+        (
+            (
+                "The port held 90 boats in 2018/19, against 70 a year before.\n\nThat is 20 more "
+                "than in the previous year. The 70 of the previous year was the lowest number."
+            ),
+            ["2018/2019", "2017/2018", "2017/2018", "2017/2018"],
+        ),
+        (
+            "England saw 90 fires in 2018/19, the most since 2005/06. The previous year it saw 70.",
+            ["2018-04/2019-03", "2005-04/..", "2017-04/2018-03"],
+        ),
+        (
+            "From 2018 to 2019 there were 40 fires. In the previous year 30 burned.",
+            ["2018/2019", "2017"],
+        ),
+        # The period is the one told of, not what it is compared with.
+        (
+            (
+                "Thefts from January to March 2024 rose compared to those of the last two years. "
+                "Over the period 40 boats were stolen."
+            ),
+            ["2024-01/2024-03", "2023-04-24/2025-04-24", "2024-01/2024-03"],
+        ),
+        (
+            "Some 40 fell ill from 1 to 9 March 2024, against 30 in the similar period of 2023.",
+            ["2024-03-01/2024-03-09", "2023-03-01/2023-03-09"],
+        ),
+        ("In a similar period last year, 30 fell ill.", ["2024"]),
+    ],
+)
+def test_years_so_far_and_years_before(record_of, text, wanted):
+    assert [date.value for date in record_of(text, published="2025-04-24").dates] == wanted

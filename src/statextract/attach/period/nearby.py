@@ -134,8 +134,9 @@ def date_in_sentence(
             return None
     if behind is None or not before:
         return behind or (before[-1] if before else None)
-    if before[-1].mention.last == at and lower[before[-1].mention.first - 1] in _IN:
-        return before[-1]  # "in May 12 people died, in June 15 and in July 9"
+    reached = lower[before[-1].mention.last] == "to" and before[-1].mention.last + _HEDGED > at
+    if (reached or before[-1].mention.last == at) and lower[before[-1].mention.first - 1] in _IN:
+        return before[-1]  # "in May 12 people died, in June 15", "rose in May to 12 and in June"
     first = behind.mention.first
     own = following < 0 or first < following
     compared = not _COMPARED.isdisjoint(document.lower[draft.number.last : first])

@@ -34,6 +34,9 @@ _BREAKS = RELATIVES | frozenset(", ; : – and but who has have had were was".sp
 _NAMED = 7  # tokens of "since a ferry sank off the island in 2014"
 _RANKED = 9  # tokens of "the deadliest attack on worshippers in the country since"
 _TOLD = 25  # tokens from the year to its count: "in 2019, when a ferry sank, killing 71"
+_SPLIT = 3  # tokens of "2005/06"
+_SLASHES = frozenset(("/", "-", "\u2013"))
+_DAY = len("2005-07-16")
 _OPENS = 3  # tokens of ", in which"
 _WHEN = frozenset(("when", "which", "where"))
 
@@ -74,3 +77,18 @@ def is_told_of_record(document: Document, draft: Draft, timing: Timing) -> bool:
     last, at = timing.mention.last, draft.number.first
     told = last < at <= last + _TOLD
     return told and not _WHEN.isdisjoint(document.lower[last : min(at, last + _OPENS)])
+
+
+def time_of_record(document: Document, mention: DateMention) -> str:
+    """Return the time of a former record: "the most since 2016", "the most since 2005/06"."""
+    begun = (mention.value or "").partition("/")[0]
+    split = document.lower[mention.last - 3 : mention.last]
+    if len(split) != _SPLIT or split[1] not in _SLASHES or split[0] != begun[:4]:
+        return begun
+    year = int(begun[:4])
+    if not split[2].isdecimal() or int(split[2]) % 100 != (year + 1) % 100:
+        return begun
+    month = int(begun[5:] or 0) if len(begun) < _DAY else 0
+    if month == 0:
+        return begun if len(begun) >= _DAY else f"{begun}/{year + 1}"
+    return f"{begun}/{year + (month > 1)}-{(month - 2) % 12 + 1:02}"

@@ -8,6 +8,7 @@ from statextract.attach.inserts import DASH
 from statextract.attach.period.background import so_far
 from statextract.attach.period.fates import is_killing, is_lost, is_planned
 from statextract.attach.period.lasting import is_standing
+from statextract.attach.period.records import time_of_record
 from statextract.attach.period.running import is_limit, year_ended
 from statextract.attach.period.windows import is_window
 from statextract.model.vocabulary import Outcome, Unit
@@ -64,8 +65,8 @@ def when_of(document: Document, draft: Draft, timing: Timing) -> str:
     over = "," in behind and (opens or _goes_on(behind))
     if not told or over:  # "Since 2015, when war began, 900 have fled"
         return year_ended(document, timing) if is_killing(draft) else timing.when
-    start, _, end = (timing.mention.value or "").partition("/")
-    return start if end == ".." else timing.when
+    began = (timing.mention.value or "").endswith("/..")
+    return time_of_record(document, timing.mention) if began else timing.when
 
 
 def _goes_on(behind: Sequence[str]) -> bool:

@@ -100,6 +100,8 @@ def _neighbour(chart: Chart, match: re.Match[str]) -> Atom | None:
 def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
     document = chart.document
     first = match.start()
+    if document.lower[first] == "similar":
+        return None  # "in a similar period"
     if match["unit"]:
         if "=" not in match.group() and document.lower[first] != "that":
             return None

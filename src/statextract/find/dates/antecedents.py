@@ -8,30 +8,28 @@ from statextract.find.dates.calendar import (
     Point,
     Value,
     between,
-    grain_of,
     part_of_year,
     point_of,
     shift,
     single,
     unit_around,
 )
-from statextract.find.dates.expressions import Anaphor, Deictic, Fiscal, Span, Weekday
+from statextract.find.dates.expressions import (
+    Anaphor,
+    Beside,
+    Deictic,
+    Fiscal,
+    Span,
+)
 from statextract.find.dates.story import NOTHING, Answer
+from statextract.find.dates.told_units import LENGTHS, as_unit, is_day_of_week
+from statextract.find.dates.told_years import resolve_year
 
 if TYPE_CHECKING:
     from statextract.find.dates.calendar import Unit
-    from statextract.find.dates.expressions import Beside
     from statextract.find.dates.story import Place, Story, Told
 
 _NEAR = 2  # sentences back, in which a part of the running year is told
-_LENGTHS: dict[str, tuple[int, int]] = {
-    "week": (6, 8),
-    "fortnight": (13, 15),
-    "month": (28, 31),
-    "quarter": (89, 92),
-    "half": (181, 184),
-    "year": (364, 366),
-}
 
 
 def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
@@ -41,15 +39,15 @@ def resolve_anaphor(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     if anaphor.unit == "period":
         return _period(story, anaphor, place)
     if anaphor.unit == "year":
-        return _year(story, anaphor, place)
+        return resolve_year(story, anaphor, place)
     for index, told in story.back():
         if anaphor.then and told.value and told.sentence >= place.sentence - 1:
             return Answer(told.value, index)  # since the rise in 2014 ... since then
-        if anaphor.unit not in ("day", "week") and _is_day_of_week(told):
+        if anaphor.unit not in ("day", "week") and is_day_of_week(told):
             continue
         if anaphor.of and isinstance(told.expression, Anaphor) and told.expression.step:
             continue  # in April, against the previous month and the same month last year
-        value = _as_unit(told, anaphor.unit)
+        value = as_unit(told, anaphor.unit)
         if value is not None:
             if anaphor.plain:
                 return _latest_beside(story, anaphor.unit, index, value)
@@ -76,7 +74,7 @@ def _latest_beside(story: Story, unit: Unit, index: int, value: Value) -> Answer
     for other, told in story.back():
         if told.sentence != sentence:
             continue
-        beside = _as_unit(told, unit)
+        beside = as_unit(told, unit)
         first, latest = (beside.first() if beside else None), value.first()
         if beside is not None and first is not None and latest is not None and first > latest:
             index, value = other, beside
@@ -145,9 +143,9 @@ def _so_far(story: Story, told: Told, place: Place) -> Value | None:
 def _is_as_long(value: Value, anaphor: Anaphor) -> bool:
     """Whether an interval has the length that its name says: "the same eight months"."""
     first, last = value.first(), value.last()
-    if anaphor.count is None or anaphor.length not in _LENGTHS or first is None or last is None:
+    if anaphor.count is None or anaphor.length not in LENGTHS or first is None or last is None:
         return True
-    low, high = _LENGTHS[anaphor.length]
+    low, high = LENGTHS[anaphor.length]
     return low * anaphor.count <= (last - first).days + 2 <= high * anaphor.count + 2
 
 
@@ -157,85 +155,11 @@ def _is_whole_year(told: Told) -> bool:
 
 
 def _is_of_comparison(told: Told, place: Place) -> bool:
-    """Whether a mention named another year to compare with, in a sentence or paragraph before."""
+    """Whether a mention named another time to compare with, in a sentence or paragraph before."""
     if not isinstance(told.expression, Anaphor):
-        return False
+        return told.compared and told.sentence != place.sentence
     neighbour = told.expression.step != 0 and told.sentence != place.sentence
     return neighbour or (told.expression.of is not None and told.paragraph != place.paragraph)
-
-
-def _year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
-    if anaphor.step == 0 and not anaphor.fiscal:
-        main = _main_year(story, place)
-        if main is not None:
-            return main
-    for index, told in story.back():
-        value = told.value
-        if value is None or value.start is None or _is_day_of_week(told):
-            continue
-        fiscal = isinstance(told.expression, Fiscal) or (anaphor.fiscal and value.interval)
-        if fiscal and value.end:
-            year = story.fiscal.around(value.first() or value.start.first())
-            return Answer(year.shifted(anaphor.step) if year else None, index)
-        if _as_unit(told, "year") is value and value.interval:  # the year ending March 2024
-            return Answer(value.shifted(anaphor.step), index)
-        if grain_of(value.start) == "year" or not anaphor.fiscal:
-            point = Point(value.start.year).shifted(anaphor.step)
-            return Answer(single(point) if point else None, index)
-    if story.published is None:
-        return NOTHING
-    if anaphor.fiscal:
-        year = story.fiscal.around(story.published)
-        return Answer(year.shifted(anaphor.step) if year else None)
-    point = Point(story.published.year).shifted(anaphor.step)
-    return Answer(single(point) if point else None)
-
-
-def resolve_year_of(story: Story, place: Place) -> Answer:
-    """Return the year of which something is a part: "the first half of the year".
-
-    It is the year that the sentence prints, else that of publication, else the article's.
-    """
-    main = _main_year(story, place)
-    if story.published is None or (
-        main and main.anchor is not None and story.told[main.anchor].sentence == place.sentence
-    ):
-        if main:
-            return main
-        printed = story.printed_year(place)
-        return Answer(single(Point(printed[1])), printed[0]) if printed else NOTHING
-    return Answer(single(Point(story.published.year)))
-
-
-def _main_year(story: Story, place: Place) -> Answer | None:
-    """Return the year that a sentence is about, or the article: the first one printed alone."""
-    index = story.years.get(place.sentence, story.first_year)
-    return None if index is None else Answer(story.told[index].value, index)
-
-
-def _is_day_of_week(told: Told) -> bool:
-    """Whether a mention is a day that brings no month or year to mind: Tuesday, yesterday."""
-    match told.expression:
-        case Weekday() | Deictic(unit="day"):
-            return True
-    return False
-
-
-def _as_unit(told: Told, unit: Unit) -> Value | None:
-    """Return a mention as a unit of the calendar, None if it is too coarse for that."""
-    value = told.value
-    if value is None or value.start is None:
-        return None
-    if value.interval:
-        first, last = value.first(), value.last()
-        if first is None or last is None:
-            return None
-        low, high = _LENGTHS.get(unit, (0, 0))
-        return value if low <= (last - first).days + 1 <= high else None
-    grain = grain_of(value.start)
-    if unit == "day" or grain != "day":
-        return value if grain == unit else None
-    return unit_around(value.start.first(), unit)
 
 
 def _lasts(value: Value, unit: Unit) -> bool:
@@ -243,7 +167,7 @@ def _lasts(value: Value, unit: Unit) -> bool:
     first, last = value.first(), value.last()
     if not value.interval or first is None or last is None:
         return False
-    low, high = _LENGTHS[unit]
+    low, high = LENGTHS[unit]
     return low <= (last - first).days + 1 <= high
 
 

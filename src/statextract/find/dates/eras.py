@@ -26,7 +26,7 @@ _FISCAL = re.compile(
     re.VERBOSE,
 )
 _YEARS = re.compile(r"(?<![-/DYyn])t?(?P<year>Y)(?P<mark>[-/])(?P<end>[DyY])(?![-/DYy])")
-_YEAR_PAIR = re.compile(r"(?P<open>[Fb])(?P<a>Y)(?P<join>[zu&-])(?P<b>Y)")
+_YEAR_PAIR = re.compile(r"(?P<open>[Fb])(?:t?(?P<unit>U))?(?P<a>Y)(?P<join>[zu&-])(?P<b>Y)")
 _WEEK = re.compile(r"(?P<unit>U)(?P<number>[Dy])(?:f?(?P<year>Y))?")
 _ERA = re.compile(r"G(?P<year>[DynY])")
 _YEAR = re.compile(r"Y")
@@ -111,8 +111,14 @@ def _years(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 
 def _year_pair(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "from 2014 to 2018", "between the years 2014 and 2018", "between 2014 to 2018"."""
     first, second = chart.number(match, "a") or 0, chart.number(match, "b") or 0
-    if (chart.letter(match.start("join")) == "&") != (match["open"] == "b"):
+    joined = chart.letter(match.start("join")) == "&"
+    if joined and match["open"] != "b":
+        return None
+    if match["open"] == "b" and not joined and chart.counts(match.end()):
+        return None  # "between 1900 to 2018 cars"
+    if match["unit"] and chart.document.lower[match.start("unit")] != "years":
         return None
     return Atom(match.start(), match.end(), Span(Explicit(first), Explicit(second)))
 

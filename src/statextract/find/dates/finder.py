@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
 
 # All rules in their order: what is read first is taken.
+_COMPARED = 12  # tokens from "compared with" to a date
 _ONGOING = 6  # tokens from "since" to a date
 _GRAMMAR = (
     *NAMED,
@@ -128,6 +129,7 @@ class DateFinder:
                 opens=opens,
                 leads=atom.first - sentence.first <= 2,
                 goes_on=goes_on,
+                compared=_is_compared(document, sentence.first, atom.first),
             )
         )
         if answer.value and story.reported_to is None and _is_reported(document, atom):
@@ -194,6 +196,12 @@ def _goes_on(before: Sequence[str]) -> bool:
     if "since" not in before:
         return False
     return all(word.isalpha() for word in before[before.index("since") :])
+
+
+def _is_compared(document: Document, start: int, first: int) -> bool:
+    """Whether something is compared with a time: "compared to the same period in the last year"."""
+    words = document.lower[max(start, first - _COMPARED) : first]
+    return any(one == "compared" and two in ("with", "to") for one, two in pairwise(words))
 
 
 def _is_moved(document: Document, start: int, first: int) -> bool:

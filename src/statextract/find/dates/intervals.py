@@ -16,7 +16,7 @@ from statextract.find.dates.calendar import (
     shift_months,
     single,
 )
-from statextract.find.dates.expressions import Explicit, Weekday
+from statextract.find.dates.expressions import Edge, Explicit, Weekday
 from statextract.find.dates.story import NOTHING, Answer
 
 if TYPE_CHECKING:
@@ -48,7 +48,16 @@ def resolve_span(story: Story, span: Span, place: Place, resolve: Resolve) -> An
     opening = span.start
     if isinstance(opening, Explicit) and opening.year is None and opening.month and closing.value:
         opening = _dated_as(opening, closing.value)  # "from January to September of last year"
-    return _joined(resolve(story, opening, place), closing)
+    begun = resolve(story, opening, place)
+    if isinstance(opening, Edge) and opening.which == 0 and closing.value and begun.value:
+        begun = _begun_with(begun, begun.value, closing.value)
+    return _joined(begun, closing)
+
+
+def _begun_with(begun: Answer, value: Value, closing: Value) -> Answer:
+    """From the start of something to a day: from its first day, "from the start of the year"."""
+    first, day = value.first(), closing.end is not None and closing.end.day
+    return begun._replace(value=single(point_of(first))) if first and day else begun
 
 
 def _dated_as(opening: Explicit, closing: Value) -> Explicit:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from statextract.find.dates.expressions import Expression
 
 
-_TO_DATE = re.compile(rf"sri?{ONE}|(?P<before>A~*)sr")
+_TO_DATE = re.compile(rf"sri?{ONE}|(?P<before>A~*)sr|(?P<so>A~),?i(?P<year>A~*)")
 # "Between Tuesday evening and dawn on Thursday".
 _HOUR = r"(?:t?P[if])?"
 _FROM_TO = re.compile(rf"F{_HOUR}{ONE},?(?:[zu-]|&u){_HOUR}(?:{TWO}|t?(?P<now>2))")
@@ -57,10 +57,21 @@ def _of_range(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 
 def _to_date(chart: Chart, match: re.Match[str]) -> Atom | None:
+    if match["so"]:
+        return _to_date_in(chart, match)
     atom = chart.atom_at(match, "before" if match["before"] else "one")
     if atom is None:
         return None
     return Atom(match.start(), match.end(), ToDate(atom.expression))
+
+
+def _to_date_in(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "to date in 2024"; nothing else that an expression stands before."""
+    said, atom = chart.atom_at(match, "so"), chart.atom_at(match, "year")
+    if said is None or said.expression != ToDate(None) or atom is None or atom.weak:
+        return None
+    year = is_yearly(atom.expression)
+    return Atom(match.start(), match.end(), ToDate(atom.expression)) if year else None
 
 
 def _from_to(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -153,7 +164,7 @@ def _before(chart: Chart, match: re.Match[str]) -> Atom | None:
 
 # Intervals, in the order in which they are read.
 RANGES = (
-    Rule(_TO_DATE, _to_date, "r"),
+    Rule(_TO_DATE, _to_date, "rA"),
     Rule(_FROM_TO, _from_to, "F"),
     Rule(_BETWEEN, _from_to, "b"),
     Rule(_OVERNIGHT, _overnight, "%"),

@@ -10,7 +10,6 @@ from statextract.find.dates.antecedents import (
     move_to,
     resolve_anaphor,
     resolve_beside,
-    resolve_year_of,
 )
 from statextract.find.dates.calendar import (
     Point,
@@ -50,6 +49,7 @@ from statextract.find.dates.expressions import (
 )
 from statextract.find.dates.intervals import part_of, resolve_span, trail
 from statextract.find.dates.story import NOTHING, Answer
+from statextract.find.dates.told_years import resolve_year_of
 from statextract.find.dates.years import resolve_explicit, resolve_feast
 
 if TYPE_CHECKING:

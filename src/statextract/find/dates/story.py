@@ -63,7 +63,8 @@ class Told(NamedTuple):
     """A mention that has been resolved.
 
     ``opens``: something since it, not it alone, was told; ``leads``: its sentence begins with it;
-    ``goes_on``: its clause is of what has gone on since then.
+    ``goes_on``: its clause is of what has gone on since then; ``compared``: something is compared
+    with that time.
     """
 
     expression: Expression
@@ -73,6 +74,7 @@ class Told(NamedTuple):
     opens: bool = False
     leads: bool = False
     goes_on: bool = False
+    compared: bool = False
 
 
 @dataclass(slots=True)

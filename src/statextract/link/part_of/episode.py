@@ -13,7 +13,7 @@ from statextract.link.part_of.ordinal_event import ORDINALS, ordinal_event
 from statextract.link.part_of.other_event import are_several
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.times import came_before
+from statextract.link.part_of.times import are_of_two_paragraphs, came_before
 from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after, is_added, is_name
@@ -121,6 +121,8 @@ def tie_accounted(scene: Scene, index: int) -> Tie | None:
         whole = find_topic(scene, index, _REACH, nearest=False)
     if whole is None or scene.drafts[whole].number.type is NumberType.RATE:
         return None  # "30 deaths per 100,000 ... Opioids accounted for 18% of the deaths"
+    if are_of_two_paragraphs(draft, scene.drafts[whole]):
+        return None
     listing = scene.listing_of.get(whole)
     listed = listing is not None and scene.drafts[whole].sentence != draft.sentence
     if listing is not None and listed and listing.whole is not None and len(listing.parts) > 1:

@@ -38,6 +38,7 @@ def is_of_a_longer_time(mine: Draft, theirs: Draft) -> bool:
 
 
 _OWN_TIMES = frozenset([_OWN, "rule:same-sentence"])
+_TOLD_HERE = _OWN_TIMES | {"rule:same-paragraph"}
 _MONTH = 27  # days
 _FREE = (Outcome.ESCAPED, Outcome.RELEASED, Outcome.RESCUED)
 _STAYING = frozenset("remain remained still".split())
@@ -62,6 +63,19 @@ def are_told_in_turn(scene: Scene, part: int, whole: int) -> bool:
 def are_at_two_times(mine: Draft, theirs: Draft) -> bool:
     """Whether two counts have times of their own that do not meet."""
     if mine.when is None or theirs.when is None or not {mine.when.by, theirs.when.by} <= _OWN_TIMES:
+        return False
+    one, other = read_period(mine.when.value), read_period(theirs.when.value)
+    return one is not None and other is not None and not one.meets(other)
+
+
+def are_of_two_paragraphs(mine: Draft, theirs: Draft) -> bool:
+    """Whether the paragraph of a count is about another time than its group has of its own.
+
+    "In 2021, 138 died on the roads." A paragraph on: "To date in 2022 ... lorries accounted for 9".
+    """
+    if mine.when is None or theirs.when is None:
+        return False
+    if mine.when.by not in _TOLD_HERE or theirs.when.by not in _OWN_TIMES:
         return False
     one, other = read_period(mine.when.value), read_period(theirs.when.value)
     return one is not None and other is not None and not one.meets(other)

@@ -27,6 +27,7 @@ _WITHIN = frozenset(["district", "county", "municipality"])
 _KILLED = Outcome.KILLED
 _STORY = 45  # days
 _IN_SO_MANY_WORDS = frozenset(("rule:same-clause", "rule:same-sentence"))
+_TOLD_HERE = _IN_SO_MANY_WORDS | {"rule:same-paragraph"}
 _ATTACKERS = frozenset("attacker gunman gunmen bomber assailant robber militant rebel".split())
 _OPEN = "../"
 _MONTH = len("2025-04")
@@ -185,10 +186,10 @@ def _are_times_apart(mine: Draft, theirs: Draft) -> bool:
     if one.startswith(_OPEN) or other.startswith(_OPEN):
         return _end_apart(one, other)
     shorter = min(len(one), len(other))
+    if "/" in one + other and {mine.when.by, theirs.when.by} <= _TOLD_HERE:
+        return _are_far_apart(mine, theirs)  # "over 900 this year ... over 900 in 2019"
     if mine.when.by not in _IN_SO_MANY_WORDS or theirs.when.by not in _IN_SO_MANY_WORDS:
         shorter = min(shorter, _MONTH)  # the day is not said of both in so many words
-    elif "/" in one + other:
-        return _are_far_apart(mine, theirs)  # "over 900 this year ... over 900 in 2019"
     return "/" not in one + other and one[:shorter] != other[:shorter]
 
 

@@ -1,0 +1,92 @@
+"""Years that are named again: the year, the previous year, the first half of the year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statextract.find.dates.calendar import Point, grain_of, single
+from statextract.find.dates.expressions import Anaphor, Beside, Fiscal, Since
+from statextract.find.dates.story import NOTHING, Answer
+from statextract.find.dates.told_units import as_unit, is_day_of_week
+
+if TYPE_CHECKING:
+    from statextract.find.dates.story import Place, Story, Told
+
+
+def resolve_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
+    """Return the year that is named again, or the one before or after it."""
+    if anaphor.step == 0 and not anaphor.fiscal:
+        main = _main_year(story, place)
+        if main is not None:
+            return main
+    for index, told in story.back():
+        value = told.value
+        if value is None or value.start is None or is_day_of_week(told):
+            continue
+        record = told.opens or isinstance(told.expression, Since)
+        if anaphor.step and record and not told.leads:
+            continue  # "the highest since 2005. In the previous year ..."
+        if _is_named_before(told, anaphor, place):
+            return Answer(value, index)
+        if _is_split_year(told):
+            return Answer(value.shifted(anaphor.step), index)
+        fiscal = isinstance(told.expression, Fiscal) or (anaphor.fiscal and value.interval)
+        if fiscal and value.end:
+            year = story.fiscal.around(value.first() or value.start.first())
+            return Answer(year.shifted(anaphor.step) if year else None, index)
+        if as_unit(told, "year") is value and value.interval:  # the year ending March 2024
+            return Answer(value.shifted(anaphor.step), index)
+        if grain_of(value.start) == "year" or not anaphor.fiscal:
+            point = Point(value.start.year).shifted(anaphor.step)
+            return Answer(single(point) if point else None, index)
+    if story.published is None:
+        return NOTHING
+    if anaphor.fiscal:
+        year = story.fiscal.around(story.published)
+        return Answer(year.shifted(anaphor.step) if year else None)
+    point = Point(story.published.year).shifted(anaphor.step)
+    return Answer(single(point) if point else None)
+
+
+def _is_named_before(told: Told, anaphor: Anaphor, place: Place) -> bool:
+    """Whether the same year was named so: "17 more than in the previous year. The previous year".
+
+    Farther up: "down from 484 a year before".
+    """
+    if anaphor.step != -1 or told.sentence == place.sentence:
+        return False
+    if told.expression == anaphor:
+        return True
+    return told.expression == Beside(-1, "year", None) and told.paragraph != place.paragraph
+
+
+def _is_split_year(told: Told) -> bool:
+    """Whether a mention is one year that two calendar years name: 2018/19, or the one before."""
+    value = told.value
+    if value is None or not value.interval or value.start is None or value.end is None:
+        return False
+    years = grain_of(value.start) == grain_of(value.end) == "year"
+    named = isinstance(told.expression, (Anaphor, Beside, Fiscal))
+    return named and years and value.end.year == value.start.year + 1
+
+
+def resolve_year_of(story: Story, place: Place) -> Answer:
+    """Return the year of which something is a part: "the first half of the year".
+
+    It is the year that the sentence prints, else that of publication, else the article's.
+    """
+    main = _main_year(story, place)
+    if story.published is None or (
+        main and main.anchor is not None and story.told[main.anchor].sentence == place.sentence
+    ):
+        if main:
+            return main
+        printed = story.printed_year(place)
+        return Answer(single(Point(printed[1])), printed[0]) if printed else NOTHING
+    return Answer(single(Point(story.published.year)))
+
+
+def _main_year(story: Story, place: Place) -> Answer | None:
+    """Return the year that a sentence is about, or the article: the first one printed alone."""
+    index = story.years.get(place.sentence, story.first_year)
+    return None if index is None else Answer(story.told[index].value, index)
