@@ -67,10 +67,10 @@ CASES = [
     ),
     (
         (
-            "- The cumulative number of cases of Ebola since May is 759.\n- 178 suspected cases "
+            "- The cumulative number of cases of Ebola since May is 638.\n- 143 suspected cases "
             "are under investigation.\n- 7 new confirmed cases, including 6 in Goma and 1 in Beni."
         ),
-        "7<759 6<7 1<7",
+        "7<638 6<7 1<7",
     ),
     (
         (
@@ -139,10 +139,10 @@ GROUPS = [
     ),
     (
         (
-            "- Since May the cumulative number of cases is 759, 705 confirmed and 54 probable.\n- "
-            "178 suspected cases are under investigation."
+            "- Since May the cumulative number of cases is 638, 592 confirmed and 46 probable.\n- "
+            "143 suspected cases are under investigation."
         ),
-        "705<759 54<759",
+        "592<638 46<638",
     ),
     ("- The clinic has 40 beds, 25 doctors and 15 nurses.", ""),
     (

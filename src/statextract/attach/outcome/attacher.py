@@ -32,7 +32,6 @@ from statextract.attach.outcome.company import (
     read_companion,
     read_gapped,
     read_in_group,
-    read_joined,
     read_likewise,
     read_said_of,
     read_shared,
@@ -53,6 +52,7 @@ from statextract.attach.outcome.excepted import is_excepted
 from statextract.attach.outcome.group_noun import GroupNounReader
 from statextract.attach.outcome.homecoming import HomecomingReader
 from statextract.attach.outcome.host import HostReader
+from statextract.attach.outcome.joined import read_joined
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
 from statextract.attach.outcome.level import (
     read_apposed,
