@@ -99,3 +99,53 @@ def test_rest_of_the_country_is_no_remainder_of_people(record_of):
     record = record_of("Police held 90 men. Twelve were charged; the rest of the country was calm.")
 
     assert not any(figure.derived for figure in record.figures)
+
+
+DIED = "So far this year 150 people have died on the roads. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The largest group to die are drivers, at 66. Cyclists were next at 32.", {"66", "32"}),
+        (
+            """To date this year the highest category of road users to die are drivers, at 66.
+            Cyclists were next, at 32; walkers accounted for 13 deaths; riders numbered 12;
+            carters, five.""",
+            {"66", "32", "13", "12", "five"},
+        ),
+        ("In May police caught 900 drivers. The largest group to die are men, at 66.", {"66"}),
+    ],
+)
+def test_kinds_by_rank_are_of_those_who_died(record_of, text, wanted):
+    record = record_of(DIED + " ".join(text.split()))
+    toll = record.figures[0].id
+
+    assert {figure.span.text for figure in record.figures if figure.of == toll} == wanted
+    assert all(f.outcome is Outcome.KILLED for f in record.figures if f.of == toll)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cyclists were next at 32; in hospitals the hurt numbered 900.",
+        "Cyclists were next at 32; police fined 13 drivers.",
+        "Cyclists were next at 32; the trial starts at 5.",
+        "Cyclists were next at 32; checks took in 12 cars.",
+    ],
+)
+def test_clause_behind_a_rank_that_counts_something_else_is_no_item(record_of, text):
+    record = record_of(DIED + "The largest group to die are drivers, at 66. " + text)
+    toll = record.figures[0].id
+
+    assert {f.span.text for f in record.figures if f.of == toll} == {"66", "32"}
+
+
+def test_kinds_by_rank_are_not_of_those_of_another_year(record_of):
+    record = record_of(
+        "Some 150 people died on the roads in 2020. In all of 2019, some 138 lives were "
+        "lost. In 2020 the largest group to die are drivers, at 66."
+    )
+    by_text = {figure.span.text: figure for figure in record.figures}
+
+    assert by_text["66"].of == by_text["150"].id

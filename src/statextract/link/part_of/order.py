@@ -82,6 +82,7 @@ from statextract.link.part_of.own_group import tie_own_group
 from statextract.link.part_of.paired import tie_paired
 from statextract.link.part_of.partitive import tie_first_fronted, tie_fronted, tie_partitive
 from statextract.link.part_of.preposed import tie_preposed, tie_with
+from statextract.link.part_of.rank_lists import tie_rank_item
 from statextract.link.part_of.ranked import tie_first, tie_leader, tie_ranked
 from statextract.link.part_of.recorded_where import tie_recorded_where
 from statextract.link.part_of.relative import tie_relative
@@ -114,6 +115,7 @@ from statextract.link.part_of.within_group import tie_within
 # What the wording around the count itself says.
 WORDED = RuleTable(
     tie_indented_label,
+    tie_rank_item,
     tie_next_dash,
     tie_each,
     tie_paired,

@@ -8,6 +8,7 @@ from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, fates_agree, fits, noun_of
 from statextract.link.last_year import skips_back
 from statextract.link.leading import find_topic, group_of, leads
+from statextract.link.part_of.rank_lists import are_others_ranked, has_name
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.share_again import behind_share
 from statextract.link.part_of.tie import Tie
@@ -21,7 +22,9 @@ from statextract.model.vocabulary import NumberType, Unit
 _REACH = 8  # sentences with figures
 _RANKED = (("ahead", "of"), ("followed", "by"), ("trailed", "by"), ("then", "came"))
 _NEXT = frozenset("follows follow followed next second".split())
-_BETWEEN = frozenset("comes came is was third fourth fifth last".split())
+_BETWEEN = frozenset("comes came is was are were third fourth fifth last".split())
+_RANKED_KINDS = frozenset(("category", "group"))
+_SECOND = frozenset(("next", "second"))
 _FIRST = frozenset("leads led lead".split())
 _TOP = frozenset(
     """
@@ -32,10 +35,9 @@ _HARDEST = frozenset("hardest hard worst heaviest badly".split())
 _SET_OFF = tuple((word, ",") for word in ("most", "highest", "largest", "worst"))
 _CASES = frozenset(["case", "infection", "death"])  # "the worst hit, with 310 cases"
 _NEIGHBOURS = frozenset("neighbouring neighboring neighbour neighbor abroad".split())
-_MOST = 11  # tokens from "the most" to the number
+_MOST = 18  # tokens from "the most" to the number
 _AT = frozenset(["with", "at", "on"])
 _BY = frozenset(("by", "and", ","))
-_IN_NAMES = frozenset("of the de del and la al el province district city state - '".split())
 _BY_BRACKETS = "rule:column"  # brackets in a row tell the unit, not the whole
 _ENDS = frozenset([",", ".", ";", ")", "and", "followed", "ahead"])
 _SETTINGS = frozenset("in across during from since until".split())
@@ -89,10 +91,12 @@ def _main_before(scene: Scene, index: int) -> int | None:
             main = number in scene.lede or other in scene.known
             free = main and leads(scene, other) and scene.whole_of(other) is None
             free = free and not skips_back(scene, other, index)  # "Last year 287 died"
+            free = free and not are_others_ranked(scene, index, other)
             holds = free and can_hold(scene.drafts[other], scene.drafts[index])
             if holds and fits(scene, index, other):
                 return scene.first_of(other)
-    return find_topic(scene, index)
+    topic = find_topic(scene, index)
+    return None if topic is None or are_others_ranked(scene, index, topic) else topic
 
 
 def _is_topmost(scene: Scene, index: int) -> bool:
@@ -113,7 +117,8 @@ def _is_topmost(scene: Scene, index: int) -> bool:
     top = next((first - 2 - at for at, w in enumerate(reversed(before)) if w in _TOP), None)
     if top is None or ";" in before or _counts_since(scene, index, top):
         return False
-    return any(word[:1].isupper() for word in scene.document.words[floor : first - 1])
+    named = any(word[:1].isupper() for word in scene.document.words[floor : first - 1])
+    return named or not _RANKED_KINDS.isdisjoint(before)
 
 
 def _counts_since(scene: Scene, index: int, token: int) -> bool:
@@ -241,23 +246,16 @@ def _member_of(scene: Scene, index: int) -> list[int]:
     if people and aside is None:
         return [index] if scene.word(before) in _BY else []
     if scene.word(before) in _AT and aside is None:
+        before -= scene.word(before - 1) == "," and scene.word(before - 2) in _SECOND
         while scene.word(before - 1) in _NEXT | _FIRST | _BETWEEN:
             before -= 1
-        return [index] if _has_name(scene, before) else []
-    if aside is None or aside.kind != "bracket" or not _has_name(scene, aside.first):
+        return [index] if has_name(scene, before) else []
+    if aside is None or aside.kind != "bracket" or not has_name(scene, aside.first):
         return []
     members = scene.by_sentence[scene.drafts[index].sentence]
     inside = [i for i in members if scene.sites[i].aside == aside]
     bare = people or all(scene.drafts[i].phrase.head is None for i in inside)
     return inside if bare and aside.last - aside.first <= 2 * len(inside) else []
-
-
-def _has_name(scene: Scene, at: int) -> bool:
-    """Whether the name of a place ends before a token."""
-    words = scene.document.words
-    while at > 0 and scene.word(at - 1) in _IN_NAMES:
-        at -= 1
-    return at > 0 and words[at - 1][0].isupper()
 
 
 def _leader(scene: Scene, index: int, size: int, place: int) -> int | None:
@@ -293,4 +291,6 @@ def rank_before(scene: Scene, first: int, last: int) -> int | None:
             return at
         if scene.word(at) in _NEXT and scene.word(at + 1) == "with":
             return at
+        if scene.word(at) in _SECOND and _AT & {*scene.between(at + 1, at + 3)}:
+            return at  # "Cyclists were next, at 33"
     return None
