@@ -232,6 +232,13 @@ CASES = [
         ("44", "2005/2006"),
         ("12", "2017/2018"),
     ),
+    _case(
+        "cases of numbered weeks",
+        "Most fell ill early, with 31 cases reported in the epidemiological week 9 (24 February to "
+        "2 March 2024) and 44 cases in week 10 (3 to 10 March).",
+        ("31", "2024-02-24/2024-03-02"),
+        ("44", "2024-03-03/2024-03-10"),
+    ),
     # What a paragraph counts is no part of last year's.
     _case(
         "another year accounted for",
@@ -264,3 +271,20 @@ def test_no_year_of_the_past_for_a_day_without_one(record_of):
 
     assert [date.value for date in record.dates if date.span.text == "February 24"] == [None]
     assert next(f for f in record.figures if f.span.text == "34").when is None
+
+
+def test_month_of_a_year_that_goes_on(record_of):
+    text = (
+        "The network counted 324 civilians killed in April, 74 of them children.\n\nThe shells of "
+        "one side killed 13 civilians.\n\nThat brings to 1,101 the number killed since the "
+        "beginning of 2019."
+    )
+
+    figures = record_of(text, published=None).figures
+
+    assert [figure.when for figure in figures if not figure.derived] == [
+        "2019-04",
+        "2019-04",
+        "2019-04",
+        "2019-01-01/..",
+    ]

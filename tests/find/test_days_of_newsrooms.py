@@ -63,6 +63,29 @@ def test_days_and_periods_of_newsrooms(record_of, text, wanted):
         ),
         ("In 2018 a war began. It ended on May 4.", ["2018", "2018-05-04"]),
         ("In 2018 a war began. Many fled. Others hid. It ended on May 4.", ["2018", "2018-05-04"]),
+        # One that the text says is still running, farther down.
+        (
+            "Some 324 fell in April. That makes 1,101 since the beginning of 2019.",
+            ["2019-04", "2019-01-01/.."],
+        ),
+        (
+            "Police held 40 men on 3 May. So far in 2021, 210 have been held. In 2020 300 were.",
+            ["2021-05-03", "2021-01-01/..", "2020"],
+        ),
+        (
+            "Some 324 fell in December. That makes 1,101 since the beginning of 2019.",
+            [None, "2019-01-01/.."],
+        ),
+        ("Police held 40 men on 3 May. In 2020, 300 were held.", [None, "2020"]),
+        ("Police held 40 men in May. They have held 300 since 2015.", [None, "2015/.."]),
+        (
+            "Some 900 have landed since May, compared to 450 in all of 2014.",
+            [None, "2014"],
+        ),
+        # No year in which somebody began.
+        ("The charity, founded in 1998, said 12 people drowned on 3 May.", ["1998", None]),
+        ("A school built here in 1998 burned down on 3 May.", ["1998", None]),
+        ("Born in 1998, she drowned on 3 May.", ["1998", None]),
     ],
 )
 def test_year_that_another_date_lends_where_publication_is_unknown(record_of, text, wanted):
@@ -116,6 +139,27 @@ def test_year_that_another_date_lends_where_publication_is_unknown(record_of, te
             ["2024-03-01/2024-03-09", "2023-03-01/2023-03-09"],
         ),
         ("In a similar period last year, 30 fell ill.", ["2024"]),
+        # A numbered week has the days that stand behind it.
+        (
+            (
+                "There were 31 cases in week 9 (24 February to 2 March 2024) and 44 in week 10 "
+                "(3 to 10 March)."
+            ),
+            [
+                "2024-02-24/2024-03-02",
+                "2024-02-24/2024-03-02",
+                "2024-03-03/2024-03-10",
+                "2024-03-03/2024-03-10",
+            ],
+        ),
+        (
+            "Some 31 fell ill in week 12, nine of them in March.",
+            ["2025-03-17/2025-03-23", "2025-03"],
+        ),
+        (
+            "Some 31 fell ill in week 12 of 2024 (18 to 24 March).",
+            ["2024-03-18/2024-03-24", "2024-03-18/2024-03-24"],
+        ),
     ],
 )
 def test_years_so_far_and_years_before(record_of, text, wanted):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,16 @@ from statextract.find.dates.eras import ERAS, YEARS
 from statextract.find.dates.explicit import EXPLICIT
 from statextract.find.dates.expressions import (
     Anaphor,
+    Edge,
     Explicit,
     Fiscal,
     Part,
+    Since,
     Span,
+    ToDate,
     Trailing,
     Unresolvable,
+    WeekNumber,
 )
 from statextract.find.dates.fiscal import FiscalCalendars, FiscalYears
 from statextract.find.dates.months import MONTHS
@@ -41,6 +46,11 @@ if TYPE_CHECKING:
     from statextract.model.document import Document
 
 # All rules in their order: what is read first is taken.
+_LAST_WEEK = 52
+_FOUNDED = frozenset(
+    "founded established created formed built opened launched inaugurated born".split()
+)
+_FOUNDING = 4  # tokens of "built on the island in"
 _COMPARED = 12  # tokens from "compared with" to a date
 _ONGOING = 6  # tokens from "since" to a date
 _GRAMMAR = (
@@ -87,9 +97,15 @@ class DateFinder:
         chart.read(_GRAMMAR)
         atoms = _mentions(chart)
         printed = [
-            PrintedYear(rank, *year, document.sentence_of[atom.first])
+            PrintedYear(
+                rank,
+                *year,
+                document.sentence_of[atom.first],
+                isinstance(atom.expression, (Since, ToDate)),
+            )
             for rank, atom in enumerate(atoms)
             if (year := _printed_year(atom.expression)) is not None
+            and not _is_of_founding(document, atom)
         ]
         published = given or publication_day(document, atoms)
         story = Story(
@@ -127,7 +143,7 @@ class DateFinder:
                 sentence.index,
                 sentence.paragraph,
                 opens=opens,
-                leads=atom.first - sentence.first <= 2,
+                leads=atom.first - sentence.first <= 2 and not _is_of_founding(document, atom),
                 goes_on=goes_on,
                 compared=_is_compared(document, sentence.first, atom.first),
             )
@@ -157,16 +173,22 @@ def _mentions(chart: Chart) -> list[Atom]:
 
 
 def _spelt_out(document: Document, atoms: Sequence[Atom]) -> list[Expression]:
-    """Return what each atom says; fiscal time is what stands behind it in full.
+    """Return what each atom says; fiscal time and numbered weeks are what stands behind in full.
 
-    "The first half of the budget year, that is, from 8 July 2023 to 7 January 2024".
+    "The first half of the budget year, that is, from 8 July 2023 to 7 January 2024"; "in week 39
+    (23 to 29 September 2024)".
     """
     expressions = [atom.expression for atom in atoms]
     for index, (atom, following) in enumerate(pairwise(atoms)):
-        if _is_fiscal(atom.expression) and isinstance(following.expression, Span):
-            between = document.lower[atom.last : following.first]
-            if between and _THAT_IS.issuperset(between):
-                expressions[index] = following.expression
+        if not isinstance(following.expression, Span):
+            continue
+        between = document.lower[atom.last : following.first]
+        if not between or not _THAT_IS.issuperset(between):
+            continue
+        if isinstance(atom.expression, WeekNumber):
+            expressions[index + 1] = _days_of_week(atom.expression, following.expression)
+        if _is_fiscal(atom.expression) or isinstance(atom.expression, WeekNumber):
+            expressions[index] = expressions[index + 1]
     return expressions
 
 
@@ -175,6 +197,15 @@ def _is_fiscal(expression: Expression) -> bool:
     return isinstance(expression, Fiscal) or (
         isinstance(expression, Part) and isinstance(expression.of, Fiscal)
     )
+
+
+def _days_of_week(week: WeekNumber, days: Span) -> Span:
+    """Return the days of a week with its year: "week 12 of 2024 (18 to 24 March)"."""
+    end = days.end
+    if week.year is None or not isinstance(end, Explicit) or end.year is not None:
+        return days
+    crossing = week.number >= _LAST_WEEK and end.month == 1
+    return replace(days, end=replace(end, year=week.year + crossing))
 
 
 def _stands_alone(chart: Chart, atom: Atom) -> bool:
@@ -196,6 +227,16 @@ def _goes_on(before: Sequence[str]) -> bool:
     if "since" not in before:
         return False
     return all(word.isalpha() for word in before[before.index("since") :])
+
+
+def _is_of_founding(document: Document, atom: Atom) -> bool:
+    """Whether a bare year is that in which somebody or something began: "founded in 1998"."""
+    expression = atom.expression
+    if not isinstance(expression, Explicit) or expression.month:
+        return False
+    first = document.sentence_at(atom.first).first
+    words = document.lower[max(first, atom.first - _FOUNDING) : atom.first]
+    return not _FOUNDED.isdisjoint(words)
 
 
 def _is_compared(document: Document, start: int, first: int) -> bool:
@@ -229,6 +270,10 @@ def _printed_year(expression: Expression) -> tuple[int, bool] | None:
             return year, False
         case Span(start=Explicit(), end=Explicit(year=int() as year, month=month)):
             return year, month != 0
+        case Since(Edge(0, Explicit(year=int() as year, month=0))):
+            return year, True  # "since the beginning of 2019"
+        case ToDate(Explicit(year=int() as year, month=0)):
+            return year, True  # "so far in 2019"
     return None
 
 

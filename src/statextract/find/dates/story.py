@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from statextract.find.dates.expressions import Explicit, Expression, Part
+from statextract.find.dates.expressions import Explicit, Expression, Part, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MEMORY = 200
 
 _WEEK = datetime.timedelta(days=7)
+_LATE = 11  # in a year that has begun, "in December" is mostly that of the last one
 _BESIDE = 1  # sentences from a bare year to a date without one
 
 Problem = Literal["impossible", "reversed"]
@@ -51,12 +52,16 @@ class Place(NamedTuple):
 
 
 class PrintedYear(NamedTuple):
-    """A mention that prints its year, in which sentence; ``dated``: and a month too."""
+    """A mention that prints its year, in which sentence; ``dated``: and a month too.
+
+    ``running``: it says that the year goes on: "so far in 2019", "since the beginning of 2019".
+    """
 
     rank: int
     year: int
     dated: bool
     sentence: int
+    running: bool = False
 
 
 class Told(NamedTuple):
@@ -117,11 +122,12 @@ class Story:
             if self.told[index].value is not None:
                 yield index, self.told[index]
 
-    def printed_year(self, place: Place) -> tuple[int, int] | None:
+    def printed_year(self, place: Place, month: int = 0) -> tuple[int, int] | None:
         """Return rank and year of the mention that lends its year, None if there is none.
 
         That is the last one before, in another sentence the latest year that this prints ("in
-        2018, against 687 in 2017"); else the first one behind that is a date with a month.
+        2018, against 687 in 2017"); else the first one behind that is a date with a month. The
+        last ``month`` may be of the year before the one that goes on.
         """
         before = bisect_left(self.printed, place.rank, key=itemgetter(0))
         if before:
@@ -134,6 +140,8 @@ class Story:
         else:
             lender = next((item for item in self.printed if item.dated), None)
         if lender is None or (not lender.dated and self._is_far(lender, place)):
+            return None
+        if lender.running and (month >= _LATE or any(p.year > lender.year for p in self.printed)):
             return None
         return lender.rank, lender.year
 
@@ -171,6 +179,8 @@ class Story:
             expression = told.expression
             if isinstance(expression, Part) and isinstance(expression.of, Explicit):
                 expression = expression.of
+            if isinstance(expression, Span) and told.sentence == place.sentence:
+                expression = expression.end or expression.start  # "(3 to 9 May 2024) and"
             if not isinstance(expression, Explicit) or expression.year is None:
                 continue
             if told.goes_on and told.sentence != place.sentence:

@@ -43,7 +43,7 @@ def resolve_explicit(story: Story, date: Explicit, place: Place) -> Answer:
         if point:
             return _answer(point, context[0])
     if story.published is None:
-        printed = story.printed_year(place)
+        printed = story.printed_year(place, date.month)
         if printed is None:
             return NOTHING
         return _answer(Point(printed[1], date.month, date.day), printed[0])
