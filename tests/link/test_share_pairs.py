@@ -132,3 +132,32 @@ def test_a_row_of_shares_is_of_what_its_first_is_of(record_of):
         "walkers, drivers also account for 12 per cent; cyclists make up six per cent."
     )
     assert not {tie for tie in ties(record_of(text)) if tie.endswith("<376")}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Fires left 400 people dead. In all 140 cooks were killed (35%); maids killed were 36.",
+            {"140<400", "35%<400"},
+        ),
+        (
+            "Fires left 400 dead. 68 cooks (at work, on duty) died; 15 (3.75%) died in sheds.",
+            {"15<400", "3.75%<400"},
+        ),
+        ("Fires left 300 dead. Of them, 50 were cooks (16.66%).", {"50<300", "16.66%<300"}),
+    ],
+)
+def test_share_in_brackets_tells_the_group_of_its_count(record_of, text, wanted):
+    assert wanted <= ties(record_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fires left 400 people dead. Some 140 cooks who were ill were saved (60%).",
+        "Fires left 400 people dead. Of them, 140 were cooks (22%).",
+    ],
+)
+def test_share_that_its_count_is_not_stays_untied(record_of, text):
+    assert not any("%<400" in each for each in ties(record_of(text)))

@@ -18,10 +18,13 @@ from statextract.model.vocabulary import Bound, NumberType, Unit
 CUES = frozenset(["%", "percent", "cent", "pct"])
 _BY = "rule:percent-behind"
 _BRACKET = "rule:bracket"
+_LOOSE = ("rule:elided-head", "rule:parallel")
+_CLAUSE = 9  # tokens of "riders of lorries were killed in them"
+_WHO = frozenset("who which while but".split())
 _PAIR = 2  # pairs of a row that are as printed
 _OF_OTHERS = frozenset("of among out from amongst".split())
-_REACH = 8  # sentences with figures
-_TOLD = 24  # counts
+_REACH = 12  # sentences with figures
+_TOLD = 40  # counts
 _LEAST = 10  # of fewer many shares are the same
 _HALF = 0.0051  # of a percent without decimals, rounded
 _EXACT = (Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN)
@@ -36,14 +39,39 @@ def link_percent_behind(scene: Scene) -> None:
         whole = next((o for o in groups if _is_share_of(scene, share, o)), None)
         if whole is not None:
             _tie(scene, share, scene.first_of(whole))
+    for share in scene.beside(CUES):
+        _link_far(scene, share)
     for place, share in enumerate(row):
         whole = _whole_of_row(scene, row, place) if scene.whole_of(share - 1) is None else None
         if whole is not None:
             _tie(scene, share, whole)
 
 
+def _link_far(scene: Scene, share: int) -> None:
+    """Tie a share at the end of the clause of its count: "141 riders were killed (34.55%)"."""
+    draft, aside = scene.drafts[share], scene.sites[share].aside
+    if not share or draft.of is not None or aside is None or aside.kind != "bracket":
+        return
+    part = scene.drafts[share - 1]
+    gap = scene.between(part.number.last, aside.first)
+    alone = draft.number.first == aside.first + 1 and draft.number.last >= aside.last
+    plain = all(word.replace("-", "").isalpha() for word in gap) and _WHO.isdisjoint(gap)
+    if not (alone and plain and 0 < len(gap) <= _CLAUSE) or part.sentence != draft.sentence:
+        return
+    told = scene.whole_of(share - 1)
+    groups = _groups(scene, share - 1) if told is None else [told]
+    whole = next((other for other in groups if _is_share_of(scene, share, other)), None)
+    if whole is not None:
+        take_traits(scene, share, share - 1)
+        scene.tie(share, scene.first_of(whole), _BY, _mark(scene, share))
+
+
 def _tie(scene: Scene, share: int, whole: int) -> None:
     part, of = share - 1, scene.drafts[share].of
+    if _is_belied(scene, share):
+        _loosen(scene, part)
+        _loosen(scene, share)
+        of = None
     if not scene.tie(part, whole, _BY, _mark(scene, share)):
         return
     if of is None or of.value == part:
@@ -118,7 +146,9 @@ def _stands_behind(scene: Scene, share: int) -> bool:
     number = scene.drafts[share].number
     if number.type is not NumberType.SHARE or aside is None or aside.kind != "bracket":
         return False
-    if draft.of is not None or draft.same_as is not None or draft.unit is None:
+    if draft.same_as is not None or draft.unit is None:
+        return False
+    if draft.of is not None and not _is_belied(scene, share):
         return False
     if draft.number.type is not NumberType.COUNT or draft.number.bound is not Bound.EXACT:
         return False
@@ -126,6 +156,25 @@ def _stands_behind(scene: Scene, share: int) -> bool:
     near = aside.first in (draft.number.last, scene.sites[part].last, draft.phrase.tail)
     before = scene.between(draft.number.first - 2, draft.number.first)
     return alone and near and _COMPARED.isdisjoint(before)
+
+
+def _is_belied(scene: Scene, share: int) -> bool:
+    """Whether a count is some of the one before a semicolon, whose printed share it is not.
+
+    "Of 400 dead, 68 were riders (17%); 15 (3.75%) were thrown off carts".
+    """
+    draft = scene.drafts[share - 1]
+    if draft.of is None or draft.of.by not in _LOOSE or draft.of.value > share:
+        return False
+    here = scene.drafts[draft.of.value].sentence == draft.sentence
+    return here and not _is_share_of(scene, share, draft.of.value)
+
+
+def _loosen(scene: Scene, index: int) -> None:
+    scene.drafts[index].of = None
+    listing = scene.listing_of.pop(index, None)
+    if listing is not None and index in listing.parts:
+        listing.parts.remove(index)
 
 
 def _groups(scene: Scene, index: int) -> Iterator[int]:
@@ -147,7 +196,9 @@ def _is_share_of(scene: Scene, share: int, whole: int) -> bool:
     said = scene.drafts[share].number.value
     if not part or not group or said is None or group < _LEAST:
         return False
-    return abs(part / group - said) <= _rounding(scene, scene.drafts[share])
+    off, slack = part / group - said, _rounding(scene, scene.drafts[share])
+    cut = slack < _HALF / 10 and 0 <= off < 2 * slack  # 5 of 30 are "16.66%"
+    return abs(off) <= slack or cut
 
 
 def _rounding(scene: Scene, share: Draft) -> float:
