@@ -389,3 +389,12 @@ def test_those_affected_are_no_rivals_of_the_dead():
     )
     kinds = {str(each.kind) for each in extract(text, published="2025-04-24").findings}
     assert not kinds & {"fail", "review"}
+
+
+def test_those_aboard_are_rivals_of_all_saved():
+    text = (
+        "Up to 60 people were on the ferry, the Bari police said. All 74 people on the ferry were"
+        " saved, they added."
+    )
+    kinds = {str(each.kind) for each in extract(text, published="2025-04-24").findings}
+    assert kinds & {"fail", "review"}

@@ -26,6 +26,7 @@ _SAYING = re.compile(
     r"(?:the|an?)\s+([a-z]+(?:\s[a-z]+)?)\s+(?:said|says|put|reported|counted|gave)\b",
     re.IGNORECASE,
 )
+_OF_ALL = re.compile(r"all\b", re.IGNORECASE)
 _ONE_OF_MANY = re.compile(
     r"(?:one|another|an?)\s+[a-z]+(?:\s[a-z]+)?\s+(?:said|says|reported|treated|received|admitted"
     r"|took)\b",
@@ -191,7 +192,7 @@ def hedged_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
                 other
                 for other in others
                 if _is_near(facts, hedged, other)
-                and (hedged.outcome is None) == (other.outcome is None)
+                and _tell_alike(hedged, other)
                 and (_COUNTING.search(other.evidence.text) or _points_back(hedged, other))
             ]
             if len(near) == 1:
@@ -209,6 +210,12 @@ def magnitude_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
             shifted = high in {low * 10, low * 100, low * 1000}
             if shifted and near and _may_be_same(facts, one, other):
                 yield one, other
+
+
+def _tell_alike(hedged: Figure, other: Figure) -> bool:
+    """Whether both tell a fate or neither does, or one is of all: "all 88 on it were saved"."""
+    alike = (hedged.outcome is None) == (other.outcome is None)
+    return alike or _OF_ALL.match(other.evidence.text) is not None
 
 
 def _points_back(hedged: Figure, other: Figure) -> bool:
