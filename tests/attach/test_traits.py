@@ -107,3 +107,49 @@ def test_adjectives_tell_of_the_guilty_too(record_of, text, sex, age):
     figure = record_of(text).figures[0]
 
     assert (figure.sex and figure.sex.value, figure.age and figure.age.value) == (sex, age)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "sex"),
+    [
+        (
+            "The number of female victims of homicide has risen again, reaching 241 in May.",
+            "241",
+            "female",
+        ),
+        (
+            "The number of male prisoners fell to about 300 in May, while 12 fled.",
+            "300",
+            "male",
+        ),
+        ("Most of the 671 victims were male (429 victims).", "429", "male"),
+        ("Most of the 671 victims were male (429 victims).", "671", None),
+        ("Women were more likely to be killed at home (38% or 80 killings).", "38%", "female"),
+        ("Women were more likely to be killed at home (38% or 80 killings).", "80", "female"),
+        (
+            (
+                "While girls die at home, male victims (aged 16 and over) were more likely to be "
+                "killed by a friend (27%, 105 killings)."
+            ),
+            "105",
+            "male",
+        ),
+        # Those of somebody else, or of all.
+        (
+            "The number of female victims of homicide has risen, while others rose to 300.",
+            "300",
+            None,
+        ),
+        ("The number of attacks on women rose to 90.", "90", None),
+        ("The number of boys and girls who were freed rose to 90.", "90", None),
+        ("Three were male (40 were held earlier).", "40", None),
+        ("Women were less likely to be hurt (3 of the 40 victims).", "40", None),
+        ("Women were more likely to be hurt (38%) than boys (20%).", "20%", "male"),
+        ("Women killed their husbands at home (80 killings).", "80", None),
+        ("Police held 30 men near the market (12 cases).", "12", None),
+    ],
+)
+def test_sex_that_no_noun_beside_a_level_names(record_of, text, number, sex):
+    figure = next(f for f in record_of(text).figures if f.span.text.endswith(number))
+
+    assert figure.sex == sex

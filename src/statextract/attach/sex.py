@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 
 from statextract.attach.phrase import dividing_cell
+from statextract.attach.sex_of_levels import told_elsewhere
 from statextract.attach.traits import TraitReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.people import Person
@@ -36,6 +37,8 @@ class SexAttacher:
             ):
                 read = self._read(document, draft, _sex, telling)
                 draft.sex = read or self._of_people(document, draft)
+            if draft.sex is None and draft.sentence in telling and _may_be_told(draft):
+                draft.sex = self._read.among(document, told_elsewhere(document, draft), _sex)
 
     def _of_people(self, document: Document, draft: Draft) -> Cited[Sex] | None:
         """Read the sex off a word for a people: "nine Dutchmen", "two Frenchwomen"."""
@@ -48,6 +51,11 @@ class SexAttacher:
             return None  # "12 Turkmen" may be women
         sex = Sex.FEMALE if word.endswith("women") else Sex.MALE
         return Cited(sex, f"lexicon:{word}", *document.span_of(*head))
+
+
+def _may_be_told(draft: Draft) -> bool:
+    """Whether a count of people, deeds or a share names nobody: "(38% or 80 killings)"."""
+    return draft.unit is not None and draft.unit.value is not Unit.OBJECT
 
 
 def _are_patients(document: Document, draft: Draft) -> bool:

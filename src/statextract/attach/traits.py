@@ -1,6 +1,6 @@
 """What the nouns of a figure say of the counted people themselves: sex and age."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
@@ -70,6 +70,16 @@ class TraitReader:
             if found is not None:
                 return found
         return None
+
+    def among(
+        self,
+        document: Document,
+        ranges: Iterable[tuple[int, int]],
+        trait: Callable[[Person], T | None],
+    ) -> Cited[T] | None:
+        """Return the trait that the first telling one of some token ranges has."""
+        found = (self._shared(document, first, last, trait) for first, last in ranges)
+        return next((told for told in found if told is not None), None)
 
     def _ranges(self, document: Document, draft: Draft) -> Iterator[tuple[int, int]]:
         """The token ranges that describe the counted, nearest first."""
