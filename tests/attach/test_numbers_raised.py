@@ -398,3 +398,15 @@ def test_those_aboard_are_rivals_of_all_saved():
     )
     kinds = {str(each.kind) for each in extract(text, published="2025-04-24").findings}
     assert kinds & {"fail", "review"}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("During Monday's press conference, a mayor accused the army of killing 61 nuns.", None),
+        ("In Friday's statement, the group accused the army of killing 12 women.", None),
+        ("Monday's attack killed 14 people.", "2025-04-21"),
+    ],
+)
+def test_a_day_that_owns_a_talk_is_no_day_of_the_deed(text, when):
+    assert [figure.when for figure in figures(text)] == [when]

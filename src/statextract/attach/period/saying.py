@@ -98,10 +98,21 @@ def is_day_of_saying(document: Document, mention: DateMention) -> bool:
         return not opens  # "116 cases since 30 May reported to the board"
     if any(word in SAYING or word in _STATEMENTS for word in following[:1]):
         return True
+    if _owns_talk(lower, mention, sentence.last):
+        return True
     if following[:1] and following[0] in PRONOUNS and following[-1] in SAYING:
         return True  # "On Monday we learned that three had died"
     before = lower[max(sentence.first, mention.first - 6) : mention.first]
     return "told" in before and "," not in before
+
+
+def _owns_talk(lower: Sequence[str], mention: DateMention, last: int) -> bool:
+    """Whether somebody spoke then: "during Monday's press conference", "in Friday's statement"."""
+    if lower[mention.last : mention.last + 1] not in (["'s"], ["\u2019s"]):
+        return False
+    owned = lower[mention.last + 1 : min(mention.last + 3, last)]
+    press = tuple(owned) in {(word, noun) for word in _PRESS for noun in _MEETINGS}
+    return press or owned[:1] == ["briefing"] or (owned[:1] != [] and owned[0] in _STATEMENTS)
 
 
 def _is_counted(lower: Sequence[str], at: int) -> bool:
