@@ -225,6 +225,12 @@ CASES = [
         ("103", "2025-03"),
     ),
     _case(
+        "a level that was left in a year",
+        "Deaths fell from 810 in 2018 to 690 during the first half of 2019.",
+        ("810", "2018"),
+        ("690", "2019-01/2019-06"),
+    ),
+    _case(
         "a record of a split year",
         "The storm killed 30 people in 2018/19, the most since 2005/06, when 44 people were "
         "killed. In the year before, 12 people were killed.",

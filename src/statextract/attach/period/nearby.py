@@ -34,7 +34,14 @@ from statextract.attach.period.related import (
 )
 from statextract.attach.period.running import year_before
 from statextract.attach.period.saying import is_onset
-from statextract.attach.period.timing import MULTIPLES, RISING, RIVALS, is_attribute
+from statextract.attach.period.timing import (
+    MULTIPLES,
+    RISING,
+    RIVALS,
+    begins_there,
+    is_attribute,
+    is_reached_then,
+)
 from statextract.model.document import SentenceKind
 
 if TYPE_CHECKING:
@@ -109,7 +116,7 @@ def date_in_sentence(
         for timing in usable
         if timing.mention.first < at
         and (not timing.rival or timing.record or "when" in lower[timing.mention.last : at])
-        and not _begins_there(document, timing)
+        and not begins_there(document, timing)
     ]
     behind = next(
         (
@@ -122,7 +129,7 @@ def date_in_sentence(
                 or (in_clause(draft, timing) and not _is_subordinate(document, draft, timing))
                 or _is_shared(document, draft, timing)
             )
-            and not _begins_there(document, timing)
+            and not begins_there(document, timing)
         ),
         None,
     )
@@ -134,8 +141,9 @@ def date_in_sentence(
             return None
     if behind is None or not before:
         return behind or (before[-1] if before else None)
-    reached = lower[before[-1].mention.last] == "to" and before[-1].mention.last + _HEDGED > at
-    if (reached or before[-1].mention.last == at) and lower[before[-1].mention.first - 1] in _IN:
+    if (is_reached_then(document, before[-1], at) or before[-1].mention.last == at) and lower[
+        before[-1].mention.first - 1
+    ] in _IN:
         return before[-1]  # "in May 12 people died, in June 15", "rose in May to 12 and in June"
     first = behind.mention.first
     own = following < 0 or first < following
@@ -232,12 +240,6 @@ def _is_subordinate(document: Document, draft: Draft, timing: Timing) -> bool:
         if told or (lower[at] == "as" and lower[at + 1] in PRONOUNS):
             return "," not in lower[at:first]
     return False
-
-
-def _begins_there(document: Document, timing: Timing) -> bool:
-    """Whether something was counted from a date on, whose end the date does not name."""
-    ends = "/" in timing.when and timing.mention.last - timing.mention.first > 1
-    return document.lower[timing.mention.first - 1] == "from" and not ends
 
 
 def in_clause(draft: Draft, timing: Timing) -> bool:
