@@ -1,22 +1,20 @@
 """A count at a place inside the place of an earlier count of the same kind."""
 
-from collections.abc import Sequence
-
 from statextract.link.ellipsis import take_unit
 from statextract.link.event_words import ATTACKS
-from statextract.link.fit import fate_of, fates_agree, is_narrower, noun_of, units_agree
+from statextract.link.fit import fate_of, fates_agree
+from statextract.link.framed_place import find_framed, is_same_kind, places_in
 from statextract.link.grammar import ARTICLES, MORE_OR_OTHERS
 from statextract.link.leading import leads
 from statextract.link.part_of.occasion import has_own_date, opens_another
 from statextract.link.part_of.other_event import is_of_other_cause
 from statextract.link.scene import Scene
-from statextract.link.sizes import can_hold, is_as_vague, nearly_holds
+from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.within import within
 from statextract.model.document import Sentence
-from statextract.model.draft import Draft
 from statextract.model.mentions import PlaceMention
 from statextract.model.period import read_period
-from statextract.model.vocabulary import Bound, Unit
+from statextract.model.vocabulary import Bound
 
 _REACH = 4  # sentences with figures
 _FRONT = 8  # tokens at the start of a sentence that set its scene
@@ -25,7 +23,6 @@ _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _DAY = len("2025-04-01")
 _PLACING = frozenset(("in", "at", "near"))
 _KIND = 3  # tokens of "suicide car bombing"
-_BACK = 4  # sentences with figures to the count of a place that a sentence opens with
 _BEHIND = 10  # tokens after a count in which its own place stands
 
 
@@ -37,7 +34,7 @@ def link_nested_place(scene: Scene, index: int) -> None:
         return  # "Five were shot in Natal. In another shooting, two died in Durban"
     places = _own_places(scene, index)
     whole = _find_outer(scene, index, places) if places else None
-    whole = _find_framed(scene, index) if whole is None else whole
+    whole = find_framed(scene, index) if whole is None else whole
     if whole is not None:
         place = places[0]
         _tie(scene, index, whole, (place.first, place.last))
@@ -75,13 +72,9 @@ def _own_places(scene: Scene, index: int) -> list[PlaceMention]:
     token = scene.drafts[index].number.first
     return [
         place
-        for place in _places_in(scene, sentence)
+        for place in places_in(scene, sentence)
         if place.first - sentence.first <= _FRONT or 0 < place.first - token <= _BEHIND
     ]
-
-
-def _places_in(scene: Scene, sentence: Sentence) -> Sequence[PlaceMention]:
-    return within(scene.mentions.places, sentence.first, sentence.last)
 
 
 def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | None:
@@ -103,7 +96,7 @@ def _find_outer(scene: Scene, index: int, places: list[PlaceMention]) -> int | N
                 continue  # "four police, two boys and two men died. In Ica, six died": not of four
             if larger and has_own_date(scene, index):
                 continue  # "185 were seized on Sunday. Near it 276 were seized in April"
-            if _is_same_kind(scene.drafts[index], scene.drafts[other]):
+            if is_same_kind(scene.drafts[index], scene.drafts[other]):
                 return other
     return None
 
@@ -116,40 +109,6 @@ def _stands_in_row(scene: Scene, index: int) -> bool:
         for other in scene.by_sentence[scene.drafts[index].sentence]
         if other != index
     )
-
-
-def _find_framed(scene: Scene, index: int) -> int | None:
-    """The count before of the place that a sentence opens with, if the count names a smaller one.
-
-    "Ghana had 48 and Togo 13. In Ghana, 31 people died in Bono and 17 in neighbouring Ahafo".
-    """
-    sentence = scene.sentence(index)
-    opening = sentence.first
-    if scene.word(opening) != "in" or next(iter(scene.earlier_in_sentence(index)), None):
-        return None
-    places = _places_in(scene, sentence)
-    at = scene.drafts[index].number.last
-    framed = bool(places) and places[0].first == opening + 1 and scene.word(places[0].last) == ","
-    if not framed or not any(0 <= place.first - at <= _BEHIND for place in places[1:]):
-        return None
-    for number in scene.sentences_before(sentence.index, _BACK):
-        for other in scene.by_sentence[number]:
-            if _tells_of(scene, other, places[0].name) and can_hold(
-                scene.drafts[other], scene.drafts[index]
-            ):
-                return other if _is_same_kind(scene.drafts[index], scene.drafts[other]) else None
-    return None
-
-
-def _tells_of(scene: Scene, index: int, name: str) -> bool:
-    """Whether a place, and no other, stands before or behind a count within its clause."""
-    sentence, members = scene.sentence(index), scene.by_sentence[scene.drafts[index].sentence]
-    first = max((scene.drafts[o].number.last for o in members if o < index), default=sentence.first)
-    last = min((scene.drafts[o].number.first for o in members if o > index), default=sentence.last)
-    at = scene.drafts[index].number.first
-    before = [place.name for place in within(scene.mentions.places, first, at)]
-    behind = [place.name for place in within(scene.mentions.places, at, last)]
-    return (before or behind)[-1:] == [name]
 
 
 def _is_country_too(scene: Scene, place: PlaceMention) -> bool:
@@ -168,7 +127,7 @@ def _takes_up_more(scene: Scene, index: int, other: int) -> bool:
 
 def _holds(scene: Scene, sentence: Sentence, places: list[PlaceMention]) -> bool:
     """Whether a sentence speaks of a place that holds all the places, and of none of them."""
-    names = {place.name for place in _places_in(scene, sentence)}
+    names = {place.name for place in places_in(scene, sentence)}
     if any(place.name in names for place in places):
         return False
     words = " ".join(scene.between(sentence.first, sentence.last))
@@ -228,20 +187,3 @@ def _tells_of_one(scene: Scene, sentence: Sentence) -> bool:
         word in ("a", "an") and not ATTACKS.isdisjoint(words[at + 1 : at + 1 + _KIND])
         for at, word in enumerate(words)
     )
-
-
-def _is_same_kind(part: Draft, whole: Draft) -> bool:
-    if not units_agree(part, whole) or not is_narrower(part, whole):
-        return False
-    one, all_of_them = part.number, whole.number
-    if one.bound is all_of_them.bound is Bound.EXACT and one.value == all_of_them.value:
-        return False
-    if not nearly_holds(whole, part) or is_as_vague(whole, part):
-        return False
-    if part.unit is not None and part.unit.value is Unit.SHARE:
-        return False
-    mine = part.outcome.value if part.outcome else None
-    theirs = whole.outcome.value if whole.outcome else None
-    if mine is not theirs:
-        return False
-    return mine is not None or noun_of(part) == noun_of(whole)

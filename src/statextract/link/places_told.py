@@ -29,6 +29,9 @@ def is_told_elsewhere(scene: Scene, index: int, sibling: int, whole: int) -> boo
     if sum(pair) == group.number.value:
         return False  # "60 in Lima, including 40 men and 20 women in Callao"
     name = _name_behind(scene, index)
+    of = scene.drafts[sibling].of
+    if of is not None and of.by == "rule:nested-place":
+        return False  # "In Mindanao, 40 died in Davao, followed by 24 in Cotabato"
     if group.place is None or name is None or _name_behind(scene, sibling) is not None:
         return False
     place = scene.mentions.places[group.place.value]

@@ -36,6 +36,7 @@ from statextract.link.part_of.episode import (
 )
 from statextract.link.part_of.foremost import tie_foremost
 from statextract.link.part_of.forward import tie_among, tie_among_said, tie_out_of
+from statextract.link.part_of.framed import tie_framed
 from statextract.link.part_of.gapped import (
     tie_gapped,
     tie_gapped_copula,
@@ -165,6 +166,7 @@ WORDED = RuleTable(
     tie_of_total,
     tie_among,
     tie_first_fronted,
+    tie_framed,
     tie_leader,
     tie_first,
     tie_imposed,
