@@ -54,3 +54,24 @@ def test_a_broken_cell_is_told(record_of):
         table("Offence 2022-2024 2022 2023 2024", "Assault 60 20 52 15", "Theft 90 30 31 29")
     )
     assert [f.code for f in record.findings if f.kind.value in ("fail", "review")]
+
+
+FILE = "Police logged 420 burglary cases between January and April 2023. "
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("In January 2023, 131 cases were recorded.", True),
+        ("In February 2023, 131 cases were logged.", True),
+        ("In January 2023, 131 robbery cases were recorded.", False),
+        ("In January 2022, 131 cases were recorded.", False),
+        ("In January 2023, 131 cases were recorded in Ghana.", False),
+        ("In January 2023, judges heard 131 cases.", False),
+        ("In January 2023, 531 cases were recorded.", False),
+    ],
+)
+def test_cases_of_a_month_are_of_those_of_its_year(record_of, text, tied):
+    record = record_of(FILE + text)
+
+    assert (record.figures[-1].of == record.figures[0].id) is tied

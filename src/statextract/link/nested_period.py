@@ -39,6 +39,8 @@ _ACROSS = frozenset(["across", "border"])
 _TOWNS = frozenset("capital city town village port".split())
 _KNOWN = frozenset("the these those".split())
 _OF_SOME = frozenset("their his her our its".split())
+_FILING = frozenset("recorded registered logged reported documented".split())
+_NEAR = 2  # sentences
 _YEAR = 366  # days: what happened over several years is the background of a story
 _MOST = 60  # counts with a time of their own: more make a chronicle, not a report
 
@@ -53,7 +55,9 @@ def link_nested_periods(scene: Scene) -> None:
         by_fate.setdefault(_fate(scene.drafts[index]), []).append((index, span))
     for index, span in timed:
         fate = _fate(scene.drafts[index])
-        if scene.drafts[index].of is not None or not _lasts(scene.drafts[index]):
+        if scene.drafts[index].of is not None:
+            continue
+        if not (_lasts(scene.drafts[index]) or _is_case_on_file(scene, index)):
             continue
         wholes = [
             (
@@ -71,7 +75,10 @@ def link_nested_periods(scene: Scene) -> None:
             and (longer.last - longer.first).days <= _YEAR
             and not _is_of_hours(scene, other)
             and scene.whole_of(other) is None
-            and _is_same_kind(scene.drafts[index], scene.drafts[other])
+            and (
+                _is_same_kind(scene.drafts[index], scene.drafts[other])
+                or _are_of_one_file(scene.drafts[index], scene.drafts[other])
+            )
             and not _is_of_a_town(scene, other, index)
             and _may_exceed(scene.drafts[index], scene.drafts[other])
             and not _rounds_in_title(scene, other, index)
@@ -85,6 +92,28 @@ def _lasts(draft: Draft) -> bool:
     """Whether people come to be counted so for good, at a time that is theirs."""
     dated = draft.when is not None and draft.when.by != "rule:article"
     return fate_of(draft) in _LASTING or (dated and fate_of(draft) in _DATED)
+
+
+def _is_case_on_file(scene: Scene, index: int) -> bool:
+    """Whether a sentence tells how many cases its own time had: "In May, 31 cases were logged"."""
+    draft = scene.drafts[index]
+    if draft.unit is None or draft.unit.value is not Unit.CASE or draft.outcome is not None:
+        return False
+    said = draft.when is not None and draft.when.by == "rule:same-clause"
+    return said and not _FILING.isdisjoint(scene.said[draft.sentence])
+
+
+def _are_of_one_file(part: Draft, whole: Draft) -> bool:
+    """Whether cases without a fate are some of those just told: "420 arson cases ... 31 cases"."""
+    if whole.unit is None or whole.unit.value is not Unit.CASE or whole.noun is None:
+        return False
+    if whole.outcome is not None or whole.when is None or whole.direction is not None:
+        return False
+    noun = None if part.noun is None else part.noun.value.lower()
+    named = noun in (None, "cases", whole.noun.value.lower())
+    near = 0 <= part.sentence - whole.sentence <= _NEAR
+    placed = part.place is not None and part.place != whole.place
+    return named and near and not placed and can_hold(whole, part)
 
 
 def _traits(draft: Draft) -> tuple[object, ...]:
