@@ -410,3 +410,21 @@ def test_those_aboard_are_rivals_of_all_saved():
 )
 def test_a_day_that_owns_a_talk_is_no_day_of_the_deed(text, when):
     assert [figure.when for figure in figures(text)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "whens"),
+    [
+        (
+            "When rebels (the M23, or others) seized Goma last October, hundreds of people ran to"
+            " the hills. The town had been home to 200,000 traders.",
+            ["2024-10", None],
+        ),
+        (
+            "When rebels seized Goma last October, 40 people were killed. Another 12 were hurt.",
+            ["2024-10", "2024-10"],
+        ),
+    ],
+)
+def test_a_clause_beside_a_count_gives_the_article_no_period(text, whens):
+    assert [figure.when for figure in figures(text)] == whens

@@ -35,6 +35,7 @@ from statextract.attach.period.onset import first_day
 from statextract.attach.period.related import is_of_related
 from statextract.attach.period.reporting import (
     day_of_heading,
+    is_aside,
     is_told_later,
     period_of_lead,
     read_sections,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from statextract.model.draft import Draft
 
 _PROSE, _TITLE = SentenceKind.PROSE, SentenceKind.TITLE
+_FAR = 6  # sentences that a time of a paragraph goes on for
 _NEXT = 2  # sentences on which a paragraph goes on with another time than it began with
 # Those held where such a thing is told were held in it: in a raid, off a boat that was saved.
 _OPERATIONS = frozenset(
@@ -146,8 +148,9 @@ class Carrier:
         last = self._last_pair(draft)
         if near and last and is_apart(near.timing, last.timing):
             return self._gone_on(near, last, draft)
-        background = near is not None and (near.timing.is_season or self._is_background(near))
-        if near and near.draft.sentence < draft.sentence and not background:
+        background = near is not None and self._is_background(near)
+        gone = 0 if near is None else draft.sentence - near.draft.sentence
+        if near and 0 < gone <= _FAR and not background:
             beyond = is_beyond(self._document, draft, near.timing)
             return None if beyond else (near.timing, "same-paragraph")
         if (section := self._sections.get(draft.sentence)) is not None:
@@ -252,8 +255,11 @@ class Carrier:
     def _is_background(self, near: Dated) -> bool:
         """Whether a time goes back beyond that of the figures before it in its paragraph.
 
-        A report on 2021: courts convicted 97, which brings to 541 the number since 2004.
+        A report on 2021: courts convicted 97, which brings to 541 the number since 2004. So do a
+        season, and what a clause beside the count tells.
         """
+        if near.timing.is_season or is_aside(self._document, near):
+            return True
         period = read_period(self._period.when) if self._period else None
         told = read_period(near.timing.when)
         if period is None or told is None or not near.timing.since:

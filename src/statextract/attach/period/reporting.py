@@ -46,11 +46,21 @@ def period_of_lead(document: Document, first: Dated, event: Timing | None) -> Ti
     counted = is_as_of(document, timing.mention)  # a report as of 24 April
     background = (timing.is_event and not counted) or timing.is_season
     background = background or began(document, first)
-    background = background or is_of_deed(document, first.draft)
+    background = background or is_of_deed(document, first.draft) or is_aside(document, first)
     if background or not of_lead or is_attribute(document, timing.mention):
         return None
     when = first.draft.when
     return replace(timing, when=when.value) if when and when.value.startswith("../") else timing
+
+
+def is_aside(document: Document, first: Dated) -> bool:
+    """Whether a time is that of a clause beside: "When rebels took Goma in May, many fled"."""
+    mention, lower = first.timing.mention, document.lower
+    begins = document.sentence_at(mention.first).first
+    words = lower[begins : mention.first]
+    named = len(words) - 1 - words[::-1].index(")") if ")" in words else 0
+    fronted = lower[begins] == "when" and "," not in words[named:]
+    return fronted and first.draft.outcome is None
 
 
 def is_told_later(document: Document, period: Timing, draft: Draft) -> bool:
