@@ -416,8 +416,10 @@ def test_a_day_that_owns_a_talk_is_no_day_of_the_deed(text, when):
     ("text", "whens"),
     [
         (
-            "When rebels (the M23, or others) seized Goma last October, hundreds of people ran to"
-            " the hills. The town had been home to 200,000 traders.",
+            (
+                "When rebels (the M23, or others) seized Goma last October, hundreds of people ran"
+                " to the hills. The town had been home to 200,000 traders."
+            ),
             ["2024-10", None],
         ),
         (

@@ -4,18 +4,14 @@
 None of them is a part of another.
 """
 
-from collections.abc import Sequence
-
+from statextract.link.baselines import AGAINST, MULTIPLES, is_baseline, is_told_of_before
 from statextract.link.compared_rows import (
-    COMPARED,
     fills_bracket,
-    is_base_of_percent,
     row_of,
 )
 from statextract.link.grammar import AUXILIARIES, COPULAS, PREPOSITIONS
 from statextract.link.said_where import is_of_setting, of_its_size
 from statextract.link.scene import Change, Scene
-from statextract.link.within import within
 from statextract.model.draft import Cited
 from statextract.model.vocabulary import Direction, NumberType, Unit
 
@@ -30,32 +26,13 @@ _TAKING_UP = frozenset(
     """.split()
 )
 _APART = 16  # the same where an insert stands between: "rose to 300, including 40 girls, from 120"
-_AGAINST = frozenset("against versus vs".split())
-_COMPARING = _AGAINST | frozenset(
-    "compare compares comparing compared opposed up down than had before".split()
+_COMPARING = (
+    AGAINST
+    | MULTIPLES
+    | frozenset("compare compares comparing compared opposed up down than had before".split())
 )
-# "Nearly triple last year's 6,900", "well above May's 600".
-_MULTIPLES = frozenset(
-    """
-    double triple quadruple twice times half above below exceeding surpassing beating exceeded
-    surpassed
-    """.split()
-)
-_COMPARING |= _MULTIPLES
-_A_TOTAL = ("a", "total", "of")
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
-_IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
-_EXTREMES = frozenset("peak high low record maximum minimum average total".split())
-_RELATIVE = frozenset(["when", "which", "where"])
-_PER_CENT = frozenset("percent cent % pc".split())
-_COUNTS = frozenset("figure total number tally count toll peak average level record".split())
-_RISEN = frozenset(("up", "down"))
-_FROM = frozenset(("from", "than"))
-_OVER = frozenset(["over", "from", "on", "than", "against"])
-_PERIOD = frozenset("in during for a the last over at on year month of".split())
-_PERIOD_OR_END = _PERIOD | {",", ".", ";", "including"}
-_OWNER = 4  # tokens of "the previous year" before "'s"
 _COMPARES = COPULAS | {"compares"}
 
 
@@ -68,12 +45,12 @@ def read_change(scene: Scene, index: int) -> Change | None:
     first = scene.sites[index].first
     floor = scene.sentence(index).first
     before = document.lower[max(floor, first - 5) : first]
-    if _is_baseline(scene, index, before):
+    if is_baseline(scene, index, before):
         leading = scene.lexicons.number_words.changes.get(before[-2]) if before[1:] else None
         return Change("old", leading.direction if leading and before[-1] == "from" else None)
     if (
         fills_bracket(scene, index)
-        or _is_told_of_before(scene, index)
+        or is_told_of_before(scene, index)
         or index in row_of(scene, index)[1:]
     ):
         return Change("old", None)
@@ -205,83 +182,6 @@ def _is_level(scene: Scene, index: int) -> bool:
         return False  # "more than the 29,437 of 2023, but fewer than the 45,774 of 2022"
     aside = scene.sites[index].aside
     return aside is None or aside.kind == "dash"
-
-
-def _is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
-    """Whether "against", "compared with", "than the" or "up from" stands right before."""
-    if not before:
-        return False
-    totalled = tuple(before[-3:]) == _A_TOTAL
-    if totalled and (tuple(before[-5:-3]) in COMPARED or not _AGAINST.isdisjoint(before[-4:-3])):
-        return True  # "compare with a total of 603 a month earlier"
-    last, two = before[-1], tuple(before[-2:])
-    lead = scene.sites[index].lead
-    if two in COMPARED:
-        return True
-    if last == "of" and before[-2:-1] and before[-2] in _EXTREMES and "from" in before[:-2]:
-        return True  # "down from a peak of 1,515"
-    if (
-        (last == "than" and "the" in lead)
-        or is_base_of_percent(before, lead)
-        or (last == "'s" and "than" in before)
-    ):
-        return True
-    if last == "'s" and _is_of_former_time(scene, scene.sites[index].first - 1):
-        return True
-    if two[-1:] == ("of",) and two[0] in _COUNTS:  # "up on the January figure of 82,005"
-        owner = scene.sites[index].first - len(two)
-        return _is_of_former_time(scene, owner - (scene.word(owner - 1) == "'s"))
-    earlier = before[-3:-2] != ["there"] or any(scene.earlier_in_sentence(index))
-    if (tuple(before[-3:]) in _IT_HAD_BEEN and earlier) or (
-        two == ("it", "was") and "before" in before
-    ):
-        return True
-    if last in _AGAINST and scene.drafts[index].phrase.of is None:
-        if scene.drafts[index].phrase.head is None:
-            return _names_period(scene, index) or bool(row_of(scene, index))
-        return before[-2:-1] == [","] and _names_other_time(scene, index)
-    return False
-
-
-def _is_of_former_time(scene: Scene, owner: int) -> bool:
-    """Whether a time owns what is compared: "up from last year's 4,703", "against May's 90"."""
-    near = within(scene.mentions.dates, owner - _OWNER, owner)
-    date = next((each for each in near if each.last in (owner, owner + 1)), None)
-    if date is None:
-        return False
-    at = date.first - (scene.word(date.first - 1) == "the")
-    leader, before = scene.word(at - 1), scene.word(at - 2)
-    if leader in _OVER and (before in _PER_CENT or before in _RISEN):
-        return True  # "up 5 percent on the previous year's 346"
-    return (
-        leader in _AGAINST
-        or leader in _MULTIPLES
-        or leader in _FROM
-        or (before, leader) in COMPARED
-    )
-
-
-def _is_told_of_before(scene: Scene, index: int) -> bool:
-    """Whether "an increase of 37 over July, when 128 were held" gives the level of that time."""
-    members = scene.by_sentence[scene.drafts[index].sentence]
-    place = members.index(index)
-    if place == 0 or scene.changes.get(members[place - 1], Change("new", None)).role != "delta":
-        return False
-    gap = scene.between(scene.drafts[members[place - 1]].number.last, scene.sites[index].first)
-    clause = next((n for n, word in enumerate(gap) if word in _RELATIVE), None)
-    return clause is not None and not _OVER.isdisjoint(gap[:clause])
-
-
-def _names_other_time(scene: Scene, index: int) -> bool:
-    """Whether ", against 27,004 cases and 221 deaths in the whole of 2022" sets a time apart."""
-    first, last = scene.sites[index].last, scene.sentence(index).last
-    return bool(within(scene.mentions.dates, first, last))
-
-
-def _names_period(scene: Scene, index: int) -> bool:
-    token = scene.sites[index].last
-    end = scene.sentence(index).last
-    return token >= end - 1 or scene.word(token) in _PERIOD_OR_END
 
 
 def _compares(scene: Scene, index: int) -> Direction | None:
