@@ -250,11 +250,11 @@ def test_one_in_five_people_are_none_of_those_counted_before():
 
 
 DECADES = [
-    ("Four men in their 20s were arrested.", ["adult"]),
+    ("Four men in their 20s were arrested.", [None]),
     ("Two women in their late 70s were hurt.", ["elderly"]),
     ("Two women in their seventies died.", ["elderly"]),
     ("Nine boys in their teens died.", ["minor"]),
-    ("The three victims, all in their 30s, were Danes.", ["adult"]),
+    ("The three victims, all in their 30s, were Danes.", [None]),
     ("In the late 70s, 12 people died there.", [None]),
 ]
 SHOT_AT = [

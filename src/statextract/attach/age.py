@@ -164,7 +164,10 @@ def _ends_list(document: Document, draft: Draft) -> bool:
 def _of_decade(
     document: Document, first: int, numeral_at: dict[int, NumberMention]
 ) -> Cited[Age] | None:
-    """The age of those who are "in their 80s"; teens are minors, as teenagers are."""
+    """The age of those who are "in their 80s"; teens are minors, as teenagers are.
+
+    As men and women are, those in their 20s to 50s are of no age that the record tells apart.
+    """
     lower, at = document.lower, first
     end = min(document.sentence_at(first - 1).last, first + _DECADE)
     at += lower[at : at + 2] in ([",", "all"], [",", "both"])
@@ -179,8 +182,7 @@ def _of_decade(
     printed = number is not None and number.type is NumberType.AGE and at + 1 < end
     years = int(lower[at]) if printed and lower[at].isdecimal() else 0
     years = years or (_DECADES.get(lower[at], 0) if at < end else 0)
-    if not years:
+    if not years or _MAJORITY <= years < _OLD:
         return None
-    grown = Age.ELDERLY if years >= _OLD else Age.ADULT
-    age = grown if years >= _MAJORITY else Age.MINOR
+    age = Age.ELDERLY if years >= _OLD else Age.MINOR
     return Cited(age, "rule:decade", *document.span_of(at, at + 1))
