@@ -8,6 +8,7 @@ another group, of a small one where all of them are named and fare like those of
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from statextract.link.dimension import dimension_of
@@ -48,32 +49,62 @@ _GAP = 6  # tokens behind a number
 _NEXT = 2  # sentences
 _MOST, _PAIR, _THREE, _FEW = 8, 2, 3, 4  # parts
 _REACH, _STORY_REACH = 6, 16  # sentences with figures
-_AROUND = 24  # candidates
+_AROUND, _WIDE = 24, 96  # candidates, and those among which they are free
 
 
 def link_spread(scene: Scene) -> None:
     """Tie the counts whose sum is a total to it, smaller totals first."""
-    counts = [index for index in range(len(scene.drafts)) if _may_be_part(scene, index)]
-    if len(counts) < _PAIR:
+    counts = _Counts(scene)
+    if len(counts.free) < _PAIR:
         return
     totals = [index for index in range(len(scene.drafts)) if _is_total(scene, index)]
     for total in sorted(totals, key=lambda index: scene.drafts[index].number.value or 0):
         run = next(_runs(scene, total, counts), None)
         if run is not None:
             _tie(scene, run, scene.first_of(total))
+            counts.parts_of = _parts_of(scene)
         else:
             _tie_to_known(scene, total, counts)
 
 
-def _tie_to_known(scene: Scene, total: int, counts: Sequence[int]) -> None:
+@dataclass
+class _Counts:
+    """The counts of an article that may be parts, and the parts of each whole as they are tied."""
+
+    scene: Scene
+    free: list[int] = field(init=False)
+    sentences: list[int] = field(init=False)
+    members: frozenset[int] = field(init=False)
+    parts_of: dict[int, list[int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        scene = self.scene
+        self.free = [index for index in range(len(scene.drafts)) if _may_be_part(scene, index)]
+        self.sentences = [scene.drafts[index].sentence for index in self.free]
+        self.members = frozenset(self.free)
+        self.parts_of = _parts_of(scene)
+
+
+def _parts_of(scene: Scene) -> dict[int, list[int]]:
+    """The counts tied to each whole."""
+    parts: dict[int, list[int]] = {}
+    for index, draft in enumerate(scene.drafts):
+        counted = draft.same_as is None and draft.number.type is NumberType.COUNT
+        if counted and draft.of is not None:
+            parts.setdefault(draft.of.value, []).append(index)
+    return parts
+
+
+def _tie_to_known(scene: Scene, total: int, counts: _Counts) -> None:
     """Tie the free counts that make a total up with those known to be part of it."""
     size = scene.drafts[total].number.value or 0
-    free = [index for index in counts if scene.whole_of(index) in (None, total)]
-    known = [] if size < _MANY else _known(scene, total, free)
+    known = [] if size < _MANY else _known(scene, total, counts)
     if not known:
         return
     told = sum(scene.drafts[index].number.value or 0 for index in known)
-    near = [index for index in _near(scene, total, free) if _is_kind(scene, index, total)]
+    around = _near(scene, total, counts, _WIDE)
+    free = [index for index in around if scene.whole_of(index) in (None, total)][:_AROUND]
+    near = [index for index in free if _is_kind(scene, index, total)]
     for start, end in combinations(range(len(near) + 1), _PAIR):
         run = near[start:end]
         if told + sum(scene.drafts[index].number.value or 0 for index in run) == size:
@@ -82,20 +113,18 @@ def _tie_to_known(scene: Scene, total: int, counts: Sequence[int]) -> None:
             apart = any(is_set_apart(scene, index) for index in run)
             if alike and not apart and _may_be_some(scene, run, total):
                 _tie(scene, [*known, *run], scene.whole_of(known[0]) or total)
+                counts.parts_of = _parts_of(scene)
                 return
 
 
-def _known(scene: Scene, total: int, free: Sequence[int]) -> list[int]:
+def _known(scene: Scene, total: int, counts: _Counts) -> list[int]:
     """The counts that the wording makes part of a total."""
     told = {total, *scene.retold.get(total, ())}
+    parts = sorted(index for whole in told for index in counts.parts_of.get(whole, ()))
     return [
         index
-        for index, draft in enumerate(scene.drafts)
-        if draft.of is not None
-        and draft.of.value in told
-        and draft.same_as is None
-        and index not in free
-        and draft.number.type is NumberType.COUNT
+        for index in parts
+        if index not in counts.members or scene.whole_of(index) not in (None, total)
     ]
 
 
@@ -132,10 +161,12 @@ def _is_asserted(draft: Draft) -> bool:
     return draft.status is None or draft.status.value is Status.ASSERTED
 
 
-def _runs(scene: Scene, total: int, counts: Sequence[int]) -> Iterator[list[int]]:
+def _runs(scene: Scene, total: int, counts: _Counts) -> Iterator[list[int]]:
     """Yield the rows of counts near a total that make it up, those of its own fate first."""
     size = scene.drafts[total].number.value or 0
-    near = [index for index in _near(scene, total, counts) if _is_kind(scene, index, total)]
+    near = [
+        index for index in _near(scene, total, counts, _AROUND) if _is_kind(scene, index, total)
+    ]
     alike = [i for i in near if fate_of(scene.drafts[i]) is fate_of(scene.drafts[total])]
     for row in (alike, near) if len(near) > len(alike) else (near,):
         for start in range(len(row) - 1):
@@ -149,7 +180,7 @@ def _runs(scene: Scene, total: int, counts: Sequence[int]) -> Iterator[list[int]
                     break
 
 
-def _near(scene: Scene, total: int, counts: Sequence[int]) -> Sequence[int]:
+def _near(scene: Scene, total: int, counts: _Counts, most: int) -> Sequence[int]:
     """The counts about a total; of the story's own, told in its head, those of all the story."""
     number = scene.drafts[total].sentence
     here = bisect_left(scene.held, number)
@@ -157,9 +188,8 @@ def _near(scene: Scene, total: int, counts: Sequence[int]) -> Sequence[int]:
     headed = headed or (scene.drafts[total].number.value or 0) >= _SURE
     first = scene.held[max(0, here - _REACH)]
     last = scene.held[min(len(scene.held) - 1, here + (_STORY_REACH if headed else _REACH))]
-    sentences = [scene.drafts[index].sentence for index in counts]
-    start, end = bisect_left(sentences, first), bisect_right(sentences, last)
-    return counts[start : min(end, start + _AROUND)]
+    start, end = bisect_left(counts.sentences, first), bisect_right(counts.sentences, last)
+    return counts.free[start : min(end, start + most)]
 
 
 def _is_kind(scene: Scene, index: int, total: int) -> bool:
