@@ -15,6 +15,10 @@ TEXTS = [
     "Of this number 25 are adults, the youngest of them 19, and the other 18 of the 43 minors.",
     "Deaths by province: Takeo 138; Kandal 63\nReported: 74\nFound: 62",
     "Gunmen shot four teens, killing one and injuring three; there were two in Kano altogether.",
+    "Radio Mali lists 96 attacks in 2023. It names four kinds of attack:\n\n– ambush",
+    "Police held 14 Chinese, Thai and Lao citizens in Poipet.",
+    "Police freed 34 people. The 34 are from Kenya (14) and Uganda (20).",
+    "The women had been working in shops (109), brick kilns (414) and homes (21).",
     "The raid freed 25 women, 20 of them Thai and five of them Lao, and 11 boys.",
 ]
 

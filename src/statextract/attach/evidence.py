@@ -60,7 +60,7 @@ _YEAR_OLDS = ["-", "year", "-", "olds"]
 _GOODS = frozenset("weapon drug document vehicle animal building".split())
 _AGENTIVE = ("ers", "ors")
 # Nouns that name no people: "two regulations must be eliminated", "nine settlements were hit".
-_ABSTRACT = ("ions", "ments", "ities", "isms", "ances", "ences", "nesses", "ships", "ologies")
+_ABSTRACT = tuple("tions sions ments ities isms ances ences nesses ships ologies".split())
 # "Nine were under 18."
 _LIMITS = frozenset(("under", "over", "below", "above", "aged"))
 _AGE_ENDS = tuple([mark] for mark in (",", ".", ";", ")", "and", "when", "years", "while"))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_adverb, is_past
+from statextract.attach.migrants import MIGRANTS
 from statextract.attach.phrase import Head, name_of
-from statextract.attach.role import MIGRANTS
 from statextract.lexicons import Lexicons
 from statextract.lexicons.cases import Case
 from statextract.lexicons.people import Person

@@ -7,6 +7,7 @@ from statextract.attach.called import CalledVictims
 from statextract.attach.function_words import is_past
 from statextract.attach.group_nouns import GroupNouns
 from statextract.attach.inserts import DASH
+from statextract.attach.migrants import is_migrant
 from statextract.attach.outcome import Verdict
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -19,13 +20,6 @@ _RELEASED, _STOPPED = Outcome.RELEASED, Outcome.STOPPED
 _OTHER, _SUSPECT, _VICTIM = Role.OTHER, Role.SUSPECT, Role.VICTIM
 _HOUSEHOLD = Unit.HOUSEHOLD
 _ROLELESS = (Unit.CASE, Unit.OBJECT)
-MIGRANTS = frozenset(
-    "migrants migrant refugees refugee seekers immigrants rohingya stowaways castaways".split()
-)
-_UNLAWFUL = frozenset("illegal undocumented unauthorised unauthorized clandestine".split())
-# What arrested migrants are said to have done.
-_OFFENDING = frozenset("violating violation violations illegally overstaying overstayed".split())
-_NEUTRAL_VERBS = ("discover", "suspect", "suspected")
 _OPENING = 3
 _NAMED = "noun:"
 _SAYING_WHAT = frozenset(("were", "are"))
@@ -268,25 +262,6 @@ def _likewise(document: Document, draft: Draft, previous: Draft | None) -> Cited
     return previous.role if same and named and mine and mine.value in _NEUTRAL else None
 
 
-def _is_migrant(document: Document, verdict: Verdict, draft: Draft) -> bool:
-    """Whether people on the move were held, stopped or found: neither suspects nor victims.
-
-    Whoever is arrested for being undocumented, or "for violating immigration laws", is a
-    suspect, though; "15 suspected migrants" are suspected of nothing.
-    """
-    found = verdict.entry is not None and verdict.entry.lemma in _NEUTRAL_VERBS
-    if draft.noun is None or not (found or verdict.outcome in (_ARRESTED, _STOPPED)):
-        return False
-    head = draft.phrase.head
-    described = [] if head is None else document.lower[draft.number.last : head[1]]
-    sentence = document.sentence_at(draft.number.first)
-    behind = document.lower[draft.phrase.last : sentence.last]
-    unlawful = not (_UNLAWFUL.isdisjoint(described) and _OFFENDING.isdisjoint(behind))
-    if verdict.outcome is _ARRESTED and unlawful:
-        return False
-    return not MIGRANTS.isdisjoint(draft.noun.value.lower().split())
-
-
 def _are_freed_families(verdict: Verdict, draft: Draft) -> bool:
     """Whether whole families were released: nobody arrests or frees suspects by the family."""
     household = draft.unit is not None and draft.unit.value is _HOUSEHOLD
@@ -302,7 +277,7 @@ def _told(document: Document, verdict: Verdict, draft: Draft) -> Role | None:
             return _SUSPECT  # "six defendants have not been found"
         if _are_freed_families(verdict, draft):
             return _VICTIM
-        return None if _is_migrant(document, verdict, draft) else verdict.role
+        return None if is_migrant(document, verdict, draft) else verdict.role
     if draft.role is not None or verdict.entry is None:
         return None
     entry = verdict.entry

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.link.compared_rows import COMPARED, is_base_of_percent, row_of
+from statextract.link.compared_rows import COMPARED, PERCENT, is_base_of_percent, row_of
 from statextract.link.scene import Change, Scene
 from statextract.link.within import within
 
@@ -18,7 +18,6 @@ _A_TOTAL = ("a", "total", "of")
 _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
 _EXTREMES = frozenset("peak high low record maximum minimum average total".split())
 _RELATIVE = frozenset(["when", "which", "where"])
-_PER_CENT = frozenset("percent cent % pc".split())
 _COUNTS = frozenset("figure total number tally count toll peak average level record".split())
 _RISEN = frozenset(("up", "down"))
 _FROM = frozenset(("from", "than"))
@@ -72,7 +71,7 @@ def _is_of_former_time(scene: Scene, owner: int) -> bool:
         return False
     at = date.first - (scene.word(date.first - 1) == "the")
     leader, before = scene.word(at - 1), scene.word(at - 2)
-    if leader in _OVER and (before in _PER_CENT or before in _RISEN):
+    if leader in _OVER and (before in PERCENT or before in _RISEN):
         return True  # "up 5 percent on the previous year's 346"
     return (
         leader in AGAINST or leader in MULTIPLES or leader in _FROM or (before, leader) in COMPARED

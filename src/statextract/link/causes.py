@@ -1,5 +1,7 @@
 """What people died of, where two clauses tell it: who froze is none of those who were poisoned."""
 
+from itertools import pairwise
+
 from statextract.link.scene import Scene
 
 _CAUSES = (
@@ -17,6 +19,7 @@ _CAUSES = (
     "electrocuted electrocution electrocutions",
     "crushed stampede stampedes",
 )
+_OPENING = frozenset(("open", "opened", "opening", "opens"))  # "fire" is shots
 _OF_CAUSE = {word: at for at, words in enumerate(_CAUSES) for word in words.split()}
 
 
@@ -29,4 +32,6 @@ def died_of_others(scene: Scene, one: int, other: int) -> bool:
 def _causes(scene: Scene, index: int) -> set[int]:
     clause = scene.drafts[index].clause
     words = scene.between(clause.first, clause.last)
-    return {_OF_CAUSE[word] for word in words if word in _OF_CAUSE}
+    shots = {"gunfire" for one, two in pairwise(words) if one in _OPENING and two == "fire"}
+    told = {word for word in words if word != "fire" or not shots} | shots
+    return {_OF_CAUSE[word] for word in told if word in _OF_CAUSE}

@@ -5,10 +5,7 @@ None of them is a part of another.
 """
 
 from statextract.link.baselines import AGAINST, MULTIPLES, is_baseline, is_told_of_before
-from statextract.link.compared_rows import (
-    fills_bracket,
-    row_of,
-)
+from statextract.link.compared_rows import fills_bracket, row_of
 from statextract.link.grammar import AUXILIARIES, COPULAS, PREPOSITIONS
 from statextract.link.said_where import is_of_setting, of_its_size
 from statextract.link.scene import Change, Scene

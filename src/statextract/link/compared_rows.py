@@ -17,7 +17,7 @@ COMPARED = (
     ("up", "from"),
     ("down", "from"),
 )
-_PERCENT = frozenset("percent cent % pc".split())
+PERCENT = frozenset("percent cent % pc".split())
 _ROW = 6  # numbers
 _JOINTS = ((",",), ("and",), (",", "and"))
 
@@ -56,7 +56,7 @@ def _is_joined(scene: Scene, one: int, other: int) -> bool:
 
 def is_base_of_percent(before: Sequence[str], lead: AbstractSet[str]) -> bool:
     """Whether a number is what a percentage sets out from: "a rise of 4% on the 1,259 of 2023"."""
-    return before[-1] == "on" and "the" in lead and not _PERCENT.isdisjoint(before)
+    return before[-1] == "on" and "the" in lead and not PERCENT.isdisjoint(before)
 
 
 def fills_bracket(scene: Scene, index: int) -> bool:

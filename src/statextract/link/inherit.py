@@ -10,6 +10,7 @@ from statextract.link.part_of.semicolons import share_fates_of_runs
 from statextract.link.same_as.reason import share_outcome
 from statextract.link.scene import Scene
 from statextract.link.shape import shape_of
+from statextract.link.trial_steps import awaits_sentence, were_tried
 from statextract.model.draft import Cited, Draft
 from statextract.model.vocabulary import Outcome, Role, Unit
 
@@ -31,7 +32,6 @@ _NO_PEOPLE = (Unit.CASE, Unit.OBJECT)
 _PLAIN = ("rule:subject", "rule:passive", "rule:reduced")
 _OF_THOSE = ("rule:member", "rule:shared")
 _REPORTED = frozenset("reported recorded registered logged confirmed announced noted".split())
-_ACCUSING = frozenset("charges counts trial court prosecution retrial retrials".split())
 _STAYING = frozenset("remain remains remained".split())
 _KILLED = Outcome.KILLED
 # How somebody was killed, of whom it is told that they are dead.
@@ -124,7 +124,7 @@ def _take_day(scene: Scene, index: int) -> None:
     for again in scene.retold.get(index, ()) if scene.drafts[index].when is None else ():
         told = scene.drafts[again].when
         if told is not None and told.by == _IN_CLAUSE:
-            if _were_tried(scene.drafts[index], scene.drafts[again]):
+            if were_tried(scene.drafts[index], scene.drafts[again]):
                 return  # "eight pleaded guilty ... the eight were charged in July 2015"
             for name in ("when", "period"):
                 _copy(scene, index, again, name)
@@ -140,7 +140,7 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
             continue
         if name == "nationality" and not same and _are_of_several(giver):
             continue
-        if name in _TIME and not same and _were_tried(draft, giver):
+        if name in _TIME and not same and were_tried(draft, giver):
             continue
         if name in _TIME and not same and draft.of is not None and draft.of.by == _WITHIN:
             continue
@@ -157,16 +157,6 @@ def _take(scene: Scene, index: int, source: int, *, same: bool = False) -> None:
         _copy(scene, index, source, "outcome")
         if draft.outcome is not None and draft.outcome.value is Outcome.SICK:
             _make_victims(scene, index, source)
-
-
-def _were_tried(draft: Draft, giver: Draft) -> bool:
-    """Whether a court decided on those who had been arrested: "18 were jailed ... held in 2021"."""
-    mine = None if draft.outcome is None else draft.outcome.value
-    summed = draft.of is not None and draft.of.by == "rule:on-top"
-    theirs = None if giver.outcome is None else giver.outcome.value
-    held = theirs is Outcome.ARRESTED
-    charged = theirs is Outcome.CHARGED and mine in (Outcome.ARRESTED, Outcome.CONVICTED)
-    return charged or (held and (mine is Outcome.CONVICTED or (summed and mine is None)))
 
 
 def _is_only_meant(draft: Draft, giver: Draft) -> bool:
@@ -208,7 +198,7 @@ def _copy(scene: Scene, index: int, source: int, name: str, *, same: bool = Fals
     told = mine is not None and not _gives_way(mine, same=same)
     told = told and not (name == "outcome" and _says_nothing(scene, index, mine))
     told = told and not (name == "outcome" and _describes(scene.drafts[index], theirs))
-    told = told and not (name == "outcome" and _awaits_sentence(scene, mine, theirs))
+    told = told and not (name == "outcome" and awaits_sentence(scene, mine, theirs))
     told = told and not (name == "role" and not same and _are_migrants(scene, index, source))
     told = told and (same or name not in _TIME or not is_of_others(scene, index, source))
     told = told and (same or name != "when" or not is_counted_up(scene, index, source))
@@ -262,14 +252,6 @@ def _are_migrants(scene: Scene, index: int, source: int) -> bool:
         return False
     held = share_outcome(mine, theirs) and fate_of(mine) is Outcome.ARRESTED
     return held and mine.role.value is Role.SUSPECT and theirs.role.value is Role.OTHER
-
-
-def _awaits_sentence(scene: Scene, mine: Cited[object] | None, theirs: Cited[object]) -> bool:
-    """Whether the convicted are only told what they face: "the six face up to 20 years"."""
-    if mine is None or theirs.value is not Outcome.CONVICTED:
-        return False
-    words = scene.document.text(mine.start, mine.end).lower().split()
-    return words[0].startswith("fac") and not _ACCUSING & {words[-1]}
 
 
 def _describes(draft: Draft, theirs: Cited[object]) -> bool:

@@ -13,7 +13,7 @@ from statextract.link.sizes import can_hold, nearly_holds
 from statextract.link.within import within
 from statextract.model.document import Sentence
 from statextract.model.mentions import PlaceMention
-from statextract.model.period import read_period
+from statextract.model.period import are_apart
 from statextract.model.vocabulary import Bound
 
 _REACH = 4  # sentences with figures
@@ -171,8 +171,7 @@ def _is_of_another_day(scene: Scene, part: int, whole: int) -> bool:
         return mine.value != theirs.value and mine.by == "rule:same-clause"
     if theirs.by not in _WORDED and scene.drafts[whole].number.bound is Bound.VAGUE:
         return False  # "Crashes have killed hundreds there. In October, 18 died in Puebla"
-    one, other = read_period(mine.value), read_period(theirs.value)
-    return one is not None and other is not None and not one.meets(other)
+    return are_apart(mine.value, theirs.value)
 
 
 def _are_of_two_attacks(scene: Scene, part: int, whole: int) -> bool:

@@ -50,6 +50,12 @@ def read_period(edtf: str | None) -> Period | None:
     return Period(first, last) if first <= last else None
 
 
+def are_apart(one: str, other: str) -> bool:
+    """Whether two EDTF times share no day; False where one of them has no days."""
+    mine, theirs = read_period(one), read_period(other)
+    return mine is not None and theirs is not None and not mine.meets(theirs)
+
+
 def _point(text: str) -> Period | None:
     found = _POINT.match(text.rstrip("~?%"))
     if found is None:

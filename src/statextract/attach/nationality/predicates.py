@@ -131,7 +131,7 @@ class PredicateNations:
 
 def _heads_row(document: Document, at: int) -> bool:
     """Whether a country has a count of its own: "the 34 are from Kenya (14) and Uganda (11)"."""
-    return document.lower[at : at + 1] == ["("] and document.lower[at + 1][:1].isdigit()
+    return document.lower[at : at + 1] == ["("] and document.following(at + 1)[:1].isdigit()
 
 
 def _is_inserted(document: Document, draft: Draft, end: int) -> bool:

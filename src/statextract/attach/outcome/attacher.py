@@ -38,9 +38,7 @@ from statextract.attach.outcome.company import (
     read_twin,
 )
 from statextract.attach.outcome.described import (
-    befalls,
     is_naming,
-    is_of_the_crime,
     is_to_come,
     of_whole,
     only_describes,
@@ -52,6 +50,7 @@ from statextract.attach.outcome.excepted import is_excepted
 from statextract.attach.outcome.group_noun import GroupNounReader
 from statextract.attach.outcome.homecoming import HomecomingReader
 from statextract.attach.outcome.host import HostReader
+from statextract.attach.outcome.in_phrase import read_in_phrase
 from statextract.attach.outcome.joined import read_joined
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
 from statextract.attach.outcome.level import (
@@ -68,7 +67,6 @@ from statextract.attach.outcome.predicates import PredicateReader
 from statextract.attach.outcome.reading import (
     Reading,
     Verdict,
-    judge,
     prefer,
     read_sentence,
     start_of,
@@ -76,7 +74,6 @@ from statextract.attach.outcome.reading import (
 from statextract.attach.outcome.recast import Recaster
 from statextract.attach.outcome.recovery import read_bodies, read_found, settle_recovery
 from statextract.attach.outcome.removed import are_deported
-from statextract.attach.outcome.shape import Shape
 from statextract.attach.outcome.subject import read_behind
 from statextract.attach.outcome.survivors import count_the_lost, survived
 from statextract.attach.outcome.suspected import read_suspected
@@ -219,7 +216,7 @@ class OutcomeAttacher:
         if not reading.predicates:
             behind = read_behind(reading, draft)
             return self._elsewhere(reading, draft, previous) or behind
-        own = self._in_phrase(reading, draft)
+        own = read_in_phrase(reading, draft)
         before = self._objects(reading, draft)
         if own is not None and own.by == "rule:noun":
             return before if before is not None and before.by == "rule:nominal" else own
@@ -283,22 +280,6 @@ class OutcomeAttacher:
         """An object joined to one that is not counted, if who acts may do so to people."""
         joined = read_joined(reading, draft)
         return joined if joined is None or self._objects.may_be(reading, joined) else None
-
-    def _in_phrase(self, reading: Reading, draft: Draft) -> Verdict | None:
-        """An outcome word in the phrase itself: "12 arrests", "the 13 wounded soldiers"."""
-        of = draft.phrase.of
-        first, last = draft.number.last, of[0] if of is not None else draft.phrase.last
-        for predicate in reversed(reading.predicates):
-            if not (first <= predicate.first and predicate.head <= last):
-                continue
-            if predicate.shape is Shape.NOMINAL:
-                if predicate.entry.affected == "complement" and predicate.head == last:
-                    return judge(predicate, "noun")
-            elif predicate.shape in (Shape.REDUCED, Shape.SUBJECT) and befalls(predicate):
-                if is_of_the_crime(predicate, draft):
-                    continue
-                return judge(predicate, "attribute")
-        return None
 
     def _preferred(self, behind: Verdict | None, own: Verdict | None) -> Verdict | None:
         """A predicate wins over an attribute, if it is in the list."""

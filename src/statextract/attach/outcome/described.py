@@ -8,7 +8,7 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
 
 _HOPES = frozenset("hope hopes chance chances prospect prospects possibility odds".split())
-
+_MET = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ARRESTED, Outcome.CHARGED))
 _BY_WHOM = 4  # tokens of "locally", "by the police"
 
 
@@ -23,6 +23,13 @@ def is_naming(document: Document, verdict: Verdict) -> bool:
         return False
     at += 1
     return document.following(at) != "" and document.words[at][0].isupper()
+
+
+def only_names(verdict: Verdict, told: Verdict | None) -> bool:
+    """Whether a fate told before stays: "the five killed were named", "... were not named"."""
+    met = None if told is None else told.outcome
+    named = verdict.outcome is Outcome.IDENTIFIED and met in _MET
+    return named or verdict.by == "rule:negated"
 
 
 def open_to(document: Document, verdict: Verdict) -> str | None:

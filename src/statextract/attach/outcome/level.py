@@ -19,6 +19,7 @@ _REACHING = frozenset(
     """.split()
 )
 _KNOWN = frozenset("known believed thought feared confirmed presumed".split())
+_BELONGING = frozenset(("belong", "belongs", "belonged", "belonging"))
 _KNOWN_SO = 5  # tokens of "feared to have been killed"
 _COUNTING = frozenset("number numbers toll count figure tally total".split())
 _LEADING = frozenset("leads led tops topped heads headed".split())  # "leads the toll with 52"
@@ -73,8 +74,8 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     people = draft.unit is not None and draft.unit.value is Unit.PERSON
     if (named and not people) or at <= first or not (led or lower[at] in _REACHING):
         return None
-    if has_own_fate(reading, draft):
-        return None
+    if lower[at - 1] in _BELONGING or has_own_fate(reading, draft):
+        return None  # "the arrested belonged to a gang of 30"
     bare = draft.phrase.head is None
     for predicate in reversed(reading.predicates):
         if bare and reading.document.following(predicate.last) in _PAPERS:

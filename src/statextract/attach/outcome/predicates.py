@@ -13,7 +13,8 @@ from statextract.attach.function_words import (
     is_of_house,
     is_past,
 )
-from statextract.attach.outcome.shape import STAYING, Predicate, Shape, Words, shape_predicate
+from statextract.attach.outcome.shape import Predicate, Shape, Words, shape_predicate
+from statextract.attach.outcome.verb_forms import STAYING
 from statextract.lexicons import Lexicons
 from statextract.lexicons.outcomes import GAP, OutcomeWord
 from statextract.lexicons.words import split_words

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 from statextract.attach.function_words import (
@@ -25,15 +24,13 @@ from statextract.attach.function_words import (
     tells_when,
 )
 from statextract.attach.outcome.shut_in import shuts_in
+from statextract.attach.outcome.verb_forms import is_finite, is_participle, verb
 from statextract.lexicons.outcomes import OutcomeWord
-from statextract.lexicons.words import split_words
 from statextract.model.document import Document
 from statextract.model.frozen import frozen
 
 # A form that ends in one of these has had its object: "saved from".
 _CLOSING = frozenset("from to into with at by for".split())
-# What opens a verb group that is the verb of no clause: "suspected of having robbed".
-STAYING = frozenset("remain remains remained stay stays stayed".split())
 _OF_CRIME = frozenset(("accuse", "suspect"))
 _NOUN_INSIDE = 2  # tokens of a verb and its preposition
 _GROUP = 3  # tokens of "a group of"
@@ -155,7 +152,7 @@ def _use(
     first, last = word
     if entry.pos == "noun":
         return Shape.NOMINAL, False
-    form = _verb(document.lower, first, last)
+    form = verb(document.lower, first, last)
     finite = bool(auxiliaries) and auxiliaries[0] not in _INFINITE
     following = document.following(last)
     if form.endswith("ing") and following == "of":
@@ -181,7 +178,7 @@ def _use(
             return Shape.OTHER, False  # "were storm chasers"
         if not auxiliaries and is_past(form) and document.lower[first - 1] in PREPOSITIONS:
             return Shape.SUBJECT, False  # "162 residents of occupied Hebron"
-        return Shape.SUBJECT, finite or _is_finite(form, entry)
+        return Shape.SUBJECT, finite or is_finite(form, entry)
     if form in ("be", "was", "were", "been", "is", "are", "being"):
         return Shape.PASSIVE, True
     return _transitive_use(document, (first, last), entry, auxiliaries, objects)
@@ -202,14 +199,14 @@ def _transitive_use(
     objects: AbstractSet[int],
 ) -> tuple[Shape, bool]:
     first, last = word
-    form = _verb(document.lower, first, last)
+    form = verb(document.lower, first, last)
     helper = _helper(auxiliaries)
     finite = bool(auxiliaries) and auxiliaries[0] not in _INFINITE
     if form.endswith("ing") and len(form) > 4:
         return Shape.ACTIVE, finite
     if helper in BE or helper in GET:
         return Shape.PASSIVE, finite
-    if not _is_participle(form, entry):
+    if not is_participle(form, entry):
         return Shape.ACTIVE, True
     if helper or form in PAST_ONLY:
         return Shape.ACTIVE, helper != "having" and _has_object(document, last, objects)
@@ -233,18 +230,11 @@ def _helper(auxiliaries: Sequence[str]) -> str:
     return ""
 
 
-def _verb(lower: Sequence[str], first: int, last: int) -> str:
-    """Return the first word of a form that is no adverb: "shot" in "fatally shot"."""
-    while first < last - 1 and lower[first].endswith("ly"):
-        first += 1
-    return lower[first]
-
-
 def _is_noun(
     document: Document, words: Words, entry: OutcomeWord, objects: AbstractSet[int]
 ) -> bool:
     """Whether what could be the verb's base is a noun here: "the names of", "a mine fire in"."""
-    form = _verb(document.lower, words.first, words.head)
+    form = verb(document.lower, words.first, words.head)
     if is_past(form) or form.endswith("ing") or entry.pos != "verb":
         return False
     before = document.lower[words.first - 1]
@@ -256,30 +246,6 @@ def _is_noun(
         return False  # "nine men they suspect of arson"
     lone = entry.affected == "object" and words.head - words.first == 1
     return lone and words.head == words.tail and not _has_object(document, words.head, objects)
-
-
-def _is_finite(form: str, entry: OutcomeWord) -> bool:
-    """Whether a word about its subject is a finite verb without an auxiliary."""
-    if form in STAYING:  # "five remain in custody"
-        return True
-    if form.endswith("ing") or entry.lemma.startswith(("be ", "missing ", "wounded ")):
-        return False
-    if entry.lemma.startswith("dead ") and not is_past(form):
-        return False
-    return entry.pos == "verb" or is_past(form) or form not in PREPOSITIONS
-
-
-def _is_participle(form: str, entry: OutcomeWord) -> bool:
-    """Whether a form can be the participle; "hit" and "cut" can, "kill" and "kills" cannot."""
-    return is_past(form) or form == _unchanging(entry.forms)
-
-
-@lru_cache(maxsize=1024)
-def _unchanging(forms: tuple[str, ...]) -> str | None:
-    """Return the first verb of the forms of a word, None if a past is among them."""
-    words = [split_words(form) for form in forms]
-    verbs = [_verb(form, 0, len(form)).lower() for form in words]
-    return None if any(is_past(verb) or verb.endswith("ed") for verb in verbs) else verbs[0]
 
 
 def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:

@@ -10,7 +10,9 @@ from statextract.attach.function_words import (
     is_past,
     opens_clause,
 )
-from statextract.attach.outcome.described import is_naming
+from statextract.attach.outcome.attackers import who_fled
+from statextract.attach.outcome.believed import BELIEVED, read_believed
+from statextract.attach.outcome.described import is_naming, only_names
 from statextract.attach.outcome.reading import (
     Reading,
     Verdict,
@@ -33,7 +35,7 @@ from statextract.attach.outcome.verbs import (
     verbs_in,
 )
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Outcome, Role
+from statextract.model.vocabulary import Outcome
 
 _ACTIVE, _NOMINAL, _PASSIVE = Shape.ACTIVE, Shape.NOMINAL, Shape.PASSIVE
 _REDUCED, _SUBJECT = Shape.REDUCED, Shape.SUBJECT
@@ -42,12 +44,8 @@ _REACH = 40
 _JOINED = 5  # tokens from "having" to the second of its verbs
 _SUBJECTS = frozenset("they we he she i police officers".split())
 _VIOLENT = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED))
-_MET = frozenset((Outcome.KILLED, Outcome.INJURED, Outcome.ARRESTED, Outcome.CHARGED))
 _FEIGNING = frozenset("pretending pretended pretend feigned feigning".split())
 _BEFORE = frozenset(("previously", "formerly"))
-_BELIEVED = frozenset(
-    "believed understood thought estimated feared presumed reported known said".split()
-)
 _REPORTED = ["reported", "to"]
 _PLAIN = frozenset(f"rule:{shape.value}" for shape in Shape)
 
@@ -87,39 +85,19 @@ class _Scan:
                 at = holes[at]
             else:
                 at = max(self._step(at, last), at + 1)
-        return self._of_attackers(self.result or self.fallback)
-
-    def _of_attackers(self, verdict: Verdict | None) -> Verdict | None:
-        """What befell those who attacked: they fled as suspects."""
-        if self.attack is None:
-            known = self.fallback is not None and self.fallback.role is Role.SUSPECT
-            if known and verdict is not None and verdict.outcome is Outcome.DISPLACED:
-                return verdict._replace(outcome=Outcome.ESCAPED, role=Role.SUSPECT)
-            return verdict
-        if verdict is None:
-            return judge(self.attack, "agent", agent=True)
-        if verdict.outcome in (Outcome.DISPLACED, Outcome.ESCAPED):
-            return verdict._replace(outcome=Outcome.ESCAPED, role=Role.SUSPECT)
-        return verdict
+        return who_fled(self.result or self.fallback, self.fallback, self.attack)
 
     def _stop(self, verdict: Verdict | None) -> None:
         """End the walk; "12 who were stranded arrived home" tells what befell them before."""
         plain = verdict is not None and verdict.outcome is None and verdict.by in _PLAIN
         plain = plain or (verdict is not None and is_to_appear(self.lower, verdict))
         plain = plain or self._names(verdict)
-        plain = plain or (verdict is not None and self._only_names(verdict))
+        plain = plain or (verdict is not None and only_names(verdict, self.fallback))
         if plain and self.fallback is not None and self.fallback.outcome is not None:
             self.result = self.fallback
         else:
             self.result = prefer(verdict, self.fallback) if verdict else None
         self.done = True
-
-    def _only_names(self, verdict: Verdict) -> bool:
-        """Whether it leaves a fate told before: "the five killed were named", "... not named"."""
-        met = self.fallback.outcome if self.fallback is not None else None
-        return verdict.by == "rule:negated" or (
-            verdict.outcome is Outcome.IDENTIFIED and met in _MET
-        )
 
     def _step(self, at: int, last: int) -> int:
         """Read one token, and return where to go on."""
@@ -151,7 +129,7 @@ class _Scan:
                 self._stop(None)
         elif word in AUXILIARIES and is_finite(self.reading, at):
             self._meet_auxiliary(at)
-        elif word in _BELIEVED and self.adjacent and (behind := self._meet_believed(at)):
+        elif word in BELIEVED and self.adjacent and (behind := self._meet_believed(at)):
             return behind
         elif is_past(word) and word not in REPORTING:
             self._meet_past(at, last)
@@ -294,9 +272,8 @@ class _Scan:
 
         Returns the token behind it, 0 if nothing is.
         """
-        predicate = self.reading.by_group.get(at + 1)
-        told = predicate is not None and self.lower[at + 1] == "to"
-        if predicate is None or not told or predicate.shape is _ACTIVE:
+        predicate = read_believed(self.reading, at)
+        if predicate is None:
             return 0
         self.fallback = self.fallback or judge(predicate, "reduced")
         return predicate.last

@@ -23,8 +23,8 @@ _STANDING = frozenset((Outcome.HOSPITALISED, Outcome.IN_CARE, Outcome.DISPLACED,
 _STATES = frozenset("still remain remained remaining held housed living hosted".split())
 _THERE = frozenset(("there",))
 _KEPT = frozenset("detainees inmates prisoners internees".split())  # there were so many
-# A year earlier is one year and not each.
 _WITHIN = frozenset("in within for over than of about almost nearly only".split())
+# A year earlier is one year and not each.
 _BESIDE = frozenset("earlier ago before later after on".split())
 
 

@@ -37,6 +37,7 @@ _TOLD = 25  # tokens from the year to its count: "in 2019, when a ferry sank, ki
 _SPLIT = 3  # tokens of "2005/06"
 _SLASHES = frozenset(("/", "-", "\u2013"))
 _DAY = len("2005-07-16")
+_MONTHS = 12
 _OPENS = 3  # tokens of ", in which"
 _WHEN = frozenset(("when", "which", "where"))
 
@@ -89,6 +90,8 @@ def time_of_record(document: Document, mention: DateMention) -> str:
     if not split[2].isdecimal() or int(split[2]) % 100 != (year + 1) % 100:
         return begun
     month = int(begun[5:] or 0) if len(begun) < _DAY else 0
+    if month > _MONTHS:
+        return begun  # a season: "since the winter of 2005/06"
     if month == 0:
         return begun if len(begun) >= _DAY else f"{begun}/{year + 1}"
     return f"{begun}/{year + (month > 1)}-{(month - 2) % 12 + 1:02}"

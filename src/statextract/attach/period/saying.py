@@ -111,8 +111,8 @@ def _owns_talk(lower: Sequence[str], mention: DateMention, last: int) -> bool:
     if lower[mention.last : mention.last + 1] not in (["'s"], ["\u2019s"]):
         return False
     owned = lower[mention.last + 1 : min(mention.last + 3, last)]
-    press = tuple(owned) in {(word, noun) for word in _PRESS for noun in _MEETINGS}
-    return press or owned[:1] == ["briefing"] or (owned[:1] != [] and owned[0] in _STATEMENTS)
+    press = not _PRESS.isdisjoint(owned[:1]) and not _MEETINGS.isdisjoint(owned[1:])
+    return press or owned[:1] == ["briefing"] or not _STATEMENTS.isdisjoint(owned[:1])
 
 
 def _is_counted(lower: Sequence[str], at: int) -> bool:

@@ -12,9 +12,9 @@ from statextract.attach.phrase.heads import (
     joined,
     name_of,
 )
+from statextract.attach.phrase.kinds import KindReader
 from statextract.lexicons import Lexicons
 from statextract.lexicons.objects import Thing
-from statextract.lexicons.peoples import PeopleWord
 from statextract.model.document import Document
 
 _REACH = 7
@@ -48,7 +48,7 @@ class NounGroupReader:
         self._coordinators = classes.of("coordinator")
         self._no_plurals = classes.of("plural_modifier", "numeral")
         self._breaking = classes.of("breaking")
-        self._certainty = classes.of("certainty")
+        self.kinds = KindReader(lexicons, heads)
 
     def __call__(self, document: Document, start: int, end: int, *, one: bool) -> NounGroup:
         """Return the noun group that starts at ``start``, looking no further than ``end``.
@@ -101,7 +101,7 @@ class NounGroupReader:
                     return NounGroup(start, later.last, later)
                 full = self._whole(document, modifier, head, end, one=one)
                 if document.lower[head.first - 1] in self._coordinators and at > start:
-                    full = self.without_kind(document, full)
+                    full = self.kinds.without_kind(document, full)
                 return NounGroup(start, full.last, full)
             else:
                 modifier = joined(modifier, head)
@@ -251,47 +251,10 @@ class NounGroupReader:
         if word in self._coordinators:
             return start < at < end - 1 and self._modifies(document, at + 1, start, end)
         if word == ",":
-            return start < at and self._lists_kinds(document, at, end)
+            return start < at and self.kinds.make_list(document, at, end)
         if word[0].isdigit():  # Covid-19
             return at > start + 1 and document.lower[at - 1] == "-"
         return word in _MARKS or (word[0].isalpha() and word not in self._numerals)
-
-    def _lists_kinds(self, document: Document, comma: int, end: int) -> bool:
-        """Whether a comma stands in a list of kinds of one noun: "probable, possible and old"."""
-        if not self._is_kind(document, comma):
-            return False
-        lower, at = document.lower, comma + 1
-        while at < end:
-            closing = lower[at - 1] in self._coordinators or lower[at] in self._coordinators
-            at += lower[at] in self._coordinators
-            if not self._is_kind(document, at + 1):
-                return False
-            if closing:
-                return self._is_closed_noun(document, at) or self._is_closed_noun(document, at + 1)
-            if lower[at + 1 : at + 2] != [","] and lower[at + 1] not in self._coordinators:
-                return False
-            at += 2
-        return False
-
-    def without_kind(self, document: Document, head: Head) -> Head:
-        """Leave "confirmed" out of "confirmed cases" where the noun is also of another kind."""
-        first = head.first + 1
-        if first < head.last and self._is_kind(document, first):
-            return Head(first, head.last, head.entry, head.plural, head.singular, head.open)
-        return head
-
-    def _is_closed_noun(self, document: Document, at: int) -> bool:
-        head = self._heads.starting(document, at)
-        return head is not None and head.plural and not head.open
-
-    def _is_kind(self, document: Document, end: int) -> bool:
-        """Whether "confirmed", "suspected" or a nationality ends before a token."""
-        if end > len(document.lower):
-            return False
-        if document.lower[end - 1] in self._certainty:
-            return True
-        head = self._heads.ending(document, end)
-        return head is not None and head.open and isinstance(head.entry, PeopleWord)
 
     def _is_unknown_plural(self, document: Document, at: int, end: int) -> bool:
         """Whether a word that no lexicon knows is a plural that ends the group."""

@@ -192,7 +192,7 @@ class RightReader:
             return self._last_of_row(document, number, at, end)
         if group.head is not None and document.lower[group.head.last - 1] == "others":
             return None  # "eleven dead and several others hurt"
-        return group.head and self._groups.without_kind(document, group.head)
+        return group.head and self._groups.kinds.without_kind(document, group.head)
 
     def _last_of_row(
         self, document: Document, number: NumberMention, at: int, end: int

@@ -48,7 +48,7 @@ class SubjectRowReader:
     def _row(self, document: Document, sentence: Sentence, first: int) -> list[int]:
         """The brackets of a row behind "were sent to"; empty if it is none."""
         lower = document.lower
-        if lower[first] not in AUXILIARIES:
+        if document.following(first) not in AUXILIARIES:
             return []
         opening = next((at for at in range(first, sentence.last) if lower[at] in _BREAKS), None)
         if opening is None or lower[opening] != "(" or opening - first > _FRONT:
@@ -58,7 +58,7 @@ class SubjectRowReader:
             return []
         row: list[int] = []
         at: int | None = opening
-        while at is not None and self._is_numeral(lower[at + 1]) and lower[at + 2] == ")":
+        while at is not None and self._fills_bracket(document, at):
             row.append(at)
             behind = at + 3
             if lower[behind : behind + 1] == [] or lower[behind] not in _JOINTS:
@@ -67,8 +67,13 @@ class SubjectRowReader:
             at = next((token for token in range(behind, last) if lower[token] == "("), None)
         return row
 
+    def _fills_bracket(self, document: Document, at: int) -> bool:
+        """Whether a number alone stands in the bracket that opens at a token."""
+        number = self._is_numeral(document.following(at + 1))
+        return number and document.following(at + 2) == ")"
+
     def _is_numeral(self, word: str) -> bool:
-        return word[0].isdigit() or word in self._numerals
+        return word[:1].isdigit() or word in self._numerals
 
 
 def _is_alone(document: Document, at: int, last: int) -> bool:

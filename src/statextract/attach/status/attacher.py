@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from statextract.model.document import Document, Hit
     from statextract.model.draft import Draft
 
-# Without one of these and without a status word, a sentence leaves nothing in doubt.
 _OWNING = frozenset("their his her its own our my your free political good ill popular".split())
+# Without one of these and without a status word, a sentence leaves nothing in doubt.
 _CUES = DENYING_WORDS | DOUBTING_WORDS
 
 

@@ -174,8 +174,7 @@ def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
     if other.unit is not figure.unit or other.derived:
         return False
     if _is_named_whole(facts, figure):
-        fates = {None, figure.outcome, other.outcome}
-        same = figure.outcome is None or len(fates) <= _DIGITS
+        same = figure.outcome is None or other.outcome in (None, figure.outcome)
         same = same and (figure.noun is not None or other.outcome is figure.outcome)
         return same and _nouns_agree(figure, other) and _times_agree(facts, figure, other)
     if figure.role is not None and other.role is not figure.role:

@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from statextract.lexicons import Lexicons
     from statextract.model.document import Document
 
-# All rules in their order: what is read first is taken.
 _LAST_WEEK = 52
 _FOUNDED = frozenset(
     "founded established created formed built opened launched inaugurated born".split()
@@ -53,6 +52,7 @@ _FOUNDED = frozenset(
 _FOUNDING = 4  # tokens of "built on the island in"
 _COMPARED = 12  # tokens from "compared with" to a date
 _ONGOING = 6  # tokens from "since" to a date
+# All rules in their order: what is read first is taken.
 _GRAMMAR = (
     *NAMED,
     *EXPLICIT,

@@ -50,6 +50,8 @@ def find_runs(scene: Scene) -> list[tuple[int, list[int]]]:
             if sentences[bullet].last - sentences[bullet].first > len(_ONE)
             or bullet in scene.by_sentence
         ]
+        if not bullets:
+            continue  # "Read more:" above "- Video"
         if colon or (len(bullets) > 1 and all(_is_keyed(scene, each) for each in bullets)):
             runs.append((number, bullets))
     return runs

@@ -6,7 +6,6 @@ wording ties them; the sum does, where all the counts of a sentence that may be 
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
@@ -19,26 +18,22 @@ from statextract.link.fit import (
     share_fate,
     units_agree,
 )
-from statextract.link.grammar import MORE_OR_OTHERS
-from statextract.link.leading import is_baseline, leads
+from statextract.link.leading import leads
 from statextract.link.own_dates import is_of_former_year
 from statextract.link.part_of.classes import are_exhaustive
+from statextract.link.part_of.free import is_exact, is_free
 from statextract.link.part_of.occasion import (
     are_still_lost,
     are_told_apart,
     is_of_another_time,
-    is_set_apart,
     recalls_another,
 )
 from statextract.link.part_of.times import are_told_in_turn
 from statextract.link.scene import Listing, Scene
-from statextract.link.shape import is_added, is_bare, is_verb
+from statextract.link.shape import is_bare, is_verb
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
+from statextract.model.vocabulary import Bound, Outcome
 
-_EXACT = Bound.EXACT
-_COUNT = NumberType.COUNT
-_ASSERTED = Status.ASSERTED
 _REACH, _FAR = 2, 6  # sentences with figures
 _LARGE = 100
 _MOST, _PAIR, _THREE = 8, 2, 3  # parts
@@ -47,10 +42,7 @@ _FEW = 3  # but hardly by both sexes: "five victims ... three women and two men"
 _KINDS = (SentenceKind.PROSE, SentenceKind.TITLE, SentenceKind.HEADING)
 _BULLET = SentenceKind.BULLET
 _WHOLES = frozenset([Bound.EXACT, Bound.AT_LEAST])
-# Told by the order alone, or as a share again.
-_WEAK = frozenset(["rule:elided-head", "rule:member", "rule:kin", "rule:counted-share"])
 _HARMED = frozenset([Outcome.KILLED, Outcome.INJURED])
-_FATED = frozenset("survivors dead injured wounded missing rescued arrested detained".split())
 _SECOND = frozenset("second other latter".split())
 _NAMED = ("rule:member", "rule:shared")
 _ATTACKERS = frozenset("attacker gunman gunmen bomber assailant".split())
@@ -118,45 +110,9 @@ def _known_parts(scene: Scene) -> dict[int, list[int]]:
     for index, draft in enumerate(scene.drafts):
         if draft.same_as is not None:
             continue  # told again: it is counted where it was told first
-        if draft.of is not None and draft.of.by not in _ON_TOP and _is_exact(scene, index):
+        if draft.of is not None and draft.of.by not in _ON_TOP and is_exact(scene, index):
             parts.setdefault(draft.of.value, []).append(index)
     return parts
-
-
-def _is_exact(scene: Scene, index: int) -> bool:
-    number = scene.drafts[index].number
-    return number.bound is _EXACT and number.type is _COUNT and bool(number.value)
-
-
-def _is_of_some(scene: Scene, index: int) -> bool:
-    """Whether those who met one fate are told: "Survivors included two children, 13 women"."""
-    words = scene.between(scene.sentence(index).first, scene.sites[index].first)
-    return any(one in _FATED and two == "included" for one, two in pairwise(words))
-
-
-def is_free(scene: Scene, index: int, *, least: bool = False) -> bool:
-    """Whether nothing says yet what an asserted count of the story is of.
-
-    ``least``: it may be one of "at least" so many.
-    """
-    draft = scene.drafts[index]
-    if draft.same_as is not None or (draft.unit is None and not is_bare(scene, index)):
-        return False
-    if _is_of_some(scene, index):
-        return False
-    at_least = least and draft.number.bound is Bound.AT_LEAST and bool(draft.number.value)
-    if not (at_least or _is_exact(scene, index)) or index in scene.changes:
-        return False
-    if draft.status is not None and draft.status.value is not _ASSERTED:
-        return False
-    added = is_added(scene, index) and noun_of(draft) != "other"
-    apart = added or is_baseline(scene, index) or is_set_apart(scene, index)
-    if apart or scene.sites[index].lead & MORE_OR_OTHERS:
-        return False
-    if draft.of is not None:
-        return draft.of.by in _WEAK and scene.drafts[draft.of.value].sentence == draft.sentence
-    listing = scene.listing_of.get(index)
-    return listing is None or listing.whole is None
 
 
 def _groups_before(

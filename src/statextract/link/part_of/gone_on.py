@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, fate_of, fits, noun_of, share_fate
 from statextract.link.grammar import PREPOSITIONS
-from statextract.link.part_of.filling import is_free
+from statextract.link.part_of.free import is_free
 from statextract.link.part_of.kin import FATES
-from statextract.link.part_of.partitive import were_killed
+from statextract.link.part_of.of_the_dead import were_killed
 from statextract.link.scene import Listing, Scene
 from statextract.link.within import within
 

@@ -7,30 +7,26 @@ from statextract.link.beside import joined_behind
 from statextract.link.dimension import dimension_of
 from statextract.link.fit import (
     GENERIC,
-    are_opposed,
     fate_of,
     is_person,
     noun_of,
     share_fate,
-    unit_of,
     units_agree,
 )
 from statextract.link.grammar import COPULAS, JOINING, THEM, THEM_OR_WHOM
 from statextract.link.leading import leads
 from statextract.link.part_of.frames import OPENERS, find_frame
 from statextract.link.part_of.of_rest import is_of_rest
+from statextract.link.part_of.of_the_dead import are_of_the_living, are_victims_of, were_killed
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
-from statextract.link.shape import is_bare
 from statextract.link.sizes import can_hold
 from statextract.model.document import SentenceKind
-from statextract.model.vocabulary import NumberType, Outcome, Role, Unit
+from statextract.model.vocabulary import NumberType
 
-_SUSPECTS = frozenset("arrest suspect defendant accused offender".split())
 _OWNERS = frozenset("its his her their our".split())
 _AWAY = 2  # sentences
-_WHO = 6  # tokens of "who had been shot"
 _COUNTED_OF = ("of", "of the", "out of")
 _NEAR = 8  # equal counts before "the 163"
 _MARKS = frozenset(
@@ -59,7 +55,7 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     whole = resolve_group(scene, index, *of)
     if whole is None or _tells_again(scene, index, whole, of):
         return None
-    if _is_of_those_included(scene, index, whole) or _are_of_the_living(scene, whole, of):
+    if _is_of_those_included(scene, index, whole) or are_of_the_living(scene, whole, of):
         return None
     if "all" in scene.sites[index].lead and not can_hold(scene.drafts[whole], scene.drafts[index]):
         return None  # "two children ... All five of her children work there"
@@ -72,22 +68,6 @@ def tie_partitive(scene: Scene, index: int) -> Tie | None:
     if not _MARKS.isdisjoint(scene.between(of[1], scene.drafts[whole].number.first)):
         return None  # "38,572 of the votes, ahead of a rival with 7,051"
     return Tie(whole, "rule:partitive", of, "partitive", sibling=_beside(scene, index, whole))
-
-
-def _are_of_the_living(scene: Scene, whole: int, of: tuple[int, int]) -> bool:
-    """Whether "those who" did something else than die is said beside the dead.
-
-    "220 people died. None of those who lived there had links to rebels."
-    """
-    group = scene.drafts[whole]
-    if fate_of(group) is not Outcome.KILLED or scene.word(of[1] - 1) != "those":
-        return False
-    if scene.word(of[1]) != "who" or group.sentence == scene.document.sentence_of[of[0]]:
-        return False
-    sentence = scene.document.sentence_of[of[0]]
-    said = scene.document.within(scene.lexicons.outcomes, sentence)
-    near = (hit for hit in said if of[1] <= hit.first < of[1] + _WHO)
-    return not any(hit.entry.outcome is Outcome.KILLED for hit in near)
 
 
 def _is_of_those_included(scene: Scene, index: int, whole: int) -> bool:
@@ -235,7 +215,7 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
         units_agree(scene.drafts[index], scene.drafts[whole]) or were_killed(scene, index, whole)
     ):
         return None
-    if whole is None or _are_victims_of(scene, index, whole):
+    if whole is None or are_victims_of(scene, index, whole):
         return None
     if scene.drafts[whole].number.first >= frame[0] and joined_behind(scene, whole) is not None:
         return None  # "Of the nine men and six women, four left": of both, whom nobody adds up
@@ -243,14 +223,6 @@ def tie_fronted(scene: Scene, index: int) -> Tie | None:
         return None  # "among the dead were six nurses, and 40 were hurt"
     beside = _in_frame(scene, index, whole)
     return Tie(whole, "rule:fronted-partitive", frame, "frame", sibling=beside)
-
-
-def were_killed(scene: Scene, index: int, whole: int) -> bool:
-    """Whether people are told of among killings: "Of the 310 homicides, 41 victims were women"."""
-    mine, theirs = scene.drafts[index], scene.drafts[whole]
-    killings = unit_of(theirs) is Unit.CASE and fate_of(theirs) is Outcome.KILLED
-    accused = mine.role is not None and mine.role.value is Role.SUSPECT
-    return killings and is_person(mine) and not accused and can_hold(theirs, mine)
 
 
 def _requests_before(scene: Scene, index: int) -> int | None:
@@ -264,14 +236,6 @@ def _requests_before(scene: Scene, index: int) -> int | None:
     if len(led) != 1 or not is_person(mine) or not can_hold(scene.drafts[led[0]], mine):
         return None
     return led[0] if noun_of(scene.drafts[led[0]]) in _ASKED else None
-
-
-def _are_victims_of(scene: Scene, index: int, whole: int) -> bool:
-    """Whether those found beside the arrested are named: "... and nine victims were rescued"."""
-    mine, theirs = scene.drafts[index], scene.drafts[whole]
-    if not are_opposed(mine, theirs) or is_bare(scene, index) or mine.role is None:
-        return False
-    return noun_of(theirs) in _SUSPECTS or mine.role.by.startswith("lexicon:")
 
 
 def _in_frame(scene: Scene, index: int, whole: int) -> int | None:

@@ -8,13 +8,10 @@ another group, of a small one where all of them are named and fare like those of
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
 
 from statextract.link.dimension import dimension_of
-from statextract.link.fit import GENERIC, fate_of, fits, noun_of, share_fate, unit_of
-from statextract.link.grammar import MORE_OR_OTHERS
-from statextract.link.leading import is_baseline, leads
+from statextract.link.fit import GENERIC, fate_of, fits, noun_of, share_fate
 from statextract.link.part_of.occasion import (
     goes_back,
     is_of_another_time,
@@ -22,26 +19,15 @@ from statextract.link.part_of.occasion import (
     recalls_another,
 )
 from statextract.link.part_of.of_others import are_of_others
+from statextract.link.part_of.spread_counts import WEAK, Counts, is_kind, is_total
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import after, is_rate
 from statextract.model.document import SentenceKind
-from statextract.model.draft import Draft
-from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit
+from statextract.model.vocabulary import Bound
 
 _BY = "rule:spread"
-_UNITS = frozenset([Unit.PERSON, Unit.CASE, Unit.HOUSEHOLD])
-_PLAIN = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX, Bound.MORE_THAN])
-_PART_KINDS = frozenset([SentenceKind.PROSE, SentenceKind.BULLET, SentenceKind.HEADING])
-# Told by the place, time or fate of a count alone.
-_WEAK = frozenset(
-    f"rule:{name}"
-    for name in """
-    aboard bodies kin kind-of-toll member nested-period nested-place outcome-of-cases
-    """.split()
-)
 _DEATHS = frozenset("death dead fatalitie bodie live life arrest casualtie".split())
 _NAMELESS = frozenset("suspect defendant accused victim other people person individual".split())
-_TAKEN = frozenset([Outcome.ARRESTED, Outcome.STOPPED, Outcome.CHARGED])
 _JOINTS = frozenset([",", "and", ";", "as", "well"])
 _LEAST, _SOME, _MANY, _SURE = 5, 9, 20, 100  # the larger a total, the less a sum is chance
 _ANOTHER = frozenset("another different separate".split())
@@ -54,48 +40,20 @@ _AROUND, _WIDE = 24, 96  # candidates, and those among which they are free
 
 def link_spread(scene: Scene) -> None:
     """Tie the counts whose sum is a total to it, smaller totals first."""
-    counts = _Counts(scene)
+    counts = Counts(scene)
     if len(counts.free) < _PAIR:
         return
-    totals = [index for index in range(len(scene.drafts)) if _is_total(scene, index)]
+    totals = [index for index in range(len(scene.drafts)) if is_total(scene, index)]
     for total in sorted(totals, key=lambda index: scene.drafts[index].number.value or 0):
         run = next(_runs(scene, total, counts), None)
         if run is not None:
             _tie(scene, run, scene.first_of(total))
-            counts.parts_of = _parts_of(scene)
+            counts.renew()
         else:
             _tie_to_known(scene, total, counts)
 
 
-@dataclass
-class _Counts:
-    """The counts of an article that may be parts, and the parts of each whole as they are tied."""
-
-    scene: Scene
-    free: list[int] = field(init=False)
-    sentences: list[int] = field(init=False)
-    members: frozenset[int] = field(init=False)
-    parts_of: dict[int, list[int]] = field(init=False)
-
-    def __post_init__(self) -> None:
-        scene = self.scene
-        self.free = [index for index in range(len(scene.drafts)) if _may_be_part(scene, index)]
-        self.sentences = [scene.drafts[index].sentence for index in self.free]
-        self.members = frozenset(self.free)
-        self.parts_of = _parts_of(scene)
-
-
-def _parts_of(scene: Scene) -> dict[int, list[int]]:
-    """The counts tied to each whole."""
-    parts: dict[int, list[int]] = {}
-    for index, draft in enumerate(scene.drafts):
-        counted = draft.same_as is None and draft.number.type is NumberType.COUNT
-        if counted and draft.of is not None:
-            parts.setdefault(draft.of.value, []).append(index)
-    return parts
-
-
-def _tie_to_known(scene: Scene, total: int, counts: _Counts) -> None:
+def _tie_to_known(scene: Scene, total: int, counts: Counts) -> None:
     """Tie the free counts that make a total up with those known to be part of it."""
     size = scene.drafts[total].number.value or 0
     known = [] if size < _MANY else _known(scene, total, counts)
@@ -104,7 +62,7 @@ def _tie_to_known(scene: Scene, total: int, counts: _Counts) -> None:
     told = sum(scene.drafts[index].number.value or 0 for index in known)
     around = _near(scene, total, counts, _WIDE)
     free = [index for index in around if scene.whole_of(index) in (None, total)][:_AROUND]
-    near = [index for index in free if _is_kind(scene, index, total)]
+    near = [index for index in free if is_kind(scene, index, total)]
     for start, end in combinations(range(len(near) + 1), _PAIR):
         run = near[start:end]
         if told + sum(scene.drafts[index].number.value or 0 for index in run) == size:
@@ -113,11 +71,11 @@ def _tie_to_known(scene: Scene, total: int, counts: _Counts) -> None:
             apart = any(is_set_apart(scene, index) for index in run)
             if alike and not apart and _may_be_some(scene, run, total):
                 _tie(scene, [*known, *run], scene.whole_of(known[0]) or total)
-                counts.parts_of = _parts_of(scene)
+                counts.renew()
                 return
 
 
-def _known(scene: Scene, total: int, counts: _Counts) -> list[int]:
+def _known(scene: Scene, total: int, counts: Counts) -> list[int]:
     """The counts that the wording makes part of a total."""
     told = {total, *scene.retold.get(total, ())}
     parts = sorted(index for whole in told for index in counts.parts_of.get(whole, ()))
@@ -128,45 +86,10 @@ def _known(scene: Scene, total: int, counts: _Counts) -> list[int]:
     ]
 
 
-def _may_be_part(scene: Scene, index: int) -> bool:
-    """Whether a count of the story is plain, and tied by nothing or by its order alone."""
-    draft = scene.drafts[index]
-    if draft.same_as is not None or unit_of(draft) not in _UNITS or not _is_asserted(draft):
-        return False
-    number = draft.number
-    if number.type is not NumberType.COUNT or not number.value or number.bound not in _PLAIN:
-        return False
-    if draft.of is not None and draft.of.by not in _WEAK:
-        return False
-    if scene.sentence(index).kind not in _PART_KINDS or index in scene.changes:
-        return False
-    return leads(scene, index) or (draft.of is not None and scene.sites[index].aside is None)
-
-
-def _is_total(scene: Scene, index: int) -> bool:
-    draft = scene.drafts[index]
-    if draft.same_as is not None or unit_of(draft) not in _UNITS or not _is_asserted(draft):
-        return False
-    number = draft.number
-    if number.type is not NumberType.COUNT or (number.value or 0) < _LEAST:
-        return False
-    if number.bound not in _PLAIN or is_baseline(scene, index) or is_rate(scene, index):
-        return False
-    if scene.sites[index].lead & MORE_OR_OTHERS:
-        return False
-    return scene.sentence(index).kind is not SentenceKind.ROW
-
-
-def _is_asserted(draft: Draft) -> bool:
-    return draft.status is None or draft.status.value is Status.ASSERTED
-
-
-def _runs(scene: Scene, total: int, counts: _Counts) -> Iterator[list[int]]:
+def _runs(scene: Scene, total: int, counts: Counts) -> Iterator[list[int]]:
     """Yield the rows of counts near a total that make it up, those of its own fate first."""
     size = scene.drafts[total].number.value or 0
-    near = [
-        index for index in _near(scene, total, counts, _AROUND) if _is_kind(scene, index, total)
-    ]
+    near = [index for index in _near(scene, total, counts, _AROUND) if is_kind(scene, index, total)]
     alike = [i for i in near if fate_of(scene.drafts[i]) is fate_of(scene.drafts[total])]
     for row in (alike, near) if len(near) > len(alike) else (near,):
         for start in range(len(row) - 1):
@@ -180,7 +103,7 @@ def _runs(scene: Scene, total: int, counts: _Counts) -> Iterator[list[int]]:
                     break
 
 
-def _near(scene: Scene, total: int, counts: _Counts, most: int) -> Sequence[int]:
+def _near(scene: Scene, total: int, counts: Counts, most: int) -> Sequence[int]:
     """The counts about a total; of the story's own, told in its head, those of all the story."""
     number = scene.drafts[total].sentence
     here = bisect_left(scene.held, number)
@@ -190,17 +113,6 @@ def _near(scene: Scene, total: int, counts: _Counts, most: int) -> Sequence[int]
     last = scene.held[min(len(scene.held) - 1, here + (_STORY_REACH if headed else _REACH))]
     start, end = bisect_left(counts.sentences, first), bisect_right(counts.sentences, last)
     return counts.free[start : min(end, start + most)]
-
-
-def _is_kind(scene: Scene, index: int, total: int) -> bool:
-    """Whether a count is of the unit of a total, smaller, and of a fate that goes with its."""
-    part, whole = scene.drafts[index], scene.drafts[total]
-    if index == total or unit_of(part) is not unit_of(whole):
-        return False
-    if (part.number.value or 0) >= (whole.number.value or 0):
-        return False
-    fates = fate_of(part), fate_of(whole)
-    return fates[0] is fates[1] or None in fates or _TAKEN.issuperset(fates)
 
 
 def _are_parts(scene: Scene, run: Sequence[int], total: int) -> bool:
@@ -309,7 +221,7 @@ def _tie(scene: Scene, run: Sequence[int], whole: int) -> None:
         if listing is not None:
             scene.drop(listing)
         old = scene.drafts[index].of
-        if old is not None and old.value == whole and old.by not in _WEAK:
+        if old is not None and old.value == whole and old.by not in WEAK:
             continue
         scene.drafts[index].of = None
         if not scene.tie(index, whole, _BY):

@@ -7,12 +7,12 @@ with the same fate, or of the same noun, are some of them.
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import GENERIC, came_later, fates_agree, fits, noun_of, unit_of
 from statextract.link.leading import leads
+from statextract.link.part_of.times import are_at_two_times
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_rate
 from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Draft
-from statextract.model.period import read_period
 from statextract.model.vocabulary import Bound, NumberType, Unit
 
 _BEHIND: tuple[tuple[str, ...], ...] = (
@@ -38,7 +38,6 @@ _COUNTING_IN = frozenset(["including", "counting"])
 _CUES = _OPENING | {form[0] for form in _BEFORE if form[0].isalpha()} | _COUNTING_IN | _MAKING
 _MISSED = 0.1  # of a total, by which the counts of its sentence may miss it
 _RUNNING = (("so", "far"), ("this", "year"), ("to", "date"), ("since",))  # a longer time's
-_WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _LISTED = frozenset((";", "(", "–"))
 _SOME = 0.75
 _PAIR = 2
@@ -229,16 +228,6 @@ def _is_well_below(part: Draft, whole: Draft) -> bool:
     return low is not None and high is not None and low <= _SOME * high
 
 
-def _are_of_two_times(mine: Draft, theirs: Draft) -> bool:
-    """Whether both are dated in so many words, and share no day: "all in all, 700 that day"."""
-    if mine.when is None or theirs.when is None:
-        return False
-    if mine.when.by not in _WORDED or theirs.when.by not in _WORDED:
-        return False
-    one, other = read_period(mine.when.value), read_period(theirs.when.value)
-    return one is not None and other is not None and not one.meets(other)
-
-
 def _is_summed(scene: Scene, part: int, total: int) -> bool:
     mine, theirs = scene.drafts[part], scene.drafts[total]
     if mine.of is not None or mine.unit is None or not leads(scene, part):
@@ -251,7 +240,7 @@ def _is_summed(scene: Scene, part: int, total: int) -> bool:
         return False
     if not fits(scene, part, total) or are_of_two_stories(scene, mine, theirs):
         return False
-    if not mine.number.value or part in scene.changes or _are_of_two_times(mine, theirs):
+    if not mine.number.value or part in scene.changes or are_at_two_times(mine, theirs):
         return False
     nouns = noun_of(mine), noun_of(theirs)
     if theirs.unit is not None and theirs.unit.by == f"figure:{part}":

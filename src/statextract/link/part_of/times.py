@@ -4,7 +4,7 @@ from statextract.link.fit import fate_of, share_fate
 from statextract.link.scene import Scene
 from statextract.link.within import within
 from statextract.model.draft import Draft
-from statextract.model.period import read_period
+from statextract.model.period import are_apart, read_period
 from statextract.model.vocabulary import Outcome
 
 _FATES = frozenset([Outcome.KILLED, Outcome.INJURED, Outcome.RESCUED, Outcome.MISSING])
@@ -64,8 +64,7 @@ def are_at_two_times(mine: Draft, theirs: Draft) -> bool:
     """Whether two counts have times of their own that do not meet."""
     if mine.when is None or theirs.when is None or not {mine.when.by, theirs.when.by} <= _OWN_TIMES:
         return False
-    one, other = read_period(mine.when.value), read_period(theirs.when.value)
-    return one is not None and other is not None and not one.meets(other)
+    return are_apart(mine.when.value, theirs.when.value)
 
 
 def are_of_two_paragraphs(mine: Draft, theirs: Draft) -> bool:
@@ -77,8 +76,7 @@ def are_of_two_paragraphs(mine: Draft, theirs: Draft) -> bool:
         return False
     if mine.when.by not in _TOLD_HERE or theirs.when.by not in _OWN_TIMES:
         return False
-    one, other = read_period(mine.when.value), read_period(theirs.when.value)
-    return one is not None and other is not None and not one.meets(other)
+    return are_apart(mine.when.value, theirs.when.value)
 
 
 def came_before(mine: Draft, theirs: Draft) -> bool:

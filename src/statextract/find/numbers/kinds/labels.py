@@ -6,6 +6,7 @@ from statextract.find.numbers.context import Context
 from statextract.find.numbers.kinds.numbering import is_numbering
 from statextract.find.numbers.kinds.phones import is_emergency
 from statextract.find.numbers.kinds.place_rows import closes_name
+from statextract.find.numbers.kinds.vessels import is_vessel
 from statextract.lexicons.numerals import Shape
 from statextract.model.document import SentenceKind
 from statextract.model.vocabulary import NumberType
@@ -99,7 +100,7 @@ def labelled(context: Context) -> NumberType | None:
         return found
     if before[0] in ("top", "bottom") and (found := _ranked(context)):
         return found
-    if context.word_before()[:1].isupper() and _vessel(context):
+    if context.word_before()[:1].isupper() and is_vessel(context):
         return NumberType.NAME
     if _is_capital_word(context):
         return NumberType.NAME
@@ -187,27 +188,6 @@ def _ranked(context: Context) -> NumberType | None:
     if context.before[1] in ("the", "world's", "'s", "its", "a", "of", "", "in", "among", "into"):
         return NumberType.RANK if (context.whole or 0) <= 500 else None
     return None
-
-
-def _vessel(context: Context) -> bool:
-    """The trawler Marisol 2, MV Sea Star 7."""
-    if context.numeral.form != "digits" or (context.whole or 1000) > 100:
-        return False
-    for back in range(4):
-        word = context.word_before(back)
-        if word.lower() in _VESSELS:
-            return back > 0
-        if not word[:1].isupper() or not word.isalpha():
-            return False
-    return False
-
-
-_VESSELS = frozenset(
-    """
-    mv mt ms fv ss vessel ship boat ferry tanker trawler yacht dhow tug tugboat catamaran barge
-    freighter submarine lifeboat launch
-    """.split()
-)
 
 
 def _bare_code(context: Context) -> NumberType | None:
