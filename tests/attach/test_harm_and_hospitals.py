@@ -22,6 +22,17 @@ def fates(record):
         ("Nine deaths and injuries were logged.", [("Nine", "killed")]),
         ("Two deaths and injuries to 12 were logged.", [("Two", "killed"), ("12", "injured")]),
         ("Deaths and injuries rose to 20 in Kano.", [("20", "killed")]),
+        ("One man suffered a head injury.", [("One", "injured")]),
+        ("Two guards suffered minor injury in Accra.", [("Two", "injured")]),
+        ("One woman received a gunshot wound to the leg.", [("One", "injured")]),
+        (
+            "Two cyclists sustained a broken arm and one had a concussion.",
+            [("Two", "injured"), ("one", "injured")],
+        ),
+        ("One officer suffered a fatal gunshot wound.", [("One", "killed")]),
+        ("Three men suffered a heart attack during the march.", [("Three", "sick")]),
+        ("Two men died after suffering a heart attack.", [("Two", "killed")]),
+        ("Some 40,000 residents suffered power cuts.", [("40,000", None)]),
         # none was done, or nothing of the kind
         ("There is a threat of injury to 30 pupils.", [("30", None)]),
         ("There were no injuries to the 40 pupils.", [("no", "injured"), ("40", None)]),

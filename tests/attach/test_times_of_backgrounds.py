@@ -31,6 +31,29 @@ CASES = [
         "1995. Another 400 were wounded.",
         ("400", "1995"),
     ),
+    # What a war has done is of no day of the news beside it.
+    _case(
+        "talks on a day to end a war that has killed",
+        "Talks opened in Oslo on Monday to end a war that has killed 900 people and left 4,000 "
+        "homeless.",
+        ("900", None),
+        ("4,000", None),
+    ),
+    _case(
+        "the only group that still wages a war which has killed",
+        "The FLK is the only group still waging a war in Omar which has killed 900 people.",
+        ("900", None),
+    ),
+    _case(
+        "the war goes on as shells kill on a day",
+        "A war that has cost 900 lives went on as shells killed nine people on Monday.",
+        ("nine", "2025-04-21"),
+    ),
+    _case(
+        "what a war has done since a year is of it",
+        "Talks opened on Monday to end a war that has killed 900 people since 2019.",
+        ("900", "2019/2025-04-24"),
+    ),
     # What the news is set beside.
     _case(
         "the news comes as another bomb is claimed",

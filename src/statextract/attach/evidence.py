@@ -247,7 +247,11 @@ def _is_compound(document: Document, at: int) -> bool:
 
 def _is_of_things(document: Document, draft: Draft) -> bool:
     """Whether a bare number counts things, for all that is told of it."""
-    one = draft.number.value == 1 and draft.phrase.head is None
+    if draft.phrase.head is not None:
+        return is_of_which(document, draft)
+    if document.lower[draft.number.first : draft.number.last] == ["no"]:
+        return True  # "no major intelligence"
+    one = draft.number.value == 1
     thing = one and (_has_unknown_noun(document, draft) or _did_harm(document, draft))
     return thing or is_of_which(document, draft)
 

@@ -56,6 +56,19 @@ def are_apart(one: str, other: str) -> bool:
     return mine is not None and theirs is not None and not mine.meets(theirs)
 
 
+@lru_cache(maxsize=256)
+def between_ends(edtf: str | None) -> int | None:
+    """Return the days between the beginnings of the two ends of an EDTF interval.
+
+    "2019/2024" is five years; a point is its own two ends. None if an end has no days.
+    """
+    start, slash, end = (edtf or "").partition("/")
+    opening, closing = _point(start), _point(end if slash else start)
+    if opening is None or closing is None:
+        return None
+    return (closing.first - opening.first).days
+
+
 def _point(text: str) -> Period | None:
     found = _POINT.match(text.rstrip("~?%"))
     if found is None:

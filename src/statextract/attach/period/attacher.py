@@ -40,6 +40,7 @@ from statextract.attach.period.nearby import (
     is_rival,
 )
 from statextract.attach.period.new_events import NewEvents
+from statextract.attach.period.of_lasting import clause_of_lasting, is_beside
 from statextract.attach.period.onset import Dated, is_one_of_days
 from statextract.attach.period.owned import names_total, time_of_owner
 from statextract.attach.period.related import follows_former
@@ -110,7 +111,10 @@ class PeriodAttacher:
         restated = Restated(document, dated)
         unknown = sentences_of_unknown_day(document, mentions)
         for draft in undated:
-            cue = None if is_yearly(document, draft) else current_cue(document, draft)
+            lasting = clause_of_lasting(document, draft) is not None
+            cue = current_cue(document, draft)
+            if lasting or is_yearly(document, draft):
+                cue = None
             found: tuple[Timing, str] | None
             if (again := restated(draft)) is not None:
                 found = again, "restated"
@@ -166,6 +170,8 @@ def _date_own(
         if is_of_kin(document, draft):
             continue
         found = _own_date(document, draft, following, by_sentence, event)
+        if found is not None and is_beside(document, draft, found[0]):
+            continue
         if found is not None:
             _give(document, draft, *found, published)
             dated.append(Dated(draft, found[0]))

@@ -48,6 +48,7 @@ class NounGroupReader:
         self._coordinators = classes.of("coordinator")
         self._no_plurals = classes.of("plural_modifier", "numeral")
         self._breaking = classes.of("breaking")
+        self._adjectives = classes.of("also_adjective")
         self.kinds = KindReader(lexicons, heads)
 
     def __call__(self, document: Document, start: int, end: int, *, one: bool) -> NounGroup:
@@ -91,6 +92,8 @@ class NounGroupReader:
                 at = head.last + 1  # not the sheriff is counted
             elif one and document.lower[head.last - 1] == _STAYS:
                 break  # "one remains at large"
+            elif one and not head.plural and self._describes_thing(document, start, head, end):
+                at = head.last  # "no major intelligence", "no student visa"
             elif self._owns(document, start, head, end):
                 modifier, at = None, head.last + 1  # "620 workers' dormitories"
             elif one and head.plural and is_person(head) and self._is_owned_by(document, head, end):
@@ -119,16 +122,38 @@ class NounGroupReader:
         One word that no lexicon knows stands between.
         """
         at = head.last
-        if head.plural or not is_person(head) or at + 1 >= end:
-            return None
-        word, lexical = document.words[at], document.starting(self._outcomes)
-        if not word.isalpha() or not word.islower() or word in self._stops or at in lexical:
-            return None
-        if word.endswith(_VERBAL) or is_past(word) or self._heads.starting(document, at):
+        if (
+            head.plural
+            or not is_person(head)
+            or at + 1 >= end
+            or not self._is_bare(document, at, _VERBAL)
+        ):
             return None
         later = self._heads.starting(document, at + 1)
         plain = later is not None and is_person(later) and later.singular and not later.open
         return later if plain else None
+
+    def _describes_thing(self, document: Document, start: int, head: Head, end: int) -> bool:
+        """Whether a noun for a person only describes one that no lexicon knows.
+
+        Some such nouns are adjectives as well ("one general rule"); after "no", any may do so.
+        """
+        if not is_person(head) or head.last >= end or head.open:
+            return False
+        both = document.lower[head.last - 1] in self._adjectives and head.last == head.first + 1
+        if both and self._is_bare(document, head.last, _VERBAL[1:]):
+            return True  # "no national rules"
+        return document.lower[start - 1] == "no" and self._is_bare(document, head.last, _VERBAL)
+
+    def _is_bare(self, document: Document, at: int, verbal: tuple[str, ...]) -> bool:
+        """Whether a token is a word of small letters that no lexicon knows and that is no verb."""
+        word = document.words[at]
+        if not word.isalpha() or not word.islower() or word in self._stops:
+            return False
+        if word.endswith(verbal) or is_past(word):
+            return False
+        known = at in document.starting(self._outcomes)
+        return not known and self._heads.starting(document, at) is None
 
     def _owns(self, document: Document, start: int, head: Head, end: int) -> bool:
         """Whether people only own the plural noun behind them: not so "the two men's plans"."""

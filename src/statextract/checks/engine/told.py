@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from statextract.checks.engine.edits import is_level
 from statextract.checks.engine.percents import is_printed_percent
 from statextract.checks.engine.ranges import ANY, Range, range_of
-from statextract.model.period import Period, read_period
+from statextract.model.period import Period, between_ends, read_period
 from statextract.model.vocabulary import RelationKind, Status, Unit
 
 if TYPE_CHECKING:
@@ -121,6 +121,11 @@ class Told:
         """Return the days of a date that is an operand, None if it has none."""
         found = self._dates_at.get((operand.span.start, operand.span.end), ())
         return read_period(found[0].value) if found else None
+
+    def between_ends_of(self, operand: Operand) -> int | None:
+        """Return the days between the two ends of a period that is an operand, if it has any."""
+        found = self._dates_at.get((operand.span.start, operand.span.end), ())
+        return between_ends(found[0].value) if found else None
 
     def dated_in(self, operand: Operand) -> tuple[str, ...]:
         """Return the ids of the figures that are told of a date that is an operand."""

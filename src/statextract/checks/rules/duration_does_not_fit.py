@@ -13,6 +13,8 @@ from statextract.model.vocabulary import Kind, RelationKind
     flags=["In the six months from April to June 2025 the Apia court sat 12 times."],
     passes=[
         "In the three months from April to June 2025 the Apia court sat 12 times.",
+        "In the five years from 2019 to 2024 the Apia court sat 12 times.",
+        "In the 12 months from June 2024 to June 2025 the Apia court sat 12 times.",
         "For three weeks, from 4 to 25 August 2025, the Apia court did not sit.",
     ],
     needs=[RelationKind.LASTING],
@@ -24,7 +26,8 @@ def duration_does_not_fit(facts: Facts) -> Iterator[Verdict]:
         The number of days or one of the dates is wrong.
 
     Stays silent when:
-        Counting either end or both explains the difference, or one unit more or less is begun.
+        Counting either end or both explains the difference (five years are as well 2019 to 2023
+        as 2019 to 2024), or one unit more or less is begun.
 
     Source:
         Calendar logic of line lists (outbreak surveillance); EDTF and ISO 8601.
@@ -32,13 +35,14 @@ def duration_does_not_fit(facts: Facts) -> Iterator[Verdict]:
     for relation, operands in facts.relations(RelationKind.LASTING):
         duration, unit = operands["duration"][0], operands["unit"][0]
         days = facts.days_of(operands["period"][0])
-        if days is None:
+        between = facts.between_ends_of(operands["period"][0])
+        if days is None or between is None:
             continue
         length = (days.last - days.first).days + 1
         step = unit.range.low
         slack = 0.5 * step if step > 1 else 1
         told = Range(duration.range.low - slack, duration.range.high + slack)
-        computed = Range(length - 1, length)
+        computed = Range(between, length)
         holds = computed.meets(told)
         yield Verdict(
             Kind.PASS if holds else Kind.FAIL,
