@@ -103,7 +103,8 @@ def load_body_names() -> PhraseTable[ShortName]:
 def printed_forms(entry: ShortName) -> Iterator[str]:
     """Yield every form in which a short name is printed, with and without dots."""
     yield entry.short
-    yield from entry.printed
+    for form in entry.printed:
+        yield from _of_the_union(form) if form.startswith("UN ") else (form,)
     if (
         entry.short.isupper()
         and entry.short.isalpha()
@@ -113,6 +114,20 @@ def printed_forms(entry: ShortName) -> Iterator[str]:
     for name in (entry.name, *(other.name for other in entry.others)):
         if name[:1].isupper() and " " in name:
             yield name
+
+
+def _of_the_union(form: str) -> Iterator[str]:
+    """Yield "UN refugee agency" as it is printed: "U.N. Refugee Agency", "UN's ... agency"."""
+    thing = form.removeprefix("UN ")
+    raised = " ".join(
+        word if word in _SMALL else word[:1].upper() + word[1:] for word in thing.split()
+    )
+    for union in ("UN", "U.N.", "United Nations", "UN's", "U.N.'s"):
+        for noun in sorted({thing, raised}):
+            yield f"{union} {noun}"
+
+
+_SMALL = frozenset(("for", "and", "of", "on", "the"))
 
 
 def load_generic_mentions() -> PhraseTable[GenericMention]:
@@ -145,7 +160,9 @@ class AgencyWords:
     possessives inside names (Sheriff's, Women's); ``says`` and ``does``: verbs of a body that
     reports or acts; ``shows``: verbs of its ``papers`` (figures, statement); ``speakers``: those
     who speak for it; ``police``, ``health``, ``court``: words that tell its type; ``levels``:
-    national, provincial.
+    national, provincial; ``tasks``: what offices and services are for (rescue, statistics),
+    ``trades``: what offices are for, but services only sell (water, rail), ``management``: what
+    stands beside these (control, prevention).
     """
 
     outside: frozenset[str]
@@ -162,6 +179,9 @@ class AgencyWords:
     health: frozenset[str]
     court: frozenset[str]
     levels: frozenset[str]
+    tasks: frozenset[str]
+    trades: frozenset[str]
+    management: frozenset[str]
 
 
 @lru_cache(maxsize=1)

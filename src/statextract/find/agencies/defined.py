@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from statextract.find.agencies.definitions import Definition, initials_of, is_acronym
 from statextract.find.agencies.name import Name
+from statextract.find.agencies.origin import OriginReader
 from statextract.lexicons.agencies import NoBody
 from statextract.lexicons.load import PhraseTable
 from statextract.model.document import Document
@@ -12,6 +13,7 @@ from statextract.model.vocabulary import AgencyType
 
 # So many initials are no chance.
 _SPELT = 4
+_SHORTEST, _LONGEST = 4, 12
 
 
 def with_definitions(
@@ -19,6 +21,7 @@ def with_definitions(
     names: Sequence[Name],
     definitions: Sequence[Definition],
     no_bodies: PhraseTable[NoBody],
+    origin: OriginReader,
 ) -> list[Name]:
     """Return the names with the acronyms that brackets give them.
 
@@ -31,7 +34,7 @@ def with_definitions(
     speakers = {n.acronym: n for n in names if n.acronym is not None and n.entry is None}
     elsewhere: set[str] = set()
     seen = {definition.acronym for definition in definitions}
-    bracketed = [d for d in _bracketed(document, names, no_bodies) if d.acronym not in seen]
+    bracketed = [d for d in _bracketed(document, names, no_bodies, origin) if d.acronym not in seen]
     for definition in (*definitions, *bracketed):
         acronym = definition.letters(document)
         short = by_first.get(definition.acronym)
@@ -64,7 +67,10 @@ def with_definitions(
 
 
 def _bracketed(
-    document: Document, names: Sequence[Name], no_bodies: PhraseTable[NoBody]
+    document: Document,
+    names: Sequence[Name],
+    no_bodies: PhraseTable[NoBody],
+    origin: OriginReader,
 ) -> Iterator[Definition]:
     """Yield acronyms of other languages behind a name: "Indonesian Police (Polri)" has none."""
     words = document.words
@@ -76,8 +82,20 @@ def _bracketed(
             and words[end + 2 : end + 3] == [")"]
         ):
             letters = words[end + 1]
-            if is_acronym(letters) and name.last - name.first > 1 and not no_bodies.lookup(letters):
+            short = is_acronym(letters) or (
+                _is_short_name(document, end + 1) and not origin.is_known(document, end + 1)
+            )
+            if short and name.last - name.first > 1 and not no_bodies.lookup(letters):
                 yield Definition(name.first, end, end + 1)
+
+
+def _is_short_name(document: Document, at: int) -> bool:
+    """Whether a word in brackets is a name told again: "the Rescue Agency (Basarnas)"."""
+    word = document.words[at]
+    if not (word.istitle() and word.isalpha() and _SHORTEST <= len(word) <= _LONGEST):
+        return False
+    again = sum(document.words[i] == word for i in document.tokens_of(frozenset((word.lower(),))))
+    return again > 1
 
 
 def _known_as(document: Document, definition: Definition, name: Name | None) -> Name | None:

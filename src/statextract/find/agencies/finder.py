@@ -58,7 +58,8 @@ class AgencyFinder:
         found.extend(self._news(document, styles))
         names = merge_slashed(document, resolve_overlaps(found))
         names = shrink_titles(document, names, styles)
-        names = with_definitions(document, names, definitions, self._lexicons.no_bodies)
+        no_bodies = self._lexicons.no_bodies
+        names = with_definitions(document, names, definitions, no_bodies, self._origin)
         names = mark_appositions(document, names, self._origin)
         return self._mentions(document, _join(document, names, self._origin))
 
@@ -71,8 +72,8 @@ class AgencyFinder:
 
     def _mention(self, document: Document, body: Body, parent: int | None) -> AgencyMention:
         spans = sorted({document.span_of(name.first, name.last) for name in body.names})
-        named = [name for name in body.names if name.kind != "later"]
-        best = longest(named)
+        told = [name for name in body.names if name.kind != "later"]
+        best = longest([name for name in told if name.kind == "named"] or told)
         reports, acts = self._roles(document, body.names)
         return AgencyMention(
             name=best.label or document.text(*document.span_of(best.first, best.last)),

@@ -107,7 +107,8 @@ class HeadReader:
         plain = all(word in self._words.levels or word in _RANKS for word in before)
         if holder and self._is_person(document, before, first, last):
             return None
-        if self._is_elsewhere(document, head, last, line, bare=bare or plain):
+        below = bool(before) and before[-1] in _RANKS  # "Reno Deputy Police Chief"
+        if self._is_elsewhere(document, head, last, line, bare=bare or plain or below):
             return None
         if is_no_body(document, self._words, head, first, line.floor):
             return None

@@ -8,6 +8,7 @@ from statextract.find.agencies.body import Body, TraitReader, Traits, key_of, si
 from statextract.find.agencies.name import Name
 from statextract.find.agencies.origin import OriginReader
 from statextract.model.document import Document
+from statextract.model.vocabulary import AgencyType
 
 # So many bodies with the same noun are compared by their words: an article has fewer.
 _MEMORY = 40
@@ -15,6 +16,17 @@ _OTHERS = frozenset(("free", "new", "rebel", "liberation"))
 # Who holds an office, and the office: "Lyon County Sheriff", "Lyon County Sheriff's Office".
 _HOLDERS = ("sheriff", "attorney", "coroner", "prosecutor")
 _OFFICES = ("office", "department")
+_LOCAL = frozenset(
+    "local city town district county village provincial municipal regional state national".split()
+)
+# Of a force, not the force: "Kiambu Police Station" is not who "police" are further up.
+_PARTS = frozenset(
+    "station stations post outpost section unit squad division branch academy college riot traffic "
+    "transport railway highway border military tourist".split()
+)
+_FORCES = frozenset("police navy guard coastguard gendarmerie".split())
+_OF = (["of"], ["in"])
+_CIVIL = frozenset((AgencyType.GOVERNMENT, AgencyType.HEALTH))
 _SOCIETIES = ("cross", "crescent", "society", "committee", "federation", "authority")
 
 
@@ -55,13 +67,13 @@ class Joiner:
                 named[before - 1][1].names.append(name)
 
     def add_generic(self, names: Iterable[Name]) -> None:
-        """Add plain "police" to the one force named before, else as a generic body."""
+        """Add plain "police" to the one force that the article names, else as a generic body."""
         generic: dict[str, Body] = {}
         for name in names:
             key = key_of(self._traits.printed(name))
             body = generic.get(key)
             if body is None and name.last - name.first == 1:
-                body = self._only_named_before(name)
+                body = self._only_named_of(name)
             elif body is None:
                 body = self._only_named_so(self._traits(name))
             if body is None:
@@ -135,19 +147,34 @@ class Joiner:
             places.sort(key=lambda pair: pair[0])
 
     def _only_named_so(self, traits: Traits) -> Body | None:
-        """Return the one body whose name has the same words: Ministry of Interior."""
-        named = [
-            body
-            for body, _ in self._by_core.get(traits.name.core, ())
-            if body.words == traits.words and traits.may_be(body)
-        ]
+        """Return the one body whose name has the same words, or the only one with some of them.
+
+        The interior ministry is the Ministry of Interior, the disaster agency the National
+        Disaster Mitigation Agency if no other agency is named; a local one is not.
+        """
+        known = self._by_core.get(traits.name.core, ())
+        named = [b for b, _ in known if b.words == traits.words and traits.may_be(b)]
+        elsewhere = self._lower[traits.name.last : traits.name.last + 1] in _OF
+        if elsewhere:
+            return named[0] if len(named) == 1 else None  # "the health ministry of Guinea"
+        if (
+            not named
+            and len(known) == 1
+            and traits.name.type in _CIVIL
+            and _LOCAL.isdisjoint(traits.words)
+        ):
+            told = traits.words - {traits.name.core}
+            named = [b for b, _ in known if told & b.words and traits.may_be(b)]
         return named[0] if len(named) == 1 else None
 
-    def _only_named_before(self, name: Name) -> Body | None:
+    def _only_named_of(self, name: Name) -> Body | None:
+        """Return the one named body of a noun: told before it, or as a whole force behind it."""
         named = self._by_core.get(name.core, ())
-        if len(named) == 1 and named[0][0].names[0].first < name.first:
-            return named[0][0]
-        return None
+        if len(named) != 1:
+            return None
+        first = named[0][0].names[0]
+        whole = name.core in _FORCES and _PARTS.isdisjoint(self._lower[first.first : first.last])
+        return named[0][0] if whole or first.first < name.first else None
 
 
 def _other_nouns(traits: Traits) -> tuple[str, ...]:
@@ -171,7 +198,12 @@ def _shortens(traits: Traits, body: Body, *, spoken: bool) -> bool:
     held = {core, body.core}.intersection(_HOLDERS) and {core, body.core}.intersection(_OFFICES)
     if core != body.core and not held and not {"cross", "crescent"} & {core, body.core}:
         return False
-    return traits.words <= body.words or body.words <= traits.words
+    if traits.words <= body.words or body.words <= traits.words:
+        return True
+    own, other = traits.words - {traits.country}, body.words - {body.country}
+    if "national" in other:  # Indonesia's disaster agency, the National Disaster Agency
+        return len(own) > 1 and own <= other
+    return "national" in own and len(other) > 1 and other <= own
 
 
 def longest(names: Sequence[Name]) -> Name:

@@ -9,6 +9,7 @@ from statextract.find.agencies.name import Name
 from statextract.find.agencies.no_bodies import SIDES
 from statextract.find.agencies.origin import OriginReader
 from statextract.find.agencies.short import THEIRS
+from statextract.find.agencies.tasks import find_task_bodies
 from statextract.lexicons import Lexicons
 from statextract.lexicons.agencies import AgencyWords, GenericMention, MentionKind
 from statextract.model.document import Document, Hit
@@ -85,7 +86,8 @@ class NamelessReader:
 
     def __call__(self, document: Document, styles: Styles) -> Iterator[Name]:
         """Yield named bodies ("Kenyan police"), generic ones and later mentions, in text order."""
-        for hit in document.hits(self._table):
+        tasks = find_task_bodies(document, self._words, self._bodies)
+        for hit in (*document.hits(self._table), *tasks):
             kind = hit.entry.kind
             if kind is _BODY and hit.entry.phrase.isupper():
                 if document.words[hit.first].isupper():  # "the UN", but not "Kim Jong Un"
@@ -221,9 +223,11 @@ class NamelessReader:
             i -= 1
         end = i
         printed_capital = is_capital(document.words[hit.first])
+        if i - 1 > floor and document.lower[i] in _RULE and document.words[i - 1] == "-":
+            end = i = i - 1  # the Saudi-led coalition
         if i - 2 > floor and document.lower[i - 1] in _RULE and document.words[i - 2] == "-":
             end = i = i - 2
-        if i - 1 > floor and document.words[i - 1] == "'s":
+        if i - 1 > floor and document.lower[i - 1] == "'s":
             if printed_capital or document.ending(self._heads).get(i - 1):
                 return hit.first
             owner = self._origin.owner_before(document, i)
@@ -231,6 +235,8 @@ class NamelessReader:
                 return owner
             if document.lower[hit.first] == "government":
                 return hit.first  # "Mr Odera's government"
+            if document.ending(self._bodies).get(i - 1):
+                return hit.first  # "the NSC's counterterrorism office"
             end = i = i - 1
         while i > floor and end - i < 5 and self._names_place(document, i - 1):
             i -= 1

@@ -12,6 +12,7 @@ _JUST_BEFORE = {
     "Front": frozenset("eastern western home cold warm".split()),
     "Union": frozenset(("soviet",)),
     "Office": frozenset(("oval", "box")),
+    "Agency": frozenset("mohmand bajaur khyber kurram orakzai waziristan".split()),  # districts
 }
 # Whose a house is, not its name: "the Republican Senate leader".
 SIDES = frozenset(("republican", "democratic", "democrat"))

@@ -26,7 +26,7 @@ class OriginReader:
 
     def owner_before(self, document: Document, first: int) -> int | None:
         """Return the first token of the place whose possessive stands before a token."""
-        if first < 2 or document.words[first - 1] not in ("'s", "'"):
+        if first < 2 or document.lower[first - 1] not in ("'s", "'"):
             return None
         hits = document.ending(self._places).get(first - 1, ())
         return min((hit.first for hit in hits if not hit.entry.bound), default=None)

@@ -8,6 +8,7 @@ from statextract.find.agencies.name import Name
 from statextract.model.document import Document
 
 _PROSE = Style.PROSE
+_HOUSES = frozenset("prison jail hospital center centre".split())
 _RANK = {"named": 0, "generic": 1, "later": 2}
 
 
@@ -61,20 +62,22 @@ def merge_slashed(document: Document, names: Sequence[Name]) -> list[Name]:
 def shrink_titles(document: Document, names: Sequence[Name], styles: Styles) -> list[Name]:
     """Return the names, those of title lines cut to a name that the prose gives.
 
-    Every word of a title has a capital, so that a name there may have swallowed a verb.
+    Every word of a title has a capital, so that a name there may have swallowed a verb; a house
+    that only the title seems to name is none: "Massive Prison Breakout".
     """
     prose = {
         tuple(document.lower[n.first : n.last])
         for n in names
         if n.kind == "named" and styles.at(n.first) is _PROSE
     }
-    return [n if styles.at(n.first) is _PROSE else _shrunk(document, n, prose) for n in names]
+    told = [n if styles.at(n.first) is _PROSE else _shrunk(document, n, prose) for n in names]
+    return [n for n in told if n is not None]
 
 
-def _shrunk(document: Document, name: Name, prose: Container[tuple[str, ...]]) -> Name:
+def _shrunk(document: Document, name: Name, prose: Container[tuple[str, ...]]) -> Name | None:
     if name.kind != "named" or name.entry is not None:
         return name
     for first in range(name.first, name.last):
         if tuple(document.lower[first : name.last]) in prose:
             return replace(name, first=first)
-    return name
+    return None if name.core in _HOUSES else name
