@@ -10,15 +10,18 @@ from statextract.model.draft import PartitionDraft
 from statextract.model.vocabulary import Bound, NumberType
 
 _PAIR, _TELLING = 2, 4  # two parts may make up a small number by chance
+# Lists whose wording says that they split a group: "Two were in the kitchen; one lay in the yard."
+_AT_ONCE = frozenset(["clauses", "classes", "list", "partitive", "relative", "apposition"])
 _TOLD = frozenset([Bound.EXACT, Bound.AT_LEAST, Bound.APPROX])  # "some 157": 96 men, 61 women
 _PRINTED = frozenset([Bound.EXACT, Bound.AT_LEAST])
 
 
 def fills(scene: Scene, listing: Listing) -> bool:
     """Whether parts, told exactly, make up their whole to the last one, and not by chance."""
-    if listing.whole is None or len(listing.parts) < _PAIR:
+    parts = listing.parts
+    if listing.whole is None or len(parts) < _PAIR:
         return False
-    numbers = [scene.drafts[index].number for index in (listing.whole, *listing.parts)]
+    numbers = [scene.drafts[index].number for index in (listing.whole, *parts)]
     if any(number.value is None for number in numbers):
         return False
     bounds = {number.bound for number in numbers[1:]}
@@ -30,7 +33,8 @@ def fills(scene: Scene, listing: Listing) -> bool:
         return False
     if not bounds <= _PRINTED:
         return False
-    telling = len(listing.parts) > _PAIR or (numbers[0].value or 0) >= _TELLING
+    told_at_once = listing.form in _AT_ONCE and len({scene.drafts[p].sentence for p in parts}) == 1
+    telling = len(parts) > _PAIR or (numbers[0].value or 0) >= _TELLING or told_at_once
     return telling and sum(number.value or 0 for number in numbers[1:]) == numbers[0].value
 
 

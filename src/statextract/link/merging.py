@@ -37,7 +37,7 @@ def may_merge(scene: Scene, listings: Sequence[Listing], parts: Sequence[int]) -
     whole = any(fills(scene, each) or each.form == "table" for each in listings)
     dimensions = {dimension_of(scene, part) for part in parts} - {""}
     several = len(parts) > _PAIR or tell_the_others(scene, parts)
-    several = several or all(each.form in _APART for each in listings)
+    several = several or all(each.form in _APART for each in listings) or _in_one(scene, parts)
     return several and not whole and len(dimensions) < 2
 
 
@@ -51,3 +51,8 @@ def _stand_in_turn(scene: Scene, parts: Sequence[int]) -> bool:
     one, other = (scene.drafts[part] for part in parts)
     kin = all(draft.of is not None and draft.of.by == "rule:kin" for draft in (one, other))
     return kin and other.sentence - one.sentence == 1 and noun_of(one) == noun_of(other)
+
+
+def _in_one(scene: Scene, parts: Sequence[int]) -> bool:
+    """Whether one sentence tells of both: "eleven of whom are confirmed and 19 suspected"."""
+    return len({scene.drafts[part].sentence for part in parts}) == 1

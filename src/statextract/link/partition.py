@@ -1,6 +1,6 @@
 """Parts that the text lists side by side, as disjoint parts of their whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from statextract.link.dimension import (
     are_ages_apart,
@@ -18,7 +18,8 @@ from statextract.link.filled import (
     split_sexes,
     without_shares,
 )
-from statextract.link.merging import may_merge, merge_up_to_rest, tell_the_others
+from statextract.link.gathered import filling_parts, parts_by_whole, told_once
+from statextract.link.merging import may_merge, merge_up_to_rest
 from statextract.link.nearly import (
     are_all_kinds,
     misses_by_a_digit,
@@ -31,6 +32,7 @@ from statextract.link.one_left_out import (
     lists_one_between,
     skips_one,
 )
+from statextract.link.open_lists import are_apart
 from statextract.link.overlap import may_overlap
 from statextract.link.residual import are_examples, are_only_largest, ends_in_others
 from statextract.link.scene import Listing, Scene
@@ -40,8 +42,6 @@ from statextract.model.draft import PartitionDraft
 from statextract.model.vocabulary import Age, Unit
 
 _PAIR = 2
-_STORY = frozenset(["rule:kin", "rule:member", "rule:summed", "rule:episode"])
-_OVERLAPPING = frozenset(["rule:addition", "rule:detail"])  # some of them may be in other parts
 _MOSTLY = frozenset("most many majority some mostly mainly".split())
 _NEAR = 3  # tokens of "most of the"
 _SIDE_BY_SIDE = frozenset(["clauses", "list", "partitive", "relative", "kin"])
@@ -62,7 +62,9 @@ def find_partitions(scene: Scene) -> list[PartitionDraft]:
         cut_behind_last(scene, listing)
         complete = _is_complete(scene, without_shares(scene, listing))
         for split in _by_dimension(scene, listing):
-            parts = _told_once(scene, split)
+            parts = told_once(scene, split)
+            if not complete and not are_apart(scene, parts):
+                continue
             told = found.get((listing.whole, frozenset(parts)))
             if len(parts) > 1 and (told is None or (complete and not told.complete)):
                 cue = listing.cue if _is_said(scene, listing) or not complete else None
@@ -77,14 +79,6 @@ def _is_said(scene: Scene, listing: Listing) -> bool:
     return said or ends_in_others(scene, listing) or fills(scene, listing)
 
 
-def _told_once(scene: Scene, parts: Sequence[int]) -> list[int]:
-    """The parts of a list, a fact that two of them tell only once."""
-    facts: dict[int, int] = {}
-    for part in parts:
-        facts.setdefault(scene.fact_of(part), part)
-    return sorted(facts.values())
-
-
 def _list_filling(scene: Scene) -> None:
     """Make one listing of parts told apart that make up their whole, to the last one.
 
@@ -95,31 +89,22 @@ def _list_filling(scene: Scene) -> None:
     for listing in scene.listings:
         if listing.whole is not None:
             told.setdefault(listing.whole, []).append(listing)
-    parts_of: dict[int, list[int]] = {}
-    for part, draft in enumerate(scene.drafts):
-        if draft.of is None or draft.of.by in _OVERLAPPING or _is_share(scene, part):
-            continue
-        parts_of.setdefault(draft.of.value, []).append(part)
-    for whole, all_tied in parts_of.items():
-        parts = tied = _told_once(scene, all_tied)
-        if whole not in told and not tell_the_others(scene, tied):
-            parts = [part for part in tied if _is_told_by_story(scene, part)]
+    for whole, tied in parts_by_whole(scene).items():
         before = told.get(whole, [])
         rest = next((each.rest for each in before if each.rest is not None), None)
         cue = before[0].cue if before else None
-        merged = Listing("story", parts, whole, cue=cue, rest=rest)
-        if not fills(scene, merged):
+        merged = Listing("story", filling_parts(scene, whole, tied), whole, cue=cue, rest=rest)
+        if not merged.parts:
             merge_up_to_rest(scene, before)
             continue
-        if before and not may_merge(scene, before, parts):
+        parts = set(merged.parts)
+        before = [each for each in before if not parts.isdisjoint(each.parts)]
+        if any(len(set(each.parts) - parts) > 1 and parts < set(each.parts) for each in before):
+            continue  # one list tells two breakdowns
+        if before and not may_merge(scene, before, merged.parts):
             continue
         scene.listings[:] = [each for each in scene.listings if each not in before]
         scene.listings.append(merged)
-
-
-def _is_told_by_story(scene: Scene, part: int) -> bool:
-    of = scene.drafts[part].of
-    return of is not None and of.by in _STORY and part not in scene.listing_of
 
 
 def _is_complete(scene: Scene, listing: Listing) -> bool:

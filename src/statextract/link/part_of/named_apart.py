@@ -20,7 +20,7 @@ FATES = frozenset([Outcome.KILLED, Outcome.RECOVERED, Outcome.HOSPITALISED])
 _KINDS = frozenset(
     """
     suspected confirmed probable associated related reported total cumulative confirmed known death
-    laboratory lab
+    laboratory lab active
     """.split()
 )
 _APART = frozenset(

@@ -31,6 +31,8 @@ _FRESH = frozenset("new fresh additional more".split())
 _WIDE = frozenset("overall total cumulatively cumulative altogether nationwide".split())
 _DEAD = frozenset("death fatalitie fatality live life".split())
 _DEATHS = frozenset("death deaths fatality fatalities lives".split())
+_ACTIVE = frozenset(["active"])
+_CASES = frozenset(["case", "infection"])
 _JOINED = (("and",), (",",), (",", "and"), ("from",), ("and", "a", "total", "of"))
 _UNREAD = (SentenceKind.ROW, SentenceKind.TITLE)
 _RATES = frozenset("fatality lethality cfr".split())
@@ -139,9 +141,10 @@ def _is_outcome(scene: Scene, index: int) -> bool:
     """Whether a count is of people of whom no more is said than how their illness ended."""
     draft, site = scene.drafts[index], scene.sites[index]
     fate, unit = fate_of(draft), unit_of(draft)
-    cases = unit is Unit.CASE and fate is Outcome.RECOVERED
+    ill = _are_still_ill(scene, index)
+    cases = unit is Unit.CASE and (fate is Outcome.RECOVERED or ill)
     discharged = fate is Outcome.RELEASED and noun_of(draft) == "patient"
-    told = fate in FATES or discharged
+    told = fate in FATES or discharged or ill
     if not told or not (unit is Unit.PERSON or cases) or noun_of(draft) not in _PLAIN:
         return False
     number = draft.number
@@ -156,6 +159,16 @@ def _is_outcome(scene: Scene, index: int) -> bool:
     known = not _FRESH.isdisjoint(scene.between(site.first, site.last)) or "the" in site.lead
     changed = index in scene.changes and scene.changes[index].role != "new"
     return not (known or changed or is_added(scene, index) or is_rate(scene, index))
+
+
+def _are_still_ill(scene: Scene, index: int) -> bool:
+    """Whether a count is of the cases that are left: "There are 2,093 active cases now"."""
+    draft, site = scene.drafts[index], scene.sites[index]
+    if noun_of(draft) not in _CASES or fate_of(draft) not in (None, Outcome.SICK):
+        return False
+    head = draft.phrase.head
+    first = site.first if head is None else min(site.first, head[0] - 1)
+    return not _ACTIVE.isdisjoint(scene.between(max(0, first), after(scene, index)))
 
 
 def _may_hold(scene: Scene, whole: int, part: int) -> bool:
