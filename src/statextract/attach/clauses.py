@@ -145,6 +145,7 @@ class ClauseCutter:
             said = word in REPORTING and hit.last == at + 1
             said = said or (word.endswith("ing") and entry.outcome is None)  # "men travelling by"
             said = said or _names_crime(lower, at, hit.last)
+            said = said or lower[at - 1] == "being"  # "led to two men and a boy being freed"
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs

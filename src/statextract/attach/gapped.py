@@ -238,7 +238,7 @@ def _is_of_place(document: Document, sentence: Sentence, draft: Draft) -> bool:
 
 
 def _is_of_day(document: Document, sentence: Sentence, before: Draft, draft: Draft) -> bool:
-    """Whether each has a day or month: "12 died in January, nine in February"."""
+    """Whether each has a day, month or year: "12 died in January, nine in February"."""
     lower, last = document.lower, draft.number.last
     timed = lower[last : last + 1] != [] and lower[last] in _ON
     if not timed or lower[draft.phrase.first - 1] not in _JOINTS:
@@ -248,10 +248,14 @@ def _is_of_day(document: Document, sentence: Sentence, before: Draft, draft: Dra
     whole = "of" in owned  # "12 of its 30 captives"
     if whole or any(word[0].isdigit() and len(word) != _YEAR for word in between):
         return False
-    first = "," not in between[:-1] and not CALENDAR.isdisjoint(between)
+    first = "," not in between[:-1] and any(map(_is_date, between))
     opening = lower[sentence.first : before.phrase.first]
-    told = first or (opening[:1] != [] and opening[0] in _ON and not CALENDAR.isdisjoint(opening))
-    return told and not CALENDAR.isdisjoint(lower[last + 1 : last + 2])
+    told = first or (opening[:1] != [] and opening[0] in _ON and any(map(_is_date, opening)))
+    return told and any(map(_is_date, lower[last + 1 : last + 2]))
+
+
+def _is_date(word: str) -> bool:
+    return word in CALENDAR or _is_year(word)
 
 
 def _is_among(document: Document, sentence: Sentence, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from statextract.attach.function_words import CONJUNCTIONS, RELATIVES, REPORTING
+from statextract.attach.printed_in_brackets import is_printed_in_brackets
 from statextract.model.document import Document
 
 Range = tuple[int, int]
@@ -79,7 +80,7 @@ def before_aside(lower: Sequence[str], at: int, first: int) -> int:
 def _insert_end(lower: Sequence[str], at: int, within: Range, verbs: AbstractSet[int]) -> int:
     first, last = within
     if lower[at] == "(":
-        return _closing(lower, at, last, ")")
+        return 0 if is_printed_in_brackets(lower, at, first) else _closing(lower, at, last, ")")
     if at == first or at + 1 >= last:
         return 0
     if lower[at] == DASH:

@@ -8,7 +8,9 @@ from statextract.model.vocabulary import Outcome
 MIGRANTS = frozenset(
     "migrants migrant refugees refugee seekers immigrants rohingya stowaways castaways".split()
 )
-_UNLAWFUL = frozenset("illegal undocumented unauthorised unauthorized clandestine".split())
+_UNLAWFUL = frozenset(
+    "illegal irregular undocumented unauthorised unauthorized clandestine".split()
+)
 # What arrested migrants are said to have done.
 _OFFENDING = frozenset("violating violation violations illegally overstaying overstayed".split())
 _NEUTRAL_VERBS = ("discover", "suspect", "suspected")

@@ -44,8 +44,12 @@ class OriginRows:
                 continue
             row = self._row(document, drafts, at)
             if len(row) >= _ITEMS:
-                reach = _reach(document, self._name(document, row[0]))
-                lead = _lead(drafts[:at], row, reach) if reach else None
+                name = self._name(document, row[0])
+                reach = _reach(document, name)
+                if reach or _says_whence(document, name):
+                    lead = _lead(drafts[:at], row, reach)
+                else:
+                    lead = None
                 if lead is not None:
                     for draft in row:
                         take_fields(document, draft, lead, _BY, _FIELDS)
@@ -110,6 +114,12 @@ def _reach(document: Document, name: int) -> int:
     if words[0] not in _THEY or words[-1] not in _FROM or not _tells_whence(words):
         return 0
     return _PRONOUN if words[-1] != "of" or words[-2] in _OF else 0
+
+
+def _says_whence(document: Document, name: int) -> bool:
+    """Whether a row says whence those of its own sentence are: "the 40 held were from Mali (9)"."""
+    lower = document.lower
+    return lower[name - 1] == "from" and lower[name - 2] in _BEING
 
 
 def _tells_whence(words: Sequence[str]) -> bool:

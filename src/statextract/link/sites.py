@@ -74,6 +74,8 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
     number, phrase = draft.number, draft.phrase
     floor = document.sentences[draft.sentence].first
     first = number.hedge[0] if number.hedge and number.hedge[0] < number.first else number.first
+    if phrase.first == number.first - 1 and document.lower[phrase.first] == "(":
+        first = phrase.first
     lead: set[str] = set()
     framed = phrase.of is not None and phrase.of[1] == first  # "of these 12 were arrested"
     stop = first if framed else floor
@@ -87,6 +89,8 @@ def _site(document: Document, draft: Draft, marks: Marks) -> Site:
         lead.add(following)
     asides = marks.asides
     holding = [aside for aside in asides if aside.holds(number.first)] if asides else asides
+    # "a total of (305) people": no aside, but how the number is printed
+    holding = [a for a in holding if not (phrase.first <= a.first and a.last < phrase.last)]
     colons, cuts = bisect_left(marks.colons, number.first), bisect_left(marks.cuts, first)
     opening = marks.cuts[cuts - 1] + 1 if cuts else floor
     while opening < first and document.lower[opening] in _BEFORE_WORDS:

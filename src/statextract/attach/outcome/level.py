@@ -18,6 +18,7 @@ _REACHING = frozenset(
     numbered : rose climbed
     """.split()
 )
+_LEVELS = _REACHING | {"from"}
 _KNOWN = frozenset("known believed thought feared confirmed presumed".split())
 _BELONGING = frozenset(("belong", "belongs", "belonged", "belonging"))
 _KNOWN_SO = 5  # tokens of "feared to have been killed"
@@ -63,7 +64,9 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     hedge = draft.number.hedge
     if hedge is not None and lower[hedge[1] - 1] == "to":
         at = hedge[1] - 1  # "brought the toll close to 10,000"
-    while at > first and is_filler(lower[at]) and lower[at] not in _REACHING:
+    if "(" in lower[max(reading.sentence.first, first - 1) : at]:
+        first = reading.sentence.first  # "the number of people killed doubled (from 9 to 18)"
+    while at > first and is_filler(lower[at]) and lower[at] not in _LEVELS:
         at -= 1
     led = (
         lower[at] == "with"
@@ -72,7 +75,8 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     )
     named = draft.phrase.head is not None and lower[draft.phrase.head[0]] not in _ANYBODY
     people = draft.unit is not None and draft.unit.value is Unit.PERSON
-    if (named and not people) or at <= first or not (led or lower[at] in _REACHING):
+    reaching = led or lower[at] in (_LEVELS if draft.phrase.head else _REACHING)
+    if (named and not people) or at <= first or not reaching:
         return None
     if lower[at - 1] in _BELONGING or has_own_fate(reading, draft):
         return None  # "the arrested belonged to a gang of 30"
@@ -80,12 +84,24 @@ def read_level(reading: Reading, draft: Draft) -> Verdict | None:
     for predicate in reversed(reading.predicates):
         if bare and reading.document.following(predicate.last) in _PAPERS:
             continue
-        if named and lower[predicate.last - 1] not in _TOLLS:
+        again = not bare and _is_of_noun(reading, draft, predicate)
+        if not again and (
+            lower[at] == "from" or (named and lower[predicate.last - 1] not in _TOLLS)
+        ):
             continue  # "the death toll rose to six civilians"
         told = first <= predicate.first and predicate.last <= min(at, before)
         if told and _names_level(reading, predicate):
             return judge(predicate, "level")
     return None
+
+
+def _is_of_noun(reading: Reading, draft: Draft, predicate: Predicate) -> bool:
+    """Whether a level is of those who are counted: "children rescued fell from 90 children"."""
+    lower, head = reading.document.lower, draft.phrase.head
+    before = lower[predicate.first - 1]
+    return head is not None and (
+        before == lower[head[1] - 1] or {before, lower[head[1] - 1]} <= _ANYBODY
+    )
 
 
 def has_own_fate(reading: Reading, draft: Draft) -> bool:

@@ -54,6 +54,9 @@ _ENROLLED = frozenset(
     candidates recruits guilt guilty
     """.split()
 )
+_LOST = frozenset("missing kidnapped abducted runaway lost stolen snatched".split())
+_FINDING = ("find", "locate", "trace", "track down", "recover")
+_PASSIVE = 3  # tokens of "have been found"
 _NEAR = 8
 _WARD = 4  # tokens of "in a nearby hospital"
 _NAMED = 4  # tokens from "as" to a nationality
@@ -75,6 +78,8 @@ class Recaster:
     ) -> Verdict:
         """Return the verdict as it is meant of these people; ``previous`` is the last count."""
         lemma = None if verdict.entry is None else verdict.entry.lemma
+        if _are_found_again(reading, draft, verdict, lemma):
+            return verdict._replace(outcome=Outcome.RESCUED, role=Role.VICTIM)
         if lemma == "intercept" and verdict.outcome is Outcome.STOPPED and not verdict.agent:
             words = _words(reading, draft)
             before = previous[1] if previous is not None else None
@@ -116,6 +121,22 @@ class Recaster:
                 behind = document.following(hit.last)
                 return behind == "" or not document.words[hit.last][0].isupper()
         return False
+
+
+def _are_found_again(reading: Reading, draft: Draft, verdict: Verdict, lemma: str | None) -> bool:
+    """Whether people who were lost are found: "traced nine missing children"."""
+    if _LOST.isdisjoint(_words(reading, draft)):
+        return False
+    if lemma in _FINDING:
+        return True
+    if verdict.outcome is not Outcome.MISSING or draft.phrase.head is None:
+        return False
+    start, end = reading.start(draft), draft.phrase.last
+    return any(
+        predicate.entry.lemma in _FINDING and not predicate.negated
+        for predicate in reading.predicates
+        if predicate.last == start or end <= predicate.first <= end + _PASSIVE
+    )
 
 
 def _is_confession(reading: Reading, verdict: Verdict) -> bool:

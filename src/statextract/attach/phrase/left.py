@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.attach.function_words import AUXILIARIES
+from statextract.attach.printed_in_brackets import is_printed_in_brackets
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.mentions import NumberMention
@@ -36,6 +37,8 @@ class LeftEdge:
         if number.hedge is not None:
             first = max(floor, min(first, number.hedge[0]))
         lower = document.lower
+        if is_printed_in_brackets(lower, number.first - 1, start):
+            return number.first - 1, False
         core = first
         at = first
         while at > floor:

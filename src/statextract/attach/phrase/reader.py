@@ -1,5 +1,7 @@
 """The noun phrase around a number, read to the right first, then to the left."""
 
+from dataclasses import replace
+
 from statextract.attach.phrase.bracketed import BracketedReader
 from statextract.attach.phrase.captions import CaptionReader
 from statextract.attach.phrase.cells import CellReader
@@ -40,6 +42,9 @@ class PhraseReader:
             end = next((last for a, last in sentence.cells if a <= number.first < last), end)
         first, definite = self._left(document, number, sentence.first)
         right = self._right(document, number, end)
+        printed = first == number.first - 1 and document.lower[first] == "("
+        if printed and right.last == number.last:
+            right = replace(right, last=number.last + 1)  # "of whom (43) died"
         head, nominal, of = right.head, right.nominal, right.of
         if of is None and head is None:
             of = self._left.partitive_before(document, first)

@@ -72,6 +72,8 @@ class RightReader:
                 if _is_named_area(document, number, group.head):
                     return Right(at)  # "Edo (24%) and Bauchi (16%) States"
                 return _of_group(group)
+            if group.nominal is not None and group.nominal.first == at + 1:
+                return _of_group(group)  # "(55) female and (250) male"
             if lower[at + 1] == "of" and at + 2 < end:
                 return self._read_complement(document, number, at + 2, end)
         if at + 1 < end and (lower[at], lower[at + 1]) in _AFTERS:

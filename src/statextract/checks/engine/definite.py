@@ -176,7 +176,8 @@ def _can_be_meant(facts: Facts, figure: Figure, other: Figure) -> bool:
     if _is_named_whole(facts, figure):
         same = figure.outcome is None or other.outcome in (None, figure.outcome)
         same = same and (figure.noun is not None or other.outcome is figure.outcome)
-        return same and _nouns_agree(figure, other) and _times_agree(facts, figure, other)
+        same = same and _nouns_agree(figure, other) and _places_agree(figure, other)
+        return same and _times_agree(facts, figure, other)
     if figure.role is not None and other.role is not figure.role:
         return False
     if not facts.ranges[other.id].exact or facts.ranges[other.id].low < 2:
@@ -218,6 +219,12 @@ def _nouns_agree(figure: Figure, other: Figure) -> bool:
 def _head(noun: str) -> str:
     words: Sequence[str] = noun.lower().split(" of ")[0].split()
     return _PLURAL.sub("", words[-1]) if words else ""
+
+
+def _places_agree(figure: Figure, other: Figure) -> bool:
+    """Whether two counts are not told of two places: "held 65 in Oslo. In Bergen, of the 56"."""
+    mine, theirs = figure.place, other.place
+    return mine is None or theirs is None or mine.name == theirs.name
 
 
 def _times_agree(facts: Facts, figure: Figure, other: Figure) -> bool:

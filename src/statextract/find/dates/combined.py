@@ -33,11 +33,14 @@ _OF = re.compile(rf"{ONE}(?:f|i| f)?{TWO}")
 _YEARS_BESIDE = re.compile(rf"{ONE},?i?{TWO}")
 _SHADE = re.compile(rf"(?:e-?|lT?)i?{ONE}")
 _EDGE = re.compile(rf"t?(?P<which>E)[f-]{ONE}")
+_YEAR_END = re.compile(r"(?:(?P<unit>U)-?)?(?P<which>E)(?P<year>Y)")
 _TRAILING = re.compile(
-    rf"(?P<count>[ND])(?P<unit>U)(?:[zu]|3i?|[Vk](?=D))(?:D(?:[;!][Dy])? )?i?{ONE}"
+    rf"(?P<count>[ND])(?P<unit>U)(?: ?\^z|[zu]|3i?|[Vk](?=D))(?:D(?:[;!][Dy])? )?i?{ONE}"
 )
-_TRAILING_WEAK = re.compile(rf"{ONE}(?:[zu]|3i?){TWO}")
+_TRAILING_WEAK = re.compile(rf"{ONE}(?: ?\^z|[zu]|3i?){TWO}")
 _AFTER_EVENT = re.compile(rf"(?P<count>[NDa])(?P<unit>U)(?P<side>[jk])[ tf]{{0,6}}?[fi]{ONE}")
+_BY = frozenset(("by", "until", "till", "before"))
+_AT = _BY | {"at", "since", "from"}
 # More units than this are no length of time that an article tells of.
 _LONGEST = 5000
 _BARE_DAY = re.compile(r"[icFuz](?P<the>t)(?P<day>Do)(?=[^ ]|\Z)")
@@ -124,13 +127,26 @@ def _edge(chart: Chart, match: re.Match[str]) -> Atom | None:
     atom = chart.atom_at(match, "one")
     if atom is None or atom.expression == Anaphor("day"):
         return None
-    limit = (
-        chart.document.lower[match.start() - 1] in ("by", "until", "till", "before")
-        if match.start()
-        else False
-    )
+    if isinstance(atom.expression, Explicit) and atom.expression.day:  # "to the end of 7 December"
+        return Atom(match.start(), match.end(), atom.expression)
+    limit = chart.document.lower[match.start() - 1] in _BY if match.start() else False
     which = chart.value(match.start("which"))
     return Atom(match.start(), match.end(), Edge(which, atom.expression, limit))
+
+
+def _year_end(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "at year-end 2021", "by end 2021"."""
+    lower, first = chart.document.lower, match.start()
+    if match["unit"]:
+        ends = lower[first] == "year" and chart.value(match.start("which")) == 1
+    else:
+        named = lower[match.start("which")]
+        ends = named == "yearend" or (named == "end" and lower[first - 1] in _AT)
+    if not ends:
+        return None
+    year = Explicit(chart.year(match))
+    limit = first > 0 and lower[first - 1] in _BY
+    return Atom(first, match.end(), Edge(1, year, limit))
 
 
 def _years_beside(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -185,6 +201,7 @@ BARE_DAYS = (Rule(_BARE_DAY, _bare_day, "o"),)
 COMBINED = (
     Rule(_OF, _of),
     Rule(_EDGE, _edge, "E"),
+    Rule(_YEAR_END, _year_end, "E", "Y"),
     Rule(_TRAILING_WEAK, _trailing_weak, "zu3"),
     Rule(_TRAILING, _trailing, "zu3Vk", "U"),
     Rule(_AFTER_EVENT, _after_event, "jk", "U"),

@@ -1,7 +1,7 @@
 """The complement that a sentence, or half of one, opens with: "Of the 98, 59 went home"."""
 
 from statextract.link.antecedent import is_collective
-from statextract.link.grammar import ARTICLES, AUXILIARIES, IT, THEM_OR_WHOM
+from statextract.link.grammar import ARTICLES, AUXILIARIES, IT, PREPOSITIONS, THEM_OR_WHOM
 from statextract.link.scene import Scene
 
 OPENERS = frozenset("of among amongst from out".split())
@@ -14,6 +14,7 @@ _SAID = frozenset(
     """.split()
 )
 _LINKING = frozenset("however meanwhile moreover overall furthermore also besides so".split())
+_OPENING = 9  # tokens of "According to the report of the commission, "
 _SAYER = 10  # tokens of who says it
 _REACH = 16  # tokens of the complement
 _NOUN = 4  # tokens of "the freed girls"
@@ -28,7 +29,7 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     document = scene.document
     here = scene.sites[index].first
     floor = scene.sites[index].opening
-    floor += 2 * _is_adverb(scene, floor)
+    floor = _behind_opening(scene, floor, here)
     opener = scene.word(floor) if floor < here else ""
     if opener not in OPENERS:
         joined = _joined_frame(scene, floor, here)
@@ -71,11 +72,24 @@ def find_frame(scene: Scene, index: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_adverb(scene: Scene, floor: int) -> bool:
-    """Whether one adverb between a sentence's beginning and a comma stands before an opener."""
-    word, behind = scene.word(floor), scene.word(floor + 2)
+def _behind_opening(scene: Scene, floor: int, here: int) -> int:
+    """Where an opener stands behind an adverb or a phrase: "In May, of the 98 ...".
+
+    The phrase begins with a preposition and ends at the first comma; it counts nobody.
+    """
+    word = scene.word(floor)
     adverb = word.endswith("ly") or word in _LINKING
-    return adverb and scene.word(floor + 1) == "," and behind in OPENERS
+    if not adverb and word not in PREPOSITIONS and word != "according":
+        return floor
+    near = scene.between(floor + 1, min(here, floor + (1 if adverb else _OPENING) + 1))
+    if "," not in near:
+        return floor
+    comma = floor + 1 + near.index(",")
+    if scene.word(comma + 1) not in OPENERS:
+        return floor
+    members = scene.by_sentence[scene.document.sentence_of[floor]]
+    counted = any(floor <= scene.drafts[other].number.first < comma for other in members)
+    return floor if counted else comma + 1
 
 
 def _who_were(scene: Scene, first: int, here: int) -> bool:
