@@ -6,17 +6,7 @@ import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from statextract.attach.function_words import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-    REPORTING,
-    is_past,
-)
+from statextract.attach.function_words import REPORTING, is_past
 from statextract.attach.period.courts import is_over_deaths
 from statextract.attach.period.fates import is_escaped, is_toll
 from statextract.attach.period.related import (
@@ -33,18 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from statextract.attach.period.timing import Timing
-    from statextract.lexicons.events import EventKind, EventWord
-    from statextract.model.document import Document, Hit
+    from statextract.lexicons.events import EventKind
+    from statextract.model.document import Document
     from statextract.model.draft import Draft
     from statextract.model.mentions import DateMention
 
 _BULLET, _PROSE = SentenceKind.BULLET, SentenceKind.PROSE
 # What is told as news happened no longer before publication than this.
 _NEWS = datetime.timedelta(days=21)
-# From a date back to the word that it goes with.
-_REACH = 30
-_AHEAD = 12
-_MODIFIERS = 2  # from a date to its noun: the weekend grenade attack
 # The day of a hearing is not that of what it deals with.
 _COURTS = frozenset(
     "court courts tribunal trial judge judges verdict verdicts hearing jury".split()
@@ -60,85 +46,6 @@ _PART_OF_WEEK = frozenset("earlier early late".split())
 _LEAD = 6
 _YEAR = datetime.timedelta(days=366)
 _FRESH = datetime.timedelta(days=7)
-# In care after the gas spread on Sunday: the day is that of what harmed them.
-_CARE = frozenset(("treated", "admitted"))
-_CLAUSE_ENDS = frozenset(", ; : before while but which who".split())
-_NO_NOUNS = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS | RELATIVES
-_CLOCK = frozenset(": a.m. p.m. am pm noon midnight midday early late on about around".split())
-_AS_OF = frozenset(("by", "until", "till"))
-
-
-def kind_of(
-    document: Document, mention: DateMention, hits: Sequence[Hit[EventWord]]
-) -> EventKind | None:
-    """Return what a date is of: the nearest event word before it says so, else the next behind.
-
-    A date up to which something is counted ("by Wednesday evening") is of what came after.
-    None is returned when the sentence holds no such word.
-    """
-    first, sentence = mention.first, document.sentence_at(mention.first)
-    at = first - 1
-    while at > sentence.first and _is_clock(document.lower[at]):
-        at -= 1  # "by 9:00 a.m. Tuesday"
-    if at >= sentence.first and (
-        document.lower[at] in _AS_OF
-        or document.lower[at - 1 : at + 1] in (["as", "of"], ["as", "at"])
-    ):
-        return "aftermath"
-    named = _named(document, mention, hits)
-    if named is not None:
-        return named
-    before = [
-        hit
-        for hit in hits
-        if hit.last <= first and hit.first >= first - _REACH and not _is_attribute(document, hit)
-    ]
-    if before and _led_to_care(document, before[-1], mention):
-        return "event"
-    if before and ";" not in document.lower[before[-1].last : first]:
-        return before[-1].entry.kind
-    behind = (hit for hit in hits if mention.last <= hit.first < mention.last + _AHEAD)
-    following = next(behind, None)
-    if following is None or ";" in document.lower[mention.last : following.first]:
-        return None
-    return following.entry.kind
-
-
-def _is_clock(word: str) -> bool:
-    return word[0].isdigit() or word in _CLOCK
-
-
-def _is_attribute(document: Document, hit: Hit[EventWord]) -> bool:
-    """Whether a participle stands before its noun: dug through collapsed homes on Sunday."""
-    lower, at = document.lower, hit.first
-    if hit.last - at > 1 or not is_past(lower[at]) or at == 0:
-        return False
-    led = lower[at - 1] in PREPOSITIONS or lower[at - 1] in DETERMINERS
-    return led and lower[hit.last].isalpha() and lower[hit.last] not in _NO_NOUNS
-
-
-def _led_to_care(document: Document, hit: Hit[EventWord], mention: DateMention) -> bool:
-    """Whether people were treated after what is told with the date: after gas spread on Sunday."""
-    between = document.lower[hit.last : mention.first]
-    if document.lower[hit.last - 1] not in _CARE or "after" not in between:
-        return False
-    clause = between[between.index("after") + 1 :]
-    return any(is_past(word) for word in clause) and _CLAUSE_ENDS.isdisjoint(clause)
-
-
-def _named(
-    document: Document, mention: DateMention, hits: Sequence[Hit[EventWord]]
-) -> EventKind | None:
-    """Return the kind of the event that a date stands before: the weekend grenade attack."""
-    lower, first, last = document.lower, mention.first, mention.last
-    determined = "the" in lower[first - 1 : first + 1] or lower[last : last + 1] == ["'s"]
-    if not determined:
-        return None
-    near = (hit for hit in hits if last <= hit.first <= last + _MODIFIERS)
-    hit = next(near, None)
-    if hit is None or not all(word.isalpha() or word == "'s" for word in lower[last : hit.first]):
-        return None
-    return hit.entry.kind if not is_past(lower[hit.last - 1]) else None
 
 
 def find_event(

@@ -79,7 +79,8 @@ def time_of(
     """
     value, published = mention.value or "", mentions.published
     if told is None:
-        return value, False
+        opens = "/" not in value and bool(value) and follows_since(document, mention)
+        return (f"{value}/..", True) if opens else (value, False)
     day = told.isoformat()
     if published is not None:
         year = f"{published.year}"

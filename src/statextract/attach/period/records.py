@@ -23,6 +23,8 @@ _SUPERLATIVES = frozenset(
 _LENGTHS = frozenset("days weeks months years decades".split())
 # Of people these may be some: "the largest group to arrive since May".
 _OF_PEOPLE = frozenset("most biggest largest fewest smallest".split())
+_STRETCHES = frozenset("months year years decade decades century".split())
+_GONE = frozenset(("last", "past"))
 _OWNERS = frozenset("the its their our his her 's".split())
 _NUMBERS = frozenset(
     """
@@ -39,6 +41,7 @@ _SLASHES = frozenset(("/", "-", "\u2013"))
 _DAY = len("2005-07-16")
 _MONTHS = 12
 _OPENS = 3  # tokens of ", in which"
+_HEDGED = 4  # tokens of "since more than" before a number
 _WHEN = frozenset(("when", "which", "where"))
 
 
@@ -50,6 +53,8 @@ def is_of_record(document: Document, mention: DateMention) -> bool:
          if lower[at] == "since"),
         None,
     )  # fmt: skip
+    if since is None and _is_stretch(document, mention):
+        since = mention.first  # "the strongest in the past three years"
     if since is None:
         return False
     acted = False  # "the largest group to arrive since May"
@@ -66,6 +71,12 @@ def is_of_record(document: Document, mention: DateMention) -> bool:
     return False
 
 
+def _is_stretch(document: Document, mention: DateMention) -> bool:
+    """Whether a time is one of years that have gone by: "in the past decade"."""
+    words = document.lower[mention.first : mention.last]
+    return words[-1] in _STRETCHES and not _GONE.isdisjoint(words[:2])
+
+
 def _ranks(lower: Sequence[str], at: int) -> bool:
     """Whether a superlative ranks a whole event: not "most of", "the worst-hit town"."""
     if lower[at] == "most":
@@ -74,8 +85,14 @@ def _ranks(lower: Sequence[str], at: int) -> bool:
 
 
 def is_told_of_record(document: Document, draft: Draft, timing: Timing) -> bool:
-    """Whether a figure is of the event compared with: "since 2009, when 71 people died"."""
+    """Whether a figure is of the event compared with: "since 2009, when 71 people died".
+
+    Or of one told before its date: "since 71 people died in a fire in 2009".
+    """
     last, at = timing.mention.last, draft.number.first
+    floor = max(document.sentence_at(at).first, at - _HEDGED)
+    if at < timing.mention.first and "since" in document.lower[floor:at]:
+        return True
     told = last < at <= last + _TOLD
     return told and not _WHEN.isdisjoint(document.lower[last : min(at, last + _OPENS)])
 

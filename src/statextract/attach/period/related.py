@@ -169,10 +169,16 @@ def _is_hour(words: Sequence[str]) -> bool:
 
 
 def is_of_separate(document: Document, timing: Timing) -> bool:
-    """Whether a day is of an event beside the story: "On Monday, a separate shipwreck left"."""
+    """Whether a day is of an event beside the story: "On Monday, a separate shipwreck left".
+
+    "At least 24 people were killed in other attacks on Tuesday and Wednesday."
+    """
     sentence = document.sentence_at(timing.mention.first)
     words = document.lower[sentence.first : sentence.last]
-    return any(one == "a" and two in _SEPARATE for one, two in pairwise(words))
+    if any(one == "a" and two in _SEPARATE for one, two in pairwise(words)):
+        return True
+    led = zip(words, words[1:], words[2:], strict=False)
+    return any((one, two) == ("in", "other") and three in _ATTACKS for one, two, three in led)
 
 
 def is_of_several(document: Document, timing: Timing) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from statextract.model.period import read_period
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from statextract.attach.period.timing import Timing
     from statextract.model.document import Document
@@ -146,8 +146,9 @@ def close_running(
     year", beside a count of this year so far, is of the year up to then.
     """
     limits = [timing for timing in timings if _is_limiting(document, timing)]
+    timings = _begun_above(document, timings, limits)
     if not limits:
-        return list(timings)
+        return timings
     sentence_of = document.sentence_of
     begun = {
         sentence_of[timing.mention.first]: timing
@@ -168,6 +169,46 @@ def close_running(
             when = f"{_last_day(when)[:4]}-01-01/{_last_day(when)}"
         closed.append(timing if when == timing.when else replace(timing, when=when))
     return closed
+
+
+def _begun_above(
+    document: Document, timings: Sequence[Timing], limits: Sequence[Timing]
+) -> list[Timing]:
+    """Return the timings, those without a start with that of the sentence above.
+
+    Cases have been reported since October. To date, 157 people have fallen ill.
+    """
+    begun = {
+        document.sentence_of[timing.mention.first]: timing
+        for timing in timings
+        if timing.since
+        and not (timing.rival or timing.record)
+        and not _is_of_change(document, timing)
+        and not _is_own(document, timing)
+    }
+    if not begun:
+        return list(timings)
+    return [
+        _begun_with(document, timing, begun) if timing.vague or timing in limits else timing
+        for timing in timings
+    ]
+
+
+def _begun_with(document: Document, timing: Timing, begun: Mapping[int, Timing]) -> Timing:
+    home = document.sentence_at(timing.mention.first)
+    above = begun.get(home.index - 1)
+    if above is None or home.index in begun or not timing.when.startswith("../"):
+        return timing
+    if document.sentences[home.index - 1].paragraph != home.paragraph:
+        return timing
+    when = _between(above.when, _last_day(timing.when))
+    return replace(timing, when=when) if when else timing
+
+
+def _is_own(document: Document, timing: Timing) -> bool:
+    """Whether a time stands with a count of its own, and is no frame for what follows."""
+    home = document.sentence_at(timing.mention.first)
+    return any(word[0].isdigit() for word in document.lower[home.first : timing.mention.first])
 
 
 def _is_of_change(document: Document, timing: Timing) -> bool:

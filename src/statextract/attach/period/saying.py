@@ -200,11 +200,13 @@ def follows_since(document: Document, mention: DateMention) -> bool:
     The event may be told in a clause: since the storm struck Luzon on 16 November.
     """
     first = document.sentence_at(mention.first).first
+    if document.lower[mention.first - 1] == "of" and document.lower[mention.first - 2] == "as":
+        return False  # "since the outbreak was declared and as of 20 April"
     verbs = 0
     for at in range(mention.first - 1, max(first, mention.first - _REACH) - 1, -1):
         word = document.lower[at]
         if word == "since":
-            return True
+            return document.lower[at - 1] not in _HAVE  # "has since fallen to 55 in August"
         # "since unprecedented riots broke out": before a noun it is no verb
         verbs += is_past(word) and document.lower[at - 1] not in _BEFORE_NOUN
         # "since riots broke out in the port and two towns in May" joins nouns only

@@ -6,7 +6,11 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
+from statextract.model.period import read_period
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from statextract.model.document import Document
     from statextract.model.mentions import DateMention
 
@@ -22,7 +26,8 @@ _LONG = frozenset(
 # These last for days where their length is told.
 _STRIFE = frozenset(
     "riot riots rioting clashes fighting unrest protests protest violence rain rains battle "
-    "demonstration demonstrations disturbances standoff siege mutiny uprising".split()
+    "demonstration demonstrations disturbances standoff siege mutiny uprising investigation "
+    "investigations sting stings initiative detail effort enforcement".split()
 )
 _REACH = 12  # tokens from "campaign" to its date
 _BREAKS = frozenset((";", "but", "while"))
@@ -34,12 +39,20 @@ _NUMBERS = {
     )
 }
 _WEEK = 7
+_NAMED = datetime.timedelta(days=3)
 _LEAD = 3  # sentences, the headline among them
 # "a five-day fraud operation", "in two days of riots", "a week-long campaign", "a weeklong sweep"
 _LENGTH = re.compile(
     rf"\b({'|'.join(_NUMBERS)}|[2-9]|[12]\d|week)(?:-day|-?long| days of)((?: [\w-]+){{1,4}})",
     re.IGNORECASE,
 )
+# "The sting ran for four consecutive days", "the sweep lasted three days"
+_LASTED = re.compile(
+    rf"\b(?:ran|lasted|spanned|continued)(?: for| over)? (?:a )?({'|'.join(_NUMBERS)}|[2-9]|[12]\d)"
+    r"(?: consecutive| straight)? days\b",
+    re.IGNORECASE,
+)
+_OBJECT = 7  # tokens of "started Operation Safe Return on" before its date
 _DAY = len("2025-04-24")
 
 
@@ -58,16 +71,18 @@ def spell_of(document: Document, mention: DateMention) -> str | None:
     at = mention.first - 1
     if at > first and lower[at] == "on":
         at -= 1
-    if (
-        at <= first
-        or not (lower[at] in _BEGAN or lower[at] in _ENDED)
-        or _goes_on(document, mention)
-    ):
+    begun = _begun_by(lower, first, at)
+    if at <= first or begun is None or _goes_on(document, mention):
         return None
-    before = lower[max(first, at - _REACH) : at]
+    days = _days(document, mention)
+    if begun < at:  # "started Operation Traffic Stop on": its end has to be told
+        before = lower[begun:at] if days is not None else []
+    else:
+        before = lower[max(first, at - _REACH) : at]
+    at = begun
     if not _BREAKS.isdisjoint(before):
         return None
-    planned, days = not _LONG.isdisjoint(before), _days(document, mention)
+    planned = not _LONG.isdisjoint(before)
     if not planned and (_STRIFE.isdisjoint(before) or days is None):
         return None
     ended = lower[at] in _ENDED
@@ -81,6 +96,27 @@ def spell_of(document: Document, mention: DateMention) -> str | None:
     return f"{told - length}/{day}" if ended else f"{day}/{told + length}"
 
 
+def _begun_by(lower: Sequence[str], first: int, at: int) -> int | None:
+    """Return the verb of beginning or ending before a date: "began on", "launched a sweep on"."""
+    if lower[at] in _BEGAN or lower[at] in _ENDED:
+        return at
+    for verb in range(at - 1, max(first, at - _OBJECT), -1):
+        if lower[verb] in _BEGAN and lower[verb - 1] not in _BE:
+            return verb if not _LONG.isdisjoint(lower[verb + 1 : at + 1]) else None
+        if not lower[verb].isalnum():
+            return None
+    return None
+
+
+def is_weekend(document: Document, mention: DateMention) -> bool:
+    """Whether a time is a weekend, or some days in turn by their names: Thursday and Friday."""
+    words = document.lower[mention.first : mention.last]
+    if words[-1] == "weekend":
+        return True
+    period = read_period(mention.value) if sum(word.endswith("day") for word in words) > 1 else None
+    return period is not None and period.last - period.first <= _NAMED
+
+
 def _days(document: Document, mention: DateMention) -> int | None:
     """Return how many days it lasted."""
     told = (*document.sentences[:_LEAD], document.sentence_at(mention.first))
@@ -90,6 +126,11 @@ def _days(document: Document, mention: DateMention) -> int | None:
         for match in _LENGTH.finditer(document.article.text, sentence.start, sentence.end)
         if not (_LONG | _STRIFE).isdisjoint(match[2].lower().split())
     }
+    for sentence in told:
+        words = document.lower[sentence.first : sentence.last]
+        if not (_LONG | _STRIFE).isdisjoint(words):
+            text = document.article.text
+            found.update(m[1].lower() for m in _LASTED.finditer(text, sentence.start, sentence.end))
     days = {int(length) if length.isdigit() else _NUMBERS.get(length, _WEEK) for length in found}
     return days.pop() if len(days) == 1 else None
 

@@ -31,6 +31,7 @@ _CASES_AND = frozenset((("cases", "and"), ("infections", "and")))
 _MARKS = frozenset((",", DASH, "-", "\u2014", "("))
 _LEFT = frozenset("left killed killing injured wounded claimed took leaving displaced".split())
 _DAY = len("2025-04-24")
+_HEDGED = 4  # tokens of "since more than" before a number
 
 
 def when_of(document: Document, draft: Draft, timing: Timing) -> str:
@@ -77,10 +78,13 @@ def _goes_on(behind: Sequence[str]) -> bool:
 
 def _ended_then(document: Document, draft: Draft, timing: Timing) -> bool:
     """Whether an event killed those counted: on alert since blasts in March left 130 dead."""
-    mention, lower = timing.mention, document.lower
-    if lower[mention.first] == "since" or not mention.last < draft.number.first:
+    mention, lower, at = timing.mention, document.lower, draft.number.first
+    if at < mention.first and is_killing(draft):
+        floor = max(document.sentence_at(at).first, at - _HEDGED)
+        return "since" in lower[floor:at]  # "since 140 died in a 2010 crash"
+    if lower[mention.first] == "since" or not mention.last < at:
         return False
-    between = lower[mention.last : draft.number.first]
+    between = lower[mention.last : at]
     return between[0] in _LEFT and "," not in between  # "since floods killed 130, ten more"
 
 

@@ -22,12 +22,12 @@ from statextract.attach.period.datelines import (
     is_of_picture,
     opens_report,
 )
-from statextract.attach.period.events import kind_of
+from statextract.attach.period.kinds import kind_of
 from statextract.attach.period.open_ends import closed, time_of, told_on
 from statextract.attach.period.records import is_of_record, time_of_record
 from statextract.attach.period.running import close_running
 from statextract.attach.period.saying import SAYING, is_day_of_saying
-from statextract.attach.period.spells import spell_of
+from statextract.attach.period.spells import is_weekend, spell_of
 from statextract.model.frozen import frozen
 
 if TYPE_CHECKING:
@@ -72,9 +72,10 @@ class Timing:
     """A date mention by its index, with the time that a figure takes from it.
 
     ``planned``: it is put before something still to come ("scheduled for 3 May"); ``weekend``:
-    it is one; ``kind``: what its sentence says that it is of; ``vague``: it says no more than that
-    the count goes on ("to date"); ``rival``: it is that of a count to compare with ("down from
-    240 in April"); ``since``: it began then and goes on; ``heads``: it is that of the dateline;
+    it is one, or days like it ("between Thursday and Friday"); ``kind``: what its sentence says
+    that it is of; ``vague``: it says no more than that the count goes on ("to date"); ``rival``: it
+    is that of a count to compare with ("down from 240 in April"); ``since``: it began then and goes
+    on; ``heads``: it is that of the dateline;
     ``record``: it is that of a former event that this one compares with ("the worst since 2009");
     ``spell``: it is all the days of what began or ended then ("a five-day operation from 3 May").
     """
@@ -131,7 +132,7 @@ def read_timings(
             continue
         when, since = time_of(document, mentions, mention, told)
         planned = _is_planned(document, mention) or is_ahead(when, mentions.published)
-        weekend = document.lower[mention.last - 1] == "weekend"
+        weekend = is_weekend(document, mention)
         near = words.get(document.sentence_of[mention.first], ())
         kind = kind_of(document, mention, near)
         vague = _is_to_date(document, mention)
@@ -142,6 +143,8 @@ def read_timings(
         heads = opens_report(document, mention)
         goes_on = None if since or rival else spell_of(document, mention)
         spell = goes_on is not None and ".." not in goes_on
+        if spell and kind != "event":
+            kind = "operation"  # "the sting ran for four days before concluding on 28 April"
         if goes_on is not None:
             when, since = closed(goes_on, told), goes_on.endswith("..")
         timings.append(

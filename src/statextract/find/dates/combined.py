@@ -20,6 +20,7 @@ from statextract.find.dates.expressions import (
     Rolling,
     Span,
     Trailing,
+    Weekday,
     Weekend,
     Within,
 )
@@ -38,6 +39,9 @@ _TRAILING = re.compile(
     rf"(?P<count>[ND])(?P<unit>U)(?: ?\^z|[zu]|3i?|[Vk](?=D))(?:D(?:[;!][Dy])? )?i?{ONE}"
 )
 _TRAILING_WEAK = re.compile(rf"{ONE}(?: ?\^z|[zu]|3i?){TWO}")
+_MONTHS_OF = re.compile(rf"(?P<count>[ND])(?P<unit>U)f{ONE}")
+_ROLLING_TO = re.compile(rf"{ONE}(?:[zu]|3i?|3z)(?:D(?:[;!][Dy])? ?)?i?{TWO}")
+_MOST_MONTHS = 11
 _AFTER_EVENT = re.compile(rf"(?P<count>[NDa])(?P<unit>U)(?P<side>[jk])[ tf]{{0,6}}?[fi]{ONE}")
 _BY = frozenset(("by", "until", "till", "before"))
 _AT = _BY | {"at", "since", "from"}
@@ -173,6 +177,31 @@ def _trailing(chart: Chart, match: re.Match[str]) -> Atom | None:
     return Atom(first, match.end(), Trailing(min(count, _LONGEST), unit, atom.expression))
 
 
+def _months_of(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "in nine months of 2019" as its first nine months."""
+    count, year = chart.number(match, "count") or 0, chart.atom_at(match, "one")
+    if chart.unit(match.start("unit")) != "month" or not 2 <= count <= _MOST_MONTHS:
+        return None
+    led = chart.letter(match.start() - 1)
+    if led != "i" or year is None or year.weak or not is_yearly(year.expression):
+        return None
+    return Atom(match.start(), match.end(), Part(0, count, "month", year.expression))
+
+
+def _rolling_to(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the last 24 hours to Friday morning", "the past 14 days ending on 3 May"."""
+    length, day = chart.atom_at(match, "one"), chart.atom_at(match, "two")
+    if length is None or day is None or day.weak:
+        return None
+    match length.expression, day.expression:
+        case (
+            Rolling(count=int() as count, unit=("hour" | "day" | "week") as unit, ahead=False),
+            Explicit() | Deictic(unit="day") | Weekday(),
+        ):
+            return Atom(match.start(), match.end(), Trailing(count, unit, day.expression))
+    return None
+
+
 def _trailing_weak(chart: Chart, match: re.Match[str]) -> Atom | None:
     weak, atom = chart.atom_at(match, "one"), chart.atom_at(match, "two")
     if weak is None or atom is None or not weak.weak or atom.weak:
@@ -188,6 +217,8 @@ def _after_event(chart: Chart, match: re.Match[str]) -> Atom | None:
     word, atom = chart.word(match.start("unit")), chart.atom_at(match, "one")
     if word is None or word.unit is None or word.unit == "hour" or atom is None or atom.weak:
         return None
+    if match["side"] == "k" and chart.document.lower[match.start() - 1] == "for":
+        return None  # "it ran for four days before ending on 18 April"
     count = 1 if match["count"] == "a" else chart.value(match.start("count"))
     sign = 1 if match["side"] == "j" else -1
     return Atom(match.start(), match.end(), Beside(sign * count, word.unit, atom.expression))
@@ -202,6 +233,8 @@ COMBINED = (
     Rule(_OF, _of),
     Rule(_EDGE, _edge, "E"),
     Rule(_YEAR_END, _year_end, "E", "Y"),
+    Rule(_MONTHS_OF, _months_of, "U"),
+    Rule(_ROLLING_TO, _rolling_to, "zu3"),
     Rule(_TRAILING_WEAK, _trailing_weak, "zu3"),
     Rule(_TRAILING, _trailing, "zu3Vk", "U"),
     Rule(_AFTER_EVENT, _after_event, "jk", "U"),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from statextract.find.dates.calendar import Point, Value, single
 from statextract.find.dates.chart import Atom, Rule
-from statextract.find.dates.expressions import Explicit, Fiscal, Known, Part, Span, WeekNumber
+from statextract.find.dates.expressions import Explicit, Fiscal, Known, Span
+from statextract.find.dates.weeks import WEEKS
 from statextract.find.reached import is_reached
 from statextract.model.document import SentenceKind
 
@@ -27,7 +28,6 @@ _FISCAL = re.compile(
 )
 _YEARS = re.compile(r"(?<![-/DYyn])t?(?P<year>Y)(?P<mark>[-/])(?P<end>[DyY])(?![-/DYy])")
 _YEAR_PAIR = re.compile(r"(?P<open>[Fb])(?:t?(?P<unit>U))?(?P<a>Y)(?P<join>[zu&-])(?P<b>Y)")
-_WEEK = re.compile(r"(?P<unit>U)(?P<number>[Dy])(?:f?(?P<year>Y))?")
 _ERA = re.compile(r"G(?P<year>[DynY])")
 _YEAR = re.compile(r"Y")
 _NO_YEAR = frozenset("% percent km kg gmt utc bst est hrs hours local dollars".split())
@@ -46,7 +46,6 @@ _MERELY = frozenset(("just", "only"))
 _COUNTED = frozenset("of people persons days weeks months years hours minutes miles".split())
 _WITHIN = frozenset(("in", "during", "for"))
 _LABELLED = 4  # tokens from the year to the end of "2024: 610."
-_EPIDEMIC = frozenset(("epidemiological", "epi", "epidemic"))
 
 
 def _season(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -123,27 +122,6 @@ def _year_pair(chart: Chart, match: re.Match[str]) -> Atom | None:
     return Atom(match.start(), match.end(), Span(Explicit(first), Explicit(second)))
 
 
-def _numbered(chart: Chart, match: re.Match[str]) -> Atom | None:
-    """Read "week 23 of 2024", "quarter 4 2024"."""
-    at, lower = match.start("unit"), chart.document.lower
-    number = chart.number(match, "number") or 0
-    if lower[at] == "quarter" and 1 <= number <= 4 and (year := chart.year(match)) is not None:
-        return Atom(at, match.end(), Part(number - 1, 1, "quarter", Explicit(year)))
-    return _week(chart, match)
-
-
-def _week(chart: Chart, match: re.Match[str]) -> Atom | None:
-    at, lower = match.start("unit"), chart.document.lower
-    if lower[at] != "week" or not 1 <= (number := chart.number(match, "number") or 0) <= 53:
-        return None
-    year = chart.year(match)
-    named = at > 0 and lower[at - 1] in _EPIDEMIC
-    placed = chart.letter(at - 1) in "iu" and chart.letter(match.end()) != "f"
-    if year is None and not named and not placed:
-        return None
-    return Atom(at - named, match.end(), WeekNumber(number, year))
-
-
 def _era(chart: Chart, match: re.Match[str]) -> Atom | None:
     year = chart.value(match.start()) + (chart.number(match, "year") or 0)
     if not 1800 <= year <= 2100:
@@ -191,6 +169,8 @@ def _stands_as_year(chart: Chart, at: int, year: int) -> bool:
         "after",
     ):
         return year >= 1500 and not (counted and year % 100 == 0) and after != "x"
+    if before == "b" and after == "&" and chart.letter(at + 2) == "2":
+        return 1800 <= year <= 2100  # "between 2019 and now"
     if leader in _TURNS and 1800 <= year <= 2100:
         return not counted
     if before in "bu&z" and 1800 <= year <= 2100 and "A" in chart.letters[max(0, at - 12) : at]:
@@ -269,7 +249,7 @@ def _alone_in_cell(chart: Chart, at: int) -> bool:
 ERAS = (
     Rule(_FISCAL, _fiscal, "Z", "Y"),
     Rule(_SEASON, _season, "S", "Y"),
-    Rule(_WEEK, _numbered, "U", "Dy"),
+    *WEEKS,
     Rule(_YEAR_PAIR, _year_pair, "Fb", "Y"),
     Rule(_YEARS, _years, "Y", "-/"),
     Rule(_DECADE, _decade, "x"),

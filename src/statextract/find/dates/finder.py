@@ -18,6 +18,7 @@ from statextract.find.dates.expressions import (
     Explicit,
     Fiscal,
     Part,
+    Rolling,
     Since,
     Span,
     ToDate,
@@ -183,6 +184,8 @@ def _spelt_out(document: Document, atoms: Sequence[Atom]) -> list[Expression]:
         if not isinstance(following.expression, Span):
             continue
         between = document.lower[atom.last : following.first]
+        if not between and isinstance(atom.expression, Rolling):
+            expressions[index] = following.expression  # "the past four weeks from 5 June to 2 July"
         if not between or not _THAT_IS.issuperset(between):
             continue
         if isinstance(atom.expression, WeekNumber):

@@ -104,11 +104,17 @@ def _told_in_past(story: Story, answer: Answer, place: Place) -> Answer:
 def _weekdays(
     story: Story, first: Weekday, last: Weekday, place: Place, resolve: Resolve
 ) -> Answer:
+    length = (last.number - first.number) % 7
+    if story.published is not None and place.tense() == "past" and last.step is None:
+        closing = resolve(story, last, place)
+        over = closing.value.first() if closing.value else None
+        opened = shift_days(over, -length) if over else None
+        return Answer(between(opened, over)) if opened and over else NOTHING
     start = resolve(story, first, place)
     begun = start.value.first() if start.value else None
     if begun is None:
         return NOTHING
-    end = shift_days(begun, (last.number - first.number) % 7)
+    end = shift_days(begun, length)
     return Answer(between(begun, end) if end else None)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from statextract.find.dates.chart import ONE, TWO, Atom, Rule
 from statextract.find.dates.combined import is_yearly
 from statextract.find.dates.expressions import (
+    Anaphor,
     Beside,
     Deictic,
     Explicit,
@@ -25,14 +26,20 @@ if TYPE_CHECKING:
 
 
 _TO_DATE = re.compile(rf"sri?{ONE}|(?P<before>A~*)sr|(?P<so>A~),?i(?P<year>A~*)")
-# "Between Tuesday evening and dawn on Thursday".
-_HOUR = r"(?:t?P[if])?"
+# "Between Tuesday evening and dawn on Thursday", "between 6:30 p.m. Friday and midnight Sunday".
+_HOUR = r"(?:t?P[if]?|D(?:[;!][Dy])? i?)?"
 _FROM_TO = re.compile(rf"F{_HOUR}{ONE},?(?:[zu-]|&u){_HOUR}(?:{TWO}|t?(?P<now>2))")
-_OF = re.compile(rf"{ONE} ?f?{TWO}")
+_TILL_DATE = re.compile(rf"(?P<open>[Fc]){ONE},?(?:[zu]d|{TWO})")
+_OF = re.compile(rf"{ONE}[ I]?[fi]?{TWO}")
+_WEEK_FROM = re.compile(rf"{ONE}(?P<begins>[ E])i?{TWO}")
 _BETWEEN = re.compile(rf"b{_HOUR}{ONE},?[&z-]{_HOUR}(?:{TWO}|t?(?P<now>2))")
 _RANGE = re.compile(rf"{ONE}(?P<join>[-z&%|]){TWO}")
 _OVERNIGHT = re.compile(rf"(?P<night>A)%{ONE}")
 _DURING = frozenset(("in", "during", "throughout", "over", "for"))
+_HOURS = frozenset("a.m. p.m. am pm a.m p.m noon gmt hours".split())
+_BEGINNING = frozenset("beginning starting commencing".split())
+_DAYS_BEHIND = frozenset(("on", "over", "during", "both"))
+_MONTH = 12
 _SINCE = re.compile(rf"ce?{ONE}")
 _FROM = re.compile(rf"F{ONE}(?P<on>5)?")
 _UP_TO = re.compile(rf"\^(?:z|&i?z){ONE}")
@@ -51,9 +58,25 @@ def _of_range(chart: Chart, match: re.Match[str]) -> Atom | None:
     if not isinstance(inner.expression, Span):
         return None
     joined = match.end("one") < match.start("two")
-    if not is_yearly(outer.expression) or (joined and chart.letter(match.start("two") - 1) != "f"):
+    lower = chart.document.lower
+    if not is_yearly(outer.expression) or (
+        joined
+        and chart.letter(match.start("two") - 1) not in "fI"
+        and not (lower[match.start("two") - 1] == "in" and _are_months(inner.expression))
+    ):
         return None
     return Atom(match.start(), match.end(), Within(inner.expression, outer.expression))
+
+
+def _are_months(span: Span) -> bool:
+    """Whether a range goes from month to month: "between March and June in 2023"."""
+    match span.start, span.end:
+        case (
+            Explicit(year=None, month=int(one), day=0),
+            Explicit(year=None, month=int(two), day=0),
+        ):
+            return 1 <= one <= _MONTH and 1 <= two <= _MONTH
+    return False
 
 
 def _to_date(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -78,7 +101,41 @@ def _from_to(chart: Chart, match: re.Match[str]) -> Atom | None:
     start, end = chart.atom_at(match, "one"), chart.atom_at(match, "two")
     if start is None or start.weak or (end and end.weak):
         return None
+    if not _are_hours(chart, match.start() + 1, match.start("one")):
+        return None
+    if end is not None and not _are_hours(chart, match.end("one") + 1, match.start("two")):
+        return None
     return Atom(match.start(), match.end(), Span(start.expression, end.expression if end else None))
+
+
+def _are_hours(chart: Chart, first: int, last: int) -> bool:
+    """Whether a number before a day is an hour of it: "6 p.m. on Friday", not "6 men Friday"."""
+    words = chart.document.lower[first:last]
+    return all(not word[0].isdigit() for word in words) or not _HOURS.isdisjoint(words)
+
+
+def _till_date(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "from 2016 till date" as what has gone on since then, until the day of telling."""
+    start, end = chart.atom_at(match, "one"), chart.atom_at(match, "two")
+    if start is None or start.weak or (end is not None and end.expression != ToDate(None)):
+        return None
+    if end is not None and match.end("one") < match.start("two"):
+        return None
+    if isinstance(start.expression, (Span, Since, UpTo, ToDate)):
+        return None
+    return Atom(match.start(), match.end(), Span(start.expression, None))
+
+
+def _week_from(chart: Chart, match: re.Match[str]) -> Atom | None:
+    """Read "the week beginning 14 April" as its seven days."""
+    week, day = chart.atom_at(match, "one"), chart.atom_at(match, "two")
+    if week is None or day is None or week.expression != Anaphor("week"):
+        return None
+    if chart.document.lower[match.start("begins")] not in _BEGINNING:
+        return None
+    if not isinstance(day.expression, Explicit) or not day.expression.day:
+        return None
+    return Atom(match.start(), match.end(), Span(day.expression, Beside(6, "day", day.expression)))
 
 
 def _range(chart: Chart, match: re.Match[str]) -> Atom | None:
@@ -86,12 +143,26 @@ def _range(chart: Chart, match: re.Match[str]) -> Atom | None:
     start, end = chart.atom_at(match, "one"), chart.atom_at(match, "two")
     if start is None or end is None or start.weak or end.weak:
         return None
+    if _are_days_in_turn(chart, match, start.expression, end.expression):
+        return Atom(match.start(), match.end(), Span(start.expression, end.expression))
     joined = match["join"] in "&|"
     bare = start.last - start.first == end.last - end.first == 1  # not early 2023 and late 2024
     both = joined and bare and _follow(chart, match, start.expression, end.expression)
     if not both and not _alike(start.expression, end.expression, joined=joined):
         return None
     return Atom(match.start(), match.end(), Span(start.expression, end.expression))
+
+
+def _are_days_in_turn(
+    chart: Chart, match: re.Match[str], start: Expression, end: Expression
+) -> bool:
+    """Whether two days that follow each other are one time: "on Saturday and Sunday"."""
+    match start, end:
+        case Weekday(number=int(one), step=None), Weekday(number=int(two), step=None):
+            led = chart.document.lower[match.start() - 1] in _DAYS_BEHIND
+            apart = chart.document.following(match.end()) == "respectively"
+            return match["join"] == "&" and led and two == (one + 1) % 7 and not apart
+    return False
 
 
 def _follow(chart: Chart, match: re.Match[str], start: Expression, end: Expression) -> bool:
@@ -165,6 +236,8 @@ def _before(chart: Chart, match: re.Match[str]) -> Atom | None:
 # Intervals, in the order in which they are read.
 RANGES = (
     Rule(_TO_DATE, _to_date, "rA"),
+    Rule(_WEEK_FROM, _week_from, "U"),
+    Rule(_TILL_DATE, _till_date, "Fc", "dA"),
     Rule(_FROM_TO, _from_to, "F"),
     Rule(_BETWEEN, _from_to, "b"),
     Rule(_OVERNIGHT, _overnight, "%"),

@@ -82,8 +82,10 @@ def resolve(story: Story, expression: Expression, place: Place) -> Answer:
         case Beside():
             base = resolve(story, expression.base, place) if expression.base else None
             return resolve_beside(story, expression, base)
-        case Fiscal() | WeekNumber():
-            return Answer(_numbered(story, expression))
+        case Fiscal():
+            return Answer(_fiscal(story, expression))
+        case WeekNumber():
+            return Answer(_week(story, expression, place))
         case Part():
             return _part(story, expression, place)
         case Edge():
@@ -112,15 +114,21 @@ def _in_other_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
     return Answer(move_to(same.value, target), same.anchor)
 
 
-def _numbered(story: Story, expression: Fiscal | WeekNumber) -> Value | None:
-    if isinstance(expression, WeekNumber):
-        year = expression.year or (story.published.year if story.published else 0)
-        try:
-            monday = datetime.date.fromisocalendar(year, expression.number, 1)
-        except ValueError:
-            return None
-        sunday = shift_days(monday, 6)
-        return between(monday, sunday) if sunday else None
+def _week(story: Story, week: WeekNumber, place: Place) -> Value | None:
+    """Return the days of a week; without its year it is the last such one, unless told as ahead."""
+    year = week.year or (story.published.year if story.published else 0)
+    try:
+        monday = datetime.date.fromisocalendar(year, week.number, 1)
+        ahead = story.published is not None and not week.year and monday > story.published
+        if ahead and place.tense() != "ahead":
+            monday = datetime.date.fromisocalendar(year - 1, week.number, 1)
+    except ValueError:
+        return None
+    sunday = shift_days(monday, 6)
+    return between(monday, sunday) if sunday else None
+
+
+def _fiscal(story: Story, expression: Fiscal) -> Value | None:
     if expression.year is None:
         return story.fiscal.around(story.published) if story.published else None
     if expression.end is None:
