@@ -23,7 +23,7 @@ _SUPERLATIVES = frozenset(
 _LENGTHS = frozenset("days weeks months years decades".split())
 # Of people these may be some: "the largest group to arrive since May".
 _OF_PEOPLE = frozenset("most biggest largest fewest smallest".split())
-_STRETCHES = frozenset("months year years decade decades century".split())
+_STRETCHES = frozenset("months years decade decades century".split())
 _GONE = frozenset(("last", "past"))
 _OWNERS = frozenset("the its their our his her 's".split())
 _NUMBERS = frozenset(
