@@ -1,11 +1,11 @@
-"""A number that falls is no person who falls."""
+"""A number that falls is no person who falls; that people are inmates is no arrest."""
 
 import pytest
 
 FALLING = [
-    ("The number of inmates fell from 900 to 800.", {"arrested"}),
+    ("The number of inmates fell from 900 to 800.", set()),
     ("Three welders fell from a bridge in Baku.", {"injured"}),
-    ("Prisoners fell from about 900 in May to 750.", {"arrested"}),
+    ("Prisoners fell from about 900 in May to 750.", set()),
 ]
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
+from statextract.attach.among_whom import among_whom
+from statextract.attach.function_words import AUXILIARIES, PREPOSITIONS, is_past
 from statextract.attach.phrase import dividing_cell
 from statextract.attach.traits import TraitReader
 from statextract.lexicons import Lexicons
@@ -18,6 +20,9 @@ _OLD = 60
 _REACH = 8
 _SAYING = frozenset("say claim insist".split())
 _AGED = frozenset(("aged", "ages", "age"))
+_BEHIND = AUXILIARIES | PREPOSITIONS | frozenset(("and", "or", "who", "die", "dies", "years"))
+_OF_TERMS = ("of", "in")
+_YEARS = ("years", "yrs")
 _YOUNG = frozenset("month months week weeks day days".split())
 _BEFORE_AGES = _AGED | frozenset("both all of between from".split())
 _age: Callable[[Person], Age | None] = attrgetter("age")
@@ -51,13 +56,16 @@ class AgeAttacher:
         numeral_at = {number.first: number for number in numbers}
         shared = {at for draft in drafts if draft.phrase.of for at in range(*draft.phrase.of)}
         for draft in drafts:
+            among = among_whom(document, draft) if draft.sentence in telling else ()
             if draft.unit is not None and draft.unit.value not in _PEOPLE:
+                draft.age = self._read.among(document, among, _age)
                 continue
             inside = draft.number.first in shared
             named = self._read(document, draft, _age, telling)
             if named is not None and _are_grown(document, draft, numeral_at):
                 continue  # "three boys aged 19"
             draft.age = named or self._printed(document, draft, numeral_at, inside=inside)
+            draft.age = draft.age or self._read.among(document, among, _age)
 
     def _printed(
         self,
@@ -122,12 +130,19 @@ class AgeAttacher:
         aged: bool,
     ) -> Age | None:
         low, high = number.low or number.value, number.high or number.value
-        if low is None or high is None or not (aged or number.type is NumberType.AGE):
+        years = (under or over) and document.following(number.last) in _YEARS
+        if low is None or high is None or not (aged or years or number.type is NumberType.AGE):
             return None
         if under:
             return Age.MINOR if high <= _MAJORITY else None
+        if (years or over) and document.following(number.last + years) in _OF_TERMS:
+            return None  # "over 20 years of fraud"
+        if over and low >= _MAJORITY and not (aged or years or _closes(document, number.last)):
+            return None  # "women over 18 demands"
+        if over and low >= _MAJORITY:
+            return Age.ELDERLY if low >= _OLD else Age.ADULT
         if over:
-            return Age.ELDERLY if low >= _OLD else None
+            return None
         upper = numeral_at.get(number.last + 1)
         if upper is not None and document.following(number.last) in ("to", "and", "-", "–"):
             high = upper.high or upper.value or high
@@ -137,6 +152,12 @@ class AgeAttacher:
             return Age.ELDERLY
         listed = upper is not None and document.lower[number.last] == "and"
         return Age.ADULT if _MAJORITY <= low < high and not listed else None
+
+
+def _closes(document: Document, at: int) -> bool:
+    """Whether no noun stands there that a number would count."""
+    word = document.following(at)
+    return not word.isalpha() or word in _BEHIND or is_past(word)
 
 
 def _are_grown(document: Document, draft: Draft, numeral_at: dict[int, NumberMention]) -> bool:

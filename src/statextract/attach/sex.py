@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
+from statextract.attach.among_whom import among_whom
 from statextract.attach.phrase import dividing_cell
 from statextract.attach.sex_of_levels import told_elsewhere
 from statextract.attach.traits import TraitReader
@@ -37,8 +38,10 @@ class SexAttacher:
             ):
                 read = self._read(document, draft, _sex, telling)
                 draft.sex = read or self._of_people(document, draft)
-            if draft.sex is None and draft.sentence in telling and _may_be_told(draft):
-                draft.sex = self._read.among(document, told_elsewhere(document, draft), _sex)
+            if draft.sex is None and draft.sentence in telling:
+                told = told_elsewhere(document, draft) if _may_be_told(draft) else ()
+                ranges = (*told, *among_whom(document, draft))
+                draft.sex = self._read.among(document, ranges, _sex)
 
     def _of_people(self, document: Document, draft: Draft) -> Cited[Sex] | None:
         """Read the sex off a word for a people: "nine Dutchmen", "two Frenchwomen"."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from statextract.attach.crowds import CrowdReader
 from statextract.attach.evidence import EvidenceWeigher, is_of_which
 from statextract.attach.function_words import AUXILIARIES
 from statextract.attach.inhabitants import attach_inhabitants
@@ -43,6 +44,7 @@ _IDLE = frozenset(
 _CRIME = 3  # tokens from "of" to the crime
 _AIM = 10  # tokens from "the target" to its number
 # Evidence that no antecedent overrules.
+_BYSTANDING = frozenset(("rule:inmates", "rule:crowd"))
 _FIRM = frozenset(("rule:who", "rule:olds", "rule:aboard", "rule:group"))
 
 
@@ -133,6 +135,7 @@ class LeftOutUnitAttacher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self._weigh = EvidenceWeigher(lexicons)
+        self._crowd = CrowdReader(lexicons)
         self._aims = lexicons.classes.of("aim")
 
     def __call__(self, document: Document, drafts: Sequence[Draft]) -> None:
@@ -146,12 +149,12 @@ class LeftOutUnitAttacher:
                 continue
             if draft.outcome is not None and draft.outcome.by == "rule:fatal":
                 continue  # "31 cases, three of them fatal" are cases, if cases were counted
-            found = self._weigh(document, draft)
+            found = self._weigh(document, draft) or self._crowd(document, draft)
             if found is None:
                 continue
             draft.unit = Cited(_unit(draft, found.value), found.by, found.start, found.end)
             told = document.text(found.start, found.end).lower()
-            inhabit = found.by == "rule:inmates" or told in _INHABITED
+            inhabit = found.by in _BYSTANDING or told in _INHABITED
             if draft.role is None and inhabit:
                 draft.role = Cited(Role.OTHER, found.by, found.start, found.end)
             if draft.phrase.head is None:

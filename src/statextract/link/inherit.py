@@ -179,6 +179,9 @@ def _are_sick(giver: Draft) -> bool:
 
 def _make_victims(scene: Scene, index: int, source: int) -> None:
     draft = scene.drafts[index]
+    share = draft.unit is not None and draft.unit.value is Unit.SHARE
+    if share and noun_of(draft) in ("case", "infection", None):
+        return  # "72% of the cases" are cases, and so are "28%" behind them
     if draft.role is None or _is_soft(draft):
         draft.role = Cited(Role.VICTIM, f"figure:{source}", *scene.cite(source))
 

@@ -10,7 +10,7 @@ from statextract.attach.outcome.background import (
     is_of_things,
     only_part_is_told,
 )
-from statextract.attach.outcome.by_illness import fell_ill
+from statextract.attach.outcome.by_illness import fell_ill, ill_with
 from statextract.attach.outcome.called import CalledReader
 from statextract.attach.outcome.captives import (
     die_so,
@@ -50,6 +50,7 @@ from statextract.attach.outcome.excepted import is_excepted
 from statextract.attach.outcome.group_noun import GroupNounReader
 from statextract.attach.outcome.homecoming import HomecomingReader
 from statextract.attach.outcome.host import HostReader
+from statextract.attach.outcome.households import read_of_households
 from statextract.attach.outcome.in_phrase import read_in_phrase
 from statextract.attach.outcome.joined import read_joined
 from statextract.attach.outcome.layout import CellReader, IntroReader, read_label
@@ -183,6 +184,7 @@ class OutcomeAttacher:
                     self._called(reading.document, draft)
                     or read_found(reading, draft, previous)
                     or read_bodies(reading, draft)
+                    or ill_with(reading, draft, self._lexicons.diseases)
                     or verdict
                 )
             if verdict is None or verdict.entry is None or verdict.entry.lemma == "take in":
@@ -246,8 +248,8 @@ class OutcomeAttacher:
             known = behind.entry.lemma == "suspect" or is_naming(reading.document, behind)
             named = of_whole(reading, draft) if known else None
             if named is None and only_describes(behind):
-                named = self._own_noun.fate(reading, draft)  # "90 hostages waited in the hall"
-            if named is not None and named.outcome is not None:
+                named = self._own_noun.state(reading, draft)  # "90 hostages waited in the hall"
+            if named is not None and (named.outcome is not None or named.role is Role.SUSPECT):
                 return named  # "six of the arrested are suspected of being smugglers"
             return part if part is not None and only_told else prefer(behind, part)
         found = before if before is not None and before.outcome is not None else None
@@ -267,8 +269,9 @@ class OutcomeAttacher:
             or read_shared(reading, draft, previous)
             or read_gapped(reading, draft, previous)
             or self._joined(reading, draft)
+            or read_of_households(reading, draft, previous)
             or read_aboard(reading, draft)
-            or self._own_noun.fate(reading, draft)
+            or self._own_noun.state(reading, draft)
             or self._group_noun(reading, draft, previous)
             or of_whole(reading, draft)
             or read_partitive(reading, draft)

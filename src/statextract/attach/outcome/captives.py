@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from statextract.attach.outcome.reading import Verdict
+from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.model.document import Document
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
@@ -271,6 +271,11 @@ def _frees_own(document: Document, verdict: Verdict) -> bool:
     """Whether captors are the subject right before the verb: "the bandits freed 17 pupils"."""
     before = document.lower[max(0, verdict.first - 2) : verdict.first]
     return verdict.by == "rule:object" and not (_CAPTORS | _ARMED).isdisjoint(before)
+
+
+def captors_free(reading: Reading, verdict: Verdict) -> bool:
+    """Whether captors let people go: "the gunmen released 12 pupils"."""
+    return verdict.role is None and _frees_own(reading.document, verdict)
 
 
 def is_others(draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.outcome.reading import Reading, Verdict, judge
 from statextract.attach.outcome.shape import Shape
+from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome
 
@@ -32,6 +33,7 @@ _RELATED = (["that"], ["who"], ["whom"])
 _SAYING = 10  # tokens of "that the governor had originally said were"
 _GROUP = 9  # tokens of "were among the young Afghan Sikhs rescued"
 _ENDS = ("", ".", ",", ";")
+_HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
 
 
 def read_shared(
@@ -163,13 +165,17 @@ def read_in_group(reading: Reading, draft: Draft) -> Verdict | None:
     """Some of a group that is not counted: "nine girls were among the workers freed in Goa"."""
     lower, at = reading.document.lower, draft.phrase.last
     at += lower[at : at + 1] == ["also"]
-    if lower[at : at + 1] not in _WERE or lower[at + 1 : at + 2] != ["among"]:
+    # "Two Danes among dead in Andes crash"
+    headed = lower[at : at + 1] == ["among"] and reading.sentence.kind in _HEADLINES
+    at -= headed
+    if not headed and (lower[at : at + 1] not in _WERE or lower[at + 1 : at + 2] != ["among"]):
         return None
     for token in range(at + 2, min(at + _GROUP, draft.clause.last)):
         predicate = reading.by_group.get(token)
         if predicate is not None:
-            freed = predicate.shape is Shape.REDUCED and predicate.entry.outcome is not None
-            return judge(predicate, "group") if freed else None
+            freed = predicate.shape is Shape.REDUCED or (headed and predicate.entry.pos == "adj")
+            told = freed and predicate.entry.outcome is not None
+            return judge(predicate, "group") if told else None
         if lower[token] in PREPOSITIONS or lower[token] in (",", "who", "that", "which"):
             return None
     return None

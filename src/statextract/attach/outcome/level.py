@@ -27,6 +27,8 @@ _LEADING = frozenset("leads led tops topped heads headed".split())  # "leads the
 _COPULAS = frozenset(
     "are were is was include includes included including comprise comprises comprised".split()
 )
+_THEIR = frozenset("his her their its".split())
+_ONE = frozenset(("a", "an", "one", "her", "his"))
 _INCLUDING = frozenset("include includes included including comprise comprises comprised".split())
 _CONSISTING = frozenset(("consist", "consists", "consisted", "composed", "up"))
 _CLOSE = 3  # tokens of "were made up"
@@ -159,6 +161,7 @@ def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
     """Members of a group named before them: "among the dead were six", "killed were two"."""
     lower = reading.document.lower
     at = before_aside(lower, reading.start(draft) - 1, reading.sentence.first)
+    at = _before_joined(reading, draft, at)
     made = lower[at] == "of" and lower[at - 1] in _CONSISTING
     at -= made  # "those arrested consist of 12 men"
     first = max(reading.sentence.first, at - _REACH)
@@ -172,6 +175,21 @@ def read_inverted(reading: Reading, draft: Draft) -> Verdict | None:
         if _names_group(reading, predicate) or _is_toll(lower, predicate, at):
             return judge(predicate, "member")
     return None
+
+
+def _before_joined(reading: Reading, draft: Draft, at: int) -> int:
+    """The verb before one to whom others are joined: "were a nurse and her three sons"."""
+    lower, floor = reading.document.lower, reading.sentence.first
+    joint = at - (lower[at] in _THEIR)
+    following = reading.document.following(draft.phrase.last)
+    if lower[joint] != "and" or following in AUXILIARIES or is_past(following):
+        return at
+    for token in range(joint - 2, max(floor, joint - _REACH), -1):
+        if lower[token] in _COPULAS:
+            return token if lower[token + 1] in _ONE else at
+        if is_past(lower[token]) or lower[token] in AUXILIARIES:
+            return at
+    return at
 
 
 def _is_toll(lower: Sequence[str], predicate: Predicate, at: int) -> bool:
@@ -243,5 +261,7 @@ def _names_group(reading: Reading, predicate: Predicate) -> bool:
     lower = reading.document.lower
     if predicate.group == reading.sentence.first or lower[predicate.group - 1] in _OPENERS:
         return True
+    if lower[predicate.first] == "among":
+        return predicate.group == predicate.first  # not "the driver is among the dead, and"
     before = lower[max(reading.sentence.first, predicate.first - 3) : predicate.first]
     return any(word in _GROUPING for word in before)

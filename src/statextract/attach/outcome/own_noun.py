@@ -14,6 +14,10 @@ _EXPLOITED = Outcome.EXPLOITED
 _ACCUSED = frozenset((Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED))
 _HARMED = ("victims", "victim", "survivors", "survivor")
 _FORCED = frozenset("labour labor work marriage begging criminality".split())
+_INMATES = frozenset("inmate inmates prisoner prisoners".split())
+_JAILS = frozenset("jail jails prison prisons detention custody bars".split())
+_IN = frozenset(("in", "at", "inside", "behind", "held"))
+_PLACE = 6  # tokens of "in the country's overcrowded jails"
 _CLAUSE = 4  # tokens of "who have since escaped"
 _ESCAPING = frozenset("escaped fled bolted absconded escape flee".split())
 _ESCAPED = Outcome.ESCAPED
@@ -41,6 +45,17 @@ class OwnNounReader:
                         return Verdict(_ESCAPED, "rule:relative", last, last + 1, role=role)
                     return Verdict(outcome, "rule:person-noun", hit.first, hit.last, role=role)
         return None
+
+    def state(self, reading: Reading, draft: Draft) -> Verdict | None:
+        """The same where nothing else is told; that people are inmates is no arrest of its own."""
+        told = self.fate(reading, draft)
+        if told is None or told.outcome is not Outcome.ARRESTED:
+            return told
+        if reading.document.lower[told.last - 1] not in _INMATES:
+            return told
+        behind = reading.document.lower[told.last : told.last + _PLACE]
+        kept = any(word in _IN and _JAILS & set(behind[at:]) for at, word in enumerate(behind))
+        return told if kept else told._replace(outcome=None)
 
     def crime(self, reading: Reading, draft: Draft) -> Verdict | None:
         """Victims of whom nothing else is told are those of the crime named beside them."""

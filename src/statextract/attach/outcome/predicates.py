@@ -109,8 +109,12 @@ class PredicateReader:
         found = {}
         for at in document.tokens_of(self._gaps, sentence.first, sentence.last):
             gapped = self._gapped(document, sentence, at)
-            hits = starting.get(at)
-            if gapped and (hits is None or at + len(gapped[0].head) >= hits[0].last):
+            hits = [
+                hit
+                for hit in starting.get(at, ())
+                if not _has_other_sense(document, hit.entry, hit.first, hit.last)
+            ]
+            if gapped and (not hits or at + len(gapped[0].head) >= hits[0].last):
                 form, tail = gapped
                 if not _has_other_sense(document, form.entry, at, tail[1]):
                     found[at] = gapped

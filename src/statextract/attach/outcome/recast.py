@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from statextract.attach.function_words import BE, PREPOSITIONS
+from statextract.attach.outcome.captives import captors_free
 from statextract.attach.outcome.reading import Reading, Verdict
 from statextract.attach.outcome.receiving import is_sheltered
 from statextract.lexicons import Lexicons
@@ -15,6 +16,8 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Outcome, Role
 
 _VICTIMS = frozenset("victims survivors".split())
+# Of others who are "detected" it is only said that they were seen: "speeding", "crossing".
+_LOST = _VICTIMS | frozenset("victim survivor patients children minors missing".split())
 _DESIGNED = frozenset("designed built meant intended licensed equipped".split())
 _HOSPITALS = frozenset(("hospital", "hospitals"))
 # Who is rushed there is treated; "troops rushed to flooded districts" are not.
@@ -96,7 +99,10 @@ class Recaster:
             return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
         if lemma is not None and lemma.startswith("treat for") and _in_hospital(reading, verdict):
             return verdict._replace(outcome=Outcome.HOSPITALISED)
+        if lemma == "release" and captors_free(reading, verdict):
+            return verdict._replace(role=Role.VICTIM)
         origin = verdict.outcome is Outcome.IDENTIFIED and self._names_origin(reading, verdict)
+        origin = origin or (lemma == "detect" and _LOST.isdisjoint(_words(reading, draft)))
         if origin or _is_capacity(reading, verdict) or self._are_deployed(draft, verdict):
             return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
         return verdict

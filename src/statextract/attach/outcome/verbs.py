@@ -32,6 +32,21 @@ _GROUP = 3  # tokens of "of a gang"
 _HELP = frozenset(
     (Outcome.IDENTIFIED, Outcome.RESCUED, Outcome.RELEASED, Outcome.IN_CARE, Outcome.REPATRIATED)
 )
+_WHERE_AT = frozenset("in from across near off outside around at".split())
+_MET_BY_PEOPLE = frozenset(
+    (
+        Outcome.ARRESTED,
+        Outcome.CHARGED,
+        Outcome.CONVICTED,
+        Outcome.KILLED,
+        Outcome.INJURED,
+        Outcome.RESCUED,
+        Outcome.DEPORTED,
+        Outcome.REPATRIATED,
+    )
+)
+_BREAKS = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | frozenset("who that which where ,".split())
+_PLACE = 6  # tokens of "in the old harbour town"
 _FINDING = frozenset("find discover spot locate trace".split())
 _DEED = 9  # tokens from "found" to "and taken into care"
 _HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
@@ -78,7 +93,8 @@ def verbs_in(reading: Reading, draft: Draft, first: int, last: int) -> Iterator[
     """Yield finite verbs that the phrases behind a noun hold: "58 in Bergen complained of".
 
     In a headline also what was done for victims, or to the members of a group: "219 victims of
-    child trafficking identified", but not "three friends of girl murdered in May".
+    child trafficking identified", but not "three friends of girl murdered in May"; and what only
+    people meet, behind where they are: "12 people in Bergen charged over fraud".
     """
     titled = reading.sentence.kind in _HEADLINES and draft.noun is not None
     noun = draft.noun.value.lower() if titled and draft.noun is not None else ""
@@ -89,10 +105,20 @@ def verbs_in(reading: Reading, draft: Draft, first: int, last: int) -> Iterator[
         reduced = predicate.shape is Shape.REDUCED
         helped = noun.endswith(_SAVED) and predicate.entry.outcome in _HELP
         member = noun.endswith("members") and at <= first + _GROUP
+        met = titled and predicate.entry.outcome in _MET_BY_PEOPLE
+        met = met and _is_place_phrase(reading, first, predicate.group)
         if (predicate.finite and predicate.shape is Shape.SUBJECT) or (
-            reduced and (helped or member)
+            reduced and (helped or member or met)
         ):
             yield at
+
+
+def _is_place_phrase(reading: Reading, first: int, last: int) -> bool:
+    """Whether one phrase of a place stands there: not "in hunt for man", "where a girl was"."""
+    words = reading.document.lower[first:last]
+    if not 1 < len(words) <= _PLACE or words[0] not in _WHERE_AT:
+        return False
+    return _BREAKS.isdisjoint(words[1:]) and not any(map(is_past, words[1:]))
 
 
 def is_finite(reading: Reading, at: int) -> bool:

@@ -24,9 +24,9 @@ _PARTS = frozenset(
     "station stations post outpost section unit squad division branch academy college riot traffic "
     "transport railway highway border military tourist".split()
 )
-_FORCES = frozenset("police navy guard coastguard gendarmerie".split())
+_FORCES = frozenset("police navy guard coastguard gendarmerie jury".split())
 _OF = (["of"], ["in"])
-_CIVIL = frozenset((AgencyType.GOVERNMENT, AgencyType.HEALTH))
+_CIVIL = frozenset((AgencyType.GOVERNMENT, AgencyType.HEALTH, AgencyType.COURT))
 _SOCIETIES = ("cross", "crescent", "society", "committee", "federation", "authority")
 
 
