@@ -17,7 +17,7 @@ from statextract.model.vocabulary import Outcome, Role
 
 _VICTIMS = frozenset("victims survivors".split())
 # Of others who are "detected" it is only said that they were seen: "speeding", "crossing".
-_LOST = _VICTIMS | frozenset("victim survivor patients children minors missing".split())
+_SOUGHT = _VICTIMS | frozenset("victim survivor patients children minors missing".split())
 _DESIGNED = frozenset("designed built meant intended licensed equipped".split())
 _HOSPITALS = frozenset(("hospital", "hospitals"))
 # Who is rushed there is treated; "troops rushed to flooded districts" are not.
@@ -102,7 +102,7 @@ class Recaster:
         if lemma == "release" and captors_free(reading, verdict):
             return verdict._replace(role=Role.VICTIM)
         origin = verdict.outcome is Outcome.IDENTIFIED and self._names_origin(reading, verdict)
-        origin = origin or (lemma == "detect" and _LOST.isdisjoint(_words(reading, draft)))
+        origin = origin or (lemma == "detect" and _SOUGHT.isdisjoint(_words(reading, draft)))
         if origin or _is_capacity(reading, verdict) or self._are_deployed(draft, verdict):
             return verdict._replace(outcome=None, by="rule:other-verb", entry=None, role=None)
         return verdict
