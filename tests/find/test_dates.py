@@ -83,6 +83,7 @@ def test_lexicon_entry_reads_its_example(entry, dates_of):
         ("No boat came in the week leading up to 14 July 2024.", "2024-07-08/2024-07-14"),
         ("No boat came up to the end of 14 July 2024.", "../2024-07-14"),
         ("At year-end 2024 no boat was left.", "2024-12"),
+        ("No boat came in the two decades to 2013.", "1994/2013"),
         ("By end 2024 no boat was left.", "2024-12-31"),
         ("So far in 2025 no boat has come.", "2025-01-01/2025-04-24"),
         ("No boat has come since last November.", "2024-11/.."),

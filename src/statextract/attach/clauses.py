@@ -41,6 +41,11 @@ _ACCUSED = frozenset("accused suspected convicted guilty charged wanted".split()
 _OF = frozenset(("of", "for", "with"))
 _NAMED = frozenset(("identified", "named"))
 _BY_WHOM = 4  # tokens of "by the police as"
+_CHARGE = 5  # tokens of "charged with two counts of"
+_CHARGING = frozenset(
+    "charged accused suspected convicted guilty suspicion charges charge counts count".split()
+)
+_OF_CHARGE = frozenset(("with", "of", "for"))
 _FINITE = AUXILIARIES - {"having", "being"}
 # Behind these another clause begins: "men accused of theft, and police say they fled".
 _SUBJECTS = DETERMINERS | PRONOUNS | frozenset("police officers officials".split())
@@ -146,9 +151,18 @@ class ClauseCutter:
             said = said or (word.endswith("ing") and entry.outcome is None)  # "men travelling by"
             said = said or _names_crime(lower, at, hit.last)
             said = said or lower[at - 1] == "being"  # "led to two men and a boy being freed"
+            said = said or _is_charge(lower, at)
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs
+
+
+def _is_charge(lower: Sequence[str], at: int) -> bool:
+    """Whether a deed is what people are charged with: "held and charged with attempted murder"."""
+    if is_past(lower[at]):
+        return False
+    near = lower[max(0, at - _CHARGE) : at]
+    return any(mark in _CHARGING and behind in _OF_CHARGE for mark, behind in pairwise(near))
 
 
 def _names_crime(lower: Sequence[str], first: int, last: int) -> bool:

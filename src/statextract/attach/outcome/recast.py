@@ -134,15 +134,22 @@ def _are_found_again(reading: Reading, draft: Draft, verdict: Verdict, lemma: st
     if _LOST.isdisjoint(_words(reading, draft)):
         return False
     if lemma in _FINDING:
-        return True
+        return not _is_sought(reading, verdict.first)
     if verdict.outcome is not Outcome.MISSING or draft.phrase.head is None:
         return False
     start, end = reading.start(draft), draft.phrase.last
     return any(
-        predicate.entry.lemma in _FINDING and not predicate.negated
+        predicate.entry.lemma in _FINDING
+        and not (predicate.negated or _is_sought(reading, predicate.first))
         for predicate in reading.predicates
         if predicate.last == start or end <= predicate.first <= end + _PASSIVE
     )
+
+
+def _is_sought(reading: Reading, verb: int) -> bool:
+    """Whether somebody only tries to find them: "failed to locate", "hope to find"."""
+    lower, at = reading.document.lower, verb - 1
+    return lower[at] == "to" and lower[at - 1] not in ("managed", "able")
 
 
 def _is_confession(reading: Reading, verdict: Verdict) -> bool:

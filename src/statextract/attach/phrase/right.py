@@ -1,5 +1,7 @@
 """What the right of a number tells: "victims", "of them", "-member ring", "more"."""
 
+from dataclasses import replace
+
 from statextract.attach.phrase.emphasis import behind_emphasis
 from statextract.attach.phrase.group import NounGroup
 from statextract.attach.phrase.heads import Head, HeadReader, Range, is_adjective, range_of, unit_of
@@ -23,6 +25,7 @@ _NO_DEEDS = frozenset(
     "during nothing something anything everything evening morning beijing".split()
 )
 _ORDERED = frozenset("previous first last other earlier".split())
+_PERCENT = frozenset("% percent per cent".split())
 _BRACKET = 6  # tokens of "(by PCR)"
 
 
@@ -91,6 +94,8 @@ class RightReader:
                 return self._read_compound(document, at + 1, end)
             if lower[at] == "the" and lower[at + 1] in self._tallies:
                 return self._read_tally(document, at, end)
+        if number.type is NumberType.SHARE and (of := self._beside_share(document, at, end)):
+            return replace(self._read_complement(document, number, of, end), last=at)
         if lower[at - 1] in _NOBODY and number.value == 0:
             return Right(at)  # "nobody counts them"
         group = self._groups(document, at, end, one=number.value in (0, 1))
@@ -108,6 +113,17 @@ class RightReader:
         while at < end and lower[at] in self._more:
             at += 1
         return Right(at)
+
+    def _beside_share(self, document: Document, at: int, end: int) -> int:
+        """The complement behind a second share: "54% and 17% of the cases"; 0 if there is none."""
+        lower = document.lower
+        if at + 2 >= end or lower[at] not in self._coordinators or not lower[at + 1][0].isdigit():
+            return 0
+        at += 2
+        while at + 1 < end and lower[at] in _PERCENT:
+            at += 1
+        percent = lower[at - 1] in _PERCENT and lower[at] == "of" and at + 1 < end
+        return at + 1 if percent else 0
 
     def _acts(self, document: Document, number: NumberMention, at: int, end: int) -> bool:
         """Whether events are named by their order alone: "the previous two killed 75 people"."""

@@ -50,18 +50,36 @@ def word_for_word_rivals(facts: Facts) -> Iterator[tuple[Figure, Figure]]:
 
     A first paragraph that is printed again under its picture says the same in the same words.
     """
-    told: dict[tuple[str, ...], Figure] = {}
-    for figure in facts.levels:
+    told: dict[tuple[str, ...], tuple[Figure, Figure | None]] = {}
+    for index, figure in enumerate(facts.levels):
         if not _is_plain(facts, figure) or figure.same_as is not None:
             continue
         words = _words_before(figure)
         if len(words) < _RUN or sum(len(word) >= _LONG for word in words) < _TELLING:
             continue
-        earlier = told.setdefault(words, figure)
+        before = facts.levels[index - 1] if index else None
+        earlier, other = told.setdefault(words, (figure, before))
+        if _are_of_two_rows(facts, (other, earlier), (before, figure)):
+            continue
         same = earlier.noun is None or figure.noun is None or _noun(earlier) == _noun(figure)
         apart = not facts.ranges[earlier.id].meets(facts.ranges[figure.id])
         if same and apart and earlier.unit is figure.unit and not names_other_days(earlier, figure):
             yield earlier, figure
+
+
+def _are_of_two_rows(
+    facts: Facts, one: tuple[Figure | None, Figure], other: tuple[Figure | None, Figure]
+) -> bool:
+    """Whether the counts right before two differ too: not the same told again, but of others.
+
+    "28 arrests were made in 2014 and 48 in 2015 ... 83 arrests were made in 2014 and 36 in 2015"
+    """
+    before = [
+        each for each, figure in (one, other) if each is not None and _gap(each, figure) <= _BESIDE
+    ]
+    if len(before) < len((one, other)):
+        return False
+    return not facts.ranges[before[0].id].meets(facts.ranges[before[1].id])
 
 
 def _words_before(figure: Figure) -> tuple[str, ...]:

@@ -169,6 +169,9 @@ def _rounded(start: datetime.date, after: datetime.date) -> Value | None:
     return between(start, last)
 
 
+_YEARS: dict[Unit, int] = {"year": 1, "decade": 10}
+
+
 def trail(value: Value, count: int, unit: Unit) -> Value | None:
     """Return the interval of a length that ends with a value: the year to March 2024."""
     end = value.end
@@ -177,6 +180,9 @@ def trail(value: Value, count: int, unit: Unit) -> Value | None:
     if grain_of(end) == "month" and unit in _MONTHS and end.month <= 12:
         start = shift_months(Point(end.year, end.month).first(), 1 - count * _MONTHS[unit])
         return Value(Point(start.year, start.month), end) if start else None
+    if grain_of(end) == "year" and unit in _YEARS:
+        first = end.year + 1 - count * _YEARS[unit]
+        return Value(Point(first), end) if first > 0 else None
     if grain_of(end) != "day":
         return None
     begun = shift(end.first(), unit, -count)
