@@ -84,3 +84,31 @@ def test_who_went_to_hospital_hurt(record_of, text, expected):
 )
 def test_each_has_the_fate_that_stands_next_to_it(record_of, text, expected):
     assert fates(record_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nine workers were ferried to three hospitals in Kano.",
+            [("Nine", "hospitalised"), ("three", None)],
+        ),
+        ("The blaze sent nine to area hospitals.", [("nine", "hospitalised")]),
+        ("Crews drove nine pupils to a nearby clinic.", [("nine", "hospitalised")]),
+        ("Nine others were flown on Sunday to a burns unit.", [("Nine", "hospitalised")]),
+        (
+            "Three were treated at the scene while two were airlifted to trauma centers.",
+            [("Three", "injured"), ("two", "hospitalised")],
+        ),
+        ("Nine riders were hurt and rushed to Mercy Medical Center.", [("Nine", "injured")]),
+        # another errand, another place, or another's stay
+        ("The army drove 40 soldiers to a base near the clinic.", [("40", None)]),
+        ("The state sent 40 nurses to hospitals in Kano.", [("40", "transferred")]),
+        ("The bus was carrying 40 people to a hospital in Kano.", [("40", None)]),
+        ("The bodies of nine welders were taken to a hospital morgue.", [("nine", "killed")]),
+        ("Nine men were sent to a camp as the clinic had closed.", [("Nine", "transferred")]),
+        ("Nine were ferried", []),
+    ],
+)
+def test_who_is_brought_to_a_place_of_care_by_whatever_verb(record_of, text, expected):
+    assert fates(record_of(text)) == expected

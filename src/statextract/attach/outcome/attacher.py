@@ -80,6 +80,7 @@ from statextract.attach.outcome.survivors import count_the_lost, survived
 from statextract.attach.outcome.suspected import read_suspected
 from statextract.attach.outcome.taken import read_taken
 from statextract.attach.outcome.them import read_them
+from statextract.attach.outcome.to_hospital import read_to_hospital
 from statextract.attach.outcome.told_next import NextTeller
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
@@ -150,6 +151,7 @@ class OutcomeAttacher:
             if verdict is not None and is_of_things(reading, draft, self._lexicons.objects):
                 verdict = None
             verdict = verdict and self._recast(reading, draft, verdict, previous)
+            verdict = read_to_hospital(reading, draft, verdict) or verdict
             verdict = read_suspected(reading, verdict)
             if verdict is not None and survived(draft, verdict):
                 verdict = None

@@ -15,6 +15,14 @@ _ARTICLES = frozenset("the an a that this".split())
 _AMBUSHES = frozenset("ambush abduction kidnapping hijacking".split())
 # Behind people who were brought somewhere, blamed, surprised, or whose things were taken.
 _OTHERWISE = frozenset("to by responsible accountable liable shopping home ' 's".split())
+# In a story of these, people who "were taken" were abducted.
+_CAPTIVES = frozenset(
+    """
+    abduction abductions abducted abductors kidnapping kidnappings kidnapped kidnappers hostages
+    hostage captors ransom
+    """.split()
+)
+_ENDS = frozenset(", . ; but and from when during while after on along".split())
 _WHOLE = 5  # tokens of "were taken in the ambush"
 _BY = "rule:taken"
 
@@ -35,6 +43,7 @@ def read_taken(reading: Reading, draft: Draft) -> Verdict | None:
     raided = (
         len(said) == _WHOLE and said[2] == "in" and said[3] in _ARTICLES and said[4] in _AMBUSHES
     )
-    if taken and raided:
+    ended = said[2:3] != [] and said[2] in _ENDS
+    if taken and (raided or (ended and not _CAPTIVES.isdisjoint(reading.document.vocabulary))):
         return Verdict(Outcome.ABDUCTED, _BY, last + 1, last + 2, role=Role.VICTIM)
     return None
