@@ -126,3 +126,64 @@ def test_sex_of_cases(figures_of, text, sexes):
 )
 def test_crowds_without_a_noun(figures_of, text, people):
     assert [f.span.text for f in figures_of(text) if f.unit == "person"] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "outcome"),
+    [
+        (
+            "Officers found three men and a woman suffering from gunshot wounds.",
+            "victim",
+            "injured",
+        ),
+        ("Police found two men and a car burned in a field.", "other", None),
+        ("Police found two men and a woman hurt in May was freed.", "other", None),
+        ("A criminal case was opened against four managers.", "suspect", "charged"),
+        (
+            "A jury returned a 14-count indictment on Thursday against 11 people.",
+            "suspect",
+            "charged",
+        ),
+        ("The gang used at least 15 teenagers to sell drugs.", "victim", "exploited"),
+        ("Two men who were acquitted by the jury left the court.", "suspect", None),
+        ("Two remain fugitives.", "suspect", None),
+        ("The vaccination drive targets 90,000 children.", "other", None),
+        ("Gunmen targeted 12 worshippers.", "victim", None),
+        (
+            "The IOM helped 40 stranded Malians, nine of them sick, to return home.",
+            "victim",
+            "repatriated",
+        ),
+        (
+            "Some 12,000 displaced people have returned home to Bama, the IOM said.",
+            "victim",
+            "returned_home",
+        ),
+        ("The charity helped 300 children go to school.", "other", None),
+        ("Dives failed to locate the other two missing divers.", "victim", "missing"),
+        ("Police traced nine missing children.", "victim", "rescued"),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_what_was_done_to_whom(figures_of, text, role, outcome):
+    figure = figures_of(text)[0]
+
+    assert (figure.role, figure.outcome) == (role, outcome)
+
+
+@pytest.mark.parametrize(
+    ("text", "nations"),
+    [
+        ("Of 80 held, 66 were from Mexico, eight came from El Salvador.", [(), ("MX",), ("SV",)]),
+        ("Of 80 held, 66 hailed from Peru and two from Chad.", [(), ("PE",), ("TD",)]),
+        ("A ship rescued 51 people from Syria, Egypt and Chad.", [("EG", "SY", "TD")]),
+        ("A ship rescued 51 people from Libya.", [()]),
+        ("The 11 women, from Hungary and Romania, were helped.", [("HU", "RO")]),
+        ("Seven men and one woman, all Mexicans, were held.", [("MX",), ("MX",)]),
+        ("Nine of the ill were returnees from India.", [()]),
+        ("Police saved 57 Danes from fraud abroad, including 35 from Chad.", [("DK",), ("DK",)]),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_where_people_are_from(figures_of, text, nations):
+    assert [figure.nationality for figure in figures_of(text)] == nations

@@ -10,6 +10,7 @@ from statextract.model.document import Document
 from statextract.model.draft import Draft, Phrase
 
 _REACH = 6
+_STAYING = frozenset("remain remains remained".split())  # "two remain fugitives"
 _AGAIN = 7  # tokens of ", or 64 per cent,"
 _SEEN = frozenset("regarded considered treated classified recognised recognized listed".split())
 _PEOPLE = frozenset(
@@ -29,8 +30,8 @@ class ComplementReader:
         classes = lexicons.classes
         self._groups = NounGroupReader(lexicons, HeadReader(lexicons))
         self._all = classes.of("all")
-        self._copulas = classes.of("copula")
-        self._between = classes.of("auxiliary", "adverb") | self._all
+        self._copulas = classes.of("copula") | _STAYING
+        self._between = classes.of("auxiliary", "adverb") | self._all | _STAYING
         self._opening = self._between | {",", "(", ")"}
 
     def __call__(self, document: Document, phrase: Phrase) -> Head | None:

@@ -49,6 +49,8 @@ class NationalityAttacher:
                 start, end = document.span_of(read.first, read.last)
                 by = f"lexicon:{document.text(start, end)}"
                 draft.nationality = Cited(read.codes, by, start, end)
+                if index and _is_of_both(document, drafts[index - 1], draft, read):
+                    drafts[index - 1].nationality = draft.nationality
 
     def _read(
         self,
@@ -83,6 +85,13 @@ def _are_only_most(document: Document, draft: Draft, read: Nations) -> bool:
     """Whether a nation is that of most of them alone: "120 mainly Tunisian migrants"."""
     before = read.first - 1
     return before >= draft.number.last and document.lower[before] in MOSTLY
+
+
+def _is_of_both(document: Document, before: Draft, draft: Draft, read: Nations) -> bool:
+    """Whether "all" tells it of two counts: "seven men and one woman, all Mexican nationals"."""
+    joined = document.lower[before.phrase.last : draft.phrase.first] == ["and"]
+    of_all = document.lower[read.first - 1] == "all" or document.lower[read.first - 2] == "all"
+    return joined and of_all and before.nationality is None and before.unit is not None
 
 
 def _stop(document: Document, draft: Draft, after: Sequence[Draft]) -> int:

@@ -1,5 +1,7 @@
 """Nationality inside the noun phrase of a number: before its noun, or behind it."""
 
+from bisect import bisect_right
+
 from statextract.attach.nationality.government import Government
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.lexicons import Lexicons
@@ -17,7 +19,11 @@ _MAKING_UP = frozenset(
 )
 _LISTING = frozenset((",", ":", "(", "–", "-"))
 _REACH = 40
-_HAILING = frozenset(("originating", "hailing", "originally"))  # "132 hailing from Togo"
+# "132 hailing from Togo"
+_HAILING = frozenset("originating hailing originally hailed hail originated originate".split())
+_COMING = frozenset(("came", "come"))
+RETURNING = frozenset("returnees returnee deportees deportee evacuees repatriates arrivals".split())
+_SEVERAL = 3
 _LINKS = frozenset({"who", "whom"})
 _GENUINE = frozenset({"valid", "a", "an", "their", "only", "expired", "dual", "both"})
 _BREAKS = frozenset({",", ";", "(", "–", "including", "among"})
@@ -92,8 +98,13 @@ class PhraseNations:
         if at + 1 >= end:
             return None
         word = document.lower[at]
-        if word in _HAILING and document.lower[at + 1] == "from":
+        hailing = word in _HAILING or (word in _COMING and _goes_on(document, draft, earlier))
+        if hailing and document.lower[at + 1] == "from":
             return self._nations.countries_at(document, scene, at + 2, end)
+        if word == "," and document.lower[at + 1] == "from":
+            return self._set_off(document, scene, at + 2, end)
+        if word == "from" and _goes_on(document, draft, earlier):
+            return self._nations.countries_at(document, scene, at + 1, end)
         if word == "from" and _may_be_origin(document, draft, earlier):
             return self._origin(document, scene, draft, at, end)
         if word == "of":
@@ -109,9 +120,20 @@ class PhraseNations:
         read = self._nations.countries_at(document, scene, at + 1, end)
         if read is None or (read.last < end and document.lower[read.last] in ("to", "into", "via")):
             return None
+        if document.lower[at - 1] in RETURNING:
+            return None  # "nine returnees from Libya" are of the land to which they came
         # "freed 62 men from Mali from a camp": only the second is where they were.
         twice = read.last < end and document.lower[read.last] == "from"
-        return read if twice or not self._is_journey(document, draft, at) else None
+        several = len(read.codes) >= _SEVERAL  # "rescued 51 people from Syria, Egypt and Chad"
+        return read if twice or several or not self._is_journey(document, draft, at) else None
+
+    def _set_off(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
+        """Countries between commas: "the 11 women, from Hungary and Romania, were helped"."""
+        if document.lower[at - 3] in RETURNING:
+            return None
+        read = self._nations.countries_at(document, scene, at, end)
+        closed = read is not None and (read.last >= end or document.words[read.last] in ",.;)")
+        return read if closed else None
 
     def _is_journey(self, document: Document, draft: Draft, at: int) -> bool:
         """Whether words before "from" tell of a journey.
@@ -124,8 +146,9 @@ class PhraseNations:
             word = document.lower[token]
             if word in self._passage:
                 return True
-            if draft.phrase.head is not None and word in _BREAKS and token < draft.phrase.first:
-                return False
+            parted = draft.phrase.head is not None or document.lower[floor] == "of"
+            if parted and word in _BREAKS and token < draft.phrase.first:
+                return False  # so too "of the 107 saved, five from Chad"
         return False
 
     def _belonging(self, document: Document, scene: Scene, at: int, end: int) -> Nations | None:
@@ -167,6 +190,16 @@ class PhraseNations:
         if document.lower[at - 1] in self._citizens:
             at -= 1
         return self._nations.people_before(document, scene, at)
+
+
+def _goes_on(document: Document, draft: Draft, earlier: Draft | None) -> bool:
+    """Whether the bare count before was told to be from somewhere: "12 from Mali and two from"."""
+    if draft.phrase.head is not None or earlier is None or earlier.sentence != draft.sentence:
+        return False
+    if earlier.nationality is None:
+        return False
+    named = bisect_right(document.starts, earlier.nationality.start) - 1
+    return named > earlier.number.first and "from" in document.lower[named - 2 : named]
 
 
 def _may_be_origin(document: Document, draft: Draft, earlier: Draft | None) -> bool:

@@ -3,6 +3,7 @@
 from statextract.attach.function_words import REPORTING
 from statextract.attach.nationality.government import Government
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
+from statextract.attach.nationality.phrases import RETURNING
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Draft
@@ -111,6 +112,8 @@ class PredicateNations:
         """Whether a noun for several people stands at a token: "guests from Germany"."""
         hits = document.starting(self._people).get(at, ())
         word = document.lower[at]
+        if word in RETURNING:
+            return False
         return any(h.entry.plural.lower() == word and not h.entry.adjective for h in hits)
 
     def _all(self, document: Document, scene: Scene, draft: Draft, stop: int) -> Nations | None:

@@ -82,6 +82,7 @@ from statextract.attach.outcome.taken import read_taken
 from statextract.attach.outcome.them import read_them
 from statextract.attach.outcome.to_hospital import read_to_hospital
 from statextract.attach.outcome.told_next import NextTeller
+from statextract.attach.outcome.with_one import read_with_one
 from statextract.lexicons import Lexicons
 from statextract.model.document import Document
 from statextract.model.draft import Cited, Draft
@@ -186,6 +187,7 @@ class OutcomeAttacher:
                     self._called(reading.document, draft)
                     or read_found(reading, draft, previous)
                     or read_bodies(reading, draft)
+                    or read_with_one(reading, draft)
                     or ill_with(reading, draft, self._lexicons.diseases)
                     or verdict
                 )

@@ -50,7 +50,10 @@ class CaseReader:
             return None
         document = reading.document
         if _CASES.isdisjoint(document.lower[slice(*counted)]):
-            return self._of_crimes(document, counted) if unit is _CASE else None
+            if unit is not _CASE:
+                return None
+            fatal = _said_to_be_fatal(document, draft)  # "218 fatal crashes"
+            return self._of_crimes(document, counted) if fatal is None else _deadly(fatal)
         if unit is _CASE and (fatal := _fatal(document, draft)) is not None:
             return _deadly(fatal)
         if unit is _CASE and (settled := _settled(reading, draft, counted)) is not None:
@@ -164,15 +167,22 @@ def _fatal(document: Document, draft: Draft) -> int | None:
 
     Not of "five cases of whom three were fatal": those are others.
     """
-    if draft.phrase.head is not None:
-        for at in range(draft.number.last, draft.phrase.head[1] - 1):
-            if document.lower[at] in _DEADLY:
-                return at
+    if (said_so := _said_to_be_fatal(document, draft)) is not None:
+        return said_so
     at, last = draft.phrase.last, document.sentence_at(draft.number.first).last
     while at < last and (document.lower[at] in _SAYING or is_adverb(document.lower[at])):
         at += 1
     said = at > draft.phrase.last or draft.phrase.of is not None
     return at if said and at < last and document.lower[at] in _DEADLY else None
+
+
+def _said_to_be_fatal(document: Document, draft: Draft) -> int | None:
+    """Return the token of "fatal" before the noun of cases, None if it is not there."""
+    end = draft.number.last if draft.phrase.head is None else draft.phrase.head[1] - 1
+    for at in range(draft.number.last, end):
+        if document.lower[at] in _DEADLY and document.lower[at - 1] != "-":
+            return at
+    return None
 
 
 def read_fatality(reading: Reading, draft: Draft) -> Verdict | None:

@@ -56,6 +56,16 @@ _TRAVELLERS = frozenset(
     passengers fishermen sailors seafarers compatriots expatriates others
     """.split()
 )
+# An organisation or a state takes them home, and they are none who fled within their country.
+_ORGANISED = _SENT_BACK | frozenset("charter chartered voluntary stranded iom".split())
+_AT_HOME = frozenset("displaced idps idp evacuees evacuated ceasefire patients".split())
+_HELPING = frozenset("assist assists assisted assisting help helps helped helping".split())
+_HOMEWARD = frozenset(
+    [("return", word) for word in ("home", "to", "voluntarily", "safely")]
+    + [("go", "home"), ("go", "back"), ("fly", "home"), ("get", "home"), ("head", "home")]
+)
+_PARTED = frozenset("who which that ; : but after when where was were is are".split())
+_HELPED = 18  # tokens of "including 48 women, 40 children and 79 men, to return"
 _LEAD = 12  # tokens from a flight to "carrying"
 _REACH = 30  # tokens from people to "arrived"
 _PLACE = 8  # tokens from "trafficked" to "return": "to Cambodia by two agents"
@@ -82,10 +92,15 @@ class HomecomingReader:
         if verdict is not None and verdict.outcome is Outcome.REPATRIATED and not verdict.agent:
             known = verdict.role is not None or _STRAITS.isdisjoint(reading.document.vocabulary)
             verdict = verdict if known else verdict._replace(role=Role.VICTIM)
-        back = _came_back(reading, draft, verdict)
+        back = _came_back(reading, draft, verdict) or _helped_home(reading, draft, verdict)
         if back is not None:
             return back
         vocabulary = reading.document.vocabulary
+        if verdict is not None and verdict.outcome is Outcome.RETURNED_HOME:
+            moved = verdict.by not in _BY_NOUN and self._may_travel(reading, draft)
+            sent = _ORGANISED & vocabulary and _AT_HOME.isdisjoint(vocabulary)
+            if moved and sent:
+                return verdict._replace(outcome=Outcome.REPATRIATED)
         flown = self._fly_back(reading, draft)
         if flown is not None:
             sent = not (_SENT_BACK | _CONSULAR).isdisjoint(vocabulary)
@@ -208,6 +223,23 @@ def _came_back(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdi
             return Verdict(outcome, _BY, at, at + 1, role=Role.VICTIM)
         if lower[at] in _BREAKS or (at in reading.phrases and lower[at - 1] != "by"):
             return None
+    return None
+
+
+def _helped_home(reading: Reading, draft: Draft, verdict: Verdict | None) -> Verdict | None:
+    """Those whom somebody helps to go home: "assisted 142 migrants from Mali return home"."""
+    lower, vocabulary = reading.document.lower, reading.document.vocabulary
+    if lower[reading.start(draft) - 1] not in _HELPING or draft.noun is None:
+        return None
+    last = min(draft.phrase.last + _HELPED, reading.sentence.last - 1)
+    for at in range(draft.phrase.last, last):
+        if lower[at] in _PARTED:
+            return None
+        if tuple(lower[at : at + 2]) in _HOMEWARD:
+            sent = not (_ORGANISED | _CONSULAR).isdisjoint(vocabulary)
+            outcome = Outcome.REPATRIATED if sent else Outcome.RETURNED_HOME
+            role = None if verdict is None else verdict.role
+            return Verdict(outcome, _BY, at, at + 2, role=role)
     return None
 
 

@@ -157,9 +157,12 @@ def judge(predicate: Predicate, rule: str, *, agent: bool = False) -> Verdict:
 
 def prefer(main: Verdict, earlier: Verdict | None) -> Verdict:
     """Return the main verdict; who the people are may be told by an earlier one."""
-    if earlier is not None and main.role is None and not main.agent:
-        return main._replace(role=earlier.role)
-    return main
+    if earlier is None or main.agent:
+        return main
+    # "who were acquitted left the court": what they did then makes no bystanders of them.
+    idle = main.role is Role.OTHER and main.outcome is None
+    known = earlier.role in (Role.SUSPECT, Role.VICTIM)
+    return main._replace(role=earlier.role) if main.role is None or (idle and known) else main
 
 
 def is_filler(word: str) -> bool:

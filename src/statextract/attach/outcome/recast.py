@@ -149,7 +149,7 @@ def _are_found_again(reading: Reading, draft: Draft, verdict: Verdict, lemma: st
 def _is_sought(reading: Reading, verb: int) -> bool:
     """Whether somebody only tries to find them: "failed to locate", "hope to find"."""
     lower, at = reading.document.lower, verb - 1
-    return lower[at] == "to" and lower[at - 1] not in ("managed", "able")
+    return lower[at] == "to" and lower[at - 1] not in ("managed", "able", "helped")
 
 
 def _is_confession(reading: Reading, verdict: Verdict) -> bool:
