@@ -22,6 +22,7 @@ _TOLD = frozenset(("rule:same-clause", "rule:same-sentence", "rule:event"))
 _WORDED = frozenset(("rule:same-clause", "rule:same-sentence"))
 _DAY = len("2025-04-01")
 _PLACING = frozenset(("in", "at", "near"))
+_BESIDE = frozenset(["neighbouring", "neighboring"])
 _KIND = 3  # tokens of "suicide car bombing"
 _BEHIND = 10  # tokens after a count in which its own place stands
 
@@ -33,6 +34,8 @@ def link_nested_place(scene: Scene, index: int) -> None:
     if opens_another(scene, index):
         return  # "Five were shot in Natal. In another shooting, two died in Durban"
     places = _own_places(scene, index)
+    if any(_is_neighbour(scene, place) for place in places):
+        return  # "310 died in Nigeria. In neighbouring Niger, 58 have died"
     whole = _find_outer(scene, index, places) if places else None
     whole = find_framed(scene, index) if whole is None else whole
     if whole is not None:
@@ -116,6 +119,11 @@ def _is_country_too(scene: Scene, place: PlaceMention) -> bool:
     if place.kind == "country":
         return False
     return any(entry.kind == "country" for entry in scene.lexicons.places.lookup(place.name))
+
+
+def _is_neighbour(scene: Scene, place: PlaceMention) -> bool:
+    """Whether a country is told to be beside another, though an area of that one has its name."""
+    return scene.word(place.first - 1) in _BESIDE and _is_country_too(scene, place)
 
 
 def _takes_up_more(scene: Scene, index: int, other: int) -> bool:

@@ -58,7 +58,7 @@ def _are_two_kinds(scene: Scene, parts: Sequence[int]) -> bool:
 
 def _goes_on(scene: Scene, part: int) -> bool:
     """Whether a number is of the noun before it: "811 of the children, then Sikkim with 640"."""
-    return is_bare(scene, part) and shape_of(scene, part) != "verb"
+    return is_bare(scene, part) and shape_of(scene, part) == "end"
 
 
 def _kind_of(scene: Scene, part: int) -> Sex | Age | None:

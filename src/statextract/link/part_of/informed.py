@@ -11,7 +11,8 @@ from statextract.model.vocabulary import NumberType, Unit
 _OPENERS = frozenset("of among amongst for from".split())
 _KNOWN = frozenset(
     """
-    information data details history histories outcome outcomes specimen specimens sample samples
+    information data details history histories status outcome outcomes specimen specimens sample
+    samples
     """.split()
 )
 _ASKED = "interviewed"
@@ -32,7 +33,9 @@ def tie_informed(scene: Scene, index: int) -> Tie | None:
     if unit_of(draft) not in (Unit.PERSON, Unit.CASE) or not draft.number.value:
         return None
     opener, said = site.first - 1, scene.said[draft.sentence]
+    opener -= scene.word(opener) == "the"
     opens = opener == site.opening or scene.word(opener - 1) in _JOINTS
+    opens = opens or scene.word(opener - 1) == "out" or _is_number(scene, opener - 1)
     if scene.word(opener) not in _OPENERS or not opens or not _POLLS.isdisjoint(said):
         return None
     if not _is_informed(scene, index):
@@ -49,6 +52,8 @@ def tie_informed(scene: Scene, index: int) -> Tie | None:
 def _is_informed(scene: Scene, index: int) -> bool:
     """Whether "with information" or "interviewed" stands behind a count."""
     last, stop = scene.sites[index].last, scene.sentence(index).last
+    if tuple(scene.between(last, last + 2)) == ("who", "were"):
+        last += 2
     if scene.word(last) == _ASKED:
         return True
     for cue in _BY:
@@ -58,3 +63,8 @@ def _is_informed(scene: Scene, index: int) -> bool:
             end = next((at for at, word in enumerate(words) if word == ","), len(words))
             return not _KNOWN.isdisjoint(words[:end])
     return False
+
+
+def _is_number(scene: Scene, token: int) -> bool:
+    """Whether a number or a bracket behind one stands there: "25 (83%) of 30 people"."""
+    return scene.word(token) == ")" or scene.word(token)[:1].isdigit()

@@ -36,6 +36,7 @@ from statextract.link.part_of.indented import link_indented
 from statextract.link.part_of.joined import link_joined
 from statextract.link.part_of.keyed import link_keyed
 from statextract.link.part_of.kin import tie_kin
+from statextract.link.part_of.kinds_go_on import link_kinds_gone_on
 from statextract.link.part_of.label_lines import link_of_whom_lines
 from statextract.link.part_of.labels import link_labels
 from statextract.link.part_of.left_aside import link_left_aside
@@ -117,10 +118,7 @@ def link_parts(scene: Scene) -> None:
     link_aboard(scene)
     link_struck(scene)
     _link_by_fates(scene)
-    link_behind_title(scene)
-    link_headline(scene)
-    link_one_more(scene)
-    link_resumed(scene)
+    _link_story(scene)
     link_rows(scene)
     link_company(scene)
     link_forward(scene)
@@ -138,6 +136,15 @@ def link_parts(scene: Scene) -> None:
     link_narrowed(scene)
     link_beside_crew(scene)
     _link_at_last(scene)
+
+
+def _link_story(scene: Scene) -> None:
+    """Tie what the headline and the sentence before tell of what goes on."""
+    link_behind_title(scene)
+    link_headline(scene)
+    link_one_more(scene)
+    link_resumed(scene)
+    link_kinds_gone_on(scene)
 
 
 def _link_at_last(scene: Scene) -> None:

@@ -2,7 +2,8 @@
 
 The head of the story tells totals of several events, places or of a longer time. Sentences below
 that set a scene of their own, and tell counts of the same fate or the same events, tell some of
-these. One such count may be of something else; two or more that fit their total are a roundup.
+these. One such count may be of something else; two or more that fit their total are a roundup, and
+so are the dead and the missing of one place beside those of all.
 """
 
 from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ from statextract.link.part_of.setting import EVENTS, scene_of
 from statextract.link.scene import Listing, Scene
 from statextract.link.shape import is_rate
 from statextract.link.within import within
-from statextract.model.document import SentenceKind
+from statextract.model.document import Sentence, SentenceKind
 from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit
 
@@ -43,14 +44,18 @@ _FATES = frozenset(
         Outcome.ABDUCTED,
         Outcome.HOSPITALISED,
         Outcome.SICK,
+        Outcome.EVACUATED,
+        Outcome.DISPLACED,
     ]
 )
+_PEOPLE = (Unit.PERSON, Unit.HOUSEHOLD)
 _ELSEWHEN = frozenset(
     """
-    previous previously earlier ago past since overall unrelated similar compared
+    previous previously earlier ago past overall unrelated similar compared
     annually average
     """.split()
 )
+_REASONED = frozenset("some many several most it they he she there all".split())
 _LASTING = frozenset("months years weeks quarter half".split())
 _SEVERAL = frozenset(
     """
@@ -89,12 +94,17 @@ def link_roundups(scene: Scene) -> None:
     if not totals:
         return
     parts: dict[tuple[int, str], list[int]] = {}
+    fates: dict[int, set[int]] = {}
     for found in _parts(scene, totals):
         parts.setdefault((found.total, found.kind), []).append(found.part)
+        if unit_of(scene.drafts[found.total]) in _PEOPLE:
+            fates.setdefault(scene.drafts[found.part].sentence, set()).add(found.total)
     for (total, _), told in parts.items():
         outer = [part for part in told if scene.whole_of(part) not in told]
         fitting = _fitting(scene, outer, total)
-        if len(fitting) >= _PAIR:
+        numbers = {scene.drafts[part].sentence for part in fitting}
+        several = any(len(fates.get(number, ())) >= _PAIR for number in numbers)
+        if len(fitting) >= _PAIR or several:
             _tie(scene, fitting, total)
 
 
@@ -140,8 +150,8 @@ def _key(scene: Scene, index: int) -> object | None:
     """What a count is of: people of one fate, or events of one name; None for anything else."""
     draft = scene.drafts[index]
     unit, fate = unit_of(draft), fate_of(draft)
-    if unit is Unit.PERSON and fate in _FATES:
-        return fate
+    if unit in _PEOPLE and fate in _FATES:
+        return unit, fate
     if unit is Unit.CASE and noun_of(draft) is not None:
         return noun_of(draft)
     return None
@@ -150,8 +160,10 @@ def _key(scene: Scene, index: int) -> object | None:
 def _is_total(scene: Scene, index: int) -> bool:
     draft = scene.drafts[index]
     exact = draft.number.bound in (Bound.EXACT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.APPROX)
-    if not exact or draft.of is not None or draft.direction is not None:
+    if not exact or draft.direction is not None:
         return False
+    if draft.of is not None and fate_of(scene.drafts[draft.of.value]) is not None:
+        return False  # but "137 are dead or missing ... 92 dead and 45 missing" are all of each
     if draft.phrase.of is not None or is_baseline(scene, index) or not _is_told(draft):
         return False
     return (draft.number.value or 0) > _PAIR and not scene.sites[index].lead & (MORE - {"others"})
@@ -190,7 +202,7 @@ def _parts(scene: Scene, totals: dict[object, int]) -> Iterator[_Part]:
             continue
         if sentence.kind not in (SentenceKind.PROSE, SentenceKind.BULLET):
             continue
-        if not _ELSEWHEN.isdisjoint(scene.said[number]):
+        if not _ELSEWHEN.isdisjoint(scene.said[number]) or _reaches_back(scene, sentence):
             continue
         for index in members:
             total = totals.get(_key(scene, index))
@@ -199,6 +211,15 @@ def _parts(scene: Scene, totals: dict[object, int]) -> Iterator[_Part]:
             kind = scene_of(scene, index, total)
             if kind is not None:
                 yield _Part(index, _told_in_prose(scene, total), kind)
+
+
+def _reaches_back(scene: Scene, sentence: Sentence) -> bool:
+    """Whether "since" leads to a time, or stands alone: "since May", "have since died"."""
+    words = scene.between(sentence.first, sentence.last)
+    if "since" not in words:
+        return False
+    at = sentence.first + words.index("since") + 1
+    return scene.word(at) not in _REASONED
 
 
 def _told_in_prose(scene: Scene, total: int) -> int:

@@ -22,6 +22,9 @@ EVENTS = frozenset(
 _AT_WORK = frozenset(("worker", "employee", "labourer", "laborer"))
 _AT = frozenset("in at near on".split())
 _NAME = 3  # tokens from "at" to a name
+_AREAS = frozenset(  # "in the village of Zarak"
+    "village town city district province state region suburb port island county".split()
+)
 
 
 def scene_of(scene: Scene, index: int, total: int) -> str | None:
@@ -98,8 +101,10 @@ def names_a_spot(scene: Scene, first: int, last: int) -> bool:
     for token in range(first, last - 1):
         if scene.word(token) not in _AT:
             continue
-        for near in range(token + 1, min(last, token + 1 + _NAME)):
+        for near in range(token + 1, min(last, token + 1 + _NAME + 1)):
             word = scene.document.words[near]
+            if near > token + _NAME and scene.word(near - 2) not in _AREAS:
+                break
             if word[:1].isupper() and word.lower() not in calendar:
                 return True
             if not word.islower():

@@ -6,6 +6,7 @@ from statextract.link.fit import fate_of, is_like, noun_of
 from statextract.link.grammar import AUXILIARIES, COORDINATORS
 from statextract.link.leading import leads
 from statextract.link.part_of.rule import rule
+from statextract.link.part_of.share_nouns import are_anybody, are_patients
 from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Scene
 from statextract.link.sizes import can_hold
@@ -23,12 +24,6 @@ _ANYWHERE = frozenset(
 _TOLD = frozenset(
     ["rule:partitive", "rule:fronted-partitive", "rule:accounted", "rule:share-of-class"]
 )
-_POPULACE = frozenset(
-    "people children women men girls boys adults residents households families babies infants "
-    "newborns teenagers adolescents pupils students".split()
-)
-_ARE = frozenset("are live lives lack have".split())
-_WHERE = frozenset("in across under living there".split())
 _HARMED = (Outcome.KILLED, Outcome.INJURED, Outcome.SICK)
 _ROUNDED = 0.001
 _REACH, _FAR = 4, 12  # sentences with figures
@@ -72,7 +67,7 @@ def tie_share(scene: Scene, index: int) -> Tie | None:
     head = draft.phrase.head
     if head is None or head[0] < draft.number.last:
         return None
-    anybody = _are_anybody(scene, head)
+    anybody = are_anybody(scene, head)
     for number in scene.sentences_before(draft.sentence, _REACH):
         for other in scene.by_sentence[number]:
             whole = scene.drafts[other]
@@ -81,18 +76,11 @@ def tie_share(scene: Scene, index: int) -> Tie | None:
             named = named and leads(scene, other) and scene.whole_of(other) is None
             others = fate_of(whole) in _HARMED or scene.word(head[1] - 1) == "people"
             named = named and not (anybody and others)
-            if group and named and is_like(draft, whole) and _says_as_much(draft, whole):
+            sick = are_patients(scene, index, other)
+            told = sick or (named and _says_as_much(draft, whole))
+            if group and told and is_like(draft, whole):
                 return Tie(scene.first_of(other), "rule:share", cue, "shares")
     return None
-
-
-def _are_anybody(scene: Scene, head: tuple[int, int]) -> bool:
-    """Whether a share is of all people of a kind: 38 percent of children are vaccinated.
-
-    They are none of the 412 children who died; "40 percent of victims are men" is of those told.
-    """
-    behind = scene.word(head[1])
-    return scene.word(head[1] - 1) in _POPULACE and (behind in _ARE or behind in _WHERE)
 
 
 @rule(["whom"], beside=True)
