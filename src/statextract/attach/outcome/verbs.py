@@ -25,7 +25,7 @@ _ONE = frozenset("a an the this its".split())
 _LEADING_TO = frozenset("to in at for by with on into during".split())
 # The way to and through the courts; of two steps the later holds.
 _STEPS = (Outcome.IDENTIFIED, Outcome.ARRESTED, Outcome.CHARGED, Outcome.CONVICTED)
-_INTO = frozenset("to as among those the able estimated understood".split())
+_INTO = frozenset("to as among those the able estimated understood confirmed".split())
 _AHEAD = frozenset(("to", "due", "will"))
 _SAVED = ("victims", "survivors")
 _GROUP = 3  # tokens of "of a gang"
@@ -147,9 +147,11 @@ def last_step(reading: Reading, predicate: Predicate) -> Predicate:
 
 
 def next_deed(reading: Reading, predicate: Predicate) -> Predicate:
-    """Return what was done to those found: "were found in a cellar and taken into care"."""
+    """Return what was done to those found or stopped: "were found in a cellar and freed"."""
     lower, last = reading.document.lower, predicate.last
-    if predicate.entry.outcome is not None or predicate.entry.lemma not in _FINDING:
+    stopped = predicate.entry.lemma == "stop" and lower[last : last + 1] == ["and"]
+    found = predicate.entry.outcome is None and predicate.entry.lemma in _FINDING
+    if not (found or stopped):
         return predicate
     for at in range(last, min(last + _DEED, reading.sentence.last - 1)):
         if at in reading.phrases or lower[at] in (",", ";", "who", "but"):

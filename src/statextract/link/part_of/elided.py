@@ -124,7 +124,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     if is_of_other_event(scene, index, whole, bare=True) or are_some_dead(scene, index, whole):
         return None  # "In an earlier collapse, 12 died"
-    if _are_of_two_times(draft, scene.drafts[whole]):
+    if _are_of_two_times(draft, scene.drafts[whole]) or _is_of_last(scene, index, whole):
         return None
     if _adds_up(scene, index, whole):
         take_unit(scene, index, whole)
@@ -188,6 +188,16 @@ def _are_of_two_times(mine: Draft, theirs: Draft) -> bool:
     "Twelve died on Monday. Nine died on Tuesday"; "6,215 left in May. In April, 5,904 had left".
     """
     return befell_afterwards(mine, theirs) or are_of_two_seasons(mine, theirs)
+
+
+def _is_of_last(scene: Scene, index: int, whole: int) -> bool:
+    """Whether others met the fate of undated ones before: "90 died. Last year, 37 died"."""
+    first = scene.sentence(index).first
+    if scene.drafts[whole].when is not None or not share_fate(
+        scene.drafts[index], scene.drafts[whole]
+    ):
+        return False
+    return scene.word(first) == "last" and scene.word(first + 1) in ("year", "month", "week")
 
 
 def _adds_up(scene: Scene, index: int, group: int) -> bool:
