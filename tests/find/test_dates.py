@@ -409,7 +409,7 @@ def test_places_and_laws_are_no_dates(dates_of, text):
 
 def test_a_date_takes_the_year_told_of_not_the_one_compared_with(dates_of):
     text = (
-        "Some 412 died in the first half of 2018, against 687 in 2017. The latest wreck was on"
+        "Some 412 died from January to June 2018, against 687 in 2017. The latest wreck was on"
         " 11 September."
     )
     assert dates_of(text, published=None)[-1] == ("11 September", "2018-09-11")

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from statextract.model.mentions import Mentions
 
 # What has been counted in the running year is told up to now; what was counted then may be over.
+_BRACKET = 3  # tokens from a number to the end of its bracket
 _PERFECT = frozenset(("has", "have", "alone", "already"))
 
 
@@ -251,9 +252,9 @@ def _own_date(
 
 
 def _before_bracket(document: Document, draft: Draft, near: Sequence[Timing]) -> Timing | None:
-    """The time right behind which a number stands alone in brackets: "than in April (12,400)"."""
-    opening = draft.number.first - 1
-    alone = document.lower[opening] == "(" and document.following(draft.number.last) == ")"
+    """The time right behind which a count stands in brackets: "than in April (12,400 people)"."""
+    opening, last = draft.number.first - 1, draft.number.last
+    alone = document.lower[opening] == "(" and ")" in document.lower[last : last + _BRACKET]
     if not alone:
         return None
     return next((timing for timing in near if timing.mention.last == opening), None)

@@ -22,6 +22,7 @@ _LEAD = 4
 _FRESH = datetime.timedelta(days=45)
 _OPENS = 3  # tokens of "As of Wednesday, 31 August" before its date
 _SINCE = 16  # tokens from "since January" to "as of 18 April"
+_SAME = frozenset("stage point same corresponding time".split())
 _TOLD = frozenset((SentenceKind.PROSE, SentenceKind.BULLET, SentenceKind.HEADING))
 
 
@@ -53,10 +54,13 @@ def _counted_on(document: Document, mentions: Mentions) -> datetime.date | None:
     """Return the only day as of which the first sentences count, None if there is none."""
     lead = [s.index for s in document.sentences if s.kind in _TOLD][:_LEAD]
     published = mentions.published
-    days = set()
+    days: set[datetime.date | None] = set()
     for mention in mentions.dates:
-        period = read_period(mention.value or "")
         sentence = document.sentence_at(mention.first)
+        limit = _limit_of(mention) if published is None else None
+        if limit is not None and sentence.index in lead:
+            days.add(limit)
+        period = read_period(mention.value or "")
         if period is None or period.first != period.last:
             continue
         if is_day_told_of(document, mention) and sentence.index in lead:
@@ -68,6 +72,20 @@ def _counted_on(document: Document, mentions: Mentions) -> datetime.date | None:
     if day is None or (published is not None and not published - _FRESH <= day <= published):
         return None
     return day
+
+
+def _is_same_time(document: Document, mention: DateMention) -> bool:
+    """Whether a time is that of another year up to the day of the year that is told."""
+    return not _SAME.isdisjoint(document.lower[mention.first : mention.last])
+
+
+def _limit_of(mention: DateMention) -> datetime.date | None:
+    """Return the day up to which an undated text counts: "up to Wednesday, December 27"."""
+    start, _, end = (mention.value or "").partition("/")
+    try:
+        return datetime.date.fromisoformat(end) if start == ".." else None
+    except ValueError:
+        return None
 
 
 def time_of(
@@ -82,6 +100,8 @@ def time_of(
         opens = "/" not in value and bool(value) and follows_since(document, mention)
         return (f"{value}/..", True) if opens else (value, False)
     day = told.isoformat()
+    if published is None and value == day[:4] and document.lower[mention.first] == "this":
+        return f"{value}-01-01/{day}", False
     if published is not None:
         year = f"{published.year}"
         if value == year and document.lower[mention.first] in ("this", "the"):
@@ -98,6 +118,8 @@ def time_of(
         return f"{begun}/{value}", False  # "since January rose to 118 as of 18 April"
     since = end == ".." or (not slash and follows_since(document, mention))
     since = since or (not slash and is_onset(document, mention))
+    if end == ".." and published is None and _is_same_time(document, mention):
+        day = f"{start[:4]}{day[4:]}"  # "44,000 at this stage in 2022"
     return (f"{start}/{day}", True) if since and start <= day else (value, False)
 
 

@@ -20,7 +20,7 @@ _BESIDE = re.compile(rf"(?P<about>6)?{COUNT}(?P<unit>U)(?P<side>[lkj])")
 _BEFORE = re.compile(r"t(?P<unit>[UP])(?P<side>[kj])")
 _NEIGHBOUR = re.compile(r"t?(?P<step>[VJ])(?P<fiscal>Z?)(?P<unit>[UP])")
 _SAME = re.compile(
-    r"(?:t|T)=?(?P<unit>P)|(?:[tTC]?=|T)(?P<count>N|D)?(?P<unit2>[UId ])|C(?P<point> )"
+    r"(?:t|T)=?(?P<unit>P)|(?:[tTC]?=|T)(?:(?P<count>N|D)-?)?(?P<unit2>[UId4 ])|C(?P<point> )"
 )
 _PERIOD = re.compile(r"(?:t(?P<whole>[47])?|C4?|T)(?P<unit>I)")
 _HOURS = re.compile(r"[tT](?P<count>D)-(?P<unit>U)I")
@@ -116,7 +116,10 @@ def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
         return Atom(first, match.end(), Anaphor("period"), weak=True) if told else None
     at = match.start("unit2")
     word = document.lower[at]
-    if chart.letter(at) == " ":  # at the same point last year
+    period = chart.letter(match.end()) == "I"
+    if chart.letter(at) in " 4" and period and word in ("time", "reporting"):
+        return Atom(first, match.end() + 1, Anaphor("period"))  # "the same time period last year"
+    if chart.letter(at) in " 4":  # at the same point last year
         return Atom(first, match.end(), Anaphor("period"), weak=True) if word in _POINTS else None
     if chart.letter(at) == "I":
         return Atom(first, match.end(), Anaphor("period"))
@@ -124,10 +127,13 @@ def _same(chart: Chart, match: re.Match[str]) -> Atom | None:
         return Atom(first, match.end(), Anaphor("day"))
     unit = chart.unit(at)
     count = chart.number(match, "count")
+    if "-" in match.group() and not period:
+        return None  # "that 15-year-old students"
     if unit is None or unit == "hour" or (count is None and word not in SINGULAR):
         return None
     if count is not None:
-        return Atom(first, match.end(), Anaphor("period", count=count, length=unit))
+        last = match.end() + period  # "the same nine-month period"
+        return Atom(first, last, Anaphor("period", count=count, length=unit))
     return Atom(first, match.end(), Anaphor(unit))
 
 

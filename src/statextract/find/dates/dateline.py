@@ -28,13 +28,14 @@ _DASHES = frozenset(("-", "\u2013"))
 _LABELS = frozenset(("posted", "published", "updated", "issued", "date", "dated", "release"))
 
 
-def publication_day(document: Document, atoms: Sequence[Atom]) -> datetime.date | None:
-    """Return the day that the dateline or a date line near the top prints, None if none does."""
-    years = {
-        atom.expression.year
-        for atom in atoms
-        if isinstance(atom.expression, Explicit) and atom.expression.year and atom.expression.month
-    }
+def publication_day(
+    document: Document, atoms: Sequence[Atom], year: int | None
+) -> datetime.date | None:
+    """Return the day that the dateline or a date line near the top prints, None if none does.
+
+    ``year`` is the one in which the text was written, if it tells it: that of any date lower down
+    may be of an older story.
+    """
     for atom in atoms:
         sentence = document.sentence_at(atom.first)
         if sentence.index >= _LINES:
@@ -44,8 +45,7 @@ def publication_day(document: Document, atoms: Sequence[Atom]) -> datetime.date 
             continue
         if not _heads_article(document, atom):
             continue
-        year = expression.year or (years.copy().pop() if len(years) == 1 else None)
-        day = _day(expression, year)
+        day = _day(expression, expression.year or year)
         if day is not None:
             return day
     return None
@@ -100,6 +100,14 @@ def as_of_day(
 
 def _is_news(day: datetime.date, published: datetime.date | None) -> bool:
     return published is None or published - _FRESH <= day <= published
+
+
+def is_own_day(document: Document, atom: Atom) -> bool:
+    """Whether a day without its year is that of the text: "PRAGUE, 7 February (Agency) -"."""
+    date = atom.expression
+    if not isinstance(date, Explicit) or not date.day or date.year is not None:
+        return False
+    return document.sentence_of[atom.first] < _LINES and _heads_article(document, atom)
 
 
 def _day(date: Explicit, year: int | None) -> datetime.date | None:

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from statextract.find.dates.alphabet import Alphabet
 from statextract.find.dates.anaphors import ANAPHORS
 from statextract.find.dates.combined import BARE_DAYS, COMBINED
-from statextract.find.dates.dateline import as_of_day, publication_day, told_day
+from statextract.find.dates.dateline import as_of_day, is_own_day, publication_day, told_day
 from statextract.find.dates.eras import ERAS, YEARS
 from statextract.find.dates.explicit import EXPLICIT
 from statextract.find.dates.expressions import (
     Anaphor,
-    Edge,
     Explicit,
     Fiscal,
     Part,
@@ -31,8 +30,9 @@ from statextract.find.dates.months import MONTHS
 from statextract.find.dates.ranges import RANGES
 from statextract.find.dates.relative import LENGTHS, NAMED, RELATIVE
 from statextract.find.dates.resolve import resolve
-from statextract.find.dates.story import NOTHING, Place, PrintedYear, Story, Told
+from statextract.find.dates.story import NOTHING, Place, PrintedYear, Story, Told, printed_year
 from statextract.find.dates.tense import TenseReader, is_baseline
+from statextract.find.dates.undated import day_of_text, last_printed, year_of_text
 from statextract.model.mentions import DateMention
 from statextract.model.vocabulary import DateKind
 
@@ -100,18 +100,23 @@ class DateFinder:
         printed = [
             PrintedYear(
                 rank,
-                *year,
+                *told,
                 document.sentence_of[atom.first],
                 isinstance(atom.expression, (Since, ToDate)),
             )
             for rank, atom in enumerate(atoms)
-            if (year := _printed_year(atom.expression)) is not None
+            if (told := printed_year(atom.expression)) is not None
             and not _is_of_founding(document, atom)
         ]
-        published = given or publication_day(document, atoms)
+        year = None if given else year_of_text(document, atoms, printed)
+        published = given or publication_day(document, atoms, year)
         story = Story(
-            published=told_day(document, atoms, published) if published else None,
+            published=day_of_text(document, atoms, printed)
+            if published is None
+            else told_day(document, atoms, published),
             printed=printed,
+            year=year,
+            last_printed=last_printed(atoms),
             fiscal=FiscalYears(self._fiscal, document.article.text),
             as_of=as_of_day(document, atoms, printed, published),
         )
@@ -133,6 +138,8 @@ class DateFinder:
             lambda: is_baseline(document, atom.first),
         )
         answer = resolve(story, expression, place)
+        if story.published is None and not story.year and is_own_day(document, atom):
+            answer = NOTHING  # no older date of the text tells its year
         if answer.problem == "reversed" and _is_moved(document, sentence.first, atom.first):
             answer = NOTHING
         opens = atom.first > 0 and "since" in document.lower[max(0, atom.first - 2) : atom.first]
@@ -262,22 +269,6 @@ def _is_reported(document: Document, atom: Atom) -> bool:
         case Trailing(unit="hour"):
             return document.sentence_of[atom.first] <= _LEAD
     return False
-
-
-def _printed_year(expression: Expression) -> tuple[int, bool] | None:
-    """Return the year that an expression prints, and whether it prints a month too."""
-    match expression:
-        case Explicit(year=int() as year, month=month):
-            return year, month != 0
-        case Part(of=Explicit(year=int() as year)):
-            return year, False
-        case Span(start=Explicit(), end=Explicit(year=int() as year, month=month)):
-            return year, month != 0
-        case Since(Edge(0, Explicit(year=int() as year, month=0))):
-            return year, True  # "since the beginning of 2019"
-        case ToDate(Explicit(year=int() as year, month=0)):
-            return year, True  # "so far in 2019"
-    return None
 
 
 def _kind(expression: Expression, answer: Answer) -> DateKind:

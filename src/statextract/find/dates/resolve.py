@@ -70,6 +70,8 @@ def resolve(story: Story, expression: Expression, place: Place) -> Answer:
             told = story.published
             if told is None and isinstance(expression, Rolling) and not expression.ahead:
                 told = story.as_of  # "As of 31 August: 8 cases in the last week"
+            if told is None and story.year and isinstance(expression, Deictic):
+                return _year_from(story.year, expression)
             return NOTHING if told is None else Answer(count_from(told, expression, place))
         case Anaphor(of=None):
             return resolve_anaphor(story, expression, place)
@@ -98,6 +100,12 @@ def resolve(story: Story, expression: Expression, place: Place) -> Answer:
             return _open(story, expression, place)
         case Unresolvable():
             return NOTHING
+
+
+def _year_from(year: int, expression: Deictic) -> Answer:
+    """Return this year or the one beside it, in a text that tells only its year."""
+    point = Point(year).shifted(expression.step) if expression.unit == "year" else None
+    return Answer(single(point)) if point else NOTHING
 
 
 def _in_other_year(story: Story, anaphor: Anaphor, place: Place) -> Answer:
@@ -220,6 +228,8 @@ def _open(story: Story, expression: Since | UpTo | ToDate | Trailing, place: Pla
             return _since(story, start, told)
         case UpTo(end, before):
             answer = resolve(story, end, place)
+            if answer.value is None and story.year and isinstance(end, Explicit) and end.month:
+                answer = resolve(story, replace(end, year=story.year), place)
             if answer.value is None:
                 return answer
             limit = isinstance(end, Edge) or not before

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from statextract.find.dates.expressions import Explicit, Expression, Part, Span
+from statextract.find.dates.expressions import (
+    Edge,
+    Explicit,
+    Expression,
+    Part,
+    Since,
+    Span,
+    ToDate,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -20,6 +28,7 @@ if TYPE_CHECKING:
 # So many mentions are looked back over for what an anaphor means: an article has fewer.
 _MEMORY = 200
 
+_MONTHS = datetime.timedelta(days=62)
 _WEEK = datetime.timedelta(days=7)
 _LATE = 11  # in a year that has begun, "in December" is mostly that of the last one
 _BESIDE = 1  # sentences from a bare year to a date without one
@@ -87,6 +96,8 @@ class Story:
     """The publication date, the years that the text prints, and the mentions so far.
 
     ``printed`` are the mentions that print their year, in text order;
+    ``year`` is the one in which a text without a publication date was written, if it tells it,
+    ``last_printed`` the last time that it prints with month and year;
     ``as_of`` is the day of the statement that the text reports, ``reported_to`` the last day of
     the period that it says it reports on, if it names them. ``first_year`` is the first mention
     of a year alone, ``years`` the first one of each sentence.
@@ -96,6 +107,8 @@ class Story:
     printed: Sequence[PrintedYear]
     fiscal: FiscalYears
     as_of: datetime.date | None = None
+    year: int | None = None
+    last_printed: datetime.date | None = None
     reported_to: datetime.date | None = None
     told: list[Told] = field(default_factory=list)
     years: dict[int, int] = field(default_factory=dict)
@@ -145,6 +158,38 @@ class Story:
             return None
         return lender.rank, lender.year
 
+    def lent_year(self, place: Place, month: int = 0) -> tuple[int, int] | None:
+        """Return rank and year of the date that lends its year to one without, in an undated text.
+
+        Only a date with a month of the last year that is printed lends it: from close before, or
+        from behind where no other year is printed. An old date farther off is of another story.
+        """
+        found = self.printed_year(place, month)
+        lender = next((p for p in self.printed if found and p.rank == found[0]), None)
+        if lender is None or not lender.dated:
+            return None
+        years = {printed.year for printed in self.printed}
+        if lender.rank > place.rank:
+            return found if len(years) == 1 else None
+        apart = place.sentence - lender.sentence
+        near = _BESIDE + (lender.year == max(years))
+        return found if apart <= near else None
+
+    def is_beyond(self, day: datetime.date) -> bool:
+        """Whether a day lies months behind every time that an undated text prints in full."""
+        if any(printed.running and printed.year == day.year for printed in self.printed):
+            return False
+        return self.last_printed is not None and day > self.last_printed + _MONTHS
+
+    def written_in(self, place: Place, month: int = 0) -> int | None:
+        """Return the year of an undated text, for a date before which it prints no other year."""
+        if month >= _LATE and any(printed.running for printed in self.printed):
+            return None
+        beside = (place.sentence - _BESIDE, place.sentence)
+        before = (p for p in self.printed if p.rank < place.rank and p.sentence in beside)
+        other = any(printed.year != self.year for printed in before)
+        return None if other else self.year
+
     def _is_far(self, lender: PrintedYear, place: Place) -> bool:
         """Whether a bare year stands too far off to lend itself, where others are printed too.
 
@@ -188,3 +233,19 @@ class Story:
             if expression.month or (told.leads and told.sentence == place.sentence):
                 return index, expression
         return None
+
+
+def printed_year(expression: Expression) -> tuple[int, bool] | None:
+    """Return the year that an expression prints, and whether it prints a month too."""
+    match expression:
+        case Explicit(year=int() as year, month=month):
+            return year, month != 0
+        case Part(of=Explicit(year=int() as year)):
+            return year, False
+        case Span(start=Explicit(), end=Explicit(year=int() as year, month=month)):
+            return year, month != 0
+        case Since(Edge(0, Explicit(year=int() as year, month=0))):
+            return year, True  # "since the beginning of 2019"
+        case ToDate(Explicit(year=int() as year, month=0)):
+            return year, True  # "so far in 2019"
+    return None

@@ -43,15 +43,31 @@ def resolve_explicit(story: Story, date: Explicit, place: Place) -> Answer:
         if point:
             return _answer(point, context[0])
     if story.published is None:
-        printed = story.printed_year(place, date.month)
-        if printed is None:
-            return NOTHING
-        return _answer(Point(printed[1], date.month, date.day), printed[0])
+        if story.as_of and (date.month, date.day) == (story.as_of.month, story.as_of.day):
+            return Answer(single(point_of(story.as_of)))
+        return _lent(story, date, place)
     point = _by_tense(story.published, date, place)
     before = _compared_with(story, place)
     if point is not None and before is not None and point.first() > before and place.baseline():
         point = valid_point(point.year - 1, date.month, date.day)
     return _answer(point, None)
+
+
+def _lent(story: Story, date: Explicit, place: Place) -> Answer:
+    """Return a date of an undated text in the year that another lends or the text is written in."""
+    printed = story.lent_year(place, date.month)
+    late = 0 if _fits(story.year, date) else date.month
+    year = printed[1] if printed else story.written_in(place, late)
+    point = valid_point(year, date.month, date.day or 1) if year else None
+    if year is None or (point is not None and story.is_beyond(point.first())):
+        return NOTHING
+    return _answer(Point(year, date.month, date.day), printed[0] if printed else None)
+
+
+def _fits(year: int | None, date: Explicit) -> bool:
+    """Whether a day falls on the weekday that it prints, if it is one of a year."""
+    point = valid_point(year, date.month, date.day) if year and date.day else None
+    return point is not None and _falls_on(point, date.weekday)
 
 
 def _compared_with(story: Story, place: Place) -> datetime.date | None:
@@ -68,10 +84,11 @@ def resolve_feast(story: Story, feast: Feast, place: Place) -> Answer:
     anchor = None
     if year is None:
         if story.published is None:
-            printed = story.printed_year(place)
-            if printed is None:
+            printed = story.lent_year(place)
+            year = printed[1] if printed else story.written_in(place)
+            if year is None:
                 return NOTHING
-            anchor, year = printed
+            anchor = printed[0] if printed else None
         else:
             return Answer(_feast_near(story.published, feast, place))
     day = _feast_day(feast, year)
