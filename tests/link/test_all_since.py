@@ -1,5 +1,7 @@
 """What all since a beginning, those who did otherwise, and two known men are no part of."""
 
+import pytest
+
 from statextract import extract
 
 
@@ -33,3 +35,32 @@ def test_two_men_known_by_name_are_none_of_many():
     text = "Police held 12 migrants. The two men and ten women are Thai."
     whole, *parts = extract(text).figures
     assert {part.of for part in parts} == {whole.id}
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("Ninety people were killed. Last year, 37 were killed.", "37", None),
+        ("Ninety people were killed. Thirty-seven were boys.", "Thirty-seven", "Ninety"),
+        (
+            "About 40 died in Gao on Monday. Some 43 have died since the start of the siege.",
+            "43",
+            None,
+        ),
+    ],
+)
+def test_those_of_last_year_or_since_a_start_are_no_part_of_others(record_of, text, part, whole):
+    record = record_of(text)
+    names = {figure.id: figure.span.text for figure in record.figures}
+    assert [names.get(f.of) for f in record.figures if f.span.text == part] == [whole]
+
+
+def test_a_round_count_since_a_start_is_told_in_full_at_once(record_of):
+    text = (
+        "Nearly 900 villagers have been killed and over 1,400 wounded in Sora since the war began. "
+        "The UN recorded 2,331 casualties: 884 killed and 1,447 injured."
+    )
+    record = record_of(text)
+    names = {figure.id: figure.span.text for figure in record.figures}
+    same = {f.span.text: names.get(f.same_as) for f in record.figures}
+    assert (same["884"], same["1,447"]) == ("900", "1,400")

@@ -19,13 +19,18 @@ from statextract.link.part_of.elided_fates import (
 )
 from statextract.link.part_of.elided_topic import is_of_all_kinds, topic
 from statextract.link.part_of.frames import find_frame
+from statextract.link.part_of.last_or_since import befell_last_or_since
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
 from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.part_of.own_group import is_about_things, says_where
 from statextract.link.part_of.rule import rule
 from statextract.link.part_of.summed import sums_up
 from statextract.link.part_of.tie import Tie
-from statextract.link.part_of.times import are_of_two_seasons, befell_afterwards, was_let_go
+from statextract.link.part_of.times import (
+    are_of_two_seasons,
+    befell_afterwards,
+    was_let_go,
+)
 from statextract.link.part_of.topic import is_vaguer_or_all, opens_sentence
 from statextract.link.places_told import are_of_two_countries
 from statextract.link.same_as.comparable import are_of_two_stories
@@ -124,7 +129,7 @@ def tie_elided(scene: Scene, index: int) -> Tie | None:
         return None
     if is_of_other_event(scene, index, whole, bare=True) or are_some_dead(scene, index, whole):
         return None  # "In an earlier collapse, 12 died"
-    if _are_of_two_times(draft, scene.drafts[whole]) or _is_of_last(scene, index, whole):
+    if _are_of_two_times(draft, scene.drafts[whole]) or befell_last_or_since(scene, index, whole):
         return None
     if _adds_up(scene, index, whole):
         take_unit(scene, index, whole)
@@ -188,16 +193,6 @@ def _are_of_two_times(mine: Draft, theirs: Draft) -> bool:
     "Twelve died on Monday. Nine died on Tuesday"; "6,215 left in May. In April, 5,904 had left".
     """
     return befell_afterwards(mine, theirs) or are_of_two_seasons(mine, theirs)
-
-
-def _is_of_last(scene: Scene, index: int, whole: int) -> bool:
-    """Whether others met the fate of undated ones before: "90 died. Last year, 37 died"."""
-    first = scene.sentence(index).first
-    if scene.drafts[whole].when is not None or not share_fate(
-        scene.drafts[index], scene.drafts[whole]
-    ):
-        return False
-    return scene.word(first) == "last" and scene.word(first + 1) in ("year", "month", "week")
 
 
 def _adds_up(scene: Scene, index: int, group: int) -> bool:

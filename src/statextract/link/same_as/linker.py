@@ -22,6 +22,7 @@ from statextract.model.draft import Draft
 from statextract.model.vocabulary import Bound
 
 _LARGER = 1.5  # times: two counts of one group do not differ by so much
+_FULL = 100
 _ONES = 3  # tokens of "six earlier ones"
 _ROW, _TITLE = SentenceKind.ROW, SentenceKind.TITLE
 
@@ -141,6 +142,17 @@ def _take_whole(scene: Scene, index: int, other: int) -> None:
         scene.tie(index, whole, f"figure:{other}")
 
 
+def _runs_on(scene: Scene, index: int, other: int) -> bool:
+    """Whether only one of two counts is of all since a start.
+
+    Not where a round one of all is told in full at once: "nearly 900 died since ... 884 killed".
+    """
+    here, there = runs_since(scene, index), runs_since(scene, other)
+    mine, theirs = scene.drafts[index], scene.drafts[other]
+    full = (mine.number.value or 0) >= _FULL and mine.sentence - theirs.sentence <= 1
+    return here if full else here != there
+
+
 def _restates(scene: Scene, index: int, other: int) -> bool:
     mine, theirs = scene.drafts[index], scene.drafts[other]
     vague = scene.sentence(other).kind is _TITLE and is_one_of(mine, theirs)
@@ -163,7 +175,7 @@ def _restates(scene: Scene, index: int, other: int) -> bool:
     near = not vague and not are_equal(mine, theirs)
     if near and (_goes_on_with_others(scene, index) or _are_of_two_kinds(mine, theirs)):
         return False
-    if near and runs_since(scene, index) != runs_since(scene, other):
+    if near and _runs_on(scene, index, other):
         return False
     if speaks_of_others(scene, index, other) or _is_one_sex_of_both(scene, index, other):
         return False
