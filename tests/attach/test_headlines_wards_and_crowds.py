@@ -147,6 +147,14 @@ def test_crowds_without_a_noun(figures_of, text, people):
         ("The gang used at least 15 teenagers to sell drugs.", "victim", "exploited"),
         ("Two men who were acquitted by the jury left the court.", "suspect", None),
         ("Two remain fugitives.", "suspect", None),
+        ("Man kills wife, two children in Ohio\n\nIt was so.", "victim", "killed"),
+        ("Bomb kills mayor, 300 families without power\n\nIt was so.", "victim", None),
+        ("Fires forced 13,000 people from their houses.", "victim", "displaced"),
+        (
+            "The number of victims of fraud referred to police rose 17% to 1,704.",
+            "victim",
+            "transferred",
+        ),
         ("The vaccination drive targets 90,000 children.", "other", None),
         ("Gunmen targeted 12 worshippers.", "victim", None),
         (

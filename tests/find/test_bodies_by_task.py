@@ -16,7 +16,16 @@ import pytest
         ("The Saudi-led coalition killed nine men.", ["Saudi-led coalition"]),
         ("The Senate intelligence committee heard nine.", ["Senate intelligence committee"]),
         ("Bam's municipal council housed 40 families.", ["Bam's municipal council"]),
+        ("The Lincoln SWAT team held nine.", ["Lincoln SWAT team"]),
+        ("The Harris County Constable's Office held nine.", ["Harris County Constable's Office"]),
+        ("The Cox's Bazar district administration met.", ["Cox's Bazar district administration"]),
+        ("The Saleh regime killed 12 men.", ["Saleh regime"]),
+        (
+            "U.S. Immigration and Customs Enforcement held nine.",
+            ["U.S. Immigration and Customs Enforcement"],
+        ),
         # Generic: nobody's name.
+        ("A fitness regime helped nine.", []),
         ("The national disaster mitigation agency said six died.", []),
         ("A federal grand jury indicted nine men.", []),
         # No bodies, or others.

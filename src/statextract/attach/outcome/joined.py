@@ -11,6 +11,7 @@ from statextract.attach.function_words import (
 )
 from statextract.attach.outcome.reading import Reading, Verdict, judge
 from statextract.attach.outcome.shape import Predicate, Shape
+from statextract.model.document import SentenceKind
 from statextract.model.draft import Draft
 
 _PLACING = frozenset("in at on from with near off under across".split())
@@ -18,6 +19,11 @@ _WIDTH = 8
 _AGES = 8  # tokens of "45-year-old" and of ", 45,"
 _LIST = 12  # tokens from a verb to the last but one of its objects
 _OWNING = frozenset(("his", "her", "their", "its"))
+_HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING, SentenceKind.BULLET)
+_THEN = frozenset("before after as while then when".split())
+_HARMING = frozenset(
+    "kill injure wound shoot stab murder abduct kidnap arrest detain rescue free".split()
+)
 _LIST_ENDS = ("", ".", ",", ";", "when", "after", "and", "as")
 
 
@@ -26,7 +32,7 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
     lower = reading.document.lower
     at = reading.start(draft)
     at -= lower[at - 1] in _OWNING  # "killed a minister and his two guards"
-    listed = _opens_list(reading, draft)
+    listed = _opens_list(reading, draft) or _is_headed(reading, draft)
     reach = _LIST if listed else _WIDTH + _AGES
     floor = max(reading.sentence.first, at - reach)
     if at - 2 < floor or (lower[at - 1] not in ("and", "plus") and not listed):
@@ -43,6 +49,19 @@ def read_joined(reading: Reading, draft: Draft) -> Verdict | None:
         return None
     acts = is_past(following) or following in AUXILIARIES or following in REPORTING
     return _joined(reading, predicate, at - 1, row=not acts)
+
+
+def _is_headed(reading: Reading, draft: Draft) -> bool:
+    """Whether a headline's comma stands for "and": "Man kills wife, two children in"."""
+    lower, end = reading.document.lower, draft.phrase.last
+    if reading.sentence.kind not in _HEADLINES or draft.noun is None:
+        return False
+    if lower[reading.start(draft) - 1] != ",":
+        return False
+    following = reading.document.following(end)
+    closed = following in ("", ".", ":") or following in PREPOSITIONS or following in _THEN
+    verbs = (p for p in reading.predicates if p.last < reading.start(draft))
+    return closed and any(p.entry.lemma in _HARMING and p.shape is Shape.ACTIVE for p in verbs)
 
 
 def _opens_list(reading: Reading, draft: Draft) -> bool:

@@ -26,13 +26,14 @@ from statextract.attach.function_words import (
 from statextract.attach.outcome.shut_in import shuts_in
 from statextract.attach.outcome.verb_forms import is_finite, is_participle, verb
 from statextract.lexicons.outcomes import OutcomeWord
-from statextract.model.document import Document
+from statextract.model.document import Document, SentenceKind
 from statextract.model.frozen import frozen
 
 # A form that ends in one of these has had its object: "saved from".
 _CLOSING = frozenset("from to into with at by for".split())
 _OF_CRIME = frozenset(("accuse", "suspect"))
 _NOUN_INSIDE = 2  # tokens of a verb and its preposition
+_HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING)
 _GROUP = 3  # tokens of "a group of"
 _ONLY = frozenset(("only", "just", "exactly"))
 _INFINITE = frozenset(("to", "having", "being"))
@@ -262,6 +263,10 @@ def _has_object(document: Document, at: int, objects: AbstractSet[int]) -> bool:
         return True  # "killed only nine people"
     if tells_when(document.lower, at):
         return False
+    if document.sentence_at(at).kind in _HEADLINES and any(
+        joint + 1 in objects and document.lower[joint] in (",", "and") for joint in (at + 1, at + 2)
+    ):
+        return document.lower[at] not in PREPOSITIONS  # "kills wife, two children"
     word = document.lower[at]
     if word in DETERMINERS or word in PRONOUNS:
         return True

@@ -9,6 +9,7 @@ _NOUN = 4  # words from "the number of" to the end of its noun
 _TALLY = 20  # words from "the number of" to its verb
 _REGARDING = (("as", "regards"), ("as", "for"), ("regarding", "the"), ("concerning", "the"))
 _TAKEN_UP = frozenset("this it that".split())
+_PERCENT = frozenset("% per percent pc".split())
 _AMONG = frozenset(("among", "amongst"))
 _CLOSING = frozenset(";.:")
 _HEAD = 5  # tokens of "The official national death toll"
@@ -39,6 +40,8 @@ class TallyReader:
             if word in _CLOSING or word == "," or word in self._numerals:
                 return None
             if is_number(document, token) and not is_year(word):
+                if lower[token + 1] in _PERCENT:
+                    continue  # "the number of people held rose 17% to 1,204"
                 return None
             if word == "of" and lower[token - 1] in self._tallies:
                 for start in range(token + 1, min(token + _NOUN, at)):

@@ -142,6 +142,8 @@ class NamelessReader:
             following in _AREAS and document.lower[hit.first] == "local"
         ):
             return True  # "local government areas"
+        if hit.entry.phrase == "regime":  # "the Saleh regime", not a fitness regime
+            return hit.first == 0 or not is_capital(document.words[hit.first - 1])
         if hit.entry.phrase == "UN" and following in THEIRS:
             return True  # "UN member states"
         if document.lower[hit.last - 1] == "enforcement" and following in _ENFORCERS:
@@ -247,6 +249,8 @@ class NamelessReader:
                 and is_capital(document.words[i - 2])
             ):
                 i -= 1
+        place = self._origin.place_ending(document, end)
+        i = i if place is None or place < floor else min(i, place)  # "Cox's Bazar police"
         if i == end or document.lower[end - 1] in SIDES or self._is_told(document, i, end):
             return hit.first
         if i - 2 >= floor and document.words[i - 1] == "." and document.words[i - 2] in ABBREVIATED:

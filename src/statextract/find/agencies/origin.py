@@ -64,6 +64,11 @@ class OriginReader:
         """Whether a people or place is named at a token."""
         return token in document.starting(self._peoples) or token in document.starting(self._places)
 
+    def place_ending(self, document: Document, end: int) -> int | None:
+        """Return the first token of the place that ends there, None if none does."""
+        hits = document.ending(self._places).get(end, ())
+        return min((hit.first for hit in hits if not hit.entry.bound), default=None)
+
     def place_end(self, document: Document, token: int) -> int | None:
         """Return the end of the place that is named at a token, None if none is."""
         hits = document.starting(self._places).get(token, ())

@@ -18,6 +18,7 @@ from statextract.model.vocabulary import AgencyType
 _SPEAKER = re.compile(r"[A-Z](?<!\w.)[A-Z]{2,11}(?= [a-z]{3})")
 # Shorter capitals may be any word where all is in capitals.
 _PLAIN = 5
+_STATES = ("U.S.", "US", "USA")  # "U.S. Immigration and Customs Enforcement"
 _STEM = 4
 _BRANCHED = frozenset({AgencyType.NGO, AgencyType.INTERNATIONAL})
 _PARENTS = frozenset(("thomson", "via"))
@@ -106,9 +107,11 @@ class KnownNames:
 
     def _name(self, document: Document, styles: Styles, hit: Hit[ShortName], printed: str) -> Name:
         entry = _meant(hit.entry, printed)
+        before = document.words[hit.first - 1] if hit.first else ""
+        state = entry.country == "US" and " " in printed and before in _STATES
         short = " " not in printed and sum(map(str.isupper, printed)) > 1
         return Name(
-            first=hit.first,
+            first=hit.first - state,
             last=self._end(document, styles, hit),
             type=entry.type,
             kind="named",
