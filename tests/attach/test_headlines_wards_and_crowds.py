@@ -153,7 +153,7 @@ def test_crowds_without_a_noun(figures_of, text, people):
         (
             "The number of victims of fraud referred to police rose 17% to 1,704.",
             "victim",
-            "transferred",
+            None,
         ),
         ("The vaccination drive targets 90,000 children.", "other", None),
         ("Gunmen targeted 12 worshippers.", "victim", None),
