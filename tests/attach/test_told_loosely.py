@@ -3,6 +3,9 @@
 import pytest
 
 NOUNS = [
+    ("The bandits, numbering over 40, rode in.", ("bandits",)),
+    ("The attackers, who numbered 90, fled.", ("attackers",)),
+    ("Ninety people were held. Women made up 37 of the total.", ("people", "Women")),
     ("Forty men were charged. Nineteen struck deals.", ("men", None)),
     ("Of 638 who registered, only 11 urged lawmakers to pass it.", (None, None)),
     ("Ten girls were freed. Nine praised officers.", ("girls", None)),

@@ -2,7 +2,7 @@
 
 from statextract.attach.function_words import is_past
 from statextract.attach.inserts import label_end
-from statextract.attach.phrase.heads import Head, HeadReader, is_adjective
+from statextract.attach.phrase.heads import Head, HeadReader, is_adjective, is_person
 from statextract.attach.phrase.making_up import MakerReader
 from statextract.attach.phrase.pairs import PairReader, is_share
 from statextract.attach.phrase.subjects import SubjectReader, counted_noun
@@ -37,6 +37,7 @@ _FORMING = frozenset(
 )
 _JOINING = frozenset("and but while".split())
 _CLOSING = frozenset(";.:")
+_NUMBERING = frozenset(("numbering", "numbered"))
 _OPENING = frozenset(";.:,|()\u2022*\u2013")
 _BOUNDARY = _CLOSING | {",", "and", "&", "(", ")", "–", "of"}
 
@@ -91,6 +92,8 @@ class NominalReader:
             head = self._heads.ending(document, first - 1)
             if head is not None and isinstance(head.entry, Case):
                 return None  # "drowning accounted for 20 deaths and landslides for nine"
+        if mark in _NUMBERING:
+            return self._numbering(document, first - 1, floor)
         if mark == "with":
             return self._ranked(document, first - 1, floor)
         if mark == "or" and document.lower[first - 2] == ",":
@@ -123,6 +126,14 @@ class NominalReader:
             told = told or self._tally.behind(document, first)
             return told or self._tally.of_toll(document, number.hedge[1])
         return self._listed(document, number, first, last)
+
+    def _numbering(self, document: Document, at: int, floor: int) -> Head | None:
+        """The noun of "the bandits, numbering over 40", "the attackers, who numbered 90"."""
+        at -= document.lower[at - 1] in ("who", "which", "reportedly")
+        at -= document.lower[at - 1] == ","
+        head = self._heads.ending(document, at) if at > floor else None
+        told = head is not None and head.plural and is_person(head) and not is_adjective(head)
+        return head if told else None
 
     def _before_peak(self, document: Document, at: int, floor: int) -> int | None:
         """Find the verb of "reached a new record high of 7,421", None if it is none."""

@@ -5,8 +5,9 @@ from dataclasses import replace
 from statextract.attach.phrase.bracketed import BracketedReader
 from statextract.attach.phrase.captions import CaptionReader
 from statextract.attach.phrase.cells import CellReader
-from statextract.attach.phrase.heads import HeadReader, is_adjective, range_of
+from statextract.attach.phrase.heads import HeadReader, Range, is_adjective, is_person, range_of
 from statextract.attach.phrase.left import LeftEdge
+from statextract.attach.phrase.making_up import MakerReader
 from statextract.attach.phrase.nominal import NominalReader
 from statextract.attach.phrase.right import RightReader
 from statextract.attach.phrase.subject_rows import SubjectRowReader
@@ -16,6 +17,7 @@ from statextract.model.draft import Phrase
 from statextract.model.mentions import NumberMention
 
 _TAIL = 6
+_WHOLES = frozenset("total number them these those".split())
 
 
 class PhraseReader:
@@ -25,6 +27,7 @@ class PhraseReader:
         heads = HeadReader(lexicons)
         classes = lexicons.classes
         self._left = LeftEdge(lexicons)
+        self._maker = MakerReader(heads)
         self._right = RightReader(lexicons, heads)
         self._nominal = NominalReader(lexicons, heads)
         self._cells = CellReader(heads)
@@ -48,6 +51,8 @@ class PhraseReader:
         head, nominal, of = right.head, right.nominal, right.of
         if of is None and head is None:
             of = self._left.partitive_before(document, first)
+        if head is None and nominal is None and of is not None and of[0] >= number.last:
+            head = self._made_up_by(document, first, of)
         if head is None and nominal is None and of is None:
             found = (
                 self._cells(document, sentence, number)
@@ -72,6 +77,13 @@ class PhraseReader:
             nominal=nominal,
             definite=definite,
         )
+
+    def _made_up_by(self, document: Document, first: int, of: Range) -> Range | None:
+        """The people who make up some of a whole that is not named: "women made up 37 of them"."""
+        if document.lower[of[1] - 1] not in _WHOLES:
+            return None
+        made, maker = self._maker(document, first)
+        return range_of(maker) if made and maker is not None and is_person(maker) else None
 
     def _tail(self, document: Document, last: int, end: int) -> int:
         """The end of the prepositional phrases behind the noun."""

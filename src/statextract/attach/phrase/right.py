@@ -25,6 +25,8 @@ _NO_DEEDS = frozenset(
     "during nothing something anything everything evening morning beijing".split()
 )
 _ORDERED = frozenset("previous first last other earlier".split())
+_TOTALS = frozenset(("total", "tally"))
+_TOTAL_ENDS = frozenset(("", "and", ",", ".", ";", ")", "while", "were", "are", "was", "is"))
 _PERCENT = frozenset("% percent per cent".split())
 _BRACKET = 6  # tokens of "(by PCR)"
 
@@ -172,6 +174,9 @@ class RightReader:
             inner += 1
         if inner < end and document.lower[at] in ("all", "both") and document.lower[inner] == "the":
             inner += 1
+        total = not bare and inner < end and document.lower[inner] in _TOTALS
+        if total and document.following(inner + 1) in _TOTAL_ENDS:
+            return Right(inner + 1, of=(at, inner + 1))  # "37 of the total and Gambians 53"
         while inner < end and self._is_numeral(document, inner):
             inner += 1  # "of the 40 workers", "of Gaza's 2.2 million people"
         group = self._groups(document, inner, end, one=True)
