@@ -195,3 +195,22 @@ def test_what_was_done_to_whom(figures_of, text, role, outcome):
 )
 def test_where_people_are_from(figures_of, text, nations):
     assert [figure.nationality for figure in figures_of(text)] == nations
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("It defines a mass shooting as one in which at least four people are shot.", "unrealised"),
+        ("Investigators are preparing charges against nine men.", "unrealised"),
+        ("Prosecutors brought charges against nine men.", "asserted"),
+        ("Later that night two more people would be shot in Corry.", "asserted"),
+        ("About 600 people would be moved next year.", "unrealised"),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_what_is_only_defined_or_prepared(figures_of, text, status):
+    assert figures_of(text)[0].status == status
+
+
+def test_a_year_and_its_count_are_no_range(figures_of):
+    assert figures_of("Deaths rose by 11% between 2009-3,689 to 2019-4,092.") == []

@@ -213,6 +213,8 @@ def _expected(signs: Signs) -> Found | None:
         if hit.first > max(tail, last) + 2 or not signs.in_clause(hit) or _name(signs, hit):
             continue
         following = lower[hit.last] if hit.last < signs.sentence.last else ""
+        if _is_told_ahead(signs, hit, tail):
+            continue
         if (
             "court" in lower[hit.last : hit.last + 2]
             or (
@@ -228,6 +230,16 @@ def _expected(signs: Signs) -> Found | None:
             continue
         return signs.cited(hit)
     return None
+
+
+def _is_told_ahead(signs: Signs, hit: Hit[StatusWord], tail: int) -> bool:
+    """Whether "would" only tells what came next: "Later that night two more would be shot"."""
+    lower = signs.document.lower
+    if lower[hit.first] != "would":
+        return False
+    opening = lower[signs.sentence.first : signs.first]
+    then = "later" in lower[tail : hit.last + 2] or "eventually" in lower[tail : hit.last + 2]
+    return then or "later" in opening or "afterwards" in opening
 
 
 def _is_level_of_risk(signs: Signs, hit: Hit[StatusWord]) -> bool:
