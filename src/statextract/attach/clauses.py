@@ -53,6 +53,7 @@ _IS = PRONOUNS | frozenset("that there here who what where how".split())
 _CRIME = 5  # tokens from "of" to the last of "human trafficking and money laundering"
 _BEHIND_CRIME = ([","], ["and"], ["or"])
 _DEED = 8  # tokens from a deed to the "and" behind its object
+_JOINED = 10  # tokens of "and nine of the passengers being"
 _SHORT = 5  # letters: "king", "ring"
 _LEADING = frozenset((",", ";", ":", DASH, "(", "and", "but"))
 
@@ -142,6 +143,7 @@ class ClauseCutter:
         # "Chad's army said": what is owned begins no clause, unlike "it's".
         verbs -= {at for at in verbs if lower[at] == "'s" and lower[at - 1] not in _IS}
         verbs -= {at for at in verbs if lower[at] == "not" and lower[at - 1] == "if"}
+        verbs -= {at for at in verbs if lower[at] == "being" and _are_joined(lower, at)}
         verbs.difference_update(*[range(hit.first, hit.last) for hit in hits])
         for hit in hits:
             at, entry = hit.first, hit.entry
@@ -155,6 +157,16 @@ class ClauseCutter:
             if entry.pos in ("verb", "phrase") and not (noun or said):
                 verbs.add(at)
         return verbs
+
+
+def _are_joined(lower: Sequence[str], being: int) -> bool:
+    """Whether people joined by "and" share a participle: "ended in two men and a boy being held".
+
+    Behind a comma a clause of its own begins: "13 wait, two brothers being among the missing".
+    """
+    near = range(being - 1, max(0, being - _JOINED), -1)
+    mark = next((lower[at] for at in near if lower[at] in _STOPS or lower[at] == "and"), None)
+    return mark == "and"
 
 
 def _is_charge(lower: Sequence[str], at: int) -> bool:

@@ -14,7 +14,8 @@ MULTIPLES = frozenset(
     surpassed
     """.split()
 )
-_A_TOTAL = ("a", "total", "of")
+_TOTALS = frozenset("total figure tally count toll number".split())
+_ARTICLES = frozenset(("a", "the"))
 _IT_HAD_BEEN = (("it", "had", "been"), ("there", "had", "been"), ("they", "had", "been"))
 _EXTREMES = frozenset("peak high low record maximum minimum average total".split())
 _RELATIVE = frozenset(["when", "which", "where"])
@@ -31,9 +32,10 @@ def is_baseline(scene: Scene, index: int, before: Sequence[str]) -> bool:
     """Whether "against", "compared with", "than the" or "up from" stands right before."""
     if not before:
         return False
-    totalled = tuple(before[-3:]) == _A_TOTAL
+    totalled = before[-1] == "of" and _TOTALS.issuperset(before[-2:-1])
+    totalled = totalled and not _ARTICLES.isdisjoint(before[-3:-2])
     if totalled and (tuple(before[-5:-3]) in COMPARED or not AGAINST.isdisjoint(before[-4:-3])):
-        return True  # "compare with a total of 603 a month earlier"
+        return True  # "compare with a total of 603 a month earlier", "with a figure of 90 in May"
     last, two = before[-1], tuple(before[-2:])
     lead = scene.sites[index].lead
     if two in COMPARED:

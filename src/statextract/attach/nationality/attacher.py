@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from statextract.attach.function_words import MOSTLY
+from statextract.attach.nationality.hailing import OriginNations
 from statextract.attach.nationality.lists import ListNations
 from statextract.attach.nationality.nations import NationReader, Nations, Scene
 from statextract.attach.nationality.phrases import PhraseNations
@@ -29,6 +30,7 @@ class NationalityAttacher:
         self._nations = nations = NationReader(lexicons)
         self._phrase = PhraseNations(lexicons, nations)
         self._predicate = PredicateNations(lexicons, nations)
+        self._origin = OriginNations(nations)
         self._list = ListNations(lexicons, nations)
         self._related = RelatedNations(lexicons, nations)
 
@@ -69,6 +71,7 @@ class NationalityAttacher:
             self._phrase(document, scene, draft, before)
             or self._list(document, scene, draft)
             or self._predicate(document, scene, draft, _stop(document, draft, after))
+            or self._origin(document, scene, draft, _stop(document, draft, after))
             or self._related(document, scene, draft, before)
         )
 

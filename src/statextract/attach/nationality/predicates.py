@@ -13,7 +13,7 @@ _LIGHT = frozenset(
     """
     all also both believed to be been thought said reported confirmed identified as either found
     have had has the a an only now understood known reportedly being female male adult suspected
-    presumed
+    presumed illegal undocumented irregular foreign originally young
     """.split()
 )
 _HELD = frozenset({"suspected", "believed", "thought", "presumed", "understood", "alleged"})
@@ -30,6 +30,7 @@ _ALL = frozenset({"all", "both"})
 _REACH = 12
 
 _NAMED = (["identified"], ["described"], ["confirmed"], ["named"])
+_NAMING = frozenset("identified described named identify identifies listed".split())
 _BY_WHOM = 6  # tokens of "identified by the local police as"
 
 
@@ -63,7 +64,7 @@ class PredicateNations:
         held = document.lower[taken : taken + 3]
         if start < stop and held[1:] == ["to", "be"] and held[0] in _HELD:
             return self._complement(document, scene, taken + 3, stop)  # ", suspected to be Thais"
-        named = _named_as(document, start, stop)
+        named = _named_as(document, draft.phrase.first, start, stop)
         if named is not None:
             return self._complement(document, scene, named, stop)
         governed = self._government.holds(document, draft)
@@ -87,6 +88,8 @@ class PredicateNations:
         end = document.sentence_at(at - 1).last
         verb = at - 1
         while at < min(stop, end) and document.lower[at] in _LIGHT:
+            if self._behind_people(document, at) is not None:
+                break  # "illegal immigrants from Chile"
             at += 1
         told = not _TELLING.isdisjoint(document.lower[verb:at])
         if told and at < end and document.lower[at] == "from":
@@ -104,17 +107,24 @@ class PredicateNations:
             return None if read is not None and _heads_row(document, read.last) else read
         if document.lower[at] in self._citizens and document.lower[at + 1 : at + 2] == ["of"]:
             return self._nations.countries_at(document, scene, at + 2, end)
-        if document.lower[at + 1 : at + 2] == ["from"] and self._are_people(document, at):
-            return self._nations.countries_at(document, scene, at + 2, end)
+        behind = self._behind_people(document, at)
+        if behind is not None and document.lower[behind : behind + 1] == ["and"]:
+            behind = self._behind_people(document, behind + 1)  # "males and females from Chile"
+        if behind is not None and document.lower[behind : behind + 1] == ["from"]:
+            return self._nations.countries_at(document, scene, behind + 1, end)
         return self._nations.people_at(document, scene, at, end)
 
-    def _are_people(self, document: Document, at: int) -> bool:
-        """Whether a noun for several people stands at a token: "guests from Germany"."""
-        hits = document.starting(self._people).get(at, ())
-        word = document.lower[at]
-        if word in RETURNING:
-            return False
-        return any(h.entry.plural.lower() == word and not h.entry.adjective for h in hits)
+    def _behind_people(self, document: Document, at: int) -> int | None:
+        """The token behind a noun for several people: "guests", "illegal immigrants"."""
+        if document.lower[at : at + 1] == [] or document.lower[at] in RETURNING:
+            return None
+        for hit in document.starting(self._people).get(at, ()):
+            start, end = document.starts[hit.first], document.ends[hit.last - 1]
+            word = document.shadow[start:end].lower()
+            noun = not hit.entry.adjective or hit.entry.singular != hit.entry.plural
+            if hit.entry.plural.lower() == word and noun:
+                return hit.last
+        return None
 
     def _all(self, document: Document, scene: Scene, draft: Draft, stop: int) -> Nations | None:
         start = max(draft.phrase.last, draft.number.last)
@@ -148,9 +158,11 @@ def _is_inserted(document: Document, draft: Draft, end: int) -> bool:
     )
 
 
-def _named_as(document: Document, at: int, stop: int) -> int | None:
+def _named_as(document: Document, first: int, at: int, stop: int) -> int | None:
     """The token behind "identified by police as", None if nobody says what people are."""
     lower = document.lower
+    if lower[at : at + 1] == ["as"] and not _NAMING.isdisjoint(lower[max(0, first - 3) : first]):
+        return at + 1  # "identified all 16 as"
     if lower[at : at + 1] not in _NAMED:
         return None
     for token in range(at + 1, min(stop, at + _BY_WHOM)):

@@ -16,6 +16,8 @@ Range = tuple[int, int]
 
 _NOUNS = "nouns"  # what the tables are called together
 _first, _last = attrgetter("first"), attrgetter("last")
+_HAVE = frozenset("has have had having 've 's".split())
+_HOW_FALLEN = frozenset("since also not already now then again further even never all".split())
 _PLURAL_ENDS = ("ns", "is", "os", "es", "ks", "ts", "ds", "rs", "ls", "men", "women", "gs", "as")
 
 
@@ -48,16 +50,25 @@ class HeadReader:
     def starting(self, document: Document, token: int) -> Head | None:
         """Return the longest noun that starts at a token; of two as long, people go first."""
         hits = document.starting_any(_NOUNS, self._tables).get(token)
-        if hits is None:
+        if hits is None or _has_fallen(document, token):
             return None
         return _head(document, hits[0] if len(hits) == 1 else max(hits, key=_last))
 
     def ending(self, document: Document, token: int) -> Head | None:
         """Return the longest noun whose last token stands just before ``token``."""
         hits = document.ending_any(_NOUNS, self._tables).get(token)
-        if hits is None:
+        if hits is None or _has_fallen(document, token - 1):
             return None
         return _head(document, hits[0] if len(hits) == 1 else min(hits, key=_first))
+
+
+def _has_fallen(document: Document, token: int) -> bool:
+    """Whether "fallen" is what numbers have done ("have steadily fallen to"), not the dead."""
+    lower = document.lower
+    if lower[token] != "fallen" or token == 0:
+        return False
+    before = token - 1 - (token > 1 and lower[token - 1] in _HOW_FALLEN)
+    return lower[before] in _HAVE or lower[before].endswith("ly")
 
 
 def _head(document: Document, hit: Hit[Noun]) -> Head:

@@ -8,6 +8,7 @@ from statextract.link.dimension import dimension_of
 from statextract.link.ellipsis import take_unit
 from statextract.link.fit import fate_of, fits, noun_of
 from statextract.link.grammar import ARTICLES, AUXILIARIES, SOME_OF, SUMMED
+from statextract.link.part_of.kinds_in_brackets import fills_bracket
 from statextract.link.part_of.occasion import (
     labels_time,
     outgrows_in_brackets,
@@ -81,7 +82,8 @@ def tie_bracket(scene: Scene, index: int) -> Tie | None:
     if ranked is not None and aside.last - aside.first == _ONE:
         return None  # "with 412, ahead of Hondurans (97)"
     distance = aside.first - max(scene.sites[anchor].last, scene.drafts[anchor].phrase.tail)
-    adjacent = distance <= (_NEAR if dimension_of(scene, index) else 1)
+    near = _NEAR if dimension_of(scene, index) else 1
+    adjacent = distance <= near or fills_bracket(scene, index, aside, distance)
     mark = (aside.first, aside.first + 1)
     if inside[:2] == ["n", "="] and scene.drafts[anchor].number.type is NumberType.SHARE:
         whole = scene.whole_of(anchor)  # "of which 30% were Poles (n=300)"

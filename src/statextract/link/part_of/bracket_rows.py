@@ -1,5 +1,6 @@
 """Rows of names with counts in brackets: "Most came from Syria (420), Iraq (190) and Chad (85)"."""
 
+from statextract.link.fit import noun_of
 from statextract.link.part_of.occasion import has_own_date, is_of_another_time, is_set_apart
 from statextract.link.part_of.ranked import total_before
 from statextract.link.part_of.rule import rule
@@ -45,7 +46,27 @@ def tie_bracket_row(scene: Scene, index: int) -> Tie | None:
     whole = None if whole is None else _told_right_before(scene, index, whole)
     if whole is None or not nearly_holds(scene.drafts[whole], scene.drafts[index]):
         return None
+    if _outgrows(scene, index, whole):
+        return None
     return Tie(whole, _BY, cue, "list")
+
+
+def _outgrows(scene: Scene, index: int, whole: int) -> bool:
+    """Whether a row counts others by its noun, and more of them than a group that has its own.
+
+    "Nine drivers died in Cork. Most pedestrians died in Sligo (8), Mayo (4) and Kerry (3)".
+    """
+    mine, theirs = noun_of(scene.drafts[index]), noun_of(scene.drafts[whole])
+    if mine is None or theirs is None or mine == theirs:
+        return False
+    row, at = 0.0, index
+    while at == index or _is_next(scene, at - 1, at):
+        row += scene.drafts[at].number.low or 0
+        at += 1
+        if at >= len(scene.drafts):
+            break
+    most = scene.drafts[whole].number.high
+    return most is not None and row > most
 
 
 def _is_item(scene: Scene, index: int) -> bool:
