@@ -43,7 +43,7 @@ TIES = [
             "Twenty-eight of the 42 girls have been freed. Nine others had escaped. Five are still "
             "held. The freed girls were taken to a clinic. Three of them are ill."
         ),
-        "Twenty-eight<42 Three<Twenty-eight",
+        "Twenty-eight<42 Five<42 Three<Twenty-eight",
     ),
     # Earlier ones are none of those of now.
     (

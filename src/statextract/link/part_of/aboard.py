@@ -22,6 +22,7 @@ from statextract.link.part_of.craft import (
 )
 from statextract.link.part_of.graded import severity_of
 from statextract.link.part_of.occasion import goes_back, is_set_apart
+from statextract.link.part_of.rests import is_of_the_other
 from statextract.link.same_as.comparable import are_of_two_stories
 from statextract.link.scene import Listing, Scene, counts_people
 from statextract.link.shape import after, is_added, is_bare, is_of_others
@@ -195,7 +196,15 @@ def were_there(scene: Scene, index: int) -> bool:
         return False
     if draft.outcome is not None and draft.outcome.value in _FATES:
         return False
+    if _is_of_one_of_two(scene, index):
+        return False
     return noun_of(draft) == "casualtie" or is_put_there(scene, index)
+
+
+def _is_of_one_of_two(scene: Scene, index: int) -> bool:
+    """Whether others were on board of another: "One bus carried 40 people and the other 33"."""
+    members = scene.by_sentence[scene.drafts[index].sentence]
+    return any(is_of_the_other(scene, other) for other in members if other > index)
 
 
 def _are_beside_crew(scene: Scene, whole: int) -> bool:

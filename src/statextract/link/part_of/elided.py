@@ -21,6 +21,7 @@ from statextract.link.part_of.elided_topic import is_of_all_kinds, topic
 from statextract.link.part_of.frames import find_frame
 from statextract.link.part_of.last_or_since import befell_last_or_since
 from statextract.link.part_of.occasion import are_still_lost, told_with_more
+from statextract.link.part_of.ordinal_event import are_of_two_in_turn
 from statextract.link.part_of.other_event import is_of_other_event
 from statextract.link.part_of.own_group import is_about_things, says_where
 from statextract.link.part_of.rule import rule
@@ -182,6 +183,8 @@ def _is_where_they_were(scene: Scene, index: int, whole: int) -> bool:
 def _are_of_two_stories(scene: Scene, index: int, whole: int) -> bool:
     """Whether places or times are apart: "Peru said 190 people died. Chile reported 60 killed"."""
     mine, theirs = scene.drafts[index], scene.drafts[whole]
+    if are_of_two_in_turn(scene, index, whole):
+        return True
     if share_fate(mine, theirs) and are_of_two_countries(scene, index, whole):
         return True
     return are_of_two_stories(scene, mine, theirs)

@@ -18,7 +18,7 @@ from statextract.link.same_as.values import are_equal
 from statextract.link.scene import Scene, counts_people
 from statextract.link.shape import after, is_added, is_name
 from statextract.link.sizes import can_hold, nearly_holds
-from statextract.model.vocabulary import Bound, NumberType, Outcome, Status
+from statextract.model.vocabulary import Bound, NumberType, Outcome, Status, Unit
 
 _DEATHS = ("death", "fatalitie")
 _LOST = frozenset([Outcome.TRAPPED, Outcome.MISSING])
@@ -243,6 +243,12 @@ def total_of_fate(
     return _total_of(scene, index, outcome, before, back=True) if found is None else found
 
 
+def _are_fatal_cases(scene: Scene, index: int, part: int) -> bool:
+    """Whether accidents are counted, and people of them: no deaths are of "218 fatal crashes"."""
+    cases = unit_of(scene.drafts[index]) is Unit.CASE
+    return cases and noun_of(scene.drafts[part]) != noun_of(scene.drafts[index])
+
+
 def _total_of(
     scene: Scene, index: int, outcome: Outcome, before: int | None, *, back: bool
 ) -> int | None:
@@ -257,6 +263,7 @@ def _total_of(
             continue
         same = total.outcome.value is outcome and ordinal_event(scene, other) is None
         told = same and leads(scene, other) and not _is_body(scene, other)
+        told = told and not _are_fatal_cases(scene, other, index)
         told = told and not _are_kin(scene, other)  # "he lost four children. Three bodies ..."
         if not back and skips_back(scene, other, index):
             continue  # "412 people died. Last year it was 390. Men accounted for 310"

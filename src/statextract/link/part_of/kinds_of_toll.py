@@ -40,6 +40,7 @@ _FORCES = frozenset(
     "servicemen guard".split()
 )
 _DEEDS = ATTACKS | EVENTS
+_VERB = 3  # tokens of "were also arrested"
 _GAP = 4  # tokens of "and injured"
 _ARMS = frozenset(
     "attack attacks attacked clash clashes war militants rebels gunmen bomb bomber shelling".split()
@@ -107,6 +108,8 @@ def _is_kind(scene: Scene, index: int) -> bool:
         return False
     if noun_of(draft) in (*_ANYBODY, _CIVILIANS) and not _goes_on(scene, index):
         return False
+    if "also" in scene.between(site.last, site.last + _VERB):
+        return False  # "61 were held ... Two drivers were also arrested": on top of them
     if scene.sentence(index).kind is not SentenceKind.PROSE or site.aside is not None:
         return False
     if site.lead & (MORE | OTHERS) or is_added(scene, index) or is_of_others(scene, index):

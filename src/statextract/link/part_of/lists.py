@@ -210,7 +210,12 @@ def _is_announced(scene: Scene, index: int) -> bool:
 
 
 def _is_closed(scene: Scene, listing: Listing) -> bool:
-    """Whether a list is announced, or says of each part what became of it."""
+    """Whether a list is announced, or says of each part what became of it.
+
+    "Sixty of the patients were children; nine have died": some of these may be those.
+    """
+    if len({dimension_of(scene, part) for part in listing.parts}) > 1:
+        return False
     if _is_announced(scene, listing.parts[0]):
         return True
     return len(listing.parts) >= _LONG and all(

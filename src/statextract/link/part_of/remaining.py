@@ -283,7 +283,15 @@ def _is_trait(scene: Scene, index: int, other: int) -> bool:
     """Whether a part only says who was among its whole: "1,638 were held, 27 women among them"."""
     of = scene.drafts[other].of
     beside = of is not None and of.by in _TRAITS
+    if of is not None and of.by == "rule:apposition" and _complete(scene, index, other, of.value):
+        return False  # of nine, "the ringleaders, two brothers, ...; the seven others"
     return beside and bool(dimension_of(scene, other)) and not dimension_of(scene, index)
+
+
+def _complete(scene: Scene, index: int, other: int, whole: int) -> bool:
+    """Whether what remains and a part are as many as their whole."""
+    numbers = [scene.drafts[each].number.value for each in (index, other, whole)]
+    return None not in numbers and sum(numbers[:2]) == numbers[2]  # type: ignore[arg-type]
 
 
 def _follows_untold(scene: Scene, index: int) -> bool:

@@ -21,7 +21,7 @@ def is_remainder(scene: Scene, index: int) -> bool:
     before = scene.between(max(0, first - 2), first)
     if list(before) in (["balance", "of"], ["remainder", "of"]) or _numbers_the_rest(scene, index):
         return True
-    if "the" not in lead:
+    if "the" not in lead or is_of_the_other(scene, index):
         return False
     if noun_of(scene.drafts[index]) == "other" and _is_beside_name(scene, first - 1):
         return False  # "Bishop Moro and the three others": all of them, but for him
@@ -30,6 +30,16 @@ def is_remainder(scene: Scene, index: int) -> bool:
     if scene.word(scene.drafts[index].number.last) == "survivors":
         return outlive(scene, index)
     return bool(lead & (OTHERS - {"final", "last"})) or noun_of(scene.drafts[index]) == "other"
+
+
+def is_of_the_other(scene: Scene, index: int) -> bool:
+    """Whether "the other" is a thing: "One bus was carrying 40 passengers and the other 33"."""
+    sentence, first = scene.sentence(index), scene.drafts[index].number.first
+    opens = "one" in scene.between(sentence.first, sentence.first + 2)
+    if not opens or scene.between(first - 2, first) != ["the", "other"]:
+        return False
+    behind = scene.word(scene.drafts[index].number.last)
+    return not behind.isalnum() and scene.word(first - 3) in ("and", "while", ",")
 
 
 def _is_beside_name(scene: Scene, token: int) -> bool:

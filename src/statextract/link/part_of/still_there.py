@@ -10,6 +10,12 @@ from statextract.link.sizes import can_hold
 from statextract.model.vocabulary import Outcome
 
 _STILL = frozenset(("still", "remaining"))
+_BE = frozenset("are were is was".split())
+_STAY = frozenset("remain remains remained".split())
+_THERE = frozenset(
+    "underground trapped inside captive captivity held below buried aboard there hostage".split()
+)
+_PLACE = 3  # tokens of "still trapped underground"
 _OUT = frozenset(
     (
         Outcome.RESCUED,
@@ -24,13 +30,14 @@ _NEAR = 2  # sentences with figures
 _LEFT_OUT = 0.1  # of a group, by which the two may miss it by mistake
 
 
-@rule(_STILL)
+@rule(_STILL | _STAY)
 def tie_still_there(scene: Scene, index: int) -> Tie | None:
     """Tie "the 11 still held" to those of whom a sentence before says how many got out."""
     draft, last = scene.drafts[index], scene.drafts[index].number.last
-    if scene.word(last) not in _STILL or not is_bare(scene, index):
+    if not is_bare(scene, index):
         return None
-    if not (scene.sites[index].lead & DEFINITE or scene.word(draft.number.first - 1) == "the"):
+    known = scene.sites[index].lead & DEFINITE or scene.word(draft.number.first - 1) == "the"
+    if not (known and scene.word(last) in _STILL) and not _stay_there(scene, index):
         return None
     for number in (draft.sentence, *scene.sentences_before(draft.sentence, _NEAR)):
         for other in reversed(scene.by_sentence[number]):
@@ -41,10 +48,20 @@ def tie_still_there(scene: Scene, index: int) -> Tie | None:
             if not can_hold(group, draft) or not fits(scene, index, whole):
                 return None
             cue = (last, last + 1)
-            closed = _are_nearly_all(scene, index, other, whole)
+            closed = bool(known) and _are_nearly_all(scene, index, other, whole)
             by = "rule:remainder" if closed else "rule:still-there"
             return Tie(whole, by, cue, closed=closed, sibling=other)
     return None
+
+
+def _stay_there(scene: Scene, index: int) -> bool:
+    """Whether some have not got out: "Seven are still underground", "six remain trapped"."""
+    last = scene.drafts[index].number.last
+    if scene.word(last) in _BE and scene.word(last + 1) == "still":
+        last += 1
+    elif scene.word(last) not in _STAY:
+        return False
+    return not _THERE.isdisjoint(scene.between(last + 1, last + 1 + _PLACE))
 
 
 def _are_nearly_all(scene: Scene, index: int, other: int, whole: int) -> bool:

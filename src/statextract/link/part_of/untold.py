@@ -16,12 +16,12 @@ from statextract.link.part_of.tie import Tie
 from statextract.link.scene import Listing, Scene
 from statextract.link.sizes import can_hold
 from statextract.model.draft import Draft
-from statextract.model.vocabulary import Role
+from statextract.model.vocabulary import Bound, Role
 
 _ABOARD = frozenset(("board", "aboard"))
 _SLIP = 1.2
 _CLOSE = 0.005
-_PAIR = 2
+_PAIR, _HUNDREDS = 2, 200
 _SISTERS = 8
 _LISTINGS = 20  # listings back among which that of the paragraph stands
 
@@ -111,6 +111,8 @@ def _total_before(scene: Scene, index: int, holds: Callable[[Draft, Draft], bool
             continue
         if not holds(scene.drafts[other], scene.drafts[index]):
             continue
+        if _are_masses(scene.drafts[other]):
+            continue
         if _are_onlookers(scene, other, index):
             continue
         if not _can_be_total(scene, other, index):
@@ -128,6 +130,11 @@ def _total_before(scene: Scene, index: int, holds: Callable[[Draft, Draft], bool
         return other
     of = None if beside is None else scene.drafts[beside].phrase.of
     return None if of is not None else beside  # "Twelve of the injured ..., the remaining nine"
+
+
+def _are_masses(whole: Draft) -> bool:
+    """Whether nobody has counted a group of hundreds: "millions fled ... the other three"."""
+    return whole.number.bound is Bound.VAGUE and (whole.number.low or 0) >= _HUNDREDS
 
 
 def _is_listed_beside(scene: Scene, other: int, index: int) -> bool:
