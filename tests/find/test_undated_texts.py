@@ -74,3 +74,19 @@ def test_a_running_year_is_told_up_to_the_day_that_the_text_names(record_of):
 
     assert whens["376"] == "2023-01-01/2023-12-27"
     assert whens["59 per cent"] == "2023-01-01/2023-12-27"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("LIMA, Dec 8, 2010 (Agency): Two men died on Monday.", "2010-12-08"),
+        ("LIMA, December 8, 2010: Two men died on Monday.", "2010-12-08"),
+        ("LIMA: (December 8, 2010) Two men died on Monday.", "2010-12-08"),
+        ("In Lima, Dec 8, 2010 was calm: two men died on Monday.", None),
+        ("LIMA, Dec 8 (Agency): Two men died on Monday.", None),
+        ("LIMA, Dec 8, 2010 (Agency", None),
+    ],
+)
+def test_a_dateline_may_end_with_a_colon(record_of, text, published):
+    day = record_of(text).article.published
+    assert (day and str(day)) == published

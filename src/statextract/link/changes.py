@@ -28,6 +28,8 @@ _COMPARING = (
     | MULTIPLES
     | frozenset("compare compares comparing compared opposed up down than had before".split())
 )
+_TALLIES = frozenset("toll tally".split())
+_NAMED = 8  # tokens of "toll from the floods, which rose"
 _LEVELS = frozenset("to at".split())
 _SIZES = frozenset("of by".split())
 _COMPARES = COPULAS | {"compares"}
@@ -125,6 +127,8 @@ def counterpart(scene: Scene, index: int) -> int | None:
     earlier = [o for o in here if o < index and o not in wholes and _is_level(scene, o)]
     earlier = [o for o in earlier if not _is_included(scene, o, index)] or earlier
     later = [o for o in here if o > index and _is_level(scene, o)]
+    tally = _tally_before(scene, index)
+    earlier = [o for o in earlier if scene.drafts[o].number.first > tally]
     earlier = of_its_size(scene, earlier, index)
     open_ones = [o for o in scene.earlier_in_sentence(index) if o in earlier]
     row = row_of(scene, index)
@@ -137,6 +141,19 @@ def counterpart(scene: Scene, index: int) -> int | None:
         return later[0]
     above = [o for o in scene.by_sentence.get(sentence - 1, ()) if _is_level(scene, o)]
     return above[0] if above and not _has_own_subject(scene, index) else None
+
+
+def _tally_before(scene: Scene, index: int) -> int:
+    """The token of the toll that is said to have changed, -1 if it is not named.
+
+    "Three doctors confirmed the latest death toll, which rose from 59": no count before it rose.
+    """
+    first, last = scene.sentence(index).first, scene.sites[index].first
+    change = _change_before(scene, last, first)
+    if change is None:
+        return -1
+    near = range(change[1] - 1, max(first, change[1] - _NAMED), -1)
+    return next((token for token in near if scene.word(token) in _TALLIES), -1)
 
 
 def _has_own_subject(scene: Scene, index: int) -> bool:

@@ -92,8 +92,8 @@ class NominalReader:
             head = self._heads.ending(document, first - 1)
             if head is not None and isinstance(head.entry, Case):
                 return None  # "drowning accounted for 20 deaths and landslides for nine"
-        if mark in _NUMBERING:
-            return self._numbering(document, first - 1, floor)
+        if mark in _NUMBERING and (named := self._numbering(document, first - 1, floor)):
+            return named
         if mark == "with":
             return self._ranked(document, first - 1, floor)
         if mark == "or" and document.lower[first - 2] == ",":

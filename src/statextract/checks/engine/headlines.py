@@ -24,6 +24,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = 120  # code points between those hurt and the dead
+_SENTENCE = 160  # code points
 _TWICE = 2
 
 
@@ -63,6 +64,29 @@ def is_split(facts: Facts, title: Figure, told: Figure) -> bool:
             if sum(values) == told.quantity.value and all(f.of == told.id for f in again):
                 return True
     return False
+
+
+def is_summed_beside(facts: Facts, title: Figure, told: Figure) -> bool:
+    """Whether a headline counts all whom a sentence of the story tells of one after the other.
+
+    "Navy returns, hands over 259": "returned 166 to Haiti and 27 to Cuba and handed over 66".
+    """
+    near = [
+        figure
+        for figure in facts.levels
+        if figure.zone == "body"
+        and figure.unit is told.unit
+        and figure.when == told.when
+        and abs(figure.span.start - told.span.start) <= _SENTENCE
+    ]
+    here = near.index(told) if told in near else -1
+    values = [figure.quantity.value or 0 for figure in near]
+    return here >= 0 and any(
+        sum(values[first : last + 1]) == title.quantity.value
+        for first in range(here + 1)
+        for last in range(here, len(values))
+        if last > first
+    )
 
 
 def _is_split_below(facts: Facts, title: Figure, told: Figure) -> bool:

@@ -6,7 +6,7 @@ from statextract.checks.engine.assumptions import assume_same
 from statextract.checks.engine.definite import definite_rivals
 from statextract.checks.engine.differences import differences
 from statextract.checks.engine.edits import Edit, Source
-from statextract.checks.engine.headlines import are_of_two_spans, is_split
+from statextract.checks.engine.headlines import are_of_two_spans, is_split, is_summed_beside
 from statextract.checks.engine.opening import leaves_out_attackers, opening_rivals
 from statextract.checks.engine.repairs import find_repairs
 from statextract.checks.engine.retold import company_rivals, word_for_word_rivals
@@ -84,12 +84,14 @@ def facts_disagree(facts: Facts) -> Iterator[Verdict]:
     for headline, body, same_digits in headline_rivals(facts):
         if not same_digits and leaves_out_attackers(headline, body):
             continue
-        if are_of_two_spans(headline, body):
+        if are_of_two_spans(headline, body) or is_summed_beside(facts, headline, body):
             continue
         doubts = [] if same_digits else ["the headline may speak of another group"]
         told.add((headline.id, body.id))
         yield _disagreement(facts, headline, body, doubts)
     for headline, body in opening_rivals(facts):
+        if is_summed_beside(facts, headline, body):
+            continue
         if (headline.id, body.id) not in told and not are_of_two_spans(headline, body):
             told.add((headline.id, body.id))
             yield _disagreement(facts, headline, body, ["the headline may speak of another group"])

@@ -23,6 +23,8 @@ _STATEMENTS = frozenset(
 # A paper prints what an agency wrote some days before.
 _PRINTED = datetime.timedelta(days=3)
 _FRESH = datetime.timedelta(days=14)
+_OPENING = 4  # sentences
+_AGENCY = 6  # tokens of "(Agency News):"
 _PREPOSITIONS = frozenset("on by since from until before after between in".split())
 _DASHES = frozenset(("-", "\u2013"))
 _LABELS = frozenset(("posted", "published", "updated", "issued", "date", "dated", "release"))
@@ -136,7 +138,7 @@ def _heads_article(document: Document, atom: Atom) -> bool:
             document.ends[atom.last - 1] : document.starts[min(atom.last, len(lower) - 1)]
         ]
     )
-    dash = _has_dash(after)
+    dash = _has_dash(after) or _has_colon(document, atom)
     short = sentence.last - sentence.first <= 16
     return dash or (short and (ends_line or after[:1] in ([","], ["|"], [":"], [")"], ["."])))
 
@@ -145,6 +147,22 @@ def _has_dash(after: Sequence[str]) -> bool:
     """Whether a dateline goes on behind its day: "4 June --", "4 June (Agency) --"."""
     opens = after[:1] in (["("], ["-"], ["\u2013"])
     return opens and not _DASHES.isdisjoint(after)
+
+
+def _has_colon(document: Document, atom: Atom) -> bool:
+    """Whether a colon parts a dateline from the text: "LIMA, 4 June 2001 (Agency): Two men".
+
+    So do brackets around its day: "LIMA: (4 June 2001) Two men". A year must be printed.
+    """
+    sentence = document.sentence_at(atom.first)
+    dated = isinstance(atom.expression, Explicit) and atom.expression.year is not None
+    if not dated or atom.first == sentence.first or sentence.index >= _OPENING:
+        return False
+    after = document.lower[atom.last : atom.last + _AGENCY]
+    if after[:1] == ["("]:
+        return ")" in after[:-1] and after[after.index(")") + 1] == ":"
+    bracketed = document.lower[atom.first - 2 : atom.first] == [":", "("] and after[:1] == [")"]
+    return after[:1] == [":"] or bracketed
 
 
 def _opens_text(document: Document, atom: Atom) -> bool:
